@@ -1,0 +1,15 @@
+/** One line: every run of white space, line breaks included, becomes one space; ends trimmed. */
+export function collapseWhitespace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Well-formed Unicode without NUL: half surrogates and NUL become U+FFFD. */
+export function replaceUnstorable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD')
+}
+
+/** The trimmed text, or `null` if nothing is left. */
+export function orNull(text: string | null | undefined): string | null {
+  const trimmed = text?.trim()
+  return trimmed ? trimmed : null
+}

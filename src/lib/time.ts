@@ -1,0 +1,63 @@
+/** A wall clock reading, its zone not yet said. `month` counts from 1. */
+export interface LocalTime {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * Minutes that a zone is ahead of UTC at an instant.
+ *
+ * @param timeZone IANA name
+ * @throws {RangeError} for a zone that is not in the time zone database
+ */
+export function zoneOffsetMinutes(timeZone: string, epochMs: number): number {
+  let formatter = formatters.get(timeZone)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    formatters.set(timeZone, formatter)
+  }
+  const name = formatter.formatToParts(epochMs).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
+  const match = /^GMT(?:([+-])(\d{2}):(\d{2})(?::\d{2})?)?$/.exec(name)
+  if (!match?.[1]) return 0
+  const minutes = Number(match[2]) * 60 + Number(match[3])
+  return match[1] === '-' ? -minutes : minutes
+}
+
+/** `2026-02-12T10:30:00+09:00`: an instant as ISO 8601 with the given offset, to the second. */
+export function formatInstant(epochMs: number, offsetMinutes: number): string {
+  const wall = new Date(epochMs + offsetMinutes * 60_000).toISOString().slice(0, 19)
+  if (offsetMinutes === 0) return `${wall}Z`
+  const size = Math.abs(offsetMinutes)
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
+}
+
+/**
+ * A wall clock reading in a zone as ISO 8601 with that zone's offset, or `null` if there is no such day or time.
+ *
+ * A reading inside a spring gap is moved by the gap, one that happens twice in autumn is the first.
+ */
+export function localToIso(local: LocalTime, timeZone: string): string | null {
+  const { year, month, day, hour = 0, minute = 0, second = 0 } = local
+  const utc = Date.UTC(year, month - 1, day, hour, minute, second)
+  const back = new Date(utc)
+  const real =
+    year >= 1000 &&
+    year <= 9999 &&
+    back.getUTCMonth() === month - 1 &&
+    back.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60
+  if (!real) return null
+  // The offset depends on the instant that it yields: two rounds settle it.
+  let offset = zoneOffsetMinutes(timeZone, utc)
+  offset = zoneOffsetMinutes(timeZone, utc - offset * 60_000)
+  return formatInstant(utc - offset * 60_000, offset)
+}

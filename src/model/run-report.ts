@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Known } from './known.ts'
+
+/** How an item ends: each in exactly one of these. */
+export const outcomes = ['new', 'updated', 'unchanged', 'duplicate', 'failed', 'disallowed', 'skipped'] as const
+export type Outcome = (typeof outcomes)[number]
+
+const count = z.int().nonnegative()
+
+export const runReportSchema = z.looseObject({
+  run_id: z.string(),
+  started_at: z.string(),
+  finished_at: z.string(),
+  sources: count,
+  discovered: count,
+  fetched: count,
+  new: count,
+  updated: count,
+  unchanged: count,
+  duplicate: count,
+  failed: count,
+  disallowed: count,
+  skipped: count,
+  records: count,
+  claims: count,
+  bytes: count,
+  robots_ignored: z.array(z.string()),
+  hosts: z.array(
+    z.looseObject({
+      host: z.string(),
+      requests: count,
+      bytes: count,
+      /** Smallest time between two request starts; `null` with fewer than two. */
+      min_gap_ms: z.number().nonnegative().nullable(),
+      retries: count,
+      status_429: count,
+    }),
+  ),
+  errors: z.array(
+    z.looseObject({ url: z.string().optional(), path: z.string().optional(), code: z.string(), message: z.string() }),
+  ),
+  plan: z.array(z.looseObject({ url: z.string(), host: z.string(), why: z.string() })).optional(),
+})
+
+/** What a run did: `discovered` is the sum of all outcomes. */
+export type RunReport = Known<z.infer<typeof runReportSchema>>
+export type HostReport = RunReport['hosts'][number]
+export type ErrorEntry = RunReport['errors'][number]

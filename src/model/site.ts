@@ -1,0 +1,39 @@
+/** Where in a page a field stands: a CSS selector (its text), or an attribute of what it selects. First hit wins. */
+export type FieldRule = string | { readonly select: string; readonly attr: string }
+
+/** What we know of one site beyond what its pages say. Data only: shared code never asks which site it has. */
+export interface Site {
+  /** Registrable domain; the file in `src/sites/` has the same name. */
+  readonly domain: string
+  /** IANA zone in which the site states local times. */
+  readonly timeZone?: string
+  /** BCP 47, sent as `Accept-Language`. */
+  readonly language?: string
+  /** Addresses of articles, several forms; named groups feed `id` and `canonical`. Matched against the absolute URL. */
+  readonly articleUrls?: readonly RegExp[]
+  /** Addresses that look like articles and are none. */
+  readonly notArticleUrls?: readonly RegExp[]
+  /** `{oid}_{aid}`: filled from the groups of `articleUrls`. */
+  readonly id?: string
+  readonly canonical?: string
+  readonly publisherId?: string
+  readonly fields?: Readonly<Partial<Record<SiteField, readonly FieldRule[]>>>
+  readonly body?: { readonly select: readonly string[]; readonly drop?: readonly string[] }
+  readonly images?: { readonly select: readonly string[]; readonly caption?: readonly string[] }
+  /** List pages: what links an article, and where the next page is. */
+  readonly lists?: readonly ListRule[]
+  /** Markup that says "no such article", asked only where no body is found. */
+  readonly gone?: readonly string[]
+}
+
+export type SiteField = 'title' | 'publisher' | 'authors' | 'publishedAt' | 'modifiedAt' | 'category' | 'canonical'
+
+export interface ListRule {
+  /** List pages this rule is for. */
+  readonly url: RegExp
+  readonly link: readonly string[]
+  /** Attribute rules or a template `https://…{cursor}` whose groups are attributes of `from`. */
+  readonly next?: readonly { readonly select: string; readonly attr?: string; readonly template?: string }[]
+  /** For JSON answers: dotted path to the HTML that holds the items. */
+  readonly jsonHtml?: string
+}

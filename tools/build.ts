@@ -1,0 +1,12 @@
+// Compiles `src` to a fresh `dist`, so that nothing stale is left, and makes the executable executable (tsc does not).
+import { spawnSync } from 'node:child_process'
+import { chmodSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+const { status } = spawnSync(process.execPath, [tsc, '-p', root], { stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
+chmodSync(join(root, 'dist', 'main.js'), 0o755)
