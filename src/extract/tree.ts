@@ -1,0 +1,224 @@
+import { load } from 'cheerio/slim'
+import { DomHandler, Parser, type parseDocument } from 'htmlparser2'
+import { FormatError } from '../lib/errors.ts'
+
+export type Document = ReturnType<typeof parseDocument>
+export type Node = Document['children'][number]
+export type Element = Extract<Node, { attribs: unknown }>
+export type TextNode = Extract<Node, { type: `${'text'}` }>
+
+/** One parsed page. `elements` are all its elements in document order, `byName` the same by lower-case tag name. */
+export interface Tree {
+  readonly document: Document
+  readonly elements: readonly Element[]
+  readonly byName: ReadonlyMap<string, readonly Element[]>
+}
+
+/** Browsers stop nesting at 512; a page past this is broken or hostile. */
+const maxDepth = 1000
+
+/** Longest selector that is looked at: rules are a line, not a program. */
+const maxSelectorLength = 500
+
+class Handler extends DomHandler {
+  readonly elements: Element[] = []
+  readonly byName = new Map<string, Element[]>()
+
+  override onopentag(name: string, attribs: { [key: string]: string }): void {
+    super.onopentag(name, attribs)
+    if (this.tagStack.length > maxDepth) {
+      throw new FormatError(
+        'too_complex',
+        `cannot read the page: its markup is nested more than ${maxDepth} levels deep`,
+      )
+    }
+    const element = this.tagStack.at(-1) as Element
+    this.elements.push(element)
+    const same = this.byName.get(name)
+    if (same) same.push(element)
+    else this.byName.set(name, [element])
+  }
+}
+
+/**
+ * Parse a page, or a fragment of one, into a light tree: one pass, linear in its size, damaged markup included.
+ *
+ * @throws {FormatError} `too_complex` when elements are nested more than 1,000 levels deep
+ */
+export function parseTree(html: string): Tree {
+  const handler = new Handler()
+  const parser = new Parser(handler)
+  parser.write(html)
+  parser.end()
+  return { document: handler.root, elements: handler.elements, byName: handler.byName }
+}
+
+export function isElement(node: Node | Document | null): node is Element {
+  return node !== null && 'attribs' in node
+}
+
+export function isText(node: Node | Document): node is TextNode {
+  return node.type === 'text'
+}
+
+/** An attribute's value, trimmed; `null` if the element lacks it or it is blank. */
+export function attribute(element: Element, name: string): string | null {
+  if (!Object.hasOwn(element.attribs, name)) return null
+  return element.attribs[name]?.trim() || null
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Object.hasOwn(element.attribs, name)
+}
+
+/** All elements with one of these lower-case names, in document order for one name, name after name for several. */
+export function elementsNamed(tree: Tree, ...names: readonly string[]): readonly Element[] {
+  const [only] = names
+  if (names.length === 1 && only !== undefined) return tree.byName.get(only) ?? []
+  return names.flatMap((name) => tree.byName.get(name) ?? [])
+}
+
+/** Whether `class` holds this very token (case kept). */
+export function hasClass(element: Element, token: string): boolean {
+  const list = element.attribs.class
+  if (list === undefined) return false
+  let from = 0
+  for (;;) {
+    const at = list.indexOf(token, from)
+    if (at < 0) return false
+    const before = at === 0 || /\s/.test(list[at - 1] ?? '')
+    const end = at + token.length
+    if (before && (end === list.length || /\s/.test(list[end] ?? ''))) return true
+    from = end
+  }
+}
+
+/** The next ancestor, the element itself included, for which `test` holds. */
+export function closest(element: Element, test: (element: Element) => boolean): Element | null {
+  for (let at: Element | Document | null = element; isElement(at); at = at.parent as Element | Document | null) {
+    if (test(at)) return at
+  }
+  return null
+}
+
+export function contains(outer: Element | Document, inner: Node): boolean {
+  for (let at: Node | Document | null = inner; at !== null; at = at.parent as Node | Document | null) {
+    if (at === outer) return true
+  }
+  return false
+}
+
+/**
+ * Visit a node and all below it in document order, without recursion.
+ *
+ * `enter` returns `false` to leave out what is below; `leave` is called for each element whose children were visited.
+ */
+export function walk(
+  root: Node | Document,
+  enter: (node: Node | Document) => boolean,
+  leave?: (element: Element) => void,
+): void {
+  let node: Node | Document = root
+  for (;;) {
+    if (enter(node)) {
+      const child = 'children' in node ? node.children[0] : undefined
+      if (child) {
+        node = child
+        continue
+      }
+      if (leave && isElement(node)) leave(node)
+    }
+    // Up until there is a next sibling: each element passed on the way is complete.
+    while (node !== root && !node.next) {
+      node = node.parent as Node | Document
+      if (leave && isElement(node)) leave(node)
+    }
+    if (node === root) return
+    node = node.next as Node
+  }
+}
+
+/** Elements that begin and end a line of their own. All others are inline: they add no white space. */
+const blockNames: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li main menu nav noscript ol ' +
+    'optgroup option p pre section select summary table tbody td tfoot th thead title tr ul video audio amp-img'
+  ).split(' '),
+)
+
+export function isBlock(element: Element): boolean {
+  return blockNames.has(element.name)
+}
+
+/** Elements whose text is no text of the page. */
+const silentNames: ReadonlySet<string> = new Set(
+  'script style template noscript svg math object embed iframe canvas select option datalist'.split(' '),
+)
+
+export function isSilent(element: Element): boolean {
+  return silentNames.has(element.name)
+}
+
+/**
+ * Characters that a page uses for layout only: soft hyphen, zero-width space and joiners at word borders, word joiner,
+ * byte-order mark, direction marks and embeddings.
+ */
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+
+/** Text of one text node: layout characters dropped, no-break and other fixed spaces as plain spaces. */
+export function cleanText(data: string): string {
+  return data.replace(invisible, '').replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\f\v]/g, ' ')
+}
+
+/**
+ * The text below a node on one line: inline elements add no space, blocks and `br` do.
+ *
+ * Scripts, styles and what else is not shown as text are left out; so is each element for which `skip` holds.
+ */
+export function textOf(node: Node | Document, skip?: (element: Element) => boolean): string {
+  let text = ''
+  walk(
+    node,
+    (at) => {
+      if (isElement(at)) {
+        if (at !== node && (isSilent(at) || skip?.(at))) return false
+        if (isBlock(at)) text += ' '
+      } else if (isText(at)) text += at.data
+      return true
+    },
+    (element) => {
+      if (isBlock(element)) text += ' '
+    },
+  )
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** The text of a `script`, `style` or `title` as it stands. */
+export function rawText(element: Element): string {
+  let text = ''
+  for (const child of element.children) if (isText(child)) text += child.data
+  return text
+}
+
+const queries = new WeakMap<Document, ReturnType<typeof load>>()
+
+/**
+ * What a CSS selector selects, in document order; nothing for a selector that no parser reads.
+ *
+ * @param within only what is below this element
+ */
+export function select(tree: Tree, selector: string, within?: Element): Element[] {
+  if (selector.length > maxSelectorLength) return []
+  let query = queries.get(tree.document)
+  if (!query) {
+    query = load(tree.document)
+    queries.set(tree.document, query)
+  }
+  try {
+    const found = within ? query(within).find(selector) : query(selector)
+    return found.toArray().filter((node): node is Element => isElement(node as Node))
+  } catch {
+    return []
+  }
+}
