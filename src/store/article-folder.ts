@@ -1,0 +1,87 @@
+import type { Dirent } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type NewsledgerError, StoreError } from '../lib/errors.ts'
+import { diskError } from './disk-error.ts'
+import type { FileStamp } from './state.ts'
+
+export interface FoundFile {
+  readonly path: string
+  readonly stamp: FileStamp
+}
+
+/**
+ * Every `.txt` file below the given files and folders, folder by folder, names in code unit order.
+ *
+ * A folder that cannot be read is yielded as its error, and the rest goes on. Symbolic links are not followed: one could lead out
+ * of the folder or round in a circle. A path that is named itself may be a link.
+ */
+export function* findArticleFiles(paths: readonly string[]): Generator<FoundFile | NewsledgerError> {
+  for (const path of paths) {
+    let isFolder: boolean
+    try {
+      isFolder = statSync(path).isDirectory()
+    } catch (error) {
+      yield diskError('read', path, error)
+      continue
+    }
+    if (isFolder) yield* walk(path)
+    else yield found(path)
+  }
+}
+
+function* walk(root: string): Generator<FoundFile | NewsledgerError> {
+  const open: string[] = [root]
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    let entries: Dirent[]
+    try {
+      entries = readdirSync(folder, { withFileTypes: true })
+    } catch (error) {
+      yield diskError('read', folder, error)
+      continue
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    const below: string[] = []
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) below.push(path)
+      else if (entry.name.endsWith('.txt') && entry.isFile()) yield found(path)
+    }
+    open.push(...below.reverse())
+  }
+}
+
+function found(path: string): FoundFile | NewsledgerError {
+  try {
+    const { size, mtimeMs, ino } = lstatSync(path)
+    return { path, stamp: { size, mtime_ms: mtimeMs, ino } }
+  } catch (error) {
+    return diskError('read', path, error)
+  }
+}
+
+/**
+ * The bytes of one article file.
+ *
+ * @throws {StoreError} `not_found`, `unreadable`, or `file_too_large` before a byte is read
+ */
+export function readArticleBytes(path: string, maxBytes: number): Uint8Array {
+  let fd: number
+  try {
+    fd = openSync(path, 'r')
+  } catch (error) {
+    throw diskError('read', path, error)
+  }
+  try {
+    const { size } = fstatSync(fd)
+    if (size > maxBytes) {
+      throw new StoreError('file_too_large', `cannot read ${path}: ${size} bytes are more than the ${maxBytes} that an article file may have`, { path })
+    }
+    return readFileSync(fd)
+  } catch (error) {
+    throw diskError('read', path, error)
+  } finally {
+    closeSync(fd)
+  }
+}

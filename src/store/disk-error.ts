@@ -1,0 +1,36 @@
+import { type ErrorCode, NewsledgerError, StoreError } from '../lib/errors.ts'
+
+const codes: ReadonlyMap<string, ErrorCode> = new Map([
+  ['ENOSPC', 'disk_full'],
+  ['EDQUOT', 'disk_full'],
+])
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'no space left on the disk'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['ENOTDIR', 'a part of the path is a file, not a folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EEXIST', 'a file of that name stands in the way'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ELOOP', 'too many symbolic links'],
+  ['EMFILE', 'too many open files'],
+])
+
+/** What the file system said, as an error that names the path, the reason and, where there is one, the remedy. */
+export function diskError(doing: 'read' | 'write', path: string, cause: unknown): NewsledgerError {
+  if (cause instanceof NewsledgerError) return cause
+  const errno = (cause as NodeJS.ErrnoException | null)?.code ?? ''
+  const reason = reasons.get(errno) ?? (cause instanceof Error ? cause.message : String(cause))
+  const code = codes.get(errno) ?? (doing === 'write' ? 'unwritable' : errno === 'ENOENT' ? 'not_found' : 'unreadable')
+  const remedy = code === 'disk_full' ? '; free some space, then run again: everything before this is safe' : ''
+  return new StoreError(code, `cannot ${doing} ${path}: ${reason}${remedy}`, { path, cause })
+}
+
+/** Whether the next item would meet the same trouble: then the run ends instead of failing item by item. */
+export function isDiskTrouble(error: unknown): boolean {
+  return error instanceof StoreError && (error.code === 'disk_full' || error.code === 'unwritable')
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { registrableDomain } from '../lib/address.ts'
+import type { Article } from '../model/record.ts'
+
+/** The two folders of a ledger, and what lies where in them. */
+export interface Folders {
+  readonly articles: string
+  readonly output: string
+}
+
+export const recordsFolder = (output: string) => join(output, 'records')
+export const stateFolder = (output: string) => join(output, 'state')
+export const changeLogPath = (output: string) => join(output, 'changes.jsonl')
+
+/** `records/<first 2 hex>/<content hash>.json`: 256 folders, so that none grows past what file systems list quickly. */
+export function recordPath(output: string, contentHash: string): string {
+  return join(recordsFolder(output), contentHash.slice(0, 2), `${contentHash}.json`)
+}
+
+/** `<site>/<day>/<id>.txt` below the articles folder: what a person would look for, and few enough files in each folder. */
+export function articlePath(articles: string, article: Pick<Article, 'id' | 'url' | 'published_at' | 'crawled_at'>): string {
+  const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname : null
+  const site = (host && (registrableDomain(host) ?? host))?.replace(/^\[|\]$/g, '').replaceAll(':', '-') || 'unknown'
+  const day = (article.published_at ?? article.crawled_at)?.slice(0, 10) ?? 'undated'
+  return join(articles, site, day, `${article.id}.txt`)
+}
+
+/** Where the older version of an article goes when a newer one takes its place: beside it, under a name that begins with the id. */
+export function olderVersionPath(path: string, contentHash: string): string {
+  return path.replace(/\.txt$/, `.${contentHash.slice(0, 12)}.txt`)
+}

@@ -1,0 +1,321 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Change } from '../model/change.ts'
+import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
+import { diskError } from './disk-error.ts'
+import { changeLogPath, type Folders, recordPath, recordsFolder, stateFolder } from './folders.ts'
+import { type FileStamp, type KnownArticle, State } from './state.ts'
+import { temporaryPath, type WholeFile, writeWholeFiles } from './whole-files.ts'
+
+/** One version of one article, ready for the disk. */
+export interface StagedArticle {
+  readonly id: string
+  readonly url: string | null
+  readonly contentHash: string
+  readonly crawledMs: number | null
+  /** Where its article file lies or goes. */
+  readonly articlePath: string
+  readonly files: readonly WholeFile[]
+  /** `null` when the change log tells of it already. */
+  readonly change: NewChange | null
+  /** Whether this becomes the newest version of its article. */
+  readonly isNewest: boolean
+}
+
+/** What the first whole line of a journal says of a batch that was under way. */
+interface Journal {
+  readonly batch: number
+  /** Files that may have a temporary file beside them. */
+  readonly files: readonly string[]
+  /** Article files whose records and change lines may be missing. */
+  readonly articles: readonly string[]
+}
+
+const placeholderHash = ''
+
+/**
+ * The ledger on disk, opened by the one run that holds the lock: article files, records, change log and the index over them.
+ *
+ * Writing goes in batches, in an order that loses nothing wherever the process dies (docs/writing.md):
+ * journal → files (temporary, synced, renamed, folders synced) → change lines (synced) → index.
+ */
+export class Ledger {
+  readonly folders: Folders
+  readonly state: State
+  readonly log: ChangeLog
+  /** Article files of a batch that an earlier run did not finish: to be ingested first. */
+  readonly unfinished: readonly string[]
+  #staged: StagedArticle[] = []
+  #goneChanges: NewChange[] = []
+  #open = false
+  readonly #knownFolders = new Set<string>()
+  readonly #now: () => number
+
+  private constructor(folders: Folders, state: State, log: ChangeLog, unfinished: readonly string[], now: () => number) {
+    this.folders = folders
+    this.state = state
+    this.log = log
+    this.unfinished = unfinished
+    this.#now = now
+  }
+
+  /**
+   * Opens the ledger, mends what a dying run left and brings the index up to the change log.
+   *
+   * The caller holds the lock. Ingest `unfinished` before anything else.
+   */
+  static async open(folders: Folders, now: () => number = Date.now): Promise<Ledger> {
+    const state = new State(folders.output)
+    const log = new ChangeLog(changeLogPath(folders.output))
+    const unfinished = clearJournal(folders.output, state)
+    const ledger = new Ledger(folders, state, log, unfinished, now)
+    await ledger.#catchUp()
+    return ledger
+  }
+
+  article(id: string): KnownArticle | undefined {
+    return this.state.get<KnownArticle>('SELECT * FROM articles WHERE id = ?', id)
+  }
+
+  /** Whether the change log tells of a record with this hash, or will with this batch. */
+  hasRecord(contentHash: string): boolean {
+    return this.state.get('SELECT 1 FROM versions WHERE content_hash = ? LIMIT 1', contentHash) !== undefined
+  }
+
+  hasVersion(contentHash: string, id: string): boolean {
+    return this.state.get('SELECT 1 FROM versions WHERE content_hash = ? AND id = ?', contentHash, id) !== undefined
+  }
+
+  /** The versions of an article directly before and after a moment. */
+  neighbours(id: string, crawledMs: number): { before: string | null; after: string | null } {
+    const before = this.state.get<{ content_hash: string }>(
+      'SELECT content_hash FROM versions WHERE id = ? AND crawled_ms <= ? ORDER BY crawled_ms DESC LIMIT 1',
+      id,
+      crawledMs,
+    )
+    const after = this.state.get<{ content_hash: string }>(
+      'SELECT content_hash FROM versions WHERE id = ? AND crawled_ms > ? ORDER BY crawled_ms LIMIT 1',
+      id,
+      crawledMs,
+    )
+    return { before: before?.content_hash ?? null, after: after?.content_hash ?? null }
+  }
+
+  /** A record as it will be after this batch, or as it is on disk; `null` if there is none. */
+  recordText(contentHash: string): string | null {
+    const path = recordPath(this.folders.output, contentHash)
+    for (let i = this.#staged.length - 1; i >= 0; i -= 1) {
+      const file = this.#staged[i]!.files.find((file) => file.path === path)
+      if (file) return String(file.data)
+    }
+    try {
+      return readFileSync(path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw diskError('read', path, error)
+    }
+  }
+
+  hasRecordFile(contentHash: string): boolean {
+    return existsSync(recordPath(this.folders.output, contentHash))
+  }
+
+  /** Whether ingest has read this very file, and its record is there. */
+  hasRead(path: string, stamp: FileStamp): boolean {
+    const row = this.state.get<FileStamp & { content_hash: string }>('SELECT * FROM files WHERE path = ?', path)
+    return (
+      row !== undefined &&
+      row.size === stamp.size &&
+      row.mtime_ms === stamp.mtime_ms &&
+      row.ino === stamp.ino &&
+      this.hasRecordFile(row.content_hash)
+    )
+  }
+
+  /** Remembers, with the next commit, that a file was read. */
+  markRead(path: string, stamp: FileStamp, contentHash: string): void {
+    this.#begin()
+    const { size, mtime_ms, ino } = stamp
+    this.state.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)', path, size, mtime_ms, ino, contentHash || placeholderHash)
+  }
+
+  /** Adds to the batch. Seen at once by the methods above; on the disk after `commit`. */
+  stage(item: StagedArticle): void {
+    this.#begin()
+    this.#staged.push(item)
+    this.#index(item)
+  }
+
+  /** Number of items that wait for `commit`. */
+  get staged(): number {
+    return this.#staged.length + this.#goneChanges.length
+  }
+
+  /** The page of a known article says that it is withdrawn. */
+  markGone(article: KnownArticle): void {
+    this.#begin()
+    if (!article.gone) {
+      this.#goneChanges.push({ type: 'gone', content_hash: article.content_hash, id: article.id, url: article.url })
+    }
+    this.state.run('UPDATE articles SET gone = 1, checked_at = ? WHERE id = ?', this.#now(), article.id)
+  }
+
+  /** Puts the batch on the disk. @throws {StoreError} when the disk refuses; then nothing of the batch is in the change log. */
+  async commit(): Promise<Change[]> {
+    const staged = this.#staged
+    const changes = staged.flatMap((item) => item.change ?? []).concat(this.#goneChanges)
+    try {
+      // The last write to a path wins: two articles of one batch may share a record.
+      const files = [...new Map(staged.flatMap((item) => item.files).map((file) => [file.path, file])).values()]
+      if (files.length > 0) {
+        const batch = Number(this.state.meta('batch') ?? 0) + 1
+        const journal: Journal = {
+          batch,
+          files: files.map((file) => file.path),
+          articles: staged.map((item) => item.articlePath),
+        }
+        await writeWholeFiles([{ path: journalPath(this.folders.output), data: `${JSON.stringify(journal)}\n` }], this.#knownFolders)
+        await writeWholeFiles(files, this.#knownFolders)
+        this.#begin()
+        this.state.setMeta('batch', batch)
+      }
+      const written = this.log.append(changes, new Date(this.#now()).toISOString())
+      if (this.#open) {
+        this.state.setMeta('log_offset', this.log.size)
+        this.state.database.exec('COMMIT')
+      }
+      return written
+    } catch (error) {
+      if (this.#open) this.state.database.exec('ROLLBACK')
+      throw error
+    } finally {
+      this.#open = false
+      this.#staged = []
+      this.#goneChanges = []
+    }
+  }
+
+  /** Gives up what is staged and closes. */
+  close(): void {
+    if (this.#open) this.state.database.exec('ROLLBACK')
+    this.#open = false
+    if (!this.isDirty) rmSync(journalPath(this.folders.output), { force: true })
+    this.state.close()
+  }
+
+  private get isDirty(): boolean {
+    const journal = readJournal(this.folders.output)
+    return journal !== null && journal.batch > Number(this.state.meta('batch') ?? 0)
+  }
+
+  #begin(): void {
+    if (this.#open) return
+    this.state.database.exec('BEGIN')
+    this.#open = true
+  }
+
+  #index(item: Omit<StagedArticle, 'files' | 'change'>): void {
+    this.state.run(
+      'INSERT INTO versions VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET crawled_ms = max(coalesce(crawled_ms, 0), coalesce(excluded.crawled_ms, 0))',
+      item.contentHash,
+      item.id,
+      item.crawledMs,
+    )
+    if (!item.isNewest) return
+    this.state.run(
+      `INSERT INTO articles (id, url, content_hash, crawled_ms, path, checked_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET url = excluded.url, content_hash = excluded.content_hash, crawled_ms = excluded.crawled_ms,
+         path = coalesce(excluded.path, path), checked_at = max(checked_at, excluded.checked_at), checks = 0, gone = 0`,
+      item.id,
+      item.url,
+      item.contentHash,
+      item.crawledMs,
+      item.articlePath || null,
+      item.crawledMs ?? 0,
+    )
+  }
+
+  /** Brings the index up to the change log: nothing to do after a run that ended well. */
+  async #catchUp(): Promise<void> {
+    const indexed = Number(this.state.meta('log_offset') ?? 0)
+    if (!this.state.isNew && indexed === this.log.size) return
+    this.#begin()
+    const behind = this.state.isNew || indexed > this.log.size
+    if (behind) for (const table of ['articles', 'versions', 'files']) this.state.run(`DELETE FROM ${table}`)
+    const paths = behind ? articlePaths(this.folders.articles) : new Map<string, string>()
+    for await (const { line, end } of readLines(this.log.path, behind ? 0 : indexed)) {
+      if (end > this.log.size) break
+      this.#indexChange(parseChange(line, this.log.path, null), paths)
+    }
+    this.state.setMeta('log_offset', this.log.size)
+    this.state.database.exec('COMMIT')
+    this.#open = false
+  }
+
+  #indexChange(change: Change, paths: ReadonlyMap<string, string>): void {
+    const { id, url, content_hash: contentHash } = change
+    if (change.type === 'gone') {
+      this.state.run('UPDATE articles SET gone = 1 WHERE id = ?', id)
+      return
+    }
+    const crawledMs = this.#crawledMs(contentHash, id)
+    const known = this.article(id)
+    const isNewest = !known || (known.crawled_ms ?? 0) <= (crawledMs ?? Number.MAX_SAFE_INTEGER)
+    this.#index({ id, url, contentHash, crawledMs, articlePath: paths.get(id) ?? '', isNewest })
+  }
+
+  /** When a version was fetched, as its record says. */
+  #crawledMs(contentHash: string, id: string): number | null {
+    try {
+      const record = JSON.parse(this.recordText(contentHash) ?? 'null')
+      const source = record?.sources?.find((source: { id?: unknown }) => source?.id === id)
+      const ms = Date.parse(source?.crawled_at)
+      return Number.isNaN(ms) ? null : ms
+    } catch {
+      // A damaged record is verify's to report; the index only lacks a time.
+      return null
+    }
+  }
+}
+
+const journalPath = (output: string) => join(stateFolder(output), 'journal.json')
+
+function readJournal(output: string): Journal | null {
+  try {
+    return JSON.parse(readFileSync(journalPath(output), 'utf8'))
+  } catch {
+    // No journal, or a torn one: then no file of its batch was begun.
+    return null
+  }
+}
+
+/** Removes what a dying run left half-written, and names the articles it was about to enter. */
+function clearJournal(output: string, state: State): readonly string[] {
+  const journal = readJournal(output)
+  rmSync(temporaryPath(journalPath(output)), { force: true })
+  if (!journal || journal.batch <= Number(state.meta('batch') ?? 0)) return []
+  for (const path of journal.files) rmSync(temporaryPath(path), { force: true })
+  return journal.articles.filter((path) => existsSync(path))
+}
+
+/** Id → path of every newest version that newsledger named itself. */
+function articlePaths(folder: string): Map<string, string> {
+  const paths = new Map<string, string>()
+  const open = [folder]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    let entries: import('node:fs').Dirent[]
+    try {
+      entries = readdirSync(at, { withFileTypes: true })
+    } catch {
+      continue
+    }
+    for (const entry of entries) {
+      if (entry.isDirectory()) open.push(join(at, entry.name))
+      else if (entry.name.endsWith('.tmp') && entry.name.startsWith('.')) rmSync(join(at, entry.name), { force: true })
+      else if (entry.name.endsWith('.txt')) paths.set(entry.name.slice(0, -4), join(at, entry.name))
+    }
+  }
+  return paths
+}
+
+export { recordsFolder }

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { BusyError } from '../lib/errors.ts'
+import { diskError } from './disk-error.ts'
+import { stateFolder } from './folders.ts'
+
+/**
+ * Takes the folders for one run.
+ *
+ * A lock is an exclusive transaction on an SQLite file of its own: the kernel frees it when the process dies, however it dies,
+ * so no lock is ever stale, and process ids, which repeat in containers, say nothing.
+ *
+ * @param folders `articles` is locked only where the run writes there
+ * @param waitS how long to wait for another run to end
+ * @throws {BusyError} when another run holds one of the folders
+ */
+export async function lockFolders(
+  folders: { readonly articles?: string | undefined; readonly output: string },
+  waitS: number,
+  signal?: AbortSignal,
+): Promise<Disposable> {
+  const places = [join(stateFolder(folders.output), 'lock.sqlite')]
+  // A dot file in the articles folder itself: a run with another output folder must see it too.
+  if (folders.articles !== undefined) places.push(join(folders.articles, '.newsledger-lock.sqlite'))
+  const deadline = Date.now() + waitS * 1000
+  for (;;) {
+    const held = takeAll(places)
+    if (held) return { [Symbol.dispose]: () => closeAll(held) }
+    if (Date.now() >= deadline || signal?.aborted) {
+      const where = folders.articles === undefined ? folders.output : `${folders.articles} or ${folders.output}`
+      throw new BusyError('busy', `another run holds ${where}: wait for it to end, or give --lock-wait SECONDS`, {
+        path: folders.output,
+      })
+    }
+    await new Promise((resolve) => setTimeout(resolve, Math.min(100, Math.max(1, deadline - Date.now()))))
+  }
+}
+
+function takeAll(places: readonly string[]): DatabaseSync[] | null {
+  const held: DatabaseSync[] = []
+  for (const place of places) {
+    const lock = take(place)
+    if (!lock) {
+      closeAll(held)
+      return null
+    }
+    held.push(lock)
+  }
+  return held
+}
+
+function take(path: string): DatabaseSync | null {
+  let database: DatabaseSync | undefined
+  try {
+    mkdirSync(join(path, '..'), { recursive: true })
+    database = new DatabaseSync(path, { timeout: 0 })
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    return database
+  } catch (error) {
+    database?.close()
+    // SQLITE_BUSY is 5. See https://sqlite.org/rescode.html
+    if ((error as { errcode?: number }).errcode === 5) return null
+    throw diskError('write', path, error)
+  }
+}
+
+function closeAll(locks: readonly DatabaseSync[]): void {
+  for (const lock of locks) lock.close()
+}

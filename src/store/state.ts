@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { diskError } from './disk-error.ts'
+import { stateFolder } from './folders.ts'
+
+/** Bumped when a table changes its meaning: an older database is then set aside and built again. */
+const stateVersion = 1
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  -- The newest version of each article.
+  CREATE TABLE IF NOT EXISTS articles (
+    id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, crawled_ms INTEGER, path TEXT,
+    checked_at INTEGER NOT NULL DEFAULT 0, checks INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
+    etag TEXT, last_modified TEXT
+  ) WITHOUT ROWID;
+  -- Every version that the change log tells of.
+  CREATE TABLE IF NOT EXISTS versions (
+    content_hash TEXT, id TEXT, crawled_ms INTEGER, PRIMARY KEY (content_hash, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS versions_by_id ON versions (id, crawled_ms);
+  -- One article has many addresses: identity key of each, and the article found there.
+  CREATE TABLE IF NOT EXISTS addresses (
+    key TEXT PRIMARY KEY, id TEXT, url TEXT, tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER, error TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS addresses_by_next_try ON addresses (next_try) WHERE next_try IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS sources (
+    url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, checked_at INTEGER, last_new_at INTEGER, failures INTEGER NOT NULL DEFAULT 0, error TEXT
+  ) WITHOUT ROWID;
+  -- Article files that ingest has read, by what the file system says of them.
+  CREATE TABLE IF NOT EXISTS files (
+    path TEXT PRIMARY KEY, size INTEGER, mtime_ms REAL, ino INTEGER, content_hash TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS runs (run_id TEXT PRIMARY KEY, started_at TEXT, command TEXT, report TEXT) WITHOUT ROWID;
+`
+
+export interface KnownArticle {
+  readonly id: string
+  readonly url: string | null
+  readonly content_hash: string
+  /** When this version was fetched, epoch milliseconds. */
+  readonly crawled_ms: number | null
+  readonly path: string | null
+  /** Epoch milliseconds of the last fetch. */
+  readonly checked_at: number
+  /** Fetches since the text last changed. */
+  readonly checks: number
+  readonly gone: number
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
+export interface KnownAddress {
+  readonly key: string
+  readonly id: string | null
+  readonly url: string
+  readonly tries: number
+  readonly next_try: number | null
+  readonly error: string | null
+}
+
+export interface FileStamp {
+  readonly size: number
+  readonly mtime_ms: number
+  readonly ino: number
+}
+
+/**
+ * What runs remember: an index of what lies in the two folders, and the crawl's memory. One SQLite file in `output/state/`.
+ *
+ * Nothing here is the only copy: a database that is damaged or of another version is set aside and built again.
+ */
+export class State {
+  readonly database: DatabaseSync
+  /** Whether the file was made just now, so that the ledger has to fill it. */
+  readonly isNew: boolean
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(output: string, options: { readonly?: boolean } = {}) {
+    const folder = stateFolder(output)
+    const path = join(folder, 'state.sqlite')
+    if (options.readonly) {
+      this.database = new DatabaseSync(path, { readOnly: true })
+      this.isNew = false
+      return
+    }
+    try {
+      mkdirSync(folder, { recursive: true })
+    } catch (error) {
+      throw diskError('write', folder, error)
+    }
+    const opened = openOrNull(path)
+    this.isNew = !opened
+    this.database = opened ?? create(path)
+  }
+
+  /** A prepared statement, made once. */
+  sql(text: string): StatementSync {
+    let statement = this.#statements.get(text)
+    if (!statement) {
+      statement = this.database.prepare(text)
+      this.#statements.set(text, statement)
+    }
+    return statement
+  }
+
+  get<T>(text: string, ...values: (string | number | null)[]): T | undefined {
+    return this.sql(text).get(...values) as T | undefined
+  }
+
+  run(text: string, ...values: (string | number | null)[]): void {
+    this.sql(text).run(...values)
+  }
+
+  meta(key: string): string | number | undefined {
+    return this.get<{ value: string | number }>('SELECT value FROM meta WHERE key = ?', key)?.value
+  }
+
+  setMeta(key: string, value: string | number): void {
+    this.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', key, value)
+  }
+
+  close(): void {
+    this.database.close()
+  }
+}
+
+function openOrNull(path: string): DatabaseSync | null {
+  if (!existsSync(path)) return null
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path, { timeout: 5000 })
+    const version = database.prepare('PRAGMA user_version').get() as { user_version: number }
+    if (version.user_version === stateVersion && isSound(database)) {
+      setUp(database)
+      return database
+    }
+  } catch {
+    // Not a database, or a broken one: set aside below.
+  }
+  database?.close()
+  setAside(path)
+  return null
+}
+
+/** A cheap look: a full integrity check would cost time that grows with the ledger; `verify` does that. */
+function isSound(database: DatabaseSync): boolean {
+  database.prepare('SELECT count(*) FROM sqlite_schema').get()
+  database.prepare('SELECT * FROM articles LIMIT 1').get()
+  return true
+}
+
+function create(path: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(path, { timeout: 5000 })
+    setUp(database)
+    database.exec(`PRAGMA user_version = ${stateVersion}`)
+    return database
+  } catch (error) {
+    throw diskError('write', path, error)
+  }
+}
+
+function setUp(database: DatabaseSync): void {
+  // WAL: readers see whole states beside the one writer. NORMAL: after a power loss the database may lack the last batch, which
+  // the change log then brings back.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${tables}`)
+}
+
+/** Moves a damaged database out of the way; nothing is deleted. */
+function setAside(path: string): void {
+  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+  renameSync(path, `${path}.${stamp}.damaged`)
+  for (const tail of ['-wal', '-shm']) rmSync(path + tail, { force: true })
+}

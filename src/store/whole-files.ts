@@ -1,0 +1,110 @@
+import { link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { diskError } from './disk-error.ts'
+
+/** A file that must be there whole or not at all. `keep`: where the file that it replaces stays, if there is one. */
+export interface WholeFile {
+  readonly path: string
+  readonly data: string | Uint8Array
+  readonly keep?: string | undefined
+}
+
+/** Writes under way at once: enough to keep the disk's queue full, few enough for any limit of open files. */
+const parallel = 16
+
+/** The name under which a file is written before it is whole. Known from the path, so that a later run can clear it. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.tmp`)
+}
+
+/**
+ * Writes files so that each is whole or not there, and all are on the disk when the promise resolves.
+ *
+ * Content goes to a temporary file beside the target, is synced, then renamed; then each folder is synced, so that the new
+ * names survive a power loss too.
+ *
+ * @throws {StoreError} `disk_full` or `unwritable`; files not yet renamed are absent, temporary ones removed
+ * @see https://www.man7.org/linux/man-pages/man2/fsync.2.html on the folder's own entry
+ */
+export async function writeWholeFiles(files: readonly WholeFile[], knownFolders: Set<string>): Promise<void> {
+  const folders = new Set(files.map((file) => dirname(file.path)))
+  const toSync = new Set(folders)
+  for (const folder of folders) {
+    if (!knownFolders.has(folder)) for (const parent of await makeFolder(folder)) toSync.add(parent)
+  }
+  try {
+    await inParallel(files, stage)
+    await inParallel(files, settle)
+  } catch (error) {
+    await inParallel(files, async (file) => rm(temporaryPath(file.path), { force: true }).catch(() => {}))
+    throw error
+  }
+  await inParallel([...toSync], syncFolder)
+  for (const folder of folders) knownFolders.add(folder)
+}
+
+async function stage({ path, data }: WholeFile): Promise<void> {
+  try {
+    const handle = await open(temporaryPath(path), 'w')
+    try {
+      await handle.writeFile(data)
+      await handle.datasync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw diskError('write', path, error)
+  }
+}
+
+async function settle({ path, keep }: WholeFile): Promise<void> {
+  try {
+    if (keep !== undefined) {
+      await link(path, keep).catch((error: NodeJS.ErrnoException) => {
+        // Kept already by a run that died before its rename.
+        if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error
+      })
+    }
+    await rename(temporaryPath(path), path)
+  } catch (error) {
+    throw diskError('write', path, error)
+  }
+}
+
+/** Makes a folder and its parents; returns the folders whose entries changed. */
+async function makeFolder(folder: string): Promise<string[]> {
+  let first: string | undefined
+  try {
+    first = await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw diskError('write', folder, error)
+  }
+  if (first === undefined) return []
+  const changed: string[] = []
+  for (let at = folder; at !== dirname(first); at = dirname(at)) changed.push(dirname(at))
+  return changed
+}
+
+/** Puts a folder's entries on the disk. Some file systems cannot sync a folder (EINVAL); there nothing more can be done. */
+export async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw diskError('write', folder, error)
+  }
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0
+  const worker = async () => {
+    while (next < items.length) await work(items[next++]!)
+  }
+  // Waits for all of them also when one fails, so that no write goes on behind the caller's back.
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(parallel, items.length) }, worker))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
