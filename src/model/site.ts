@@ -1,5 +1,18 @@
-/** Where in a page a field stands: a CSS selector (its text), or an attribute of what it selects. First hit wins. */
-export type FieldRule = string | { readonly select: string; readonly attr: string }
+/**
+ * Where in a page a field stands. First hit wins; `authors` takes every element that its first hitting rule selects.
+ *
+ * `select`: a CSS selector; its text, or that of the attribute `attr`. `script`: an expression over the page's inline scripts.
+ * `match`: only this part of what was found (its first group). `names`: what a code stands for.
+ */
+export type FieldRule =
+  | string
+  | {
+      readonly select: string
+      readonly attr?: string
+      readonly match?: RegExp
+      readonly names?: Readonly<Record<string, string>>
+    }
+  | { readonly script: RegExp; readonly names?: Readonly<Record<string, string>> }
 
 /** What we know of one site beyond what its pages say. Data only: shared code never asks which site it has. */
 export interface Site {
@@ -13,20 +26,40 @@ export interface Site {
   readonly articleUrls?: readonly RegExp[]
   /** Addresses that look like articles and are none. */
   readonly notArticleUrls?: readonly RegExp[]
-  /** `{oid}_{aid}`: filled from the groups of `articleUrls`. */
+  /** `{oid:3}_{aid:10}`: filled from the groups of `articleUrls`; a number pads with zeros to that many digits. */
   readonly id?: string
   readonly canonical?: string
   readonly publisherId?: string
   readonly fields?: Readonly<Partial<Record<SiteField, readonly FieldRule[]>>>
+  /** `drop`: selectors, within the body, of what is none of its text. */
   readonly body?: { readonly select: readonly string[]; readonly drop?: readonly string[] }
   readonly images?: { readonly select: readonly string[]; readonly caption?: readonly string[] }
+  /** Answers in JSON that hold an article: dotted paths to the HTML of its body and to its fields. */
+  readonly json?: {
+    readonly body: readonly string[]
+    readonly fields?: Readonly<Partial<Record<SiteField, readonly string[]>>>
+  }
   /** List pages: what links an article, and where the next page is. */
   readonly lists?: readonly ListRule[]
   /** Markup that says "no such article", asked only where no body is found. */
   readonly gone?: readonly string[]
 }
 
-export type SiteField = 'title' | 'publisher' | 'authors' | 'publishedAt' | 'modifiedAt' | 'category' | 'canonical'
+export type SiteField =
+  | 'title'
+  | 'publisher'
+  | 'authors'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'category'
+  | 'canonical'
+  | 'description'
+
+/** The sites that we know, by address. */
+export interface Sites {
+  /** The rules for an address' registrable domain, `null` if there are none. */
+  of(url: string): Site | null
+}
 
 export interface ListRule {
   /** List pages this rule is for. */
