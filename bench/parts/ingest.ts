@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeArticleFiles } from '../article-files.ts'
+import { alternate, type Measured, measureNode, median, settleDisk } from '../measure.ts'
+import { compare, type Part, type Row, UsageMistake } from '../part.ts'
+
+const baselines = join(import.meta.dirname, '..', 'baselines')
+
+/** What one size of the input came to: medians. */
+interface Size {
+  readonly files: number
+  readonly firstMs: number
+  readonly secondMs: number
+  readonly peakBytes: number
+}
+
+const mib = (bytes: number) => bytes / 2 ** 20
+
+function medianOf(runs: readonly Measured[]): { wallMs: number; peakBytes: number } {
+  return { wallMs: median(runs.map((run) => run.wallMs)), peakBytes: median(runs.map((run) => run.peakBytes)) }
+}
+
+function readReport(run: Measured, expected: Record<string, number>): void {
+  const report = JSON.parse(run.stdout)
+  for (const [key, value] of Object.entries(expected)) {
+    if (report[key] !== value) throw new Error(`ingest reports ${key} ${report[key]}, not ${value}`)
+  }
+}
+
+function countRecords(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).length
+}
+
+/** One size: our first and second run and the two scripts, in alternation, each first run into an empty folder. */
+function measureSize(work: string, files: number, rounds: number, cli: string): { size: Size; rows: Row[] } {
+  const articles = join(work, `articles-${files}`)
+  writeArticleFiles(articles, files)
+
+  const intoEmpty = <Result>(run: (output: string) => Result): Result => {
+    const output = join(work, 'output')
+    mkdirSync(output)
+    settleDisk()
+    const result = run(output)
+    rmSync(output, { recursive: true, force: true })
+    return result
+  }
+  const baseline = (name: string) => () =>
+    intoEmpty((output) => {
+      const run = measureNode([join(baselines, name), articles, output])
+      if (countRecords(output) !== files) throw new Error(`${name} wrote ${countRecords(output)} records, not ${files}`)
+      return run
+    })
+  const runs = alternate(rounds, {
+    ours: () =>
+      intoEmpty((output) => {
+        const args = [cli, 'ingest', '--articles', articles, '--output', output, '--json', '--quiet']
+        const first = measureNode(args)
+        readReport(first, { discovered: files, new: files, failed: 0 })
+        settleDisk()
+        const second = measureNode(args)
+        readReport(second, { discovered: files, unchanged: files })
+        return { first, second }
+      }),
+    plain: baseline('ingest-plain.mjs'),
+    safe: baseline('ingest-safe.mjs'),
+  })
+  rmSync(articles, { recursive: true, force: true })
+
+  const first = medianOf(runs.ours.map((run) => run.first))
+  const second = medianOf(runs.ours.map((run) => run.second))
+  const plain = medianOf(runs.plain)
+  const safe = medianOf(runs.safe)
+  const perSecond = ({ wallMs }: { wallMs: number }) => (files / wallMs) * 1000
+  const count = files.toLocaleString('en-US')
+  const speed = { what: `${count} files: speed`, unit: 'files/s', ours: perSecond(first) } as const
+  const memory = { what: `${count} files: peak memory`, unit: 'MiB', ours: mib(first.peakBytes) } as const
+  return {
+    size: { files, firstMs: first.wallMs, secondMs: second.wallMs, peakBytes: first.peakBytes },
+    rows: [
+      compare({ ...speed, against: 'script, write + fsync + rename', other: perSecond(safe), aim: { min: 1 } }),
+      compare({ ...speed, against: 'script, plain write', other: perSecond(plain) }),
+      compare({ ...memory, against: 'script, write + fsync + rename', other: mib(safe.peakBytes) }),
+      compare({
+        what: `${count} files: again, unchanged`,
+        unit: 's',
+        ours: second.wallMs / 1000,
+        against: 'our first run',
+        other: first.wallMs / 1000,
+        aim: { max: 0.1 },
+      }),
+    ],
+  }
+}
+
+/** How a larger input compares with the smallest: time per file, and memory. */
+function growth(small: Size, large: Size): Row[] {
+  const times = large.files / small.files
+  const what = `${large.files.toLocaleString('en-US')} files`
+  const against = `${small.files.toLocaleString('en-US')} files`
+  return [
+    compare({
+      what: `${what}: time`,
+      unit: 's',
+      ours: large.firstMs / 1000,
+      against: `${times} × that of ${against}`,
+      other: (small.firstMs * times) / 1000,
+      aim: { max: 1.2 },
+    }),
+    compare({
+      what: `${what}: peak memory`,
+      unit: 'MiB',
+      ours: mib(large.peakBytes),
+      against: `that of ${against}`,
+      other: mib(small.peakBytes),
+      aim: { max: 1.2 },
+    }),
+  ]
+}
+
+function parseSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number)
+  if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) {
+    throw new UsageMistake('--files takes whole numbers with commas between them')
+  }
+  return sizes
+}
+
+export default {
+  summary: 'ingest of generated article files against a minimal script, and again over unchanged files',
+  rounds: 3,
+  options: {
+    files: { type: 'string', default: '20000', help: 'how many; several with commas show how time and memory grow' },
+    folder: { type: 'string', help: 'where to work, to choose the disk; a temporary folder otherwise' },
+  },
+  async run({ options, rounds, cli, progress }) {
+    const sizes = parseSizes(String(options.files))
+    const parent = typeof options.folder === 'string' ? options.folder : tmpdir()
+    const work = mkdtempSync(join(parent, 'newsledger-bench-'))
+    // An interrupted child ends its run with an error, so the folder is removed then too.
+    const interrupted = () => {}
+    process.on('SIGINT', interrupted)
+    try {
+      const rows: Row[] = []
+      const measured: Size[] = []
+      for (const files of sizes) {
+        progress(`${files} files, ${rounds} rounds`)
+        const { size, rows: more } = measureSize(work, files, rounds, cli)
+        rows.push(...more)
+        measured.push(size)
+      }
+      const [small, ...larger] = measured
+      if (small) rows.push(...larger.flatMap((large) => growth(small, large)))
+      return rows
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+      process.off('SIGINT', interrupted)
+    }
+  },
+} satisfies Part
