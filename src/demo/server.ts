@@ -14,6 +14,8 @@ export interface DemoRequest {
 export interface DemoSite extends AsyncDisposable {
   /** Address of the front page, with a slash at the end. */
   readonly url: string
+  /** What a crawl is given: the sitemap and the feed state when an article last changed, so they come before the front page. */
+  readonly sources: readonly string[]
   /** Shows the site as it stands in this round. */
   round(round: Round): void
   /** Every request so far, in order of arrival. */
@@ -105,5 +107,12 @@ export async function openDemoSite({ port = 0, now = () => new Date() }: DemoSit
     server.closeAllConnections()
     await closed
   }
-  return { url: `${origin}/`, round, requests: () => requests, close, [Symbol.asyncDispose]: close }
+  return {
+    url: `${origin}/`,
+    sources: ['/sitemap-news.xml', '/feed.xml', '/'].map((path) => origin + path),
+    round,
+    requests: () => requests,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
 }

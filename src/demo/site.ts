@@ -61,7 +61,7 @@ function feed(list: readonly DemoArticle[], origin: string): Markup {
 <link>${origin}${article.path}?utm_source=rss&amp;utm_medium=feed</link>
 <guid isPermaLink="true">${origin}${article.path}</guid>
 <pubDate>${new Date(article.publishedAt).toUTCString()}</pubDate>
-<category>${article.section}</category>
+${article.modifiedAt ? markup`<atom:updated>${article.modifiedAt}</atom:updated>\n` : null}<category>${article.section}</category>
 <description>${article.summary}</description>
 </item>
 `,

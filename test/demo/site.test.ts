@@ -72,6 +72,16 @@ test('every link of the site on the front page and its sections is answered', as
   }
 })
 
+test('the sources are a sitemap, a feed and the front page, each with every article that it may name', async () => {
+  await using site = await openDemoSite()
+  expect(site.sources).toEqual([`${site.url}sitemap-news.xml`, `${site.url}feed.xml`, site.url])
+  for (const source of site.sources) {
+    const text = await textOf(source)
+    const unlisted = articles.filter(({ path }) => !text.includes(path)).map(({ path }) => path)
+    expect(unlisted).toEqual(source.includes('sitemap') ? ['/archive/2019/06/14/harbour-tunnel-opens'] : [])
+  }
+})
+
 test('a section page lists its articles only', async () => {
   await using site = await openDemoSite()
   const $ = load(await textOf(`${site.url}sports`))
@@ -178,6 +188,7 @@ test('one article is corrected in the second round: title, figures, date, and a 
   expect(load(html)('h1').text()).toBe('Chip exports lift Narae port to $66.1 billion in February')
   expect(html).toContain('"dateModified":"2026-03-13T08:40:00+09:00"')
   expect(await textOf(`${site.url}sitemap-news.xml`)).toContain('<lastmod>2026-03-13T08:40:00+09:00</lastmod>')
+  expect(elements(await textOf(`${site.url}feed.xml`), 'atom:updated')).toContain('2026-03-13T08:40:00+09:00')
 })
 
 test('nothing of an article but the corrected and the withdrawn one changes between the rounds', () => {
