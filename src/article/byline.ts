@@ -349,9 +349,7 @@ function splitAtMails(line: string): Group[] {
 
 function findNames(text: string): { names: string[]; isPair: boolean } {
   const outside = collapseWhitespace(outsideBrackets(text))
-  const plain = /[\p{L}\p{N}]/u.test(outside)
-    ? outside
-    : collapseWhitespace(withoutBrackets(text))
+  const plain = /[\p{L}\p{N}]/u.test(outside) ? outside : collapseWhitespace(withoutBrackets(text))
   return /[가-힣]/.test(plain) ? koreanNames(plain) : { names: englishNames(plain), isPair: false }
 }
 
@@ -453,8 +451,9 @@ function pickNames(all: readonly string[], isTitled: boolean): string[] {
   const last = words.at(-1)!
   const persons = words.filter(isKoreanName)
   if (words.length > 1) {
-    if (persons.length === words.length && persons.every((word) => word.length >= 3 && !word.endsWith('학'))) return persons
-    if (isTitled && isKoreanName(last)) return [last]
+    if (persons.length === words.length && persons.every((word) => word.length >= 3 && !word.endsWith('학')))
+      return persons
+    if (isTitled && isKoreanName(last) && (persons.length === 1 || !last.endsWith('학'))) return [last]
     // A department or post follows the name: 김유경 정보미디어과학부장, 최성근 수석.
     if (isTitled && persons.length > 0) return [persons[0]!]
     if (persons.length === 1 && (last === persons[0] || words[0] === persons[0])) {

@@ -6,7 +6,7 @@ const sample = 20_000
  * The share of them in English prose is about a quarter, elsewhere next to nothing.
  */
 const englishWords = new Set(
-  'the of and to that is was for with it as his be at by this had are but from which they has were their will would'.split(
+  'the of and to that is was for with it as his be at by this had are but from which they has were their will would an during after against between into about more than said'.split(
     ' ',
   ),
 )
