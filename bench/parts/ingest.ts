@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { writeArticleFiles } from '../article-files.ts'
 import { alternate, type Measured, measureNode, median, settleDisk } from '../measure.ts'
 import { compare, type Part, type Row, UsageMistake } from '../part.ts'
@@ -33,10 +34,8 @@ function countRecords(folder: string): number {
 }
 
 /** One size: our first and second run and the two scripts, in alternation, each first run into an empty folder. */
-function measureSize(work: string, files: number, rounds: number, cli: string): { size: Size; rows: Row[] } {
-  const articles = join(work, `articles-${files}`)
-  writeArticleFiles(articles, files)
-
+function measureSize(articles: string, files: number, rounds: number, cli: string): { size: Size; rows: Row[] } {
+  const work = dirname(articles)
   const intoEmpty = <Result>(run: (output: string) => Result): Result => {
     const output = join(work, 'output')
     mkdirSync(output)
@@ -65,7 +64,6 @@ function measureSize(work: string, files: number, rounds: number, cli: string): 
     plain: baseline('ingest-plain.mjs'),
     safe: baseline('ingest-safe.mjs'),
   })
-  rmSync(articles, { recursive: true, force: true })
 
   const first = medianOf(runs.ours.map((run) => run.first))
   const second = medianOf(runs.ours.map((run) => run.second))
@@ -137,15 +135,21 @@ export default {
     const sizes = parseSizes(String(options.files))
     const parent = typeof options.folder === 'string' ? options.folder : tmpdir()
     const work = mkdtempSync(join(parent, 'newsledger-bench-'))
-    // An interrupted child ends its run with an error, so the folder is removed then too.
-    const interrupted = () => {}
-    process.on('SIGINT', interrupted)
+    // A child that the terminal's signal ends throws; without one, the signal is seen after the files are written.
+    const stop = new AbortController()
+    const interrupt = () => stop.abort()
+    process.on('SIGINT', interrupt)
     try {
       const rows: Row[] = []
       const measured: Size[] = []
       for (const files of sizes) {
         progress(`${files} files, ${rounds} rounds`)
-        const { size, rows: more } = measureSize(work, files, rounds, cli)
+        const articles = join(work, `articles-${files}`)
+        writeArticleFiles(articles, files)
+        await setImmediate()
+        stop.signal.throwIfAborted()
+        const { size, rows: more } = measureSize(articles, files, rounds, cli)
+        rmSync(articles, { recursive: true, force: true })
         rows.push(...more)
         measured.push(size)
       }
@@ -154,7 +158,7 @@ export default {
       return rows
     } finally {
       rmSync(work, { recursive: true, force: true })
-      process.off('SIGINT', interrupted)
+      process.off('SIGINT', interrupt)
     }
   },
 } satisfies Part
