@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 
 /** One request that the server has got: `at` is its arrival, on the clock of `performance.now()`. */
 export interface SeenRequest {
@@ -38,8 +38,8 @@ const bombBytes = 64 * 1024 * 1024
  *
  * - no or slow answers: `/never`, `/never-ends-headers`, `/drip` (a byte each 10 ms), `/slow?ms=50`
  * - no end: `/endless`, `/endless-headers`, `/many-cookies`
- * - compression: `/gzip`, `/br`, `/zstd`, `/deflate-raw`, `/bomb-gzip`, `/bomb-br`, `/bomb-zstd`, `/bomb-nested`,
- *   `/damaged-gzip`, `/cut-gzip`, `/gzip-garbage`, `/unknown-encoding`, `/many-encodings`
+ * - compression: `/gzip`, `/br`, `/zstd`, `/deflate`, `/deflate-raw`, `/bomb-gzip`, `/bomb-br`, `/bomb-zstd`, `/bomb-nested`,
+ *   `/damaged-gzip`, `/damaged-br`, `/damaged-zstd`, `/cut-gzip`, `/gzip-garbage`, `/unknown-encoding`, `/many-encodings`
  * - length: `/truncated`, `/truncated-chunked`, `/longer-than-stated`, `/bytes/1000`
  * - connection: `/reset`, `/hang-up`, `/no-http`
  * - redirects: `/redirect?to=…` (`&status=308`), `/redirects/3` (ends at `/page`), `/redirect-loop`, `/redirect-circle/a`,
@@ -172,6 +172,10 @@ function misbehave(
       return send(response, brotliCompressSync(page), { 'content-encoding': 'br' })
     case 'zstd':
       return send(response, zstdCompressSync(page), { 'content-encoding': 'zstd' })
+    case 'deflate':
+      return send(response, deflateSync(page), { 'content-encoding': 'deflate' })
+    case 'deflate-raw':
+      return send(response, deflateRawSync(page), { 'content-encoding': 'deflate' })
     case 'bomb-gzip':
       return send(response, bomb('gzip'), { 'content-encoding': 'gzip' })
     case 'bomb-br':
@@ -180,11 +184,12 @@ function misbehave(
       return send(response, bomb('zstd'), { 'content-encoding': 'zstd' })
     case 'bomb-nested':
       return send(response, gzipSync(bomb('gzip')), { 'content-encoding': 'gzip, gzip' })
-    case 'damaged-gzip': {
-      const bytes = gzipSync(page.repeat(20))
-      bytes.fill(0xff, 20, 60)
-      return send(response, bytes, { 'content-encoding': 'gzip' })
-    }
+    case 'damaged-gzip':
+      return send(response, damage(gzipSync(page.repeat(20))), { 'content-encoding': 'gzip' })
+    case 'damaged-br':
+      return send(response, damage(brotliCompressSync(page.repeat(20))), { 'content-encoding': 'br' })
+    case 'damaged-zstd':
+      return send(response, damage(zstdCompressSync(page.repeat(20))), { 'content-encoding': 'zstd' })
     case 'cut-gzip':
       return send(response, gzipSync(page).subarray(0, 40), { 'content-encoding': 'gzip' })
     case 'gzip-garbage':
@@ -252,6 +257,10 @@ function misbehave(
       response.writeHead(404, { 'content-type': 'text/html' })
       response.end('not found')
   }
+}
+
+function damage(bytes: Buffer): Buffer {
+  return bytes.fill(0xff, 20, 60)
 }
 
 const bombs = new Map<string, Buffer>()

@@ -1,0 +1,380 @@
+import { promises as dns, type LookupAddress } from 'node:dns'
+import { type ClientRequest, Agent as HttpAgent, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import * as zlib from 'node:zlib'
+import type { Got } from 'got'
+import { type ErrorCode, FetchError } from '../lib/errors.ts'
+import { publicAddresses, refusePrivateLiteral } from './address-guard.ts'
+import { stoppedError } from './politeness.ts'
+
+/** Finds a name's addresses. */
+export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
+
+export interface TransportOptions {
+  readonly allowPrivateNetwork: boolean
+  readonly resolve?: Resolve | undefined
+}
+
+export interface TransportRequest {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  /** For all of it: look-up, connection, head and body. */
+  readonly timeoutMs: number
+  /** Most bytes of the body after decompression. */
+  readonly maxBytes: number
+  /** Take the first `maxBytes` of a longer body instead of failing. */
+  readonly cutAtMaxBytes?: boolean
+  readonly signal: AbortSignal
+  readonly onSent: () => void
+  /** Bytes of the body as they came, compressed. */
+  readonly onBytes: (count: number) => void
+}
+
+export interface Answer {
+  readonly status: number
+  /** Lower-case names; cookies are left out. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Empty unless the status is 200 or 203: nothing else brings a page. */
+  readonly bytes: Uint8Array
+}
+
+export interface Transport {
+  /** One request, one answer, no redirect followed. @throws {FetchError} */
+  send(request: TransportRequest): Promise<Answer>
+  close(): void
+}
+
+const hasZstd = typeof zlib.createZstdDecompress === 'function'
+/** What is asked for, because it can be read. */
+export const acceptEncoding = hasZstd ? 'gzip, br, zstd' : 'gzip, br'
+
+const maxHeaderBytes = 64 * 1024
+/** Who packs a page more often than this packs a bomb. */
+const maxCodings = 3
+/** So much of a body nobody needs is read to save the connection. */
+const maxDrainedBytes = 64 * 1024
+const addressLifetimeMs = 60_000
+const maxKnownNames = 10_000
+const none = new Uint8Array(0)
+
+export function createTransport({ allowPrivateNetwork, resolve = resolveBySystem }: TransportOptions): Transport {
+  const agentOptions = { keepAlive: true, maxFreeSockets: 256, scheduling: 'lifo' } as const
+  const agent = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) }
+  const lookup = guardedLookup(resolve, allowPrivateNetwork)
+  let client: Promise<Got> | undefined
+
+  const loadClient = async (): Promise<Got> => {
+    const { default: got } = await import('got')
+    return got.extend({
+      agent,
+      dnsLookup: lookup as never,
+      decompress: false,
+      followRedirect: false,
+      throwHttpErrors: false,
+      retry: { limit: 0 },
+      maxHeaderSize: maxHeaderBytes,
+      headers: { 'user-agent': undefined, 'accept-encoding': acceptEncoding },
+    })
+  }
+
+  return {
+    async send(request) {
+      // A literal address is never looked up, so it is checked before each request.
+      if (!allowPrivateNetwork) refusePrivateLiteral(request.url)
+      client ??= loadClient()
+      return await exchange(await client, request)
+    },
+    close() {
+      agent.http.destroy()
+      agent.https.destroy()
+    },
+  }
+}
+
+async function exchange(client: Got, request: TransportRequest): Promise<Answer> {
+  const { url, signal, timeoutMs } = request
+  if (signal.aborted) throw stoppedError(url.href)
+  let isLate = false
+  let hasAnswer = false
+  let isReused = false
+  const stream = client.stream(url, { headers: request.headers })
+  // Errors after the promise has settled have nobody else to go to.
+  stream.on('error', () => {})
+  stream.on('request', (sending: ClientRequest) => {
+    sending.once('finish', () => {
+      isReused = sending.reusedSocket
+      request.onSent()
+    })
+  })
+  const deadline = setTimeout(() => {
+    isLate = true
+    stream.destroy(new Error('deadline'))
+  }, timeoutMs)
+  const stop = () => stream.destroy(new Error('stopped'))
+  signal.addEventListener('abort', stop)
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      stream.once('response', resolve)
+      stream.once('error', reject)
+      stream.once('close', () => reject(new Error('closed')))
+    })
+    hasAnswer = true
+    const headers = readHeaders(response)
+    const status = response.statusCode ?? 0
+    if (status === 200 || status === 203) return { status, headers, bytes: await readBody(stream, headers, request) }
+    await drain(stream, request)
+    return { status, headers, bytes: none }
+  } catch (error) {
+    stream.destroy()
+    if (signal.aborted) throw stoppedError(url.href)
+    if (isLate) {
+      throw new FetchError('timeout', `cannot fetch ${url.href}: no complete answer within ${timeoutMs / 1000} s`, {
+        url: url.href,
+        cause: error,
+      })
+    }
+    throw toFetchError(error, url.href, hasAnswer, isReused)
+  } finally {
+    clearTimeout(deadline)
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+function readHeaders(response: IncomingMessage): Record<string, string> {
+  const headers: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(response.headers)) {
+    if (value === undefined || name === 'set-cookie') continue
+    headers[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return headers
+}
+
+async function readBody(
+  stream: Duplex,
+  headers: Readonly<Record<string, string>>,
+  { url, maxBytes, cutAtMaxBytes = false, onBytes }: TransportRequest,
+): Promise<Uint8Array> {
+  const codings = codingsOf(headers['content-encoding'], url.href)
+  if (!cutAtMaxBytes && Number(headers['content-length']) > maxBytes) throw tooLarge(url.href, maxBytes)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const count = async function* (source: AsyncIterable<Uint8Array>) {
+    for await (const chunk of source) {
+      onBytes(chunk.length)
+      yield chunk
+    }
+  }
+  // Each coding is counted, so that no layer between two can be a bomb either.
+  const bound = async function* (source: AsyncIterable<Uint8Array>) {
+    let size = 0
+    for await (const chunk of source) {
+      size += chunk.length
+      if (size > maxBytes && !cutAtMaxBytes) throw tooLarge(url.href, maxBytes)
+      yield chunk
+    }
+  }
+  const collect = async (source: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of source) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > maxBytes) throw cutAtMaxBytes ? enough : tooLarge(url.href, maxBytes)
+    }
+  }
+  try {
+    if (codings.length === 0) await collect(count(stream))
+    else {
+      const steps = [stream, count, ...codings.flatMap((coding) => [decoderFor(coding), bound]), collect]
+      // The type of `pipeline` knows lists of streams only; functions are as good (Node.js documentation).
+      await pipeline(steps as Duplex[])
+    }
+  } catch (error) {
+    if (error !== enough) throw error
+    stream.destroy()
+  }
+  return concat(chunks, Math.min(length, maxBytes))
+}
+
+const enough = new Error('enough')
+
+function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk.subarray(0, length - at), at)
+    at = Math.min(length, at + chunk.length)
+  }
+  return bytes
+}
+
+/** A server closed an idle connection at the very moment when it was used again: nothing was wrong with host or page. */
+export class IdleConnectionError extends Error {
+  override readonly name = 'IdleConnectionError'
+}
+
+/** The codings to undo, the last one applied first (RFC 9110 §8.4). */
+function codingsOf(header: string | undefined, url: string): string[] {
+  const codings = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity' && coding !== 'none')
+    .reverse()
+  const unknown = codings.find((coding) => !decoders.has(coding))
+  if (unknown !== undefined || codings.length > maxCodings) {
+    const why =
+      unknown === undefined ? `${codings.length} layers of compression` : `unknown coding "${unknown.slice(0, 40)}"`
+    throw new FetchError('bad_encoding', `cannot read ${url}: ${why}`, { url })
+  }
+  return codings
+}
+
+const chunkSize = 64 * 1024
+type Decoder = NodeJS.ReadWriteStream | ((source: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>)
+const decoders = new Map<string, () => Decoder>([
+  ['deflate', () => inflateEither],
+  ['gzip', () => zlib.createGunzip({ chunkSize })],
+  ['x-gzip', () => zlib.createGunzip({ chunkSize })],
+  ['br', () => zlib.createBrotliDecompress({ chunkSize })],
+  ...(hasZstd ? ([['zstd', () => zlib.createZstdDecompress({ chunkSize })]] as const) : []),
+])
+
+function decoderFor(coding: string): Decoder {
+  return decoders.get(coding)!()
+}
+
+/** `deflate` means zlib (RFC 9110 §8.4.1.2), and some servers send it bare. */
+async function* inflateEither(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packed = source[Symbol.asyncIterator]()
+  const first = await packed.next()
+  if (first.done) return
+  const hasHeader = (first.value[0]! & 0x0f) === 8
+  const inflate = hasHeader ? zlib.createInflate({ chunkSize }) : zlib.createInflateRaw({ chunkSize })
+  const rest = async function* () {
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => packed }
+  }
+  const feeding = pipeline(rest, inflate)
+  feeding.catch(() => {})
+  yield* inflate
+  await feeding
+}
+
+/** Read what comes with a redirect or an error, to keep the connection; a long body costs the connection instead. */
+async function drain(stream: Duplex, { onBytes }: TransportRequest): Promise<void> {
+  let length = 0
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length
+      onBytes(chunk.length)
+      if (length > maxDrainedBytes) break
+    }
+  } catch {
+    // The status is known, and it is all that counts.
+  }
+  stream.destroy()
+}
+
+function tooLarge(url: string, maxBytes: number): FetchError {
+  return new FetchError('too_large', `cannot fetch ${url}: larger than ${maxBytes} bytes; --max-bytes raises this`, {
+    url,
+  })
+}
+
+/** Which code an error of the network, of TLS, of HTTP or of a decoder gets. */
+const codes: readonly [pattern: RegExp, code: ErrorCode, why: string][] = [
+  [/^(?:ENOTFOUND|EAI_|ENODATA|ESERVFAIL|EBADNAME|EREFUSED$)/, 'dns', 'its host name does not resolve'],
+  [
+    /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN|ENETDOWN)$/,
+    'refused',
+    'the host refused the connection',
+  ],
+  [/^ETIMEDOUT$/, 'timeout', 'the host did not answer'],
+  [/^HPE_HEADER_OVERFLOW$/, 'too_large', 'its headers never end'],
+  [/^HPE_/, 'reset', 'its answer is no valid HTTP'],
+  [
+    /^(?:CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_OSSL)/,
+    'tls',
+    'no trustworthy TLS connection',
+  ],
+  [
+    /^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_ZSTD|ZSTD_|ERR_ZLIB|ERR_BUFFER_TOO_LARGE)/,
+    'bad_encoding',
+    'its compression is damaged',
+  ],
+]
+
+function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused: boolean): FetchError {
+  const chain = causesOf(error)
+  const own = chain.find((each) => each instanceof FetchError)
+  if (own) return own.url === url ? own : new FetchError(own.code, own.message, { url, cause: own.cause })
+  for (const each of chain) {
+    const raw = (each as { code?: unknown }).code
+    if (typeof raw !== 'string') continue
+    const known = codes.find(([pattern]) => pattern.test(raw))
+    if (known) {
+      const [, code, why] = known
+      return new FetchError(code, `cannot fetch ${url}: ${why} (${raw})`, { url, cause: each })
+    }
+  }
+  if (hasAnswer) {
+    return new FetchError('truncated', `cannot fetch ${url}: the connection broke before the end of the page`, {
+      url,
+      cause: error,
+    })
+  }
+  const cause = isReused ? new IdleConnectionError('the idle connection was closed', { cause: error }) : error
+  return new FetchError('reset', `cannot fetch ${url}: the host broke the connection without an answer`, { url, cause })
+}
+
+function causesOf(error: unknown): object[] {
+  const chain: object[] = []
+  let each = error
+  while (typeof each === 'object' && each !== null && chain.length < 5) {
+    chain.push(each)
+    // With several addresses tried, all of them failed.
+    if (each instanceof AggregateError) each = each.errors[0]
+    else each = (each as { cause?: unknown }).cause
+  }
+  return chain
+}
+
+async function resolveBySystem(hostname: string): Promise<readonly LookupAddress[]> {
+  return await dns.lookup(hostname, { all: true })
+}
+
+/** A look-up for sockets that only ever gives addresses that may be connected to, and asks once a minute. */
+function guardedLookup(resolve: Resolve, allowPrivateNetwork: boolean): LookupFunction {
+  const known = new Map<string, { until: number; addresses: Promise<readonly LookupAddress[]> }>()
+  const find = (hostname: string): Promise<readonly LookupAddress[]> => {
+    const now = performance.now()
+    const entry = known.get(hostname)
+    if (entry && entry.until > now) return entry.addresses
+    const addresses = resolve(hostname)
+    known.delete(hostname)
+    if (known.size >= maxKnownNames) known.delete(known.keys().next().value!)
+    known.set(hostname, { until: now + addressLifetimeMs, addresses })
+    addresses.catch(() => known.delete(hostname))
+    return addresses
+  }
+  return (hostname, options, callback) => {
+    find(hostname).then(
+      (found) => {
+        try {
+          const family = options.family === 'IPv4' ? 4 : options.family === 'IPv6' ? 6 : (options.family ?? 0)
+          const open = allowPrivateNetwork ? found : publicAddresses(hostname, found)
+          const fit = open.filter((each) => family === 0 || each.family === family)
+          const [first] = fit
+          if (!first) throw Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' })
+          if (options.all) callback(null, [...fit])
+          else callback(null, first.address, first.family)
+        } catch (error) {
+          callback(error as NodeJS.ErrnoException, '')
+        }
+      },
+      (error: NodeJS.ErrnoException) => callback(error, ''),
+    )
+  }
+}
