@@ -1,0 +1,330 @@
+import { parseByline } from '../article/byline.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import type { Author } from '../model/record.ts'
+import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
+import { type FieldContext, type Found, ownStories, type Spot, shortText } from './meta.ts'
+import { cleanTitle, titleKey } from './title.ts'
+import { attribute, isElement } from './tree.ts'
+
+/** More people than ever signed one story: the page lists something else. */
+const maxAuthors = 30
+const maxNameLength = 120
+
+/** Letters of text within which a byline belongs to the headline. */
+const nearBefore = 600
+const nearBehind = 2500
+
+/**
+ * Who wrote the story: by the site's rule, JSON-LD, the byline near the headline, then meta.
+ *
+ * The publisher and accounts that only upload ("admin", "Web Desk") give way to people that another source names. A mail address found beside a
+ * name anywhere comes along.
+ */
+export function decideAuthors(
+  context: FieldContext,
+  headline: Spot | null,
+  publisherName: string | null,
+): Found<Author[]> | null {
+  const stated = (context.stated.authors ?? []).slice(0, maxAuthors)
+  if (context.stated.authors !== undefined && stated.length > 0) {
+    const authors = unique(stated.flatMap((text) => readByline(text)))
+    if (authors.length > 0) return { value: authors, source: 'site rule' }
+  }
+  const sources: Found<Author[]>[] = []
+  const add = (authors: readonly Author[], source: string) => {
+    const kept = unique(authors.filter(isNameable))
+    if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
+  }
+  add(ldAuthors(context), 'json-ld author')
+  add(itemAuthors(context, headline), 'itemprop author')
+  const bylines = bylineAuthors(context, headline)
+  add(bylines, 'byline')
+  for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
+  const house = houseKeys(context, publisherName)
+  const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name))
+  const isUploader = ({ name }: Author) => name !== null && uploader.test(name)
+  const ofPeople = sources.find(({ value }) => value.some((author) => !isHouse(author) && !isUploader(author)))
+  const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
+  if (!chosen) return null
+  const people = ofPeople ? chosen.value.filter((author) => !isHouse(author) && !isUploader(author)) : chosen.value
+  return { value: withMails(people, sources), source: chosen.source }
+}
+
+/** Accounts under which a newsroom's system files what nobody signed. */
+const uploader =
+  /^(?:admin\w*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|온라인뉴스팀|디지털뉴스팀|편집부|관리자|운영자|기자|뉴스팀)$/i
+
+function isNameable({ name, email }: Author): boolean {
+  if (name === null) return email !== null
+  return (
+    name.length <= maxNameLength &&
+    /\p{L}{2}|^\p{L}\.?\s\p{L}/u.test(name) &&
+    !/^(?:https?:|www\.|\/|@)/i.test(name) &&
+    !/\b(?:null|undefined)\b/.test(name)
+  )
+}
+
+function houseKeys(context: FieldContext, publisherName: string | null): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const name of [publisherName, context.facts.metas.get('og:site_name')?.[0], ...context.ld.siteNames]) {
+    if (name) {
+      keys.add(titleKey(name))
+      keys.add(titleKey(name).replace(/^the/, ''))
+      keys.add(`the${titleKey(name)}`)
+    }
+  }
+  keys.delete('')
+  keys.delete('the')
+  return keys
+}
+
+function ldAuthors(context: FieldContext): Author[] {
+  for (const { node } of ownStories(context)) {
+    const authors: Author[] = []
+    const value = node.get('author') ?? node.get('creator')
+    for (const entry of listOf(value).slice(0, maxAuthors)) authors.push(...ldAuthor(entry, context))
+    if (authors.length > 0) return authors
+  }
+  return []
+}
+
+function ldAuthor(entry: LdValue, context: FieldContext): Author[] {
+  // "name": ["A", "B"] is two people.
+  const node = context.ld.resolve(entry)
+  if (typeof node === 'string') return readNames(node)
+  if (!(node instanceof Map)) return []
+  const email = ldEmail(node)
+  const names = listOf(node.get('name')).slice(0, maxAuthors)
+  const isHouse = typesOf(node).some((type) => type.endsWith('organization'))
+  const authors = names.flatMap((name) => {
+    const text = firstText(name)
+    if (!text) return []
+    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(text)
+  })
+  if (authors.length === 0) {
+    const given = firstText(node.get('givenname'))
+    const family = firstText(node.get('familyname'))
+    if (given && family) authors.push({ name: tidyName(`${given} ${family}`), email: null })
+  }
+  const [only] = authors
+  if (only && authors.length === 1 && email) return [{ ...only, email: only.email ?? email }]
+  return authors
+}
+
+function ldEmail(node: LdNode): string | null {
+  const text = firstText(node.get('email'))?.replace(/^mailto:/i, '') ?? null
+  return text && /^[\w.%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}$/.test(text) ? text : null
+}
+
+/** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
+function readNames(text: string): Author[] {
+  const plain = tidyName(text)
+  if (plain === '' || /^(?:https?:)?\/\//i.test(plain)) return []
+  return readByline(plain)
+}
+
+function tidyName(text: string): string {
+  return collapseWhitespace(cleanTitle(text.slice(0, 1000)))
+}
+
+/** Words before a name, in the languages of `languages.md`'s press: By, Von, Par, Di, Por, Door, Av, Af … */
+const byWords =
+  /^(?:by|von|par|por|di|de|door|av|af|autor(?:in|en|a)?|auteur|author|text|texte|texto|testo|tekst|words|written by|reported by|posted by|published by|story by|geschrieben von|ein (?:artikel|beitrag|bericht|kommentar|gastbeitrag|interview) von|eine (?:analyse|kolumne|reportage) von|écrit par|publié par|rédigé par|escrito por|scritto da|a cura di|geschreven door|글|취재|기사)(?:\s*[:：]\s*|\s+)(?=\S)/iu
+/** Between names in languages other than English and Korean, which the byline reader knows. Not inside "Le Figaro et AFP". */
+const andWords = /\s+(?:und|et|y|e|och|og|en|i|ja|và|dan)\s+(?=\p{Lu})/gu
+/** Words after a name: when it was written, how long it takes to read, where to follow. */
+const trailing =
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+const dates =
+  /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
+
+/** A byline's people. */
+function readByline(text: string): Author[] {
+  const authors: Author[] = []
+  for (const line of text.slice(0, 1000).split('\n')) {
+    const plain = collapseWhitespace(line).replace(byWords, '').replace(trailing, '').replace(dates, '').trim()
+    if (plain === '') continue
+    const parts = /\p{Script=Hangul}/u.test(plain) ? [plain] : splitNames(plain)
+    for (const part of parts) for (const author of parseByline(part)) authors.push(tidyAuthor(author))
+  }
+  return authors
+}
+
+function splitNames(text: string): string[] {
+  // "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature.
+  if (
+    /\b(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)\b/.test(text) &&
+    /^(?:le|la|les|el|il|der|die|das)\s/i.test(text)
+  )
+    return [text]
+  return text.split(andWords)
+}
+
+function tidyAuthor({ name, email }: Author): Author {
+  if (name === null) return { name, email }
+  let plain = name.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '').replace(/\s*[(（[].{0,60}[)）\]]$/, '')
+  // SHOUTED NAMES stay; only handles and signs go.
+  plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
+    .replace(/[,;:|/·]+$/, '')
+    .trim()
+  return { name: plain || null, email }
+}
+
+function itemAuthors(context: FieldContext, headline: Spot | null): Author[] {
+  const authors: Author[] = []
+  for (const property of context.facts.properties) {
+    if (property.isAside || !belongs(property, headline)) continue
+    const isName = property.name === 'name' && property.itemType === 'person'
+    const isAuthor = property.name === 'author' || property.name === 'creator'
+    if (!isAuthor || isName) continue
+    if (['comment', 'review', 'videoobject', 'imageobject', 'webpage'].includes(property.itemType)) continue
+    const inner = nameInside(property)
+    authors.push(...readNames(inner ?? property.value ?? property.text))
+    if (authors.length >= maxAuthors) break
+  }
+  return authors
+}
+
+/** The `itemprop=name` inside an author's element, where there is one. */
+function nameInside(spot: Spot): string | null {
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 100; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    const property = node.attribs.itemprop ?? node.attribs.property ?? ''
+    if (/(?:^|[\s:])name(?:\s|$)/.test(property)) return attribute(node, 'content') ?? shortText(node)
+    open.push(...node.children.slice(0, 50))
+  }
+  return null
+}
+
+function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
+  const near = context.facts.bylines.filter(
+    (spot) => !spot.isAside && isNear(spot, headline) && spot.text !== '' && spot.text.length <= 250,
+  )
+  // Outermost first in the page's order: the first that names people, then links to authors beside it.
+  const authors: Author[] = []
+  let group: Spot | null = null
+  for (const spot of near) {
+    if (group && spot.offset - group.offset > 200) break
+    if (group && isInside(spot, group)) continue
+    const found = readByline(bylineText(spot)).filter(isPerson)
+    if (found.length === 0) continue
+    group ??= spot
+    authors.push(...found)
+  }
+  return authors
+}
+
+/** A byline's text without what stands in it besides names: dates, sharing, biographies. */
+function bylineText(spot: Spot): string {
+  const links = authorLinks(spot)
+  if (links.length > 0) return links.join('\n')
+  return spot.text
+    .split('\n')
+    .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120)
+    .slice(0, 6)
+    .join('\n')
+}
+
+function authorLinks(spot: Spot): string[] {
+  const names: string[] = []
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 150; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    const isAuthor =
+      /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
+      /(?:author|byline|contributor)[-_]?name/i.test((node.attribs.class ?? '').slice(0, 200))
+    const text = isAuthor ? collapseWhitespace(shortText(node)) : ''
+    if (text !== '' && text.length < 100) names.push(text)
+    else open.push(...node.children.slice(0, 50))
+  }
+  return names
+}
+
+/** A name, not a sentence, a label or a date. */
+function isPerson({ name, email }: Author): boolean {
+  if (name === null) return email !== null
+  if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
+  const words = name.split(' ')
+  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
+  return words.length <= 7 && /^\p{Lu}|^(?:d['’]|de |van |von |al-|el-|ter |la |le )/u.test(name)
+}
+
+const noName =
+  /^(?:share|follow|author|authors|by|writer|written|contact|email|e-mail|twitter|facebook|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photo|image|reporter|subscribe|구독|기자|기사|공유|댓글|프로필|다른 ?기사|저자|작성자|autor|auteur)(?:\b|$)/i
+
+function isInside(spot: Spot, outer: Spot): boolean {
+  let node = spot.element.parent
+  for (let depth = 0; node && depth < 1000; depth++) {
+    if (node === outer.element) return true
+    node = node.parent
+  }
+  return false
+}
+
+function isNear(spot: Spot, headline: Spot | null): boolean {
+  if (!headline) return true
+  const distance = spot.offset - headline.offset
+  return distance >= -nearBefore && distance <= nearBehind && belongs(spot, headline)
+}
+
+function belongs(spot: Spot, headline: Spot | null): boolean {
+  if (!headline || spot.article === 0 || spot.article === headline.article) return true
+  return headline.article === 0 && spot.article === 1
+}
+
+const authorMetas = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'cxenseparse:author',
+  'cxenseparse:recs:author',
+  'byl',
+  'bt:author',
+  'authors',
+  'byline',
+  'citation_author',
+  'rnews:author',
+  'dable:author',
+  'twitter:creator:name',
+  'article.author',
+  'creator',
+] as const
+
+function metaAuthors(context: FieldContext): { authors: Author[]; name: string }[] {
+  return authorMetas.map((name) => ({
+    name,
+    authors: (context.facts.metas.get(name) ?? []).slice(0, maxAuthors).flatMap(readNames),
+  }))
+}
+
+/** Names as keys, so that "Kim Minji" twice is one author; the entry with the mail stays. */
+function unique(authors: readonly Author[]): Author[] {
+  const byKey = new Map<string, Author>()
+  for (const author of authors) {
+    const key = author.name === null ? `@${author.email}` : titleKey(author.name)
+    const known = byKey.get(key)
+    if (!known || (known.email === null && author.email !== null)) byKey.set(key, author)
+  }
+  return [...byKey.values()]
+}
+
+function withMails(authors: readonly Author[], sources: readonly Found<Author[]>[]): Author[] {
+  return authors.map((author) => {
+    if (author.email !== null || author.name === null) return author
+    const key = titleKey(author.name)
+    for (const { value } of sources) {
+      const twin = value.find((other) => other.email !== null && other.name !== null && titleKey(other.name) === key)
+      if (twin) return { ...author, email: twin.email }
+    }
+    return author
+  })
+}

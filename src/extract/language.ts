@@ -1,0 +1,230 @@
+import { guessLanguage } from '../lib/language.ts'
+import { firstText } from './json-ld.ts'
+import { type FieldContext, type Found, firstMeta, ownStories } from './meta.ts'
+
+/** Codes that pages use for a language, though BCP 47 has others: countries, three letters, names. */
+const tags = new Map<string, string>([
+  ['kr', 'ko'],
+  ['kor', 'ko'],
+  ['korean', 'ko'],
+  ['jp', 'ja'],
+  ['jpn', 'ja'],
+  ['cn', 'zh'],
+  ['zho', 'zh'],
+  ['chi', 'zh'],
+  ['eng', 'en'],
+  ['english', 'en'],
+  ['us', 'en'],
+  ['gb', 'en'],
+  ['ger', 'de'],
+  ['deu', 'de'],
+  ['german', 'de'],
+  ['deutsch', 'de'],
+  ['fra', 'fr'],
+  ['fre', 'fr'],
+  ['french', 'fr'],
+  ['spa', 'es'],
+  ['spanish', 'es'],
+  ['ita', 'it'],
+  ['por', 'pt'],
+  ['nld', 'nl'],
+  ['dut', 'nl'],
+  ['pol', 'pl'],
+  ['rus', 'ru'],
+  ['cz', 'cs'],
+  ['dk', 'da'],
+  ['gr', 'el'],
+  ['ua', 'uk'],
+  ['se', 'sv'],
+  ['iw', 'he'],
+  ['in', 'id'],
+])
+
+/** The primary tag of a declared language: `en` for `en_US`, `ko` for `kr`; `null` for what is none. */
+export function primaryLanguage(declared: string | null): string | null {
+  const first = /^\s{0,5}([a-z]{2,8})(?![a-z])/i.exec((declared ?? '').slice(0, 40))?.[1]?.toLowerCase()
+  if (!first || first === 'und' || first === 'mul' || first === 'zxx') return null
+  const known = tags.get(first)
+  if (known) return known
+  return first.length <= 3 ? first : null
+}
+
+/** The language that the page declares, as written (`en_GB`), the likeliest place first. */
+export function declaredLanguage(
+  context: Pick<FieldContext, 'facts' | 'ld'> & Partial<FieldContext>,
+): Found<string> | null {
+  for (const { node } of ownStories(context as FieldContext)) {
+    const value = node.get('inlanguage')
+    const text = firstText(value instanceof Map ? (value.get('alternatename') ?? value.get('name')) : value)
+    if (primaryLanguage(text)) return { value: text as string, source: 'json-ld inLanguage' }
+  }
+  if (primaryLanguage(context.facts.htmlLanguage))
+    return { value: context.facts.htmlLanguage as string, source: 'html lang' }
+  const meta = firstMeta(
+    context.facts,
+    'content-language',
+    'language',
+    'og:locale',
+    'dc.language',
+    'dcterms.language',
+    'lang',
+    'inlanguage',
+  )
+  return meta && primaryLanguage(meta.value) ? { value: meta.value, source: `meta ${meta.name}` } : null
+}
+
+/** Which languages are written in a script; a declared language outside of them is wrong. */
+const scripts = [
+  { letters: /\p{Script=Hangul}/gu, languages: ['ko'], own: 'ko' },
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ['ja'], own: 'ja' },
+  { letters: /\p{Script=Han}/gu, languages: ['zh', 'ja', 'yue', 'ko'], own: 'zh' },
+  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'sd', 'ug'], own: 'ar' },
+  { letters: /\p{Script=Hebrew}/gu, languages: ['he', 'yi'], own: 'he' },
+  {
+    letters: /\p{Script=Cyrillic}/gu,
+    languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'uz', 'tt', 'ba'],
+    own: 'ru',
+  },
+  { letters: /\p{Script=Greek}/gu, languages: ['el'], own: 'el' },
+  { letters: /\p{Script=Thai}/gu, languages: ['th'], own: 'th' },
+  { letters: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne', 'sa', 'mai', 'bho'], own: 'hi' },
+  { letters: /\p{Script=Bengali}/gu, languages: ['bn', 'as'], own: 'bn' },
+  { letters: /\p{Script=Tamil}/gu, languages: ['ta'], own: 'ta' },
+  { letters: /\p{Script=Telugu}/gu, languages: ['te'], own: 'te' },
+  { letters: /\p{Script=Gujarati}/gu, languages: ['gu'], own: 'gu' },
+  { letters: /\p{Script=Gurmukhi}/gu, languages: ['pa'], own: 'pa' },
+  { letters: /\p{Script=Kannada}/gu, languages: ['kn'], own: 'kn' },
+  { letters: /\p{Script=Malayalam}/gu, languages: ['ml'], own: 'ml' },
+  { letters: /\p{Script=Sinhala}/gu, languages: ['si'], own: 'si' },
+  { letters: /\p{Script=Georgian}/gu, languages: ['ka'], own: 'ka' },
+  { letters: /\p{Script=Armenian}/gu, languages: ['hy'], own: 'hy' },
+  { letters: /\p{Script=Khmer}/gu, languages: ['km'], own: 'km' },
+  { letters: /\p{Script=Myanmar}/gu, languages: ['my'], own: 'my' },
+  { letters: /\p{Script=Ethiopic}/gu, languages: ['am', 'ti'], own: 'am' },
+] as const
+
+/**
+ * The commonest short words of languages in Latin letters, as few of them as possible shared.
+ *
+ * Chosen from the heads of frequency lists of newspaper text.
+ */
+const commonWords: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    'the of and to that is was for with it as his be at by this had are but from which they has were their will would said',
+  ],
+  [
+    'de',
+    'der die das und ist nicht von den mit sich des auf für ein eine dem auch als wird aus sind wurde bei nach oder',
+  ],
+  ['fr', 'le la les des et est une dans que pour du qui sur pas plus par avec ont cette être sont aux mais'],
+  ['es', 'el la los las y que en del por con para una es se lo al más pero como su sus fue este'],
+  ['it', 'il la di che e è per non una del della con sono nel alla ha gli dei delle anche più come dal'],
+  ['pt', 'o a os as que e do da em um uma para com não por mais dos das foi ao são também pelo pela'],
+  ['nl', 'de het een van en is dat op te zijn voor met niet aan er ook door naar bij wordt maar heeft'],
+  ['sv', 'och att det som är en på för av med till den har inte om ett men från vi kan ska sig'],
+  ['da', 'og at det er en på til af for med der den ikke har de som et men fra var vil bliver'],
+  ['no', 'og det er på til av for med som den ikke har de et men fra var vil ble også å'],
+  ['fi', 'ja on ei että se hän oli ovat joka mutta kun myös kuin mukaan ole sekä nyt'],
+  ['pl', 'w i na z się nie do że to jest o jak po od za przez ale które roku dla są'],
+  ['cs', 'a se v na je že s z do o k i ve pro podle jako ale by který jsou však'],
+  ['sk', 'a sa v na je že s z do o k aj vo pre podľa ako ale by ktorý sú však'],
+  ['hu', 'a az és hogy nem is egy azt meg de volt ez már csak mint vagy szerint'],
+  ['ro', 'de și în a la cu pe că nu din pentru care o este au mai fost sunt prin'],
+  ['tr', 've bir bu da de için ile olarak olan daha çok gibi kadar sonra ise en'],
+  ['id', 'yang dan di ini untuk dengan dari tidak pada itu akan dalam ke juga adalah telah'],
+  ['ms', 'yang dan di ini untuk dengan daripada tidak pada itu akan dalam ke juga ialah telah berkata'],
+  ['vi', 'và của là có không được cho các trong với một người này đã những để'],
+  ['hr', 'i u je se na da su za od s koji te ne će bi što iz nije kao ali'],
+  ['sl', 'in je v se na da so za z ki pa ne bo bi iz tudi po kot še'],
+  ['lt', 'ir kad į iš su tai yra buvo bet kaip ne už apie jis po'],
+  ['lv', 'un ir ka no par uz ar kas bet tika kā pie arī nav to'],
+  ['et', 'ja on ei et see oli ka kui aga mis ta oma kes seda või'],
+  ['ca', 'el la els les i que de en per amb una és no del ha més als aquest'],
+  ['fil', 'ang ng sa na mga ay at ni si para ito hindi kay niya'],
+]
+
+const sampleLength = 20_000
+
+/** A language by script and common words, as a BCP 47 primary tag, or `null` for too little text. */
+function languageOfText(text: string): { language: string; languages: readonly string[] } | null {
+  const sample = text.slice(0, sampleLength)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 20) return null
+  let best: (typeof scripts)[number] | null = null
+  let bestCount = 0
+  for (const script of scripts) {
+    const count = sample.match(script.letters)?.length ?? 0
+    // A few kana or Hangul decide over many Chinese characters: these mix in one text.
+    const weight =
+      script.own === 'ja' && count > letters * 0.05
+        ? letters
+        : script.own === 'ko' && count > letters * 0.2
+          ? letters * 2
+          : count
+    if (weight > bestCount) {
+      best = script
+      bestCount = weight
+    }
+  }
+  if (best && bestCount > letters * 0.4) return { language: best.own, languages: best.languages }
+  const language = languageOfWords(sample)
+  return language ? { language, languages: [language] } : null
+}
+
+const wordSets = commonWords.map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
+
+function languageOfWords(sample: string): string | null {
+  const hits = new Map<string, number>()
+  let count = 0
+  for (const [word] of sample.toLowerCase().matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,30}/gu)) {
+    count++
+    for (const { language, words } of wordSets) if (words.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
+  }
+  let best: string | null = null
+  let bestHits = 0
+  let second = 0
+  for (const [language, n] of hits) {
+    if (n > bestHits) {
+      second = bestHits
+      best = language
+      bestHits = n
+    } else if (n > second) second = n
+  }
+  return best !== null && count >= 12 && bestHits >= count * 0.12 && bestHits > second * 1.1 ? best : null
+}
+
+/**
+ * The language of a body, as a BCP 47 primary tag: the declared one, unless script or common words of the text speak against it.
+ *
+ * @param declared as the page writes it (`en_GB`), or `null`
+ * @returns `guessed`: not as declared, or nothing was declared
+ */
+export function decideLanguage(declared: string | null, body: string): { language: string | null; guessed: boolean } {
+  const stated = primaryLanguage(declared)
+  const found = languageOfText(body)
+  if (!found) {
+    const guess = stated ?? guessLanguage(body)
+    return { language: guess, guessed: stated === null && guess !== null }
+  }
+  if (stated && (found.languages.includes(stated) || areClose(stated, found.language)))
+    return { language: stated, guessed: false }
+  return { language: found.language, guessed: true }
+}
+
+/** Pairs that few words tell apart: there the declared one stands. */
+const close = [
+  ['da', 'no', 'nb', 'nn'],
+  ['cs', 'sk'],
+  ['id', 'ms'],
+  ['hr', 'sr', 'bs', 'sl', 'me', 'sh'],
+  ['es', 'ca', 'gl', 'ast', 'eu'],
+  ['pt', 'gl'],
+  ['nl', 'af', 'fy'],
+  ['de', 'lb', 'gsw', 'nds'],
+  ['fil', 'tl'],
+]
+
+function areClose(a: string, b: string): boolean {
+  return close.some((group) => group.includes(a) && group.includes(b))
+}

@@ -1,0 +1,385 @@
+import type { Site, SiteField } from '../model/site.ts'
+import type { LdData, LdStory } from './json-ld.ts'
+import type { SiteZone } from './time-zones.ts'
+import {
+  attribute,
+  cleanText,
+  type Element,
+  isBlock,
+  isElement,
+  isSilent,
+  isText,
+  rawText,
+  type Tree,
+  walk,
+} from './tree.ts'
+
+/** An element that may hold a field, with where on the page it stands. */
+export interface Spot {
+  readonly element: Element
+  /** Text on one line, cut at a few hundred letters. */
+  readonly text: string
+  /** The value an attribute states (`datetime`, `content`), where there is one. */
+  readonly value: string | null
+  /** How many letters of visible text stand before it. */
+  readonly offset: number
+  /** Inside navigation, a foot, an aside, comments, teasers or related stories. */
+  readonly isAside: boolean
+  /** Number of the innermost `article` element around it, from 1 in document order; 0 outside of all. */
+  readonly article: number
+}
+
+/** A microdata or RDFa property, with the type of the item it belongs to (lower-case local name, `''` if none is said). */
+export interface ItemProperty extends Spot {
+  readonly name: string
+  readonly itemType: string
+}
+
+export interface LinkFact {
+  readonly rel: readonly string[]
+  readonly href: string
+  readonly hreflang: string | null
+}
+
+/** All that the fields are decided from, collected in one walk over the page. */
+export interface PageFacts {
+  /** Meta values by lower-case `name`, `property` or `itemprop`, in document order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  readonly links: readonly LinkFact[]
+  readonly jsonLd: readonly string[]
+  readonly titleTag: string | null
+  readonly htmlLanguage: string | null
+  readonly baseHref: string | null
+  /** h1 elements, and others that their class or itemprop says are the headline. */
+  readonly headings: readonly Spot[]
+  readonly times: readonly Spot[]
+  /** Short elements whose class or id says date or time, without the `time` elements. */
+  readonly dateSpots: readonly Spot[]
+  readonly bylines: readonly Spot[]
+  readonly properties: readonly ItemProperty[]
+  /** Names in visible breadcrumbs, outermost first. */
+  readonly breadcrumbs: readonly (readonly string[])[]
+  /** Elements whose class says section or category. */
+  readonly sections: readonly Spot[]
+}
+
+/** The first value of the first of these metas that has one; names lower-case. */
+export function firstMeta(facts: PageFacts, ...names: readonly string[]): { value: string; name: string } | null {
+  for (const name of names) {
+    const value = facts.metas.get(name)?.find((entry) => entry !== '')
+    if (value !== undefined) return { value, name }
+  }
+  return null
+}
+
+const maxMetaNames = 500
+const maxMetaValues = 50
+const maxMetaLength = 20_000
+/** Spots of one kind: a page has a few, a list page hundreds. */
+const maxSpots = 300
+const maxSpotLength = 400
+/** Nodes looked at for the text of one spot. */
+const maxSpotNodes = 200
+
+const asideNames = new Set(['nav', 'footer', 'aside', 'form', 'noscript', 'template', 'dialog', 'select'])
+const asideClass =
+  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|footer|nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
+const asideCamel =
+  /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
+const dateClass =
+  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|pub-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|updated|regdate|reg-?date|write-?date|input-?date|info-?date|firstpublished|veröffentlicht|fecha|datum|data|infomation|info-?txt|info-?text|articleinfo|infos?)(?=$|[\s_-])|(?:Date|Time|Timestamp|Published|DateTime|Datetime)(?:[A-Z_\s-]|$)|(?:date|time|publish|timestamp)[A-Z]|작성일|등록일/
+const bylineClass =
+  /(?:^|[\s_-])(?:byline|by-?line|bylines|authors?|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in)?|auteurs?|redactores|redakteur|skribent|author-?name|posted-?by|written-?by|creator|columnist|press-?man|b-?text|article-?writer|name-?author|kija|gija)(?=$|[\s_-])|(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])/
+const headlineClass =
+  /(?:^|[\s_-])(?:headline|article-?title|entry-?title|post-?title|story-?title|article-?headline|article-?head-?title|news-?title|art-?title|title-?article|articletitle|articlehead|view-?title|end-?tit|content-?title|single-?title|media_end_head_headline|title_area|heading)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
+const sectionClass =
+  /(?:^|[\s_-])(?:section-?name|category|categories|cat-?links|article-?section|article-?category|kicker|eyebrow|rubric|rubrik|ressort|topic-?label|section-?label|post-?category|article-?label)(?=$|[\s_-])/i
+const breadcrumbClass = /breadcrumb|bread-crumb|(?:^|[\s_-])crumbs?(?=$|[\s_-])|(?:^|[\s_-])location(?=$|[\s_-])/i
+const authorAddress =
+  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|team|columnists?|bio)\//i
+
+interface ClassFlags {
+  readonly aside: boolean
+  readonly date: boolean
+  readonly byline: boolean
+  readonly headline: boolean
+  readonly section: boolean
+  readonly breadcrumb: boolean
+}
+
+const noFlags: ClassFlags = {
+  aside: false,
+  date: false,
+  byline: false,
+  headline: false,
+  section: false,
+  breadcrumb: false,
+}
+
+/** The facts of a page in one walk, linear in its size and bounded in what it keeps. */
+export function collectFacts(tree: Tree): PageFacts {
+  const metas = new Map<string, string[]>()
+  const links: LinkFact[] = []
+  const jsonLd: string[] = []
+  const headings: Spot[] = []
+  const times: Spot[] = []
+  const dateSpots: Spot[] = []
+  const bylines: Spot[] = []
+  const properties: ItemProperty[] = []
+  const breadcrumbs: string[][] = []
+  const sections: Spot[] = []
+  let titleTag: string | null = null
+  let htmlLanguage: string | null = null
+  let baseHref: string | null = null
+
+  const flagsOfClass = new Map<string, ClassFlags>()
+  const asides: Element[] = []
+  const articles: { element: Element; number: number }[] = []
+  const items: { element: Element; type: string }[] = []
+  let articleCount = 0
+  let offset = 0
+
+  const flagsOf = (element: Element): ClassFlags => {
+    const written = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
+    if (written === ' ') return noFlags
+    const key = written.slice(0, 200)
+    let flags = flagsOfClass.get(key)
+    if (!flags) {
+      flags = {
+        aside: asideClass.test(key) || asideCamel.test(key),
+        date: dateClass.test(key),
+        byline: bylineClass.test(key),
+        headline: headlineClass.test(key),
+        section: sectionClass.test(key),
+        breadcrumb: breadcrumbClass.test(key),
+      }
+      if (flagsOfClass.size < 20_000) flagsOfClass.set(key, flags)
+    }
+    return flags
+  }
+
+  const spot = (element: Element, value: string | null): Spot => ({
+    element,
+    text: shortText(element),
+    value: value === null ? null : value.slice(0, maxSpotLength),
+    offset,
+    isAside: asides.length > 0,
+    article: articles.at(-1)?.number ?? 0,
+  })
+
+  const addMeta = (element: Element) => {
+    const content = element.attribs.content ?? element.attribs.value
+    if (content === undefined) return
+    const value = cleanText(content.slice(0, maxMetaLength)).trim()
+    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = attribute(element, key)?.slice(0, 100).toLowerCase()
+      // What a meta in the body says is an item's property, not the page's.
+      if (!name || (key === 'itemprop' && items.length > 0)) continue
+      const list = metas.get(name)
+      if (list) {
+        if (list.length < maxMetaValues) list.push(value)
+      } else if (metas.size < maxMetaNames) metas.set(name, [value])
+    }
+  }
+
+  walk(
+    tree.document,
+    (node) => {
+      if (isText(node)) {
+        offset += node.data.length
+        return false
+      }
+      if (!isElement(node)) return true
+      const { name } = node
+      if (name === 'meta') {
+        addMeta(node)
+        addProperty(node)
+        return false
+      }
+      if (name === 'link') {
+        const href = attribute(node, 'href')
+        const rel = attribute(node, 'rel')?.toLowerCase().split(/\s+/)
+        if (href && rel && links.length < 1000 && href.length < 5000) {
+          links.push({ rel, href, hreflang: attribute(node, 'hreflang') })
+        }
+        addProperty(node)
+        return false
+      }
+      if (name === 'script') {
+        if (/ld\+json/i.test((node.attribs.type ?? '').slice(0, 60)) && jsonLd.length < 5000) jsonLd.push(rawText(node))
+        return false
+      }
+      if (name === 'title') {
+        // A title inside an svg is a picture's.
+        titleTag ??= isShown(node) ? cleanText(rawText(node).slice(0, 2000)).trim() || null : null
+        return false
+      }
+      if (name === 'html') htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? htmlLanguage
+      if (name === 'base') baseHref ??= attribute(node, 'href')
+      if (isSilent(node)) return false
+      const flags = flagsOf(node)
+      if (flags.breadcrumb && breadcrumbs.length < 5) {
+        const crumbs = crumbNames(node)
+        if (crumbs.length > 0) breadcrumbs.push(crumbs)
+      }
+      // A byline in an aside of the story, such as a column beside it, is still the story's: only known containers count as aside.
+      if (asideNames.has(name) || (flags.aside && name !== 'body' && name !== 'html' && name !== 'main'))
+        asides.push(node)
+      if (name === 'article') articles.push({ element: node, number: ++articleCount })
+      if (node.attribs.itemscope !== undefined || node.attribs.typeof !== undefined) {
+        const type = attribute(node, 'itemtype') ?? attribute(node, 'typeof') ?? ''
+        addProperty(node)
+        items.push({ element: node, type: lastName(type) })
+      } else addProperty(node)
+      if (name === 'time' && times.length < maxSpots) times.push(spot(node, attribute(node, 'datetime')))
+      else if (flags.date && dateSpots.length < maxSpots) {
+        const value =
+          attribute(node, 'datetime') ??
+          attribute(node, 'data-date-time') ??
+          attribute(node, 'data-datetime') ??
+          attribute(node, 'data-timestamp')
+        dateSpots.push(spot(node, value))
+      }
+      if ((name === 'h1' || flags.headline) && headings.length < maxSpots) headings.push(spot(node, null))
+      const isAuthorLink =
+        name === 'a' &&
+        (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
+          authorAddress.test((node.attribs.href ?? '').slice(0, 300)))
+      if ((flags.byline || isAuthorLink || name === 'address') && bylines.length < maxSpots)
+        bylines.push(spot(node, null))
+      if (flags.section && sections.length < 50) sections.push(spot(node, null))
+      return true
+    },
+    (element) => {
+      if (asides.at(-1) === element) asides.pop()
+      if (articles.at(-1)?.element === element) articles.pop()
+      if (items.at(-1)?.element === element) items.pop()
+    },
+  )
+
+  function addProperty(element: Element): void {
+    const written = element.attribs.itemprop ?? element.attribs.property
+    if (written === undefined || properties.length >= 1000) return
+    for (const name of written.slice(0, 200).split(/\s+/)) {
+      const local = lastName(name)
+      // Open Graph in the head is read as meta.
+      if (local === '' || (element.name === 'meta' && element.attribs.itemprop === undefined && items.length === 0))
+        continue
+      const value = attribute(element, 'content') ?? attribute(element, 'datetime') ?? attribute(element, 'title')
+      const own = value ?? (element.name === 'a' || element.name === 'link' ? null : attribute(element, 'href'))
+      properties.push({ ...spot(element, own), name: local, itemType: items.at(-1)?.type ?? '' })
+    }
+  }
+
+  return {
+    metas,
+    links,
+    jsonLd,
+    titleTag,
+    htmlLanguage,
+    baseHref,
+    headings,
+    times,
+    dateSpots,
+    bylines,
+    properties,
+    breadcrumbs,
+    sections,
+  }
+}
+
+function isShown(title: Element): boolean {
+  const parent = title.parent
+  return parent === null || !('name' in parent) || parent.name !== 'svg'
+}
+
+/** `http://schema.org/Person`, `schema:Person`, `Person` → `person`. */
+function lastName(name: string): string {
+  const first = name.trim().split(/\s+/)[0] ?? ''
+  const cut = Math.max(first.lastIndexOf('/'), first.lastIndexOf(':'), first.lastIndexOf('#'))
+  return first.slice(cut + 1).toLowerCase()
+}
+
+/**
+ * The text of a small element: blocks and `br` part words, and so do two elements that touch (a kicker and a headline in spans of their own),
+ * unless the first is a drop cap.
+ */
+export function shortText(root: Element, skip?: (element: Element) => boolean): string {
+  let text = ''
+  let nodes = 0
+  /** Length of the text where the last element closed; a next element that opens there touches it. */
+  let closedAt = -1
+  let wordStart = 0
+  walk(
+    root,
+    (node) => {
+      if (text.length >= maxSpotLength || ++nodes > maxSpotNodes) return false
+      if (isText(node)) {
+        text += node.data.slice(0, maxSpotLength)
+        return false
+      }
+      if (!isElement(node)) return true
+      if (node !== root && (isSilent(node) || skip?.(node))) return false
+      if (node !== root && isBlock(node))
+        text += node.name === 'br' || node.name === 'p' || node.name === 'li' || node.name === 'div' ? '\n' : ' '
+      else if (closedAt === text.length && text.length - wordStart > 2) text += ' '
+      wordStart = text.length
+      return true
+    },
+    (element) => {
+      if (element === root) return
+      if (isBlock(element)) text += ' '
+      closedAt = text.length
+    },
+  )
+  return cleanText(text.slice(0, maxSpotLength))
+    .replace(/ *\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+}
+
+function crumbNames(root: Element): string[] {
+  const names: string[] = []
+  let nodes = 0
+  walk(root, (node) => {
+    if (++nodes > 300 || names.length >= 12) return false
+    if (!isElement(node) || isSilent(node)) return !isText(node)
+    const isLeaf =
+      node.name === 'a' || (node.name === 'li' && !node.children.some((child) => isElement(child as never)))
+    if (!isLeaf) return true
+    const text = shortText(node).replace(/\s+/g, ' ')
+    if (text !== '' && text.length < 60) names.push(text)
+    return false
+  })
+  return names
+}
+
+/** A field's value with the name of what it was taken from, for people: `json-ld datePublished`, `meta og:title`, `h1`, `url`. */
+export interface Found<T> {
+  readonly value: T
+  readonly source: string
+}
+
+/** What every field is decided from. */
+export interface FieldContext {
+  readonly url: string
+  readonly facts: PageFacts
+  readonly ld: LdData
+  readonly site: Site | null
+  /** Strings that the site's own rules selected. */
+  readonly stated: Readonly<Partial<Record<SiteField, readonly string[]>>>
+  readonly zone: SiteZone
+  /** Declared language with its region, as written. */
+  readonly language: string | null
+  readonly fetchedAt: string | null
+}
+
+/** The page's own story in its JSON-LD, and further nodes that speak of this very page (not of a picture or clip). */
+export function ownStories(context: FieldContext): readonly LdStory[] {
+  const [first, ...others] = context.ld.stories
+  if (!first || first.score < 40) return []
+  return [
+    first,
+    ...others.filter((story) => story.score >= 40 && (story.isThisPage === true || story.score >= first.score - 5)),
+  ]
+}

@@ -1,0 +1,284 @@
+import { decodeEntities } from '../lib/html-entities.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import type { Author } from '../model/record.ts'
+import type { Site, SiteField } from '../model/site.ts'
+import { decideAuthors } from './authors.ts'
+import { absoluteUrl, decideCanonical, isSameStory } from './canonical.ts'
+import { decideCategory } from './category.ts'
+import { findStories, firstText, type LdNode, type LdValue, listOf, readJsonLd } from './json-ld.ts'
+import { findKeywords } from './keywords.ts'
+import { declaredLanguage } from './language.ts'
+import { collectFacts, type FieldContext, type Found, firstMeta, ownStories, type Spot } from './meta.ts'
+import { decideDates, type PublishedAnswer } from './published.ts'
+import { decidePublisher } from './publisher.ts'
+import { siteZone } from './time-zones.ts'
+import { cleanTitle, decideTitle, shownTitleKeys, titleKey } from './title.ts'
+import type { Tree } from './tree.ts'
+
+export interface MetadataContext {
+  /** The page's address, absolute. */
+  readonly url: string
+  readonly site?: Site | null
+  /** ISO 8601; no date lies after it. */
+  readonly fetchedAt?: string | null
+  /** Answer headers, lower-case names; only `content-language`, `link` and `x-robots-tag` are looked at. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Strings that the site's own rules selected, field by field: they come first. */
+  readonly stated?: Readonly<Partial<Record<SiteField, readonly string[]>>>
+}
+
+export interface Robots {
+  readonly noindex: boolean
+  readonly noarchive: boolean
+}
+
+/** What a page says of its story, each answer with where it was taken from; `null` where it says nothing. */
+export interface Metadata {
+  readonly title: Found<string> | null
+  readonly description: Found<string> | null
+  readonly published: PublishedAnswer | null
+  readonly modified: PublishedAnswer | null
+  readonly authors: Found<readonly Author[]> | null
+  readonly publisher: { readonly name: Found<string> | null; readonly id: string | null }
+  readonly category: Found<string> | null
+  readonly keywords: readonly string[]
+  /** As declared, with its region if it has one; the body's own language is for `decideLanguage` to say. */
+  readonly language: Found<string> | null
+  /** Absolute; the page's own address where it names no other. */
+  readonly canonical: Found<string>
+  /** `null`: the page says nothing. */
+  readonly accessibleForFree: Found<boolean> | null
+  readonly robots: Robots
+  /** Pictures that the page names for its story, absolute, likeliest first. */
+  readonly imageUrls: readonly string[]
+  /** The body as JSON-LD states it, perhaps cut, perhaps with markup: a witness, not an answer. */
+  readonly articleBody: string | null
+  /** Lower-case local names of the own story's types (`newsarticle`), else `og:type`. */
+  readonly types: readonly string[]
+  /** A live blog, by its type. */
+  readonly isLiveBlog: boolean
+  /** The page's JSON-LD says that it is a list, a video or another thing, and names no story. */
+  readonly isOtherThing: boolean
+  /** The visible headline, which says where on the page the story begins. */
+  readonly headline: Spot | null
+}
+
+/** Longest description that is kept. */
+const maxDescription = 5000
+/** Longest body that a page's metadata may hold. */
+const maxArticleBody = 2_000_000
+
+/**
+ * What a page says of its story in JSON-LD, metas, microdata, RDFa and the neighbourhood of its headline.
+ *
+ * One walk over the tree; linear in the page's size; never throws.
+ */
+export function extractMetadata(tree: Tree, options: MetadataContext): Metadata {
+  const facts = collectFacts(tree)
+  const { url } = options
+  const canonicalLink = facts.links.find(({ rel }) => rel.includes('canonical'))?.href
+  const ownUrls = [url, canonicalLink, firstMeta(facts, 'og:url')?.value]
+    .map((address) => (address ? absoluteUrl(address, url) : null))
+    .filter((address) => address !== null)
+  const ld = findStories(readJsonLd(facts.jsonLd), {
+    isSameStory: (address) => {
+      const absolute = absoluteUrl(address, url)
+      return absolute !== null && ownUrls.some((own) => isSameStory(own, absolute))
+    },
+    titleKeys: shownTitleKeys(facts),
+    titleKey: (text) => titleKey(cleanTitle(text)),
+  })
+  const unzoned = { facts, ld }
+  const language = declaredLanguage(unzoned) ?? headerLanguage(options)
+  const context: FieldContext = {
+    ...unzoned,
+    url,
+    site: options.site ?? null,
+    stated: options.stated ?? {},
+    zone: siteZone(url, options.site?.timeZone, language?.value ?? null),
+    language: language?.value ?? null,
+    fetchedAt: options.fetchedAt ?? null,
+  }
+  const publisher = decidePublisher(context)
+  const { title, headline } = decideTitle(context, publisher.name?.value ?? null)
+  const stories = ownStories(context)
+  const types = stories[0]?.types ?? (facts.metas.get('og:type') ?? []).slice(0, 1).map((type) => type.toLowerCase())
+  return {
+    title,
+    headline,
+    description: findDescription(context),
+    ...decideDates(context, headline),
+    authors: decideAuthors(context, headline, publisher.name?.value ?? null),
+    publisher,
+    category: decideCategory(context, title?.value ?? null),
+    keywords: findKeywords(context),
+    language,
+    canonical: decideCanonical(context),
+    accessibleForFree: findAccess(context),
+    robots: findRobots(context, options.headers),
+    imageUrls: findImages(context),
+    articleBody: findArticleBody(context),
+    types,
+    isLiveBlog: types.includes('liveblogposting'),
+    isOtherThing: isOtherThing(context),
+  }
+}
+
+function headerLanguage({ headers }: MetadataContext): Found<string> | null {
+  const value = headers && Object.hasOwn(headers, 'content-language') ? headers['content-language'] : undefined
+  // A list names the languages of the readers, not of the page.
+  return value && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(value.trim())
+    ? { value: value.trim(), source: 'header content-language' }
+    : null
+}
+
+function findDescription(context: FieldContext): Found<string> | null {
+  const clean = (text: string) => cleanDescription(text)
+  for (const { node } of ownStories(context).slice(0, 2)) {
+    const text = clean(firstText(node.get('description')) ?? '')
+    if (text !== '') return { value: text, source: 'json-ld description' }
+  }
+  for (const name of [
+    'og:description',
+    'description',
+    'twitter:description',
+    'dc.description',
+    'dcterms.abstract',
+    'sailthru.description',
+    'parsely-description',
+    'lp.excerpt',
+  ]) {
+    const text = clean(context.facts.metas.get(name)?.[0] ?? '')
+    if (text !== '') return { value: text, source: `meta ${name}` }
+  }
+  for (const property of context.facts.properties) {
+    if (property.name !== 'description' || property.isAside || !isStoryType(property.itemType)) continue
+    const text = clean(property.value ?? property.text)
+    if (text !== '') return { value: text, source: 'itemprop description' }
+  }
+  return null
+}
+
+function isStoryType(type: string): boolean {
+  return type === '' || type.endsWith('article') || type.endsWith('posting')
+}
+
+function cleanDescription(text: string): string {
+  let plain = text.slice(0, maxDescription * 2)
+  for (let i = 0; i < 2 && plain.includes('&'); i++) plain = decodeEntities(plain)
+  plain = plain.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+  return collapseWhitespace(plain).slice(0, maxDescription)
+}
+
+function findAccess(context: FieldContext): Found<boolean> | null {
+  for (const { node } of ownStories(context)) {
+    const value = readBoolean(node.get('isaccessibleforfree'))
+    if (value !== null) return { value, source: 'json-ld isAccessibleForFree' }
+  }
+  for (const property of context.facts.properties) {
+    if (property.name !== 'isaccessibleforfree') continue
+    const value = readBoolean(property.value ?? property.text)
+    if (value !== null) return { value, source: 'itemprop isAccessibleForFree' }
+  }
+  const tier = firstMeta(context.facts, 'article:content_tier', 'lp.tier')
+  // A metered page is free until the reader's count is full: it says nothing of this copy.
+  if (tier && /^(?:free|locked)$/i.test(tier.value))
+    return { value: /free/i.test(tier.value), source: `meta ${tier.name}` }
+  return null
+}
+
+function readBoolean(value: LdValue | undefined): boolean | null {
+  if (typeof value === 'boolean') return value
+  const text = firstText(value)
+  if (text === null) return null
+  if (/^(?:https?:\/\/schema\.org\/)?(?:true|yes|1)$/i.test(text)) return true
+  return /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(text) ? false : null
+}
+
+function findRobots(context: FieldContext, headers: Readonly<Record<string, string>> | undefined): Robots {
+  const header = headers && Object.hasOwn(headers, 'x-robots-tag') ? (headers['x-robots-tag'] ?? '') : ''
+  // "otherbot: noindex" is for that robot alone.
+  const ofHeader = header
+    .slice(0, 1000)
+    .split(',')
+    .filter((part) => !/^\s*[\w-]+\s*:/.test(part) || /^\s*unavailable_after/i.test(part))
+  const words = [...(context.facts.metas.get('robots') ?? []), ...ofHeader]
+    .join(',')
+    .toLowerCase()
+    .split(/[\s,]+/)
+  const isNone = words.includes('none')
+  return { noindex: isNone || words.includes('noindex'), noarchive: words.includes('noarchive') }
+}
+
+const maxImages = 50
+
+function findImages(context: FieldContext): string[] {
+  const found: string[] = []
+  for (const { node } of ownStories(context).slice(0, 2)) {
+    for (const entry of listOf(node.get('image')).slice(0, maxImages)) {
+      const image = context.ld.resolve(entry)
+      const href = typeof image === 'string' ? image : image instanceof Map ? imageAddress(image) : null
+      if (href) found.push(href)
+    }
+  }
+  for (const name of [
+    'og:image',
+    'og:image:secure_url',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'parsely-image-url',
+    'sailthru.image.full',
+  ]) {
+    found.push(...(context.facts.metas.get(name) ?? []).slice(0, maxImages))
+  }
+  for (const { rel, href } of context.facts.links) if (rel.includes('image_src')) found.push(href)
+  const urls = new Set<string>()
+  for (const href of found) {
+    const url = href === '' ? null : absoluteUrl(href, context.url)
+    if (url && urls.size < maxImages) urls.add(url)
+  }
+  return [...urls]
+}
+
+function imageAddress(node: LdNode): string | null {
+  for (const key of ['url', 'contenturl', '@id']) {
+    const href = firstText(listOf(node.get(key))[0])
+    if (href && /^(?:https?:)?\//i.test(href)) return href
+  }
+  return null
+}
+
+function findArticleBody(context: FieldContext): string | null {
+  for (const { node, types } of ownStories(context)) {
+    const body = firstText(
+      node.get('articlebody') ?? (types.includes('liveblogposting') ? undefined : node.get('text')),
+    )
+    if (body) return body.slice(0, maxArticleBody)
+  }
+  return null
+}
+
+/** Types that say what a page is instead of an article. */
+const otherThings = [
+  'itemlist',
+  'collectionpage',
+  'searchresultspage',
+  'videoobject',
+  'imagegallery',
+  'product',
+  'event',
+  'recipe',
+  'profilepage',
+  'faqpage',
+  'contactpage',
+  'checkoutpage',
+  'podcastepisode',
+  'audioobject',
+]
+
+function isOtherThing(context: FieldContext): boolean {
+  const [own] = ownStories(context)
+  if (own?.types.some((type) => type.endsWith('article') || type.endsWith('posting') || type === 'report')) return false
+  return otherThings.some((type) => context.ld.types.has(type))
+}

@@ -1,0 +1,394 @@
+import type { Doubt } from '../model/record.ts'
+import {
+  type DateOptions,
+  type DatePrecision,
+  dateOrder,
+  inZone,
+  isMidnight,
+  type ParsedDate,
+  parseDate,
+} from './dates.ts'
+import { firstText, type LdValue } from './json-ld.ts'
+import { type FieldContext, ownStories, type Spot } from './meta.ts'
+
+export interface PublishedAnswer {
+  /** ISO 8601 with offset. */
+  readonly iso: string
+  readonly precision: DatePrecision
+  /** As the page wrote it. */
+  readonly text: string
+  readonly source: string
+  readonly doubts: readonly Doubt[]
+}
+
+export interface Dates {
+  readonly published: PublishedAnswer | null
+  readonly modified: PublishedAnswer | null
+}
+
+type Kind = 'published' | 'modified'
+
+/** How far a date may be trusted: what a site's rule or metadata states, a marked-up time, a line of text, the address. */
+type Grade = 'stated' | 'marked' | 'visible' | 'address'
+
+interface DateCandidate {
+  readonly date: ParsedDate
+  readonly kind: Kind
+  readonly grade: Grade
+  readonly source: string
+  readonly raw: string
+}
+
+/** Metas that name the publication, the commonest first: Open Graph, schema.org as meta, Dublin Core, Parsely, Sailthru, Cxense and houses' own. */
+const publishedMetas = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date_published',
+  'rnews:datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'cxenseparse:recs:articlepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published-date',
+  'published_date',
+  'published_at',
+  'published',
+  'publication_date',
+  'publication-date',
+  'publicationdate',
+  'publishtime',
+  'publish_time',
+  'published_time',
+  'article.published',
+  'article:publish_date',
+  'article:create',
+  'article_date_original',
+  'originalpublicationdate',
+  'original-publish-date',
+  'iso-8601-publish-date',
+  'bt:pubdate',
+  'vr:published_time',
+  'displaydate',
+  'dateposted',
+  'ptime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.created',
+  'dcterms.date',
+  'dc.date',
+  'dc:date',
+  'dcsext.articlefirstpublished',
+  'citation_publication_date',
+  'citation_date',
+  'last_published_date',
+  'release_date',
+  'article_date',
+  'createdate',
+  'creation_date',
+  'created',
+  'timestamp',
+  'weibo:article:create_at',
+  'date',
+] as const
+
+const modifiedMetas = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:modified_time',
+  'og:updated_time',
+  'article:updated_time',
+  'article:modified',
+  'datemodified',
+  'date_modified',
+  'rnews:datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'bt:moddate',
+  'last-modified',
+  'lastmodified',
+  'lastmod',
+  'modified',
+  'updated',
+  'revised',
+  'weibo:article:update_at',
+] as const
+
+/** Words before a date that say what it is of; the last one before it counts. */
+const publishedWords =
+  /(?:입력|등록|게재|작성|송고|승인|발행|기사입력|최초\s?작성|published|posted|first published|created|veröffentlicht|publié|paru|créé|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|julkaistu|опубликовано|発行|公開|配信|掲載|发布|發布)/gi
+const modifiedWords =
+  /(?:수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|päivitetty|обновлено|更新)/gi
+/** Lines with these hold a date that is not the story's. */
+const foreignWords =
+  /(?:copyright|©|ⓒ|all rights|comment|댓글|until\b|expires|event|subscribe|구독|weather|날씨|since \d{4}|est\.? \d{4})/i
+
+/** How far before the headline and behind it a date or byline still belongs to it, in letters of text. */
+const nearBefore = 500
+const nearBehind = 2500
+
+/**
+ * When the page was published and last changed.
+ *
+ * What is stated comes before what is only shown; of dates that tell the same day, one with a time before one without. A `Z` beside the same
+ * clock reading with a real offset is the site's local time. Nothing after the fetch, and no publication after its modification.
+ */
+export function decideDates(context: FieldContext, headline: Spot | null): Dates {
+  const candidates = collectDates(context, headline)
+  let published = choosePublished(candidates, context)
+  let modified = chooseModified(candidates, context)
+  if (published && modified && published.grade === 'stated' && modified.grade === 'stated') {
+    const late = Date.parse(published.date.iso) - Date.parse(modified.date.iso)
+    // A few sites swap the two. A second's difference is rounding, and a day alone has no order within itself.
+    const isOneSource = published.source.split(' ')[0] === modified.source.split(' ')[0]
+    if (late > 60_000 && isOneSource && !isMidnight(modified.date) && !isMidnight(published.date)) {
+      ;[published, modified] = [modified, published]
+    }
+  }
+  if (published && modified && Date.parse(modified.date.iso) < Date.parse(published.date.iso)) modified = null
+  return { published: answer(published, context), modified: answer(modified, context) }
+}
+
+function answer(candidate: DateCandidate | null, context: FieldContext): PublishedAnswer | null {
+  if (!candidate) return null
+  const { date } = candidate
+  const doubts: Doubt[] = []
+  const precision = isMidnight(date) ? 'day' : date.precision
+  if (!date.zoneStated && !context.zone.sure) doubts.push('date_without_zone')
+  if (precision === 'day') doubts.push('date_only')
+  if (candidate.grade === 'visible' || candidate.grade === 'address' || candidate.kind === 'modified')
+    doubts.push('date_guessed')
+  return { iso: date.iso, precision, text: candidate.raw, source: candidate.source, doubts }
+}
+
+function collectDates(context: FieldContext, headline: Spot | null): DateCandidate[] {
+  const { facts, url, language } = context
+  const options: DateOptions = { timeZone: context.zone.timeZone, order: dateOrder(language, url), language }
+  const candidates: DateCandidate[] = []
+  const add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string) => {
+    const date = raw ? parseDate(raw, options) : null
+    if (date) candidates.push({ date, kind, grade, source, raw: raw?.trim().slice(0, 200) ?? '' })
+  }
+  for (const text of (context.stated.publishedAt ?? []).slice(0, 5)) add(text, 'published', 'stated', 'site rule')
+  for (const text of (context.stated.modifiedAt ?? []).slice(0, 5)) add(text, 'modified', 'stated', 'site rule')
+  for (const { node } of ownStories(context)) {
+    add(dateText(node.get('datepublished')), 'published', 'stated', 'json-ld datePublished')
+    add(dateText(node.get('datemodified')), 'modified', 'stated', 'json-ld dateModified')
+  }
+  for (const name of publishedMetas) {
+    for (const value of (facts.metas.get(name) ?? []).slice(0, 3)) add(value, 'published', 'stated', `meta ${name}`)
+  }
+  for (const name of modifiedMetas) {
+    for (const value of (facts.metas.get(name) ?? []).slice(0, 3)) add(value, 'modified', 'stated', `meta ${name}`)
+  }
+  for (const value of (facts.metas.get('parsely-page') ?? []).slice(0, 1)) {
+    add(/"pub_date"\s{0,5}:\s{0,5}"([^"]{4,60})"/.exec(value)?.[1], 'published', 'stated', 'meta parsely-page')
+  }
+  for (const { node } of ownStories(context).slice(0, 1)) {
+    add(dateText(node.get('datecreated') ?? node.get('uploaddate')), 'published', 'stated', 'json-ld dateCreated')
+  }
+  collectMarked(context, headline, add)
+  collectVisible(context, headline, add)
+  const day = dayOfAddress(url)
+  if (day) add(day, 'published', 'address', 'url')
+  return candidates
+}
+
+type Add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string) => void
+
+function dateText(value: LdValue | undefined): string | null {
+  return firstText(value)
+}
+
+function collectMarked(context: FieldContext, headline: Spot | null, add: Add): void {
+  for (const property of context.facts.properties) {
+    if (property.isAside || !belongs(property, headline)) continue
+    if (property.itemType === 'comment' || property.itemType === 'videoobject' || property.itemType === 'event')
+      continue
+    const raw = property.value ?? property.text
+    if (property.name === 'datepublished' || property.name === 'datecreated')
+      add(raw, 'published', 'stated', `itemprop ${property.name}`)
+    else if (property.name === 'datemodified') add(raw, 'modified', 'stated', 'itemprop datemodified')
+  }
+  for (const time of context.facts.times) {
+    if (time.isAside || !isNear(time, headline) || foreignWords.test(time.text)) continue
+    const kind = kindOf(time, contextBefore(time))
+    // An attribute that holds the day only stands beside a text with the time.
+    add(time.value, kind, 'marked', 'time')
+    if (time.text !== '') add(time.text, kind, 'marked', 'time text')
+  }
+}
+
+function kindOf(spot: Spot, before: string): Kind {
+  const own =
+    `${spot.element.attribs.class ?? ''} ${spot.element.attribs.itemprop ?? ''} ${spot.element.attribs.id ?? ''}`.slice(
+      0,
+      200,
+    )
+  if (/publish|created|posted|firstpub/i.test(own)) return 'published'
+  if (/modif|updat|lastmod|edited/i.test(own)) return 'modified'
+  return kindOfWords(before)
+}
+
+function kindOfWords(before: string): Kind {
+  return lastIndexOf(modifiedWords, before) > lastIndexOf(publishedWords, before) ? 'modified' : 'published'
+}
+
+function lastIndexOf(form: RegExp, text: string): number {
+  let last = -1
+  for (const match of text.matchAll(form)) last = match.index
+  return last
+}
+
+/** The label before a `time`: the text just before it, in its parent. */
+function contextBefore(spot: Spot): string {
+  let text = ''
+  let node = spot.element.prev
+  for (let i = 0; node && i < 4 && text.length < 60; i++, node = node.prev) {
+    if ('data' in node && node.type === 'text') text = node.data.slice(-60) + text
+    else if ('children' in node) {
+      const [child] = node.children
+      if (child && 'data' in child && child.type === 'text') text = `${child.data.slice(-60)} ${text}`
+    }
+  }
+  return `${text} ${spot.text}`.slice(-160)
+}
+
+function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
+  for (const spot of [...context.facts.dateSpots, ...context.facts.bylines]) {
+    if (spot.isAside || !isNear(spot, headline)) continue
+    if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
+    if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
+    for (const { text, kind } of datedPieces(spot)) add(text, kind, 'visible', 'visible text')
+  }
+}
+
+/** A date line in pieces of one date each: "입력 2020.08.27 20:27 수정 2020.08.28 10:00". */
+function datedPieces(spot: Spot): { text: string; kind: Kind }[] {
+  const pieces: { text: string; kind: Kind }[] = []
+  for (const line of spot.text.split('\n').slice(0, 6)) {
+    const cuts = [0]
+    for (const form of [publishedWords, modifiedWords]) for (const match of line.matchAll(form)) cuts.push(match.index)
+    cuts.sort((a, b) => a - b)
+    for (const [index, start] of cuts.slice(0, 12).entries()) {
+      const text = line.slice(start, cuts[index + 1])
+      if (/\d/.test(text))
+        pieces.push({ text, kind: kindOf(spot, text) === 'modified' ? 'modified' : kindOfWords(text) })
+    }
+  }
+  return pieces
+}
+
+function isNear(spot: Spot, headline: Spot | null): boolean {
+  if (!headline) return true
+  const distance = spot.offset - headline.offset
+  return distance >= -nearBefore && distance <= nearBehind && belongs(spot, headline)
+}
+
+/** Not inside another `article` than the headline's: comments and teasers are articles of their own. */
+function belongs(spot: Spot, headline: Spot | null): boolean {
+  if (!headline || spot.article === 0 || spot.article === headline.article) return true
+  // The first article after a headline that stands above it is the story's.
+  return headline.article === 0 && spot.article === 1
+}
+
+/** `/2025/11/03/`, `/2025-11-03-`, `/20251103`: the day that an address holds, as text. */
+function dayOfAddress(url: string): string | null {
+  let path: string
+  try {
+    path = new URL(url).pathname.slice(0, 500)
+  } catch {
+    return null
+  }
+  const match =
+    /\/((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/.exec(path) ??
+    /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))/.exec(path)
+  return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null
+}
+
+function choosePublished(all: readonly DateCandidate[], context: FieldContext): DateCandidate | null {
+  const usable = all
+    .map((candidate) => withRealZone(candidate, all, context))
+    .filter((candidate) => isPlausible(candidate, context))
+  const published = usable.filter(({ kind }) => kind === 'published')
+  const modified = usable.filter(({ kind, grade }) => kind === 'modified' && grade !== 'visible')
+  const stated = published.find(({ grade }) => grade === 'stated' || grade === 'marked')
+  const address = published.find(({ grade }) => grade === 'address')
+  const shown = published.filter(({ grade }) => grade === 'visible')
+  const first = stated ?? shown.find(({ date }) => !isMidnight(date)) ?? shown[0] ?? null
+  if (first) return withTime(first, published, context)
+  // For want of better: the last change, when nothing speaks against its day.
+  const changed = modified[0]
+  if (changed && (!address || sameDay(changed.date, address.date))) return changed
+  return address ?? changed ?? usable[0] ?? null
+}
+
+/** Another date of the same day that has a time, where the chosen one is a day alone or a midnight that stands for one. */
+function withTime(chosen: DateCandidate, published: readonly DateCandidate[], context: FieldContext): DateCandidate {
+  if (!isMidnight(chosen.date)) return chosen
+  const better = published.find(
+    (other) =>
+      other !== chosen && !isMidnight(other.date) && sameDay(other.date, chosen.date) && isPlausible(other, context),
+  )
+  return better ?? chosen
+}
+
+function sameDay(a: ParsedDate, b: ParsedDate): boolean {
+  return a.wall.slice(0, 10) === b.wall.slice(0, 10)
+}
+
+function chooseModified(all: readonly DateCandidate[], context: FieldContext): DateCandidate | null {
+  const usable = all
+    .filter(({ kind }) => kind === 'modified')
+    .map((candidate) => withRealZone(candidate, all, context))
+    .filter((candidate) => isPlausible(candidate, context))
+  const first = usable[0]
+  return first ? withTime(first, usable, context) : null
+}
+
+/**
+ * The candidate with the offset that its clock reading really has.
+ *
+ * A reading "in UTC" is local time if the same reading stands on the page with another offset, if the page shows it as its local time, or if it
+ * would lie after the fetch.
+ */
+function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
+  const { date } = candidate
+  if (!date.zoneStated || !/(?:Z|\+00:00)$/.test(date.iso)) return candidate
+  const twin = all.find(
+    (other) =>
+      other.date.zoneStated &&
+      other.date.wall.slice(0, 16) === date.wall.slice(0, 16) &&
+      !/(?:Z|\+00:00)$/.test(other.date.iso) &&
+      !isMidnight(date),
+  )
+  if (twin) return { ...candidate, date: { ...date, iso: date.iso.slice(0, 19) + twin.date.iso.slice(19) } }
+  const { timeZone, sure } = context.zone
+  if (/^\d{9,}/.test(candidate.raw) || isMidnight(date)) return candidate
+  const isShownAsLocal =
+    sure &&
+    all.some(
+      (other) =>
+        !other.date.zoneStated && !isMidnight(other.date) && other.date.wall.slice(0, 16) === date.wall.slice(0, 16),
+    )
+  const isFuture = context.fetchedAt !== null && Date.parse(date.iso) > Date.parse(context.fetchedAt) + 60_000
+  if (!isShownAsLocal && !(isFuture && timeZone !== 'UTC')) return candidate
+  return { ...candidate, date: inZone(date, timeZone) }
+}
+
+/** Not after the fetch, some seconds of clock difference allowed, and not before there were pages of news. */
+function isPlausible({ date }: DateCandidate, context: FieldContext): boolean {
+  const instant = Date.parse(date.iso)
+  if (Number.isNaN(instant)) return false
+  return context.fetchedAt === null || !(instant > Date.parse(context.fetchedAt) + 60_000)
+}

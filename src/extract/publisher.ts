@@ -1,0 +1,105 @@
+import { registrableDomain } from '../lib/address.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
+import { type FieldContext, type Found, firstMeta, ownStories } from './meta.ts'
+import { cleanTitle, titleKey } from './title.ts'
+
+export interface PublisherAnswer {
+  readonly name: Found<string> | null
+  /** Registrable domain of the page, or its host where there is none. */
+  readonly id: string | null
+}
+
+/** Who publishes the page, by its own words, and under which domain. */
+export function decidePublisher(context: FieldContext): PublisherAnswer {
+  return { name: findName(context), id: context.site?.publisherId ?? publisherId(context.url) }
+}
+
+/** `example.co.uk` for `https://news.example.co.uk/…`; the host for an address without a registrable domain. */
+export function publisherId(url: string): string | null {
+  try {
+    const { hostname } = new URL(url)
+    return registrableDomain(hostname) ?? (hostname.replace(/^\[|\]$/g, '') || null)
+  } catch {
+    return null
+  }
+}
+
+function findName(context: FieldContext): Found<string> | null {
+  const stated = context.stated.publisher?.map(clean).find((name) => name !== '')
+  if (stated) return { value: stated, source: 'site rule' }
+  for (const { node } of ownStories(context)) {
+    const name = organisationName(
+      node.get('publisher') ?? node.get('sourceorganization') ?? node.get('provider'),
+      context,
+    )
+    if (name) return { value: name, source: 'json-ld publisher' }
+  }
+  const meta = firstMeta(
+    context.facts,
+    'og:site_name',
+    'article:publisher_name',
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'citation_publisher',
+    'cxenseparse:publisher',
+    'copyright-holder',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'al:ios:app_name',
+  )
+  if (meta) {
+    const name = clean(meta.value)
+    if (name !== '' && !isAddress(name)) return { value: name, source: `meta ${meta.name}` }
+  }
+  for (const property of context.facts.properties) {
+    if (property.name !== 'publisher' && !(property.name === 'name' && property.itemType.endsWith('organization')))
+      continue
+    const name = clean(property.value ?? property.text)
+    if (name !== '' && name.length < 80 && !isAddress(name)) return { value: name, source: 'itemprop publisher' }
+  }
+  const [siteName] = context.ld.siteNames
+  if (siteName && !isAddress(siteName)) return { value: clean(siteName), source: 'json-ld WebSite' }
+  const ending = nameInTitle(context)
+  return ending ? { value: ending, source: 'title' } : null
+}
+
+function organisationName(value: LdValue | undefined, context: FieldContext): string | null {
+  for (const entry of listOf(value).slice(0, 5)) {
+    const node = context.ld.resolve(entry)
+    const text =
+      typeof node === 'string'
+        ? node
+        : node instanceof Map
+          ? firstText(node.get('name') ?? node.get('legalname') ?? node.get('alternatename'))
+          : null
+    const name = text ? clean(text) : ''
+    if (name !== '' && !isAddress(name)) return name
+    // `{"@type": "Organization", "@id": "https://…"}` that nothing resolves says nothing.
+    if (node instanceof Map && typesOf(node).length === 0) continue
+  }
+  return null
+}
+
+/** The end of `<title>` where it is the host's own name: "Headline - Example News" at example.com or examplenews.com. */
+function nameInTitle(context: FieldContext): string | null {
+  const label = titleKey((publisherId(context.url) ?? '').split('.')[0] ?? '')
+  const title = context.facts.titleTag
+  if (!title || label.length < 3) return null
+  const parts = cleanTitle(title).split(/\s+[-–—|·:»]+\s+|\s*\|\s*/)
+  if (parts.length < 2) return null
+  for (const part of [parts.at(-1) ?? '', parts[0] ?? '']) {
+    const key = titleKey(part)
+    if (key === label || key === `the${label}` || `the${key}` === label) return part
+  }
+  return null
+}
+
+function clean(text: string): string {
+  return collapseWhitespace(cleanTitle(text)).replace(/^@/, '').slice(0, 200)
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:)?\/\//i.test(text) || /^(?:localhost|\d[\d.:]*)$/i.test(text)
+}

@@ -1,0 +1,297 @@
+import { registrableDomain } from '../lib/address.ts'
+import { decodeEntities } from '../lib/html-entities.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import { firstText, type LdValue } from './json-ld.ts'
+import { type FieldContext, type Found, ownStories, type PageFacts, type Spot } from './meta.ts'
+import { cleanText } from './tree.ts'
+
+const maxTitleLength = 500
+
+interface TitleCandidate {
+  readonly text: string
+  readonly source: string
+  readonly weight: number
+}
+
+/** Letters and digits only, lower-case: what two spellings of one headline share. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** One line without tags and invisible characters; entities undone also where they were encoded twice. */
+export function cleanTitle(text: string): string {
+  let plain = text.slice(0, 2000)
+  for (let i = 0; i < 2 && plain.includes('&'); i++) plain = decodeEntities(plain)
+  // Only known tags: <해외입양과 돈> is a title's own brackets.
+  plain = plain.replace(/<\/?(?:b|i|em|strong|span|br|p|sup|sub|u|q|a|mark|small)(?:\s[^<>]{0,200})?\/?>/gi, ' ')
+  return collapseWhitespace(cleanText(plain)).replaceAll(' ,', ',').slice(0, maxTitleLength)
+}
+
+/** Names under which the site may stand in a title, as keys. */
+function siteKeys(context: FieldContext, publisherName: string | null): ReadonlySet<string> {
+  const names = [publisherName, ...context.ld.siteNames]
+  for (const name of [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'twitter:site',
+    'al:ios:app_name',
+    'publisher',
+  ]) {
+    names.push(...(context.facts.metas.get(name) ?? []).slice(0, 3))
+  }
+  const keys = new Set<string>()
+  for (const name of names) {
+    if (!name) continue
+    const key = titleKey(name.slice(0, 100))
+    if (key.length > 1) keys.add(key)
+  }
+  let host = ''
+  try {
+    host = new URL(context.url).hostname
+  } catch {
+    // No address, no host's name.
+  }
+  const domain = registrableDomain(host)
+  if (domain) {
+    keys.add(titleKey(domain))
+    keys.add(titleKey(domain.split('.')[0] ?? ''))
+    keys.add(titleKey(host.replace(/^www\./, '')))
+  }
+  keys.delete('')
+  return keys
+}
+
+const separator =
+  /\s+[-–—|·ㅣ»«:/<>›•~]+\s+|\s*(?:\||::|ㅣ|»|│)\s*|\s+-{2,}\s+|:\s+(?=[^:]{1,40}$)|\s*[:：]\s*(?=[가-힣A-Za-z]{2,20}$)/gu
+
+/**
+ * A title without the site's name at either end.
+ *
+ * Cut only where the part is a known name of the site, or where what is left is a headline that the page shows.
+ */
+export function cutSiteName(title: string, names: ReadonlySet<string>, headlineKeys: ReadonlySet<string>): string {
+  let rest = title
+  for (let round = 0; round < 4; round++) {
+    const cut = cutOnce(rest, names, headlineKeys)
+    if (cut === rest) break
+    rest = cut
+  }
+  return rest
+}
+
+function cutOnce(title: string, names: ReadonlySet<string>, headlineKeys: ReadonlySet<string>): string {
+  if (headlineKeys.has(titleKey(title))) return title
+  const cuts = [...title.matchAll(separator)].slice(0, 30)
+  // What the page shows as its headline confirms a cut anywhere.
+  for (const cut of cuts) {
+    const before = title.slice(0, cut.index).trim()
+    const behind = title.slice(cut.index + cut[0].length).trim()
+    for (const part of [before, behind]) {
+      const key = titleKey(part)
+      if (key.length >= 8 && headlineKeys.has(key)) return part
+    }
+  }
+  const last = cuts.at(-1)
+  if (last) {
+    const before = title.slice(0, last.index).trim()
+    if (isName(title.slice(last.index + last[0].length), names) && before.length > 3) return before
+  }
+  const [first] = cuts
+  if (first) {
+    const behind = title.slice(first.index + first[0].length).trim()
+    if (isName(title.slice(0, first.index), names) && behind.length > 3) return behind
+  }
+  return title
+}
+
+function isName(part: string, names: ReadonlySet<string>): boolean {
+  const key = titleKey(part)
+  if (key === '') return false
+  if (names.has(key)) return true
+  // "The Example News" for "Example News", "example.com" for "example".
+  return (
+    names.has(key.replace(/^the/, '')) ||
+    names.has(`the${key}`) ||
+    names.has(key.replace(/(?:com|net|org|cokr|kr)$/, ''))
+  )
+}
+
+/** Headlines as the page shows and states them, the likeliest first; for choosing the page's own node in its JSON-LD. */
+export function shownTitleKeys(facts: PageFacts): string[] {
+  const keys = new Set<string>()
+  for (const heading of facts.headings.slice(0, 20)) {
+    if (!heading.isAside && heading.element.name === 'h1') keys.add(titleKey(cleanTitle(heading.text)))
+  }
+  for (const name of ['og:title', 'twitter:title']) {
+    for (const value of (facts.metas.get(name) ?? []).slice(0, 2)) keys.add(titleKey(cleanTitle(value)))
+  }
+  if (facts.titleTag) keys.add(titleKey(cleanTitle(facts.titleTag)))
+  return [...keys].filter((key) => key.length > 5)
+}
+
+/** The headings that may be the story's headline, the likeliest first. */
+function headlineSpots(context: FieldContext): Spot[] {
+  const { headings } = context.facts
+  const usable = headings.filter(({ text, isAside }) => text !== '' && text.length < maxTitleLength && !isAside)
+  const metaKeys = new Set(shownMetaKeys(context))
+  const rank = ({ element, text, article }: Spot) => {
+    const key = titleKey(cleanTitle(text))
+    const agrees =
+      key.length > 5 &&
+      [...metaKeys].some((meta) => meta === key || meta.startsWith(key) || key.startsWith(meta) || meta.endsWith(key))
+    return (
+      (agrees ? 8 : 0) +
+      (element.name === 'h1' ? 3 : /^h[2-4]$/.test(element.name) ? 1 : 0) +
+      (article > 0 ? 1 : 0) +
+      (key.length >= 12 || (/\p{Script=Hangul}|\p{Script=Han}/u.test(key) && key.length >= 6) ? 2 : 0) -
+      (/logo|site-?name|site-?title|masthead/i.test(
+        `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 200),
+      )
+        ? 6
+        : 0)
+    )
+  }
+  return usable
+    .map((spot, order) => ({ spot, order, rank: rank(spot) }))
+    .sort((a, b) => b.rank - a.rank || a.order - b.order)
+    .map(({ spot }) => spot)
+}
+
+function shownMetaKeys(context: FieldContext): string[] {
+  const texts = [context.facts.titleTag ?? '']
+  for (const name of ['og:title', 'twitter:title']) texts.push(...(context.facts.metas.get(name) ?? []).slice(0, 2))
+  for (const { node } of ownStories(context).slice(0, 1)) texts.push(firstText(node.get('headline')) ?? '')
+  return texts.map((text) => titleKey(cleanTitle(text))).filter((key) => key.length > 5)
+}
+
+export interface TitleAnswer {
+  readonly title: Found<string> | null
+  /** The visible headline, which says where on the page the story begins. */
+  readonly headline: Spot | null
+}
+
+/**
+ * The headline: what most sources agree on once the site's name is cut off, then the visible one.
+ *
+ * Shortened forms ("… after long …") count for the full form they begin.
+ */
+export function decideTitle(context: FieldContext, publisherName: string | null): TitleAnswer {
+  const spots = headlineSpots(context)
+  const headline = spots[0] ?? null
+  const stated = (context.stated.title ?? []).map(cleanTitle).find((text) => text !== '')
+  if (stated) {
+    const key = titleKey(stated)
+    return {
+      title: { value: stated, source: 'site rule' },
+      headline: spots.find(({ text }) => titleKey(cleanTitle(text)) === key) ?? headline,
+    }
+  }
+  const names = siteKeys(context, publisherName)
+  const candidates = collectTitles(context, spots, names)
+  const best = vote(candidates)
+  if (!best) return { title: null, headline }
+  const key = titleKey(best.text)
+  const shown = spots.find(({ text }) => titleKey(cleanTitle(text)) === key)
+  return { title: { value: best.text, source: best.source }, headline: shown ?? headline }
+}
+
+function collectTitles(context: FieldContext, spots: readonly Spot[], names: ReadonlySet<string>): TitleCandidate[] {
+  const { facts } = context
+  const raw: TitleCandidate[] = []
+  const add = (text: string | null | undefined, source: string, weight: number) => {
+    const title = text ? cleanTitle(text) : ''
+    if (title !== '') raw.push({ text: title, source, weight })
+  }
+  const own = ownStories(context)
+  for (const { node, types } of own.slice(0, 2)) {
+    const isPageNode = types.every((type) => type === 'webpage')
+    add(firstTitle(node.get('headline')), 'json-ld headline', isPageNode ? 0.9 : 1.3)
+    if (!node.has('headline')) add(firstTitle(node.get('name')), 'json-ld name', 0.8)
+  }
+  for (const [index, spot] of spots.slice(0, 3).entries()) {
+    // A second heading counts little: the first may be the logo, and further ones are other stories'.
+    const isH1 = spot.element.name === 'h1'
+    add(spot.text, isH1 ? 'h1' : 'heading', index === 0 ? (isH1 ? 1.5 : 1) : 0.4)
+  }
+  const isShared = (facts.metas.get('twitter:title')?.[0] ?? '') === (facts.metas.get('og:title')?.[0] ?? '')
+  add(facts.metas.get('og:title')?.[0], 'meta og:title', 1.2)
+  add(facts.metas.get('twitter:title')?.[0], 'meta twitter:title', isShared ? 0.3 : 0.9)
+  add(facts.titleTag, 'title', 0.8)
+  for (const property of facts.properties) {
+    if (property.name === 'headline' && !property.isAside) {
+      add(property.value ?? property.text, 'itemprop headline', 0.9)
+      break
+    }
+  }
+  for (const name of [
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'title',
+    'cxenseparse:title',
+    'article:title',
+    'hdl',
+    'headline',
+  ]) {
+    add(facts.metas.get(name)?.[0], `meta ${name}`, 0.5)
+  }
+  const isHeadline = ({ source }: TitleCandidate) =>
+    source === 'h1' || source === 'heading' || source === 'json-ld headline'
+  const headlineKeys = new Set(raw.filter(isHeadline).map(({ text }) => titleKey(text)))
+  return raw
+    .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))
+}
+
+function firstTitle(value: LdValue | undefined): string | null {
+  return firstText(value)
+}
+
+function isNoTitle(text: string): boolean {
+  return /^(?:home|homepage|untitled|undefined|null|article|news|index|loading\.*|title|기사|뉴스|홈|not found|error|404.{0,20})$/i.test(
+    text,
+  )
+}
+
+function vote(candidates: readonly TitleCandidate[]): TitleCandidate | null {
+  const groups = new Map<string, { best: TitleCandidate; weight: number }>()
+  for (const candidate of candidates) {
+    const key = titleKey(candidate.text)
+    const group = groups.get(key)
+    if (!group) groups.set(key, { best: candidate, weight: candidate.weight })
+    else {
+      group.weight += candidate.weight
+      if (preference(candidate) > preference(group.best)) group.best = candidate
+    }
+  }
+  const entries = [...groups]
+  let winner: { best: TitleCandidate; weight: number } | null = null
+  for (const [key, group] of entries) {
+    let weight = group.weight
+    for (const [otherKey, other] of entries) {
+      if (other !== group && otherKey.length >= 12 && key.startsWith(otherKey) && isCut(other.best.text))
+        weight += other.weight
+    }
+    if (isCut(group.best.text)) weight /= 2
+    if (!winner || weight > winner.weight) winner = { best: group.best, weight }
+  }
+  return winner?.best ?? null
+}
+
+/** Of one headline's spellings the page's own: visible before stated for machines; never one in capitals only. */
+function preference({ text, source }: TitleCandidate): number {
+  const isShouting = text === text.toUpperCase() && text !== text.toLowerCase()
+  return (
+    (isShouting ? -4 : 0) +
+    (source === 'h1' ? 3 : source === 'json-ld headline' ? 2 : source === 'meta og:title' ? 1 : 0)
+  )
+}
+
+function isCut(text: string): boolean {
+  return /(?:…|\.\.\.)\s*$/.test(text)
+}
