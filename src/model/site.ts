@@ -61,12 +61,26 @@ export interface Sites {
   of(url: string): Site | null
 }
 
+/** How to read list pages of one kind. */
 export interface ListRule {
-  /** List pages this rule is for. */
+  /** List pages this rule is for; its named groups can stand in `next` templates. */
   readonly url: RegExp
+  /** CSS selectors of the links to articles; those of all selectors count, in the order of the page. */
   readonly link: readonly string[]
-  /** Attribute rules or a template `https://…{cursor}` whose groups are attributes of `from`. */
-  readonly next?: readonly { readonly select: string; readonly attr?: string; readonly template?: string }[]
-  /** For JSON answers: dotted path to the HTML that holds the items. */
+  /** Further pages, in order of preference; all that are found are given. */
+  readonly next?: readonly NextRule[]
+  /** For JSON answers: dotted path to the HTML that holds the items; a name may be `*`. */
   readonly jsonHtml?: string
+}
+
+export interface NextRule {
+  /** CSS selector; its first hit counts. */
+  readonly select: string
+  /** The attribute that holds the address. Default `href`. */
+  readonly attr?: string
+  /**
+   * The address itself, with `{name}` filled from an attribute of what is selected, else a named group of the rule's
+   * `url`, else a parameter of the list page's address, else nothing. `{name+1}`: that number and one, or 1.
+   */
+  readonly template?: string
 }

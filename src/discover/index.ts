@@ -1,0 +1,8 @@
+export type { ChunkEnd, Chunks } from './chunks.ts'
+export { readFeed } from './feed.ts'
+export { findListRule } from './list-rule.ts'
+export { findOffered } from './offered.ts'
+export { readSection, type SectionOptions } from './section.ts'
+export { readSitemap, type SitemapOptions } from './sitemap.ts'
+export { type ContentKind, sniff } from './sniff.ts'
+export { readSource, type SourceBytes } from './source.ts'

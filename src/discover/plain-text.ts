@@ -1,0 +1,12 @@
+import { collapseWhitespace, replaceUnstorable } from '../lib/text.ts'
+import { decodeEntities } from './entities.ts'
+
+const longestTitle = 1000
+
+/** A title as one line: markup and the references that a second escaping left are undone. */
+export function plainText(text: string, type = ''): string {
+  const isMarkup =
+    type !== 'text' && /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text.slice(0, longestTitle))
+  const plain = isMarkup ? decodeEntities(text.slice(0, longestTitle * 4).replace(/<\/?[a-z][^<>]*>/gi, '')) : text
+  return replaceUnstorable(collapseWhitespace(plain.slice(0, longestTitle)))
+}

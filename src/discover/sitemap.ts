@@ -1,0 +1,264 @@
+import iconv from 'iconv-lite'
+import { SaxesParser } from 'saxes'
+import type { SourcePage } from '../model/candidate.ts'
+import { isSameSite, resolveAddress } from './addresses.ts'
+import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
+import { type ChunkEnd, type Chunks, eachChunk } from './chunks.ts'
+import { findEncoding } from './decode-text.ts'
+import { parseFeedDate } from './feed-date.ts'
+import { plainText } from './plain-text.ts'
+
+export interface SitemapOptions {
+  /** Most bytes that are read, after inflating. */
+  readonly maxBytes: number
+  /**
+   * Whether the owner of an address on another site says that this sitemap speaks for it: by a `Sitemap:` line in that
+   * host's robots.txt. Default: nobody does.
+   */
+  readonly isVouchedFor?: (url: string) => boolean
+}
+
+const deepest = 32
+const longestText = 8192
+
+/**
+ * A sitemap, sitemap index or text sitemap, gzipped or not, as candidates, or as further sitemaps in `next`.
+ *
+ * Reads in chunks, so its memory is that of the addresses, not of the file. What stands before a damage is kept.
+ * By the protocol a sitemap speaks for its own host, and for others only if their robots.txt names it. Here one
+ * registrable domain counts as one owner; addresses of any other site are left out. The rule that a sitemap speaks for
+ * nothing above its folder is not applied, as no large site keeps it. A relative address is one of the sitemap's host.
+ * Of an index, sitemaps with the latest change come first. References to entities of the file's own are never expanded.
+ *
+ * @see https://www.sitemaps.org/protocol.html, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export async function readSitemap(chunks: Chunks, url: string, options: SitemapOptions): Promise<SourcePage> {
+  const sink = new SitemapSink(url, options.isVouchedFor ?? (() => false))
+  let reader: TextSink | null = null
+  let decode: ((chunk: Uint8Array) => string) | null = null
+  let head: Uint8Array = new Uint8Array(0)
+  const start = () => {
+    decode = streamDecoder(findEncoding(head, null, false))
+    const text = decode(head)
+    reader = /^\s*https?:\/\//i.test(text) ? new LineReader(sink) : new XmlReader(sink)
+    reader.write(text)
+  }
+  const end = await eachChunk(chunks, options.maxBytes, (chunk) => {
+    if (reader && decode) return reader.write(decode(chunk))
+    head = Buffer.concat([head, chunk])
+    if (head.length >= 1024) start()
+  })
+  if (!reader) start()
+  ;(reader as TextSink | null)?.end()
+  return sink.finish(end)
+}
+
+/** Takes text in pieces. */
+interface TextSink {
+  write(text: string): void
+  end(): void
+}
+
+interface SitemapEntry {
+  address: string
+  lastmod: string
+  published: string
+  title: string
+  language: string
+}
+
+/** Judges and collects what the readers find. */
+class SitemapSink {
+  readonly #url: string
+  readonly #isVouchedFor: (url: string) => boolean
+  readonly #candidates = new CandidateList(mostEntries)
+  readonly #sitemaps = new CandidateList(mostEntries)
+  isIndex = false
+  /** What the reader says is wrong with the file itself. */
+  damage: string | null = null
+  entries = 0
+  #foreign = 0
+  #withoutAddress = 0
+
+  constructor(url: string, isVouchedFor: (url: string) => boolean) {
+    this.#url = url
+    this.#isVouchedFor = isVouchedFor
+  }
+
+  add(entry: Partial<SitemapEntry>): void {
+    this.entries++
+    const url = resolveAddress(entry.address ?? '', this.#url)
+    if (!url) {
+      this.#withoutAddress++
+      return
+    }
+    if (!isSameSite(url, this.#url) && !this.#isVouchedFor(url)) {
+      this.#foreign++
+      return
+    }
+    const list = this.isIndex ? this.#sitemaps : this.#candidates
+    list.add({
+      url,
+      title: plainText(entry.title ?? '') || null,
+      publishedAt: parseFeedDate(entry.published ?? ''),
+      modifiedAt: parseFeedDate(entry.lastmod ?? ''),
+      language: findLanguage(entry.language),
+    })
+  }
+
+  finish(end: ChunkEnd): SourcePage {
+    const problem = this.#problem(end)
+    return {
+      kind: this.isIndex ? 'sitemap_index' : 'sitemap',
+      candidates: this.#candidates.toArray(),
+      next: this.#sitemaps
+        .toArray()
+        .sort((a, b) => changeTime(b.modifiedAt) - changeTime(a.modifiedAt))
+        .map((sitemap) => sitemap.url),
+      ...(problem ? { problem: { code: 'bad_sitemap', message: problem } } : {}),
+    }
+  }
+
+  #problem(end: ChunkEnd): string | null {
+    const size = this.isIndex ? this.#sitemaps.size : this.#candidates.size
+    const read = `${size} ${size === 1 ? 'address' : 'addresses'} read`
+    if (end === 'too_large') return `the sitemap is larger than allowed: ${read}`
+    if (end === 'cut') return `the sitemap's gzip data is damaged or cut off: ${read}`
+    if (this.damage) return `${this.damage}: ${read}`
+    if (this.entries === 0) return 'the sitemap has no entries'
+    if (this.#candidates.isFull || this.#sitemaps.isFull)
+      return `more than ${mostEntries} entries: the rest was left out`
+    if (size === 0 && this.#foreign > 0)
+      return 'the sitemap lists only addresses of other sites, which it cannot speak for'
+    if (this.#withoutAddress > 0) return `${this.#withoutAddress} of ${this.entries} entries have no address: ${read}`
+    return null
+  }
+}
+
+function changeTime(date: string | undefined): number {
+  return date === undefined ? 0 : Date.parse(date)
+}
+
+class LineReader implements TextSink {
+  readonly #sink: SitemapSink
+  #rest = ''
+
+  constructor(sink: SitemapSink) {
+    this.#sink = sink
+  }
+
+  write(text: string): void {
+    const lines = (this.#rest + text).split(/[\r\n]+/)
+    this.#rest = (lines.pop() ?? '').slice(0, longestText + 1)
+    for (const line of lines) this.#add(line)
+  }
+
+  end(): void {
+    this.#add(this.#rest)
+  }
+
+  #add(line: string): void {
+    if (line.trim() !== '') this.#sink.add({ address: /^\s*https?:/i.test(line) ? line : '' })
+  }
+}
+
+/** The fields that count, by their path below the entry, without prefixes. */
+const fields = new Map<string, keyof SitemapEntry>([
+  ['loc', 'address'],
+  ['lastmod', 'lastmod'],
+  ['news/publication_date', 'published'],
+  ['news/title', 'title'],
+  ['news/publication/language', 'language'],
+])
+
+class XmlReader implements TextSink {
+  readonly #sink: SitemapSink
+  readonly #parser = new SaxesParser({ position: false })
+  /** Names from the root on, as written. */
+  readonly #path: string[] = []
+  #entry: Partial<SitemapEntry> | null = null
+  #field: keyof SitemapEntry | null = null
+  #text = ''
+  #hasRoot = false
+  #isStopped = false
+  #errors = 0
+
+  constructor(sink: SitemapSink) {
+    this.#sink = sink
+    this.#parser.on('error', (error) => {
+      this.#errors++
+      this.#sink.damage ??= `the sitemap is damaged or cut off (${error.message.slice(0, 120)})`
+    })
+    this.#parser.on('opentag', ({ name }) => this.#open(name))
+    this.#parser.on('closetag', () => this.#close())
+    this.#parser.on('text', (text) => this.#add(text))
+    this.#parser.on('cdata', (text) => this.#add(text))
+  }
+
+  write(text: string): void {
+    if (this.#isStopped) return
+    this.#parser.write(text)
+    // Saxes reads on behind an error, so a bare "&" costs nothing; but what is all errors is no sitemap.
+    if (this.#errors > 1000 + 20 * this.#sink.entries) this.#isStopped = true
+    if (this.#path.length > deepest) {
+      this.#isStopped = true
+      this.#sink.damage = `the sitemap is nested deeper than ${deepest} elements`
+    }
+  }
+
+  end(): void {
+    if (!this.#isStopped) this.#parser.close()
+    if (!this.#hasRoot) this.#sink.damage = 'no sitemap was found in it'
+  }
+
+  #open(name: string): void {
+    this.#path.push(name)
+    const local = localName(name)
+    if (local === 'urlset' || local === 'sitemapindex') {
+      this.#hasRoot = true
+      this.#sink.isIndex = local === 'sitemapindex'
+    }
+    if (this.#path.length === 2 && (local === 'url' || local === 'sitemap')) this.#entry = {}
+    this.#field = this.#entry ? this.#fieldOf(name) : null
+    this.#text = ''
+  }
+
+  /** `image:loc` is none of the sitemap's own fields: these have the prefix of the entry itself. */
+  #fieldOf(name: string): keyof SitemapEntry | null {
+    const inner = this.#path.slice(2)
+    if (inner.length === 1 && prefixOf(name) !== prefixOf(this.#path[1]!)) return null
+    return fields.get(inner.map(localName).join('/')) ?? null
+  }
+
+  #close(): void {
+    const name = this.#path.pop()
+    if (this.#field && this.#entry) this.#entry[this.#field] ??= this.#text.trim()
+    this.#field = null
+    this.#text = ''
+    if (this.#path.length === 1 && this.#entry && name !== undefined) {
+      this.#sink.add(this.#entry)
+      this.#entry = null
+    }
+  }
+
+  #add(text: string): void {
+    if (this.#field && this.#text.length <= longestText) this.#text += text
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase()
+}
+
+function prefixOf(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf(':')))
+}
+
+function streamDecoder(encoding: string): (chunk: Uint8Array) => string {
+  if (encoding === 'utf-8') {
+    const decoder = new TextDecoder()
+    return (chunk) => decoder.decode(chunk, { stream: true })
+  }
+  const decoder = iconv.getDecoder(encoding)
+  return (chunk) => decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+}
