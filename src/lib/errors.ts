@@ -56,6 +56,7 @@ export const errorCodes = {
   bad_record: { means: 'a record that does not fit the schema', retry: false },
   missing_record: { means: 'a record that a change line or article file tells of is not there', retry: false },
   missing_article: { means: 'an article file that a record tells of is not there', retry: false },
+  article_differs: { means: 'an article file says other things than its record', retry: false },
   bad_change_log: { means: 'a line of changes.jsonl is damaged, missing or doubled', retry: false },
   newer_version: { means: 'written by a newer newsledger, so not touched', retry: false },
   // Disk

@@ -36,6 +36,8 @@ export const runReportSchema = z.looseObject({
       status_429: count,
     }),
   ),
+  /** What the command exits with: 1 when an item or source failed, or a named address was disallowed. */
+  exit_status: z.literal([0, 1]),
   errors: z.array(
     z.looseObject({ url: z.string().optional(), path: z.string().optional(), code: z.string(), message: z.string() }),
   ),

@@ -13,8 +13,9 @@ const tables = `
   CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, crawled_ms INTEGER, path TEXT,
     checked_at INTEGER NOT NULL DEFAULT 0, checks INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
-    etag TEXT, last_modified TEXT
+    next_check INTEGER, etag TEXT, last_modified TEXT
   ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS articles_by_next_check ON articles (next_check) WHERE next_check IS NOT NULL;
   -- Every version that the change log tells of.
   CREATE TABLE IF NOT EXISTS versions (
     content_hash TEXT, id TEXT, crawled_ms INTEGER, PRIMARY KEY (content_hash, id)
@@ -22,7 +23,8 @@ const tables = `
   CREATE INDEX IF NOT EXISTS versions_by_id ON versions (id, crawled_ms);
   -- One article has many addresses: identity key of each, and the article found there.
   CREATE TABLE IF NOT EXISTS addresses (
-    key TEXT PRIMARY KEY, id TEXT, url TEXT, tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER, error TEXT
+    key TEXT PRIMARY KEY, id TEXT, url TEXT NOT NULL, source TEXT, stated_modified TEXT,
+    tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER, error TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS addresses_by_next_try ON addresses (next_try) WHERE next_try IS NOT NULL;
   CREATE TABLE IF NOT EXISTS sources (
@@ -47,6 +49,8 @@ export interface KnownArticle {
   /** Fetches since the text last changed. */
   readonly checks: number
   readonly gone: number
+  /** When to look at it again, epoch milliseconds. */
+  readonly next_check: number | null
   readonly etag: string | null
   readonly last_modified: string | null
 }
@@ -55,6 +59,10 @@ export interface KnownAddress {
   readonly key: string
   readonly id: string | null
   readonly url: string
+  /** The source that listed it first. */
+  readonly source: string | null
+  /** The time of its last change as its source stated it. */
+  readonly stated_modified: string | null
   readonly tries: number
   readonly next_try: number | null
   readonly error: string | null

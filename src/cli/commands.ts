@@ -1,0 +1,128 @@
+import type { Command } from './command.ts'
+import { type Option, optionGroups, sharedOptions } from './options.ts'
+
+const explain: Option = { name: 'explain', type: 'flag', help: 'say on standard error where each answer comes from' }
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'crawl',
+    arguments: '[URL…]',
+    summary: 'find articles in each URL and fetch what is new',
+    about: `Each URL may be an article, a feed (RSS, Atom, RDF, JSON Feed), a sitemap or a
+section page: told apart by what comes back, not by its name. Without URLs, the
+sources of the config file are crawled: this is what cron runs.`,
+    options: sharedOptions([...optionGroups.network, 'limit', 'since']),
+    examples: [
+      { command: 'newsledger crawl https://example.com/feed.xml', does: 'a feed' },
+      { command: 'newsledger crawl --limit 20 https://example.com/', does: 'at most 20 articles of a front page' },
+      { command: 'newsledger crawl --json --quiet', does: 'the sources of the config file; for cron' },
+      { command: 'newsledger crawl --dry-run', does: 'only say what would be fetched' },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/crawl.ts'),
+  },
+  {
+    name: 'recrawl',
+    arguments: 'URL|ID…',
+    minArguments: 1,
+    summary: 'fetch these articles again now, whatever the state says',
+    about: 'Where the text changed, the older version is kept beside the new one.',
+    options: sharedOptions(optionGroups.network),
+    examples: [
+      { command: 'newsledger recrawl https://example.com/news/2025/12/29/exports', does: 'one article, by address' },
+      { command: 'newsledger recrawl 044_0000278327', does: 'one article, by id' },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/recrawl.ts'),
+  },
+  {
+    name: 'ingest',
+    arguments: '[PATH…]',
+    summary: 'turn article files into records, without network',
+    about: `PATHs are files or folders (all .txt files in them); default is the articles
+folder. The files are only read. What was ingested and has not changed since is
+passed over.`,
+    options: sharedOptions(optionGroups.local),
+    examples: [
+      { command: 'newsledger ingest', does: 'the articles folder' },
+      { command: 'newsledger ingest archive/2025 --output ledger', does: 'another folder, into another ledger' },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/ingest.ts'),
+  },
+  {
+    name: 'extract',
+    arguments: 'FILE|-',
+    minArguments: 1,
+    maxArguments: 1,
+    summary: 'turn one saved HTML page into one record on standard output',
+    about: 'Writes nothing. "-" reads the page from standard input.',
+    options: [
+      { name: 'url', type: 'text', value: 'URL', help: 'the address that the page came from (needed)' },
+      explain,
+    ],
+    examples: [
+      { command: 'newsledger extract page.html --url https://example.com/a | jq .title', does: 'a saved page' },
+      { command: 'curl -s $URL | newsledger extract - --url $URL', does: 'a page from another program' },
+    ],
+    load: () => import('./commands/extract.ts'),
+  },
+  {
+    name: 'claims',
+    arguments: '[FILE|-]',
+    maxArguments: 1,
+    summary: 'turn plain text into a JSON array of numeric claims',
+    about: 'Writes nothing. Without FILE, or with "-", reads standard input.',
+    options: [
+      { name: 'lang', type: 'text', value: 'en|ko', shownDefault: 'by the text', help: 'language of the text' },
+      {
+        name: 'date',
+        type: 'day',
+        value: 'YYYY-MM-DD',
+        shownDefault: 'today',
+        help: 'day of publication, against which "last month" is read',
+      },
+      explain,
+    ],
+    examples: [
+      { command: 'echo "Exports rose 19.8 percent to \\$65.9 billion." | newsledger claims --lang en', does: 'one sentence' },
+      { command: 'newsledger claims article.txt --lang ko --date 2025-12-29', does: 'a file' },
+    ],
+    load: () => import('./commands/claims.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'read everything back and list what is damaged or missing',
+    about: `Each record against the schema and its hash, each article file against its
+record, the change log for holes.`,
+    options: sharedOptions(optionGroups.local),
+    examples: [{ command: 'newsledger verify && echo sound', does: 'exit status 1 where something is wrong' }],
+    stopsInOrder: true,
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of a record',
+    options: [
+      { name: 'claim', type: 'flag', help: 'the schema of a claim' },
+      { name: 'report', type: 'flag', help: 'the schema of the run report' },
+      { name: 'config', type: 'flag', help: 'the schema of the config file' },
+    ],
+    examples: [{ command: 'newsledger schema > record.schema.json', does: 'for a validator or a code generator' }],
+    load: () => import('./commands/schema.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'run the whole pipeline against a small news site that it serves itself',
+    about: 'Over HTTP on loopback; leaves its files where you can look at them.',
+    options: [
+      { name: 'articles', type: 'folder', value: 'DIR', default: 'newsledger-demo/articles', help: 'folder of the article files' },
+      { name: 'output', type: 'folder', value: 'DIR', default: 'newsledger-demo/output', help: 'folder of records and state' },
+      ...sharedOptions(['json', 'quiet', 'log-level']),
+    ],
+    examples: [{ command: 'newsledger demo', does: 'crawls twice and shows what happened' }],
+    stopsInOrder: true,
+    load: () => import('./commands/demo.ts'),
+  },
+]

@@ -1,0 +1,7 @@
+import { verify } from '../../pipeline/verify.ts'
+import type { Invocation } from '../command.ts'
+import { runReported } from '../run-command.ts'
+
+export function run(invocation: Invocation): Promise<number> {
+  return runReported('verify', invocation, verify)
+}

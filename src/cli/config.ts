@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs'
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { UsageError } from '../lib/errors.ts'
+import type { ConfigRest } from './command.ts'
+import { configKey, type Option, optionTable } from './options.ts'
+import { nearest, type OptionValue, readValue } from './parse.ts'
+
+export const defaultConfigPath = 'newsledger.config.json'
+
+/** Larger than any config that a person writes. */
+const maxConfigBytes = 4_000_000
+
+export interface Config {
+  /** By option name as on the command line. */
+  readonly values: Map<string, OptionValue>
+  readonly rest: ConfigRest
+}
+
+const configOptions: readonly Option[] = optionTable.filter((option) => 'inConfig' in option)
+const restKeys = ['sources', 'robots', 'recheck_hours'] as const
+
+/**
+ * The config file: the one named, or the default one if it is there.
+ *
+ * @throws {UsageError} `bad_config`, naming the line and the key
+ */
+export function findConfig(path: string | undefined): Config | null {
+  let text: string
+  try {
+    text = readFileSync(path ?? defaultConfigPath, 'utf8')
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (path === undefined && code === 'ENOENT') return null
+    const reason = code === 'ENOENT' ? 'no such file' : (cause as Error).message
+    throw new UsageError('bad_config', `cannot read the config file ${path ?? defaultConfigPath}: ${reason}`, { cause })
+  }
+  return parseConfig(text, path ?? defaultConfigPath)
+}
+
+/** @throws {UsageError} `bad_config`, naming the line and the key */
+export function parseConfig(text: string, path: string): Config {
+  const reader = new Reader(text, path)
+  const root = reader.root()
+  const values = new Map<string, OptionValue>()
+  let rest: ConfigRest = {}
+  const seen = new Set<string>()
+  for (const [key, node, keyNode] of reader.entries(root, 'the file')) {
+    if (seen.has(key)) reader.fail(keyNode, `"${key}" stands there twice`)
+    seen.add(key)
+    if (key === '$schema') continue
+    if (key === 'sources') rest = { ...rest, sources: reader.sources(node) }
+    else if (key === 'robots') rest = { ...rest, robots: reader.robots(node) }
+    else if (key === 'recheck_hours') rest = { ...rest, recheckHours: reader.hours(node) }
+    else {
+      const option = configOptions.find((option) => configKey(option.name) === key)
+      if (!option) return reader.fail(keyNode, unknownKey(key))
+      values.set(option.name, reader.optionValue(option, node))
+    }
+  }
+  return { values, rest }
+}
+
+function unknownKey(key: string): string {
+  const near = nearest(key, [...configOptions.map((option) => configKey(option.name)), ...restKeys])
+  return `unknown key "${key}"${near ? ` (did you mean "${near}"?)` : ''}`
+}
+
+class Reader {
+  readonly #text: string
+  readonly #path: string
+
+  constructor(text: string, path: string) {
+    this.#text = text.replace(/^\uFEFF/, ' ')
+    this.#path = path
+  }
+
+  root(): Node {
+    if (this.#text.length > maxConfigBytes) this.#failAt(0, `larger than ${maxConfigBytes} characters`)
+    const errors: ParseError[] = []
+    const root = parseTree(this.#text, errors, { allowTrailingComma: true })
+    const [error] = errors
+    if (error) this.#failAt(error.offset, printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+    if (!root) this.#failAt(0, 'the file is empty; write {} for a config without settings')
+    return root
+  }
+
+  *entries(node: Node, what: string): Generator<[key: string, value: Node, keyNode: Node]> {
+    if (node.type !== 'object') this.fail(node, `${what} must be an object: { … }`)
+    for (const { children } of node.children ?? []) {
+      const [key, value] = children ?? []
+      if (key && value) yield [String(key.value), value, key]
+    }
+  }
+
+  optionValue(option: Option, node: Node): OptionValue {
+    const key = configKey(option.name)
+    if (node.type === 'object' || node.type === 'array' || node.type === 'null') this.fail(node, `"${key}" takes a single value`)
+    const isNumber = option.type === 'integer' || option.type === 'number'
+    if (isNumber && node.type !== 'number') this.fail(node, `"${key}" takes a number, without quotes`)
+    try {
+      return readValue(option, node.value, `"${key}"`)
+    } catch (error) {
+      this.fail(node, (error as Error).message)
+    }
+  }
+
+  sources(node: Node): NonNullable<ConfigRest['sources']> {
+    if (node.type !== 'array') this.fail(node, '"sources" must be a list: [ … ]')
+    return (node.children ?? []).map((item) => {
+      if (item.type === 'string') return { url: this.#url(item) }
+      const source = new Map<string, string>()
+      for (const [key, value, keyNode] of this.entries(item, 'a source')) {
+        if (!['url', 'name', 'category', 'language'].includes(key)) this.fail(keyNode, `unknown key "${key}" of a source`)
+        if (value.type !== 'string') this.fail(value, `"${key}" of a source takes a text`)
+        source.set(key, key === 'url' ? this.#url(value) : String(value.value))
+      }
+      const url = source.get('url')
+      if (url === undefined) this.fail(item, 'a source needs a "url"')
+      return { ...Object.fromEntries(source), url }
+    })
+  }
+
+  robots(node: Node): Record<string, 'ignore'> {
+    const hosts: [string, 'ignore'][] = []
+    for (const [host, value, keyNode] of this.entries(node, '"robots"')) {
+      if (!isHost(host)) this.fail(keyNode, `"${host}" in "robots" is no host name; write it as in "www.example.com" or "www.example.com:8080"`)
+      if (value.value !== 'ignore') this.fail(value, `"robots" takes only "ignore" for a host`)
+      hosts.push([host, 'ignore'])
+    }
+    return Object.fromEntries(hosts)
+  }
+
+  hours(node: Node): number[] {
+    if (node.type !== 'array') this.fail(node, '"recheck_hours" must be a list of hours, such as [1, 6, 24, 168]; [] turns it off')
+    return (node.children ?? []).map((item) => {
+      if (item.type !== 'number' || item.value <= 0) this.fail(item, '"recheck_hours" takes numbers above 0')
+      return item.value as number
+    })
+  }
+
+  #url(node: Node): string {
+    const url = String(node.value)
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) this.fail(node, `"${url}" is no http or https address`)
+    return url
+  }
+
+  fail(node: Node, why: string): never {
+    this.#failAt(node.offset, why)
+  }
+
+  #failAt(offset: number, why: string): never {
+    const line = this.#text.slice(0, offset).split('\n').length
+    throw new UsageError('bad_config', `${this.#path}, line ${line}: ${why}`, { path: this.#path })
+  }
+}
+
+/** A host name or address in its canonical spelling, with the port where it is not the scheme's. */
+function isHost(name: string): boolean {
+  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/u.test(name)) return false
+  return ['http', 'https'].some((scheme) => URL.canParse(`${scheme}://${name}/`) && new URL(`${scheme}://${name}/`).host === name)
+}
+
+/** The JSON Schema of the config file, made from the option table. */
+export function configJsonSchema(): object {
+  const properties = Object.fromEntries(configOptions.map((option) => [configKey(option.name), optionSchema(option)]))
+  const host = '^(\\[[0-9a-f:.]+\\]|[^\\s/*:@?#]+)(:[0-9]{1,5})?$'
+  const url = { type: 'string', format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' }
+  const text = { type: 'string' }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'newsledger config file',
+    description: 'JSON with comments',
+    type: 'object',
+    properties: {
+      $schema: text,
+      sources: {
+        description: 'what `newsledger crawl` without URLs crawls',
+        type: 'array',
+        items: {
+          anyOf: [
+            url,
+            {
+              type: 'object',
+              properties: { url, name: text, category: text, language: text },
+              required: ['url'],
+              additionalProperties: false,
+            },
+          ],
+        },
+      },
+      robots: {
+        description: 'hosts whose owner allows that robots.txt is ignored',
+        type: 'object',
+        patternProperties: { [host]: { const: 'ignore' } },
+        additionalProperties: false,
+      },
+      recheck_hours: {
+        description: 'when to look again at an article that did not change; [] turns it off',
+        type: 'array',
+        items: { type: 'number', exclusiveMinimum: 0 },
+        default: [1, 6, 24, 168],
+      },
+      ...properties,
+    },
+    additionalProperties: false,
+  }
+}
+
+function optionSchema(option: Option): object {
+  const types = { flag: 'boolean', integer: 'integer', number: 'number' } as const
+  return {
+    description: option.help,
+    type: option.type in types ? types[option.type as keyof typeof types] : 'string',
+    ...(option.least === undefined ? {} : { minimum: option.least }),
+    ...(option.choices ? { enum: option.choices } : {}),
+    ...(option.type === 'day' ? { format: 'date' } : {}),
+    ...(option.default === undefined ? {} : { default: option.default }),
+  }
+}

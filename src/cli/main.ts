@@ -1,0 +1,118 @@
+import { BusyError, NewsledgerError, UsageError } from '../lib/errors.ts'
+import { version } from '../version.ts'
+import type { Command, ConfigRest } from './command.ts'
+import { commands } from './commands.ts'
+import { commandHelp, programHelp } from './help.ts'
+import { mergeValues, nearest, type OptionValue, parseCommand, usageError } from './parse.ts'
+import { plain } from './terminal.ts'
+
+/** Exit status of what a command throws. */
+function exitStatus(error: unknown): number {
+  if (error instanceof UsageError) return 2
+  if (error instanceof BusyError) return 3
+  return 1
+}
+
+/** Runs a command line; returns the exit status. */
+export async function main(argv: readonly string[]): Promise<number> {
+  quietBrokenPipes()
+  try {
+    return await dispatch(argv)
+  } catch (error) {
+    if (error instanceof NewsledgerError) {
+      process.stderr.write(`newsledger: ${plain(error.message)}\n`)
+    } else {
+      const stack = error instanceof Error ? error.stack : String(error)
+      process.stderr.write(`newsledger: a mistake in newsledger itself; please report it with these lines:\n${stack}\n`)
+    }
+    return exitStatus(error)
+  }
+}
+
+async function dispatch(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv
+  if (name === undefined) {
+    process.stderr.write(programHelp(commands, version))
+    return 2
+  }
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    process.stdout.write(programHelp(commands, version))
+    return 0
+  }
+  if (name === '--version' || name === '-V') {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  if (name === 'help') return dispatch([...rest, '--help'])
+  if (name.startsWith('-')) throw usageError(null, `unknown option ${plain(name)} before a command`)
+  const command = commands.find((command) => command.name === name)
+  if (!command) throw unknownCommand(name)
+  const { given, arguments: args } = parseCommand(command, rest)
+  if (given.get('help') === true) {
+    process.stdout.write(commandHelp(command))
+    return 0
+  }
+  return runCommand(command, given, args)
+}
+
+async function runCommand(command: Command, given: Map<string, OptionValue>, args: readonly string[]): Promise<number> {
+  let fromConfig = new Map<string, OptionValue>()
+  let config: ConfigRest = {}
+  const takesConfig = command.options.some(({ name, type }) => name === 'config' && type === 'file')
+  if (takesConfig) {
+    const { findConfig } = await import('./config.ts')
+    const found = findConfig(given.get('config') as string | undefined)
+    if (found) {
+      fromConfig = found.values
+      config = found.rest
+    }
+  }
+  const values = mergeValues(command.options, given, fromConfig)
+  const { run } = await command.load()
+  const stop = command.stopsInOrder ? listenForSignals() : { signal: new AbortController().signal, status: () => null }
+  const status = await run({
+    arguments: args,
+    values,
+    config,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    signal: stop.signal,
+  })
+  return stop.status() ?? status
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(
+    name,
+    commands.map((command) => command.name),
+  )
+  return usageError(null, `unknown command "${plain(name)}"${near ? ` (did you mean ${near}?)` : ''}`)
+}
+
+/** The first signal asks the run to finish or undo what is under way; the second leaves at once. */
+function listenForSignals(): { signal: AbortSignal; status: () => number | null } {
+  const controller = new AbortController()
+  let status: number | null = null
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(name, () => {
+      if (status !== null) process.exit(code)
+      status = code
+      controller.abort()
+    })
+  }
+  return { signal: controller.signal, status: () => status }
+}
+
+/** `newsledger … | head` closes our standard output: no reason for a stack trace. */
+function quietBrokenPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+      throw error
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { NewsledgerError } from '../lib/errors.ts'
+
+/** Bytes of a named file, or of standard input for "-" and nothing. @throws {NewsledgerError} `unreadable`, `not_found`, `too_large` */
+export async function readInput(name: string | undefined, stdin: NodeJS.ReadableStream, maxBytes: number): Promise<Uint8Array> {
+  if (name !== undefined && name !== '-') {
+    try {
+      const bytes = await readFile(name)
+      if (bytes.length > maxBytes) throw tooLarge(name, maxBytes)
+      return bytes
+    } catch (cause) {
+      if (cause instanceof NewsledgerError) throw cause
+      const { code } = cause as NodeJS.ErrnoException
+      const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' }
+      const reason = reasons[code ?? ''] ?? (cause as Error).message
+      throw new NewsledgerError(code === 'ENOENT' ? 'not_found' : 'unreadable', `cannot read ${name}: ${reason}`, { path: name, cause })
+    }
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > maxBytes) throw tooLarge('standard input', maxBytes)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(name: string, maxBytes: number): NewsledgerError {
+  return new NewsledgerError('too_large', `cannot read ${name}: it is larger than ${maxBytes} bytes`)
+}

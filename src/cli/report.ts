@@ -1,0 +1,62 @@
+import { outcomes, type RunReport } from '../model/run-report.ts'
+import { plain, table } from './terminal.ts'
+
+/** Errors that the table shows; the JSON report has all of them. */
+const shownErrors = 20
+
+/** The run report as a short text for people. */
+export function formatReport(command: string, report: RunReport): string {
+  const seconds = (Date.parse(report.finished_at) - Date.parse(report.started_at)) / 1000
+  const ends = outcomes.filter((outcome) => report[outcome] > 0).map((outcome) => `${report[outcome]} ${outcome}`)
+  const parts = [`${command}: ${plural(report.discovered, 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}`]
+  const facts = [
+    report.sources > 0 ? plural(report.sources, 'source') : '',
+    report.records > 0 ? `${plural(report.records, 'record')} written with ${plural(report.claims, 'claim')}` : '',
+    report.bytes > 0 ? `${bytes(report.bytes)} received` : '',
+    `${seconds.toFixed(1)} s`,
+  ]
+  parts.push(facts.filter(Boolean).join(' · '))
+  if (report.plan) parts.push('', formatPlan(report))
+  if (report.hosts.length > 0) parts.push('', formatHosts(report))
+  if (report.robots_ignored.length > 0) parts.push('', `robots.txt ignored, as the config file says: ${report.robots_ignored.join(', ')}`)
+  if (report.errors.length > 0) parts.push('', formatErrors(report))
+  return `${parts.join('\n')}\n`
+}
+
+export function formatErrors({ errors }: RunReport): string {
+  const rows = errors.slice(0, shownErrors).map(({ code, message }) => `  ${code}: ${plain(message)}`)
+  if (errors.length > shownErrors) rows.push(`  … and ${errors.length - shownErrors} more: --json lists them all`)
+  return rows.join('\n')
+}
+
+function formatHosts({ hosts }: RunReport): string {
+  const shown = [...hosts].sort((a, b) => b.requests - a.requests).slice(0, 10)
+  const rows = shown.map((host) => [
+    plain(host.host),
+    String(host.requests),
+    bytes(host.bytes),
+    host.min_gap_ms === null ? '–' : `${Math.round(host.min_gap_ms)} ms`,
+    String(host.retries),
+    String(host.status_429),
+  ])
+  const more = hosts.length > shown.length ? `\n… and ${hosts.length - shown.length} more hosts` : ''
+  return table(['host', 'requests', 'received', 'smallest gap', 'retries', '429s'], rows, [1, 2, 3, 4, 5]) + more
+}
+
+function formatPlan({ plan = [] }: RunReport): string {
+  const hosts = new Map<string, number>()
+  for (const { host } of plan) hosts.set(host, (hosts.get(host) ?? 0) + 1)
+  const lines = plan.slice(0, 50).map(({ url, why }) => `  ${plain(url)}  (${why})`)
+  if (plan.length > 50) lines.push(`  … and ${plan.length - 50} more: --json lists them all`)
+  return [`would fetch ${plural(plan.length, 'article')} from ${plural(hosts.size, 'host')}:`, ...lines].join('\n')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function bytes(count: number): string {
+  if (count < 1000) return `${count} B`
+  if (count < 1_000_000) return `${(count / 1000).toFixed(1)} kB`
+  return `${(count / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,488 @@
+import type { Fetcher } from '../fetch/fetcher.ts'
+import { FormatError, type NewsledgerError } from '../lib/errors.ts'
+import { mapConcurrent } from '../lib/async.ts'
+import type { Candidate, SourcePage } from '../model/candidate.ts'
+import type { Page } from '../model/page.ts'
+import type { Article } from '../model/record.ts'
+import type { Outcome, RunReport } from '../model/run-report.ts'
+import { CrawlMemory } from '../store/crawl-memory.ts'
+import type { Ledger } from '../store/ledger.ts'
+import { lockFolders } from '../store/lock.ts'
+import { type Address, addressOf } from './addresses.ts'
+import type { Entered } from './enter.ts'
+import { needsClaims } from './enter.ts'
+import { Frontier, type Task } from './frontier.ts'
+import { asNewsledgerError, type Item, isNoArticle, type Settled } from './item.ts'
+import { claimsOf } from './read-claims.ts'
+import { nextCheckMs, nextTryMs } from './schedule.ts'
+import { openLedger, tallyRun } from './run.ts'
+import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
+import { loadStages, type Stages } from './stages.ts'
+import type { Tally } from './tally.ts'
+import { type ReadArticle, writeArticles } from './write-articles.ts'
+
+/** Most list pages that one source may cost in a run: a calendar makes pages without end. */
+const maxListPages = 200
+
+/** Tasks under way at once. Most of them wait for their host's delay and hold no connection. */
+const maxTasks = 4096
+
+/**
+ * Finds articles in each source, fetches what is new, and writes article files and records.
+ *
+ * @throws {BusyError} when another run holds one of the folders
+ * @throws {UsageError} for an option that is no date or number
+ */
+export async function crawl(options: CrawlOptions = {}): Promise<RunReport> {
+  return run(options, (crawl) => crawl.start())
+}
+
+/**
+ * Fetches these articles again now, whatever the state says, and keeps the older version where the text changed.
+ *
+ * @throws {BusyError} when another run holds one of the folders
+ */
+export async function recrawl(options: RecrawlOptions): Promise<RunReport> {
+  return run({ ...options, urls: [] }, (crawl) => crawl.startAgain(options.urls))
+}
+
+async function run(options: CrawlOptions, start: (crawl: Crawl) => AsyncIterable<Item<ReadArticle>>): Promise<RunReport> {
+  const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
+  using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
+  return tallyRun(options, async (tally) => {
+    const ledger = await openLedger(folders, options)
+    const stages = await loadStages(options)
+    const crawl = new Crawl(options, ledger, stages, tally)
+    try {
+      for await (const item of writeArticles(start(crawl), ledger)) {
+        tally.count(item)
+        options.progress?.settled(item)
+      }
+      await ledger.commit()
+    } finally {
+      tally.hosts = stages.fetcher.hosts()
+      tally.bytes = stages.fetcher.bytes()
+      tally.robotsIgnored = stages.fetcher.robotsIgnoredHosts()
+      await stages.fetcher.close()
+      ledger.close()
+    }
+  })
+}
+
+interface SourceRun {
+  pages: number
+  readonly url: string
+}
+
+/** One run over sources and articles: which address is fetched, and how it ends. */
+class Crawl {
+  readonly #options: CrawlOptions
+  readonly #stages: Stages
+  readonly #ledger: Ledger
+  readonly #memory: CrawlMemory
+  readonly #tally: Tally
+  readonly #frontier: Frontier
+  readonly #fetcher: Fetcher
+  readonly #now: () => number
+  /** Identity keys dealt with in this run: one article under twenty addresses is one item. */
+  readonly #seen = new Set<string>()
+  readonly #sources = new Map<string, SourceRun>()
+  /** With `--limit`: what sources list, by source, until all lists are read. */
+  readonly #held = new Map<string, Task[]>()
+  #listsOpen = 0
+  #budget: number
+
+  constructor(options: CrawlOptions, ledger: Ledger, stages: Stages, tally: Tally) {
+    this.#options = options
+    this.#stages = stages
+    this.#ledger = ledger
+    this.#memory = new CrawlMemory(ledger.state)
+    this.#tally = tally
+    this.#fetcher = stages.fetcher
+    this.#now = options.now ?? Date.now
+    this.#budget = options.limit ?? Number.POSITIVE_INFINITY
+    this.#frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
+  }
+
+  async *start(): AsyncGenerator<Item<ReadArticle>> {
+    const named = this.#options.urls ?? []
+    for (const url of named) yield* this.#addNamed(url)
+    if (named.length === 0) {
+      for (const { url } of this.#options.sources ?? []) this.#addSource(url)
+    }
+    yield* this.#addDue(named)
+    yield* this.#work()
+  }
+
+  async *startAgain(named: readonly string[]): AsyncGenerator<Item<ReadArticle>> {
+    for (const name of named) {
+      const known = name.includes('://') ? undefined : this.#memory.article(name)
+      const url = known?.url ?? this.#stages.urlOfId(name) ?? name
+      try {
+        const address = addressOf(url, this.#stages.sites)
+        if (this.#seen.has(address.key)) continue
+        this.#seen.add(address.key)
+        this.#frontier.add({ ...address, role: 'forced', source: null, id: known?.id ?? address.id })
+      } catch (error) {
+        yield failed(name, error)
+      }
+    }
+    yield* this.#work()
+  }
+
+  *#addNamed(url: string): Generator<Settled> {
+    let address: Address
+    try {
+      address = addressOf(url, this.#stages.sites)
+    } catch (error) {
+      yield failed(url, error)
+      return
+    }
+    if (this.#seen.has(address.key)) return
+    const known = this.#memory.address(address.key)
+    const id = known?.id ?? address.id
+    if (id && this.#memory.article(id)) {
+      this.#seen.add(address.key)
+      yield { at: url, outcome: 'unchanged' }
+      return
+    }
+    // A list keeps its address as given: its parameters choose what it lists.
+    const fetched = address.isArticle ? address.url : url
+    if (address.isArticle) this.#seen.add(address.key)
+    this.#openList({ url: fetched, role: 'named', key: address.key, source: url, id: address.id })
+  }
+
+  #addSource(url: string): void {
+    try {
+      const { key } = addressOf(url, this.#stages.sites)
+      this.#openList({ url, role: 'source', key, source: url })
+    } catch (error) {
+      this.#sourceFailed(url, asNewsledgerError(error, { url }))
+    }
+  }
+
+  #openList(task: Task): void {
+    const source = task.source ?? task.url
+    const run = this.#sources.get(source) ?? { url: source, pages: 0 }
+    this.#sources.set(source, run)
+    run.pages += 1
+    this.#listsOpen += 1
+    this.#frontier.add(task)
+  }
+
+  /** What earlier runs could not fetch, and young articles whose time for another look has come. */
+  *#addDue(named: readonly string[]): Generator<Settled> {
+    const now = this.#now()
+    for (const due of this.#memory.dueAddresses(now, named.length > 0 ? named : null)) {
+      yield* this.#addListed({ url: due.url }, due.source, true)
+    }
+    if (named.length > 0) return
+    for (const article of this.#memory.dueArticles(now)) {
+      if (article.url) yield* this.#addListed({ url: article.url }, null, true)
+    }
+  }
+
+  /** Decides what a listed address needs: nothing, or to be fetched. */
+  *#addListed(candidate: Candidate, source: string | null, isDue = false): Generator<Settled, boolean> {
+    let address: Address
+    try {
+      address = addressOf(candidate.url, this.#stages.sites)
+    } catch (error) {
+      yield failed(candidate.url, error)
+      return false
+    }
+    const { key } = address
+    if (address.isArticle === false || this.#seen.has(key)) return false
+    this.#seen.add(key)
+    const at = address.url
+    const known = this.#memory.address(key)
+    const id = known?.id ?? address.id
+    const article = id === null ? undefined : this.#memory.article(id)
+    const isChanged = this.#isStatedChange(candidate, known?.stated_modified ?? null, article?.checked_at)
+    if (article && !isChanged && !(isDue || isRecheckDue(article.next_check, this.#now()))) {
+      yield { at, outcome: 'unchanged' }
+      return false
+    }
+    if (!article && known?.error && !isDue && (known.next_try === null || known.next_try > this.#now())) {
+      yield { at, outcome: 'skipped' }
+      return false
+    }
+    if (this.#isTooOld(candidate.publishedAt)) {
+      yield { at, outcome: 'skipped' }
+      return false
+    }
+    const task: Task = { ...address, role: article ? 'known' : 'listed', source, candidate, id: article ? id : address.id }
+    if (Number.isFinite(this.#budget)) this.#hold(task)
+    else this.#frontier.add(task)
+    return article === undefined
+  }
+
+  /** Whether the source states a later change than the last time. */
+  #isStatedChange({ modifiedAt }: Candidate, statedBefore: string | null, checkedMs: number | undefined): boolean {
+    if (modifiedAt === undefined) return false
+    if (statedBefore !== null) return Date.parse(modifiedAt) > Date.parse(statedBefore)
+    return checkedMs !== undefined && Date.parse(modifiedAt) > checkedMs
+  }
+
+  #isTooOld(publishedAt: string | null | undefined): boolean {
+    const { since } = this.#options
+    if (since === undefined || !publishedAt) return false
+    return since.length === 10 ? publishedAt.slice(0, 10) < since : Date.parse(publishedAt) < Date.parse(since)
+  }
+
+  #hold(task: Task): void {
+    const source = task.source ?? ''
+    const held = this.#held.get(source)
+    if (held) held.push(task)
+    else this.#held.set(source, [task])
+  }
+
+  /** Under `--limit`, lets the next articles go: from each source in turn. */
+  #release(): void {
+    if (this.#listsOpen > 0) return
+    while (this.#budget > 0 && this.#held.size > 0) {
+      for (const [source, tasks] of this.#held) {
+        const task = tasks.shift()
+        if (tasks.length === 0) this.#held.delete(source)
+        if (!task || this.#budget <= 0) continue
+        this.#budget -= 1
+        this.#frontier.add(task)
+      }
+    }
+  }
+
+  async *#work(): AsyncGenerator<Item<ReadArticle>> {
+    this.#release()
+    const isPlanned = this.#options.dryRun === true
+    const waiting = this.#options.concurrency ?? defaults.concurrency
+    const fetched = mapConcurrent(this.#frontier, { limit: maxTasks, waiting }, (task) => this.#fetch(task, isPlanned))
+    for await (const { task, page, error } of fetched) {
+      const isList = task.role === 'source' || task.role === 'named'
+      try {
+        if (error) yield* this.#fetchFailed(task, error)
+        else if (page === null) yield* this.#planned(task)
+        else yield* this.#read(task, page)
+      } catch (thrown) {
+        yield* this.#settleFailed(task, asNewsledgerError(thrown, { url: task.url }))
+      } finally {
+        if (isList) this.#listsOpen -= 1
+        this.#release()
+        this.#frontier.done(task)
+      }
+    }
+    yield* this.#leaveOut()
+  }
+
+  /** After the work: what `--limit` or a stop leaves out. */
+  *#leaveOut(): Generator<Settled> {
+    for (const task of [...this.#frontier.drain(), ...[...this.#held.values()].flat()]) {
+      if (task.role === 'source') continue
+      yield { at: task.url, outcome: 'skipped' }
+    }
+  }
+
+  async #fetch(task: Task, isPlanned: boolean): Promise<{ task: Task; page: Page | null; error?: NewsledgerError }> {
+    const isList = task.role === 'source' || task.role === 'named'
+    try {
+      if (isPlanned && !isList) {
+        const { allowed } = await this.#fetcher.robotsFor(task.url)
+        if (allowed) return { task, page: null }
+      }
+      const page = await this.#fetcher.fetch(task.url, this.#validators(task))
+      return { task, page }
+    } catch (thrown) {
+      return { task, page: null, error: asNewsledgerError(thrown, { url: task.url }) }
+    }
+  }
+
+  #validators(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
+    if (task.role === 'forced' || task.role === 'listed') return {}
+    const known = task.role === 'known' && task.id ? this.#memory.article(task.id) : this.#memory.sourceValidators(task.url)
+    const conditional = {
+      ...(known?.etag ? { etag: known.etag } : {}),
+      ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
+    }
+    return Object.keys(conditional).length > 0 ? { conditional } : {}
+  }
+
+  *#planned(task: Task): Generator<Settled> {
+    this.#tally.plan ??= []
+    const why = task.role === 'known' ? 'to see whether it changed' : 'new'
+    this.#tally.plan.push({ url: task.url, host: new URL(task.url).host, why })
+    yield { at: task.url, outcome: 'skipped' }
+  }
+
+  async *#read(task: Task, page: Page): AsyncGenerator<Item<ReadArticle>> {
+    if (page.status === 304) {
+      if (task.role === 'known') yield this.#unchanged(task, page)
+      else {
+        this.#tally.sources += 1
+        this.#memory.sourceRead(task.url, this.#now(), validatorsOf(page, this.#memory.sourceValidators(task.url)))
+      }
+      return
+    }
+    const isList = task.role === 'source' || task.role === 'named'
+    if (isList) {
+      const list = await this.#stages.readSource(page)
+      if (list) {
+        yield* this.#expand(task, page, list)
+        return
+      }
+      // A source is a list whatever its page looks like; a named address may be either, and an article links to many others.
+      const mayBeArticle = task.role === 'named' && !this.#stages.isListAddress(page.finalUrl)
+      const article = mayBeArticle ? this.#articleOrNull(page) : null
+      if (article) {
+        yield* this.#article(task, page, article)
+        return
+      }
+      const section = this.#stages.readSection(page)
+      if (section.candidates.length === 0 && task.role === 'named') throw noArticle(task.url)
+      yield* this.#expand(task, page, section)
+      return
+    }
+    yield* this.#article(task, page, this.#stages.extractArticle(page))
+  }
+
+  #articleOrNull(page: Page): Article | null {
+    try {
+      return this.#stages.extractArticle(page)
+    } catch (error) {
+      if (error instanceof FormatError && isNoArticle(error)) return null
+      throw error
+    }
+  }
+
+  *#article(task: Task, page: Page, article: Article): Generator<Item<ReadArticle>> {
+    this.#tally.fetched += 1
+    if (task.role !== 'forced' && task.role !== 'known' && this.#isTooOld(article.published_at)) {
+      this.#remember(task, article)
+      yield { at: task.url, outcome: 'skipped' }
+      return
+    }
+    if (this.#options.dryRun) {
+      yield* this.#planned(task)
+      return
+    }
+    const claims = needsClaims(this.#ledger, article) ? claimsOf(article) : null
+    const onEntered = ({ outcome }: Entered) => {
+      this.#remember(task, article)
+      const isChanged = outcome === 'new' || outcome === 'updated' || outcome === 'duplicate'
+      this.#checked(article.id, isChanged ? 0 : undefined, page)
+    }
+    yield { at: task.url, value: { article, claims, file: null, onEntered } }
+  }
+
+  #remember(task: Task, article: Article): void {
+    const note = {
+      id: article.id,
+      source: task.source,
+      statedModified: task.candidate?.modifiedAt ?? null,
+      url: article.url ?? task.url,
+    }
+    this.#memory.found({ ...note, key: task.key })
+    if (article.url) {
+      const { key } = addressOf(article.url, this.#stages.sites)
+      this.#seen.add(key)
+      if (key !== task.key) this.#memory.found({ ...note, key })
+    }
+  }
+
+  #checked(id: string, checks: number | undefined, page: Page): void {
+    const done = checks ?? (this.#memory.article(id)?.checks ?? 0) + 1
+    const next = nextCheckMs(this.#now(), done, this.#options.recheckHours ?? defaults.recheckHours)
+    this.#memory.checked(id, this.#now(), next, validatorsOf(page, this.#memory.article(id)))
+  }
+
+  #unchanged(task: Task, page: Page): Settled {
+    this.#tally.fetched += 1
+    if (task.id) this.#checked(task.id, undefined, page)
+    return { at: task.url, outcome: 'unchanged' }
+  }
+
+  async *#expand(task: Task, page: Page, list: SourcePage): AsyncGenerator<Settled> {
+    const source = task.source ?? task.url
+    const run = this.#sources.get(source)!
+    if (run.pages === 1 || task.url === source) this.#tally.sources += 1
+    if (list.problem) this.#sourceFailed(task.url, new FormatError(list.problem.code, list.problem.message, { url: task.url }))
+    let isNews = list.kind === 'sitemap_index'
+    for (const candidate of list.candidates) {
+      const isNew = yield* this.#addListed(candidate, source)
+      isNews ||= isNew
+    }
+    for (const url of isNews ? list.next : []) {
+      if (run.pages >= maxListPages) break
+      const { key } = addressOf(url, this.#stages.sites)
+      const listKey = `list ${url}`
+      if (this.#seen.has(listKey)) continue
+      this.#seen.add(listKey)
+      this.#openList({ url, role: 'source', key, source })
+    }
+    // With a limit, part of what is listed stays undone: the list must be read whole the next time.
+    const isWhole = !list.problem && this.#options.limit === undefined && this.#options.since === undefined
+    if (isWhole && !this.#options.dryRun) this.#memory.sourceRead(task.url, this.#now(), validatorsOf(page, undefined))
+  }
+
+  #sourceFailed(url: string, error: NewsledgerError): void {
+    this.#tally.isTroubled = true
+    this.#tally.report(error, url)
+    if (!this.#options.dryRun) this.#memory.sourceFailed(url, this.#now(), error.code)
+  }
+
+  *#fetchFailed(task: Task, error: NewsledgerError): Generator<Settled> {
+    if (task.role === 'source') {
+      this.#sourceFailed(task.url, error)
+      return
+    }
+    if (error.code === 'stopped') {
+      yield { at: task.url, outcome: 'skipped' }
+      return
+    }
+    yield* this.#settleFailed(task, error)
+  }
+
+  *#settleFailed(task: Task, error: NewsledgerError): Generator<Settled> {
+    if (task.role === 'source') {
+      this.#sourceFailed(task.url, error)
+      return
+    }
+    if (this.#budget < (this.#options.limit ?? 0)) this.#budget += 1
+    const outcome = this.#outcomeOf(task, error)
+    if (task.role === 'named' && outcome === 'disallowed') this.#tally.isTroubled = true
+    if (task.role === 'forced' && outcome === 'disallowed') this.#tally.isTroubled = true
+    const article = task.id ? this.#memory.article(task.id) : undefined
+    if (!this.#options.dryRun) {
+      if (error.code === 'gone' && article) this.#ledger.markGone(article)
+      const tries = (this.#memory.address(task.key)?.tries ?? 0) + 1
+      const note = { key: task.key, id: task.id ?? null, url: task.url, source: task.source, statedModified: null }
+      if (task.role === 'listed') this.#memory.failed(note, error.code, nextTryMs(this.#now(), tries, error))
+      if (task.role === 'known' && article) {
+        this.#memory.checked(article.id, this.#now(), error.code === 'gone' ? null : this.#now() + 3_600_000, article)
+      }
+    }
+    yield { at: task.url, outcome, error }
+  }
+
+  #outcomeOf(task: Task, error: NewsledgerError): Outcome {
+    if (error.code === 'disallowed') return 'disallowed'
+    return isNoArticle(error) && task.role === 'listed' ? 'skipped' : 'failed'
+  }
+}
+
+function isRecheckDue(nextCheck: number | null, now: number): boolean {
+  return nextCheck !== null && nextCheck <= now
+}
+
+function failed(at: string, error: unknown): Settled {
+  return { at, outcome: 'failed', error: asNewsledgerError(error, { url: at }) }
+}
+
+function noArticle(url: string): FormatError {
+  return new FormatError('not_an_article', `no article at ${url}: the page holds neither an article nor a list of articles`, { url })
+}
+
+function validatorsOf(page: Page, before: { etag: string | null; last_modified: string | null } | undefined) {
+  return {
+    etag: page.headers.etag ?? (page.status === 304 ? (before?.etag ?? null) : null),
+    last_modified: page.headers['last-modified'] ?? (page.status === 304 ? (before?.last_modified ?? null) : null),
+  }
+}

@@ -1,0 +1,96 @@
+import { addSource, formatRecord, parseRecord } from '../record/record.ts'
+import { formatArticleFile } from '../article/article-file.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Article, ArticleRecord, Source } from '../model/record.ts'
+import type { Outcome } from '../model/run-report.ts'
+import { articlePath, olderVersionPath, recordPath } from '../store/folders.ts'
+import type { Ledger } from '../store/ledger.ts'
+import type { WholeFile } from '../store/whole-files.ts'
+import { recordOfArticle } from './record-of-article.ts'
+
+export interface Entered {
+  readonly outcome: Outcome
+  readonly isRecordNew: boolean
+  readonly claims: number
+}
+
+/** What becomes of an article: read before its claims are, since a known text needs none. */
+export function needsClaims(ledger: Ledger, article: Article): boolean {
+  return !ledger.hasRecord(article.content_hash) || !ledger.hasRecordFile(article.content_hash)
+}
+
+/**
+ * Stages one version of an article: its record, its article file where newsledger writes it, its change line.
+ *
+ * @param path where the article file lies already (ingest), or `null` to write one
+ * @param claims `null` when `needsClaims` said no
+ */
+export function enterArticle(ledger: Ledger, article: Article, claims: readonly Claim[] | null, path: string | null): Entered {
+  const { id, content_hash: contentHash } = article
+  const known = ledger.article(id)
+  const isLogged = ledger.hasVersion(contentHash, id)
+  const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
+  const isNewest = !known || (crawledMs ?? 0) >= (known.crawled_ms ?? 0)
+  const isSameText = known?.content_hash === contentHash
+  const isKnown = isLogged && (isSameText || !isNewest) && claims === null
+  // A record that was built again from one of its article files lacks the others as sources: ingest brings them back.
+  if (isKnown && (path === null || hasSource(ledger, contentHash, id))) {
+    return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
+  }
+
+  const between = known && !isNewest && crawledMs !== null ? ledger.neighbours(id, crawledMs) : null
+  const before = isNewest ? (isSameText ? null : (known?.content_hash ?? null)) : (between?.before ?? null)
+  const supersedes = article.supersedes ?? (before === contentHash ? null : before)
+  const version: Article = { ...article, supersedes }
+
+  const { record, isRecordNew } = recordOf(ledger, version, claims)
+  const files: WholeFile[] = [{ path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record) }]
+  if (between?.after && between.after !== contentHash) files.push(...relink(ledger, between.after, contentHash))
+
+  let target = path
+  if (target === null) {
+    target = known?.path?.endsWith(`/${id}.txt`) ? known.path : articlePath(ledger.folders.articles, version)
+    const keep = known && !isSameText ? olderVersionPath(target, known.content_hash) : undefined
+    if (!isSameText || known?.path === null) files.push({ path: target, data: formatArticleFile(version), keep })
+  }
+  const isUpdate = known !== undefined && isNewest && !isSameText
+  const type = isUpdate ? 'updated' : isRecordNew ? 'new' : 'seen'
+  const isTold = isLogged && !isUpdate
+  ledger.stage({
+    id,
+    url: article.url,
+    contentHash,
+    crawledMs,
+    articlePath: target,
+    files,
+    isNewest,
+    change: isTold
+      ? null
+      : { type, content_hash: contentHash, id, url: article.url, ...(isUpdate ? { supersedes: known.content_hash } : {}) },
+  })
+  const outcome = isTold ? 'unchanged' : type === 'seen' ? 'duplicate' : type
+  return { outcome, isRecordNew, claims: isRecordNew ? record.claims.length : 0 }
+}
+
+function hasSource(ledger: Ledger, contentHash: string, id: string): boolean {
+  const text = ledger.recordText(contentHash)
+  return text !== null && parseRecord(text).sources.some((source) => source.id === id)
+}
+
+function recordOf(ledger: Ledger, article: Article, claims: readonly Claim[] | null): { record: ArticleRecord; isRecordNew: boolean } {
+  const text = claims === null ? ledger.recordText(article.content_hash) : null
+  if (text === null) return { record: recordOfArticle(article, claims ?? []), isRecordNew: true }
+  return { record: addSource(parseRecord(text), sourceOf(article)), isRecordNew: false }
+}
+
+export function sourceOf({ id, url, publisher, published_at, crawled_at }: Article): Source {
+  return { id, url, publisher, published_at, crawled_at }
+}
+
+/** An older version that comes late: the version after it now supersedes this one. */
+function relink(ledger: Ledger, afterHash: string, contentHash: string): WholeFile[] {
+  const text = ledger.recordText(afterHash)
+  if (text === null) return []
+  const after = parseRecord(text)
+  return [{ path: recordPath(ledger.folders.output, afterHash), data: formatRecord({ ...after, supersedes: contentHash }) }]
+}

@@ -1,0 +1,32 @@
+import type { RunReport } from '../model/run-report.ts'
+import { findArticleFiles } from '../store/article-folder.ts'
+import { lockFolders } from '../store/lock.ts'
+import { readArticleFiles } from './read-article-files.ts'
+import { openLedger, tallyRun } from './run.ts'
+import { defaults, type IngestOptions } from './settings.ts'
+import { writeArticles } from './write-articles.ts'
+
+/**
+ * Article files into records. No network; the folders given are only read.
+ *
+ * A file that ingest has read and that has not changed since is passed over at the cost of one look.
+ *
+ * @throws {BusyError} when another run holds the output folder
+ */
+export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
+  const articles = options.articles ?? defaults.articles
+  const folders = { articles, output: options.output ?? defaults.output }
+  using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
+  return tallyRun(options, async (tally) => {
+    const ledger = await openLedger(folders, options)
+    try {
+      const found = findArticleFiles(options.paths?.length ? options.paths : [articles])
+      for await (const item of writeArticles(readArticleFiles(found, ledger, options.signal), ledger)) {
+        tally.count(item)
+        options.progress?.settled(item)
+      }
+    } finally {
+      ledger.close()
+    }
+  })
+}

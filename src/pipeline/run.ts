@@ -1,0 +1,43 @@
+import { StoreError } from '../lib/errors.ts'
+import type { RunReport } from '../model/run-report.ts'
+import { lstatSync } from 'node:fs'
+import type { FoundFile } from '../store/article-folder.ts'
+import type { Folders } from '../store/folders.ts'
+import { Ledger } from '../store/ledger.ts'
+import { readArticleFiles } from './read-article-files.ts'
+import type { RunOptions } from './settings.ts'
+import { Tally } from './tally.ts'
+import { writeArticles } from './write-articles.ts'
+
+/**
+ * Runs the work of a command, and reports it whatever happens to it.
+ *
+ * Trouble with the disk ends the work in order and stands in the report once; all that was settled before is safe.
+ */
+export async function tallyRun(options: RunOptions, work: (tally: Tally) => Promise<void>): Promise<RunReport> {
+  const tally = new Tally(options.now ?? Date.now)
+  try {
+    await work(tally)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    tally.isTroubled = true
+    tally.report(error)
+  }
+  return tally.finish()
+}
+
+/**
+ * Opens the ledger, and first enters the articles of a batch that an earlier run could not finish: their files are whole, their
+ * change lines missing. The caller holds the lock.
+ */
+export async function openLedger(folders: Folders, options: RunOptions): Promise<Ledger> {
+  const ledger = await Ledger.open(folders, options.now)
+  const found: FoundFile[] = ledger.unfinished.map((path) => {
+    const { size, mtimeMs, ino } = lstatSync(path)
+    return { path, stamp: { size, mtime_ms: mtimeMs, ino } }
+  })
+  for await (const _ of writeArticles(readArticleFiles(found, ledger), ledger)) {
+    // Each is counted by the run that finds it again; here it only has to be on the disk.
+  }
+  return ledger
+}

@@ -1,0 +1,80 @@
+import type { Fetcher } from '../fetch/fetcher.ts'
+import type { SourcePage } from '../model/candidate.ts'
+import type { Page } from '../model/page.ts'
+import type { Article } from '../model/record.ts'
+import type { Sites } from '../model/site.ts'
+import { type CrawlOptions, defaults } from './settings.ts'
+
+/** The stages of a crawl, loaded and set up. */
+export interface Stages {
+  readonly sites: Sites
+  readonly fetcher: Fetcher
+  /** A feed or sitemap; `null` for anything else. */
+  readSource(page: Page): Promise<SourcePage | null>
+  readSection(page: Page): SourcePage
+  /** @throws {FormatError} `not_an_article`, `not_html`, `gone`, … */
+  extractArticle(page: Page): Article
+  /** Whether the site's rules say that an address is a list. */
+  isListAddress(url: string): boolean
+  /** The address of an article of which only the id is known, where the id holds it. */
+  urlOfId(id: string): string | null
+}
+
+/** What newsledger sends as `User-Agent`: who it is, and where its owner can read about it. */
+export async function defaultUserAgent(): Promise<string> {
+  const { version } = await import('../version.ts')
+  return `newsledger/${version} (+https://www.npmjs.com/package/newsledger)`
+}
+
+export async function loadStages(options: CrawlOptions): Promise<Stages> {
+  const [{ createFetcher }, discover, { extractArticle }, { loadSites }, { decodeHtml }] = await Promise.all([
+    import('../fetch/fetcher.ts'),
+    import('../discover/index.ts'),
+    import('../extract/index.ts'),
+    import('../sites/index.ts'),
+    import('../lib/charset.ts'),
+  ])
+  const sites = await loadSites()
+  const maxBytes = options.maxBytes ?? defaults.maxBytes
+  const fetcher = createFetcher({
+    limits: {
+      concurrency: options.concurrency ?? defaults.concurrency,
+      perHost: options.perHost ?? defaults.perHost,
+      delayMs: options.delay ?? defaults.delay,
+      timeoutMs: (options.timeout ?? defaults.timeout) * 1000,
+      retries: options.retries ?? defaults.retries,
+      maxBytes,
+      maxWaitMs: 60_000,
+    },
+    userAgent: options.userAgent ?? (await defaultUserAgent()),
+    allowPrivateNetwork: options.allowPrivateNetwork ?? false,
+    robotsIgnored: new Set(Object.keys(options.robots ?? {})),
+    acceptLanguage: (url) => sites.of(url)?.language,
+    ...(options.logger ? { logger: options.logger } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  const listsOf = (url: string) => sites.of(url)?.lists ?? []
+  return {
+    sites,
+    fetcher,
+    readSource: (page) => discover.readSource(page, { maxBytes }),
+    readSection: (page) => {
+      const { text } = decodeHtml(page.bytes, page.contentType)
+      return discover.readSection(text, page.finalUrl, {
+        lists: listsOf(page.finalUrl),
+        isArticleUrl: (url) => articleRule(sites, url),
+      })
+    },
+    extractArticle: ({ bytes, finalUrl, contentType, fetchedAt, headers }) =>
+      extractArticle(bytes, { url: finalUrl, contentType, crawledAt: fetchedAt, sites, headers }),
+    isListAddress: (url) => listsOf(url).some((rule) => rule.url.test(url)),
+    urlOfId: () => null,
+  }
+}
+
+function articleRule(sites: Sites, url: string): boolean | null {
+  const site = sites.of(url)
+  if (!site) return null
+  if (site.notArticleUrls?.some((rule) => rule.test(url))) return false
+  return site.articleUrls?.some((rule) => rule.test(url)) || null
+}

@@ -1,0 +1,53 @@
+import { batches } from '../lib/async.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Article } from '../model/record.ts'
+import { isDiskTrouble } from '../store/disk-error.ts'
+import type { Ledger } from '../store/ledger.ts'
+import type { FileStamp } from '../store/state.ts'
+import { type Entered, enterArticle } from './enter.ts'
+import { asNewsledgerError, type Item, isSettled, type Settled } from './item.ts'
+
+/** An article with what the ledger needs beside it. */
+export interface ReadArticle {
+  readonly article: Article
+  /** `null`: the text is known, so its claims are too. */
+  readonly claims: readonly Claim[] | null
+  /** The article file that it was read from; `null`: one is to be written. */
+  readonly file: { readonly path: string; readonly stamp: FileStamp } | null
+  /** Told, within the batch, how it was entered: what it remembers is committed with it. */
+  readonly onEntered?: (entered: Entered) => void
+}
+
+/** Items of one commit: enough that the syncs of its files overlap, few enough that little is redone after a crash. */
+const batchItems = 256
+
+/** UTF-16 units of text that end a batch early, so that a batch of giants stays small in memory. */
+const batchText = 8_000_000
+
+/**
+ * Writes articles and their records, and settles each item once it is on the disk, in the order they came.
+ *
+ * @throws {StoreError} `disk_full` or `unwritable`: no further item can be written, so the run ends
+ */
+export async function* writeArticles(items: AsyncIterable<Item<ReadArticle>>, ledger: Ledger): AsyncGenerator<Settled> {
+  const weigh = (item: Item<ReadArticle>) =>
+    1 / batchItems + (isSettled(item) ? 0 : item.value.article.body.length / batchText)
+  for await (const group of batches(items, { full: 1, waitMs: 250, weight: weigh })) {
+    const settled = group.map((item) => (isSettled(item) ? item : enter(item.at, item.value, ledger)))
+    await ledger.commit()
+    yield* settled
+  }
+}
+
+function enter(at: string, { article, claims, file, onEntered }: ReadArticle, ledger: Ledger): Settled {
+  try {
+    const entered = enterArticle(ledger, article, claims, file?.path ?? null)
+    if (file) ledger.markRead(file.path, file.stamp, article.content_hash)
+    onEntered?.(entered)
+    return { at, ...entered }
+  } catch (thrown) {
+    const error = asNewsledgerError(thrown, file ? { path: file.path } : { url: at })
+    if (isDiskTrouble(error)) throw error
+    return { at, outcome: 'failed', error }
+  }
+}

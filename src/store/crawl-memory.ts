@@ -1,0 +1,117 @@
+import type { KnownAddress, KnownArticle, State } from './state.ts'
+
+export interface Validators {
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
+/** An address that was dealt with, and the article found there, if any. */
+export interface AddressNote {
+  readonly key: string
+  readonly id: string | null
+  readonly url: string
+  readonly source: string | null
+  readonly statedModified: string | null
+}
+
+/**
+ * What a crawl remembers from run to run: addresses, validators, tries, rechecks. The one interface behind which another store
+ * may stand.
+ */
+export class CrawlMemory {
+  readonly #state: State
+
+  constructor(state: State) {
+    this.#state = state
+  }
+
+  address(key: string): KnownAddress | undefined {
+    return this.#state.get<KnownAddress>('SELECT * FROM addresses WHERE key = ?', key)
+  }
+
+  article(id: string): KnownArticle | undefined {
+    return this.#state.get<KnownArticle>('SELECT * FROM articles WHERE id = ?', id)
+  }
+
+  /** The address led to an article: earlier failures are forgotten. */
+  found({ key, id, url, source, statedModified }: AddressNote): void {
+    this.#state.run(
+      `INSERT INTO addresses (key, id, url, source, stated_modified) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET id = excluded.id, url = excluded.url, source = coalesce(source, excluded.source),
+         stated_modified = coalesce(excluded.stated_modified, stated_modified), tries = 0, next_try = NULL, error = NULL`,
+      key,
+      id,
+      url,
+      source,
+      statedModified,
+    )
+  }
+
+  /** The address brought no article; `nextTryMs` (epoch) says when to ask again, `null` never. */
+  failed({ key, id, url, source, statedModified }: AddressNote, error: string, nextTryMs: number | null): void {
+    this.#state.run(
+      `INSERT INTO addresses (key, id, url, source, stated_modified, tries, next_try, error) VALUES (?, ?, ?, ?, ?, 1, ?, ?)
+       ON CONFLICT DO UPDATE SET tries = tries + 1, next_try = excluded.next_try, error = excluded.error`,
+      key,
+      id,
+      url,
+      source,
+      statedModified,
+      nextTryMs,
+      error,
+    )
+  }
+
+  /** The article was looked at; `nextCheckMs` (epoch) says when to look again, `null` never. */
+  checked(id: string, atMs: number, nextCheckMs: number | null, validators: Validators): void {
+    this.#state.run(
+      'UPDATE articles SET checked_at = ?, checks = checks + 1, next_check = ?, etag = ?, last_modified = ? WHERE id = ?',
+      atMs,
+      nextCheckMs,
+      validators.etag,
+      validators.last_modified,
+      id,
+    )
+  }
+
+  /** Addresses whose next try has come, oldest first. */
+  dueAddresses(nowMs: number, sources: readonly string[] | null, limit = 100_000): KnownAddress[] {
+    const rows = this.#state
+      .sql('SELECT * FROM addresses WHERE next_try IS NOT NULL AND next_try <= ? ORDER BY next_try LIMIT ?')
+      .all(nowMs, limit) as unknown as KnownAddress[]
+    return sources ? rows.filter((row) => row.source !== null && sources.includes(row.source)) : rows
+  }
+
+  /** Young articles that are to be looked at again now. */
+  dueArticles(nowMs: number, limit = 100_000): KnownArticle[] {
+    return this.#state
+      .sql('SELECT * FROM articles WHERE next_check IS NOT NULL AND next_check <= ? AND gone = 0 ORDER BY next_check LIMIT ?')
+      .all(nowMs, limit) as unknown as KnownArticle[]
+  }
+
+  sourceValidators(url: string): Validators | undefined {
+    return this.#state.get<Validators>('SELECT etag, last_modified FROM sources WHERE url = ?', url)
+  }
+
+  sourceRead(url: string, atMs: number, validators: Validators): void {
+    this.#state.run(
+      `INSERT INTO sources (url, etag, last_modified, checked_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified, checked_at = excluded.checked_at,
+         failures = 0, error = NULL`,
+      url,
+      validators.etag,
+      validators.last_modified,
+      atMs,
+    )
+  }
+
+  sourceFailed(url: string, atMs: number, error: string): void {
+    this.#state.run(
+      `INSERT INTO sources (url, checked_at, failures, error) VALUES (?, ?, 1, ?)
+       ON CONFLICT DO UPDATE SET checked_at = excluded.checked_at, failures = failures + 1, error = excluded.error`,
+      url,
+      atMs,
+      error,
+    )
+  }
+}
