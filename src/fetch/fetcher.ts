@@ -417,6 +417,8 @@ function parseAddress(address: string, base?: URL): URL {
     })
   }
   url.hash = ''
+  // A name with its final dot is the same host, and gets the same robots.txt, delay and certificate.
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
   return url
 }
 

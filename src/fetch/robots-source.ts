@@ -1,7 +1,7 @@
 import { FetchError } from '../lib/errors.ts'
 import type { Clock } from './clock.ts'
 import { freshnessMs } from './retry.ts'
-import { matchRules, parseRobots, type RobotsRules, rulesFor } from './robots.ts'
+import { dropHalfLine, matchRules, parseRobots, type RobotsRules, rulesFor } from './robots.ts'
 import type { Answer } from './transport.ts'
 
 /** The robots.txt of an origin, as it was last read. Times are milliseconds since 1970. */
@@ -133,10 +133,11 @@ export class RobotsSource {
     }
     if (!answer) return { ...times, text: null }
     if (answer.status === 304 && saved) return { ...saved, ...times }
+    const text = new TextDecoder().decode(answer.bytes)
     const { etag, 'last-modified': lastModified } = answer.headers
     return {
       ...times,
-      text: new TextDecoder().decode(answer.bytes),
+      text: answer.isCut ? dropHalfLine(text) : text,
       ...(etag !== undefined && { etag }),
       ...(lastModified !== undefined && { lastModified }),
     }

@@ -128,14 +128,17 @@ export function productToken(userAgent: string): string {
   return /^[A-Za-z_-]*/.exec(userAgent)![0].toLowerCase()
 }
 
+/** A text that was cut off, without its last line: half a line could close more than the whole one. */
+export function dropHalfLine(text: string): string {
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+  return end < 0 ? text : text.slice(0, end)
+}
+
 /** The lines of the part that is read, ends of any kind, each cut at the longest length that is read. */
 function* linesOf(text: string): Generator<string> {
   let rest = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (rest.length * 3 > maxRobotsBytes && Buffer.byteLength(rest) > maxRobotsBytes) {
-    rest = new TextDecoder().decode(Buffer.from(rest).subarray(0, maxRobotsBytes))
-    // Half a line could close more than the whole one.
-    const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r'))
-    rest = end < 0 ? rest : rest.slice(0, end)
+    rest = dropHalfLine(new TextDecoder().decode(Buffer.from(rest).subarray(0, maxRobotsBytes)))
   }
   const lineEnd = /\r\n?|\n/g
   let start = 0
@@ -222,7 +225,9 @@ function pathOf(url: string): string {
   } catch {
     return '/'
   }
-  return normalizeEscapes(parsed.pathname + parsed.search, '')
+  // A question mark with nothing behind it is sent, and `search` does not show it.
+  const query = parsed.search || (/^[^#]*\?(?:#|$)/.test(parsed.href) ? '?' : '')
+  return normalizeEscapes(parsed.pathname + query, '')
 }
 
 /**

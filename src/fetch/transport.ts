@@ -4,6 +4,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import type { Got } from 'got'
 import { type ErrorCode, FetchError } from '../lib/errors.ts'
@@ -39,6 +40,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
   /** Empty unless the status is 200 or 203: nothing else brings a page. */
   readonly bytes: Uint8Array
+  /** The body went on after `bytes`. */
+  readonly isCut: boolean
 }
 
 export interface Transport {
@@ -56,12 +59,15 @@ const maxHeaderBytes = 64 * 1024
 const maxCodings = 3
 /** So much of a body nobody needs is read to save the connection. */
 const maxDrainedBytes = 64 * 1024
+const idleSocketMs = 15_000
+const lateLookupMs = 1_500
 const addressLifetimeMs = 60_000
 const maxKnownNames = 10_000
 const none = new Uint8Array(0)
 
 export function createTransport({ allowPrivateNetwork, resolve = resolveBySystem }: TransportOptions): Transport {
-  const agentOptions = { keepAlive: true, maxFreeSockets: 256, scheduling: 'lifo' } as const
+  // Over thousands of hosts, idle connections would use up the file descriptors: they are closed after a while.
+  const agentOptions = { keepAlive: true, maxFreeSockets: 256, scheduling: 'lifo', timeout: idleSocketMs } as const
   const agent = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) }
   const lookup = guardedLookup(resolve, allowPrivateNetwork)
   let client: Promise<Got> | undefined
@@ -124,9 +130,9 @@ async function exchange(client: Got, request: TransportRequest): Promise<Answer>
     hasAnswer = true
     const headers = readHeaders(response)
     const status = response.statusCode ?? 0
-    if (status === 200 || status === 203) return { status, headers, bytes: await readBody(stream, headers, request) }
+    if (status === 200 || status === 203) return { status, headers, ...(await readBody(stream, headers, request)) }
     await drain(stream, request)
-    return { status, headers, bytes: none }
+    return { status, headers, bytes: none, isCut: false }
   } catch (error) {
     stream.destroy()
     if (signal.aborted) throw stoppedError(url.href)
@@ -156,7 +162,7 @@ async function readBody(
   stream: Duplex,
   headers: Readonly<Record<string, string>>,
   { url, maxBytes, cutAtMaxBytes = false, onBytes }: TransportRequest,
-): Promise<Uint8Array> {
+): Promise<{ bytes: Uint8Array; isCut: boolean }> {
   const codings = codingsOf(headers['content-encoding'], url.href)
   if (!cutAtMaxBytes && Number(headers['content-length']) > maxBytes) throw tooLarge(url.href, maxBytes)
   const chunks: Uint8Array[] = []
@@ -194,7 +200,7 @@ async function readBody(
     if (error !== enough) throw error
     stream.destroy()
   }
-  return concat(chunks, Math.min(length, maxBytes))
+  return { bytes: concat(chunks, Math.min(length, maxBytes)), isCut: length > maxBytes }
 }
 
 const enough = new Error('enough')
@@ -341,8 +347,31 @@ function causesOf(error: unknown): object[] {
   return chain
 }
 
+/**
+ * The system's resolver, hosts file included. It works on a few threads, which a handful of dead name servers keep busy for many
+ * seconds: when it is late, the name servers are asked directly as well, so that no other host waits for them.
+ */
 async function resolveBySystem(hostname: string): Promise<readonly LookupAddress[]> {
-  return await dns.lookup(hostname, { all: true })
+  const bySystem = dns.lookup(hostname, { all: true })
+  const timer = new AbortController()
+  const late = sleep(lateLookupMs, null, { signal: timer.signal }).catch(() => null)
+  try {
+    const found = await Promise.race([bySystem, late])
+    if (found) return found
+  } finally {
+    timer.abort()
+  }
+  return await Promise.any([bySystem, resolveByServers(hostname)]).catch(() => bySystem)
+}
+
+async function resolveByServers(hostname: string): Promise<readonly LookupAddress[]> {
+  const [v4, v6] = await Promise.allSettled([dns.resolve4(hostname), dns.resolve6(hostname)])
+  const found = [
+    ...(v4.status === 'fulfilled' ? v4.value : []).map((address) => ({ address, family: 4 })),
+    ...(v6.status === 'fulfilled' ? v6.value : []).map((address) => ({ address, family: 6 })),
+  ]
+  if (found.length === 0) throw new Error(`no address for ${hostname}`)
+  return found
 }
 
 /** A look-up for sockets that only ever gives addresses that may be connected to, and asks once a minute. */
