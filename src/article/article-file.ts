@@ -443,8 +443,10 @@ class Fields {
     const field = this.get(key)
     if (!field || field.text === '') return []
     if (field.list) return field.list.filter((item) => item !== '')
-    if (field.text.startsWith('[')) return this.json(key, isWords) ?? []
+    const words = field.text.startsWith('[') ? parseWords(field.text) : null
+    if (words) return words
     return field.text
+      .replace(/^\[|\]$/g, '')
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== '')
@@ -472,8 +474,13 @@ function isTextOrNull(value: unknown): boolean {
   return value === null || typeof value === 'string'
 }
 
-function isWords(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string')
+function parseWords(json: string): string[] | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : null
+  } catch {
+    return null
+  }
 }
 
 function isAuthors(value: unknown): value is Author[] {
