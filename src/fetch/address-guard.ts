@@ -14,6 +14,8 @@ const nat64 = ipaddr.IPv6.parse('64:ff9b::')
  */
 export function isPublicAddress(address: string): boolean {
   if (address.includes('%') || !ipaddr.isValid(address)) return false
+  // ipaddr.js takes the IPv4-compatible form, which nobody routes, for the IPv4-mapped one.
+  if (/^::\d+\./.test(address)) return false
   const parsed = ipaddr.parse(address)
   if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast'
   if (!(parsed instanceof ipaddr.IPv6)) return false

@@ -4,11 +4,12 @@ import type { Page } from '../model/page.ts'
 import { refusePrivateLiteral } from './address-guard.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type HostHealthStore, memoryHostHealth } from './host-health.ts'
+import type { Resolve } from './lookup.ts'
 import { type HostFigures, Politeness, stoppedError } from './politeness.ts'
 import { isHostFailure, isWorthRetrying, parseRetryAfter, retryDelayMs } from './retry.ts'
 import { maxRobotsBytes } from './robots.ts'
 import { memoryRobotsCache, type RobotsCache, RobotsSource, type RobotsVerdict } from './robots-source.ts'
-import { type Answer, createTransport, IdleConnectionError, type Resolve, type Transport } from './transport.ts'
+import { type Answer, createTransport, IdleConnectionError, type Transport } from './transport.ts'
 
 export interface FetchLimits {
   /** Requests under way at once, over all hosts. */
