@@ -1,4 +1,4 @@
-import { formatInstant, type LocalTime, localToIso, zoneOffsetMinutes } from '../lib/time.ts'
+import { formatInstant, type LocalTime, localToIso } from '../lib/time.ts'
 import { isTimeZone, zoneOfName } from './time-zones.ts'
 
 export type DatePrecision = 'day' | 'minute' | 'second'
@@ -379,10 +379,16 @@ function finish(day: Day, clock: Clock | null, text: string, options: DateOption
 
 /** The same clock reading in another zone. */
 export function inZone(date: ParsedDate, timeZone: string): ParsedDate {
-  const wallMs = Date.parse(`${date.wall}Z`)
-  const first = zoneOffsetMinutes(timeZone, wallMs)
-  const offset = zoneOffsetMinutes(timeZone, wallMs - first * 60_000)
-  return { ...date, iso: formatInstant(wallMs - offset * 60_000, offset), zoneStated: false }
+  const [year, month, day, hour, minute, second] = date.wall.split(/\D/).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const iso = localToIso({ year, month, day, hour, minute, second }, timeZone)
+  return iso === null ? date : { ...date, iso, zoneStated: false }
 }
 
 /** Languages that write numeric dates year first, also with two digits; those that write the month first. */

@@ -56,8 +56,12 @@ export function localToIso(local: LocalTime, timeZone: string): string | null {
     minute < 60 &&
     second < 60
   if (!real) return null
-  // The offset depends on the instant that it yields: two rounds settle it.
-  let offset = zoneOffsetMinutes(timeZone, utc)
-  offset = zoneOffsetMinutes(timeZone, utc - offset * 60_000)
-  return formatInstant(utc - offset * 60_000, offset)
+  // A day before and a day after there is no doubt of the offset; where they differ, a change is near.
+  const before = zoneOffsetMinutes(timeZone, utc - 86_400_000)
+  const after = zoneOffsetMinutes(timeZone, utc + 86_400_000)
+  const early = utc - before * 60_000
+  if (before === after || zoneOffsetMinutes(timeZone, early) === before) return formatInstant(early, before)
+  const late = utc - after * 60_000
+  if (zoneOffsetMinutes(timeZone, late) === after) return formatInstant(late, after)
+  return formatInstant(early, after)
 }

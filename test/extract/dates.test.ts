@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { dateOrder, parseDate } from '../../src/extract/dates.ts'
+
+const seoul = { timeZone: 'Asia/Seoul' } as const
+
+/** Every way to write one instant in Seoul: 12 February 2026, half past ten. */
+test.each([
+  '2026-02-12T10:30:00+09:00',
+  '2026-02-12T10:30:00+0900',
+  '2026-02-12T10:30:00+09',
+  '2026-02-12 10:30:00 +0900',
+  '2026-02-12T01:30:00Z',
+  '2026-02-12T01:30:00.123Z',
+  '2026-02-12T01:30:00.1234567+00:00',
+  '2026-02-12T10:30:00',
+  '2026-02-12 10:30:00',
+  '2026-2-12 10:30:00',
+  '2026/02/12 10:30:00',
+  '20260212103000',
+  '20260212T103000',
+  '20260212T013000Z',
+  '1770859800',
+  '1770859800000',
+  '/Date(1770859800000)/',
+  'Thu, 12 Feb 2026 10:30:00 +0900',
+  'Thu, 12 Feb 2026 01:30:00 GMT',
+  'Thu, 12-Feb-2026 01:30:00 GMT',
+  'Thu Feb 12 2026 10:30:00 GMT+0900 (Korean Standard Time)',
+  'Thu Feb 12 10:30:00 KST 2026',
+  '2026-02-12T10:30:00+09:00[Asia/Seoul]',
+  '2026. 02. 12. 오전 10:30:00',
+  '2026년 2월 12일 10시 30분 00초',
+])('%s is half past ten in Seoul, to the second', (text) => {
+  const date = parseDate(text, seoul)
+  expect(Date.parse(date?.iso ?? '')).toBe(Date.UTC(2026, 1, 12, 1, 30))
+  expect(date?.precision).toBe('second')
+})
+
+test.each([
+  ['2026-02-12T10:30+09:00', '2026-02-12T10:30:00+09:00'],
+  ['2026.02.12. 오전 10:30', '2026-02-12T10:30:00+09:00'],
+  ['2023.11.02. 오후 8:06', '2023-11-02T20:06:00+09:00'],
+  ['기사입력 2017.05.12. 오후 02:09', '2017-05-12T14:09:00+09:00'],
+  ['입력 2020.08.27 20:27', '2020-08-27T20:27:00+09:00'],
+  ['입력 2020.08.27 20:27 수정 2020.08.28 10:00', '2020-08-27T20:27:00+09:00'],
+  ['입력: 2025-03-04 오후 3:05', '2025-03-04T15:05:00+09:00'],
+  ['2025.1.1 오후 12:05', '2025-01-01T12:05:00+09:00'],
+  ['2025.1.1 오전 12:05', '2025-01-01T00:05:00+09:00'],
+  ['2025년 3월 4일 오후 3시 5분', '2025-03-04T15:05:00+09:00'],
+  ['2025년3월4일 오후 3시', '2025-03-04T15:00:00+09:00'],
+  ['25.03.04 15:05', '2025-03-04T15:05:00+09:00'],
+  ['2025年3月4日 15時05分', '2025-03-04T15:05:00+09:00'],
+  ['2025年3月4日 下午 3:05', '2025-03-04T15:05:00+09:00'],
+  ['２０２５．０３．０４　１５：０５', '2025-03-04T15:05:00+09:00'],
+  ['2025-03-04 24:00', '2025-03-05T00:00:00+09:00'],
+])('a Korean or Chinese-letter form: %s', (text, iso) => {
+  expect(parseDate(text, { ...seoul, order: 'ymd' })).toMatchObject({ iso, precision: 'minute' })
+})
+
+test.each([
+  ['en', 'Published 9:41 p.m. ET Nov. 3, 2025', '2025-11-03T21:41:00-05:00'],
+  ['en', 'November 3rd, 2025 at 9:41am EST', '2025-11-03T09:41:00-05:00'],
+  ['en', 'July 3, 2025 9:41 PM EST', '2025-07-03T21:41:00-04:00'],
+  ['en', 'Mon 3 Nov 2025 11.30 GMT', '2025-11-03T11:30:00Z'],
+  ['en', 'Updated: Feb 12, 2026 10:05 IST', '2026-02-12T10:05:00+05:30'],
+  ['en', 'Mar 7, 2025 / 12:00 PM GMT+1', '2025-03-07T12:00:00+01:00'],
+  ['en', '3 Nov 2025 11:05 p.m.', '2025-11-03T23:05:00+01:00'],
+  ['en', 'September 3, 2025, 4:05 p.m. Eastern Daylight Time', '2025-09-03T16:05:00-04:00'],
+  ['de', '25.04.24 | 14:07 Uhr', '2024-04-25T14:07:00+02:00'],
+  ['de', '12. Februar 2026, 9:05 Uhr', '2026-02-12T09:05:00+01:00'],
+  ['de', 'Stand: 12.02.2026 19.05 Uhr', '2026-02-12T19:05:00+01:00'],
+  ['de', '3. März 2025 um 14:07', '2025-03-03T14:07:00+01:00'],
+  ['fr', 'Publié le 3 novembre 2025 à 14h30', '2025-11-03T14:30:00+01:00'],
+  ['fr', 'Le 1er août 2025 à 09:05', '2025-08-01T09:05:00+02:00'],
+  ['fr', 'mar. 4 févr. 2025 à 18h07', '2025-02-04T18:07:00+01:00'],
+  ['es', '3 de noviembre de 2025, 10:22', '2025-11-03T10:22:00+01:00'],
+  ['es', '12 ENE 2025 - 08:15', '2025-01-12T08:15:00+01:00'],
+  ['it', '4 luglio 2024 alle 14.07', '2024-07-04T14:07:00+02:00'],
+  ['pt', '1º de março de 2024 às 9h05', '2024-03-01T09:05:00+01:00'],
+  ['nl', '25 augustus 2024 11:02', '2024-08-25T11:02:00+02:00'],
+  ['pl', '25 sierpnia 2024, 11:02', '2024-08-25T11:02:00+02:00'],
+  ['cs', '5. března 2024 11:02', '2024-03-05T11:02:00+01:00'],
+  ['ru', '25 августа 2024, 11:02', '2024-08-25T11:02:00+02:00'],
+  ['tr', '25 Ağustos 2024 11:02', '2024-08-25T11:02:00+02:00'],
+  ['sv', 'Publicerad 25 augusti 2024 kl. 11.02', '2024-08-25T11:02:00+02:00'],
+  ['fi', '25.8.2024 klo 11.02', '2024-08-25T11:02:00+02:00'],
+  ['hu', '2024. augusztus 25. 11:02', '2024-08-25T11:02:00+02:00'],
+  ['id', '25 Agustus 2024 11:02', '2024-08-25T11:02:00+02:00'],
+])('a date as the press of %s writes it: %s', (language, text, iso) => {
+  expect(parseDate(text, { timeZone: 'Europe/Berlin', language })).toMatchObject({ iso, precision: 'minute' })
+})
+
+test.each([
+  ['2026-02-12', '2026-02-12T00:00:00+09:00'],
+  ['20260212', '2026-02-12T00:00:00+09:00'],
+  ['2026.2.12.', '2026-02-12T00:00:00+09:00'],
+  ['February 12, 2026', '2026-02-12T00:00:00+09:00'],
+  ['12 Feb. 2026', '2026-02-12T00:00:00+09:00'],
+  ['2026 February 12', '2026-02-12T00:00:00+09:00'],
+])('a day alone is its midnight in the zone: %s', (text, iso) => {
+  expect(parseDate(text, seoul)).toMatchObject({ iso, precision: 'day', zoneStated: false })
+})
+
+test('numbers alone are read in the order of the page’s language', () => {
+  const read = (text: string, order: 'dmy' | 'mdy' | 'ymd') =>
+    parseDate(text, { timeZone: 'UTC', order })?.iso.slice(0, 10)
+  expect(read('03/04/2025', 'mdy')).toBe('2025-03-04')
+  expect(read('03/04/2025', 'dmy')).toBe('2025-04-03')
+  expect(read('13/04/2025', 'mdy')).toBe('2025-04-13')
+  expect(read('04/13/2025', 'dmy')).toBe('2025-04-13')
+  expect(read('03.04.2025', 'mdy')).toBe('2025-04-03')
+  expect(read('25.04.03', 'ymd')).toBe('2025-04-03')
+  expect(read('25.04.03', 'dmy')).toBe('2003-04-25')
+})
+
+test('English without a region is American under .com and British elsewhere', () => {
+  expect(dateOrder('en', 'https://www.example.com/a')).toBe('mdy')
+  expect(dateOrder('en', 'https://www.example.co.uk/a')).toBe('dmy')
+  expect(dateOrder('en-GB', 'https://www.example.com/a')).toBe('dmy')
+  expect(dateOrder('ko', 'https://www.example.com/a')).toBe('ymd')
+  expect(dateOrder('de', 'https://www.example.com/a')).toBe('dmy')
+})
+
+test('a zone’s name means what it means where the site is', () => {
+  const iso = (text: string, timeZone: string) => parseDate(text, { timeZone })?.iso
+  expect(iso('2026-01-05 10:00 IST', 'Asia/Kolkata')).toBe('2026-01-05T10:00:00+05:30')
+  expect(iso('2026-01-05 10:00 IST', 'Asia/Jerusalem')).toBe('2026-01-05T10:00:00+02:00')
+  expect(iso('2026-07-05 10:00 IST', 'Europe/Dublin')).toBe('2026-07-05T10:00:00+01:00')
+  expect(iso('2026-01-05 10:00 CST', 'Asia/Shanghai')).toBe('2026-01-05T10:00:00+08:00')
+  expect(iso('2026-01-05 10:00 CST', 'America/New_York')).toBe('2026-01-05T10:00:00-06:00')
+  expect(iso('2026-01-05 10:00 (KST)', 'UTC')).toBe('2026-01-05T10:00:00+09:00')
+  expect(iso('2026-01-05 10:00 UTC+9', 'UTC')).toBe('2026-01-05T10:00:00+09:00')
+})
+
+test('a French "et" behind a time is no zone', () => {
+  expect(parseDate('3 novembre 2025 à 14h30 et mis à jour', { timeZone: 'Europe/Paris' })).toMatchObject({
+    iso: '2025-11-03T14:30:00+01:00',
+    zoneStated: false,
+  })
+})
+
+test.each([
+  '',
+  'yesterday',
+  '38분전',
+  '2 hours ago',
+  'Aug. 20',
+  '10:30',
+  '2025-13-01',
+  '2025-02-30',
+  '0001-01-01T00:00:00',
+  '02-555-1234',
+  'COVID-19',
+  'Chapter 3.4.5.6',
+  '192.168.10.25',
+  '12345',
+  '99999999999999999999',
+  'null',
+])('%s is no date', (text) => {
+  expect(parseDate(text, seoul)).toBeNull()
+})
+
+test('the text that was read comes along, without what stands around it', () => {
+  expect(parseDate('Published 9:41 p.m. ET Nov. 3, 2025 by Jane Doe', seoul)?.text).toBe('9:41 p.m. ET Nov. 3, 2025')
+})
+
+test('a reading in a gap or an overlap of summer time still gives one instant', () => {
+  expect(parseDate('2025-03-09 02:30', { timeZone: 'America/New_York' })?.iso).toBe('2025-03-09T03:30:00-04:00')
+  expect(parseDate('2025-11-02 01:30', { timeZone: 'America/New_York' })?.iso).toBe('2025-11-02T01:30:00-04:00')
+})
+
+test('long hostile text ends soon', () => {
+  const started = performance.now()
+  for (const unit of ['1', '1.', '2025-', '1:', ' ', '오전 ', 'Nov ', '1 Nov ', '(', '\u200b', '1 de ']) {
+    parseDate(unit.repeat(1_000_000 / unit.length), { ...seoul, language: 'ko' })
+  }
+  expect(performance.now() - started).toBeLessThan(500)
+})
