@@ -5,7 +5,7 @@ import { FormatError } from '../lib/errors.ts'
 export type Document = ReturnType<typeof parseDocument>
 export type Node = Document['children'][number]
 export type Element = Extract<Node, { attribs: unknown }>
-export type TextNode = Extract<Node, { type: `${'text'}` }>
+export type TextNode = Extract<Node, { data: string }>
 
 /** One parsed page. `elements` are all its elements in document order, `byName` the same by lower-case tag name. */
 export interface Tree {
@@ -59,6 +59,10 @@ export function isElement(node: Node | Document | null): node is Element {
 
 export function isText(node: Node | Document): node is TextNode {
   return node.type === 'text'
+}
+
+export function firstChild(node: Node | Document): Node | undefined {
+  return 'children' in node ? node.children[0] : undefined
 }
 
 /** An attribute's value, trimmed; `null` if the element lacks it or it is blank. */
@@ -121,7 +125,7 @@ export function walk(
   let node: Node | Document = root
   for (;;) {
     if (enter(node)) {
-      const child = 'children' in node ? node.children[0] : undefined
+      const child: Node | undefined = firstChild(node)
       if (child) {
         node = child
         continue

@@ -1,0 +1,90 @@
+import { weightOf } from './body-index.ts'
+import { elementsNamed, type Tree, textOf } from './tree.ts'
+
+/** Why a page holds no article. */
+export interface NoArticle {
+  readonly code: 'not_an_article' | 'gone'
+  readonly reason: string
+}
+
+/*
+ * What error pages, withdrawn articles, log-in and bot walls say in their title or headline, or as all of their text. Looked for only
+ * in short texts: articles write about deleted articles.
+ */
+const goneWords =
+  /(?:\b(?:page|article|story|content|post|file|url|document) (?:(?:you (?:are|were|['’]re) (?:looking for|trying to (?:access|reach|view))|you requested|requested)\s)?(?:was |is |has been |could |can(?:no|['’])?t )?(?:not (?:be )?(?:found|exist|available)|no longer (?:exists?|available|online)|been (?:removed|deleted|withdrawn|moved|retracted|archived)|removed|deleted|unavailable|does(?:n['’]t| not) exist)|\bnot found\b|\b(?:error )?404\b|\b(?:this|the) (?:article|story|page|link) (?:has )?(?:expired|is gone)|we (?:can['’]t|cannot|couldn['’]t) find (?:the|that|this|your) page|nothing (?:was )?found (?:here|at this)|sorry, (?:we|this|that|the page)|page non trouvée|página no encontrada|seite (?:wurde )?nicht gefunden|삭제(?:된|되었거나|됐거나|되었습니다|된 기사|되거나)|존재하지 않(?:는|습니다)|찾을 수 없(?:습니다|는)|없는 (?:페이지|기사)|기사가 (?:삭제|없|존재)|페이지를 찾을|(?:수정|이동)되었거나|서비스 ?되지 않는|제공(?:되지|하지) 않는 (?:기사|페이지)|언론사 (?:요청|사정)으로|잘못된 (?:접근|주소|경로)|요청하신 (?:페이지|기사|주소))/i
+const wallWords =
+  /(?:\b(?:log ?in|sign ?in)(?: to (?:your|continue|access).{0,40})?$|^(?:log ?in|sign ?in|register|create (?:an )?account)\b|access (?:to this page has been )?denied|403 forbidden|are you (?:a )?(?:human|robot)|verify (?:that )?you are (?:a )?human|just a moment|attention required|checking your browser|enable (?:javascript|cookies|js)|unusual traffic|captcha|로그인(?:이 필요|해 주세요|하세요)?|접근이 (?:제한|거부)|보안 ?문자|자동 ?접속)/i
+const brokenWords =
+  /(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|\b50[0234]\b|something went wrong|application error|technical difficulties|일시적인? ?(?:오류|장애)|서비스 ?(?:점검|장애)|오류가 발생)/i
+
+/** Above this weight a text is no mere notice. */
+const noticeWeight = 700
+
+/**
+ * Whether what was found is no article, and why: asked with the body as found and the headline.
+ *
+ * @param linked how many links to other pages the page's own part holds
+ */
+export function whyNoArticle(
+  tree: Tree,
+  body: string,
+  title: string | null,
+  facts: { readonly isArticleStated: boolean; readonly isListStated: boolean; readonly hasDate: boolean },
+): NoArticle | null {
+  const weight = weightOf(body)
+  if (weight < noticeWeight) {
+    const notice = noticeIn(tree, body, title)
+    if (notice !== null) return notice
+  }
+  if (weight === 0) {
+    return facts.isListStated || elementsNamed(tree, 'a').length > 60
+      ? { code: 'not_an_article', reason: 'it lists links and holds no story' }
+      : { code: 'not_an_article', reason: 'it holds no running text' }
+  }
+  if (facts.isArticleStated) return null
+  if (facts.isListStated && weight < 4000) {
+    return {
+      code: 'not_an_article',
+      reason: 'its own markup calls it a section page, gallery, video or other page than an article',
+    }
+  }
+  if (weight < 140 && !facts.hasDate)
+    return { code: 'not_an_article', reason: 'it holds only a few words of running text' }
+  const density = linkDensity(tree)
+  if (!facts.hasDate && density.links > 40 && density.share > 0.5 && weight < 800) {
+    return { code: 'not_an_article', reason: 'it lists links and holds no story' }
+  }
+  return null
+}
+
+function noticeIn(tree: Tree, body: string, title: string | null): NoArticle | null {
+  const titleTag = elementsNamed(tree, 'title')[0]
+  const heads = [
+    title ?? '',
+    titleTag ? textOf(titleTag) : '',
+    ...elementsNamed(tree, 'h1')
+      .slice(0, 3)
+      .map((h1) => textOf(h1)),
+  ]
+  const heading = heads.map((head) => head.slice(0, 120))
+  const short = weightOf(body) < 300 ? body.slice(0, 400) : ''
+  for (const text of [...heading.filter((head) => head.length < 80), short]) {
+    if (text === '') continue
+    const said = JSON.stringify(text.slice(0, 60))
+    if (goneWords.test(text))
+      return { code: 'gone', reason: `it says that there is no such page or that it was withdrawn: ${said}` }
+    if (wallWords.test(text))
+      return { code: 'not_an_article', reason: `it asks to log in or to prove that one is human: ${said}` }
+    if (brokenWords.test(text)) return { code: 'not_an_article', reason: `it is an error page: ${said}` }
+  }
+  return null
+}
+
+function linkDensity(tree: Tree): { links: number; share: number } {
+  const links = elementsNamed(tree, 'a')
+  let linked = 0
+  for (const link of links.slice(0, 3000)) linked += weightOf(textOf(link))
+  const whole = weightOf(textOf(tree.document))
+  return { links: links.length, share: whole === 0 ? 1 : linked / whole }
+}

@@ -1,0 +1,268 @@
+import { flag, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
+import { cleanText, type Element, firstChild, isElement, isText, type Node } from './tree.ts'
+
+/** One paragraph, heading, list item, table row of a story. */
+export interface Block {
+  readonly kind: 'text' | 'heading' | 'item' | 'row' | 'quote' | 'pre'
+  /** Lines apart by one line break, white space otherwise collapsed. */
+  readonly text: string
+  readonly weight: number
+  /** Weight of what is in links. */
+  readonly linkWeight: number
+  readonly links: number
+  /** All of it is bold. */
+  readonly bold: boolean
+  /** All of it is small, emphasised or a `cite`. */
+  readonly slanted: boolean
+  /** A picture, figure or player stands directly before it. */
+  readonly afterMedia: boolean
+  /** Number of the element that it stands in. */
+  readonly element: number
+  /** Items of one list and rows of one table share a number; 0 for all others. */
+  readonly group: number
+}
+
+const mediaNames = new Set('img picture figure video audio iframe amp-img amp-video amp-iframe object embed'.split(' '))
+const boldNames = new Set(['b', 'strong'])
+const slantedNames = new Set(['em', 'i', 'small', 'cite'])
+
+/** Text weight below which a doubtful part of a page is dropped, and the share of links above which it is. */
+const shortWeight = 90
+const linkyShare = 0.5
+/** A byline is a line or two. */
+const longestByline = 260
+/** A cell that holds this much is a column of the page's layout. */
+const layoutCell = 400
+
+/** Whether the element numbered `i` is left out of the story that it stands in. */
+export function isLeftOut(index: PageIndex, i: number): boolean {
+  const flags = index.flags[i]!
+  if (flags & (flag.silent | flag.hidden | flag.certainJunk | flag.caption)) return true
+  const weight = textWeightOf(index, i)
+  if (flags & flag.byline && weight < longestByline) return true
+  if (!(flags & flag.block)) return false
+  const { name } = index.elements[i]!
+  const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
+  if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
+    if (linkShare > linkyShare || weight < shortWeight) return true
+  }
+  // A list or box of links: navigation, tags, other stories.
+  if (linkShare > 0.6 && linksIn(index, i) > 1 && proseOf(index, i) < shortWeight) return name !== 'p'
+  return false
+}
+
+function linksIn(index: PageIndex, i: number): number {
+  let links = 0
+  const stop = index.end[i]!
+  for (let j = i + 1; j < stop && links < 2; j++) if (index.flags[j]! & flag.link) links++
+  return links
+}
+
+/** Tables whose cells hold paragraphs lay a page out; the rest are data. */
+function isDataTable(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  for (let j = i + 1; j < stop; j++) {
+    const { name } = index.elements[j]!
+    if (name === 'table') return false
+    if ((name === 'td' || name === 'th') && textWeightOf(index, j) > layoutCell) return false
+  }
+  return true
+}
+
+/**
+ * The text of these elements as blocks, in page order, without what is junk in them.
+ *
+ * Inline elements add no space; blocks begin a new paragraph, two `br` in a row too; one `br` is a line break.
+ */
+export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: number) => boolean | null): Block[] {
+  const blocks: Block[] = []
+  let text = ''
+  let linkWeight = 0
+  let links = 0
+  let boldWeight = 0
+  let slantedWeight = 0
+  let weight = 0
+  let afterMedia = false
+  let at = 0
+  let linkDepth = 0
+  let boldDepth = 0
+  let slantedDepth = 0
+  let headingDepth = 0
+  let quoteDepth = 0
+  let preDepth = 0
+  let rowDepth = 0
+  let groups = 0
+  const openGroups: number[] = []
+  let itemDepth = 0
+
+  const flush = () => {
+    const clean =
+      preDepth > 0
+        ? text.trimEnd()
+        : text
+            .replace(/ +/g, ' ')
+            .replace(/ ?\n ?/g, '\n')
+            .trim()
+    if (clean.trim() !== '') {
+      const kind =
+        headingDepth > 0
+          ? 'heading'
+          : rowDepth > 0
+            ? 'row'
+            : itemDepth > 0
+              ? 'item'
+              : quoteDepth > 0
+                ? 'quote'
+                : preDepth > 0
+                  ? 'pre'
+                  : 'text'
+      blocks.push({
+        kind,
+        text: clean,
+        weight,
+        linkWeight,
+        links,
+        bold: boldWeight >= weight * 0.98,
+        slanted: slantedWeight >= weight * 0.98,
+        afterMedia,
+        element: at,
+        group: kind === 'item' || kind === 'row' ? (openGroups.at(-1) ?? 0) : 0,
+      })
+      afterMedia = false
+    }
+    text = ''
+    linkWeight = 0
+    links = 0
+    boldWeight = 0
+    slantedWeight = 0
+    weight = 0
+  }
+  const boundary = () => {
+    if (rowDepth > 0) text += ' '
+    else flush()
+  }
+  /** Table rows are open through nested blocks. */
+  const enter = (element: Element, i: number) => {
+    const { name } = element
+    const flags = index.flags[i]!
+    if (name === 'br') {
+      if (rowDepth > 0) text += ' '
+      else if (/\n ?$/.test(text.slice(-3)) || text.trim() === '') flush()
+      else text += '\n'
+      return
+    }
+    if (mediaNames.has(name)) afterMedia = afterMedia || weight < 3
+    if (name === 'tr' && dataTables.length > 0) {
+      flush()
+      rowDepth++
+      at = i
+    } else if ((name === 'td' || name === 'th') && rowDepth > 0) {
+      if (text.trim() !== '') text = `${text.trimEnd()} | `
+    } else if (flags & flag.block) {
+      boundary()
+      if (rowDepth === 0) at = i
+    }
+    if (name === 'table') {
+      if (rowDepth === 0 && isDataTable(index, i)) dataTables.push(i)
+      openGroups.push(++groups)
+    } else if (name === 'ul' || name === 'ol' || name === 'dl') openGroups.push(++groups)
+    if (name === 'li' || name === 'dt' || name === 'dd') itemDepth++
+    if (name === 'blockquote') quoteDepth++
+    if (name === 'pre') preDepth++
+    if (flags & flag.heading) headingDepth++
+    if (flags & flag.link) {
+      linkDepth++
+      links++
+    }
+    if (boldNames.has(name)) boldDepth++
+    if (slantedNames.has(name)) slantedDepth++
+  }
+  const leave = (element: Element, i: number) => {
+    const { name } = element
+    const flags = index.flags[i]!
+    if (name === 'tr' && rowDepth > 0) {
+      text = text.replace(/(?: \|)+\s*$/, '')
+      flush()
+      rowDepth--
+    } else if (flags & flag.block && name !== 'td' && name !== 'th') boundary()
+    else if ((name === 'td' || name === 'th') && rowDepth === 0) flush()
+    if (name === 'table') {
+      if (dataTables.at(-1) === i) dataTables.pop()
+      openGroups.pop()
+    } else if (name === 'ul' || name === 'ol' || name === 'dl') openGroups.pop()
+    if (name === 'li' || name === 'dt' || name === 'dd') itemDepth--
+    if (name === 'blockquote') quoteDepth--
+    if (name === 'pre') preDepth--
+    if (flags & flag.heading) headingDepth--
+    if (flags & flag.link) linkDepth--
+    if (boldNames.has(name)) boldDepth--
+    if (slantedNames.has(name)) slantedDepth--
+  }
+  const dataTables: number[] = []
+
+  for (const root of roots) {
+    let i = root
+    let node: Node = index.elements[root]!
+    const open: number[] = []
+    for (;;) {
+      let child: Node | undefined
+      if (isElement(node)) {
+        const left =
+          node !== index.elements[root] && (keep?.(i) === false || (keep?.(i) !== true && isLeftOut(index, i)))
+        if (left) {
+          if (mediaNames.has(node.name) || hasMedia(index, i)) afterMedia = afterMedia || weight < 3
+          if (index.flags[i]! & flag.block) boundary()
+          i = index.end[i]!
+        } else {
+          enter(node, i)
+          open.push(i)
+          i++
+          child = node.children[0]
+          if (!child) leave(node, open.pop()!)
+        }
+      } else if (isText(node)) {
+        const data = cleanText(node.data)
+        const piece = preDepth > 0 ? data : data.replace(/\s+/g, ' ')
+        if (piece !== '') {
+          text += text === '' && preDepth === 0 ? piece.trimStart() : piece
+          const own = weightOf(data)
+          weight += own
+          if (linkDepth > 0) linkWeight += own
+          if (boldDepth > 0) boldWeight += own
+          if (slantedDepth > 0) slantedWeight += own
+        }
+      } else child = firstChild(node)
+      if (child) {
+        node = child
+        continue
+      }
+      const top = index.elements[root]!
+      while (node !== top && !node.next) {
+        node = node.parent as Node
+        if (isElement(node)) leave(node, open.pop()!)
+      }
+      if (node === top) break
+      node = node.next as Node
+    }
+    flush()
+  }
+  return blocks
+}
+
+function hasMedia(index: PageIndex, i: number): boolean {
+  const stop = Math.min(index.end[i]!, i + 30)
+  for (let j = i + 1; j < stop; j++) if (mediaNames.has(index.elements[j]!.name)) return true
+  return false
+}
+
+/** Blocks as the body's text: paragraphs apart by a blank line, items of one list and rows of one table by a line break. */
+export function joinBlocks(blocks: readonly Block[]): string {
+  let body = ''
+  let group = 0
+  for (const block of blocks) {
+    if (body !== '') body += block.group !== 0 && block.group === group ? '\n' : '\n\n'
+    body += block.text
+    group = block.group
+  }
+  return body
+}

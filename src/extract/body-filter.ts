@@ -1,0 +1,238 @@
+import type { Block } from './body-blocks.ts'
+import { weightOf } from './body-index.ts'
+
+/** A kind of line that stands in a story's container and is none of its text. */
+interface LineRule {
+  readonly name: string
+  /** Matched against a block's text of at most `upTo` weight. */
+  readonly pattern: RegExp
+  readonly upTo: number
+}
+
+/*
+ * Lines of these kinds make most of the errors of good extractors. All patterns are anchored and looked for in short
+ * lines only. Seen in pages of English, Korean, German, French, Spanish, Italian and Portuguese publishers.
+ */
+const lineRules: readonly LineRule[] = [
+  {
+    name: 'label',
+    upTo: 60,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:advertisement|advertising|sponsored(?: content| by .*)?|story continues below(?: advertisement)?|article continues (?:below|after).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:past |to )?.*|ad|ads by.*|promoted|paid (?:post|content)|anzeige|werbung|publicité|publicidad|pubblicità|광고|이 기사는 광고.*)[^\p{L}\p{N}]*$/iu,
+  },
+  {
+    name: 'related',
+    upTo: 260,
+    pattern:
+      /^[^p{L}p{N}]*(?:related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|also read|see also|see more|more (?:on|from|in|about)|more:|must[- ]read|don['’]t miss|recommended(?: for you| reading)?|you may also like|up next|watch(?: now| more| live)?|listen(?: now| to)|in pictures|in depth|explained|lire aussi|à lire aussi|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lee también|leer más|te puede interesar|leggi anche|leia (?:também|mais)|saiba mais|veja também|관련 ?기사|관련 ?뉴스|관련 ?글|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기)(?:\s*[:：|>»▶]|\s*$)/iu,
+  },
+  {
+    name: 'read more link',
+    upTo: 200,
+    pattern:
+      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*(?:.{0,60}(?:바로 ?가기|클릭|구독|보기|채널|제보|앱|다운로드|기사|네이버|카카오|유튜브|페이스북|텔레그램|뉴스레터|메인|무단|저작권|ⓒ|Copyright).*)$/iu,
+  },
+  {
+    name: 'newsletter',
+    upTo: 320,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss .*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청).*|.{0,40}앱(?:을|에서)? ?(?:다운|설치).*)$/iu,
+  },
+  {
+    name: 'follow',
+    upTo: 260,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:follow (?:us|me|him|her|them|the \w+|@|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at)\b.*|share (?:this|on|via|article|story).{0,60}|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/iu,
+  },
+  {
+    name: 'time',
+    upTo: 120,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago))?(?: read)?|(?:reading|read|estimated) time\b.*|(?:last )?(?:updated|published|modified|posted|first published|created)(?: (?:on|at))?[^\p{L}\p{N}].{0,80}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
+  },
+  {
+    name: 'credit',
+    upTo: 200,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)\b\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[ /|,].{0,60})?)$/iu,
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|.{0,120}(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지).*|this (?:material|content|article) (?:may not be|is protected).*|©\s?.*)$/iu,
+  },
+  {
+    name: 'wire credit',
+    upTo: 400,
+    pattern:
+      /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
+  },
+  {
+    name: 'more on',
+    upTo: 200,
+    pattern:
+      /^(?:more )?(?:AP [A-Z][\w ]{1,40}|AP (?:college )?(?:sports|news|politics|football|basketball)):\s*(?:https?:\/\/|www\.|apnews\.com|twitter\.com)?\S+(?:\s+and\s+\S+)?$/iu,
+  },
+  {
+    name: 'contact',
+    upTo: 220,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣]{2,10} ?= ?[가-힣]{2,4} ?(?:기자|특파원))$/iu,
+  },
+  {
+    name: 'tip-off',
+    upTo: 500,
+    pattern:
+      /^[^p{L}p{N}]*(?:■ ?제보|▷ ?(?:카카오톡|전화|이메일|유튜브|홈페이지)|▶ ?(?:카카오톡|전화|이메일)|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는|기사제보|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
+  },
+  { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
+  {
+    name: 'comments',
+    upTo: 120,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/iu,
+  },
+  {
+    name: 'audio',
+    upTo: 140,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:play|pause|mute|loading|video player|audio player|now playing|video unavailable|javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not).*)\b.*|기사 ?(?:듣기|읽어주는).*|본문 ?듣기|음성으로 듣기|요약봇|번역.*|글씨크기.*)$/iu,
+  },
+  {
+    name: 'origin',
+    upTo: 200,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사제공 .{2,40}|원문보기|기사원문|원본보기)$/iu,
+  },
+  {
+    name: 'gallery',
+    upTo: 100,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|slide|picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:view|see) (?:gallery|all photos|more photos|image in fullscreen).*|open image in gallery|(?:hide|show|toggle) caption|enlarge(?: this image)?|expand|(?:click|tap) to (?:enlarge|expand|view).*|이미지 ?크게 ?보기|사진 ?확대|확대보기|이전|다음|닫기|close|next|previous|prev|back to top|top|위로|맨 ?위로|목록)[^\p{L}\p{N}]*$/iu,
+  },
+  {
+    name: 'tags',
+    upTo: 200,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/iu,
+  },
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen).*)$/iu,
+  },
+]
+
+/** Headings from which on nothing of the story follows, if no real prose does. */
+const tailHeading =
+  /^[^\p{L}\p{N}]*(?:related(?: (?:articles?|stories|news|content|posts?|topics|coverage|links|reading))?|most (?:read|popular|viewed|shared|watched|commented)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|(?:also|further) (?:read|reading|on).{0,40}|read (?:more|next|also)|recommended(?: (?:for you|stories|articles|reading))?|up next|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|don['’]t miss|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|mehr zum thema|das könnte sie auch interessieren|meistgelesen|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|articoli correlati|i più letti|leia também|mais lidas|veja também|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스)[^\p{L}\p{N}]*$/iu
+
+/** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */
+const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
+
+/** Whether a text reads as a sentence or more. */
+export function isSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-6)) && weightOf(text.slice(0, 200)) >= 40
+}
+
+/** Whether a block is running text: long enough, and mostly outside links. */
+export function isProse(block: Block): boolean {
+  return (
+    block.linkWeight <= block.weight * 0.5 && (block.weight >= 110 || (block.weight >= 45 && isSentence(block.text)))
+  )
+}
+
+/** The name of the rule that calls this line none of the story's text, or `null`. */
+export function lineRule(block: Block): string | null {
+  const { text, weight } = block
+  for (const rule of lineRules) {
+    if (weight <= rule.upTo && rule.pattern.test(text)) return rule.name
+  }
+  // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
+  if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {
+    if (!isSentence(text)) return 'link alone'
+    if (block.linkWeight >= weight * 0.99 && block.links === 1 && weight < 160 && block.kind === 'item')
+      return 'link alone'
+  }
+  return null
+}
+
+/** A caption that its markup does not set apart: directly after a picture, and closed by its credit in brackets. */
+const bracketedCredit =
+  /\((?:[^()]{0,60}\b)?(?:yonhap|newsis|news1|ap|afp|reuters|epa|getty(?: images)?|xinhua|bloomberg|courtesy(?: of)?[^()]{0,60}|photo[^()]{0,40}|file photo|handout|via [^()]{0,40}|the korea (?:herald|times)[^()]{0,20}|screenshot[^()]{0,40}|captured? [^()]{0,40}|provided by [^()]{0,40}|image[^()]{0,40})[^()]{0,30}\)[.]?$/iu
+const koreanCredit =
+  /(?:(?:\(|\[|\/|<|【)\s?(?:사진|그래픽|자료|영상)?[^()[\]]{0,30}(?:사진|제공|뉴스|연합뉴스|뉴시스|뉴스1|캡처|캡쳐|출처|DB|공동취재|로이터|AP|AFP|게티)[^()[\]]{0,20}(?:\)|\]|>|】)?|(?:사진|자료|그래픽|출처)\s?[=:／/]\s?[^.]{1,40}|ⓒ ?[^.]{1,30})[.]?$/
+
+export function looksLikeCaption(block: Block): boolean {
+  if (block.weight > 420 || block.kind === 'heading') return false
+  const tail = block.text.slice(-140)
+  return (
+    (block.afterMedia && (bracketedCredit.test(tail) || koreanCredit.test(tail))) || /^▲[^▲]{2,200}$/.test(block.text)
+  )
+}
+
+export interface Filtered {
+  readonly blocks: readonly Block[]
+  /** What was left out and by which rule, for those who ask why. */
+  readonly dropped: readonly { readonly rule: string; readonly text: string }[]
+}
+
+/**
+ * A container's blocks without lines that are none of the story's text, and without its tail of other stories.
+ *
+ * @param title headlines that repeat it are left out
+ */
+export function filterBlocks(blocks: readonly Block[], title: string | null): Filtered {
+  const dropped: { rule: string; text: string }[] = []
+  const kept: Block[] = []
+  const sameAsTitle = title === null ? null : squash(title)
+  const end = tailStart(blocks)
+  const total = blocks.reduce((sum, block) => sum + block.weight, 0)
+  let ruled = 0
+  for (const [i, block] of blocks.entries()) {
+    let rule: string | null = null
+    if (i >= end) rule = 'tail'
+    else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
+      rule = 'title'
+    else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
+    else rule = lineRule(block)
+    if (rule === null) kept.push(block)
+    else {
+      ruled += block.weight
+      dropped.push({ rule, text: block.text.slice(0, 200) })
+    }
+  }
+  return { blocks: trimHeadings(kept), dropped }
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Where the tail begins: the first tail heading in the last part of the story after which no real prose follows. */
+function tailStart(blocks: readonly Block[]): number {
+  let proseAfter = 0
+  let end = blocks.length
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const block = blocks[i]!
+    const { text } = block
+    if (block.weight <= 120 && tailHeading.test(text) && (block.kind === 'heading' || block.bold || text.length < 40)) {
+      if (proseAfter < 300) {
+        end = i
+        proseAfter = 0
+      }
+      continue
+    }
+    if (isProse(block)) proseAfter += block.weight
+  }
+  return end
+}
+
+/** A heading with nothing below it is no part of the story. */
+function trimHeadings(blocks: Block[]): Block[] {
+  let end = blocks.length
+  while (end > 1 && blocks[end - 1]!.kind === 'heading') end--
+  return end === blocks.length ? blocks : blocks.slice(0, end)
+}

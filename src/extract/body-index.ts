@@ -1,0 +1,214 @@
+import { containerRank, junkKind } from './body-words.ts'
+import { type Document, type Element, firstChild, isBlock, isElement, isSilent, isText, type Node } from './tree.ts'
+
+/** What an element is, as bits. */
+export const flag = {
+  silent: 1,
+  hidden: 2,
+  certainJunk: 4,
+  doubtfulJunk: 8,
+  caption: 16,
+  block: 32,
+  link: 64,
+  heading: 128,
+  /** Certain junk whose text may outweigh the story's: comments, consent walls, footers. */
+  heavyJunk: 256,
+  byline: 512,
+} as const
+
+/**
+ * The numbers of one page, one entry an element in document order: `end` is the first element after its subtree.
+ *
+ * Weights count letters, a Chinese, Japanese or Korean one as two and a half, so that one threshold serves all scripts.
+ * `proseFrom` and `proseTo` are running totals of text outside links and junk at the element's start and end, so that
+ * a subtree's prose is a subtraction; `text` and `link` likewise of all text and of link text.
+ */
+export interface PageIndex {
+  readonly elements: readonly Element[]
+  readonly end: Int32Array
+  readonly parent: Int32Array
+  readonly flags: Int32Array
+  readonly rank: Uint8Array
+  readonly textFrom: Float64Array
+  readonly textTo: Float64Array
+  readonly linkFrom: Float64Array
+  readonly linkTo: Float64Array
+  readonly proseFrom: Float64Array
+  readonly proseTo: Float64Array
+}
+
+/** Letters of a text, a Chinese, Japanese or Korean one as two and a half: it says about as much as that many Latin ones. */
+export function weightOf(text: string): number {
+  let weight = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 32 || code === 0xa0) continue
+    weight += code >= 0x1100 && isWide(code) ? 2.5 : 1
+  }
+  return weight
+}
+
+function isWide(code: number): boolean {
+  return (
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x1100 && code <= 0x11ff)
+  )
+}
+
+/** Text below such an element is not shown; its elements are numbered all the same. */
+const unseen = flag.silent | flag.hidden
+
+const headingName = /^h[1-6]$/
+
+/** How loosely a page is read: each step keeps more, for pages where the step before left next to nothing. */
+export interface Looseness {
+  readonly keepHidden: boolean
+  readonly keepJunk: boolean
+}
+
+function ownFlags(element: Element, { keepHidden, keepJunk }: Looseness): number {
+  let flags = 0
+  if (isSilent(element)) flags |= flag.silent
+  if (isBlock(element)) flags |= flag.block
+  if (element.name === 'a') flags |= flag.link
+  if (headingName.test(element.name)) flags |= flag.heading
+  const { attribs } = element
+  if (
+    !keepHidden &&
+    (attribs.hidden !== undefined ||
+      attribs['aria-hidden'] === 'true' ||
+      (attribs.style !== undefined && isHiddenStyle(attribs.style)))
+  ) {
+    flags |= flag.hidden
+  }
+  flags |= junkKind(element, flag)
+  if (keepJunk) flags &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk)
+  return flags
+}
+
+function isHiddenStyle(style: string): boolean {
+  return style.length < 2000 && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+/** The weight that makes a page's prose worth a guard, and the share of it that no rule may remove. */
+const guardedWeight = 200
+const guardedShare = 1 / 3
+const heavyRest = 250
+
+/**
+ * Number a page's elements in one walk, then take back each junk rule that would remove too much of the page's prose.
+ */
+export function indexPage(root: Document, count: number, looseness: Looseness): PageIndex {
+  const elements: Element[] = []
+  const end = new Int32Array(count)
+  const parent = new Int32Array(count)
+  const flags = new Int32Array(count)
+  const rank = new Uint8Array(count)
+  const textFrom = new Float64Array(count)
+  const textTo = new Float64Array(count)
+  const linkFrom = new Float64Array(count)
+  const linkTo = new Float64Array(count)
+  const proseFrom = new Float64Array(count)
+  const proseTo = new Float64Array(count)
+  /** Own text of each element that is not in a link, for the second pass. */
+  const ownProse = new Float64Array(count)
+
+  let text = 0
+  let link = 0
+  let linkDepth = 0
+  let unseenDepth = 0
+  let current = -1
+  let node = root as Node | Document
+  const leave = () => {
+    end[current] = elements.length
+    textTo[current] = text
+    linkTo[current] = link
+    if (flags[current]! & flag.link) linkDepth--
+    if (flags[current]! & unseen) unseenDepth--
+    current = parent[current]!
+  }
+  for (;;) {
+    let child: Node | undefined
+    if (isElement(node)) {
+      const i = elements.length
+      elements.push(node)
+      parent[i] = current
+      const own = ownFlags(node, looseness)
+      flags[i] = own
+      rank[i] = containerRank(node)
+      textFrom[i] = text
+      linkFrom[i] = link
+      current = i
+      if (own & flag.link) linkDepth++
+      if (own & unseen) unseenDepth++
+      child = node.children[0]
+      if (!child) leave()
+    } else if (isText(node)) {
+      if (current >= 0 && unseenDepth === 0) {
+        const weight = weightOf(node.data)
+        text += weight
+        if (linkDepth > 0) link += weight
+        else ownProse[current]! += weight
+      }
+    } else child = firstChild(node)
+    if (child) {
+      node = child
+      continue
+    }
+    while (node !== root && !node.next) {
+      node = node.parent as Node | Document
+      if (isElement(node)) leave()
+    }
+    if (node === root) break
+    node = node.next as Node
+  }
+
+  const total = ownProse.reduce((sum, weight) => sum + weight, 0)
+  const running = new Float64Array(elements.length + 1)
+  for (let i = 0; i < elements.length; i++) running[i + 1] = running[i]! + ownProse[i]!
+  if (total >= guardedWeight) {
+    for (let i = 0; i < elements.length; i++) {
+      const own = flags[i]!
+      if (!(own & (flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline))) continue
+      const weight = running[end[i]!]! - running[i]!
+      if (own & flag.heavyJunk) {
+        if (total - weight < heavyRest) flags[i] = own & ~(flag.certainJunk | flag.heavyJunk)
+      } else if (weight >= total * guardedShare) {
+        flags[i] = own & ~(flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline | flag.silent)
+      }
+    }
+  }
+
+  // Prose once more in document order, now without what is junk, hidden or silent.
+  let prose = 0
+  for (let i = 0; i < elements.length; ) {
+    proseFrom[i] = prose
+    if (flags[i]! & (flag.certainJunk | unseen | flag.caption)) {
+      const stop = end[i]!
+      proseFrom.fill(prose, i, stop)
+      i = stop
+      continue
+    }
+    prose += ownProse[i]!
+    i++
+  }
+  for (let i = 0; i < elements.length; i++) {
+    const stop = end[i]!
+    proseTo[i] = stop < elements.length ? proseFrom[stop]! : prose
+  }
+  return { elements, end, parent, flags, rank, textFrom, textTo, linkFrom, linkTo, proseFrom, proseTo }
+}
+
+export function proseOf(index: PageIndex, i: number): number {
+  return index.proseTo[i]! - index.proseFrom[i]!
+}
+
+export function textWeightOf(index: PageIndex, i: number): number {
+  return index.textTo[i]! - index.textFrom[i]!
+}
+
+export function linkWeightOf(index: PageIndex, i: number): number {
+  return index.linkTo[i]! - index.linkFrom[i]!
+}

@@ -1,0 +1,192 @@
+import type { flag as flags } from './body-index.ts'
+import type { Element } from './tree.ts'
+
+/*
+ * The words that publishers use in `class` and `id`. A name is cut into words at everything but letters and at camel
+ * humps, so that "shareBar" holds "share" and "shareholder" does not. Collected from content systems' themes (WordPress,
+ * Arc, Drupal, NDsoft, Naver) and from consent and recommendation vendors' own markup.
+ */
+
+/** Parts of a page that are never its story. */
+const certain = new Set(
+  (
+    'nav navbar navigation footer gnb lnb snb share sharing sns social addthis sharethis comment comments disqus reply replies cookie cookies ' +
+    'consent gdpr cmp onetrust didomi usercentrics newsletter newsletters outbrain taboola dable revcontent zergnet ' +
+    'sponsor sponsored sponsors breadcrumb breadcrumbs related recommend recommended recommendation recommendations ' +
+    'recirc recirculation ad ads adbox adsbygoogle advert adverts advertising advertisement advertisements advertorial banner dfp ' +
+    'googlead admanager promo promos promotion subscribe subscription signup popup modal overlay sidebar rail aside pager pagination ' +
+    'masthead skiplink jumplink trending popular mostread mostpopular ranking printonly noprint toolbar login signin ' +
+    'copyright poll survey quiz sitemap login paywall barrier offer'
+  ).split(' '),
+)
+
+/** Of those, the ones whose text may well outweigh the story's. */
+const heavy = new Set(
+  (
+    'nav navbar navigation footer gnb lnb comment comments disqus reply replies cookie cookies consent gdpr cmp onetrust didomi ' +
+    'usercentrics outbrain taboola dable related'
+  ).split(' '),
+)
+
+/** Two words in a row that are certain junk together. */
+const certainPairs = new Set(
+  (
+    'read-more see-also most-read most-popular most-viewed more-stories more-news more-articles also-like you-may sp-message follow-us ' +
+    'up-next next-article next-story prev-next previous-next post-navigation story-links link-list in-depth-links ' +
+    'tip-off app-download app-promo read-next latest-news top-stories editors-picks hot-news link-news ' +
+    'related-news view-comment article-tools article-copyright news-promotion issue-list photo-list video-list best-news ' +
+    'author-more article-reporter reporter-list fb-post-link'
+  ).split(' '),
+)
+
+/** Parts that are the story's on one page and junk on the next: judged by what they hold. */
+const doubtful = new Set(
+  (
+    'author authors bio tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
+    'widget widgets tools actions action buttons button timestamp teaser teasers card cards callout more inline infobox ' +
+    'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu list links label labels ' +
+    'journalist reporter source print follow toc contributors profile disclaimer correction note notice messages message dateline date time'
+  ).split(' '),
+)
+
+const captions = new Set('caption captions figcaption wpcaptiontext imagecaption photocaption cutline'.split(' '))
+const captionPairs = new Set(
+  (
+    'img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
+    'img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
+    'wp-caption'
+  ).split(' '),
+)
+const bylines = new Set('byline bylines writer postauthor authorname contributors signature'.split(' '))
+
+/** Tags that are certain junk by themselves. */
+const junkTags = new Set('nav footer form aside button input textarea select dialog amp-ad menu amp-sidebar'.split(' '))
+const heavyTags = new Set('nav footer dialog'.split(' '))
+/** Elements that a rule never removes. */
+const keptTags = new Set('html body main article'.split(' '))
+
+const junkRoles = new Set(
+  'navigation complementary contentinfo banner search dialog alertdialog menu menubar form toolbar'.split(' '),
+)
+
+/** Longest class and id that is looked at. */
+const maxNameLength = 300
+const wordsOfName = new Map<string, readonly string[]>()
+const maxRememberedNames = 5000
+
+/** The words of a class or id in lower case: `shareBar end-photo_org` → share, bar, end, photo, org. */
+function wordsOf(name: string): readonly string[] {
+  let words = wordsOfName.get(name)
+  if (words === undefined) {
+    words = name
+      .slice(0, maxNameLength)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+    if (wordsOfName.size >= maxRememberedNames) wordsOfName.clear()
+    if (name.length <= maxNameLength) wordsOfName.set(name, words)
+  }
+  return words
+}
+
+const kindOfName = new Map<string, number>()
+
+function kindOf(name: string, flag: typeof flags): number {
+  const known = kindOfName.get(name)
+  if (known !== undefined) return known
+  let kind = 0
+  // Words of one class token belong together; pairs do not reach across tokens.
+  for (const token of name.slice(0, maxNameLength).split(/\s+/)) {
+    const words = wordsOf(token)
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!
+      if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
+      if (doubtful.has(word)) kind |= flag.doubtfulJunk
+      if (captions.has(word)) kind |= flag.caption
+      if (bylines.has(word)) kind |= flag.byline
+      if (i === 0) continue
+      const pair = `${words[i - 1]}-${word}`
+      if (certainPairs.has(pair)) kind |= flag.certainJunk
+      if (captionPairs.has(pair)) kind |= flag.caption
+    }
+  }
+  if (kindOfName.size >= maxRememberedNames) kindOfName.clear()
+  if (name.length <= maxNameLength) kindOfName.set(name, kind)
+  return kind
+}
+
+/** Which kinds of junk an element's name, role, class and id say that it is. */
+export function junkKind(element: Element, flag: typeof flags): number {
+  const { name, attribs } = element
+  if (name === 'figcaption') return flag.caption
+  if (keptTags.has(name)) return 0
+  let kind = 0
+  if (junkTags.has(name)) kind |= flag.certainJunk | (heavyTags.has(name) ? flag.heavyJunk : 0)
+  if (name === 'header') kind |= flag.doubtfulJunk
+  if (attribs.role !== undefined && junkRoles.has(attribs.role)) kind |= flag.certainJunk
+  if (attribs.class) kind |= kindOf(attribs.class, flag)
+  if (attribs.id) kind |= kindOf(attribs.id, flag)
+  if (containerRank(element) >= 3)
+    kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption)
+  return kind
+}
+
+/** Names of story containers, as their words in a row. */
+const strongContainers = new Set(
+  (
+    'article-body article-body-content article-content article-text article-main-text articlebody articlecontent articletext story-body story-content ' +
+    'story-text storybody entry-content entry-body post-content post-body postcontent news-body news-content news-text newsbody ' +
+    'dic-area newsct-article news-end-contents article-view-content-div article-view-content news-view-body view-content ' +
+    'articlebodycontents article-body-contents artice-body content-body body-content body-copy article-copy rich-text-article ' +
+    'single-post-content post-text content-article td-post-content main-content-body article-txt article-cont news-cont news-con art-body ' +
+    'text-body par-body article-page-content article-paragraphs article-detail articledetail article-body-wrap viewcontent cont-view news-article-body ' +
+    'story-article-content article-wrap-body'
+  ).split(' '),
+)
+const bodyTail = new Set('body content contents text copy txt cont main'.split(' '))
+const bodyHead = new Set('article story post entry news artice art'.split(' '))
+
+const rankOfName = new Map<string, number>()
+
+function rankOfNames(name: string): number {
+  const known = rankOfName.get(name)
+  if (known !== undefined) return known
+  let rank = 0
+  for (const token of name.slice(0, maxNameLength).split(/\s+/)) {
+    const words = wordsOf(token)
+    if (words.length === 0 || words.length > 6) continue
+    const joined = words.join('-')
+    if (strongContainers.has(joined)) rank = Math.max(rank, 3)
+    else if (words.length <= 5) {
+      // "c-article__body", "story-body__text": a story word followed by a body word, in one token.
+      for (let i = 1; i < words.length; i++) {
+        if (bodyHead.has(words[i - 1]!) && bodyTail.has(words[i]!) && i >= words.length - 2) rank = Math.max(rank, 3)
+      }
+    }
+  }
+  if (rankOfName.size >= maxRememberedNames) rankOfName.clear()
+  if (name.length <= maxNameLength) rankOfName.set(name, rank)
+  return rank
+}
+
+/** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article`, 1 `main`, else 0. */
+export function containerRank(element: Element): number {
+  const { name, attribs } = element
+  if (name === 'body' || name === 'html') return 0
+  if (attribs.itemprop !== undefined && /(?:^|\s)articleBody(?:\s|$)/i.test(attribs.itemprop.slice(0, 100))) return 4
+  if (attribs.property !== undefined && /(?:^|:|\s)articleBody(?:\s|$)/i.test(attribs.property.slice(0, 100))) return 4
+  if (isTextual(name)) {
+    if (attribs.class && rankOfNames(attribs.class) === 3) return 3
+    if (attribs.id && rankOfNames(attribs.id) === 3) return 3
+  }
+  if (name === 'article' || attribs.role === 'article') return 2
+  if (name === 'main' || attribs.role === 'main') return 1
+  return 0
+}
+
+function isTextual(name: string): boolean {
+  return (
+    name === 'div' || name === 'section' || name === 'article' || name === 'td' || name === 'main' || name === 'span'
+  )
+}

@@ -1,0 +1,135 @@
+import { collapseWhitespace, orNull } from '../lib/text.ts'
+import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
+import { chooseContainers } from './body-container.ts'
+import { filterBlocks, isProse } from './body-filter.ts'
+import { indexPage, type Looseness, type PageIndex, weightOf } from './body-index.ts'
+import { type Element, parseTree, select, type Tree } from './tree.ts'
+
+/** A story's text and where it came from. */
+export interface Body {
+  /** Paragraphs apart by a blank line; empty if none was found. */
+  readonly text: string
+  readonly source: BodySource
+  /** Text weight: letters, East Asian ones as two and a half. */
+  readonly weight: number
+  /** Elements that hold the story, in page order; empty where it did not come from the markup. */
+  readonly containers: readonly Element[]
+  /** What was left out of the containers, and by which rule. */
+  readonly dropped: readonly { readonly rule: string; readonly text: string }[]
+}
+
+export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state' | 'paragraphs'
+
+const nothing: Body = { text: '', source: 'markup', weight: 0, containers: [], dropped: [] }
+
+/** A body below this weight makes the next way worth a look. */
+const shortBody = 250
+
+export interface BodyContext {
+  readonly title: string | null
+  /** The JSON-LD `articleBody`, as it stands in the page. */
+  readonly stated: string | null
+  /** A body out of the page's application state; asked only where the markup is poor. */
+  readonly fromState?: () => string | null
+}
+
+/**
+ * The story of a page.
+ *
+ * A cascade that changes over only for a reason: the next way is taken if the present result is short and the other is clearly longer.
+ */
+export function findBody(tree: Tree, context: BodyContext): Body {
+  const strict = indexPage(tree.document, tree.elements.length, { keepHidden: false, keepJunk: false })
+  let best = fromIndex(strict, context, 'markup')
+  if (best.weight < shortBody) {
+    // Streaming servers send the finished text hidden and move it by script.
+    best = better(best, loosely(tree, context, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
+    if (best.weight < shortBody) {
+      best = better(best, loosely(tree, context, { keepHidden: true, keepJunk: true }, 'markup, loose'))
+    }
+  }
+  const stated = context.stated === null ? null : readableText(context.stated)
+  if (stated !== null) best = better(best, { ...nothing, text: stated, weight: weightOf(stated), source: 'json-ld' })
+  if (best.weight < shortBody && context.fromState) {
+    const text = context.fromState()
+    if (text !== null) best = better(best, { ...nothing, text, weight: weightOf(text), source: 'state' })
+  }
+  return best
+}
+
+/** The other one, if it is so much longer that the present one must be a part or a mistake. */
+function better(present: Body, other: Body): Body {
+  if (other.weight === 0) return present
+  if (present.weight === 0) return other
+  const least = present.weight < shortBody ? 1.5 : 2.5
+  return other.weight >= present.weight * least ? other : present
+}
+
+function loosely(tree: Tree, context: BodyContext, looseness: Looseness, source: BodySource): Body {
+  return fromIndex(indexPage(tree.document, tree.elements.length, looseness), context, source)
+}
+
+function fromIndex(index: PageIndex, context: BodyContext, source: BodySource): Body {
+  const roots = chooseContainers(index, context.title)
+  if (roots.length === 0) return nothing
+  const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
+  const body = finish(blocks, source)
+  return { ...body, containers: roots.map((root) => index.elements[root]!), dropped }
+}
+
+function finish(blocks: readonly Block[], source: BodySource): Body {
+  if (!blocks.some(isProse) && blocks.reduce((sum, block) => sum + block.weight, 0) < 60) return nothing
+  const text = joinBlocks(blocks)
+  return { text, source, weight: weightOf(text), containers: [], dropped: [] }
+}
+
+/** The body that a site's own rules select, or `null` if none of them hits. `drop` rules apply within. */
+export function bodyOfSite(
+  tree: Tree,
+  rules: { readonly select: readonly string[]; readonly drop?: readonly string[] },
+  title: string | null,
+): Body | null {
+  for (const selector of rules.select) {
+    const containers = select(tree, selector)
+    if (containers.length === 0) continue
+    const index = indexPage(tree.document, tree.elements.length, { keepHidden: false, keepJunk: false })
+    const numbers = new Map<Element, number>()
+    for (const [i, element] of index.elements.entries()) numbers.set(element, i)
+    const left = new Set<number>()
+    for (const rule of rules.drop ?? []) {
+      for (const container of containers) {
+        for (const element of select(tree, rule, container)) left.add(numbers.get(element)!)
+      }
+    }
+    const roots: number[] = []
+    for (const container of containers) {
+      const i = numbers.get(container)!
+      if (roots.length === 0 || i >= index.end[roots.at(-1)!]!) roots.push(i)
+    }
+    const all = blocksOf(index, roots, (i) => (left.has(i) ? false : null))
+    const { blocks, dropped } = filterBlocks(all, title)
+    const text = joinBlocks(blocks)
+    if (text !== '') return { text, source: 'site', weight: weightOf(text), containers, dropped }
+  }
+  return null
+}
+
+/** Text out of metadata or scripts as a body: tags read as HTML, entities resolved, paragraphs by its line breaks. */
+export function readableText(stated: string): string | null {
+  let text = stated.slice(0, 2_000_000)
+  // Entities may be encoded twice over.
+  for (
+    let round = 0;
+    round < 2 && /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i.test(text);
+    round++
+  ) {
+    const tree = parseTree(`<div>${/<(?:p|br|div)\b/i.test(text) ? text : text.replace(/\r?\n/g, '<br><br>')}</div>`)
+    const index = indexPage(tree.document, tree.elements.length, { keepHidden: true, keepJunk: true })
+    text = joinBlocks(blocksOf(index, [0]))
+  }
+  const paragraphs = text
+    .split(/\n+/)
+    .map(collapseWhitespace)
+    .filter((line) => line !== '')
+  return orNull(paragraphs.join('\n\n'))
+}

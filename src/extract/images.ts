@@ -1,0 +1,180 @@
+import { collapseWhitespace, orNull } from '../lib/text.ts'
+import type { Image } from '../model/record.ts'
+import { attribute, closest, type Element, hasClass, isElement, select, type Tree, textOf, walk } from './tree.ts'
+
+/** Where lazy loaders keep the real address, best first. */
+const addressAttributes = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-original-src',
+  'data-full-src',
+  'data-src-large',
+  'data-image',
+  'data-url',
+  'src',
+] as const
+const sourceSetAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
+
+const maxImages = 100
+/** Longer text beside a picture is no caption. */
+const maxCaption = 1000
+/** A picture this small is an icon or a counter. */
+const leastPixels = 48
+
+const notAPicture =
+  /(?:^|[/_.-])(?:pixel|spacer|blank|placeholder|transparent|1x1|loading|lazy|icon|logo|avatar|sprite|emoji|button|badge|tracker|beacon)(?:[/_.-]|$)/i
+const creditWords = /(?:credit|copyright|source|byline|photographer|author)/i
+
+/**
+ * The pictures of a story in page order, each address once, with the caption and the credit that stand beside it.
+ *
+ * Only http(s) addresses, absolute; icons, counters and placeholders are left out.
+ */
+export function findImages(
+  tree: Tree,
+  containers: readonly Element[],
+  base: string,
+  rules?: { readonly select: readonly string[]; readonly caption?: readonly string[] },
+): Image[] {
+  const images = new Map<string, Image>()
+  const take = (element: Element) => {
+    if (images.size >= maxImages) return
+    const url = pictureAddress(element, base)
+    if (url === null || isTiny(element) || notAPicture.test(url.slice(0, 500))) return
+    if (inJunk(element)) return
+    const { caption, credit } = captionOf(tree, element, rules?.caption ?? [])
+    const known = images.get(url)
+    if (known === undefined) images.set(url, { url, caption, credit })
+    else if (known.caption === null && caption !== null) images.set(url, { url, caption, credit })
+  }
+  if (rules) for (const selector of rules.select) for (const element of select(tree, selector)) take(element)
+  if (images.size === 0) {
+    for (const container of containers) {
+      walk(container, (node) => {
+        if (isElement(node) && (node.name === 'img' || node.name === 'amp-img')) take(node)
+        return images.size < maxImages
+      })
+    }
+  }
+  return [...images.values()]
+}
+
+function inJunk(element: Element): boolean {
+  return (
+    closest(element, ({ name }) => name === 'nav' || name === 'aside' || name === 'footer' || name === 'noscript') !==
+    null
+  )
+}
+
+function isTiny(element: Element): boolean {
+  const width = Number.parseInt(attribute(element, 'width') ?? '', 10)
+  const height = Number.parseInt(attribute(element, 'height') ?? '', 10)
+  return (width > 0 && width < leastPixels) || (height > 0 && height < leastPixels)
+}
+
+function pictureAddress(element: Element, base: string): string | null {
+  for (const name of addressAttributes) {
+    const url = absolute(attribute(element, name), base)
+    if (url !== null) return url
+  }
+  const sets = [
+    element,
+    ...(isElement(element.parent) && element.parent.name === 'picture' ? element.parent.children : []),
+  ]
+  for (const holder of sets) {
+    if (!isElement(holder)) continue
+    for (const name of sourceSetAttributes) {
+      const url = absolute(largestOf(attribute(holder, name)), base)
+      if (url !== null) return url
+    }
+  }
+  return null
+}
+
+/** The widest candidate of a `srcset`. */
+function largestOf(set: string | null): string | null {
+  let best: string | null = null
+  let most = -1
+  // A comma ends a candidate only before white space: addresses hold commas too.
+  for (const candidate of (set ?? '').slice(0, 10_000).split(/,\s+/)) {
+    const [url, size] = candidate.trim().split(/\s+/, 2)
+    const width = Number.parseFloat(size ?? '1')
+    if (url && width > most) {
+      most = width
+      best = url
+    }
+  }
+  return best
+}
+
+function absolute(url: string | null, base: string): string | null {
+  if (url === null || url.length > 4000 || /^(?:data|blob|javascript|about):/i.test(url)) return null
+  const parsed = URL.parse(url, base)
+  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '')
+    return null
+  return parsed.href
+}
+
+function captionOf(
+  tree: Tree,
+  element: Element,
+  captionRules: readonly string[],
+): { caption: string | null; credit: string | null } {
+  const figure = closest(element, (at) => at.name === 'figure' || isCaptionBox(at))
+  const box = figure ?? (isElement(element.parent) ? element.parent : null)
+  if (box === null) return { caption: null, credit: null }
+  const holders = captionRules.length > 0 ? captionRules.flatMap((rule) => nearest(tree, rule, element)) : []
+  const captionElement =
+    holders[0] ??
+    (figure ? findBelow(figure, (at) => at.name === 'figcaption' || hasCaptionName(at)) : siblingCaption(box))
+  if (!captionElement) return { caption: null, credit: null }
+  const creditElement = findBelow(captionElement, (at) => at !== captionElement && creditWords.test(nameOf(at)))
+  const credit = creditElement ? orNull(textOf(creditElement)) : null
+  const caption = orNull(collapseWhitespace(textOf(captionElement, (at) => at === creditElement)))
+  if (caption !== null && caption.length > maxCaption) return { caption: null, credit }
+  return { caption, credit: credit === null ? null : credit.slice(0, maxCaption) }
+}
+
+function nameOf(element: Element): string {
+  return `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 300)
+}
+
+function hasCaptionName(element: Element): boolean {
+  return (
+    /(?:^|[\s_-])(?:caption|figcaption|img[_-]?desc|cutline|photo[_-]?desc|image[_-]?desc|img[_-]?txt)/i.test(
+      nameOf(element),
+    ) || hasClass(element, 'caption')
+  )
+}
+
+/** A box made for one picture and its caption. */
+function isCaptionBox(element: Element): boolean {
+  return /(?:^|\s)(?:end_photo_org|wp-caption|image-container|imageBox|photo_box|img_box|photo-box|article-image|photo)(?:\s|$)/i.test(
+    nameOf(element),
+  )
+}
+
+function nearest(tree: Tree, rule: string, element: Element): Element[] {
+  for (let box = element.parent, steps = 0; isElement(box) && steps < 4; box = box.parent, steps++) {
+    const found = select(tree, rule, box)
+    if (found.length > 1) return []
+    if (found.length === 1) return found
+  }
+  return []
+}
+
+function findBelow(root: Element, test: (element: Element) => boolean): Element | null {
+  let found: Element | null = null
+  walk(root, (node) => {
+    if (found === null && isElement(node) && node !== root && test(node)) found = node
+    return found === null
+  })
+  return found
+}
+
+function siblingCaption(box: Element): Element | null {
+  for (const child of box.children) if (isElement(child) && hasCaptionName(child)) return child
+  const next = box.next
+  return isElement(next) && hasCaptionName(next) ? next : null
+}
