@@ -1,7 +1,7 @@
 // The library: what `import … from 'newsledger'` gives.
 import { extractArticle as extract } from './extract/index.ts'
 import type { Article } from './model/record.ts'
-import { sites } from './sites/index.ts'
+import { loadSites } from './sites/index.ts'
 
 export { formatArticleFile, parseArticleFile } from './article/article-file.ts'
 export { extractClaims } from './claims/index.ts'
@@ -25,6 +25,8 @@ export { crawl, recrawl } from './pipeline/crawl.ts'
 export { ingest } from './pipeline/ingest.ts'
 export type { CrawlOptions, IngestOptions, RecrawlOptions, RunOptions } from './pipeline/settings.ts'
 export { verify } from './pipeline/verify.ts'
+
+const sites = await loadSites()
 
 /**
  * The article of a page: the record's fields without claims. Pure; knows the sites that newsledger knows.

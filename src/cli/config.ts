@@ -79,7 +79,13 @@ class Reader {
     const errors: ParseError[] = []
     const root = parseTree(this.#text, errors, { allowTrailingComma: true })
     const [error] = errors
-    if (error) this.#failAt(error.offset, printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+    if (error)
+      this.#failAt(
+        error.offset,
+        printParseErrorCode(error.error)
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase(),
+      )
     if (!root) this.#failAt(0, 'the file is empty; write {} for a config without settings')
     return root
   }
@@ -94,7 +100,8 @@ class Reader {
 
   optionValue(option: Option, node: Node): OptionValue {
     const key = configKey(option.name)
-    if (node.type === 'object' || node.type === 'array' || node.type === 'null') this.fail(node, `"${key}" takes a single value`)
+    if (node.type === 'object' || node.type === 'array' || node.type === 'null')
+      this.fail(node, `"${key}" takes a single value`)
     const isNumber = option.type === 'integer' || option.type === 'number'
     if (isNumber && node.type !== 'number') this.fail(node, `"${key}" takes a number, without quotes`)
     try {
@@ -110,7 +117,8 @@ class Reader {
       if (item.type === 'string') return { url: this.#url(item) }
       const source = new Map<string, string>()
       for (const [key, value, keyNode] of this.entries(item, 'a source')) {
-        if (!['url', 'name', 'category', 'language'].includes(key)) this.fail(keyNode, `unknown key "${key}" of a source`)
+        if (!['url', 'name', 'category', 'language'].includes(key))
+          this.fail(keyNode, `unknown key "${key}" of a source`)
         if (value.type !== 'string') this.fail(value, `"${key}" of a source takes a text`)
         source.set(key, key === 'url' ? this.#url(value) : String(value.value))
       }
@@ -123,7 +131,11 @@ class Reader {
   robots(node: Node): Record<string, 'ignore'> {
     const hosts: [string, 'ignore'][] = []
     for (const [host, value, keyNode] of this.entries(node, '"robots"')) {
-      if (!isHost(host)) this.fail(keyNode, `"${host}" in "robots" is no host name; write it as in "www.example.com" or "www.example.com:8080"`)
+      if (!isHost(host))
+        this.fail(
+          keyNode,
+          `"${host}" in "robots" is no host name; write it as in "www.example.com" or "www.example.com:8080"`,
+        )
       if (value.value !== 'ignore') this.fail(value, `"robots" takes only "ignore" for a host`)
       hosts.push([host, 'ignore'])
     }
@@ -131,7 +143,8 @@ class Reader {
   }
 
   hours(node: Node): number[] {
-    if (node.type !== 'array') this.fail(node, '"recheck_hours" must be a list of hours, such as [1, 6, 24, 168]; [] turns it off')
+    if (node.type !== 'array')
+      this.fail(node, '"recheck_hours" must be a list of hours, such as [1, 6, 24, 168]; [] turns it off')
     return (node.children ?? []).map((item) => {
       if (item.type !== 'number' || item.value <= 0) this.fail(item, '"recheck_hours" takes numbers above 0')
       return item.value as number
@@ -157,7 +170,9 @@ class Reader {
 /** A host name or address in its canonical spelling, with the port where it is not the scheme's. */
 function isHost(name: string): boolean {
   if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/u.test(name)) return false
-  return ['http', 'https'].some((scheme) => URL.canParse(`${scheme}://${name}/`) && new URL(`${scheme}://${name}/`).host === name)
+  return ['http', 'https'].some(
+    (scheme) => URL.canParse(`${scheme}://${name}/`) && new URL(`${scheme}://${name}/`).host === name,
+  )
 }
 
 /** The JSON Schema of the config file, made from the option table. */

@@ -3,7 +3,15 @@ import type { Invocation } from './command.ts'
 import { libraryKey, optionTable } from './options.ts'
 
 /** What runs take already, or what is not theirs. */
-const elsewhere: ReadonlySet<string> = new Set(['articles', 'output', 'config', 'json', 'lock-wait', 'quiet', 'log-level'])
+const elsewhere: ReadonlySet<string> = new Set([
+  'articles',
+  'output',
+  'config',
+  'json',
+  'lock-wait',
+  'quiet',
+  'log-level',
+])
 
 /** The options of a crawl as the pipeline takes them: the same names in camelCase, the same units. */
 export function crawlOptions({ values, config }: Invocation): CrawlOptions {

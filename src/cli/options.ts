@@ -20,8 +20,22 @@ export interface Option {
 
 /** The one table of options: command line, help, config file, its schema and README all come from it. */
 export const optionTable = [
-  { name: 'articles', type: 'folder', value: 'DIR', default: 'articles', help: 'folder of the article files', inConfig: true },
-  { name: 'output', type: 'folder', value: 'DIR', default: 'output', help: 'folder of records, change log and state', inConfig: true },
+  {
+    name: 'articles',
+    type: 'folder',
+    value: 'DIR',
+    default: 'articles',
+    help: 'folder of the article files',
+    inConfig: true,
+  },
+  {
+    name: 'output',
+    type: 'folder',
+    value: 'DIR',
+    default: 'output',
+    help: 'folder of records, change log and state',
+    inConfig: true,
+  },
   {
     name: 'config',
     type: 'file',
@@ -29,7 +43,12 @@ export const optionTable = [
     shownDefault: 'newsledger.config.json if it is there',
     help: 'JSON config, comments allowed; every option below can stand in it, named in snake_case (per_host)',
   },
-  { name: 'json', type: 'flag', help: 'the run report as one JSON object on standard output, instead of a table', inConfig: true },
+  {
+    name: 'json',
+    type: 'flag',
+    help: 'the run report as one JSON object on standard output, instead of a table',
+    inConfig: true,
+  },
   {
     name: 'concurrency',
     type: 'integer',
@@ -39,7 +58,15 @@ export const optionTable = [
     help: 'requests under way at once, all hosts',
     inConfig: true,
   },
-  { name: 'per-host', type: 'integer', value: 'N', least: 1, default: 1, help: 'requests under way at once to one host', inConfig: true },
+  {
+    name: 'per-host',
+    type: 'integer',
+    value: 'N',
+    least: 1,
+    default: 1,
+    help: 'requests under way at once to one host',
+    inConfig: true,
+  },
   {
     name: 'delay',
     type: 'integer',
@@ -49,7 +76,15 @@ export const optionTable = [
     help: 'least time between two starts to one host; a longer Crawl-delay wins',
     inConfig: true,
   },
-  { name: 'timeout', type: 'number', value: 'S', least: 0.001, default: 30, help: 'longest time for one whole request', inConfig: true },
+  {
+    name: 'timeout',
+    type: 'number',
+    value: 'S',
+    least: 0.001,
+    default: 30,
+    help: 'longest time for one whole request',
+    inConfig: true,
+  },
   {
     name: 'retries',
     type: 'integer',
@@ -68,8 +103,23 @@ export const optionTable = [
     help: 'most bytes of one response, after decompression',
     inConfig: true,
   },
-  { name: 'limit', type: 'integer', value: 'N', least: 0, shownDefault: 'none', help: 'most articles in this run', inConfig: true },
-  { name: 'since', type: 'day', value: 'DATE', shownDefault: 'none', help: 'skip what was published before this day', inConfig: true },
+  {
+    name: 'limit',
+    type: 'integer',
+    value: 'N',
+    least: 0,
+    shownDefault: 'none',
+    help: 'most articles in this run',
+    inConfig: true,
+  },
+  {
+    name: 'since',
+    type: 'day',
+    value: 'DATE',
+    shownDefault: 'none',
+    help: 'skip what was published before this day',
+    inConfig: true,
+  },
   {
     name: 'lock-wait',
     type: 'number',

@@ -13,7 +13,10 @@ export const commonOptions: readonly Option[] = [{ name: 'help', type: 'flag', h
  *
  * @throws {UsageError} for an unknown option, a value that does not fit, or the wrong number of arguments
  */
-export function parseCommand(command: Command, argv: readonly string[]): { given: Map<string, OptionValue>; arguments: string[] } {
+export function parseCommand(
+  command: Command,
+  argv: readonly string[],
+): { given: Map<string, OptionValue>; arguments: string[] } {
   const all = [...command.options, ...commonOptions]
   const spec = Object.fromEntries(
     all.map((option) => [option.name, { type: option.type === 'flag' ? ('boolean' as const) : ('string' as const) }]),
@@ -70,13 +73,20 @@ export function readValue(option: Option, raw: string | number | boolean, where:
     case 'number': {
       const isNumber = typeof raw === 'number' || (typeof raw === 'string' && /^\d+(\.\d+)?$/.test(raw))
       const value = isNumber ? Number(raw) : Number.NaN
-      const isFit = Number.isFinite(value) && (option.type === 'number' || Number.isSafeInteger(value)) && value >= (option.least ?? 0)
-      return isFit ? value : fail(`a ${option.type === 'integer' ? 'whole ' : ''}number of at least ${option.least ?? 0}`)
+      const isFit =
+        Number.isFinite(value) &&
+        (option.type === 'number' || Number.isSafeInteger(value)) &&
+        value >= (option.least ?? 0)
+      return isFit
+        ? value
+        : fail(`a ${option.type === 'integer' ? 'whole ' : ''}number of at least ${option.least ?? 0}`)
     }
     case 'day':
       return typeof raw === 'string' && isDay(raw) ? raw : fail('a day such as 2025-12-29')
     case 'choice':
-      return typeof raw === 'string' && option.choices?.includes(raw) ? raw : fail(`one of ${option.choices?.join(', ')}`)
+      return typeof raw === 'string' && option.choices?.includes(raw)
+        ? raw
+        : fail(`one of ${option.choices?.join(', ')}`)
     default:
       return typeof raw === 'string' && raw !== '' ? raw : fail('a text that is not empty')
   }

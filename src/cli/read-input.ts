@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { NewsledgerError } from '../lib/errors.ts'
 
 /** Bytes of a named file, or of standard input for "-" and nothing. @throws {NewsledgerError} `unreadable`, `not_found`, `too_large` */
-export async function readInput(name: string | undefined, stdin: NodeJS.ReadableStream, maxBytes: number): Promise<Uint8Array> {
+export async function readInput(
+  name: string | undefined,
+  stdin: NodeJS.ReadableStream,
+  maxBytes: number,
+): Promise<Uint8Array> {
   if (name !== undefined && name !== '-') {
     try {
       const bytes = await readFile(name)
@@ -11,9 +15,16 @@ export async function readInput(name: string | undefined, stdin: NodeJS.Readable
     } catch (cause) {
       if (cause instanceof NewsledgerError) throw cause
       const { code } = cause as NodeJS.ErrnoException
-      const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' }
+      const reasons: Record<string, string> = {
+        ENOENT: 'no such file',
+        EISDIR: 'it is a folder',
+        EACCES: 'permission denied',
+      }
       const reason = reasons[code ?? ''] ?? (cause as Error).message
-      throw new NewsledgerError(code === 'ENOENT' ? 'not_found' : 'unreadable', `cannot read ${name}: ${reason}`, { path: name, cause })
+      throw new NewsledgerError(code === 'ENOENT' ? 'not_found' : 'unreadable', `cannot read ${name}: ${reason}`, {
+        path: name,
+        cause,
+      })
     }
   }
   const chunks: Buffer[] = []

@@ -18,7 +18,8 @@ export function formatReport(command: string, report: RunReport): string {
   parts.push(facts.filter(Boolean).join(' · '))
   if (report.plan) parts.push('', formatPlan(report))
   if (report.hosts.length > 0) parts.push('', formatHosts(report))
-  if (report.robots_ignored.length > 0) parts.push('', `robots.txt ignored, as the config file says: ${report.robots_ignored.join(', ')}`)
+  if (report.robots_ignored.length > 0)
+    parts.push('', `robots.txt ignored, as the config file says: ${report.robots_ignored.join(', ')}`)
   if (report.errors.length > 0) parts.push('', formatErrors(report))
   return `${parts.join('\n')}\n`
 }

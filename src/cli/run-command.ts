@@ -1,6 +1,6 @@
+import type { RunReport } from '../model/run-report.ts'
 import type { Settled } from '../pipeline/item.ts'
 import type { RunOptions } from '../pipeline/settings.ts'
-import type { RunReport } from '../model/run-report.ts'
 import type { Invocation } from './command.ts'
 import { formatErrors, formatReport } from './report.ts'
 
@@ -16,7 +16,11 @@ export async function runReported(
   const { ProgressLine } = await import('./progress-line.ts')
   const isTerminal = stderr.isTTY === true
   // On a terminal the progress line and the report say what the log would.
-  const level = isQuiet ? 'error' : isTerminal && !values.given.has('log-level') ? 'silent' : (values.text('log-level') ?? 'info')
+  const level = isQuiet
+    ? 'error'
+    : isTerminal && !values.given.has('log-level')
+      ? 'silent'
+      : (values.text('log-level') ?? 'info')
   const logger = openLog(level)
   const line = isTerminal && !isQuiet && !values.given.has('log-level') ? new ProgressLine(stderr) : null
   const progress = {

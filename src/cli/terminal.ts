@@ -46,7 +46,11 @@ function isWide(code: number): boolean {
 }
 
 /** Rows as aligned columns, two spaces apart; columns named in `right` are aligned to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
   const all = [head, ...rows]
   const widths = head.map((_, i) => Math.max(...all.map((row) => columnsOf(row[i] ?? ''))))
   return all

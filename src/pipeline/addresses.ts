@@ -1,6 +1,6 @@
 import { canonicalUrl, identityKey } from '../article/canonical-url.ts'
+import { siteAddress } from '../extract/site-address.ts'
 import type { Sites } from '../model/site.ts'
-import { siteAddress } from '../article/site-address.ts'
 
 /** What an address says by itself, before anything is fetched. */
 export interface Address {
@@ -19,7 +19,10 @@ export function addressOf(url: string, sites: Sites): Address {
   const canonical = canonicalUrl(url)
   const site = sites.of(canonical)
   const stated = site && siteAddress(site, canonical)
-  if (stated) return { key: identityKey(stated.url), url: stated.url, id: stated.id, isArticle: true }
-  const isNone = site?.notArticleUrls?.some((rule) => rule.test(canonical)) ?? false
-  return { key: identityKey(canonical), url: canonical, id: null, isArticle: isNone ? false : null }
+  if (stated === 'none') return { key: identityKey(canonical), url: canonical, id: null, isArticle: false }
+  if (stated) {
+    const own = stated.canonical ?? canonical
+    return { key: identityKey(own), url: own, id: stated.id, isArticle: true }
+  }
+  return { key: identityKey(canonical), url: canonical, id: null, isArticle: null }
 }

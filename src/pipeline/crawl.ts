@@ -1,6 +1,6 @@
 import type { Fetcher } from '../fetch/fetcher.ts'
-import { FormatError, type NewsledgerError } from '../lib/errors.ts'
 import { mapConcurrent } from '../lib/async.ts'
+import { FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Candidate, SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
@@ -14,8 +14,8 @@ import { needsClaims } from './enter.ts'
 import { Frontier, type Task } from './frontier.ts'
 import { asNewsledgerError, type Item, isNoArticle, type Settled } from './item.ts'
 import { claimsOf } from './read-claims.ts'
-import { nextCheckMs, nextTryMs } from './schedule.ts'
 import { openLedger, tallyRun } from './run.ts'
+import { nextCheckMs, nextTryMs } from './schedule.ts'
 import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
 import { loadStages, type Stages } from './stages.ts'
 import type { Tally } from './tally.ts'
@@ -46,7 +46,10 @@ export async function recrawl(options: RecrawlOptions): Promise<RunReport> {
   return run({ ...options, urls: [] }, (crawl) => crawl.startAgain(options.urls))
 }
 
-async function run(options: CrawlOptions, start: (crawl: Crawl) => AsyncIterable<Item<ReadArticle>>): Promise<RunReport> {
+async function run(
+  options: CrawlOptions,
+  start: (crawl: Crawl) => AsyncIterable<Item<ReadArticle>>,
+): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
   return tallyRun(options, async (tally) => {
@@ -86,6 +89,8 @@ class Crawl {
   readonly #now: () => number
   /** Identity keys dealt with in this run: one article under twenty addresses is one item. */
   readonly #seen = new Set<string>()
+  /** Known articles, by key, that no source has yet stated a change of: the next list may. */
+  readonly #unchangedSoFar = new Map<string, string>()
   readonly #sources = new Map<string, SourceRun>()
   /** With `--limit`: what sources list, by source, until all lists are read. */
   readonly #held = new Map<string, Task[]>()
@@ -116,10 +121,11 @@ class Crawl {
 
   async *startAgain(named: readonly string[]): AsyncGenerator<Item<ReadArticle>> {
     for (const name of named) {
-      const known = name.includes('://') ? undefined : this.#memory.article(name)
-      const url = known?.url ?? this.#stages.urlOfId(name) ?? name
+      const isId = !name.includes('://')
+      const known = isId ? this.#memory.article(name) : undefined
       try {
-        const address = addressOf(url, this.#stages.sites)
+        if (isId && !known?.url) throw unknownId(name)
+        const address = addressOf(known?.url ?? name, this.#stages.sites)
         if (this.#seen.has(address.key)) continue
         this.#seen.add(address.key)
         this.#frontier.add({ ...address, role: 'forced', source: null, id: known?.id ?? address.id })
@@ -192,7 +198,7 @@ class Crawl {
       return false
     }
     const { key } = address
-    if (address.isArticle === false || this.#seen.has(key)) return false
+    if (address.isArticle === false || (this.#seen.has(key) && !this.#unchangedSoFar.has(key))) return false
     this.#seen.add(key)
     const at = address.url
     const known = this.#memory.address(key)
@@ -200,9 +206,10 @@ class Crawl {
     const article = id === null ? undefined : this.#memory.article(id)
     const isChanged = this.#isStatedChange(candidate, known?.stated_modified ?? null, article?.checked_at)
     if (article && !isChanged && !(isDue || isRecheckDue(article.next_check, this.#now()))) {
-      yield { at, outcome: 'unchanged' }
+      this.#unchangedSoFar.set(key, at)
       return false
     }
+    this.#unchangedSoFar.delete(key)
     if (!article && known?.error && !isDue && (known.next_try === null || known.next_try > this.#now())) {
       yield { at, outcome: 'skipped' }
       return false
@@ -211,7 +218,13 @@ class Crawl {
       yield { at, outcome: 'skipped' }
       return false
     }
-    const task: Task = { ...address, role: article ? 'known' : 'listed', source, candidate, id: article ? id : address.id }
+    const task: Task = {
+      ...address,
+      role: article ? 'known' : 'listed',
+      source,
+      candidate,
+      id: article ? id : address.id,
+    }
     if (Number.isFinite(this.#budget)) this.#hold(task)
     else this.#frontier.add(task)
     return article === undefined
@@ -273,8 +286,9 @@ class Crawl {
     yield* this.#leaveOut()
   }
 
-  /** After the work: what `--limit` or a stop leaves out. */
+  /** After the work: what no source stated a change of, and what `--limit` or a stop leaves out. */
   *#leaveOut(): Generator<Settled> {
+    for (const at of this.#unchangedSoFar.values()) yield { at, outcome: 'unchanged' }
     for (const task of [...this.#frontier.drain(), ...[...this.#held.values()].flat()]) {
       if (task.role === 'source') continue
       yield { at: task.url, outcome: 'skipped' }
@@ -297,7 +311,8 @@ class Crawl {
 
   #validators(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
     if (task.role === 'forced' || task.role === 'listed') return {}
-    const known = task.role === 'known' && task.id ? this.#memory.article(task.id) : this.#memory.sourceValidators(task.url)
+    const known =
+      task.role === 'known' && task.id ? this.#memory.article(task.id) : this.#memory.sourceValidators(task.url)
     const conditional = {
       ...(known?.etag ? { etag: known.etag } : {}),
       ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
@@ -403,7 +418,8 @@ class Crawl {
     const source = task.source ?? task.url
     const run = this.#sources.get(source)!
     if (run.pages === 1 || task.url === source) this.#tally.sources += 1
-    if (list.problem) this.#sourceFailed(task.url, new FormatError(list.problem.code, list.problem.message, { url: task.url }))
+    if (list.problem)
+      this.#sourceFailed(task.url, new FormatError(list.problem.code, list.problem.message, { url: task.url }))
     let isNews = list.kind === 'sitemap_index'
     for (const candidate of list.candidates) {
       const isNew = yield* this.#addListed(candidate, source)
@@ -472,12 +488,20 @@ function isRecheckDue(nextCheck: number | null, now: number): boolean {
   return nextCheck !== null && nextCheck <= now
 }
 
+function unknownId(id: string): NewsledgerError {
+  return new NewsledgerError('not_found', `the ledger knows no article "${id}": name its address instead`, { path: id })
+}
+
 function failed(at: string, error: unknown): Settled {
   return { at, outcome: 'failed', error: asNewsledgerError(error, { url: at }) }
 }
 
 function noArticle(url: string): FormatError {
-  return new FormatError('not_an_article', `no article at ${url}: the page holds neither an article nor a list of articles`, { url })
+  return new FormatError(
+    'not_an_article',
+    `no article at ${url}: the page holds neither an article nor a list of articles`,
+    { url },
+  )
 }
 
 function validatorsOf(page: Page, before: { etag: string | null; last_modified: string | null } | undefined) {

@@ -1,8 +1,8 @@
-import { addSource, formatRecord, parseRecord } from '../record/record.ts'
 import { formatArticleFile } from '../article/article-file.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { Outcome } from '../model/run-report.ts'
+import { addSource, formatRecord, parseRecord } from '../record/record.ts'
 import { articlePath, olderVersionPath, recordPath } from '../store/folders.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { WholeFile } from '../store/whole-files.ts'
@@ -25,7 +25,12 @@ export function needsClaims(ledger: Ledger, article: Article): boolean {
  * @param path where the article file lies already (ingest), or `null` to write one
  * @param claims `null` when `needsClaims` said no
  */
-export function enterArticle(ledger: Ledger, article: Article, claims: readonly Claim[] | null, path: string | null): Entered {
+export function enterArticle(
+  ledger: Ledger,
+  article: Article,
+  claims: readonly Claim[] | null,
+  path: string | null,
+): Entered {
   const { id, content_hash: contentHash } = article
   const known = ledger.article(id)
   const isLogged = ledger.hasVersion(contentHash, id)
@@ -66,7 +71,13 @@ export function enterArticle(ledger: Ledger, article: Article, claims: readonly 
     isNewest,
     change: isTold
       ? null
-      : { type, content_hash: contentHash, id, url: article.url, ...(isUpdate ? { supersedes: known.content_hash } : {}) },
+      : {
+          type,
+          content_hash: contentHash,
+          id,
+          url: article.url,
+          ...(isUpdate ? { supersedes: known.content_hash } : {}),
+        },
   })
   const outcome = isTold ? 'unchanged' : type === 'seen' ? 'duplicate' : type
   return { outcome, isRecordNew, claims: isRecordNew ? record.claims.length : 0 }
@@ -77,7 +88,11 @@ function hasSource(ledger: Ledger, contentHash: string, id: string): boolean {
   return text !== null && parseRecord(text).sources.some((source) => source.id === id)
 }
 
-function recordOf(ledger: Ledger, article: Article, claims: readonly Claim[] | null): { record: ArticleRecord; isRecordNew: boolean } {
+function recordOf(
+  ledger: Ledger,
+  article: Article,
+  claims: readonly Claim[] | null,
+): { record: ArticleRecord; isRecordNew: boolean } {
   const text = claims === null ? ledger.recordText(article.content_hash) : null
   if (text === null) return { record: recordOfArticle(article, claims ?? []), isRecordNew: true }
   return { record: addSource(parseRecord(text), sourceOf(article)), isRecordNew: false }
@@ -92,5 +107,7 @@ function relink(ledger: Ledger, afterHash: string, contentHash: string): WholeFi
   const text = ledger.recordText(afterHash)
   if (text === null) return []
   const after = parseRecord(text)
-  return [{ path: recordPath(ledger.folders.output, afterHash), data: formatRecord({ ...after, supersedes: contentHash }) }]
+  return [
+    { path: recordPath(ledger.folders.output, afterHash), data: formatRecord({ ...after, supersedes: contentHash }) },
+  ]
 }

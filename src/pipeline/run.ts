@@ -1,6 +1,6 @@
+import { lstatSync } from 'node:fs'
 import { StoreError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { lstatSync } from 'node:fs'
 import type { FoundFile } from '../store/article-folder.ts'
 import type { Folders } from '../store/folders.ts'
 import { Ledger } from '../store/ledger.ts'

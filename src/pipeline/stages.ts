@@ -1,3 +1,4 @@
+import { siteAddress } from '../extract/site-address.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
@@ -16,8 +17,6 @@ export interface Stages {
   extractArticle(page: Page): Article
   /** Whether the site's rules say that an address is a list. */
   isListAddress(url: string): boolean
-  /** The address of an article of which only the id is known, where the id holds it. */
-  urlOfId(id: string): string | null
 }
 
 /** What newsledger sends as `User-Agent`: who it is, and where its owner can read about it. */
@@ -68,13 +67,11 @@ export async function loadStages(options: CrawlOptions): Promise<Stages> {
     extractArticle: ({ bytes, finalUrl, contentType, fetchedAt, headers }) =>
       extractArticle(bytes, { url: finalUrl, contentType, crawledAt: fetchedAt, sites, headers }),
     isListAddress: (url) => listsOf(url).some((rule) => rule.url.test(url)),
-    urlOfId: () => null,
   }
 }
 
 function articleRule(sites: Sites, url: string): boolean | null {
   const site = sites.of(url)
-  if (!site) return null
-  if (site.notArticleUrls?.some((rule) => rule.test(url))) return false
-  return site.articleUrls?.some((rule) => rule.test(url)) || null
+  const stated = site && siteAddress(site, url)
+  return stated === 'none' ? false : stated ? true : null
 }

@@ -27,7 +27,9 @@ import { defaults, type RunOptions } from './settings.ts'
 export async function verify(options: RunOptions = {}): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   if (!existsSync(folders.output)) {
-    throw new StoreError('not_found', `there is no ledger at ${folders.output}: name it with --output`, { path: folders.output })
+    throw new StoreError('not_found', `there is no ledger at ${folders.output}: name it with --output`, {
+      path: folders.output,
+    })
   }
   await finishInterrupted(folders, options)
   return tallyRun(options, async (tally) => {
@@ -91,23 +93,41 @@ async function* verifyAll(
     yield await check(path, async () => {
       const record = await readRecord(path)
       if (path !== recordPath(folders.output, record.content_hash)) {
-        throw new FormatError('bad_record', `${path} holds the record of ${record.content_hash}, whose file has another name`, { path })
+        throw new FormatError(
+          'bad_record',
+          `${path} holds the record of ${record.content_hash}, whose file has another name`,
+          { path },
+        )
       }
       found.add(record.content_hash)
       if (!told.has(record.content_hash)) {
-        throw new FormatError('bad_change_log', `no line of ${changeLogPath(folders.output)} tells of ${path}`, { path })
+        throw new FormatError('bad_change_log', `no line of ${changeLogPath(folders.output)} tells of ${path}`, {
+          path,
+        })
       }
     })
   }
   for (const contentHash of told) {
     const path = recordPath(folders.output, contentHash)
     if (!found.has(contentHash) && !existsSync(path)) {
-      trouble(new StoreError('missing_record', `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file`, { path }))
+      trouble(
+        new StoreError(
+          'missing_record',
+          `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file`,
+          { path },
+        ),
+      )
     }
   }
   if (existsSync(folders.articles)) yield* verifyArticleFiles(folders, signal)
   for (const path of lostArticleFiles(folders)) {
-    trouble(new StoreError('missing_article', `the article file ${path} is not there; newsledger recrawl fetches the article again`, { path }))
+    trouble(
+      new StoreError(
+        'missing_article',
+        `the article file ${path} is not there; newsledger recrawl fetches the article again`,
+        { path },
+      ),
+    )
   }
 }
 
@@ -126,7 +146,8 @@ async function* verifyArticleFiles(folders: Folders, signal?: AbortSignal): Asyn
         throw new StoreError('missing_record', `${path} has no record; newsledger ingest makes it`, { path })
       }
       const difference = findDifference(article, await readRecord(target))
-      if (difference) throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })
+      if (difference)
+        throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })
     })
   }
 }
@@ -159,7 +180,8 @@ function findDifference(article: Article, record: ArticleRecord): string | null 
   if (!record.sources.some(({ id }) => id === article.id)) return `${article.id} is not among the record's sources`
   if (record.id !== article.id) return null
   for (const key of ['title', 'url', 'published_at', 'modified_at', 'category'] as const) {
-    if (article[key] !== record[key]) return `${key} is ${JSON.stringify(article[key])} there and ${JSON.stringify(record[key])} here`
+    if (article[key] !== record[key])
+      return `${key} is ${JSON.stringify(article[key])} there and ${JSON.stringify(record[key])} here`
   }
   return null
 }

@@ -76,7 +76,11 @@ export function readArticleBytes(path: string, maxBytes: number): Uint8Array {
   try {
     const { size } = fstatSync(fd)
     if (size > maxBytes) {
-      throw new StoreError('file_too_large', `cannot read ${path}: ${size} bytes are more than the ${maxBytes} that an article file may have`, { path })
+      throw new StoreError(
+        'file_too_large',
+        `cannot read ${path}: ${size} bytes are more than the ${maxBytes} that an article file may have`,
+        { path },
+      )
     }
     return readFileSync(fd)
   } catch (error) {

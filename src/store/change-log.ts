@@ -1,5 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
-import { createReadStream } from 'node:fs'
+import { closeSync, createReadStream, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { FormatError } from '../lib/errors.ts'
 import { type Change, changeSchema } from '../model/change.ts'
 import { diskError } from './disk-error.ts'

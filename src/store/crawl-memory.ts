@@ -85,7 +85,9 @@ export class CrawlMemory {
   /** Young articles that are to be looked at again now. */
   dueArticles(nowMs: number, limit = 100_000): KnownArticle[] {
     return this.#state
-      .sql('SELECT * FROM articles WHERE next_check IS NOT NULL AND next_check <= ? AND gone = 0 ORDER BY next_check LIMIT ?')
+      .sql(
+        'SELECT * FROM articles WHERE next_check IS NOT NULL AND next_check <= ? AND gone = 0 ORDER BY next_check LIMIT ?',
+      )
       .all(nowMs, limit) as unknown as KnownArticle[]
   }
 

@@ -18,7 +18,10 @@ export function recordPath(output: string, contentHash: string): string {
 }
 
 /** `<site>/<day>/<id>.txt` below the articles folder: what a person would look for, and few enough files in each folder. */
-export function articlePath(articles: string, article: Pick<Article, 'id' | 'url' | 'published_at' | 'crawled_at'>): string {
+export function articlePath(
+  articles: string,
+  article: Pick<Article, 'id' | 'url' | 'published_at' | 'crawled_at'>,
+): string {
   const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname : null
   const site = (host && (registrableDomain(host) ?? host))?.replace(/^\[|\]$/g, '').replaceAll(':', '-') || 'unknown'
   const day = (article.published_at ?? article.crawled_at)?.slice(0, 10) ?? 'undated'

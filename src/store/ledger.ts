@@ -51,7 +51,13 @@ export class Ledger {
   readonly #knownFolders = new Set<string>()
   readonly #now: () => number
 
-  private constructor(folders: Folders, state: State, log: ChangeLog, unfinished: readonly string[], now: () => number) {
+  private constructor(
+    folders: Folders,
+    state: State,
+    log: ChangeLog,
+    unfinished: readonly string[],
+    now: () => number,
+  ) {
     this.folders = folders
     this.state = state
     this.log = log
@@ -136,7 +142,14 @@ export class Ledger {
   markRead(path: string, stamp: FileStamp, contentHash: string): void {
     this.#begin()
     const { size, mtime_ms, ino } = stamp
-    this.state.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)', path, size, mtime_ms, ino, contentHash || placeholderHash)
+    this.state.run(
+      'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)',
+      path,
+      size,
+      mtime_ms,
+      ino,
+      contentHash || placeholderHash,
+    )
   }
 
   /** Adds to the batch. Seen at once by the methods above; on the disk after `commit`. */
@@ -174,7 +187,10 @@ export class Ledger {
           files: files.map((file) => file.path),
           articles: staged.map((item) => item.articlePath),
         }
-        await writeWholeFiles([{ path: journalPath(this.folders.output), data: `${JSON.stringify(journal)}\n` }], this.#knownFolders)
+        await writeWholeFiles(
+          [{ path: journalPath(this.folders.output), data: `${JSON.stringify(journal)}\n` }],
+          this.#knownFolders,
+        )
         await writeWholeFiles(files, this.#knownFolders)
         this.#begin()
         this.state.setMeta('batch', batch)

@@ -7,7 +7,9 @@ const maxTextBytes = 64 * 1024 * 1024
 
 export async function run({ arguments: [file], values, stdin, stdout, stderr }: Invocation): Promise<number> {
   const bytes = await readInput(file, stdin, maxTextBytes)
-  const text = Buffer.from(bytes).toString('utf8').replace(/^\uFEFF/, '')
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
   const language = values.text('lang') ?? guessLanguage(text) ?? 'en'
   const date = values.text('date') ?? new Date().toISOString().slice(0, 10)
   const explain = values.flag('explain') ? (note: object) => stderr.write(`${JSON.stringify(note)}\n`) : undefined

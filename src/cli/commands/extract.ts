@@ -11,8 +11,13 @@ const maxPageBytes = 64 * 1024 * 1024
 
 export async function run({ arguments: [file], values, stdin, stdout, stderr }: Invocation): Promise<number> {
   const url = values.text('url')
-  if (url === undefined) throw new UsageError('usage', '--url is missing: the address that the page came from; see newsledger extract --help')
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new UsageError('usage', `--url takes an http or https address, not "${url}"`)
+  if (url === undefined)
+    throw new UsageError(
+      'usage',
+      '--url is missing: the address that the page came from; see newsledger extract --help',
+    )
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    throw new UsageError('usage', `--url takes an http or https address, not "${url}"`)
   const bytes = await readInput(file, stdin, maxPageBytes)
   const article = extractArticle(bytes, {
     url,
@@ -23,4 +28,3 @@ export async function run({ arguments: [file], values, stdin, stdout, stderr }: 
   stdout.write(formatRecord(recordOfArticle(article, claimsOf(article))))
   return 0
 }
-
