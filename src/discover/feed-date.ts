@@ -101,6 +101,8 @@ function takeDay(tokens: string[]): Day | null {
   const dashed = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/.exec(tokens[0] ?? '')
   if (dashed) tokens.splice(0, 1, dashed[1]!, dashed[2]!, dashed[3]!)
   const monthFirst = monthOf(tokens[0] ?? '') > 0
+  // "Feb 11 10:00:00 KST 2026", as Unix and Java write a date.
+  if (monthFirst && clock.test(tokens[2] ?? '') && /^\d{4}$/.test(tokens.at(-1)!)) tokens.splice(2, 0, tokens.pop()!)
   const month = monthOf(tokens[monthFirst ? 0 : 1] ?? '')
   const day = tokens[monthFirst ? 1 : 0] ?? ''
   const year = tokens[2] ?? ''
@@ -125,7 +127,10 @@ function takeTime(tokens: string[]): readonly [number, number, number] | null | 
   const match = clock.exec(tokens[0] ?? '')
   if (!match) return tokens[0] === undefined ? undefined : null
   tokens.shift()
-  const [hour, minute] = [Number(match[1]), Number(match[2])]
+  const half = tokens[0] === 'am' || tokens[0] === 'pm' ? tokens.shift() : undefined
+  const stated = Number(match[1])
+  const hour = half === undefined ? stated : (stated % 12) + (half === 'pm' ? 12 : 0)
+  const minute = Number(match[2])
   const second = Math.min(Number(match[3] ?? 0), 59) // 60 is a leap second
   return hour < 24 && minute < 60 ? [hour, minute, second] : null
 }

@@ -1,6 +1,7 @@
 import type { SourcePage } from '../model/candidate.ts'
 import { resolveAddress } from './addresses.ts'
 import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
+import { type Chunks, eachChunk } from './chunks.ts'
 import { decodeText } from './decode-text.ts'
 import { decodeEntities } from './entities.ts'
 import { parseFeedDate } from './feed-date.ts'
@@ -10,6 +11,13 @@ import { plainText } from './plain-text.ts'
 
 const mostNext = 4
 const deepestPath = 64
+
+export interface FeedOptions {
+  /** Most bytes that are read, after inflating. */
+  readonly maxBytes: number
+  /** Of the HTTP answer; only its `charset` counts. */
+  readonly contentType: string | null
+}
 
 /**
  * A feed (RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed) as candidates, with the further pages that it states.
@@ -21,10 +29,14 @@ const deepestPath = 64
  *
  * @see https://www.rssboard.org/rss-specification, RFC 4287, https://www.jsonfeed.org/version/1.1/, RFC 5005 (paging)
  */
-export function readFeed(bytes: Uint8Array, url: string, contentType: string | null): SourcePage {
-  const text = decodeText(bytes, contentType)
-  const first = text.trimStart()[0]
-  return first === '{' ? readJsonFeed(text, url) : readXmlFeed(text, url)
+export async function readFeed(chunks: Chunks, url: string, options: FeedOptions): Promise<SourcePage> {
+  const parts: Uint8Array[] = []
+  const end = await eachChunk(chunks, options.maxBytes, (chunk) => parts.push(chunk))
+  const text = decodeText(parts.length === 1 ? parts[0]! : Buffer.concat(parts), options.contentType)
+  const feed = /^\s*[{[]/.test(text) ? readJsonFeed(text, url) : readXmlFeed(text, url)
+  if (end === 'whole') return feed
+  const why = end === 'cut' ? 'its gzip data is damaged or cut off' : 'it is larger than allowed'
+  return { ...feed, problem: { code: 'bad_feed', message: `${why}: ${feed.candidates.length} entries read` } }
 }
 
 /** RSS, RDF or Atom text as candidates. */
@@ -264,7 +276,7 @@ class FeedReader implements XmlEvents {
       return
     }
     const rel = attributes.get('rel')?.trim().toLowerCase()
-    if ((name === 'link' || name === 'atom:link') && (rel === 'next' || rel === 'prev-archive')) {
+    if (/^(?:\w+:)?link$/.test(name) && (rel === 'next' || rel === 'prev-archive')) {
       const url = resolveAddress(attributes.get('href') ?? '', this.#base)
       if (url) (rel === 'next' ? this.#next : this.#archives).add(url)
     }

@@ -1,5 +1,5 @@
 export type { ChunkEnd, Chunks } from './chunks.ts'
-export { readFeed } from './feed.ts'
+export { type FeedOptions, readFeed } from './feed.ts'
 export { findListRule } from './list-rule.ts'
 export { findOffered } from './offered.ts'
 export { readSection, type SectionOptions } from './section.ts'

@@ -5,7 +5,7 @@ import { parseFeedDate } from './feed-date.ts'
 import { plainText } from './plain-text.ts'
 
 /**
- * A JSON Feed as candidates: `url` of each item, nothing else is its address.
+ * A JSON Feed as candidates: `url` of each item, else an `id` that is an address.
  *
  * One that is cut off gives its whole items.
  *
@@ -20,7 +20,9 @@ export function readJsonFeed(text: string, url: string): SourcePage {
   let withoutAddress = 0
   for (const value of items) {
     const item = asObject(value)
-    const address = resolveAddress(asString(item?.get('url')) ?? '', url)
+    // "Ideally, the id is the full URL of the resource described by the item."
+    const id = asString(item?.get('id')) ?? ''
+    const address = resolveAddress(asString(item?.get('url')) ?? (/^https?:/i.test(id) ? id : ''), url)
     if (!item || !address) {
       withoutAddress++
       continue

@@ -16,15 +16,15 @@ const barredSegments = words(`
   members membership mypage my-account subscribe subscription subscriptions subscriber subscribers donate checkout cart
   author authors byline bylines reporter reporters journalist journalists profile profiles contributor contributors
   columnist columnists tag tags topic topics keyword keywords hashtag search rss feed feeds sitemap newsletter newsletters
-  print share email sendmail bookmark privacy privacy-policy terms terms-of-service policy policies contact contact-us
+  print share email sendmail bookmark privacy privacy-policy terms terms-of-service contact contact-us
   about about-us help faq careers advertise advertising ad ads articlelist article_list newslist cookie cookies
 `)
 
 /** The same, unless a date or a long slug follows. */
 const doubtfulSegments = words(`
   category categories section sections comment comments archive archives app apps jobs shop store support video videos
-  gallery galleries photos podcast podcasts live weather games puzzles crossword events event people staff page list
-  index hub series my user users
+  gallery galleries photos podcast podcasts weather games puzzles crossword events event people staff page list
+  index hub series my user users policy policies
 `)
 
 /** Host labels of services beside the news. */
@@ -71,24 +71,25 @@ export function readShape(url: URL): LinkShape {
   const date = findDate(segments)
   const slug = slugWords(stem)
   const parameterId = hasIdParameter(url.searchParams)
-  const isStrong = (date >= 0 && date < segments.length - 1) || slug >= 4
+  const isDated = date >= 0 && date < segments.length - 1
+  const isLong = slug >= 4
   const key = keyOf(url, segments)
-  if (isBarred(url, segments, last, isStrong || parameterId)) return { score: 0, key, isBarred: true }
-  if (isStrong || parameterId || hasPathId(segments)) return { score: 3, key, isBarred: false }
+  if (isBarred(url, segments, isDated, isLong || parameterId)) return { score: 0, key, isBarred: true }
+  if (isDated || isLong || parameterId || hasPathId(segments)) return { score: 3, key, isBarred: false }
   if (date >= 0) return { score: 0, key, isBarred: false } // the index of a day
   const isNamed = segments.slice(0, -1).some((segment) => articleWords.has(withoutEnding(segment)))
   if (slug === 3) return { score: 2, key, isBarred: false }
-  return { score: isNamed && (slug >= 1 || /\d/.test(stem)) ? 1 : /\d/.test(stem) ? 1 : 0, key, isBarred: false }
+  return { score: /\d/.test(stem) || (isNamed && slug === 2 && stem.length >= 18) ? 1 : 0, key, isBarred: false }
 }
 
-function isBarred(url: URL, segments: readonly string[], last: string, isStrong: boolean): boolean {
+function isBarred(url: URL, segments: readonly string[], isDated: boolean, isLikely: boolean): boolean {
   if (segments.length === 0 && url.search === '') return true
-  const ending = /\.([a-z\d]{2,5})$/.exec(last)?.[1]
+  const ending = /\.([a-z\d]{2,5})$/.exec(segments.at(-1) ?? '')?.[1]
   if (ending && fileEndings.has(ending)) return true
   const label = url.hostname.split('.')
   if (label.length > 2 && barredLabels.has(label[0]!)) return true
-  if (segments.some((segment) => barredSegments.has(withoutEnding(segment)))) return true
-  if (!isStrong && segments.some((segment) => doubtfulSegments.has(withoutEnding(segment)))) return true
+  const names = isDated ? [] : segments.map(withoutEnding)
+  if (names.some((name) => barredSegments.has(name) || (!isLikely && doubtfulSegments.has(name)))) return true
   // A way out, or a button to share: the real address is a parameter.
   if (/[=/]https?(?::|%3a)/i.test(url.pathname + url.search)) return true
   return false
@@ -129,7 +130,7 @@ function slugWords(stem: string): number {
 function hasPathId(segments: readonly string[]): boolean {
   return segments.slice(-2).some((segment) => {
     const stem = withoutEnding(segment)
-    if (wholeDate.test(stem)) return false
+    if (wholeDate.test(stem) || /^[a-z]+(?:19|20)\d{2}$/.test(stem)) return false
     if (/^\d{5,}$/.test(stem) || /(?:^|[-_.a-z])\d{6,}(?:$|[-_.])/.test(stem)) return true
     if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/.test(stem)) return true
     // "c4gz0m2kxr1o", "SCD2XPHYFFGN": digits among letters.
@@ -150,7 +151,7 @@ function hasIdParameter(parameters: URLSearchParams): boolean {
 function keyOf(url: URL, segments: readonly string[]): string {
   const path = segments.map((segment, at) => {
     if (/\d/.test(segment)) return '#'
-    return at === segments.length - 1 && at > 0 ? '*' : segment
+    return (at === segments.length - 1 && at > 0) || slugWords(segment) >= 3 ? '*' : segment
   })
   return `${url.host}/${path.join('/')}?${[...new Set(url.searchParams.keys())].sort().join('&')}`
 }

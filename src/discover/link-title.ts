@@ -27,7 +27,9 @@ export function readTitle(link: HtmlElement): LinkTitle {
   }
   const text = textOf(link, longestText)
   if (text !== '') return { text, isHeading: false, isImage: false }
-  return { text: image.trim().slice(0, longestText), isHeading: false, isImage: image !== '' }
+  // An empty link that covers its card says in an attribute what it is.
+  const label = (link.attribs['aria-label'] ?? link.attribs.title ?? '').trim()
+  return { text: (label || image.trim()).slice(0, longestText), isHeading: false, isImage: label === '' }
 }
 
 /** The title of an article from all links to it: headings first, then texts before images, the first wide one. */

@@ -2,7 +2,7 @@
 export interface PageLink {
   readonly url: string
   readonly text: string
-  /** `rel`, `class`, `aria-label` and `title`, in lower case. */
+  /** `class`, `aria-label` and `title`, in lower case. */
   readonly hints: string
   readonly rel: string
   readonly isInPager: boolean
@@ -21,33 +21,44 @@ const pageParameters = new Set([
   'cpage',
 ])
 const nextText =
-  /^(?:(?:다음|다음 ?페이지|이전 ?기사 ?보기|next|next page|older|older (?:posts|stories|articles|entries))[\s›»>→▶]*|[›»→▶])$/i
+  /^(?:(?:다음|다음 ?페이지|더 ?보기|next|next page|older|older (?:posts|stories|articles|entries)|(?:load|show) more)[\s›»>→▶]*|[›»→▶])$/i
 const nextHint = /(?:^|[\s_-])(?:next|다음)(?:$|[\s_-])/
 
 /**
  * The next page of a list, from the links of this one, or `null`.
  *
- * A stated `rel=next` comes first, then the link to this page's number and one, then one that says so, in a pager only.
+ * A stated `rel=next` comes first, then the link to the page number after this one's (a "next" may leap over ten), then
+ * one that says that it is the next: in a pager, or to another page of the same list.
  */
 export function findNextPage(links: readonly PageLink[], pageUrl: string): string | null {
   const page = URL.parse(pageUrl)
   if (!page) return null
-  const usable = links.filter((link) => link.url !== pageUrl)
-  const stated = usable.find((link) => /(?:^|\s)next(?:$|\s)/.test(link.rel))
-  if (stated) return stated.url
+  const others = links.filter((link) => link.url !== pageUrl)
+  const stated = others.find((link) => /(?:^|\s)next(?:$|\s)/.test(link.rel))
+  return (stated ?? findSuccessor(others, page) ?? findSaid(others, page))?.url ?? null
+}
+
+function findSuccessor(links: readonly PageLink[], page: URL): PageLink | undefined {
+  const key = listKey(page)
   const here = pageNumber(page)
-  const successor = usable.find((link) => {
+  let second: PageLink | undefined
+  for (const link of links) {
     const url = URL.parse(link.url)
-    return url !== null && isSameList(url, page) && pageNumber(url) === (here ?? 1) + 1
-  })
-  if (successor) return successor.url
-  const said = usable.find((link) => {
+    const number = url && pageNumber(url)
+    if (!url || number === null || listKey(url) !== key) continue
+    // The first page of a list that counts from 0 links to its second as page 1.
+    if (here === null && link.text === '2') return link
+    if (number === (here ?? 1) + 1) second ??= link
+  }
+  return second
+}
+
+function findSaid(links: readonly PageLink[], page: URL): PageLink | undefined {
+  return links.find((link) => {
+    if (!nextText.test(link.text) && !(link.isInPager && nextHint.test(link.hints))) return false
     const url = URL.parse(link.url)
-    if (!url || url.origin !== page.origin) return false
-    const says = nextText.test(link.text) || (link.isInPager && nextHint.test(link.hints))
-    return says && (link.isInPager || url.pathname === page.pathname || pageNumber(url) !== null)
+    return url?.origin === page.origin && (link.isInPager || listKey(url, true) === listKey(page, true))
   })
-  return said?.url ?? null
 }
 
 /** The number of the page, from a parameter or the end of the path (`/page/2`); `null` if it has none. */
@@ -59,15 +70,12 @@ function pageNumber(url: URL): number | null {
   return match ? Number(match[1]) : null
 }
 
-/** Whether two addresses differ in the number of the page alone. */
-function isSameList(a: URL, b: URL): boolean {
-  return listKey(a) === listKey(b)
-}
-
-function listKey(url: URL): string {
+/** The same for all pages of a list. */
+function listKey(url: URL, withoutQuery = false): string {
+  const path = `${url.origin}${url.pathname.replace(/\/page[/-]?\d{1,5}\/?$/, '/').replace(/\/$/, '')}`
+  if (withoutQuery) return path
   const parameters = [...url.searchParams].filter(([name]) => !pageParameters.has(name.toLowerCase()))
-  const path = url.pathname.replace(/\/page[/-]?\d{1,5}\/?$/, '/').replace(/\/+$/, '')
-  return `${url.origin}${path}?${parameters
+  return `${path}?${parameters
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&')}`

@@ -34,7 +34,10 @@ export function readSection(html: string, url: string, options: SectionOptions =
   let next: string[] = []
   if (rule) {
     const read = readByRule(html, url, rule)
-    for (const [address, links] of read.links) candidates.add({ url: address, title: titleOf(links.map(readTitle)) })
+    for (const [address, links] of read.links) {
+      if (options.isArticleUrl?.(address) === false) continue
+      candidates.add({ url: address, title: titleOf(links.map(readTitle)) })
+    }
     next = read.next
   }
   if (candidates.size === 0 && !rule?.jsonHtml) {
@@ -46,7 +49,7 @@ export function readSection(html: string, url: string, options: SectionOptions =
   return {
     kind: 'section',
     candidates: candidates.toArray(),
-    next: next.filter((further) => further !== url),
+    next: next.filter((further) => further !== url && isSameSite(further, url)),
     ...(candidates.size === 0 ? { problem: { code: 'empty_source', message: 'no link to an article was found' } } : {}),
   }
 }
@@ -111,7 +114,10 @@ function readLinks(html: string, url: string): { links: PlacedLink[]; pageLinks:
       rel,
       isInPager: inner.isPager,
     })
-    if (title) links.push({ url: withoutFragment(address), title, rel, ...inner })
+    if (title) {
+      const isHeading = inner.isHeading || isTitled(node)
+      links.push({ ...inner, url: withoutFragment(address), title, rel, isHeading })
+    }
   }
   return { links, pageLinks }
 }
@@ -125,7 +131,7 @@ function placeWithin(element: HtmlElement, place: Place): Place {
     element.attribs.role === 'navigation' ||
     names.some((name) => navigationWords.test(name))
   const isAd = names.some((name) => adWords.test(name))
-  const isHeading = heading.test(element.name) || names.some((name) => titleWords.test(name))
+  const isHeading = heading.test(element.name)
   const isPager = names.some((name) => pagerWords.test(name))
   const isItem = element.name === 'li' || element.name === 'article' || element.name === 'dt'
   if (!isNavigation && !isAd && !isHeading && !isItem && !isPager) return place
@@ -136,6 +142,17 @@ function placeWithin(element: HtmlElement, place: Place): Place {
     isPager: place.isPager || isPager,
     adRoot: place.adRoot ?? (isAd ? element : null),
   }
+}
+
+/** Whether a link, or what is close around it, calls itself a title. Further out such a class is that of a whole block. */
+function isTitled(link: HtmlElement): boolean {
+  let element: HtmlElement | null = link
+  for (let distance = 0; element && distance < 3; distance++) {
+    if (classWords(element).some((name) => titleWords.test(name))) return true
+    const parent: HtmlNode | HtmlDocument | null = element.parent
+    element = parent && 'name' in parent && isElement(parent) ? parent : null
+  }
+  return false
 }
 
 function findBase(document: HtmlDocument, url: string): string {
@@ -190,13 +207,16 @@ function chooseArticles(
 const headlineWidth = 24
 const shortWidth = 14
 const threshold = 4
+/** The button that leads from a part of the page to the list of which it is the beginning. */
+const moreText = /(?:더 ?보기|전체 ?보기|바로 ?가기|see all|view all|see more|show more|^more.{0,40})[\s+›»>]*$/i
 
 /** Points for the address, the text, the place and the company; `threshold` of them make an article. */
 function isLikelyArticle(target: Target, family: ReadonlyMap<string, number>): boolean {
   const { shape, links } = target
   if (shape.isBarred) return false
   const width = Math.max(...links.map((link) => widthOf(link.title.text)))
-  const text = width >= headlineWidth ? 2 : width >= shortWidth ? 1 : width > 0 && width < 8 ? -1 : 0
+  const isMore = links.every((link) => moreText.test(link.title.text))
+  const text = isMore ? -1 : width >= headlineWidth ? 2 : width >= shortWidth ? 1 : width > 0 && width < 8 ? -1 : 0
   const title = links.some((link) => link.isHeading || link.title.isHeading) ? 2 : 0
   const place = links.every((link) => link.isNavigation) ? -3 : 0
   const bid = links.every((link) => link.rel.includes('nofollow')) ? -2 : 0

@@ -38,7 +38,7 @@ export async function readSitemap(chunks: Chunks, url: string, options: SitemapO
   let decode: ((chunk: Uint8Array) => string) | null = null
   let head: Uint8Array = new Uint8Array(0)
   const start = () => {
-    decode = streamDecoder(findEncoding(head, null, false))
+    decode = streamDecoder(findEncoding(head))
     const text = decode(head)
     reader = /^\s*https?:\/\//i.test(text) ? new LineReader(sink) : new XmlReader(sink)
     reader.write(text)

@@ -1,5 +1,4 @@
 import type { SourcePage } from '../model/candidate.ts'
-import { eachChunk, isGzip } from './chunks.ts'
 import { readFeed } from './feed.ts'
 import { readSitemap, type SitemapOptions } from './sitemap.ts'
 import { sniff } from './sniff.ts'
@@ -18,24 +17,9 @@ export interface SourceBytes {
  * gives what stands before that bound, and a problem.
  */
 export async function readSource(page: SourceBytes, options: SitemapOptions): Promise<SourcePage | null> {
-  switch (sniff(page.bytes, page.contentType)) {
-    case 'sitemap':
-    case 'sitemap_index':
-      return readSitemap(page.bytes, page.finalUrl, options)
-    case 'feed':
-      return isGzip(page.bytes)
-        ? readGzipFeed(page, options.maxBytes)
-        : readFeed(page.bytes, page.finalUrl, page.contentType)
-    default:
-      return null
-  }
-}
-
-async function readGzipFeed(page: SourceBytes, maxBytes: number): Promise<SourcePage> {
-  const chunks: Uint8Array[] = []
-  const end = await eachChunk(page.bytes, maxBytes, (chunk) => chunks.push(chunk))
-  const feed = readFeed(Buffer.concat(chunks), page.finalUrl, page.contentType)
-  if (end === 'whole') return feed
-  const why = end === 'cut' ? 'its gzip data is damaged or cut off' : 'it is larger than allowed'
-  return { ...feed, problem: { code: 'bad_feed', message: `${why}: ${feed.candidates.length} entries read` } }
+  const { bytes, finalUrl, contentType } = page
+  const kind = sniff(bytes, contentType)
+  if (kind === 'feed') return readFeed(bytes, finalUrl, { maxBytes: options.maxBytes, contentType })
+  if (kind === 'sitemap' || kind === 'sitemap_index') return readSitemap(bytes, finalUrl, options)
+  return null
 }
