@@ -258,7 +258,7 @@ const englishRole =
 const englishAgency =
   /^(?:the )?(?:ap|afp|upi|dpa|bbc|cnn|cnbc|npr|abc|cbs|nbc|fox|reuters|associated press|bloomberg|yonhap|xinhua|agence france-presse|kyodo|[\w .&'-]{0,60}\b(?:news|times|post|herald|tribune|journal|press|daily|gazette|agency|magazine|media))$/i
 const agencyTail =
-  /^(.+?),? (?:(?:the )?associated press|reuters|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
+  /^(\S+ .+?),? (?:(?:the )?associated press|reuters|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
 const nameSuffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i
 const degree = /^(?:ph\.?d|m\.?d|m\.?b\.?a|esq|cfa|j\.?d|r\.?n)\.?$/i
 
@@ -378,11 +378,13 @@ function withoutBrackets(text: string): string {
 function koreanNames(text: string): { names: string[]; isPair: boolean } {
   const names: string[] = []
   const pieces = text.split(/[,;/|｜、，]| 및 |(?<=기자)\s*·/)
-  const isTitled = pieces.some(hasTitle)
+  const isTitled =
+    text.includes('|') &&
+    pieces.some((piece) => hasTitle(piece) && namesInKoreanPart(afterPlace(piece), false).length > 0)
   let isPair = false
   for (const piece of pieces) {
     // `베이징 | 박은하 특파원`: beside a titled person the untitled word at a bar is a place.
-    if (isTitled && text.includes('|') && !hasTitle(piece)) continue
+    if (isTitled && !hasTitle(piece)) continue
     const parts = afterPlace(piece)
       .split(/[·ㆍ・∙]/)
       .map((part) => part.trim())

@@ -220,7 +220,10 @@ function normalEscapes(text: string): string {
 
 function normalPath(path: string): string {
   const normal = normalEscapes(path)
-  return normal.includes(';') ? normal.replace(/;(?:jsessionid|phpsessid)=[^/;]*/gi, '') : normal
+  if (!normal.includes(';')) return normal
+  const withoutSession = normal.replace(/;(?:jsessionid|phpsessid)=[^/;]*/gi, '')
+  // What is left of a segment may be dots.
+  return withoutSession === normal ? normal : new URL(`http://localhost${withoutSession}`).pathname
 }
 
 function normalQuery(search: string): string {
@@ -251,11 +254,11 @@ function mainHost(hostname: string): string {
 }
 
 function mainPath(path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '')
-  const others = segments.filter((segment) => segment.toLowerCase() !== 'amp')
-  // A path of nothing but `amp` is a page about it.
-  const kept = others.length === 0 ? segments : others
+  let kept = path.split('/').filter((segment) => segment !== '')
   for (;;) {
+    const others = kept.filter((segment) => segment.toLowerCase() !== 'amp')
+    // A path of nothing but `amp` is a page about it.
+    if (others.length > 0) kept = others
     const last = kept.at(-1)
     if (last === undefined) return ''
     if (/^index\.html?$/i.test(last)) {
@@ -263,8 +266,7 @@ function mainPath(path: string): string {
       continue
     }
     const plain = last.replace(/\.amp(\.html?)?$/i, '$1')
-    if (plain === last || plain === '' || plain.startsWith('.')) break
+    if (plain === last || plain === '' || plain.startsWith('.')) return `/${kept.join('/')}`
     kept[kept.length - 1] = plain
   }
-  return `/${kept.join('/')}`
 }
