@@ -224,7 +224,7 @@ function endsString(text: string, from: number, isKey: boolean): boolean {
   if (next === ',') {
     i++
     while (i < from + 200 && /\s/.test(text[i] ?? '')) i++
-    return /^(?:["'{[\]}\-\d]|\/[/*]|true|false|null|undefined|$)/.test(text.slice(i, i + 9))
+    return /^(?:["'{[\]}\-\d]|\/[/*]|true|false|null|undefined|[\w$]{1,40}\s?:\s?["'{[\dtfn-]|$)/.test(text.slice(i, i + 50))
   }
   // No comma between two entries, or a comment.
   if (next === '"') return i > from && /^"[@\w:.-]{1,60}"\s{0,20}:/.test(text.slice(i, i + 90))
