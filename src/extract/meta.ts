@@ -240,7 +240,8 @@ export function collectFacts(tree: Tree): PageFacts {
           attribute(node, 'data-timestamp')
         dateSpots.push(spot(node, value))
       }
-      if ((name === 'h1' || flags.headline) && headings.length < maxSpots) headings.push(spot(node, null))
+      if ((name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
+        headings.push(spot(node, null))
       const isAuthorLink =
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
@@ -286,6 +287,15 @@ export function collectFacts(tree: Tree): PageFacts {
     breadcrumbs,
     sections,
   }
+}
+
+/** A heading, or a small element in which no block stands: "headline" is also the class of containers. */
+function isHeading(element: Element): boolean {
+  if (/^h[1-6]$/.test(element.name)) return true
+  if (!/^(?:div|span|p|strong|a)$/.test(element.name)) return false
+  return element.children.every(
+    (child) => !isElement(child as never) || !isBlock(child as Element) || (child as Element).name === 'br',
+  )
 }
 
 function isShown(title: Element): boolean {

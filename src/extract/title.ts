@@ -3,7 +3,7 @@ import { decodeEntities } from '../lib/html-entities.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import { firstText, type LdValue } from './json-ld.ts'
 import { type FieldContext, type Found, ownStories, type PageFacts, type Spot } from './meta.ts'
-import { cleanText } from './tree.ts'
+import { cleanText, type Element, isElement } from './tree.ts'
 
 const maxTitleLength = 500
 
@@ -87,14 +87,17 @@ function cutOnce(title: string, names: ReadonlySet<string>, headlineKeys: Readon
   if (headlineKeys.has(titleKey(title))) return title
   const cuts = [...title.matchAll(separator)].slice(0, 30)
   // What the page shows as its headline confirms a cut anywhere.
+  let confirmed = ''
   for (const cut of cuts) {
     const before = title.slice(0, cut.index).trim()
     const behind = title.slice(cut.index + cut[0].length).trim()
     for (const part of [before, behind]) {
       const key = titleKey(part)
-      if (key.length >= 8 && headlineKeys.has(key)) return part
+      if (key.length >= 8 && headlineKeys.has(key) && !names.has(key) && part.length > confirmed.length)
+        confirmed = part
     }
   }
+  if (confirmed !== '') return confirmed
   const last = cuts.at(-1)
   if (last) {
     const before = title.slice(0, last.index).trim()
@@ -142,12 +145,19 @@ function headlineSpots(context: FieldContext): Spot[] {
     const key = titleKey(cleanTitle(text))
     const agrees =
       key.length > 5 &&
-      [...metaKeys].some((meta) => meta === key || meta.startsWith(key) || key.startsWith(meta) || meta.endsWith(key))
+      [...metaKeys].some(
+        (meta) =>
+          meta === key ||
+          key.startsWith(meta) ||
+          // A site's name stands at an end of the title too, and is shorter.
+          (key.length * 2 >= meta.length && (meta.startsWith(key) || meta.endsWith(key))),
+      )
     return (
       (agrees ? 8 : 0) +
       (element.name === 'h1' ? 3 : /^h[2-4]$/.test(element.name) ? 1 : 0) +
       (article > 0 ? 1 : 0) +
       (key.length >= 12 || (/\p{Script=Hangul}|\p{Script=Han}/u.test(key) && key.length >= 6) ? 2 : 0) -
+      (linksHome(element) ? 6 : 0) -
       (/logo|site-?name|site-?title|masthead/i.test(
         `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 200),
       )
@@ -159,6 +169,14 @@ function headlineSpots(context: FieldContext): Spot[] {
     .map((spot, order) => ({ spot, order, rank: rank(spot) }))
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
     .map(({ spot }) => spot)
+}
+
+/** A heading that is one link to the home page: the logo. */
+function linksHome(element: Element): boolean {
+  const inner = element.children.filter((child) => isElement(child))
+  const [link] = inner
+  if (inner.length !== 1 || !link || !isElement(link) || link.name !== 'a') return false
+  return /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i.test((link.attribs.href ?? '#').slice(0, 300))
 }
 
 function shownMetaKeys(context: FieldContext): string[] {
@@ -240,9 +258,9 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   ]) {
     add(facts.metas.get(name)?.[0], `meta ${name}`, 0.5)
   }
-  const isHeadline = ({ source }: TitleCandidate) =>
-    source === 'h1' || source === 'heading' || source === 'json-ld headline'
-  const headlineKeys = new Set(raw.filter(isHeadline).map(({ text }) => titleKey(text)))
+  const shown = spots[0] ? [cleanTitle(spots[0].text)] : []
+  const stated = raw.filter(({ source }) => source === 'json-ld headline').map(({ text }) => text)
+  const headlineKeys = new Set([...shown, ...stated].map(titleKey))
   return raw
     .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))

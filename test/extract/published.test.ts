@@ -1,0 +1,246 @@
+import { expect, test } from 'vitest'
+import type { MetadataContext } from '../../src/extract/metadata.ts'
+import { headline, page, readPage } from '../support/metadata.ts'
+
+const koreanUrl = 'https://news.example.co.kr/article/12345'
+
+function dates(parts: Parameters<typeof page>[0], options: Partial<MetadataContext> = {}) {
+  const { published, modified } = readPage(page(parts), options)
+  return { published, modified }
+}
+
+test('JSON-LD comes first, then metas, then marked-up times', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2025-11-03T09:00:00-05:00',
+    dateModified: '2025-11-03T11:00:00-05:00',
+  }
+  const head = '<meta property="article:published_time" content="2025-11-03T10:00:00-05:00">'
+  const body = `<article><h1>${headline}</h1><time datetime="2025-11-03T10:30:00-05:00">Nov. 3</time></article>`
+  expect(dates({ ld, head, body })).toMatchObject({
+    published: {
+      iso: '2025-11-03T09:00:00-05:00',
+      precision: 'second',
+      source: 'json-ld datePublished',
+      text: '2025-11-03T09:00:00-05:00',
+      doubts: [],
+    },
+    modified: { iso: '2025-11-03T11:00:00-05:00', source: 'json-ld dateModified' },
+  })
+  expect(dates({ head, body }).published).toMatchObject({
+    iso: '2025-11-03T10:00:00-05:00',
+    source: 'meta article:published_time',
+  })
+  expect(dates({ body }).published).toMatchObject({ iso: '2025-11-03T10:30:00-05:00', source: 'time', doubts: [] })
+})
+
+test.each([
+  ['<meta name="pubdate" content="2025-11-03T10:00:00+00:00">'],
+  ['<meta name="parsely-pub-date" content="2025-11-03T10:00:00Z">'],
+  ['<meta name="sailthru.date" content="2025-11-03 10:00:00 +0000">'],
+  ['<meta name="DC.date.issued" content="2025-11-03T10:00:00Z">'],
+  ['<meta name="dcterms.created" content="2025-11-03T10:00:00Z">'],
+  ['<meta itemprop="datePublished" content="2025-11-03T10:00:00Z">'],
+  ['<meta name="date" content="Mon, 03 Nov 2025 10:00:00 GMT">'],
+  ['<meta name="publishDate" content="1762164000">'],
+  [`<meta name="parsely-page" content='{"title":"x","pub_date":"2025-11-03T10:00:00Z"}'>`],
+])('a date in %s is read', (head) => {
+  expect(Date.parse(dates({ head }).published?.iso ?? '')).toBe(Date.UTC(2025, 10, 3, 10))
+})
+
+test('microdata and RDFa near the headline are read', () => {
+  for (const body of [
+    `<div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop="headline">${headline}</h1><meta itemprop="datePublished" content="2025-11-03T10:00:00Z"></div>`,
+    `<div itemscope itemtype="http://schema.org/NewsArticle"><h1>${headline}</h1><span itemprop="datePublished">2025-11-03T10:00:00Z</span></div>`,
+    `<div vocab="http://schema.org/" typeof="NewsArticle"><h1 property="headline">${headline}</h1><span property="datePublished" content="2025-11-03T10:00:00Z">today</span></div>`,
+  ]) {
+    expect(dates({ body }).published?.iso).toBe('2025-11-03T10:00:00Z')
+  }
+})
+
+test('a Z beside the same clock reading with a real offset is a lie', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00Z' }
+  const head = '<meta property="article:published_time" content="2025-11-03T14:30:00+09:00">'
+  expect(dates({ ld, head }).published?.iso).toBe('2025-11-03T14:30:00+09:00')
+})
+
+test('a Z whose clock reading the page shows as its local time is a lie', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00Z' }
+  const body = `<h1>${headline}</h1><p class="date">입력 2025.11.03. 오후 2:30</p>`
+  expect(dates({ lang: 'ko', ld, body }, { url: koreanUrl }).published?.iso).toBe('2025-11-03T14:30:00+09:00')
+})
+
+test('a Z that puts the publication after the fetch is local time', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00Z' }
+  const options = { url: koreanUrl, fetchedAt: '2025-11-03T06:00:00Z' }
+  expect(dates({ lang: 'ko', ld }, options).published?.iso).toBe('2025-11-03T14:30:00+09:00')
+})
+
+test('a true Z stays', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T05:30:00Z' }
+  const body = `<h1>${headline}</h1><p class="date">입력 2025.11.03. 오후 2:30</p>`
+  expect(dates({ lang: 'ko', ld, body }, { url: koreanUrl, fetchedAt: '2025-11-04T00:00:00Z' }).published?.iso).toBe(
+    '2025-11-03T05:30:00Z',
+  )
+})
+
+test('no date lies after the fetch', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-12-01T09:00:00+09:00' }
+  const head = '<meta name="pubdate" content="2025-11-03T09:00:00+09:00">'
+  expect(dates({ ld, head }, { fetchedAt: '2025-11-04T00:00:00Z' }).published?.iso).toBe('2025-11-03T09:00:00+09:00')
+  expect(dates({ ld }, { url: 'https://example.com/a', fetchedAt: '2025-11-04T00:00:00Z' }).published).toBeNull()
+})
+
+test('publication and modification that a site swaps are put right', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2025-11-03T11:00:00Z',
+    dateModified: '2025-11-03T09:00:00Z',
+  }
+  expect(dates({ ld })).toMatchObject({
+    published: { iso: '2025-11-03T09:00:00Z' },
+    modified: { iso: '2025-11-03T11:00:00Z' },
+  })
+})
+
+test('a modification of another source before the publication is left out', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T11:00:00Z' }
+  const head = '<meta property="og:updated_time" content="2020-01-01T00:10:00Z">'
+  expect(dates({ ld, head })).toMatchObject({ published: { iso: '2025-11-03T11:00:00Z' }, modified: null })
+})
+
+test('midnight sharp gives way to a time of the same day', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T00:00:00+09:00' }
+  const body = `<h1>${headline}</h1><div class="info"><span class="date">입력 2025.11.03 17:20</span></div>`
+  expect(dates({ lang: 'ko', ld, body }, { url: koreanUrl }).published).toMatchObject({
+    iso: '2025-11-03T17:20:00+09:00',
+    precision: 'minute',
+  })
+})
+
+test('midnight sharp alone is a day', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T00:00:00+09:00' }
+  expect(dates({ ld }).published).toMatchObject({
+    iso: '2025-11-03T00:00:00+09:00',
+    precision: 'day',
+    doubts: ['date_only'],
+  })
+})
+
+test('a day without time is its midnight in the site’s zone', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03' }
+  expect(dates({ lang: 'ko', ld }, { url: koreanUrl }).published).toMatchObject({
+    iso: '2025-11-03T00:00:00+09:00',
+    precision: 'day',
+    doubts: ['date_only'],
+  })
+})
+
+test.each([
+  ['https://news.example.co.kr/a', 'en', '2025-11-03T14:30:00+09:00', []],
+  ['https://www.example.de/a', 'en', '2025-11-03T14:30:00+01:00', []],
+  ['https://www.latimes.com/a', 'en', '2025-11-03T14:30:00-08:00', []],
+  ['https://www.example.com/a', 'ko', '2025-11-03T14:30:00+09:00', ['date_without_zone']],
+  ['https://www.example.com.br/a', 'pt', '2025-11-03T14:30:00-03:00', ['date_without_zone']],
+  ['https://www.example.com.au/a', 'en', '2025-11-03T14:30:00+11:00', ['date_without_zone']],
+  ['https://www.example.com/a', 'en', '2025-11-03T14:30:00Z', ['date_without_zone']],
+])('a time without zone at %s is local there', (url, lang, iso, doubts) => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00' }
+  expect(dates({ lang, ld }, { url }).published).toMatchObject({ iso, doubts })
+})
+
+test('the site’s own zone comes before its host’s', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00' }
+  const site = { domain: 'example.com', timeZone: 'Asia/Kolkata' }
+  expect(dates({ ld }, { site }).published).toMatchObject({ iso: '2025-11-03T14:30:00+05:30', doubts: [] })
+})
+
+test('what the site’s rule selects comes first', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00Z' }
+  const stated = { publishedAt: ['2025-11-02 10:30:00'], modifiedAt: ['2025.11.02. 오후 3:10'] }
+  const site = { domain: 'example.com', timeZone: 'Asia/Seoul' }
+  expect(dates({ ld }, { site, stated })).toMatchObject({
+    published: { iso: '2025-11-02T10:30:00+09:00', source: 'site rule', text: '2025-11-02 10:30:00' },
+    modified: { iso: '2025-11-02T15:10:00+09:00', source: 'site rule' },
+  })
+})
+
+test('visible text near the headline, with publication and change told apart', () => {
+  const body = `<h1>${headline}</h1><div class="article-info"><span class="date">입력 2025.11.03 14:30 수정 2025.11.04 09:10</span></div>`
+  expect(dates({ lang: 'ko', body }, { url: koreanUrl })).toMatchObject({
+    published: {
+      iso: '2025-11-03T14:30:00+09:00',
+      precision: 'minute',
+      source: 'visible text',
+      doubts: ['date_guessed'],
+    },
+    modified: { iso: '2025-11-04T09:10:00+09:00' },
+  })
+  const english = `<h1>${headline}</h1><div class="timestamp">Updated 10:05 a.m. ET Nov. 4, 2025</div><div class="timestamp">Published 9:41 p.m. ET Nov. 3, 2025</div>`
+  expect(dates({ body: english })).toMatchObject({
+    published: { iso: '2025-11-03T21:41:00-05:00' },
+    modified: { iso: '2025-11-04T10:05:00-05:00' },
+  })
+})
+
+test('dates of related stories, comments, events and the foot are not the story’s', () => {
+  const body = `<div class="today-date">Tuesday</div><article><h1>${headline}</h1><p>Text</p></article>
+    <section class="comments"><article><time datetime="2025-11-05T10:00:00Z">x</time></article></section>
+    <aside><article><h2>Other</h2><time datetime="2025-11-06T10:00:00Z">x</time></article></aside>
+    <article><h2>Other</h2><time datetime="2025-11-07T10:00:00Z">x</time></article>`
+  expect(dates({ body }, { url: 'https://www.example.com/a' }).published).toBeNull()
+})
+
+test('the address has the day when nothing else has, and never more', () => {
+  expect(dates({}).published).toMatchObject({
+    precision: 'day',
+    source: 'url',
+    text: '2025-11-03',
+    doubts: ['date_without_zone', 'date_only', 'date_guessed'],
+  })
+  expect(dates({}, { url: 'https://www.example.de/politik/text-20251103.html' }).published?.iso).toBe(
+    '2025-11-03T00:00:00+01:00',
+  )
+  expect(dates({}, { url: 'https://www.example.de/politik/20251399/x' }).published).toBeNull()
+  expect(dates({}, { url: 'https://www.example.de/a/1234567890123' }).published).toBeNull()
+})
+
+test('a last change stands in for a missing publication, and says so', () => {
+  const head = '<meta property="article:modified_time" content="2025-11-03T11:00:00Z">'
+  expect(dates({ head }).published).toMatchObject({
+    iso: '2025-11-03T11:00:00Z',
+    source: 'meta article:modified_time',
+    doubts: ['date_guessed'],
+  })
+})
+
+test('a related story’s JSON-LD does not date the page', () => {
+  const ld = [
+    {
+      '@type': 'ItemList',
+      itemListElement: [
+        {
+          '@type': 'NewsArticle',
+          headline: 'Another story',
+          url: 'https://www.example.com/x',
+          datePublished: '2024-01-01T00:01:00Z',
+        },
+      ],
+    },
+    { '@type': 'VideoObject', name: 'A clip', uploadDate: '2023-01-01T00:01:00Z' },
+  ]
+  const head = '<meta property="article:published_time" content="2025-11-03T10:00:00Z">'
+  expect(dates({ ld, head }).published?.iso).toBe('2025-11-03T10:00:00Z')
+})
+
+test('the day of a live blog is the blog’s, not its last entry’s', () => {
+  const ld = {
+    '@type': 'LiveBlogPosting',
+    headline,
+    datePublished: '2025-11-03T08:00:00Z',
+    liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'Latest', datePublished: '2025-11-03T20:00:00Z' }],
+  }
+  expect(readPage(page({ ld }))).toMatchObject({ published: { iso: '2025-11-03T08:00:00Z' }, isLiveBlog: true })
+})

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { headline, page, readPage } from '../support/metadata.ts'
+
+const h1 = `<article><h1>${headline}</h1><p>Text.</p></article>`
+
+function title(head: string, body = h1, ld?: unknown): string | undefined {
+  return readPage(page({ head, body, ld })).title?.value
+}
+
+test.each([
+  `<title>${headline} | Example News</title><meta property="og:site_name" content="Example News">`,
+  `<title>${headline} - Example News</title>`,
+  `<title>${headline} – The Example</title>`,
+  `<title>${headline} :: example.com</title>`,
+  `<title>Example News: ${headline}</title>`,
+  `<title>Example News » ${headline}</title>`,
+  `<title>${headline} | Economy | Example News</title>`,
+  `<title>${headline}ㅣ이그잼플뉴스</title><meta property="og:site_name" content="이그잼플뉴스">`,
+  `<title>${headline} &amp;#8211; Example News</title>`,
+])('the headline is the same whatever stands around it in the title: %s', (head) => {
+  expect(title(head)).toBe(headline)
+  expect(title(`${head}<meta property="og:title" content="${headline} - Example News">`)).toBe(headline)
+})
+
+test('without h1 only a known site name is cut', () => {
+  const site = '<meta property="og:site_name" content="Example News">'
+  expect(title(`<title>${headline} | Example News</title>${site}`, '<p>Text</p>')).toBe(headline)
+  expect(title(`<title>Korea - Japan talks end without a deal | Example News</title>${site}`, '<p>Text</p>')).toBe(
+    'Korea - Japan talks end without a deal',
+  )
+  expect(title(`<title>Live: Storm reaches the coast</title>${site}`, '<p>Text</p>')).toBe(
+    'Live: Storm reaches the coast',
+  )
+  expect(title('<title>Storm reaches the coast | Unknown Thing</title>', '<p>Text</p>')).toBe(
+    'Storm reaches the coast | Unknown Thing',
+  )
+})
+
+test('a headline with a separator of its own stays whole', () => {
+  const own = 'Korea - Japan talks: what we know | Analysis'
+  expect(
+    title(`<title>${own} - Example News</title><meta property="og:title" content="${own}">`, `<h1>${own}</h1>`),
+  ).toBe(own)
+})
+
+test('entities encoded twice are undone, and angle brackets of the text stay', () => {
+  expect(
+    title('<meta property="og:title" content="Kim &amp;quot;regrets&amp;quot; it &amp;amp; leaves">', '<p>x</p>'),
+  ).toBe('Kim "regrets" it & leaves')
+  expect(title('<meta property="og:title" content="&lt;해외입양과 돈&gt; 1부">', '<p>x</p>')).toBe(
+    '<해외입양과 돈> 1부',
+  )
+  expect(title('', '<h1>Kim&#039;s <em>second</em>&nbsp;term</h1>')).toBe("Kim's second term")
+})
+
+test('a shortened headline gives way to the visible one that it begins', () => {
+  const ld = { '@type': 'NewsArticle', headline: 'Chip exports rise again in October…' }
+  expect(title('<meta property="og:title" content="Chip exports rise again in October…">', h1, ld)).toBe(headline)
+})
+
+test('a search-engine headline loses against what the page shows and shares', () => {
+  const ld = { '@type': 'NewsArticle', headline: 'Chip exports October 2025: numbers, chart' }
+  expect(title(`<meta property="og:title" content="${headline}">`, h1, ld)).toBe(headline)
+})
+
+test('a first h1 that is the logo is not the headline', () => {
+  const body = `<div class="logo"><h1>Example News</h1></div><article><h1>${headline}</h1></article>`
+  expect(title('<meta property="og:site_name" content="Example News">', body)).toBe(headline)
+  expect(
+    title(
+      `<title>${headline} - Example News</title>`,
+      '<h1><a href="/">Example News</a></h1><h2 class="headline">Chip exports rise again in October, ministry says</h2>',
+    ),
+  ).toBe(headline)
+})
+
+test('a kicker and a headline in spans of one h1 are not glued', () => {
+  expect(title('', '<h1><span class="kicker">Economy</span><span>Exports rise again</span></h1>')).toBe(
+    'Economy Exports rise again',
+  )
+  expect(
+    title(
+      `<meta property="og:title" content="${headline}"><title>${headline} - Example</title>`,
+      `<h1><span>Economy</span><span>${headline}</span></h1>`,
+    ),
+  ).toBe(headline)
+})
+
+test('a drop cap is part of its word', () => {
+  expect(title('', '<h1><span>H</span><span>ong Kong opens a bridge</span></h1>')).toBe('Hong Kong opens a bridge')
+})
+
+test('headings of teasers, comments and navigation are none of the story', () => {
+  const body = `<aside class="related"><h1>Another story altogether here</h1></aside><article><h2 class="article-title">${headline}</h2></article>`
+  expect(title('', body)).toBe(headline)
+})
+
+test('what the site’s rule selects comes first', () => {
+  const answer = readPage(page({ head: '<title>Other</title>' }), { stated: { title: [' From  the rule '] } }).title
+  expect(answer).toEqual({ value: 'From the rule', source: 'site rule' })
+})
+
+test('microdata and metas of measuring services are titles too', () => {
+  expect(
+    title(
+      '',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="headline">From microdata here</span></div>',
+    ),
+  ).toBe('From microdata here')
+  expect(title('<meta name="parsely-title" content="From Parsely">', '<p>x</p>')).toBe('From Parsely')
+  expect(title('<meta name="DC.title" content="From Dublin Core">', '<p>x</p>')).toBe('From Dublin Core')
+})
+
+test('no title is null', () => {
+  expect(readPage('<p>Text</p>').title).toBeNull()
+  expect(readPage('<title>Home</title><h1> </h1>').title).toBeNull()
+})
+
+test('Korean: the press’s name after a bar or a hyphen goes', () => {
+  const name = '<meta property="og:site_name" content="한빛일보">'
+  expect(title(`<title>반도체 수출 두 달 연속 증가 - 한빛일보</title>${name}`, '<p>x</p>')).toBe(
+    '반도체 수출 두 달 연속 증가',
+  )
+  expect(
+    title(
+      `<title>반도체 수출 두 달 연속 증가 < 경제 < 기사본문 - 한빛일보</title>${name}`,
+      '<h3 class="heading">반도체 수출 두 달 연속 증가</h3>',
+    ),
+  ).toBe('반도체 수출 두 달 연속 증가')
+  expect(title(`<title>[단독] 반도체 수출 두 달 연속 증가 | 한빛일보</title>${name}`, '<p>x</p>')).toBe(
+    '[단독] 반도체 수출 두 달 연속 증가',
+  )
+})
+
+test('hostile titles end soon', () => {
+  const started = performance.now()
+  for (const unit of [' - ', '|', ': a', '<', '&amp;', 'a ', '::', '<b ']) {
+    readPage(
+      `<title>${unit.repeat(200_000)}</title><h1>${unit.repeat(200_000)}</h1><meta property=og:title content="${unit.repeat(100_000)}">`,
+    )
+  }
+  expect(performance.now() - started).toBeLessThan(1500)
+})
