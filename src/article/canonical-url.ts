@@ -126,7 +126,13 @@ const ampParameters = new Map([
  * @throws {FetchError} `bad_url` for what is no http(s) address, `credentials_in_url` for one with a user name or password
  */
 export function canonicalUrl(url: string): string {
-  const parsed = unwrapAmp(parseHttpUrl(url))
+  let form = canonicalForm(parseHttpUrl(url))
+  // Each turn takes at least the wrapper's host off, so this ends.
+  for (let inner = unwrapAmp(form); inner !== null; inner = unwrapAmp(form)) form = canonicalForm(inner)
+  return form
+}
+
+function canonicalForm(parsed: URL): string {
   return `${parsed.protocol}//${hostOf(parsed)}${normalPath(parsed.pathname)}${normalQuery(parsed.search)}`
 }
 
@@ -140,7 +146,8 @@ export function canonicalUrl(url: string): string {
  * @throws {FetchError} as `canonicalUrl`
  */
 export function identityKey(url: string): string {
-  const parsed = new URL(canonicalUrl(url.startsWith('//') ? `https:${url}` : url))
+  // A key is unwrapped already; what its path looks like now says nothing of a cache.
+  const parsed = new URL(url.startsWith('//') ? canonicalForm(parseHttpUrl(`https:${url}`)) : canonicalUrl(url))
   const port = parsed.port === '' || parsed.port === '80' || parsed.port === '443' ? '' : `:${parsed.port}`
   const parameters = [...new Set(parsed.search.slice(1).split('&'))].filter((parameter) => parameter !== '').sort()
   const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`
@@ -187,23 +194,20 @@ function withoutTrailingDots(host: string): string {
 }
 
 /** `https://www.google.com/amp/s/host/path`, `https://host.cdn.ampproject.org/c/s/host/path`, `https://www.bing-amp.com/c/s/host/path`. */
-function unwrapAmp(start: URL): URL {
-  let url = start
-  // Each turn takes at least the wrapper's host off, so this ends.
-  for (;;) {
-    const host = withoutTrailingDots(url.hostname)
-    const isViewer = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(host)
-    const isCache =
-      host.endsWith('.cdn.ampproject.org') || host === 'cdn.ampproject.org' || host.endsWith('.bing-amp.com')
-    if (!isViewer && !isCache) return url
-    const match = (isViewer ? /^\/amp\/(s\/)?([^/].*)$/ : /^\/[cv]\/(s\/)?([^/].*)$/).exec(url.pathname)
-    if (!match?.[2]) return url
-    const inner = URL.parse(`${match[1] ? 'https' : 'http'}://${match[2]}${url.search}`)
-    // A first segment that is no host name is a path of the cache's own.
-    if (!inner || registrableDomain(inner.hostname) === null || inner.username !== '' || inner.password !== '')
-      return url
-    url = inner
-  }
+function unwrapAmp(form: string): URL | null {
+  // Few addresses come this far.
+  if (!form.includes('google.') && !form.includes('amp')) return null
+  const { hostname, pathname, search } = new URL(form)
+  const isViewer = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(hostname)
+  const isCache = hostname.endsWith('cdn.ampproject.org') || hostname.endsWith('.bing-amp.com')
+  if (!isViewer && !isCache) return null
+  const match = (isViewer ? /^\/amp\/(s\/)?([^/].*)$/ : /^\/[cv]\/(s\/)?([^/].*)$/).exec(pathname)
+  if (!match?.[2]) return null
+  const inner = URL.parse(`${match[1] ? 'https' : 'http'}://${match[2]}${search}`)
+  // A first segment that is no host name is a path of the cache's own.
+  if (!inner || registrableDomain(inner.hostname) === null || inner.username !== '' || inner.password !== '')
+    return null
+  return inner
 }
 
 const unreserved = /[A-Za-z0-9._~-]/
