@@ -51,8 +51,8 @@ async function run(
   start: (crawl: Crawl) => AsyncIterable<Item<ReadArticle>>,
 ): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
-  using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
   return tallyRun(options, async (tally) => {
+    using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
     const stages = await loadStages(options)
     const crawl = new Crawl(options, ledger, stages, tally)

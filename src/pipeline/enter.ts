@@ -1,11 +1,13 @@
 import { formatArticleFile } from '../article/article-file.ts'
+import { FormatError } from '../lib/errors.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { Outcome } from '../model/run-report.ts'
 import { addSource, formatRecord, parseRecord } from '../record/record.ts'
-import { articlePath, olderVersionPath, recordPath } from '../store/folders.ts'
+import { articlePath, olderVersionPath, quarantinePath, recordPath } from '../store/folders.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { WholeFile } from '../store/whole-files.ts'
+import { claimsOf } from './read-claims.ts'
 import { recordOfArticle } from './record-of-article.ts'
 
 export interface Entered {
@@ -23,7 +25,7 @@ export function needsClaims(ledger: Ledger, article: Article): boolean {
  * Stages one version of an article: its record, its article file where newsledger writes it, its change line.
  *
  * @param path where the article file lies already (ingest), or `null` to write one
- * @param claims `null` when `needsClaims` said no
+ * @param claims those of its body, if they were read already; read here where they are needed and `null`
  */
 export function enterArticle(
   ledger: Ledger,
@@ -37,19 +39,23 @@ export function enterArticle(
   const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
   const isNewest = !known || (crawledMs ?? 0) >= (known.crawled_ms ?? 0)
   const isSameText = known?.content_hash === contentHash
-  const isKnown = isLogged && (isSameText || !isNewest) && claims === null
-  // A record that was built again from one of its article files lacks the others as sources: ingest brings them back.
-  if (isKnown && (path === null || hasSource(ledger, contentHash, id))) {
-    return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
-  }
+  const existing = findRecord(ledger, contentHash)
+  // A record that was built again from one of its article files lacks the others as sources: they are entered again.
+  const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
+  if (isLogged && isEntered && (isSameText || !isNewest)) return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
 
   const between = known && !isNewest && crawledMs !== null ? ledger.neighbours(id, crawledMs) : null
   const before = isNewest ? (isSameText ? null : (known?.content_hash ?? null)) : (between?.before ?? null)
   const supersedes = article.supersedes ?? (before === contentHash ? null : before)
   const version: Article = { ...article, supersedes }
 
-  const { record, isRecordNew } = recordOf(ledger, version, claims)
-  const files: WholeFile[] = [{ path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record) }]
+  const record = existing.record
+    ? addSource(existing.record, sourceOf(article))
+    : recordOfArticle(version, claims ?? claimsOf(version))
+  const isRecordNew = existing.record === null
+  const files: WholeFile[] = [
+    { path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record), keep: existing.keep },
+  ]
   if (between?.after && between.after !== contentHash) files.push(...relink(ledger, between.after, contentHash))
 
   let target = path
@@ -83,19 +89,16 @@ export function enterArticle(
   return { outcome, isRecordNew, claims: isRecordNew ? record.claims.length : 0 }
 }
 
-function hasSource(ledger: Ledger, contentHash: string, id: string): boolean {
-  const text = ledger.recordText(contentHash)
-  return text !== null && parseRecord(text).sources.some((source) => source.id === id)
-}
-
-function recordOf(
-  ledger: Ledger,
-  article: Article,
-  claims: readonly Claim[] | null,
-): { record: ArticleRecord; isRecordNew: boolean } {
-  const text = claims === null ? ledger.recordText(article.content_hash) : null
-  if (text === null) return { record: recordOfArticle(article, claims ?? []), isRecordNew: true }
-  return { record: addSource(parseRecord(text), sourceOf(article)), isRecordNew: false }
+/** The record with this hash. One that is damaged is built again, the damaged file kept aside. */
+function findRecord(ledger: Ledger, contentHash: string): { record: ArticleRecord | null; keep?: string | undefined } {
+  const text = ledger.hasRecord(contentHash) ? ledger.recordText(contentHash) : null
+  if (text === null) return { record: null }
+  try {
+    return { record: parseRecord(text, recordPath(ledger.folders.output, contentHash)) }
+  } catch (error) {
+    if (!(error instanceof FormatError) || error.code === 'newer_version') throw error
+    return { record: null, keep: quarantinePath(ledger.folders.output, `${contentHash}.json`) }
+  }
 }
 
 export function sourceOf({ id, url, publisher, published_at, crawled_at }: Article): Source {

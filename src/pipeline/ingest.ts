@@ -16,8 +16,8 @@ import { writeArticles } from './write-articles.ts'
 export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
   const articles = options.articles ?? defaults.articles
   const folders = { articles, output: options.output ?? defaults.output }
-  using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
   return tallyRun(options, async (tally) => {
+    using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
     try {
       const found = findArticleFiles(options.paths?.length ? options.paths : [articles])

@@ -32,3 +32,8 @@ export function articlePath(
 export function olderVersionPath(path: string, contentHash: string): string {
   return path.replace(/\.txt$/, `.${contentHash.slice(0, 12)}.txt`)
 }
+
+/** Where damaged files are kept when something sound takes their place: nothing is deleted. */
+export function quarantinePath(output: string, name: string): string {
+  return join(output, 'quarantine', name)
+}

@@ -1,4 +1,4 @@
-import { link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { diskError } from './disk-error.ts'
 
@@ -27,7 +27,7 @@ export function temporaryPath(path: string): string {
  * @see https://www.man7.org/linux/man-pages/man2/fsync.2.html on the folder's own entry
  */
 export async function writeWholeFiles(files: readonly WholeFile[], knownFolders: Set<string>): Promise<void> {
-  const folders = new Set(files.map((file) => dirname(file.path)))
+  const folders = new Set(files.flatMap(({ path, keep }) => (keep ? [dirname(path), dirname(keep)] : [dirname(path)])))
   const toSync = new Set(folders)
   for (const folder of folders) {
     if (!knownFolders.has(folder)) for (const parent of await makeFolder(folder)) toSync.add(parent)
@@ -60,9 +60,11 @@ async function stage({ path, data }: WholeFile): Promise<void> {
 async function settle({ path, keep }: WholeFile): Promise<void> {
   try {
     if (keep !== undefined) {
-      await link(path, keep).catch((error: NodeJS.ErrnoException) => {
-        // Kept already by a run that died before its rename.
-        if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error
+      await link(path, keep).catch(async (error: NodeJS.ErrnoException) => {
+        // Kept already by a run that died before its rename; or nothing there to keep.
+        if (error.code === 'EEXIST' || error.code === 'ENOENT') return
+        // A file system without links.
+        await copyFile(path, keep, constants.COPYFILE_EXCL)
       })
     }
     await rename(temporaryPath(path), path)

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = join(import.meta.dirname, '..', 'src')
+
+/**
+ * Which folder may import which: data flows one way, from discover to record. Every folder may import `lib/` and `model/`, and itself.
+ *
+ * `extract/` and `discover/` are given a site's rules as data, so neither imports `sites/`. `extract/` imports `article/` for what an
+ * article is: its id, its canonical URL, its byline.
+ */
+const arrows: Record<string, readonly string[]> = {
+  lib: [],
+  model: ['lib'],
+  article: [],
+  claims: [],
+  discover: [],
+  fetch: [],
+  extract: ['article'],
+  record: [],
+  sites: [],
+  store: [],
+  pipeline: ['article', 'claims', 'discover', 'extract', 'fetch', 'record', 'sites', 'store'],
+  demo: ['pipeline', 'record', 'store'],
+  cli: ['claims', 'demo', 'extract', 'pipeline', 'record', 'sites', 'store'],
+  'index.ts': ['article', 'claims', 'extract', 'fetch', 'pipeline', 'sites'],
+  'main.ts': ['cli', 'version.ts'],
+  'version.ts': [],
+}
+const everywhere = new Set(['lib', 'model', 'version.ts'])
+
+function sources(): string[] {
+  return readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+const roomOf = (path: string) => relative(src, path).split('/')[0]!
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((match) =>
+    join(dirname(path), match[1]!),
+  )
+}
+
+test('every folder of src has its place in the table', () => {
+  expect([...new Set(sources().map(roomOf))].filter((room) => !(room in arrows))).toEqual([])
+})
+
+test('data flows one way: no folder imports what the table does not let it', () => {
+  const wrong = sources().flatMap((path) => {
+    const room = roomOf(path)
+    return importsOf(path)
+      .map(roomOf)
+      .filter((other) => other !== room && !everywhere.has(other) && !arrows[room]?.includes(other))
+      .map((other) => `${relative(src, path)} imports ${other}/`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('lib knows nothing of ours', () => {
+  const wrong = sources()
+    .filter((path) => roomOf(path) === 'lib')
+    .filter((path) => importsOf(path).some((other) => roomOf(other) !== 'lib'))
+  expect(wrong.map((path) => relative(src, path))).toEqual([])
+})
+
+test('only fetch opens connections to other hosts, only store, cli and the servers touch the disk', () => {
+  const wrong = sources().flatMap((path) => {
+    const room = roomOf(path)
+    const text = readFileSync(path, 'utf8')
+    const network = /from '(got|node:https?|node:net|node:tls|node:dns[^']*)'/.test(text)
+    const disk = /from 'node:fs(\/promises)?'/.test(text)
+    return [
+      ...(network && !['fetch', 'demo', 'view'].includes(room) ? [`${relative(src, path)} opens connections`] : []),
+      ...(disk && !['store', 'cli', 'demo', 'pipeline', 'sites'].includes(room)
+        ? [`${relative(src, path)} touches the disk`]
+        : []),
+    ]
+  })
+  expect(wrong).toEqual([])
+})

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { version } from '../src/version.ts'
+
+const root = join(import.meta.dirname, '..')
+const run = promisify(execFile)
+const work = mkdtempSync(join(tmpdir(), 'newsledger-package-'))
+const bin = join(work, 'bin')
+const prefix = join(work, 'prefix')
+
+/** Only this folder and the system's: the checkout's node_modules/.bin must not help. */
+const environment = {
+  ...process.env,
+  PATH: [bin, '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
+  npm_config_prefix: prefix,
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+  npm_config_update_notifier: 'false',
+}
+
+function findOnPath(name: string): string {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'))
+  for (const folder of folders) {
+    try {
+      return realpathSync(join(folder, name))
+    } catch {}
+  }
+  throw new Error(`no ${name} on PATH`)
+}
+
+beforeAll(async () => {
+  mkdirSync(bin, { recursive: true })
+  symlinkSync(process.execPath, join(bin, 'node'))
+  symlinkSync(findOnPath('npm'), join(bin, 'npm'))
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', work], {
+    cwd: root,
+    env: environment,
+  })
+  const packed = JSON.parse(stdout)
+  const { filename } = Array.isArray(packed) ? packed[0] : (Object.values(packed)[0] as { filename: string })
+  await run('npm', ['install', '--global', '--prefer-offline', join(work, filename)], { cwd: work, env: environment })
+}, 120_000)
+
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+const installed = () => join(prefix, 'bin', 'newsledger')
+
+test('the packed tarball, installed into an empty folder, says its version', async () => {
+  const { stdout } = await run(installed(), ['--version'], { cwd: work, env: environment })
+  expect(stdout).toBe(`${version}\n`)
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version).toBe(version)
+})
+
+test('the installed package runs the whole pipeline', async () => {
+  const { stdout } = await run(installed(), ['demo', '--json'], { cwd: work, env: environment })
+  const report = JSON.parse(stdout)
+  expect(report).toMatchObject({ exit_status: 0, updated: 1 })
+  const verified = await run(
+    installed(),
+    ['verify', '--json', '--articles', 'newsledger-demo/articles', '--output', 'newsledger-demo/output'],
+    { cwd: work, env: environment },
+  )
+  expect(JSON.parse(verified.stdout)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('the installed package can be imported, with types beside it', async () => {
+  const module = join(prefix, 'lib', 'node_modules', 'newsledger')
+  const script = `import { extractClaims, isAllowed } from ${JSON.stringify(join(module, 'dist', 'index.js'))}
+    console.log(extractClaims('Exports rose 19.8 percent.', { language: 'en', date: '2025-12-29' })[0].value,
+      isAllowed('User-agent: *\\nDisallow: /a', 'newsledger', 'https://a.example/a'))`
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: work })
+  expect(stdout).toBe('19.8 false\n')
+  expect(readFileSync(join(module, 'dist', 'index.d.ts'), 'utf8')).toContain('extractArticle')
+})
+
+test('an older Node is told what is needed, without a stack trace', async () => {
+  const pretend = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.20.2"})'
+  const failure = await run(process.execPath, ['--import', pretend, join(root, 'dist', 'main.js'), 'crawl'], {
+    cwd: work,
+  }).catch((error) => error)
+  expect(failure).toMatchObject({ code: 2, stdout: '' })
+  expect(failure.stderr).toMatch(/^newsledger needs Node\.js 22\.20 or newer; this is 20\.20\.2\..*\n$/)
+})

@@ -1,0 +1,288 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sha256Hex } from '../../src/lib/hash.ts'
+import { outcomes, type RunReport } from '../../src/model/run-report.ts'
+import { ingest } from '../../src/pipeline/ingest.ts'
+import { verify } from '../../src/pipeline/verify.ts'
+import { recordPath } from '../../src/store/folders.ts'
+import { put, putArticle, seedFile } from '../support/article-files.ts'
+import { filesBelow, temporaryFolders } from '../support/folders.ts'
+import { readChanges, readRecords } from '../support/ledger.ts'
+
+function sumOfOutcomes(report: RunReport): number {
+  return outcomes.reduce((sum, outcome) => sum + report[outcome], 0)
+}
+
+test('a file of the seed’s kind becomes a record with its claims', async () => {
+  using folders = temporaryFolders()
+  const body = 'Exports rose 19.8 percent to $65.9 billion, the ministry said.'
+  put(folders.articles, 'any-name.txt', seedFile({ body }))
+  const report = await ingest(folders)
+  expect(report).toMatchObject({ discovered: 1, new: 1, failed: 0, records: 1, exit_status: 0, errors: [] })
+  const [record] = readRecords(folders.output)
+  expect(record).toMatchObject({
+    content_hash: sha256Hex(body),
+    id: '901_0000000001',
+    title: 'A title',
+    publisher: { name: '나래신문', id: '901' },
+    authors: [{ name: 'Kim Jisu', email: 'jisu@paper.example' }],
+    published_at: '2025-12-29T00:00:00+09:00',
+    published_precision: 'day',
+    language: 'en',
+    body,
+  })
+  expect(Date.parse(record?.crawled_at ?? '')).toBe(Date.parse('2025-12-29T09:49:45Z'))
+  expect(record?.claims.map(({ text, value }) => [text, value])).toEqual([
+    ['19.8 percent', 19.8],
+    ['$65.9 billion', 65_900_000_000],
+  ])
+  expect(report.claims).toBe(2)
+})
+
+test('each kind of bad file ends in its own code, names its path, and the others are done', async () => {
+  using folders = temporaryFolders()
+  const good = seedFile({ body: 'A good body with words enough.' })
+  const files: [name: string, content: string | Uint8Array, code: string][] = [
+    ['bare.txt', 'no front matter here\n', 'no_front_matter'],
+    ['binary.txt', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x00, 0x80]), 'not_text'],
+    ['code.txt', good.replace('---', '---js'), 'unsafe_front_matter'],
+    ['cut.txt', good.slice(0, good.indexOf('content_hash')), 'file_cut_off'],
+    ['hash.txt', good.replace('A good body', 'Another body'), 'hash_mismatch'],
+    ['path.txt', good.replace('id: 901_0000000001', 'id: ../../x'), 'bad_id'],
+  ]
+  for (const [name, content] of files) put(folders.articles, name, content)
+  put(folders.articles, 'good.txt', good)
+  const report = await ingest(folders)
+  expect(report.errors.map(({ path, code }) => [path, code])).toEqual(
+    files.map(([name, , code]) => [join(folders.articles, name), code]),
+  )
+  expect(report).toMatchObject({ discovered: 7, new: 1, failed: 6, exit_status: 1 })
+  expect(sumOfOutcomes(report)).toBe(report.discovered)
+  for (const { message } of report.errors) expect(message).not.toMatch(/\n\s+at /)
+  expect(filesBelow(join(folders.output, 'records'))).toHaveLength(1)
+  expect(filesBelow(folders.root).filter((path) => path.includes('.tmp'))).toEqual([])
+})
+
+test('a file cut off inside its body is not taken for the whole', async () => {
+  using folders = temporaryFolders()
+  const whole = seedFile({ body: 'First sentence of it. Second sentence of it.' })
+  put(folders.articles, 'cut.txt', whole.slice(0, whole.indexOf(' Second sentence')))
+  const report = await ingest(folders)
+  expect(report.errors).toMatchObject([{ code: expect.stringMatching(/^(file_cut_off|hash_mismatch)$/) }])
+})
+
+test('a file larger than any article is refused before it is read', async () => {
+  using folders = temporaryFolders()
+  mkdirSync(folders.articles)
+  const path = join(folders.articles, 'huge.txt')
+  writeFileSync(path, '')
+  const { truncateSync } = await import('node:fs')
+  truncateSync(path, 65 * 1024 * 1024)
+  const report = await ingest(folders)
+  expect(report.errors).toMatchObject([{ code: 'file_too_large', path }])
+})
+
+test('a 5 MB body is an article like any other', async () => {
+  using folders = temporaryFolders()
+  const body = `${'A sentence of some length without a figure in it. '.repeat(100_000)}`.trim()
+  put(folders.articles, 'long.txt', seedFile({ body }))
+  expect(await ingest(folders)).toMatchObject({ new: 1, failed: 0 })
+  expect(readRecords(folders.output)[0]?.body.length).toBe(body.length)
+})
+
+test('a path that is not there fails alone', async () => {
+  using folders = temporaryFolders()
+  const there = put(folders.articles, 'good.txt', seedFile({ body: 'A good body.' }))
+  const missing = join(folders.root, 'missing')
+  const report = await ingest({ ...folders, paths: [missing, there] })
+  expect(report.errors).toMatchObject([{ code: 'not_found', path: missing }])
+  expect(report).toMatchObject({ new: 1, failed: 1 })
+})
+
+test('only .txt files are read, links in a folder are not followed', async () => {
+  using folders = temporaryFolders()
+  const outside = put(folders.root, 'outside/secret.txt', seedFile({ body: 'Outside.' }))
+  put(folders.articles, 'note.md', 'no article')
+  put(folders.articles, 'b/good.txt', seedFile({ body: 'Inside.' }))
+  symlinkSync(outside, join(folders.articles, 'link.txt'))
+  symlinkSync(join(folders.root, 'outside'), join(folders.articles, 'linked'))
+  expect(await ingest(folders)).toMatchObject({ discovered: 1, new: 1 })
+})
+
+test('what has not changed since is passed over, what was touched but says the same is unchanged', async () => {
+  using folders = temporaryFolders()
+  const path = put(folders.articles, 'a.txt', seedFile({ body: 'One body.' }))
+  await ingest(folders)
+  expect(await ingest(folders)).toMatchObject({ discovered: 1, unchanged: 1, records: 0 })
+  utimesSync(path, 1, 1)
+  expect(await ingest(folders)).toMatchObject({ discovered: 1, unchanged: 1, records: 0 })
+  expect(readChanges(folders.output)).toHaveLength(1)
+})
+
+test('one text at two addresses is one record with two sources, the first seen first', async () => {
+  using folders = temporaryFolders()
+  const body = 'One text, two publishers.'
+  putArticle(
+    folders.articles,
+    { id: 'b.example_2', url: 'https://b.example/2', crawled_at: '2026-03-02T02:00:00Z', body },
+    'a.txt',
+  )
+  putArticle(
+    folders.articles,
+    { id: 'a.example_1', url: 'https://a.example/1', crawled_at: '2026-03-02T01:00:00Z', body },
+    'b.txt',
+  )
+  const report = await ingest(folders)
+  expect(report).toMatchObject({ new: 1, duplicate: 1, records: 1 })
+  expect(readRecords(folders.output).map(({ sources }) => sources.map(({ id }) => id))).toEqual([
+    ['a.example_1', 'b.example_2'],
+  ])
+  expect(readChanges(folders.output).map(({ type, id }) => [type, id])).toEqual([
+    ['new', 'b.example_2'],
+    ['seen', 'a.example_1'],
+  ])
+})
+
+test('a newer version supersedes the older one, in whatever order the files come', async () => {
+  const older = { body: 'Sales rose 4 percent.', crawled_at: '2026-03-02T01:00:00Z' }
+  const newer = { body: 'Sales rose 5 percent.', crawled_at: '2026-03-03T01:00:00Z' }
+  for (const names of [
+    ['1.txt', '2.txt'],
+    ['2.txt', '1.txt'],
+  ] as const) {
+    using folders = temporaryFolders()
+    putArticle(folders.articles, older, names[0])
+    putArticle(folders.articles, newer, names[1])
+    await ingest(folders)
+    const supersedes = new Map(readRecords(folders.output).map((record) => [record.body, record.supersedes]))
+    expect(supersedes.get(newer.body)).toBe(sha256Hex(older.body))
+    expect(supersedes.get(older.body)).toBe(null)
+    expect(await ingest(folders)).toMatchObject({ unchanged: 2 })
+  }
+})
+
+test('an update is told with what it supersedes', async () => {
+  using folders = temporaryFolders()
+  putArticle(folders.articles, { body: 'Sales rose 4 percent.', crawled_at: '2026-03-02T01:00:00Z' }, '1.txt')
+  await ingest(folders)
+  putArticle(folders.articles, { body: 'Sales rose 5 percent.', crawled_at: '2026-03-03T01:00:00Z' }, '2.txt')
+  expect(await ingest(folders)).toMatchObject({ updated: 1, unchanged: 1 })
+  expect(readChanges(folders.output)[1]).toMatchObject({
+    seq: 2,
+    type: 'updated',
+    supersedes: sha256Hex('Sales rose 4 percent.'),
+  })
+})
+
+test('a record that was deleted is built again, with all its sources', async () => {
+  using folders = temporaryFolders()
+  const body = 'One text, two publishers.'
+  putArticle(folders.articles, { id: 'a.example_1', url: 'https://a.example/1', body }, 'a.txt')
+  putArticle(folders.articles, { id: 'b.example_2', url: 'https://b.example/2', body }, 'b.txt')
+  await ingest(folders)
+  const before = readRecords(folders.output)
+  rmSync(recordPath(folders.output, sha256Hex(body)))
+  await ingest(folders)
+  expect(readRecords(folders.output)).toEqual(before)
+  expect(readChanges(folders.output)).toHaveLength(2)
+})
+
+test('a damaged record is built again and the damaged file kept aside', async () => {
+  using folders = temporaryFolders()
+  const body = 'Sales rose 4 percent.'
+  putArticle(folders.articles, { body }, 'a.txt')
+  await ingest(folders)
+  const before = readRecords(folders.output)
+  writeFileSync(recordPath(folders.output, sha256Hex(body)), '{"half": ')
+  putArticle(folders.articles, { body, title: 'touched' }, 'a.txt')
+  await ingest(folders)
+  expect(readRecords(folders.output)).toEqual([{ ...before[0], title: 'touched' }])
+  expect(filesBelow(join(folders.output, 'quarantine'))).toEqual([`${sha256Hex(body)}.json`])
+})
+
+test('deleting the state loses nothing: no new record, no new change', async () => {
+  using folders = temporaryFolders()
+  for (let i = 0; i < 5; i += 1)
+    putArticle(folders.articles, { id: `a.example_${i}`, body: `Text number ${i}.` }, `${i}.txt`)
+  await ingest(folders)
+  const before = readRecords(folders.output)
+  rmSync(join(folders.output, 'state'), { recursive: true })
+  expect(await ingest(folders)).toMatchObject({ discovered: 5, unchanged: 5, records: 0 })
+  expect(readRecords(folders.output)).toEqual(before)
+  expect(readChanges(folders.output)).toHaveLength(5)
+})
+
+test('an article in a language without a pack is recorded without claims, and says so', async () => {
+  using folders = temporaryFolders()
+  putArticle(folders.articles, { language: 'fi', body: 'Vienti kasvoi 19,8 prosenttia viime vuonna.' })
+  expect(await ingest(folders)).toMatchObject({ new: 1, claims: 0 })
+  expect(readRecords(folders.output)[0]).toMatchObject({ claims: [], doubts: ['language_unsupported'] })
+})
+
+test('ingest only reads the articles folder', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'a.txt', seedFile({ body: 'One body.' }))
+  const before = filesBelow(folders.articles)
+  await ingest(folders)
+  expect(filesBelow(folders.articles)).toEqual(before)
+})
+
+test('verify finds a ledger sound, and each kind of damage in it', async () => {
+  using folders = temporaryFolders()
+  putArticle(folders.articles, { id: 'a.example_1', body: 'Sales rose 4 percent.' })
+  putArticle(folders.articles, { id: 'a.example_2', body: 'Sales fell 3 percent.' })
+  await ingest(folders)
+  expect(await verify(folders)).toMatchObject({ discovered: 4, unchanged: 4, failed: 0, exit_status: 0, errors: [] })
+
+  const damaged = recordPath(folders.output, sha256Hex('Sales rose 4 percent.'))
+  const text = (await import('node:fs')).readFileSync(damaged, 'utf8')
+  writeFileSync(damaged, text.replace('Sales rose', 'Sales rise'))
+  rmSync(recordPath(folders.output, sha256Hex('Sales fell 3 percent.')))
+  appendFileSync(
+    join(folders.output, 'changes.jsonl'),
+    `${JSON.stringify({ ...readChanges(folders.output)[1], seq: 4 })}\n`,
+  )
+  const report = await verify(folders)
+  expect(report.exit_status).toBe(1)
+  expect(report.errors.map(({ code }) => code).sort()).toEqual(
+    ['bad_change_log', 'hash_mismatch', 'hash_mismatch', 'missing_record', 'missing_record'].sort(),
+  )
+})
+
+test('an article file changed by hand is found', async () => {
+  using folders = temporaryFolders()
+  const path = putArticle(folders.articles, { body: 'Sales rose 4 percent.', title: 'The true title' })
+  await ingest(folders)
+  const { readFileSync } = await import('node:fs')
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('The true title', 'Another title'))
+  expect((await verify(folders)).errors).toMatchObject([{ code: 'article_differs', path }])
+})
+
+test.skipIf(process.getuid?.() !== 0)(
+  'a folder that cannot be read and an output that cannot be written have their codes',
+  async () => {
+    using folders = temporaryFolders()
+    put(folders.articles, 'good.txt', seedFile({ body: 'A good body.' }))
+    put(folders.articles, 'closed/hidden.txt', seedFile({ body: 'Hidden.' }))
+    chmodSync(join(folders.articles, 'closed'), 0o000)
+    chmodSync(folders.root, 0o755)
+    mkdirSync(folders.output, { mode: 0o777 })
+    chmodSync(folders.output, 0o777)
+    // Root may do all, so the run is another user's.
+    const module = new URL('../../src/pipeline/ingest.ts', import.meta.url).href
+    const runAs = (options: object) => {
+      const script = `process.setgid(65534); process.setuid(65534)
+      const { ingest } = await import(${JSON.stringify(module)})
+      console.log(JSON.stringify(await ingest(${JSON.stringify(options)})))`
+      return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
+    }
+    const report = runAs({ articles: folders.articles, output: folders.output })
+    expect(report.errors).toMatchObject([{ code: 'unreadable', path: join(folders.articles, 'closed') }])
+    expect(report.new).toBe(1)
+    expect(runAs({ articles: folders.articles, output: join(folders.root, 'not-mine') })).toMatchObject({
+      errors: [{ code: 'unwritable' }],
+    })
+  },
+)
