@@ -9,6 +9,10 @@ export interface ArticleDate {
   readonly hasZone: boolean
 }
 
+/** Wall times read lately: most files of one run are of a few days, and a zone's offset is slow to find. */
+const lately = new Map<string, ArticleDate>()
+const maxLately = 4096
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i
 
 /**
@@ -29,6 +33,9 @@ export function findArticleDate(text: string, timeZone: string): ArticleDate | n
     const iso = `${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}${fraction}${offset}`
     return { iso, precision, hasZone: true }
   }
+  const key = `${timeZone} ${text}`
+  const known = lately.get(key)
+  if (known) return known
   const isMidnight = Number(hour ?? 0) + Number(minute ?? 0) + Number(second ?? 0) === 0
   const local = {
     year: Number(year),
@@ -39,7 +46,11 @@ export function findArticleDate(text: string, timeZone: string): ArticleDate | n
     second: Number(second ?? 0),
   }
   const iso = timeZone === 'UTC' ? utcIso(local) : localToIso(local, timeZone)
-  return iso === null ? null : { iso, precision: isMidnight ? 'day' : precision, hasZone: false }
+  if (iso === null) return null
+  const date: ArticleDate = { iso, precision: isMidnight ? 'day' : precision, hasZone: false }
+  if (lately.size === maxLately) lately.clear()
+  lately.set(key, date)
+  return date
 }
 
 function utcIso(local: { year: number; month: number; day: number; hour: number; minute: number; second: number }) {

@@ -286,16 +286,14 @@ function readBody(
     if (body === '') throw fields.error('missing_field', 'content_hash', 'the body is empty')
     return { body, hash: contentHash(body), isEscaped: false }
   }
-  for (const candidate of candidates(slice, text, frontMatter, layout, lineBreak)) {
-    if (contentHash(candidate) !== stated) continue
-    if (candidate === '') throw fields.error('missing_field', 'content_hash', 'the body is empty')
+  for (const { body, wasEscaped } of candidates(slice, text, frontMatter, layout, lineBreak)) {
+    if (contentHash(body) !== stated) continue
+    if (body === '') throw fields.error('missing_field', 'content_hash', 'the body is empty')
     // Without anything to escape the body does not tell; all files of the seed's kind came through the same template.
-    return { body: candidate, hash: stated, isEscaped: !isOurs && !hasUnescaped(candidate) }
+    return { body, hash: stated, isEscaped: wasEscaped || (!isOurs && !hasUnescaped(body)) }
   }
-  const trimmed = slice.trim()
-  const plain = undoHtmlEscapes(trimmed)
-  if (plain !== trimmed && contentHash(plain) === stated) return { body: plain, hash: stated, isEscaped: true }
   if (layout && !layout.hasFooter) throw fields.cutOff()
+  const trimmed = slice.trim()
   if (trimmed === '') throw fields.error('missing_field', 'content_hash', 'the body is empty')
   throw fields.error(
     'hash_mismatch',
@@ -304,21 +302,23 @@ function readBody(
   )
 }
 
-/** The ways in which the body may have been meant, likeliest first, each once. */
+/** The ways in which the body may have been meant, each once. At most one has the stated hash, so the order is for speed only. */
 function* candidates(
   slice: string,
   text: string,
   frontMatter: FrontMatter,
   layout: Layout | null,
   lineBreak: string,
-): Generator<string> {
-  yield slice
+): Generator<{ body: string; wasEscaped: boolean }> {
   const trimmed = slice.trim()
-  if (trimmed !== slice) yield trimmed
-  if (slice.includes('\r')) yield trimmed.replaceAll('\r\n', '\n')
-  if (lineBreak !== '\n') yield trimmed.replaceAll('\n', lineBreak)
+  const plain = undoHtmlEscapes(trimmed)
+  if (plain !== trimmed) yield { body: plain, wasEscaped: true }
+  yield { body: slice, wasEscaped: false }
+  if (trimmed !== slice) yield { body: trimmed, wasEscaped: false }
+  if (slice.includes('\r')) yield { body: trimmed.replaceAll('\r\n', '\n'), wasEscaped: false }
+  if (lineBreak !== '\n') yield { body: trimmed.replaceAll('\n', lineBreak), wasEscaped: false }
   // A file without the layout: all after the front matter is body.
-  if (layout) yield text.slice(frontMatter.end).trim()
+  if (layout) yield { body: text.slice(frontMatter.end).trim(), wasEscaped: false }
 }
 
 /** `authors` holds them as JSON where the byline alone does not say them; by other hands it may be a list of names, or the only byline. */

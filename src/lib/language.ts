@@ -1,5 +1,5 @@
 /** Letters looked at: enough to tell, and bounded for a long text. */
-const sample = 20_000
+const sample = 6000
 
 /**
  * Function words of English that no other large language written in Latin letters has among its commonest.
@@ -42,7 +42,7 @@ export function guessLanguage(text: string): string | null {
     return han >= 4 ? 'zh' : null
   }
   if (other > latin) return null
-  return isEnglish(text.slice(0, length)) ? 'en' : null
+  return isEnglish(text.slice(0, 3000)) ? 'en' : null
 }
 
 function isEnglish(text: string): boolean {
