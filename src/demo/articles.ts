@@ -66,11 +66,11 @@ export const articles: readonly DemoArticle[] = [
     tags: ['exports', 'semiconductors', 'port of Narae'],
     paragraphs: [
       'Exports through the port of Narae rose 8.7 percent from a year earlier to $65.9 billion in February, the Narae Customs Office said on Monday, as demand for memory chips more than made up for weaker car sales.',
-      'Chip exports jumped 31.0 percent to $15.2 billion from $11.6 billion a year earlier and accounted for 23.1 percent of the total, according to the office. It was the largest share in eleven years.',
-      'Shipments of cars fell to 38,400 vehicles, down 4.5 percent on-year. Sungmin Motors, the city’s biggest carmaker, halted its second plant for nine days in February to refit the line for an electric van.',
+      'Chip exports jumped 31.0 percent to $15.2 billion from $11.6 billion a year earlier, according to the office. Chips accounted for 23.1 percent of the total, the largest share in eleven years.',
+      'Car exports fell 4.5 percent on-year to 38,400 vehicles. Sungmin Motors, the city’s biggest carmaker, halted its second plant for nine days in February to refit the line for an electric van.',
       'Imports increased 2.1 percent to $59.3 billion, which left a trade surplus of $6.6 billion. The port handled 1.84 million containers, about 60,000 more than in January.',
       'Twelve economists had forecast growth of 7.9 percent on average. “Orders for the first half are up by a third,” said Park Doyun, chief economist at Gyeol Securities. “We expect exports to grow 6 to 8 percent this year.”',
-      'The city government aims to raise exports to at least $800 billion a year by 2028. It plans to spend 420 billion won on a third container terminal, where work is due to begin in the fourth quarter.',
+      'The city government aims to raise exports to at least $800 billion a year by 2028. It plans to spend 420 billion won on a new container terminal, where work is due to begin in the fourth quarter.',
     ],
     revision: {
       at: '2026-03-13T08:40:00+09:00',
@@ -239,7 +239,7 @@ export const articles: readonly DemoArticle[] = [
       '선박 수출은 28억7,000만 달러로 12.4% 늘었고, 화장품은 9억3천만 달러로 두 배가 됐다. 반면 자동차는 3만8,400대로 4.5% 감소했고 철강은 6.8% 줄어든 41만t에 그쳤다.',
       '국가별로는 대중 수출 비중이 18.4%로 1.1%포인트 낮아진 반면 동남아 비중은 19.6%로 0.8%포인트 높아졌다. 하루 평균 수출액은 29억6,000만 달러로 사상 최대였다.',
       '원유 수입은 70억여 달러로 3.3% 감소했다. 무역수지는 9개월 연속 흑자를 냈다.',
-      '세관은 올해 반도체 수출이 1,700억~1,800억 달러에 이를 것으로 내다봤다. 시는 제3부두 건설에 4,200억 원을 들여 2029년까지 컨테이너 처리 능력을 30% 이상 늘릴 계획이다.',
+      '세관은 올해 반도체 수출이 1,700억~1,800억 달러에 이를 것으로 내다봤다. 시는 새 부두 건설에 4,200억 원을 들여 2029년까지 컨테이너 처리 능력을 30% 이상 늘릴 계획이다.',
     ],
   },
   {
