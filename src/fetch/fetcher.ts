@@ -5,7 +5,7 @@ import { refusePrivateLiteral } from './address-guard.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type HostHealthStore, memoryHostHealth } from './host-health.ts'
 import type { Resolve } from './lookup.ts'
-import { type HostFigures, Politeness, stoppedError } from './politeness.ts'
+import { type HostFigures, Politeness, stoppedError, type Turn } from './politeness.ts'
 import { isHostFailure, isWorthRetrying, parseRetryAfter, retryDelayMs } from './retry.ts'
 import { maxRobotsBytes } from './robots.ts'
 import { memoryRobotsCache, type RobotsCache, RobotsSource, type RobotsVerdict } from './robots-source.ts'
@@ -290,14 +290,14 @@ class PoliteFetcher implements Fetcher {
         return await this.#politeness.run(
           host,
           href,
-          async ({ sent }) => {
-            const answer = await this.#send(url, attempt, sent)
+          async (turn) => {
+            const answer = await this.#send(url, attempt, turn)
             const error = errorOfStatus(answer.status, href, attempt)
             if (!error) {
-              await this.#politeness.countSuccess(host)
+              if (!attempt.isRobots) await this.#politeness.countSuccess(host)
               return answer
             }
-            retryAfterMs = await this.#heed(url, answer, tries)
+            retryAfterMs = await this.#heed(url, answer, attempt, tries)
             if (retryAfterMs !== null && retryAfterMs > this.#maxWaitMs) {
               throw this.#politeness.refusal(host, href) ?? error
             }
@@ -332,7 +332,7 @@ class PoliteFetcher implements Fetcher {
     }
   }
 
-  async #send(url: URL, attempt: Attempt, onSent: () => void): Promise<Answer> {
+  async #send(url: URL, attempt: Attempt, turn: Turn): Promise<Answer> {
     const started = this.#clock.now()
     const { host, href } = url
     let bytes = 0
@@ -344,7 +344,8 @@ class PoliteFetcher implements Fetcher {
         maxBytes: attempt.maxBytes,
         cutAtMaxBytes: attempt.isRobots,
         signal: this.#end.signal,
-        onSent,
+        onSent: turn.sent,
+        onAnswered: turn.answered,
         onBytes: (count) => {
           bytes += count
         },
@@ -359,9 +360,10 @@ class PoliteFetcher implements Fetcher {
   }
 
   /** Note what an error status says about its host: an overloaded one gets a pause, whatever else waits for it. */
-  async #heed(url: URL, { status, headers }: Answer, tries: Tries): Promise<number | null> {
+  async #heed(url: URL, { status, headers }: Answer, { isRobots }: Attempt, tries: Tries): Promise<number | null> {
     if (status === 429) this.#politeness.count429(url.host)
-    else if (status < 500) await this.#politeness.countSuccess(url.host)
+    // A robots.txt from some cache proves nothing about the pages behind it.
+    else if (status < 500 && !isRobots) await this.#politeness.countSuccess(url.host)
     if (status < 500 && status !== 429 && status !== 408) return null
     const retryAfterMs = parseRetryAfter(headers['retry-after'], this.#clock.now())
     const isOverloaded = status === 429 || status === 503

@@ -27,6 +27,11 @@ export interface PolitenessOptions {
 export interface Turn {
   /** The request stands on the wire: from here the next one's delay counts. */
   sent(): void
+  /**
+   * The answer has begun. On a new connection a request may reach the server's code some while after it stands on the wire, while the
+   * next one, on the warm connection, does not: the delay then counts from here.
+   */
+  answered(isNewConnection: boolean): void
 }
 
 /** How a host did in this run. `left_until`: it asked for a wait, or failed so often, that the rest is left to a later run. */
@@ -62,8 +67,9 @@ interface Line {
   minGapMs: number
 }
 
-/** What the way to the server may shave off the time between two requests. */
+/** What the way to the server may shave off the time between two requests, and what a new connection may. */
 const marginMs = 2
+const newConnectionMs = 50
 
 /**
  * Gives requests their turns: to one host at most so many at once, each so long after the one before; over all hosts as many as the
@@ -297,28 +303,33 @@ export class Politeness {
     line.active++
     line.unsent++
     line.requests++
-    let isSent = false
+    let sentAt: number | null = null
     const sent = () => {
-      if (isSent) return
-      isSent = true
+      if (sentAt !== null) return
       line.unsent--
-      this.#countSent(line, waiter.isRobots)
+      sentAt = this.#countSent(line, waiter.isRobots)
       this.#pump(line)
+    }
+    const answered = (isNewConnection: boolean) => {
+      sent()
+      if (!isNewConnection || sentAt === null || line.lastSentAt !== sentAt) return
+      line.lastSentAt = Math.min(this.#options.clock.now(), sentAt + newConnectionMs)
     }
     // Behind the other hosts that are ready, this one may ask again at once.
     this.#pump(line)
-    await waiter.start({ sent })
+    await waiter.start({ sent, answered })
     sent()
     line.active--
     this.#pump(line)
   }
 
-  #countSent(line: Line, isRobots: boolean): void {
+  #countSent(line: Line, isRobots: boolean): number {
     const now = this.#options.clock.now()
     if (line.lastSentAt !== null) line.minGapMs = Math.min(line.minGapMs, Math.max(0, now - line.lastSentAt))
     line.lastSentAt = now
     line.lastWasRobots = isRobots
     if (!isRobots && line.crawlDelayMs > this.#options.maxWaitMs) void this.pause(line.host, line.crawlDelayMs)
+    return now
   }
 }
 

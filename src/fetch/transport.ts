@@ -25,6 +25,7 @@ export interface TransportRequest {
   readonly cutAtMaxBytes?: boolean
   readonly signal: AbortSignal
   readonly onSent: () => void
+  readonly onAnswered: (isNewConnection: boolean) => void
   /** Bytes of the body as they came, compressed. */
   readonly onBytes: (count: number) => void
 }
@@ -97,15 +98,13 @@ async function exchange(client: Got, request: TransportRequest): Promise<Answer>
   if (signal.aborted) throw stoppedError(url.href)
   let isLate = false
   let hasAnswer = false
-  let isReused = false
+  let sending: ClientRequest | undefined
   const stream = client.stream(url, { headers: request.headers })
   // Errors after the promise has settled have nobody else to go to.
   stream.on('error', () => {})
-  stream.on('request', (sending: ClientRequest) => {
-    sending.once('finish', () => {
-      isReused = sending.reusedSocket
-      request.onSent()
-    })
+  stream.on('request', (made: ClientRequest) => {
+    sending = made
+    made.once('finish', request.onSent)
   })
   const deadline = setTimeout(() => {
     isLate = true
@@ -120,6 +119,7 @@ async function exchange(client: Got, request: TransportRequest): Promise<Answer>
       stream.once('close', () => reject(new Error('closed')))
     })
     hasAnswer = true
+    request.onAnswered(sending?.reusedSocket !== true)
     const headers = readHeaders(response)
     const status = response.statusCode ?? 0
     if (status === 200 || status === 203) return { status, headers, ...(await readBody(stream, headers, request)) }
@@ -134,7 +134,7 @@ async function exchange(client: Got, request: TransportRequest): Promise<Answer>
         cause: error,
       })
     }
-    throw toFetchError(error, url.href, hasAnswer, isReused)
+    throw toFetchError(error, url.href, hasAnswer, sending?.reusedSocket === true)
   } finally {
     clearTimeout(deadline)
     signal.removeEventListener('abort', stop)
@@ -317,6 +317,9 @@ function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused:
       return new FetchError(code, `cannot fetch ${url}: ${why} (${raw})`, { url, cause: each })
     }
   }
+  // Not the network's doing but a mistake of ours, which must not pass for a bad page.
+  const mistake = chain.find((each) => each instanceof TypeError || each instanceof RangeError)
+  if (mistake) throw mistake
   if (hasAnswer) {
     return new FetchError('truncated', `cannot fetch ${url}: the connection broke before the end of the page`, {
       url,

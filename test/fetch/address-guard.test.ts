@@ -1,21 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPublicAddress } from '../../src/fetch/address-guard.ts'
-import { createFetcher, type FetcherOptions } from '../../src/fetch/index.ts'
 import { openServer } from '../support/server.ts'
+import { openFetcher, type TestOptions } from './open-fetcher.ts'
 
 fc.configureGlobal({ seed: 6890 })
 
-function openGuarded(options: Partial<FetcherOptions> = {}) {
-  const fetcher = createFetcher({
-    limits: { concurrency: 8, perHost: 4, delayMs: 0, timeoutMs: 2_000, retries: 0, maxBytes: 200_000 },
-    userAgent: 'newsledger/0.1',
-    allowPrivateNetwork: false,
-    robotsIgnored: new Set(),
-    ...options,
-  })
-  return Object.assign(fetcher, { [Symbol.asyncDispose]: () => fetcher.close() })
-}
+const openGuarded = (options: TestOptions = {}) => openFetcher({ allowPrivateNetwork: false, ...options })
 
 describe('which addresses are public', () => {
   test.each([

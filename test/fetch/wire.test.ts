@@ -1,22 +1,8 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { createFetcher, type FetcherOptions } from '../../src/fetch/index.ts'
+import { expired, selfSigned } from '../support/certificates.ts'
 import { openServer } from '../support/server.ts'
-
-const limits = { concurrency: 8, perHost: 4, delayMs: 0, timeoutMs: 2_000, retries: 0, maxBytes: 200_000 }
-
-function openFetcher(
-  options: Partial<Omit<FetcherOptions, 'limits'>> & { limits?: Partial<FetcherOptions['limits']> } = {},
-) {
-  const fetcher = createFetcher({
-    userAgent: 'newsledger/0.1 (+https://example.org/)',
-    allowPrivateNetwork: true,
-    robotsIgnored: new Set(),
-    random: () => 0,
-    ...options,
-    limits: { ...limits, ...options.limits },
-  })
-  return Object.assign(fetcher, { [Symbol.asyncDispose]: () => fetcher.close() })
-}
+import { openFetcher, textOf } from './open-fetcher.ts'
 
 test.each(['/page', '/gzip', '/br', '/zstd', '/deflate', '/deflate-raw', '/redirects/3'])(
   '%s brings the page',
@@ -83,4 +69,98 @@ test.each(['/never', '/never-ends-headers', '/drip'])('%s fails with timeout', a
   await using server = await openServer()
   await using fetcher = openFetcher({ limits: { timeoutMs: 100 } })
   await expect(fetcher.fetch(server.url(path))).rejects.toMatchObject({ code: 'timeout', url: server.url(path) })
+})
+
+test.each([
+  ['expired', expired],
+  ['self-signed', selfSigned],
+])('a certificate that is %s fails with tls', async (_, tls) => {
+  await using server = await openServer({ tls })
+  await using fetcher = openFetcher()
+  await expect(fetcher.fetch(server.url('/page'))).rejects.toMatchObject({ code: 'tls', url: server.url('/page') })
+  expect(server.requests).toEqual([])
+})
+
+test('TLS spoken to a plain server fails with tls', async () => {
+  await using server = await openServer()
+  await using fetcher = openFetcher()
+  await expect(fetcher.fetch(`https://${server.host}/page`)).rejects.toMatchObject({ code: 'tls' })
+})
+
+test('a port where nobody listens fails with refused', async () => {
+  const server = await openServer()
+  const url = server.url('/page')
+  await server.close()
+  await using fetcher = openFetcher()
+  await expect(fetcher.fetch(url)).rejects.toMatchObject({ code: 'refused', url })
+})
+
+test('a name that does not resolve fails with dns', async () => {
+  const resolve = () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
+  await using fetcher = openFetcher({ resolve })
+  await expect(fetcher.fetch('http://nowhere.example/a')).rejects.toMatchObject({ code: 'dns' })
+})
+
+test('a name that never resolves fails with timeout', async () => {
+  await using fetcher = openFetcher({ resolve: () => new Promise(() => {}), limits: { timeoutMs: 50 } })
+  await expect(fetcher.fetch('http://slow.example/a')).rejects.toMatchObject({ code: 'robots_unreachable' })
+})
+
+test('one connection serves many requests, errors and redirects included', async () => {
+  await using server = await openServer()
+  await using fetcher = openFetcher({ limits: { perHost: 1 } })
+  for (const path of ['/page', '/status/404', '/redirects/2', '/status/500', '/etag', '/gzip', '/page']) {
+    await fetcher.fetch(server.url(path)).catch(() => {})
+  }
+  expect(server.requests).toHaveLength(10)
+  expect(server.connections()).toBe(1)
+})
+
+test('an idle connection that the server has closed is no failure', async () => {
+  await using server = await openServer()
+  let count = 0
+  server.handle('/moody', (request, response) => {
+    // Each connection is good for two requests: robots.txt or a page, and then none.
+    if (++count % 2 === 0) request.socket.destroy()
+    else response.end('x')
+  })
+  await using fetcher = openFetcher({ limits: { perHost: 1, retries: 0 } })
+  for (let i = 0; i < 3; i++) expect((await fetcher.fetch(server.url('/moody'))).status).toBe(200)
+  expect(fetcher.hosts()).toMatchObject([{ retries: 0 }])
+})
+
+test('a body that nobody needs is not read to its end', async () => {
+  await using server = await openServer()
+  server.handle('/huge', (_, response) => {
+    response.writeHead(404)
+    const more = () => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+    }
+    response.on('drain', more)
+    more()
+  })
+  await using fetcher = openFetcher()
+  await expect(fetcher.fetch(server.url('/huge'))).rejects.toMatchObject({ code: 'gone' })
+  expect(fetcher.bytes()).toBeLessThan(500_000)
+})
+
+test('a page of exactly --max-bytes is whole, and a request may have a limit of its own', async () => {
+  await using server = await openServer()
+  await using fetcher = openFetcher({ limits: { maxBytes: 1_000 } })
+  expect((await fetcher.fetch(server.url('/bytes/1000'))).bytes).toHaveLength(1_000)
+  expect((await fetcher.fetch(server.url('/bytes/2000'), { maxBytes: 2_000 })).bytes).toHaveLength(2_000)
+  await expect(fetcher.fetch(server.url('/bytes/1001'))).rejects.toMatchObject({
+    code: 'too_large',
+    message: expect.stringContaining('--max-bytes'),
+  })
+})
+
+test('all codings together are one page, and an empty answer is an empty page', async () => {
+  await using server = await openServer()
+  const packed = gzipSync(brotliCompressSync('twice'))
+  server.handle('/twice', (_, response) => void response.writeHead(200, { 'content-encoding': 'br, GZIP' }).end(packed))
+  server.handle('/empty', (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end())
+  await using fetcher = openFetcher()
+  expect(textOf(await fetcher.fetch(server.url('/twice')))).toBe('twice')
+  expect((await fetcher.fetch(server.url('/empty'))).bytes).toHaveLength(0)
 })

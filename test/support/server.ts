@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 
@@ -46,7 +47,9 @@ const bombBytes = 64 * 1024 * 1024
  *   `/redirect-nowhere`
  * - `/status/503` (`?retry-after=5`), `/etag` (304 to its own validator), `/echo` (the request's headers as JSON)
  */
-export async function openServer(options: { host?: string; port?: number } = {}): Promise<TestServer> {
+export async function openServer(
+  options: { host?: string; port?: number; tls?: { key: string; cert: string } } = {},
+): Promise<TestServer> {
   const requests: SeenRequest[] = []
   const handlers = new Map<string, Handler | string | Uint8Array>()
   const sockets = new Set<Socket>()
@@ -62,7 +65,7 @@ export async function openServer(options: { host?: string; port?: number } = {})
     })
   }
 
-  const server = createServer({ keepAliveTimeout: 5_000 }, (request, response) => {
+  const listen = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://test')
     requests.push({
       method: request.method ?? '',
@@ -75,7 +78,9 @@ export async function openServer(options: { host?: string; port?: number } = {})
     if (typeof own === 'function') own(request, response, url)
     else if (own !== undefined) send(response, own)
     else misbehave(request, response, url, every)
-  })
+  }
+  const settings = { keepAliveTimeout: 5_000 }
+  const server = options.tls ? createTlsServer({ ...settings, ...options.tls }, listen) : createServer(settings, listen)
   server.on('connection', (socket) => {
     connections++
     sockets.add(socket)
@@ -95,7 +100,7 @@ export async function openServer(options: { host?: string; port?: number } = {})
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
   return {
-    url: (path = '/') => `http://${host}${path}`,
+    url: (path = '/') => `${options.tls ? 'https' : 'http'}://${host}${path}`,
     host,
     port,
     handle: (path, answer) => void handlers.set(path, answer),
