@@ -27,7 +27,9 @@ export function decideAuthors(
 ): Found<Author[]> | null {
   const stated = (context.stated.authors ?? []).slice(0, maxAuthors)
   if (context.stated.authors !== undefined && stated.length > 0) {
-    const authors = unique(stated.flatMap((text) => readByline(text)))
+    const authors = unique(
+      stated.flatMap((text) => (/\p{Script=Hangul}/u.test(text) ? parseByline(text) : readByline(text))),
+    )
     if (authors.length > 0) return { value: authors, source: 'site rule' }
   }
   const sources: Found<Author[]>[] = []
@@ -129,7 +131,7 @@ function tidyName(text: string): string {
 
 /** Words before a name, in the languages of `languages.md`'s press: By, Von, Par, Di, Por, Door, Av, Af … */
 const byWords =
-  /^(?:by|von|par|por|di|de|door|av|af|autor(?:in|en|a)?|auteur|author|text|texte|texto|testo|tekst|words|written by|reported by|posted by|published by|story by|geschrieben von|ein (?:artikel|beitrag|bericht|kommentar|gastbeitrag|interview) von|eine (?:analyse|kolumne|reportage) von|écrit par|publié par|rédigé par|escrito por|scritto da|a cura di|geschreven door|글|취재|기사)(?:\s*[:：]\s*|\s+)(?=\S)/iu
+  /^(?:by|von|par|por|di|de|door|av|af|autor(?:in|en|a)?|auteur|author|text|texte|texto|testo|tekst|words|written by|reported by|posted by|published by|story by|geschrieben von|ein (?:artikel|beitrag|bericht|kommentar|gastbeitrag|interview) von|eine (?:analyse|kolumne|reportage) von|écrit par|publié par|rédigé par|escrito por|scritto da|a cura di|geschreven door|글쓴이|글|취재|기자명|기사작성|작성자)(?:\s*[:：]\s*|\s+)(?=\S)/iu
 /** Between names in languages other than English and Korean, which the byline reader knows. Not inside "Le Figaro et AFP". */
 const andWords = /\s+(?:und|et|y|e|och|og|en|i|ja|và|dan)\s+(?=\p{Lu})/gu
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
@@ -142,22 +144,28 @@ const dates =
 function readByline(text: string): Author[] {
   const authors: Author[] = []
   for (const line of text.slice(0, 1000).split('\n')) {
-    const plain = collapseWhitespace(line).replace(byWords, '').replace(trailing, '').replace(dates, '').trim()
-    if (plain === '') continue
-    const parts = /\p{Script=Hangul}/u.test(plain) ? [plain] : splitNames(plain)
-    for (const part of parts) for (const author of parseByline(part)) authors.push(tidyAuthor(author))
+    const plain = withoutDates(collapseWhitespace(line))
+      .replace(byWords, '')
+      .replace(trailing, '')
+      .replace(dates, '')
+      .trim()
+    if (plain === '' || isLabel(plain)) continue
+    if (houseAndAgency.test(plain)) authors.push({ name: plain, email: null })
+    else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
+    else for (const part of plain.split(andWords)) authors.push(...parseByline(part).map(tidyAuthor))
   }
   return authors
 }
 
-function splitNames(text: string): string[] {
-  // "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature.
-  if (
-    /\b(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)\b/.test(text) &&
-    /^(?:le|la|les|el|il|der|die|das)\s/i.test(text)
-  )
-    return [text]
-  return text.split(andWords)
+/** "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature. */
+const houseAndAgency =
+  /^(?:le|la|les|el|il|der|die|das)\s.{2,60}\s(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)$/i
+
+/** Parts between bars that hold a date go: "입력 2025.11.03 14:30 | 김지영 기자". */
+function withoutDates(line: string): string {
+  if (!/[|ㅣ•]/.test(line)) return line
+  const parts = line.split(/\s*[|ㅣ•]\s*/)
+  return parts.filter((part) => !/\d{4}[-./년]|\d:\d\d/.test(part) || part.includes('@')).join(' | ')
 }
 
 function tidyAuthor({ name, email }: Author): Author {
@@ -199,13 +207,23 @@ function nameInside(spot: Spot): string | null {
 }
 
 function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
-  const near = context.facts.bylines.filter(
-    (spot) => !spot.isAside && isNear(spot, headline) && spot.text !== '' && spot.text.length <= 250,
+  const usable = context.facts.bylines.filter((spot) => !spot.isAside && spot.text !== '' && spot.text.length <= 250)
+  const near = firstGroup(usable.filter((spot) => isNear(spot, headline)))
+  if (near.length > 0) return near
+  // At the end of the text only what signs with a title or a mail: other names there are of other stories.
+  const signed = usable.filter(
+    (spot) => belongs(spot, headline) && spot.offset > (headline?.offset ?? 0) && signature.test(spot.text),
   )
-  // Outermost first in the page's order: the first that names people, then links to authors beside it.
+  return firstGroup(signed)
+}
+
+const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
+
+/** The people of the first byline that names any, and of what stands directly beside it. */
+function firstGroup(spots: readonly Spot[]): Author[] {
   const authors: Author[] = []
   let group: Spot | null = null
-  for (const spot of near) {
+  for (const spot of spots) {
     if (group && spot.offset - group.offset > 200) break
     if (group && isInside(spot, group)) continue
     const found = readByline(bylineText(spot)).filter(isPerson)
@@ -253,7 +271,12 @@ function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:share|follow|author|authors|by|writer|written|contact|email|e-mail|twitter|facebook|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photo|image|reporter|subscribe|구독|기자|기사|공유|댓글|프로필|다른 ?기사|저자|작성자|autor|auteur)(?:\b|$)/i
+  /^(?:share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+
+/** A line that is only a label or a button. */
+function isLabel(line: string): boolean {
+  return line.length < 30 && noName.test(line) && !/기자\s|기자$|@/.test(line.replace(/^기자명?\s?/, ''))
+}
 
 function isInside(spot: Spot, outer: Spot): boolean {
   let node = spot.element.parent

@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest'
+import type { MetadataContext } from '../../src/extract/metadata.ts'
+import { headline, page, readPage } from '../support/metadata.ts'
+
+type Parts = Parameters<typeof page>[0]
+
+function authors(parts: Parts, options: Partial<MetadataContext> = {}) {
+  return (readPage(page(parts), options).authors?.value ?? []).map(({ name, email }) =>
+    email === null ? name : `${name} <${email}>`,
+  )
+}
+
+function story(author: unknown, more: Record<string, unknown> = {}): Parts {
+  return { ld: { '@type': 'NewsArticle', headline, author, ...more } }
+}
+
+function byline(html: string, lang = 'en-US'): Parts {
+  return { lang, body: `<article><h1>${headline}</h1>${html}<p>Exports of chips rose again.</p></article>` }
+}
+
+test.each([
+  ['a string', 'Jane Doe', ['Jane Doe']],
+  ['a string with By', 'By Jane Doe', ['Jane Doe']],
+  ['two in a string', 'Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+  ['three in a string', 'Jane Doe, John Roe & Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+  ['semicolons', 'Jane Doe; John Roe', ['Jane Doe', 'John Roe']],
+  ['an object', { '@type': 'Person', name: 'Jane Doe' }, ['Jane Doe']],
+  ['an object without type', { name: 'Jane Doe', url: 'https://www.example.com/jane' }, ['Jane Doe']],
+  ['a list', [{ name: 'Jane Doe' }, { name: 'John Roe' }], ['Jane Doe', 'John Roe']],
+  ['a list of strings', ['Jane Doe', 'John Roe'], ['Jane Doe', 'John Roe']],
+  ['a list of names', { '@type': 'Person', name: ['Jane Doe', 'John Roe'] }, ['Jane Doe', 'John Roe']],
+  ['given and family name', { '@type': 'Person', givenName: 'Jane', familyName: 'Doe' }, ['Jane Doe']],
+  ['a role behind', { name: 'Jane Doe, Chief Economist' }, ['Jane Doe']],
+  ['a mail of its own', { name: 'Jane Doe', email: 'mailto:jane@example.com' }, ['Jane Doe <jane@example.com>']],
+  ['the same twice', [{ name: 'Jane Doe' }, { name: 'Jane  Doe' }], ['Jane Doe']],
+  ['an address of a profile', 'https://www.example.com/jane-doe', []],
+  ['nothing', '', []],
+  ['a name that begins with By', { name: 'Byrne Murphy' }, ['Byrne Murphy']],
+  ['entities', { name: 'Se&aacute;n O&#039;Brien' }, ["Seán O'Brien"]],
+  ['an agency', { '@type': 'Organization', name: 'Reuters' }, ['Reuters']],
+  [
+    'a house with a comma',
+    { '@type': 'Organization', name: 'Smith, Barnes and Company' },
+    ['Smith, Barnes and Company'],
+  ],
+  ['Korean with title and mail', { name: '김지영 기자(kim@example.co.kr)' }, ['김지영 <kim@example.co.kr>']],
+  ['Korean, several', '김지영·이진석 기자', ['김지영', '이진석']],
+])('author as %s', (_, author, wanted) => {
+  expect(authors(story(author))).toEqual(wanted)
+})
+
+test('an author referred to by @id is looked up', () => {
+  const ld = {
+    '@graph': [
+      { '@type': 'NewsArticle', headline, author: { '@id': '#jane' } },
+      { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' },
+    ],
+  }
+  expect(authors({ ld })).toEqual(['Jane Doe'])
+})
+
+test('the publisher and uploaders give way to people of another source', () => {
+  const publisher = { '@type': 'Organization', name: 'Example News' }
+  const body = byline('<div class="byline">By <a rel="author" href="/jane">Jane Doe</a></div>').body as string
+  expect(authors({ ...story(publisher, { publisher }), body })).toEqual(['Jane Doe'])
+  expect(authors({ ...story({ name: 'admin' }), body })).toEqual(['Jane Doe'])
+  expect(authors({ ...story({ name: 'Web Desk' }), head: '<meta name="author" content="Jane Doe">' })).toEqual([
+    'Jane Doe',
+  ])
+})
+
+test('the publisher is the author where the page names nobody else', () => {
+  const publisher = { '@type': 'Organization', name: 'Example News' }
+  expect(authors(story(publisher, { publisher }))).toEqual(['Example News'])
+  expect(authors(story({ name: 'admin' }))).toEqual([])
+})
+
+test('the publisher beside people is left out', () => {
+  const publisher = { '@type': 'Organization', name: 'Example News' }
+  expect(authors(story([{ name: 'Jane Doe' }, publisher], { publisher }))).toEqual(['Jane Doe'])
+})
+
+test.each([
+  ['By Jane Doe', ['Jane Doe']],
+  ['BY JANE DOE', ['JANE DOE']],
+  ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+  ['By <a href="/author/jane">Jane Doe</a>, <a href="/author/john">John Roe</a>', ['Jane Doe', 'John Roe']],
+  ['By <span class="author-name">Jane Doe</span><span class="author-title">Chief Economist</span>', ['Jane Doe']],
+  ['<p>By Jane Doe</p><p>Published Nov. 3, 2025</p>', ['Jane Doe']],
+  ['By Jane Doe | November 3, 2025', ['Jane Doe']],
+  ['By Jane Doe Nov. 3, 2025 9:41 p.m. ET', ['Jane Doe']],
+  ['By Jane Doe @janedoe', ['Jane Doe']],
+  ['By Jane Doe, Reuters', ['Jane Doe']],
+  ['Written by Jane Doe <button>Follow</button>', ['Jane Doe']],
+  ['Von Anna Müller und Hans Maier', ['Anna Müller', 'Hans Maier']],
+  ['Ein Kommentar von Anna Müller', ['Anna Müller']],
+  ['Par Anne Lefèvre et Jean Dupont', ['Anne Lefèvre', 'Jean Dupont']],
+  ['Par Le Figaro et AFP', ['Le Figaro et AFP']],
+  ['Por María López y Juan Pérez', ['María López', 'Juan Pérez']],
+  ['Di Anna Rossi', ['Anna Rossi']],
+  ['Door Jan de Vries en Piet Jansen', ['Jan de Vries', 'Piet Jansen']],
+])('a byline near the headline: %s', (text, wanted) => {
+  expect(authors(byline(`<div class="byline">${text}</div>`))).toEqual(wanted)
+})
+
+test.each([
+  ['김지영 기자', ['김지영']],
+  ['김지영 기자 kim@example.co.kr', ['김지영 <kim@example.co.kr>']],
+  ['세종=정현수 기자 (jung@example.co.kr)', ['정현수 <jung@example.co.kr>']],
+  [
+    '김지영 기자(a@example.co.kr), 이진석 기자(b@example.co.kr)',
+    ['김지영 <a@example.co.kr>', '이진석 <b@example.co.kr>'],
+  ],
+  ['김지영 기자 구독', ['김지영']],
+  ['기자명 김지영 기자', ['김지영']],
+  ['김지영 특파원 외 1명', ['김지영']],
+  ['입력 2025.11.03 14:30 | 김지영 기자', ['김지영']],
+])('a Korean byline: %s', (text, wanted) => {
+  for (const name of ['byline', 'writer', 'reporter', 'article_writer', 'journalist']) {
+    expect(authors(byline(`<div class="${name}">${text}</div>`, 'ko'))).toEqual(wanted)
+  }
+})
+
+test('labels and buttons of a Korean head are no authors', () => {
+  expect(
+    authors(
+      byline(
+        '<div class="info_journalist"><span>입력</span><span>2025.11.03 14:30</span><a>기사원문</a><button>구독</button><button>글자 크기</button></div>',
+        'ko',
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('bylines of teasers, comments and other stories are not the story’s', () => {
+  const others = '<article class="teaser"><h3>Other</h3><span class="byline">By Other One</span></article>'
+  const body = `<article><h1>${headline}</h1><div class="byline">By Jane Doe</div><p>${'Text of the story. '.repeat(50)}</p><aside class="related">${others}</aside></article>
+    ${others}<div class="comments"><span class="author">John Comment</span></div>`
+  expect(authors({ body })).toEqual(['Jane Doe'])
+  expect(authors({ body: body.replace('<div class="byline">By Jane Doe</div>', '') })).toEqual([])
+})
+
+test('a Korean byline at the end of the text counts', () => {
+  const body = `<article><h1>${headline}</h1><div>${'반도체 수출이 늘었다. '.repeat(400)}</div><div class="byline">김지영 기자 kim@example.co.kr</div></article>`
+  expect(authors({ lang: 'ko', body })).toEqual(['김지영 <kim@example.co.kr>'])
+})
+
+test('microdata authors', () => {
+  const item = (inner: string) => byline(`<div itemscope itemtype="https://schema.org/NewsArticle">${inner}</div>`)
+  expect(authors(item('<span itemprop="author">Jane Doe</span>'))).toEqual(['Jane Doe'])
+  expect(
+    authors(
+      item(
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person">By <a itemprop="url"><span itemprop="name">Jane Doe</span></a>, Seoul bureau</span>',
+      ),
+    ),
+  ).toEqual(['Jane Doe'])
+  expect(authors(item('<meta itemprop="author" content="Jane Doe">'))).toEqual(['Jane Doe'])
+})
+
+test.each([
+  ['<meta name="author" content="Jane Doe">', ['Jane Doe']],
+  ['<meta name="author" content="Jane Doe, John Roe">', ['Jane Doe', 'John Roe']],
+  [
+    '<meta property="article:author" content="Jane Doe"><meta property="article:author" content="John Roe">',
+    ['Jane Doe', 'John Roe'],
+  ],
+  ['<meta property="article:author" content="https://www.facebook.com/examplenews">', []],
+  ['<meta name="byl" content="By Jane Doe and John Roe">', ['Jane Doe', 'John Roe']],
+  ['<meta name="DC.creator" content="Jane Doe">', ['Jane Doe']],
+  ['<meta name="parsely-author" content="Jane Doe">', ['Jane Doe']],
+  ['<meta name="author" content="@examplenews">', []],
+  [
+    '<meta name="author" content="Example News"><meta property="og:site_name" content="Example News">',
+    ['Example News'],
+  ],
+  ['<meta property="dable:author" content="김지영">', ['김지영']],
+])('authors of metas: %s', (head, wanted) => {
+  expect(authors({ head })).toEqual(wanted)
+})
+
+test('a mail beside the same name elsewhere comes along', () => {
+  const body = byline('<div class="byline">김지영 기자 kim@example.co.kr</div>', 'ko').body as string
+  expect(authors({ ...story({ name: '김지영' }), body })).toEqual(['김지영 <kim@example.co.kr>'])
+})
+
+test('what the site’s rule selects comes first, one entry for each element', () => {
+  const stated = { authors: ['Moon Joon-hyun mjh@example.com', '김지영 기자 (kim@example.co.kr)'] }
+  expect(authors(story({ name: 'Somebody Else' }), { stated })).toEqual([
+    'Moon Joon-hyun <mjh@example.com>',
+    '김지영 <kim@example.co.kr>',
+  ])
+})
+
+test('nobody named is null', () => {
+  expect(readPage(page({})).authors).toBeNull()
+})
+
+test('hostile bylines end soon', () => {
+  const started = performance.now()
+  for (const unit of ['By ', 'and ', ', ', '기자 ', 'A', '(', ' | ', '@']) {
+    const long = unit.repeat(300_000)
+    readPage(
+      page({
+        ...byline(`<div class="byline">${long}</div>`),
+        head: `<meta name="author" content="${long}">`,
+        ld: { '@type': 'NewsArticle', author: long },
+      }),
+    )
+  }
+  readPage(page(byline('<div class="byline">'.repeat(900))))
+  readPage(page(byline('<span class="byline">By Jane Doe</span>'.repeat(50_000))))
+  expect(performance.now() - started).toBeLessThan(2500)
+})
