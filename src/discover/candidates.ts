@@ -60,12 +60,24 @@ function laterOf(a: string | null | undefined, b: string | null | undefined): st
   return Date.parse(b) > Date.parse(a) ? b : a
 }
 
+/** Tags repeat in each entry. */
+const languages = new Map<string, string | null>()
+
 /** A language tag in its canonical writing (`ko_KR` too), or `null` if it is none. */
 export function findLanguage(tag: string | null | undefined): string | null {
   const trimmed = tag?.trim().replaceAll('_', '-')
   if (!trimmed || trimmed.length > 35) return null
+  let language = languages.get(trimmed)
+  if (language === undefined) {
+    language = canonicalLanguage(trimmed)
+    if (languages.size < 1000) languages.set(trimmed, language)
+  }
+  return language
+}
+
+function canonicalLanguage(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(trimmed)[0] ?? null
+    return Intl.getCanonicalLocales(tag)[0] ?? null
   } catch {
     return null
   }

@@ -77,12 +77,14 @@ export function parseFeedDate(text: string): string | null {
   return formatInstant(Date.UTC(year, month - 1, date, hour, minute, second) - offset * 60_000, offset)
 }
 
+const iso = /^(\d{4}-\d{2}-\d{2})t(\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)(z|[+-]\d{2}(?::?\d{2})?)?$/
+
 /** Words of the date. An ISO date comes apart at its `T` and before its offset. */
 function split(text: string): string[] {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^(\d{4}-\d{2}-\d{2})t(?=\d)/, '$1 ')
+  const plain = text.trim().toLowerCase()
+  const parts = iso.exec(plain)
+  if (parts) return parts[3] === undefined ? [parts[1]!, parts[2]!] : [parts[1]!, parts[2]!, parts[3]]
+  return plain
     .replace(/(:\d{2}(?:[.,]\d{1,9})?)(z|[+-]\d{2}(?::?\d{2})?)$/, '$1 $2')
     .split(/[\s,]+/)
     .filter((token) => token !== '')

@@ -73,9 +73,11 @@ export function readXml(xml: string, events: XmlEvents): void {
     if (!closed) return asText(from)
     const end = next('>', name.lastIndex)
     const another = next('<', name.lastIndex)
+    const stop = earliest(end, another)
+    // The end of the text may have cut off a longer name.
+    if (stop === -1) return xml.length
     events.close(closed.toLowerCase())
-    if (end === -1) return another === -1 ? xml.length : another
-    return another !== -1 && another < end ? another : end + 1
+    return stop === end ? end + 1 : stop
   }
 
   function readOpen(from: number): number {

@@ -164,19 +164,21 @@ class LineReader implements TextSink {
 
 /** The fields that count, by their path below the entry, without prefixes. */
 const fields = new Map<string, keyof SitemapEntry>([
-  ['loc', 'address'],
-  ['lastmod', 'lastmod'],
-  ['news/publication_date', 'published'],
-  ['news/title', 'title'],
-  ['news/publication/language', 'language'],
+  ['/loc', 'address'],
+  ['/lastmod', 'lastmod'],
+  ['/news/publication_date', 'published'],
+  ['/news/title', 'title'],
+  ['/news/publication/language', 'language'],
 ])
 
 class XmlReader implements TextSink {
   readonly #sink: SitemapSink
   readonly #parser = new SaxesParser({ position: false })
-  /** Names from the root on, as written. */
-  readonly #path: string[] = []
+  #depth = 0
   #entry: Partial<SitemapEntry> | null = null
+  #entryPrefix = ''
+  /** Paths of the open elements below the entry; `null` for an element in which nothing counts. */
+  #paths: (string | null)[] = []
   #field: keyof SitemapEntry | null = null
   #text = ''
   #hasRoot = false
@@ -200,7 +202,7 @@ class XmlReader implements TextSink {
     this.#parser.write(text)
     // Saxes reads on behind an error, so a bare "&" costs nothing; but what is all errors is no sitemap.
     if (this.#errors > 1000 + 20 * this.#sink.entries) this.#isStopped = true
-    if (this.#path.length > deepest) {
+    if (this.#depth > deepest) {
       this.#isStopped = true
       this.#sink.damage = `the sitemap is nested deeper than ${deepest} elements`
     }
@@ -212,33 +214,46 @@ class XmlReader implements TextSink {
   }
 
   #open(name: string): void {
-    this.#path.push(name)
+    this.#depth++
+    if (this.#entry) {
+      const path = this.#pathOf(name)
+      this.#paths.push(path)
+      this.#field = path === null ? null : (fields.get(path) ?? null)
+      this.#text = ''
+      return
+    }
     const local = localName(name)
     if (local === 'urlset' || local === 'sitemapindex') {
       this.#hasRoot = true
       this.#sink.isIndex = local === 'sitemapindex'
+    } else if (this.#depth === 2 && (local === 'url' || local === 'sitemap')) {
+      this.#entry = {}
+      this.#entryPrefix = prefixOf(name)
     }
-    if (this.#path.length === 2 && (local === 'url' || local === 'sitemap')) this.#entry = {}
-    this.#field = this.#entry ? this.#fieldOf(name) : null
-    this.#text = ''
   }
 
   /** `image:loc` is none of the sitemap's own fields: these have the prefix of the entry itself. */
-  #fieldOf(name: string): keyof SitemapEntry | null {
-    const inner = this.#path.slice(2)
-    if (inner.length === 1 && prefixOf(name) !== prefixOf(this.#path[1]!)) return null
-    return fields.get(inner.map(localName).join('/')) ?? null
+  #pathOf(name: string): string | null {
+    const parent = this.#paths.length === 0 ? '' : this.#paths.at(-1)
+    if (parent === null) return null
+    const local = localName(name)
+    if (parent === '' && local !== 'news' && prefixOf(name) !== this.#entryPrefix) return null
+    const path = `${parent}/${local}`
+    return path === '/news' || path === '/news/publication' || fields.has(path) ? path : null
   }
 
   #close(): void {
-    const name = this.#path.pop()
-    if (this.#field && this.#entry) this.#entry[this.#field] ??= this.#text.trim()
-    this.#field = null
-    this.#text = ''
-    if (this.#path.length === 1 && this.#entry && name !== undefined) {
+    this.#depth--
+    if (!this.#entry) return
+    if (this.#paths.length === 0) {
       this.#sink.add(this.#entry)
       this.#entry = null
+      return
     }
+    this.#paths.pop()
+    if (this.#field) this.#entry[this.#field] ??= this.#text.trim()
+    this.#field = null
+    this.#text = ''
   }
 
   #add(text: string): void {
