@@ -1,0 +1,159 @@
+import type { Compiled } from './compiled.ts'
+import type { Quantity } from './quantities.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+/** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */
+export function findCountedNouns(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  taken: readonly (string | undefined)[],
+): void {
+  const { nouns, phrases } = compiled.pack
+  if (!compiled.pack.numbers.spaced) return
+  for (const q of found) {
+    if (q.unit || q.rejected || q.merged) continue
+    let at = q.last + 1
+    const one = q.decimal === '1'
+    let of = false
+    if (tokens[at]?.norm === '-' && tokens[at]!.glued) continue
+    if (tokens[at]?.norm === 'of' && q.scaled) {
+      of = true
+      at++
+      while (tokens[at] && phrases.pronouns.has(tokens[at]!.norm)) at++
+    }
+    const begin = at
+    let head = -1
+    for (let i = at; i < tokens.length && i < at + 7; i++) {
+      const token = tokens[i]!
+      if (token.kind === SYMBOL) {
+        if ((token.norm === '-' || token.norm === '&' || token.norm === '/') && token.glued && tokens[i + 1]?.glued)
+          continue
+        break
+      }
+      if (token.kind === NUMBER) {
+        if (i === at && !token.glued && tokens[i + 1]?.glued) continue
+        break
+      }
+      if (taken[i] !== undefined && taken[i] !== 'name') break
+      if (nouns.light.has(token.norm) && head < 0) continue
+      if (nouns.stops.has(token.norm)) break
+      if (head >= 0 && !(nouns.isHead(token.norm, false) && !phrases.isVerb(token.norm, token))) break
+      if (nouns.isHead(token.norm, one)) head = i
+    }
+    if (head < 0) continue
+    let from = begin
+    while (from < head && (nouns.light.has(tokens[from]!.norm) || tokens[from]!.norm === '-')) from++
+    q.noun = { first: from, last: head }
+    q.unit = { type: 'count', code: null, text: text.slice(tokens[from]!.start, tokens[head]!.end) }
+    q.why.set('unit', 'counted noun')
+    if (from === q.last + 1 && !of) {
+      q.end = tokens[head]!.end
+      q.last = head
+    }
+  }
+}
+
+/** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
+export function settleBareNumbers(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  lends: boolean,
+): void {
+  const { bare } = compiled.pack
+  let lender: Quantity | null = null
+  let indexed: boolean | null = null
+  const hasIndexWord = (): boolean => {
+    indexed ??= tokens.some((token) => token.kind === WORD && bare.isIndexWord(token.norm))
+    return indexed
+  }
+  for (const q of found) {
+    if (q.merged) continue
+    // Ranks.
+    if (q.unit?.type === 'rank' && q.rejected && q.rejected.startsWith('ordinal')) {
+      let i = q.last + 1
+      if (tokens[i]?.norm === '-' && tokens[i]?.glued) i++
+      const next = tokens[i]
+      if (next && bare.rankAfter.has(next.norm)) {
+        q.rejected = null
+        q.kind = 'rank'
+        q.unit = { type: 'rank', code: '1', text: next.norm }
+        if (bare.superlatives(next.norm)) {
+          q.end = next.end
+          q.last = i
+        }
+        q.why.set('kind', 'ordinal with a superlative')
+      } else {
+        for (let back = 1; back <= 3; back++) {
+          const word = tokens[q.first - back]
+          if (!word || word.kind !== WORD) break
+          if (bare.rankBefore.has(word.norm)) {
+            q.rejected = null
+            q.kind = 'rank'
+            q.why.set('kind', 'ordinal after a verb of ranking')
+            break
+          }
+          if (!bare.rankBetween.has(word.norm)) break
+        }
+      }
+    }
+    if (q.rejected) continue
+    if (q.unit) {
+      if (q.unit.type === 'count') lender = q
+      continue
+    }
+    const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+    const before = tokens[q.first - 1]
+    const after = tokens[q.last + 1]
+    if (Number.isInteger(n) && n > 0 && n < 125 && !q.scaled && bare.isAge(tokens, q.first, q.last)) {
+      q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
+      q.why.set('unit', 'age behind a name')
+      continue
+    }
+    if (
+      q.decimal !== null &&
+      !q.words &&
+      (q.decimal.includes('.') || q.scaled) &&
+      hasIndexWord() &&
+      q.power === 0 &&
+      n >= 10
+    ) {
+      q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+      q.why.set('unit', 'level of an index named in the sentence')
+      continue
+    }
+    if (lends && lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
+      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      continue
+    }
+    if (q.scaled && !q.words) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'bare number with groups or a scale')
+      continue
+    }
+    if (q.scaled && q.words && q.power >= 3) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      continue
+    }
+    void after
+    q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
+  }
+}
+
+/** Small number words that point back at known things ("the two leaders") count nothing. */
+export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
+  const { bare } = compiled.pack
+  for (const q of found) {
+    if (q.rejected || q.merged || !q.words || q.unit?.type !== 'count' || q.scaled) continue
+    const before = tokens[q.first - 1]
+    if (before?.kind === WORD && bare.definite(before.norm))
+      q.rejected = 'refers back to things already named or counted'
+  }
+}

@@ -1,0 +1,39 @@
+import type { Pack } from '../../pack.ts'
+import { cues } from './cues.ts'
+import { notClaims } from './not-claims.ts'
+import { numbers } from './numbers.ts'
+import { classes, periods } from './periods.ts'
+import { bare, nouns, phrases } from './phrases.ts'
+import { units } from './units.ts'
+
+const neverEnd =
+  'mr mrs ms dr prof rev gen col lt sgt capt cmdr adm gov sen rep st mt ft messrs hon pres supt insp vs v e.g i.e cf al approx dept est fig viz ave blvd rd jr sr nos ph.d'
+const beforeNumber = 'no nos vol pp p art sec jan feb mar apr jun jul aug sep sept oct nov dec ca c'
+const mayEnd = 'u.s u.k u.n e.u inc corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos'
+
+const pack: Pack = {
+  tag: 'en',
+  order: 'verb-medial',
+  abbreviations: new Map([
+    ...neverEnd.split(' ').map((word) => [word, 'never-ends'] as const),
+    ...beforeNumber.split(' ').map((word) => [word, 'before-number'] as const),
+    ...mayEnd.split(' ').map((word) => [word, 'may-end'] as const),
+  ]),
+  sentenceOpeners: new Set(
+    'the a an in on at it he she they we this that these those but and however meanwhile according for from as after before while when its their his her there some most many officials last since with under by if no not one analysts shares prices police sales both earlier later'.split(
+      ' ',
+    ),
+  ),
+  sentenceEndings: new Set(),
+  numbers,
+  units,
+  cues,
+  periods,
+  classes,
+  capitalClasses: new Set(['month', 'weekday']),
+  notClaims,
+  nouns,
+  phrases,
+  bare,
+}
+export default pack

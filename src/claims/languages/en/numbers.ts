@@ -1,0 +1,172 @@
+import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+const atoms: (readonly [string, Atom])[] = [
+  ...ones.split(' ').map((word, n) => [word, { is: 'ones', value: String(n) }] as const),
+  ...tens.split(' ').map((word, n) => [word, { is: 'tens', value: String((n + 2) * 10) }] as const),
+  ['fourty', { is: 'tens', value: '40' }],
+  ['hundred', { is: 'scale', power: 2, group: false }],
+  ['dozen', { is: 'vague' }],
+  ['thousand', { is: 'scale', power: 3, group: true }],
+  ['million', { is: 'scale', power: 6, group: true }],
+  ['billion', { is: 'scale', power: 9, group: true }],
+  ['trillion', { is: 'scale', power: 12, group: true }],
+  ['quadrillion', { is: 'scale', power: 15, group: true }],
+  ['lakh', { is: 'scale', power: 5, group: true }],
+  ['lakhs', { is: 'scale', power: 5, group: true }],
+  ['crore', { is: 'scale', power: 7, group: true }],
+  ['crores', { is: 'scale', power: 7, group: true }],
+  ['k', { is: 'scale', power: 3, group: true, short: true }],
+  ['mn', { is: 'scale', power: 6, group: true, short: true }],
+  ['mln', { is: 'scale', power: 6, group: true }],
+  ['mil', { is: 'scale', power: 6, group: true, short: true }],
+  ['mm', { is: 'scale', power: 6, group: true, short: true, exact: 'MM' }],
+  ['m', { is: 'scale', power: 6, group: true, short: true, ambiguous: true }],
+  ['bn', { is: 'scale', power: 9, group: true }],
+  ['bln', { is: 'scale', power: 9, group: true }],
+  ['b', { is: 'scale', power: 9, group: true, short: true }],
+  ['tn', { is: 'scale', power: 12, group: true }],
+  ['trn', { is: 'scale', power: 12, group: true }],
+  ['tln', { is: 'scale', power: 12, group: true }],
+  ['t', { is: 'scale', power: 12, group: true, short: true, exact: 'T' }],
+  ['and a half', { is: 'part', value: '0.5' }],
+  ['and a quarter', { is: 'part', value: '0.25' }],
+  ['and', { is: 'and' }],
+]
+
+/** "half" is a share of something; "doubled" and "twice" compare. */
+const whole: WholeRow[] = [
+  ...(['twice', 'double'] as const).map(
+    (pattern) => ({ pattern, value: '2', unit: { type: 'multiple', code: '1' }, name: pattern }) as const,
+  ),
+  { pattern: 'thrice', value: '3', unit: { type: 'multiple', code: '1' }, name: 'thrice' },
+  ...(
+    [
+      ['doubled', '2'],
+      ['doubling', '2'],
+      ['doubles', '2'],
+      ['tripled', '3'],
+      ['tripling', '3'],
+      ['triples', '3'],
+      ['trebled', '3'],
+      ['quadrupled', '4'],
+      ['quadrupling', '4'],
+      ['quintupled', '5'],
+    ] as const
+  ).map(
+    ([pattern, value]) =>
+      ({
+        pattern,
+        value,
+        unit: { type: 'multiple', code: '1' },
+        kind: 'change',
+        direction: 'up',
+        name: 'verb of multiplying',
+      }) as const,
+  ),
+  {
+    pattern: 'halved',
+    value: '0.5',
+    unit: { type: 'multiple', code: '1' },
+    kind: 'change',
+    direction: 'down',
+    name: 'verb of halving',
+  },
+  {
+    pattern: 'halving',
+    value: '0.5',
+    unit: { type: 'multiple', code: '1' },
+    kind: 'change',
+    direction: 'down',
+    name: 'verb of halving',
+  },
+  ...(
+    [
+      ['twofold', '2'],
+      ['threefold', '3'],
+      ['fourfold', '4'],
+      ['fivefold', '5'],
+      ['sixfold', '6'],
+      ['sevenfold', '7'],
+      ['eightfold', '8'],
+      ['ninefold', '9'],
+      ['tenfold', '10'],
+      ['hundredfold', '100'],
+    ] as const
+  ).map(
+    ([pattern, value]) =>
+      ({ pattern, value, unit: { type: 'multiple', code: '1' }, kind: 'change', name: 'so many fold' }) as const,
+  ),
+  ...(
+    [
+      ['half a million', '500000'],
+      ['half a billion', '500000000'],
+      ['half a trillion', '500000000000'],
+      ['a quarter of a million', '250000'],
+      ['half a dozen', '6'],
+    ] as const
+  ).map(
+    ([pattern, value]) =>
+      ({ pattern, value, unit: { type: 'count', code: null }, name: 'part of a scale word' }) as const,
+  ),
+  ...[
+    'half of',
+    'half the',
+    'half its',
+    'half their',
+    'half his',
+    'half her',
+    'half as',
+    'half our',
+    'half those',
+    'half all',
+    'by half',
+    'in half',
+    'nearly half',
+    'almost half',
+    'one half',
+    'about half',
+    'over half',
+  ].map(
+    (pattern) =>
+      ({ pattern, value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' }) as const,
+  ),
+]
+
+export const numbers: NumberTables = {
+  spaced: true,
+  atoms,
+  whole,
+  denominators: new Map([
+    ['half', '2'],
+    ['halves', '2'],
+    ['third', '3'],
+    ['thirds', '3'],
+    ['quarter', '4'],
+    ['quarters', '4'],
+    ['fifth', '5'],
+    ['fifths', '5'],
+    ['sixth', '6'],
+    ['sixths', '6'],
+    ['seventh', '7'],
+    ['sevenths', '7'],
+    ['eighth', '8'],
+    ['eighths', '8'],
+    ['tenth', '10'],
+    ['tenths', '10'],
+  ]),
+  outOf: ['in', 'out of', 'of', 'of every', 'in every', 'out of every'],
+  ordinals: new Map(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+      .split(' ')
+      .map((word, n) => [word, String(n + 1)]),
+  ),
+  ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+  articles: new Set(['a', 'an']),
+  rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
+  rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
+  compoundWords: ['and', ','],
+}

@@ -1,0 +1,238 @@
+import type { PeriodRow } from '../../pack.ts'
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const short = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const days = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+
+export const classes = {
+  month: new Map<string, number>([
+    ...months.map((word, n) => [word, n + 1] as const),
+    ...short.map((word, n) => [word, n + 1] as const),
+    ['sept', 9],
+  ]),
+  weekday: new Map<string, number>(days.map((word, n) => [word, n] as const)),
+  ordinal: new Map<string, number>([
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+  ]),
+  small: new Map<string, number>(
+    'one two three four five six seven eight nine ten eleven twelve'
+      .split(' ')
+      .map((word, n) => [word, n + 1] as const),
+  ),
+}
+
+const both = (first: string, joins: readonly string[], second: string): string[] =>
+  joins.map((join) => `${first} ${join} ${second}`)
+const joins = ['to', 'through', '-', '–', 'and', 'until', 'till']
+
+export const periods: readonly PeriodRow[] = [
+  {
+    name: 'from one date to another',
+    sets: { is: 'span' },
+    patterns: [
+      ...both('{month} {day}', joins, '{month} {day} , {year}'),
+      ...both('{month} {day}', joins, '{month} {day}'),
+      ...both('{month} {day}', joins, '{day}'),
+      ...both('{day} {month}', joins, '{day} {month}'),
+      ...both('{day}', joins, '{day} {month}'),
+      ...both('{month} {year}', joins, '{month} {year}'),
+      ...both('{month}', joins, '{month} {year}'),
+      ...both('{month}', joins, '{month}'),
+      ...both('{year}', ['to', '-', '–', 'through'], '{year}'),
+      'between {year} and {year}',
+      'between {month} and {month}',
+    ],
+  },
+  {
+    name: 'season or fiscal year',
+    sets: { is: 'none' },
+    patterns: [
+      '{year} - {y2}',
+      '{year} / {y2}',
+      '{year} – {y2}',
+      'fiscal {year}',
+      'fiscal year {year}',
+      'financial year {year}',
+      'the financial year',
+      'this fiscal year',
+      'last fiscal year',
+      'the {n} s',
+      '{n} s',
+      'fiscal {ordinal} quarter',
+    ],
+  },
+  {
+    name: 'date',
+    sets: { is: 'named' },
+    patterns: [
+      '{month} {day} , {year}',
+      '{month} {day} {year}',
+      '{month} {day}',
+      '{day} {month} {year}',
+      '{day} {month}',
+      '{month} {year}',
+      '{month} of {year}',
+      '{month} , {year}',
+      'of {month}',
+      'in {month}',
+      'for {month}',
+      'since {month}',
+      'by {month}',
+      'last {month}',
+      '{month} ’ s',
+      "{month} ' s",
+      'during {month}',
+      'and {month}',
+      '{month}',
+      '{day} th of {month}',
+      '{month} {day} th',
+      '{month} {day} st',
+      '{month} {day} nd',
+      '{month} {day} rd',
+    ].filter((p) => p !== '{month}'),
+  },
+  {
+    name: 'year',
+    sets: { is: 'named' },
+    patterns: [
+      'in {year}',
+      'of {year}',
+      'for {year}',
+      'by {year}',
+      'since {year}',
+      'during {year}',
+      'from {year}',
+      'to {year}',
+      'until {year}',
+      'before {year}',
+      'after {year}',
+      'than {year}',
+      'the {year}',
+      '{year}',
+    ].slice(0, 6),
+  },
+  {
+    name: 'month named',
+    sets: { is: 'named' },
+    patterns: months
+      .filter((m) => m !== 'may' && m !== 'march')
+      .map(() => '{month}')
+      .slice(0, 1),
+  },
+  { name: 'today', sets: { is: 'day', shift: 0 }, patterns: ['today', 'this morning', 'tonight', 'this afternoon'] },
+  { name: 'yesterday', sets: { is: 'day', shift: -1 }, patterns: ['yesterday', 'last night'] },
+  { name: 'tomorrow', sets: { is: 'day', shift: 1 }, patterns: ['tomorrow'] },
+  { name: 'last week', sets: { is: 'week', shift: -1 }, patterns: ['last week', 'the previous week'] },
+  { name: 'this week', sets: { is: 'week', shift: 0 }, patterns: ['this week'] },
+  { name: 'next week', sets: { is: 'week', shift: 1 }, patterns: ['next week'] },
+  { name: 'last month', sets: { is: 'month', shift: -1 }, patterns: ['last month', 'the past month'] },
+  { name: 'this month', sets: { is: 'month', shift: 0 }, patterns: ['this month'] },
+  { name: 'next month', sets: { is: 'month', shift: 1 }, patterns: ['next month'] },
+  { name: 'last quarter', sets: { is: 'quarter', shift: -1 }, patterns: ['last quarter'] },
+  { name: 'this quarter', sets: { is: 'quarter', shift: 0 }, patterns: ['this quarter', 'the current quarter'] },
+  { name: 'next quarter', sets: { is: 'quarter', shift: 1 }, patterns: ['next quarter'] },
+  {
+    name: 'last year',
+    sets: { is: 'year', shift: -1 },
+    patterns: ['last year', 'the previous year', 'last year ’ s', 'a year earlier', "last year's", 'last year’s'],
+  },
+  {
+    name: 'this year',
+    sets: { is: 'year', shift: 0 },
+    patterns: ['this year', "this year's", 'this year’s', 'the current year'],
+  },
+  { name: 'next year', sets: { is: 'year', shift: 1 }, patterns: ['next year', "next year's", 'next year’s'] },
+  {
+    name: 'so far this year',
+    sets: { is: 'year-to-date' },
+    patterns: [
+      'so far this year',
+      'year to date',
+      'since the start of the year',
+      'since the beginning of the year',
+      'this year to date',
+    ],
+  },
+  {
+    name: 'first months',
+    sets: { is: 'months-to-date' },
+    patterns: ['the first {n} months', 'the first {small} months', 'first {n} months', 'first {small} months'],
+  },
+  {
+    name: 'first half',
+    sets: { is: 'half-of', half: 1 },
+    patterns: ['first half', 'first half of {year}', 'the first half of {year}'],
+  },
+  { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ['second half', 'second half of {year}'] },
+  {
+    name: 'first half of this year',
+    sets: { is: 'half-of', half: 1, shift: 0 },
+    patterns: ['first half of this year', 'first half of the year'],
+  },
+  {
+    name: 'second half of this year',
+    sets: { is: 'half-of', half: 2, shift: 0 },
+    patterns: ['second half of this year'],
+  },
+  { name: 'half of last year', sets: { is: 'half-of', half: 1, shift: -1 }, patterns: ['first half of last year'] },
+  {
+    name: 'second half of last year',
+    sets: { is: 'half-of', half: 2, shift: -1 },
+    patterns: ['second half of last year'],
+  },
+  {
+    name: 'quarter',
+    sets: { is: 'quarter-of', quarter: 0 },
+    patterns: ['{ordinal} quarter', '{ordinal} quarter of {year}', '{ordinal} quarter {year}'],
+  },
+  {
+    name: 'quarter of this year',
+    sets: { is: 'quarter-of', quarter: 0, shift: 0 },
+    patterns: ['{ordinal} quarter of this year'],
+  },
+  {
+    name: 'quarter of last year',
+    sets: { is: 'quarter-of', quarter: 0, shift: -1 },
+    patterns: ['{ordinal} quarter of last year'],
+  },
+  { name: 'weekday', sets: { is: 'weekday' }, patterns: ['on {weekday}', '{weekday}', 'last {weekday}'] },
+  {
+    name: 'clock time',
+    sets: { is: 'none' },
+    patterns: [
+      '{n} p . m',
+      '{n} a . m',
+      '{n} p.m',
+      '{n} pm',
+      '{n} am',
+      '{n} : {n}',
+      '{n} : {n} pm',
+      '{n} : {n} am',
+      '{n} : {n} p . m',
+      '{n} : {n} a . m',
+      '{n} gmt',
+      '{n} o’clock',
+      "{n} o'clock",
+      '{n} hours gmt',
+      '{n} kst',
+      '{n} est',
+      'the past {n} years',
+      'the last {n} years',
+      'the past {small} years',
+      'the last {small} years',
+      'the past {n} months',
+      'the past {small} months',
+      'the last {small} months',
+      'the past {n} days',
+      'the past {small} days',
+      'the past {small} weeks',
+      'the past {small} decades',
+      'the next {small} years',
+      'the next {n} years',
+      'the last {n} months',
+    ],
+  },
+]

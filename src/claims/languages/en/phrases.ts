@@ -1,0 +1,135 @@
+import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
+import { NUMBER, SYMBOL, WORD } from '../../tokens.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const prepositions =
+  'of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
+const functionWords =
+  'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each every both all any some such same own'
+const auxiliaries =
+  'is are was were be been being am has have had having do does did will would shall should can could may might must'
+const verbs =
+  'said says say told tells added reached rose fell climbed gained lost grew jumped dropped surged made took took takes take came comes come went goes go got gets get gave gives give found finds find saw sees see knew became becomes become began begins begin left leaves leave kept keeps keep held holds hold brought brings bring ran runs run met meets meet paid pays pay sent sends send built builds build sold sells sell bought buys buy won wins win led leads lead hit hits put puts put set sets let lets cost costs cut cuts spent spends spend stood stands stand struck drew draws draw drove drives broke breaks spoke wrote writes shot died dies killed injured hurt posted recorded reported announced showed shows exceeded exceeds topped accounted accounts aims aim plans expects expect hopes wants want needs need remains remained totaled totalled averaged registered logged attracted slipped slid sank shrank edged hired fired employs includes include included contains contain covers covered allow allows allowing allowed require requires required settle settled swept flew ate beat beats finished finish ended end ends opened opens closed closes started starts traded raised lifted boosted faces face faced estimates estimated projected forecast offers offer offered serves served earned earns weighs weighed measures carries carried arrived arrives signed joined lives lived works worked'
+
+const verbSet = set(`${auxiliaries} ${verbs}`)
+const notVerbs = set(
+  'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
+)
+const stops = set(
+  `${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+)
+
+const irregularPlurals = set(
+  'people men women children police feet teeth mice geese cattle sheep fish salmon deer aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
+)
+const singularHeads = set(
+  'person man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
+)
+const notPlural = set(
+  'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes rises falls gains drops plans aims expects reports shows adds remains stands runs ends starts overseas diabetes otherwise sales-tax',
+)
+
+const plural = (word: string): boolean =>
+  irregularPlurals.has(word) ||
+  (word.length > 2 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith("'s") &&
+    !word.endsWith('’s') &&
+    !notPlural.has(word))
+
+export const nouns: NounTables = {
+  stops,
+  light: set(
+    'more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly',
+  ),
+  never: new Set(),
+  isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
+}
+
+export const phrases: PhraseTables = {
+  leading: set(
+    'and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
+  ),
+  trailing: set(
+    'also still has have had is are was were will would could may might can to be been not only just even nearly now already then further sharply slightly alone again both each all since it reportedly that which who they he she we , total a an the',
+  ),
+  breaks: set(
+    'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the was were is are has have had',
+  ),
+  pronouns: set(
+    'it they he she we you i this that these those its their them which who there one both all some many most figure the-figure',
+  ),
+  articles: set('a an the its their his her our this'),
+  clauseOpeners: set(
+    'that which who while whereas but although though when where because if whether as since after before unless until what how',
+  ),
+  links: set('and or , versus while'),
+  empty: set(
+    'total average record high low sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut growth range all some both tens hundreds thousands',
+  ),
+  isVerb: (word, token) => {
+    if (verbSet.has(word)) return true
+    if (token.capital && token.glued === false && !verbSet.has(word)) return false
+    if (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word)) return true
+    return false
+  },
+  from: set('from'),
+  to: set('to at'),
+  by: set('by'),
+}
+
+const indexWords = set(
+  'index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
+)
+
+export const bare: BareTables = {
+  rankAfter: set(
+    'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded costliest second-largest lightest widest shortest slowest',
+  ),
+  superlatives: (word) => word.endsWith('est') || word === 'most',
+  rankBefore: set('ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
+  rankBetween: set('in at a the him her them it joint'),
+  lendsAfter: set('from to against by and or with than was were only just about'),
+  isIndexWord: (word) => indexWords.has(word),
+  definite: (word) =>
+    [
+      'the',
+      'these',
+      'those',
+      'its',
+      'their',
+      'his',
+      'her',
+      'our',
+      'both',
+      'my',
+      'your',
+      'other',
+      'last',
+      'first',
+      'next',
+      'past',
+    ].includes(word) ||
+    word.endsWith("'s") ||
+    word.endsWith('’s'),
+  isAge: (tokens, first, last) => {
+    const before = tokens[first - 1]
+    const after = tokens[last + 1]
+    const name = tokens[first - 2]
+    if (before?.kind === WORD) return before.norm === 'aged' || before.norm === 'age'
+    if (!before || before.kind !== SYMBOL || !name) return false
+    if (
+      before.norm === ',' &&
+      name.kind === WORD &&
+      (name.capital || (tokens[first - 3]?.norm === '-' && name.glued && tokens[first - 4]?.capital === true))
+    )
+      return (
+        after === undefined ||
+        (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
+        after.kind === NUMBER
+      )
+    return before.norm === '(' && name.kind === WORD && name.capital && after?.norm === ')'
+  },
+}

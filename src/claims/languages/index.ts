@@ -1,0 +1,6 @@
+import type { Pack } from '../pack.ts'
+import en from './en/index.ts'
+import ko from './ko/index.ts'
+
+/** The languages that can be read, by primary tag. A further one is its folder and one line here. */
+export const packs: ReadonlyMap<string, Pack> = new Map([en, ko].map((pack) => [pack.tag, pack]))

@@ -1,0 +1,34 @@
+import type { Pack } from '../../pack.ts'
+import { cues } from './cues.ts'
+import { notClaims } from './not-claims.ts'
+import { numbers } from './numbers.ts'
+import { classes, periods } from './periods.ts'
+import { bare, nouns, phrases } from './phrases.ts'
+import { units } from './units.ts'
+
+const pack: Pack = {
+  tag: 'ko',
+  order: 'verb-final',
+  abbreviations: new Map([
+    ['vs', 'never-ends'],
+    ['no', 'before-number'],
+    ['co', 'may-end'],
+    ['inc', 'may-end'],
+  ]),
+  sentenceOpeners: new Set(),
+  sentenceEndings: new Set([...'다요죠음함임됨까오']),
+  particles:
+    '은 는 이 가 을 를 의 도 에 로 으로 에서 에게 과 와 만 까지 부터 보다 이나 나 라고 이라고 이며 며 이고 고 인 이다 다 이었다 였다 이라 라 이라는 라는 이란 씩 당 가량 정도 쯤 안팎 내외 남짓 여 이상 이하 미만 초과 이내 어치 짜리 대 대로 대의 대에 대를 대는 대가 대까지 선 선을 선에 선까지 째 만에 간 동안 이상의 이하의 미만의 에는 에도 에서는 으로는 로는 만의 인데 이지만 지만 뿐 마다 마저 조차 밖에 처럼 만큼 뿐만 규모 규모의 수준 분 치 분의 치의 정 상당 상당의 으로도 로도 에선 로만 으로만 이던 던 이었던 였던 가까이 넘게 넘는 꼴 꼴로 새 여의 여가 여는 여로 여를 여에 중 중에 이었으며 였으며 이었고 였고 이며 입니다 이었습니다 였습니다 예정 이자 에만 이든 든 이라며 라며 이었는데 였는데 이라면 라면 이면 면 임 일 들 들이 들은 들의 들에게 들도 들을 전 전보다 후 뒤 말 초 상승 하락 증가 감소 인상 인하 급증 급감 급등 급락 늘어 줄어 올라 내려 오른 내린 할인 중반 초반 후반'.split(
+      ' ',
+    ),
+  numbers,
+  units,
+  cues,
+  periods,
+  classes,
+  notClaims,
+  nouns,
+  phrases,
+  bare,
+}
+export default pack

@@ -1,0 +1,123 @@
+import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
+
+const sino = '영 일 이 삼 사 오 육 칠 팔 구'.split(' ')
+const native: readonly (readonly [string, string])[] = [
+  ['한', '1'],
+  ['두', '2'],
+  ['세', '3'],
+  ['석', '3'],
+  ['네', '4'],
+  ['넉', '4'],
+  ['다섯', '5'],
+  ['여섯', '6'],
+  ['일곱', '7'],
+  ['여덟', '8'],
+  ['아홉', '9'],
+]
+const nativeTens: readonly (readonly [string, string])[] = [
+  ['열', '10'],
+  ['스물', '20'],
+  ['스무', '20'],
+  ['서른', '30'],
+  ['마흔', '40'],
+  ['쉰', '50'],
+  ['예순', '60'],
+  ['일흔', '70'],
+  ['여든', '80'],
+  ['아흔', '90'],
+]
+
+const atoms: (readonly [string, Atom])[] = [
+  ...sino.map((word, n) => [word, { is: 'ones', value: String(n), weak: true, inner: true }] as const),
+  ...native.map(([word, value]) => [word, { is: 'ones', value, weak: true }] as const),
+  ...nativeTens.map(([word, value]) => [word, { is: 'tens', value, weak: true }] as const),
+  ['십', { is: 'scale', power: 1, group: false }],
+  ['백', { is: 'scale', power: 2, group: false }],
+  ['천', { is: 'scale', power: 3, group: false }],
+  ['만', { is: 'scale', power: 4, group: true }],
+  ['억', { is: 'scale', power: 8, group: true }],
+  ['조', { is: 'scale', power: 12, group: true }],
+  ['경', { is: 'scale', power: 16, group: true }],
+  ['여', { is: 'some' }],
+  ['수십', { is: 'vague' }],
+  ['수백', { is: 'vague' }],
+  ['수천', { is: 'vague' }],
+  ['수만', { is: 'vague' }],
+  ['수억', { is: 'vague' }],
+  ['수조', { is: 'vague' }],
+  ['몇', { is: 'vague' }],
+]
+
+const days: readonly (readonly [string, string])[] = [
+  ['하루', '1'],
+  ['이틀', '2'],
+  ['사흘', '3'],
+  ['나흘', '4'],
+  ['닷새', '5'],
+  ['엿새', '6'],
+  ['이레', '7'],
+  ['여드레', '8'],
+  ['아흐레', '9'],
+  ['열흘', '10'],
+  ['보름', '15'],
+]
+
+const whole: WholeRow[] = [
+  { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
+  {
+    pattern: '반토막~',
+    value: '0.5',
+    unit: { type: 'multiple', code: '1' },
+    kind: 'change',
+    direction: 'down',
+    name: 'halved',
+  },
+  {
+    pattern: '배로',
+    value: '2',
+    unit: { type: 'multiple', code: '1' },
+    kind: 'change',
+    direction: 'up',
+    name: 'doubled',
+  },
+  ...days
+    .filter(([word]) => word !== '하루' && word !== '이레')
+    .flatMap(([word, value]) =>
+      [`${word}~`, `${word}간~`, `${word}째~`].map(
+        (pattern) => ({ pattern, value, unit: { type: 'duration', code: 'd' }, name: 'native word for days' }) as const,
+      ),
+    ),
+  { pattern: '하루 만에', value: '1', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+]
+
+export const numbers: NumberTables = {
+  spaced: false,
+  atoms,
+  pairs: [
+    ['한두', ['1', '2']],
+    ['두세', ['2', '3']],
+    ['두서너', ['2', '4']],
+    ['서너', ['3', '4']],
+    ['너댓', ['4', '5']],
+    ['네댓', ['4', '5']],
+    ['대여섯', ['5', '6']],
+    ['예닐곱', ['6', '7']],
+    ['일고여덟', ['7', '8']],
+  ],
+  whole,
+  denominators: new Map(),
+  outOf: ['중', '가운데', '중에', '중에서'],
+  fractionMark: '분의',
+  ordinals: new Map(),
+  ordinalSuffixes: [],
+  articles: new Set(),
+  rangeFrames: [
+    { join: '에서', behind: ['사이', '까지', '정도', '수준', '가량'] },
+    { join: '부터', behind: ['까지', '사이'] },
+    { join: '내지' },
+    { join: '에서 많게는' },
+  ],
+  rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
+  bandSuffix: '대',
+  compoundWords: [],
+}

@@ -1,0 +1,127 @@
+import type { Compiled } from './compiled.ts'
+import type { Quantity } from './quantities.ts'
+import { isHangul, isLetter, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+/** Why a number says no quantity, or `null`. The first rule that fits wins. */
+export function rejection(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+  prior: Quantity | null,
+  next: Quantity | null,
+): string | null {
+  const { pack } = compiled
+  const { notClaims } = pack
+  const before = tokens[q.first - 1]
+  const here = tokens[q.first]!
+  const money = q.unit?.type === 'currency' && q.start < q.numberStart
+  if (!q.words && !money) {
+    if (here.kind === NUMBER && here.glued && before) {
+      if (before.kind === WORD && !notClaims.gluedBefore.has(before.norm)) {
+        const why = notClaims.before.get(before.norm)
+        if (why) return why
+        if (isLetter(text.charCodeAt(before.end - 1)))
+          return 'number inside a name (product, index, instrument, event, organisation)'
+      }
+      if (before.kind === SYMBOL) {
+        const further = tokens[q.first - 2]
+        if ((before.norm === '-' || before.norm === '‑') && before.glued && further) {
+          if (
+            further.kind === WORD &&
+            isLetter(text.charCodeAt(further.end - 1)) &&
+            !notClaims.gluedBefore.has(further.norm)
+          )
+            return 'number inside a name (product, index, instrument, event, organisation)'
+          if (further.kind === NUMBER && q.unit === null && q.noun === null && q.min === null)
+            return 'score, code or part of a pair'
+        }
+        if (before.norm === '/' && before.glued && further?.kind === NUMBER) return 'date or pair with a slash'
+        if (before.norm === '#') return 'label'
+        if (before.norm === ':' && before.glued && further?.kind === NUMBER) return 'clock time or score'
+        if ((before.norm === '+' || before.norm === '@' || before.norm === '_') && q.unit === null)
+          return 'phone number or address'
+      }
+    }
+    const after = tokens[q.last + 1]
+    const inside = q.end === q.numberEnd
+    if (after?.glued && q.min === null && inside) {
+      if (after.kind === WORD && q.unit === null && isLetter(text.charCodeAt(after.start)) && after.start === q.end)
+        return 'number inside a name (product, index, instrument, event, organisation)'
+      if (
+        after.kind === SYMBOL &&
+        tokens[q.last + 2]?.glued &&
+        tokens[q.last + 2]?.kind === NUMBER &&
+        q.unit === null
+      ) {
+        if (after.norm === '-' || after.norm === '‑' || after.norm === '–') return 'score, code or part of a pair'
+        if (after.norm === ':' || after.norm === '/') return 'clock time, score or date'
+      }
+      if (
+        after.kind === SYMBOL &&
+        after.norm === '-' &&
+        tokens[q.last + 2]?.glued &&
+        tokens[q.last + 2]?.kind === WORD &&
+        q.unit === null
+      )
+        return 'number inside a compound word'
+    }
+  }
+  // Labels written before the number: article 31, room 5.
+  if (
+    before &&
+    before.kind === WORD &&
+    !money &&
+    (q.unit === null || q.unit.type === 'count' || q.unit.type === 'duration') &&
+    !q.scaled
+  ) {
+    const why = notClaims.before.get(before.norm)
+    if (why !== undefined && (q.noun === null || !before.glued)) return why
+  }
+  if (before && before.kind === SYMBOL && before.norm === '.' && !q.scaled) {
+    const word = tokens[q.first - 2]
+    const why = word?.kind === WORD && before.glued ? notClaims.before.get(`${word.norm}.`) : undefined
+    if (why !== undefined) return why
+  }
+  // Labels written after it: 5호선, 3차.
+  if (!q.scaled || q.words) {
+    const label = compiled.labelsAfter.match(text, q.numberEnd, text.length, (end) => {
+      if (!isHangul(text.charCodeAt(end - 1))) return !isLetter(text.charCodeAt(end))
+      if (!isHangul(text.charCodeAt(end))) return true
+      let to = end
+      while (to < text.length && isHangul(text.charCodeAt(to)) && to - end < 7) to++
+      return compiled.isParticle(text.slice(end, to))
+    })
+    if (label && label.end >= q.end && q.qualifier === null) return label.value
+  }
+  if (!q.words && q.unit === null && !money) {
+    const token = tokens[q.first]!
+    const n = Number(q.decimal)
+    if (
+      token.norm.length === 4 &&
+      token.end - token.start === 4 &&
+      n >= 1800 &&
+      n <= 2100 &&
+      !q.scaled &&
+      q.min === null
+    )
+      return 'year'
+    if (
+      before &&
+      before.kind === WORD &&
+      before.capital &&
+      !q.scaled &&
+      q.noun === null &&
+      Number.isInteger(n) &&
+      !before.glued &&
+      q.min === null &&
+      q.first > 1 &&
+      n > 0
+    )
+      if (!pack.phrases.pronouns.has(before.norm) && !pack.phrases.leading.has(before.norm) && n < 10000)
+        return 'number inside a name (product, index, instrument, event, organisation)'
+  }
+  void prior
+  void next
+  return null
+}

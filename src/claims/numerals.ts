@@ -1,0 +1,322 @@
+import { addDecimals, shiftDecimal } from '../lib/decimal.ts'
+import type { Atom, NumberTables } from './pack.ts'
+import { isHangul, isLetter, NUMBER, type Token } from './tokens.ts'
+import { Trie } from './trie.ts'
+
+/** A number as written, in digits, in words, or in both. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly decimal: string
+  /** Of a pair told in one word (두세). */
+  readonly max: string | null
+  readonly words: boolean
+  /** A scale word or group separator shows that it is no label. */
+  readonly scaled: boolean
+  readonly approximate: boolean
+  readonly vague: boolean
+  /** Word numbers that need a unit to be believed. */
+  readonly weak: boolean
+  /** Where it would end without a last scale letter that may be a unit instead (60m). */
+  readonly shorter: { readonly end: number; readonly decimal: string } | null
+  /** Power of ten of the last scale, for ranges whose first end shares it. */
+  readonly power: number
+}
+
+export interface NumeralReader {
+  readonly tables: NumberTables
+  readonly atoms: Trie<Atom>
+  readonly pairs: Trie<readonly [string, string]>
+}
+
+export function compileNumerals(tables: NumberTables): NumeralReader {
+  const atoms = new Trie<Atom>()
+  for (const [word, atom] of tables.atoms) atoms.add(word, atom)
+  const pairs = new Trie<readonly [string, string]>()
+  for (const [word, pair] of tables.pairs ?? []) pairs.add(word, pair)
+  return { tables, atoms, pairs }
+}
+
+const vulgar: ReadonlyMap<string, string> = new Map([
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+  ['⅓', '0.333333333333333'],
+  ['⅔', '0.666666666666666'],
+  ['⅛', '0.125'],
+  ['⅜', '0.375'],
+  ['⅝', '0.625'],
+  ['⅞', '0.875'],
+])
+
+/**
+ * The number that begins at token `at`, or `null`.
+ *
+ * Groups are summed as they are read (1조2000억 = 1조 + 2000억); a scale that does not get smaller begins a new number. `money`: a currency
+ * sign stands before it, so that a single letter after it is a scale.
+ */
+export function readNumeral(
+  reader: NumeralReader,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  money: boolean,
+): Numeral | null {
+  const { tables, atoms } = reader
+  const first = tokens[at]!
+  const { start } = first
+  let next = at // index of the next number token not before `pos`
+  let pos = start
+  let total = '0'
+  let section = '' // what the current group holds
+  let current = '' // digits or ones not yet multiplied
+  let lastPower = Number.POSITIVE_INFINITY
+  let lastSmall = Number.POSITIVE_INFINITY
+  let words = true
+  let scaled = false
+  let approximate = false
+  let vague = false
+  let weak = true
+  let atomsRead = 0
+  let wordAtoms = 0
+  let shorter: Numeral['shorter'] = null
+  let power = 0
+  let lastWasScale = false
+  let lastWasOnes = false
+  let lastWasTens = false
+  let pendingAnd = -1
+  let inner = false
+
+  const value = (): string => {
+    let sum = total
+    if (section !== '') sum = addDecimals(sum, section)
+    if (current !== '') sum = addDecimals(sum, current)
+    return sum
+  }
+  const done = (): boolean => atomsRead > 0
+
+  for (let steps = 0; steps < 40; steps++) {
+    let from = pos
+    let spaced = false
+    let hyphen = false
+    if (done()) {
+      const c = text.charCodeAt(from)
+      if (c === 32 || c === 0xa0 || c === 0x2009 || c === 0x202f) {
+        from++
+        spaced = true
+      } else if (tables.spaced && (c === 45 || c === 0x2011)) {
+        from++
+        hyphen = true
+      }
+      if (from >= limit) break
+    }
+    while (next < tokens.length && tokens[next]!.start < from) next++
+    const token = tokens[next]
+    if (token && token.start === from && token.kind === NUMBER) {
+      if (token.odd) break
+      if (done()) {
+        // A further group of digits: only after a scale, and only if it is smaller than that scale.
+        if (hyphen || !lastWasScale || (tables.spaced && words === false)) {
+          if (spaceGroup(text, tokens, at, next, pos, current, tables)) {
+            current += token.norm
+            pos = token.end
+            scaled = true
+            continue
+          }
+          break
+        }
+        if (
+          spaced &&
+          !(lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4) &&
+          !groupFollows(reader, text, token.end, limit, lastPower)
+        )
+          break
+        if (lastPower === Number.POSITIVE_INFINITY && spaced) break
+      } else if (
+        token.norm.length > 4 &&
+        text.charCodeAt(token.start + 1) !== 46 &&
+        token.end - token.start > token.norm.length
+      )
+        scaled = true
+      current = token.norm
+      if (token.end - token.start > token.norm.length) scaled = true
+      words = false
+      weak = false
+      atomsRead++
+      lastWasScale = false
+      lastWasOnes = true
+      pos = token.end
+      const fraction = vulgar.get(text[pos] ?? '')
+      if (fraction !== undefined) {
+        current = addDecimals(current, fraction)
+        pos++
+      }
+      continue
+    }
+    const match = atoms.match(text, from, limit, (end, atom) => {
+      if (atom.is === 'scale' && atom.exact !== undefined && text.slice(end - atom.exact.length, end) !== atom.exact)
+        return false
+      if (!tables.spaced) return true
+      return !isLetter(text.charCodeAt(end)) && !(text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019)
+    })
+    if (!match) break
+    const { value: atom, end } = match
+    if (!tables.spaced && spaced && !(atom.is === 'scale' && atom.group && !words && lastWasOnes)) {
+      // 육조 이천억: after a closed group a further one may follow a space.
+      if (
+        !(
+          lastWasScale &&
+          words &&
+          atom.is !== 'some' &&
+          atom.is !== 'scale' &&
+          end < limit &&
+          groupInside(reader, text, end, limit, lastPower)
+        )
+      )
+        break
+    }
+    if (atom.is === 'and') {
+      if (!done() || !words || pendingAnd >= 0 || !spaced) break
+      pendingAnd = pos
+      pos = end
+      continue
+    }
+    if (atom.is === 'vague') {
+      if (done() && tables.spaced) break
+      if (done()) break
+      vague = true
+      atomsRead++
+      pos = end
+      continue
+    }
+    if (atom.is === 'some') {
+      if (!done() || spaced) break
+      approximate = true
+      pos = end
+      // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
+      const more = atoms.match(text, pos, limit)
+      if (more && more.value.is === 'scale' && !tables.spaced) continue
+      break
+    }
+    if (atom.is === 'ones' || atom.is === 'tens') {
+      if (done() && !words && !lastWasScale) break
+      if (lastWasOnes || (lastWasTens && atom.is === 'tens')) break
+      if (done() && !words && tables.spaced) break
+      current = lastWasTens ? addDecimals(current, atom.value) : atom.value
+      lastWasTens = atom.is === 'tens'
+      lastWasOnes = atom.is === 'ones'
+      lastWasScale = false
+      if (!atom.weak) weak = false
+      inner = atom.is === 'ones' && atom.inner === true
+      atomsRead++
+      wordAtoms++
+      pendingAnd = -1
+      pos = end
+      continue
+    }
+    if (atom.is === 'part') {
+      if (pendingAnd < 0 && done()) break
+      if (!done()) break
+      current = current === '' ? atom.value : addDecimals(current, atom.value)
+      lastWasOnes = true
+      pendingAnd = -1
+      atomsRead++
+      pos = end
+      continue
+    }
+    // A scale.
+    if (atom.short && (spaced || hyphen) && !money) break
+    if (atom.short && words) break
+    if (hyphen && atom.short) break
+    if (pendingAnd >= 0) break
+    const before = { end: pos, decimal: value() }
+    if (!atom.group) {
+      if (atom.power >= lastSmall) break
+      section = addDecimals(section === '' ? '0' : section, shiftDecimal(current === '' ? '1' : current, atom.power))
+      lastSmall = atom.power
+      current = ''
+    } else {
+      let held = addDecimals(section === '' ? '0' : section, current === '' ? '0' : current)
+      if (section === '' && current === '') held = '1'
+      if (atom.power >= lastPower) {
+        // Lakh crore: a scale straight after a scale multiplies it, where number words stand apart.
+        if (!(tables.spaced && lastWasScale)) break
+        total = shiftDecimal(total, atom.power)
+      } else if (lastWasScale && section === '' && current === '' && lastPower !== Number.POSITIVE_INFINITY) {
+        if (!tables.spaced) break
+        total = shiftDecimal(total, atom.power)
+      } else total = addDecimals(total, shiftDecimal(held, atom.power))
+      lastPower = atom.power
+      lastSmall = Number.POSITIVE_INFINITY
+      section = ''
+      current = ''
+    }
+    if (words) wordAtoms++
+    power = atom.power
+    lastWasScale = true
+    lastWasOnes = false
+    lastWasTens = false
+    scaled = true
+    atomsRead++
+    pos = end
+    if (atom.ambiguous && !money) {
+      shorter = before
+      break
+    }
+    if (atom.short && tables.spaced) break
+  }
+  if (pendingAnd >= 0) pos = pendingAnd
+  if (!done() || pos <= start) return null
+  if (inner && words && wordAtoms === 1) return null
+  if (words && !tables.spaced && wordAtoms < 2 && scaled && !vague) weak = true
+  return { start, end: pos, decimal: value(), max: null, words, scaled, approximate, vague, weak, shorter, power }
+}
+
+/** 26 000: the groups behind the first have three digits each, with one space, the first has one to three. */
+function spaceGroup(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  pos: number,
+  current: string,
+  tables: NumberTables,
+): boolean {
+  const token = tokens[next]!
+  if (token.end - token.start !== 3 || token.norm.length !== 3) return false
+  if (token.start !== pos + 1 || current.includes('.')) return false
+  const c = text.charCodeAt(pos)
+  if (c === 32 && !tables.spaced) return false
+  const first = tokens[at]!
+  if (
+    first.norm.length > 3 ||
+    first.norm.startsWith('0') ||
+    next !== at + Math.ceil((current.length - first.norm.length) / 3) + 1
+  )
+    return false
+  return c === 32 || c === 0xa0 || c === 0x2009 || c === 0x202f
+}
+
+/** Whether a scale smaller than the last one follows the digits: only then does 23조 7,800억 go on over a space. */
+function groupFollows(reader: NumeralReader, text: string, at: number, limit: number, lastPower: number): boolean {
+  for (let i = 0; i < 4; i++) {
+    const match = reader.atoms.match(text, at, limit)
+    if (!match || match.value.is !== 'scale') return false
+    if (match.value.group) return match.value.power < lastPower
+    at = match.end
+    while (at < limit && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+    if (i === 0 && !isHangul(text.charCodeAt(at)) && match.value.power >= 2) return lastPower > 4 || lastPower === 4
+  }
+  return false
+}
+
+function groupInside(reader: NumeralReader, text: string, at: number, limit: number, lastPower: number): boolean {
+  for (let i = 0; i < 8; i++) {
+    const match = reader.atoms.match(text, at, limit)
+    if (!match) return false
+    if (match.value.is === 'scale' && match.value.group) return match.value.power < lastPower
+    at = match.end
+  }
+  return false
+}

@@ -1,0 +1,254 @@
+import type { Basis, Direction, Kind, Modality, Qualifier, UnitType } from '../model/claim.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * All that the engine knows of a language: tables, and a few small functions where a table cannot say it.
+ *
+ * The engine asks a pack what a word is and never which language it has.
+ */
+export interface Pack {
+  /** BCP 47 primary tag. */
+  readonly tag: string
+  /** Where the verb of a clause stands, which decides on which side of a number its verb and its subject are looked for. */
+  readonly order: 'verb-medial' | 'verb-final'
+  /** What stands before a full stop without ending the sentence, in lower case without its last stop. */
+  readonly abbreviations: ReadonlyMap<string, 'never-ends' | 'before-number' | 'may-end'>
+  /** Capital words that begin a sentence after an abbreviation that may end one, in lower case. */
+  readonly sentenceOpeners: ReadonlySet<string>
+  /** Last letters of a sentence before its stop, where no capital letter shows that a new one begins. */
+  readonly sentenceEndings?: ReadonlySet<string>
+  /** What may be glued to a noun or unit without changing it. */
+  readonly particles?: readonly string[]
+  readonly numbers: NumberTables
+  readonly units: readonly UnitRow[]
+  readonly cues: readonly Cue[]
+  readonly periods: readonly PeriodRow[]
+  /** Words of a class with the number that each stands for: month, weekday, ordinal. Used as `{month}` in patterns. */
+  readonly classes: Readonly<Record<string, ReadonlyMap<string, number>>>
+  /** Of those, the ones that are always written with a capital. */
+  readonly capitalClasses?: ReadonlySet<string>
+  readonly notClaims: NotClaims
+  readonly nouns: NounTables
+  readonly phrases: PhraseTables
+  readonly bare: BareTables
+}
+
+export type Atom =
+  /** Adds: one to nineteen. `weak`: also an everyday word, so it needs a unit that it directly stands before. */
+  | {
+      readonly is: 'ones'
+      readonly value: string
+      readonly weak?: boolean /** No number by itself (이). */
+      readonly inner?: boolean
+    }
+  | { readonly is: 'tens'; readonly value: string; readonly weak?: boolean }
+  /** Multiplies by a power of ten; `group`: closes a group (thousand, 만), else works inside one (hundred, 백). */
+  | {
+      readonly is: 'scale'
+      readonly power: number
+      readonly group: boolean
+      /** An abbreviation that must be glued to its digits, or follow a money sign. */
+      readonly short?: boolean
+      /** Case must be as written here. */
+      readonly exact?: string
+      /** Also a unit: a scale only after a money sign or before a counted noun. */
+      readonly ambiguous?: boolean
+    }
+  /** A half, a quarter: a value of its own, or after "and". */
+  | { readonly is: 'part'; readonly value: string }
+  /** So many and some (여, odd): approximate. */
+  | { readonly is: 'some' }
+  /** Makes the number indefinite: dozens, 수십. */
+  | { readonly is: 'vague' }
+  | { readonly is: 'and' }
+
+export interface NumberTables {
+  /** Number words stand apart (two hundred), or are written as one (이백). */
+  readonly spaced: boolean
+  readonly atoms: readonly (readonly [string, Atom])[]
+  /** Both ends told in one word: 두세 → 2, 3. */
+  readonly pairs?: readonly (readonly [string, readonly [string, string]])[]
+  /** Whole words that are a quantity by themselves: twice, 절반, 나흘. */
+  readonly whole: readonly WholeRow[]
+  /** Denominators: third → 3. */
+  readonly denominators: ReadonlyMap<string, string>
+  /** Words between the two parts of "seven out of ten". */
+  readonly outOf: readonly string[]
+  /** Between denominator and numerator, that order (분의). */
+  readonly fractionMark?: string
+  readonly ordinals: ReadonlyMap<string, string>
+  readonly ordinalSuffixes: readonly string[]
+  /** Articles that count as one before a scale or a denominator: a million, a third. */
+  readonly articles: ReadonlySet<string>
+  /** Words between the ends of a range, and what must stand before or behind the two. */
+  readonly rangeFrames: readonly RangeFrame[]
+  /** Marks between the ends of a range. */
+  readonly rangeMarks: ReadonlySet<string>
+  /** Glued after number or unit: everything up to the next unit of the last digit (4%대 is 4 to 5). */
+  readonly bandSuffix?: string
+  /** Words between the parts of a compound (2 years and 3 months). */
+  readonly compoundWords: readonly string[]
+}
+
+export interface RangeFrame {
+  readonly join: string
+  readonly before?: readonly string[]
+  readonly behind?: readonly string[]
+}
+
+export interface WholeRow {
+  readonly pattern: string
+  readonly value: string
+  readonly unit: { readonly type: UnitType; readonly code: string | null }
+  readonly kind?: Kind
+  readonly direction?: Direction
+  readonly name: string
+}
+
+export interface UnitRow {
+  /** As written after (or before) the number, letter case ignored unless `exact`. */
+  readonly forms: readonly string[]
+  readonly type: UnitType
+  readonly code: string | null
+  /** The value of one in `code`, as a decimal: 0.01 for cents. */
+  readonly factor?: string
+  readonly side?: 'before' | 'after' | 'both'
+  readonly exact?: boolean
+  /** Only glued to the number, not after a space. */
+  readonly glued?: boolean
+  /** Too short or common to follow a number word. */
+  readonly weak?: boolean
+  /** A counter that also makes ordinals, so that notClaims looks at it. */
+  readonly ordinal?: boolean
+  /** Only where one of these words is within a few words. */
+  readonly near?: readonly string[]
+  /** Only where one of these words follows. */
+  readonly next?: readonly string[]
+  readonly kind?: Kind
+}
+
+/** A phrase that says something about the numbers near it. */
+export type Cue = {
+  /** Said by `--explain`. */
+  readonly name: string
+  readonly patterns: readonly string[]
+} & CueSets
+
+export type CueSets =
+  /** Directly before or after the number (and its unit). */
+  | {
+      readonly role: 'qualifier'
+      readonly side: 'before' | 'after'
+      readonly sets: Qualifier
+      readonly direction?: Direction
+    }
+  /** A verb of movement, or a noun of it (`noun`: "an increase of", "a 5 percent jump"). */
+  | {
+      readonly role: 'move'
+      readonly sets: Direction
+      readonly noun?: boolean
+      readonly adjacent?: boolean
+      readonly spread?: boolean
+    }
+  /** A verb of state: the level that it states. */
+  | { readonly role: 'state'; readonly kind?: Kind }
+  | { readonly role: 'kind'; readonly sets: Kind; readonly side: 'before' | 'after' | 'clause' }
+  | { readonly role: 'basis'; readonly sets: Basis }
+  /** `side`: which numbers it covers: those after it, before it, or all of its clause. */
+  | { readonly role: 'modality'; readonly sets: Modality; readonly side: 'before' | 'after' | 'clause' }
+  /** A verb or phrase of saying. `source`: on which side of it the speaker stands. */
+  | { readonly role: 'saying'; readonly source: 'before' | 'after' | 'either' }
+  /** Turns what it governs into its denial. */
+  | { readonly role: 'not' }
+  /** A border between clauses. */
+  | { readonly role: 'border' }
+
+export type PeriodSets =
+  | { readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week'; readonly shift: number }
+  /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */
+  | { readonly is: 'named' }
+  | { readonly is: 'weekday' }
+  /** From one slot to the other. */
+  | { readonly is: 'span' }
+  | { readonly is: 'months-to-date' }
+  | { readonly is: 'year-to-date' }
+  | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
+  | { readonly is: 'quarter-of'; readonly quarter: number; readonly shift?: number }
+  | { readonly is: 'same' }
+  /** Numbers in it are no claims, but it says no period (clock times, fiscal years). */
+  | { readonly is: 'none' }
+
+export interface PeriodRow {
+  readonly name: string
+  readonly patterns: readonly string[]
+  readonly sets: PeriodSets
+}
+
+export interface NotClaims {
+  /** Words straight before a number that make it a label, with the reason: article 31, room 5, 제31조. */
+  readonly before: ReadonlyMap<string, string>
+  /** Words straight after a number that make it a label: 5호선, 3 p.m. */
+  readonly after: readonly (readonly [string, string])[]
+  /** Patterns whose numbers are none: names with numbers, phone numbers with their words. */
+  readonly patterns: readonly (readonly [string, string])[]
+  /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
+  readonly gluedBefore: ReadonlySet<string>
+}
+
+export interface NounTables {
+  /** Words that end a counted noun's phrase. */
+  readonly stops: ReadonlySet<string>
+  /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
+  readonly light: ReadonlySet<string>
+  /** Whether a word can be the head of what is counted; `one` when the number is 1. */
+  isHead(word: string, one: boolean): boolean
+  /** Words that look like heads and are none. */
+  readonly never: ReadonlySet<string>
+}
+
+/** What a glued particle makes of its noun; `bare`: there is none; `verb`: the word is no noun. */
+export type ParticleRole = 'topic' | 'subject' | 'object' | 'of' | 'other' | 'and' | 'bare' | 'verb' | 'clause'
+
+export interface PhraseTables {
+  /** Words that can begin no subject: adverbs, conjunctions, time words. */
+  readonly leading: ReadonlySet<string>
+  readonly trailing: ReadonlySet<string>
+  /** Words after which the subject ends: prepositions that open a relative or a time. */
+  readonly breaks: ReadonlySet<string>
+  /** Stand for what was named before. */
+  readonly pronouns: ReadonlySet<string>
+  /** Verbs that no cue lists, as a test on the lower-case word. */
+  isVerb(word: string, token: Token): boolean
+  /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
+  splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
+  readonly articles: ReadonlySet<string>
+  /** Words that begin a clause, so that no subject reaches over them: that, which, while. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Words that link the members of a list. */
+  readonly links: ReadonlySet<string>
+  /** Nouns too empty to be a subject: total, average. */
+  readonly empty: ReadonlySet<string>
+  /** Words that mean to the previous level ("from"), to the new level ("to"), and the size of the move ("by"). */
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+}
+
+/** What makes a quantity of a number that has neither unit nor noun. */
+export interface BareTables {
+  /** Words after an ordinal that make it a rank: largest, placed. */
+  readonly rankAfter: ReadonlySet<string>
+  /** Of those, the ones that belong to the rank's text. */
+  superlatives(word: string): boolean
+  /** Words before an ordinal that make it a rank: ranked, finished. */
+  readonly rankBefore: ReadonlySet<string>
+  /** Words that may stand between the two. */
+  readonly rankBetween: ReadonlySet<string>
+  /** Words before a bare number that let it take the noun of the count before it: against, from. */
+  readonly lendsAfter: ReadonlySet<string>
+  isIndexWord(word: string): boolean
+  /** Whether the bare number from one token to another is a person's age by what stands around it. */
+  isAge(tokens: readonly Token[], first: number, last: number): boolean
+  /** Words before a number word that point at known things: the, these, our. */
+  definite(word: string): boolean
+}

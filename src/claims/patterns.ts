@@ -1,0 +1,214 @@
+import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+/**
+ * Phrases as data, matched over the tokens of a sentence.
+ *
+ * A pattern is its words apart by spaces: `rose` that word · `climb*` a word that begins so · `*보다` a word that ends so · `달~` that word,
+ * alone or with particles · `{month}` a word of a class · `{n}` a number · `-`, `(`, `%` that sign. Hyphens and the full stop of an
+ * abbreviation may stand between words unasked.
+ */
+export interface Pattern<T> {
+  readonly elements: readonly Element[]
+  readonly value: T
+}
+
+type Element =
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'prefix'; readonly word: string }
+  | { readonly is: 'suffix'; readonly word: string }
+  | { readonly is: 'stem'; readonly word: string }
+  | { readonly is: 'class'; readonly name: string }
+
+export interface Match<T> {
+  readonly value: T
+  /** First and last token, the last included. */
+  readonly first: number
+  readonly last: number
+  /** What the class elements matched, in order. */
+  readonly slots: readonly Slot[]
+}
+
+export interface Slot {
+  readonly name: string
+  readonly token: Token
+  readonly value: number
+}
+
+/** Says whether a token belongs to a class, and which number it stands for there. */
+export type Classes = (name: string, token: Token) => number | null
+
+function parse(source: string): Element[] {
+  return source.split(' ').map((part): Element => {
+    if (part.startsWith('{')) return { is: 'class', name: part.slice(1, -1) }
+    if (part.length > 1 && part.endsWith('*')) return { is: 'prefix', word: part.slice(0, -1) }
+    if (part.length > 1 && part.startsWith('*')) return { is: 'suffix', word: part.slice(1) }
+    if (part.length > 1 && part.endsWith('~')) return { is: 'stem', word: part.slice(0, -1) }
+    return { is: 'word', word: part }
+  })
+}
+
+/** Many patterns, found at a token with a few map look-ups. */
+export class Patterns<T> {
+  readonly #byWord = new Map<string, Pattern<T>[]>()
+  readonly #byPrefix = new Map<string, Pattern<T>[]>()
+  readonly #bySuffix = new Map<string, Pattern<T>[]>()
+  readonly #byClass: Pattern<T>[] = []
+  readonly #numberFirst: Pattern<T>[] = []
+  readonly #classes: Classes
+  readonly #particles: (rest: string) => boolean
+  readonly #prefixStarts = new Set<number>()
+  readonly #suffixEnds = new Set<number>()
+  #longestPrefix = 0
+  #longestSuffix = 0
+
+  constructor(
+    rows: Iterable<readonly [string, T]>,
+    classes: Classes,
+    particles: (rest: string) => boolean = () => false,
+  ) {
+    this.#classes = classes
+    this.#particles = particles
+    for (const [source, value] of rows) {
+      const elements = parse(source)
+      const pattern = { elements, value }
+      const first = elements[0]!
+      if (first.is === 'word') append(this.#byWord, first.word, pattern)
+      else if (first.is === 'prefix' || first.is === 'stem') {
+        append(this.#byPrefix, first.word, pattern)
+        this.#prefixStarts.add(first.word.charCodeAt(0))
+        this.#longestPrefix = Math.max(this.#longestPrefix, first.word.length)
+      } else if (first.is === 'suffix') {
+        append(this.#bySuffix, first.word, pattern)
+        this.#suffixEnds.add(first.word.charCodeAt(first.word.length - 1))
+        this.#longestSuffix = Math.max(this.#longestSuffix, first.word.length)
+      } else if (['n', 'day', 'year', 'y2', 'monthnumber', 'smalln'].includes(first.name))
+        this.#numberFirst.push(pattern)
+      else this.#byClass.push(pattern)
+    }
+  }
+
+  /** The longest pattern that begins at token `at`; of equal ones the first written. */
+  matchAt(tokens: readonly Token[], at: number): Match<T> | null {
+    let best: Match<T> | null = null
+    this.#each(tokens, at, (match) => {
+      if (!best || match.last > best.last) best = match
+    })
+    return best
+  }
+
+  #each(tokens: readonly Token[], at: number, take: (match: Match<T>) => void): void {
+    const token = tokens[at]!
+    const consider = (patterns: readonly Pattern<T>[] | undefined): void => {
+      if (!patterns) return
+      for (const pattern of patterns) {
+        const match = this.#match(pattern, tokens, at)
+        if (match) take(match)
+      }
+    }
+    if (token.kind === NUMBER) {
+      consider(this.#numberFirst)
+      consider(this.#byWord.get(token.norm))
+      return
+    }
+    const { norm } = token
+    consider(this.#byWord.get(norm))
+    if (token.kind === SYMBOL) return
+    if (this.#prefixStarts.has(norm.charCodeAt(0))) {
+      const longest = Math.min(norm.length, this.#longestPrefix)
+      for (let n = 1; n <= longest; n++) {
+        const patterns = this.#byPrefix.get(norm.slice(0, n))
+        if (patterns) consider(patterns)
+      }
+    }
+    if (this.#suffixEnds.has(norm.charCodeAt(norm.length - 1))) {
+      const most = Math.min(norm.length, this.#longestSuffix)
+      for (let n = 1; n <= most; n++) {
+        const patterns = this.#bySuffix.get(norm.slice(norm.length - n))
+        if (patterns) consider(patterns)
+      }
+    }
+    if (this.#byClass.length > 0) consider(this.#byClass)
+  }
+
+  /** Every match from left to right, none overlapping another of this set. */
+  findAll(tokens: readonly Token[]): Match<T>[] {
+    const found: Match<T>[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const match = this.matchAt(tokens, at)
+      if (match) {
+        found.push(match)
+        at = match.last
+      }
+    }
+    return found
+  }
+
+  /** As `findAll`, but matches of different groups may share tokens. In order of their first token. */
+  findByGroup(tokens: readonly Token[], groupOf: (value: T) => string): Match<T>[] {
+    const found: Match<T>[] = []
+    const lastOf = new Map<string, number>()
+    for (let at = 0; at < tokens.length; at++) {
+      const here = found.length
+      this.#each(tokens, at, (match) => {
+        const group = groupOf(match.value)
+        if ((lastOf.get(group) ?? -1) >= at) return
+        for (let i = here; i < found.length; i++) {
+          if (groupOf(found[i]!.value) !== group) continue
+          if (match.last > found[i]!.last) found[i] = match
+          return
+        }
+        found.push(match)
+      })
+      for (let i = here; i < found.length; i++) lastOf.set(groupOf(found[i]!.value), found[i]!.last)
+    }
+    return found
+  }
+
+  #match(pattern: Pattern<T>, tokens: readonly Token[], at: number): Match<T> | null {
+    let i = at
+    let slots: Slot[] | null = null
+    const { elements } = pattern
+    for (let e = 0; e < elements.length; e++) {
+      const element = elements[e]!
+      let token = tokens[i]
+      if (e > 0) {
+        // Hyphens inside compounds and stops of abbreviations may stand between words.
+        while (token && token.kind === SYMBOL && (element.is !== 'word' || element.word !== token.norm)) {
+          if ((token.norm === '-' || token.norm === '.' || token.norm === '‑') && token.glued) token = tokens[++i]
+          else return null
+        }
+      }
+      if (!token) return null
+      switch (element.is) {
+        case 'word':
+          if (token.norm !== element.word) return null
+          break
+        case 'prefix':
+          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return null
+          break
+        case 'suffix':
+          if (token.kind !== WORD || !token.norm.endsWith(element.word)) return null
+          break
+        case 'stem':
+          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return null
+          if (token.norm.length > element.word.length && !this.#particles(token.norm.slice(element.word.length)))
+            return null
+          break
+        case 'class': {
+          const value = this.#classes(element.name, token)
+          if (value === null) return null
+          slots ??= []
+          slots.push({ name: element.name, token, value })
+        }
+      }
+      i++
+    }
+    return { value: pattern.value, first: at, last: i - 1, slots: slots ?? [] }
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

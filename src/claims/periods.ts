@@ -1,0 +1,209 @@
+import type { Compiled } from './compiled.ts'
+import type { PeriodSets } from './pack.ts'
+import type { Slot } from './patterns.ts'
+import type { Token } from './tokens.ts'
+
+export interface Period {
+  readonly start: string
+  readonly end: string
+}
+
+/** A time expression of a sentence. `period` is `null` where it only holds numbers that are no claims. */
+export interface PeriodMark {
+  readonly first: number
+  readonly last: number
+  readonly name: string
+  readonly period: Period | null
+}
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+export function parseDay(date: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function iso(year: number, month: number, day: number): string {
+  const d = new Date(Date.UTC(year, month - 1, day))
+  return d.toISOString().slice(0, 10)
+}
+
+const months = (year: number, from: number, to: number): Period => {
+  const a = new Date(Date.UTC(year, from - 1, 1))
+  const b = new Date(Date.UTC(year, to, 0))
+  return { start: a.toISOString().slice(0, 10), end: b.toISOString().slice(0, 10) }
+}
+
+/** The time expressions of a sentence, left to right. `blocked` tokens belong to something else (a basis, a name). */
+export function findPeriods(
+  compiled: Compiled,
+  tokens: readonly Token[],
+  date: string | null,
+  future: boolean,
+  blocked: readonly boolean[],
+): PeriodMark[] {
+  const marks: PeriodMark[] = []
+  const today = date === null ? null : parseDay(date)
+  // The year that a sentence names is that of its bare months too.
+  let year: number | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    if (blocked[at]) continue
+    const match = compiled.periods.matchAt(tokens, at)
+    if (!match) continue
+    let free = true
+    for (let i = match.first; i <= match.last; i++) if (blocked[i]) free = false
+    if (!free) continue
+    const { sets, name } = match.value
+    const named = match.slots.find((slot) => slot.name === 'year')
+    if (named && sets.is !== 'none') year = named.value
+    marks.push({ first: match.first, last: match.last, name, period: resolve(sets, match.slots, today, future, year) })
+    at = match.last
+  }
+  return marks
+}
+
+function resolve(
+  sets: PeriodSets,
+  slots: readonly Slot[],
+  today: Day | null,
+  future: boolean,
+  year: number | null,
+): Period | null {
+  switch (sets.is) {
+    case 'none':
+    case 'same':
+      return null
+    case 'named':
+      return namedPeriod(slots, today, future, year)
+    case 'span': {
+      const names = new Set<string>()
+      let cut = slots.length
+      for (let i = 0; i < slots.length; i++) {
+        if (names.has(slots[i]!.name)) {
+          cut = i
+          break
+        }
+        names.add(slots[i]!.name)
+      }
+      const yearSlot = slots.find((slot) => slot.name === 'year')
+      let first = slots.slice(0, cut)
+      let second = slots.slice(cut)
+      if (cut === slots.length && slots.length >= 2) {
+        first = slots.slice(0, -1)
+        second = slots.slice(-1)
+      }
+      const month = first.find((slot) => slot.name === 'month' || slot.name === 'monthnumber')
+      // 1~10일, May 3-6: the month is said once, or not at all.
+      if (month && !second.some((slot) => slot.name === month.name)) second = [month, ...second]
+      const b = namedPeriod(second, today, future, yearSlot?.value ?? year)
+      if (!b) return null
+      const endYear = Number(b.end.slice(0, 4))
+      const a = namedPeriod(first, today, future, first.some((slot) => slot.name === 'year') ? null : endYear)
+      if (!a) return null
+      if (a.start > b.end) {
+        const earlier = namedPeriod(first, today, future, endYear - 1)
+        return earlier ? { start: earlier.start, end: b.end } : null
+      }
+      return { start: a.start, end: b.end }
+    }
+  }
+  if (!today) return null
+  switch (sets.is) {
+    case 'day': {
+      const day = iso(today.year, today.month, today.day + sets.shift)
+      return { start: day, end: day }
+    }
+    case 'week': {
+      const weekday = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7
+      const monday = today.day - weekday + 7 * sets.shift
+      return { start: iso(today.year, today.month, monday), end: iso(today.year, today.month, monday + 6) }
+    }
+    case 'month':
+      return months(today.year, today.month + sets.shift, today.month + sets.shift)
+    case 'quarter': {
+      const first = Math.floor((today.month - 1) / 3) * 3 + 1 + 3 * sets.shift
+      return months(today.year, first, first + 2)
+    }
+    case 'half': {
+      const first = today.month <= 6 ? 1 : 7
+      return months(today.year, first + 6 * sets.shift, first + 6 * sets.shift + 5)
+    }
+    case 'year':
+      return months(today.year + sets.shift, 1, 12)
+    case 'year-to-date':
+      return { start: iso(today.year, 1, 1), end: iso(today.year, today.month, today.day) }
+    case 'months-to-date': {
+      const n = slots[0]?.value ?? 0
+      if (n < 1 || n > 12) return null
+      return months(n < today.month || (n === today.month && today.day >= 25) ? today.year : today.year - 1, 1, n)
+    }
+    case 'half-of': {
+      const named = slots.find((slot) => slot.name === 'year')?.value
+      const first = sets.half === 1 ? 1 : 7
+      let y = named ?? (sets.shift === undefined ? year : today.year + sets.shift) ?? today.year
+      if (named === undefined && sets.shift === undefined && year === null && !future && first > today.month) y--
+      return months(y, first, first + 5)
+    }
+    case 'quarter-of': {
+      const quarter =
+        sets.quarter ||
+        slots.find((slot) => slot.name === 'n' || slot.name === 'ordinal' || slot.name === 'quarter')?.value ||
+        0
+      if (quarter < 1 || quarter > 4) return null
+      const named = slots.find((slot) => slot.name === 'year')?.value
+      const first = quarter * 3 - 2
+      let y = named ?? (sets.shift === undefined ? year : today.year + sets.shift) ?? today.year
+      if (named === undefined && sets.shift === undefined && year === null && !future && first > today.month) y--
+      return months(y, first, first + 2)
+    }
+    case 'weekday': {
+      const wanted = slots[0]!.value
+      const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay()
+      const shift = future ? (wanted - now + 7) % 7 || 7 : -((now - wanted + 7) % 7)
+      const day = iso(today.year, today.month, today.day + shift)
+      return { start: day, end: day }
+    }
+  }
+}
+
+function namedPeriod(
+  slots: readonly Slot[],
+  today: Day | null,
+  future: boolean,
+  impliedYear: number | null,
+): Period | null {
+  const value = (name: string): number | undefined => slots.find((slot) => slot.name === name)?.value
+  const month = value('month') ?? value('monthnumber')
+  const day = value('day')
+  let year = value('year') ?? impliedYear ?? undefined
+  if (month === undefined && day === undefined) return year === undefined ? null : months(year, 1, 12)
+  if (month === undefined && day !== undefined) {
+    // A day alone: of this month, or of the last one when it is still to come.
+    if (!today) return null
+    const shift = day > today.day && !future ? -1 : 0
+    const base = new Date(Date.UTC(today.year, today.month - 1 + shift, 1))
+    if (day > daysIn(base.getUTCFullYear(), base.getUTCMonth() + 1)) return null
+    const text = iso(base.getUTCFullYear(), base.getUTCMonth() + 1, day)
+    return { start: text, end: text }
+  }
+  if (month === undefined) return null
+  if (year === undefined) {
+    if (!today) return null
+    year = today.year
+    if (!future && (month > today.month || (month === today.month && day !== undefined && day > today.day))) year--
+    else if (future && month < today.month) year++
+  }
+  if (day === undefined) return months(year, month, month)
+  if (day > daysIn(year, month)) return null
+  const text = iso(year, month, day)
+  return { start: text, end: text }
+}

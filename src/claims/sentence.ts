@@ -1,0 +1,64 @@
+import type { Cue } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { PeriodMark } from './periods.ts'
+import type { Quantity } from './quantities.ts'
+import type { Span } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence with all that was found in it, as the stages after the numbers see it. */
+export interface Reading {
+  readonly text: string
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** Numbers that are claims, in order. */
+  readonly claims: readonly Quantity[]
+  readonly cues: readonly Match<Cue>[]
+  readonly qualifiers: readonly Match<Cue>[]
+  readonly periods: readonly PeriodMark[]
+  /** For each token, the index of the claim that covers it, or -1. */
+  readonly claimAt: Int32Array
+  /** For each token, the period mark that covers it. */
+  readonly periodAt: readonly (PeriodMark | undefined)[]
+  /** For each token, the cue that covers it. */
+  readonly cueAt: readonly (Match<Cue> | undefined)[]
+}
+
+/** Fields of a claim that the clause decides. */
+export interface Roles {
+  kind: 'level' | 'change' | 'share' | 'rank' | 'limit'
+  direction: 'up' | 'down' | 'flat' | null
+  basis: 'yoy' | 'qoq' | 'mom' | 'wow' | 'dod' | 'previous' | null
+  previous: Quantity | null
+  subject: string | null
+  period: PeriodMark['period']
+  modality: 'reported' | 'estimate' | 'forecast' | 'target' | 'hypothetical'
+  attribution: string | null
+}
+
+/** What a paragraph remembers from one sentence to the next. */
+export interface Memory {
+  paragraph: number
+  subject: string | null
+  speaker: string | null
+  /** Speaker of a quotation that is still open. */
+  quoted: string | null
+}
+
+export function plainRoles(q: Quantity): Roles {
+  return {
+    kind: q.kind ?? (q.unit?.type === 'rank' ? 'rank' : 'level'),
+    direction: q.direction,
+    basis: null,
+    previous: null,
+    subject: null,
+    period: null,
+    modality: 'reported',
+    attribution: null,
+  }
+}
+
+/** The words from one token to another, as written. */
+export function phrase(reading: Reading, first: number, last: number): string {
+  if (last < first) return ''
+  return reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
+}

@@ -1,0 +1,134 @@
+import type { Pack } from './pack.ts'
+import { classOf, isDigit, isHangul, isLetter, isSpace } from './tokens.ts'
+
+/** A sentence of the text. `paragraph` counts up at a line break, and where two sentences are glued together. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+}
+
+const closers = new Set(['"', '”', '’', "'", ')', ']', '」', '』', '》', '〉', '}'])
+const isUpper = (c: number): boolean =>
+  (c >= 65 && c <= 90) ||
+  (c >= 0xc0 && c < 0x250 && isLetter(c) && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c)
+const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
+
+/**
+ * The sentences of a text in order, white space around them left out; together they hold everything that is not white space.
+ *
+ * News sites lose the space, and the paragraph, between two sentences ("in 2018.Chip exports"): a stop glued to a capital, or a Korean
+ * sentence ending glued to Hangul, is taken for the end of a paragraph.
+ */
+export function findSentences(text: string, pack: Pack): Span[] {
+  const spans: Span[] = []
+  let paragraph = 0
+  let start = skipSpace(text, 0)
+  const push = (end: number, endsParagraph: boolean): void => {
+    let to = end
+    while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+    if (to > start) spans.push({ start, end: to, paragraph })
+    if (endsParagraph) paragraph++
+    start = skipSpace(text, end)
+  }
+  for (let at = start; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
+      push(at, true)
+      at = Math.max(at, start - 1)
+      continue
+    }
+    const closes = c === 0x29 || c === 0x5d
+    if (closes) {
+      // A caption's credit glued to the first sentence: "(Yonhap)South Korea has …".
+      const next = text.charCodeAt(at + 1)
+      if (
+        isUpper(next) &&
+        isLower(text.charCodeAt(at + 2)) &&
+        at > start &&
+        (isLower(text.charCodeAt(at - 1)) || isUpper(text.charCodeAt(at - 1)))
+      )
+        push(at + 1, true)
+      continue
+    }
+    if (c !== 46 && c !== 33 && c !== 63 && c !== 0x3002 && c !== 0x2026 && c !== 0xff0e) continue
+    let end = at + 1
+    while (end < text.length && (text.charCodeAt(end) === c || closers.has(text[end]!))) end++
+    if (end >= text.length) break
+    const next = text.charCodeAt(end)
+    const before = text.charCodeAt(at - 1)
+    if (isSpace(next)) {
+      if (next === 10 || next === 13) continue
+      if (c === 0x2026 && !isHangul(before)) continue
+      const follower = skipSpace(text, end)
+      if (isLower(text.charCodeAt(follower))) continue
+      if (c === 46 && isAbbreviation(text, at, start, pack, follower)) continue
+      push(end, false)
+      at = Math.max(at, start - 1)
+    } else if (isHangul(next) || (classOf(next) === 0 && isHangul(before))) {
+      // Only after an ending of a Korean sentence, or a closing mark behind one.
+      if (c !== 0x2026 && pack.sentenceEndings?.has(text[at - 1] ?? '') && (isHangul(next) || opens(text[end]))) {
+        push(end, end === at + 1 || isHangul(next))
+        at = Math.max(at, start - 1)
+      }
+    } else if (isUpper(next) || opens(text[end]) || (isDigit(next) && (end > at + 1 || isHangul(before)))) {
+      const afterNext = opens(text[end]) ? text.charCodeAt(end + 1) : text.charCodeAt(end)
+      const soundBefore =
+        (isLower(before) && isLower(text.charCodeAt(at - 2))) ||
+        isDigit(before) ||
+        end > at + 1 ||
+        before === 0x29 ||
+        before === 0x25 ||
+        isHangul(before)
+      if (c === 0x2026 || !soundBefore || isAddress(text, at, end)) continue
+      if (opens(text[end]) && !isUpper(afterNext) && !isHangul(afterNext)) continue
+      if (c === 46 && end === at + 1 && isAbbreviation(text, at, start, pack, end)) continue
+      push(end, true)
+      at = Math.max(at, start - 1)
+    }
+  }
+  push(text.length, true)
+  return spans
+}
+
+function opens(ch: string | undefined): boolean {
+  return ch === '“' || ch === '‘' || ch === '(' || ch === '[' || ch === '"' || ch === '「'
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** A stop inside a web address, an e-mail address or a file name: letters on both sides, and a known ending or an @ or slash near. */
+function isAddress(text: string, at: number, end: number): boolean {
+  if (end !== at + 1) return false
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    const c = text.charCodeAt(i)
+    if (isSpace(c)) break
+    if (c === 0x40 || c === 0x2f) return true
+  }
+  return false
+}
+
+function isAbbreviation(text: string, at: number, from: number, pack: Pack, follower: number): boolean {
+  let begin = at
+  while (begin > from && at - begin < 16) {
+    const c = text.charCodeAt(begin - 1)
+    if (isLetter(c) || c === 46) begin--
+    else break
+  }
+  if (begin === at) return false
+  const word = text.slice(begin, at).toLowerCase()
+  const rule = pack.abbreviations.get(word)
+  if (rule === 'never-ends') return true
+  if (rule === 'before-number') return isDigit(text.charCodeAt(follower))
+  if (rule === 'may-end') {
+    // "the U.S. The company": a capital word ends the sentence when it commonly begins one.
+    let to = follower
+    while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++
+    return !pack.sentenceOpeners.has(text.slice(follower, to).toLowerCase())
+  }
+  // An initial: "J. Smith".
+  return at - begin === 1 && isUpper(text.charCodeAt(begin)) && word !== 'i'
+}

@@ -1,0 +1,214 @@
+export const WORD = 0
+export const NUMBER = 1
+export const SYMBOL = 2
+
+/** A run of letters of one script, the digits of one number, or one sign. Offsets are those of the whole text. */
+export interface Token {
+  readonly kind: 0 | 1 | 2
+  readonly start: number
+  readonly end: number
+  /** Lower case and full width undone; of a number its plain digits with a decimal point, groups taken out. */
+  readonly norm: string
+  /** No white space before it. */
+  readonly glued: boolean
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** A number with more than one point (1.2.3), or more digits than any quantity has. */
+  readonly odd: boolean
+}
+
+const OTHER = 0
+const SPACE = 1
+const DIGIT = 2
+const LETTER = 3
+const HANGUL = 4
+const INVISIBLE = 5
+const HAN = 6
+
+const ascii = new Uint8Array(128)
+for (let c = 0; c <= 32; c++) ascii[c] = SPACE
+for (let c = 48; c <= 57; c++) ascii[c] = DIGIT
+for (let c = 65; c <= 90; c++) ascii[c] = ascii[c + 32] = LETTER
+ascii[0] = INVISIBLE
+ascii[127] = INVISIBLE
+
+/** What kind of character a code unit is. */
+export function classOf(c: number): number {
+  if (c < 128) return ascii[c]!
+  if (c >= 0xac00 && c <= 0xd7a3) return HANGUL
+  if (c < 0xc0) {
+    if (c === 0xa0) return SPACE
+    if (c === 0xad) return INVISIBLE
+    return c === 0xaa || c === 0xb5 || c === 0xba ? LETTER : OTHER
+  }
+  if (c === 0xd7 || c === 0xf7) return OTHER
+  if (c < 0x2000) return c >= 0x1100 && c <= 0x11ff ? HANGUL : c === 0x1680 ? SPACE : LETTER
+  if (c < 0x2c00) {
+    if (c <= 0x200a || c === 0x202f || c === 0x205f || c === 0x2028 || c === 0x2029) return SPACE
+    if (c <= 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)) return INVISIBLE
+    return OTHER
+  }
+  if (c < 0x3040) return c === 0x3000 ? SPACE : c >= 0x2e80 && c < 0x2fe0 ? HAN : OTHER
+  if (c < 0x3130) return LETTER
+  if (c < 0x3190) return HANGUL
+  if (c >= 0x4e00 && c <= 0x9fff) return HAN
+  if (c >= 0x3400 && c < 0x4dc0) return HAN
+  if (c >= 0xf900 && c <= 0xfaff) return HAN
+  if (c >= 0xff10 && c <= 0xff19) return DIGIT
+  if ((c >= 0xff21 && c <= 0xff3a) || (c >= 0xff41 && c <= 0xff5a)) return LETTER
+  if (c === 0xfeff) return INVISIBLE
+  return OTHER
+}
+
+export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19)
+export const isSpace = (c: number): boolean => classOf(c) === SPACE
+export const isHangul = (c: number): boolean => c >= 0xac00 && c <= 0xd7a3
+/** A letter that continues a word: anything alphabetic but Hangul and Han. */
+export const isLetter = (c: number): boolean => classOf(c) === LETTER
+
+/** Longest digits that are read as a quantity; a longer run is a code or noise. */
+const MAX_DIGITS = 36
+
+function wordNorm(text: string, start: number, end: number): string {
+  const word = text.slice(start, end)
+  const first = word.charCodeAt(0)
+  if (first >= 0xac00 && first <= 0xd7a3) return word
+  return first >= 0xff00 ? word.normalize('NFKC').toLowerCase() : word.toLowerCase()
+}
+
+/** The tokens of `text` between two offsets, in order. Linear in their distance. */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  let glued = false
+  while (at < to) {
+    const c = text.charCodeAt(at)
+    const kind = classOf(c)
+    if (kind === SPACE) {
+      glued = false
+      at++
+    } else if (kind === INVISIBLE) {
+      at++
+    } else if (kind === DIGIT) {
+      const token = numberToken(text, at, to, glued)
+      tokens.push(token)
+      at = token.end
+      glued = true
+    } else if (kind === OTHER) {
+      const wide = c >= 0xd800 && c < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+      const end = at + (wide ? 2 : 1)
+      let norm = text.slice(at, end)
+      if (c >= 0xff01 && c <= 0xff5e) norm = String.fromCharCode(c - 0xfee0)
+      tokens.push({ kind: SYMBOL, start: at, end, norm, glued, capital: false, odd: false })
+      at = end
+      glued = true
+    } else {
+      let end = at + 1
+      while (end < to) {
+        const next = text.charCodeAt(end)
+        if (classOf(next) === kind) end++
+        // An apostrophe stays inside a word (doesn't, year’s).
+        else if (
+          kind === LETTER &&
+          (next === 0x27 || next === 0x2019) &&
+          end + 1 < to &&
+          classOf(text.charCodeAt(end + 1)) === LETTER
+        )
+          end += 2
+        else break
+      }
+      const capital = kind === LETTER && c !== lowerCode(c)
+      tokens.push({ kind: WORD, start: at, end, norm: wordNorm(text, at, end), glued, capital, odd: false })
+      at = end
+      glued = true
+    }
+  }
+  return tokens
+}
+
+function lowerCode(c: number): number {
+  if (c < 128) return c >= 65 && c <= 90 ? c + 32 : c
+  return String.fromCharCode(c).toLowerCase().charCodeAt(0)
+}
+
+function numberToken(text: string, start: number, to: number, glued: boolean): Token {
+  let at = start
+  let plain = true
+  const runEnd = (from: number): number => {
+    let end = from
+    while (end < to && isDigit(text.charCodeAt(end))) {
+      if (text.charCodeAt(end) > 57) plain = false
+      end++
+    }
+    return end
+  }
+  at = runEnd(start)
+  let norm = text.slice(start, at)
+  let points = 0
+  const first = at - start
+  if (first <= 3) {
+    // Western groups of three, or Indian ones of two with three at the end.
+    let end = at
+    for (;;) {
+      if (!isComma(text.charCodeAt(end))) break
+      const next = digitsAfter(text, end + 1, to)
+      if (next === 3) end += 4
+      else if (next === 2 && first <= 2 && indianEnd(text, end, to) > end) {
+        end = indianEnd(text, end, to)
+        break
+      } else break
+    }
+    if (end > at) {
+      for (let i = start; i < end && plain; i++) if (text.charCodeAt(i) > 57) plain = false
+      norm = text.slice(start, end).replace(/[,，]/g, '')
+      at = end
+    }
+  }
+  const dot = text.charCodeAt(at)
+  if (
+    (dot === 46 || dot === 0xff0e || dot === 0xb7) &&
+    at + 1 < to &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    dot !== 0xb7
+  ) {
+    const end = runEnd(at + 1)
+    norm = `${norm}.${text.slice(at + 1, end)}`
+    at = end
+    points = 1
+    while (text.charCodeAt(at) === 46 && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
+      at = runEnd(at + 1)
+      points++
+    }
+  }
+  if (!plain) norm = norm.normalize('NFKC')
+  return {
+    kind: NUMBER,
+    start,
+    end: at,
+    norm: points > 1 ? text.slice(start, at) : norm,
+    glued,
+    capital: false,
+    odd: points > 1 || norm.length > MAX_DIGITS,
+  }
+}
+
+const isComma = (c: number): boolean => c === 44 || c === 0xff0c
+
+/** How many digits stand at `at`, at most 4. */
+function digitsAfter(text: string, at: number, to: number): number {
+  let n = 0
+  while (n < 4 && at + n < to && isDigit(text.charCodeAt(at + n))) n++
+  return n
+}
+
+/** The end of `,dd,…,ddd` at `at`, or `at`. Looks no further than six groups, so that no list is read again and again. */
+function indianEnd(text: string, at: number, to: number): number {
+  let end = at
+  for (let groups = 0; groups < 6 && isComma(text.charCodeAt(end)); groups++) {
+    const n = digitsAfter(text, end + 1, to)
+    if (n === 3) return end + 4
+    if (n !== 2) return at
+    end += 3
+  }
+  return at
+}

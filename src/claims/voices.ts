@@ -1,0 +1,102 @@
+import type { Compiled } from './compiled.ts'
+import type { ParticleRole } from './pack.ts'
+import type { Memory, Reading, Roles } from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+import { nounPhrase } from './verb-final.ts'
+import { nounPhraseBefore, trimPhrase } from './verb-medial.ts'
+
+/** Who says what a sentence says: sets `attribution` of its claims, and remembers the speaker for the paragraph. */
+export function attribute(compiled: Compiled, reading: Reading, roles: readonly Roles[], memory: Memory): void {
+  const speaker = findSpeaker(compiled, reading, memory)
+  if (speaker) {
+    memory.speaker = speaker.name
+    for (let n = 0; n < roles.length; n++) {
+      roles[n]!.attribution = speaker.name
+      reading.claims[n]!.why.set('attribution', speaker.rule)
+    }
+  }
+  const opens = lastQuote(reading)
+  if (opens === 'open') memory.quoted = speaker?.name ?? memory.quoted ?? null
+  const first = reading.tokens[0]
+  if (!speaker && first && (first.norm === '“' || first.norm === '"') && memory.speaker) {
+    for (let n = 0; n < roles.length; n++) {
+      roles[n]!.attribution = memory.speaker
+      reading.claims[n]!.why.set('attribution', 'quotation goes on')
+    }
+  }
+}
+
+function lastQuote(reading: Reading): 'open' | 'closed' | 'none' {
+  let state: 'open' | 'closed' | 'none' = 'none'
+  for (const token of reading.tokens) {
+    if (token.norm === '“') state = 'open'
+    else if (token.norm === '”') state = 'closed'
+  }
+  return state
+}
+
+function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { name: string; rule: string } | null {
+  const { phrases, order } = compiled.pack
+  const { tokens, cues } = reading
+  const isBorder = (i: number): boolean => reading.cueAt[i]?.value.role === 'border'
+  for (let c = cues.length - 1; c >= 0; c--) {
+    const cue = cues[c]!
+    if (cue.value.role !== 'saying') continue
+    const { source, name } = cue.value
+    if (order === 'verb-final') {
+      const roleAt = (i: number): ParticleRole =>
+        tokens[i]!.kind === WORD ? (phrases.splitParticle?.(tokens[i]!.norm)?.role ?? 'bare') : 'other'
+      if (source === 'before') {
+        // The noun that the cue is glued to or follows: 관세청에 따르면.
+        const at = cue.first
+        const found = nounPhrase(compiled, reading, at, roleAt)
+        if (found) return { name: found, rule: name }
+        continue
+      }
+      let quoted = false
+      for (let i = 0; i < cue.first; i++) {
+        const token = tokens[i]!
+        if (token.norm === '“') quoted = true
+        if (token.norm === '”') quoted = false
+        if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
+        const role = roleAt(i)
+        if (role !== 'topic' && role !== 'subject') continue
+        const found = nounPhrase(compiled, reading, i, roleAt)
+        if (phrases.pronouns.has(found))
+          return memory.speaker ? { name: memory.speaker, rule: 'pronoun of the speaker before' } : null
+        if (found.length >= 2) return { name: found, rule: name }
+      }
+      if (memory.speaker && name.includes('added')) return { name: memory.speaker, rule: 'said by the speaker before' }
+      continue
+    }
+    if (source !== 'after') {
+      const before = tokens[cue.first - 1]
+      if (before?.kind === WORD) {
+        if (phrases.pronouns.has(before.norm)) {
+          if (memory.speaker) return { name: memory.speaker, rule: 'pronoun of the speaker before' }
+          continue
+        }
+        const words = nounPhraseBefore(compiled, reading, cue.first, isBorder)
+        if (words) return { name: words, rule: name }
+      }
+    }
+    if (source !== 'before') {
+      let last = cue.last + 1
+      while (last < tokens.length && last - cue.last < 14) {
+        const token = tokens[last]!
+        if (token.kind === SYMBOL && !(token.glued && tokens[last + 1]?.glued)) {
+          // A list of bodies goes on over its commas: A, B and C.
+          break
+        }
+        if (token.kind === WORD && phrases.clauseOpeners.has(token.norm)) break
+        if (reading.periodAt[last]) break
+        last++
+      }
+      const words = trimPhrase(compiled, reading, cue.last + 1, last - 1)
+      const head = tokens[cue.last + 1]
+      if (words && head && (source === 'after' || head.capital || phrases.articles.has(head.norm)))
+        return { name: words, rule: name }
+    }
+  }
+  return null
+}
