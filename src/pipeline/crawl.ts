@@ -54,8 +54,9 @@ async function run(
   return tallyRun(options, async (tally) => {
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
-    const stages = await loadStages(options)
-    const crawl = new Crawl(options, ledger, stages, tally)
+    const memory = new CrawlMemory(ledger.state)
+    const stages = await loadStages(options, options.dryRun ? null : memory)
+    const crawl = new Crawl(options, ledger, memory, stages, tally)
     try {
       for await (const item of writeArticles(start(crawl), ledger)) {
         tally.count(item)
@@ -97,11 +98,11 @@ class Crawl {
   #listsOpen = 0
   #budget: number
 
-  constructor(options: CrawlOptions, ledger: Ledger, stages: Stages, tally: Tally) {
+  constructor(options: CrawlOptions, ledger: Ledger, memory: CrawlMemory, stages: Stages, tally: Tally) {
     this.#options = options
     this.#stages = stages
     this.#ledger = ledger
-    this.#memory = new CrawlMemory(ledger.state)
+    this.#memory = memory
     this.#tally = tally
     this.#fetcher = stages.fetcher
     this.#now = options.now ?? Date.now
@@ -470,7 +471,8 @@ class Crawl {
       if (error.code === 'gone' && article) this.#ledger.markGone(article)
       const tries = (this.#memory.address(task.key)?.tries ?? 0) + 1
       const note = { key: task.key, id: task.id ?? null, url: task.url, source: task.source, statedModified: null }
-      if (task.role === 'listed') this.#memory.failed(note, error.code, nextTryMs(this.#now(), tries, error))
+      if (task.role === 'listed' && outcome !== 'disallowed')
+        this.#memory.failed(note, error.code, nextTryMs(this.#now(), tries, error))
       if (task.role === 'known' && article) {
         this.#memory.checked(article.id, this.#now(), error.code === 'gone' ? null : this.#now() + 3_600_000, article)
       }

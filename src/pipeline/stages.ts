@@ -4,6 +4,7 @@ import type { SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
 import type { Sites } from '../model/site.ts'
+import type { CrawlMemory } from '../store/crawl-memory.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
 
 /** The stages of a crawl, loaded and set up. */
@@ -25,7 +26,8 @@ export async function defaultUserAgent(): Promise<string> {
   return `newsledger/${version} (+https://www.npmjs.com/package/newsledger)`
 }
 
-export async function loadStages(options: CrawlOptions): Promise<Stages> {
+/** @param memory where the health of hosts and their robots.txt outlive the run; `null` keeps nothing */
+export async function loadStages(options: CrawlOptions, memory: CrawlMemory | null): Promise<Stages> {
   const [{ createFetcher }, discover, { extractArticle }, { loadSites }, { decodeHtml }] = await Promise.all([
     import('../fetch/fetcher.ts'),
     import('../discover/index.ts'),
@@ -49,6 +51,7 @@ export async function loadStages(options: CrawlOptions): Promise<Stages> {
     allowPrivateNetwork: options.allowPrivateNetwork ?? false,
     robotsIgnored: new Set(Object.keys(options.robots ?? {})),
     acceptLanguage: (url) => sites.of(url)?.language,
+    ...(memory ? { hostHealth: memory.hostHealth(), robotsCache: memory.robots() } : {}),
     ...(options.logger ? { logger: options.logger } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   })

@@ -116,4 +116,35 @@ export class CrawlMemory {
       error,
     )
   }
+
+  /** The health of hosts and their robots.txt, each kept as what the fetcher makes of it. */
+  hostHealth<T>(): KeptValues<T> {
+    return this.#kept<T>(
+      'SELECT health AS kept FROM hosts WHERE host = ?',
+      'INSERT OR REPLACE INTO hosts (health, host) VALUES (?, ?)',
+    )
+  }
+
+  robots<T>(): KeptValues<T> {
+    return this.#kept<T>(
+      'SELECT entry AS kept FROM robots WHERE origin = ?',
+      'INSERT OR REPLACE INTO robots (entry, origin) VALUES (?, ?)',
+    )
+  }
+
+  #kept<T>(select: string, replace: string): KeptValues<T> {
+    return {
+      load: (key) => {
+        const row = this.#state.get<{ kept: string }>(select, key)
+        return row && (JSON.parse(row.kept) as T)
+      },
+      save: (key, value) => this.#state.run(replace, JSON.stringify(value), key),
+    }
+  }
+}
+
+/** A memory of values by name. */
+export interface KeptValues<T> {
+  load(key: string): T | undefined
+  save(key: string, value: T): void
 }

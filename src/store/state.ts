@@ -30,6 +30,8 @@ const tables = `
   CREATE TABLE IF NOT EXISTS sources (
     url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, checked_at INTEGER, last_new_at INTEGER, failures INTEGER NOT NULL DEFAULT 0, error TEXT
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS hosts (host TEXT PRIMARY KEY, health TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS robots (origin TEXT PRIMARY KEY, entry TEXT NOT NULL) WITHOUT ROWID;
   -- Article files that ingest has read, by what the file system says of them.
   CREATE TABLE IF NOT EXISTS files (
     path TEXT PRIMARY KEY, size INTEGER, mtime_ms REAL, ino INTEGER, content_hash TEXT NOT NULL

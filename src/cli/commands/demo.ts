@@ -43,7 +43,7 @@ function formatDemo(
   articles: string,
   output: string,
 ): string {
-  const shown = records.find(({ id }) => id === update?.record.id) ?? records[0]
+  const shown = update?.record ?? records[0]
   const blocks = [
     `A small news site was served at ${siteUrl} and crawled twice.`,
     [

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openDemoSite } from '../../src/demo/server.ts'
+import { sha256Hex } from '../../src/lib/hash.ts'
+import { outcomes, type RunReport } from '../../src/model/run-report.ts'
+import { crawl, recrawl } from '../../src/pipeline/crawl.ts'
+import { ingest } from '../../src/pipeline/ingest.ts'
+import { verify } from '../../src/pipeline/verify.ts'
+import { filesBelow, temporaryFolders } from '../support/folders.ts'
+import { readChanges, readRecords } from '../support/ledger.ts'
+import { articlePage, feed, story } from '../support/paper.ts'
+import { openServer, type TestServer } from '../support/server.ts'
+
+const quick = { allowPrivateNetwork: true, delay: 0, retries: 0, timeout: 5 }
+
+function sumOfOutcomes(report: RunReport): number {
+  return outcomes.reduce((sum, outcome) => sum + report[outcome], 0)
+}
+
+/** Serves stories at `/news/1` … and a feed of them. */
+function servePaper(server: TestServer, count: number): void {
+  const items = Array.from({ length: count }, (_, i) => ({ path: `/news/${i + 1}`, title: `Story ${i + 1}` }))
+  for (const { path, title } of items)
+    server.handle(path, articlePage({ title, paragraphs: story(`Output of good ${path.slice(6)}`) }))
+  server.handle('/feed.xml', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(`http://${server.host}`, items))
+  })
+}
+
+const paths = (server: TestServer) => server.requests.map(({ path }) => path)
+
+test('a feed’s articles become article files and records, and a second crawl asks for none of them again', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 3)
+  const first = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
+  expect(first).toMatchObject({ sources: 1, discovered: 3, new: 3, fetched: 3, records: 3, exit_status: 0, errors: [] })
+  expect(filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))).toHaveLength(3)
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+
+  const before = server.requests.length
+  const second = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
+  expect(second).toMatchObject({ discovered: 3, unchanged: 3, fetched: 0, records: 0 })
+  expect(paths(server).slice(before)).toEqual(['/feed.xml'])
+})
+
+test('ingest of the articles that a crawl wrote gives the same records', async () => {
+  using folders = temporaryFolders()
+  using copy = temporaryFolders()
+  await using site = await openDemoSite()
+  await crawl({ ...folders, ...quick, retries: 2, urls: site.sources })
+  expect((await ingest({ articles: folders.articles, output: copy.output })).exit_status).toBe(0)
+  expect(readRecords(copy.output)).toEqual(readRecords(folders.output))
+})
+
+test('the demo’s site in two rounds: every item ends once, one update keeps the older version, one is gone', async () => {
+  using folders = temporaryFolders()
+  await using site = await openDemoSite()
+  const options = { ...folders, ...quick, retries: 2, urls: site.sources }
+  const first = await crawl(options)
+  expect(first).toMatchObject({ failed: 0, duplicate: 1, disallowed: 1, exit_status: 0 })
+  expect(first.errors).toMatchObject([{ code: 'disallowed' }])
+  expect(first.errors[0]?.message).toContain('Disallow: /archive/')
+  expect(sumOfOutcomes(first)).toBe(first.discovered)
+
+  site.round(2)
+  const second = await crawl(options)
+  expect(second).toMatchObject({ updated: 1, failed: 1, disallowed: 1, exit_status: 1 })
+  expect(second.errors.map(({ code }) => code).sort()).toEqual(['disallowed', 'gone'])
+  expect(sumOfOutcomes(second)).toBe(second.discovered)
+
+  const changes = readChanges(folders.output)
+  expect(changes.map(({ seq }) => seq)).toEqual(changes.map((_, i) => i + 1))
+  const update = changes.find(({ type }) => type === 'updated')
+  const newer = readRecords(folders.output).find((record) => record.content_hash === update?.content_hash)
+  expect(newer?.supersedes).toBe(update?.supersedes)
+  const versions = filesBelow(folders.articles).filter((path) => path.includes(update?.id ?? '–'))
+  expect(versions).toHaveLength(2)
+  const gone = changes.filter(({ type }) => type === 'gone')
+  expect(gone).toHaveLength(1)
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('a named article is fetched once and then known', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  const options = { ...folders, ...quick, urls: [server.url('/news/1')] }
+  expect(await crawl(options)).toMatchObject({ sources: 0, discovered: 1, new: 1 })
+  expect(await crawl(options)).toMatchObject({ discovered: 1, unchanged: 1, fetched: 0 })
+})
+
+test('recrawl fetches a known article by address and by id, and keeps the older version when the text changed', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  const url = server.url('/news/1')
+  await crawl({ ...folders, ...quick, urls: [url] })
+  const [old] = readRecords(folders.output)
+  expect(await recrawl({ ...folders, ...quick, urls: [url] })).toMatchObject({
+    discovered: 1,
+    unchanged: 1,
+    fetched: 1,
+  })
+  server.handle('/news/1', articlePage({ title: 'Story 1', paragraphs: story('Output of good 1', 4.9) }))
+  expect(await recrawl({ ...folders, ...quick, urls: [old!.id] })).toMatchObject({ updated: 1, records: 1 })
+  const files = filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))
+  expect(files).toHaveLength(2)
+  const newest = readFileSync(join(folders.articles, files.find((path) => path.endsWith(`${old!.id}.txt`))!), 'utf8')
+  expect(newest).toContain('4.9 percent')
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('an unknown id, a page that is none, a refused address: each fails alone with its code', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  server.handle('/robots.txt', 'User-agent: *\nDisallow: /closed/\n')
+  const urls = [
+    server.url('/nothing-here'),
+    server.url('/page'),
+    server.url('/closed/1'),
+    'ftp://a.example/x',
+    'https://user:secret@a.example/',
+    server.url('/news/1'),
+  ]
+  const report = await crawl({ ...folders, ...quick, urls })
+  expect(report).toMatchObject({ discovered: 6, failed: 4, disallowed: 1, new: 1, exit_status: 1 })
+  expect(report.errors.map(({ code }) => code).sort()).toEqual(
+    ['bad_url', 'credentials_in_url', 'disallowed', 'gone', 'not_an_article'].sort(),
+  )
+  expect(JSON.stringify(report)).not.toContain('secret')
+  const again = await recrawl({ ...folders, ...quick, urls: ['no_such_id'] })
+  expect(again).toMatchObject({ failed: 1, errors: [{ code: 'not_found' }] })
+})
+
+test('a disallowed address alone makes exit status 1 where it was named, not where it was listed', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  server.handle('/robots.txt', 'User-agent: *\nDisallow: /news/2\n')
+  expect(await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })).toMatchObject({
+    new: 1,
+    disallowed: 1,
+    exit_status: 0,
+  })
+  expect(await crawl({ ...folders, ...quick, urls: [server.url('/news/2')] })).toMatchObject({
+    disallowed: 1,
+    exit_status: 1,
+  })
+})
+
+test('robots.txt is ignored for a host that the config names, and the report says so', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  server.handle('/robots.txt', 'User-agent: *\nDisallow: /\n')
+  const report = await crawl({
+    ...folders,
+    ...quick,
+    urls: [server.url('/feed.xml')],
+    robots: { [server.host]: 'ignore' },
+  })
+  expect(report).toMatchObject({ new: 1, disallowed: 0, robots_ignored: [server.host] })
+  expect(paths(server)).not.toContain('/robots.txt')
+})
+
+test('without --allow-private-network a loopback address is refused before any connection', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const report = await crawl({ ...folders, urls: [server.url('/feed.xml')], retries: 0 })
+  expect(report).toMatchObject({ failed: 1, errors: [{ code: 'private_address' }], exit_status: 1 })
+  expect(server.connections()).toBe(0)
+})
+
+test('a source of the config that fails is an error, but no item', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  const sources = [{ url: server.url('/status/500') }, { url: server.url('/feed.xml') }]
+  const report = await crawl({ ...folders, ...quick, sources })
+  expect(report).toMatchObject({ discovered: 1, new: 1, failed: 0, exit_status: 1, errors: [{ code: 'http_5xx' }] })
+})
+
+test('--limit counts articles, fairly over the sources, and the rest is skipped', async () => {
+  using folders = temporaryFolders()
+  await using one = await openServer()
+  await using two = await openServer()
+  servePaper(one, 5)
+  servePaper(two, 5)
+  const urls = [one.url('/feed.xml'), two.url('/feed.xml')]
+  const report = await crawl({ ...folders, ...quick, urls, limit: 4 })
+  expect(report).toMatchObject({ discovered: 10, skipped: 6, fetched: 4 })
+  for (const server of [one, two]) expect(paths(server).filter((path) => path.startsWith('/news/'))).toHaveLength(2)
+  // What was left out is taken up by the next run.
+  expect(await crawl({ ...folders, ...quick, urls })).toMatchObject({ discovered: 10, skipped: 0 })
+})
+
+test('--since leaves out what the feed dates before it, without fetching', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  const items = [
+    { path: '/news/1', title: 'Old', date: '2026-02-27T09:00:00Z' },
+    { path: '/news/2', title: 'New', date: '2026-03-02T09:00:00Z' },
+  ]
+  server.handle('/feed.xml', feed(`http://${server.host}`, items))
+  const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], since: '2026-03-01' })
+  expect(report).toMatchObject({ discovered: 2, new: 1, skipped: 1 })
+  expect(paths(server)).not.toContain('/news/1')
+})
+
+test('--dry-run says what it would fetch, fetches no article and writes none', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], dryRun: true })
+  expect(report).toMatchObject({ discovered: 2, skipped: 2, new: 0 })
+  expect(report.plan).toEqual([
+    { url: server.url('/news/1'), host: server.host, why: 'new' },
+    { url: server.url('/news/2'), host: server.host, why: 'new' },
+  ])
+  expect(paths(server).filter((path) => path.startsWith('/news/'))).toEqual([])
+  expect(filesBelow(folders.output).filter((path) => !path.startsWith('state/'))).toEqual([])
+})
+
+test('one article under many addresses is one article', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  const items = ['', '?utm_source=rss', '#top', '?fbclid=x', '/'].map((tail) => ({
+    path: `/news/1${tail}`,
+    title: 'Story 1',
+  }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, items).replaceAll('&', '&amp;'))
+  const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
+  expect(report).toMatchObject({ discovered: 1, new: 1 })
+})
+
+test('what failed is tried again by the next run whose time has come, and not before', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  server.handle('/news/2', (_request, response) => void response.writeHead(500).end())
+  let now = Date.parse('2026-03-02T10:00:00Z')
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')], now: () => now }
+  expect(await crawl(options)).toMatchObject({ new: 1, failed: 1, errors: [{ code: 'http_5xx' }] })
+  servePaper(server, 2)
+  now += 60_000
+  expect(await crawl(options)).toMatchObject({ unchanged: 1, skipped: 1, new: 0 })
+  now += 3_600_000
+  expect(await crawl(options)).toMatchObject({ new: 1 })
+})
+
+test('a known article is looked at again when the feed states a later change', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  const list = (updated: string) =>
+    server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Story 1', updated }]))
+  list('2026-03-02T10:00:00Z')
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')] }
+  await crawl(options)
+  expect(await crawl(options)).toMatchObject({ unchanged: 1, fetched: 0 })
+  list('2026-03-02T11:00:00Z')
+  expect(await crawl(options)).toMatchObject({ unchanged: 1, fetched: 1 })
+  list('2026-03-02T12:00:00Z')
+  server.handle('/news/1', articlePage({ title: 'Story 1', paragraphs: story('Output of good 1', 4.9) }))
+  expect(await crawl(options)).toMatchObject({ updated: 1, fetched: 1 })
+})
+
+test('the report’s hosts prove the politeness', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 4)
+  const report = await crawl({ ...folders, ...quick, delay: 30, urls: [server.url('/feed.xml')] })
+  expect(report.hosts).toMatchObject([{ host: server.host, requests: 6, retries: 0, status_429: 0 }])
+  expect(report.hosts[0]!.min_gap_ms).toBeGreaterThanOrEqual(29)
+  expect(server.smallestGapMs()).toBeGreaterThanOrEqual(20)
+})
+
+test('the content hash is that of the body as it stands in the article file', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  await crawl({ ...folders, ...quick, urls: [server.url('/news/1')] })
+  const [record] = readRecords(folders.output)
+  expect(record?.body).toBe(story('Output of good 1').join('\n\n'))
+  expect(record?.content_hash).toBe(sha256Hex(story('Output of good 1').join('\n\n')))
+})
