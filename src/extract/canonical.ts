@@ -81,7 +81,8 @@ function isSectionOf(to: URL, from: URL): boolean {
   if (outer.length >= inner.length || outer.some((segment, i) => segment !== inner[i])) return false
   // `/story/amp`, `/story/2`, `/story/print` below the story itself.
   const below = inner.slice(outer.length)
-  if (/^(?:amp|print|\d{1,2}|index\.\w+|page|full|comments|all|single|embed)$/i.test(below[0] ?? '')) return false
+  if (/^\d{1,2}$/.test(below[0] ?? '') && !/^\d+$/.test(outer.at(-1) ?? '')) return false
+  if (/^(?:amp|print|index\.\w+|page|full|comments|all|single|embed)$/i.test(below[0] ?? '')) return false
   return !isStorySegment(outer.at(-1) ?? '')
 }
 

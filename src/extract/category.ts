@@ -90,7 +90,7 @@ function isHome(name: string, context: FieldContext): boolean {
 
 function isNoSection(name: string, title: string | null): boolean {
   if (
-    /^(?:null|undefined|none|n\/a|uncategorized|article|articles|default|unknown|\W+)$/i.test(name) ||
+    /^(?:null|undefined|none|n\/a|uncategorized|article|articles|default|unknown|[^\p{L}\p{N}]+)$/iu.test(name) ||
     /^https?:/i.test(name)
   )
     return true

@@ -183,15 +183,18 @@ function languageOfWords(sample: string): string | null {
   }
   let best: string | null = null
   let bestHits = 0
-  let second = 0
-  for (const [language, n] of hits) {
+  for (const { language } of wordSets) {
+    const n = hits.get(language) ?? 0
     if (n > bestHits) {
-      second = bestHits
       best = language
       bestHits = n
-    } else if (n > second) second = n
+    }
   }
-  return best !== null && count >= 12 && bestHits >= count * 0.12 && bestHits > second * 1.1 ? best : null
+  if (best === null || count < 12 || bestHits < count * 0.12) return null
+  // A near relative shares most of the words; any other language must fall well behind.
+  for (const [language, n] of hits)
+    if (language !== best && !areClose(language, best) && n * 1.1 >= bestHits) return null
+  return best
 }
 
 /**

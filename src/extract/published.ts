@@ -155,17 +155,17 @@ export function decideDates(context: FieldContext, headline: Spot | null): Dates
     }
   }
   if (published && modified && Date.parse(modified.date.iso) < Date.parse(published.date.iso)) modified = null
-  return { published: answer(published, context), modified: answer(modified, context) }
+  return { published: answer(published, 'published', context), modified: answer(modified, 'modified', context) }
 }
 
-function answer(candidate: DateCandidate | null, context: FieldContext): PublishedAnswer | null {
+function answer(candidate: DateCandidate | null, as: Kind, context: FieldContext): PublishedAnswer | null {
   if (!candidate) return null
   const { date } = candidate
   const doubts: Doubt[] = []
   const precision = isMidnight(date) ? 'day' : date.precision
   if (!date.zoneStated && !context.zone.sure) doubts.push('date_without_zone')
   if (precision === 'day') doubts.push('date_only')
-  if (candidate.grade === 'visible' || candidate.grade === 'address' || candidate.kind === 'modified')
+  if (candidate.grade === 'visible' || candidate.grade === 'address' || candidate.kind !== as)
     doubts.push('date_guessed')
   return { iso: date.iso, precision, text: candidate.raw, source: candidate.source, doubts }
 }

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { headline, page, readPage, storyUrl } from '../support/metadata.ts'
+
+test('a page as publishers write it today: every field with where it came from', () => {
+  const ld = {
+    '@context': 'https://schema.org',
+    '@type': ['NewsArticle'],
+    headline,
+    description: 'Exports of chips rose for a third month.',
+    datePublished: '2025-11-03T09:00:00+09:00',
+    dateModified: '2025-11-03T11:00:00+09:00',
+    author: [{ '@type': 'Person', name: 'Jane Doe' }],
+    publisher: { '@type': 'Organization', name: 'Example News' },
+    articleSection: 'Economy',
+    articleBody: 'Exports of chips rose again.',
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    image: [{ '@type': 'ImageObject', url: 'https://img.example.com/1.jpg' }, '/2.jpg'],
+    mainEntityOfPage: storyUrl,
+  }
+  const { headline: spot, ...answers } = readPage(
+    page({
+      ld,
+      head: '<meta property="og:image" content="https://img.example.com/1.jpg"><meta name="robots" content="noarchive, index">',
+    }),
+  )
+  expect(spot?.text).toBe(headline)
+  expect(answers).toEqual({
+    title: { value: headline, source: 'h1' },
+    description: { value: 'Exports of chips rose for a third month.', source: 'json-ld description' },
+    published: {
+      iso: '2025-11-03T09:00:00+09:00',
+      precision: 'second',
+      text: '2025-11-03T09:00:00+09:00',
+      source: 'json-ld datePublished',
+      doubts: [],
+    },
+    modified: {
+      iso: '2025-11-03T11:00:00+09:00',
+      precision: 'second',
+      text: '2025-11-03T11:00:00+09:00',
+      source: 'json-ld dateModified',
+      doubts: [],
+    },
+    authors: { value: [{ name: 'Jane Doe', email: null }], source: 'json-ld author' },
+    publisher: { name: { value: 'Example News', source: 'json-ld publisher' }, id: 'example.com' },
+    category: { value: 'Economy', source: 'json-ld articleSection' },
+    keywords: [],
+    language: { value: 'en', source: 'json-ld inLanguage' },
+    canonical: { value: storyUrl, source: 'json-ld mainEntityOfPage' },
+    accessibleForFree: { value: true, source: 'json-ld isAccessibleForFree' },
+    robots: { noindex: false, noarchive: true },
+    imageUrls: ['https://img.example.com/1.jpg', 'https://www.example.com/2.jpg'],
+    articleBody: 'Exports of chips rose again.',
+    types: ['newsarticle'],
+    isLiveBlog: false,
+    isOtherThing: false,
+  })
+})
+
+test('a page that says nothing', () => {
+  const { canonical, publisher, ...answers } = readPage('<p>Text</p>')
+  expect(canonical).toEqual({ value: storyUrl, source: 'url' })
+  expect(publisher).toEqual({ name: null, id: 'example.com' })
+  expect(answers).toMatchObject({
+    title: null,
+    description: null,
+    modified: null,
+    authors: null,
+    category: null,
+    language: null,
+    accessibleForFree: null,
+    imageUrls: [],
+    types: [],
+  })
+})
+
+test.each([
+  [false, false],
+  ['False', false],
+  ['false', false],
+  ['True', true],
+  ['http://schema.org/False', false],
+  ['maybe', null],
+])('isAccessibleForFree: %s', (isAccessibleForFree, value) => {
+  expect(
+    readPage(page({ ld: { '@type': 'NewsArticle', headline, isAccessibleForFree } })).accessibleForFree?.value ?? null,
+  ).toBe(value)
+})
+
+test('robots directives of metas and of the header, none for all', () => {
+  const robots = (head: string, header?: string) =>
+    readPage(page({ head }), header === undefined ? {} : { headers: { 'x-robots-tag': header } }).robots
+  expect(robots('<meta name="robots" content="NOINDEX,nofollow">')).toEqual({ noindex: true, noarchive: false })
+  expect(robots('<meta name="robots" content="none">')).toEqual({ noindex: true, noarchive: false })
+  expect(robots('<meta name="googlebot" content="noindex">')).toEqual({ noindex: false, noarchive: false })
+  expect(robots('', 'noarchive, noindex')).toEqual({ noindex: true, noarchive: true })
+  expect(robots('', 'otherbot: noindex')).toEqual({ noindex: false, noarchive: false })
+})
+
+test('a page whose JSON-LD is of another kind says so', () => {
+  expect(readPage(page({ ld: { '@type': 'CollectionPage', hasPart: [{ '@type': 'ItemList' }] } })).isOtherThing).toBe(
+    true,
+  )
+  expect(
+    readPage(
+      page({
+        ld: [
+          { '@type': 'VideoObject', name: 'Clip' },
+          { '@type': 'NewsArticle', headline },
+        ],
+      }),
+    ).isOtherThing,
+  ).toBe(false)
+})
+
+test('images are absolute http addresses, each once', () => {
+  const head =
+    '<meta property="og:image" content="//img.example.com/a.jpg"><meta name="twitter:image" content="https://img.example.com/a.jpg"><meta property="og:image" content="data:image/png;base64,AAAA"><link rel="image_src" href="/b.jpg">'
+  expect(readPage(page({ head })).imageUrls).toEqual(['https://img.example.com/a.jpg', 'https://www.example.com/b.jpg'])
+})
+
+test('og:description and description, entities undone, tags gone', () => {
+  expect(
+    readPage(
+      page({
+        head: '<meta name="description" content="Plain"><meta property="og:description" content="One &amp;quot;two&amp;quot; &lt;b&gt;three&lt;/b&gt;">',
+      }),
+    ).description,
+  ).toEqual({
+    value: 'One "two" three',
+    source: 'meta og:description',
+  })
+})
+
+test('articleBody of a list of blocks or of the page’s WebPage node is no reason to fail', () => {
+  expect(readPage(page({ ld: { '@type': 'NewsArticle', headline, articleBody: ['One.', 'Two.'] } })).articleBody).toBe(
+    'One.',
+  )
+  expect(readPage(page({ ld: { '@type': 'NewsArticle', headline, articleBody: { x: 1 } } })).articleBody).toBeNull()
+})
+
+test.each([
+  [
+    'thousands of JSON-LD blocks',
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","url":"/x"}</script>`.repeat(20_000),
+  ],
+  [
+    'one script of megabytes',
+    `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'x'.repeat(8_000_000)}"}</script>`,
+  ],
+  [
+    'many metas',
+    Array.from(
+      { length: 50_000 },
+      (_, i) => `<meta name="m${i}" content="v"><meta property="article:tag" content="t${i}">`,
+    ).join(''),
+  ],
+  [
+    'many bylines, times and headings',
+    '<h1 class="headline">A b c d</h1><time datetime="2025-01-01T00:01:00Z">x</time><span class="author date">By Jane Doe</span>'.repeat(
+      50_000,
+    ),
+  ],
+  [
+    'nested blocks of every kind',
+    '<div class="byline date headline breadcrumb category author" itemprop="author" itemscope>'.repeat(950),
+  ],
+  ['a megabyte in one class', `<div class="${'date byline '.repeat(100_000)}">x</div>`],
+  [
+    'a megabyte in one attribute',
+    `<meta name="author" content="${'a '.repeat(500_000)}"><time datetime="${'2025-'.repeat(200_000)}">x</time>`,
+  ],
+  ['many links', '<a rel="author" href="/author/x">Jane Doe</a>'.repeat(100_000)],
+])('%s: read soon', (_, html) => {
+  readPage(page({ head: '' }))
+  const started = performance.now()
+  readPage(html)
+  expect(performance.now() - started).toBeLessThan(2500)
+})

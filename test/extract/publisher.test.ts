@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { publisherId } from '../../src/extract/publisher.ts'
+import { headline, page, readPage } from '../support/metadata.ts'
+
+test('the publisher of the JSON-LD story comes first', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline,
+    publisher: { '@type': 'NewsMediaOrganization', name: 'The Example Times' },
+  }
+  expect(readPage(page({ ld, head: '<meta property="og:site_name" content="example.com">' })).publisher).toEqual({
+    name: { value: 'The Example Times', source: 'json-ld publisher' },
+    id: 'example.com',
+  })
+})
+
+test('a publisher referred to by @id is looked up, an address is no name', () => {
+  const graph = (publisher: unknown) => ({
+    '@graph': [
+      { '@type': 'NewsArticle', headline, publisher },
+      { '@type': 'Organization', '@id': '#org', name: 'The Example Times' },
+    ],
+  })
+  expect(readPage(page({ ld: graph({ '@id': '#org' }) })).publisher.name?.value).toBe('The Example Times')
+  expect(readPage(page({ ld: graph('https://www.example.com/') })).publisher.name?.value).toBe('The Example Times')
+})
+
+test.each([
+  ['<meta property="og:site_name" content="Example News">', 'Example News'],
+  ['<meta name="DC.publisher" content="Example News">', 'Example News'],
+  ['<meta name="application-name" content="Example News">', 'Example News'],
+  [`<title>${headline} - Example</title>`, 'Example'],
+  [`<title>${headline} | The Example</title>`, 'The Example'],
+  [`<title>${headline} | Something</title>`, undefined],
+])('the name stands in %s', (head, name) => {
+  expect(readPage(page({ head })).publisher.name?.value).toBe(name)
+})
+
+test('the site’s rule comes first, for the name and the id', () => {
+  const site = { domain: 'example.com', publisherId: '044' }
+  expect(readPage(page({}), { site, stated: { publisher: ['한빛일보'] } }).publisher).toEqual({
+    name: { value: '한빛일보', source: 'site rule' },
+    id: '044',
+  })
+})
+
+test('the id is the registrable domain, or the host where there is none', () => {
+  expect(publisherId('https://news.example.co.uk/a')).toBe('example.co.uk')
+  expect(publisherId('http://127.0.0.1:8080/a')).toBe('127.0.0.1')
+  expect(publisherId('http://[::1]/a')).toBe('::1')
+  expect(publisherId('http://localhost/a')).toBe('localhost')
+  expect(publisherId('not an address')).toBeNull()
+})
