@@ -76,6 +76,7 @@ class Reader {
 
   root(): Node {
     if (this.#text.length > maxConfigBytes) this.#failAt(0, `larger than ${maxConfigBytes} characters`)
+    if (this.#text.trim() === '') this.#failAt(0, 'the file is empty; write {} for a config without settings')
     const errors: ParseError[] = []
     const root = parseTree(this.#text, errors, { allowTrailingComma: true })
     const [error] = errors
@@ -86,7 +87,7 @@ class Reader {
           .replace(/([a-z])([A-Z])/g, '$1 $2')
           .toLowerCase(),
       )
-    if (!root) this.#failAt(0, 'the file is empty; write {} for a config without settings')
+    if (!root) this.#failAt(0, 'there is no value in it')
     return root
   }
 

@@ -1,0 +1,223 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { lockFolders } from '../../src/store/lock.ts'
+import { version } from '../../src/version.ts'
+import { put, seedFile } from '../support/article-files.ts'
+import { newsledger } from '../support/cli.ts'
+import { temporaryFolders } from '../support/folders.ts'
+import { articlePage, story } from '../support/paper.ts'
+import { openServer } from '../support/server.ts'
+
+test('--version prints the version alone', async () => {
+  expect(await newsledger(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test('--help lists every command on standard output', async () => {
+  const { status, stdout, stderr } = await newsledger(['--help'])
+  expect([status, stderr]).toEqual([0, ''])
+  for (const { name, summary } of commands) expect(stdout).toContain(`${name.padEnd(7)}  ${summary}`)
+})
+
+test('no command at all prints the help as an error', async () => {
+  const { status, stdout, stderr } = await newsledger([])
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('Usage: newsledger <command>')
+})
+
+test.each(commands.map(({ name }) => name))('%s --help shows its options, examples and exit statuses', async (name) => {
+  const { status, stdout } = await newsledger([name, '--help'])
+  expect(status).toBe(0)
+  const command = commands.find((command) => command.name === name)!
+  for (const option of command.options) expect(stdout).toContain(`--${option.name}`)
+  for (const example of command.examples) expect(stdout).toContain(example.command)
+  expect(stdout).toContain('Exit status:')
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(90)
+})
+
+test.each([
+  [['crawll'], 'unknown command "crawll" (did you mean crawl?)'],
+  [['crawl', '--dellay', '5', 'https://a.example/'], 'unknown option --dellay (did you mean --delay?)'],
+  [['ingest', '--limit', '5'], 'unknown option --limit for this command'],
+  [['crawl', '--delay', 'soon', 'https://a.example/'], '--delay takes a whole number of at least 0, not "soon"'],
+  [['crawl', '--concurrency', '0', 'https://a.example/'], '--concurrency takes a whole number of at least 1, not "0"'],
+  [['crawl', '--since', '2026-02-30', 'https://a.example/'], '--since takes a day such as 2025-12-29'],
+  [['crawl', '--log-level', 'loud', 'https://a.example/'], '--log-level takes one of trace'],
+  [['crawl', '--articles'], '--articles'],
+  [['recrawl'], 'URL|ID… is missing'],
+  [['verify', 'what'], 'unexpected argument "what"'],
+  [['extract', 'page.html'], '--url is missing'],
+  [['claims', '--lang', 'xx', '-'], 'xx'],
+  [['claims', '--date', 'yesterday', '-'], '--date takes a day'],
+  [['schema', '--claim', '--report'], 'one of'],
+])('%j is wrong usage: exit status 2, and the message says why', async (args, message) => {
+  using folders = temporaryFolders()
+  const { status, stdout, stderr } = await newsledger(args, { cwd: folders.root })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('crawl without URL and without sources says what to do', async () => {
+  using folders = temporaryFolders()
+  const { status, stderr } = await newsledger(['crawl'], { cwd: folders.root })
+  expect(status).toBe(2)
+  expect(stderr).toContain('nothing to crawl: name a URL, or list "sources"')
+})
+
+test('claims reads standard input and prints a JSON array alone', async () => {
+  const { status, stdout, stderr } = await newsledger(['claims', '--lang', 'en', '--date', '2025-12-29'], {
+    input: 'Exports rose 19.8 percent to $65.9 billion.',
+  })
+  expect([status, stderr]).toEqual([0, ''])
+  expect(JSON.parse(stdout).map(({ text }: { text: string }) => text)).toEqual(['19.8 percent', '$65.9 billion'])
+})
+
+test('extract prints the record of a page, and a page that holds no article fails with its code’s message', async () => {
+  const page = articlePage({ title: 'Exports rise', paragraphs: story('Exports') })
+  const url = 'https://paper.example/news/1'
+  const { status, stdout } = await newsledger(['extract', '-', '--url', url], { input: page })
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ schema_version: 1, url, title: 'Exports rise', language: 'en' })
+  const none = await newsledger(['extract', '-', '--url', url], { input: '<p>Hello</p>' })
+  expect(none).toMatchObject({ status: 1, stdout: '' })
+  expect(none.stderr).toMatch(/^newsledger: /)
+})
+
+test.each([
+  ['record', []],
+  ['claim', ['--claim']],
+  ['report', ['--report']],
+  ['config', ['--config']],
+] as const)('schema prints a JSON Schema of the %s', async (_name, flags) => {
+  const { status, stdout } = await newsledger(['schema', ...flags])
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })
+})
+
+test('--json puts the run report alone on standard output, logs go to standard error as JSON lines', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
+  put(folders.articles, 'bad.txt', 'nothing\n')
+  const { status, stdout, stderr } = await newsledger(['ingest', '--json'], { cwd: folders.root })
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({ discovered: 2, new: 1, failed: 1, errors: [{ code: 'no_front_matter' }] })
+  const lines = stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines).toMatchObject([
+    { code: 'no_front_matter', at: 'articles/bad.txt' },
+    { msg: 'run ended', failed: 1 },
+  ])
+})
+
+test('a table is printed where no --json is asked for, with the errors below it', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
+  put(folders.articles, 'bad.txt', 'nothing\n')
+  const { stdout } = await newsledger(['ingest', '--log-level', 'silent'], { cwd: folders.root })
+  expect(stdout).toMatch(/^ingest: 2 items: 1 new, 1 failed\n1 record written with 1 claim · \d+\.\d s\n/)
+  expect(stdout).toContain('no_front_matter: ')
+})
+
+test('--quiet prints errors only', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
+  expect(await newsledger(['ingest', '--quiet'], { cwd: folders.root })).toEqual({ status: 0, stdout: '', stderr: '' })
+  put(folders.articles, 'bad.txt', 'nothing\n')
+  const { status, stdout, stderr } = await newsledger(['ingest', '--quiet'], { cwd: folders.root })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/^ {2}no_front_matter: .*bad\.txt/)
+})
+
+test('a run on folders that another run holds exits with 3', async () => {
+  using folders = temporaryFolders()
+  using _held = await lockFolders({ output: folders.output }, 0)
+  const { status, stderr } = await newsledger(['ingest'], { cwd: folders.root })
+  expect(status).toBe(3)
+  expect(stderr).toContain('another run holds output')
+})
+
+test('the config file sets options and sources; the command line wins', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  const config = `{
+    // a comment
+    "allow_private_network": true, "delay": 0, "articles": "elsewhere", "output": "ledger", "retries": 0,
+    "sources": ["${server.url('/feed')}"],
+    "robots": { "${server.host}": "ignore" },
+  }`
+  writeFileSync(join(folders.root, 'newsledger.config.json'), config)
+  const { status, stdout } = await newsledger(['crawl', server.url('/news/1'), '--output', 'other', '--json'], {
+    cwd: folders.root,
+  })
+  expect(JSON.parse(stdout)).toMatchObject({ new: 1, robots_ignored: [server.host] })
+  expect(status).toBe(0)
+  const verified = await newsledger(['verify', '--output', 'other', '--json'], { cwd: folders.root })
+  expect(JSON.parse(verified.stdout)).toMatchObject({ discovered: 2, failed: 0 })
+})
+
+test.each([
+  ['{"delai": 5}', 'line 1: unknown key "delai" (did you mean "delay"?)'],
+  ['{\n  "delay": "5"\n}', 'line 2: "delay" takes a number'],
+  ['{\n\n "robots": {"*": "ignore"}}', 'line 3: "*" in "robots" is no host name'],
+  ['{"robots": {"a.example": "obey"}}', 'takes only "ignore"'],
+  ['{"robots": {"https://a.example/": "ignore"}}', 'is no host name'],
+  ['{"sources": ["feed.xml"]}', '"feed.xml" is no http or https address'],
+  ['{"sources": [{"name": "x"}]}', 'a source needs a "url"'],
+  ['{"delay": 5,\n "delay": 6}', 'line 2: "delay" stands there twice'],
+  ['{"delay": ', 'line 1: '],
+  ['[]', 'must be an object'],
+  ['', 'the file is empty'],
+])('the config %j is refused with line and key', async (text, message) => {
+  using folders = temporaryFolders()
+  writeFileSync(join(folders.root, 'newsledger.config.json'), text)
+  const { status, stdout, stderr } = await newsledger(['ingest'], { cwd: folders.root })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('newsledger.config.json')
+})
+
+test('a config file that is named and not there is an error', async () => {
+  const { status, stderr } = await newsledger(['ingest', '--config', 'nowhere.json'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('cannot read the config file nowhere.json: no such file')
+})
+
+test('the first SIGTERM ends the run in order with 143, and what was fetched is whole', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const seen = Promise.withResolvers<void>()
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  server.handle('/never', () => seen.resolve())
+  const args = [
+    'crawl',
+    server.url('/news/1'),
+    server.url('/never'),
+    '--allow-private-network',
+    '--delay',
+    '0',
+    '--json',
+  ]
+  const { status, stdout } = await newsledger(args, {
+    cwd: folders.root,
+    onStart: (child) => void seen.promise.then(() => child.kill('SIGTERM')),
+  })
+  expect(status).toBe(143)
+  expect(JSON.parse(stdout)).toMatchObject({ new: 1, skipped: 1, discovered: 2 })
+  const verified = await newsledger(['verify', '--json'], { cwd: folders.root })
+  expect(JSON.parse(verified.stdout)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('a reader that closes the pipe early is no error', async () => {
+  const { execFile } = await import('node:child_process')
+  const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+  const shell = `"${process.execPath}" "${main}" schema | head -c 1`
+  const stderr = await new Promise<string>((resolve) =>
+    execFile('sh', ['-c', shell], (_error, _out, err) => resolve(err)),
+  )
+  expect(stderr).toBe('')
+})
