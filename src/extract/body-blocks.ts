@@ -1,9 +1,19 @@
 import { flag, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
-import { cleanText, type Element, firstChild, isElement, isText, type Node } from './tree.ts'
+import { cleanText, type Element, firstChild, isElement, isText, type Node, textOf } from './tree.ts'
+
+/** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */
+const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
+
+/** Whether a text reads as a sentence or more. */
+export function isSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-6)) && weightOf(text.slice(0, 200)) >= 40
+}
 
 /** One paragraph, heading, list item, table row of a story. */
 export interface Block {
   readonly kind: 'text' | 'heading' | 'item' | 'row' | 'quote' | 'pre'
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number
   /** Lines apart by one line break, white space otherwise collapsed. */
   readonly text: string
   readonly weight: number
@@ -44,8 +54,10 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   const { name } = index.elements[i]!
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
-    if (linkShare > linkyShare || weight < shortWeight) return true
+    if (linkShare > linkyShare || (weight < shortWeight && !isSentence(textOf(index.elements[i]!)))) return true
   }
+  // The teaser of another story: an article within the article, under a linked headline.
+  if (index.rank[i] === 2 && weight < 500 && hasLinkedHeading(index, i)) return true
   // A list or box of links: navigation, tags, other stories.
   if (linkShare > 0.6 && linksIn(index, i) > 1 && proseOf(index, i) < shortWeight) return name !== 'p'
   return false
@@ -56,6 +68,17 @@ function linksIn(index: PageIndex, i: number): number {
   const stop = index.end[i]!
   for (let j = i + 1; j < stop && links < 2; j++) if (index.flags[j]! & flag.link) links++
   return links
+}
+
+function hasLinkedHeading(index: PageIndex, i: number): boolean {
+  const stop = Math.min(index.end[i]!, i + 60)
+  for (let j = i + 1; j < stop; j++) {
+    if (index.flags[j]! & flag.heading) {
+      const weight = textWeightOf(index, j)
+      return weight > 0 && linkWeightOf(index, j) >= weight * 0.8
+    }
+  }
+  return false
 }
 
 /** Tables whose cells hold paragraphs lay a page out; the rest are data. */
@@ -94,6 +117,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   let groups = 0
   const openGroups: number[] = []
   let itemDepth = 0
+  let level = 0
 
   const flush = () => {
     const clean =
@@ -118,6 +142,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
                   : 'text'
       blocks.push({
         kind,
+        level: kind === 'heading' ? level : 0,
         text: clean,
         weight,
         linkWeight,
@@ -169,7 +194,10 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     if (name === 'li' || name === 'dt' || name === 'dd') itemDepth++
     if (name === 'blockquote') quoteDepth++
     if (name === 'pre') preDepth++
-    if (flags & flag.heading) headingDepth++
+    if (flags & flag.heading) {
+      headingDepth++
+      level = Number(name[1])
+    }
     if (flags & flag.link) {
       linkDepth++
       links++

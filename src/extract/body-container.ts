@@ -4,42 +4,54 @@ import { flag, type PageIndex, proseOf } from './body-index.ts'
 const leastProse = 60
 /** A child that holds this share of its parent's prose stands for it. */
 const dominantShare = 0.8
+/** Marked containers that hold less than this share of the page's prose are not trusted, unless they hold this much. */
+const trustedShare = 0.2
+const trustedProse = 1200
 
 /**
- * Where the story stands: the numbers of one or more elements, in page order; empty if no part of the page holds prose.
+ * Where the story may stand, likeliest first: each a list of element numbers in page order.
  *
  * Markup that says so comes first (microdata, names such as `article-body`, then `article` and `main`); of several such
  * containers the ones of the story with most prose, all parts of a split one together. Without markup: down from the body as
  * long as one child holds nearly all of its parent's prose.
+ *
+ * @param whole take all of the page's main part, for pages that are a list of posts
  */
-export function chooseContainers(index: PageIndex, title: string | null): number[] {
-  const whole = index.elements.length > 0 ? totalProse(index) : 0
-  for (const rank of [3, 2, 1]) {
-    const hits = marked(index, rank)
-    if (hits.length === 0) continue
-    const story = bestStory(index, hits, title)
-    const prose = story.reduce((sum, i) => sum + proseOf(index, i), 0)
-    if (prose < leastProse) continue
-    if (rank === 3) {
-      if (prose >= whole * 0.2 || prose > 1200) return story
-      continue
+export function rankContainers(index: PageIndex, whole: boolean): number[][] {
+  const ranked: number[][] = []
+  const { elements } = index
+  if (elements.length === 0) return ranked
+  const total = totalProse(index)
+  if (!whole) {
+    const named = bestStory(index, marked(index, 3))
+    const prose = sumOf(index, named)
+    if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
+      ranked.push(widen(index, named))
+    const articles = bestStory(index, marked(index, 2))
+    if (sumOf(index, articles) >= Math.max(leastProse, total * trustedShare)) {
+      ranked.push(articles.length === 1 ? [descend(index, articles[0]!)] : articles)
     }
-    if (story.length === 1) return [descend(index, story[0]!)]
-    return story
   }
-  const top = index.elements.findIndex((element) => element.name === 'body')
-  const start = Math.max(top, 0)
-  if (index.elements.length === 0) return []
-  return [descend(index, start)]
+  const [main] = marked(index, 1).sort((a, b) => proseOf(index, b) - proseOf(index, a))
+  if (main !== undefined && proseOf(index, main) >= Math.max(leastProse, total * trustedShare)) {
+    ranked.push([descend(index, main)])
+  }
+  const body = elements.findIndex((element) => element.name === 'body')
+  ranked.push([descend(index, Math.max(body, 0))])
+  return ranked
 }
 
-function totalProse(index: PageIndex): number {
+function sumOf(index: PageIndex, story: readonly number[]): number {
+  return story.reduce((sum, i) => sum + proseOf(index, i), 0)
+}
+
+export function totalProse(index: PageIndex): number {
   let total = 0
   for (let i = 0; i < index.elements.length; i = index.end[i]!) total += proseOf(index, i)
   return total
 }
 
-/** Elements of at least this rank (of exactly this one for `article` and `main`) outside junk, the outermost of nested ones that agree. */
+/** Elements of rank 3 and more, or of exactly a lower rank, outside junk; of nested ones the one that says most for its size. */
 function marked(index: PageIndex, rank: number): number[] {
   const hits: number[] = []
   for (let i = 0; i < index.elements.length; ) {
@@ -61,12 +73,16 @@ function marked(index: PageIndex, rank: number): number[] {
   return kept
 }
 
-/** Of several containers the ones that belong to one story: those in the same `article`, or, without one, of the same name. */
-function bestStory(index: PageIndex, hits: readonly number[], title: string | null): number[] {
-  if (hits.length === 1) return [...hits]
+/** Of several containers the ones that belong to one story: in the same `article`, or of the same name, under the same headline. */
+function bestStory(index: PageIndex, hits: readonly number[]): number[] {
+  if (hits.length <= 1) return [...hits]
+  const headlines: number[] = []
+  for (let i = 0; i < index.elements.length; i++) if (index.elements[i]!.name === 'h1') headlines.push(i)
   const stories = new Map<string, number[]>()
+  let passed = 0
   for (const i of hits) {
-    const key = storyOf(index, i)
+    while (passed < headlines.length && headlines[passed]! < i) passed++
+    const key = `${passed} ${storyOf(index, i)}`
     const story = stories.get(key)
     if (story) story.push(i)
     else stories.set(key, [i])
@@ -74,9 +90,8 @@ function bestStory(index: PageIndex, hits: readonly number[], title: string | nu
   let best: number[] = []
   let most = -1
   for (const story of stories.values()) {
-    let prose = story.reduce((sum, i) => sum + proseOf(index, i), 0)
-    // The story under the page's own headline, before one that was loaded behind it.
-    if (title !== null && story === stories.values().next().value) prose *= 1.5
+    // The first one stands under the page's own headline; what was loaded behind it may be longer.
+    const prose = sumOf(index, story) * (most < 0 ? 2 : 1)
     if (prose > most) {
       most = prose
       best = story
@@ -87,12 +102,31 @@ function bestStory(index: PageIndex, hits: readonly number[], title: string | nu
 
 function storyOf(index: PageIndex, i: number): string {
   const own = index.elements[i]!
-  const isArticle = own.name === 'article' || own.attribs.role === 'article'
-  if (isArticle && index.rank[i]! < 3) return `#${i}`
+  if (index.rank[i] === 2) return `#${i}`
   for (let at = index.parent[i]!; at >= 0; at = index.parent[at]!) {
     if (index.rank[at] === 2) return `#${at}`
   }
   return `${own.name}.${own.attribs.class ?? ''}.${own.attribs.itemprop ?? ''}`
+}
+
+/** Parts of the story that stand beside its container: bare paragraphs, and boxes of the same class. */
+function widen(index: PageIndex, story: readonly number[]): number[] {
+  const [only] = story
+  if (story.length !== 1 || only === undefined) return [...story]
+  const up = index.parent[only]!
+  if (up < 0) return [...story]
+  const name = index.elements[only]!.attribs.class
+  const parts: number[] = []
+  for (let i = up + 1; i < index.end[up]!; i = index.end[i]!) {
+    const element = index.elements[i]!
+    const isPart =
+      i === only ||
+      (!(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
+        proseOf(index, i) >= leastProse * 2 &&
+        (element.name === 'p' || (name !== undefined && element.attribs.class === name)))
+    if (isPart) parts.push(i)
+  }
+  return parts
 }
 
 /** Down while one child holds nearly all of the prose. */

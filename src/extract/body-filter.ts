@@ -1,5 +1,4 @@
-import type { Block } from './body-blocks.ts'
-import { weightOf } from './body-index.ts'
+import { type Block, isSentence } from './body-blocks.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
 interface LineRule {
@@ -7,6 +6,10 @@ interface LineRule {
   /** Matched against a block's text of at most `upTo` weight. */
   readonly pattern: RegExp
   readonly upTo: number
+  /** Not for whole sentences: "Published in 1998, the book sold well." is text. */
+  readonly fragment?: true
+  /** Only among the first or last lines of a story. */
+  readonly edge?: 'start' | 'end'
 }
 
 /*
@@ -47,6 +50,7 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'time',
     upTo: 120,
+    fragment: true,
     pattern:
       /^[^\p{L}\p{N}]*(?:\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago))?(?: read)?|(?:reading|read|estimated) time\b.*|(?:last )?(?:updated|published|modified|posted|first published|created)(?: (?:on|at))?[^\p{L}\p{N}].{0,80}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
   },
@@ -54,7 +58,7 @@ const lineRules: readonly LineRule[] = [
     name: 'credit',
     upTo: 200,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)\b\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[ /|,].{0,60})?)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)\b\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
   },
   {
     name: 'copyright',
@@ -121,21 +125,13 @@ const lineRules: readonly LineRule[] = [
     name: 'paywall offer',
     upTo: 400,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen).*)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen).*)$/iu,
   },
 ]
 
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading =
   /^[^\p{L}\p{N}]*(?:related(?: (?:articles?|stories|news|content|posts?|topics|coverage|links|reading))?|most (?:read|popular|viewed|shared|watched|commented)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|(?:also|further) (?:read|reading|on).{0,40}|read (?:more|next|also)|recommended(?: (?:for you|stories|articles|reading))?|up next|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|don['’]t miss|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|mehr zum thema|das könnte sie auch interessieren|meistgelesen|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|articoli correlati|i più letti|leia também|mais lidas|veja também|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스)[^\p{L}\p{N}]*$/iu
-
-/** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */
-const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
-
-/** Whether a text reads as a sentence or more. */
-export function isSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-6)) && weightOf(text.slice(0, 200)) >= 40
-}
 
 /** Whether a block is running text: long enough, and mostly outside links. */
 export function isProse(block: Block): boolean {
@@ -144,11 +140,22 @@ export function isProse(block: Block): boolean {
   )
 }
 
-/** The name of the rule that calls this line none of the story's text, or `null`. */
-export function lineRule(block: Block): string | null {
+/** How many lines from its ends count as a story's edge. */
+const edgeLines = { start: 6, end: 4 } as const
+
+/**
+ * The name of the rule that calls this line none of the story's text, or `null`.
+ *
+ * @param before lines of the story before it
+ * @param after lines behind it
+ */
+export function lineRule(block: Block, before: number, after: number): string | null {
   const { text, weight } = block
   for (const rule of lineRules) {
-    if (weight <= rule.upTo && rule.pattern.test(text)) return rule.name
+    if (weight > rule.upTo) continue
+    if (rule.edge === 'start' && before >= edgeLines.start) continue
+    if (rule.edge === 'end' && (after >= edgeLines.end || before < 2)) continue
+    if (rule.pattern.test(text) && !(rule.fragment && isSentence(text))) return rule.name
   }
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
   if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {
@@ -188,7 +195,7 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
   const sameAsTitle = title === null ? null : squash(title)
-  const end = tailStart(blocks)
+  const end = tailStart(blocks, title)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
   for (const [i, block] of blocks.entries()) {
@@ -197,7 +204,7 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
-    else rule = lineRule(block)
+    else rule = lineRule(block, kept.length, end - i - 1)
     if (rule === null) kept.push(block)
     else {
       ruled += block.weight
@@ -211,11 +218,12 @@ function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Where the tail begins: the first tail heading in the last part of the story after which no real prose follows. */
-function tailStart(blocks: readonly Block[]): number {
+/** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
+function tailStart(blocks: readonly Block[], title: string | null): number {
+  let end = secondStory(blocks, title)
   let proseAfter = 0
-  let end = blocks.length
-  for (let i = blocks.length - 1; i > 0; i--) {
+  let skipped = 0
+  for (let i = end - 1; i > 0; i--) {
     const block = blocks[i]!
     const { text } = block
     if (block.weight <= 120 && tailHeading.test(text) && (block.kind === 'heading' || block.bold || text.length < 40)) {
@@ -223,11 +231,32 @@ function tailStart(blocks: readonly Block[]): number {
         end = i
         proseAfter = 0
       }
+      skipped = 0
       continue
     }
-    if (isProse(block)) proseAfter += block.weight
+    if (block.links > 0 && block.linkWeight >= block.weight * 0.9) {
+      // A linked headline makes the line below it a teaser.
+      proseAfter -= skipped
+      skipped = 0
+    } else if (isProse(block)) {
+      proseAfter += block.weight
+      skipped = block.weight
+    }
   }
   return end
+}
+
+/** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title. */
+function secondStory(blocks: readonly Block[], title: string | null): number {
+  const tops = blocks.filter((block) => block.level === 1).length
+  // With many of them they are the story's own subheads.
+  if (tops === 0 || tops > 3) return blocks.length
+  let prose = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.level === 1 && prose >= 400 && (title === null || squash(block.text) !== squash(title))) return i
+    if (isProse(block)) prose += block.weight
+  }
+  return blocks.length
 }
 
 /** A heading with nothing below it is no part of the story. */

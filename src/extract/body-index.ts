@@ -97,6 +97,39 @@ const guardedWeight = 200
 const guardedShare = 1 / 3
 const heavyRest = 250
 
+/** A class word may sit on each paragraph of the story ("paywall"): what a name removes is summed over all elements that bear it. */
+function takeBackRules(page: {
+  readonly elements: readonly Element[]
+  readonly end: Int32Array
+  readonly flags: Int32Array
+  readonly running: Float64Array
+  readonly total: number
+}): void {
+  const { elements, end, flags, running, total } = page
+  const judged = flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline
+  const removed = new Map<string, number>()
+  const nameOf = ({ name, attribs }: Element) =>
+    `${name} ${attribs.class ?? ''} ${attribs.class ? '' : (attribs.id ?? '')}`
+  for (let i = 0; i < elements.length; i++) {
+    if (!(flags[i]! & judged)) continue
+    const weight = running[end[i]!]! - running[i]!
+    if (weight === 0) continue
+    const name = nameOf(elements[i]!)
+    removed.set(name, (removed.get(name) ?? 0) + weight)
+  }
+  for (let i = 0; i < elements.length; i++) {
+    const own = flags[i]!
+    if (!(own & judged)) continue
+    const weight = running[end[i]!]! - running[i]!
+    if (weight === 0) continue
+    if (own & flag.heavyJunk) {
+      if (total - weight < heavyRest) flags[i] = own & ~(flag.certainJunk | flag.heavyJunk)
+    } else if (removed.get(nameOf(elements[i]!))! >= total * guardedShare) {
+      flags[i] = own & ~judged
+    }
+  }
+}
+
 /**
  * Number a page's elements in one walk, then take back each junk rule that would remove too much of the page's prose.
  */
@@ -165,21 +198,13 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     node = node.next as Node
   }
 
-  const total = ownProse.reduce((sum, weight) => sum + weight, 0)
+  let total = 0
   const running = new Float64Array(elements.length + 1)
-  for (let i = 0; i < elements.length; i++) running[i + 1] = running[i]! + ownProse[i]!
-  if (total >= guardedWeight) {
-    for (let i = 0; i < elements.length; i++) {
-      const own = flags[i]!
-      if (!(own & (flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline))) continue
-      const weight = running[end[i]!]! - running[i]!
-      if (own & flag.heavyJunk) {
-        if (total - weight < heavyRest) flags[i] = own & ~(flag.certainJunk | flag.heavyJunk)
-      } else if (weight >= total * guardedShare) {
-        flags[i] = own & ~(flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline | flag.silent)
-      }
-    }
+  for (let i = 0; i < elements.length; i++) {
+    total += ownProse[i]!
+    running[i + 1] = total
   }
+  if (total >= guardedWeight) takeBackRules({ elements, end, flags, running, total })
 
   // Prose once more in document order, now without what is junk, hidden or silent.
   let prose = 0

@@ -35,7 +35,7 @@ const certainPairs = new Set(
     'up-next next-article next-story prev-next previous-next post-navigation story-links link-list in-depth-links ' +
     'tip-off app-download app-promo read-next latest-news top-stories editors-picks hot-news link-news ' +
     'related-news view-comment article-tools article-copyright news-promotion issue-list photo-list video-list best-news ' +
-    'author-more article-reporter reporter-list fb-post-link'
+    'author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
   ).split(' '),
 )
 
@@ -137,11 +137,11 @@ const strongContainers = new Set(
   (
     'article-body article-body-content article-content article-text article-main-text articlebody articlecontent articletext story-body story-content ' +
     'story-text storybody entry-content entry-body post-content post-body postcontent news-body news-content news-text newsbody ' +
-    'dic-area newsct-article news-end-contents article-view-content-div article-view-content news-view-body view-content ' +
+    'dic-area newsct-article news-end-contents article-view-content-div article-view-content news-view-body view-con view-cont ' +
     'articlebodycontents article-body-contents artice-body content-body body-content body-copy article-copy rich-text-article ' +
     'single-post-content post-text content-article td-post-content main-content-body article-txt article-cont news-cont news-con art-body ' +
     'text-body par-body article-page-content article-paragraphs article-detail articledetail article-body-wrap viewcontent cont-view news-article-body ' +
-    'story-article-content article-wrap-body'
+    'story-article-content article-wrap-body field-name-body news-view news-article article-veiw-body'
   ).split(' '),
 )
 const bodyTail = new Set('body content contents text copy txt cont main'.split(' '))
@@ -170,13 +170,29 @@ function rankOfNames(name: string): number {
   return rank
 }
 
+/** Attributes by which publishers' own tests find the story. */
+const testNames = [
+  'data-testid',
+  'data-test-id',
+  'data-qa',
+  'data-component',
+  'data-type',
+  'data-role',
+  'data-block',
+] as const
+
 /** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article`, 1 `main`, else 0. */
 export function containerRank(element: Element): number {
   const { name, attribs } = element
   if (name === 'body' || name === 'html') return 0
   if (attribs.itemprop !== undefined && /(?:^|\s)articleBody(?:\s|$)/i.test(attribs.itemprop.slice(0, 100))) return 4
   if (attribs.property !== undefined && /(?:^|:|\s)articleBody(?:\s|$)/i.test(attribs.property.slice(0, 100))) return 4
+  if (attribs.name === 'articleBody') return 3
   if (isTextual(name)) {
+    for (const key of testNames) {
+      const value = attribs[key]
+      if (value && rankOfNames(value) === 3) return 3
+    }
     if (attribs.class && rankOfNames(attribs.class) === 3) return 3
     if (attribs.id && rankOfNames(attribs.id) === 3) return 3
   }

@@ -1,8 +1,9 @@
 import { collapseWhitespace, orNull } from '../lib/text.ts'
 import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
-import { chooseContainers } from './body-container.ts'
+import { rankContainers } from './body-container.ts'
 import { filterBlocks, isProse } from './body-filter.ts'
-import { indexPage, type Looseness, type PageIndex, weightOf } from './body-index.ts'
+import { indexPage, type Looseness, weightOf } from './body-index.ts'
+import { agreement, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
 /** A story's text and where it came from. */
@@ -29,9 +30,14 @@ export interface BodyContext {
   readonly title: string | null
   /** The JSON-LD `articleBody`, as it stands in the page. */
   readonly stated: string | null
+  /** A live page: its story is all of its posts. */
+  readonly isLive: boolean
   /** A body out of the page's application state; asked only where the markup is poor. */
   readonly fromState?: () => string | null
 }
+
+/** A witness that knows less of a container's prose than this was given for another part of the page. */
+const leastAgreement = 0.5
 
 /**
  * The story of a page.
@@ -39,19 +45,19 @@ export interface BodyContext {
  * A cascade that changes over only for a reason: the next way is taken if the present result is short and the other is clearly longer.
  */
 export function findBody(tree: Tree, context: BodyContext): Body {
-  const strict = indexPage(tree.document, tree.elements.length, { keepHidden: false, keepJunk: false })
-  let best = fromIndex(strict, context, 'markup')
+  const stated = context.stated === null ? null : readableText(context.stated)
+  const reading: Reading = { tree, context, witness: context.isLive ? null : witnessOf(stated) }
+  let best = read(reading, { keepHidden: false, keepJunk: false }, 'markup')
   if (best.weight < shortBody) {
     // Streaming servers send the finished text hidden and move it by script.
-    best = better(best, loosely(tree, context, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
-    if (best.weight < shortBody) {
-      best = better(best, loosely(tree, context, { keepHidden: true, keepJunk: true }, 'markup, loose'))
-    }
+    best = better(best, read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
+    if (best.weight < shortBody)
+      best = better(best, read(reading, { keepHidden: true, keepJunk: true }, 'markup, loose'))
   }
-  const stated = context.stated === null ? null : readableText(context.stated)
   if (stated !== null) best = better(best, { ...nothing, text: stated, weight: weightOf(stated), source: 'json-ld' })
   if (best.weight < shortBody && context.fromState) {
-    const text = context.fromState()
+    const state = context.fromState()
+    const text = state === null ? null : readableText(state)
     if (text !== null) best = better(best, { ...nothing, text, weight: weightOf(text), source: 'state' })
   }
   return best
@@ -65,22 +71,45 @@ function better(present: Body, other: Body): Body {
   return other.weight >= present.weight * least ? other : present
 }
 
-function loosely(tree: Tree, context: BodyContext, looseness: Looseness, source: BodySource): Body {
-  return fromIndex(indexPage(tree.document, tree.elements.length, looseness), context, source)
+interface Reading {
+  readonly tree: Tree
+  readonly context: BodyContext
+  readonly witness: Witness | null
 }
 
-function fromIndex(index: PageIndex, context: BodyContext, source: BodySource): Body {
-  const roots = chooseContainers(index, context.title)
-  if (roots.length === 0) return nothing
-  const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
-  const body = finish(blocks, source)
-  return { ...body, containers: roots.map((root) => index.elements[root]!), dropped }
+function read({ tree, context, witness }: Reading, looseness: Looseness, source: BodySource): Body {
+  const index = indexPage(tree.document, tree.elements.length, looseness)
+  let best: Body | null = null
+  let bestAgreement = -1
+  const seen = new Set<string>()
+  for (const roots of rankContainers(index, context.isLive)) {
+    if (seen.has(roots.join())) continue
+    seen.add(roots.join())
+    const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
+    const known = witness === null ? [] : knownBlocks(blocks, witness)
+    const kept = witness === null ? blocks : trimByWitness(blocks, known)
+    const body = finish(kept, source, { containers: roots.map((root) => index.elements[root]!), dropped })
+    if (witness === null) {
+      if (best === null || best.weight < shortBody) best = best === null ? body : better(best, body)
+      if (best.weight >= shortBody) return best
+      continue
+    }
+    // A witness finds the container that it was taken from, the first in rank that it mostly knows.
+    const share = agreement(blocks, known)
+    if (best === null || share > bestAgreement + 0.1) {
+      best = body
+      bestAgreement = share
+    }
+    if (bestAgreement >= leastAgreement && best.weight >= Math.min(shortBody, witness.weight * 0.8)) return best
+  }
+  return best ?? nothing
 }
 
-function finish(blocks: readonly Block[], source: BodySource): Body {
-  if (!blocks.some(isProse) && blocks.reduce((sum, block) => sum + block.weight, 0) < 60) return nothing
+function finish(blocks: readonly Block[], source: BodySource, from: Pick<Body, 'containers' | 'dropped'>): Body {
+  const weight = blocks.reduce((sum, block) => sum + block.weight, 0)
+  if (!blocks.some(isProse) && weight < 60) return { ...nothing, ...from }
   const text = joinBlocks(blocks)
-  return { text, source, weight: weightOf(text), containers: [], dropped: [] }
+  return { text, source, weight: weightOf(text), ...from }
 }
 
 /** The body that a site's own rules select, or `null` if none of them hits. `drop` rules apply within. */

@@ -268,7 +268,12 @@ function bodyOf(tree: Tree, site: Site | null, metadata: Metadata, fromJson: boo
     const body = bodyOfSite(tree, rules, title)
     if (body !== null) return body
   }
-  return findBody(tree, { title, stated: metadata.articleBody, fromState: () => storyInState(tree) })
+  return findBody(tree, {
+    title,
+    stated: metadata.articleBody,
+    isLive: metadata.isLiveBlog,
+    fromState: () => storyInState(tree),
+  })
 }
 
 /** A site whose byline is known and absent has no author: nothing else on its page is guessed to be one. */
