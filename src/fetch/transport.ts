@@ -153,17 +153,36 @@ function readHeaders(response: IncomingMessage): Record<string, string> {
 async function readBody(
   stream: Duplex,
   headers: Readonly<Record<string, string>>,
-  { url, maxBytes, cutAtMaxBytes = false, onBytes }: TransportRequest,
+  request: TransportRequest,
 ): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+  const { url, maxBytes, cutAtMaxBytes = false, onBytes } = request
   const codings = codingsOf(headers['content-encoding'], url.href)
   if (!cutAtMaxBytes && Number(headers['content-length']) > maxBytes) throw tooLarge(url.href, maxBytes)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const count = async function* (source: AsyncIterable<Uint8Array>) {
+  const body = async function* (source: AsyncIterable<Uint8Array>) {
     for await (const chunk of source) {
       onBytes(chunk.length)
       yield chunk
     }
+  }
+  if (codings.length === 0) return await collect(body(stream), request, stream)
+  // Most pages are small when packed, and unpacked fastest in one go. The others are unpacked as they come.
+  const packed = body(stream)
+  const head: Uint8Array[] = []
+  let length = 0
+  let isWhole = false
+  while (!isWhole && length <= maxPackedInOneGo) {
+    const next = await packed.next()
+    if (next.done) isWhole = true
+    else {
+      head.push(next.value)
+      length += next.value.length
+    }
+  }
+  if (isWhole && length === 0) return { bytes: none, isCut: false }
+  if (isWhole && !cutAtMaxBytes) return { bytes: unpack(concat(head, length), codings, request), isCut: false }
+  const all = async function* () {
+    yield* head
+    yield* packed
   }
   // Each coding is counted, so that no layer between two can be a bomb either.
   const bound = async function* (source: AsyncIterable<Uint8Array>) {
@@ -174,37 +193,60 @@ async function readBody(
       yield chunk
     }
   }
-  const collect = async (source: AsyncIterable<Uint8Array>) => {
-    for await (const chunk of source) {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > maxBytes) throw cutAtMaxBytes ? enough : tooLarge(url.href, maxBytes)
-    }
-  }
+  let answer: { bytes: Uint8Array; isCut: boolean } | undefined
+  const steps = [
+    all,
+    ...codings.flatMap((coding) => [decoders.get(coding)!.stream(), bound]),
+    async (source: AsyncIterable<Uint8Array>) => {
+      answer = await collect(source, request, stream)
+    },
+  ]
+  // The type of `pipeline` knows lists of streams only; functions are as good (Node.js documentation).
   try {
-    if (codings.length === 0) await collect(count(stream))
-    else {
-      const steps = [stream, count, ...codings.flatMap((coding) => [decoderFor(coding), bound]), collect]
-      // The type of `pipeline` knows lists of streams only; functions are as good (Node.js documentation).
-      await pipeline(steps as Duplex[])
-    }
+    await pipeline(steps as unknown as Duplex[])
   } catch (error) {
-    if (error !== enough) throw error
-    stream.destroy()
+    // A body that was cut off ends its own pipeline.
+    if (!answer?.isCut) throw error
+  }
+  return answer!
+}
+
+/** The bytes up to the limit. What goes on behind it fails, or is cut off and not read. */
+async function collect(
+  source: AsyncIterable<Uint8Array>,
+  { url, maxBytes, cutAtMaxBytes = false }: TransportRequest,
+  stream: Duplex,
+): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > maxBytes) {
+      stream.destroy()
+      if (!cutAtMaxBytes) throw tooLarge(url.href, maxBytes)
+      break
+    }
   }
   return { bytes: concat(chunks, Math.min(length, maxBytes)), isCut: length > maxBytes }
 }
 
-const enough = new Error('enough')
-
-function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk.subarray(0, length - at), at)
-    at = Math.min(length, at + chunk.length)
+function unpack(packed: Uint8Array, codings: readonly string[], { url, maxBytes }: TransportRequest): Uint8Array {
+  let bytes = packed
+  try {
+    for (const coding of codings) bytes = decoders.get(coding)!.whole(bytes, { maxOutputLength: maxBytes, chunkSize })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(url.href, maxBytes)
+    throw error
   }
   return bytes
+}
+
+/** The first `length` bytes of all chunks together. */
+function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks
+  if (chunks.length === 1 && first) return first.subarray(0, length)
+  return Buffer.concat(chunks, length)
 }
 
 /** A server closed an idle connection at the very moment when it was used again: nothing was wrong with host or page. */
@@ -229,18 +271,37 @@ function codingsOf(header: string | undefined, url: string): string[] {
   return codings
 }
 
-const chunkSize = 64 * 1024
-type Decoder = NodeJS.ReadWriteStream | ((source: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>)
-const decoders = new Map<string, () => Decoder>([
-  ['deflate', () => inflateEither],
-  ['gzip', () => zlib.createGunzip({ chunkSize })],
-  ['x-gzip', () => zlib.createGunzip({ chunkSize })],
-  ['br', () => zlib.createBrotliDecompress({ chunkSize })],
-  ...(hasZstd ? ([['zstd', () => zlib.createZstdDecompress({ chunkSize })]] as const) : []),
-])
+const chunkSize = 128 * 1024
+const maxPackedInOneGo = 256 * 1024
 
-function decoderFor(coding: string): Decoder {
-  return decoders.get(coding)!()
+interface Decoder {
+  /** @throws with code `ERR_BUFFER_TOO_LARGE` beyond `maxOutputLength` */
+  readonly whole: (packed: Uint8Array, limits: { maxOutputLength: number; chunkSize: number }) => Uint8Array
+  readonly stream: () => NodeJS.ReadWriteStream | typeof inflateEither
+}
+
+const gzip: Decoder = { whole: zlib.gunzipSync, stream: () => zlib.createGunzip({ chunkSize }) }
+const decoders = new Map<string, Decoder>([
+  ['gzip', gzip],
+  ['x-gzip', gzip],
+  ['br', { whole: zlib.brotliDecompressSync, stream: () => zlib.createBrotliDecompress({ chunkSize }) }],
+  [
+    'deflate',
+    {
+      whole: (packed, limits) => (hasZlibHeader(packed) ? zlib.inflateSync : zlib.inflateRawSync)(packed, limits),
+      stream: () => inflateEither,
+    },
+  ],
+])
+if (hasZstd) {
+  decoders.set('zstd', {
+    whole: zlib.zstdDecompressSync,
+    stream: () => zlib.createZstdDecompress({ chunkSize }),
+  })
+}
+
+function hasZlibHeader(packed: Uint8Array): boolean {
+  return (packed[0]! & 0x0f) === 8
 }
 
 /** `deflate` means zlib (RFC 9110 §8.4.1.2), and some servers send it bare. */
@@ -248,8 +309,7 @@ async function* inflateEither(source: AsyncIterable<Uint8Array>): AsyncGenerator
   const packed = source[Symbol.asyncIterator]()
   const first = await packed.next()
   if (first.done) return
-  const hasHeader = (first.value[0]! & 0x0f) === 8
-  const inflate = hasHeader ? zlib.createInflate({ chunkSize }) : zlib.createInflateRaw({ chunkSize })
+  const inflate = hasZlibHeader(first.value) ? zlib.createInflate({ chunkSize }) : zlib.createInflateRaw({ chunkSize })
   const rest = async function* () {
     yield first.value
     yield* { [Symbol.asyncIterator]: () => packed }

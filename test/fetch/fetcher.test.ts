@@ -328,7 +328,7 @@ describe('a host that fails again and again', () => {
   test('is not one whose pages are missing, refused or broken', async () => {
     const scope = site(news)
     for (const status of [404, 403, 410, 404, 429, 404, 403]) scope.get('/a').reply(status)
-    scope.get('/a').times(7).reply(200, 'x', { 'Content-Encoding': 'gzip' })
+    scope.get('/a').times(7).reply(200, 'x', { 'Content-Encoding': 'rot13' })
     scope.get('/a').reply(200, 'ok')
     await using fetcher = openFetcher({ clock: new FakeClock(), limits: { perHost: 1 } })
     for (let i = 0; i < 14; i++)

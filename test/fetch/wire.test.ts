@@ -1,4 +1,5 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { randomBytes } from 'node:crypto'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { expired, selfSigned } from '../support/certificates.ts'
 import { openServer } from '../support/server.ts'
@@ -127,6 +128,24 @@ test('an idle connection that the server has closed is no failure', async () => 
   await using fetcher = openFetcher({ limits: { perHost: 1, retries: 0 } })
   for (let i = 0; i < 3; i++) expect((await fetcher.fetch(server.url('/moody'))).status).toBe(200)
   expect(fetcher.hosts()).toMatchObject([{ retries: 0 }])
+})
+
+test.each([
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+  ['zstd', zstdCompressSync],
+  ['deflate', deflateSync],
+  ['deflate', deflateRawSync],
+] as const)('a large page comes whole through %s, and not over the limit', async (coding, pack) => {
+  await using server = await openServer()
+  const bytes = randomBytes(600_000)
+  server.handle(
+    '/large',
+    (_, response) => void response.writeHead(200, { 'content-encoding': coding }).end(pack(bytes)),
+  )
+  await using fetcher = openFetcher({ limits: { maxBytes: 600_000 } })
+  expect(Buffer.compare((await fetcher.fetch(server.url('/large'))).bytes, bytes)).toBe(0)
+  await expect(fetcher.fetch(server.url('/large'), { maxBytes: 599_999 })).rejects.toMatchObject({ code: 'too_large' })
 })
 
 test('a body that nobody needs is not read to its end', async () => {
