@@ -2,11 +2,12 @@ import { isUtf8 } from 'node:buffer'
 import { registrableDomain } from '../lib/address.ts'
 import { FormatError } from '../lib/errors.ts'
 import { guessLanguage } from '../lib/language.ts'
+import { orNull } from '../lib/text.ts'
 import type { Article, Author, Image, Source } from '../model/record.ts'
 import { type ArticleDate, findArticleDate } from './article-date.ts'
 import { formatByline, parseByline } from './byline.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import { type Field, type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type Field, type FrontMatter, maxFrontMatterLength, readFrontMatter } from './front-matter.ts'
 import { hasUnescaped, undoHtmlEscapes } from './html-escapes.ts'
 import { articleId, contentHash, isSafeId, publisherId } from './identity.ts'
 import { displayLine, displayUrl, findLayout, type Layout } from './layout.ts'
@@ -54,7 +55,9 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
   const layout = findLayout(text, frontMatter.end)
   const isOurs = fields.has('language')
   const { body, hash, isEscaped } = readBody(text, layout, fields, frontMatter, lineBreak, isOurs)
-  const plain = (value: string | null) => (value !== null && isEscaped ? undoHtmlEscapes(value) : value)
+  // What newsledger wrote stands for itself, white space too.
+  const plain = (value: string | null) =>
+    value === null || isOurs ? value : orNull(isEscaped ? undoHtmlEscapes(value) : value)
 
   const url = fields.text('url')
   const oid = fields.digits('oid', /^\d{3}$/, 'three digits')
@@ -94,8 +97,8 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
     crawled_at,
     accessible_for_free: fields.flag('accessible_for_free'),
     body,
-    images: fields.json('images', isImages) ?? [],
-    sources: fields.json('sources', isSources) ?? [{ id, url, publisher, published_at, crawled_at }],
+    images: fields.json('images', findImage) ?? [],
+    sources: readSources(fields) ?? [{ id, url, publisher, published_at, crawled_at }],
     supersedes: fields.hash('supersedes'),
     doubts: readDoubts(fields, { isOurs, published, hasZone: zone !== null, title, language }),
     oid,
@@ -173,15 +176,25 @@ export function formatArticleFile(article: ArticleInput): string {
   addKnown('published_text', article.published_text)
   addKnown('description', article.description)
   if (article.keywords?.length) addJson('keywords', article.keywords)
-  if (article.images?.length) addJson('images', article.images)
-  if (!areSame(parseByline(byline), authors)) addJson('authors', authors)
+  if (article.images?.length)
+    addJson(
+      'images',
+      article.images.map(({ url, caption, credit }) => ({ url, caption, credit })),
+    )
+  if (!areSame(parseByline(byline), authors))
+    addJson(
+      'authors',
+      authors.map(({ name, email }) => ({ name, email })),
+    )
   const publisherAsRead = isPublisherIdStated ? publisher : { ...publisher, id: derivedPublisherId }
   const itself = { id, url, publisher: publisherAsRead, published_at: published, crawled_at: crawled }
-  if (article.sources?.length && !areSame(article.sources, [itself])) addJson('sources', article.sources)
+  if (article.sources?.length && !areSame(article.sources, [itself]))
+    addJson('sources', article.sources.map(findSource))
   addKnown('supersedes', matching('supersedes', article.supersedes, /^[0-9a-f]{64}$/))
   if (typeof article.accessible_for_free === 'boolean') add('accessible_for_free', String(article.accessible_for_free))
   if (article.doubts?.length) addJson('doubts', article.doubts)
 
+  if (head.length > maxFrontMatterLength || head.length + body.length > maxArticleFileBytes / 4) checkSize(head, body)
   return (
     `${head}---\n\n# ${displayLine(title ?? '')}\n\n` +
     `**${displayLine(publisher.name ?? '')}** | ${published ?? ''} | ${displayLine(category ?? '')}\n\n---\n\n` +
@@ -189,7 +202,18 @@ export function formatArticleFile(article: ArticleInput): string {
   )
 }
 
-function cannotWrite(code: 'missing_field' | 'bad_id' | 'bad_field' | 'hash_mismatch', why: string): FormatError {
+/** What the reader would refuse is not written. */
+function checkSize(head: string, body: string): void {
+  // Title, publisher, category and URL stand once more in the layout.
+  const bytes = Buffer.byteLength(head) * 2 + Buffer.byteLength(body)
+  if (head.length <= maxFrontMatterLength && bytes <= maxArticleFileBytes - 1024) return
+  throw cannotWrite('file_too_large', `it would have ${Math.ceil(bytes / 1024 / 1024)} MiB, more than is read again`)
+}
+
+function cannotWrite(
+  code: 'file_too_large' | 'missing_field' | 'bad_id' | 'bad_field' | 'hash_mismatch',
+  why: string,
+): FormatError {
   return new FormatError(code, `cannot write the article file: ${why}`)
 }
 
@@ -292,8 +316,8 @@ function readBody(
     // Without anything to escape the body does not tell; all files of the seed's kind came through the same template.
     return { body, hash: stated, isEscaped: wasEscaped || (!isOurs && !hasUnescaped(body)) }
   }
-  if (layout && !layout.hasFooter) throw fields.cutOff()
   const trimmed = slice.trim()
+  if (layout ? !layout.hasFooter : /^(?:#|\*\*|$)/.test(trimmed)) throw fields.cutOff()
   if (trimmed === '') throw fields.error('missing_field', 'content_hash', 'the body is empty')
   throw fields.error(
     'hash_mismatch',
@@ -324,7 +348,7 @@ function* candidates(
 /** `authors` holds them as JSON where the byline alone does not say them; by other hands it may be a list of names, or the only byline. */
 function readAuthors(fields: Fields, byline: string | null): Author[] {
   const listed = fields.get('authors')
-  if (listed?.text.startsWith('[') && !listed.list) return fields.json('authors', isAuthors) ?? []
+  if (listed?.text.startsWith('[') && !listed.list) return fields.json('authors', findAuthor) ?? []
   const text = byline ?? listed?.text
   return text ? parseByline(text) : []
 }
@@ -452,7 +476,8 @@ class Fields {
       .filter((word) => word !== '')
   }
 
-  json<T>(key: string, isType: (value: unknown) => value is T): T | null {
+  /** A list of objects as JSON; of each what `find` takes, which answers `null` to what is none. */
+  json<T>(key: string, find: (value: unknown) => T | null): T[] | null {
     const field = this.get(key)
     if (!field || field.text === '' || field.list) return null
     let value: unknown
@@ -461,17 +486,12 @@ class Fields {
     } catch (cause) {
       throw this.error('bad_field', key, `${key} is not JSON: ${(cause as Error).message.slice(0, 120)}`)
     }
-    if (!isType(value)) throw this.error('bad_field', key, `${key} does not hold what it must`)
-    return value
+    const items = Array.isArray(value) ? value.map(find) : []
+    if (!Array.isArray(value) || items.includes(null)) {
+      throw this.error('bad_field', key, `${key} does not hold what it must`)
+    }
+    return items as T[]
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isTextOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'string'
 }
 
 function parseWords(json: string): string[] | null {
@@ -483,29 +503,42 @@ function parseWords(json: string): string[] | null {
   }
 }
 
-function isAuthors(value: unknown): value is Author[] {
-  return (
-    Array.isArray(value) &&
-    value.every((author) => isObject(author) && isTextOrNull(author.name) && isTextOrNull(author.email))
-  )
+/** The text, or `null`, under a key of an object; `undefined` for anything else, also for a key that is missing. */
+function textOf(value: unknown, key: string): string | null | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  const text: unknown = (value as Record<string, unknown>)[key]
+  return text === null || typeof text === 'string' ? text : undefined
 }
 
-function isImages(value: unknown): value is Image[] {
-  return Array.isArray(value) && value.every((image) => isObject(image) && typeof image.url === 'string')
+function findAuthor(value: unknown): Author | null {
+  const name = textOf(value, 'name')
+  const email = textOf(value, 'email')
+  return name === undefined && email === undefined ? null : { name: name ?? null, email: email ?? null }
 }
 
-function isSources(value: unknown): value is Source[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every(
-      (source) =>
-        isObject(source) &&
-        typeof source.id === 'string' &&
-        isTextOrNull(source.url) &&
-        isObject(source.publisher) &&
-        isTextOrNull(source.published_at) &&
-        isTextOrNull(source.crawled_at),
-    )
-  )
+function findImage(value: unknown): Image | null {
+  const url = textOf(value, 'url')
+  if (typeof url !== 'string') return null
+  const caption = textOf(value, 'caption')
+  const credit = textOf(value, 'credit')
+  // An image by a hand that knows of no credit stays as it is.
+  return { url, ...(caption === undefined ? {} : { caption }), ...(credit === undefined ? {} : { credit }) } as Image
+}
+
+function findSource(value: unknown): Source | null {
+  const id = textOf(value, 'id')
+  if (typeof id !== 'string') return null
+  const publisher = (value as { publisher?: unknown }).publisher
+  return {
+    id,
+    url: textOf(value, 'url') ?? null,
+    publisher: { name: textOf(publisher, 'name') ?? null, id: textOf(publisher, 'id') ?? null },
+    published_at: textOf(value, 'published_at') ?? null,
+    crawled_at: textOf(value, 'crawled_at') ?? null,
+  }
+}
+
+function readSources(fields: Fields): Source[] | null {
+  const sources = fields.json('sources', findSource)
+  return sources?.length ? sources : null
 }

@@ -18,6 +18,8 @@ export interface FrontMatter {
   readonly lastLine: number
 }
 
+/** Most characters of front matter that are read or written; beyond it nothing is kept in memory. */
+export const maxFrontMatterLength = 8 * 1024 * 1024
 /** YAML proper is tried up to this size only; a front matter written by hand is far smaller. */
 const maxYamlLength = 65_536
 const maxListItems = 1000
@@ -61,9 +63,8 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
   const close = () => {
     if (key === undefined) return
     const field = readValue(value, more, keyLine)
-    if (field === null || !field.isRegular) isRegular = false
-    if (lines.has(key)) isRegular = false
-    else if (field) lines.set(key, field)
+    if (!field.isRegular || lines.has(key)) isRegular = false
+    if (!lines.has(key)) lines.set(key, field)
   }
   for (;;) {
     const lineEnd = text.indexOf('\n', position)
@@ -75,7 +76,7 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
       const yaml = isRegular ? null : readYaml(text.slice(firstEnd + 1, position))
       return { fields: yaml ?? lines, end, lastLine: line }
     }
-    if (lineEnd < 0) {
+    if (lineEnd < 0 || position > maxFrontMatterLength) {
       throw new FormatError('file_cut_off', `cannot read ${shown}: no closing "---" after line ${line}`, place)
     }
     const colon = isContinuation(content) ? -1 : keyEnd(content)
@@ -87,7 +88,7 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
       keyLine = line
     } else {
       if (content.charCodeAt(0) === 0x23) isRegular = false
-      else more.push(content)
+      else if (content.trim() !== '') more.push(content)
     }
     position = lineEnd + 1
   }
@@ -116,13 +117,16 @@ interface ReadField extends Field {
 }
 
 /** A value by the line reader, and whether that is all there is to it (else YAML proper is asked first). */
-function readValue(value: string, more: readonly string[], line: number): ReadField | null {
-  const rest = more.filter((part) => part.trim() !== '')
-  if (rest.length > 0) {
-    const parts = rest.map((part) => part.trim())
+function readValue(value: string, more: readonly string[], line: number): ReadField {
+  if (more.length > 0) {
+    const parts = more.map((part) => part.trim())
+    if (value.startsWith('"') && parts.at(-1)?.endsWith('"')) {
+      const text = [value, ...parts].join(' ').slice(1, -1)
+      return { text, raw: text, line, isRegular: false }
+    }
     const text = (value === '' ? parts : [value, ...parts]).join('\n')
     // A tab cannot indent in YAML: the seed's author. Anything else may be a list, a block or a folded scalar.
-    const isSeed = value === '' && rest.every((part) => part.startsWith('\t'))
+    const isSeed = value === '' && more.every((part) => part.startsWith('\t'))
     return { text, raw: text, line, isRegular: isSeed }
   }
   const quote = value.charCodeAt(0)

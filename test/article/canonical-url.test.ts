@@ -303,7 +303,7 @@ test('both forms are idempotent, and a canonical address has the key of what it 
       expect(identityKey(canonical)).toBe(key)
       expect(identityKey(key)).toBe(key)
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
 
