@@ -36,11 +36,8 @@ export const errorCodes = {
   bad_feed: { means: 'a feed that is damaged, cut off or empty', retry: true },
   bad_sitemap: { means: 'a sitemap that is damaged, cut off or empty', retry: true },
   empty_source: { means: 'the page lists no article', retry: true },
-  stale_source: { means: 'the source has brought nothing for much longer than usual', retry: true },
-  layout_drift: { means: 'the fields of this source’s articles are suddenly empty or short', retry: true },
   not_html: { means: 'neither HTML nor a source: a picture, a PDF, a program', retry: false },
   not_an_article: { means: 'the page holds no article', retry: false },
-  charset: { means: 'the page’s bytes cannot be decoded', retry: false },
   too_complex: { means: 'markup nested deeper than any page a browser would show', retry: false },
   // Article files and records
   no_front_matter: { means: 'the file does not begin with front matter between two "---" lines', retry: false },
