@@ -207,6 +207,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   }
   const leave = (element: Element, i: number) => {
     const { name } = element
+    if (name === 'br') return
     const flags = index.flags[i]!
     if (name === 'tr' && rowDepth > 0) {
       text = text.replace(/(?: \|)+\s*$/, '')

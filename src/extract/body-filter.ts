@@ -82,13 +82,28 @@ const lineRules: readonly LineRule[] = [
     name: 'contact',
     upTo: 220,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣]{2,10} ?= ?[가-힣]{2,4} ?(?:기자|특파원))$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
   },
   {
     name: 'tip-off',
     upTo: 500,
     pattern:
       /^[^p{L}p{N}]*(?:■ ?제보|▷ ?(?:카카오톡|전화|이메일|유튜브|홈페이지)|▶ ?(?:카카오톡|전화|이메일)|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는|기사제보|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 110,
+    fragment: true,
+    edge: 'start',
+    pattern:
+      /^(?:(?:by|von|par|por|door|av|af|text|words|story|written by|reported by|report by|analysis by|opinion by)[: ]+[\p{Lu}@].*|[\p{L} .,·'=|/()[\]-]{0,40}(?:기자|특파원|칼럼니스트|논설위원)(?:\s*[(|/].{0,40})?)$/iu,
+  },
+  {
+    name: 'author',
+    upTo: 700,
+    edge: 'end',
+    pattern:
+      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
   },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
@@ -140,6 +155,15 @@ export function isProse(block: Block): boolean {
   )
 }
 
+const dateWord =
+  /^(?:\d{1,4}(?:st|nd|rd|th|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published)$/iu
+
+/** A line that is a date or a time and nothing else. */
+function isDateLine(text: string): boolean {
+  if (text.length > 60 || !/\d{1,2}[:.]\d{2}|\d{4}/.test(text)) return false
+  return text.split(/[\s,.:;|·•/()[\]–-]+/).every((word) => word === '' || dateWord.test(word))
+}
+
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
 
@@ -151,6 +175,7 @@ const edgeLines = { start: 6, end: 4 } as const
  */
 export function lineRule(block: Block, before: number, after: number): string | null {
   const { text, weight } = block
+  if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
   for (const rule of lineRules) {
     if (weight > rule.upTo) continue
     if (rule.edge === 'start' && before >= edgeLines.start) continue
@@ -253,7 +278,7 @@ function secondStory(blocks: readonly Block[], title: string | null): number {
   if (tops === 0 || tops > 3) return blocks.length
   let prose = 0
   for (const [i, block] of blocks.entries()) {
-    if (block.level === 1 && prose >= 400 && (title === null || squash(block.text) !== squash(title))) return i
+    if (block.level === 1 && prose >= 150 && (title === null || squash(block.text) !== squash(title))) return i
     if (isProse(block)) prose += block.weight
   }
   return blocks.length

@@ -84,7 +84,7 @@ function ownFlags(element: Element, { keepHidden, keepJunk }: Looseness): number
     flags |= flag.hidden
   }
   flags |= junkKind(element, flag)
-  if (keepJunk) flags &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk)
+  if (keepJunk) flags &= flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk)
   return flags
 }
 
@@ -95,7 +95,7 @@ function isHiddenStyle(style: string): boolean {
 /** The weight that makes a page's prose worth a guard, and the share of it that no rule may remove. */
 const guardedWeight = 200
 const guardedShare = 1 / 3
-const heavyRest = 250
+const heavyRest = 100
 
 /** A class word may sit on each paragraph of the story ("paywall"): what a name removes is summed over all elements that bear it. */
 function takeBackRules(page: {

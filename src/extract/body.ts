@@ -2,7 +2,7 @@ import { collapseWhitespace, orNull } from '../lib/text.ts'
 import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
 import { rankContainers } from './body-container.ts'
 import { filterBlocks, isProse } from './body-filter.ts'
-import { indexPage, type Looseness, weightOf } from './body-index.ts'
+import { indexPage, type Looseness, type PageIndex, weightOf } from './body-index.ts'
 import { agreement, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
@@ -25,6 +25,8 @@ const nothing: Body = { text: '', source: 'markup', weight: 0, containers: [], d
 
 /** A body below this weight makes the next way worth a look. */
 const shortBody = 250
+/** A container with less than this is left for a wider one that holds clearly more. */
+const shortStory = 140
 
 export interface BodyContext {
   readonly title: string | null
@@ -37,7 +39,9 @@ export interface BodyContext {
 }
 
 /** A witness that knows less of a container's prose than this was given for another part of the page. */
-const leastAgreement = 0.5
+const leastAgreement = 0.6
+/** A container that holds less of the witness than this is not where it was taken from. */
+const leastCoverage = 0.5
 
 /**
  * The story of a page.
@@ -79,30 +83,65 @@ interface Reading {
 
 function read({ tree, context, witness }: Reading, looseness: Looseness, source: BodySource): Body {
   const index = indexPage(tree.document, tree.elements.length, looseness)
-  let best: Body | null = null
-  let bestAgreement = -1
-  const seen = new Set<string>()
-  for (const roots of rankContainers(index, context.isLive)) {
-    if (seen.has(roots.join())) continue
-    seen.add(roots.join())
+  const readRoots = (roots: readonly number[]) => {
     const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
-    const known = witness === null ? [] : knownBlocks(blocks, witness)
-    const kept = witness === null ? blocks : trimByWitness(blocks, known)
-    const body = finish(kept, source, { containers: roots.map((root) => index.elements[root]!), dropped })
-    if (witness === null) {
-      if (best === null || best.weight < shortBody) best = best === null ? body : better(best, body)
-      if (best.weight >= shortBody) return best
-      continue
-    }
-    // A witness finds the container that it was taken from, the first in rank that it mostly knows.
-    const share = agreement(blocks, known)
-    if (best === null || share > bestAgreement + 0.1) {
-      best = body
-      bestAgreement = share
-    }
-    if (bestAgreement >= leastAgreement && best.weight >= Math.min(shortBody, witness.weight * 0.8)) return best
+    return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped } }
+  }
+  const ranked = rankContainers(index, context.isLive)
+  if (witness !== null) {
+    const found = witnessed(index, ranked, readRoots, witness)
+    if (found !== null) return finish(found.blocks, source, found.from)
+  }
+  let best: Body | null = null
+  for (const roots of ranked) {
+    const { blocks, from } = readRoots(roots)
+    const body = finish(blocks, source, from)
+    best = best === null ? body : better(best, body)
+    if (best.weight >= shortStory) return best
   }
   return best ?? nothing
+}
+
+type Candidate = { readonly blocks: readonly Block[]; readonly from: Pick<Body, 'containers' | 'dropped'> }
+
+/** The container that a witness was taken from: the first in rank that it mostly knows, else the least one around all that it knows. */
+function witnessed(
+  index: PageIndex,
+  ranked: readonly (readonly number[])[],
+  readRoots: (roots: readonly number[]) => Candidate,
+  witness: Witness,
+): Candidate | null {
+  let widest: { blocks: readonly Block[]; known: readonly (boolean | null)[] } | null = null
+  for (const roots of ranked) {
+    const { blocks, from } = readRoots(roots)
+    const known = knownBlocks(blocks, witness)
+    if (agreement(blocks, known) >= leastAgreement && covers(blocks, known, witness)) {
+      return { blocks: trimByWitness(blocks, known), from }
+    }
+    widest = { blocks, known }
+  }
+  if (widest === null) return null
+  const inside = widest.blocks.filter((_, i) => widest.known[i] === true).map(({ element }) => element)
+  const root = commonAncestor(index, inside)
+  if (root < 0) return null
+  const { blocks, from } = readRoots([root])
+  const known = knownBlocks(blocks, witness)
+  return agreement(blocks, known) >= leastAgreement && covers(blocks, known, witness)
+    ? { blocks: trimByWitness(blocks, known), from }
+    : null
+}
+
+function covers(blocks: readonly Block[], known: readonly (boolean | null)[], witness: Witness): boolean {
+  const weight = blocks.reduce((sum, block, i) => (known[i] === true ? sum + block.weight : sum), 0)
+  return weight >= witness.weight * leastCoverage
+}
+
+/** The least element around all of these, -1 if there are none. */
+function commonAncestor(index: PageIndex, elements: readonly number[]): number {
+  let at = elements[0] ?? -1
+  const last = elements.at(-1) ?? -1
+  while (at >= 0 && index.end[at]! <= last) at = index.parent[at]!
+  return at
 }
 
 function finish(blocks: readonly Block[], source: BodySource, from: Pick<Body, 'containers' | 'dropped'>): Body {
