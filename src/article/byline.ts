@@ -5,76 +5,19 @@ import type { Author } from '../model/record.ts'
 const maxLength = 8192
 const maxAuthors = 200
 
+/** A table of words, white space between them. */
+function words(list: string): string[] {
+  return list.trim().split(/\s+/)
+}
+
 /** What a person does, standing alone or glued to a Korean name. The longer ones come first, as the shorter ones end them. */
-const koreanTitles = [
-  '선임기자',
-  '인턴기자',
-  '객원기자',
-  '전문기자',
-  '수습기자',
-  '사진기자',
-  '시민기자',
-  '명예기자',
-  '대학생기자',
-  '의학전문기자',
-  '촬영기자',
-  '편집기자',
-  '수석기자',
-  '대기자',
-  '기자',
-  '순회특파원',
-  '특파원',
-  '통신원',
-  '객원칼럼니스트',
-  '문화칼럼니스트',
-  '칼럼니스트',
-  '논설위원실장',
-  '논설위원',
-  '논설실장',
-  '논설주간',
-  '논설고문',
-  '편집위원',
-  '전문위원',
-  '해설위원',
-  '객원에디터',
-  '에디터',
-  '리포터',
-  '기상캐스터',
-  '캐스터',
-  '아나운서',
-  '앵커',
-  '프로듀서',
-  '피디',
-  '작가',
-  '편집국장',
-  '보도국장',
-  '주필',
-  '주간',
-  '평론가',
-  '해설가',
-  '연구위원',
-  '연구원',
-  '교수',
-  '변호사',
-  '전문의',
-  '인턴',
-  '선임',
-  '팀장',
-  '부장',
-  '차장',
-  '국장',
-  '실장',
-  '센터장',
-  '본부장',
-  '소장',
-  '원장',
-  '대표',
-  '위원',
-  '박사',
-  '감독',
-  '사진작가',
-  '큐레이터',
-] as const
+const koreanTitles = words(`
+  선임기자 인턴기자 객원기자 전문기자 수습기자 사진기자 시민기자 명예기자 대학생기자 의학전문기자 촬영기자 편집기자
+  수석기자 대기자 기자 순회특파원 특파원 통신원 객원칼럼니스트 문화칼럼니스트 칼럼니스트 논설위원실장 논설위원 논설실장
+  논설주간 논설고문 편집위원 전문위원 해설위원 객원에디터 에디터 리포터 기상캐스터 캐스터 아나운서 앵커 프로듀서 피디
+  작가 편집국장 보도국장 주필 주간 평론가 해설가 연구위원 연구원 교수 변호사 전문의 인턴 선임 팀장 부장 차장 국장
+  실장 센터장 본부장 소장 원장 대표 위원 박사 감독 사진작가 큐레이터
+`)
 const koreanTitleSet: ReadonlySet<string> = new Set([...koreanTitles, 'PD', 'VJ', 'pd'])
 /** Only these are cut off a word: `김지성기자`. The others end names and ordinary words as well (박사, 대표). */
 const gluedTitles = koreanTitles.filter((title) =>
@@ -82,39 +25,14 @@ const gluedTitles = koreanTitles.filter((title) =>
 )
 
 /** What somebody did for the piece; it stands before the name, with `=`, `:` or a space. */
-const koreanLabels: ReadonlySet<string> = new Set([
-  '글',
-  '사진',
-  '글사진',
-  '취재',
-  '정리',
-  '대담',
-  '진행',
-  '영상',
-  '영상편집',
-  '영상취재',
-  '편집',
-  '촬영',
-  '촬영기자',
-  '그래픽',
-  '삽화',
-  '일러스트',
-  '번역',
-  '구성',
-  '기획',
-  '제작',
-  '인터뷰',
-  '디자인',
-  '자료',
-  '감수',
-  '취재기자',
-  '영상기자',
-  '기고',
-  '자료조사',
-  '글구성',
-])
+const koreanLabels: ReadonlySet<string> = new Set(
+  words(`
+  글 사진 글사진 취재 정리 대담 진행 영상 영상편집 영상취재 편집 촬영 촬영기자 그래픽 삽화 일러스트 번역 구성
+  기획 제작 인터뷰 디자인 자료 감수 취재기자 영상기자 기고 자료조사 글구성
+`),
+)
 
-/** Commonest family names of Korea (census 2015), the two-syllable ones apart. */
+/** Family names of Korea, the two-syllable ones apart. */
 const familyNames: ReadonlySet<string> = new Set(
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단견당',
 )
@@ -131,124 +49,19 @@ const doubleFamilyNames: ReadonlySet<string> = new Set([
 ])
 
 /** Words that begin like a family name and are a place, a department or a house. */
-const notNames: ReadonlySet<string> = new Set([
-  '한겨레',
-  '경제부',
-  '사회부',
-  '정치부',
-  '문화부',
-  '국제부',
-  '사진부',
-  '산업부',
-  '증권부',
-  '금융부',
-  '체육부',
-  '전국부',
-  '편집부',
-  '과학부',
-  '정책부',
-  '유통부',
-  '취재부',
-  '영상부',
-  '보도국',
-  '편집국',
-  '논설실',
-  '취재팀',
-  '사진팀',
-  '영상팀',
-  '이슈팀',
-  '경제팀',
-  '사회팀',
-  '디지털',
-  '온라인',
-  '스포츠',
-  '연예부',
-  '연예팀',
-  '서울',
-  '부산',
-  '대구',
-  '인천',
-  '광주',
-  '대전',
-  '울산',
-  '세종',
-  '경기',
-  '강원',
-  '충북',
-  '충남',
-  '전북',
-  '전남',
-  '경북',
-  '경남',
-  '제주',
-  '수원',
-  '성남',
-  '용인',
-  '고양',
-  '전주',
-  '청주',
-  '천안',
-  '창원',
-  '포항',
-  '구미',
-  '안동',
-  '강릉',
-  '원주',
-  '춘천',
-  '여수',
-  '순천',
-  '목포',
-  '무안',
-  '나주',
-  '김해',
-  '진주',
-  '양산',
-  '이천',
-  '안산',
-  '안양',
-  '남양주',
-  '도쿄',
-  '상하이',
-  '방콕',
-  '하노이',
-  '유럽',
-  '인도',
-  '이집트',
-  '이란',
-  '이라크',
-  '우한',
-  '선전',
-  '동아',
-  '조선',
-  '중앙',
-  '국민',
-  '문화',
-  '한국',
-  '한경',
-  '전자',
-  '매경',
-  '공동취재',
-  '공동',
-  '국회',
-  '정부',
-  '외신',
-  '정치',
-  '경제',
-  '사회',
-  '국제',
-  '산업',
-  '금융',
-  '증권',
-  '의학',
-  '과학',
-  '여행',
-  '음식',
-  '연예',
-  '영화',
-  '방송',
-  '음악',
-  '미술',
-])
+const notNames: ReadonlySet<string> = new Set(
+  words(`
+  한겨레 경제부 사회부 정치부 문화부 국제부 사진부 산업부 증권부 금융부 체육부 전국부 편집부 과학부 정책부 유통부
+  취재부 영상부 보도국 편집국 논설실 취재팀 사진팀 영상팀 이슈팀 경제팀 사회팀 디지털 온라인 스포츠 연예부 연예팀
+  서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 용인 고양
+  전주 청주 천안 창원 포항 구미 안동 강릉 원주 춘천 여수 순천 목포 무안 나주 김해 진주 양산 이천 안산 안양
+  남양주 도쿄 상하이 방콕 하노이 유럽 인도 이집트 이란 이라크 우한 선전 동아 조선 중앙 국민 문화 한국 한경 전자
+  매경 공동취재 공동 국회 정부 외신 정치 경제 사회 국제 산업 금융 증권 의학 과학 여행 음식 연예 영화 방송 음악
+  미술 홍콩 마닐라 오사카 나고야 제네바 양곤 하와이 선양 심양 두바이 연길 파리 강원도 경기도 제주도 충청도 경상도
+  전라도 정치학 예술학 한국학 국문학 경영학 경제학 교육학 사회학 심리학 이공학 한의학 수의학 인류학 여성학 민속학
+  천문학 문학
+`),
+)
 const koreanHouseEnd =
   /(?:일보|신문|뉴스|방송|경제|저널|타임스|미디어|투데이|닷컴|취재단|취재팀|본부|특별취재|연구소|대학교|센터|협회|뉴스룸|데스크)$/
 
@@ -379,12 +192,19 @@ function koreanNames(text: string): { names: string[]; isPair: boolean } {
   const names: string[] = []
   const pieces = text.split(/[,;/|｜、，]| 및 |(?<=기자)\s*·/)
   const isTitled =
-    text.includes('|') &&
+    pieces.length > 1 &&
     pieces.some((piece) => hasTitle(piece) && namesInKoreanPart(afterPlace(piece), false).length > 0)
+  const hasBar = /[|｜]/.test(text)
   let isPair = false
   for (const piece of pieces) {
-    // `베이징 | 박은하 특파원`: beside a titled person the untitled word at a bar is a place.
-    if (isTitled && !hasTitle(piece)) continue
+    // `베이징 | 박은하 특파원`, `워싱턴/이상은 특파원`: beside a titled person an untitled word is a place, unless it looks like a name.
+    if (
+      isTitled &&
+      !hasTitle(piece) &&
+      (hasBar || !/[:=：＝]/.test(piece)) &&
+      (hasBar || !piece.trim().split(/[ ·]/).some(isKoreanName))
+    )
+      continue
     const parts = afterPlace(piece)
       .split(/[·ㆍ・∙]/)
       .map((part) => part.trim())
@@ -399,7 +219,8 @@ function koreanNames(text: string): { names: string[]; isPair: boolean } {
   }
   if (names.length === 0) {
     const whole = withoutTitles(cleanName(text))
-    if (whole !== '' && !koreanTitleSet.has(whole) && !koreanLabels.has(whole)) names.push(whole)
+    if (whole !== '' && !/^외(?: ?\d+ ?[명인])?$/.test(whole) && !koreanTitleSet.has(whole) && !koreanLabels.has(whole))
+      names.push(whole)
   }
   return { names, isPair }
 }
@@ -426,7 +247,9 @@ function namesInKoreanPart(part: string, followsName: boolean): string[] {
     if (word.startsWith('@') || /^외$/.test(word) || /^\d+[명인]$/.test(word)) continue
     const bare = word.replace(/[.,:;=]+$/, '')
     if (koreanTitleSet.has(bare)) {
-      names.push(...pickNames(words, true))
+      // `홍길동 논설위원·정치학 박사`: what a degree follows is no second person.
+      const isReporter = gluedTitles.includes(bare)
+      names.push(...pickNames(words, true).filter((name) => !followsName || isReporter || isKoreanName(name)))
       words = []
       sawTitle = true
       continue
@@ -453,9 +276,8 @@ function pickNames(all: readonly string[], isTitled: boolean): string[] {
   const last = words.at(-1)!
   const persons = words.filter(isKoreanName)
   if (words.length > 1) {
-    if (persons.length === words.length && persons.every((word) => word.length >= 3 && !word.endsWith('학')))
-      return persons
-    if (isTitled && isKoreanName(last) && (persons.length === 1 || !last.endsWith('학'))) return [last]
+    if (persons.length === words.length && persons.every((word) => word.length >= 3)) return persons
+    if (isTitled && isKoreanName(last)) return [last]
     // A department or post follows the name: 김유경 정보미디어과학부장, 최성근 수석.
     if (isTitled && persons.length > 0) return [persons[0]!]
     if (persons.length === 1 && (last === persons[0] || words[0] === persons[0])) {
@@ -486,7 +308,13 @@ function isKoreanName(word: string): boolean {
   if (!/^[가-힣]{2,4}$/.test(word) || notNames.has(word) || koreanHouseEnd.test(word) || koreanTitleSet.has(word))
     return false
   if (doubleFamilyNames.has(word.slice(0, 2))) return word.length >= 3
-  return word.length <= 3 && familyNames.has(word[0]!) && !/(?:팀장|부장|국장|차장|실장)$/.test(word)
+  // 방송팀, 경제부, 원주시 begin like names.
+  if (
+    /(?:[팀룸부]|팀장|부장|국장|차장|실장)$/.test(word) ||
+    (/[시도군구]$/.test(word) && notNames.has(word.slice(0, -1)))
+  )
+    return false
+  return word.length <= 3 && familyNames.has(word[0]!)
 }
 
 function hasTitle(text: string): boolean {
@@ -526,21 +354,24 @@ const credit =
 function englishNames(text: string): string[] {
   const plain = trimSigns(text.replace(/(?:^|\s)@\w+/g, ' ')).replace(credit, '')
   const names: string[] = []
-  let isFirst = true
-  for (const segment of plain.split(/\s*[,;|/•]\s*|\s+(?:and|AND|&|with|WITH)\s+|\s*·\s*/)) {
-    const part = trimSigns(segment).replace(/^and /i, '').replace(credit, '')
+  const segments = plain.split(/\s*([,;|/•])\s*|\s+(?:and|AND|&|with|WITH)\s+|\s*·\s*/)
+  // Every other entry is the sign before the next segment; `undefined` for a word.
+  for (let i = 0; i < segments.length; i += 2) {
+    const part = trimSigns(segments[i] ?? '')
+      .replace(/^and /i, '')
+      .replace(credit, '')
     if (part === '') continue
-    if (nameSuffix.test(part) && names.length > 0) {
-      names[names.length - 1] += ` ${part}`
-      continue
+    if (names.length > 0) {
+      if (nameSuffix.test(part)) {
+        names[names.length - 1] += ` ${part}`
+        continue
+      }
+      // `Jane Doe, Reuters`: behind a person it is where she works. `Jane Doe and Reuters` are two authors.
+      if (degree.test(part) || englishRole.test(part) || /^in /i.test(part)) continue
+      if (segments[i - 1] !== undefined && englishAgency.test(part)) continue
     }
-    if (!isFirst && (degree.test(part) || englishRole.test(part) || /^in /i.test(part))) continue
     const name = englishName(part)
-    if (name === '') continue
-    // `Jane Doe, Reuters`: behind a person it is where she works.
-    if (names.length > 0 && englishAgency.test(name) && plain.includes(`, ${name}`)) continue
-    names.push(name)
-    isFirst = false
+    if (name !== '') names.push(name)
   }
   if (names.length === 0) {
     const whole = cleanName(plain)

@@ -8,98 +8,30 @@ const maxUrlLength = 16_384
  * Parameters that tell the publisher where a reader came from and change nothing in the page.
  *
  * Only names that are unambiguous on any site: `ref`, `source`, `from`, `id` and `campaign` name content somewhere, so they stay.
- * Sources: the vendors' own manuals, and addresses as shared by the sites named.
+ * Sources: the manuals of the vendors named, and addresses as the sites named share them.
  */
-const trackingNames = new Set([
-  // Google Analytics, Ads, Search, Showcase (support.google.com/analytics/answer/11242870, …/google-ads/answer/9744275)
-  'gclid',
-  'gclsrc',
-  'dclid',
-  'gbraid',
-  'wbraid',
-  'srsltid',
-  '_ga',
-  '_gl',
-  'gaa_at',
-  'gaa_n',
-  'gaa_sig',
-  'gaa_ts',
-  // Meta (developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc), Instagram
-  'fbclid',
-  'fb_action_ids',
-  'fb_action_types',
-  'fb_ref',
-  'fb_source',
-  'igshid',
-  'igsh',
-  // Microsoft Advertising, MSN and BBC; X; LinkedIn; TikTok; Pinterest; Yandex; Kakao
-  'msclkid',
-  'ocid',
-  'twclid',
-  '__twitter_impression',
-  'ref_src',
-  'ref_url',
-  'li_fat_id',
-  'ttclid',
-  'epik',
-  'yclid',
-  'ysclid',
-  '_openstat',
-  'kakao_agent',
-  // Mailchimp, HubSpot, Marketo, Omeda, Vero, Drip
-  'mc_cid',
-  'mc_eid',
-  '_hsenc',
-  '_hsmi',
-  '__hssc',
-  '__hstc',
-  '__hsfp',
-  'hsctatracking',
-  'mkt_tok',
-  'oly_enc_id',
-  'oly_anon_id',
-  'vero_id',
-  'vero_conv',
-  '__s',
-  // Adobe Analytics as news sites use it (CBS, Fox, Guardian), AT Internet (`at_…` below), comScore at the BBC
-  's_cid',
-  's_kwcid',
-  'cmpid',
-  'cmp',
-  'ncid',
-  'icid',
-  'xtor',
-  'ns_mchannel',
-  'ns_source',
-  'ns_campaign',
-  'ns_linkname',
-  'ns_fee',
-  // Daily Mail, New York Times, Bloomberg, Yahoo, CNBC/ZDNet
-  'ito',
-  'smid',
-  'smtyp',
-  'srnd',
-  'sref',
-  'guccounter',
-  'guce_referrer',
-  'guce_referrer_sig',
-  'soc_src',
-  'soc_trk',
-  'ftag',
-  // Outbrain, Taboola
-  'dicbo',
-  'obclickid',
-  'outbrainclickid',
-  'tblci',
-  'taboolaclickid',
-  // Naver's mark on its links to publishers
-  'influxdiv',
-  // Google AMP caches and viewers (developers.google.com/amp/cache/overview)
-  'amp_js_v',
-  'amp_gsa',
-  'amp_ct',
-  'usqp',
-])
+const trackingNames: ReadonlySet<string> = new Set(
+  [
+    // Google Analytics, Ads, Search, Showcase
+    'gclid gclsrc dclid gbraid wbraid srsltid _ga _gl gaa_at gaa_n gaa_sig gaa_ts',
+    // Meta, Instagram
+    'fbclid fb_action_ids fb_action_types fb_ref fb_source igshid igsh',
+    // Microsoft Advertising, MSN and BBC; X; LinkedIn; TikTok; Pinterest; Yandex; Kakao
+    'msclkid ocid twclid __twitter_impression ref_src ref_url li_fat_id ttclid epik yclid ysclid _openstat kakao_agent',
+    // Mailchimp, HubSpot, Marketo, Omeda, Vero, Drip
+    'mc_cid mc_eid _hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok oly_enc_id oly_anon_id vero_id vero_conv __s',
+    // Adobe Analytics as news sites use it (CBS, Fox, Guardian), AT Internet (`at_…` below), comScore at the BBC
+    's_cid s_kwcid cmpid cmp ncid icid xtor ns_mchannel ns_source ns_campaign ns_linkname ns_fee',
+    // Daily Mail, New York Times, Bloomberg, Yahoo, CNBC/ZDNet
+    'ito smid smtyp srnd sref guccounter guce_referrer guce_referrer_sig soc_src soc_trk ftag',
+    // Outbrain, Taboola
+    'dicbo obclickid outbrainclickid tblci taboolaclickid',
+    // Naver's mark on its links to publishers
+    'influxdiv',
+    // Google AMP caches and viewers
+    'amp_js_v amp_gsa amp_ct usqp',
+  ].flatMap((names) => names.split(' ')),
+)
 
 /** Whole families: Google's campaign tags, Webtrends, AT Internet, Matomo. */
 const trackingPrefixes = ['utm_', 'wt.', 'at_', 'mtm_', 'matomo_', 'pk_', 'piwik_', 'hsa_']

@@ -12,6 +12,14 @@ const corpus: [People, string[]][] = [
   [
     [['박근아', m]],
     [
+      `워싱턴/박근아 특파원 ${m}`,
+      `방송팀 박근아 기자 (${m})`,
+      `박근아 기자 ${m} 외 1명`,
+      `원주시 박근아 통신원 ${m}`,
+      `박근아 논설위원·정치학 박사 ${m}`,
+      `박근아 미국 뉴욕 특파원 ${m}`,
+      `글=박근아 기자 ${m}`,
+      `홍콩, 박근아 특파원 ${m}`,
       `박근아 기자 ${m}`,
       `박근아 기자(${m})`,
       `박근아 기자 (${m})`,
@@ -167,6 +175,9 @@ const corpus: [People, string[]][] = [
   [
     [['Jane Doe', null]],
     [
+      'Jane Doe | The Washington Post',
+      'Jane Doe • Senior Editor',
+      'By Jane Doe / BBC News',
       'Jane Doe',
       'By Jane Doe',
       'By: Jane Doe',
