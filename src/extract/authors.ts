@@ -1,7 +1,9 @@
 import { parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
+import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
+import { primaryLanguage } from './language.ts'
 import { type FieldContext, type Found, ownStories, type Spot, shortText } from './meta.ts'
 import { cleanTitle, titleKey } from './title.ts'
 import { attribute, isElement } from './tree.ts'
@@ -28,7 +30,9 @@ export function decideAuthors(
   const stated = (context.stated.authors ?? []).slice(0, maxAuthors)
   if (context.stated.authors !== undefined && stated.length > 0) {
     const authors = unique(
-      stated.flatMap((text) => (/\p{Script=Hangul}/u.test(text) ? parseByline(text) : readByline(text))),
+      stated.flatMap((text) =>
+        /\p{Script=Hangul}/u.test(text) ? parseByline(text) : readByline(text, context.language),
+      ),
     )
     if (authors.length > 0) return { value: authors, source: 'site rule' }
   }
@@ -54,7 +58,7 @@ export function decideAuthors(
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:admin\w*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|온라인뉴스팀|디지털뉴스팀|편집부|관리자|운영자|기자|뉴스팀)$/i
+  /^(?:admin\w*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 function isNameable({ name, email }: Author): boolean {
   if (name === null) return email !== null
@@ -93,7 +97,7 @@ function ldAuthors(context: FieldContext): Author[] {
 function ldAuthor(entry: LdValue, context: FieldContext): Author[] {
   // "name": ["A", "B"] is two people.
   const node = context.ld.resolve(entry)
-  if (typeof node === 'string') return readNames(node)
+  if (typeof node === 'string') return readNames(node, context.language)
   if (!(node instanceof Map)) return []
   const email = ldEmail(node)
   const names = listOf(node.get('name')).slice(0, maxAuthors)
@@ -101,7 +105,7 @@ function ldAuthor(entry: LdValue, context: FieldContext): Author[] {
   const authors = names.flatMap((name) => {
     const text = firstText(name)
     if (!text) return []
-    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(text)
+    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(text, context.language)
   })
   if (authors.length === 0) {
     const given = firstText(node.get('givenname'))
@@ -119,42 +123,99 @@ function ldEmail(node: LdNode): string | null {
 }
 
 /** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
-function readNames(text: string): Author[] {
+function readNames(text: string, language: string | null): Author[] {
   const plain = tidyName(text)
   if (plain === '' || /^(?:https?:)?\/\//i.test(plain)) return []
-  return readByline(plain)
+  return readByline(plain, language)
 }
 
 function tidyName(text: string): string {
   return collapseWhitespace(cleanTitle(text.slice(0, 1000)))
 }
 
-/** Words before a name, in the languages of `languages.md`'s press: By, Von, Par, Di, Por, Door, Av, Af … */
-const byWords =
-  /^(?:by|von|par|por|di|de|door|av|af|autor(?:in|en|a)?|auteur|author|text|texte|texto|testo|tekst|words|written by|reported by|posted by|published by|story by|geschrieben von|ein (?:artikel|beitrag|bericht|kommentar|gastbeitrag|interview) von|eine (?:analyse|kolumne|reportage) von|écrit par|publié par|rédigé par|escrito por|scritto da|a cura di|geschreven door|글쓴이|글|취재|기자명|기사작성|작성자)(?:\s*[:：]\s*|\s+)(?=\S)/iu
-/** Between names in languages other than English and Korean, which the byline reader knows. Not inside "Le Figaro et AFP". */
-const andWords = /\s+(?:und|et|y|e|och|og|en|i|ja|và|dan)\s+(?=\p{Lu})/gu
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
   /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
+/** Expressions of one language, compiled once. */
+interface BylineForms {
+  readonly by: RegExp
+  readonly and: RegExp | null
+  readonly place: RegExp | null
+}
+
+const forms = new Map<string, BylineForms>()
+
+function formsOf(language: string | null): BylineForms {
+  const tag = primaryLanguage(language) ?? ''
+  const known = forms.get(tag)
+  if (known) return known
+  const words = bylineWords.get(tag)
+  const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
+  const built = {
+    by: new RegExp(`^(?:${by})\\s+(?=\\S)`, 'iu'),
+    and: words?.and === undefined ? null : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu})`, 'u'),
+    place:
+      words?.place === undefined ? null : new RegExp(`(?<=\\p{L}{2}),?\\s+(?:${words.place})\\s+\\p{Lu}.{0,60}$`, 'u'),
+  }
+  if (forms.size < 200) forms.set(tag, built)
+  return built
+}
+
+const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
+
 /** A byline's people. */
-function readByline(text: string): Author[] {
+function readByline(text: string, language: string | null): Author[] {
+  const { by, and, place } = formsOf(language)
   const authors: Author[] = []
   for (const line of text.slice(0, 1000).split('\n')) {
-    const plain = withoutDates(collapseWhitespace(line))
-      .replace(byWords, '')
-      .replace(trailing, '')
-      .replace(dates, '')
-      .trim()
+    const plain = withoutDates(collapseWhitespace(line)).replace(by, '').replace(trailing, '').replace(dates, '').trim()
     if (plain === '' || isLabel(plain)) continue
     if (houseAndAgency.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
-    else for (const part of plain.split(andWords)) authors.push(...parseByline(part).map(tidyAuthor))
+    else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) authors.push(...hanNames(plain))
+    else authors.push(...latinNames(plain, and, place))
+  }
+  const people = authors.filter(({ name }) => name === null || !roleOnly.test(name))
+  return people.length > 0 ? people : authors
+}
+
+function latinNames(text: string, and: RegExp | null, place: RegExp | null): Author[] {
+  const authors: Author[] = []
+  for (const part of and === null ? [text] : text.split(and)) {
+    const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)
+    // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
+    const [first] = people
+    const isFull = first?.name?.includes(' ') === true
+    authors.push(
+      ...people.filter(
+        (author) =>
+          author === first || !isFull || author.name === null || author.email !== null || author.name.includes(' '),
+      ),
+    )
   }
   return authors
+}
+
+/** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子". */
+function hanNames(text: string): Author[] {
+  const authors: Author[] = []
+  for (const part of text.split(/[、,，／/|｜;；・\s]+/)) {
+    const name = part
+      .replace(/[【】［］()（）「」]/g, '')
+      .replace(/^(?:特約|特派|本報|駐站)?(?:記者|记者|編輯|编辑|责任编辑|責任編輯|作者|撰文|文)[:：]?/, '')
+      .replace(/(?:記者|记者|特派員|編集委員|論説委員|専門記者|デスク|さん|氏)$/, '')
+    if (
+      name === '' ||
+      /(?:報導|报道|報道|電|讯|支局|編集部|總局|分社|取材班)$/.test(name) ||
+      !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々·]{2,20}$/u.test(name)
+    )
+      continue
+    authors.push({ name, email: null })
+  }
+  return authors.length > 0 ? authors : [{ name: text.slice(0, maxNameLength), email: null }]
 }
 
 /** "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature. */
@@ -170,7 +231,7 @@ function withoutDates(line: string): string {
 
 function tidyAuthor({ name, email }: Author): Author {
   if (name === null) return { name, email }
-  let plain = name.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '').replace(/\s*[(（[].{0,60}[)）\]]$/, '')
+  let plain = name.replace(/^by\s+(?=\p{Lu})/iu, '').replace(/\s*[(（[].{0,60}[)）\]]$/, '')
   // SHOUTED NAMES stay; only handles and signs go.
   plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
     .replace(/[,;:|/·]+$/, '')
@@ -187,7 +248,7 @@ function itemAuthors(context: FieldContext, headline: Spot | null): Author[] {
     if (!isAuthor || isName) continue
     if (['comment', 'review', 'videoobject', 'imageobject', 'webpage'].includes(property.itemType)) continue
     const inner = nameInside(property)
-    authors.push(...readNames(inner ?? property.value ?? property.text))
+    authors.push(...readNames(inner ?? property.value ?? property.text, context.language))
     if (authors.length >= maxAuthors) break
   }
   return authors
@@ -208,25 +269,28 @@ function nameInside(spot: Spot): string | null {
 
 function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
   const usable = context.facts.bylines.filter((spot) => !spot.isAside && spot.text !== '' && spot.text.length <= 250)
-  const near = firstGroup(usable.filter((spot) => isNear(spot, headline)))
+  const near = firstGroup(
+    usable.filter((spot) => isNear(spot, headline)),
+    context.language,
+  )
   if (near.length > 0) return near
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
   const signed = usable.filter(
     (spot) => belongs(spot, headline) && spot.offset > (headline?.offset ?? 0) && signature.test(spot.text),
   )
-  return firstGroup(signed)
+  return firstGroup(signed, context.language)
 }
 
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 
 /** The people of the first byline that names any, and of what stands directly beside it. */
-function firstGroup(spots: readonly Spot[]): Author[] {
+function firstGroup(spots: readonly Spot[], language: string | null): Author[] {
   const authors: Author[] = []
   let group: Spot | null = null
   for (const spot of spots) {
     if (group && spot.offset - group.offset > 200) break
     if (group && isInside(spot, group)) continue
-    const found = readByline(bylineText(spot)).filter(isPerson)
+    const found = readByline(bylineText(spot), language).filter(isPerson)
     if (found.length === 0) continue
     group ??= spot
     authors.push(...found)
@@ -267,7 +331,9 @@ function isPerson({ name, email }: Author): boolean {
   if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
-  return words.length <= 7 && /^\p{Lu}|^(?:d['’]|de |van |von |al-|el-|ter |la |le )/u.test(name)
+  // A signature of a role alone ("Staff Reporter") names nobody.
+  if (roleOnly.test(name)) return false
+  return words.length <= 7 && /^[\p{Lu}\p{Lo}]|^(?:d['’]|de |van |von |al-|el-|ter |la |le )/u.test(name)
 }
 
 const noName =
@@ -325,7 +391,9 @@ const authorMetas = [
 function metaAuthors(context: FieldContext): { authors: Author[]; name: string }[] {
   return authorMetas.map((name) => ({
     name,
-    authors: (context.facts.metas.get(name) ?? []).slice(0, maxAuthors).flatMap(readNames),
+    authors: (context.facts.metas.get(name) ?? [])
+      .slice(0, maxAuthors)
+      .flatMap((text) => readNames(text, context.language)),
   }))
 }
 

@@ -47,11 +47,15 @@ export interface PageFacts {
   readonly metas: ReadonlyMap<string, readonly string[]>
   readonly links: readonly LinkFact[]
   readonly jsonLd: readonly string[]
+  /** All script elements, for what nothing else tells. */
+  readonly scripts: readonly Element[]
   readonly titleTag: string | null
   readonly htmlLanguage: string | null
   readonly baseHref: string | null
   /** h1 elements, and others that their class or itemprop says are the headline. */
   readonly headings: readonly Spot[]
+  /** h2 to h4 elements outside of asides: one of them is the headline on pages whose h1 is a logo. */
+  readonly subheadings: readonly Spot[]
   readonly times: readonly Spot[]
   /** Short elements whose class or id says date or time, without the `time` elements. */
   readonly dateSpots: readonly Spot[]
@@ -122,6 +126,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const links: LinkFact[] = []
   const jsonLd: string[] = []
   const headings: Spot[] = []
+  const subheadings: Spot[] = []
   const times: Spot[] = []
   const dateSpots: Spot[] = []
   const bylines: Spot[] = []
@@ -242,6 +247,8 @@ export function collectFacts(tree: Tree): PageFacts {
       }
       if ((name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
         headings.push(spot(node, null))
+      else if (/^h[2-4]$/.test(name) && asides.length === 0 && subheadings.length < 60)
+        subheadings.push(spot(node, null))
       const isAuthorLink =
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
@@ -280,6 +287,8 @@ export function collectFacts(tree: Tree): PageFacts {
     htmlLanguage,
     baseHref,
     headings,
+    subheadings,
+    scripts: tree.byName.get('script') ?? [],
     times,
     dateSpots,
     bylines,

@@ -10,6 +10,7 @@ import {
 } from './dates.ts'
 import { firstText, type LdValue } from './json-ld.ts'
 import { type FieldContext, ownStories, type Spot } from './meta.ts'
+import { rawText } from './tree.ts'
 
 export interface PublishedAnswer {
   /** ISO 8601 with offset. */
@@ -195,9 +196,11 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   }
   for (const { node } of ownStories(context).slice(0, 1)) {
     add(dateText(node.get('datecreated') ?? node.get('uploaddate')), 'published', 'stated', 'json-ld dateCreated')
+    add(dateText(node.get('coveragestarttime')), 'published', 'stated', 'json-ld coverageStartTime')
   }
   collectMarked(context, headline, add)
   collectVisible(context, headline, add)
+  if (!candidates.some(({ kind, grade }) => kind === 'published' && grade !== 'visible')) collectScripted(context, add)
   const day = dayOfAddress(url)
   if (day) add(day, 'published', 'address', 'url')
   return candidates
@@ -269,6 +272,26 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
     for (const { text, kind } of datedPieces(spot)) add(text, kind, 'visible', 'visible text')
+  }
+}
+
+/** Most letters of scripts that are searched. */
+const maxScripts = 3_000_000
+const scriptedDate =
+  /["']?\b(datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|pubDate|pub_date|firstPublished|first_published_at|firstPublishedAt|displayDate|display_date|published_time|publishTime|publish_time|articleDate|article_date|postDate|post_date|regDate|reg_date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([\d][^"'\\,}]{7,40})/g
+
+/** A page without stated date often holds it in the state of its application or the variables of its measuring. */
+function collectScripted(context: FieldContext, add: Add): void {
+  let left = maxScripts
+  let found = 0
+  for (const element of context.facts.scripts) {
+    if (left <= 0) return
+    const text = rawText(element).slice(0, left)
+    left -= text.length
+    for (const match of text.matchAll(scriptedDate)) {
+      add(match[2], 'published', 'visible', `script ${match[1]}`)
+      if (++found >= 5) return
+    }
   }
 }
 

@@ -138,9 +138,15 @@ export function shownTitleKeys(facts: PageFacts): string[] {
 
 /** The headings that may be the story's headline, the likeliest first. */
 function headlineSpots(context: FieldContext): Spot[] {
-  const { headings } = context.facts
-  const usable = headings.filter(({ text, isAside }) => text !== '' && text.length < maxTitleLength && !isAside)
+  const { headings, subheadings } = context.facts
   const metaKeys = new Set(shownMetaKeys(context))
+  const isStated = ({ text }: Spot) => {
+    const key = titleKey(cleanTitle(text))
+    return key.length >= 8 && [...metaKeys].some((meta) => meta.startsWith(key) && key.length * 2 >= meta.length)
+  }
+  const usable = [...headings.filter(({ isAside }) => !isAside), ...subheadings.filter(isStated)].filter(
+    ({ text }) => text !== '' && text.length < maxTitleLength,
+  )
   const rank = ({ element, text, article }: Spot) => {
     const key = titleKey(cleanTitle(text))
     const agrees =
@@ -233,7 +239,9 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   for (const [index, spot] of spots.slice(0, 3).entries()) {
     // A second heading counts little: the first may be the logo, and further ones are other stories'.
     const isH1 = spot.element.name === 'h1'
-    add(spot.text, isH1 ? 'h1' : 'heading', index === 0 ? (isH1 ? 1.5 : 1) : 0.4)
+    // Metas that put it in other words are written for machines; metas of other words say that it may be no headline.
+    const weight = (isH1 ? 1.5 : 1) + (sharesWords(spot.text, context) ? 0.6 : 0)
+    add(spot.text, isH1 ? 'h1' : 'heading', index === 0 ? weight : 0.4)
   }
   const isShared = (facts.metas.get('twitter:title')?.[0] ?? '') === (facts.metas.get('og:title')?.[0] ?? '')
   add(facts.metas.get('og:title')?.[0], 'meta og:title', 1.2)
@@ -264,6 +272,34 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   return raw
     .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))
+}
+
+/** Whether half of a heading's words, or pairs of letters where words are not parted, stand in one of the stated titles. */
+function sharesWords(text: string, context: FieldContext): boolean {
+  const own = shingles(text)
+  if (own.size < 3) return false
+  const titles = [context.facts.titleTag ?? '', ...(context.facts.metas.get('og:title') ?? []).slice(0, 1)]
+  const key = titleKey(cleanTitle(text))
+  // A heading that also holds a kicker says nothing against the title without it.
+  const isLonger = (title: string) => title.length > 5 && title !== key && key.endsWith(title)
+  if (titles.some((title) => isLonger(titleKey(cleanTitle(title))))) return false
+  return titles.some((title) => {
+    const other = shingles(title)
+    let shared = 0
+    for (const word of own) if (other.has(word)) shared++
+    return shared * 2 >= own.size
+  })
+}
+
+function shingles(text: string): ReadonlySet<string> {
+  const plain = cleanTitle(text).toLowerCase()
+  if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(plain)) {
+    return new Set(plain.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+  }
+  const key = titleKey(plain)
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2))
+  return pairs
 }
 
 function firstTitle(value: LdValue | undefined): string | null {
@@ -304,8 +340,11 @@ function vote(candidates: readonly TitleCandidate[]): TitleCandidate | null {
 /** Of one headline's spellings the page's own: visible before stated for machines; never one in capitals only. */
 function preference({ text, source }: TitleCandidate): number {
   const isShouting = text === text.toUpperCase() && text !== text.toLowerCase()
+  // "Kicker: Headline" where the h1 has the two in elements of their own.
+  const separators = text.match(/[:–—|]\s|\s-\s/g)?.length ?? 0
   return (
-    (isShouting ? -4 : 0) +
+    (isShouting ? -40 : 0) +
+    separators * 4 +
     (source === 'h1' ? 3 : source === 'json-ld headline' ? 2 : source === 'meta og:title' ? 1 : 0)
   )
 }

@@ -14,7 +14,7 @@ function story(author: unknown, more: Record<string, unknown> = {}): Parts {
   return { ld: { '@type': 'NewsArticle', headline, author, ...more } }
 }
 
-function byline(html: string, lang = 'en-US'): Parts {
+function byline(html: string, lang = 'en'): Parts {
   return { lang, body: `<article><h1>${headline}</h1>${html}<p>Exports of chips rose again.</p></article>` }
 }
 
@@ -36,6 +36,11 @@ test.each([
   ['an address of a profile', 'https://www.example.com/jane-doe', []],
   ['nothing', '', []],
   ['a name that begins with By', { name: 'Byrne Murphy' }, ['Byrne Murphy']],
+  [
+    'a name that begins with Di or De',
+    [{ name: 'Di Maria Angel' }, { name: 'De Jong Piet' }],
+    ['Di Maria Angel', 'De Jong Piet'],
+  ],
   ['entities', { name: 'Se&aacute;n O&#039;Brien' }, ["Seán O'Brien"]],
   ['an agency', { '@type': 'Organization', name: 'Reuters' }, ['Reuters']],
   [
@@ -81,26 +86,46 @@ test('the publisher beside people is left out', () => {
 })
 
 test.each([
-  ['By Jane Doe', ['Jane Doe']],
-  ['BY JANE DOE', ['JANE DOE']],
-  ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
-  ['By <a href="/author/jane">Jane Doe</a>, <a href="/author/john">John Roe</a>', ['Jane Doe', 'John Roe']],
-  ['By <span class="author-name">Jane Doe</span><span class="author-title">Chief Economist</span>', ['Jane Doe']],
-  ['<p>By Jane Doe</p><p>Published Nov. 3, 2025</p>', ['Jane Doe']],
-  ['By Jane Doe | November 3, 2025', ['Jane Doe']],
-  ['By Jane Doe Nov. 3, 2025 9:41 p.m. ET', ['Jane Doe']],
-  ['By Jane Doe @janedoe', ['Jane Doe']],
-  ['By Jane Doe, Reuters', ['Jane Doe']],
-  ['Written by Jane Doe <button>Follow</button>', ['Jane Doe']],
-  ['Von Anna Müller und Hans Maier', ['Anna Müller', 'Hans Maier']],
-  ['Ein Kommentar von Anna Müller', ['Anna Müller']],
-  ['Par Anne Lefèvre et Jean Dupont', ['Anne Lefèvre', 'Jean Dupont']],
-  ['Par Le Figaro et AFP', ['Le Figaro et AFP']],
-  ['Por María López y Juan Pérez', ['María López', 'Juan Pérez']],
-  ['Di Anna Rossi', ['Anna Rossi']],
-  ['Door Jan de Vries en Piet Jansen', ['Jan de Vries', 'Piet Jansen']],
-])('a byline near the headline: %s', (text, wanted) => {
-  expect(authors(byline(`<div class="byline">${text}</div>`))).toEqual(wanted)
+  ['en', 'By Jane Doe', ['Jane Doe']],
+  ['en', 'BY JANE DOE', ['JANE DOE']],
+  ['en', 'By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+  ['en', 'By <a href="/author/jane">Jane Doe</a>, <a href="/author/john">John Roe</a>', ['Jane Doe', 'John Roe']],
+  ['en', 'By <span class="author-name">Jane Doe</span><span class="author-title">Chief Economist</span>', ['Jane Doe']],
+  ['en', '<div>Jane Doe</div><div>Senior Political Reporter</div>', ['Jane Doe']],
+  ['en', '<p>By Jane Doe</p><p>Published Nov. 3, 2025</p>', ['Jane Doe']],
+  ['en', 'By Jane Doe | November 3, 2025', ['Jane Doe']],
+  ['en', 'By Jane Doe Nov. 3, 2025 9:41 p.m. ET', ['Jane Doe']],
+  ['en', 'By Jane Doe @janedoe', ['Jane Doe']],
+  ['en', 'By Jane Doe, Reuters', ['Jane Doe']],
+  ['en', 'By Jane Doe in Seoul', ['Jane Doe']],
+  ['en', 'By Byron Byrne', ['Byron Byrne']],
+  ['en', 'Written by Jane Doe <button>Follow</button>', ['Jane Doe']],
+  ['en', 'Staff Reporter', []],
+  ['en', 'Share this story', []],
+  ['de', 'Von Anna Müller und Hans Maier', ['Anna Müller', 'Hans Maier']],
+  ['de', 'Von Anna Müller, Berlin', ['Anna Müller']],
+  ['de', 'Von Anna Müller aus Berlin', ['Anna Müller']],
+  ['de', 'Ein Kommentar von Anna Müller', ['Anna Müller']],
+  ['de', 'Anna Müller, Redakteurin', ['Anna Müller']],
+  ['fr', 'Par Anne Lefèvre et Jean Dupont', ['Anne Lefèvre', 'Jean Dupont']],
+  ['fr', 'Par Jean Dupont à Paris', ['Jean Dupont']],
+  ['fr', 'Par Le Figaro et AFP', ['Le Figaro et AFP']],
+  ['es', 'Por María López y Juan Pérez', ['María López', 'Juan Pérez']],
+  ['es', 'Juan Pérez en Buenos Aires', ['Juan Pérez']],
+  ['it', 'Di Anna Rossi e Marco Bianchi', ['Anna Rossi', 'Marco Bianchi']],
+  ['pt', 'Por João da Silva e Ana Costa', ['João da Silva', 'Ana Costa']],
+  ['nl', 'Door Jan de Vries en Piet Jansen', ['Jan de Vries', 'Piet Jansen']],
+  ['nl', 'De Jong Piet', ['De Jong Piet']],
+  ['sv', 'Av Anna Svensson och Erik Berg', ['Anna Svensson', 'Erik Berg']],
+  ['da', 'Af Mette Holm i Aarhus', ['Mette Holm']],
+  ['pl', 'Jan Kowalski i Anna Nowak', ['Jan Kowalski', 'Anna Nowak']],
+  ['ru', 'Автор: Иван Петров', ['Иван Петров']],
+  ['ja', '山田太郎', ['山田太郎']],
+  ['ja', '【編集委員・山田太郎、佐藤花子】', ['山田太郎', '佐藤花子']],
+  ['zh', '記者王小明／台北報導', ['王小明']],
+  ['ar', 'محمد علي', ['محمد علي']],
+])('a byline near the headline, %s: %s', (lang, text, wanted) => {
+  expect(authors(byline(`<div class="byline">${text}</div>`, lang))).toEqual(wanted)
 })
 
 test.each([

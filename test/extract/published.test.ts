@@ -244,3 +244,14 @@ test('the day of a live blog is the blog’s, not its last entry’s', () => {
   }
   expect(readPage(page({ ld }))).toMatchObject({ published: { iso: '2025-11-03T08:00:00Z' }, isLiveBlog: true })
 })
+
+test('a date in the state of the application is better than the day of the address', () => {
+  const body = `<h1>${headline}</h1><script>window.__STATE__={"article":{"id":1,"publishedAt":"2025-11-03T10:00:00.000Z"}}</script>`
+  expect(dates({ body }).published).toMatchObject({
+    iso: '2025-11-03T10:00:00Z',
+    source: 'script publishedAt',
+    doubts: ['date_guessed'],
+  })
+  const escaped = `<h1>${headline}</h1><script>self.push("{\\"published_at\\":\\"2025-11-03 19:00:00+09:00\\"}")</script>`
+  expect(dates({ body: escaped }).published?.iso).toBe('2025-11-03T19:00:00+09:00')
+})

@@ -86,6 +86,25 @@ test('a kicker and a headline in spans of one h1 are not glued', () => {
   ).toBe(headline)
 })
 
+test('where another source parts kicker and headline, its spelling is taken', () => {
+  const body = '<h1><span>Außenhandel</span><span>Ausfuhren steigen wieder</span></h1>'
+  expect(title('<meta property="og:title" content="Außenhandel: Ausfuhren steigen wieder">', body)).toBe(
+    'Außenhandel: Ausfuhren steigen wieder',
+  )
+})
+
+test('a visible headline comes before other words of one source for machines', () => {
+  const head = '<meta property="og:title" content="Chip exports October 2025 rise again: what the ministry says">'
+  expect(title(head)).toBe(headline)
+})
+
+test('a headline in h2 to h4 under a logo is found by what the page states', () => {
+  const body = `<header><h1><a href="/">Example</a></h1></header><div><h4 class="title">${headline}</h4><p>x</p><h4>Something else here</h4></div>`
+  const answer = readPage(page({ head: `<meta property="og:title" content="${headline}">`, body }))
+  expect(answer.title?.value).toBe(headline)
+  expect(answer.headline?.element.name).toBe('h4')
+})
+
 test('a drop cap is part of its word', () => {
   expect(title('', '<h1><span>H</span><span>ong Kong opens a bridge</span></h1>')).toBe('Hong Kong opens a bridge')
 })

@@ -1,0 +1,65 @@
+/** What a language's press writes around the names of a byline. Expressions without flags; capitals do not count for `by`, they do behind `and` and `place`. */
+export interface BylineWords {
+  /** Before the first name: "By", "Von". */
+  readonly by?: string
+  /** Between two names. */
+  readonly and?: string
+  /** Between a name and where it was written: "aus Berlin". */
+  readonly place?: string
+}
+
+/** Understood on every page: English, and labels with a colon. */
+export const anyLanguage: BylineWords = {
+  by: '(?:written |reported |posted |published |story |words |text |analysis )?by|(?:authors?|autor(?:in|en|a|es)?|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文)\\s?[:：]|기자명|기사작성|작성자',
+}
+
+/** By primary tag; from the mastheads and style pages of the larger papers of each language. */
+export const bylineWords = new Map<string, BylineWords>([
+  ['de', { by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |text |fotos? )?von', and: 'und', place: 'aus|in' }],
+  ['fr', { by: '(?:écrit |publié |rédigé |propos recueillis |article de )?par', and: 'et', place: 'à|au|aux' }],
+  ['es', { by: '(?:escrito |texto |publicado )?por', and: 'y|e', place: 'en|desde' }],
+  ['ca', { by: 'per', and: 'i', place: 'a' }],
+  ['gl', { by: 'por', and: 'e' }],
+  ['it', { by: '(?:scritto |articolo |testo )?(?:di|da|a cura di)', and: 'e', place: 'da' }],
+  ['pt', { by: '(?:escrito |texto )?por', and: 'e', place: 'em' }],
+  ['nl', { by: '(?:geschreven |tekst )?door', and: 'en', place: 'in|vanuit|uit' }],
+  ['sv', { by: 'av', and: 'och', place: 'i' }],
+  ['da', { by: 'af', and: 'og', place: 'i' }],
+  ['no', { by: 'av', and: 'og', place: 'i' }],
+  ['nb', { by: 'av', and: 'og', place: 'i' }],
+  ['nn', { by: 'av', and: 'og', place: 'i' }],
+  ['fi', { and: 'ja' }],
+  ['et', { and: 'ja' }],
+  ['pl', { by: 'oprac\\.|opracowanie', and: 'i|oraz' }],
+  ['cs', { and: 'a' }],
+  ['sk', { and: 'a' }],
+  ['hu', { and: 'és' }],
+  ['ro', { by: 'de', and: 'și|şi' }],
+  ['hr', { and: 'i' }],
+  ['sr', { and: 'i' }],
+  ['sl', { and: 'in' }],
+  ['tr', { and: 've' }],
+  ['id', { by: 'oleh', and: 'dan' }],
+  ['ms', { by: 'oleh', and: 'dan' }],
+  ['vi', { and: 'và' }],
+  ['ru', { and: 'и' }],
+  ['uk', { and: 'та|і|й' }],
+  ['bg', { and: 'и' }],
+  ['el', { by: 'του|της', and: 'και' }],
+])
+
+/**
+ * What somebody is, in the languages of the larger papers: a part of a byline that is only this names no person.
+ *
+ * Feminine and plural forms included; each must stand as a whole word.
+ */
+export const roleWords =
+  'reporters?|correspondents?|editors?|writers?|columnists?|producers?|contributors?|journalists?|photographers?|photojournalists?|freelancers?|bureau|newsroom|desk|analysts?|economists?|interns?|fellows?|presenters?|anchors?|staff|' +
+  'redakteur(?:in)?|redaktorin?|redaktion|korrespondent(?:in)?|reporterin|journalistin?|volont[äa]r(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|autorin|' +
+  'journaliste|correspondante?|rédact(?:eur|rice)|rédaction|grand reporter|envoyée? spéciale?|chroniqueu(?:r|se)|' +
+  'periodista|redactora?|redacción|corresponsal|enviad[oa] especial|columnista|' +
+  'giornalista|redattore|redattrice|redazione|inviat[oa]|corrispondente|' +
+  'jornalista|repórter|redação|correspondente|colunista|' +
+  'redacteur|redactie|verslaggever|verslaggeefster|correspondente?|' +
+  'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
+  'корреспондент|редактор|журналист|редакция'
