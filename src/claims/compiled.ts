@@ -15,6 +15,8 @@ export interface Compiled {
   readonly numerals: NumeralReader
   readonly unitsAfter: Trie<UnitRow[]>
   readonly unitsBefore: ReadonlyMap<string, UnitRow>
+  /** Last tokens of the units that stand before a number. */
+  readonly moneyEnds: ReadonlySet<string>
   readonly cues: Patterns<Cue>
   readonly qualifiers: Patterns<Cue>
   readonly periods: Patterns<{ readonly name: string; readonly sets: PeriodSets }>
@@ -44,31 +46,28 @@ function build(pack: Pack): Compiled {
       if (particles.has(rest.slice(0, cut)) && particles.has(rest.slice(cut))) return true
     return false
   }
+  const tables = new Map(Object.entries(pack.classes))
   const classes: Classes = (name, token) => {
-    if (token.kind === NUMBER) {
-      if (token.odd || token.norm.includes('.')) return null
-      const n = Number(token.norm)
-      if (token.end - token.start !== token.norm.length) return null
-      switch (name) {
-        case 'n':
-          return n
-        case 'smalln':
-          return n >= 1 && n <= 99 ? n : null
-        case 'day':
-          return n >= 1 && n <= 31 && token.norm.length <= 2 ? n : null
-        case 'monthnumber':
-          return n >= 1 && n <= 12 && token.norm.length <= 2 ? n : null
-        case 'year':
-          return n >= 1500 && n <= 2199 && token.norm.length === 4 ? n : null
-        case 'y2':
-          return token.norm.length === 2 ? n : null
-        default:
-          return null
-      }
+    if (token.kind !== NUMBER) {
+      const value = tables.get(name)?.get(token.norm)
+      return value === undefined || (!token.capital && pack.capitalClasses?.has(name)) ? null : value
     }
-    const table = Object.hasOwn(pack.classes, name) ? pack.classes[name] : undefined
-    if (!token.capital && pack.capitalClasses?.has(name)) return null
-    return table?.get(token.norm) ?? null
+    const { norm } = token
+    if (token.odd || token.end - token.start !== norm.length || norm.length > 15) return null
+    switch (name) {
+      case 'n':
+        return norm.includes('.') ? null : Number(norm)
+      case 'day':
+        return norm.length <= 2 ? within(Number(norm), 1, 31) : null
+      case 'monthnumber':
+        return norm.length <= 2 ? within(Number(norm), 1, 12) : null
+      case 'year':
+        return norm.length === 4 ? within(Number(norm), 1500, 2199) : null
+      case 'y2':
+        return norm.length === 2 ? Number(norm) : null
+      default:
+        return null
+    }
   }
   const unitsAfter = new Trie<UnitRow[]>()
   const unitsBefore = new Map<string, UnitRow>()
@@ -102,6 +101,7 @@ function build(pack: Pack): Compiled {
     numerals: compileNumerals(pack.numbers),
     unitsAfter,
     unitsBefore,
+    moneyEnds: new Set([...unitsBefore.keys()].map(lastPiece)),
     cues: new Patterns(rows, classes, isParticle),
     qualifiers: new Patterns(qualifiers, classes, isParticle),
     periods: new Patterns(
@@ -120,4 +120,13 @@ function build(pack: Pack): Compiled {
     labelsAfter,
     isParticle,
   }
+}
+
+const within = (n: number, least: number, most: number): number | null => (n >= least && n <= most ? n : null)
+
+/** The last piece of a money sign as the tokenizer cuts it: the trailing letters in lower case, else the last character. */
+function lastPiece(form: string): string {
+  let at = form.length
+  while (at > 0 && /[A-Za-z]/.test(form[at - 1]!)) at--
+  return at < form.length ? form.slice(at).toLowerCase() : form.slice(-1)
 }

@@ -33,7 +33,8 @@ export function findCountedNouns(
         break
       }
       if (token.kind === NUMBER) {
-        if (i === at && !token.glued && tokens[i + 1]?.glued) continue
+        // A350 jets: a number glued to letters is part of a name.
+        if (token.glued && i > at && tokens[i - 1]!.kind === WORD) continue
         break
       }
       if (taken[i] !== undefined && taken[i] !== 'name') break

@@ -95,8 +95,7 @@ function readSentence(
   let tokens: readonly Token[] = tokenize(text, span.start, span.end)
   const taken: (string | undefined)[] = new Array(tokens.length)
   const before = findQuantities(compiled, text, tokens, span.end, taken)
-  const worth = before.some((q) => q.rejected === null) || before.length > 0
-  if (!worth) {
+  if (before.length === 0) {
     noteSpeaker(compiled, text, span, tokens, memory)
     return
   }
@@ -123,7 +122,7 @@ function readSentence(
   for (const cue of cues)
     if (cue.value.role === 'basis')
       for (let i = cue.first; i <= cue.last; i++) taken[i] ??= 'says what a change is against'
-  let found = findQuantities(compiled, text, tokens, span.end, taken)
+  let found = before.some((q) => isTaken(q, taken)) ? findQuantities(compiled, text, tokens, span.end, taken) : before
   // What stands behind a unit inside one word (명이, %로) becomes a token of its own.
   const split = splitTokens(tokens, found)
   if (split) {
@@ -184,6 +183,11 @@ function readSentence(
         rule: q.rejected ?? q.why.get('value') ?? 'number',
         fields: Object.fromEntries(q.why),
       })
+}
+
+function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {
+  for (let i = q.first; i <= q.last; i++) if (taken[i] !== undefined) return true
+  return false
 }
 
 /** A sentence without numbers may still name who speaks in the next one. */
@@ -281,12 +285,20 @@ const priority: readonly Cue['role'][] = [
   'basis',
 ]
 
+const isVerbRole = (role: Cue['role']): boolean => role === 'move' || role === 'state' || role === 'border'
+
 function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | undefined)[] {
   const at: (Match<Cue> | undefined)[] = new Array(length)
   for (const cue of cues)
     for (let i = cue.first; i <= cue.last && i < length; i++) {
       const held = at[i]
-      if (!held || priority.indexOf(cue.value.role) > priority.indexOf(held.value.role)) at[i] = cue
+      if (!held) at[i] = cue
+      else {
+        const longer = cue.last - cue.first - (held.last - held.first)
+        const asked = priority.indexOf(cue.value.role) - priority.indexOf(held.value.role)
+        const bothVerbs = isVerbRole(cue.value.role) && isVerbRole(held.value.role)
+        if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
+      }
     }
   return at
 }

@@ -78,6 +78,20 @@ export function rejection(
     const why = notClaims.before.get(before.norm)
     if (why !== undefined && (q.noun === null || !before.glued)) return why
   }
+  if (
+    before?.kind === WORD &&
+    !before.glued &&
+    !q.words &&
+    !q.scaled &&
+    !money &&
+    q.min === null &&
+    here.kind === NUMBER &&
+    (q.unit === null || q.noun !== null) &&
+    before.end - before.start >= 2 &&
+    isAllCaps(text, before) &&
+    Number(q.decimal) >= 100
+  )
+    return 'number inside a name (product, index, instrument, event, organisation)'
   if (before && before.kind === SYMBOL && before.norm === '.' && !q.scaled) {
     const word = tokens[q.first - 2]
     const why = word?.kind === WORD && before.glued ? notClaims.before.get(`${word.norm}.`) : undefined
@@ -94,6 +108,8 @@ export function rejection(
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
+  if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))
+    return 'label: class or grade'
   if (!q.words && q.unit === null && !money) {
     const token = tokens[q.first]!
     const n = Number(q.decimal)
@@ -124,4 +140,12 @@ export function rejection(
   void prior
   void next
   return null
+}
+
+function isAllCaps(text: string, token: Token): boolean {
+  for (let i = token.start; i < token.end; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 65 || c > 90) return false
+  }
+  return true
 }

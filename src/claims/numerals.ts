@@ -216,7 +216,6 @@ export function readNumeral(
       continue
     }
     if (atom.is === 'part') {
-      if (pendingAnd < 0 && done()) break
       if (!done()) break
       current = current === '' ? atom.value : addDecimals(current, atom.value)
       lastWasOnes = true

@@ -86,6 +86,8 @@ export interface NumberTables {
   readonly rangeMarks: ReadonlySet<string>
   /** Glued after number or unit: everything up to the next unit of the last digit (4%대 is 4 to 5). */
   readonly bandSuffix?: string
+  /** Words before a number that make it negative: minus, 영하. */
+  readonly minusWords: ReadonlySet<string>
   /** Words between the parts of a compound (2 years and 3 months). */
   readonly compoundWords: readonly string[]
 }
@@ -122,6 +124,8 @@ export interface UnitRow {
   readonly ordinal?: boolean
   /** Only where one of these words is within a few words. */
   readonly near?: readonly string[]
+  /** Only behind one of these words: 시속 95km. */
+  readonly prev?: readonly string[]
   /** Only where one of these words follows. */
   readonly next?: readonly string[]
   readonly kind?: Kind
@@ -175,6 +179,8 @@ export type PeriodSets =
   | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
   | { readonly is: 'quarter-of'; readonly quarter: number; readonly shift?: number }
   | { readonly is: 'same' }
+  /** It only looks like a time: its number is read as a quantity (4일 만에). */
+  | { readonly is: 'quantity' }
   /** Numbers in it are no claims, but it says no period (clock times, fiscal years). */
   | { readonly is: 'none' }
 
@@ -191,6 +197,8 @@ export interface NotClaims {
   readonly after: readonly (readonly [string, string])[]
   /** Patterns whose numbers are none: names with numbers, phone numbers with their words. */
   readonly patterns: readonly (readonly [string, string])[]
+  /** Glued behind a unit it makes a class of it (60kg급). */
+  readonly gradeSuffix?: string
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
   readonly gluedBefore: ReadonlySet<string>
 }

@@ -47,13 +47,18 @@ function parse(source: string): Element[] {
   })
 }
 
+interface ClassPatterns<T> {
+  readonly bySecond: Map<number, Pattern<T>[]>
+  readonly any: Pattern<T>[]
+}
+
 /** Many patterns, found at a token with a few map look-ups. */
 export class Patterns<T> {
   readonly #byWord = new Map<string, Pattern<T>[]>()
   readonly #byPrefix = new Map<string, Pattern<T>[]>()
   readonly #bySuffix = new Map<string, Pattern<T>[]>()
-  readonly #byClass: Pattern<T>[] = []
-  readonly #numberFirst: Pattern<T>[] = []
+  /** Patterns that begin with a class, by its name; of each those whose second element begins with one character. */
+  readonly #byClass = new Map<string, ClassPatterns<T>>()
   readonly #classes: Classes
   readonly #particles: (rest: string) => boolean
   readonly #prefixStarts = new Set<number>()
@@ -81,9 +86,20 @@ export class Patterns<T> {
         append(this.#bySuffix, first.word, pattern)
         this.#suffixEnds.add(first.word.charCodeAt(first.word.length - 1))
         this.#longestSuffix = Math.max(this.#longestSuffix, first.word.length)
-      } else if (['n', 'day', 'year', 'y2', 'monthnumber', 'smalln'].includes(first.name))
-        this.#numberFirst.push(pattern)
-      else this.#byClass.push(pattern)
+      } else {
+        let group = this.#byClass.get(first.name)
+        if (!group) {
+          group = { bySecond: new Map(), any: [] }
+          this.#byClass.set(first.name, group)
+        }
+        const second = elements[1]
+        if (second && second.is !== 'class' && second.is !== 'suffix') {
+          const key = second.word.charCodeAt(0)
+          const list = group.bySecond.get(key)
+          if (list) list.push(pattern)
+          else group.bySecond.set(key, [pattern])
+        } else group.any.push(pattern)
+      }
     }
   }
 
@@ -105,8 +121,21 @@ export class Patterns<T> {
         if (match) take(match)
       }
     }
+    if (token.kind !== SYMBOL && this.#byClass.size > 0) {
+      for (const [name, group] of this.#byClass) {
+        if (this.#classes(name, token) === null) continue
+        consider(group.any)
+        if (group.bySecond.size === 0) continue
+        // Stops and hyphens may stand in between unasked.
+        for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
+          const next = tokens[i]!
+          const list = group.bySecond.get(next.norm.charCodeAt(0))
+          if (list) consider(list)
+          if (next.kind !== SYMBOL) break
+        }
+      }
+    }
     if (token.kind === NUMBER) {
-      consider(this.#numberFirst)
       consider(this.#byWord.get(token.norm))
       return
     }
@@ -127,7 +156,6 @@ export class Patterns<T> {
         if (patterns) consider(patterns)
       }
     }
-    if (this.#byClass.length > 0) consider(this.#byClass)
   }
 
   /** Every match from left to right, none overlapping another of this set. */

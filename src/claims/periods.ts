@@ -65,6 +65,10 @@ export function findPeriods(
     const { sets, name } = match.value
     const named = match.slots.find((slot) => slot.name === 'year')
     if (named && sets.is !== 'none') year = named.value
+    if (sets.is === 'quantity') {
+      at = match.last
+      continue
+    }
     marks.push({ first: match.first, last: match.last, name, period: resolve(sets, match.slots, today, future, year) })
     at = match.last
   }
@@ -80,6 +84,7 @@ function resolve(
 ): Period | null {
   switch (sets.is) {
     case 'none':
+    case 'quantity':
     case 'same':
       return null
     case 'named':

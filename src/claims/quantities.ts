@@ -155,7 +155,7 @@ export function findQuantities(
       }
     }
     const money = at > 0 && isMoneySign(compiled, text, tokens, at)
-    let read = readNumeral(numerals, text, tokens, at, end, money)
+    const read = readNumeral(numerals, text, tokens, at, end, money)
     if (
       !read &&
       token.kind === WORD &&
@@ -183,7 +183,6 @@ export function findQuantities(
       }
       continue
     }
-    if (read.words && read.scaled === false && token.kind === WORD && tokens[at - 1]?.glued && false) read = null
     if (!read) continue
     const quantity = toQuantity(compiled, text, tokens, at, end, read, money)
     if (!quantity) continue
@@ -206,9 +205,16 @@ function unitBefore(
   at: number,
 ): { row: UnitRow; first: number } | null {
   const here = tokens[at]!
-  const before = tokens[at - 1]
-  if (!before) return null
-  const spaced = !here.glued
+  let before = tokens[at - 1]
+  let glued = here.glued
+  if (before && here.glued && before.glued && minuses.has(before.norm) && tokens[at - 2]?.kind === SYMBOL) {
+    // $-6.3bn
+    at--
+    glued = true
+    before = tokens[at - 1]
+  }
+  if (!before || !compiled.moneyEnds.has(before.norm)) return null
+  const spaced = !glued
   if (
     spaced &&
     before.kind === SYMBOL &&
@@ -291,6 +297,7 @@ export function unitAfter(
       if (row.glued && gap === ' ') continue
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
+      if (row.prev && !row.prev.includes(tokens[at0 - 1]?.norm ?? '')) continue
       if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
       if (row.near && !isNear(row.near, tokens, at0)) continue
       chosen = row
@@ -370,20 +377,11 @@ function toQuantity(
     return q
   }
   // Fractions: three-fifths, 3분의 1.
-  if (
-    after &&
-    after.kind === WORD &&
-    numbers.denominators.has(after.norm) &&
-    !read.scaled &&
-    numbers.spaced &&
-    !read.decimal.includes('.')
-  ) {
-    const under = numbers.denominators.get(after.norm)!
-    if (read.words && Number(read.decimal) < Number(under)) {
-      const f = fractionAt(compiled, text, tokens, at, q.last + 1, read.decimal, under)
-      return f
-    }
-  }
+  const hyphen = after?.norm === '-' && after.glued ? 1 : 0
+  const below = tokens[q.last + 1 + hyphen]
+  const under = below?.kind === WORD && numbers.spaced ? numbers.denominators.get(below.norm) : undefined
+  if (under !== undefined && read.words && !read.scaled && Number(read.decimal) < Number(under))
+    return fractionAt(compiled, text, tokens, at, q.last + 1 + hyphen, read.decimal, under)
   if (numbers.fractionMark !== undefined && text.startsWith(numbers.fractionMark, read.end)) {
     let pos = read.end + numbers.fractionMark.length
     if (isSpace(text.charCodeAt(pos))) pos++
@@ -402,7 +400,13 @@ function toQuantity(
   const before = money ? unitBefore(compiled, text, tokens, at) : null
   if (before) {
     // A letter that may be a unit is a scale after a money sign.
-    setUnit(q, text, before.row, tokens[before.first]!.start, tokens[at - 1]!.end)
+    const inner = tokens[at - 1]!
+    const negative = minuses.has(inner.norm)
+    setUnit(q, text, before.row, tokens[before.first]!.start, tokens[negative ? at - 2 : at - 1]!.end)
+    if (negative) {
+      q.decimal = negateDecimal(q.decimal!)
+      q.signed = true
+    }
     q.first = before.first
     q.start = tokens[before.first]!.start
     q.numberEnd = read.end
@@ -416,7 +420,7 @@ function toQuantity(
       q.end = further.end
       q.last = tokenBefore(tokens, at, further.end)
     }
-    sign(tokens, q)
+    sign(numbers.minusWords, tokens, q)
     return q
   }
   let unit = unitAfter(compiled, text, read.end, limit, read.words, tokens, at)
@@ -441,7 +445,7 @@ function toQuantity(
     q.end = unit.end
     q.last = tokenBefore(tokens, at, unit.end)
   } else if (read.words && (read.weak || !numbers.spaced)) return null
-  sign(tokens, q)
+  sign(numbers.minusWords, tokens, q)
   if (numbers.bandSuffix !== undefined && q.unit && text.startsWith(numbers.bandSuffix, q.end) && !read.words) {
     const rest = text.charCodeAt(q.end + numbers.bandSuffix.length)
     if (!isHangul(rest) || particleFollows(compiled, text, q.end + numbers.bandSuffix.length, limit)) {
@@ -477,16 +481,27 @@ function band(q: Quantity): void {
 }
 
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
-function sign(tokens: readonly Token[], q: Quantity): void {
+const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':'])
+
+function sign(minusWords: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): void {
   let i = q.first - 1
   const mark = tokens[i]
   if (!mark) return
+  const word = mark.norm === '-' && mark.glued ? tokens[i - 1] : mark
+  if (word?.kind === WORD && minusWords.has(word.norm) && q.decimal !== null) {
+    q.decimal = negateDecimal(q.decimal)
+    q.signed = true
+    q.start = word.start
+    q.first = word === mark ? i : i - 1
+    q.why.set('value', `negative by "${word.norm}"`)
+    return
+  }
   const here = tokens[q.first]!
   if (mark.kind !== SYMBOL) return
   const before = tokens[i - 1]
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
-    if (mark.norm !== '△' && mark.glued && before && before.kind !== SYMBOL) return
+    if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
     if (mark.norm === '–' && before) return
     if (q.decimal === null || (q.unit === null && !q.decimal.includes('.') && mark.norm === '-')) {
       if (q.decimal === null) return

@@ -1,6 +1,9 @@
 import type { Pack } from './pack.ts'
 import { classOf, isDigit, isHangul, isLetter, isSpace } from './tokens.ts'
 
+/** Longest sentence that is read as one. Tables and noise are longer; they are cut at white space, so that time stays linear. */
+const MAX_SENTENCE = 1600
+
 /** A sentence of the text. `paragraph` counts up at a line break, and where two sentences are glued together. */
 export interface Span {
   readonly start: number
@@ -27,6 +30,23 @@ export function findSentences(text: string, pack: Pack): Span[] {
   const push = (end: number, endsParagraph: boolean): void => {
     let to = end
     while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+    while (to - start > MAX_SENTENCE) {
+      let cut = start + MAX_SENTENCE
+      while (cut > start + MAX_SENTENCE / 2 && !isSpace(text.charCodeAt(cut))) cut--
+      if (!isSpace(text.charCodeAt(cut))) {
+        cut = start + MAX_SENTENCE
+        // Never inside digits, a word or a surrogate pair, as far as that can be seen.
+        while (
+          cut < to &&
+          (isDigit(text.charCodeAt(cut)) ||
+            isLetter(text.charCodeAt(cut)) ||
+            (text.charCodeAt(cut) & 0xfc00) === 0xdc00)
+        )
+          cut++
+      }
+      spans.push({ start, end: cut, paragraph })
+      start = skipSpace(text, cut)
+    }
     if (to > start) spans.push({ start, end: to, paragraph })
     if (endsParagraph) paragraph++
     start = skipSpace(text, end)

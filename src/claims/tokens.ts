@@ -94,6 +94,12 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       tokens.push(token)
       at = token.end
       glued = true
+    } else if (c === 46 && !glued && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
+      // .05
+      const part = numberToken(text, at + 1, to, true)
+      tokens.push({ ...part, start: at, norm: `0.${part.norm}`, glued, odd: part.odd || part.norm.includes('.') })
+      at = part.end
+      glued = true
     } else if (kind === OTHER) {
       const wide = c >= 0xd800 && c < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
       const end = at + (wide ? 2 : 1)

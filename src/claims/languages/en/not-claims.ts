@@ -76,5 +76,5 @@ export const notClaims: NotClaims = {
     ['{n} day moving', name],
     ['{n} th', 'ordinal of an event or thing, no rank of size'],
   ].filter(([pattern]) => pattern !== '{n} th') as [string, string][],
-  gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'a', 'c', 'rm', 'rs', 'x', 'to', 'near', 'non', 'over', 'post']),
+  gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
 }

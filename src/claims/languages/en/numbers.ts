@@ -168,5 +168,6 @@ export const numbers: NumberTables = {
   articles: new Set(['a', 'an']),
   rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
+  minusWords: new Set(['minus', 'negative']),
   compoundWords: ['and', ','],
 }

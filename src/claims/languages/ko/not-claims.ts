@@ -87,5 +87,6 @@ export const notClaims: NotClaims = {
     ['한 자릿수~', 'number word without a definite value'],
     ['{n} 대', 'decade of age'],
   ].filter(([p]) => p !== '{n} 대') as [string, string][],
+  gradeSuffix: '급',
   gluedBefore: new Set([]),
 }

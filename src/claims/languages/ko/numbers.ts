@@ -119,5 +119,6 @@ export const numbers: NumberTables = {
   ],
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
+  minusWords: new Set(['영하', '마이너스']),
   compoundWords: [],
 }

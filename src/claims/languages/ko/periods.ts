@@ -55,6 +55,27 @@ export const periods: readonly PeriodRow[] = [
     }),
   },
   {
+    name: '날짜가 아닌 기간',
+    sets: { is: 'quantity' },
+    patterns: [
+      '만에*',
+      '동안*',
+      '연속*',
+      '이상*',
+      '이내*',
+      '전*',
+      '뒤*',
+      '후*',
+      '간격*',
+      '가까이',
+      '가량*',
+      '정도*',
+      '내내',
+    ]
+      .flatMap((word) => [`{day} 일 ${word}`, `{n} 년 ${word}`])
+      .filter((p) => !/년 (전|후|뒤|이상)\*/.test(p)),
+  },
+  {
     name: '날짜',
     sets: { is: 'named' },
     patterns: [

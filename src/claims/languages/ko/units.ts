@@ -76,6 +76,8 @@ export const units: readonly UnitRow[] = [
   u('duration', 'h', '시간', '시간여', '시간째', '시간가량'),
   u('duration', 'min', '분', '분간', '분여'),
   u('duration', 's', '초', '초간'),
+  { forms: ['km', '㎞', '킬로미터', '킬로'], type: 'speed', code: 'km/h', prev: ['시속'] },
+  { forms: ['m', '미터'], type: 'speed', code: 'm/s', prev: ['초속'] },
   u('length', 'km', '㎞', 'km', '킬로미터', '킬로'),
   u('length', 'm', 'm', '미터', 'ｍ', 'M'),
   u('length', 'cm', '㎝', 'cm', '센티미터', '센티', '센치'),

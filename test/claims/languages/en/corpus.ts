@@ -1,0 +1,268 @@
+import type { Corpus } from '../corpus-row.ts'
+
+export const corpus: Corpus = {
+  yes: [
+    [
+      { value: 152_600_000_000, unit: 'currency/USD' },
+      [
+        'Exports totaled $152.6 billion.',
+        'Exports totaled $152.6bn.',
+        'Exports totaled US$152.6 billion.',
+        'Exports totaled 152.6 billion dollars.',
+        'Exports totaled USD 152.6 billion.',
+      ],
+    ],
+    [
+      { value: 1_800_000_000, unit: 'currency/EUR' },
+      [
+        'The deal is worth €1.8bn.',
+        'The deal is worth 1.8 billion euros.',
+        'The deal is worth EUR1.8 billion.',
+        'The deal is worth €1,800 million.',
+      ],
+    ],
+    [
+      { value: 3_000_000, unit: 'currency/GBP' },
+      ['He paid £3m for it.', 'He paid £3 million for it.', 'He paid 3 million pounds for it.'],
+    ],
+    [{ value: 9_000_000, unit: 'currency/USD' }, ['It raised $9MM from investors.', 'It raised $9m from investors.']],
+    [{ value: 65_000, unit: 'currency/USD' }, ['She earns $65k a year.', 'She earns $65,000 a year.']],
+    [
+      { value: 3_000_000_000_000, unit: 'currency/USD' },
+      ['The debt reached $3tn.', 'The debt reached $3 trillion.', 'The debt reached $3T.'],
+    ],
+    [{ value: 0.83, unit: 'currency/USD' }, ['Corn cost 83 cents a bushel.']],
+    [{ value: 3.82, unit: 'currency/GBP' }, ['The shares closed at 382p.', 'The shares closed at 382 pence.']],
+    [
+      { value: 6.75, unit: 'currency/USD' },
+      ['A ticket costs 6 dollars 75 cents.', 'A ticket costs 6 dollars and 75 cents.', 'A ticket costs $6.75.'],
+    ],
+    [
+      { value: 700_000_000, unit: 'currency/SEK' },
+      ['The plant cost SEK 700m.', 'The plant cost 700 million Swedish crowns.', 'The plant cost SEK700 million.'],
+    ],
+    [{ value: 45_000_000, unit: 'currency/CHF' }, ['It lost CHF45m.', 'It lost CHF 45 million.']],
+    [{ value: 1_000_000_000, unit: 'currency/EUR' }, ['He set up a billion-euro fund.']],
+    [
+      { value: 63_905, unit: 'count' },
+      ['The town has sixty-three thousand nine hundred and five residents.', 'The town has 63,905 residents.'],
+    ],
+    [
+      { value: 700_000_000, unit: 'count' },
+      ['The app has 7 hundred million users.', 'The app has seven hundred million users.', 'The app has 700m users.'],
+    ],
+    [{ value: 500_000_000, unit: 'count' }, ['Half a billion people watched.']],
+    [
+      { value: 800_000, unit: 'count' },
+      ['They planted 8 lakh trees.', 'They planted 800,000 trees.', 'They planted 8,00,000 trees.'],
+    ],
+    [
+      { value: 25_000_000, unit: 'currency/INR' },
+      ['It cost 2.5 crore rupees.', 'It cost ₹2.5 crore.', 'It cost Rs 2.5 crore.'],
+    ],
+    [{ value: 3_000_000_000_000, unit: 'currency/INR' }, ['It borrowed ₹3 lakh crore.']],
+    [
+      { value: 26_000, unit: 'currency/EUR' },
+      ['It cost 26 000 euros.', 'It cost 26\u202f000 euros.', 'It cost 26\u2009000 euros.'],
+    ],
+    [
+      { value: 6.5, unit: 'area/[acr_us]' },
+      ['The farm covers six and a half acres.', 'The farm covers 6.5 acres.', 'The farm covers 6½ acres.'],
+    ],
+    [{ value: 2, unit: 'multiple/1', kind: 'change', direction: 'up' }, ['Sales doubled.']],
+    [{ value: 8, unit: 'multiple/1' }, ['Output increased eightfold.', 'Output increased 8-fold.']],
+    [
+      { value: 0.333333333333333, unit: 'multiple/1', kind: 'share' },
+      ['A third of the money is gone.', 'One third of the money is gone.', 'One-third of the money is gone.'],
+    ],
+    [
+      { value: 0.6, unit: 'multiple/1', kind: 'share' },
+      ['Three-fifths of the voters stayed home.', 'Three fifths of the voters stayed home.'],
+    ],
+    [{ value: 0.2, unit: 'multiple/1', kind: 'share' }, ['One in five adults smokes.']],
+    [
+      { value: 0.7, unit: 'multiple/1', kind: 'share' },
+      [
+        'Seven out of 10 pupils passed.',
+        'Seven out of ten pupils passed.',
+        '7 out of 10 pupils passed.',
+        'Seven in 10 pupils passed.',
+      ],
+    ],
+    [
+      { value: 3.6, unit: 'percent/%' },
+      [
+        'Unemployment stood at 3.6 percent.',
+        'Unemployment stood at 3.6 per cent.',
+        'Unemployment stood at 3.6%.',
+        'Unemployment stood at 3.6pc.',
+        'Unemployment stood at 3.6 %.',
+      ],
+    ],
+    [{ value: 0.05, unit: 'percent/%' }, ['The rate is .05 per cent.', 'The rate is 0.05%.']],
+    [
+      { value: 25, unit: 'basis_point/bp', direction: 'up' },
+      [
+        'The bank raised rates by 25 basis points.',
+        'The bank raised rates by 25 bps.',
+        'The bank raised rates by 25bp.',
+      ],
+    ],
+    [
+      { value: 1.3, unit: 'percentage_point/pp', direction: 'down' },
+      ['Support fell 1.3 percentage points.', 'Support fell by 1.3 percentage points.'],
+    ],
+    [
+      { value: 27, unit: 'duration/mo' },
+      ['He was jailed for 2 years and 3 months.', 'He was jailed for two years and three months.'],
+    ],
+    [
+      { value: 71, unit: 'duration/a' },
+      ['A 71-year-old was hurt.', 'Kim Young-ho, 71, was hurt.', 'A man aged 71 was hurt.'],
+    ],
+    [{ min: 30, max: 44, unit: 'duration/a' }, ['Women aged 30 to 44 years were asked.']],
+    [
+      { value: 11, unit: 'duration/d' },
+      ['The body was found eleven days later.', 'The strike lasted 11 days.', 'The strike lasted 11 straight days.'],
+    ],
+    [{ value: 6, unit: 'duration/mo' }, ['Prices fell for two straight quarters.']],
+    [
+      { value: 60, unit: 'length/m' },
+      ['They built a 60m-long bridge.', 'They built a 60-metre bridge.', 'The bridge is 60 meters long.'],
+    ],
+    [{ value: 7, unit: 'length/m' }, ['The pool is 7 m deep.', 'The pool is seven metres deep.']],
+    [
+      { value: 40, unit: 'speed/[mi_i]/h' },
+      ['Winds reached 40 mph.', 'Winds reached 40 miles per hour.', 'Winds reached 40 miles an hour.'],
+    ],
+    [
+      { value: 31, unit: 'temperature/Cel' },
+      ['It was 31 degrees Celsius.', 'It was 31°C.', 'It was 31 C.', 'It was 31℃.'],
+    ],
+    [
+      { value: -12, unit: 'temperature/Cel' },
+      ['It was -12°C at dawn.', 'It was minus 12 degrees Celsius at dawn.', 'It was minus-12 degrees Celsius at dawn.'],
+    ],
+    [
+      { value: 250_000, unit: 'volume/[bbl_us]' },
+      ['The field pumps 250,000 barrels a day.', 'The field pumps 250,000 bpd.'],
+    ],
+    [{ value: 77, unit: 'currency/USD' }, ['Brent traded at $77 a barrel.', 'Brent traded at 77 dollars per barrel.']],
+    [{ value: 2611.48, unit: 'index/1' }, ['The KOSPI closed at 2,611.48.', 'The index closed at 2,611.48 points.']],
+    [
+      { value: 1.4, unit: 'percent/%', direction: 'up', kind: 'change' },
+      ['The Nikkei 225 gained 1.4 percent.', 'The Nikkei rose 1.4%.', 'The Nikkei was up 1.4 percent.'],
+    ],
+    [
+      { value: -6_300_000_000, unit: 'currency/USD' },
+      ['The balance stood at -$6.3bn.', 'The balance stood at $-6.3bn.'],
+    ],
+    [
+      { min: 6, max: 9, unit: 'percent/%' },
+      [
+        'Prices will rise 6 to 9 percent.',
+        'Prices will rise by 6-9 percent.',
+        'Prices will rise 6%-9%.',
+        'Prices will rise between 6 and 9 percent.',
+      ],
+    ],
+    [
+      { min: 27, max: 31, unit: 'currency/USD' },
+      ['Shares are priced between $27 and $31.', 'Shares are priced at $27 to $31.', 'Shares are priced at $27-$31.'],
+    ],
+    [
+      { min: 11_000_000_000, max: 14_000_000_000, unit: 'currency/USD' },
+      ['It will cost $11 to $14 billion.', 'It will cost $11-14 billion.', 'It will cost $11 billion to $14 billion.'],
+    ],
+    [{ min: 2, max: 4, unit: 'power/kW' }, ['It draws 2-4kW.']],
+    [{ min: 5, max: 6, unit: 'duration/a' }, ['It takes five or six years.', 'It takes five to six years.']],
+    [
+      { value: 6, unit: 'rank/1', kind: 'rank' },
+      [
+        'It is the sixth-largest exporter.',
+        'It is the sixth largest exporter.',
+        'It is the 6th-largest exporter.',
+        'It ranked sixth in the survey.',
+        'It finished 6th.',
+      ],
+    ],
+    [{ value: 7, unit: 'multiple/1' }, ['It sold seven times as many cars.', 'It sold 7 times more cars.']],
+    [{ value: 7, unit: 'count' }, ['He was fined seven times.']],
+    [{ value: 1250, unit: 'count' }, ['The union has 1,250 nurses.', 'The union has 1250 nurses.']],
+    [{ value: 6, unit: 'count' }, ['The airline bought six A350 jets.']],
+    [
+      { value: 40, unit: 'count', qualifier: 'approximate' },
+      ['The plan closes some 40 badly needed rural clinics.', 'The plan closes about 40 rural clinics.'],
+    ],
+    [{ value: 16, unit: 'duration/a', qualifier: 'at_least' }, ['Everyone 16 years or older may vote.']],
+    [
+      { value: 500, unit: 'count', qualifier: 'more_than' },
+      ['More than 500 people marched.', 'Over 500 people marched.'],
+    ],
+    [
+      { value: 500, unit: 'count', qualifier: 'at_most' },
+      ['Up to 500 people marched.', 'As many as 500 people marched.', 'No more than 500 people marched.'],
+    ],
+    [
+      { value: 500, unit: 'count', qualifier: 'at_least' },
+      ['At least 500 people marched.', 'No fewer than 500 people marched.'],
+    ],
+    [
+      { value: 500, unit: 'count', qualifier: 'less_than' },
+      ['Fewer than 500 people marched.', 'Just under 500 people marched.'],
+    ],
+    [{ value: 2, unit: 'count' }, ['Two bridges collapsed.']],
+    [{ value: 4_400_000, unit: 'count' }, ['It delivered 4.4m parcels.', 'It delivered 4.4 million parcels.']],
+    [{ value: 90_000_000, unit: 'count' }, ['It sold 90m of its tickets.']],
+    [
+      { value: 23.8, unit: 'percent/%', kind: 'share' },
+      ['Chips account for 23.8 percent of exports.', 'Chips made up 23.8 percent of exports.'],
+    ],
+    [{ value: 2.75, unit: 'percent/%', direction: 'flat' }, ['The rate was left unchanged at 2.75 percent.']],
+    [
+      { value: 30, unit: 'percent/%', kind: 'change', direction: 'up' },
+      ['The firm reported a 30 percent jump in profit.', 'Profit showed an increase of 30 percent.'],
+    ],
+    [{ value: 35, unit: 'percent/%', kind: 'level' }, ['It faces a 35% tariff.']],
+    [{ value: 16, unit: 'data/GBy' }, ['The phone has 16 GB of memory.', 'The phone has 16GB of memory.']],
+  ],
+  no: [
+    'It opened in 2017.',
+    'It was built in the 1970s.',
+    'The 2024 budget passed.',
+    'The 2021-22 season ended.',
+    'It starts at 9pm.',
+    'It starts at 7.20am.',
+    'It starts at 1330 GMT.',
+    'It begins on Oct. 31.',
+    'It ran from May 3-6.',
+    'Article 31 forbids it.',
+    'They won 5-3.',
+    'It happened at the 60th parallel.',
+    'The G7 met.',
+    'The 5G network failed.',
+    'H5N1 spread.',
+    'A Boeing 737 landed.',
+    'The F-35 flew.',
+    'The Pixel 9 Pro sold out.',
+    'The S&P 500 slipped.',
+    'Radio 4 said so.',
+    'ISO 9001 applies.',
+    'After 9/11 it changed.',
+    'A five-star hotel opened.',
+    'Dozens fled.',
+    'Hundreds of thousands fled.',
+    'A few fled.',
+    'It is one of the tallest.',
+    'No one came.',
+    'The one she chose won.',
+    'The two leaders met.',
+    'The weight of the accent is often great.',
+    'He lives at 40-44 Mill Lane.',
+    'COVID-19 returned.',
+    'Flight 370 vanished.',
+    'Call 555-0134 for help.',
+    'See page 12.',
+    'It was the first time.',
+  ],
+}
