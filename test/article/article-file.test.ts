@@ -641,6 +641,42 @@ test('a title that the page broke over two lines is one title', () => {
   expect(parseArticleFile(seedKind({ title: '"A title\n  in two lines"' })).title).toBe('A title in two lines')
 })
 
+test('a damaged file is read or refused with a FormatError, and what was read can be written and read again', () => {
+  const whole = [
+    seedKind(
+      { title: '"&quot;A&quot;: b"', author: '\n\t\t세종&#x3D;정현수·김지영 기자 (a@mt.co.kr)\n\t' },
+      '&#x27;a&#x27;',
+      "'a'",
+    ),
+    seedKind({ content_hash: '', oid: '', aid: '', url: 'https://example.com/a' }),
+    formatArticleFile({
+      id: 'a',
+      body: 'One.\n\nTwo.',
+      images: [{ url: 'u', caption: null, credit: "it's" }],
+      keywords: ['a', 'b'],
+    }),
+  ]
+  const cut = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.nat(40), put: text })
+  fc.assert(
+    fc.property(fc.constantFrom(...whole), fc.array(cut, { maxLength: 3 }), (file, cuts) => {
+      let damaged = file
+      for (const { at, drop, put } of cuts) {
+        const from = Math.floor(at * damaged.length)
+        damaged = damaged.slice(0, from) + put + damaged.slice(from + drop)
+      }
+      let read: Article
+      try {
+        read = parseArticleFile(damaged.toWellFormed())
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'FormatError' })
+        return
+      }
+      expect(parseArticleFile(formatArticleFile(read))).toEqual(read)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('twice the input takes about twice the time', () => {
   const timeOf = (n: number) => {
     const unit = '&quot;--- *Crawled at: "\n\n---\n\n'
