@@ -155,13 +155,23 @@ function isCaptionBox(element: Element): boolean {
   )
 }
 
+/** What a caption rule selects in the least box around a picture that holds no other picture. */
 function nearest(tree: Tree, rule: string, element: Element): Element[] {
-  for (let box = element.parent, steps = 0; isElement(box) && steps < 4; box = box.parent, steps++) {
+  for (let box = element.parent, steps = 0; isElement(box) && steps < 5; box = box.parent, steps++) {
+    if (holdsSeveralPictures(box)) return []
     const found = select(tree, rule, box)
-    if (found.length > 1) return []
-    if (found.length === 1) return found
+    if (found.length > 0) return found
   }
   return []
+}
+
+function holdsSeveralPictures(box: Element): boolean {
+  let pictures = 0
+  walk(box, (node) => {
+    if (isElement(node) && (node.name === 'img' || node.name === 'amp-img')) pictures++
+    return pictures < 2
+  })
+  return pictures > 1
 }
 
 function findBelow(root: Element, test: (element: Element) => boolean): Element | null {
