@@ -131,11 +131,9 @@ function quote(text: string): string {
 
 /** The shape's keys, then those of the object that it does not name. */
 function keysOf(value: object, { keys, names }: Shape): readonly Key[] {
-  let further: string[] | undefined
-  for (const name in value) {
-    if (names.has(name) || !Object.hasOwn(value, name)) continue
-    further ??= []
-    further.push(name)
-  }
-  return further ? [...keys, ...further.sort().map((name) => keyOf(name, null))] : keys
+  const own = Object.keys(value)
+  // Nearly always just the shape's keys in their order.
+  if (own.length === keys.length && own.every((name, i) => name === keys[i]?.name)) return keys
+  const further = own.filter((name) => !names.has(name))
+  return further.length === 0 ? keys : [...keys, ...further.sort().map((name) => keyOf(name, null))]
 }
