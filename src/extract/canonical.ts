@@ -17,7 +17,7 @@ export function absoluteUrl(href: string, base: string): string | null {
 
 /** Paths that bring a form, a wall or an error, never a story. */
 const noStory =
-  /(?:^|[/._-])(?:login|log-in|signin|sign-in|signup|register|subscribe|subscription|paywall|account|auth|sso|oauth|consent|404|error|notfound|not-found|anmelden|abo)(?:$|[/._?-])/i
+  /(?:^|\/)(?:log-?in|sign-?in|sign-?up|register|subscribe|subscriptions?|paywall|account|auth|sso|oauth2?|consent|404|error|not-?found|anmelden|abo)(?:\.\w{2,5})?(?:\/|$)/i
 
 /**
  * The address that the page gives as its own, absolute; the page's address if it gives none that can be its own.

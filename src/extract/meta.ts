@@ -10,6 +10,7 @@ import {
   isSilent,
   isText,
   rawText,
+  type TextNode,
   type Tree,
   walk,
 } from './tree.ts'
@@ -59,6 +60,8 @@ export interface PageFacts {
   readonly times: readonly Spot[]
   /** Short elements whose class or id says date or time, without the `time` elements. */
   readonly dateSpots: readonly Spot[]
+  /** Short pieces of text that hold a year with month and day, outside of asides. */
+  readonly datedTexts: readonly Spot[]
   readonly bylines: readonly Spot[]
   readonly properties: readonly ItemProperty[]
   /** Names in visible breadcrumbs, outermost first. */
@@ -76,6 +79,9 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
   return null
 }
 
+const dated =
+  /(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\p{L}{3,}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\b/u
+
 const maxMetaNames = 500
 const maxMetaValues = 50
 const maxMetaLength = 20_000
@@ -90,8 +96,11 @@ const asideClass =
   /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|footer|nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
 const asideCamel =
   /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
-const dateClass =
-  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|pub-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|updated|regdate|reg-?date|write-?date|input-?date|info-?date|firstpublished|veröffentlicht|fecha|datum|data|infomation|info-?txt|info-?text|articleinfo|infos?)(?=$|[\s_-])|(?:Date|Time|Timestamp|Published|DateTime|Datetime)(?:[A-Z_\s-]|$)|(?:date|time|publish|timestamp)[A-Z]|작성일|등록일/
+const dateToken =
+  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|pub-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|updated|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
+/** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
+const dateCamel =
+  /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
 const bylineClass =
   /(?:^|[\s_-])(?:byline|by-?line|bylines|authors?|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in)?|auteurs?|redactores|redakteur|skribent|author-?name|posted-?by|written-?by|creator|columnist|press-?man|b-?text|article-?writer|name-?author|kija|gija)(?=$|[\s_-])|(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])/
 const headlineClass =
@@ -129,6 +138,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const subheadings: Spot[] = []
   const times: Spot[] = []
   const dateSpots: Spot[] = []
+  const datedTexts: Spot[] = []
   const bylines: Spot[] = []
   const properties: ItemProperty[] = []
   const breadcrumbs: string[][] = []
@@ -152,7 +162,7 @@ export function collectFacts(tree: Tree): PageFacts {
     if (!flags) {
       flags = {
         aside: asideClass.test(key) || asideCamel.test(key),
-        date: dateClass.test(key),
+        date: dateToken.test(key) || dateCamel.test(key),
         byline: bylineClass.test(key),
         headline: headlineClass.test(key),
         section: sectionClass.test(key),
@@ -191,7 +201,10 @@ export function collectFacts(tree: Tree): PageFacts {
     tree.document,
     (node) => {
       if (isText(node)) {
-        offset += node.data.length
+        const { length } = node.data
+        if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && dated.test(node.data))
+          addDated(node)
+        offset += length
         return false
       }
       if (!isElement(node)) return true
@@ -265,6 +278,20 @@ export function collectFacts(tree: Tree): PageFacts {
     },
   )
 
+  function addDated(node: TextNode): void {
+    const parent = node.parent
+    if (!parent || !isElement(parent as never)) return
+    const text = cleanText(node.data).replace(/\s+/g, ' ').trim()
+    datedTexts.push({
+      element: parent as Element,
+      text,
+      value: null,
+      offset,
+      isAside: false,
+      article: articles.at(-1)?.number ?? 0,
+    })
+  }
+
   function addProperty(element: Element): void {
     const written = element.attribs.itemprop ?? element.attribs.property
     if (written === undefined || properties.length >= 1000) return
@@ -291,6 +318,7 @@ export function collectFacts(tree: Tree): PageFacts {
     scripts: tree.byName.get('script') ?? [],
     times,
     dateSpots,
+    datedTexts,
     bylines,
     properties,
     breadcrumbs,

@@ -200,7 +200,10 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   }
   collectMarked(context, headline, add)
   collectVisible(context, headline, add)
-  if (!candidates.some(({ kind, grade }) => kind === 'published' && grade !== 'visible')) collectScripted(context, add)
+  const isDated = (grades: readonly Grade[]) =>
+    candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
+  if (!isDated(['stated', 'marked', 'visible'])) collectUnmarked(context, headline, add)
+  if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   const day = dayOfAddress(url)
   if (day) add(day, 'published', 'address', 'url')
   return candidates
@@ -272,6 +275,15 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
     for (const { text, kind } of datedPieces(spot)) add(text, kind, 'visible', 'visible text')
+  }
+}
+
+/** Lines with a date that no class marks; only where nothing else near the headline has one. */
+function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add): void {
+  for (const spot of context.facts.datedTexts) {
+    if (!isNear(spot, headline) || foreignWords.test(spot.text)) continue
+    // A sentence of the story may hold a date too: what is left of a date line without date and labels is short.
+    for (const { text, kind } of datedPieces(spot)) if (text.length < 70) add(text, kind, 'visible', 'visible text')
   }
 }
 

@@ -50,6 +50,11 @@ test.each([
   expect(canonical(`<link rel="canonical" href="${href}">`)).toEqual({ value: storyUrl, source: 'url' })
 })
 
+test('a story about logins and errors is a story', () => {
+  const story = 'https://www.example.com/news/how-to-register-to-vote-and-login-error-404'
+  expect(canonical(`<link rel="canonical" href="${story}">`, `${story}?x=1`).value).toBe(story)
+})
+
 test('another host of the same site, and another site with the same story, are taken', () => {
   const amp = 'https://amp.example.com/2025/11/03/chip-exports-rise-again'
   expect(canonical(`<link rel="canonical" href="${storyUrl}">`, amp).value).toBe(storyUrl)

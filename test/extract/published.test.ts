@@ -255,3 +255,18 @@ test('a date in the state of the application is better than the day of the addre
   const escaped = `<h1>${headline}</h1><script>self.push("{\\"published_at\\":\\"2025-11-03 19:00:00+09:00\\"}")</script>`
   expect(dates({ body: escaped }).published?.iso).toBe('2025-11-03T19:00:00+09:00')
 })
+
+test('a date line that no class marks is found near the headline', () => {
+  const korean = `<h3 class="heading">${headline}</h3><ul><li>기자명 김지영 기자</li><li>입력 2025.11.03 14:30</li><li>수정 2025.11.04 09:10</li></ul>`
+  expect(dates({ lang: 'ko', body: korean }, { url: koreanUrl })).toMatchObject({
+    published: { iso: '2025-11-03T14:30:00+09:00', source: 'visible text' },
+    modified: { iso: '2025-11-04T09:10:00+09:00' },
+  })
+  const english = `<h1>${headline}</h1><div><b>Jane Doe</b> - November 3, 2025 10:05 GMT</div>`
+  expect(dates({ body: english }).published?.iso).toBe('2025-11-03T10:05:00Z')
+})
+
+test('KBS’s and others’ brackets around the time', () => {
+  const body = `<h1>${headline}</h1><em class="input-date">입력 2025.11.03 (14:30)</em>`
+  expect(dates({ lang: 'ko', body }, { url: koreanUrl }).published?.iso).toBe('2025-11-03T14:30:00+09:00')
+})
