@@ -11,11 +11,24 @@ export function resolveAddress(link: string, base: string): string | null {
   return url.href
 }
 
-/** Whether two addresses have one owner: the same registrable domain or, where there is none, the same host and port. */
-export function isSameSite(a: string, b: string): boolean {
-  const [first, second] = [URL.parse(a), URL.parse(b)]
-  if (!first || !second) return false
-  if (first.host === second.host) return true
-  const domain = registrableDomain(first.hostname)
-  return domain !== null && domain === registrableDomain(second.hostname)
+/**
+ * A test whether an address has the owner of this one: the same registrable domain or, where there is none, the same
+ * host and port.
+ */
+export function sameSiteAs(base: string): (address: string) => boolean {
+  const host = URL.parse(base)?.host
+  const domain = registrableDomain(base)
+  const known = new Map<string, boolean>()
+  return (address) => {
+    const url = URL.parse(address)
+    if (!url || host === undefined) return false
+    if (url.host === host) return true
+    if (domain === null) return false
+    let isSame = known.get(url.hostname)
+    if (isSame === undefined) {
+      isSame = registrableDomain(url.hostname) === domain
+      if (known.size < 1000) known.set(url.hostname, isSame)
+    }
+    return isSame
+  }
 }

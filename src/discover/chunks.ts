@@ -1,4 +1,4 @@
-import { createGunzip } from 'node:zlib'
+import { createInflateRaw } from 'node:zlib'
 
 const chunkSize = 64 * 1024
 
@@ -44,44 +44,113 @@ export async function eachChunk(
   return 'whole'
 }
 
+/**
+ * Inflates the members of a gzip file one after another; what stands behind the last one is ignored.
+ *
+ * `createGunzip` would take what stands behind a member for another one, fail, and drop output that it had ready. Check
+ * sums are not compared: whoever reads the content sees damage better.
+ *
+ * @see RFC 1952 §2.2
+ */
 async function inflateEach(
   first: Uint8Array,
-  rest: AsyncIterable<Uint8Array>,
+  pieces: AsyncIterator<Uint8Array>,
   take: (chunk: Uint8Array) => boolean,
 ): Promise<ChunkEnd> {
-  const gunzip = createGunzip({ chunkSize })
-  let end: ChunkEnd = 'whole'
-  let failure: unknown
-  const ended = new Promise<void>((resolve) => {
-    gunzip.on('close', resolve)
-    gunzip.on('error', () => {
-      end = end === 'whole' ? 'cut' : end
-      resolve()
-    })
-    gunzip.on('end', resolve)
-  })
-  // Listening for data instead of iterating: a stream that fails drops what it has buffered for an iterator.
-  gunzip.on('data', (chunk: Uint8Array) => {
-    if (end !== 'whole' || failure !== undefined) return
-    try {
-      if (!take(chunk)) end = 'too_large'
-    } catch (error) {
-      failure = error
-    }
-    if (end !== 'whole' || failure !== undefined) gunzip.destroy()
-  })
-  const write = (piece: Uint8Array) =>
-    Promise.race([ended, new Promise<void>((resolve) => gunzip.write(piece, () => resolve()))])
-  await write(first)
-  for await (const piece of rest) {
-    if (gunzip.destroyed) break
-    await write(piece)
+  let rest = first
+  const readMore = async (): Promise<boolean> => {
+    const next = await pieces.next()
+    if (next.done) return false
+    rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value])
+    return true
   }
-  if (!gunzip.destroyed) gunzip.end()
-  await ended
-  gunzip.destroy()
-  if (failure !== undefined) throw failure
-  return end
+  for (let member = 0; member < mostMembers; member++) {
+    let header = headerLength(rest)
+    while (header === null) {
+      if (rest.length > chunkSize || !(await readMore())) return 'cut'
+      header = headerLength(rest)
+    }
+    rest = rest.subarray(header)
+    const inflater = new Inflater(take)
+    while (inflater.end === null) {
+      if (rest.length === 0 && !(await readMore())) await inflater.finish()
+      else rest = rest.subarray(await inflater.write(rest))
+    }
+    if (inflater.end !== 'whole') return inflater.end
+    while (rest.length < trailerLength + 3 && (await readMore()));
+    rest = rest.subarray(trailerLength)
+    if (!isGzip(rest)) return 'whole'
+  }
+  return 'cut'
+}
+
+const mostMembers = 10_000
+const trailerLength = 8
+
+/** Bytes before the compressed data of a member, or `null` if they are not all there. @see RFC 1952 §2.3 */
+function headerLength(bytes: Uint8Array): number | null {
+  const flags = bytes[3]
+  if (flags === undefined) return null
+  let at = 10
+  if (flags & 4) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256 // extra field
+  for (const flag of [8, 16]) {
+    if (!(flags & flag)) continue // file name, comment
+    const end = bytes.indexOf(0, at)
+    if (end === -1) return null
+    at = end + 1
+  }
+  if (flags & 2) at += 2 // check sum of the header
+  return at <= bytes.length ? at : null
+}
+
+/** One stream of compressed data, written to piece by piece. */
+class Inflater {
+  readonly #stream = createInflateRaw({ chunkSize })
+  readonly #ended: Promise<void>
+  /** `null` while it goes on. */
+  end: ChunkEnd | null = null
+  #failure: unknown
+
+  constructor(take: (chunk: Uint8Array) => boolean) {
+    this.#ended = new Promise((resolve) => {
+      const endAs = (end: ChunkEnd) => {
+        this.end ??= end
+        this.#stream.destroy()
+        resolve()
+      }
+      this.#stream.on('end', () => endAs('whole'))
+      this.#stream.on('error', () => endAs('cut'))
+      // Listening instead of iterating: a stream that fails drops what it has buffered for an iterator.
+      this.#stream.on('data', (chunk: Uint8Array) => {
+        if (this.end !== null) return
+        try {
+          if (!take(chunk)) endAs('too_large')
+        } catch (error) {
+          this.#failure = error
+          endAs('cut')
+        }
+      })
+    })
+  }
+
+  /** Resolves to the number of bytes taken: fewer than given where the compressed data ends. */
+  async write(bytes: Uint8Array): Promise<number> {
+    const before = this.#stream.bytesWritten
+    // At the end of the compressed data the stream calls back for nothing more.
+    await Promise.race([this.#ended, new Promise((resolve) => this.#stream.write(bytes, resolve))])
+    this.#rethrow()
+    return this.#stream.bytesWritten - before
+  }
+
+  async finish(): Promise<void> {
+    this.#stream.end()
+    await this.#ended
+    this.#rethrow()
+  }
+
+  #rethrow(): void {
+    if (this.#failure !== undefined) throw this.#failure
+  }
 }
 
 async function* splitChunks(chunks: Chunks): AsyncGenerator<Uint8Array> {

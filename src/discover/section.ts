@@ -1,6 +1,6 @@
 import type { SourcePage } from '../model/candidate.ts'
 import type { ListRule } from '../model/site.ts'
-import { isSameSite, resolveAddress } from './addresses.ts'
+import { resolveAddress, sameSiteAs } from './addresses.ts'
 import { CandidateList } from './candidates.ts'
 import { eachElement, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, readHtml } from './html-tree.ts'
 import { type LinkShape, readShape } from './link-shape.ts'
@@ -29,6 +29,7 @@ export interface SectionOptions {
  * `html` may be JSON where a list rule says where in it the HTML is. At most 10,000 candidates a page.
  */
 export function readSection(html: string, url: string, options: SectionOptions = {}): SourcePage {
+  const isSameSite = sameSiteAs(url)
   const rule = findListRule(url, options.lists ?? [])
   const candidates = new CandidateList(mostListed)
   let next: string[] = []
@@ -49,7 +50,7 @@ export function readSection(html: string, url: string, options: SectionOptions =
   return {
     kind: 'section',
     candidates: candidates.toArray(),
-    next: next.filter((further) => further !== url && isSameSite(further, url)),
+    next: next.filter((further) => further !== url && isSameSite(further)),
     ...(candidates.size === 0 ? { problem: { code: 'empty_source', message: 'no link to an article was found' } } : {}),
   }
 }
@@ -181,6 +182,7 @@ function chooseArticles(
   isArticleUrl: SectionOptions['isArticleUrl'],
 ): { url: string; title: string | null }[] {
   const self = withoutFragment(pageUrl)
+  const isSameSite = sameSiteAs(pageUrl)
   const ads = findAds(links)
   const targets = new Map<string, Target>()
   for (const link of links) {
@@ -189,7 +191,7 @@ function chooseArticles(
     const key = withoutTracking(link.url)
     const known = targets.get(key)
     if (known) known.links.push(link)
-    else if (isSameSite(link.url, pageUrl)) {
+    else if (isSameSite(link.url)) {
       targets.set(key, { url: link.url, shape: readShape(new URL(link.url)), links: [link] })
     }
   }

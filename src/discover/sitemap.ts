@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite'
 import { SaxesParser } from 'saxes'
 import type { SourcePage } from '../model/candidate.ts'
-import { isSameSite, resolveAddress } from './addresses.ts'
+import { resolveAddress, sameSiteAs } from './addresses.ts'
+import { AmpersandMender } from './ampersands.ts'
 import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
 import { type ChunkEnd, type Chunks, eachChunk } from './chunks.ts'
 import { findEncoding } from './decode-text.ts'
@@ -20,6 +21,9 @@ export interface SitemapOptions {
 
 const deepest = 32
 const longestText = 8192
+const mostErrors = 1000
+/** Thrown through the parser to leave it. */
+const stop = Symbol('stop')
 
 /**
  * A sitemap, sitemap index or text sitemap, gzipped or not, as candidates, or as further sitemaps in `next`.
@@ -70,6 +74,7 @@ interface SitemapEntry {
 /** Judges and collects what the readers find. */
 class SitemapSink {
   readonly #url: string
+  readonly #isSameSite: (url: string) => boolean
   readonly #isVouchedFor: (url: string) => boolean
   readonly #candidates = new CandidateList(mostEntries)
   readonly #sitemaps = new CandidateList(mostEntries)
@@ -82,6 +87,7 @@ class SitemapSink {
 
   constructor(url: string, isVouchedFor: (url: string) => boolean) {
     this.#url = url
+    this.#isSameSite = sameSiteAs(url)
     this.#isVouchedFor = isVouchedFor
   }
 
@@ -92,7 +98,7 @@ class SitemapSink {
       this.#withoutAddress++
       return
     }
-    if (!isSameSite(url, this.#url) && !this.#isVouchedFor(url)) {
+    if (!this.#isSameSite(url) && !this.#isVouchedFor(url)) {
       this.#foreign++
       return
     }
@@ -173,7 +179,9 @@ const fields = new Map<string, keyof SitemapEntry>([
 
 class XmlReader implements TextSink {
   readonly #sink: SitemapSink
-  readonly #parser = new SaxesParser({ position: false })
+  // A fragment, since a warning of the server in front may hold elements.
+  readonly #parser = new SaxesParser({ position: false, fragment: true })
+  readonly #ampersands = new AmpersandMender()
   #depth = 0
   #entry: Partial<SitemapEntry> | null = null
   #entryPrefix = ''
@@ -183,12 +191,19 @@ class XmlReader implements TextSink {
   #text = ''
   #hasRoot = false
   #isStopped = false
+  #isEnding = false
   #errors = 0
 
   constructor(sink: SitemapSink) {
     this.#sink = sink
     this.#parser.on('error', (error) => {
-      this.#errors++
+      // Saxes reads on behind an error, and so do we; but what is all errors is no sitemap.
+      if (++this.#errors > mostErrors) {
+        this.#sink.damage = 'the sitemap is damaged all over'
+        throw stop
+      }
+      // What stands around the document and its entries, a warning of the server say, takes none of them away.
+      if (this.#depth <= 1 && !this.#isEnding) return
       this.#sink.damage ??= `the sitemap is damaged or cut off (${error.message.slice(0, 120)})`
     })
     this.#parser.on('opentag', ({ name }) => this.#open(name))
@@ -198,23 +213,30 @@ class XmlReader implements TextSink {
   }
 
   write(text: string): void {
-    if (this.#isStopped) return
-    this.#parser.write(text)
-    // Saxes reads on behind an error, so a bare "&" costs nothing; but what is all errors is no sitemap.
-    if (this.#errors > 1000 + 20 * this.#sink.entries) this.#isStopped = true
-    if (this.#depth > deepest) {
-      this.#isStopped = true
-      this.#sink.damage = `the sitemap is nested deeper than ${deepest} elements`
-    }
+    this.#parse(() => this.#parser.write(this.#ampersands.mend(text)))
   }
 
   end(): void {
-    if (!this.#isStopped) this.#parser.close()
+    this.#isEnding = this.#depth > 0
+    this.#parse(() => this.#parser.write(this.#ampersands.end()).close())
     if (!this.#hasRoot) this.#sink.damage = 'no sitemap was found in it'
   }
 
+  #parse(step: () => void): void {
+    if (this.#isStopped) return
+    try {
+      step()
+    } catch (error) {
+      if (error !== stop) throw error
+      this.#isStopped = true
+    }
+  }
+
   #open(name: string): void {
-    this.#depth++
+    if (++this.#depth > deepest) {
+      this.#sink.damage = `the sitemap is nested deeper than ${deepest} elements`
+      throw stop
+    }
     if (this.#entry) {
       const path = this.#pathOf(name)
       this.#paths.push(path)
@@ -226,7 +248,7 @@ class XmlReader implements TextSink {
     if (local === 'urlset' || local === 'sitemapindex') {
       this.#hasRoot = true
       this.#sink.isIndex = local === 'sitemapindex'
-    } else if (this.#depth === 2 && (local === 'url' || local === 'sitemap')) {
+    } else if (this.#hasRoot && (local === 'url' || local === 'sitemap')) {
       this.#entry = {}
       this.#entryPrefix = prefixOf(name)
     }
