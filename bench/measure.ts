@@ -7,6 +7,8 @@ const usageHook = join(import.meta.dirname, 'usage-hook.mjs')
 
 export interface Measured {
   readonly wallMs: number
+  /** Processor time of all threads: what a busy machine changes least. */
+  readonly cpuMs: number
   readonly peakBytes: number
   readonly stdout: string
 }
@@ -42,13 +44,13 @@ export function timeNode(args: readonly string[], input = ''): { wallMs: number;
   return { wallMs, stdout: child.stdout }
 }
 
-/** {@link timeNode} with the peak of resident memory, which a hook loaded into the process reads at its end. */
+/** {@link timeNode} with processor time and peak of resident memory, which a hook in the process reads at its end. */
 export function measureNode(args: readonly string[]): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'newsledger-usage-'))
-  const usageFile = join(folder, 'peak-bytes')
+  const usageFile = join(folder, 'usage.json')
   try {
     const timed = timeNode(['--import', `${usageHook}?${new URLSearchParams({ to: usageFile })}`, ...args])
-    return { ...timed, peakBytes: Number(readFileSync(usageFile, 'utf8')) }
+    return { ...timed, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as { cpuMs: number; peakBytes: number }) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
-// Loaded into a measured process with `--import`: writes its peak resident memory in bytes to the file named by `?to=`.
+// Loaded into a measured process with `--import`: writes its peak resident memory and its processor time,
+// all threads together, to the file named by `?to=` as JSON.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 
@@ -13,4 +14,9 @@ function peakBytes() {
   return process.resourceUsage().maxRSS * 1024
 }
 
-if (isMainThread && to) process.on('exit', () => writeFileSync(to, String(peakBytes())))
+function usage() {
+  const { user, system } = process.cpuUsage()
+  return { peakBytes: peakBytes(), cpuMs: (user + system) / 1000 }
+}
+
+if (isMainThread && to) process.on('exit', () => writeFileSync(to, JSON.stringify(usage())))

@@ -18,8 +18,12 @@ interface Size {
 
 const mib = (bytes: number) => bytes / 2 ** 20
 
-function medianOf(runs: readonly Measured[]): { wallMs: number; peakBytes: number } {
-  return { wallMs: median(runs.map((run) => run.wallMs)), peakBytes: median(runs.map((run) => run.peakBytes)) }
+function medianOf(runs: readonly Measured[]): Omit<Measured, 'stdout'> {
+  return {
+    wallMs: median(runs.map((run) => run.wallMs)),
+    cpuMs: median(runs.map((run) => run.cpuMs)),
+    peakBytes: median(runs.map((run) => run.peakBytes)),
+  }
 }
 
 function readReport(run: Measured, expected: Record<string, number>): void {
@@ -72,12 +76,14 @@ function measureSize(articles: string, files: number, rounds: number, cli: strin
   const perSecond = ({ wallMs }: { wallMs: number }) => (files / wallMs) * 1000
   const count = files.toLocaleString('en-US')
   const speed = { what: `${count} files: speed`, unit: 'files/s', ours: perSecond(first) } as const
+  const cpu = { what: `${count} files: processor time`, unit: 's', ours: first.cpuMs / 1000 } as const
   const memory = { what: `${count} files: peak memory`, unit: 'MiB', ours: mib(first.peakBytes) } as const
   return {
     size: { files, firstMs: first.wallMs, secondMs: second.wallMs, peakBytes: first.peakBytes },
     rows: [
       compare({ ...speed, against: 'script, write + fsync + rename', other: perSecond(safe), aim: { min: 1 } }),
       compare({ ...speed, against: 'script, plain write', other: perSecond(plain) }),
+      compare({ ...cpu, against: 'script, write + fsync + rename', other: safe.cpuMs / 1000 }),
       compare({ ...memory, against: 'script, write + fsync + rename', other: mib(safe.peakBytes) }),
       compare({
         what: `${count} files: again, unchanged`,
