@@ -22,7 +22,7 @@ const barredSegments = words(`
 
 /** The same, unless a date or a long slug follows. */
 const doubtfulSegments = words(`
-  category categories section sections comment comments archive archives app apps jobs shop store support video videos
+  category categories section sections archive archives app apps jobs shop store support video videos
   gallery galleries photos podcast podcasts weather games puzzles crossword events event people staff page list
   index hub series my user users policy policies
 `)
@@ -43,6 +43,9 @@ const articleWords = words(`
   article articles articleview article_view story stories view read news newsview news_view newsdetail post posts entry
   detail content contents
 `)
+
+/** A section of some papers, the readers' opinions elsewhere: only a slug tells. */
+const commentSegments = words('comment comments reply replies')
 
 /** Parameters that name a page of a list, a place, a time or a way in, not an article. */
 const listParameters = words(`
@@ -74,7 +77,8 @@ export function readShape(url: URL): LinkShape {
   const isDated = date >= 0 && date < segments.length - 1
   const isLong = slug >= 4
   const key = keyOf(url, segments)
-  if (isBarred(url, segments, isDated, isLong || parameterId)) return { score: 0, key, isBarred: true }
+  if (isBarred(url, segments, { isDated, isLong, isLikely: isLong || parameterId }))
+    return { score: 0, key, isBarred: true }
   if (isDated || isLong || parameterId || hasPathId(segments)) return { score: 3, key, isBarred: false }
   if (date >= 0) return { score: 0, key, isBarred: false } // the index of a day
   const isNamed = segments.slice(0, -1).some((segment) => articleWords.has(withoutEnding(segment)))
@@ -82,14 +86,21 @@ export function readShape(url: URL): LinkShape {
   return { score: /\d/.test(stem) || (isNamed && slug === 2 && stem.length >= 18) ? 1 : 0, key, isBarred: false }
 }
 
-function isBarred(url: URL, segments: readonly string[], isDated: boolean, isLikely: boolean): boolean {
+function isBarred(
+  url: URL,
+  segments: readonly string[],
+  signs: { isDated: boolean; isLong: boolean; isLikely: boolean },
+): boolean {
   if (segments.length === 0 && url.search === '') return true
   const ending = /\.([a-z\d]{2,5})$/.exec(segments.at(-1) ?? '')?.[1]
   if (ending && fileEndings.has(ending)) return true
   const label = url.hostname.split('.')
   if (label.length > 2 && barredLabels.has(label[0]!)) return true
-  const names = isDated ? [] : segments.map(withoutEnding)
-  if (names.some((name) => barredSegments.has(name) || (!isLikely && doubtfulSegments.has(name)))) return true
+  for (const name of signs.isDated ? [] : segments.map(withoutEnding)) {
+    if (barredSegments.has(name)) return true
+    if (!signs.isLikely && doubtfulSegments.has(name)) return true
+    if (!signs.isLong && commentSegments.has(name)) return true
+  }
   // A way out, or a button to share: the real address is a parameter.
   if (/[=/]https?(?::|%3a)/i.test(url.pathname + url.search)) return true
   return false
