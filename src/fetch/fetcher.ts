@@ -147,6 +147,10 @@ class PoliteFetcher implements Fetcher {
       clock: this.#clock,
       health: options.hostHealth ?? memoryHostHealth(),
       concurrency: limits.concurrency,
+      onRest: (host, { restsUntil, because }) => {
+        const until = restsUntil === null ? null : new Date(restsUntil).toISOString()
+        options.logger?.warn({ host, until, because }, 'host left to a later run')
+      },
     })
     const stop = () => {
       this.#end.abort()

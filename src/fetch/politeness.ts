@@ -21,6 +21,8 @@ export interface PolitenessOptions {
   readonly health: HostHealthStore
   /** Requests under way at once, over all hosts. */
   readonly concurrency: number
+  /** A host begins to rest, which is worth a line in the log. */
+  readonly onRest?: (host: string, health: HostHealth) => void
 }
 
 /** What a task tells while it has its turn. */
@@ -81,6 +83,9 @@ export class Politeness {
   readonly #lines = new Map<string, Line>()
   readonly #end = new AbortController()
   #queue: Promise<PQueue> | undefined
+  /** Requests under way to hosts that failed last time, and such hosts that are ready and must let others pass. */
+  #doubtful = 0
+  readonly #held = new Set<Line>()
 
   constructor(options: PolitenessOptions) {
     this.#options = options
@@ -157,7 +162,6 @@ export class Politeness {
   }
 
   report(): HostFigures[] {
-    const now = this.#options.clock.now()
     return [...this.#lines.values()]
       .filter((line) => line.requests > 0 || this.#refusal(line, '') !== null)
       .map((line) => ({
@@ -168,8 +172,7 @@ export class Politeness {
         min_gap_ms: Number.isFinite(line.minGapMs) ? Math.floor(line.minGapMs + 0.01) : null,
         retries: line.retries,
         status_429: line.status429,
-        ...(line.health.restsUntil !== null &&
-          line.health.restsUntil > now && { left_until: new Date(line.health.restsUntil).toISOString() }),
+        ...(this.#refusal(line, '') !== null && { left_until: new Date(line.health.restsUntil!).toISOString() }),
       }))
       .sort((a, b) => (a.host < b.host ? -1 : 1))
   }
@@ -201,6 +204,11 @@ export class Politeness {
     return line
   }
 
+  /** The long wait that robots.txt asks for begins. That it is not saved is no reason to fail: this run keeps to it anyway. */
+  #rest(line: Line): void {
+    this.pause(line.host, line.crawlDelayMs).catch(() => {})
+  }
+
   async #load(line: Line): Promise<void> {
     line.loading ??= (async () => {
       line.health = (await this.#options.health.load(line.host)) ?? goodHealth
@@ -211,6 +219,7 @@ export class Politeness {
   async #setHealth(line: Line, health: HostHealth): Promise<void> {
     if (health === line.health) return
     line.health = health
+    if (this.#refusal(line, '')) this.#options.onRest?.(line.host, health)
     this.#pump(line)
     await this.#options.health.save(line.host, health)
   }
@@ -275,6 +284,7 @@ export class Politeness {
       this.#options.clock.sleep(waitMs, this.#end.signal).then(wake, () => {})
       return
     }
+    if (this.#isHeld(line)) return
     line.turnQueued = true
     void this.#enqueue(() => this.#takeTurn(line))
   }
@@ -298,8 +308,11 @@ export class Politeness {
       this.#pump(line)
       return
     }
+    if (this.#isHeld(line)) return
     const waiter = line.waiters.shift()
     if (!waiter) return
+    const isDoubtful = line.health.failures > 0
+    if (isDoubtful) this.#doubtful++
     line.active++
     line.unsent++
     line.requests++
@@ -320,7 +333,28 @@ export class Politeness {
     await waiter.start({ sent, answered })
     sent()
     line.active--
+    if (isDoubtful) {
+      this.#doubtful--
+      this.#releaseHeld()
+    }
     this.#pump(line)
+  }
+
+  /**
+   * Hosts that failed last time get half of the places at most: a dozen that hang would take all of them, each for as long as a
+   * request may last.
+   */
+  #isHeld(line: Line): boolean {
+    if (line.health.failures === 0 || this.#doubtful < Math.max(1, this.#options.concurrency / 2)) return false
+    this.#held.add(line)
+    return true
+  }
+
+  /** All of them ask again: the first of them may have to wait for something else now. */
+  #releaseHeld(): void {
+    const held = [...this.#held]
+    this.#held.clear()
+    for (const line of held) this.#pump(line)
   }
 
   #countSent(line: Line, isRobots: boolean): number {
@@ -328,7 +362,7 @@ export class Politeness {
     if (line.lastSentAt !== null) line.minGapMs = Math.min(line.minGapMs, Math.max(0, now - line.lastSentAt))
     line.lastSentAt = now
     line.lastWasRobots = isRobots
-    if (!isRobots && line.crawlDelayMs > this.#options.maxWaitMs) void this.pause(line.host, line.crawlDelayMs)
+    if (!isRobots && line.crawlDelayMs > this.#options.maxWaitMs) this.#rest(line)
     return now
   }
 }

@@ -271,7 +271,7 @@ function codingsOf(header: string | undefined, url: string): string[] {
   return codings
 }
 
-const chunkSize = 128 * 1024
+const chunkSize = 64 * 1024
 const maxPackedInOneGo = 256 * 1024
 
 interface Decoder {

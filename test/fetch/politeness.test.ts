@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { memoryHostHealth, memoryRobotsCache } from '../../src/fetch/index.ts'
+import { goodHealth, memoryHostHealth, memoryRobotsCache } from '../../src/fetch/index.ts'
 import { FakeClock } from '../support/clock.ts'
 import { openServer } from '../support/server.ts'
 import { openFetcher, type TestOptions } from './open-fetcher.ts'
@@ -173,6 +173,36 @@ describe('at once', () => {
     expect(performance.now() - started).toBeLessThan(1_000)
     await fetcher.close()
     expect(new Set(await Promise.all(others))).toEqual(new Set(['stopped']))
+  })
+
+  test('hosts that failed before get half of the places at most', async () => {
+    nock.enableNetConnect()
+    const servers = [await openServer(), await openServer(), await openServer(), await openServer(), await openServer()]
+    const [healthy, ...hanging] = servers
+    const hostHealth = memoryHostHealth()
+    for (const { host } of hanging) hostHealth.save(host, { ...goodHealth, failures: 1 })
+    await using fetcher = openFetcher({
+      hostHealth,
+      robotsIgnored: new Set(servers.map((each) => each.host)),
+      limits: { concurrency: 4, perHost: 4, timeoutMs: 20_000 },
+    })
+    const others = hanging.map((each) => fetcher.fetch(each.url('/never')).catch((error) => error.code))
+    await Promise.all([1, 2, 3, 4, 5].map((i) => fetcher.fetch(healthy!.url(`/page?${i}`))))
+    expect(hanging.filter((each) => each.requests.length > 0)).toHaveLength(2)
+    await fetcher.close()
+    expect(new Set(await Promise.all(others))).toEqual(new Set(['stopped']))
+    for (const server of servers) await server.close()
+  })
+
+  test('and all of them are tried in the end', async () => {
+    const clock = new FakeClock()
+    const hosts = Array.from({ length: 9 }, (_, i) => `h${i}.example`)
+    const seen = watch(clock, hosts)
+    const hostHealth = memoryHostHealth()
+    for (const host of hosts) hostHealth.save(host, { ...goodHealth, failures: 4 })
+    await using fetcher = openFetcher({ clock, hostHealth, limits: { concurrency: 2, perHost: 1, delayMs: 10 } })
+    await Promise.all(hosts.flatMap((host) => [1, 2].map((i) => fetcher.fetch(`http://${host}/${i}`))))
+    expect(seen).toHaveLength(27)
   })
 
   test('hosts take turns: who asks for much does not shut out who asks for little', async () => {
