@@ -1,6 +1,9 @@
+import { setImmediate as immediate } from 'node:timers/promises'
+import fc from 'fast-check'
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { goodHealth, memoryHostHealth, memoryRobotsCache } from '../../src/fetch/index.ts'
+import { Politeness } from '../../src/fetch/politeness.ts'
 import { FakeClock } from '../support/clock.ts'
 import { openServer } from '../support/server.ts'
 import { openFetcher, type TestOptions } from './open-fetcher.ts'
@@ -262,4 +265,67 @@ describe('a stop', () => {
     await using fetcher = openFetcher({ signal: AbortSignal.abort() })
     await expect(fetcher.fetch('http://a.example/1')).rejects.toMatchObject({ code: 'stopped' })
   })
+})
+
+test('whatever is asked for, each request has its turn, and no bound is broken', async () => {
+  const request = fc.record({
+    host: fc.nat(4),
+    comesAt: fc.nat(3_000),
+    connectsFor: fc.nat(300),
+    lasts: fc.nat(2_000),
+    fails: fc.boolean(),
+    pauses: fc.option(fc.nat(5_000), { freq: 8 }),
+  })
+  const options = fc.record({ concurrency: fc.integer({ min: 1, max: 4 }), perHost: fc.integer({ min: 1, max: 3 }) })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(request, { maxLength: 25 }),
+      options,
+      fc.constantFrom(0, 100, 1_000),
+      async (requests, limits, delay) => {
+        const clock = new FakeClock(undefined, () => immediate())
+        const politeness = new Politeness({
+          ...limits,
+          delayMs: () => delay,
+          maxWaitMs: 60_000,
+          clock,
+          health: memoryHostHealth(),
+        })
+        const underWay = { all: 0, hosts: new Map<string, number>() }
+        const sent = new Map<string, number[]>()
+        const ends = await Promise.all(
+          requests.map(async ({ host: number, comesAt, connectsFor, lasts, fails, pauses }) => {
+            const host = `h${number}.example`
+            await clock.sleep(comesAt)
+            let turns = 0
+            await politeness
+              .run(host, `http://${host}/`, async (turn) => {
+                turns++
+                const here = (underWay.hosts.get(host) ?? 0) + 1
+                underWay.hosts.set(host, here)
+                expect(++underWay.all).toBeLessThanOrEqual(limits.concurrency)
+                expect(here).toBeLessThanOrEqual(limits.perHost)
+                await clock.sleep(connectsFor)
+                sent.set(host, [...(sent.get(host) ?? []), clock.now()])
+                turn.sent()
+                await clock.sleep(lasts)
+                if (pauses !== null) await politeness.pause(host, pauses)
+                underWay.all--
+                underWay.hosts.set(host, underWay.hosts.get(host)! - 1)
+                if (fails) throw new Error('broken')
+              })
+              .catch((error) => expect(error.message).toBe('broken'))
+            return turns
+          }),
+        )
+        expect(ends).toEqual(requests.map(() => 1))
+        for (const times of sent.values()) {
+          for (let i = 1; i < times.length; i++) expect(times[i]! - times[i - 1]!).toBeGreaterThanOrEqual(delay)
+        }
+        const counted = politeness.report().reduce((sum, each) => sum + each.requests, 0)
+        expect(counted).toBe(requests.length)
+      },
+    ),
+    { numRuns: 150, seed: 1 },
+  )
 })

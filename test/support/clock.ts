@@ -9,11 +9,14 @@ export class FakeClock {
   #now: number
   readonly #sleepers: { at: number; wake: () => void }[] = []
   #running = false
+  readonly #pause: () => Promise<unknown>
   /** Every sleep asked for, in ms. */
   readonly slept: number[] = []
 
-  constructor(now = Date.UTC(2026, 1, 12, 1, 30)) {
+  /** @param pause between two wakings; without real requests under way `setImmediate` is enough */
+  constructor(now = Date.UTC(2026, 1, 12, 1, 30), pause: () => Promise<unknown> = () => realSleep(4)) {
     this.#now = now
+    this.#pause = pause
   }
 
   now(): number {
@@ -43,7 +46,7 @@ export class FakeClock {
     if (this.#running) return
     this.#running = true
     while (this.#sleepers.length > 0) {
-      await realSleep(4)
+      await this.#pause()
       this.#sleepers.sort((a, b) => a.at - b.at)
       const first = this.#sleepers.shift()
       if (!first) break
