@@ -268,7 +268,7 @@ function nameInside(spot: Spot): string | null {
 }
 
 function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
-  const usable = context.facts.bylines.filter((spot) => !spot.isAside && spot.text !== '' && spot.text.length <= 250)
+  const usable = context.facts.bylines.filter((spot) => spot.text !== '' && spot.text.length <= 250)
   const near = firstGroup(
     usable.filter((spot) => isNear(spot, headline)),
     context.language,

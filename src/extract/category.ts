@@ -60,7 +60,7 @@ export function decideCategory(context: FieldContext, title: string | null): Fou
     }
   }
   for (const spot of context.facts.sections) {
-    if (spot.isAside || spot.text.length > 40) continue
+    if (spot.text.length > 40) continue
     const found = add(spot.text, 'section label')
     if (found && !isHome(found.value, context)) return found
   }

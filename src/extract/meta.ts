@@ -53,12 +53,12 @@ export interface PageFacts {
   readonly titleTag: string | null
   readonly htmlLanguage: string | null
   readonly baseHref: string | null
-  /** h1 elements, and others that their class or itemprop says are the headline. */
+  /** h1 elements outside of asides, and others that their class or itemprop says are the headline. */
   readonly headings: readonly Spot[]
   /** h2 to h4 elements outside of asides: one of them is the headline on pages whose h1 is a logo. */
   readonly subheadings: readonly Spot[]
   readonly times: readonly Spot[]
-  /** Short elements whose class or id says date or time, without the `time` elements. */
+  /** Elements whose class or id says date or time, without the `time` elements. */
   readonly dateSpots: readonly Spot[]
   /** Short pieces of text that hold a year with month and day, outside of asides. */
   readonly datedTexts: readonly Spot[]
@@ -82,6 +82,10 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 const dated =
   /(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\p{L}{3,}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\b/u
 
+function isDated(text: string): boolean {
+  return /\d[\d./]/.test(text) && dated.test(text)
+}
+
 const maxMetaNames = 500
 const maxMetaValues = 50
 const maxMetaLength = 20_000
@@ -91,7 +95,7 @@ const maxSpotLength = 400
 /** Nodes looked at for the text of one spot. */
 const maxSpotNodes = 200
 
-const asideNames = new Set(['nav', 'footer', 'aside', 'form', 'noscript', 'template', 'dialog', 'select'])
+const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 const asideClass =
   /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|footer|nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
 const asideCamel =
@@ -147,6 +151,7 @@ export function collectFacts(tree: Tree): PageFacts {
   let htmlLanguage: string | null = null
   let baseHref: string | null = null
 
+  const frames = framesOf(tree)
   const flagsOfClass = new Map<string, ClassFlags>()
   const asides: Element[] = []
   const articles: { element: Element; number: number }[] = []
@@ -173,14 +178,21 @@ export function collectFacts(tree: Tree): PageFacts {
     return flags
   }
 
-  const spot = (element: Element, value: string | null): Spot => ({
-    element,
-    text: shortText(element),
-    value: value === null ? null : value.slice(0, maxSpotLength),
-    offset,
-    isAside: asides.length > 0,
-    article: articles.at(-1)?.number ?? 0,
-  })
+  // Most spots are never read, so their text is put together when it is asked for.
+  const spot = (element: Element, value: string | null): Spot => {
+    let text: string | null = null
+    return {
+      element,
+      get text() {
+        text ??= shortText(element)
+        return text
+      },
+      value: value === null ? null : value.slice(0, maxSpotLength),
+      offset,
+      isAside: asides.length > 0,
+      article: articles.at(-1)?.number ?? 0,
+    }
+  }
 
   const addMeta = (element: Element) => {
     const content = element.attribs.content ?? element.attribs.value
@@ -202,7 +214,7 @@ export function collectFacts(tree: Tree): PageFacts {
     (node) => {
       if (isText(node)) {
         const { length } = node.data
-        if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && dated.test(node.data))
+        if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && isDated(node.data))
           addDated(node)
         offset += length
         return false
@@ -240,17 +252,16 @@ export function collectFacts(tree: Tree): PageFacts {
         const crumbs = crumbNames(node)
         if (crumbs.length > 0) breadcrumbs.push(crumbs)
       }
-      // A byline in an aside of the story, such as a column beside it, is still the story's: only known containers count as aside.
-      if (asideNames.has(name) || (flags.aside && name !== 'body' && name !== 'html' && name !== 'main'))
-        asides.push(node)
+      if (certainAside.has(name) || ((flags.aside || name === 'form') && !frames.has(node))) asides.push(node)
       if (name === 'article') articles.push({ element: node, number: ++articleCount })
       if (node.attribs.itemscope !== undefined || node.attribs.typeof !== undefined) {
         const type = attribute(node, 'itemtype') ?? attribute(node, 'typeof') ?? ''
         addProperty(node)
         items.push({ element: node, type: lastName(type) })
       } else addProperty(node)
-      if (name === 'time' && times.length < maxSpots) times.push(spot(node, attribute(node, 'datetime')))
-      else if (flags.date && dateSpots.length < maxSpots) {
+      const isOwn = asides.length === 0
+      if (isOwn && name === 'time' && times.length < maxSpots) times.push(spot(node, attribute(node, 'datetime')))
+      else if (isOwn && flags.date && dateSpots.length < maxSpots) {
         const value =
           attribute(node, 'datetime') ??
           attribute(node, 'data-date-time') ??
@@ -258,17 +269,16 @@ export function collectFacts(tree: Tree): PageFacts {
           attribute(node, 'data-timestamp')
         dateSpots.push(spot(node, value))
       }
-      if ((name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
+      if (isOwn && (name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
         headings.push(spot(node, null))
-      else if (/^h[2-4]$/.test(name) && asides.length === 0 && subheadings.length < 60)
-        subheadings.push(spot(node, null))
+      else if (isOwn && /^h[2-4]$/.test(name) && subheadings.length < 60) subheadings.push(spot(node, null))
       const isAuthorLink =
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
           authorAddress.test((node.attribs.href ?? '').slice(0, 300)))
-      if ((flags.byline || isAuthorLink || name === 'address') && bylines.length < maxSpots)
+      if (isOwn && (flags.byline || isAuthorLink || name === 'address') && bylines.length < maxSpots)
         bylines.push(spot(node, null))
-      if (flags.section && sections.length < 50) sections.push(spot(node, null))
+      if (isOwn && flags.section && sections.length < 50) sections.push(spot(node, null))
       return true
     },
     (element) => {
@@ -302,7 +312,7 @@ export function collectFacts(tree: Tree): PageFacts {
         continue
       const value = attribute(element, 'content') ?? attribute(element, 'datetime') ?? attribute(element, 'title')
       const own = value ?? (element.name === 'a' || element.name === 'link' ? null : attribute(element, 'href'))
-      properties.push({ ...spot(element, own), name: local, itemType: items.at(-1)?.type ?? '' })
+      properties.push(Object.assign(spot(element, own), { name: local, itemType: items.at(-1)?.type ?? '' }))
     }
   }
 
@@ -324,6 +334,21 @@ export function collectFacts(tree: Tree): PageFacts {
     breadcrumbs,
     sections,
   }
+}
+
+/** Elements around the page's headings and its `main`: "with-sidebar" may be a class of the whole page, and a form may enclose it. */
+function framesOf(tree: Tree): ReadonlySet<Element> {
+  const frames = new Set<Element>()
+  for (const name of ['html', 'body', 'h1', 'main']) {
+    for (const element of (tree.byName.get(name) ?? []).slice(0, 20)) {
+      let at: Element | null = element
+      while (at && !frames.has(at)) {
+        frames.add(at)
+        at = at.parent && isElement(at.parent as never) ? (at.parent as Element) : null
+      }
+    }
+  }
+  return frames
 }
 
 /** A heading, or a small element in which no block stands: "headline" is also the class of containers. */

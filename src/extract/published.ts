@@ -199,7 +199,12 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
     add(dateText(node.get('coveragestarttime')), 'published', 'stated', 'json-ld coverageStartTime')
   }
   collectMarked(context, headline, add)
-  collectVisible(context, headline, add)
+  // What is shown matters only where what is stated leaves a question open: no time, no zone, or a UTC that may be a lie.
+  const isSettled = candidates.some(
+    ({ kind, date }) =>
+      kind === 'published' && date.zoneStated && !isMidnight(date) && !/(?:Z|\+00:00)$/.test(date.iso),
+  )
+  if (!isSettled) collectVisible(context, headline, add)
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   if (!isDated(['stated', 'marked', 'visible'])) collectUnmarked(context, headline, add)
@@ -226,7 +231,7 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
     else if (property.name === 'datemodified') add(raw, 'modified', 'stated', 'itemprop datemodified')
   }
   for (const time of context.facts.times) {
-    if (time.isAside || !isNear(time, headline) || foreignWords.test(time.text)) continue
+    if (!isNear(time, headline) || foreignWords.test(time.text)) continue
     const kind = kindOf(time, contextBefore(time))
     // An attribute that holds the day only stands beside a text with the time.
     add(time.value, kind, 'marked', 'time')
@@ -271,7 +276,7 @@ function contextBefore(spot: Spot): string {
 
 function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
   for (const spot of [...context.facts.dateSpots, ...context.facts.bylines]) {
-    if (spot.isAside || !isNear(spot, headline)) continue
+    if (!isNear(spot, headline)) continue
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
     for (const { text, kind } of datedPieces(spot)) add(text, kind, 'visible', 'visible text')

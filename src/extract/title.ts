@@ -127,7 +127,7 @@ function isName(part: string, names: ReadonlySet<string>): boolean {
 export function shownTitleKeys(facts: PageFacts): string[] {
   const keys = new Set<string>()
   for (const heading of facts.headings.slice(0, 20)) {
-    if (!heading.isAside && heading.element.name === 'h1') keys.add(titleKey(cleanTitle(heading.text)))
+    if (heading.element.name === 'h1') keys.add(titleKey(cleanTitle(heading.text)))
   }
   for (const name of ['og:title', 'twitter:title']) {
     for (const value of (facts.metas.get(name) ?? []).slice(0, 2)) keys.add(titleKey(cleanTitle(value)))
@@ -144,7 +144,7 @@ function headlineSpots(context: FieldContext): Spot[] {
     const key = titleKey(cleanTitle(text))
     return key.length >= 8 && [...metaKeys].some((meta) => meta.startsWith(key) && key.length * 2 >= meta.length)
   }
-  const usable = [...headings.filter(({ isAside }) => !isAside), ...subheadings.filter(isStated)].filter(
+  const usable = [...headings, ...subheadings.filter(isStated)].filter(
     ({ text }) => text !== '' && text.length < maxTitleLength,
   )
   const rank = ({ element, text, article }: Spot) => {
