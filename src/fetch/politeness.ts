@@ -299,12 +299,7 @@ export class Politeness {
   async #takeTurn(line: Line): Promise<void> {
     line.turnQueued = false
     // While the turn waited, the host may have been paused.
-    if (
-      this.#end.signal.aborted ||
-      this.#waitMs(line) > 0 ||
-      !this.#hasSlot(line) ||
-      this.#refusal(line, '') !== null
-    ) {
+    if (this.#end.signal.aborted || this.#waitMs(line) > 0 || this.#refusal(line, '') !== null) {
       this.#pump(line)
       return
     }

@@ -293,6 +293,7 @@ test('whatever is asked for, each request has its turn, and no bound is broken',
         })
         const underWay = { all: 0, hosts: new Map<string, number>() }
         const sent = new Map<string, number[]>()
+        const pausedUntil = new Map<string, number>()
         const ends = await Promise.all(
           requests.map(async ({ host: number, comesAt, connectsFor, lasts, fails, pauses }) => {
             const host = `h${number}.example`
@@ -301,6 +302,7 @@ test('whatever is asked for, each request has its turn, and no bound is broken',
             await politeness
               .run(host, `http://${host}/`, async (turn) => {
                 turns++
+                expect(clock.now()).toBeGreaterThanOrEqual(pausedUntil.get(host) ?? 0)
                 const here = (underWay.hosts.get(host) ?? 0) + 1
                 underWay.hosts.set(host, here)
                 expect(++underWay.all).toBeLessThanOrEqual(limits.concurrency)
@@ -309,7 +311,10 @@ test('whatever is asked for, each request has its turn, and no bound is broken',
                 sent.set(host, [...(sent.get(host) ?? []), clock.now()])
                 turn.sent()
                 await clock.sleep(lasts)
-                if (pauses !== null) await politeness.pause(host, pauses)
+                if (pauses !== null) {
+                  pausedUntil.set(host, Math.max(pausedUntil.get(host) ?? 0, clock.now() + pauses))
+                  await politeness.pause(host, pauses)
+                }
                 underWay.all--
                 underWay.hosts.set(host, underWay.hosts.get(host)! - 1)
                 if (fails) throw new Error('broken')
