@@ -224,7 +224,9 @@ function endsString(text: string, from: number, isKey: boolean): boolean {
   if (next === ',') {
     i++
     while (i < from + 200 && /\s/.test(text[i] ?? '')) i++
-    return /^(?:["'{[\]}\-\d]|\/[/*]|true|false|null|undefined|[\w$]{1,40}\s?:\s?["'{[\dtfn-]|$)/.test(text.slice(i, i + 50))
+    return /^(?:["'{[\]}\-\d]|\/[/*]|true|false|null|undefined|[\w$]{1,40}\s?:\s?["'{[\dtfn-]|$)/.test(
+      text.slice(i, i + 50),
+    )
   }
   // No comma between two entries, or a comment.
   if (next === '"') return i > from && /^"[@\w:.-]{1,60}"\s{0,20}:/.test(text.slice(i, i + 90))
@@ -328,9 +330,8 @@ export interface LdData {
 /** What the choice among several stories goes by. */
 export interface PageHints {
   isSameStory(url: string): boolean
-  /** Headlines of the page, lower-case letters and digits only. */
-  readonly titleKeys: readonly string[]
-  titleKey(text: string): string
+  /** Whether a text is the headline that the page shows; `null`: cannot be told. */
+  isShownTitle(text: string): boolean | null
 }
 
 /**
@@ -411,15 +412,13 @@ function scoreOf(
   for (const type of entry.types) score = Math.max(score, articleTypes.get(type) ?? 0)
   if (isThisPage === true) score += 50
   else if (isThisPage === false) score -= 60
-  const headline = hints.titleKey(firstText(entry.node.get('headline') ?? entry.node.get('name')) ?? '')
-  // Shortened headlines agree with what they begin.
-  const isShown =
-    headline.length > 5 && hints.titleKeys.some((key) => key.startsWith(headline) || headline.startsWith(key))
-  if (isShown) score += 40
-  else if (headline.length > 5 && hints.titleKeys.length > 0) score -= 10
+  const shown = hints.isShownTitle(firstText(entry.node.get('headline') ?? entry.node.get('name')) ?? '')
+  if (shown === true) score += 40
+  // Neither its address nor its headline is the page's: another story.
+  else if (shown === false) score -= isThisPage === false ? 30 : 10
   for (const key of ['datepublished', 'author', 'articlebody', 'headline', 'publisher'])
     if (entry.node.has(key)) score += 3
-  if (entry.foreign) score -= isThisPage === true || isShown ? 40 : 120
+  if (entry.foreign) score -= isThisPage === true || shown === true ? 40 : 120
   if (entry.media) score -= 60
   return score
 }

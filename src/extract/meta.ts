@@ -152,31 +152,11 @@ export function collectFacts(tree: Tree): PageFacts {
   let baseHref: string | null = null
 
   const frames = framesOf(tree)
-  const flagsOfClass = new Map<string, ClassFlags>()
   const asides: Element[] = []
   const articles: { element: Element; number: number }[] = []
   const items: { element: Element; type: string }[] = []
   let articleCount = 0
   let offset = 0
-
-  const flagsOf = (element: Element): ClassFlags => {
-    const written = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
-    if (written === ' ') return noFlags
-    const key = written.slice(0, 200)
-    let flags = flagsOfClass.get(key)
-    if (!flags) {
-      flags = {
-        aside: asideClass.test(key) || asideCamel.test(key),
-        date: dateToken.test(key) || dateCamel.test(key),
-        byline: bylineClass.test(key),
-        headline: headlineClass.test(key),
-        section: sectionClass.test(key),
-        breadcrumb: breadcrumbClass.test(key),
-      }
-      if (flagsOfClass.size < 20_000) flagsOfClass.set(key, flags)
-    }
-    return flags
-  }
 
   // Most spots are never read, so their text is put together when it is asked for.
   const spot = (element: Element, value: string | null): Spot => {
@@ -334,6 +314,29 @@ export function collectFacts(tree: Tree): PageFacts {
     breadcrumbs,
     sections,
   }
+}
+
+/** The pages of a site share their classes, so what a class means is kept from page to page. */
+const flagsOfClass = new Map<string, ClassFlags>()
+const maxClasses = 5000
+
+function flagsOf(element: Element): ClassFlags {
+  const written = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
+  if (written === ' ') return noFlags
+  const key = written.slice(0, 200)
+  const known = flagsOfClass.get(key)
+  if (known) return known
+  const flags = {
+    aside: asideClass.test(key) || asideCamel.test(key),
+    date: dateToken.test(key) || dateCamel.test(key),
+    byline: bylineClass.test(key),
+    headline: headlineClass.test(key),
+    section: sectionClass.test(key),
+    breadcrumb: breadcrumbClass.test(key),
+  }
+  if (flagsOfClass.size >= maxClasses) flagsOfClass.clear()
+  flagsOfClass.set(key, flags)
+  return flags
 }
 
 /** Elements around the page's headings and its `main`: "with-sidebar" may be a class of the whole page, and a form may enclose it. */

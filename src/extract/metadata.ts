@@ -12,7 +12,7 @@ import { collectFacts, type FieldContext, type Found, firstMeta, ownStories, typ
 import { decideDates, type PublishedAnswer } from './published.ts'
 import { decidePublisher } from './publisher.ts'
 import { siteZone } from './time-zones.ts'
-import { cleanTitle, decideTitle, shownTitleKeys, titleKey } from './title.ts'
+import { decideTitle, titleMatcher } from './title.ts'
 import type { Tree } from './tree.ts'
 
 export interface MetadataContext {
@@ -85,8 +85,7 @@ export function extractMetadata(tree: Tree, options: MetadataContext): Metadata 
       const absolute = absoluteUrl(address, url)
       return absolute !== null && ownUrls.some((own) => isSameStory(own, absolute))
     },
-    titleKeys: shownTitleKeys(facts),
-    titleKey: (text) => titleKey(cleanTitle(text)),
+    isShownTitle: titleMatcher(facts),
   })
   const unzoned = { facts, ld }
   const language = declaredLanguage(unzoned) ?? headerLanguage(options)

@@ -230,7 +230,7 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
       add(raw, 'published', 'stated', `itemprop ${property.name}`)
     else if (property.name === 'datemodified') add(raw, 'modified', 'stated', 'itemprop datemodified')
   }
-  for (const time of context.facts.times) {
+  for (const time of behindFirst(context.facts.times, headline)) {
     if (!isNear(time, headline) || foreignWords.test(time.text)) continue
     const kind = kindOf(time, contextBefore(time))
     // An attribute that holds the day only stands beside a text with the time.
@@ -275,7 +275,7 @@ function contextBefore(spot: Spot): string {
 }
 
 function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
-  for (const spot of [...context.facts.dateSpots, ...context.facts.bylines]) {
+  for (const spot of behindFirst([...context.facts.dateSpots, ...context.facts.bylines], headline)) {
     if (!isNear(spot, headline)) continue
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
@@ -285,7 +285,7 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
 
 /** Lines with a date that no class marks; only where nothing else near the headline has one. */
 function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add): void {
-  for (const spot of context.facts.datedTexts) {
+  for (const spot of behindFirst(context.facts.datedTexts, headline)) {
     if (!isNear(spot, headline) || foreignWords.test(spot.text)) continue
     // A sentence of the story may hold a date too: what is left of a date line without date and labels is short.
     for (const { text, kind } of datedPieces(spot)) if (text.length < 70) add(text, kind, 'visible', 'visible text')
@@ -326,6 +326,15 @@ function datedPieces(spot: Spot): { text: string; kind: Kind }[] {
     }
   }
   return pieces
+}
+
+/** What stands behind the headline first: before it stands the date of today, in the head of the page. */
+function behindFirst(spots: readonly Spot[], headline: Spot | null): readonly Spot[] {
+  if (!headline) return spots
+  return [
+    ...spots.filter(({ offset }) => offset >= headline.offset),
+    ...spots.filter(({ offset }) => offset < headline.offset),
+  ]
 }
 
 function isNear(spot: Spot, headline: Spot | null): boolean {

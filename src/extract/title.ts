@@ -123,17 +123,28 @@ function isName(part: string, names: ReadonlySet<string>): boolean {
   )
 }
 
-/** Headlines as the page shows and states them, the likeliest first; for choosing the page's own node in its JSON-LD. */
-export function shownTitleKeys(facts: PageFacts): string[] {
-  const keys = new Set<string>()
-  for (const heading of facts.headings.slice(0, 20)) {
-    if (heading.element.name === 'h1') keys.add(titleKey(cleanTitle(heading.text)))
+/**
+ * Whether a text is the page's headline in other words or cut short, by what the page shows and states for sharing; `null` if it shows nothing
+ * or the text is too short to tell. For choosing the page's own node in its JSON-LD.
+ */
+export function titleMatcher(facts: PageFacts): (text: string) => boolean | null {
+  const titles: string[] = []
+  // Further h1 elements are of further stories.
+  for (const heading of facts.headings.filter(({ element }) => element.name === 'h1').slice(0, 1))
+    titles.push(heading.text)
+  for (const name of ['og:title', 'twitter:title']) titles.push(...(facts.metas.get(name) ?? []).slice(0, 1))
+  if (facts.titleTag) titles.push(facts.titleTag)
+  const known = titles
+    .map((title) => ({ key: titleKey(cleanTitle(title)), words: shingles(title) }))
+    .filter(({ key }) => key.length > 5)
+  return (text) => {
+    const key = titleKey(cleanTitle(text))
+    if (key.length <= 5 || known.length === 0) return null
+    const words = shingles(text)
+    return known.some(
+      (title) => title.key.startsWith(key) || key.startsWith(title.key) || sharesHalf(words, title.words),
+    )
   }
-  for (const name of ['og:title', 'twitter:title']) {
-    for (const value of (facts.metas.get(name) ?? []).slice(0, 2)) keys.add(titleKey(cleanTitle(value)))
-  }
-  if (facts.titleTag) keys.add(titleKey(cleanTitle(facts.titleTag)))
-  return [...keys].filter((key) => key.length > 5)
 }
 
 /** The headings that may be the story's headline, the likeliest first. */
@@ -277,18 +288,19 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
 /** Whether half of a heading's words, or pairs of letters where words are not parted, stand in one of the stated titles. */
 function sharesWords(text: string, context: FieldContext): boolean {
   const own = shingles(text)
-  if (own.size < 3) return false
   const titles = [context.facts.titleTag ?? '', ...(context.facts.metas.get('og:title') ?? []).slice(0, 1)]
   const key = titleKey(cleanTitle(text))
   // A heading that also holds a kicker says nothing against the title without it.
   const isLonger = (title: string) => title.length > 5 && title !== key && key.endsWith(title)
   if (titles.some((title) => isLonger(titleKey(cleanTitle(title))))) return false
-  return titles.some((title) => {
-    const other = shingles(title)
-    let shared = 0
-    for (const word of own) if (other.has(word)) shared++
-    return shared * 2 >= own.size
-  })
+  return titles.some((title) => sharesHalf(own, shingles(title)))
+}
+
+function sharesHalf(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (own.size < 3) return false
+  let shared = 0
+  for (const word of own) if (other.has(word)) shared++
+  return shared * 2 >= own.size
 }
 
 function shingles(text: string): ReadonlySet<string> {

@@ -270,3 +270,30 @@ test('KBS’s and others’ brackets around the time', () => {
   const body = `<h1>${headline}</h1><em class="input-date">입력 2025.11.03 (14:30)</em>`
   expect(dates({ lang: 'ko', body }, { url: koreanUrl }).published?.iso).toBe('2025-11-03T14:30:00+09:00')
 })
+
+test('today in the page’s head is not the story’s day', () => {
+  const body = `<div class="date">Tuesday, November 24, 2026</div><h1>${headline}</h1><span class="date">November 3, 2025</span>`
+  expect(dates({ body }, { url: 'https://www.example.com/a' }).published?.iso).toBe('2025-11-03T00:00:00-05:00')
+})
+
+test('another story’s JSON-LD, by address and headline, does not date the page', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline: 'Storm reaches the southern coast',
+    url: 'https://www.example.com/storm',
+    datePublished: '2024-01-01T10:00:00Z',
+    author: 'X Y',
+  }
+  const head = '<meta property="article:published_time" content="2025-11-03T10:00:00Z">'
+  expect(dates({ ld, head }).published?.iso).toBe('2025-11-03T10:00:00Z')
+})
+
+test('a headline in other words and an address under another form are still the page’s', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline: 'Ministry says chip exports rise again',
+    url: 'https://www.example.com/n/123',
+    datePublished: '2025-11-03T10:00:00Z',
+  }
+  expect(dates({ ld }).published?.source).toBe('json-ld datePublished')
+})
