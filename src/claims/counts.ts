@@ -38,6 +38,7 @@ export function findCountedNouns(
         break
       }
       if (taken[i] !== undefined && taken[i] !== 'name') break
+      if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
       if (nouns.light.has(token.norm) && head < 0) continue
       if (nouns.stops.has(token.norm)) break
       if (head >= 0 && !(nouns.isHead(token.norm, false) && !phrases.isVerb(token.norm, token))) break

@@ -105,7 +105,11 @@ function readSentence(
   let future = false
   for (const cue of cues) {
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
-    if (cue.value.role === 'modality' && (cue.value.sets === 'forecast' || cue.value.sets === 'target')) future = true
+    if (
+      cue.value.role === 'modality' &&
+      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported)
+    )
+      future = true
   }
   for (let at = 0; at < tokens.length; at++) {
     const match = compiled.labels.matchAt(tokens, at)
@@ -244,6 +248,7 @@ function qualify(reading: Reading): void {
         !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
       )
         continue
+      if (cue.notFor?.includes(q.unit!.type)) continue
       if (q.qualifier !== null && q.qualifier !== 'approximate') continue
       q.qualifier = cue.sets
       q.why.set('qualifier', cue.name)

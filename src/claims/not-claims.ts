@@ -108,6 +108,21 @@ export function rejection(
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
+  if (
+    notClaims.decade &&
+    q.unit?.text === notClaims.decade.unit &&
+    !q.scaled &&
+    !q.words &&
+    q.decimal !== null &&
+    /^[1-9]0$/.test(q.decimal)
+  ) {
+    const counted =
+      before?.kind === WORD &&
+      !before.glued &&
+      pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
+      !pack.phrases.leading.has(before.norm)
+    if (!counted && (!tokens[q.last + 1] || notClaims.decade.next.has(tokens[q.last + 1]!.norm))) return 'decade of age'
+  }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))
     return 'label: class or grade'
   if (!q.words && q.unit === null && !money) {

@@ -301,7 +301,7 @@ function spaceGroup(
 function groupFollows(reader: NumeralReader, text: string, at: number, limit: number, lastPower: number): boolean {
   for (let i = 0; i < 4; i++) {
     const match = reader.atoms.match(text, at, limit)
-    if (!match || match.value.is !== 'scale') return false
+    if (match?.value.is !== 'scale') return false
     if (match.value.group) return match.value.power < lastPower
     at = match.end
     while (at < limit && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++

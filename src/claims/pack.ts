@@ -145,6 +145,8 @@ export type CueSets =
       readonly side: 'before' | 'after'
       readonly sets: Qualifier
       readonly direction?: Direction
+      /** Unit types with which the word means something else (over six years). */
+      readonly notFor?: readonly UnitType[]
     }
   /** A verb of movement, or a noun of it (`noun`: "an increase of", "a 5 percent jump"). */
   | {
@@ -159,7 +161,12 @@ export type CueSets =
   | { readonly role: 'kind'; readonly sets: Kind; readonly side: 'before' | 'after' | 'clause' }
   | { readonly role: 'basis'; readonly sets: Basis }
   /** `side`: which numbers it covers: those after it, before it, or all of its clause. */
-  | { readonly role: 'modality'; readonly sets: Modality; readonly side: 'before' | 'after' | 'clause' }
+  | {
+      readonly role: 'modality' /** What it means in reported speech (said it would). */
+      readonly reported?: Modality
+      readonly sets: Modality
+      readonly side: 'before' | 'after' | 'clause'
+    }
   /** A verb or phrase of saying. `source`: on which side of it the speaker stands. */
   | { readonly role: 'saying'; readonly source: 'before' | 'after' | 'either' }
   /** Turns what it governs into its denial. */
@@ -197,6 +204,8 @@ export interface NotClaims {
   readonly after: readonly (readonly [string, string])[]
   /** Patterns whose numbers are none: names with numbers, phone numbers with their words. */
   readonly patterns: readonly (readonly [string, string])[]
+  /** A counter that with round numbers below 100 names an age group (30대), unless a thing counted stands before it or one of these is not behind it. */
+  readonly decade?: { readonly unit: string; readonly next: ReadonlySet<string> }
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
@@ -230,6 +239,12 @@ export interface PhraseTables {
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
   splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
   readonly articles: ReadonlySet<string>
+  /** Words before an infinitive. */
+  readonly infinitive: ReadonlySet<string>
+  /** Verb forms that tell of the past, so that an earlier forecast or plan reaches no further. */
+  isPast(word: string): boolean
+  /** Words between a part and its whole (half of the calls). */
+  readonly partOf: ReadonlySet<string>
   /** Words that begin a clause, so that no subject reaches over them: that, which, while. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that link the members of a list. */

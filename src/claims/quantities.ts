@@ -439,7 +439,16 @@ function toQuantity(
       q.end = metres.end
     }
   }
-  if (unit && read.weak && read.words && !numbers.spaced && unit.row.weak && unit.start === read.end) unit = null
+  if (unit && read.weak && read.words && !numbers.spaced && unit.start === read.end) {
+    // 만기, 백분: a scale word alone is believed only before money or people.
+    const bare =
+      read.scaled &&
+      unit.end - unit.start === 1 &&
+      unit.row.type !== 'currency' &&
+      text[unit.start] !== '명' &&
+      text[unit.start] !== '개'
+    if (unit.row.weak || bare) unit = null
+  }
   if (unit) {
     setUnit(q, text, unit.row, unit.start, unit.end)
     q.end = unit.end

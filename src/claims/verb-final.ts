@@ -3,7 +3,7 @@ import type { Cue, ParticleRole } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantities.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /**
  * Reads a clause whose verb stands last (Korean, Japanese): the particle behind a number says what it is to the verb on its right, one verb
@@ -30,10 +30,18 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
         role.basis = roles[n - 1]!.basis
         q.why.set('kind', 'conversion in brackets')
       } else if (q.signed) role.kind = 'change'
+      else if (roles[n - 1]!.kind === 'change' && (q.unit!.type === 'percent' || q.unit!.type === 'percentage_point')) {
+        role.kind = 'change'
+        role.direction = roles[n - 1]!.direction
+        q.why.set('kind', 'the same change in brackets')
+      }
     } else if (q.unit!.type !== 'rank') {
       const particle = tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : ''
       const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
-      const mover = bracketed || inBracket?.signed ? null : moverAfter(reading, q, roleAt)
+      const mover =
+        bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
+          ? null
+          : moverAfter(phrases.partOf, reading, q, roleAt)
       // A movement straight before the number describes the level that it led to.
       const before = moverEnding(reading, q.first - 1)
       if (phrases.from.has(particle)) {
@@ -105,8 +113,8 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
         q.why.set('basis', best.value.name)
       } else if (role.basis === null && n > 0 && tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
     }
-    modalityOf(reading, q, role)
-    if (q.unit!.type !== 'duration' || false) {
+    if (q.why.get('unit') !== 'age behind a name') modalityOf(reading, q, role)
+    if (q.unit!.type !== 'duration') {
       let chosen = null
       for (const mark of reading.periods) if (mark.period && mark.last < q.first) chosen = mark
       if (chosen && q.unit!.type !== 'rank') {
@@ -127,11 +135,20 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
   return roles
 }
 
+function movesBehindBracket(reading: Reading, q: Quantity): boolean {
+  return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
+}
+
 const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
 /** The movement that serves a number: the first on its right, with only numbers, their nouns and particles in between. */
-function moverAfter(reading: Reading, q: Quantity, roleAt: (i: number) => ParticleRole): Match<Cue> | null {
+function moverAfter(
+  partOf: ReadonlySet<string>,
+  reading: Reading,
+  q: Quantity,
+  roleAt: (i: number) => ParticleRole,
+): Match<Cue> | null {
   const { tokens } = reading
   for (let i = q.last + 1; i < tokens.length && i <= q.last + 30; i++) {
     const cue = reading.cueAt[i]
@@ -156,12 +173,12 @@ function moverAfter(reading: Reading, q: Quantity, roleAt: (i: number) => Partic
       return null
     }
     if (token.glued) {
-      if (token.norm === '중') return null
+      if (partOf.has(token.norm)) return null
       continue
     }
     const role = roleAt(i)
     if (role === 'verb' || role === 'clause' || role === 'object') return null
-    if (token.norm === '중' || token.norm === '가운데') return null
+    if (partOf.has(token.norm)) return null
   }
   return null
 }
@@ -249,6 +266,23 @@ function subjectOf(
       return nounPhrase(compiled, reading, inner, roleAt)
     }
   }
+  if (q.unit!.type === 'rank') {
+    // 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow.
+    let i = q.last + 1
+    if (tokens[i]?.glued) i = tokens[i]!.norm === '인' ? i + 1 : tokens.length
+    for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
+      const role = roleAt(i)
+      if (role === 'topic' || role === 'subject') {
+        note('noun behind the rank')
+        return nounPhrase(compiled, reading, i, roleAt)
+      }
+      if (role !== 'bare' || tokens[i]!.kind !== WORD) break
+    }
+  }
+  if (n > 0 && onlyPartitive(phrases.partOf, reading, claims[n - 1]!.last + 1, q.first) && roles[n - 1]!.subject) {
+    note('part of the number before')
+    return roles[n - 1]!.subject
+  }
   let object = -1
   let topic = -1
   const particle = tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : ''
@@ -285,7 +319,10 @@ function subjectOf(
       role === 'object' &&
       object < 0 &&
       i >= q.first - 3 &&
-      (phrases.from.has(particle) || phrases.to.has(particle) || claims[n]!.why.has('previous'))
+      (phrases.from.has(particle) ||
+        phrases.to.has(particle) ||
+        roles[n]!.direction !== null ||
+        claims[n]!.why.has('previous'))
     ) {
       topic = i
       break
@@ -307,6 +344,12 @@ function subjectOf(
   // What follows and is described: 1200억원을 들여 짓는 공장.
   if (memory.subject) note('subject of the sentence before')
   return memory.subject
+}
+
+function onlyPartitive(partOf: ReadonlySet<string>, reading: Reading, from: number, to: number): boolean {
+  if (to <= from) return false
+  for (let i = from; i < to; i++) if (!partOf.has(reading.tokens[i]!.norm)) return false
+  return true
 }
 
 /** The noun at token `at` without its particle, with the bare nouns before it. */
@@ -352,6 +395,7 @@ export function nounPhrase(
       break
     }
     if (token.kind !== WORD) break
+    if (token.glued && i > 0 && (tokens[i - 1]!.kind === NUMBER || reading.claimAt[i - 1]! >= 0)) break
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) break
     const cue = reading.cueAt[i]
     if (cue && cue.value.role !== 'kind' && cue.value.role !== 'modality') break

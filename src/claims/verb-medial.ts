@@ -163,7 +163,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     if (role.kind === 'level') kindFromCues(reading, q, role)
     basisOf(reading, claims, roles, n)
-    modalityOf(reading, q, role, isBorder)
+    modalityOf(compiled, reading, q, role, isBorder)
     periodOf(reading, claims, n, role, hardBorderBetween)
     role.subject = subjectOf(compiled, reading, roles, n, memory, isBorder)
     if (role.subject) memory.subject = role.subject
@@ -250,7 +250,13 @@ function basisOf(reading: Reading, claims: readonly Quantity[], roles: Roles[], 
   }
 }
 
-function modalityOf(reading: Reading, q: Quantity, role: Roles, isBorder: (i: number) => boolean): void {
+function modalityOf(
+  compiled: Compiled,
+  reading: Reading,
+  q: Quantity,
+  role: Roles,
+  isBorder: (i: number) => boolean,
+): void {
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
@@ -259,8 +265,20 @@ function modalityOf(reading: Reading, q: Quantity, role: Roles, isBorder: (i: nu
       const to = Math.max(cue.first, q.last)
       let apart = false
       for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
+      if (side === 'before' && (sets === 'forecast' || sets === 'target'))
+        for (let i = cue.last + 1; i < q.first; i++) {
+          const word = reading.tokens[i]!
+          if (word.kind !== WORD || !compiled.pack.phrases.isPast(word.norm)) continue
+          if (
+            isVerbCue(reading, i) &&
+            !compiled.pack.phrases.infinitive.has(reading.tokens[i - 1]!.norm) &&
+            i > cue.last + 1
+          )
+            apart = true
+        }
       if (apart) continue
-      role.modality = sets
+      const reported = cue.value.reported
+      role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
       q.why.set('modality', cue.value.name)
       if (side === 'before' || sets === 'estimate') return
     }
@@ -295,12 +313,28 @@ function periodOf(
     for (const mark of reading.periods) if (mark.period && mark.last < q.first) chosen = mark
   if (!chosen && type !== 'duration') {
     const real = reading.periods.filter((mark) => mark.period)
-    if (real.length === 1 && real[0]!.first > q.last && !borderBetween(q.last + 1, real[0]!.first)) chosen = real[0]!
+    if (
+      real.length === 1 &&
+      real[0]!.first > q.last &&
+      !borderBetween(q.last + 1, real[0]!.first) &&
+      !sayingBetween(reading, q.last + 1, real[0]!.first)
+    )
+      chosen = real[0]!
   }
   if (!chosen) return
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+function sayingBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'saying') return true
+  return false
+}
+
+function isVerbCue(reading: Reading, at: number): boolean {
+  const role = reading.cueAt[at]?.value.role
+  return role === 'move' || role === 'state'
 }
 
 function tokensBracket(reading: Reading, next: Quantity): boolean {
@@ -342,9 +376,14 @@ export function nounPhraseBefore(
   const { phrases } = compiled.pack
   const { tokens } = reading
   let last = end - 1
+  while (last >= 0 && reading.periodAt[last]) last--
+  if (last < 0 || phrases.links.has(tokens[last]!.norm)) return ''
   while (last >= 0 && tokens[last]!.kind === WORD && phrases.trailing.has(tokens[last]!.norm)) last--
+  const counted = last >= 0 ? reading.claims[reading.claimAt[last]!] : undefined
+  if (counted?.noun && counted.noun.last === last) return counted.unit!.text
   let first = last
   for (; first >= 0; first--) {
+    if (reading.claimAt[first]! >= 0) break
     const token = tokens[first]!
     if (
       token.kind === SYMBOL &&
@@ -424,6 +463,30 @@ function subjectOf(
     note('thing counted')
     return q.unit!.text
   }
+  // "half of the calls", "seven out of ten visitors"
+  if (roles[n]!.kind === 'share' && (type === 'multiple' || verbBefore(compiled, reading, q.first - 1) < 0)) {
+    let first = q.last + 1
+    if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
+    let last = first - 1
+    while (
+      last + 1 < tokens.length &&
+      last - first < 6 &&
+      tokens[last + 1]!.kind === WORD &&
+      !phrases.breaks.has(tokens[last + 1]!.norm) &&
+      !reading.cueAt[last + 1] &&
+      !phrases.isVerb(tokens[last + 1]!.norm, tokens[last + 1]!)
+    )
+      last++
+    const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
+    if (words && !nouns.stops.has(words.toLowerCase())) {
+      note('whole that it is part of')
+      return words
+    }
+    if (prior) {
+      note('same as the number before')
+      return roles[n - 1]!.subject
+    }
+  }
   // "a 35% tariff", "a $5 billion fund": what the quantity describes follows it.
   const articled =
     tokens[q.first - 1] && (phrases.articles.has(tokens[q.first - 1]!.norm) || qualifierEnding(reading, q.first - 1))
@@ -456,7 +519,7 @@ function subjectOf(
   for (let guard = 0; at >= 0 && guard < 6; guard++) {
     const mark = qualifierEnding(reading, at)
     if (mark) at = mark.first - 1
-    else if (phrases.articles.has(tokens[at]!.norm)) at--
+    else if (phrases.articles.has(tokens[at]!.norm) || tokens[at]!.norm === 'between') at--
     else break
   }
   if (at >= 1 && tokens[at]!.norm === 'of' && !reading.cueAt[at - 1]) {
@@ -526,7 +589,7 @@ function subjectOf(
         opener !== undefined &&
         (first - 1 === prior.last || phrases.links.has(opener.norm) || opener.norm === ',' || opener.norm === 'by')
       const words = last >= first && listed ? trimPhrase(compiled, reading, first, last) : ''
-      if (words && words.length > 2 && !nouns.stops.has(words.toLowerCase())) {
+      if (words && words.length > 2 && !/^\w+ing$/i.test(words) && !nouns.stops.has(words.toLowerCase())) {
         note('noun of the list')
         return words
       }
@@ -539,6 +602,14 @@ function subjectOf(
     const verb = verbBefore(compiled, reading, from)
     if (verb < 0) break
     const word = tokens[verb]!.norm
+    if (
+      verb > 0 &&
+      phrases.infinitive.has(tokens[verb - 1]!.norm) &&
+      !phrases.isVerb(tokens[verb - 1]!.norm, tokens[verb - 1]!)
+    ) {
+      from = verb - 2
+      continue
+    }
     const participle = word.endsWith('ing') || (tokens[verb - 1]?.norm === ',' && verb > 1)
     const words = nounPhraseBefore(compiled, reading, verb, isBorder)
     if (words) {

@@ -64,7 +64,7 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
         const found = nounPhrase(compiled, reading, i, roleAt)
         if (phrases.pronouns.has(found))
           return memory.speaker ? { name: memory.speaker, rule: 'pronoun of the speaker before' } : null
-        if (found.length >= 2) return { name: found, rule: name }
+        if (found.length >= 1) return { name: found, rule: name }
       }
       if (memory.speaker && name.includes('added')) return { name: memory.speaker, rule: 'said by the speaker before' }
       continue
@@ -79,6 +79,16 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
         const words = nounPhraseBefore(compiled, reading, cue.first, isBorder)
         if (words) return { name: words, rule: name }
       }
+    }
+    if (
+      source === 'either' &&
+      tokens[cue.first - 1]?.norm === ',' &&
+      tokens[cue.last + 1] &&
+      phrases.pronouns.has(tokens[cue.last + 1]!.norm)
+    ) {
+      // "The company, which …, said it expects": its subject begins the sentence.
+      const words = trimPhrase(compiled, reading, 0, Math.min(cue.first - 2, 9))
+      if (words) return { name: words, rule: name }
     }
     if (source !== 'before') {
       let last = cue.last + 1

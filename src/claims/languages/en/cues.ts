@@ -101,6 +101,14 @@ export const cues: readonly Cue[] = [
     'of over',
     'to above',
   ),
+  {
+    name: 'over',
+    role: 'qualifier',
+    side: 'before',
+    sets: 'more_than',
+    notFor: ['duration'],
+    patterns: ['over', 'just over', 'well over'],
+  },
   qualifier('plus', 'after', 'more_than', '+', 'plus'),
   qualifier(
     'less than',
@@ -1014,9 +1022,10 @@ export const cues: readonly Cue[] = [
     role: 'modality',
     sets: 'hypothetical',
     side: 'before',
-    patterns: ['would', 'could', 'if', 'might', 'may', 'unless', 'were to', 'in case', 'should the'],
+    patterns: ['could', 'if', 'might', 'may', 'unless', 'were to', 'in case', 'should the'],
   },
 
+  { name: 'would', role: 'modality', sets: 'hypothetical', reported: 'forecast', side: 'before', patterns: ['would'] },
   {
     name: 'according to',
     role: 'saying',

@@ -48,6 +48,10 @@ export const nouns: NounTables = {
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
 }
 
+const past = set(
+  'rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
+)
+
 export const phrases: PhraseTables = {
   leading: set(
     'and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
@@ -62,6 +66,9 @@ export const phrases: PhraseTables = {
     'it they he she we you i this that these those its their them which who there one both all some many most figure the-figure',
   ),
   articles: set('a an the its their his her our this'),
+  infinitive: set('to will would can could may might must should'),
+  isPast: (word) => (word.endsWith('ed') && word.length > 4) || past.has(word),
+  partOf: set('of'),
   clauseOpeners: set(
     'that which who while whereas but although though when where because if whether as since after before unless until what how',
   ),

@@ -53,6 +53,9 @@ export const notClaims: NotClaims = {
   ].filter(([form]) => form !== '장' && form !== '편' && form !== '부') as [string, string][],
   patterns: [
     ['s & p {n}', name],
+    ['{n} 년 만기~', name],
+    ['{n} 년물~', name],
+    ['{n} 개월물~', name],
     ['코스피 {n}', name],
     ['코스피{n}', name],
     ['코스닥 {n}', name],
@@ -87,6 +90,14 @@ export const notClaims: NotClaims = {
     ['한 자릿수~', 'number word without a definite value'],
     ['{n} 대', 'decade of age'],
   ].filter(([p]) => p !== '{n} 대') as [string, string][],
+  decade: {
+    unit: '대',
+    next: new Set(
+      '이상 이하 남성 여성 초반 중반 후반 청년 직장인 부부 남녀 노인 미만 가장 주부 고객 에서 에서는 는 은 가 의 에'.split(
+        ' ',
+      ),
+    ),
+  },
   gradeSuffix: '급',
   gluedBefore: new Set([]),
 }
