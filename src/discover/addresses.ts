@@ -4,7 +4,8 @@ const longestAddress = 8192
 
 /** A link as an absolute http or https address, or `null` for an empty one, another scheme, or one past 8 KiB. */
 export function resolveAddress(link: string, base: string): string | null {
-  const trimmed = link.trim()
+  // "&amp;" in an address is never meant: it was escaped twice.
+  const trimmed = link.trim().replaceAll('&amp;', '&')
   if (trimmed === '' || trimmed.length > longestAddress) return null
   const url = URL.parse(trimmed, base)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null

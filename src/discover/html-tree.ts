@@ -7,7 +7,7 @@ export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 /** Deeper elements become children of the ancestor at this depth, as browsers do it at theirs. */
 const deepest = 400
 /** A front page has some ten thousand elements. */
-const mostElements = 300_000
+const mostElements = 150_000
 
 const voidElements = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(

@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { ListRule, NextRule } from '../model/site.ts'
 import { resolveAddress } from './addresses.ts'
-import { type HtmlElement, isElement, readHtml } from './html-tree.ts'
+import { eachElement, type HtmlDocument, type HtmlElement, isElement, readHtml } from './html-tree.ts'
 
 /** The first rule for this list page, or `null`. */
 export function findListRule(url: string, lists: readonly ListRule[]): ListRule | null {
@@ -29,21 +29,33 @@ export function readByRule(text: string, url: string, rule: ListRule): RuleResul
   }
   const next: string[] = []
   for (const nextRule of rule.next ?? []) {
-    const element = select(nextRule.select).get(0)
-    const address = element && isElement(element) ? nextAddress(element, url, rule, nextRule) : null
+    const hits = select(nextRule.select).toArray().filter(isElement)
+    const element = nextRule.after === undefined ? hits[0] : firstBehind(document, hits, select(nextRule.after).get(0))
+    const address = element ? nextAddress(element, url, rule, nextRule) : null
     if (address && !next.includes(address)) next.push(address)
   }
   return { links, next }
+}
+
+/** The first of the elements that begins behind the mark. */
+function firstBehind(document: HtmlDocument, elements: HtmlElement[], mark: unknown): HtmlElement | undefined {
+  const wanted = new Set(elements)
+  let isBehind = false
+  for (const element of eachElement(document)) {
+    if (isBehind && wanted.has(element)) return element
+    isBehind ||= element === mark
+  }
+  return undefined
 }
 
 function nextAddress(element: HtmlElement, url: string, rule: ListRule, next: NextRule): string | null {
   if (next.template === undefined) return resolveAddress(element.attribs[next.attr ?? 'href'] ?? '', url)
   const groups = new Map(Object.entries(rule.url.exec(url)?.groups ?? {}))
   const parameters = URL.parse(url)?.searchParams
-  const filled = next.template.replace(/\{([\w-]+)(\+1)?\}/g, (_all, name: string, plusOne?: string) => {
+  const filled = next.template.replace(/\{([\w-]+)(?:\+(\d{1,3}))?\}/g, (_all, name: string, step?: string) => {
     const value = element.attribs[name] ?? groups.get(name) ?? parameters?.get(name) ?? ''
-    if (!plusOne) return encodeURIComponent(value)
-    return String(/^\d{1,6}$/.test(value) ? Number(value) + 1 : 1)
+    if (step === undefined) return encodeURIComponent(value)
+    return String((/^\d{1,6}$/.test(value) ? Number(value) : 0) + Number(step))
   })
   return resolveAddress(filled, url)
 }

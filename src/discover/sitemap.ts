@@ -114,13 +114,13 @@ class SitemapSink {
 
   finish(end: ChunkEnd): SourcePage {
     const problem = this.#problem(end)
+    const sitemaps = this.#sitemaps.toArray().sort((a, b) => changeTime(b.modifiedAt) - changeTime(a.modifiedAt))
+    const changes = sitemaps.flatMap(({ url, modifiedAt }) => (modifiedAt ? [[url, modifiedAt] as const] : []))
     return {
       kind: this.isIndex ? 'sitemap_index' : 'sitemap',
       candidates: this.#candidates.toArray(),
-      next: this.#sitemaps
-        .toArray()
-        .sort((a, b) => changeTime(b.modifiedAt) - changeTime(a.modifiedAt))
-        .map((sitemap) => sitemap.url),
+      next: sitemaps.map((sitemap) => sitemap.url),
+      ...(this.isIndex ? { nextModified: new Map(changes) } : {}),
       ...(problem ? { problem: { code: 'bad_sitemap', message: problem } } : {}),
     }
   }

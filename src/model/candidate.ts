@@ -18,6 +18,8 @@ export interface SourcePage {
   readonly candidates: readonly Candidate[]
   /** Further pages of the same list (feed paging, sitemaps of an index, "next" and "more" of a section), in order. */
   readonly next: readonly string[]
+  /** Of a sitemap index: when each of `next` last changed, where it says so (ISO 8601). */
+  readonly nextModified?: ReadonlyMap<string, string>
   /** What is wrong with it although candidates may have been read: cut off, damaged, empty. */
   readonly problem?: { readonly code: 'bad_feed' | 'bad_sitemap' | 'empty_source'; readonly message: string }
 }

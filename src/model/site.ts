@@ -76,11 +76,13 @@ export interface ListRule {
 export interface NextRule {
   /** CSS selector; its first hit counts. */
   readonly select: string
+  /** CSS selector: only what stands behind its first hit counts, such as the link behind the number of this page. */
+  readonly after?: string
   /** The attribute that holds the address. Default `href`. */
   readonly attr?: string
   /**
    * The address itself, with `{name}` filled from an attribute of what is selected, else a named group of the rule's
-   * `url`, else a parameter of the list page's address, else nothing. `{name+1}`: that number and one, or 1.
+   * `url`, else a parameter of the list page's address, else nothing. `{name+10}`: that number, or 0, and ten.
    */
   readonly template?: string
 }

@@ -7,6 +7,10 @@ const moreOf = (component: string) =>
 
 const items = ['.sa_text_title', '.sa_thumb_link']
 
+const searchLinks = ['a[href*="n.news.naver.com/"][href*="/article/"]']
+const searchMore = (start: string) =>
+  `https://s.search.naver.com/p/newssearch/3/api/tab/more?query={query}&sort={sort}&nso={nso}&ssc=tab.news.all&start=${start}`
+
 /** List pages of Naver News: sections, breaking news, the lists of before 2024, presses, rankings, search. */
 export const naverLists: readonly ListRule[] = [
   {
@@ -40,7 +44,10 @@ export const naverLists: readonly ListRule[] = [
       '.list_body .type02 li > a',
       '.list_body .type02 li strong a',
     ],
-    next: [{ select: '.paging strong + a' }, { select: '.pagenavi_day .viewday ~ a' }],
+    next: [
+      { select: '.paging a', after: '.paging strong' },
+      { select: '.pagenavi_day a', after: '.pagenavi_day .viewday' },
+    ],
   },
   {
     url: /^https?:\/\/news\.naver\.com\/main\/main\.(?:naver|nhn)\?/,
@@ -55,8 +62,16 @@ export const naverLists: readonly ListRule[] = [
     link: ['a.press_edit_news_link', 'a.press_ranking_link', '.press_news_list a[href*="/article/"]'],
   },
   {
-    // Classes are hashed in each build: only the links' own addresses are stable. A page has ten results.
+    // Classes are hashed in each build: only the links' own addresses are stable. The page itself may hold no results,
+    // these come ten at a time from the answer behind it.
     url: /^https?:\/\/search\.naver\.com\/search\.naver\?(?=.*\bwhere=news\b)/,
-    link: ['a[href*="n.news.naver.com/"][href*="/article/"]'],
+    link: searchLinks,
+    next: [{ select: '*', template: searchMore('1') }],
+  },
+  {
+    url: /^https?:\/\/s\.search\.naver\.com\/p\/newssearch\/3\/api\/tab\/more\?/,
+    jsonHtml: 'collection.*.html',
+    link: searchLinks,
+    next: [{ select: searchLinks[0]!, template: searchMore('{start+10}') }],
   },
 ]

@@ -156,6 +156,23 @@ test.each([
   ])
 })
 
+test('results of a search go on ten by ten until there are none', () => {
+  const url = 'https://search.naver.com/search.naver?where=news&query=%EB%B0%98%EB%8F%84%EC%B2%B4&sort=1'
+  const [more] = readSection('<html><body></body></html>', url, { lists: naverLists }).next
+  const start = (n: number) =>
+    `https://s.search.naver.com/p/newssearch/3/api/tab/more?query=%EB%B0%98%EB%8F%84%EC%B2%B4&sort=1&nso=&ssc=tab.news.all&start=${n}`
+  expect(more).toBe(start(1))
+  const answer = JSON.stringify({
+    collection: [{ html: `<a class="fender-ui_abc" href="${article('001', '0000000001')}?sid=101">제목</a>` }],
+  })
+  expect(readSection(answer, start(1), { lists: naverLists })).toEqual({
+    kind: 'section',
+    candidates: [{ url: `${article('001', '0000000001')}?sid=101`, title: '제목' }],
+    next: [start(11)],
+  })
+  expect(readSection('{"collection":[]}', start(11), { lists: naverLists }).next).toEqual([])
+})
+
 test('article pages and other hosts are no list pages', () => {
   for (const url of [
     article('001', '0000000001'),

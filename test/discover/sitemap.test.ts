@@ -86,6 +86,11 @@ test('an index gives its sitemaps, those with the latest change first', async ()
       'https://www.news.example/a.xml',
       'https://www.news.example/b.xml',
     ],
+    nextModified: new Map([
+      ['https://www.news.example/2026.xml.gz', '2026-02-11T10:00:00+09:00'],
+      ['https://www.news.example/2025.xml', '2025-12-31'],
+      ['https://www.news.example/2024.xml', '2024-12-31'],
+    ]),
   })
 })
 
