@@ -21,18 +21,20 @@ export const goodHealth: HostHealth = { failures: 0, parkings: 0, restsUntil: nu
 /** So many failures in a row park a host. */
 export const failuresBeforeParking = 5
 const firstPauseMs = 5 * 60_000
-const longestPauseMs = 24 * 3600_000
+const longestRestMs = 24 * 3600_000
 
 /** One more failure in a row: from the fifth on the host is parked, each time for twice as long, up to a day. */
 export function afterFailure(health: HostHealth, now: number): HostHealth {
+  // What was under way when the host was parked says nothing new.
+  if (health.because === 'failed' && health.restsUntil !== null && health.restsUntil > now) return health
   const failures = health.failures + 1
   if (failures < failuresBeforeParking) return { ...health, failures }
-  const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(health.parkings, 20))
+  const pauseMs = Math.min(longestRestMs, firstPauseMs * 2 ** Math.min(health.parkings, 20))
   return {
     // After the pause a single try decides whether it goes on.
     failures: failuresBeforeParking - 1,
     parkings: health.parkings + 1,
-    restsUntil: now + pauseMs,
+    restsUntil: Math.max(now + pauseMs, health.restsUntil ?? 0),
     because: 'failed',
   }
 }
@@ -48,9 +50,17 @@ export function afterSuccess(health: HostHealth): HostHealth {
   }
 }
 
-/** The host wants nothing before a moment. */
-export function afterRequestToWait(health: HostHealth, until: number): HostHealth {
-  return { ...health, restsUntil: Math.max(until, health.restsUntil ?? 0), because: 'asked' }
+/** The host wants nothing before a moment, at most a day away: who asks for longer is asked again after a day. */
+export function afterRequestToWait(health: HostHealth, until: number, now: number): HostHealth {
+  const restsUntil = Math.min(until, now + longestRestMs)
+  if (health.restsUntil !== null && health.restsUntil >= restsUntil) return health
+  return { ...health, restsUntil, because: 'asked' }
+}
+
+/** Health as it was saved, by a clock that may have been wrong: no rest is longer than a day. */
+export function afterLoading(health: HostHealth, now: number): HostHealth {
+  if (health.restsUntil === null || health.restsUntil <= now + longestRestMs) return health
+  return { ...health, restsUntil: now + longestRestMs }
 }
 
 /** Health that lives as long as the process. */

@@ -4,6 +4,7 @@ import type { HostReport } from '../model/run-report.ts'
 import type { Clock } from './clock.ts'
 import {
   afterFailure,
+  afterLoading,
   afterRequestToWait,
   afterSuccess,
   goodHealth,
@@ -125,7 +126,8 @@ export class Politeness {
   /** The whole host waits; what has a longer wait than the limit is refused. */
   async pause(host: string, ms: number): Promise<void> {
     const line = this.#line(host)
-    await this.#setHealth(line, afterRequestToWait(line.health, this.#options.clock.now() + ms))
+    const now = this.#options.clock.now()
+    await this.#setHealth(line, afterRequestToWait(line.health, now + ms, now))
   }
 
   async countFailure(host: string): Promise<void> {
@@ -211,7 +213,8 @@ export class Politeness {
 
   async #load(line: Line): Promise<void> {
     line.loading ??= (async () => {
-      line.health = (await this.#options.health.load(line.host)) ?? goodHealth
+      const saved = await this.#options.health.load(line.host)
+      if (saved) line.health = afterLoading(saved, this.#options.clock.now())
     })()
     await line.loading
   }

@@ -26,7 +26,7 @@ export interface RobotsVerdict {
   /** The line that decides. */
   readonly line?: { readonly number: number; readonly text: string }
   readonly crawlDelayMs?: number
-  /** As the file names them. */
+  /** Absolute http and https addresses, on any host. */
   readonly sitemaps: readonly string[]
   /** Why the file could not be read; then nothing is allowed. */
   readonly error?: FetchError
@@ -97,7 +97,7 @@ export class RobotsSource {
   async #load(origin: string): Promise<Known> {
     const { cache, clock } = this.#options
     const saved = await cache.load(origin)
-    if (saved && saved.expiresAt > clock.now()) return this.#remember(origin, saved)
+    if (saved && isFresh(saved, clock.now())) return this.#remember(origin, saved)
     let entry: RobotsEntry
     try {
       entry = await this.#ask(origin, saved)
@@ -106,7 +106,7 @@ export class RobotsSource {
       const now = clock.now()
       const until = now + unreachableMs
       // The last good copy stands in for a file that cannot be read, for a day.
-      if (saved && now - saved.fetchedAt <= longestUseMs) return this.#remember(origin, saved, until)
+      if (saved && Math.abs(now - saved.fetchedAt) <= longestUseMs) return this.#remember(origin, saved, until)
       const known = { until, rules: { rules: [] }, sitemaps: [], error: unreachable(origin, error) }
       this.#known.set(origin, known)
       return known
@@ -145,12 +145,21 @@ export class RobotsSource {
 
   #remember(origin: string, entry: RobotsEntry, until = entry.expiresAt): Known {
     const robots = parseRobots(entry.text ?? '')
-    const known = { until, rules: rulesFor(robots, this.#options.userAgent), sitemaps: robots.sitemaps }
+    const sitemaps = robots.sitemaps.flatMap((sitemap) => {
+      const url = URL.parse(sitemap, origin)
+      return url && /^https?:$/.test(url.protocol) ? url.href : []
+    })
+    const known = { until, rules: rulesFor(robots, this.#options.userAgent), sitemaps }
     this.#known.delete(origin)
     if (this.#known.size >= maxOriginsInMemory) this.#known.delete(this.#known.keys().next().value!)
     this.#known.set(origin, known)
     return known
   }
+}
+
+/** An entry from the future, written by a wrong clock, is not. */
+function isFresh({ fetchedAt, expiresAt }: RobotsEntry, now: number): boolean {
+  return fetchedAt <= now && now < expiresAt && expiresAt <= now + longestUseMs
 }
 
 /** A robots.txt that is refused, missing or behind too many redirects is none (RFC 9309 §2.3.1.2 and §2.3.1.3). */

@@ -38,9 +38,18 @@ test('the product token of the user agent finds its group', async () => {
 })
 
 test('sitemaps and delay come with the verdict', async () => {
-  nock(news).get('/robots.txt').reply(200, 'User-agent: *\nCrawl-delay: 2\nSitemap: /s.xml')
+  nock(news)
+    .get('/robots.txt')
+    .reply(
+      200,
+      'User-agent: *\nCrawl-delay: 2\nSitemap: /s.xml\nSitemap: http://[\nSitemap: ftp://x/\nSitemap: https://b.example/x',
+    )
   await using fetcher = openFetcher()
-  expect(await fetcher.robotsFor(`${news}/a`)).toEqual({ allowed: true, crawlDelayMs: 2_000, sitemaps: ['/s.xml'] })
+  expect(await fetcher.robotsFor(`${news}/a`)).toEqual({
+    allowed: true,
+    crawlDelayMs: 2_000,
+    sitemaps: [`${news}/s.xml`, 'https://b.example/x'],
+  })
 })
 
 describe('the status of robots.txt', () => {
@@ -149,6 +158,16 @@ describe('a robots.txt is kept', () => {
     await using fetcher = openFetcher({ clock, robotsCache })
     expect((await fetcher.robotsFor(`${news}/a`)).allowed).toBe(false)
     clock.advance(2_000)
+    expect((await fetcher.robotsFor(`${news}/a`)).allowed).toBe(true)
+  })
+
+  test('but not one that a wrong clock has dated', async () => {
+    const clock = new FakeClock()
+    const robotsCache = memoryRobotsCache()
+    const later = clock.now() + 1_000 * hour
+    await robotsCache.save(news, { text: closed, fetchedAt: later, expiresAt: later + 24 * hour })
+    nock(news).get('/robots.txt').reply(404)
+    await using fetcher = openFetcher({ clock, robotsCache })
     expect((await fetcher.robotsFor(`${news}/a`)).allowed).toBe(true)
   })
 
