@@ -1,4 +1,5 @@
 import { FetchError, UsageError } from '../lib/errors.ts'
+import { printable } from '../lib/printable.ts'
 import { formatInstant } from '../lib/time.ts'
 import type { Page } from '../model/page.ts'
 import { refusePrivateLiteral } from './address-guard.ts'
@@ -407,7 +408,7 @@ class PoliteFetcher implements Fetcher {
  * @throws {FetchError} `bad_url`, `credentials_in_url`
  */
 function parseAddress(address: string, base?: URL): URL {
-  const shown = address.slice(0, 200).replace(/\/\/[^/?#]*@/, '//')
+  const shown = printable(address.slice(0, 200)).replace(/\/\/[^/?#]*@/, '//')
   if (address.length > maxUrlLength) {
     throw new FetchError('bad_url', `cannot fetch ${shown}…: longer than ${maxUrlLength} characters`, { url: shown })
   }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
 import type { Got } from 'got'
 import { type ErrorCode, FetchError } from '../lib/errors.ts'
+import { printable } from '../lib/printable.ts'
 import { refusePrivateLiteral } from './address-guard.ts'
 import { guardedLookup, type Resolve, resolveBySystem } from './lookup.ts'
 import { stoppedError } from './politeness.ts'
@@ -265,7 +266,9 @@ function codingsOf(header: string | undefined, url: string): string[] {
   const unknown = codings.find((coding) => !decoders.has(coding))
   if (unknown !== undefined || codings.length > maxCodings) {
     const why =
-      unknown === undefined ? `${codings.length} layers of compression` : `unknown coding "${unknown.slice(0, 40)}"`
+      unknown === undefined
+        ? `${codings.length} layers of compression`
+        : `unknown coding "${printable(unknown.slice(0, 40))}"`
     throw new FetchError('bad_encoding', `cannot read ${url}: ${why}`, { url })
   }
   return codings

@@ -107,6 +107,15 @@ describe('an address', () => {
     }
   })
 
+  test('never steers the terminal that shows its error', async () => {
+    await using fetcher = openFetcher()
+    const error = await fetcher.fetch('x:\u001b[31m\u202e\u009b\n').catch((error) => error)
+    expect(error).toMatchObject({
+      code: 'bad_url',
+      message: 'cannot fetch x:\uFFFD[31m\uFFFD\uFFFD\uFFFD: neither http nor https',
+    })
+  })
+
   test('with a final dot is the same host', async () => {
     site('http://news.example').get('/a').reply(200, 'x')
     await using fetcher = openFetcher()
