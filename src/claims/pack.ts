@@ -86,6 +86,8 @@ export interface NumberTables {
   readonly rangeMarks: ReadonlySet<string>
   /** Glued after number or unit: everything up to the next unit of the last digit (4%대 is 4 to 5). */
   readonly bandSuffix?: string
+  /** Where the word for one also means "a": the units before which it counts. */
+  readonly oneUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
   /** Words between the parts of a compound (2 years and 3 months). */
@@ -247,7 +249,7 @@ export interface PhraseTables {
   readonly partOf: ReadonlySet<string>
   /** Words that begin a clause, so that no subject reaches over them: that, which, while. */
   readonly clauseOpeners: ReadonlySet<string>
-  /** Words that link the members of a list. */
+  /** Words and particles that link the members of a list. */
   readonly links: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */
   readonly empty: ReadonlySet<string>

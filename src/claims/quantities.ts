@@ -449,6 +449,7 @@ function toQuantity(
       text[unit.start] !== '개'
     if (unit.row.weak || bare) unit = null
   }
+  if (unit && read.words && read.decimal === '1' && numbers.oneUnits && !numbers.oneUnits.has(text.slice(unit.start, unit.end))) return null
   if (unit) {
     setUnit(q, text, unit.row, unit.start, unit.end)
     q.end = unit.end

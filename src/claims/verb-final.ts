@@ -41,7 +41,7 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
       const mover =
         bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
           ? null
-          : moverAfter(phrases.partOf, reading, q, roleAt)
+          : moverAfter(phrases.partOf, phrases.links, reading, q, roleAt)
       // A movement straight before the number describes the level that it led to.
       const before = moverEnding(reading, q.first - 1)
       if (phrases.from.has(particle)) {
@@ -145,6 +145,7 @@ const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!
 /** The movement that serves a number: the first on its right, with only numbers, their nouns and particles in between. */
 function moverAfter(
   partOf: ReadonlySet<string>,
+  links: ReadonlySet<string>,
   reading: Reading,
   q: Quantity,
   roleAt: (i: number) => ParticleRole,
@@ -158,7 +159,12 @@ function moverAfter(
       i = cue.last
       continue
     }
-    if (reading.claimAt[i]! >= 0) continue
+    if (reading.claimAt[i]! >= 0) {
+      // Over a further number only where the two stand in a list, or it is in brackets.
+      const next = tokens[q.last + 1]!
+      if (!links.has(next.norm) && next.norm !== '(') return null
+      continue
+    }
     const token = tokens[i]!
     if (token.kind === SYMBOL) {
       if (

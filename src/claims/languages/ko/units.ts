@@ -158,8 +158,8 @@ export const units: readonly UnitRow[] = [
   exact('data', 'GBy', 'GB'),
   exact('data', 'TBy', 'TB'),
   u('data', 'MBy', '메가바이트'),
-  u('data', 'GBy', '기가바이트', '기가'),
-  u('data', 'TBy', '테라바이트', '테라'),
+  u('data', 'GBy', '기가바이트'),
+  u('data', 'TBy', '테라바이트'),
   counter(
     '명',
     '인',
