@@ -46,8 +46,9 @@ export function decideAuthors(
   const bylines = bylineAuthors(context, headline)
   add(bylines, 'byline')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
+  if (sources.length === 0) add(signedAuthors(context, headline), 'signature in the text')
   const house = houseKeys(context, publisherName)
-  const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name))
+  const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name).replace(houseDesk, ''))
   const isUploader = ({ name }: Author) => name !== null && uploader.test(name)
   const ofPeople = sources.find(({ value }) => value.some((author) => !isHouse(author) && !isUploader(author)))
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
@@ -59,6 +60,10 @@ export function decideAuthors(
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
   /^(?:admin\w*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+
+/** "Example News Staff" is Example News. */
+const houseDesk =
+  /(?<=.{4})(?:staff|staffwriters?|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
 
 function isNameable({ name, email }: Author): boolean {
   if (name === null) return email !== null
@@ -281,6 +286,26 @@ function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
   return firstGroup(signed, context.language)
 }
 
+/** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
+const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
+/** `김하늘 기자 kim@example.co.kr` at the end of a text, perhaps behind a slash or in brackets. */
+const tail =
+  /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})\)?$/u
+
+/** What the text itself says at its ends, for pages that mark nothing. */
+function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
+  for (const spot of context.facts.signedTexts) {
+    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
+    for (const part of spot.text.split('\n')) {
+      const signed = dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1]
+      const line = signed ?? (/^(?:By|BY) \p{Lu}/u.test(part) && isNear(spot, headline) ? part : null)
+      const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
+      if (people.length > 0) return people
+    }
+  }
+  return []
+}
+
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 
 /** The people of the first byline that names any, and of what stands directly beside it. */
@@ -325,6 +350,13 @@ function authorLinks(spot: Spot): string[] {
   return names
 }
 
+/** Words of names, and of houses, that stay small. */
+const particles: ReadonlySet<string> = new Set(
+  'de du da do das dos des di del della dello der den dem van von vom zu zum zur af av la le les el al il lo y e i et und and of for the avec mit con bin ibn bint ben ten ter te d l o'.split(
+    ' ',
+  ),
+)
+
 /** A name, not a sentence, a label or a date. */
 function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
@@ -333,7 +365,12 @@ function isPerson({ name, email }: Author): boolean {
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
   // A signature of a role alone ("Staff Reporter") names nobody.
   if (roleOnly.test(name)) return false
-  return words.length <= 7 && /^[\p{Lu}\p{Lo}]|^(?:d['’]|de |van |von |al-|el-|ter |la |le )/u.test(name)
+  if (
+    words.length > 7 ||
+    !words.every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word.replace(/['’].*$/, '')))
+  )
+    return false
+  return /[\p{Lu}\p{Lo}]/u.test(name)
 }
 
 const noName =

@@ -100,10 +100,12 @@ export function isMidnight(date: ParsedDate): boolean {
   return date.precision === 'day' || date.wall.endsWith('T00:00:00')
 }
 
-/** Full-width digits and signs as plain ones, exotic white space as spaces, no invisible marks. */
+/** Full-width, Arabic and Indian digits and signs as plain ones, exotic white space as spaces, no invisible marks. */
 function normalizeDigits(text: string): string {
   return text
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) & 0xf) - 6))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s/g, ' ')

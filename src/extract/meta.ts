@@ -63,6 +63,8 @@ export interface PageFacts {
   /** Short pieces of text that hold a year with month and day, outside of asides. */
   readonly datedTexts: readonly Spot[]
   readonly bylines: readonly Spot[]
+  /** Pieces of text that sign the story in words alone: a Korean dateline or tail, a line that begins with "By". Outside of asides. */
+  readonly signedTexts: readonly Spot[]
   readonly properties: readonly ItemProperty[]
   /** Names in visible breadcrumbs, outermost first. */
   readonly breadcrumbs: readonly (readonly string[])[]
@@ -84,6 +86,17 @@ const dated =
 
 function isDated(text: string): boolean {
   return /\d[\d./]/.test(text) && dated.test(text)
+}
+
+/** Korean words of a signature, or "By" with a name, in a text of its own. */
+function isSigned(text: string): boolean {
+  if (text.includes('기자') || text.includes('특파원')) return true
+  return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
+}
+
+/** Signatures stand at either end of a long text. */
+function ends(text: string): string {
+  return text.length <= 500 ? text : `${text.slice(0, 250)}\n${text.slice(-250)}`
 }
 
 const maxMetaNames = 500
@@ -144,6 +157,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const dateSpots: Spot[] = []
   const datedTexts: Spot[] = []
   const bylines: Spot[] = []
+  const signedTexts: Spot[] = []
   const properties: ItemProperty[] = []
   const breadcrumbs: string[][] = []
   const sections: Spot[] = []
@@ -195,7 +209,8 @@ export function collectFacts(tree: Tree): PageFacts {
       if (isText(node)) {
         const { length } = node.data
         if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && isDated(node.data))
-          addDated(node)
+          addText(node, datedTexts)
+        if (asides.length === 0 && signedTexts.length < 60 && isSigned(node.data)) addText(node, signedTexts)
         offset += length
         return false
       }
@@ -268,11 +283,11 @@ export function collectFacts(tree: Tree): PageFacts {
     },
   )
 
-  function addDated(node: TextNode): void {
+  function addText(node: TextNode, into: Spot[]): void {
     const parent = node.parent
     if (!parent || !isElement(parent as never)) return
-    const text = cleanText(node.data).replace(/\s+/g, ' ').trim()
-    datedTexts.push({
+    const text = ends(cleanText(node.data).replace(/\s+/g, ' ').trim())
+    into.push({
       element: parent as Element,
       text,
       value: null,
@@ -310,6 +325,7 @@ export function collectFacts(tree: Tree): PageFacts {
     dateSpots,
     datedTexts,
     bylines,
+    signedTexts,
     properties,
     breadcrumbs,
     sections,

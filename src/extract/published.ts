@@ -370,7 +370,7 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
     .map((candidate) => withRealZone(candidate, all, context))
     .filter((candidate) => isPlausible(candidate, context))
   const published = usable.filter(({ kind }) => kind === 'published')
-  const modified = usable.filter(({ kind, grade }) => kind === 'modified' && grade !== 'visible')
+  const modified = usable.filter(({ kind }) => kind === 'modified')
   const stated = published.find(({ grade }) => grade === 'stated' || grade === 'marked')
   const address = published.find(({ grade }) => grade === 'address')
   const shown = published.filter(({ grade }) => grade === 'visible')
@@ -424,8 +424,9 @@ function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], c
   if (twin) return { ...candidate, date: { ...date, iso: date.iso.slice(0, 19) + twin.date.iso.slice(19) } }
   const { timeZone, sure } = context.zone
   if (/^\d{9,}/.test(candidate.raw) || isMidnight(date)) return candidate
+  const isLocalKnown = sure || timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
   const isShownAsLocal =
-    sure &&
+    isLocalKnown &&
     all.some(
       (other) =>
         !other.date.zoneStated && !isMidnight(other.date) && other.date.wall.slice(0, 16) === date.wall.slice(0, 16),

@@ -217,6 +217,24 @@ test('what the site’s rule selects comes first, one entry for each element', (
   ])
 })
 
+test.each([
+  ['ko', '<p>(서울=한빛통신) 김하늘 기자 = 반도체 수출이 늘었다.</p>', ['김하늘']],
+  ['ko', '<p>[서울=한빛통신] 김하늘·이진석 기자 = 반도체 수출이 늘었다.</p>', ['김하늘', '이진석']],
+  ['ko', '<p>반도체 수출이 늘었다. 김하늘 기자 kim@example.co.kr</p>', ['김하늘 <kim@example.co.kr>']],
+  ['ko', '<p>반도체 수출이 늘었다.</p><p>/세종=김하늘 기자(kim@example.co.kr)</p>', ['김하늘 <kim@example.co.kr>']],
+  ['ko', '<p>김하늘 기자는 이 자리에서 질문했다고 다른 기자가 전했다.</p>', []],
+  ['en', '<p>By Jane Doe</p><p>Exports rose.</p>', ['Jane Doe']],
+  ['en', '<p>By Tuesday evening the ministry had published its figures for October, which showed a rise.</p>', []],
+])('a text that signs itself, %s: %s', (lang, text, wanted) => {
+  expect(authors(byline(text, lang))).toEqual(wanted)
+})
+
+test('the house’s staff is the house', () => {
+  const publisher = { '@type': 'Organization', name: 'Example News' }
+  const body = byline('<div class="byline">By Jane Doe</div>').body as string
+  expect(authors({ ...story({ name: 'Example News Staff' }, { publisher }), body })).toEqual(['Jane Doe'])
+})
+
 test('nobody named is null', () => {
   expect(readPage(page({})).authors).toBeNull()
 })

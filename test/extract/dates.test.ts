@@ -85,6 +85,8 @@ test.each([
   ['sv', 'Publicerad 25 augusti 2024 kl. 11.02', '2024-08-25T11:02:00+02:00'],
   ['fi', '25.8.2024 klo 11.02', '2024-08-25T11:02:00+02:00'],
   ['hu', '2024. augusztus 25. 11:02', '2024-08-25T11:02:00+02:00'],
+  ['ar', '٢٥ أغسطس ٢٠٢٤ ١١:٠٢', '2024-08-25T11:02:00+02:00'],
+  ['hi', '२५ अगस्त २०२४ ११:०२', '2024-08-25T11:02:00+02:00'],
   ['id', '25 Agustus 2024 11:02', '2024-08-25T11:02:00+02:00'],
 ])('a date as the press of %s writes it: %s', (language, text, iso) => {
   expect(parseDate(text, { timeZone: 'Europe/Berlin', language })).toMatchObject({ iso, precision: 'minute' })
