@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts'
+import { detach } from './plain-text.ts'
 
 /** More entries than any feed has and a sitemap may have; what a hostile list names beyond is left out and said. */
 export const mostEntries = 50_000
@@ -70,7 +71,7 @@ export function findLanguage(tag: string | null | undefined): string | null {
   let language = languages.get(trimmed)
   if (language === undefined) {
     language = canonicalLanguage(trimmed)
-    if (languages.size < 1000) languages.set(trimmed, language)
+    if (languages.size < 1000) languages.set(detach(trimmed), language)
   }
   return language
 }

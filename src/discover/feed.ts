@@ -25,7 +25,7 @@ export interface FeedOptions {
  * Every whole entry is found, in feeds too that are no XML: cut off, with text in front, unescaped `&` and `<`, bytes of
  * another encoding, missing end tags. An entry's address is `feedburner:origLink`, RSS `link`, RSS 1.0 `rdf:about`, a
  * `guid` that is a permalink, Atom `link` with `rel` `alternate` or none; nothing else is.
- * `problem` says what may have been lost: a feed that is empty, ends too early, or whose entries lack ends or addresses.
+ * `problem` says what may have been lost: a feed that is empty, ends too early, or has no end or no address where there should be one. An address may be missing from some entries.
  *
  * @see https://www.rssboard.org/rss-specification, RFC 4287, https://www.jsonfeed.org/version/1.1/, RFC 5005 (paging)
  */
@@ -100,7 +100,6 @@ class FeedReader implements XmlEvents {
   #permalink = true
   #textType = ''
   #entries = 0
-  #withoutAddress = 0
   #withoutEnd = 0
 
   constructor(url: string) {
@@ -168,7 +167,7 @@ class FeedReader implements XmlEvents {
     if (isCut) return `the feed is cut off: ${read}`
     if (this.#entries === 0) return 'the feed has no entries'
     if (this.#candidates.isFull) return `the feed has more than ${mostEntries} entries: the rest was left out`
-    if (this.#withoutAddress > 0) return `${this.#withoutAddress} of ${this.#entries} entries have no address: ${read}`
+    if (this.#candidates.size === 0) return `none of its ${this.#entries} entries has an address`
     if (this.#withoutEnd > 0) return `the feed is damaged, ${this.#withoutEnd} entries have no end: ${read}`
     return null
   }
@@ -212,10 +211,7 @@ class FeedReader implements XmlEvents {
     if (isImplied) this.#withoutEnd++
     const kind = linkOrder.find((kind) => entry.links.has(kind))
     const url = kind && entry.links.get(kind)
-    if (!url) {
-      this.#withoutAddress++
-      return
-    }
+    if (!url) return
     const date = (...names: string[]) => {
       for (const name of names) {
         const parsed = parseFeedDate(entry.fields.get(name) ?? '')

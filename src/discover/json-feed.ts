@@ -17,16 +17,12 @@ export function readJsonFeed(text: string, url: string): SourcePage {
   const items = feed ? asArray(feed.get('items')) : findWholeItems(text)
   const candidates = new CandidateList(mostEntries)
   const feedLanguage = findLanguage(asString(feed?.get('language')))
-  let withoutAddress = 0
   for (const value of items) {
     const item = asObject(value)
     // "Ideally, the id is the full URL of the resource described by the item."
     const id = asString(item?.get('id')) ?? ''
     const address = resolveAddress(asString(item?.get('url')) ?? (/^https?:/i.test(id) ? id : ''), url)
-    if (!item || !address) {
-      withoutAddress++
-      continue
-    }
+    if (!item || !address) continue
     candidates.add({
       url: address,
       title: plainText(asString(item.get('title')) ?? '', 'text') || null,
@@ -42,8 +38,8 @@ export function readJsonFeed(text: string, url: string): SourcePage {
       ? 'the feed has no entries'
       : candidates.isFull
         ? `the feed has more than ${mostEntries} entries: the rest was left out`
-        : withoutAddress > 0
-          ? `${withoutAddress} of ${items.length} entries have no address`
+        : candidates.size === 0
+          ? `none of its ${items.length} entries has an address`
           : null
   return {
     kind: 'feed',

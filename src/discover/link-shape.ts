@@ -24,7 +24,8 @@ const barredSegments = words(`
 const doubtfulSegments = words(`
   category categories section sections archive archives app apps jobs shop store support video videos
   gallery galleries photos podcast podcasts weather games puzzles crossword events event people staff page list
-  index hub series my user users policy policies
+  index hub series my user users policy policies quote quotes ticker symbol symbols match matches fixtures scores standings
+  team teams player players
 `)
 
 /** Host labels of services beside the news. */

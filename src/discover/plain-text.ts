@@ -8,5 +8,10 @@ export function plainText(text: string, type = ''): string {
   const isMarkup =
     type !== 'text' && /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text.slice(0, longestTitle))
   const plain = isMarkup ? decodeEntities(text.slice(0, longestTitle * 4).replace(/<\/?[a-z][^<>]*>/gi, '')) : text
-  return replaceUnstorable(collapseWhitespace(plain.slice(0, longestTitle)))
+  return detach(replaceUnstorable(collapseWhitespace(plain.slice(0, longestTitle))))
+}
+
+/** The same text with memory of its own: V8 keeps the whole text alive of which a string is a part. */
+export function detach(text: string): string {
+  return Buffer.from(text).toString()
 }

@@ -83,7 +83,6 @@ class SitemapSink {
   damage: string | null = null
   entries = 0
   #foreign = 0
-  #withoutAddress = 0
 
   constructor(url: string, isVouchedFor: (url: string) => boolean) {
     this.#url = url
@@ -94,10 +93,7 @@ class SitemapSink {
   add(entry: Partial<SitemapEntry>): void {
     this.entries++
     const url = resolveAddress(entry.address ?? '', this.#url)
-    if (!url) {
-      this.#withoutAddress++
-      return
-    }
+    if (!url) return
     if (!this.#isSameSite(url) && !this.#isVouchedFor(url)) {
       this.#foreign++
       return
@@ -136,7 +132,7 @@ class SitemapSink {
       return `more than ${mostEntries} entries: the rest was left out`
     if (size === 0 && this.#foreign > 0)
       return 'the sitemap lists only addresses of other sites, which it cannot speak for'
-    if (this.#withoutAddress > 0) return `${this.#withoutAddress} of ${this.entries} entries have no address: ${read}`
+    if (size === 0) return `none of its ${this.entries} entries has an address`
     return null
   }
 }
