@@ -274,7 +274,9 @@ class PoliteFetcher implements Fetcher {
       throw new FetchError(code, message, { url: url.href, status, cause })
     }
     if (verdict.allowed) return
-    const line = verdict.line ? `line ${verdict.line.number} (${JSON.stringify(verdict.line.text)})` : 'robots.txt'
+    const line = verdict.line
+      ? `line ${verdict.line.number} (${printable(JSON.stringify(verdict.line.text))})`
+      : 'robots.txt'
     throw new FetchError(
       'disallowed',
       `${url.origin}/robots.txt closes ${url.href} by ${line}; with the owner's permission, ` +

@@ -132,7 +132,6 @@ async function exchange(client: Got, request: TransportRequest): Promise<Answer>
     if (isLate) {
       throw new FetchError('timeout', `cannot fetch ${url.href}: no complete answer within ${timeoutMs / 1000} s`, {
         url: url.href,
-        cause: error,
       })
     }
     throw toFetchError(error, url.href, hasAnswer, sending?.reusedSocket === true)
@@ -369,6 +368,8 @@ const codes: readonly [pattern: RegExp, code: ErrorCode, why: string][] = [
 
 function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused: boolean): FetchError {
   const chain = causesOf(error)
+  // The innermost error: those of got hold on to the whole request.
+  const root = chain.at(-1)
   const own = chain.find((each) => each instanceof FetchError)
   if (own) return own.url === url ? own : new FetchError(own.code, own.message, { url, cause: own.cause })
   for (const each of chain) {
@@ -377,7 +378,7 @@ function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused:
     const known = codes.find(([pattern]) => pattern.test(raw))
     if (known) {
       const [, code, why] = known
-      return new FetchError(code, `cannot fetch ${url}: ${why} (${raw})`, { url, cause: each })
+      return new FetchError(code, `cannot fetch ${url}: ${why} (${raw})`, { url, cause: root })
     }
   }
   // Not the network's doing but a mistake of ours, which must not pass for a bad page.
@@ -386,10 +387,10 @@ function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused:
   if (hasAnswer) {
     return new FetchError('truncated', `cannot fetch ${url}: the connection broke before the end of the page`, {
       url,
-      cause: error,
+      cause: root,
     })
   }
-  const cause = isReused ? new IdleConnectionError('the idle connection was closed', { cause: error }) : error
+  const cause = isReused ? new IdleConnectionError('the idle connection was closed') : root
   return new FetchError('reset', `cannot fetch ${url}: the host broke the connection without an answer`, { url, cause })
 }
 

@@ -183,3 +183,15 @@ test('all codings together are one page, and an empty answer is an empty page', 
   expect(textOf(await fetcher.fetch(server.url('/twice')))).toBe('twice')
   expect((await fetcher.fetch(server.url('/empty'))).bytes).toHaveLength(0)
 })
+
+test('an error does not hold on to the request that it tells of', async () => {
+  await using server = await openServer()
+  await using fetcher = openFetcher({ limits: { timeoutMs: 50 } })
+  for (const path of ['/reset', '/never', '/truncated', '/damaged-gzip', '/no-http']) {
+    let each = await fetcher.fetch(server.url(path)).catch((error) => error)
+    for (; each !== undefined; each = each.cause) {
+      expect(each).not.toHaveProperty('options')
+      expect(each).not.toHaveProperty('request')
+    }
+  }
+})
