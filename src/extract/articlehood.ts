@@ -51,9 +51,11 @@ export function whyNoArticle(
   }
   if (weight < 140 && !facts.hasDate)
     return { code: 'not_an_article', reason: 'it holds only a few words of running text' }
-  const density = linkDensity(tree)
-  if (!facts.hasDate && density.links > 40 && density.share > 0.5 && weight < 800) {
-    return { code: 'not_an_article', reason: 'it lists links and holds no story' }
+  if (!facts.hasDate && weight < 800) {
+    const density = linkDensity(tree)
+    if (density.links > 40 && density.share > 0.5) {
+      return { code: 'not_an_article', reason: 'it lists links and holds no story' }
+    }
   }
   return null
 }

@@ -105,6 +105,9 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   let boldWeight = 0
   let slantedWeight = 0
   let weight = 0
+  /** Weight before the present line, and before the present cell. */
+  let lineStart = 0
+  let rowStart = 0
   let afterMedia = false
   let at = 0
   let linkDepth = 0
@@ -161,6 +164,8 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     boldWeight = 0
     slantedWeight = 0
     weight = 0
+    lineStart = 0
+    rowStart = 0
   }
   const boundary = () => {
     if (rowDepth > 0) text += ' '
@@ -172,8 +177,11 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     const flags = index.flags[i]!
     if (name === 'br') {
       if (rowDepth > 0) text += ' '
-      else if (/\n ?$/.test(text.slice(-3)) || text.trim() === '') flush()
-      else text += '\n'
+      else if (weight === 0 || weight === lineStart) flush()
+      else {
+        text += '\n'
+        lineStart = weight
+      }
       return
     }
     if (mediaNames.has(name)) afterMedia = afterMedia || weight < 3
@@ -182,7 +190,8 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       rowDepth++
       at = i
     } else if ((name === 'td' || name === 'th') && rowDepth > 0) {
-      if (text.trim() !== '') text = `${text.trimEnd()} | `
+      if (weight > rowStart) text += ' | '
+      rowStart = weight
     } else if (flags & flag.block) {
       boundary()
       if (rowDepth === 0) at = i
@@ -210,7 +219,6 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     if (name === 'br') return
     const flags = index.flags[i]!
     if (name === 'tr' && rowDepth > 0) {
-      text = text.replace(/(?: \|)+\s*$/, '')
       flush()
       rowDepth--
     } else if (flags & flag.block && name !== 'td' && name !== 'th') boundary()

@@ -37,7 +37,8 @@ export function rankContainers(index: PageIndex, whole: boolean): number[][] {
     ranked.push([descend(index, main)])
   }
   const body = elements.findIndex((element) => element.name === 'body')
-  ranked.push([descend(index, Math.max(body, 0))])
+  if (body >= 0) ranked.push([descend(index, body)])
+  else ranked.push(topOf(index))
   return ranked
 }
 
@@ -128,6 +129,20 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
   }
   return parts
 }
+
+/** The story of a page whose `body` tag is left out: below one of the outermost elements, or all of them. */
+function topOf(index: PageIndex): number[] {
+  const tops: number[] = []
+  for (let i = 0; i < index.elements.length; i = index.end[i]!) {
+    const seen = !(index.flags[i]! & (flag.silent | flag.hidden | flag.certainJunk))
+    if (seen && proseOf(index, i) > 0 && !headNames.has(index.elements[i]!.name)) tops.push(i)
+  }
+  const total = sumOf(index, tops)
+  const dominant = tops.find((i) => proseOf(index, i) >= total * dominantShare && index.elements[i]!.name !== 'p')
+  return dominant === undefined ? tops : [descend(index, dominant)]
+}
+
+const headNames = new Set(['head', 'title', 'meta', 'link', 'base'])
 
 /** Down while one child holds nearly all of the prose. */
 function descend(index: PageIndex, from: number): number {

@@ -94,6 +94,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   }
   let best: Body | null = null
   for (const roots of ranked) {
+    if (roots.length === 0) continue
     const { blocks, from } = readRoots(roots)
     const body = finish(blocks, source, from)
     best = best === null ? body : better(best, body)
@@ -113,6 +114,7 @@ function witnessed(
 ): Candidate | null {
   let widest: { blocks: readonly Block[]; known: readonly (boolean | null)[] } | null = null
   for (const roots of ranked) {
+    if (roots.length === 0) continue
     const { blocks, from } = readRoots(roots)
     const known = knownBlocks(blocks, witness)
     if (agreement(blocks, known) >= leastAgreement && covers(blocks, known, witness)) {

@@ -1,4 +1,4 @@
-import { collapseWhitespace, orNull } from '../lib/text.ts'
+import { orNull } from '../lib/text.ts'
 import type { Image } from '../model/record.ts'
 import { attribute, closest, type Element, hasClass, isElement, select, type Tree, textOf, walk } from './tree.ts'
 
@@ -38,12 +38,13 @@ export function findImages(
   rules?: { readonly select: readonly string[]; readonly caption?: readonly string[] },
 ): Image[] {
   const images = new Map<string, Image>()
+  const captions: Captions = new Map()
   const take = (element: Element) => {
     if (images.size >= maxImages) return
     const url = pictureAddress(element, base)
     if (url === null || isTiny(element) || notAPicture.test(url.slice(0, 500))) return
     if (inJunk(element)) return
-    const { caption, credit } = captionOf(tree, element, rules?.caption ?? [])
+    const { caption, credit } = captionOf(tree, element, rules?.caption ?? [], captions)
     const known = images.get(url)
     if (known === undefined) images.set(url, { url, caption, credit })
     else if (known.caption === null && caption !== null) images.set(url, { url, caption, credit })
@@ -116,24 +117,43 @@ function absolute(url: string | null, base: string): string | null {
   return parsed.href
 }
 
-function captionOf(
-  tree: Tree,
-  element: Element,
-  captionRules: readonly string[],
-): { caption: string | null; credit: string | null } {
+interface Caption {
+  readonly caption: string | null
+  readonly credit: string | null
+}
+
+/** By the box that they were looked for in: a gallery's one box is searched once. */
+type Captions = Map<Element, Caption>
+
+function captionOf(tree: Tree, element: Element, captionRules: readonly string[], known: Captions): Caption {
+  for (const rule of captionRules) {
+    const [found] = nearest(tree, rule, element)
+    if (found) return readCaption(found)
+  }
   const figure = closest(element, (at) => at.name === 'figure' || isCaptionBox(at))
   const box = figure ?? (isElement(element.parent) ? element.parent : null)
-  if (box === null) return { caption: null, credit: null }
-  const holders = captionRules.length > 0 ? captionRules.flatMap((rule) => nearest(tree, rule, element)) : []
-  const captionElement =
-    holders[0] ??
-    (figure ? findBelow(figure, (at) => at.name === 'figcaption' || hasCaptionName(at)) : siblingCaption(box))
-  if (!captionElement) return { caption: null, credit: null }
-  const creditElement = findBelow(captionElement, (at) => at !== captionElement && creditWords.test(nameOf(at)))
+  if (box === null) return noCaption
+  let caption = known.get(box)
+  if (caption === undefined) {
+    const holder = figure
+      ? findBelow(figure, (at) => at.name === 'figcaption' || hasCaptionName(at))
+      : siblingCaption(box)
+    caption = holder ? readCaption(holder) : noCaption
+    known.set(box, caption)
+  }
+  return caption
+}
+
+const noCaption: Caption = { caption: null, credit: null }
+
+function readCaption(holder: Element): Caption {
+  const creditElement = findBelow(holder, (at) => creditWords.test(nameOf(at)))
   const credit = creditElement ? orNull(textOf(creditElement)) : null
-  const caption = orNull(collapseWhitespace(textOf(captionElement, (at) => at === creditElement)))
-  if (caption !== null && caption.length > maxCaption) return { caption: null, credit }
-  return { caption, credit: credit === null ? null : credit.slice(0, maxCaption) }
+  const caption = orNull(textOf(holder, (at) => at === creditElement))
+  return {
+    caption: caption !== null && caption.length > maxCaption ? null : caption,
+    credit: credit === null ? null : credit.slice(0, maxCaption),
+  }
 }
 
 function nameOf(element: Element): string {

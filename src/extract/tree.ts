@@ -214,6 +214,8 @@ const queries = new WeakMap<Document, ReturnType<typeof load>>()
  */
 export function select(tree: Tree, selector: string, within?: Element): Element[] {
   if (selector.length > maxSelectorLength) return []
+  const simple = /^([.#])([\w-]+)$/.exec(selector)
+  if (simple) return selectSimple(tree, simple[1] === '#' ? 'id' : 'class', simple[2] ?? '', within)
   let query = queries.get(tree.document)
   if (!query) {
     query = load(tree.document)
@@ -225,4 +227,17 @@ export function select(tree: Tree, selector: string, within?: Element): Element[
   } catch {
     return []
   }
+}
+
+/** The selectors that rules mostly are, without the cost of a compiled one. */
+function selectSimple(tree: Tree, kind: 'id' | 'class', name: string, within: Element | undefined): Element[] {
+  const matches = (element: Element) =>
+    element !== within && (kind === 'id' ? element.attribs.id === name : hasClass(element, name))
+  if (!within) return tree.elements.filter(matches)
+  const found: Element[] = []
+  walk(within, (node) => {
+    if (isElement(node) && matches(node)) found.push(node)
+    return true
+  })
+  return found
 }
