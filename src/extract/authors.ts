@@ -41,7 +41,7 @@ export function decideAuthors(
     const kept = unique(authors.filter(isNameable))
     if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
   }
-  add(ldAuthors(context), 'json-ld author')
+  for (const { node } of ownStories(context)) add(ldAuthors(node, context), 'json-ld author')
   add(itemAuthors(context, headline), 'itemprop author')
   const bylines = bylineAuthors(context, headline)
   add(bylines, 'byline')
@@ -89,14 +89,9 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
   return keys
 }
 
-function ldAuthors(context: FieldContext): Author[] {
-  for (const { node } of ownStories(context)) {
-    const authors: Author[] = []
-    const value = node.get('author') ?? node.get('creator')
-    for (const entry of listOf(value).slice(0, maxAuthors)) authors.push(...ldAuthor(entry, context))
-    if (authors.length > 0) return authors
-  }
-  return []
+function ldAuthors(node: LdNode, context: FieldContext): Author[] {
+  const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
+  return entries.flatMap((entry) => ldAuthor(entry, context))
 }
 
 function ldAuthor(entry: LdValue, context: FieldContext): Author[] {
@@ -169,6 +164,8 @@ function formsOf(language: string | null): BylineForms {
   return built
 }
 
+const wires =
+  /^(?:and |with )?(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others)$/i
 const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
 
 /** A byline's people. */
@@ -183,7 +180,7 @@ function readByline(text: string, language: string | null): Author[] {
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) authors.push(...hanNames(plain))
     else authors.push(...latinNames(plain, and, place))
   }
-  const people = authors.filter(({ name }) => name === null || !roleOnly.test(name))
+  const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
   return people.length > 0 ? people : authors
 }
 
@@ -361,6 +358,7 @@ const particles: ReadonlySet<string> = new Set(
 function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
   if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
+  if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
   // A signature of a role alone ("Staff Reporter") names nobody.

@@ -235,8 +235,7 @@ export function collectFacts(tree: Tree): PageFacts {
         return false
       }
       if (name === 'title') {
-        // A title inside an svg is a picture's.
-        titleTag ??= isShown(node) ? cleanText(rawText(node).slice(0, 2000)).trim() || null : null
+        titleTag ??= cleanText(rawText(node).slice(0, 2000)).trim() || null
         return false
       }
       if (name === 'html') htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? htmlLanguage
@@ -377,11 +376,6 @@ function isHeading(element: Element): boolean {
   return element.children.every(
     (child) => !isElement(child as never) || !isBlock(child as Element) || (child as Element).name === 'br',
   )
-}
-
-function isShown(title: Element): boolean {
-  const parent = title.parent
-  return parent === null || !('name' in parent) || parent.name !== 'svg'
 }
 
 /** `http://schema.org/Person`, `schema:Person`, `Person` → `person`. */

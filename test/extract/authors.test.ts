@@ -23,6 +23,7 @@ test.each([
   ['a string with By', 'By Jane Doe', ['Jane Doe']],
   ['two in a string', 'Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
   ['three in a string', 'Jane Doe, John Roe & Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+  ['people and agencies', 'Jane Doe, John Roe and agencies', ['Jane Doe', 'John Roe']],
   ['semicolons', 'Jane Doe; John Roe', ['Jane Doe', 'John Roe']],
   ['an object', { '@type': 'Person', name: 'Jane Doe' }, ['Jane Doe']],
   ['an object without type', { name: 'Jane Doe', url: 'https://www.example.com/jane' }, ['Jane Doe']],
@@ -72,6 +73,11 @@ test('the publisher and uploaders give way to people of another source', () => {
   expect(authors({ ...story({ name: 'Web Desk' }), head: '<meta name="author" content="Jane Doe">' })).toEqual([
     'Jane Doe',
   ])
+})
+
+test('an uploader in one JSON-LD node gives way to a person in another of this page', () => {
+  const node = (name: string) => ({ '@type': 'NewsArticle', headline, author: { '@type': 'Person', name } })
+  expect(authors({ ld: [node('admin'), node('Jane Doe')] })).toEqual(['Jane Doe'])
 })
 
 test('the publisher is the author where the page names nobody else', () => {

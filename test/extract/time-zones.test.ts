@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { isTimeZone, siteZone, zoneOfName } from '../../src/extract/time-zones.ts'
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
+test('a site’s own rule, its host, its country and its language tell its zone, in this order', () => {
+  expect(siteZone('https://www.latimes.com/a', 'Asia/Seoul', 'en')).toEqual({ timeZone: 'Asia/Seoul', sure: true })
+  expect(siteZone('https://www.latimes.com/a', undefined, 'ko')).toEqual({
+    timeZone: 'America/Los_Angeles',
+    sure: true,
+  })
+  expect(siteZone('https://english.example.co.kr/a', undefined, 'en')).toEqual({ timeZone: 'Asia/Seoul', sure: true })
+  expect(siteZone('https://www.example.com/a', undefined, 'ko-KR')).toEqual({ timeZone: 'Asia/Seoul', sure: false })
+  expect(siteZone('https://www.example.com/a', undefined, 'pt_BR')).toEqual({
+    timeZone: 'America/Sao_Paulo',
+    sure: false,
+  })
+  expect(siteZone('https://www.example.com/a', undefined, null)).toEqual({ timeZone: 'UTC', sure: false })
+})
+
+test('of a country with several zones it is the press’s, and not sure', () => {
+  expect(siteZone('https://www.example.com.br/a', undefined, 'pt')).toEqual({
+    timeZone: 'America/Sao_Paulo',
+    sure: false,
+  })
+  expect(siteZone('https://www.example.ca/a', undefined, 'fr')).toEqual({ timeZone: 'America/Toronto', sure: false })
+})
+
+test('an address without a name, and a zone that nobody knows, end at UTC', () => {
+  expect(siteZone('http://127.0.0.1:8080/a', 'Mars/Olympus', null)).toEqual({ timeZone: 'UTC', sure: false })
+  expect(siteZone('nonsense', undefined, null)).toEqual({ timeZone: 'UTC', sure: false })
+})
+
+test('every zone of the tables is one that the platform knows', () => {
+  const zones = new Set<string>()
+  for (const first of letters) {
+    for (const second of letters) {
+      zones.add(siteZone(`https://www.example.${first}${second}/a`, undefined, null).timeZone)
+      zones.add(siteZone('https://www.example.com/a', undefined, first + second).timeZone)
+      for (const name of [first + second, `${first}${second}t`, `${first}${second}st`, `${first}${second}dt`])
+        zones.add(zoneOfName(name, null) ?? 'UTC')
+    }
+  }
+  expect([...zones].filter((zone) => !isTimeZone(zone))).toEqual([])
+  expect(zones.size).toBeGreaterThan(140)
+})
+
+test('a zone’s name is read in any case and with dots, other words are none', () => {
+  expect(zoneOfName('e.t.', null)).toBe('America/New_York')
+  expect(zoneOfName('kst', null)).toBe('Asia/Seoul')
+  expect(zoneOfName('uhr', null)).toBeNull()
+  expect(zoneOfName('constructor', null)).toBeNull()
+})
