@@ -110,7 +110,8 @@ export function settleBareNumbers(
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
     const after = tokens[q.last + 1]
-    if (Number.isInteger(n) && n > 0 && n < 125 && !q.scaled && bare.isAge(tokens, q.first, q.last)) {
+    const years = q.max === null ? n : Number(q.max)
+    if (Number.isInteger(years) && years > 0 && years < 125 && !q.scaled && bare.isAge(tokens, q.first, q.last)) {
       q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'age behind a name')
       continue

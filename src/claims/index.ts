@@ -102,14 +102,8 @@ function readSentence(
   // Names and dates first: their numbers are no claims.
   const cues = compiled.cues.findByGroup(tokens, roleOf)
   const blocked: boolean[] = new Array(tokens.length).fill(false)
-  let future = false
   for (const cue of cues) {
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
-    if (
-      cue.value.role === 'modality' &&
-      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported)
-    )
-      future = true
   }
   for (let at = 0; at < tokens.length; at++) {
     const match = compiled.labels.matchAt(tokens, at)
@@ -120,7 +114,15 @@ function readSentence(
     }
     at = match.last
   }
-  const periodMarks = findPeriods(compiled, tokens, date, future, blocked)
+  const ahead = cues.filter(
+    (cue) =>
+      cue.value.role === 'modality' &&
+      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined),
+  )
+  // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
+  const futureAt = (at: number): boolean =>
+    ahead.some((cue) => (compiled.pack.order === 'verb-final' ? cue.first > at : cue.last < at))
+  const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
   for (const cue of cues)
@@ -294,7 +296,8 @@ const isVerbRole = (role: Cue['role']): boolean => role === 'move' || role === '
 
 function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | undefined)[] {
   const at: (Match<Cue> | undefined)[] = new Array(length)
-  for (const cue of cues)
+  for (const cue of cues) {
+    if (cue.value.role === 'move' && cue.value.behind) continue
     for (let i = cue.first; i <= cue.last && i < length; i++) {
       const held = at[i]
       if (!held) at[i] = cue
@@ -305,6 +308,7 @@ function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | u
         if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
       }
     }
+  }
   return at
 }
 

@@ -16,6 +16,9 @@ export function rejection(
   const before = tokens[q.first - 1]
   const here = tokens[q.first]!
   const money = q.unit?.type === 'currency' && q.start < q.numberStart
+  const behind = tokens[q.last + 1]
+  if ((before && notClaims.base.before.has(before.norm)) || (behind?.glued && notClaims.base.behind.has(behind.norm)))
+    return 'base of a rate'
   if (!q.words && !money) {
     if (here.kind === NUMBER && here.glued && before) {
       if (before.kind === WORD && !notClaims.gluedBefore.has(before.norm)) {

@@ -101,6 +101,8 @@ export interface RangeFrame {
 }
 
 export interface WholeRow {
+  /** How many words of the pattern belong to the quantity; all by default. */
+  readonly words?: number
   readonly pattern: string
   readonly value: string
   readonly unit: { readonly type: UnitType; readonly code: string | null }
@@ -156,6 +158,8 @@ export type CueSets =
       readonly sets: Direction
       readonly noun?: boolean
       readonly adjacent?: boolean
+      /** Only behind the number: 4 percent more than. */
+      readonly behind?: boolean
       readonly spread?: boolean
     }
   /** A verb of state: the level that it states. */
@@ -208,6 +212,8 @@ export interface NotClaims {
   readonly patterns: readonly (readonly [string, string])[]
   /** A counter that with round numbers below 100 names an age group (30대), unless a thing counted stands before it or one of these is not behind it. */
   readonly decade?: { readonly unit: string; readonly next: ReadonlySet<string> }
+  /** Words before, or particles behind, the base of a rate (per 100,000 people, 1인당). */
+  readonly base: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
@@ -245,10 +251,14 @@ export interface PhraseTables {
   readonly infinitive: ReadonlySet<string>
   /** Verb forms that tell of the past, so that an earlier forecast or plan reaches no further. */
   isPast(word: string): boolean
+  /** Words before a number that something is compared with: than, against, above. */
+  readonly comparing: ReadonlySet<string>
   /** Words between a part and its whole (half of the calls). */
   readonly partOf: ReadonlySet<string>
   /** Words that begin a clause, so that no subject reaches over them: that, which, while. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Words before a second telling of the same: "215 points, or 0.5 percent". */
+  readonly otherwise: ReadonlySet<string>
   /** Words and particles that link the members of a list. */
   readonly links: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */

@@ -48,7 +48,7 @@ export function findPeriods(
   compiled: Compiled,
   tokens: readonly Token[],
   date: string | null,
-  future: boolean,
+  futureAt: (at: number) => boolean,
   blocked: readonly boolean[],
 ): PeriodMark[] {
   const marks: PeriodMark[] = []
@@ -69,7 +69,12 @@ export function findPeriods(
       at = match.last
       continue
     }
-    marks.push({ first: match.first, last: match.last, name, period: resolve(sets, match.slots, today, future, year) })
+    marks.push({
+      first: match.first,
+      last: match.last,
+      name,
+      period: resolve(sets, match.slots, today, futureAt(match.first), year),
+    })
     at = match.last
   }
   return marks

@@ -119,10 +119,10 @@ export function findQuantities(
       if (alone) {
         const row = alone.value
         const lastToken = tokens[alone.last]!
-        let to = lastToken.end
+        let to = row.words === undefined ? lastToken.end : tokens[at + row.words - 1]!.end
         const size = row.pattern.replace(/[~*]/g, '').split(' ').at(-1)!.length
         if (!numbers.spaced && alone.first === alone.last) to = Math.min(to, token.start + size)
-        const q = makeQuantity(token.start, to, at, alone.last)
+        const q = makeQuantity(token.start, to, at, row.words === undefined ? alone.last : at + row.words - 1)
         q.decimal = row.value
         q.words = true
         q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(token.start, to) }
@@ -131,7 +131,7 @@ export function findQuantities(
         q.why.set('value', row.name)
         q.why.set('unit', row.name)
         found.push(q)
-        at = alone.last
+        at = q.last
         continue
       }
       if (isHangul(c) && !token.glued && !numbers.spaced) {
@@ -449,7 +449,14 @@ function toQuantity(
       text[unit.start] !== '개'
     if (unit.row.weak || bare) unit = null
   }
-  if (unit && read.words && read.decimal === '1' && numbers.oneUnits && !numbers.oneUnits.has(text.slice(unit.start, unit.end))) return null
+  if (
+    unit &&
+    read.words &&
+    read.decimal === '1' &&
+    numbers.oneUnits &&
+    !numbers.oneUnits.has(text.slice(unit.start, unit.end))
+  )
+    return null
   if (unit) {
     setUnit(q, text, unit.row, unit.start, unit.end)
     q.end = unit.end
@@ -498,7 +505,10 @@ function sign(minusWords: ReadonlySet<string>, tokens: readonly Token[], q: Quan
   const mark = tokens[i]
   if (!mark) return
   const word = mark.norm === '-' && mark.glued ? tokens[i - 1] : mark
+  const plusOr = tokens[(word === mark ? i : i - 1) - 1]
   if (word?.kind === WORD && minusWords.has(word.norm) && q.decimal !== null) {
+    // "plus or minus 3" has no sign.
+    if (plusOr?.norm === 'or') return
     q.decimal = negateDecimal(q.decimal)
     q.signed = true
     q.start = word.start
@@ -607,7 +617,11 @@ export function joinRanges(
         const next = text.slice(q.end, q.end + 8).trimStart()
         if (!frame.behind.some((word) => next.startsWith(word))) continue
       }
-      if (moves(p.first) && !(p.unit === null && q.unit && (q.unit.type === 'percent' || q.unit.type === 'duration')))
+      if (
+        !frame.before &&
+        moves(p.first) &&
+        !(p.unit === null && q.unit && (q.unit.type === 'percent' || q.unit.type === 'duration'))
+      )
         continue
       if (p.unit !== null && q.unit === null) continue
     }

@@ -37,6 +37,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     return i
   }
   let lastMove: Match<Cue> | null = null
+  const movers: (Match<Cue> | undefined)[] = new Array(claims.length)
   for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
     const role = roles[n]!
@@ -55,8 +56,15 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     )
     // The nearest movement to the left, with no other statement in between.
     let mover: Match<Cue> | null = null
+    // "doubled to": a multiple that moves is itself the verb.
+    let multiplier: Quantity | null = null
     for (let i = at; i >= 0 && movable; i--) {
       if (isBorder(i)) break
+      const other = claims[reading.claimAt[i]!]
+      if (other && other.unit!.type === 'multiple' && other.words && other.kind === 'change' && other.direction) {
+        multiplier = other
+        break
+      }
       const cue = reading.cueAt[i]
       if (!cue) continue
       if (cue.value.role === 'move') {
@@ -80,7 +88,59 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       lastMove = behind
       continue
     }
+    if (multiplier && multiplier !== q) {
+      if (phrases.to.has(word)) {
+        role.direction ??= multiplier.direction
+        q.why.set('direction', 'multiple, then "to"')
+      } else if (phrases.from.has(word) && prior && roles[n - 1]!.direction !== null && sameUnit(prior, q)) {
+        roles[n - 1]!.previous = q
+        prior.why.set('previous', `"${word}"`)
+      }
+      continue
+    }
+    // "or 0.5 percent": the same move told otherwise.
+    if (
+      prior &&
+      roles[n - 1]!.kind === 'change' &&
+      at > prior.last &&
+      at - prior.last <= 2 &&
+      phrases.otherwise.has(word)
+    ) {
+      role.kind = 'change'
+      role.direction = roles[n - 1]!.direction
+      q.why.set('kind', 'the same change told otherwise')
+      continue
+    }
     if (!mover) continue
+    movers[n] = mover
+    // "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with.
+    const bound = qualifierEnding(reading, q.first - 1)
+    if (
+      bound !== null &&
+      bound.first === mover.last + 1 &&
+      phrases.comparing.has(tokens[bound.first]!.norm) &&
+      !mover.value.name.startsWith('up')
+    ) {
+      role.direction ??= directionOf(mover)
+      q.why.set('direction', mover.value.name)
+      continue
+    }
+    let compared = false
+    for (let i = Math.max(mover.last + 1, q.first - 7); i < q.first; i++)
+      if (
+        phrases.comparing.has(tokens[i]!.norm) &&
+        reading.claimAt[i]! < 0 &&
+        !(
+          bound &&
+          bound.first <= i &&
+          i <= bound.last &&
+          mover.last + 3 >= bound.first &&
+          reading.qualifiers.includes(bound) &&
+          tokens[i]!.norm === 'than'
+        )
+      )
+        compared = true
+    if (compared && !phrases.to.has(word)) continue
     const distance = at - mover.last
     const between = claimsBetween(reading, mover.last + 1, q.first)
     const direct = between === 0 && distance <= (isMove(mover, true) ? 2 : 5)
@@ -162,13 +222,34 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'conversion in brackets')
     }
     if (role.kind === 'level') kindFromCues(reading, q, role)
-    basisOf(reading, claims, roles, n)
+    basisOf(reading, claims, roles, n, hardBorderBetween)
     modalityOf(compiled, reading, q, role, isBorder)
     periodOf(reading, claims, n, role, hardBorderBetween)
-    role.subject = subjectOf(compiled, reading, roles, n, memory, isBorder)
+    const moved = objectOfMove(compiled, reading, q, movers[n])
+    if (moved) q.why.set('subject', 'object of the verb')
+    role.subject = moved ?? subjectOf(compiled, reading, roles, n, memory, isBorder)
     if (role.subject) memory.subject = role.subject
   }
   return roles
+}
+
+/** "raised its rate by", "cut the tax to": what is moved stands between the verb and the number's preposition. */
+function objectOfMove(compiled: Compiled, reading: Reading, q: Quantity, mover: Match<Cue> | undefined): string | null {
+  const { phrases } = compiled.pack
+  if (mover?.value.role !== 'move' || mover.value.noun || mover.value.adjacent) return null
+  const { tokens } = reading
+  const first = mover.last + 1
+  if (!tokens[first] || first >= q.first || reading.claimAt[first]! >= 0) return null
+  let last = first - 1
+  for (let i = first; i < q.first && i < first + 9; i++) {
+    const token = tokens[i]!
+    if (token.kind !== WORD || reading.claimAt[i]! >= 0 || reading.periodAt[i]) return null
+    if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
+      return last < first ? null : trimPhrase(compiled, reading, first, last) || null
+    if (phrases.breaks.has(token.norm)) return null
+    last = i
+  }
+  return null
 }
 
 const isMove = (cue: Match<Cue>, noun: boolean): boolean =>
@@ -230,7 +311,13 @@ function kindFromCues(reading: Reading, q: Quantity, role: Roles): void {
   }
 }
 
-function basisOf(reading: Reading, claims: readonly Quantity[], roles: Roles[], n: number): void {
+function basisOf(
+  reading: Reading,
+  claims: readonly Quantity[],
+  roles: Roles[],
+  n: number,
+  borderBetween: (from: number, to: number) => boolean,
+): void {
   const q = claims[n]!
   const role = roles[n]!
   if (role.kind !== 'change' && role.direction === null) return
@@ -239,7 +326,7 @@ function basisOf(reading: Reading, claims: readonly Quantity[], roles: Roles[], 
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis') continue
     if (cue.first > q.last) {
-      best = cue
+      if (!borderBetween(q.last + 1, cue.first)) best = cue
       break
     }
     best = cue

@@ -43,6 +43,8 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
     const cue = cues[c]!
     if (cue.value.role !== 'saying') continue
     const { source, name } = cue.value
+    // "added 254,000 jobs" is no speech.
+    if (order === 'verb-medial' && (reading.claimAt[cue.last + 1] ?? -1) >= 0) continue
     if (order === 'verb-final') {
       const roleAt = (i: number): ParticleRole =>
         tokens[i]!.kind === WORD ? (phrases.splitParticle?.(tokens[i]!.norm)?.role ?? 'bare') : 'other'

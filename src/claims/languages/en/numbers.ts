@@ -112,28 +112,55 @@ const whole: WholeRow[] = [
     ([pattern, value]) =>
       ({ pattern, value, unit: { type: 'count', code: null }, name: 'part of a scale word' }) as const,
   ),
-  ...[
-    'half of',
-    'half the',
-    'half its',
-    'half their',
-    'half his',
-    'half her',
-    'half as',
-    'half our',
-    'half those',
-    'half all',
-    'by half',
-    'in half',
-    'nearly half',
-    'almost half',
-    'one half',
-    'about half',
-    'over half',
-  ].map(
-    (pattern) =>
-      ({ pattern, value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' }) as const,
+  ...(
+    [
+      ['a quarter point', '0.25'],
+      ['quarter point', '0.25'],
+      ['a quarter percentage point', '0.25'],
+      ['quarter of a percentage point', '0.25'],
+      ['a quarter of a percentage point', '0.25'],
+      ['half a percentage point', '0.5'],
+      ['half a point', '0.5'],
+      ['half point', '0.5'],
+      ['half percentage point', '0.5'],
+    ] as const
+  ).map(
+    ([pattern, value]) =>
+      ({ pattern, value, unit: { type: 'percentage_point', code: 'pp' }, name: 'part of a percentage point' }) as const,
   ),
+  { pattern: 'half a percent', value: '0.5', unit: { type: 'percent', code: '%' }, name: 'part of a percent' },
+  ...[
+    'of',
+    'the',
+    'its',
+    'their',
+    'his',
+    'her',
+    'as',
+    'our',
+    'those',
+    'all',
+    'were',
+    'said',
+    'are',
+    'have',
+    'had',
+    'in',
+    'that',
+  ].map(
+    (word) =>
+      ({
+        pattern: `half ${word}`,
+        words: 1,
+        value: '0.5',
+        unit: { type: 'multiple', code: '1' },
+        kind: 'share',
+        name: 'half',
+      }) as const,
+  ),
+  { pattern: 'one half', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
+  { pattern: 'by half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
+  { pattern: 'in half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
 ]
 
 export const numbers: NumberTables = {

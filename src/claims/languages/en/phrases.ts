@@ -68,10 +68,12 @@ export const phrases: PhraseTables = {
   articles: set('a an the its their his her our this'),
   infinitive: set('to will would can could may might must should'),
   isPast: (word) => (word.endsWith('ed') && word.length > 4) || past.has(word),
+  comparing: set('above below than compared against versus vs beating missing'),
   partOf: set('of'),
   clauseOpeners: set(
     'that which who while whereas but although though when where because if whether as since after before unless until what how',
   ),
+  otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
     'total average record high low sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut growth range all some both tens hundreds thousands',
@@ -125,7 +127,16 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]
-    if (before?.kind === WORD) return before.norm === 'aged' || before.norm === 'age'
+    if (before?.kind === WORD) {
+      if (before.norm === 'aged' || before.norm === 'age') return true
+      if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
+      // "She was 91."
+      return (
+        ['was', 'is', 'turned', 'turns'].includes(before.norm) &&
+        (name?.norm === 'he' || name?.norm === 'she') &&
+        (!after || (after.kind === SYMBOL && (after.norm === '.' || after.norm === ',')))
+      )
+    }
     if (!before || before.kind !== SYMBOL || !name) return false
     if (
       before.norm === ',' &&

@@ -24,7 +24,10 @@ export const notClaims: NotClaims = {
     ...list('층에 층에서 층의 층으로 층은', label),
     ['점 슛', label],
     ['점슛', label],
-    ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권'].map((word): [string, string] => [`기 ${word}`, series]),
+    ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권'].map((word): [string, string] => [
+      `기 ${word}`,
+      series,
+    ]),
     ['조의', law],
     ['조에', law],
     ['항', law],
@@ -94,6 +97,7 @@ export const notClaims: NotClaims = {
     ['한 자릿수~', 'number word without a definite value'],
     ['{n} 대', 'decade of age'],
   ].filter(([p]) => p !== '{n} 대') as [string, string][],
+  base: { before: new Set(), behind: new Set(['당']) },
   decade: {
     unit: '대',
     next: new Set(
