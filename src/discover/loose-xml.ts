@@ -12,13 +12,15 @@ const nameStart = /[A-Za-z_]/
 const name = /[\w:.-]+/y
 const space = /\s*/y
 const attributeName = /[^\s=<>"'/]+/y
+/** The end of an entry that is no quotation of one. */
+const betweenEntries = /<\/(?:item|entry)>\s{0,200}<(?:item|entry|\/channel|\/feed|\/rss|\/rdf)/iy
 const unquoted = /[^\s<>]*/y
 
 /**
  * Reads XML as it is served: what no XML parser accepts is taken for what it was meant to be, and nothing throws.
  *
  * A `<` that begins no tag is text, also one followed by a name if another `<` comes before its `>`. A CDATA section
- * without end, or whose end lies behind the end of an entry, ends before the next closing tag of the element it is in.
+ * without end, or whose end lies behind the end of an entry, ends where the element that it is in, or the entry, ends.
  * Text before and after the document is text. Linear in the input, and without memory of the nesting.
  */
 export function readXml(xml: string, events: XmlEvents): void {
@@ -62,9 +64,18 @@ export function readXml(xml: string, events: XmlEvents): void {
     }
     // What is searched here is passed over in either case, so this too is linear.
     const length = xml.slice(from, entryEnd === -1 ? xml.length : entryEnd).indexOf(`</${element}`)
-    const stop = length !== -1 ? from + length : end === -1 ? xml.length : end
+    if (length === -1 && !isBetweenEntries(entryEnd)) {
+      events.text(xml.slice(from, end === -1 ? xml.length : end), true)
+      return after(end, 3) ?? xml.length
+    }
+    const stop = length === -1 ? entryEnd : from + length
     events.text(xml.slice(from, stop), true)
-    return length === -1 && end !== -1 ? end + 3 : stop
+    return stop
+  }
+
+  function isBetweenEntries(entryEnd: number): boolean {
+    betweenEntries.lastIndex = entryEnd
+    return entryEnd !== -1 && betweenEntries.test(xml)
   }
 
   function readClose(from: number): number {

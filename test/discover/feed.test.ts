@@ -356,6 +356,39 @@ test('all entries of a well-formed feed come back, as another reader finds them'
   )
 })
 
+const richItem = (n: number) =>
+  item(
+    n,
+    `<title><![CDATA[Story ${n} & "more" <b>x</b>]]></title><link>${address(n)}</link><description><![CDATA[<p>Text <a href="/x">x</a>]]></description>
+    <guid isPermaLink="false">g${n}</guid><enclosure url="https://news.example/${n}.jpg" type="image/jpeg"/><pubDate>Wed, 11 Feb 2026 10:00:00 KST</pubDate>`,
+  )
+const richEntry = (n: number) =>
+  `<entry><title type="html">Story ${n} &amp;amp; more</title><link rel="alternate" href="${address(n)}"/><id>urn:${n}</id><author><name>Kim</name></author><content type="html">&lt;p&gt;x</content><updated>2026-02-11T10:00:00Z</updated></entry>`
+
+test('what is torn out of an entry, or breaks in, costs no other entry', async () => {
+  const junk = ['', '', '<', '&', '"', "'", ']]>', '<!--', '</', '>', '<x y="', '\0', '</b>', '\uFFFD']
+  await fc.assert(
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.nat(3),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.nat(60),
+      fc.constantFrom(...junk),
+      async (isAtom, hurt, where, length, inserted) => {
+        const entries = [0, 1, 2, 3].map(isAtom ? richEntry : richItem)
+        const entry = entries[hurt]!
+        const first = entry.indexOf('>') + 1
+        const last = entry.lastIndexOf('</')
+        const from = first + Math.floor(where * (last - first))
+        entries[hurt] = entry.slice(0, from) + inserted + entry.slice(Math.min(last, from + length))
+        const found = await addresses(isAtom ? atom(...entries) : rss(...entries))
+        for (const n of [0, 1, 2, 3]) if (n !== hurt) expect(found).toContain(address(n))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 test('a feed in any chunks gives the same candidates', async () => {
   await fc.assert(
     fc.asyncProperty(
