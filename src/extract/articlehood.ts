@@ -1,5 +1,5 @@
 import { weightOf } from './body-index.ts'
-import { elementsNamed, type Tree, textOf } from './tree.ts'
+import { elementsNamed, isElement, type Tree, textOf, walk } from './tree.ts'
 
 /** Why a page holds no article. */
 export interface NoArticle {
@@ -21,43 +21,69 @@ const brokenWords =
 /** Above this weight a text is no mere notice. */
 const noticeWeight = 700
 
-/**
- * Whether what was found is no article, and why: asked with the body as found and the headline.
- *
- * @param linked how many links to other pages the page's own part holds
- */
-export function whyNoArticle(
-  tree: Tree,
-  body: string,
-  title: string | null,
-  facts: { readonly isArticleStated: boolean; readonly isListStated: boolean; readonly hasDate: boolean },
-): NoArticle | null {
+/** What metadata and address say of a page. */
+export interface PageNature {
+  /** Its JSON-LD or `og:type` calls it an article. */
+  readonly isArticleStated: boolean
+  /** Its JSON-LD calls it a list, a video, a gallery or another thing. */
+  readonly isListStated: boolean
+  readonly hasDate: boolean
+  readonly isFrontPage: boolean
+}
+
+/** This many linked headlines make a page that lists stories, unless a story of some length stands in it. */
+const manyHeadlines = 10
+
+/** Why what was found is no article, or `null` if it is one: asked with the body as found and the headline. */
+export function whyNoArticle(tree: Tree, body: string, title: string | null, nature: PageNature): NoArticle | null {
   const weight = weightOf(body)
   if (weight < noticeWeight) {
     const notice = noticeIn(tree, body, title)
     if (notice !== null) return notice
   }
+  const lists = { code: 'not_an_article', reason: 'it lists stories and holds none itself' } as const
   if (weight === 0) {
-    return facts.isListStated || elementsNamed(tree, 'a').length > 60
-      ? { code: 'not_an_article', reason: 'it lists links and holds no story' }
+    return linkedHeadlines(tree) >= manyHeadlines || nature.isListStated || nature.isFrontPage
+      ? lists
       : { code: 'not_an_article', reason: 'it holds no running text' }
   }
-  if (facts.isArticleStated) return null
-  if (facts.isListStated && weight < 4000) {
-    return {
-      code: 'not_an_article',
-      reason: 'its own markup calls it a section page, gallery, video or other page than an article',
-    }
+  if (nature.isArticleStated)
+    return weight < 250 && !nature.hasDate && linkedHeadlines(tree) >= manyHeadlines ? lists : null
+  if (nature.isListStated && weight < 4000) {
+    const reason = 'its own markup calls it a section page, gallery, video or other page than an article'
+    return { code: 'not_an_article', reason }
   }
-  if (weight < 140 && !facts.hasDate)
+  if (nature.isFrontPage) return lists
+  if (weight < 140 && !nature.hasDate) {
     return { code: 'not_an_article', reason: 'it holds only a few words of running text' }
-  if (!facts.hasDate && weight < 800) {
-    const density = linkDensity(tree)
-    if (density.links > 40 && density.share > 0.5) {
-      return { code: 'not_an_article', reason: 'it lists links and holds no story' }
+  }
+  if (weight < 1500) {
+    const headlines = linkedHeadlines(tree)
+    // An article page links to other stories too, but holds more text than their teasers.
+    if (headlines >= manyHeadlines && weight < headlines * 60) return lists
+    if (!nature.hasDate && weight < 800) {
+      const density = linkDensity(tree)
+      if (density.links > 40 && density.share > 0.5) return lists
     }
   }
   return null
+}
+
+/** Headings that are links or lie in one. */
+function linkedHeadlines(tree: Tree): number {
+  let linked = 0
+  for (const heading of elementsNamed(tree, 'h2', 'h3', 'h4').slice(0, 500)) {
+    let inLink = false
+    for (let at = heading.parent, steps = 0; isElement(at) && steps < 4; at = at.parent, steps++) {
+      if (at.name === 'a') inLink = true
+    }
+    walk(heading, (node) => {
+      if (isElement(node) && node.name === 'a') inLink = true
+      return !inLink
+    })
+    if (inLink) linked++
+  }
+  return linked
 }
 
 function noticeIn(tree: Tree, body: string, title: string | null): NoArticle | null {

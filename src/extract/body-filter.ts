@@ -1,4 +1,5 @@
 import { type Block, isSentence } from './body-blocks.ts'
+import { weightOf } from './body-index.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
 interface LineRule {
@@ -223,20 +224,44 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
   const end = tailStart(blocks, title)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
+  const seen = new Set<string>()
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (isProse(block) && seen.has(block.text)) rule = 'repeated'
     else rule = lineRule(block, kept.length, end - i - 1)
-    if (rule === null) kept.push(block)
-    else {
+    if (rule === null) {
+      seen.add(block.text)
+      const left = block.text.includes('\n') ? withoutLines(block, kept.length, end - i - 1, dropped) : block
+      if (left !== null) kept.push(left)
+    } else {
       ruled += block.weight
       dropped.push({ rule, text: block.text.slice(0, 200) })
     }
   }
   return { blocks: trimHeadings(kept), dropped }
+}
+
+/** A block whose lines stand apart by single breaks, without those that a rule drops; `null` if none is left. */
+function withoutLines(
+  block: Block,
+  before: number,
+  after: number,
+  dropped: { rule: string; text: string }[],
+): Block | null {
+  const lines = block.text.split('\n')
+  const left = lines.filter((text, i) => {
+    const line = { ...block, text, weight: weightOf(text), links: 0, linkWeight: 0 }
+    const rule = lineRule(line, before + i, after + lines.length - i - 1)
+    if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })
+    return rule === null
+  })
+  if (left.length === lines.length) return block
+  const text = left.join('\n')
+  return text === '' ? null : { ...block, text, weight: weightOf(text) }
 }
 
 function squash(text: string): string {

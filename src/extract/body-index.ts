@@ -102,31 +102,55 @@ function takeBackRules(page: {
   readonly elements: readonly Element[]
   readonly end: Int32Array
   readonly flags: Int32Array
+  readonly rank: Uint8Array
   readonly running: Float64Array
-  readonly total: number
 }): void {
-  const { elements, end, flags, running, total } = page
+  const { elements, end, flags, rank, running } = page
+  const whole = running[elements.length]!
+  // A long thread of comments is no reason to take a part of the story for little.
+  let heavy = 0
+  for (let i = 0; i < elements.length; ) {
+    if (flags[i]! & flag.heavyJunk) {
+      const weight = running[end[i]!]! - running[i]!
+      if (whole - weight < heavyRest) flags[i]! &= ~(flag.certainJunk | flag.heavyJunk)
+      else {
+        heavy += weight
+        i = end[i]!
+        continue
+      }
+    }
+    i++
+  }
+  const total = whole - heavy
   const judged = flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline
   const removed = new Map<string, number>()
   const nameOf = ({ name, attribs }: Element) =>
     `${name} ${attribs.class ?? ''} ${attribs.class ? '' : (attribs.id ?? '')}`
+  /** Behind the last story container that begins within, for each start: what holds one is no junk. */
+  let container = elements.length
+  const holds = new Uint8Array(elements.length)
+  for (let i = elements.length - 1; i >= 0; i--) {
+    if (container < end[i]!) holds[i] = 1
+    if (rank[i]! >= 3 && running[end[i]!]! - running[i]! >= guardedWeight) container = i
+  }
   for (let i = 0; i < elements.length; i++) {
-    if (!(flags[i]! & judged)) continue
+    const own = flags[i]!
+    if (!(own & judged) || own & flag.heavyJunk) continue
     const weight = running[end[i]!]! - running[i]!
     if (weight === 0) continue
     const name = nameOf(elements[i]!)
     removed.set(name, (removed.get(name) ?? 0) + weight)
   }
-  for (let i = 0; i < elements.length; i++) {
+  for (let i = 0; i < elements.length; ) {
     const own = flags[i]!
-    if (!(own & judged)) continue
-    const weight = running[end[i]!]! - running[i]!
-    if (weight === 0) continue
     if (own & flag.heavyJunk) {
-      if (total - weight < heavyRest) flags[i] = own & ~(flag.certainJunk | flag.heavyJunk)
-    } else if (removed.get(nameOf(elements[i]!))! >= total * guardedShare) {
+      i = end[i]!
+      continue
+    }
+    if (own & judged && (holds[i] || (removed.get(nameOf(elements[i]!)) ?? 0) >= total * guardedShare)) {
       flags[i] = own & ~judged
     }
+    i++
   }
 }
 
@@ -204,7 +228,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     total += ownProse[i]!
     running[i + 1] = total
   }
-  if (total >= guardedWeight) takeBackRules({ elements, end, flags, running, total })
+  if (total >= guardedWeight) takeBackRules({ elements, end, flags, rank, running })
 
   // Prose once more in document order, now without what is junk, hidden or silent.
   let prose = 0

@@ -16,7 +16,10 @@ const certain = new Set(
     'recirc recirculation ad ads adbox adsbygoogle advert adverts advertising advertisement advertisements advertorial banner dfp ' +
     'googlead admanager promo promos promotion subscribe subscription signup popup modal overlay sidebar rail aside pager pagination ' +
     'masthead skiplink jumplink trending popular mostread mostpopular ranking printonly noprint toolbar login signin ' +
-    'copyright poll survey quiz sitemap login paywall barrier offer'
+    'copyright poll survey quiz sitemap login paywall barrier offer commentlist commentsection respond livefyre spotim openweb viafoura ' +
+    'mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
+    'shareaholic sharebuttons socialshare sharetools relatedposts relatedarticles relatedcontent relatednews yarpp readmore recommends ' +
+    'prevnext postnav backtotop tagcloud mostviewed morenews hotissue'
   ).split(' '),
 )
 
@@ -24,7 +27,7 @@ const certain = new Set(
 const heavy = new Set(
   (
     'nav navbar navigation footer gnb lnb comment comments disqus reply replies cookie cookies consent gdpr cmp onetrust didomi ' +
-    'usercentrics outbrain taboola dable related'
+    'usercentrics outbrain taboola dable related commentlist commentsection respond livefyre spotim openweb viafoura relatedposts yarpp'
   ).split(' '),
 )
 
@@ -90,6 +93,8 @@ function wordsOf(name: string): readonly string[] {
   return words
 }
 
+const stateWords = new Set('has no with without is show hide js enable enabled supports'.split(' '))
+
 const kindOfName = new Map<string, number>()
 
 function kindOf(name: string, flag: typeof flags): number {
@@ -99,6 +104,8 @@ function kindOf(name: string, flag: typeof flags): number {
   // Words of one class token belong together; pairs do not reach across tokens.
   for (const token of name.slice(0, maxNameLength).split(/\s+/)) {
     const words = wordsOf(token)
+    // "has-sidebar", "no-comments": said of a page, not of a part.
+    if (stateWords.has(words[0] ?? '')) continue
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
       if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)

@@ -80,6 +80,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
             isArticleStated: isArticle(metadata),
             isListStated: metadata.isOtherThing,
             hasDate: metadata.published !== null,
+            isFrontPage: url.pathname === '/' || /^\/index\.\w{2,5}$/.test(url.pathname),
           })
   if (none)
     throw new FormatError(none.code, `cannot take an article from ${url.href}: ${none.reason}`, { url: url.href })
@@ -105,7 +106,10 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
   if (published) for (const name of dateDoubts(published)) doubts.push(name)
   doubt('body_short', body.weight < shortStory)
   doubt('body_from_metadata', body.source === 'json-ld' || body.source === 'state')
-  doubt('paywalled', metadata.accessibleForFree?.value === false)
+  doubt(
+    'paywalled',
+    metadata.accessibleForFree?.value === false || body.dropped.some(({ rule }) => rule === 'paywall offer'),
+  )
   doubt('live_blog', metadata.isLiveBlog)
   doubt('language_guessed', language.guessed)
   doubt('invalid_characters', replaced || cleanBody !== body.text)
