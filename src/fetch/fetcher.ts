@@ -80,7 +80,7 @@ export interface Fetcher {
   robotsIgnoredHosts(): string[]
   /** Bytes of all bodies, as they came over the network. */
   bytes(): number
-  /** Stop what is under way and close all connections. */
+  /** Stop what is under way, close all connections, and leave the delays that are not over to the next run. */
   close(): Promise<void>
 }
 
@@ -188,6 +188,7 @@ class PoliteFetcher implements Fetcher {
     this.#politeness.stop()
     await Promise.allSettled(this.#underWay)
     this.#transport.close()
+    await this.#politeness.saveDelays()
   }
 
   async #track<T>(work: Promise<T>): Promise<T> {

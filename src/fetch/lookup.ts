@@ -14,10 +14,10 @@ const maxKnownNames = 10_000
  * The system's resolver, hosts file included. It works on a few threads, which a handful of dead name servers keep busy for many
  * seconds: when it is late, the name servers are asked directly as well, so that no other host waits for them.
  */
-export async function resolveBySystem(hostname: string): Promise<readonly LookupAddress[]> {
+export async function resolveBySystem(hostname: string, lateMs = lateLookupMs): Promise<readonly LookupAddress[]> {
   const bySystem = dns.lookup(hostname, { all: true })
   const timer = new AbortController()
-  const late = sleep(lateLookupMs, null, { signal: timer.signal }).catch(() => null)
+  const late = sleep(lateMs, null, { signal: timer.signal }).catch(() => null)
   try {
     const found = await Promise.race([bySystem, late])
     if (found) return found

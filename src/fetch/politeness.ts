@@ -163,6 +163,16 @@ export class Politeness {
     for (const line of this.#lines.values()) this.#refuseAll(line, (url) => stoppedError(url))
   }
 
+  /** Hand the delays that are not over yet to the next run, which may start at once. */
+  async saveDelays(): Promise<void> {
+    const now = this.#options.clock.now()
+    for (const line of this.#lines.values()) {
+      // No longer than a run waits: a delay of the options is no reason to refuse anything.
+      const next = Math.min(this.#nextStart(line), now + this.#options.maxWaitMs)
+      if (next > now) await this.#setHealth(line, afterRequestToWait(line.health, next, now))
+    }
+  }
+
   report(): HostFigures[] {
     return [...this.#lines.values()]
       .filter((line) => line.requests > 0 || this.#refusal(line, '') !== null)
@@ -253,15 +263,17 @@ export class Politeness {
     for (const waiter of line.waiters.splice(0)) waiter.refuse(errorFor(waiter.url))
   }
 
+  /** When the delay since the last start is over; 0 if there is none. */
+  #nextStart({ lastSentAt, lastWasRobots, delayMs, crawlDelayMs }: Line): number {
+    // What asks for more than a run waits would close the host for ever if robots.txt itself counted.
+    const crawl = lastWasRobots && crawlDelayMs > this.#options.maxWaitMs ? 0 : crawlDelayMs
+    const delay = Math.max(delayMs, crawl)
+    return lastSentAt === null || delay === 0 ? 0 : lastSentAt + delay + marginMs
+  }
+
   /** Milliseconds until the delay and a short pause are over. */
   #waitMs(line: Line): number {
-    const { lastSentAt, delayMs, crawlDelayMs, health } = line
-    const { clock, maxWaitMs } = this.#options
-    // What asks for more than a run waits would close the host for ever if robots.txt itself counted.
-    const crawl = line.lastWasRobots && crawlDelayMs > maxWaitMs ? 0 : crawlDelayMs
-    const delay = Math.max(delayMs, crawl)
-    const next = lastSentAt === null || delay === 0 ? 0 : lastSentAt + delay + marginMs
-    return Math.max(next, health.restsUntil ?? 0) - clock.now()
+    return Math.max(this.#nextStart(line), line.health.restsUntil ?? 0) - this.#options.clock.now()
   }
 
   #hasSlot(line: Line): boolean {

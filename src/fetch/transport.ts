@@ -59,7 +59,10 @@ const maxDrainedBytes = 64 * 1024
 const idleSocketMs = 15_000
 const none = new Uint8Array(0)
 
-export function createTransport({ allowPrivateNetwork, resolve = resolveBySystem }: TransportOptions): Transport {
+export function createTransport({
+  allowPrivateNetwork,
+  resolve = (hostname) => resolveBySystem(hostname),
+}: TransportOptions): Transport {
   // Over thousands of hosts, idle connections would use up the file descriptors: they are closed after a while.
   const agentOptions = { keepAlive: true, maxFreeSockets: 256, scheduling: 'lifo', timeout: idleSocketMs } as const
   const agent = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) }

@@ -78,6 +78,23 @@ describe('between two starts to one host', () => {
     }
   })
 
+  test('the delay passes from one run to the next as well', async () => {
+    const clock = new FakeClock()
+    const seen = watch(clock, ['a.example', 'b.example'])
+    const options: TestOptions = {
+      clock,
+      hostHealth: memoryHostHealth(),
+      robotsCache: memoryRobotsCache(),
+      limits: { delayMs: 1_000 },
+    }
+    for (let run = 0; run < 3; run++) {
+      await using fetcher = openFetcher(options)
+      await fetcher.fetch('http://a.example/')
+    }
+    for (const gap of gaps(seen, 'a.example')) expect(gap).toBeGreaterThanOrEqual(1_000)
+    expect(seen).toHaveLength(4)
+  })
+
   test('with delay 0 nothing is waited for', async () => {
     const clock = new FakeClock()
     watch(clock, ['a.example'])

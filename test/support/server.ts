@@ -45,7 +45,11 @@ const bombBytes = 64 * 1024 * 1024
  * - connection: `/reset`, `/hang-up`, `/no-http`
  * - redirects: `/redirect?to=…` (`&status=308`), `/redirects/3` (ends at `/page`), `/redirect-loop`, `/redirect-circle/a`,
  *   `/redirect-nowhere`
- * - `/status/503` (`?retry-after=5`), `/etag` (304 to its own validator), `/echo` (the request's headers as JSON)
+ * - `/status/503` (`?retry-after=5`), `/etag` (304 to its own validator), `/etag-changes` (never the same one),
+ *   `/modified-in-future`, `/echo` (the request's headers as JSON)
+ * - content: `/wrong-charset` (EUC-KR that says UTF-8), `/control-bytes`, `/deep?depth=100000` (nested elements),
+ *   `/links?count=100000`, `/calendar/1` (each page links to the next, without end, under new session ids), `/sitemap-of-itself`,
+ *   `/entity-bomb` (a feed whose entities expand without measure)
  */
 export async function openServer(
   options: { host?: string; port?: number; tls?: { key: string; cert: string } } = {},
@@ -254,6 +258,43 @@ function misbehave(
       if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end()
       else send(response, page, { etag: '"v1"', 'last-modified': 'Wed, 12 Nov 2025 01:00:00 GMT' })
       return
+    case 'etag-changes':
+      return send(response, page, { etag: `"${Math.random()}"` })
+    case 'modified-in-future':
+      return send(response, page, { 'last-modified': 'Fri, 01 Jan 2100 00:00:00 GMT' })
+    case 'wrong-charset':
+      return send(response, Buffer.concat([Buffer.from('<title>'), Buffer.from('c7d1b1b9', 'hex'), Buffer.from(page)]))
+    case 'control-bytes':
+      return send(response, page.replace('Exports', '\0\x01\x1b[31mExports\x7f\x9b'))
+    case 'deep': {
+      const depth = Number(url.searchParams.get('depth') ?? 100_000)
+      return send(response, `${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`)
+    }
+    case 'links': {
+      const count = Number(url.searchParams.get('count') ?? 100_000)
+      return send(
+        response,
+        Array.from({ length: count }, (_, i) => `<a href="/article/${i}">Article ${i}</a>`).join('\n'),
+      )
+    }
+    case 'calendar': {
+      const next = `/calendar/${Number(argument) + 1}?session=${Math.random().toString(36).slice(2)}`
+      return send(response, `<h2><a href="${next}">Next month, and a headline long enough for an article</a></h2>`)
+    }
+    case 'sitemap-of-itself':
+      return send(
+        response,
+        `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>http://${request.headers.host}/sitemap-of-itself</loc></sitemap></sitemapindex>`,
+        { 'content-type': 'application/xml' },
+      )
+    case 'entity-bomb': {
+      const entities = Array.from({ length: 10 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('')
+      return send(
+        response,
+        `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">${entities}]><rss version="2.0"><channel><title>&e10;</title><item><title>&e10;</title><link>http://${request.headers.host}/page</link></item></channel></rss>`,
+        { 'content-type': 'application/rss+xml' },
+      )
+    }
     case 'echo':
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end(JSON.stringify(request.headers))
