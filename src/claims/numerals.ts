@@ -1,7 +1,7 @@
 import { addDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Atom, NumberTables } from './pack.ts'
 import { isHangul, isLetter, NUMBER, type Token } from './tokens.ts'
-import { Trie } from './trie.ts'
+import { lower, Trie } from './trie.ts'
 
 /** A number as written, in digits, in words, or in both. */
 export interface Numeral {
@@ -26,6 +26,8 @@ export interface Numeral {
 export interface NumeralReader {
   readonly tables: NumberTables
   readonly atoms: Trie<Atom>
+  /** First letters of all number words. */
+  readonly starts: ReadonlySet<number>
   readonly pairs: Trie<readonly [string, string]>
 }
 
@@ -34,7 +36,8 @@ export function compileNumerals(tables: NumberTables): NumeralReader {
   for (const [word, atom] of tables.atoms) atoms.add(word, atom)
   const pairs = new Trie<readonly [string, string]>()
   for (const [word, pair] of tables.pairs ?? []) pairs.add(word, pair)
-  return { tables, atoms, pairs }
+  const starts = new Set(tables.atoms.map(([word]) => lower(word.charCodeAt(0))))
+  return { tables, atoms, pairs, starts }
 }
 
 const vulgar: ReadonlyMap<string, string> = new Map([
@@ -66,6 +69,7 @@ export function readNumeral(
   const { tables, atoms } = reader
   const first = tokens[at]!
   const { start } = first
+  if (first.kind !== NUMBER && !reader.starts.has(first.norm.charCodeAt(0))) return null
   let next = at // index of the next number token not before `pos`
   let pos = start
   let total = '0'

@@ -47,6 +47,14 @@ function parse(source: string): Element[] {
   })
 }
 
+/** Words whose patterns are remembered, at most. */
+const MAX_ENTRIES = 20_000
+
+interface Entry<T> {
+  readonly patterns: readonly Pattern<T>[]
+  readonly groups: readonly (readonly [string, ClassPatterns<T>])[]
+}
+
 interface ClassPatterns<T> {
   readonly bySecond: Map<number, Pattern<T>[]>
   readonly any: Pattern<T>[]
@@ -61,8 +69,7 @@ export class Patterns<T> {
   readonly #byClass = new Map<string, ClassPatterns<T>>()
   readonly #classes: Classes
   readonly #particles: (rest: string) => boolean
-  readonly #prefixStarts = new Set<number>()
-  readonly #suffixEnds = new Set<number>()
+  readonly #entries = new Map<string, Entry<T> | null>()
   #longestPrefix = 0
   #longestSuffix = 0
 
@@ -80,11 +87,9 @@ export class Patterns<T> {
       if (first.is === 'word') append(this.#byWord, first.word, pattern)
       else if (first.is === 'prefix' || first.is === 'stem') {
         append(this.#byPrefix, first.word, pattern)
-        this.#prefixStarts.add(first.word.charCodeAt(0))
         this.#longestPrefix = Math.max(this.#longestPrefix, first.word.length)
       } else if (first.is === 'suffix') {
         append(this.#bySuffix, first.word, pattern)
-        this.#suffixEnds.add(first.word.charCodeAt(first.word.length - 1))
         this.#longestSuffix = Math.max(this.#longestSuffix, first.word.length)
       } else {
         let group = this.#byClass.get(first.name)
@@ -114,48 +119,68 @@ export class Patterns<T> {
 
   #each(tokens: readonly Token[], at: number, take: (match: Match<T>) => void): void {
     const token = tokens[at]!
-    const consider = (patterns: readonly Pattern<T>[] | undefined): void => {
-      if (!patterns) return
-      for (const pattern of patterns) {
-        const match = this.#match(pattern, tokens, at)
-        if (match) take(match)
-      }
-    }
-    if (token.kind !== SYMBOL && this.#byClass.size > 0) {
+    if (token.kind === NUMBER) {
       for (const [name, group] of this.#byClass) {
         if (this.#classes(name, token) === null) continue
-        consider(group.any)
-        if (group.bySecond.size === 0) continue
-        // Stops and hyphens may stand in between unasked.
-        for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
-          const next = tokens[i]!
-          const list = group.bySecond.get(next.norm.charCodeAt(0))
-          if (list) consider(list)
-          if (next.kind !== SYMBOL) break
-        }
+        this.#considerGroup(group, tokens, at, take)
       }
-    }
-    if (token.kind === NUMBER) {
-      consider(this.#byWord.get(token.norm))
+      this.#consider(this.#byWord.get(token.norm), tokens, at, take)
       return
     }
+    if (token.kind === SYMBOL) {
+      this.#consider(this.#byWord.get(token.norm), tokens, at, take)
+      return
+    }
+    const entry = this.#entryOf(token)
+    if (entry === null) return
+    this.#consider(entry.patterns, tokens, at, take)
+    for (const [name, group] of entry.groups)
+      if (this.#classes(name, token) !== null) this.#considerGroup(group, tokens, at, take)
+  }
+
+  #consider(
+    patterns: readonly Pattern<T>[] | undefined,
+    tokens: readonly Token[],
+    at: number,
+    take: (match: Match<T>) => void,
+  ): void {
+    if (!patterns) return
+    for (const pattern of patterns) {
+      const match = this.#match(pattern, tokens, at)
+      if (match) take(match)
+    }
+  }
+
+  #considerGroup(group: ClassPatterns<T>, tokens: readonly Token[], at: number, take: (match: Match<T>) => void): void {
+    this.#consider(group.any, tokens, at, take)
+    if (group.bySecond.size === 0) return
+    // Stops and hyphens may stand in between unasked.
+    for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
+      const next = tokens[i]!
+      this.#consider(group.bySecond.get(next.norm.charCodeAt(0)), tokens, at, take)
+      if (next.kind !== SYMBOL) break
+    }
+  }
+
+  /** What may begin with a word, or `null`. Remembered, since few words make most of a text. */
+  #entryOf(token: Token): Entry<T> | null {
     const { norm } = token
-    consider(this.#byWord.get(norm))
-    if (token.kind === SYMBOL) return
-    if (this.#prefixStarts.has(norm.charCodeAt(0))) {
-      const longest = Math.min(norm.length, this.#longestPrefix)
-      for (let n = 1; n <= longest; n++) {
-        const patterns = this.#byPrefix.get(norm.slice(0, n))
-        if (patterns) consider(patterns)
-      }
+    const known = this.#entries.get(norm)
+    if (known !== undefined) return known
+    const patterns: Pattern<T>[] = [...(this.#byWord.get(norm) ?? [])]
+    const longest = Math.min(norm.length, this.#longestPrefix)
+    for (let n = 1; n <= longest; n++) patterns.push(...(this.#byPrefix.get(norm.slice(0, n)) ?? []))
+    const most = Math.min(norm.length, this.#longestSuffix)
+    for (let n = 1; n <= most; n++) patterns.push(...(this.#bySuffix.get(norm.slice(norm.length - n)) ?? []))
+    const groups: [string, ClassPatterns<T>][] = []
+    for (const [name, group] of this.#byClass)
+      if (this.#classes(name, { ...token, capital: true }) !== null) groups.push([name, group])
+    const entry = patterns.length > 0 || groups.length > 0 ? { patterns, groups } : null
+    if (norm.length <= 24) {
+      if (this.#entries.size >= MAX_ENTRIES) this.#entries.clear()
+      this.#entries.set(norm, entry)
     }
-    if (this.#suffixEnds.has(norm.charCodeAt(norm.length - 1))) {
-      const most = Math.min(norm.length, this.#longestSuffix)
-      for (let n = 1; n <= most; n++) {
-        const patterns = this.#bySuffix.get(norm.slice(norm.length - n))
-        if (patterns) consider(patterns)
-      }
-    }
+    return entry
   }
 
   /** Every match from left to right, none overlapping another of this set. */

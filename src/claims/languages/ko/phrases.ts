@@ -150,7 +150,22 @@ const verbEnds = [
   '운데',
 ]
 
-export function splitParticle(word: string): { readonly noun: string; readonly role: ParticleRole } | null {
+type Split = { readonly noun: string; readonly role: ParticleRole } | null
+
+const splits = new Map<string, Split>()
+
+/** Remembers the words seen last: few words make most of a text. */
+export function splitParticle(word: string): Split {
+  let split = splits.get(word)
+  if (split === undefined) {
+    split = findParticle(word)
+    if (splits.size >= 20_000) splits.clear()
+    if (word.length <= 24) splits.set(word, split)
+  }
+  return split
+}
+
+function findParticle(word: string): Split {
   const c = word.charCodeAt(word.length - 1)
   if (c < 0xac00 || c > 0xd7a3) return null
   if (whole.has(word) || adverbs.has(word)) return { noun: word, role: 'bare' }
