@@ -118,8 +118,10 @@ const dateToken =
 /** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
 const dateCamel =
   /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
-const bylineClass =
-  /(?:^|[\s_-])(?:byline|by-?line|bylines|authors?|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in)?|auteurs?|redactores|redakteur|skribent|author-?name|posted-?by|written-?by|creator|columnist|press-?man|b-?text|article-?writer|name-?author|kija|gija)(?=$|[\s_-])|(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])/
+const bylineToken =
+  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|(?:story|article|post|news|written|posted)-?by|authors?|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
+const bylineCamel =
+  /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|written)By(?:[A-Z_\s-]|$)/
 const headlineClass =
   /(?:^|[\s_-])(?:headline|article-?title|entry-?title|post-?title|story-?title|article-?headline|article-?head-?title|news-?title|art-?title|title-?article|articletitle|articlehead|view-?title|end-?tit|content-?title|single-?title|media_end_head_headline|title_area|heading)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
 const sectionClass =
@@ -344,7 +346,7 @@ function flagsOf(element: Element): ClassFlags {
   const flags = {
     aside: asideClass.test(key) || asideCamel.test(key),
     date: dateToken.test(key) || dateCamel.test(key),
-    byline: bylineClass.test(key),
+    byline: bylineToken.test(key) || bylineCamel.test(key),
     headline: headlineClass.test(key),
     section: sectionClass.test(key),
     breadcrumb: breadcrumbClass.test(key),

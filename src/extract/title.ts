@@ -111,16 +111,27 @@ function cutOnce(title: string, names: ReadonlySet<string>, headlineKeys: Readon
   return title
 }
 
+/** What a site's name may have behind the name that its host or publisher states: "BBC News" at bbc.com. */
+const nameEnd =
+  /^(?:news|newsonline|online|com|net|org|cokr|kr|tv|media|digital|english|world|international|magazine|sports?|business|뉴스|닷컴)$/
+
 function isName(part: string, names: ReadonlySet<string>): boolean {
   const key = titleKey(part)
-  if (key === '') return false
-  if (names.has(key)) return true
-  // "The Example News" for "Example News", "example.com" for "example".
-  return (
-    names.has(key.replace(/^the/, '')) ||
-    names.has(`the${key}`) ||
-    names.has(key.replace(/(?:com|net|org|cokr|kr)$/, ''))
-  )
+  if (key === '' || key.length > 60) return false
+  const bare = key.replace(/^the/, '')
+  if (names.has(key) || names.has(bare) || names.has(`the${key}`)) return true
+  for (const name of names) {
+    const rest = bare.startsWith(name) ? bare.slice(name.length) : null
+    if (rest !== null && name.length >= 3 && nameEnd.test(rest)) return true
+    if (name.startsWith(bare) && bare.length >= 3 && nameEnd.test(name.slice(bare.length))) return true
+  }
+  // "South China Morning Post" at scmp.com.
+  const initials =
+    part
+      .match(/\p{Lu}/gu)
+      ?.join('')
+      .toLowerCase() ?? ''
+  return initials.length >= 3 && names.has(initials) && part.trim().split(/\s+/).length >= initials.length
 }
 
 /**

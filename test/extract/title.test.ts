@@ -36,6 +36,15 @@ test('without h1 only a known site name is cut', () => {
   )
 })
 
+test('a site name is known by its host in other forms too', () => {
+  const at = (url: string, name: string) =>
+    readPage(page({ head: `<title>${headline} | ${name}</title>`, body: '<p>x</p>' }), { url }).title?.value
+  expect(at('https://www.example.com/a', 'Example News')).toBe(headline)
+  expect(at('https://www.etps.com/a', 'Example Town Post South')).toBe(headline)
+  expect(at('https://www.examplenews.com/a', 'The Example')).toBe(headline)
+  expect(at('https://www.example.com/a', 'Examples of Art')).toBe(`${headline} | Examples of Art`)
+})
+
 test('a headline with a separator of its own stays whole', () => {
   const own = 'Korea - Japan talks: what we know | Analysis'
   expect(
