@@ -149,14 +149,36 @@ export function decideDates(context: FieldContext, headline: Spot | null): Dates
   let modified = chooseModified(candidates, context)
   if (published && modified && published.grade === 'stated' && modified.grade === 'stated') {
     const late = Date.parse(published.date.iso) - Date.parse(modified.date.iso)
-    // A few sites swap the two. A second's difference is rounding, and a day alone has no order within itself.
+    // A second's difference is rounding, and a day alone has no order within itself.
     const isOneSource = published.source.split(' ')[0] === modified.source.split(' ')[0]
     if (late > 60_000 && isOneSource && !isMidnight(modified.date) && !isMidnight(published.date)) {
-      ;[published, modified] = [modified, published]
+      // A few sites swap the two; others state the last change before a scheduled publication, which is then what the page shows.
+      if (isShown(published.date, context, headline)) modified = null
+      else [published, modified] = [modified, published]
     }
   }
   if (published && modified && Date.parse(modified.date.iso) < Date.parse(published.date.iso)) modified = null
   return { published: answer(published, 'published', context), modified: answer(modified, 'modified', context) }
+}
+
+/** Whether a line near the headline, not marked as a change, shows this very time. */
+function isShown(date: ParsedDate, context: FieldContext, headline: Spot | null): boolean {
+  let shown = false
+  const options = dateOptions(context)
+  const compare: Add = (raw, kind) => {
+    const other = raw && kind === 'published' ? parseDate(raw, options) : null
+    if (!other || other.precision === 'day') return
+    // Without zone, the reading in any of the offsets that clocks have; to the minute.
+    const apart = Math.abs(Date.parse(other.iso) - Date.parse(date.iso))
+    if (apart < 60_000 || (!other.zoneStated && other.wall.slice(0, 16) === date.wall.slice(0, 16))) shown = true
+  }
+  collectVisible(context, headline, compare)
+  collectMarked(context, headline, compare)
+  return shown
+}
+
+function dateOptions({ zone, language, url }: FieldContext): DateOptions {
+  return { timeZone: zone.timeZone, order: dateOrder(language, url), language }
 }
 
 function answer(candidate: DateCandidate | null, as: Kind, context: FieldContext): PublishedAnswer | null {
@@ -172,8 +194,8 @@ function answer(candidate: DateCandidate | null, as: Kind, context: FieldContext
 }
 
 function collectDates(context: FieldContext, headline: Spot | null): DateCandidate[] {
-  const { facts, url, language } = context
-  const options: DateOptions = { timeZone: context.zone.timeZone, order: dateOrder(language, url), language }
+  const { facts, url } = context
+  const options = dateOptions(context)
   const candidates: DateCandidate[] = []
   const add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string) => {
     const date = raw ? parseDate(raw, options) : null
@@ -439,6 +461,7 @@ function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], c
 /** Not after the fetch, some seconds of clock difference allowed, and not before there were pages of news. */
 function isPlausible({ date }: DateCandidate, context: FieldContext): boolean {
   const instant = Date.parse(date.iso)
-  if (Number.isNaN(instant)) return false
+  // What a zero of some clock reads as.
+  if (Number.isNaN(instant) || /^(?:1970-01-01|1969-12-31|1900-01-01|1899-12-30)/.test(date.wall)) return false
   return context.fetchedAt === null || !(instant > Date.parse(context.fetchedAt) + 60_000)
 }

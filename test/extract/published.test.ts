@@ -297,3 +297,32 @@ test('a headline in other words and an address under another form are still the 
   }
   expect(dates({ ld }).published?.source).toBe('json-ld datePublished')
 })
+
+test('a last change before a scheduled publication, which the page shows, is no swap', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2025-11-03T06:00:00-05:00',
+    dateModified: '2025-11-02T22:10:00-05:00',
+  }
+  const body = `<h1>${headline}</h1><span class="date">November 3, 2025 6:00 a.m. ET</span>`
+  expect(dates({ ld, body })).toMatchObject({
+    published: { iso: '2025-11-03T06:00:00-05:00', doubts: [] },
+    modified: null,
+  })
+})
+
+test('what a zero of some clock reads as is no date', () => {
+  for (const datePublished of [
+    '1970-01-01T00:00:00Z',
+    '1970-01-01T09:00:00+09:00',
+    '1900-01-01',
+    '0000-00-00 00:00:00',
+    '0',
+  ]) {
+    expect(
+      dates({ ld: { '@type': 'NewsArticle', headline, datePublished } }, { url: 'https://www.example.com/a' })
+        .published,
+    ).toBeNull()
+  }
+})
