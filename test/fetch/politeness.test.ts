@@ -190,7 +190,7 @@ describe('at once', () => {
       ...Array.from({ length: 5 }, () => fetcher.fetch(failing.url('/page'))),
     ].map((each) => each.catch((error) => error.code))
     await Promise.all(Array.from({ length: 20 }, (_, i) => fetcher.fetch(healthy.url(`/page?${i}`))))
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
     await fetcher.close()
     expect(new Set(await Promise.all(others))).toEqual(new Set(['stopped']))
   })

@@ -68,7 +68,7 @@ test.each([
 
 test.each(['/never', '/never-ends-headers', '/drip'])('%s fails with timeout', async (path) => {
   await using server = await openServer()
-  await using fetcher = openFetcher({ limits: { timeoutMs: 100 } })
+  await using fetcher = openFetcher({ robotsIgnored: new Set([server.host]), limits: { timeoutMs: 100 } })
   await expect(fetcher.fetch(server.url(path))).rejects.toMatchObject({ code: 'timeout', url: server.url(path) })
 })
 
