@@ -127,3 +127,28 @@ export class UsageError extends NewsledgerError {
 export class BusyError extends NewsledgerError {
   override readonly name = 'BusyError'
 }
+
+/** An error as plain data, for the way between threads: a clone of an `Error` keeps neither its class nor its fields. */
+export interface ErrorData {
+  readonly name: string
+  readonly code: ErrorCode
+  readonly message: string
+  readonly url: string | undefined
+  readonly path: string | undefined
+  readonly status: number | undefined
+}
+
+const errorClasses: ReadonlyMap<string, new (code: ErrorCode, message: string, place: ErrorPlace) => NewsledgerError> =
+  new Map(
+    [FetchError, FormatError, StoreError, UsageError, BusyError].map((errorClass) => [errorClass.name, errorClass]),
+  )
+
+export function errorToData(error: NewsledgerError): ErrorData {
+  const { name, code, message, url, path } = error
+  return { name, code, message, url, path, status: error instanceof FetchError ? error.status : undefined }
+}
+
+export function errorFromData({ name, code, message, url, path, status }: ErrorData): NewsledgerError {
+  const place = { url, path, status }
+  return new (errorClasses.get(name) ?? NewsledgerError)(code, message, place)
+}

@@ -10,15 +10,15 @@ import type { Ledger } from '../store/ledger.ts'
 import { lockFolders } from '../store/lock.ts'
 import { type Address, addressOf } from './addresses.ts'
 import type { Entered } from './enter.ts'
-import { needsClaims } from './enter.ts'
 import { Frontier, type Task } from './frontier.ts'
 import { asNewsledgerError, type Item, isNoArticle, type Settled } from './item.ts'
-import { claimsOf } from './read-claims.ts'
+import { doJob, type JobResult } from './jobs.ts'
 import { openLedger, tallyRun } from './run.ts'
 import { nextCheckMs, nextTryMs } from './schedule.ts'
 import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
 import { loadStages, type Stages } from './stages.ts'
 import type { Tally } from './tally.ts'
+import { type Answer, resultOf, Workforce } from './workforce.ts'
 import { type ReadArticle, writeArticles } from './write-articles.ts'
 
 /** Most list pages that one source may cost in a run: a calendar makes pages without end. */
@@ -54,9 +54,10 @@ async function run(
   return tallyRun(options, async (tally) => {
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
+    await using workforce = new Workforce()
     const memory = new CrawlMemory(ledger.state)
     const stages = await loadStages(options, options.dryRun ? null : memory)
-    const crawl = new Crawl(options, ledger, memory, stages, tally)
+    const crawl = new Crawl(options, ledger, memory, stages, workforce, tally)
     try {
       for await (const item of writeArticles(start(crawl), ledger)) {
         tally.count(item)
@@ -73,6 +74,14 @@ async function run(
   })
 }
 
+interface Fetched {
+  readonly task: Task
+  /** `null` where it failed, or was only planned. */
+  readonly page: Page | null
+  readonly answer?: Answer
+  readonly error?: NewsledgerError
+}
+
 interface SourceRun {
   pages: number
   readonly url: string
@@ -87,6 +96,7 @@ class Crawl {
   readonly #tally: Tally
   readonly #frontier: Frontier
   readonly #fetcher: Fetcher
+  readonly #workforce: Workforce
   readonly #now: () => number
   /** Identity keys dealt with in this run: one article under twenty addresses is one item. */
   readonly #seen = new Set<string>()
@@ -98,13 +108,21 @@ class Crawl {
   #listsOpen = 0
   #budget: number
 
-  constructor(options: CrawlOptions, ledger: Ledger, memory: CrawlMemory, stages: Stages, tally: Tally) {
+  constructor(
+    options: CrawlOptions,
+    ledger: Ledger,
+    memory: CrawlMemory,
+    stages: Stages,
+    workforce: Workforce,
+    tally: Tally,
+  ) {
     this.#options = options
     this.#stages = stages
     this.#ledger = ledger
     this.#memory = memory
     this.#tally = tally
     this.#fetcher = stages.fetcher
+    this.#workforce = workforce
     this.#now = options.now ?? Date.now
     this.#budget = options.limit ?? Number.POSITIVE_INFINITY
     this.#frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
@@ -270,12 +288,12 @@ class Crawl {
     const isPlanned = this.#options.dryRun === true
     const waiting = this.#options.concurrency ?? defaults.concurrency
     const fetched = mapConcurrent(this.#frontier, { limit: maxTasks, waiting }, (task) => this.#fetch(task, isPlanned))
-    for await (const { task, page, error } of fetched) {
+    for await (const { task, page, answer, error } of fetched) {
       const isList = task.role === 'source' || task.role === 'named'
       try {
         if (error) yield* this.#fetchFailed(task, error)
         else if (page === null) yield* this.#planned(task)
-        else yield* this.#read(task, page)
+        else yield* this.#read(task, page, answer)
       } catch (thrown) {
         yield* this.#settleFailed(task, asNewsledgerError(thrown, { url: task.url }))
       } finally {
@@ -296,7 +314,8 @@ class Crawl {
     }
   }
 
-  async #fetch(task: Task, isPlanned: boolean): Promise<{ task: Task; page: Page | null; error?: NewsledgerError }> {
+  /** A page that can only be an article goes on to the workforce; what else a page may be is seen when its turn comes. */
+  async #fetch(task: Task, isPlanned: boolean): Promise<Fetched> {
     const isList = task.role === 'source' || task.role === 'named'
     try {
       if (isPlanned && !isList) {
@@ -304,7 +323,9 @@ class Crawl {
         if (allowed) return { task, page: null }
       }
       const page = await this.#fetcher.fetch(task.url, this.#validators(task))
-      return { task, page }
+      if (isList || page.status === 304) return { task, page }
+      const [answer] = await this.#workforce.do([{ page }])
+      return { task, page, ...(answer ? { answer } : {}) }
     } catch (thrown) {
       return { task, page: null, error: asNewsledgerError(thrown, { url: task.url }) }
     }
@@ -328,7 +349,7 @@ class Crawl {
     yield { at: task.url, outcome: 'skipped' }
   }
 
-  async *#read(task: Task, page: Page): AsyncGenerator<Item<ReadArticle>> {
+  async *#read(task: Task, page: Page, answer: Answer | undefined): AsyncGenerator<Item<ReadArticle>> {
     if (page.status === 304) {
       if (task.role === 'known') yield this.#unchanged(task, page)
       else {
@@ -346,9 +367,9 @@ class Crawl {
       }
       // A source is a list whatever its page looks like; a named address may be either, and an article links to many others.
       const mayBeArticle = task.role === 'named' && !this.#stages.isListAddress(page.finalUrl)
-      const article = mayBeArticle ? this.#articleOrNull(page) : null
-      if (article) {
-        yield* this.#article(task, page, article)
+      const result = mayBeArticle ? await this.#articleOrNull(page) : null
+      if (result) {
+        yield* this.#article(task, page, result)
         return
       }
       const section = this.#stages.readSection(page)
@@ -356,19 +377,19 @@ class Crawl {
       yield* this.#expand(task, page, section)
       return
     }
-    yield* this.#article(task, page, this.#stages.extractArticle(page))
+    if (answer) yield* this.#article(task, page, resultOf(answer))
   }
 
-  #articleOrNull(page: Page): Article | null {
+  async #articleOrNull(page: Page): Promise<JobResult | null> {
     try {
-      return this.#stages.extractArticle(page)
+      return await doJob({ page })
     } catch (error) {
       if (error instanceof FormatError && isNoArticle(error)) return null
       throw error
     }
   }
 
-  *#article(task: Task, page: Page, article: Article): Generator<Item<ReadArticle>> {
+  *#article(task: Task, page: Page, { article, claims }: JobResult): Generator<Item<ReadArticle>> {
     this.#tally.fetched += 1
     if (task.role !== 'forced' && task.role !== 'known' && this.#isTooOld(article.published_at)) {
       this.#remember(task, article)
@@ -379,7 +400,6 @@ class Crawl {
       yield* this.#planned(task)
       return
     }
-    const claims = needsClaims(this.#ledger, article) ? claimsOf(article) : null
     const onEntered = ({ outcome }: Entered) => {
       this.#remember(task, article)
       const isChanged = outcome === 'new' || outcome === 'updated' || outcome === 'duplicate'

@@ -3,7 +3,7 @@ import { FormatError } from '../lib/errors.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { Outcome } from '../model/run-report.ts'
-import { addSource, formatRecord, parseRecord } from '../record/record.ts'
+import { addSource, checkRecord, formatRecord, parseRecord } from '../record/record.ts'
 import { articlePath, olderVersionPath, quarantinePath, recordPath } from '../store/folders.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { WholeFile } from '../store/whole-files.ts'
@@ -14,11 +14,6 @@ export interface Entered {
   readonly outcome: Outcome
   readonly isRecordNew: boolean
   readonly claims: number
-}
-
-/** What becomes of an article: read before its claims are, since a known text needs none. */
-export function needsClaims(ledger: Ledger, article: Article): boolean {
-  return !ledger.hasRecord(article.content_hash) || !ledger.hasRecordFile(article.content_hash)
 }
 
 /**
@@ -50,9 +45,10 @@ export function enterArticle(
   const version: Article = { ...article, supersedes }
 
   const record = existing.record
-    ? addSource(existing.record, sourceOf(article))
+    ? joinRecord(existing.record, version, claims)
     : recordOfArticle(version, claims ?? claimsOf(version))
   const isRecordNew = existing.record === null
+  checkRecord(record)
   const files: WholeFile[] = [
     { path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record), keep: existing.keep },
   ]
@@ -99,6 +95,16 @@ function findRecord(ledger: Ledger, contentHash: string): { record: ArticleRecor
     if (!(error instanceof FormatError) || error.code === 'newer_version') throw error
     return { record: null, keep: quarantinePath(ledger.folders.output, `${contentHash}.json`) }
   }
+}
+
+/**
+ * A known text, seen at one more place. The record is that of the place where it was seen first, in whatever order they are entered: so
+ * the article files alone give the same record again.
+ */
+function joinRecord(known: ArticleRecord, article: Article, claims: readonly Claim[] | null): ArticleRecord {
+  const joined = addSource(known, sourceOf(article))
+  if (joined.sources[0]?.id !== article.id || known.id === article.id) return joined
+  return { ...recordOfArticle(article, claims ?? claimsOf(article)), sources: joined.sources }
 }
 
 export function sourceOf({ id, url, publisher, published_at, crawled_at }: Article): Source {

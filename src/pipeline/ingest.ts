@@ -4,6 +4,7 @@ import { lockFolders } from '../store/lock.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import { openLedger, tallyRun } from './run.ts'
 import { defaults, type IngestOptions } from './settings.ts'
+import { Workforce } from './workforce.ts'
 import { writeArticles } from './write-articles.ts'
 
 /**
@@ -19,9 +20,10 @@ export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
   return tallyRun(options, async (tally) => {
     using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
+    await using workforce = new Workforce()
     try {
       const found = findArticleFiles(options.paths?.length ? options.paths : [articles])
-      for await (const item of writeArticles(readArticleFiles(found, ledger, options.signal), ledger)) {
+      for await (const item of writeArticles(readArticleFiles(found, ledger, workforce, options.signal), ledger)) {
         tally.count(item)
         options.progress?.settled(item)
       }

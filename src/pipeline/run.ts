@@ -7,6 +7,7 @@ import { Ledger } from '../store/ledger.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import type { RunOptions } from './settings.ts'
 import { Tally } from './tally.ts'
+import { Workforce } from './workforce.ts'
 import { writeArticles } from './write-articles.ts'
 
 /**
@@ -36,7 +37,8 @@ export async function openLedger(folders: Folders, options: RunOptions): Promise
     const { size, mtimeMs, ino } = lstatSync(path)
     return { path, stamp: { size, mtime_ms: mtimeMs, ino } }
   })
-  for await (const _ of writeArticles(readArticleFiles(found, ledger), ledger)) {
+  await using workforce = new Workforce()
+  for await (const _ of writeArticles(readArticleFiles(found, ledger, workforce), ledger)) {
     // Each is counted by the run that finds it again; here it only has to be on the disk.
   }
   return ledger

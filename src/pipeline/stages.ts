@@ -2,7 +2,6 @@ import { siteAddress } from '../extract/site-address.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
-import type { Article } from '../model/record.ts'
 import type { Sites } from '../model/site.ts'
 import type { CrawlMemory } from '../store/crawl-memory.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
@@ -14,8 +13,6 @@ export interface Stages {
   /** A feed or sitemap; `null` for anything else. */
   readSource(page: Page): Promise<SourcePage | null>
   readSection(page: Page): SourcePage
-  /** @throws {FormatError} `not_an_article`, `not_html`, `gone`, … */
-  extractArticle(page: Page): Article
   /** Whether the site's rules say that an address is a list. */
   isListAddress(url: string): boolean
 }
@@ -28,10 +25,9 @@ export async function defaultUserAgent(): Promise<string> {
 
 /** @param memory where the health of hosts and their robots.txt outlive the run; `null` keeps nothing */
 export async function loadStages(options: CrawlOptions, memory: CrawlMemory | null): Promise<Stages> {
-  const [{ createFetcher }, discover, { extractArticle }, { loadSites }, { decodeHtml }] = await Promise.all([
+  const [{ createFetcher }, discover, { loadSites }, { decodeHtml }] = await Promise.all([
     import('../fetch/fetcher.ts'),
     import('../discover/index.ts'),
-    import('../extract/index.ts'),
     import('../sites/index.ts'),
     import('../lib/charset.ts'),
   ])
@@ -67,8 +63,6 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
         isArticleUrl: (url) => articleRule(sites, url),
       })
     },
-    extractArticle: ({ bytes, finalUrl, contentType, fetchedAt, headers }) =>
-      extractArticle(bytes, { url: finalUrl, contentType, crawledAt: fetchedAt, sites, headers }),
     isListAddress: (url) => listsOf(url).some((rule) => rule.url.test(url)),
   }
 }

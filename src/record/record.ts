@@ -46,15 +46,16 @@ export function addSource(record: ArticleRecord, source: Source): ArticleRecord 
   const known = record.sources.find(({ id }) => id === source.id)
   if (known && seenAt(known) <= seenAt(source)) return record
   const others = known ? record.sources.filter((other) => other !== known) : record.sources
-  // The sort is stable: of two seen at one time the known one stays in front.
-  return { ...record, sources: [...others, source].sort((a, b) => compare(seenAt(a), seenAt(b))) }
+  // Of two seen at one time the smaller id comes first, so that the order does not depend on which was entered first.
+  const sources = [...others, source].sort((a, b) => compare(seenAt(a), seenAt(b)) || compare(a.id, b.id))
+  return { ...record, sources }
 }
 
 function seenAt(source: Source): number {
   return source.crawled_at === null ? Number.POSITIVE_INFINITY : Date.parse(source.crawled_at)
 }
 
-function compare(a: number, b: number): number {
+function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

@@ -145,6 +145,29 @@ test('one text at two addresses is one record with two sources, the first seen f
   ])
 })
 
+test('the record of a text that many have is that of the one seen first, in whatever order the files come', async () => {
+  const body = 'One text, two publishers, 4 percent.'
+  const first = { id: 'b.example_2', title: 'First', crawled_at: '2026-03-02T01:00:00Z', body }
+  const later = { id: 'a.example_1', title: 'Later', crawled_at: '2026-03-02T02:00:00Z', body }
+  const sameTime = { id: 'c.example_3', title: 'At the same time', crawled_at: '2026-03-02T01:00:00Z', body }
+  const records = []
+  for (const order of [
+    [first, later, sameTime],
+    [later, sameTime, first],
+    [sameTime, first, later],
+  ]) {
+    using folders = temporaryFolders()
+    for (const [i, fields] of order.entries()) putArticle(folders.articles, fields, `${i}.txt`)
+    await ingest(folders)
+    records.push(readRecords(folders.output))
+  }
+  expect(records[0]).toMatchObject([
+    { title: 'First', sources: [{ id: first.id }, { id: sameTime.id }, { id: later.id }] },
+  ])
+  expect(records[1]).toEqual(records[0])
+  expect(records[2]).toEqual(records[0])
+})
+
 test('a newer version supersedes the older one, in whatever order the files come', async () => {
   const older = { body: 'Sales rose 4 percent.', crawled_at: '2026-03-02T01:00:00Z' }
   const newer = { body: 'Sales rose 5 percent.', crawled_at: '2026-03-03T01:00:00Z' }

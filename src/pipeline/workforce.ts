@@ -1,0 +1,116 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { type ErrorData, errorFromData, errorToData } from '../lib/errors.ts'
+import { asNewsledgerError } from './item.ts'
+import { doJob, type Job, type JobResult } from './jobs.ts'
+
+export type Answer = { readonly result: JobResult } | { readonly error: ErrorData }
+
+interface Batch {
+  readonly jobs: readonly Job[]
+  readonly done: (answers: readonly Answer[]) => void
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** Batches that it was given and has not answered, by key. */
+  readonly underWay: Map<number, Batch>
+}
+
+/** Jobs that are done in the main thread before a thread is started: a start costs about as much as they do. */
+const jobsBeforeThreads = 48
+
+const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
+/**
+ * Does what costs processor time (reading files, extraction, claims) in threads, one for each core, so that the event loop stays free
+ * for timers and sockets. On one core, and for the first few jobs, in the main thread.
+ */
+export class Workforce implements AsyncDisposable {
+  readonly #most: number
+  readonly #threads: Thread[] = []
+  #jobs = 0
+  #lastKey = 0
+
+  constructor(threads: number = availableParallelism()) {
+    this.#most = threads > 1 ? threads : 0
+  }
+
+  /** Batches that can be under way at once before one waits for another. */
+  get width(): number {
+    return Math.max(1, this.#most)
+  }
+
+  /** An answer for each job, in order. Does not reject. */
+  async do(jobs: readonly Job[]): Promise<readonly Answer[]> {
+    this.#jobs += jobs.length
+    if (this.#most === 0 || this.#jobs <= jobsBeforeThreads) return doHere(jobs)
+    const thread = this.#leastBusy()
+    this.#lastKey += 1
+    const key = this.#lastKey
+    return new Promise((done) => {
+      thread.underWay.set(key, { jobs, done })
+      thread.worker.ref()
+      thread.worker.postMessage({ key, jobs })
+    })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+    this.#threads.length = 0
+  }
+
+  #leastBusy(): Thread {
+    const idle = this.#threads.find(({ underWay }) => underWay.size === 0)
+    if (idle) return idle
+    if (this.#threads.length < this.#most) return this.#start()
+    return this.#threads.reduce((least, thread) => (thread.underWay.size < least.underWay.size ? thread : least))
+  }
+
+  #start(): Thread {
+    const thread: Thread = { worker: new Worker(workerUrl), underWay: new Map() }
+    // An idle thread must not hold a run open that ends in an error.
+    thread.worker.unref()
+    thread.worker.on('message', ({ key, answers }: { key: number; answers: readonly Answer[] }) => {
+      const batch = thread.underWay.get(key)
+      thread.underWay.delete(key)
+      if (thread.underWay.size === 0) thread.worker.unref()
+      batch?.done(answers)
+    })
+    // Out of memory, or a mistake of ours outside any job: its jobs fail, and another thread takes its place.
+    thread.worker.on('error', (error) => this.#lose(thread, error))
+    this.#threads.push(thread)
+    return thread
+  }
+
+  #lose(thread: Thread, error: unknown): void {
+    const at = this.#threads.indexOf(thread)
+    if (at >= 0) this.#threads.splice(at, 1)
+    for (const { jobs, done } of thread.underWay.values()) {
+      done(jobs.map((job) => ({ error: errorToData(asNewsledgerError(error, placeOf(job))) })))
+    }
+    thread.underWay.clear()
+  }
+}
+
+/** @throws {NewsledgerError} what the job ended in */
+export function resultOf(answer: Answer): JobResult {
+  if ('error' in answer) throw errorFromData(answer.error)
+  return answer.result
+}
+
+async function doHere(jobs: readonly Job[]): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const job of jobs) {
+    try {
+      answers.push({ result: await doJob(job) })
+    } catch (error) {
+      answers.push({ error: errorToData(asNewsledgerError(error, placeOf(job))) })
+    }
+  }
+  return answers
+}
+
+function placeOf(job: Job): { path?: string; url?: string } {
+  return 'path' in job ? { path: job.path } : { url: job.page.url }
+}
