@@ -41,10 +41,12 @@ export function decideAuthors(
     const kept = unique(authors.filter(isNameable))
     if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
   }
-  for (const { node } of ownStories(context)) add(ldAuthors(node, context), 'json-ld author')
+  const nodes = ownStories(context).map(({ node }) => node)
+  for (const node of nodes) if (!isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   add(itemAuthors(context, headline), 'itemprop author')
-  const bylines = bylineAuthors(context, headline)
-  add(bylines, 'byline')
+  add(bylineAuthors(context, headline), 'byline')
+  // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
+  for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
   if (sources.length === 0) add(signedAuthors(context, headline), 'signature in the text')
   const house = houseKeys(context, publisherName)
@@ -92,6 +94,11 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
 function ldAuthors(node: LdNode, context: FieldContext): Author[] {
   const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
   return entries.flatMap((entry) => ldAuthor(entry, context))
+}
+
+function isByHouse(node: LdNode, context: FieldContext): boolean {
+  const entries = listOf(node.get('author') ?? node.get('creator')).map((entry) => context.ld.resolve(entry))
+  return entries.every((entry) => entry instanceof Map && typesOf(entry).some((type) => type.endsWith('organization')))
 }
 
 function ldAuthor(entry: LdValue, context: FieldContext): Author[] {

@@ -86,6 +86,13 @@ test('the publisher is the author where the page names nobody else', () => {
   expect(authors(story({ name: 'admin' }))).toEqual([])
 })
 
+test('a person in the byline comes before an organisation in JSON-LD, an agency there before nobody', () => {
+  const agency = { '@type': 'Organization', name: 'Reuters' }
+  const body = byline('<div class="byline">By Jane Doe</div>').body as string
+  expect(authors({ ...story(agency), body })).toEqual(['Jane Doe'])
+  expect(authors(story(agency))).toEqual(['Reuters'])
+})
+
 test('the publisher beside people is left out', () => {
   const publisher = { '@type': 'Organization', name: 'Example News' }
   expect(authors(story([{ name: 'Jane Doe' }, publisher], { publisher }))).toEqual(['Jane Doe'])
