@@ -107,10 +107,13 @@ export function readHtml(html: string): { document: HtmlDocument; isCut: boolean
       onend: () => {},
     },
   )
+  // One root for everything: css-select compares all elements beside each other at the top, which is quadratic.
+  handler.onopentag('html', Object.create(null))
   tokenizer.write(html)
   const isCut = elements > mostElements
   if (!isCut) tokenizer.end()
   while (stack.length > 0) pop()
+  handler.onclosetag()
   handler.onend()
   return { document: handler.root, isCut }
 }

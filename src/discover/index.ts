@@ -1,4 +1,4 @@
-export type { ChunkEnd, Chunks } from './chunks.ts'
+export type { Chunks } from './chunks.ts'
 export { type FeedOptions, readFeed } from './feed.ts'
 export { findListRule } from './list-rule.ts'
 export { findOffered } from './offered.ts'

@@ -182,3 +182,23 @@ test('article pages and other hosts are no list pages', () => {
     expect(findListRule(url, naverLists)).toBeNull()
   }
 })
+
+test.each([
+  ['links beside each other', '<a href=/x></a>'],
+  ['links in lists in lists', '<div class=list_body><dt><a href=/x>'],
+  ['pagers', '<div class=paging><strong></strong><a href="?page=2">'],
+])('four times as many %s do not take a rule sixteen times as long', (_what, part) => {
+  const url = 'https://news.naver.com/main/list.naver?mode=LS2D'
+  const time = (count: number) => {
+    const html = part.repeat(count)
+    let best = Number.POSITIVE_INFINITY
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now()
+      readSection(html, url, { lists: naverLists })
+      best = Math.min(best, performance.now() - start)
+    }
+    return best
+  }
+  time(500)
+  expect(time(10_000)).toBeLessThan(Math.max(12 * time(2_500), 100))
+})
