@@ -1,5 +1,5 @@
 import { weightOf } from './body-index.ts'
-import { elementsNamed, isElement, type Tree, textOf, walk } from './tree.ts'
+import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree.ts'
 
 /** Why a page holds no article. */
 export interface NoArticle {
@@ -47,6 +47,9 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
       ? lists
       : { code: 'not_an_article', reason: 'it holds no running text' }
   }
+  if (weight < 4000 && isGallery(tree, weight)) {
+    return { code: 'not_an_article', reason: 'it is a gallery: all of its text is captions' }
+  }
   if (nature.isArticleStated)
     return weight < 250 && !nature.hasDate && linkedHeadlines(tree) >= manyHeadlines ? lists : null
   if (nature.isListStated && weight < 4000) {
@@ -67,6 +70,24 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
     }
   }
   return null
+}
+
+/** Several captions make nearly all of the text. */
+function isGallery(tree: Tree, weight: number): boolean {
+  const captions = elementsNamed(tree, 'figcaption').slice(0, 200)
+  if (captions.length < 4) return false
+  return (
+    captions.reduce((sum, caption) => sum + weightOf(textOf(caption)), 0) >= weight * 0.8 &&
+    !hasParagraphs(tree, weight)
+  )
+}
+
+function hasParagraphs(tree: Tree, weight: number): boolean {
+  let outside = 0
+  for (const paragraph of elementsNamed(tree, 'p').slice(0, 500)) {
+    if (closest(paragraph, ({ name }) => name === 'figcaption') === null) outside += weightOf(textOf(paragraph))
+  }
+  return outside >= weight * 0.5
 }
 
 /** Headings that are links or lie in one. */
@@ -97,7 +118,8 @@ function noticeIn(tree: Tree, body: string, title: string | null): NoArticle | n
   ]
   const heading = heads.map((head) => head.slice(0, 120))
   const short = weightOf(body) < 300 ? body.slice(0, 400) : ''
-  for (const text of [...heading.filter((head) => head.length < 80), short]) {
+  const alert = body === '' ? scriptAlert(tree) : ''
+  for (const text of [...heading.filter((head) => head.length < 80), short, alert]) {
     if (text === '') continue
     const said = JSON.stringify(text.slice(0, 60))
     if (goneWords.test(text))
@@ -107,6 +129,15 @@ function noticeIn(tree: Tree, body: string, title: string | null): NoArticle | n
     if (brokenWords.test(text)) return { code: 'not_an_article', reason: `it is an error page: ${said}` }
   }
   return null
+}
+
+/** What a page without text says in a box: old content systems answer so for what is not there. */
+function scriptAlert(tree: Tree): string {
+  for (const script of elementsNamed(tree, 'script').slice(0, 20)) {
+    const said = /\balert\(\s*["']([^"']{1,200})["']/.exec(rawText(script).slice(0, 5000))?.[1]
+    if (said !== undefined) return said
+  }
+  return ''
 }
 
 function linkDensity(tree: Tree): { links: number; share: number } {

@@ -1,4 +1,4 @@
-import { flag, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
+import { flag, hasLongText, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node, textOf } from './tree.ts'
 
 /** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */
@@ -39,6 +39,8 @@ const slantedNames = new Set(['em', 'i', 'small', 'cite'])
 /** Text weight below which a doubtful part of a page is dropped, and the share of links above which it is. */
 const shortWeight = 90
 const linkyShare = 0.5
+/** A box with this share of links and no paragraph is a list of teasers. */
+const teaserShare = 0.3
 /** A byline is a line or two. */
 const longestByline = 260
 /** A cell that holds this much is a column of the page's layout. */
@@ -60,6 +62,9 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if (index.rank[i] === 2 && weight < 500 && hasLinkedHeading(index, i)) return true
   // A list or box of links: navigation, tags, other stories.
   if (linkShare > 0.6 && linksIn(index, i) > 1 && proseOf(index, i) < shortWeight) return name !== 'p'
+  // Teasers: headlines that are links, with a line below each.
+  if ((name === 'div' || name === 'section') && linkShare > teaserShare && linksIn(index, i) > 1)
+    return !hasLongText(index, i)
   return false
 }
 

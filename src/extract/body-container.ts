@@ -8,8 +8,14 @@ const dominantShare = 0.8
 const trustedShare = 0.2
 const trustedProse = 1200
 
+/** Where a story may stand: element numbers in page order. `isNamed`: the markup calls them a story's body. */
+export interface Container {
+  readonly roots: readonly number[]
+  readonly isNamed: boolean
+}
+
 /**
- * Where the story may stand, likeliest first: each a list of element numbers in page order.
+ * Where the story may stand, likeliest first.
  *
  * Markup that says so comes first (microdata, names such as `article-body`, then `article` and `main`); of several such
  * containers the ones of the story with most prose, all parts of a split one together. Without markup: down from the body as
@@ -17,8 +23,8 @@ const trustedProse = 1200
  *
  * @param whole take all of the page's main part, for pages that are a list of posts
  */
-export function rankContainers(index: PageIndex, whole: boolean): number[][] {
-  const ranked: number[][] = []
+export function rankContainers(index: PageIndex, whole: boolean): Container[] {
+  const ranked: Container[] = []
   const { elements } = index
   if (elements.length === 0) return ranked
   const total = totalProse(index)
@@ -26,20 +32,19 @@ export function rankContainers(index: PageIndex, whole: boolean): number[][] {
     const named = bestStory(index, marked(index, 3))
     const prose = sumOf(index, named)
     if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
-      ranked.push(widen(index, named))
+      ranked.push({ roots: widen(index, named), isNamed: true })
     const articles = bestStory(index, marked(index, 2))
     if (sumOf(index, articles) >= Math.max(leastProse, total * trustedShare)) {
-      ranked.push(articles.length === 1 ? [descend(index, articles[0]!)] : articles)
+      ranked.push({ roots: articles.length === 1 ? [descend(index, articles[0]!)] : articles, isNamed: false })
     }
   }
   const [main] = marked(index, 1).sort((a, b) => proseOf(index, b) - proseOf(index, a))
   if (main !== undefined && proseOf(index, main) >= Math.max(leastProse, total * trustedShare)) {
-    ranked.push([descend(index, main)])
+    ranked.push({ roots: [descend(index, main)], isNamed: false })
   }
   const body = elements.findIndex((element) => element.name === 'body')
-  if (body >= 0) ranked.push([descend(index, body)])
-  else ranked.push(topOf(index))
-  return ranked
+  ranked.push({ roots: body >= 0 ? [descend(index, body)] : topOf(index), isNamed: false })
+  return ranked.filter(({ roots }) => roots.length > 0)
 }
 
 function sumOf(index: PageIndex, story: readonly number[]): number {

@@ -165,6 +165,10 @@ function isDateLine(text: string): boolean {
   return text.split(/[\s,.:;|·•/()[\]–-]+/).every((word) => word === '' || dateWord.test(word))
 }
 
+/** How a line begins that leads to another story by its link. */
+const pointer =
+  /^[^\p{L}\p{N}]*(?:related|read|also|see|more|watch|listen|here|lire|à lire|lesen|mehr|auch|lee|leer|también|te puede|leggi|anche|leia|veja|saiba|関連|相关|관련|함께|더|바로)(?![\p{L}])/iu
+
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
 
@@ -182,6 +186,9 @@ export function lineRule(block: Block, before: number, after: number): string | 
     if (rule.edge === 'start' && before >= edgeLines.start) continue
     if (rule.edge === 'end' && (after >= edgeLines.end || before < 2)) continue
     if (rule.pattern.test(text) && !(rule.fragment && isSentence(text))) return rule.name
+  }
+  if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(text) && !isSentence(text)) {
+    return 'related'
   }
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
   if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {

@@ -35,6 +35,8 @@ export interface PageIndex {
   readonly linkTo: Float64Array
   readonly proseFrom: Float64Array
   readonly proseTo: Float64Array
+  /** Running count of elements that hold a long text of their own outside links. */
+  readonly longFrom: Int32Array
 }
 
 /** Letters of a text, a Chinese, Japanese or Korean one as two and a half: it says about as much as that many Latin ones. */
@@ -61,6 +63,9 @@ function isWide(code: number): boolean {
 const unseen = flag.silent | flag.hidden
 
 const headingName = /^h[1-6]$/
+
+/** Own text of this weight makes an element a paragraph rather than a label or a teaser. */
+const longText = 100
 
 /** How loosely a page is read: each step keeps more, for pages where the step before left next to nothing. */
 export interface Looseness {
@@ -230,6 +235,9 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   }
   if (total >= guardedWeight) takeBackRules({ elements, end, flags, rank, running })
 
+  const longFrom = new Int32Array(elements.length + 1)
+  for (let i = 0; i < elements.length; i++) longFrom[i + 1] = longFrom[i]! + (ownProse[i]! >= longText ? 1 : 0)
+
   // Prose once more in document order, now without what is junk, hidden or silent.
   let prose = 0
   for (let i = 0; i < elements.length; ) {
@@ -247,11 +255,16 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     const stop = end[i]!
     proseTo[i] = stop < elements.length ? proseFrom[stop]! : prose
   }
-  return { elements, end, parent, flags, rank, textFrom, textTo, linkFrom, linkTo, proseFrom, proseTo }
+  return { elements, end, parent, flags, rank, textFrom, textTo, linkFrom, linkTo, proseFrom, proseTo, longFrom }
 }
 
 export function proseOf(index: PageIndex, i: number): number {
   return index.proseTo[i]! - index.proseFrom[i]!
+}
+
+/** Whether a part of the page holds a paragraph. */
+export function hasLongText(index: PageIndex, i: number): boolean {
+  return index.longFrom[index.end[i]!]! > index.longFrom[i]!
 }
 
 export function textWeightOf(index: PageIndex, i: number): number {

@@ -1,8 +1,8 @@
 import { collapseWhitespace, orNull } from '../lib/text.ts'
 import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
-import { rankContainers } from './body-container.ts'
+import { type Container, rankContainers } from './body-container.ts'
 import { filterBlocks, isProse } from './body-filter.ts'
-import { indexPage, type Looseness, type PageIndex, weightOf } from './body-index.ts'
+import { flag, indexPage, type Looseness, type PageIndex, textWeightOf, weightOf } from './body-index.ts'
 import { agreement, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
@@ -17,16 +17,20 @@ export interface Body {
   readonly containers: readonly Element[]
   /** What was left out of the containers, and by which rule. */
   readonly dropped: readonly { readonly rule: string; readonly text: string }[]
+  /** The page offers the rest of the story for money or a log-in. */
+  readonly hasOffer: boolean
 }
 
 export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state' | 'paragraphs'
 
-const nothing: Body = { text: '', source: 'markup', weight: 0, containers: [], dropped: [] }
+const nothing: Body = { text: '', source: 'markup', weight: 0, containers: [], dropped: [], hasOffer: false }
 
 /** A body below this weight makes the next way worth a look. */
 const shortBody = 250
 /** A container with less than this is left for a wider one that holds clearly more. */
 const shortStory = 140
+/** The same for one that its markup names: news in brief is a sentence or two. */
+const shortNamed = 60
 
 export interface BodyContext {
   readonly title: string | null
@@ -90,17 +94,16 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   const ranked = rankContainers(index, context.isLive)
   if (witness !== null) {
     const found = witnessed(index, ranked, readRoots, witness)
-    if (found !== null) return finish(found.blocks, source, found.from)
+    if (found !== null) return { ...finish(found.blocks, source, found.from), hasOffer: hasOffer(index) }
   }
   let best: Body | null = null
-  for (const roots of ranked) {
-    if (roots.length === 0) continue
+  for (const { roots, isNamed } of ranked) {
     const { blocks, from } = readRoots(roots)
     const body = finish(blocks, source, from)
     best = best === null ? body : better(best, body)
-    if (best.weight >= shortStory) return best
+    if (best.weight >= (isNamed && best === body ? shortNamed : shortStory)) break
   }
-  return best ?? nothing
+  return best === null ? nothing : { ...best, hasOffer: hasOffer(index) }
 }
 
 type Candidate = { readonly blocks: readonly Block[]; readonly from: Pick<Body, 'containers' | 'dropped'> }
@@ -108,13 +111,12 @@ type Candidate = { readonly blocks: readonly Block[]; readonly from: Pick<Body, 
 /** The container that a witness was taken from: the first in rank that it mostly knows, else the least one around all that it knows. */
 function witnessed(
   index: PageIndex,
-  ranked: readonly (readonly number[])[],
+  ranked: readonly Container[],
   readRoots: (roots: readonly number[]) => Candidate,
   witness: Witness,
 ): Candidate | null {
   let widest: { blocks: readonly Block[]; known: readonly (boolean | null)[] } | null = null
-  for (const roots of ranked) {
-    if (roots.length === 0) continue
+  for (const { roots } of ranked) {
     const { blocks, from } = readRoots(roots)
     const known = knownBlocks(blocks, witness)
     if (agreement(blocks, known) >= leastAgreement && covers(blocks, known, witness)) {
@@ -146,11 +148,31 @@ function commonAncestor(index: PageIndex, elements: readonly number[]): number {
   return at
 }
 
+const offerName =
+  /(?:^|[\s_-])(?:paywall|regwall|pay-?gate|subscription-(?:wall|offer|prompt|barrier)|subscribe-(?:wall|prompt)|article-barrier|piano-offer|meter-?wall|abo-?(?:box|hinweis|offer)|premium-(?:teaser|offer|message))/i
+
+/** A box for those who have not paid, shown and not part of the story. */
+function hasOffer(index: PageIndex): boolean {
+  return index.elements.some((element, i) => {
+    const name = element.attribs.class ?? element.attribs.id
+    return (
+      name !== undefined &&
+      name.length < 300 &&
+      (index.flags[i]! & (flag.certainJunk | flag.hidden)) === flag.certainJunk &&
+      textWeightOf(index, i) >= leastOffer &&
+      offerName.test(name)
+    )
+  })
+}
+
+/** An offer says at least this much; empty boxes stand ready on free pages too. */
+const leastOffer = 20
+
 function finish(blocks: readonly Block[], source: BodySource, from: Pick<Body, 'containers' | 'dropped'>): Body {
   const weight = blocks.reduce((sum, block) => sum + block.weight, 0)
   if (!blocks.some(isProse) && weight < 60) return { ...nothing, ...from }
   const text = joinBlocks(blocks)
-  return { text, source, weight: weightOf(text), ...from }
+  return { ...nothing, text, source, weight: weightOf(text), ...from }
 }
 
 /** The body that a site's own rules select, or `null` if none of them hits. `drop` rules apply within. */
@@ -179,7 +201,8 @@ export function bodyOfSite(
     const all = blocksOf(index, roots, (i) => (left.has(i) ? false : null))
     const { blocks, dropped } = filterBlocks(all, title)
     const text = joinBlocks(blocks)
-    if (text !== '') return { text, source: 'site', weight: weightOf(text), containers, dropped }
+    if (text !== '')
+      return { text, source: 'site', weight: weightOf(text), containers, dropped, hasOffer: hasOffer(index) }
   }
   return null
 }

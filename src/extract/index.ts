@@ -108,7 +108,9 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
   doubt('body_from_metadata', body.source === 'json-ld' || body.source === 'state')
   doubt(
     'paywalled',
-    metadata.accessibleForFree?.value === false || body.dropped.some(({ rule }) => rule === 'paywall offer'),
+    metadata.accessibleForFree?.value === false ||
+      body.hasOffer ||
+      body.dropped.some(({ rule }) => rule === 'paywall offer'),
   )
   doubt('live_blog', metadata.isLiveBlog)
   doubt('language_guessed', language.guessed)
