@@ -140,6 +140,23 @@ test('articleBody of a list of blocks or of the page’s WebPage node is no reas
   expect(readPage(page({ ld: { '@type': 'NewsArticle', headline, articleBody: { x: 1 } } })).articleBody).toBeNull()
 })
 
+test('a page inside a form, or under classes that name a sidebar or widget, is still the page', () => {
+  const inner = `<h1>${headline}</h1><div class="byline">By Jane Doe</div><time datetime="2025-11-03T10:00:00Z">Nov. 3</time>`
+  const widgets = `<div class="elementor-widget"><div>${inner.replace('</h1>', '</h1></div></div><div class="elementor-widget"><div>')}</div></div>`
+  const bodies = [
+    `<form id="aspnetForm">${inner}</form>`,
+    `<div class="layout with-sidebar related-page">${inner}</div>`,
+    widgets,
+  ]
+  for (const body of bodies) {
+    expect(readPage(`<body class="no-sidebar">${body}</body>`)).toMatchObject({
+      title: { value: headline },
+      authors: { value: [{ name: 'Jane Doe', email: null }] },
+      published: { iso: '2025-11-03T10:00:00Z' },
+    })
+  }
+})
+
 test.each([
   [
     'thousands of JSON-LD blocks',
