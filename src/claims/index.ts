@@ -83,6 +83,9 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
   return claims
 }
 
+/** Numbers of one sentence, at most: more are a table without words, or noise. */
+const MAX_NUMBERS = 150
+
 function readSentence(
   compiled: Compiled,
   text: string,
@@ -93,6 +96,23 @@ function readSentence(
   explain: ClaimOptions['explain'],
 ): void {
   let tokens: readonly Token[] = tokenize(text, span.start, span.end)
+  if (
+    tokens.length > MAX_NUMBERS &&
+    tokens.reduce((n, token) => (token.kind === NUMBER ? n + 1 : n), 0) > MAX_NUMBERS
+  ) {
+    if (explain)
+      for (const token of tokens)
+        if (token.kind === NUMBER)
+          explain({
+            text: text.slice(token.start, token.end),
+            start: token.start,
+            end: token.end,
+            outcome: 'rejected',
+            rule: 'more numbers in a row than any sentence has',
+            fields: {},
+          })
+    return
+  }
   const taken: (string | undefined)[] = new Array(tokens.length)
   const before = findQuantities(compiled, text, tokens, span.end, taken)
   if (before.length === 0) {

@@ -116,7 +116,8 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
     if (q.why.get('unit') !== 'age behind a name') modalityOf(reading, q, role)
     if (q.unit!.type !== 'duration') {
       let chosen = null
-      for (const mark of reading.periods) if (mark.period && mark.last < q.first) chosen = mark
+      for (const mark of reading.periods)
+        if (mark.period && mark.last < q.first && tokens[mark.first - 1]?.norm !== '(') chosen = mark
       if (chosen && q.unit!.type !== 'rank') {
         role.period = chosen.period
         q.why.set('period', chosen.name)
@@ -151,10 +152,11 @@ function moverAfter(
   roleAt: (i: number) => ParticleRole,
 ): Match<Cue> | null {
   const { tokens } = reading
+  let ownSubject = false
   for (let i = q.last + 1; i < tokens.length && i <= q.last + 30; i++) {
     const cue = reading.cueAt[i]
     if (cue) {
-      if (cue.value.role === 'move') return cue
+      if (cue.value.role === 'move') return ownSubject ? null : cue
       if (cue.value.role === 'state' || cue.value.role === 'saying' || cue.value.role === 'border') return null
       i = cue.last
       continue
@@ -163,6 +165,7 @@ function moverAfter(
       // Over a further number only where the two stand in a list, or it is in brackets.
       const next = tokens[q.last + 1]!
       if (!links.has(next.norm) && next.norm !== '(') return null
+      ownSubject = false
       continue
     }
     const token = tokens[i]!
@@ -184,6 +187,8 @@ function moverAfter(
     }
     const role = roleAt(i)
     if (role === 'verb' || role === 'clause' || role === 'object') return null
+    // A verb with a subject of its own between it and the number does not serve the number.
+    if (role === 'topic' || role === 'subject') ownSubject = true
     if (partOf.has(token.norm)) return null
   }
   return null
@@ -324,7 +329,7 @@ function subjectOf(
     if (
       role === 'object' &&
       object < 0 &&
-      i >= q.first - 3 &&
+      i >= q.first - 8 &&
       (phrases.from.has(particle) ||
         phrases.to.has(particle) ||
         roles[n]!.direction !== null ||

@@ -51,7 +51,16 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
       if (source === 'before') {
         // The noun that the cue is glued to or follows: 관세청에 따르면.
         const at = cue.first
-        const found = nounPhrase(compiled, reading, at, roleAt)
+        let found = nounPhrase(compiled, reading, at, roleAt)
+        if (tokens[at]!.glued && found.length < 2) {
+          // ‘…’에 따르면: who made what is quoted stands before it.
+          found = ''
+          for (let i = 0; i < at; i++)
+            if (roleAt(i) === 'subject' || roleAt(i) === 'topic') {
+              found = nounPhrase(compiled, reading, i, roleAt)
+              break
+            }
+        }
         if (found) return { name: found, rule: name }
         continue
       }

@@ -61,6 +61,10 @@ export const notClaims: NotClaims = {
   patterns: [
     ['s & p {n}', name],
     ['{n} 년 만기~', name],
+    ['후반 {n} 분~', 'minute of a match'],
+    ['전반 {n} 분~', 'minute of a match'],
+    ['전반 추가시간 {n} 분~', 'minute of a match'],
+    ['후반 추가시간 {n} 분~', 'minute of a match'],
     ['{n} 년물~', name],
     ['{n} 개월물~', name],
     ['코스피 {n}', name],
