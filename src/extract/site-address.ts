@@ -43,7 +43,8 @@ function fill(
       complete = false
       return ''
     }
-    const padded = width === undefined ? part : part.padStart(Number(width), '0')
+    if (width === undefined) return part
+    const padded = part.padStart(Number(width), '0')
     parts.set(name, padded)
     return padded
   })

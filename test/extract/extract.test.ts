@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { type ExplainNote, extractArticle } from '../../src/extract/index.ts'
+import { recordSchema } from '../../src/model/record.ts'
+import type { Site, Sites } from '../../src/model/site.ts'
+
+const url = 'https://news.example.com/2025/03/04/mine?utm_source=x'
+const first =
+  'The copper mine above the town will reopen next year, its new owner said on Tuesday, with a third of the people that it once had.'
+const second = 'Some 240 jobs are on offer, most of them above ground, and the first will be filled in the autumn.'
+const page = `<!doctype html><html lang="en"><head><title>Mine to reopen - Post</title><meta property="og:title" content="Mine to reopen"><meta property="og:site_name" content="Post"><meta property="article:published_time" content="2025-03-04T09:30:00+01:00"><meta name="robots" content="noarchive"></head>
+<body><h1>Mine to reopen</h1><div class="story"><p>${first}</p><p>${second}</p></div></body></html>`
+
+test('an article is complete: it fits the schema of a record but for its claims', () => {
+  const { oid, aid, ...article } = extractArticle(page, { url, crawledAt: '2025-03-05T00:00:00Z' })
+  expect(() => recordSchema.parse({ ...article, claims: [] })).not.toThrow()
+  expect([oid, aid]).toEqual([null, null])
+  expect(article).toMatchObject({
+    schema_version: 1,
+    url: 'https://news.example.com/2025/03/04/mine',
+    title: 'Mine to reopen',
+    publisher: { name: 'Post', id: 'example.com' },
+    published_at: '2025-03-04T09:30:00+01:00',
+    crawled_at: '2025-03-05T00:00:00Z',
+    body: `${first}\n\n${second}`,
+    supersedes: null,
+  })
+  expect(article.id).toMatch(/^example\.com_[0-9a-f]{16}$/)
+  expect(article.sources).toEqual([
+    {
+      id: article.id,
+      url: article.url,
+      publisher: article.publisher,
+      published_at: article.published_at,
+      crawled_at: article.crawled_at,
+    },
+  ])
+  expect(article.doubts).toContain('noarchive')
+})
+
+test('bytes and their text give the same article', () => {
+  expect(extractArticle(new TextEncoder().encode(page), { url })).toEqual(extractArticle(page, { url }))
+})
+
+test('each field says where it came from, and the body what was left out of it', () => {
+  const notes: ExplainNote[] = []
+  const html = page.replace('</div>', '<p>READ MORE: <a href="/x">Another mine</a></p></div>')
+  extractArticle(html, { url, explain: (note) => notes.push(note) })
+  expect(notes.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['id', 'url', 'title', 'published_at', 'body']),
+  )
+  expect(notes).toContainEqual({ field: 'body', source: 'left out: related', value: 'READ MORE: Another mine' })
+})
+
+test('an answer header that forbids indexing is a doubt of the article', () => {
+  const { doubts } = extractArticle(page, { url, headers: { 'x-robots-tag': 'noindex' } })
+  expect(doubts).toContain('noindex')
+})
+
+const site: Site = {
+  domain: 'example.com',
+  articleUrls: [/^https:\/\/news\.example\.com\/(?<year>\d{4})\/\d+\/\d+\/(?<slug>[a-z]+)/],
+  notArticleUrls: [/\/comments$/],
+  id: 'post_{year}_{slug:6}',
+  canonical: 'https://news.example.com/{year}/{slug}',
+  publisherId: 'post-{year}',
+  fields: {
+    title: ['.absent', { select: 'h1', match: /^Mine (.+)$/ }],
+    category: [{ script: /section: '(\w+)'/, names: { biz: 'Business' } }],
+    authors: ['.writer'],
+    description: [{ select: 'h1', attr: 'data-deck' }],
+  },
+  body: { select: ['#nothing', '.story'], drop: ['p + p'] },
+}
+const sites: Sites = { of: (address) => (address.includes('example.com') ? site : null) }
+
+test('a site’s rules come first: fields, codes, body, parts to drop, id and address', () => {
+  const html = page
+    .replace('<h1>', '<script>var page = { section: \'biz\' }</script><h1 data-deck="A deck.">')
+    .replace('</h1>', '</h1><i class="writer">By Ida Falk</i><i class="writer">By Jo March</i>')
+  expect(extractArticle(html, { url, sites })).toMatchObject({
+    id: 'post_2025_00mine',
+    url: 'https://news.example.com/2025/mine',
+    title: 'to reopen',
+    category: 'Business',
+    description: 'A deck.',
+    authors: [
+      { name: 'Ida Falk', email: null },
+      { name: 'Jo March', email: null },
+    ],
+    publisher: { name: 'Post', id: 'post-2025' },
+    body: first,
+  })
+})
+
+test('a site that knows its bylines gives no author where there is none', () => {
+  const html = page.replace('</h1>', '</h1><span class="byline">By Somebody Else</span>')
+  expect(extractArticle(html, { url, sites }).authors).toEqual([])
+})
+
+test('an address that the site’s rules call no article is refused before anything is read', () => {
+  const read = () => extractArticle(page, { url: 'https://news.example.com/2025/03/04/mine/comments', sites })
+  expect(read).toThrow(expect.objectContaining({ code: 'not_an_article' }))
+})
+
+test('where a site’s selectors find nothing, the general way goes on', () => {
+  const html = page.replace('class="story"', 'class="text"')
+  expect(extractArticle(html, { url, sites }).body).toBe(`${first}\n\n${second}`)
+})
+
+test('the hash is that of the body', async () => {
+  const { createHash } = await import('node:crypto')
+  const { body, content_hash } = extractArticle(page, { url })
+  expect(content_hash).toBe(createHash('sha256').update(body).digest('hex'))
+})
