@@ -55,6 +55,8 @@ export function findPeriods(
   const today = date === null ? null : parseDay(date)
   // The year that a sentence names is that of its bare months too.
   let year: number | null = null
+  let yearShift: number | null = null
+  let bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
@@ -69,12 +71,40 @@ export function findPeriods(
       at = match.last
       continue
     }
-    marks.push({
-      first: match.first,
-      last: match.last,
-      name,
-      period: resolve(sets, match.slots, today, futureAt(match.first), year),
-    })
+    const future = futureAt(match.first)
+    const last = marks.at(-1)
+    const touches = last !== undefined && last.last === match.first - 1 && today !== null
+    const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
+    if (
+      touches &&
+      yearShift !== null &&
+      bare &&
+      match.slots.every((slot) => slot.name !== 'n' || sets.is !== 'named')
+    ) {
+      // 내년 6월: the year said before is that of the month.
+      const period = resolve(sets, match.slots, today, future, today.year + yearShift)
+      if (period) {
+        marks.pop()
+        marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
+        yearShift = null
+        at = match.last
+        continue
+      }
+    }
+    if (touches && sets.is === 'year' && bareBefore) {
+      // June next year: said behind it.
+      const period = resolve(bareBefore.sets, bareBefore.slots, today, future, today.year + sets.shift)
+      if (period) {
+        marks.pop()
+        marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
+        bareBefore = null
+        at = match.last
+        continue
+      }
+    }
+    yearShift = sets.is === 'year' ? sets.shift : null
+    bareBefore = bare ? { sets, slots: match.slots } : null
+    marks.push({ first: match.first, last: match.last, name, period: resolve(sets, match.slots, today, future, year) })
     at = match.last
   }
   return marks
