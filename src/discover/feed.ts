@@ -25,7 +25,8 @@ export interface FeedOptions {
  * Every whole entry is found, in feeds too that are no XML: cut off, with text in front, unescaped `&` and `<`, bytes of
  * another encoding, missing end tags. An entry's address is `feedburner:origLink`, RSS `link`, RSS 1.0 `rdf:about`, a
  * `guid` that is a permalink, Atom `link` with `rel` `alternate` or none; nothing else is.
- * `problem` says what may have been lost: a feed that is empty, ends too early, or has no end or no address where there should be one. An address may be missing from some entries.
+ * `problem` says where entries may have been lost: in a feed that is empty or ends too early, whose entries have no end
+ * tags, or none of whose entries has an address.
  *
  * @see https://www.rssboard.org/rss-specification, RFC 4287, https://www.jsonfeed.org/version/1.1/, RFC 5005 (paging)
  */
@@ -33,7 +34,7 @@ export async function readFeed(chunks: Chunks, url: string, options: FeedOptions
   const parts: Uint8Array[] = []
   const end = await eachChunk(chunks, options.maxBytes, (chunk) => parts.push(chunk))
   const text = decodeText(parts.length === 1 ? parts[0]! : Buffer.concat(parts), options.contentType)
-  const feed = /^\s*[{[]/.test(text) ? readJsonFeed(text, url) : readXmlFeed(text, url)
+  const feed = /^\s*\{/.test(text) ? readJsonFeed(text, url) : readXmlFeed(text, url)
   if (end === 'whole') return feed
   const why = end === 'cut' ? 'its gzip data is damaged or cut off' : 'it is larger than allowed'
   return { ...feed, problem: { code: 'bad_feed', message: `${why}: ${feed.candidates.length} entries read` } }
@@ -74,8 +75,8 @@ interface Entry {
   readonly links: Map<LinkKind, string>
 }
 
-type LinkKind = 'original' | 'html' | 'alternate' | 'link' | 'about' | 'guid' | 'stray'
-const linkOrder: readonly LinkKind[] = ['original', 'link', 'html', 'alternate', 'guid', 'about', 'stray']
+type LinkKind = 'original' | 'alternate' | 'link' | 'about' | 'guid' | 'stray'
+const linkOrder: readonly LinkKind[] = ['original', 'link', 'alternate', 'guid', 'about', 'stray']
 
 /** Fields that nothing is taken from. */
 const bulky = /^(?:description|summary|content|content:encoded|media:.*)$/
@@ -192,6 +193,7 @@ class FeedReader implements XmlEvents {
 
   #openEntry(attributes: ReadonlyMap<string, string>): void {
     this.#entries++
+    this.#isClosed = false
     this.#entry = {
       base: this.#within(this.#base, attributes.get('xml:base')),
       language: findLanguage(attributes.get('xml:lang')),
@@ -260,9 +262,9 @@ class FeedReader implements XmlEvents {
     const rel = (attributes.get('rel') ?? 'alternate').trim().toLowerCase()
     if (href === undefined || (name !== 'link' && name !== 'atom:link')) return
     if (rel !== 'alternate' && rel !== 'http://www.iana.org/assignments/relation/alternate') return
-    const type = (attributes.get('type') ?? 'text/html').toLowerCase()
-    const isHtml = type.startsWith('text/html') || type.startsWith('application/xhtml')
-    this.#addLink(isHtml ? 'html' : 'alternate', href, attributes.get('xml:base'))
+    // The same entry as a picture, a PDF or data is no page.
+    if (!/^(?:|text\/plain.*|.*html.*)$/i.test(attributes.get('type') ?? '')) return
+    this.#addLink('alternate', href, attributes.get('xml:base'))
   }
 
   #openFeedField(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {

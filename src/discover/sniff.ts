@@ -28,7 +28,8 @@ export function sniff(bytes: Uint8Array, contentType: string | null): ContentKin
 function sniffPlain(bytes: Uint8Array, contentType: string | null): ContentKind {
   const text = decodeText(bytes.subarray(0, headBytes), contentType).trimStart()
   if (text === '' || isBinary(text)) return 'other'
-  if (text.startsWith('{') || text.startsWith('[')) {
+  // A line of a log may stand in front of a feed, and begin with a bracket too.
+  if (/^(?:\{|\[\s*(?:[{["\]]|-?\d+\s*[,\]]|true|false|null))/.test(text)) {
     const isFeed =
       text.startsWith('{') && /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(text)
     return isFeed ? 'feed' : 'json'

@@ -83,6 +83,7 @@ test('Atom gives the alternate link, and no other relation', async () => {
       <source><id>x</id><link href="https://other.example/source"/><title>Other</title><updated>2001-01-01T00:00:00Z</updated></source>
       <published>2026-02-11T10:00:00Z</published><updated>2026-02-11T11:00:00Z</updated></entry>`,
       `<entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Two <em>words</em></div></title><link href="${address(2)}"/></entry>`,
+      `<entry><title>Data only</title><link rel="alternate" type="application/json" href="/api/4"/><link rel="alternate" type="image/png" href="/4.png"/></entry>`,
       `<entry><title>No address</title><id>https://news.example/id/3</id><link rel="edit" href="https://news.example/edit/3"/></entry>`,
     ),
   )

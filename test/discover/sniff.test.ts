@@ -19,6 +19,7 @@ const corpus: readonly (readonly [ReturnType<typeof sniff>, readonly (string | U
       '{\n "title":"x","version" : "https:\\/\\/jsonfeed.org\\/version\\/1"}',
       Buffer.from('\uFEFF<rss>', 'utf16le'),
       gzipSync('<rss version="2.0"></rss>'),
+      '[11-Feb-2026 10:00:00 UTC] PHP Warning: x\n<rss version="2.0"></rss>',
     ],
   ],
   [
