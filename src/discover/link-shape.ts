@@ -1,3 +1,5 @@
+import { registrableDomain } from '../lib/address.ts'
+
 /** What an address alone says about what it leads to. */
 export interface LinkShape {
   /** 0: nothing, 1: a hint, 2: likely an article, 3: an id, a date or a long slug. */
@@ -22,9 +24,9 @@ const barredSegments = words(`
 
 /** The same, unless a date or a long slug follows. */
 const doubtfulSegments = words(`
-  category categories section sections archive archives app apps jobs shop store support video videos
-  gallery galleries photos podcast podcasts weather games puzzles crossword events event people staff page list
-  index hub series my user users policy policies quote quotes ticker symbol symbols match matches fixtures scores standings
+  category categories section sections archive archives app apps jobs shop store support photos
+  weather games puzzles crossword events event people staff page list
+  index hub series issue issues my user users policy policies quote quotes ticker symbol symbols match matches fixtures scores standings
   team teams player players
 `)
 
@@ -32,7 +34,7 @@ const doubtfulSegments = words(`
 const barredLabels = words(`
   login account accounts auth sso member members my mypage subscribe subscription subscriptions search ad ads adserver
   click track tracking shop store help support jobs careers newsletter newsletters mail privacy static cdn img image
-  images media-kit
+  images media-kit premium cafe vod
 `)
 
 const fileEndings = words(`
@@ -45,8 +47,11 @@ const articleWords = words(`
   detail content contents
 `)
 
-/** A section of some papers, the readers' opinions elsewhere: only a slug tells. */
-const commentSegments = words('comment comments reply replies')
+/** A section of some papers, elsewhere the readers' opinions, a film or an album, with a number too: only a slug tells. */
+const sluggedSegments = words(`
+  comment comments reply replies video videos vod clip clips shorts podcast podcasts gallery galleries album albums
+  photocenter photolist
+`)
 
 /** Parameters that name a page of a list, a place, a time or a way in, not an article. */
 const listParameters = words(`
@@ -95,16 +100,20 @@ function isBarred(
   if (segments.length === 0 && url.search === '') return true
   const ending = /\.([a-z\d]{2,5})$/.exec(segments.at(-1) ?? '')?.[1]
   if (ending && fileEndings.has(ending)) return true
-  const label = url.hostname.split('.')
-  if (label.length > 2 && barredLabels.has(label[0]!)) return true
+  if (subdomains(url.hostname).some((label) => barredLabels.has(label))) return true
   for (const name of signs.isDated ? [] : segments.map(withoutEnding)) {
     if (barredSegments.has(name)) return true
     if (!signs.isLikely && doubtfulSegments.has(name)) return true
-    if (!signs.isLong && commentSegments.has(name)) return true
+    if (!signs.isLong && sluggedSegments.has(name)) return true
   }
   // A way out, or a button to share: the real address is a parameter.
   if (/[=/]https?(?::|%3a)/i.test(url.pathname + url.search)) return true
   return false
+}
+
+function subdomains(hostname: string): string[] {
+  const domain = registrableDomain(hostname)
+  return domain === null ? [] : hostname.slice(0, -domain.length).split('.')
 }
 
 function withoutEnding(segment: string): string {

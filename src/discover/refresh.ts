@@ -18,7 +18,9 @@ export function findRefresh(html: string, url: string): string | null {
   for (const { name, attribs } of eachElement(readHtml(html.slice(0, looked)).document)) {
     if (name !== 'meta') continue
     const isRefresh = attribs['http-equiv']?.toLowerCase() === 'refresh' || attribs.id === '__next-page-redirect'
-    const match = isRefresh ? /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(attribs.content ?? '') : null
+    const match = isRefresh
+      ? /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(attribs.content ?? '')
+      : null
     if (!match?.[2] || Number(match[1]) > longestWaitS) continue
     const address = resolveAddress(match[2].trim(), url)
     if (address && address !== url) return address

@@ -216,9 +216,10 @@ const moreText = /(?:더 ?보기|전체 ?보기|바로 ?가기|see all|view all|
 function isLikelyArticle(target: Target, family: ReadonlyMap<string, number>): boolean {
   const { shape, links } = target
   if (shape.isBarred) return false
-  const width = Math.max(...links.map((link) => widthOf(link.title.text)))
-  const isMore = links.every((link) => moreText.test(link.title.text))
-  const text = isMore ? -1 : width >= headlineWidth ? 2 : width >= shortWidth ? 1 : width > 0 && width < 8 ? -1 : 0
+  const titles = links.map((link) => link.title.text).filter((title) => !moreText.test(title))
+  const width = Math.max(0, ...titles.map(widthOf))
+  const text =
+    titles.length === 0 ? -3 : width >= headlineWidth ? 2 : width >= shortWidth ? 1 : width > 0 && width < 8 ? -1 : 0
   const title = links.some((link) => link.isHeading || link.title.isHeading) ? 2 : 0
   const place = links.every((link) => link.isNavigation) ? -3 : 0
   const bid = links.every((link) => link.rel.includes('nofollow')) ? -2 : 0
