@@ -256,15 +256,10 @@ export function collectFacts(tree: Tree): PageFacts {
         items.push({ element: node, type: lastName(type) })
       } else addProperty(node)
       const isOwn = asides.length === 0
-      if (isOwn && name === 'time' && times.length < maxSpots) times.push(spot(node, attribute(node, 'datetime')))
-      else if (isOwn && flags.date && dateSpots.length < maxSpots) {
-        const value =
-          attribute(node, 'datetime') ??
-          attribute(node, 'data-date-time') ??
-          attribute(node, 'data-datetime') ??
-          attribute(node, 'data-timestamp')
-        dateSpots.push(spot(node, value))
-      }
+      // `relative-time`, `bsp-timestamp`, `amp-timeago`: elements of publishers' own.
+      if (isOwn && (name === 'time' || /-time/.test(name)) && times.length < maxSpots)
+        times.push(spot(node, timeValue(node)))
+      else if (isOwn && flags.date && dateSpots.length < maxSpots) dateSpots.push(spot(node, timeValue(node)))
       if (isOwn && (name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
         headings.push(spot(node, null))
       else if (isOwn && /^h[2-4]$/.test(name) && subheadings.length < 60) subheadings.push(spot(node, null))
@@ -331,6 +326,29 @@ export function collectFacts(tree: Tree): PageFacts {
     breadcrumbs,
     sections,
   }
+}
+
+/** Attributes that hold an element's time for its script, the likeliest first. */
+const timeAttributes = [
+  'datetime',
+  'data-date-time',
+  'data-datetime',
+  'data-published-time',
+  'data-published',
+  'data-timestamp',
+  'data-epoch',
+  'data-utc',
+  'data-iso',
+  'data-date',
+  'data-time',
+]
+
+function timeValue(element: Element): string | null {
+  for (const name of timeAttributes) {
+    const value = attribute(element, name)
+    if (value !== null) return value
+  }
+  return null
 }
 
 /** The pages of a site share their classes, so what a class means is kept from page to page. */

@@ -400,7 +400,7 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
   if (first) return withTime(first, published, context)
   // For want of better: the last change, when nothing speaks against its day.
   const changed = modified[0]
-  if (changed && (!address || sameDay(changed.date, address.date))) return changed
+  if (changed && (!address || isOnDay(changed.date, address.date))) return changed
   return address ?? changed ?? usable[0] ?? null
 }
 
@@ -409,13 +409,16 @@ function withTime(chosen: DateCandidate, published: readonly DateCandidate[], co
   if (!isMidnight(chosen.date)) return chosen
   const better = published.find(
     (other) =>
-      other !== chosen && !isMidnight(other.date) && sameDay(other.date, chosen.date) && isPlausible(other, context),
+      other !== chosen && !isMidnight(other.date) && isOnDay(other.date, chosen.date) && isPlausible(other, context),
   )
   return better ?? chosen
 }
 
-function sameDay(a: ParsedDate, b: ParsedDate): boolean {
-  return a.wall.slice(0, 10) === b.wall.slice(0, 10)
+/** Whether a time lies on a day: by the clock readings, or within the day of a reading without zone. */
+function isOnDay(time: ParsedDate, day: ParsedDate): boolean {
+  if (time.wall.slice(0, 10) === day.wall.slice(0, 10)) return true
+  const after = Date.parse(time.iso) - Date.parse(day.iso)
+  return !day.zoneStated && isMidnight(day) && after >= 0 && after < 86_400_000
 }
 
 function chooseModified(all: readonly DateCandidate[], context: FieldContext): DateCandidate | null {

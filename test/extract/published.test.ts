@@ -326,3 +326,24 @@ test('what a zero of some clock reads as is no date', () => {
     ).toBeNull()
   }
 })
+
+test('a day alone is given its time by a source in UTC that lies on that day there', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03' }
+  const head = '<meta name="pubdate" content="2025-11-02T22:15:00Z">'
+  expect(dates({ lang: 'ko', ld, head }, { url: koreanUrl }).published).toMatchObject({
+    iso: '2025-11-02T22:15:00Z',
+    precision: 'second',
+  })
+})
+
+test('times in elements and attributes of a publisher’s own', () => {
+  for (const time of [
+    '<bsp-timestamp data-timestamp="1762164000000"></bsp-timestamp>',
+    '<relative-time datetime="2025-11-03T10:00:00Z">3 days ago</relative-time>',
+    '<p class="update-time" data-published-time="2025-11-03 10:00 UTC">x</p>',
+  ]) {
+    expect(Date.parse(dates({ body: `<h1>${headline}</h1>${time}` }).published?.iso ?? '')).toBe(
+      Date.UTC(2025, 10, 3, 10),
+    )
+  }
+})
