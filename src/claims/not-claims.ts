@@ -124,7 +124,8 @@ export function rejection(
       !before.glued &&
       pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
       !pack.phrases.leading.has(before.norm)
-    if (!counted && (!tokens[q.last + 1] || notClaims.decade.next.has(tokens[q.last + 1]!.norm))) return 'decade of age'
+    if (!counted && (!tokens[q.last + 1] || isNext(compiled, notClaims.decade.next, tokens[q.last + 1]!.norm)))
+      return 'decade of age'
   }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))
     return 'label: class or grade'
@@ -166,4 +167,8 @@ function isAllCaps(text: string, token: Token): boolean {
     if (c < 65 || c > 90) return false
   }
   return true
+}
+
+function isNext(compiled: Compiled, next: ReadonlySet<string>, word: string): boolean {
+  return next.has(word) || next.has(compiled.pack.phrases.splitParticle?.(word)?.noun ?? '')
 }

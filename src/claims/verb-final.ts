@@ -158,7 +158,7 @@ function moverAfter(
     if (cue) {
       if (cue.value.role === 'move') return ownSubject ? null : cue
       if (cue.value.role === 'state' || cue.value.role === 'saying' || cue.value.role === 'border') return null
-      i = cue.last
+      if (cue.value.role === 'basis') i = cue.last
       continue
     }
     if (reading.claimAt[i]! >= 0) {
@@ -244,9 +244,15 @@ function modalityOf(reading: Reading, q: Quantity, role: Roles): void {
     let apart = false
     for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'border') apart = true
     if (apart) continue
+    if (side === 'before') {
+      // What names a forecast holds for the number next to it.
+      let others = false
+      for (let k = cue.last + 1; k < q.first; k++) if (reading.claimAt[k]! >= 0) others = true
+      if (others) continue
+    }
     role.modality = sets
     q.why.set('modality', cue.value.name)
-    if (side === 'before') return
+    return
   }
 }
 

@@ -72,7 +72,6 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         break
       }
       if (cue.value.role === 'state' && !(i === at && false)) break
-      i = cue.first
     }
     if (
       behind &&
@@ -384,12 +383,15 @@ function periodOf(
   if (type === 'rank') return
   const next = claims[n + 1]
   let chosen = null
+  const hasEarlier = reading.periods.some((mark) => mark.period && mark.last < q.first)
   for (const mark of reading.periods) {
     if (!mark.period) continue
     if (
       mark.first > q.last &&
       (!next || mark.last < next.first || tokensBracket(reading, next)) &&
       mark.first - q.last <= 9 &&
+      !(type === 'multiple' && role.kind !== 'change') &&
+      !(hasEarlier && hasComma(reading, q.last + 1, mark.first)) &&
       !borderBetween(q.last + 1, mark.first)
     ) {
       chosen = mark
@@ -399,19 +401,24 @@ function periodOf(
   if (!chosen && type !== 'duration')
     for (const mark of reading.periods) if (mark.period && mark.last < q.first) chosen = mark
   if (!chosen && type !== 'duration') {
-    const real = reading.periods.filter((mark) => mark.period)
+    const later = reading.periods.find((mark) => mark.period && mark.first > q.last)
     if (
-      real.length === 1 &&
-      real[0]!.first > q.last &&
-      !borderBetween(q.last + 1, real[0]!.first) &&
-      !sayingBetween(reading, q.last + 1, real[0]!.first)
+      later &&
+      !hasComma(reading, q.last + 1, later.first) &&
+      !borderBetween(q.last + 1, later.first) &&
+      !sayingBetween(reading, q.last + 1, later.first)
     )
-      chosen = real[0]!
+      chosen = later
   }
   if (!chosen) return
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.norm === ',') return true
+  return false
 }
 
 function sayingBetween(reading: Reading, from: number, to: number): boolean {
@@ -467,7 +474,13 @@ export function nounPhraseBefore(
   if (last < 0 || phrases.links.has(tokens[last]!.norm)) return ''
   while (last >= 0 && tokens[last]!.kind === WORD && phrases.trailing.has(tokens[last]!.norm)) last--
   const counted = last >= 0 ? reading.claims[reading.claimAt[last]!] : undefined
-  if (counted?.noun && counted.noun.last === last) return counted.unit!.text
+  if (counted?.noun && counted.noun.last === last) {
+    // "a survey of 1,001 adults" is a survey, "a total of 1.96 million foreigners" are foreigners.
+    const of = counted.first - 1
+    if (!phrases.partOf.has(tokens[of]?.norm ?? '') || phrases.empty.has(tokens[of - 1]?.norm ?? ''))
+      return counted.unit!.text
+    last = of - 1
+  }
   let first = last
   for (; first >= 0; first--) {
     if (reading.claimAt[first]! >= 0) break
@@ -619,6 +632,13 @@ function subjectOf(
       !phrases.isVerb(tokens[first - 1]!.norm, tokens[first - 1]!)
     )
       first--
+    if (
+      first >= 2 &&
+      phrases.partOf.has(tokens[first - 1]!.norm) &&
+      tokens[first - 2]!.kind === WORD &&
+      !nouns.stops.has(tokens[first - 2]!.norm)
+    )
+      first -= 2
     const head = tokens[at - 1]!.norm
     if (!phrases.empty.has(head) && tokens[at - 1]!.kind === WORD) {
       const words = trimPhrase(compiled, reading, first, at - 1)
@@ -676,7 +696,7 @@ function subjectOf(
         opener !== undefined &&
         (first - 1 === prior.last || phrases.links.has(opener.norm) || opener.norm === ',' || opener.norm === 'by')
       const words = last >= first && listed ? trimPhrase(compiled, reading, first, last) : ''
-      if (words && words.length > 2 && !/^\w+ing$/i.test(words) && !nouns.stops.has(words.toLowerCase())) {
+      if (words && words.length > 2 && !/^\w+ing\b/i.test(words) && !nouns.stops.has(words.toLowerCase())) {
         note('noun of the list')
         return words
       }
@@ -706,7 +726,9 @@ function subjectOf(
     const before = tokens[verb - 1]
     if (before && phrases.pronouns.has(before.norm)) {
       note('pronoun, resolved to the subject before')
-      return memory.subject
+      const saying = reading.cues.find((cue) => cue.value.role === 'saying' && cue.first < verb)
+      const speaker = saying ? nounPhraseBefore(compiled, reading, saying.first, isBorder) : ''
+      return speaker || memory.subject
     }
     if (!participle && prior === null && verb === 0) break
     if (prior && verb > prior.last && roles[n - 1]!.subject) {

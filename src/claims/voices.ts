@@ -44,7 +44,7 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
     if (cue.value.role !== 'saying') continue
     const { source, name } = cue.value
     // "added 254,000 jobs" is no speech.
-    if (order === 'verb-medial' && (reading.claimAt[cue.last + 1] ?? -1) >= 0) continue
+    if (name.includes('added') && (reading.claimAt[cue.last + 1] ?? -1) >= 0) continue
     if (order === 'verb-final') {
       const roleAt = (i: number): ParticleRole =>
         tokens[i]!.kind === WORD ? (phrases.splitParticle?.(tokens[i]!.norm)?.role ?? 'bare') : 'other'
@@ -113,7 +113,24 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
         if (reading.periodAt[last]) break
         last++
       }
-      const words = trimPhrase(compiled, reading, cue.last + 1, last - 1)
+      // "data released Monday by the agency"
+      let first = cue.last + 1
+      for (let i = first; i < Math.min(first + 9, tokens.length); i++) {
+        if (tokens[i]!.kind === SYMBOL) break
+        if (!phrases.by.has(tokens[i]!.norm)) continue
+        first = i + 1
+        last = first
+        while (
+          last < tokens.length &&
+          last - first < 14 &&
+          tokens[last]!.kind === WORD &&
+          !reading.periodAt[last] &&
+          !phrases.clauseOpeners.has(tokens[last]!.norm)
+        )
+          last++
+        break
+      }
+      const words = trimPhrase(compiled, reading, first, last - 1)
       const head = tokens[cue.last + 1]
       if (words && head && (source === 'after' || head.capital || phrases.articles.has(head.norm)))
         return { name: words, rule: name }
