@@ -210,7 +210,8 @@ const headlineWidth = 24
 const shortWidth = 14
 const threshold = 4
 /** The button that leads from a part of the page to the list of which it is the beginning. */
-const moreText = /(?:더 ?보기|전체 ?보기|바로 ?가기|see all|view all|see more|show more|^more.{0,40})[\s+›»>]*$/i
+const moreText =
+  /(?:더 ?보기|전체 ?보기|바로 ?가기|see all|view all|see more|show more|^more(?: \S{1,30}){0,3})[\s+›»>]*$/i
 
 /** Points for the address, the text, the place and the company; `threshold` of them make an article. */
 function isLikelyArticle(target: Target, family: ReadonlyMap<string, number>): boolean {

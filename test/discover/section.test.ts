@@ -148,6 +148,13 @@ test('what the site knows of an address goes before its looks', () => {
   expect(paths(html, { isArticleUrl })).toEqual(['/a', '/politics/2026/02/11/another-story-here'])
 })
 
+test('a button to more of a kind is no article, a headline that begins so is', () => {
+  const html = (title: string) => list(['/2026/02/11/a', '/2026/02/11/b', '/2026/02/11/c'], title)
+  for (const title of ['더보기', '정치 기사 전체보기 >', 'More from politics', 'View all'])
+    expect(paths(html(title))).toEqual([])
+  expect(paths(html('More rain is expected in the north'))).toHaveLength(3)
+})
+
 test('subdomains are the same site, and a base element counts', () => {
   const html = `<html><head><base href="https://sports.news.example/x/"></head><body>${list(['2026/02/11/story-about-a-game'])}</body></html>`
   expect(read(html).candidates[0]?.url).toBe('https://sports.news.example/x/2026/02/11/story-about-a-game')
