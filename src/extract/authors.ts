@@ -185,23 +185,34 @@ function readByline(text: string, language: string | null): Author[] {
     if (houseAndAgency.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) authors.push(...hanNames(plain))
-    else authors.push(...latinNames(plain, and, place))
+    else authors.push(...latinNames(plain, and, place, singleNames.test(language ?? '')))
   }
   const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
   return people.length > 0 ? people : authors
 }
 
-function latinNames(text: string, and: RegExp | null, place: RegExp | null): Author[] {
+/** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
+const places =
+  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|saudi arabia|south korea|north korea|united kingdom|united states)$/i
+
+/** Languages in which many people have one name only. */
+const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
+
+function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSingleUsual: boolean): Author[] {
   const authors: Author[] = []
   for (const part of and === null ? [text] : text.split(and)) {
     const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)
     // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
     const [first] = people
-    const isFull = first?.name?.includes(' ') === true
+    const isFull = !isSingleUsual && first?.name?.includes(' ') === true
     authors.push(
       ...people.filter(
         (author) =>
-          author === first || !isFull || author.name === null || author.email !== null || author.name.includes(' '),
+          author === first ||
+          !isFull ||
+          author.name === null ||
+          author.email !== null ||
+          (author.name.includes(' ') && !places.test(author.name)),
       ),
     )
   }
@@ -425,6 +436,12 @@ const authorMetas = [
   'citation_author',
   'rnews:author',
   'dable:author',
+  'dd:author',
+  'shareaholic:article_author_name',
+  'dtk:author',
+  'content_author',
+  'mediator_author',
+  'vf:author',
   'twitter:creator:name',
   'article.author',
   'creator',

@@ -15,6 +15,8 @@ export const anyLanguage: BylineWords = {
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
 export const bylineWords = new Map<string, BylineWords>([
+  // A page that does not say its language.
+  ['', { by: 'von|par|por|door', and: 'und|et|y|och|og' }],
   ['de', { by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |text |fotos? )?von', and: 'und', place: 'aus|in' }],
   ['fr', { by: '(?:écrit |publié |rédigé |propos recueillis |article de )?par', and: 'et', place: 'à|au|aux' }],
   ['es', { by: '(?:escrito |texto |publicado )?por', and: 'y|e', place: 'en|desde' }],

@@ -20,6 +20,7 @@ const sectionMetas = [
   'prism.section',
   'bt:section',
   'dable:item:section',
+  'dd:category',
   'cms_section',
   'lp.section',
   'me2:category2',

@@ -264,7 +264,8 @@ const yearBefore = /(?<!\d)(\d{4})[\s,.-]{1,3}$/
 
 /** A month's name with day and year around it: "3 Nov. 2025", "Nov. 3, 2025", "3 de noviembre de 2025", "2025 November 3". */
 function findNamed(text: string, options: DateOptions): Span<Day> | null {
-  const further = options.language ? monthsOf(options.language) : null
+  const tag = /^[a-z]{2,3}(?![a-z])/i.exec(options.language ?? '')?.[0].toLowerCase()
+  const further = tag === undefined ? null : monthsOf(tag)
   for (const match of text.matchAll(word)) {
     const name = match[0].toLowerCase()
     const month = months.get(name) ?? further?.get(name)
