@@ -7,9 +7,11 @@ import { type LinkShape, readShape } from './link-shape.ts'
 import { classWords, type LinkTitle, readTitle, titleOf, widthOf } from './link-title.ts'
 import { findListRule, readByRule } from './list-rule.ts'
 import { findNextPage, type PageLink } from './next-page.ts'
+import { findStatedItems } from './stated-list.ts'
 
 /** No list of articles is longer; links beyond are not read. */
 const mostLinks = 30_000
+const longestName = 400
 export const mostListed = 10_000
 
 export interface SectionOptions {
@@ -24,7 +26,7 @@ export interface SectionOptions {
  *
  * A list rule that fits the address and finds something decides; else links to articles are told from the rest by what
  * the address looks like, by the length of the text, by headings, by the place in the page, and by how many others are
- * like them. Left out: other sites, paid and tracking links, and what leads to an account, an author, a tag or a list.
+ * like them; a list that the page states in JSON-LD counts as headings. Left out: other sites, paid and tracking links, and what leads to an account, an author, a tag or a list.
  * A photo and a title that link to one article are one candidate.
  * `html` may be JSON where a list rule says where in it the HTML is. At most 10,000 candidates a page.
  */
@@ -119,6 +121,12 @@ function readLinks(html: string, url: string): { links: PlacedLink[]; pageLinks:
       const isHeading = inner.isHeading || isTitled(node)
       links.push({ ...inner, url: withoutFragment(address), title, rel, isHeading })
     }
+  }
+  // What the page states comes last: its order is seldom that of the page.
+  for (const { href, name } of findStatedItems(document)) {
+    const address = resolveAddress(href, base)
+    const title = { text: name.slice(0, longestName), isHeading: true, isImage: false }
+    if (address) links.push({ ...nowhere, url: withoutFragment(address), title, rel: '', isHeading: true })
   }
   return { links, pageLinks }
 }

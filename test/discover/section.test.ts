@@ -155,6 +155,45 @@ test('a button to more of a kind is no article, a headline that begins so is', (
   expect(paths(html('More rain is expected in the north'))).toHaveLength(3)
 })
 
+test('a list that the page states is read where there are no links', () => {
+  const script = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`
+  const html =
+    script({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', name: 'A trail that is long enough', item: { '@id': '/x', url: '/2026/02/11/trail' } },
+      ],
+    }) +
+    script({
+      '@graph': [
+        {
+          '@type': 'CollectionPage',
+          mainEntity: {
+            '@type': ['ItemList'],
+            itemListElement: [
+              { '@type': 'ListItem', position: 1, url: '/2026/02/11/one', name: 'One' },
+              {
+                '@type': 'ListItem',
+                position: 2,
+                item: { '@type': 'NewsArticle', url: '/2026/02/11/two', headline: 'Two' },
+              },
+              'https://www.news.example/2026/02/11/three',
+              { '@type': 'ListItem', url: 'https://other.example/2026/02/11/four' },
+              { '@type': 'ListItem', url: '/sports', name: 'Sports' },
+              null,
+            ],
+          },
+        },
+      ],
+    }) +
+    '<script type="application/ld+json">{"@type": "ItemList", broken</script>'
+  expect(read(html).candidates).toEqual([
+    { url: 'https://www.news.example/2026/02/11/one', title: 'One' },
+    { url: 'https://www.news.example/2026/02/11/two', title: 'Two' },
+    { url: 'https://www.news.example/2026/02/11/three' },
+  ])
+})
+
 test('subdomains are the same site, and a base element counts', () => {
   const html = `<html><head><base href="https://sports.news.example/x/"></head><body>${list(['2026/02/11/story-about-a-game'])}</body></html>`
   expect(read(html).candidates[0]?.url).toBe('https://sports.news.example/x/2026/02/11/story-about-a-game')
