@@ -128,6 +128,20 @@ export function settleBareNumbers(
       q.why.set('unit', 'level of an index named in the sentence')
       continue
     }
+    // "groups of three or more", "16 or older"
+    const bound = Number.isInteger(n) && tokens[q.last + 1] ? compiled.qualifiers.matchAt(tokens, q.last + 1) : null
+    if (
+      bound?.value.role === 'qualifier' &&
+      bound.value.side === 'after' &&
+      tokens[q.last + 1]!.kind === WORD &&
+      bound.last > bound.first
+    ) {
+      const age = bare.ageWords.has(tokens[bound.last]!.norm) && n < 125
+      q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
+      q.lent = true
+      q.why.set('unit', 'bound behind a bare number')
+      continue
+    }
     if (lends && lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
       q.unit = { type: 'count', code: null, text: lender.unit!.text }
       q.lent = true

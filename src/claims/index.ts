@@ -178,17 +178,23 @@ function readSentence(
   rejectBackReferences(compiled, tokens, found)
   const good = found.filter((q) => q.rejected === null && q.unit !== null)
   const qualifiers = compiled.qualifiers.findAll(tokens)
+  // A word inside a quantity is a unit, whatever else it may mean (won, second).
+  const claimAt = coverage(tokens.length, good)
+  const readingCues = finalCues.filter((cue) => {
+    for (let i = cue.first; i <= cue.last; i++) if (claimAt[i]! < 0) return true
+    return false
+  })
   const reading: Reading = {
     text,
     span,
     tokens,
     claims: good,
-    cues: finalCues,
+    cues: readingCues,
     qualifiers,
     periods: finalPeriods,
-    claimAt: coverage(tokens.length, good),
+    claimAt,
     periodAt: covers(tokens.length, finalPeriods),
-    cueAt: cueCovers(tokens.length, finalCues),
+    cueAt: cueCovers(tokens.length, readingCues),
   }
   qualify(reading)
   const roles =

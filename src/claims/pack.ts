@@ -246,6 +246,9 @@ export interface PhraseTables {
   isVerb(word: string, token: Token): boolean
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
   splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
+  /** Particles that tie a number to the noun behind it (의), and words of size that take them (규모의). Verb-final only. */
+  readonly genitive: ReadonlySet<string>
+  readonly sizeWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   /** Words before an infinitive. */
   readonly infinitive: ReadonlySet<string>
@@ -281,6 +284,8 @@ export interface BareTables {
   readonly rankBetween: ReadonlySet<string>
   /** Words before a bare number that let it take the noun of the count before it: against, from. */
   readonly lendsAfter: ReadonlySet<string>
+  /** Words of a bound that make an age of a bare number: older. */
+  readonly ageWords: ReadonlySet<string>
   isIndexWord(word: string): boolean
   /** Whether the bare number from one token to another is a person's age by what stands around it. */
   isAge(tokens: readonly Token[], first: number, last: number): boolean

@@ -300,6 +300,24 @@ function subjectOf(
     note('part of the number before')
     return roles[n - 1]!.subject
   }
+  // 500원의 분기배당, 1조원 규모의 보상안: what it measures follows.
+  const next = tokens[q.last + 1]
+  if (
+    next &&
+    (phrases.genitive.has(next.norm) ||
+      (!next.glued && phrases.genitive.has(next.norm.slice(-1)) && phrases.sizeWords.has(next.norm)))
+  ) {
+    for (let i = q.last + 2; i < tokens.length && i <= q.last + 5; i++) {
+      if (tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0 || reading.cueAt[i]?.value.role === 'move') break
+      const role = roleAt(i)
+      if (role === 'bare' || role === 'of') continue
+      if (role === 'object' || role === 'subject' || role === 'topic') {
+        note('noun that it describes')
+        return nounPhrase(compiled, reading, i, roleAt)
+      }
+      break
+    }
+  }
   let object = -1
   let topic = -1
   const particle = tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : ''

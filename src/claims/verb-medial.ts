@@ -691,7 +691,8 @@ function subjectOf(
         !reading.periodAt[first - 1]
       )
         first--
-      const opener = tokens[first - 1]
+      const opener =
+        phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last ? undefined : tokens[first - 1]
       const listed =
         opener !== undefined &&
         (first - 1 === prior.last || phrases.links.has(opener.norm) || opener.norm === ',' || opener.norm === 'by')

@@ -65,6 +65,8 @@ export const phrases: PhraseTables = {
   pronouns: set(
     'it they he she we you i this that these those its their them which who there one both all some many most figure the-figure',
   ),
+  genitive: new Set(),
+  sizeWords: new Set(),
   articles: set('a an the its their his her our this'),
   infinitive: set('to will would can could may might must should'),
   isPast: (word) => (word.endsWith('ed') && word.length > 4) || past.has(word),
@@ -101,6 +103,7 @@ export const bare: BareTables = {
   rankBefore: set('ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against by and or with than was were only just about'),
+  ageWords: set('older younger'),
   isIndexWord: (word) => indexWords.has(word),
   definite: (word) =>
     [

@@ -225,8 +225,10 @@ export const nouns: NounTables = { stops: new Set(), light: new Set(), never: ne
 export const phrases: PhraseTables = {
   leading: adverbs,
   trailing: new Set(),
-  breaks: set('가운데 중 등 및 대해 관련 따라 따른 통해 위해 결과'),
+  breaks: set('직후 직전 이후 이전 당시 ' + '가운데 중 등 및 대해 관련 따라 따른 통해 위해 결과'),
   pronouns: set('이 그 저 이것 그것 이는 그는 그녀 그들 이들 우리 저희 여기 이곳 것'),
+  genitive: set('의'),
+  sizeWords: set('규모의 수준의 상당의 가량의 정도의 안팎의 이상의 이하의'),
   articles: new Set(),
   infinitive: new Set(),
   isPast: () => false,
@@ -249,6 +251,7 @@ export const bare: BareTables = {
   rankBefore: new Set(),
   rankBetween: new Set(),
   lendsAfter: new Set(),
+  ageWords: new Set(),
   isIndexWord: (word) =>
     /^(코스피|코스닥|지수|나스닥|다우|닛케이|항셍|상하이종합|s)/.test(word) || word.includes('지수'),
   definite: () => false,
