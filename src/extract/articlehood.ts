@@ -29,10 +29,13 @@ export interface PageNature {
   readonly isListStated: boolean
   readonly hasDate: boolean
   readonly isFrontPage: boolean
+  /** The text was found only when cards in a row were taken for text too. */
+  readonly isLoose: boolean
 }
 
 /** This many linked headlines make a page that lists stories, unless a story of some length stands in it. */
 const manyHeadlines = 10
+const fewestCards = 4
 
 /** Why what was found is no article, or `null` if it is one: asked with the body as found and the headline. */
 export function whyNoArticle(tree: Tree, body: string, title: string | null, nature: PageNature): NoArticle | null {
@@ -47,6 +50,8 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
       ? lists
       : { code: 'not_an_article', reason: 'it holds no running text' }
   }
+  if (nature.isFrontPage && (!nature.isArticleStated || linkedHeadlines(tree) >= manyHeadlines / 2)) return lists
+  if (nature.isLoose && !nature.isArticleStated && linkedHeadlines(tree) >= fewestCards) return lists
   if (weight < 4000 && isGallery(tree, weight)) {
     return { code: 'not_an_article', reason: 'it is a gallery: all of its text is captions' }
   }
@@ -56,7 +61,6 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
     const reason = 'its own markup calls it a section page, gallery, video or other page than an article'
     return { code: 'not_an_article', reason }
   }
-  if (nature.isFrontPage) return lists
   if (weight < 140 && !nature.hasDate) {
     return { code: 'not_an_article', reason: 'it holds only a few words of running text' }
   }

@@ -43,13 +43,15 @@ const linkyShare = 0.5
 const teaserShare = 0.3
 /** A byline is a line or two. */
 const longestByline = 260
+/** A figure with more text than this is a box of the story. */
+const longestCaption = 700
 /** A cell that holds this much is a column of the page's layout. */
 const layoutCell = 400
 
 /** Whether the element numbered `i` is left out of the story that it stands in. */
 export function isLeftOut(index: PageIndex, i: number): boolean {
   const flags = index.flags[i]!
-  if (flags & (flag.silent | flag.hidden | flag.certainJunk | flag.caption)) return true
+  if (flags & (flag.silent | flag.hidden | flag.certainJunk | flag.caption | flag.teaser)) return true
   const weight = textWeightOf(index, i)
   if (flags & flag.byline && weight < longestByline) return true
   if (!(flags & flag.block)) return false
@@ -58,6 +60,8 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
     if (linkShare > linkyShare || (weight < shortWeight && !isSentence(textOf(index.elements[i]!)))) return true
   }
+  // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
+  if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
   // The teaser of another story: an article within the article, under a linked headline.
   if (index.rank[i] === 2 && weight < 500 && hasLinkedHeading(index, i)) return true
   // A list or box of links: navigation, tags, other stories.
@@ -75,7 +79,20 @@ function linksIn(index: PageIndex, i: number): number {
   return links
 }
 
-function hasLinkedHeading(index: PageIndex, i: number): boolean {
+const textInFigure = new Set('table blockquote pre ul ol dl'.split(' '))
+
+function isPicture(index: PageIndex, i: number): boolean {
+  let picture = false
+  const stop = index.end[i]!
+  for (let j = i + 1; j < stop && j < i + 200; j++) {
+    const { name } = index.elements[j]!
+    if (textInFigure.has(name)) return false
+    if (mediaNames.has(name)) picture = true
+  }
+  return picture
+}
+
+export function hasLinkedHeading(index: PageIndex, i: number): boolean {
   const stop = Math.min(index.end[i]!, i + 60)
   for (let j = i + 1; j < stop; j++) {
     if (index.flags[j]! & flag.heading) {
@@ -130,7 +147,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   const flush = () => {
     const clean =
       preDepth > 0
-        ? text.trimEnd()
+        ? cleanLines(text)
         : text
             .replace(/ +/g, ' ')
             .replace(/ ?\n ?/g, '\n')
@@ -289,6 +306,16 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     flush()
   }
   return blocks
+}
+
+/** Preformatted text: its line breaks count, its columns do not. */
+function cleanLines(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function hasMedia(index: PageIndex, i: number): boolean {

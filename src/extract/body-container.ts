@@ -1,4 +1,5 @@
-import { flag, type PageIndex, proseOf } from './body-index.ts'
+import { hasLinkedHeading } from './body-blocks.ts'
+import { flag, linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
 
 /** Weight of prose below which a container is not worth considering. */
 const leastProse = 60
@@ -61,7 +62,7 @@ export function totalProse(index: PageIndex): number {
 function marked(index: PageIndex, rank: number): number[] {
   const hits: number[] = []
   for (let i = 0; i < index.elements.length; ) {
-    if (index.flags[i]! & (flag.certainJunk | flag.hidden | flag.silent)) {
+    if (index.flags[i]! & (flag.certainJunk | flag.hidden | flag.silent | flag.teaser)) {
       i = index.end[i]!
       continue
     }
@@ -82,6 +83,9 @@ function marked(index: PageIndex, rank: number): number[] {
 /** Of several containers the ones that belong to one story: in the same `article`, or of the same name, under the same headline. */
 function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   if (hits.length <= 1) return [...hits]
+  const own = hits.filter((i) => !isTeaser(index, i))
+  // Two of them may be an odd story; from three on they are a list of others.
+  if (hits.length - own.length > 2) return bestStory(index, own)
   const headlines: number[] = []
   for (let i = 0; i < index.elements.length; i++) if (index.elements[i]!.name === 'h1') headlines.push(i)
   const stories = new Map<string, number[]>()
@@ -104,6 +108,13 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
     }
   }
   return best
+}
+
+/** The text of a card: short, and under a headline that leads elsewhere. */
+function isTeaser(index: PageIndex, i: number): boolean {
+  if (proseOf(index, i) > 400) return false
+  const up = index.parent[i]!
+  return hasLinkedHeading(index, i) || (up >= 0 && proseOf(index, up) < 600 && hasLinkedHeading(index, up))
 }
 
 function storyOf(index: PageIndex, i: number): string {
@@ -149,20 +160,46 @@ function topOf(index: PageIndex): number[] {
 
 const headNames = new Set(['head', 'title', 'meta', 'link', 'base'])
 
-/** Down while one child holds nearly all of the prose. */
+/** A child that holds more than half of the prose stands for its parent, if what stands beside it is of another kind. */
+const leadingShare = 0.55
+const linkyShare = 0.15
+
+/** Down while one child holds nearly all of the prose, or most of it beside boxes with links. */
 function descend(index: PageIndex, from: number): number {
   let at = from
   for (;;) {
     const prose = proseOf(index, at)
+    if (prose === 0) return at
     let next = -1
+    let most = 0
     for (let child = at + 1; child < index.end[at]!; child = index.end[child]!) {
-      if (!(index.flags[child]! & flag.block)) continue
-      if (proseOf(index, child) >= prose * dominantShare) {
+      if (!(index.flags[child]! & flag.block) || index.elements[child]!.name === 'p') continue
+      const own = proseOf(index, child)
+      if (own > most) {
+        most = own
         next = child
-        break
       }
     }
-    if (next < 0 || index.elements[next]!.name === 'p' || prose === 0) return at
+    if (next < 0 || most < prose * leadingShare) return at
+    if (most < prose * dominantShare && hasKin(index, at, next)) return at
     at = next
   }
 }
+
+/** Whether parts of the same story stand beside a child: bare text and paragraphs, boxes of the same class, prose without links. */
+function hasKin(index: PageIndex, parent: number, child: number): boolean {
+  const { name, attribs } = index.elements[child]!
+  let beside = 0
+  for (let i = parent + 1; i < index.end[parent]!; i = index.end[i]!) {
+    const prose = proseOf(index, i)
+    beside += prose
+    if (i === child || prose < leastProse) continue
+    const element = index.elements[i]!
+    if (!(index.flags[i]! & flag.block) || paragraphNames.has(element.name)) return true
+    if (element.name === name && element.attribs.class === attribs.class) return true
+    if (linkWeightOf(index, i) <= textWeightOf(index, i) * linkyShare) return true
+  }
+  return proseOf(index, parent) - beside >= leastProse
+}
+
+const paragraphNames = new Set('p ul ol blockquote table pre dl h2 h3 h4'.split(' '))

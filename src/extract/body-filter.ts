@@ -229,12 +229,16 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
   const kept: Block[] = []
   const sameAsTitle = title === null ? null : squash(title)
   const end = tailStart(blocks, title)
+  const start = headEnd(blocks, sameAsTitle)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
   const seen = new Set<string>()
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
+    else if (i < start.title) rule = 'head'
+    else if (i < start.prose && block.kind === 'text' && block.weight < headLine && !isSentence(block.text))
+      rule = 'head'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
@@ -250,6 +254,18 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
     }
   }
   return { blocks: trimHeadings(kept), dropped }
+}
+
+/** Between a headline and the first paragraph a line this short is a kicker, a name, a place or a date. */
+const headLine = 40
+
+/** Behind the headline, if the container holds it before all prose, and where the prose begins after it; zeros if not. */
+function headEnd(blocks: readonly Block[], title: string | null): { title: number; prose: number } {
+  const prose = blocks.findIndex(isProse)
+  const isTitle = (block: Block) =>
+    block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
+  const at = blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle)
+  return at < 0 ? { title: 0, prose: 0 } : { title: at + 1, prose }
 }
 
 /** A block whose lines stand apart by single breaks, without those that a rule drops; `null` if none is left. */

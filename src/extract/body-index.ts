@@ -14,6 +14,8 @@ export const flag = {
   /** Certain junk whose text may outweigh the story's: comments, consent walls, footers. */
   heavyJunk: 256,
   byline: 512,
+  /** One of several cards in a row, each under a headline that leads to another story. */
+  teaser: 1024,
 } as const
 
 /**
@@ -37,6 +39,8 @@ export interface PageIndex {
   readonly proseTo: Float64Array
   /** Running count of elements that hold a long text of their own outside links. */
   readonly longFrom: Int32Array
+  /** Running total of text in hidden elements. */
+  readonly hiddenFrom: Float64Array
 }
 
 /** Letters of a text, a Chinese, Japanese or Korean one as two and a half: it says about as much as that many Latin ones. */
@@ -159,6 +163,35 @@ function takeBackRules(page: {
   }
 }
 
+/** Text of a card is at most this; this many in a row are a list. */
+const longestCard = 500
+const fewestCards = 4
+
+/** Flag cards that stand in a row: their prose is other stories'. */
+function markTeasers(
+  page: Pick<PageIndex, 'elements' | 'end' | 'parent' | 'flags' | 'textFrom' | 'textTo' | 'linkFrom' | 'linkTo'>,
+): void {
+  const { elements, parent, flags, textFrom, textTo, linkFrom, linkTo } = page
+  const weight = (i: number) => textTo[i]! - textFrom[i]!
+  const rows = new Map<string, Set<number>>()
+  for (let i = 0; i < elements.length; i++) {
+    if (!(flags[i]! & flag.heading)) continue
+    const isLinked = weight(i) > 0 && linkTo[i]! - linkFrom[i]! >= weight(i) * 0.8
+    const around = parent[i]!
+    const inLink = around >= 0 && elements[around]!.name === 'a'
+    if (!isLinked && !inLink) continue
+    let card = i
+    for (let up = parent[card]!; up >= 0 && weight(up) <= longestCard; up = parent[card]!) card = up
+    if (card === i) continue
+    const { name, attribs } = elements[card]!
+    const key = `${parent[card]} ${name} ${attribs.class ?? ''}`
+    const row = rows.get(key)
+    if (row) row.add(card)
+    else rows.set(key, new Set([card]))
+  }
+  for (const row of rows.values()) if (row.size >= fewestCards) for (const card of row) flags[card]! |= flag.teaser
+}
+
 /**
  * Number a page's elements in one walk, then take back each junk rule that would remove too much of the page's prose.
  */
@@ -176,11 +209,13 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   const proseTo = new Float64Array(count)
   /** Own text of each element that is not in a link, for the second pass. */
   const ownProse = new Float64Array(count)
+  const ownHidden = new Float64Array(count)
 
   let text = 0
   let link = 0
   let linkDepth = 0
   let unseenDepth = 0
+  let silentDepth = 0
   let current = -1
   let node = root as Node | Document
   const leave = () => {
@@ -189,6 +224,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     linkTo[current] = link
     if (flags[current]! & flag.link) linkDepth--
     if (flags[current]! & unseen) unseenDepth--
+    if (flags[current]! & flag.silent) silentDepth--
     current = parent[current]!
   }
   for (;;) {
@@ -205,9 +241,11 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
       current = i
       if (own & flag.link) linkDepth++
       if (own & unseen) unseenDepth++
+      if (own & flag.silent) silentDepth++
       child = node.children[0]
       if (!child) leave()
     } else if (isText(node)) {
+      if (current >= 0 && unseenDepth > 0 && silentDepth === 0) ownHidden[current]! += weightOf(node.data)
       if (current >= 0 && unseenDepth === 0) {
         const weight = weightOf(node.data)
         text += weight
@@ -235,14 +273,20 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   }
   if (total >= guardedWeight) takeBackRules({ elements, end, flags, rank, running })
 
+  if (!looseness.keepJunk) markTeasers({ elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo })
+
   const longFrom = new Int32Array(elements.length + 1)
-  for (let i = 0; i < elements.length; i++) longFrom[i + 1] = longFrom[i]! + (ownProse[i]! >= longText ? 1 : 0)
+  const hiddenFrom = new Float64Array(elements.length + 1)
+  for (let i = 0; i < elements.length; i++) {
+    longFrom[i + 1] = longFrom[i]! + (ownProse[i]! >= longText ? 1 : 0)
+    hiddenFrom[i + 1] = hiddenFrom[i]! + ownHidden[i]!
+  }
 
   // Prose once more in document order, now without what is junk, hidden or silent.
   let prose = 0
   for (let i = 0; i < elements.length; ) {
     proseFrom[i] = prose
-    if (flags[i]! & (flag.certainJunk | unseen | flag.caption)) {
+    if (flags[i]! & (flag.certainJunk | unseen | flag.caption | flag.teaser)) {
       const stop = end[i]!
       proseFrom.fill(prose, i, stop)
       i = stop
@@ -255,7 +299,21 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     const stop = end[i]!
     proseTo[i] = stop < elements.length ? proseFrom[stop]! : prose
   }
-  return { elements, end, parent, flags, rank, textFrom, textTo, linkFrom, linkTo, proseFrom, proseTo, longFrom }
+  return {
+    elements,
+    end,
+    parent,
+    flags,
+    rank,
+    textFrom,
+    textTo,
+    linkFrom,
+    linkTo,
+    proseFrom,
+    proseTo,
+    longFrom,
+    hiddenFrom,
+  }
 }
 
 export function proseOf(index: PageIndex, i: number): number {
@@ -265,6 +323,11 @@ export function proseOf(index: PageIndex, i: number): number {
 /** Whether a part of the page holds a paragraph. */
 export function hasLongText(index: PageIndex, i: number): boolean {
   return index.longFrom[index.end[i]!]! > index.longFrom[i]!
+}
+
+/** Text below an element that is there but not shown. */
+export function hiddenWeightOf(index: PageIndex, i: number): number {
+  return index.hiddenFrom[index.end[i]!]! - index.hiddenFrom[i]!
 }
 
 export function textWeightOf(index: PageIndex, i: number): number {

@@ -19,7 +19,7 @@ const certain = new Set(
     'copyright poll survey quiz sitemap login paywall barrier offer commentlist commentsection respond livefyre spotim openweb viafoura ' +
     'mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
     'shareaholic sharebuttons socialshare sharetools relatedposts relatedarticles relatedcontent relatednews yarpp readmore recommends ' +
-    'prevnext postnav backtotop tagcloud mostviewed morenews hotissue'
+    'prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),
 )
 
@@ -52,7 +52,9 @@ const doubtful = new Set(
   ).split(' '),
 )
 
-const captions = new Set('caption captions figcaption wpcaptiontext imagecaption photocaption cutline'.split(' '))
+const captions = new Set(
+  'caption captions figcaption wpcaptiontext imagecaption photocaption cutline credit credits'.split(' '),
+)
 const captionPairs = new Set(
   (
     'img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +

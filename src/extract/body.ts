@@ -2,7 +2,15 @@ import { collapseWhitespace, orNull } from '../lib/text.ts'
 import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
 import { type Container, rankContainers } from './body-container.ts'
 import { filterBlocks, isProse } from './body-filter.ts'
-import { flag, indexPage, type Looseness, type PageIndex, textWeightOf, weightOf } from './body-index.ts'
+import {
+  flag,
+  hiddenWeightOf,
+  indexPage,
+  type Looseness,
+  type PageIndex,
+  textWeightOf,
+  weightOf,
+} from './body-index.ts'
 import { agreement, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
@@ -17,13 +25,26 @@ export interface Body {
   readonly containers: readonly Element[]
   /** What was left out of the containers, and by which rule. */
   readonly dropped: readonly { readonly rule: string; readonly text: string }[]
+  /** Weight of text in its containers that is there but not shown. */
+  readonly hiddenWeight: number
   /** The page offers the rest of the story for money or a log-in. */
   readonly hasOffer: boolean
 }
 
 export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state' | 'paragraphs'
 
-const nothing: Body = { text: '', source: 'markup', weight: 0, containers: [], dropped: [], hasOffer: false }
+const nothing: Body = {
+  text: '',
+  source: 'markup',
+  weight: 0,
+  containers: [],
+  dropped: [],
+  hiddenWeight: 0,
+  hasOffer: false,
+}
+
+/** Hidden text inside the story's container is looked at if it is this part of what is shown, and kept if it adds as much. */
+const hiddenRest = 0.25
 
 /** A body below this weight makes the next way worth a look. */
 const shortBody = 250
@@ -56,6 +77,11 @@ export function findBody(tree: Tree, context: BodyContext): Body {
   const stated = context.stated === null ? null : readableText(context.stated)
   const reading: Reading = { tree, context, witness: context.isLive ? null : witnessOf(stated) }
   let best = read(reading, { keepHidden: false, keepJunk: false }, 'markup')
+  if (best.hiddenWeight >= best.weight * hiddenRest && best.weight >= shortBody) {
+    // The rest of the story waits for a click on "read on".
+    const whole = read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden')
+    if (whole.weight >= best.weight * (1 + hiddenRest) && whole.text.startsWith(best.text.slice(0, 60))) best = whole
+  }
   if (best.weight < shortBody) {
     // Streaming servers send the finished text hidden and move it by script.
     best = better(best, read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
@@ -89,7 +115,8 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   const index = indexPage(tree.document, tree.elements.length, looseness)
   const readRoots = (roots: readonly number[]) => {
     const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
-    return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped } }
+    const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
+    return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped, hiddenWeight } }
   }
   const ranked = rankContainers(index, context.isLive)
   if (witness !== null) {
@@ -106,7 +133,10 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   return best === null ? nothing : { ...best, hasOffer: hasOffer(index) }
 }
 
-type Candidate = { readonly blocks: readonly Block[]; readonly from: Pick<Body, 'containers' | 'dropped'> }
+type Candidate = {
+  readonly blocks: readonly Block[]
+  readonly from: Pick<Body, 'containers' | 'dropped' | 'hiddenWeight'>
+}
 
 /** The container that a witness was taken from: the first in rank that it mostly knows, else the least one around all that it knows. */
 function witnessed(
@@ -168,7 +198,11 @@ function hasOffer(index: PageIndex): boolean {
 /** An offer says at least this much; empty boxes stand ready on free pages too. */
 const leastOffer = 20
 
-function finish(blocks: readonly Block[], source: BodySource, from: Pick<Body, 'containers' | 'dropped'>): Body {
+function finish(
+  blocks: readonly Block[],
+  source: BodySource,
+  from: Pick<Body, 'containers' | 'dropped' | 'hiddenWeight'>,
+): Body {
   const weight = blocks.reduce((sum, block) => sum + block.weight, 0)
   if (!blocks.some(isProse) && weight < 60) return { ...nothing, ...from }
   const text = joinBlocks(blocks)
@@ -202,7 +236,15 @@ export function bodyOfSite(
     const { blocks, dropped } = filterBlocks(all, title)
     const text = joinBlocks(blocks)
     if (text !== '')
-      return { text, source: 'site', weight: weightOf(text), containers, dropped, hasOffer: hasOffer(index) }
+      return {
+        text,
+        source: 'site',
+        weight: weightOf(text),
+        containers,
+        dropped,
+        hiddenWeight: 0,
+        hasOffer: hasOffer(index),
+      }
   }
   return null
 }

@@ -80,6 +80,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
             isArticleStated: isArticle(metadata),
             isListStated: metadata.isOtherThing,
             hasDate: metadata.published !== null,
+            isLoose: body.source === 'markup, loose',
             isFrontPage: url.pathname === '/' || /^\/index\.\w{2,5}$/.test(url.pathname),
           })
   if (none)

@@ -157,11 +157,12 @@ export function isBlock(element: Element): boolean {
 
 /** Elements whose text is no text of the page. */
 const silentNames: ReadonlySet<string> = new Set(
-  'script style template noscript svg math object embed iframe canvas select option datalist'.split(' '),
+  'script style template noscript svg math object embed iframe canvas select option datalist rt rp'.split(' '),
 )
 
 export function isSilent(element: Element): boolean {
-  return silentNames.has(element.name)
+  // A declarative shadow root is rendered in place (HTML §4.12.3).
+  return silentNames.has(element.name) && !(element.name === 'template' && hasAttribute(element, 'shadowrootmode'))
 }
 
 /**
