@@ -17,6 +17,7 @@ export function formatReport(command: string, report: RunReport): string {
   ]
   parts.push(facts.filter(Boolean).join(' · '))
   if (report.plan) parts.push('', formatPlan(report))
+  if (report.lists.length > 0) parts.push('', formatLists(report))
   if (report.hosts.length > 0) parts.push('', formatHosts(report))
   if (report.robots_ignored.length > 0)
     parts.push('', `robots.txt ignored, as the config file says: ${report.robots_ignored.join(', ')}`)
@@ -28,6 +29,12 @@ export function formatErrors({ errors }: RunReport): string {
   const rows = errors.slice(0, shownErrors).map(({ code, message }) => `  ${code}: ${plain(message)}`)
   if (errors.length > shownErrors) rows.push(`  … and ${errors.length - shownErrors} more: --json lists them all`)
   return rows.join('\n')
+}
+
+function formatLists({ lists }: RunReport): string {
+  const shown = lists.slice(0, 10).map(({ url, kind, listed }) => [kind.replace('_', ' '), String(listed), plain(url)])
+  const more = lists.length > shown.length ? `\n… and ${lists.length - shown.length} more lists` : ''
+  return table(['list', 'articles', 'address'], shown, [1]) + more
 }
 
 function formatHosts({ hosts }: RunReport): string {
@@ -44,12 +51,16 @@ function formatHosts({ hosts }: RunReport): string {
   return table(['host', 'requests', 'received', 'smallest gap', 'retries', '429s'], rows, [1, 2, 3, 4, 5]) + more
 }
 
-function formatPlan({ plan = [] }: RunReport): string {
-  const hosts = new Map<string, number>()
-  for (const { host } of plan) hosts.set(host, (hosts.get(host) ?? 0) + 1)
+function formatPlan({ plan = [], cost = [] }: RunReport): string {
   const lines = plan.slice(0, 50).map(({ url, why }) => `  ${plain(url)}  (${why})`)
   if (plan.length > 50) lines.push(`  … and ${plan.length - 50} more: --json lists them all`)
-  return [`would fetch ${plural(plan.length, 'article')} from ${plural(hosts.size, 'host')}:`, ...lines].join('\n')
+  const rows = cost.map(({ host, requests, minutes }) => [plain(host), String(requests), minutes.toFixed(1)])
+  return [
+    `would fetch ${plural(plan.length, 'article')} from ${plural(cost.length, 'host')}:`,
+    ...lines,
+    '',
+    table(['host', 'requests', 'minutes'], rows, [1, 2]),
+  ].join('\n')
 }
 
 function plural(count: number, noun: string): string {

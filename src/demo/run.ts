@@ -74,6 +74,7 @@ export function joinReports(first: RunReport, second: RunReport): RunReport & { 
     bytes: sum('bytes'),
     robots_ignored: [],
     hosts: joinHosts([...first.hosts, ...second.hosts]),
+    lists: [...first.lists, ...second.lists],
     exit_status: wentAsMeant(first, second) ? 0 : 1,
     errors: [...first.errors, ...second.errors],
     rounds: [first, second],

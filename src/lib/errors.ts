@@ -36,6 +36,10 @@ export const errorCodes = {
   bad_feed: { means: 'a feed that is damaged, cut off or empty', retry: true },
   bad_sitemap: { means: 'a sitemap that is damaged, cut off or empty', retry: true },
   empty_source: { means: 'the page lists no article', retry: true },
+  stale_source: {
+    means: 'the source has brought nothing for much longer than usual, or its links yield no article',
+    retry: true,
+  },
   not_html: { means: 'neither HTML nor a source: a picture, a PDF, a program', retry: false },
   not_an_article: { means: 'the page holds no article', retry: false },
   too_complex: { means: 'markup nested deeper than any page a browser would show', retry: false },

@@ -36,12 +36,16 @@ export const runReportSchema = z.looseObject({
       status_429: count,
     }),
   ),
+  /** Each list page that was read, and the articles it listed. */
+  lists: z.array(z.looseObject({ url: z.string(), kind: z.string(), listed: count })),
   /** What the command exits with: 1 when an item or source failed, or a named address was disallowed. */
   exit_status: z.literal([0, 1]),
   errors: z.array(
     z.looseObject({ url: z.string().optional(), path: z.string().optional(), code: z.string(), message: z.string() }),
   ),
+  /** Of a dry run: what it would fetch, and what that would cost each host. */
   plan: z.array(z.looseObject({ url: z.string(), host: z.string(), why: z.string() })).optional(),
+  cost: z.array(z.looseObject({ host: z.string(), requests: count, minutes: z.number() })).optional(),
 })
 
 /** What a run did: `discovered` is the sum of all outcomes. */

@@ -1,6 +1,7 @@
+import { identityKey } from '../article/canonical-url.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import { mapConcurrent } from '../lib/async.ts'
-import { FormatError, NewsledgerError } from '../lib/errors.ts'
+import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Candidate, SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
@@ -13,9 +14,10 @@ import type { Entered } from './enter.ts'
 import { Frontier, type Task } from './frontier.ts'
 import { asNewsledgerError, type Item, isNoArticle, type Settled } from './item.ts'
 import { doJob, type JobResult } from './jobs.ts'
-import { openLedger, tallyRun } from './run.ts'
+import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { nextCheckMs, nextTryMs } from './schedule.ts'
 import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
+import { afterRun, whyStale } from './silence.ts'
 import { loadStages, type Stages } from './stages.ts'
 import type { Tally } from './tally.ts'
 import { type Answer, resultOf, Workforce } from './workforce.ts'
@@ -23,6 +25,13 @@ import { type ReadArticle, writeArticles } from './write-articles.ts'
 
 /** Most list pages that one source may cost in a run: a calendar makes pages without end. */
 const maxListPages = 200
+
+/** A page that sends on to a page that sends on: browsers stop somewhere too. */
+const maxRefreshes = 3
+
+/** Of what a home page or robots.txt offers, so much is read: more would be the site's archive. */
+const maxOfferedLists = 5
+const offeredDays = 7
 
 /** Tasks under way at once. Most of them wait for their host's delay and hold no connection. */
 const maxTasks = 4096
@@ -34,7 +43,7 @@ const maxTasks = 4096
  * @throws {UsageError} for an option that is no date or number
  */
 export async function crawl(options: CrawlOptions = {}): Promise<RunReport> {
-  return run(options, (crawl) => crawl.start())
+  return run('crawl', options, (crawl) => crawl.start())
 }
 
 /**
@@ -43,10 +52,11 @@ export async function crawl(options: CrawlOptions = {}): Promise<RunReport> {
  * @throws {BusyError} when another run holds one of the folders
  */
 export async function recrawl(options: RecrawlOptions): Promise<RunReport> {
-  return run({ ...options, urls: [] }, (crawl) => crawl.startAgain(options.urls))
+  return run('recrawl', { ...options, urls: [] }, (crawl) => crawl.startAgain(options.urls))
 }
 
 async function run(
+  command: string,
   options: CrawlOptions,
   start: (crawl: Crawl) => AsyncIterable<Item<ReadArticle>>,
 ): Promise<RunReport> {
@@ -64,11 +74,14 @@ async function run(
         options.progress?.settled(item)
       }
       await ledger.commit()
+      crawl.judgeSources()
+      await crawl.reckon()
     } finally {
       tally.hosts = stages.fetcher.hosts()
       tally.bytes = stages.fetcher.bytes()
       tally.robotsIgnored = stages.fetcher.robotsIgnoredHosts()
       await stages.fetcher.close()
+      if (!options.dryRun) rememberRun(ledger, command, tally)
       ledger.close()
     }
   })
@@ -82,9 +95,16 @@ interface Fetched {
   readonly error?: NewsledgerError
 }
 
+/** What one source did in this run. */
 interface SourceRun {
-  pages: number
   readonly url: string
+  /** List pages that it cost. */
+  pages: number
+  /** It answered, 304 included. */
+  isRead: boolean
+  /** Articles that were new, and those that were asked for and brought none. */
+  fresh: number
+  barren: number
 }
 
 /** One run over sources and articles: which address is fetched, and how it ends. */
@@ -188,7 +208,7 @@ class Crawl {
 
   #openList(task: Task): void {
     const source = task.source ?? task.url
-    const run = this.#sources.get(source) ?? { url: source, pages: 0 }
+    const run = this.#sources.get(source) ?? { url: source, pages: 0, isRead: false, fresh: 0, barren: 0 }
     this.#sources.set(source, run)
     run.pages += 1
     this.#listsOpen += 1
@@ -305,6 +325,35 @@ class Crawl {
     yield* this.#leaveOut()
   }
 
+  /** Of a dry run: what its plan would cost each host, the delays that it asks for included. */
+  async reckon(): Promise<void> {
+    const hosts = new Map<string, { first: string; requests: number }>()
+    for (const { host, url } of this.#tally.plan ?? []) {
+      const known = hosts.get(host)
+      if (known) known.requests += 1
+      else hosts.set(host, { first: url, requests: 1 })
+    }
+    for (const [host, { first, requests }] of hosts) {
+      const { crawlDelayMs = 0 } = await this.#fetcher.robotsFor(first)
+      const delayMs = Math.max(crawlDelayMs, this.#options.delay ?? defaults.delay)
+      this.#tally.cost?.push({ host, requests, minutes: Math.round((requests * delayMs) / 600) / 100 })
+    }
+  }
+
+  /** After all is written: which sources have fallen silent. */
+  judgeSources(): void {
+    if (this.#options.dryRun || this.#options.signal?.aborted) return
+    for (const { url, isRead, fresh, barren } of this.#sources.values()) {
+      if (!isRead) continue
+      const memory = afterRun(this.#memory.source(url), { fresh, barren }, this.#now())
+      this.#memory.sourceBrought(url, memory)
+      const why = whyStale(memory, this.#now())
+      if (why === null) continue
+      this.#tally.isTroubled = true
+      this.#tally.report(new NewsledgerError('stale_source', `${url}: ${why}`, { url }))
+    }
+  }
+
   /** After the work: what no source stated a change of, and what `--limit` or a stop leaves out. */
   *#leaveOut(): Generator<Settled> {
     for (const at of this.#unchangedSoFar.values()) yield { at, outcome: 'unchanged' }
@@ -333,8 +382,7 @@ class Crawl {
 
   #validators(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
     if (task.role === 'forced' || task.role === 'listed') return {}
-    const known =
-      task.role === 'known' && task.id ? this.#memory.article(task.id) : this.#memory.sourceValidators(task.url)
+    const known = task.role === 'known' && task.id ? this.#memory.article(task.id) : this.#memory.source(task.url)
     const conditional = {
       ...(known?.etag ? { etag: known.etag } : {}),
       ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
@@ -344,6 +392,7 @@ class Crawl {
 
   *#planned(task: Task): Generator<Settled> {
     this.#tally.plan ??= []
+    this.#tally.cost ??= []
     const why = task.role === 'known' ? 'to see whether it changed' : 'new'
     this.#tally.plan.push({ url: task.url, host: new URL(task.url).host, why })
     yield { at: task.url, outcome: 'skipped' }
@@ -354,7 +403,9 @@ class Crawl {
       if (task.role === 'known') yield this.#unchanged(task, page)
       else {
         this.#tally.sources += 1
-        this.#memory.sourceRead(task.url, this.#now(), validatorsOf(page, this.#memory.sourceValidators(task.url)))
+        this.#memory.sourceRead(task.url, this.#now(), validatorsOf(page, this.#memory.source(task.url)))
+        const run = this.#sources.get(task.source ?? task.url)
+        if (run) run.isRead = true
       }
       return
     }
@@ -373,11 +424,28 @@ class Crawl {
         return
       }
       const section = this.#stages.readSection(page)
-      if (section.candidates.length === 0 && task.role === 'named') throw noArticle(task.url)
-      yield* this.#expand(task, page, section)
+      const offered = task.isOffered ? { feeds: [], sitemaps: [] } : await this.#stages.findOffered(page)
+      const isEmpty = section.candidates.length === 0 && offered.feeds.length + offered.sitemaps.length === 0
+      if (isEmpty && this.#follow(task, page, 'not_an_article')) return
+      if (isEmpty && task.role === 'named') throw noArticle(task.url)
+      this.#openOffered(task, [...offered.feeds, ...offered.sitemaps])
+      // A home page without links of its own is no failed source where it offers feeds.
+      const { problem, ...rest } = section
+      yield* this.#expand(task, page, isEmpty && problem ? { ...rest, problem } : rest)
       return
     }
+    if (answer && 'error' in answer && this.#follow(task, page, answer.error.code)) return
     if (answer) yield* this.#article(task, page, resultOf(answer))
+  }
+
+  /** A page without an article may send its reader on: then the task goes on there. */
+  #follow(task: Task, page: Page, code: ErrorCode): boolean {
+    if (code !== 'not_an_article' && code !== 'gone') return false
+    const url = (task.refreshes ?? 0) < maxRefreshes ? this.#stages.findRefresh(page) : null
+    if (url === null) return false
+    this.#frontier.add({ ...task, url, refreshes: (task.refreshes ?? 0) + 1 })
+    if (task.role === 'named' || task.role === 'source') this.#listsOpen += 1
+    return true
   }
 
   async #articleOrNull(page: Page): Promise<JobResult | null> {
@@ -402,6 +470,8 @@ class Crawl {
     }
     const onEntered = ({ outcome }: Entered) => {
       this.#remember(task, article)
+      const run = task.source === null ? undefined : this.#sources.get(task.source)
+      if (run && (outcome === 'new' || outcome === 'duplicate')) run.fresh += 1
       const isChanged = outcome === 'new' || outcome === 'updated' || outcome === 'duplicate'
       this.#checked(article.id, isChanged ? 0 : undefined, page)
     }
@@ -435,24 +505,61 @@ class Crawl {
     return { at: task.url, outcome: 'unchanged' }
   }
 
+  #openOffered(task: Task, lists: readonly string[]): void {
+    for (const url of lists.slice(0, maxOfferedLists)) this.#openFurther({ ...task, isOffered: true }, url)
+  }
+
+  /** Opens a further list of a task's source, once. */
+  #openFurther({ url: parent, source, isOffered }: Task, url: string): void {
+    const listKey = `list ${url}`
+    if (this.#seen.has(listKey)) return
+    this.#seen.add(listKey)
+    try {
+      const further: Task = { url, role: 'source', key: identityKey(url), source: source ?? parent }
+      this.#openList(isOffered ? { ...further, isOffered } : further)
+    } catch (error) {
+      this.#sourceFailed(url, asNewsledgerError(error, { url }))
+    }
+  }
+
+  /** Whether an index states that one of its sitemaps has not changed since it was last read whole. */
+  #isReadSince(url: string, stated: string | undefined): boolean {
+    if (stated === undefined) return false
+    const readMs = this.#memory.source(url)?.read_ms
+    return readMs != null && Date.parse(stated) <= readMs
+  }
+
+  /** Of a list that nobody named, only what is young: a sitemap may hold the articles of twenty years. */
+  #isWanted(task: Task, list: SourcePage, { publishedAt, modifiedAt }: Candidate): boolean {
+    if (!task.isOffered || list.kind === 'feed') return true
+    const stated = Date.parse(publishedAt ?? modifiedAt ?? '')
+    return stated > this.#now() - offeredDays * 86_400_000
+  }
+
   async *#expand(task: Task, page: Page, list: SourcePage): AsyncGenerator<Settled> {
     const source = task.source ?? task.url
     const run = this.#sources.get(source)!
-    if (run.pages === 1 || task.url === source) this.#tally.sources += 1
-    if (list.problem)
-      this.#sourceFailed(task.url, new FormatError(list.problem.code, list.problem.message, { url: task.url }))
+    run.isRead = true
+    if (task.url === source || task.isOffered || task.role === 'named') this.#tally.sources += 1
+    if (list.problem) {
+      this.#sourceFailed(
+        task.url,
+        new FormatError(list.problem.code, `${task.url}: ${list.problem.message}`, { url: task.url }),
+      )
+    }
+    const wanted = list.candidates.filter((candidate) => this.#isWanted(task, list, candidate))
+    this.#tally.lists.push({ url: task.url, kind: list.kind, listed: wanted.length })
+    // A sitemap index that nobody named leads to the archive, but for the parts that say they are news.
+    const next =
+      task.isOffered && list.kind === 'sitemap_index' ? list.next.filter((url) => /news/i.test(url)) : list.next
     let isNews = list.kind === 'sitemap_index'
-    for (const candidate of list.candidates) {
+    for (const candidate of wanted) {
       const isNew = yield* this.#addListed(candidate, source)
       isNews ||= isNew
     }
-    for (const url of isNews ? list.next : []) {
+    for (const url of isNews ? next : []) {
       if (run.pages >= maxListPages) break
-      const { key } = addressOf(url, this.#stages.sites)
-      const listKey = `list ${url}`
-      if (this.#seen.has(listKey)) continue
-      this.#seen.add(listKey)
-      this.#openList({ url, role: 'source', key, source })
+      if (!this.#isReadSince(url, list.nextModified?.get(url))) this.#openFurther(task, url)
     }
     // With a limit, part of what is listed stays undone: the list must be read whole the next time.
     const isWhole = !list.problem && this.#options.limit === undefined && this.#options.since === undefined
@@ -462,7 +569,7 @@ class Crawl {
   #sourceFailed(url: string, error: NewsledgerError): void {
     this.#tally.isTroubled = true
     this.#tally.report(error, url)
-    if (!this.#options.dryRun) this.#memory.sourceFailed(url, this.#now(), error.code)
+    if (!this.#options.dryRun) this.#memory.sourceFailed(url, this.#now(), error.code, error.message)
   }
 
   *#fetchFailed(task: Task, error: NewsledgerError): Generator<Settled> {
@@ -484,6 +591,8 @@ class Crawl {
     }
     if (this.#budget < (this.#options.limit ?? 0)) this.#budget += 1
     const outcome = this.#outcomeOf(task, error)
+    const run = task.source === null ? undefined : this.#sources.get(task.source)
+    if (run && task.role === 'listed' && (isNoArticle(error) || error.code === 'gone')) run.barren += 1
     if (task.role === 'named' && outcome === 'disallowed') this.#tally.isTroubled = true
     if (task.role === 'forced' && outcome === 'disallowed') this.#tally.isTroubled = true
     const article = task.id ? this.#memory.article(task.id) : undefined

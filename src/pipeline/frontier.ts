@@ -15,6 +15,10 @@ export interface Task {
   readonly candidate?: Candidate
   /** Known id of the article, from the ledger or the address itself. */
   readonly id?: string | null
+  /** A list that nobody asked for by name: a home page or robots.txt offers it. */
+  readonly isOffered?: boolean
+  /** Pages that sent on to this one by themselves. */
+  readonly refreshes?: number
 }
 
 interface Host {

@@ -2,7 +2,7 @@ import type { RunReport } from '../model/run-report.ts'
 import { findArticleFiles } from '../store/article-folder.ts'
 import { lockFolders } from '../store/lock.ts'
 import { readArticleFiles } from './read-article-files.ts'
-import { openLedger, tallyRun } from './run.ts'
+import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { defaults, type IngestOptions } from './settings.ts'
 import { Workforce } from './workforce.ts'
 import { writeArticles } from './write-articles.ts'
@@ -28,6 +28,7 @@ export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
         options.progress?.settled(item)
       }
     } finally {
+      rememberRun(ledger, 'ingest', tally)
       ledger.close()
     }
   })

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { StoreError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { FoundFile } from '../store/article-folder.ts'
+import { CrawlMemory } from '../store/crawl-memory.ts'
 import type { Folders } from '../store/folders.ts'
 import { Ledger } from '../store/ledger.ts'
 import { readArticleFiles } from './read-article-files.ts'
@@ -42,4 +43,19 @@ export async function openLedger(folders: Folders, options: RunOptions): Promise
     // Each is counted by the run that finds it again; here it only has to be on the disk.
   }
   return ledger
+}
+
+/** Errors that a run's summary keeps: `status` shows a few. */
+const keptErrors = 20
+
+/** Keeps a run's report, short enough to be kept for each of a thousand runs, for `status`. */
+export function rememberRun(ledger: Ledger, command: string, tally: Tally): void {
+  const { plan: _plan, lists: _lists, ...report } = tally.finish()
+  const summary = { ...report, hosts: report.hosts.slice(0, 50), errors: report.errors.slice(0, keptErrors) }
+  try {
+    new CrawlMemory(ledger.state).ran(tally.runId, command, JSON.stringify(summary))
+  } catch (error) {
+    // The trouble that ended the run is told already; a run that is not remembered is no further loss.
+    if (!(error instanceof StoreError)) throw error
+  }
 }

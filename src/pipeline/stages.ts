@@ -13,6 +13,10 @@ export interface Stages {
   /** A feed or sitemap; `null` for anything else. */
   readSource(page: Page): Promise<SourcePage | null>
   readSection(page: Page): SourcePage
+  /** Feeds and sitemaps that a home page offers, its host's robots.txt included; nothing for any other page. */
+  findOffered(page: Page): Promise<{ feeds: string[]; sitemaps: string[] }>
+  /** Where a page sends its reader by itself; `null` if it does not. */
+  findRefresh(page: Page): string | null
   /** Whether the site's rules say that an address is a list. */
   isListAddress(url: string): boolean
 }
@@ -63,6 +67,14 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
         isArticleUrl: (url) => articleRule(sites, url),
       })
     },
+    findOffered: async (page) => {
+      if (!isHomePage(page.finalUrl)) return { feeds: [], sitemaps: [] }
+      const { text } = decodeHtml(page.bytes, page.contentType)
+      const { feeds, sitemaps } = discover.findOffered(text, page.finalUrl)
+      const robots = await fetcher.robotsFor(page.finalUrl)
+      return { feeds, sitemaps: [...new Set([...sitemaps, ...robots.sitemaps])] }
+    },
+    findRefresh: (page) => discover.findRefresh(decodeHtml(page.bytes, page.contentType).text, page.finalUrl),
     isListAddress: (url) => listsOf(url).some((rule) => rule.url.test(url)),
   }
 }
@@ -71,4 +83,9 @@ function articleRule(sites: Sites, url: string): boolean | null {
   const site = sites.of(url)
   const stated = site && siteAddress(site, url)
   return stated === 'none' ? false : stated ? true : null
+}
+
+/** `https://site/`, also in one language: `https://site/en/`. */
+function isHomePage(url: string): boolean {
+  return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i.test(new URL(url).pathname)
 }

@@ -21,6 +21,8 @@ export class Tally {
   hosts: HostReport[] = []
   robotsIgnored: string[] = []
   plan: RunReport['plan']
+  cost: RunReport['cost']
+  lists: RunReport['lists'] = []
   /** Whether a source failed or a named address was disallowed: exit status 1, whatever the counts say. */
   isTroubled = false
   #unlisted = 0
@@ -75,9 +77,11 @@ export class Tally {
       bytes: this.bytes,
       robots_ignored: this.robotsIgnored,
       hosts: this.hosts,
+      lists: this.lists,
       exit_status: this.isTroubled ? 1 : 0,
       errors: this.#errors,
       ...(this.plan ? { plan: this.plan } : {}),
+      ...(this.cost ? { cost: this.cost } : {}),
     }
   }
 }

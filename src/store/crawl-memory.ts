@@ -1,4 +1,4 @@
-import type { KnownAddress, KnownArticle, State } from './state.ts'
+import type { KnownAddress, KnownArticle, KnownSource, State } from './state.ts'
 
 export interface Validators {
   readonly etag: string | null
@@ -91,30 +91,78 @@ export class CrawlMemory {
       .all(nowMs, limit) as unknown as KnownArticle[]
   }
 
-  sourceValidators(url: string): Validators | undefined {
-    return this.#state.get<Validators>('SELECT etag, last_modified FROM sources WHERE url = ?', url)
+  source(url: string): KnownSource | undefined {
+    return this.#state.get<KnownSource>('SELECT * FROM sources WHERE url = ?', url)
   }
 
+  sources(): KnownSource[] {
+    return this.#state.sql('SELECT * FROM sources ORDER BY url').all() as unknown as KnownSource[]
+  }
+
+  /** A list was read whole. */
   sourceRead(url: string, atMs: number, validators: Validators): void {
     this.#state.run(
-      `INSERT INTO sources (url, etag, last_modified, checked_at) VALUES (?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified, checked_at = excluded.checked_at,
-         failures = 0, error = NULL`,
+      `INSERT INTO sources (url, etag, last_modified, checked_ms, read_ms) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified, checked_ms = excluded.checked_ms,
+         read_ms = excluded.read_ms, failures = 0, error = NULL, message = NULL`,
       url,
       validators.etag,
       validators.last_modified,
       atMs,
+      atMs,
     )
   }
 
-  sourceFailed(url: string, atMs: number, error: string): void {
+  sourceFailed(url: string, atMs: number, error: string, message: string): void {
     this.#state.run(
-      `INSERT INTO sources (url, checked_at, failures, error) VALUES (?, ?, 1, ?)
-       ON CONFLICT DO UPDATE SET checked_at = excluded.checked_at, failures = failures + 1, error = excluded.error`,
+      `INSERT INTO sources (url, checked_ms, failures, error, message) VALUES (?, ?, 1, ?, ?)
+       ON CONFLICT DO UPDATE SET checked_ms = excluded.checked_ms, failures = failures + 1, error = excluded.error,
+         message = excluded.message, etag = NULL, last_modified = NULL`,
       url,
       atMs,
       error,
+      message,
     )
+  }
+
+  /** What a source brought in a run; `gaps` as JSON. */
+  sourceBrought(
+    url: string,
+    { news_ms, gaps, barren, articles }: Pick<KnownSource, 'news_ms' | 'gaps' | 'barren' | 'articles'>,
+  ): void {
+    this.#state.run(
+      `INSERT INTO sources (url, news_ms, gaps, barren, articles) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET news_ms = excluded.news_ms, gaps = excluded.gaps, barren = excluded.barren, articles = excluded.articles`,
+      url,
+      news_ms,
+      gaps,
+      barren,
+      articles,
+    )
+  }
+
+  /** Keeps a run's report for `status`; of all but the newest thousand runs it forgets. */
+  ran(runId: string, command: string, report: string): void {
+    this.#state.run('INSERT OR REPLACE INTO runs VALUES (?, ?, ?)', runId, command, report)
+    this.#state.run(
+      'DELETE FROM runs WHERE run_id <= (SELECT run_id FROM runs ORDER BY run_id DESC LIMIT 1 OFFSET 1000)',
+    )
+  }
+
+  /** The last runs, newest first. */
+  lastRuns(count: number): { run_id: string; command: string; report: string }[] {
+    return this.#state.sql('SELECT * FROM runs ORDER BY run_id DESC LIMIT ?').all(count) as never
+  }
+
+  /** How many addresses wait for a retry, when the next one is due, and the first few of them. */
+  waiting(first: number): { count: number; next_try: number | null; addresses: KnownAddress[] } {
+    const row = this.#state.get<{ count: number; next_try: number | null }>(
+      'SELECT count(*) AS count, min(next_try) AS next_try FROM addresses WHERE next_try IS NOT NULL',
+    )
+    const addresses = this.#state
+      .sql('SELECT * FROM addresses WHERE next_try IS NOT NULL ORDER BY next_try LIMIT ?')
+      .all(first) as unknown as KnownAddress[]
+    return { count: row?.count ?? 0, next_try: row?.next_try ?? null, addresses }
   }
 
   /** The health of hosts and their robots.txt, each kept as what the fetcher makes of it. */

@@ -5,6 +5,15 @@ const codes: ReadonlyMap<string, ErrorCode> = new Map([
   ['EDQUOT', 'disk_full'],
 ])
 
+/** SQLite's result codes for a disk that is full, read-only or broken. @see https://sqlite.org/rescode.html */
+const sqliteErrnos: ReadonlyMap<number, string> = new Map([
+  [13, 'ENOSPC'],
+  [8, 'EROFS'],
+  [3, 'EACCES'],
+  [14, 'EACCES'],
+  [10, 'EIO'],
+])
+
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'no such file or folder'],
   ['EACCES', 'permission denied'],
@@ -17,13 +26,16 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EEXIST', 'a file of that name stands in the way'],
   ['ENAMETOOLONG', 'the name is too long'],
   ['ELOOP', 'too many symbolic links'],
+  ['EIO', 'the disk reports an error'],
   ['EMFILE', 'too many open files'],
 ])
 
 /** What the file system said, as an error that names the path, the reason and, where there is one, the remedy. */
 export function diskError(doing: 'read' | 'write', path: string, cause: unknown): NewsledgerError {
   if (cause instanceof NewsledgerError) return cause
-  const errno = (cause as NodeJS.ErrnoException | null)?.code ?? ''
+  const { code: name = '', errcode = 0 } = (cause ?? {}) as { code?: string; errcode?: number }
+  // The low byte of an extended result code is its primary one.
+  const errno = sqliteErrnos.get(errcode & 0xff) ?? name
   const reason = reasons.get(errno) ?? (cause instanceof Error ? cause.message : String(cause))
   const code = codes.get(errno) ?? (doing === 'write' ? 'unwritable' : errno === 'ENOENT' ? 'not_found' : 'unreadable')
   const remedy = code === 'disk_full' ? '; free some space, then run again: everything before this is safe' : ''

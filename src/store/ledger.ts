@@ -198,11 +198,11 @@ export class Ledger {
       const written = this.log.append(changes, new Date(this.#now()).toISOString())
       if (this.#open) {
         this.state.setMeta('log_offset', this.log.size)
-        this.state.database.exec('COMMIT')
+        this.state.exec('COMMIT')
       }
       return written
     } catch (error) {
-      if (this.#open) this.state.database.exec('ROLLBACK')
+      if (this.#open) this.#rollBack()
       throw error
     } finally {
       this.#open = false
@@ -213,7 +213,7 @@ export class Ledger {
 
   /** Gives up what is staged and closes. */
   close(): void {
-    if (this.#open) this.state.database.exec('ROLLBACK')
+    if (this.#open) this.#rollBack()
     this.#open = false
     if (!this.isDirty) rmSync(journalPath(this.folders.output), { force: true })
     this.state.close()
@@ -224,9 +224,17 @@ export class Ledger {
     return journal !== null && journal.batch > Number(this.state.meta('batch') ?? 0)
   }
 
+  #rollBack(): void {
+    try {
+      this.state.database.exec('ROLLBACK')
+    } catch {
+      // SQLite rolls back by itself when the disk is full.
+    }
+  }
+
   #begin(): void {
     if (this.#open) return
-    this.state.database.exec('BEGIN')
+    this.state.exec('BEGIN')
     this.#open = true
   }
 
@@ -264,7 +272,7 @@ export class Ledger {
       this.#indexChange(parseChange(line, this.log.path, null), paths)
     }
     this.state.setMeta('log_offset', this.log.size)
-    this.state.database.exec('COMMIT')
+    this.state.exec('COMMIT')
     this.#open = false
   }
 

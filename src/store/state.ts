@@ -27,8 +27,11 @@ const tables = `
     tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER, error TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS addresses_by_next_try ON addresses (next_try) WHERE next_try IS NOT NULL;
+  -- Lists: read_ms is when it was last read whole; gaps are the times between news, in ms, newest last.
   CREATE TABLE IF NOT EXISTS sources (
-    url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, checked_at INTEGER, last_new_at INTEGER, failures INTEGER NOT NULL DEFAULT 0, error TEXT
+    url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, checked_ms INTEGER, read_ms INTEGER,
+    failures INTEGER NOT NULL DEFAULT 0, error TEXT, message TEXT,
+    news_ms INTEGER, gaps TEXT NOT NULL DEFAULT '[]', barren INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS hosts (host TEXT PRIMARY KEY, health TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS robots (origin TEXT PRIMARY KEY, entry TEXT NOT NULL) WITHOUT ROWID;
@@ -36,7 +39,7 @@ const tables = `
   CREATE TABLE IF NOT EXISTS files (
     path TEXT PRIMARY KEY, size INTEGER, mtime_ms REAL, ino INTEGER, content_hash TEXT NOT NULL
   ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS runs (run_id TEXT PRIMARY KEY, started_at TEXT, command TEXT, report TEXT) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS runs (run_id TEXT PRIMARY KEY, command TEXT NOT NULL, report TEXT NOT NULL) WITHOUT ROWID;
 `
 
 export interface KnownArticle {
@@ -70,6 +73,26 @@ export interface KnownAddress {
   readonly error: string | null
 }
 
+export interface KnownSource {
+  readonly url: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+  readonly checked_ms: number | null
+  /** When it was last read whole. */
+  readonly read_ms: number | null
+  /** Failures in a row, and the last one. */
+  readonly failures: number
+  readonly error: string | null
+  readonly message: string | null
+  /** When it last brought an article. */
+  readonly news_ms: number | null
+  /** JSON: times between news, in ms, newest last. */
+  readonly gaps: string
+  /** Runs in a row in which all its links brought no article. */
+  readonly barren: number
+  readonly articles: number
+}
+
 export interface FileStamp {
   readonly size: number
   readonly mtime_ms: number
@@ -85,11 +108,13 @@ export class State {
   readonly database: DatabaseSync
   /** Whether the file was made just now, so that the ledger has to fill it. */
   readonly isNew: boolean
+  readonly #path: string
   readonly #statements = new Map<string, StatementSync>()
 
   constructor(output: string, options: { readonly?: boolean } = {}) {
     const folder = stateFolder(output)
     const path = join(folder, 'state.sqlite')
+    this.#path = path
     if (options.readonly) {
       this.database = new DatabaseSync(path, { readOnly: true })
       this.isNew = false
@@ -119,8 +144,22 @@ export class State {
     return this.sql(text).get(...values) as T | undefined
   }
 
+  /** @throws {StoreError} `disk_full` or `unwritable` */
   run(text: string, ...values: (string | number | null)[]): void {
-    this.sql(text).run(...values)
+    try {
+      this.sql(text).run(...values)
+    } catch (error) {
+      throw diskError('write', this.#path, error)
+    }
+  }
+
+  /** @throws {StoreError} `disk_full` or `unwritable` */
+  exec(text: string): void {
+    try {
+      this.database.exec(text)
+    } catch (error) {
+      throw diskError('write', this.#path, error)
+    }
   }
 
   meta(key: string): string | number | undefined {

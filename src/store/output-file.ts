@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliCompress, createGzip, createZstdCompress, constants as zlib } from 'node:zlib'
+import { UsageError } from '../lib/errors.ts'
+import { diskError } from './disk-error.ts'
+import { syncFolder } from './whole-files.ts'
+
+/** How a file is compressed, by the ending of its name. */
+const compressors = new Map<string, () => NodeJS.ReadWriteStream & Writable>([
+  ['.gz', () => createGzip()],
+  ['.zst', () => createZstdCompress()],
+  ['.br', () => createBrotliCompress({ params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } })],
+])
+
+/** `.gz`, `.zst`, `.br`, or nothing where the name does not ask for compression. */
+export function compressionOf(path: string): string {
+  const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
+  return compressors.has(ending) ? ending : ''
+}
+
+/**
+ * A file that a consumer asked for: whole under its name, or absent, whenever the process dies.
+ *
+ * What is written goes to a hidden file beside it, which `commit` renames; disposing of it before that removes it.
+ */
+export class OutputFile implements AsyncDisposable {
+  readonly path: string
+  /** For a writer that needs a path of its own instead of {@link write}. */
+  readonly temporary: string
+  readonly #force: boolean
+  #stream: Writable | undefined
+  #done: Promise<void> | undefined
+  #isSettled = false
+
+  /**
+   * @throws {UsageError} when the file is there and may not be replaced, or is no regular file
+   * @throws {StoreError} when its folder is not there
+   */
+  constructor(path: string, options: { readonly force: boolean }) {
+    this.#force = options.force
+    refuseExisting(path, this.#force)
+    // Through a link to the file that it names.
+    this.path = existsSync(path) ? realpathSync(path) : path
+    const folder = dirname(this.path)
+    if (!existsSync(folder)) throw diskError('write', path, Object.assign(new Error(), { code: 'ENOENT' }))
+    this.temporary = join(folder, `.${basename(this.path)}.${randomBytes(6).toString('hex')}.tmp`)
+  }
+
+  /** Resolves when the bytes are taken. @throws {StoreError} */
+  async write(bytes: string | Uint8Array): Promise<void> {
+    const stream = this.#open()
+    try {
+      if (!stream.write(bytes)) {
+        await Promise.race([new Promise<void>((resolve) => stream.once('drain', resolve)), this.#done])
+      }
+    } catch (error) {
+      throw diskError('write', this.path, error)
+    }
+  }
+
+  /** Puts the file under its name, and on the disk. @throws {StoreError} */
+  async commit(options: { readonly isWritten?: boolean } = {}): Promise<void> {
+    try {
+      if (!options.isWritten) {
+        this.#open().end()
+        await this.#done
+      }
+      const handle = await open(this.temporary, 'r+')
+      try {
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      // Somebody may have made it meanwhile.
+      refuseExisting(this.path, this.#force)
+      await rename(this.temporary, this.path)
+      this.#isSettled = true
+      await syncFolder(dirname(this.path))
+    } catch (error) {
+      throw diskError('write', this.path, error)
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#isSettled) return
+    this.#isSettled = true
+    this.#stream?.destroy()
+    await this.#done?.catch(() => {})
+    for (const tail of ['', '-journal', '-wal', '-shm']) rmSync(this.temporary + tail, { force: true })
+  }
+
+  #open(): Writable {
+    if (this.#stream) return this.#stream
+    const file = createWriteStream(this.temporary, { flags: 'wx' })
+    const compressor = compressors.get(compressionOf(this.path))?.()
+    if (compressor) {
+      this.#stream = compressor
+      this.#done = pipeline(compressor, file)
+    } else {
+      this.#stream = file
+      this.#done = new Promise((resolve, reject) => {
+        file.once('error', reject)
+        file.once('close', resolve)
+      })
+    }
+    // A rejection is met at the next write or at the commit: it must not count as unhandled meanwhile.
+    this.#done.catch(() => {})
+    return this.#stream
+  }
+}
+
+function refuseExisting(path: string, force: boolean): void {
+  let isFile: boolean
+  try {
+    isFile = statSync(path).isFile()
+  } catch {
+    return
+  }
+  if (!isFile) throw new UsageError('usage', `cannot write ${path}: it is no regular file`, { path })
+  if (!force) throw new UsageError('usage', `cannot write ${path}: it is there already; --force replaces it`, { path })
+}
