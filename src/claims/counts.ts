@@ -23,6 +23,7 @@ export function findCountedNouns(
       at++
       while (tokens[at] && phrases.pronouns.has(tokens[at]!.norm)) at++
     }
+    if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
     const begin = at
     let head = -1
     for (let i = at; i < tokens.length && i < at + 7; i++) {

@@ -111,6 +111,21 @@ export function rejection(
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
+  if (notClaims.decade && q.unit?.text === notClaims.decade.unit && !q.scaled && !q.words && q.end - q.numberEnd <= 1) {
+    // 5대 그룹, 3대 과제: "the big five".
+    const next = tokens[q.last + 1]
+    const split = pack.phrases.splitParticle
+    const role = before?.kind === WORD && !before.glued ? split?.(before.norm)?.role : undefined
+    if (
+      role !== 'bare' &&
+      next?.kind === WORD &&
+      !next.glued &&
+      Number(q.decimal) <= 100 &&
+      !isNext(compiled, notClaims.decade.next, next.norm) &&
+      split?.(next.norm)?.role !== 'verb'
+    )
+      return 'number inside a name (product, index, instrument, event, organisation)'
+  }
   if (
     notClaims.decade &&
     q.unit?.text === notClaims.decade.unit &&

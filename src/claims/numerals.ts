@@ -1,4 +1,4 @@
-import { addDecimals, shiftDecimal } from '../lib/decimal.ts'
+import { addDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Atom, NumberTables } from './pack.ts'
 import { isHangul, isLetter, NUMBER, type Token } from './tokens.ts'
 import { lower, Trie } from './trie.ts'
@@ -185,6 +185,18 @@ export function readNumeral(
       pendingAnd = pos
       pos = end
       continue
+    }
+    if (atom.is === 'times') {
+      if (hyphen || pendingAnd >= 0 || lastWasScale) break
+      current = done() ? multiplyDecimals(value(), atom.value) : atom.value
+      total = '0'
+      section = ''
+      lastWasOnes = true
+      weak = false
+      scaled = false
+      atomsRead++
+      pos = end
+      break
     }
     if (atom.is === 'vague') {
       if (done() && tables.spaced) break

@@ -60,6 +60,8 @@ export type Atom =
   | { readonly is: 'some' }
   /** Makes the number indefinite: dozens, 수십. */
   | { readonly is: 'vague' }
+  /** Multiplies what stands before it, or counts by itself: dozen. */
+  | { readonly is: 'times'; readonly value: string }
   | { readonly is: 'and' }
 
 export interface NumberTables {
@@ -88,6 +90,10 @@ export interface NumberTables {
   readonly bandSuffix?: string
   /** Where the word for one also means "a": the units before which it counts. */
   readonly oneUnits?: ReadonlySet<string>
+  /** A half glued or spaced behind a unit: 두 시간 반. */
+  readonly halfBehind?: string
+  /** A half before an article and a unit: half a mile. */
+  readonly halfBefore?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
   /** Words between the parts of a compound (2 years and 3 months). */

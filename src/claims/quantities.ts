@@ -154,6 +154,24 @@ export function findQuantities(
         }
       }
     }
+    if (token.kind === WORD && numbers.halfBefore?.has(token.norm)) {
+      // half a mile
+      const article = tokens[at + 1]
+      const unit =
+        article && numbers.articles.has(article.norm)
+          ? unitAfter(compiled, text, article.end, end, false, tokens, at)
+          : null
+      if (unit) {
+        const q = makeQuantity(token.start, unit.end, at, tokenBefore(tokens, at, unit.end))
+        q.decimal = '0.5'
+        q.words = true
+        setUnit(q, text, unit.row, unit.start, unit.end)
+        q.why.set('value', 'half before a unit')
+        found.push(q)
+        at = q.last
+        continue
+      }
+    }
     const money = at > 0 && isMoneySign(compiled, text, tokens, at)
     const read = readNumeral(numerals, text, tokens, at, end, money)
     if (
@@ -461,6 +479,18 @@ function toQuantity(
     setUnit(q, text, unit.row, unit.start, unit.end)
     q.end = unit.end
     q.last = tokenBefore(tokens, at, unit.end)
+    const half = tokens[q.last + 1]
+    if (
+      numbers.halfBehind !== undefined &&
+      half?.norm === numbers.halfBehind &&
+      unit.row.type === 'duration' &&
+      q.decimal !== null
+    ) {
+      q.decimal = addDecimals(q.decimal, multiplyDecimals('0.5', unit.row.factor ?? '1'))
+      q.end = half.end
+      q.last++
+      q.why.set('value', 'and a half')
+    }
   } else if (read.words && (read.weak || !numbers.spaced)) return null
   sign(numbers.minusWords, tokens, q)
   if (numbers.bandSuffix !== undefined && q.unit && text.startsWith(numbers.bandSuffix, q.end) && !read.words) {

@@ -9,7 +9,7 @@ const atoms: (readonly [string, Atom])[] = [
   ...tens.split(' ').map((word, n) => [word, { is: 'tens', value: String((n + 2) * 10) }] as const),
   ['fourty', { is: 'tens', value: '40' }],
   ['hundred', { is: 'scale', power: 2, group: false }],
-  ['dozen', { is: 'vague' }],
+  ['dozen', { is: 'times', value: '12' }],
   ['thousand', { is: 'scale', power: 3, group: true }],
   ['million', { is: 'scale', power: 6, group: true }],
   ['billion', { is: 'scale', power: 9, group: true }],
@@ -195,6 +195,7 @@ export const numbers: NumberTables = {
   articles: new Set(['a', 'an']),
   rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
+  halfBefore: new Set(['half']),
   minusWords: new Set(['minus', 'negative']),
   compoundWords: ['and', ','],
 }

@@ -120,6 +120,7 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
   oneUnits: new Set('명 곳 건 달 시간 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
+  halfBehind: '반',
   minusWords: new Set(['영하', '마이너스']),
   compoundWords: [],
 }
