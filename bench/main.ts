@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
-import { isMet, type Part, type Row, UsageMistake } from './part.ts'
+import { isMet, type Part, type Row, UsageMistake, wholeNumber } from './part.ts'
 
 const root = join(import.meta.dirname, '..')
 const partsFolder = join(import.meta.dirname, 'parts')
@@ -47,7 +47,11 @@ function partHelp(name: string, part: Part): string {
 function machine() {
   let commit: string | null = null
   try {
-    commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+    commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch {
     // A tarball without its history can be measured too.
   }
@@ -64,7 +68,7 @@ function machine() {
 }
 
 function figure(value: number, unit: Row['unit']): string {
-  const digits = unit === 'files/s' || value >= 1000 ? 0 : value >= 100 ? 1 : 2
+  const digits = unit.endsWith('/s') || unit === 'requests' || value >= 1000 ? 0 : value >= 100 ? 1 : 2
   return `${value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`
 }
 
@@ -94,12 +98,6 @@ function table(rows: readonly Row[]): string {
         .trimEnd(),
     )
     .join('\n')
-}
-
-function wholeNumber(option: string, text: string): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 1) throw new UsageMistake(`--${option} takes a whole number from 1 on`)
-  return value
 }
 
 function parseOptions(args: readonly string[], part: Part) {

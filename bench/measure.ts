@@ -10,8 +10,19 @@ export interface Measured {
   /** Processor time of all threads: what a busy machine changes least. */
   readonly cpuMs: number
   readonly peakBytes: number
+  /** Longest time for which the main thread could not answer anybody. */
+  readonly blockedMs: number
   readonly stdout: string
 }
+
+export interface RunSettings {
+  readonly input?: string
+  /** Exit statuses that are no failure of the run. Default: 0 alone. */
+  readonly exits?: readonly number[]
+}
+
+/** The medians of several runs. */
+export type Middle = Omit<Measured, 'stdout'>
 
 /** The middle value; between the two middle ones of an even number. */
 export function median(values: readonly number[]): number {
@@ -22,6 +33,17 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
+export function medianOf(runs: readonly Measured[]): Middle {
+  return {
+    wallMs: median(runs.map((run) => run.wallMs)),
+    cpuMs: median(runs.map((run) => run.cpuMs)),
+    peakBytes: median(runs.map((run) => run.peakBytes)),
+    blockedMs: median(runs.map((run) => run.blockedMs)),
+  }
+}
+
+export const mib = (bytes: number) => bytes / 2 ** 20
+
 /** Write out what earlier runs left in the page cache, so that no run pays for the one before it. */
 export function settleDisk(): void {
   spawnSync('sync')
@@ -30,14 +52,17 @@ export function settleDisk(): void {
 /**
  * Run Node with these arguments to its end and time it, start-up included.
  *
- * @throws {Error} with its standard error, unless it exits with 0
+ * @throws {Error} with its standard error, unless it exits as it should
  */
-export function timeNode(args: readonly string[], input = ''): { wallMs: number; stdout: string } {
+export function timeNode(
+  args: readonly string[],
+  { input = '', exits = [0] }: RunSettings = {},
+): { wallMs: number; stdout: string } {
   const start = performance.now()
   const child = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
   const wallMs = performance.now() - start
   if (child.error) throw child.error
-  if (child.status !== 0) {
+  if (child.status === null || !exits.includes(child.status)) {
     const end = child.signal ?? `exit ${child.status}`
     throw new Error(`node ${args.join(' ')}: ${end}\n${child.stderr.slice(-2000)}${child.stdout.slice(-2000)}`)
   }
@@ -45,12 +70,13 @@ export function timeNode(args: readonly string[], input = ''): { wallMs: number;
 }
 
 /** {@link timeNode} with processor time and peak of resident memory, which a hook in the process reads at its end. */
-export function measureNode(args: readonly string[]): Measured {
+export function measureNode(args: readonly string[], settings: RunSettings = {}): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'newsledger-usage-'))
   const usageFile = join(folder, 'usage.json')
   try {
-    const timed = timeNode(['--import', `${usageHook}?${new URLSearchParams({ to: usageFile })}`, ...args])
-    return { ...timed, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as { cpuMs: number; peakBytes: number }) }
+    const hooked = ['--import', `${usageHook}?${new URLSearchParams({ to: usageFile })}`, ...args]
+    const timed = timeNode(hooked, settings)
+    return { ...timed, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Measured, 'wallMs' | 'stdout'>) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -61,16 +87,16 @@ export function measureNode(args: readonly string[]): Measured {
  *
  * @returns what each gave, in order of rounds
  */
-export function alternate<Results extends object>(
+export async function alternate<Results extends object>(
   rounds: number,
-  subjects: { readonly [Name in keyof Results]: () => Results[Name] },
-): { [Name in keyof Results]: Results[Name][] } {
+  subjects: { readonly [Name in keyof Results]: () => Results[Name] | Promise<Results[Name]> },
+): Promise<{ [Name in keyof Results]: Results[Name][] }> {
   const names = Object.keys(subjects) as (keyof Results)[]
   const results = Object.fromEntries(names.map((name) => [name, []])) as unknown as {
     [Name in keyof Results]: Results[Name][]
   }
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) results[name].push(subjects[name]())
+    for (const name of names) results[name].push(await subjects[name]())
   }
   return results
 }

@@ -6,7 +6,7 @@ export class UsageMistake extends Error {}
 /** One comparison. `ratio` is `ours / other`; `aim` bounds it. */
 export interface Row {
   readonly what: string
-  readonly unit: 'files/s' | 'ms' | 's' | 'MiB'
+  readonly unit: 'files/s' | 'pages/s' | 'ms' | 's' | 'MiB' | 'requests'
   readonly ours: number
   /** What `ours` is compared with. */
   readonly against: string
@@ -45,4 +45,24 @@ export function compare({ what, unit, ours, against, other, aim }: Omit<Row, 'ra
 export function isMet({ ratio, aim }: Row): boolean | null {
   if (!aim) return null
   return 'min' in aim ? ratio >= aim.min : ratio <= aim.max
+}
+
+/** @throws {UsageMistake} unless it is a whole number from 1 on */
+export function wholeNumber(option: string, text: OptionValues[string]): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 1) throw new UsageMistake(`--${option} takes a whole number from 1 on`)
+  return value
+}
+
+/**
+ * Whole numbers from 1 on, with commas between them.
+ *
+ * @throws {UsageMistake}
+ */
+export function parseSizes(option: string, text: OptionValues[string]): number[] {
+  const sizes = String(text).split(',').map(Number)
+  if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) {
+    throw new UsageMistake(`--${option} takes whole numbers with commas between them`)
+  }
+  return sizes
 }

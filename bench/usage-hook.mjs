@@ -1,6 +1,7 @@
-// Loaded into a measured process with `--import`: writes its peak resident memory and its processor time,
-// all threads together, to the file named by `?to=` as JSON.
+// Loaded into a measured process with `--import`: writes its peak resident memory, its processor time, all threads together, and how long
+// its main thread was blocked at most, to the file named by `?to=` as JSON.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { isMainThread } from 'node:worker_threads'
 
 const to = new URL(import.meta.url).searchParams.get('to')
@@ -14,9 +15,12 @@ function peakBytes() {
   return process.resourceUsage().maxRSS * 1024
 }
 
+const delays = isMainThread && to ? monitorEventLoopDelay({ resolution: 5 }) : null
+delays?.enable()
+
 function usage() {
   const { user, system } = process.cpuUsage()
-  return { peakBytes: peakBytes(), cpuMs: (user + system) / 1000 }
+  return { peakBytes: peakBytes(), cpuMs: (user + system) / 1000, blockedMs: delays ? delays.max / 1e6 : 0 }
 }
 
 if (isMainThread && to) process.on('exit', () => writeFileSync(to, JSON.stringify(usage())))

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { writeArticleFiles } from '../article-files.ts'
-import { alternate, type Measured, measureNode, median, settleDisk } from '../measure.ts'
-import { compare, type Part, type Row, UsageMistake } from '../part.ts'
+import { alternate, type Measured, measureNode, medianOf, mib, settleDisk } from '../measure.ts'
+import { compare, type Part, parseSizes, type Row } from '../part.ts'
 
 const baselines = join(import.meta.dirname, '..', 'baselines')
 
@@ -14,16 +14,6 @@ interface Size {
   readonly firstMs: number
   readonly secondMs: number
   readonly peakBytes: number
-}
-
-const mib = (bytes: number) => bytes / 2 ** 20
-
-function medianOf(runs: readonly Measured[]): Omit<Measured, 'stdout'> {
-  return {
-    wallMs: median(runs.map((run) => run.wallMs)),
-    cpuMs: median(runs.map((run) => run.cpuMs)),
-    peakBytes: median(runs.map((run) => run.peakBytes)),
-  }
 }
 
 function readReport(run: Measured, expected: Record<string, number>): void {
@@ -38,7 +28,12 @@ function countRecords(folder: string): number {
 }
 
 /** One size: our first and second run and the two scripts, in alternation, each first run into an empty folder. */
-function measureSize(articles: string, files: number, rounds: number, cli: string): { size: Size; rows: Row[] } {
+async function measureSize(
+  articles: string,
+  files: number,
+  rounds: number,
+  cli: string,
+): Promise<{ size: Size; rows: Row[] }> {
   const work = dirname(articles)
   const intoEmpty = <Result>(run: (output: string) => Result): Result => {
     const output = join(work, 'output')
@@ -54,7 +49,7 @@ function measureSize(articles: string, files: number, rounds: number, cli: strin
       if (countRecords(output) !== files) throw new Error(`${name} wrote ${countRecords(output)} records, not ${files}`)
       return run
     })
-  const runs = alternate(rounds, {
+  const runs = await alternate(rounds, {
     ours: () =>
       intoEmpty((output) => {
         const args = [cli, 'ingest', '--articles', articles, '--output', output, '--json', '--quiet']
@@ -122,14 +117,6 @@ function growth(small: Size, large: Size): Row[] {
   ]
 }
 
-function parseSizes(text: string): number[] {
-  const sizes = text.split(',').map(Number)
-  if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) {
-    throw new UsageMistake('--files takes whole numbers with commas between them')
-  }
-  return sizes
-}
-
 export default {
   summary: 'ingest of generated article files against a minimal script, and again over unchanged files',
   rounds: 3,
@@ -138,7 +125,7 @@ export default {
     folder: { type: 'string', help: 'where to work, to choose the disk; a temporary folder otherwise' },
   },
   async run({ options, rounds, cli, progress }) {
-    const sizes = parseSizes(String(options.files))
+    const sizes = parseSizes('files', options.files)
     const parent = typeof options.folder === 'string' ? options.folder : tmpdir()
     const work = mkdtempSync(join(parent, 'newsledger-bench-'))
     // A child that the terminal's signal ends throws; without one, the signal is seen after the files are written.
@@ -154,7 +141,7 @@ export default {
         writeArticleFiles(articles, files)
         await setImmediate()
         stop.signal.throwIfAborted()
-        const { size, rows: more } = measureSize(articles, files, rounds, cli)
+        const { size, rows: more } = await measureSize(articles, files, rounds, cli)
         rmSync(articles, { recursive: true, force: true })
         rows.push(...more)
         measured.push(size)

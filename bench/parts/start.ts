@@ -9,12 +9,12 @@ export default {
   options: {},
   async run({ cli, rounds, progress }) {
     progress(`${rounds} rounds of three starts`)
-    const claims = JSON.parse(timeNode([cli, 'claims', '-', '--lang', 'en'], sentence).stdout)
+    const claims = JSON.parse(timeNode([cli, 'claims', '-', '--lang', 'en'], { input: sentence }).stdout)
     if (claims.length !== 2) throw new Error(`claims found ${claims.length} in a sentence that has 2`)
-    const times = alternate(rounds, {
+    const times = await alternate(rounds, {
       bare: () => timeNode(['-e', '0']).wallMs,
       version: () => timeNode([cli, '--version']).wallMs,
-      claims: () => timeNode([cli, 'claims', '-', '--lang', 'en'], sentence).wallMs,
+      claims: () => timeNode([cli, 'claims', '-', '--lang', 'en'], { input: sentence }).wallMs,
     })
     const bare = { unit: 'ms', against: 'node -e 0', other: median(times.bare) } as const
     return [
