@@ -94,9 +94,10 @@ function isSigned(text: string): boolean {
   return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
 }
 
-/** Signatures stand at either end of a long text. */
+/** Signatures stand at either end of a long text; a line break parts the two. */
 function ends(text: string): string {
-  return text.length <= 500 ? text : `${text.slice(0, 250)}\n${text.slice(-250)}`
+  const line = text.length <= 800 ? text : `${text.slice(0, 400)}\0${text.slice(-400)}`
+  return line.replace(/\s/g, ' ').replace('\0', '\n')
 }
 
 const maxMetaNames = 500
@@ -282,7 +283,9 @@ export function collectFacts(tree: Tree): PageFacts {
   function addText(node: TextNode, into: Spot[]): void {
     const parent = node.parent
     if (!parent || !isElement(parent as never)) return
-    const text = ends(cleanText(node.data).replace(/\s+/g, ' ').trim())
+    const text = cleanText(ends(node.data))
+      .replace(/[^\S\n]+/g, ' ')
+      .trim()
     into.push({
       element: parent as Element,
       text,
