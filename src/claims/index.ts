@@ -176,6 +176,12 @@ function readSentence(
   }
   settleBareNumbers(compiled, text, tokens, found, true)
   rejectBackReferences(compiled, tokens, found)
+  let covered = -1
+  for (const q of found) {
+    if (q.rejected !== null || q.unit === null) continue
+    if (q.start < covered) q.rejected = 'part of the quantity before it'
+    else covered = q.end
+  }
   const good = found.filter((q) => q.rejected === null && q.unit !== null)
   const qualifiers = compiled.qualifiers.findAll(tokens)
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
