@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../src/claims/index.ts'
+
+interface Marked {
+  readonly language: string
+  readonly published_at: string
+  readonly body: string
+  readonly claims: readonly {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+    readonly value: number | null
+    readonly min: number | null
+    readonly max: number | null
+    readonly unit: { readonly type: string; readonly code: string | null }
+    readonly optional?: boolean
+  }[]
+  readonly rejected: readonly { readonly text: string; readonly start: number }[]
+}
+
+const folder = new URL('./gold/', import.meta.url)
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
+  const marked = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Marked
+  const claims = extractClaims(marked.body, { language: marked.language, date: marked.published_at.slice(0, 10) })
+  const isSame = (claim: (typeof claims)[number], gold: Marked['claims'][number]): boolean =>
+    claim.start < gold.end &&
+    gold.start < claim.end &&
+    claim.value === gold.value &&
+    claim.min === gold.min &&
+    claim.max === gold.max &&
+    claim.unit.type === gold.unit.type &&
+    claim.unit.code === gold.unit.code
+
+  test('the marks are those of the body', () => {
+    for (const gold of marked.claims) expect(marked.body.slice(gold.start, gold.end)).toBe(gold.text)
+    for (const { start, text } of marked.rejected) expect(marked.body.slice(start, start + text.length)).toBe(text)
+  })
+
+  test('nearly every quantity is found with its value and unit, and nearly nothing else', () => {
+    const required = marked.claims.filter((gold) => !gold.optional)
+    const found = required.filter((gold) => claims.some((claim) => isSame(claim, gold))).length
+    const wrong = claims.filter((claim) => !marked.claims.some((gold) => isSame(claim, gold))).length
+    expect(found / required.length).toBeGreaterThanOrEqual(0.9)
+    expect(wrong / claims.length).toBeLessThanOrEqual(0.07)
+  })
+})
