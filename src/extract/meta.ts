@@ -18,7 +18,7 @@ import {
 /** An element that may hold a field, with where on the page it stands. */
 export interface Spot {
   readonly element: Element
-  /** Text on one line, cut at a few hundred letters. */
+  /** Shown text, cut at a few hundred letters; paragraphs, list items and `br` part its lines. */
   readonly text: string
   /** The value an attribute states (`datetime`, `content`), where there is one. */
   readonly value: string | null
@@ -53,7 +53,7 @@ export interface PageFacts {
   readonly titleTag: string | null
   readonly htmlLanguage: string | null
   readonly baseHref: string | null
-  /** h1 elements outside of asides, and others that their class or itemprop says are the headline. */
+  /** h1 elements outside of asides, and others whose class says that they are the headline. */
   readonly headings: readonly Spot[]
   /** h2 to h4 elements outside of asides: one of them is the headline on pages whose h1 is a logo. */
   readonly subheadings: readonly Spot[]
@@ -358,10 +358,17 @@ function timeValue(element: Element): string | null {
 const flagsOfClass = new Map<string, ClassFlags>()
 const maxClasses = 5000
 
+const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[\w-]+/g
+
 function flagsOf(element: Element): ClassFlags {
   const written = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
   if (written === ' ') return noFlags
-  const key = written.slice(0, 200)
+  // WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`.
+  const key = (
+    /hentry|type-post|single-post/.test(written.slice(0, 1000))
+      ? written.slice(0, 1000).replace(postTerms, '')
+      : written
+  ).slice(0, 200)
   const known = flagsOfClass.get(key)
   if (known) return known
   const flags = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { headline, page, readPage, storyUrl } from '../support/metadata.ts'
 
@@ -147,6 +148,7 @@ test('a page inside a form, or under classes that name a sidebar or widget, is s
     `<form id="aspnetForm">${inner}</form>`,
     `<div class="layout with-sidebar related-page">${inner}</div>`,
     widgets,
+    `<article class="post-1 post type-post status-publish hentry category-breaking tag-newsletter author-admin">${inner.replace('<h1>', '<h2 class="entry-title">').replace('</h1>', '</h2>')}</article>`,
   ]
   for (const body of bodies) {
     expect(readPage(`<body class="no-sidebar">${body}</body>`)).toMatchObject({
@@ -155,6 +157,49 @@ test('a page inside a form, or under classes that name a sidebar or widget, is s
       published: { iso: '2025-11-03T10:00:00Z' },
     })
   }
+})
+
+test('any soup of markup gives an answer, dates with offset, images with http and no date after the fetch', () => {
+  const pieces = [
+    '<h1>',
+    '</h1>',
+    '<article>',
+    '</article>',
+    '<div class="byline date author headline category">',
+    '</div>',
+    '<time datetime="2025-13-45T99:99">',
+    '<time datetime="2027-01-01">',
+    '<meta property="og:title" content="&amp;&#0;\uD800 | x">',
+    '<meta name="author" content="By By and, ; | / ·">',
+    '<meta property="og:image" content="http://[::1">',
+    '<link rel="canonical" href="//">',
+    '<script type="application/ld+json">',
+    '{"@type":["NewsArticle",null,{}],"author":[[["x"]]],"datePublished":{"@value":"x"},"mainEntityOfPage":[null,[]]',
+    '"headline":{"name":{"name":{"name":"x"}}},"image":[{"url":[{"url":1}]}]',
+    '</script>',
+    '<html lang="__proto__">',
+    '<base href="x:y">',
+    '입력 2025.02.30 25:61 김 기자 =',
+    '2025-11-03T10:00:00+99:99',
+    'By ',
+    '\u0000\uDC00',
+    '<ol class="breadcrumb"><li>',
+    '<div itemscope itemtype="//"><span itemprop="author datePublished headline articleSection">',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+      const answers = readPage(parts.join(''), { fetchedAt: '2026-01-01T00:00:00Z' })
+      for (const date of [answers.published, answers.modified]) {
+        if (!date) continue
+        expect(date.iso).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/)
+        expect(Date.parse(date.iso)).toBeLessThanOrEqual(Date.parse('2026-01-01T00:01:00Z'))
+      }
+      for (const image of answers.imageUrls) expect(image).toMatch(/^https?:/)
+      for (const { name } of answers.authors?.value ?? []) expect(name).not.toBe('')
+      expect(answers.title?.value).not.toBe('')
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test.each([
