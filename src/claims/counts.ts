@@ -110,7 +110,6 @@ export function settleBareNumbers(
     }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
-    const after = tokens[q.last + 1]
     const years = q.max === null ? n : Number(q.max)
     if (Number.isInteger(years) && years > 0 && years < 125 && !q.scaled && bare.isAge(tokens, q.first, q.last)) {
       q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
@@ -160,7 +159,6 @@ export function settleBareNumbers(
       q.lent = true
       continue
     }
-    void after
     q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
   }
 }

@@ -115,10 +115,7 @@ function readSentence(
   }
   const taken: (string | undefined)[] = new Array(tokens.length)
   const before = findQuantities(compiled, text, tokens, span.end, taken)
-  if (before.length === 0) {
-    noteSpeaker(compiled, text, span, tokens, memory)
-    return
-  }
+  if (before.length === 0) return
   // Names and dates first: their numbers are no claims.
   const cues = compiled.cues.findByGroup(tokens, roleOf)
   const blocked: boolean[] = new Array(tokens.length).fill(false)
@@ -172,7 +169,7 @@ function readSentence(
   // Labels before neighbours are consulted, so that a label never lends its noun.
   for (let n = 0; n < found.length; n++) {
     const q = found[n]!
-    q.rejected ??= rejection(compiled, text, tokens, q, found[n - 1] ?? null, found[n + 1] ?? null)
+    q.rejected ??= rejection(compiled, text, tokens, q)
   }
   settleBareNumbers(compiled, text, tokens, found, true)
   rejectBackReferences(compiled, tokens, found)
@@ -226,15 +223,6 @@ function readSentence(
 function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {
   for (let i = q.first; i <= q.last; i++) if (taken[i] !== undefined) return true
   return false
-}
-
-/** A sentence without numbers may still name who speaks in the next one. */
-function noteSpeaker(compiled: Compiled, text: string, span: Span, tokens: readonly Token[], memory: Memory): void {
-  void compiled
-  void text
-  void span
-  void tokens
-  void memory
 }
 
 function toClaim(text: string, span: Span, q: Quantity, roles: Roles): Claim {

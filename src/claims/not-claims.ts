@@ -3,14 +3,7 @@ import type { Quantity } from './quantities.ts'
 import { isHangul, isLetter, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */
-export function rejection(
-  compiled: Compiled,
-  text: string,
-  tokens: readonly Token[],
-  q: Quantity,
-  prior: Quantity | null,
-  next: Quantity | null,
-): string | null {
+export function rejection(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): string | null {
   const { pack } = compiled
   const { notClaims } = pack
   const before = tokens[q.first - 1]
@@ -171,8 +164,6 @@ export function rejection(
       if (!pack.phrases.pronouns.has(before.norm) && !pack.phrases.leading.has(before.norm) && n < 10000)
         return 'number inside a name (product, index, instrument, event, organisation)'
   }
-  void prior
-  void next
   return null
 }
 

@@ -74,8 +74,7 @@ export const notClaims: NotClaims = {
     ['{n} year yield', name],
     ['{n} year government', name],
     ['{n} day moving', name],
-    ['{n} th', 'ordinal of an event or thing, no rank of size'],
-  ].filter(([pattern]) => pattern !== '{n} th') as [string, string][],
+  ],
   base: { before: new Set(['per']), behind: new Set() },
   gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
 }

@@ -122,7 +122,7 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '지난달',
     sets: { is: 'month', shift: -1 },
-    patterns: ['지난달~', '지난 달~', '전달~', '전월~'].filter((p) => p !== '전달~' && p !== '전월~'),
+    patterns: ['지난달~', '지난 달~'],
   },
   { name: '이달', sets: { is: 'month', shift: 0 }, patterns: ['이달~', '이번 달~', '이번달~'] },
   { name: '다음 달', sets: { is: 'month', shift: 1 }, patterns: ['다음 달~', '다음달~', '내달~'] },
@@ -130,7 +130,7 @@ export const periods: readonly PeriodRow[] = [
   { name: '이번 주', sets: { is: 'week', shift: 0 }, patterns: ['이번 주~', '이번주~', '금주~'] },
   { name: '다음 주', sets: { is: 'week', shift: 1 }, patterns: ['다음 주~', '다음주~'] },
   { name: '오늘', sets: { is: 'day', shift: 0 }, patterns: ['오늘~', '이날~', '금일~'] },
-  { name: '어제', sets: { is: 'day', shift: -1 }, patterns: ['어제~', '전날~', '어젯밤'].filter((p) => p !== '전날~') },
+  { name: '어제', sets: { is: 'day', shift: -1 }, patterns: ['어제~', '어젯밤'] },
   { name: '내일', sets: { is: 'day', shift: 1 }, patterns: ['내일~'] },
   { name: '그제', sets: { is: 'day', shift: -2 }, patterns: ['그제~'] },
   {
