@@ -105,6 +105,52 @@ record, the change log for holes.`,
     load: () => import('./commands/verify.ts'),
   },
   {
+    name: 'status',
+    summary: 'show the last runs, sources that fail or have fallen silent, what waits for a retry',
+    about: 'Exit status 1 where a source is ill.',
+    options: sharedOptions(['output', 'config', 'json']),
+    examples: [{ command: "newsledger status --json | jq '.sources[] | select(.stale)'", does: 'silent sources' }],
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'explain',
+    arguments: 'URL|ID',
+    minArguments: 1,
+    maxArguments: 1,
+    summary: 'say what would happen to an address, and why',
+    about: `Its canonical form and id, the robots.txt line that decides, the delay of its
+host, what the ledger knows of it, when it is looked at next; for an article
+that was fetched, where each field came from.`,
+    options: sharedOptions([
+      'articles',
+      'output',
+      'config',
+      'json',
+      'delay',
+      'timeout',
+      'retries',
+      'user-agent',
+      'allow-private-network',
+    ]),
+    examples: [{ command: 'newsledger explain https://example.com/news/2025/12/29/exports', does: 'one address' }],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'init',
+    summary: 'write a commented config file, and show the cron line or systemd timer to run it',
+    options: [
+      {
+        name: 'config',
+        type: 'text',
+        value: 'FILE',
+        shownDefault: 'newsledger.config.json',
+        help: 'the file to write',
+      },
+    ],
+    examples: [{ command: 'newsledger init', does: 'in the folder where articles and output shall lie' }],
+    load: () => import('./commands/init.ts'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of a record',
     options: [

@@ -457,7 +457,7 @@ class Crawl {
     }
   }
 
-  *#article(task: Task, page: Page, { article, claims }: JobResult): Generator<Item<ReadArticle>> {
+  *#article(task: Task, page: Page, { article, claims, foundIn }: JobResult): Generator<Item<ReadArticle>> {
     this.#tally.fetched += 1
     if (task.role !== 'forced' && task.role !== 'known' && this.#isTooOld(article.published_at)) {
       this.#remember(task, article)
@@ -473,7 +473,7 @@ class Crawl {
       const run = task.source === null ? undefined : this.#sources.get(task.source)
       if (run && (outcome === 'new' || outcome === 'duplicate')) run.fresh += 1
       const isChanged = outcome === 'new' || outcome === 'updated' || outcome === 'duplicate'
-      this.#checked(article.id, isChanged ? 0 : undefined, page)
+      this.#checked(article.id, isChanged ? 0 : undefined, page, foundIn)
     }
     yield { at: task.url, value: { article, claims, file: null, onEntered } }
   }
@@ -493,10 +493,11 @@ class Crawl {
     }
   }
 
-  #checked(id: string, checks: number | undefined, page: Page): void {
+  #checked(id: string, checks: number | undefined, page: Page, foundIn?: JobResult['foundIn']): void {
     const done = checks ?? (this.#memory.article(id)?.checks ?? 0) + 1
     const next = nextCheckMs(this.#now(), done, this.#options.recheckHours ?? defaults.recheckHours)
-    this.#memory.checked(id, this.#now(), next, validatorsOf(page, this.#memory.article(id)))
+    const found = foundIn ? JSON.stringify(foundIn) : null
+    this.#memory.checked(id, this.#now(), next, validatorsOf(page, this.#memory.article(id)), found)
   }
 
   #unchanged(task: Task, page: Page): Settled {
@@ -541,7 +542,8 @@ class Crawl {
     const run = this.#sources.get(source)!
     run.isRead = true
     if (task.url === source || task.isOffered || task.role === 'named') this.#tally.sources += 1
-    if (list.problem) {
+    // The page behind the last one is empty on many sites: that is no failure of the source.
+    if (list.problem && (run.pages === 1 || list.problem.code !== 'empty_source')) {
       this.#sourceFailed(
         task.url,
         new FormatError(list.problem.code, `${task.url}: ${list.problem.message}`, { url: task.url }),
@@ -552,7 +554,8 @@ class Crawl {
     // A sitemap index that nobody named leads to the archive, but for the parts that say they are news.
     const next =
       task.isOffered && list.kind === 'sitemap_index' ? list.next.filter((url) => /news/i.test(url)) : list.next
-    let isNews = list.kind === 'sitemap_index'
+    // A list whose items come by a further request of its own has a next page and no items.
+    let isNews = list.kind === 'sitemap_index' || list.candidates.length === 0
     for (const candidate of wanted) {
       const isNew = yield* this.#addListed(candidate, source)
       isNews ||= isNew

@@ -1,5 +1,5 @@
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
-import { extractArticle } from '../extract/index.ts'
+import { type ExplainNote, extractArticle } from '../extract/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
@@ -14,21 +14,34 @@ export type Job = { readonly path: string } | { readonly page: Page }
 export interface JobResult {
   readonly article: Article
   readonly claims: readonly Claim[]
+  /** Of a page: field → where in it the field was found. */
+  readonly foundIn?: Readonly<Record<string, string>>
 }
 
 let sites: Sites | undefined
 
 /** @throws {NewsledgerError} what the stages throw */
 export async function doJob(job: Job): Promise<JobResult> {
-  const article = 'path' in job ? readFile(job.path) : await readPage(job.page)
-  return { article, claims: claimsOf(article) }
+  if ('path' in job) {
+    const article = readFile(job.path)
+    return { article, claims: claimsOf(article) }
+  }
+  const foundIn: Record<string, string> = {}
+  const article = await readPage(job.page, foundIn)
+  return { article, claims: claimsOf(article), foundIn }
 }
 
 function readFile(path: string): Article {
   return parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
 }
 
-async function readPage({ bytes, finalUrl, contentType, fetchedAt, headers }: Page): Promise<Article> {
+async function readPage(
+  { bytes, finalUrl, contentType, fetchedAt, headers }: Page,
+  foundIn: Record<string, string>,
+): Promise<Article> {
+  const explain = ({ field, source }: ExplainNote) => {
+    foundIn[field] ??= source
+  }
   sites ??= await loadSites()
-  return extractArticle(bytes, { url: finalUrl, contentType, crawledAt: fetchedAt, sites, headers })
+  return extractArticle(bytes, { url: finalUrl, contentType, crawledAt: fetchedAt, sites, headers, explain })
 }

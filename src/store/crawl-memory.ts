@@ -63,13 +63,21 @@ export class CrawlMemory {
   }
 
   /** The article was looked at; `nextCheckMs` (epoch) says when to look again, `null` never. */
-  checked(id: string, atMs: number, nextCheckMs: number | null, validators: Validators): void {
+  checked(
+    id: string,
+    atMs: number,
+    nextCheckMs: number | null,
+    validators: Validators,
+    foundIn: string | null = null,
+  ): void {
     this.#state.run(
-      'UPDATE articles SET checked_at = ?, checks = checks + 1, next_check = ?, etag = ?, last_modified = ? WHERE id = ?',
+      `UPDATE articles SET checked_at = ?, checks = checks + 1, next_check = ?, etag = ?, last_modified = ?,
+         found_in = coalesce(?, found_in) WHERE id = ?`,
       atMs,
       nextCheckMs,
       validators.etag,
       validators.last_modified,
+      foundIn,
       id,
     )
   }

@@ -13,7 +13,7 @@ const tables = `
   CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, crawled_ms INTEGER, path TEXT,
     checked_at INTEGER NOT NULL DEFAULT 0, checks INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
-    next_check INTEGER, etag TEXT, last_modified TEXT
+    next_check INTEGER, etag TEXT, last_modified TEXT, found_in TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS articles_by_next_check ON articles (next_check) WHERE next_check IS NOT NULL;
   -- Every version that the change log tells of.
@@ -58,6 +58,8 @@ export interface KnownArticle {
   readonly next_check: number | null
   readonly etag: string | null
   readonly last_modified: string | null
+  /** JSON: where in the page each field was found when it was fetched last. */
+  readonly found_in: string | null
 }
 
 export interface KnownAddress {

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { NewsledgerError } from '../../lib/errors.ts'
+import type { Invocation } from '../command.ts'
+import { defaultConfigPath } from '../config.ts'
+import { configKey, type Option, optionTable } from '../options.ts'
+
+export async function run({ values, stdout }: Invocation): Promise<number> {
+  const path = values.text('config') ?? defaultConfigPath
+  if (existsSync(path)) {
+    throw new NewsledgerError(
+      'unwritable',
+      `${path} is there already and stays as it is; name another file with --config`,
+      { path },
+    )
+  }
+  await writeFile(path, exampleConfig(), { flag: 'wx' })
+  stdout.write(nextSteps(path, process.cwd()))
+  return 0
+}
+
+/** Every setting with its default, commented out, below an example of sources. */
+export function exampleConfig(): string {
+  const settings = (optionTable as readonly Option[])
+    .filter((option) => option.inConfig && option.name !== 'json')
+    .map((option) => {
+      const value = JSON.stringify(option.default ?? (option.type === 'flag' ? false : option.shownDefault))
+      return `  // ${option.help}\n  // "${configKey(option.name)}": ${value},\n`
+    })
+  return `{
+  // What \`newsledger crawl\` reads: feeds, sitemaps, and pages that list articles. Each is an address, or an object with
+  // "url" and any of "name", "category", "language" (for articles that do not state theirs), "delay" (ms), "limit".
+  "sources": [
+    // "https://www.example.com/feed.xml",
+    // { "url": "https://www.example.com/news-sitemap.xml", "name": "Example" }
+  ],
+
+  // Hosts whose owner allows you more than their robots.txt says. The run report lists where this was used.
+  "robots": {
+    // "www.example.com": "ignore"
+  },
+
+  // When to look again at an article whose text has not changed: hours after it was fetched last. [] turns it off.
+  // "recheck_hours": [1, 6, 24, 168],
+
+${settings.join('\n')}}
+`
+}
+
+function nextSteps(path: string, cwd: string): string {
+  const config = path === defaultConfigPath ? '' : ` --config ${resolve(path)}`
+  return `Wrote ${path}: name your sources in it, then try
+  newsledger crawl --dry-run${config}
+
+Every ten minutes by cron (crontab -e):
+  */10 * * * * cd ${shellWord(cwd)} && newsledger crawl --quiet${config}
+
+or by systemd: ~/.config/systemd/user/newsledger.service
+  [Service]
+  Type=oneshot
+  WorkingDirectory=${cwd}
+  ExecStart=${process.execPath} ${resolve(process.argv[1] ?? 'newsledger')} crawl --quiet${config}
+
+and ~/.config/systemd/user/newsledger.timer
+  [Timer]
+  OnCalendar=*:0/10
+  Persistent=true
+  [Install]
+  WantedBy=timers.target
+
+then: systemctl --user enable --now newsledger.timer
+`
+}
+
+const shellWord = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)

@@ -1,0 +1,72 @@
+import type { RunReport } from '../../model/run-report.ts'
+import { type Status, status } from '../../pipeline/status.ts'
+import type { Invocation } from '../command.ts'
+import { plain, table } from '../terminal.ts'
+
+export async function run({ values, stdout }: Invocation): Promise<number> {
+  const output = values.text('output')
+  const found = status(output === undefined ? {} : { output })
+  stdout.write(values.flag('json') ? `${JSON.stringify(found, null, 2)}\n` : formatStatus(found))
+  return found.sources.some(isIll) ? 1 : 0
+}
+
+type SourceStatus = Status['sources'][number]
+
+const isIll = ({ error, stale }: SourceStatus) => error !== null || stale !== null
+
+function formatStatus({ runs, sources, waiting, articles }: Status): string {
+  const blocks = [`${articles.toLocaleString('en')} articles known`]
+  const runRows = runs.map(({ command, report }) => {
+    const {
+      started_at,
+      finished_at,
+      discovered,
+      updated,
+      failed,
+      exit_status,
+      new: fresh,
+    } = report as unknown as RunReport
+    const seconds = (Date.parse(finished_at) - Date.parse(started_at)) / 1000
+    return [
+      started_at.slice(0, 19).replace('T', ' '),
+      command,
+      ...[discovered, fresh, updated, failed].map(String),
+      `${seconds.toFixed(1)} s`,
+      String(exit_status),
+    ]
+  })
+  if (runRows.length > 0) {
+    blocks.push(
+      table(
+        ['last runs (UTC)', 'command', 'items', 'new', 'updated', 'failed', 'took', 'exit'],
+        runRows,
+        [2, 3, 4, 5, 6, 7],
+      ),
+    )
+  }
+  const ill = sources.filter(isIll)
+  blocks.push(
+    sources.length === 0 ? 'no sources yet' : `${sources.length} sources and lists, ${ill.length} of them ill`,
+  )
+  if (ill.length > 0) {
+    const lines = ill.flatMap(({ url, error, stale, failures, last_news_at }) => [
+      `  ${plain(url)}`,
+      ...(error ? [`    ${error.code}, ${failures} times in a row: ${plain(error.message)}`] : []),
+      ...(stale ? [`    stale: ${stale}`] : []),
+      `    last news: ${last_news_at ?? 'never'}`,
+    ])
+    blocks.push(lines.join('\n'))
+  }
+  if (waiting.count > 0) {
+    const rows = waiting.first.map(({ url, code, tries, next_try_at }) => [
+      next_try_at.slice(0, 19).replace('T', ' '),
+      code ?? '',
+      String(tries),
+      plain(url),
+    ])
+    blocks.push(
+      `${waiting.count} addresses wait for a retry\n${table(['next try (UTC)', 'code', 'tries', 'address'], rows, [2])}`,
+    )
+  }
+  return `${blocks.join('\n\n')}\n`
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { NewsledgerError } from '../lib/errors.ts'
+import { CrawlMemory } from '../store/crawl-memory.ts'
+import { stateFolder } from '../store/folders.ts'
+import { State } from '../store/state.ts'
+import { addressOf } from './addresses.ts'
+import { type CrawlOptions, defaults } from './settings.ts'
+import { loadStages } from './stages.ts'
+
+export interface Explanation {
+  readonly url: string
+  /** By which one article is recognised under many addresses. */
+  readonly key: string
+  readonly id: string | null
+  /** What the site's rules say of the address: article, none, or nothing. */
+  readonly is_article: boolean | null
+  readonly robots: {
+    readonly allowed: boolean
+    readonly line: { readonly number: number; readonly text: string } | null
+    readonly ignored: boolean
+    readonly problem: string | null
+  }
+  readonly delay_ms: number
+  readonly article: {
+    readonly content_hash: string
+    readonly path: string | null
+    readonly crawled_at: string | null
+    readonly checked_at: string | null
+    readonly next_check_at: string | null
+    readonly gone: boolean
+  } | null
+  readonly failure: { readonly code: string; readonly tries: number; readonly next_try_at: string | null } | null
+  /** Field → where in the page it was found. */
+  readonly found_in: Readonly<Record<string, string>> | null
+  /** What the next crawl that is given this address would do, and why. */
+  readonly next: string
+}
+
+/**
+ * What would happen to an address, and why. Fetches the host's robots.txt if it is not known; writes nothing.
+ *
+ * @throws {FetchError} `bad_url`
+ * @throws {NewsledgerError} `not_found` for an id that the ledger does not know
+ */
+export async function explain(asked: string, options: CrawlOptions = {}): Promise<Explanation> {
+  const output = options.output ?? defaults.output
+  const state = existsSync(join(stateFolder(output), 'state.sqlite')) ? new State(output, { readonly: true }) : null
+  const memory = state && new CrawlMemory(state)
+  const stages = await loadStages(options, null)
+  try {
+    const isId = !asked.includes('://')
+    const byId = isId ? memory?.article(asked) : undefined
+    if (isId && !byId?.url) {
+      throw new NewsledgerError('not_found', `the ledger knows no article "${asked}": name its address instead`, {
+        path: asked,
+      })
+    }
+    const address = addressOf(byId?.url ?? asked, stages.sites)
+    const known = memory?.address(address.key)
+    const id = byId?.id ?? known?.id ?? address.id
+    const article = (id === null ? undefined : memory?.article(id)) ?? null
+    const robots = await stages.fetcher.robotsFor(address.url)
+    const base = {
+      url: address.url,
+      key: address.key,
+      id,
+      is_article: address.isArticle,
+      robots: {
+        allowed: robots.allowed,
+        line: robots.line ?? null,
+        ignored: robots.ignored ?? false,
+        problem: robots.error?.message ?? null,
+      },
+      delay_ms: Math.max(robots.crawlDelayMs ?? 0, options.delay ?? defaults.delay),
+      article: article && {
+        content_hash: article.content_hash,
+        path: article.path,
+        crawled_at: isoOrNull(article.crawled_ms),
+        checked_at: isoOrNull(article.checked_at || null),
+        next_check_at: isoOrNull(article.next_check),
+        gone: article.gone === 1,
+      },
+      failure: known?.error ? { code: known.error, tries: known.tries, next_try_at: isoOrNull(known.next_try) } : null,
+      found_in: article?.found_in ? (JSON.parse(article.found_in) as Record<string, string>) : null,
+    }
+    return { ...base, next: nextOf(base, (options.now ?? Date.now)()) }
+  } finally {
+    await stages.fetcher.close()
+    state?.close()
+  }
+}
+
+function nextOf({ robots, is_article, article, failure }: Omit<Explanation, 'next'>, nowMs: number): string {
+  if (!robots.allowed) return 'not fetched: robots.txt closes it (disallowed)'
+  if (is_article === false) return 'passed over: the site’s rules say that there is no article at such an address'
+  if (article?.gone) return 'not fetched unless it is named to recrawl: its page is gone'
+  if (article) {
+    const due = article.next_check_at
+    if (due === null)
+      return 'not fetched unless its source states a change: it is known, and no further look is planned'
+    return Date.parse(due) <= nowMs
+      ? 'fetched, to see whether it changed'
+      : `not fetched before ${due}, unless its source states a change`
+  }
+  if (failure) {
+    if (failure.next_try_at === null) return 'not fetched again: no further try would help'
+    return Date.parse(failure.next_try_at) <= nowMs ? 'tried again' : `not tried again before ${failure.next_try_at}`
+  }
+  return 'fetched: it is new'
+}
+
+const isoOrNull = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { StoreError } from '../lib/errors.ts'
+import { CrawlMemory } from '../store/crawl-memory.ts'
+import { stateFolder } from '../store/folders.ts'
+import { State } from '../store/state.ts'
+import { defaults, type RunOptions } from './settings.ts'
+import { whyStale } from './silence.ts'
+
+export interface SourceStatus {
+  readonly url: string
+  /** ISO 8601. */
+  readonly checked_at: string | null
+  readonly last_news_at: string | null
+  readonly articles: number
+  /** Failures in a row. */
+  readonly failures: number
+  readonly error: { readonly code: string; readonly message: string } | null
+  /** Why it is called silent; `null`: it is not. */
+  readonly stale: string | null
+}
+
+export interface Status {
+  readonly runs: readonly { readonly command: string; readonly report: Record<string, unknown> }[]
+  readonly sources: readonly SourceStatus[]
+  /** Addresses that failed and will be tried again. */
+  readonly waiting: {
+    readonly count: number
+    readonly next_try_at: string | null
+    readonly first: readonly {
+      readonly url: string
+      readonly code: string | null
+      readonly tries: number
+      readonly next_try_at: string
+    }[]
+  }
+  readonly articles: number
+}
+
+const shownRuns = 10
+const shownWaiting = 10
+
+/**
+ * The last runs, the sources, and what waits for a retry. Reads beside a writer.
+ *
+ * @throws {StoreError} `not_found` when no run has left a state
+ */
+export function status(options: RunOptions = {}): Status {
+  const output = options.output ?? defaults.output
+  const now = (options.now ?? Date.now)()
+  const path = join(stateFolder(output), 'state.sqlite')
+  if (!existsSync(path)) {
+    throw new StoreError('not_found', `no run has left anything in ${output}: name another folder with --output`, {
+      path: output,
+    })
+  }
+  const state = new State(output, { readonly: true })
+  try {
+    const memory = new CrawlMemory(state)
+    const { count, next_try, addresses } = memory.waiting(shownWaiting)
+    return {
+      runs: memory.lastRuns(shownRuns).map(({ command, report }) => ({ command, report: JSON.parse(report) })),
+      sources: memory.sources().map((source) => ({
+        url: source.url,
+        checked_at: isoOrNull(source.checked_ms),
+        last_news_at: isoOrNull(source.news_ms),
+        articles: source.articles,
+        failures: source.failures,
+        error: source.error === null ? null : { code: source.error, message: source.message ?? '' },
+        stale: whyStale(source, now),
+      })),
+      waiting: {
+        count,
+        next_try_at: isoOrNull(next_try),
+        first: addresses.map(({ url, error, tries, next_try: at }) => ({
+          url,
+          code: error,
+          tries,
+          next_try_at: new Date(at ?? 0).toISOString(),
+        })),
+      },
+      articles: state.get<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
+    }
+  } finally {
+    state.close()
+  }
+}
+
+const isoOrNull = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())

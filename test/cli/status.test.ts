@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/cli/config.ts'
+import { crawl } from '../../src/pipeline/crawl.ts'
+import { explain } from '../../src/pipeline/explain.ts'
+import { status } from '../../src/pipeline/status.ts'
+import { newsledger } from '../support/cli.ts'
+import { filesBelow, temporaryFolders } from '../support/folders.ts'
+import { articlePage, feed, story } from '../support/paper.ts'
+import { openServer } from '../support/server.ts'
+
+const quick = { allowPrivateNetwork: true, delay: 0, retries: 0, timeout: 5 }
+const hour = 3_600_000
+
+test('status without a ledger says that there is none', async () => {
+  using folders = temporaryFolders()
+  const { status: exit, stdout, stderr } = await newsledger(['status'], { cwd: folders.root })
+  expect([exit, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('no run has left anything in output')
+  expect(existsSync(folders.output)).toBe(false)
+})
+
+test('status shows the last runs, a source that fails, and what waits for a retry', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  server.handle('/news/2', (_request, response) => void response.writeHead(500).end())
+  const items = [
+    { path: '/news/1', title: 'One' },
+    { path: '/news/2', title: 'Two' },
+  ]
+  server.handle('/feed.xml', feed(`http://${server.host}`, items))
+  const sources = [{ url: server.url('/feed.xml') }, { url: server.url('/status/403') }]
+  await crawl({ ...folders, ...quick, sources })
+  const found = status(folders)
+  expect(found.runs).toMatchObject([{ command: 'crawl', report: { new: 1, failed: 1 } }])
+  expect(found.sources).toMatchObject([
+    { url: server.url('/feed.xml'), articles: 1, failures: 0, error: null, stale: null },
+    { url: server.url('/status/403'), failures: 1, error: { code: 'http_4xx' } },
+  ])
+  expect(found.waiting).toMatchObject({ count: 1, first: [{ url: server.url('/news/2'), code: 'http_5xx', tries: 1 }] })
+
+  const printed = await newsledger(['status', '--output', folders.output])
+  expect(printed.status).toBe(1)
+  expect(printed.stdout).toContain('http_4xx, 1 times in a row')
+  expect(printed.stdout).toContain('1 addresses wait for a retry')
+})
+
+test('a source that brings nothing for four times its longest usual gap is stale, until it brings something', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  let count = 0
+  server.handle('/feed.xml', (_request, response) => {
+    const items = Array.from({ length: count }, (_, i) => ({ path: `/news/${i}`, title: `Story ${i}` }))
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(`http://${server.host}`, items))
+  })
+  let now = Date.parse('2026-03-02T00:00:00Z')
+  const visit = () => {
+    for (let i = 0; i < count; i += 1)
+      server.handle(`/news/${i}`, articlePage({ title: `Story ${i}`, paragraphs: story(`Good ${i}`) }))
+    return crawl({
+      ...folders,
+      ...quick,
+      sources: [{ url: server.url('/feed.xml') }],
+      now: () => now,
+      recheckHours: [],
+    })
+  }
+  for (count = 1; count <= 4; count += 1, now += hour) expect((await visit()).exit_status).toBe(0)
+  count = 4
+  now += 2.5 * hour
+  expect(await visit()).toMatchObject({ exit_status: 0, errors: [] })
+  now += hour
+  expect(await visit()).toMatchObject({
+    exit_status: 1,
+    errors: [{ code: 'stale_source', url: server.url('/feed.xml') }],
+  })
+  expect(status({ ...folders, now: () => now }).sources[0]?.stale).toBe(
+    'nothing new for 5 hours, where 60 minutes is its longest usual gap',
+  )
+  count = 5
+  expect(await visit()).toMatchObject({ new: 1, exit_status: 0 })
+})
+
+test('explain says what decides, before and after an article was fetched', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/robots.txt', 'User-agent: *\nCrawl-delay: 2\nDisallow: /closed/\n')
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  const options = { ...folders, ...quick }
+  const url = server.url('/news/1')
+  expect(await explain(server.url('/closed/1'), options)).toMatchObject({
+    robots: { allowed: false, line: { number: 3, text: 'Disallow: /closed/' } },
+    next: 'not fetched: robots.txt closes it (disallowed)',
+  })
+  expect(await explain(`${url}?utm_source=x`, options)).toMatchObject({
+    url,
+    article: null,
+    delay_ms: 2000,
+    next: 'fetched: it is new',
+  })
+  expect(filesBelow(folders.output)).toEqual([])
+
+  await crawl({ ...options, urls: [url] })
+  const known = await explain(url, options)
+  expect(known.article?.path && existsSync(known.article.path)).toBe(true)
+  expect(known.next).toMatch(/^not fetched before /)
+  expect(known.found_in).toMatchObject({ title: expect.any(String), body: expect.any(String) })
+  expect(await explain(known.id ?? '', options)).toMatchObject({ url })
+})
+
+test('init writes a config file that is valid, names every setting, and is never overwritten', async () => {
+  using folders = temporaryFolders()
+  const { status: exit, stdout } = await newsledger(['init'], { cwd: folders.root })
+  expect(exit).toBe(0)
+  expect(stdout).toContain(`*/10 * * * * cd ${folders.root} && newsledger crawl --quiet`)
+  expect(stdout).toContain('OnCalendar=*:0/10')
+  const path = join(folders.root, 'newsledger.config.json')
+  const text = readFileSync(path, 'utf8')
+  expect(parseConfig(text, path).rest).toEqual({ sources: [], robots: {} })
+  // Every commented line is a valid setting once its comment marks are taken away.
+  const settings = [...text.matchAll(/^ {2}\/\/ ("[a-z_]+": .*),$/gm)].map((match) => match[1]!)
+  expect(settings.length).toBeGreaterThan(10)
+  for (const setting of settings.filter((line) => !/none|version/.test(line))) parseConfig(`{${setting}}`, path)
+  writeFileSync(path, '{}')
+  expect((await newsledger(['init'], { cwd: folders.root })).status).toBe(1)
+  expect(readFileSync(path, 'utf8')).toBe('{}')
+})
