@@ -185,10 +185,22 @@ function readByline(text: string, language: string | null): Author[] {
     if (houseAndAgency.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) authors.push(...hanNames(plain))
-    else authors.push(...latinNames(plain, and, place, singleNames.test(language ?? '')))
+    // "Rina Kartika - Harbour News": behind a dash stands the house, or what the person does.
+    else authors.push(...latinNames(plain.replace(/\s[-–—]\s.*$/u, ''), and, place, singleNames.test(language ?? '')))
   }
+  mergeMails(authors)
   const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
   return people.length > 0 ? people : authors
+}
+
+/** A mail on a line of its own belongs to the name before it. */
+function mergeMails(authors: Author[]): void {
+  for (let i = authors.length - 1; i > 0; i--) {
+    const mail = authors[i] as Author
+    const before = authors[i - 1] as Author
+    if (mail.name === null && before.name !== null && before.email === null)
+      authors.splice(i - 1, 2, { ...before, email: mail.email })
+  }
 }
 
 /** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
@@ -307,13 +319,17 @@ const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(
 const tail =
   /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})\)?$/u
 
+/** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
+const signedLine =
+  /^(?:By|BY) \p{Lu}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+
 /** What the text itself says at its ends, for pages that mark nothing. */
 function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
     for (const part of spot.text.split('\n')) {
       const signed = dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1]
-      const line = signed ?? (/^(?:By|BY) \p{Lu}/u.test(part) && isNear(spot, headline) ? part : null)
+      const line = signed ?? (signedLine.test(part) && isNear(spot, headline) ? part : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length > 0) return people
     }

@@ -237,7 +237,7 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   if (!isSettled) collectVisible(context, headline, add)
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
-  if (!isDated(['stated', 'marked', 'visible'])) collectUnmarked(context, headline, add)
+  if (!isDated(['stated', 'marked'])) collectUnmarked(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   const day = dayOfAddress(url)
   if (day) add(day, 'published', 'address', 'url')

@@ -107,7 +107,8 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): Decod
   }
   const wide = wideCharset(bytes)
   if (wide) return decodeAs(bytes, wide)
-  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8')
+  // A U+FFFD that valid UTF-8 holds was there before.
+  if (isUtf8(bytes)) return { ...decodeAs(bytes, 'utf-8'), replaced: false }
   if (isDamagedUtf8(bytes)) return decodeAs(bytes, 'utf-8')
   const declared = declaredCharset(bytes, contentType)
   // Declared UTF-8, but hardly any of it is: the declaration is what is wrong.

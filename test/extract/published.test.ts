@@ -347,3 +347,8 @@ test('times in elements and attributes of a publisher’s own', () => {
     )
   }
 })
+
+test('a day that a class marks gives way to a line with a time that none marks', () => {
+  const body = `<div class="date">2026.11.24 (화)</div><h1>${headline}</h1><ul><li>입력 2025.11.03 14:30</li></ul>`
+  expect(dates({ lang: 'ko', body }, { url: koreanUrl }).published?.iso).toBe('2025-11-03T14:30:00+09:00')
+})

@@ -113,6 +113,10 @@ test('UTF-8 with a few bad bytes stays UTF-8, with U+FFFD where they were', () =
   expect(decoded.text).toBe(`${korean}\uFFFD${korean}\uFFFD`)
 })
 
+test('a U+FFFD that the page itself holds is no replacement of ours', () => {
+  expect(decodeHtml(Buffer.from('가\uFFFD나'), null)).toEqual({ text: '가\uFFFD나', charset: 'utf-8', replaced: false })
+})
+
 test('plain ASCII and nothing at all are text', () => {
   expect(decodeHtml(Buffer.from('<p>Hello</p>'), null)).toEqual({
     text: '<p>Hello</p>',
