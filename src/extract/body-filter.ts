@@ -92,6 +92,13 @@ const lineRules: readonly LineRule[] = [
       /^[^p{L}p{N}]*(?:■ ?제보|▷ ?(?:카카오톡|전화|이메일|유튜브|홈페이지)|▶ ?(?:카카오톡|전화|이메일)|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는|기사제보|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
   },
   {
+    name: 'button',
+    upTo: 80,
+    fragment: true,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:see all topics|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/iu,
+  },
+  {
     name: 'byline',
     upTo: 110,
     fragment: true,
@@ -180,6 +187,7 @@ const edgeLines = { start: 6, end: 4 } as const
  */
 export function lineRule(block: Block, before: number, after: number): string | null {
   const { text, weight } = block
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
   for (const rule of lineRules) {
     if (weight > rule.upTo) continue

@@ -98,7 +98,10 @@ function ownFlags(element: Element, { keepHidden, keepJunk }: Looseness): number
 }
 
 function isHiddenStyle(style: string): boolean {
-  return style.length < 2000 && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  return (
+    style.length < 2000 &&
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01])/i.test(style)
+  )
 }
 
 /** The weight that makes a page's prose worth a guard, and the share of it that no rule may remove. */
