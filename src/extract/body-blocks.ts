@@ -144,34 +144,27 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   let itemDepth = 0
   let level = 0
 
+  const kindHere = (): Block['kind'] => {
+    if (headingDepth > 0) return 'heading'
+    if (rowDepth > 0) return 'row'
+    if (itemDepth > 0) return 'item'
+    if (quoteDepth > 0) return 'quote'
+    return preDepth > 0 ? 'pre' : 'text'
+  }
   const flush = () => {
-    const clean =
-      preDepth > 0
-        ? cleanLines(text)
-        : text
-            .replace(/ +/g, ' ')
-            .replace(/ ?\n ?/g, '\n')
-            .trim()
-    if (clean.trim() !== '') {
-      const kind =
-        headingDepth > 0
-          ? 'heading'
-          : rowDepth > 0
-            ? 'row'
-            : itemDepth > 0
-              ? 'item'
-              : quoteDepth > 0
-                ? 'quote'
-                : preDepth > 0
-                  ? 'pre'
-                  : 'text'
+    // Preformatted text holds its paragraphs in one piece.
+    const paragraphs = preDepth > 0 ? preformatted(text) : [cleanLines(text)]
+    const kind = kindHere()
+    for (const paragraph of paragraphs) {
+      if (paragraph === '') continue
+      const isWhole = paragraphs.length === 1
       blocks.push({
         kind,
         level: kind === 'heading' ? level : 0,
-        text: clean,
-        weight,
-        linkWeight,
-        links,
+        text: paragraph,
+        weight: isWhole ? weight : weightOf(paragraph),
+        linkWeight: isWhole ? linkWeight : 0,
+        links: isWhole ? links : 0,
         bold: boldWeight >= weight * 0.98,
         slanted: slantedWeight >= weight * 0.98,
         afterMedia,
@@ -308,14 +301,20 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   return blocks
 }
 
-/** Preformatted text: its line breaks count, its columns do not. */
 function cleanLines(text: string): string {
   return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/ +/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .trim()
+}
+
+/** Paragraphs of preformatted text: its line breaks count, its columns do not. */
+function preformatted(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/ +/g, ' ').trim())
+  return lines
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
 }
 
 function hasMedia(index: PageIndex, i: number): boolean {
