@@ -258,26 +258,18 @@ function findArticleBody(context: FieldContext): string | null {
   return null
 }
 
-/** Types that say what a page is instead of an article. */
-const otherThings = [
-  'itemlist',
-  'collectionpage',
-  'searchresultspage',
-  'videoobject',
-  'imagegallery',
-  'product',
-  'event',
-  'recipe',
-  'profilepage',
-  'faqpage',
-  'contactpage',
-  'checkoutpage',
-  'podcastepisode',
-  'audioobject',
-]
+/** Types of pages that are no article. Lists of further stories (`ItemList`) stand on article pages too. */
+const otherPages = ['collectionpage', 'searchresultspage', 'imagegallery', 'profilepage', 'contactpage', 'checkoutpage']
+/** Things that are the page's own only when they have its headline or address; else they are embedded in it. */
+const otherThings = new Set(['videoobject', 'audioobject', 'podcastepisode', 'event', 'recipe'])
 
 function isOtherThing(context: FieldContext): boolean {
-  const [own] = ownStories(context)
-  if (own?.types.some((type) => type.endsWith('article') || type.endsWith('posting') || type === 'report')) return false
-  return otherThings.some((type) => context.ld.types.has(type))
+  const { stories, types } = context.ld
+  const isArticleType = (type: string) => type.endsWith('article') || type.endsWith('posting') || type === 'report'
+  if (stories.some((story) => story.score >= 40 && story.types.some(isArticleType))) return false
+  const { metas } = context.facts
+  if (metas.has('article:published_time') || /^(?:article|news)/i.test(metas.get('og:type')?.[0] ?? '')) return false
+  if (otherPages.some((type) => types.has(type))) return true
+  const [first] = stories
+  return first !== undefined && first.score >= 60 && first.types.some((type) => otherThings.has(type))
 }

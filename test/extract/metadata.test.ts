@@ -99,20 +99,15 @@ test('robots directives of metas and of the header, none for all', () => {
   expect(robots('', 'otherbot: noindex')).toEqual({ noindex: false, noarchive: false })
 })
 
-test('a page whose JSON-LD is of another kind says so', () => {
-  expect(readPage(page({ ld: { '@type': 'CollectionPage', hasPart: [{ '@type': 'ItemList' }] } })).isOtherThing).toBe(
-    true,
-  )
-  expect(
-    readPage(
-      page({
-        ld: [
-          { '@type': 'VideoObject', name: 'Clip' },
-          { '@type': 'NewsArticle', headline },
-        ],
-      }),
-    ).isOtherThing,
-  ).toBe(false)
+test('a page whose JSON-LD is of another kind says so, what is only embedded does not', () => {
+  const isOtherThing = (ld: unknown, head = '') => readPage(page({ ld, head })).isOtherThing
+  const clip = (name: string) => ({ '@type': 'VideoObject', name, uploadDate: '2025-11-03T10:00:00Z' })
+  expect(isOtherThing({ '@type': 'CollectionPage', hasPart: [{ '@type': 'ItemList' }] })).toBe(true)
+  expect(isOtherThing(clip(headline))).toBe(true)
+  expect(isOtherThing(clip('Watch the minister speak'))).toBe(false)
+  expect(isOtherThing(clip(headline), '<meta property="og:type" content="article">')).toBe(false)
+  expect(isOtherThing([clip(headline), { '@type': 'NewsArticle', headline }])).toBe(false)
+  expect(isOtherThing({ '@type': 'ItemList', itemListElement: [] })).toBe(false)
 })
 
 test('images are absolute http addresses, each once', () => {
