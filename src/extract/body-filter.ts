@@ -53,13 +53,13 @@ const lineRules: readonly LineRule[] = [
     upTo: 120,
     fragment: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago))?(?: read)?|(?:reading|read|estimated) time\b.*|(?:last )?(?:updated|published|modified|posted|first published|created)(?: (?:on|at))?[^\p{L}\p{N}].{0,80}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
+      /^[^\p{L}\p{N}]*(?:\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago))?(?: read)?|(?:reading|read|estimated) time\b.*|(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
   },
   {
     name: 'credit',
     upTo: 200,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)\b\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)\b\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
   },
   {
     name: 'copyright',

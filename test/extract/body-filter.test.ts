@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../../src/extract/body-blocks.ts'
+import { filterBlocks, lineRule, looksLikeCaption } from '../../src/extract/body-filter.ts'
+import { weightOf } from '../../src/extract/body-index.ts'
+
+function block(text: string, more: Partial<Block> = {}): Block {
+  return {
+    kind: 'text',
+    level: 0,
+    text,
+    weight: weightOf(text),
+    linkWeight: 0,
+    links: 0,
+    bold: false,
+    slanted: false,
+    afterMedia: false,
+    element: 0,
+    group: 0,
+    ...more,
+  }
+}
+
+const linked = (text: string) => block(text, { links: 1, linkWeight: weightOf(text) })
+
+test.each([
+  'Advertisement',
+  'Story continues below advertisement',
+  'RELATED: What became of the mussel beds',
+  'READ MORE',
+  'See also: The old organ',
+  'Sign up for our morning newsletter and never miss a story.',
+  'Subscribe to our channel',
+  'Get the app',
+  'Follow us on Facebook and X',
+  'Follow Ida Falk on Twitter @idafalk',
+  'Share this article',
+  'Facebook Twitter WhatsApp Email',
+  '5 min read',
+  'Published 2 March 2025 at 10:15',
+  'Last updated: 4 March 2025 09:30',
+  'Updated 5:02 p.m. ET, March 4, 2025',
+  '2025.03.04 09:30',
+  '입력 2025.03.04 09:30',
+  '기사입력 2025년 3월 4일 오전 9시 30분',
+  'Photo: Eva Lind',
+  '사진=연합뉴스',
+  'Photograph by Eva Lind',
+  'Spectators at the harbour / Getty Images',
+  'Getty Images',
+  '© 2025 The Harbour Post',
+  'Copyright 2025 The Harbour Post. All rights reserved.',
+  '<저작권자 ⓒ 가람일보, 무단 전재 및 재배포 금지>',
+  'ⓒ 가람일보 무단전재-재배포 금지',
+  '(Reporting by Ida Falk in Garam; Editing by Tom Reid)',
+  'More AP business news: https://apnews.com/hub/business',
+  'Contact Ida Falk at ida@post.example',
+  'sky@garam.example',
+  '김하늘 기자 sky@garam.example',
+  '가람일보 김하늘 기자',
+  '■ 제보하기 ▷ 전화 : 02-000-1234',
+  "※ '당신의 제보가 뉴스가 됩니다'",
+  '#가람항 #항로 #홍합',
+  '24 Comments',
+  'Leave a comment',
+  '댓글 3',
+  'Listen to this article',
+  'Your browser does not support the audio element.',
+  'The post Bakery reopens appeared first on The Harbour Post.',
+  'Photo 3 of 12',
+  'Tags: harbour, ships',
+  'This article is for subscribers only',
+  'Already a subscriber? Log in',
+  '* * *',
+  'View more',
+  'Lire aussi : Le bac est de retour',
+])('“%s” is no line of a story', (text) => {
+  expect(lineRule(block(text), 5, 1)).not.toBeNull()
+})
+
+test.each([
+  'Published in 1998, the book sold more than four million copies within two years.',
+  'Reuters could not verify the report.',
+  'Subscribers rose to 1.2 million from 900,000.',
+  'Photographs of the ship show a crack in its hull.',
+  'Share prices fell 3 percent on Tuesday.',
+  'Follow-up talks will be held in May.',
+  'Related costs came to 4 million crowns.',
+  'Read the small print, said the judge.',
+  'Comments by the minister had unsettled the markets.',
+  'Updated figures put the loss at 12 million.',
+  'Copyright law does not cover recipes, the court held.',
+  'Advertisements brought in 40 percent of its income.',
+  'Register to vote by Oct. 5 at the latest, the office said.',
+  'By Monday, 240 people had signed.',
+  'The company, which is based in Garam, was founded in 2003.',
+  'More than 300 people came.',
+  'See you in court, he said.',
+  'In 2024, 120 ships called at the port.',
+  'Tag teams of nurses went from house to house.',
+  '“No.”',
+  'No.',
+  '기자 40여 명이 모였다.',
+  '사진은 1929년에 찍은 것이다.',
+  '구독 서비스 매출은 15% 늘었다.',
+  '댓글이 1만2000개 달렸다.',
+  '관련 기업 12곳이 조사를 받았다.',
+  '저작권 침해 소송은 3건이다.',
+  '입력 장치 판매가 늘었다.',
+  '(서울=연합뉴스) 김하늘 기자 = 가람항이 더 깊어진다.',
+  '[앵커]',
+  '■ “공사비 860억원”',
+])('“%s” is a line of a story', (text) => {
+  expect(lineRule(block(text), 8, 8)).toBeNull()
+})
+
+test('a line that is one link goes, a sentence of the flow that is one link stays', () => {
+  expect(lineRule(linked('Why the sound is getting warmer'), 5, 5)).toBe('link alone')
+  expect(lineRule(linked('The ministry had said so in a report of March, which nobody had read.'), 5, 5)).toBeNull()
+})
+
+test('a byline is one only at the start, an author’s note only at the end', () => {
+  const byline = block('By Ida Falk')
+  expect(lineRule(byline, 0, 9)).toBe('byline')
+  expect(lineRule(byline, 9, 9)).toBeNull()
+  const note = block('Jo March is a senior reporter at The Harbour Post.')
+  expect(lineRule(note, 9, 0)).toBe('author')
+  expect(lineRule(note, 9, 9)).toBeNull()
+})
+
+test('a caption follows a picture and ends in its credit', () => {
+  const text = 'The new ferry enters the harbor of Garam on Monday. (Yonhap)'
+  expect(looksLikeCaption(block(text, { afterMedia: true }))).toBe(true)
+  expect(looksLikeCaption(block(text))).toBe(false)
+  expect(looksLikeCaption(block('The ferry is back after 11 months.', { afterMedia: true }))).toBe(false)
+})
+
+test('the tail begins at a heading of other stories, unless the story goes on after it', () => {
+  const prose = block(
+    'The harbour authority will deepen the channel by two metres next year, so that larger ships can reach the inner basin, it said.',
+  )
+  const heading = block('Related', { kind: 'heading', level: 2 })
+  const teaser = linked('Fishermen fear for the mussel beds')
+  const texts = (blocks: readonly Block[]) => filterBlocks(blocks, null).blocks.map(({ text }) => text)
+  expect(texts([prose, heading, teaser, teaser])).toEqual([prose.text])
+  const other = (name: string) => block(prose.text.replace('harbour', name))
+  const going = [prose, heading, teaser, other('port'), other('coast'), other('river'), other('town')]
+  expect(texts(going)).toHaveLength(5)
+})
+
+test('every rule ends quickly on long lines', () => {
+  const started = performance.now()
+  for (const piece of ['a', 'a ', 'By A ', '#a', '@a.', '기자 ', '(', 'photo ', '▶', '. ', 'a@b.', 'Ab is ', '1:']) {
+    const text = piece.repeat(20_000)
+    for (const weight of [50, 100_000]) lineRule(block(text, { weight }), 0, 0)
+    looksLikeCaption(block(text, { afterMedia: true, weight: 100 }))
+  }
+  expect(performance.now() - started).toBeLessThan(1500)
+})
