@@ -3,6 +3,34 @@ import { type Option, optionGroups, sharedOptions } from './options.ts'
 
 const explain: Option = { name: 'explain', type: 'flag', help: 'say on standard error where each answer comes from' }
 
+const since: Option = {
+  name: 'since',
+  type: 'text',
+  value: 'DATE',
+  help: 'published on this day, month or year or later',
+}
+const until: Option = {
+  name: 'until',
+  type: 'text',
+  value: 'DATE',
+  help: 'published on this day, month or year or before',
+}
+
+/** Which records or claims are wanted. A list has commas between its items. */
+const filters: readonly Option[] = [
+  since,
+  until,
+  { name: 'publisher', type: 'text', value: 'LIST', help: 'names or ids of publishers' },
+  { name: 'language', type: 'text', value: 'LIST', help: 'languages of the text, such as ko' },
+  { name: 'category', type: 'text', value: 'LIST', help: 'categories, as the sites name them' },
+  {
+    name: 'unit',
+    type: 'text',
+    value: 'LIST',
+    help: 'claims in these units: codes (USD), types (currency) or texts (jobs)',
+  },
+]
+
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
@@ -93,6 +121,51 @@ passed over.`,
       { command: 'newsledger claims article.txt --lang ko --date 2025-12-29', does: 'a file' },
     ],
     load: () => import('./commands/claims.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'the records, or one row a claim, as JSON lines, CSV, Parquet, SQLite',
+    about: `Also as ninjs (IPTC ninjs 3.1), schema.org (NewsArticle in JSON-LD) and gdelt
+(GKG 2.1), a line a record. Runs beside a crawl and needs no lock.`,
+    options: [
+      {
+        name: 'format',
+        type: 'choice',
+        value: 'FORMAT',
+        choices: ['jsonl', 'csv', 'parquet', 'sqlite', 'ninjs', 'schema.org', 'gdelt'],
+        shownDefault: 'by the name of the output file, else jsonl',
+        help: 'jsonl, csv, parquet, sqlite, ninjs, schema.org or gdelt',
+      },
+      { name: 'claims', type: 'flag', help: 'one row a claim instead of one a record' },
+      { name: 'fields', type: 'text', value: 'LIST', help: 'only these fields, in this order; a wrong name lists all' },
+      ...filters,
+      { name: 'subject', type: 'text', value: 'TEXT', help: 'claims whose subject has these words' },
+      {
+        name: 'changed-after',
+        type: 'integer',
+        value: 'SEQ',
+        help: 'only records that a change after this one tells of; the last change is told at the end',
+      },
+      {
+        name: 'output-file',
+        type: 'file',
+        value: 'FILE',
+        help: 'write here instead, whole or not at all; compressed where the name ends in .gz, .zst or .br',
+      },
+      { name: 'force', type: 'flag', help: 'replace the output file if it is there' },
+      { name: 'raw', type: 'flag', help: 'CSV: leave texts that look like formulas as they are' },
+      { name: 'bom', type: 'flag', help: 'CSV: begin with a byte-order mark, for Excel' },
+      ...sharedOptions(['output', 'config', 'quiet']),
+    ],
+    examples: [
+      { command: 'newsledger export | jq .title', does: 'every record, one JSON object a line' },
+      { command: 'newsledger export --claims --output-file claims.parquet', does: 'for DuckDB and pandas' },
+      { command: 'newsledger export --output-file news.sqlite && datasette news.sqlite', does: 'to look around in' },
+      { command: 'newsledger export --claims --unit USD --since 2025-12 --format csv', does: 'dollars of a month' },
+      { command: 'newsledger export --changed-after 1200', does: 'what came or changed since then' },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/export.ts'),
   },
   {
     name: 'verify',

@@ -54,8 +54,9 @@ export function mergeValues(
   config: ReadonlyMap<string, OptionValue>,
 ): Values {
   const values = new Map<string, OptionValue>()
-  for (const { name, default: standard } of options) {
-    const value = given.get(name) ?? config.get(name) ?? standard
+  for (const { name, default: standard, inConfig } of options) {
+    // A command may have an option of its own under the name of a shared one: the config file speaks of the shared one.
+    const value = given.get(name) ?? (inConfig ? config.get(name) : undefined) ?? standard
     if (value !== undefined) values.set(name, value)
   }
   return new Values(values, new Set([...given.keys(), ...config.keys()]))
