@@ -1,3 +1,5 @@
+import type { Site } from '../model/site.ts'
+import type { SourceSettings } from '../pipeline/settings.ts'
 import type { Option } from './options.ts'
 
 /** What a command's function is given. */
@@ -15,7 +17,8 @@ export interface Invocation {
 }
 
 export interface ConfigRest {
-  readonly sources?: readonly { url: string; name?: string; category?: string; language?: string }[]
+  readonly sources?: readonly SourceSettings[]
+  readonly sites?: readonly Site[]
   readonly robots?: Readonly<Record<string, 'ignore'>>
   readonly recheckHours?: readonly number[]
 }

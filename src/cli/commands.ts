@@ -168,6 +168,39 @@ passed over.`,
     load: () => import('./commands/export.ts'),
   },
   {
+    name: 'changes',
+    summary: 'the change log from a cursor on, one JSON line a change',
+    about: `With --cursor the file keeps what was given last, written after the line is, so
+that the next call goes on there: a consumer that dies is given some changes
+twice, never one too few. A gap in the log, or a cursor of another ledger, ends
+it with an error.`,
+    options: [
+      {
+        name: 'after',
+        type: 'integer',
+        value: 'SEQ',
+        shownDefault: '0',
+        help: 'only changes after this one; where the cursor file is there, that counts',
+      },
+      { name: 'follow', type: 'flag', help: 'wait for further changes at the end' },
+      { name: 'cursor', type: 'file', value: 'FILE', help: 'go on after the change kept in this file, and keep the last one there' },
+      { name: 'with-record', type: 'flag', help: 'the record too, as "record"' },
+      {
+        name: 'claims',
+        type: 'flag',
+        help: 'with an update, as "claim_changes": which figures appeared, vanished or moved',
+      },
+      ...sharedOptions(['output', 'config']),
+    ],
+    examples: [
+      { command: 'newsledger changes --after 1200', does: 'what happened since' },
+      { command: 'newsledger changes --follow --cursor app.cursor --with-record | app', does: 'feed a program for good' },
+      { command: "newsledger changes --claims | jq -r '.claim_changes[]?.text'", does: 'how figures moved' },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/changes.ts'),
+  },
+  {
     name: 'verify',
     summary: 'read everything back and list what is damaged or missing',
     about: `Each record against the schema and its hash, each article file against its

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
+import { registrableDomain } from '../lib/address.ts'
 import { UsageError } from '../lib/errors.ts'
+import type { Site } from '../model/site.ts'
+import type { SourceSettings } from '../pipeline/settings.ts'
 import type { ConfigRest } from './command.ts'
 import { configKey, type Option, optionTable } from './options.ts'
 import { nearest, type OptionValue, readValue } from './parse.ts'
@@ -17,14 +27,14 @@ export interface Config {
 }
 
 const configOptions: readonly Option[] = optionTable.filter((option) => 'inConfig' in option)
-const restKeys = ['sources', 'robots', 'recheck_hours'] as const
+const restKeys = ['sources', 'robots', 'sites', 'recheck_hours'] as const
 
 /**
  * The config file: the one named, or the default one if it is there.
  *
  * @throws {UsageError} `bad_config`, naming the line and the key
  */
-export function findConfig(path: string | undefined): Config | null {
+export async function findConfig(path: string | undefined): Promise<Config | null> {
   let text: string
   try {
     text = readFileSync(path ?? defaultConfigPath, 'utf8')
@@ -38,7 +48,7 @@ export function findConfig(path: string | undefined): Config | null {
 }
 
 /** @throws {UsageError} `bad_config`, naming the line and the key */
-export function parseConfig(text: string, path: string): Config {
+export async function parseConfig(text: string, path: string): Promise<Config> {
   const reader = new Reader(text, path)
   const root = reader.root()
   const values = new Map<string, OptionValue>()
@@ -50,6 +60,7 @@ export function parseConfig(text: string, path: string): Config {
     if (key === '$schema') continue
     if (key === 'sources') rest = { ...rest, sources: reader.sources(node) }
     else if (key === 'robots') rest = { ...rest, robots: reader.robots(node) }
+    else if (key === 'sites') rest = { ...rest, sites: await reader.sites(node) }
     else if (key === 'recheck_hours') rest = { ...rest, recheckHours: reader.hours(node) }
     else {
       const option = configOptions.find((option) => configKey(option.name) === key)
@@ -116,17 +127,38 @@ class Reader {
     if (node.type !== 'array') this.fail(node, '"sources" must be a list: [ … ]')
     return (node.children ?? []).map((item) => {
       if (item.type === 'string') return { url: this.#url(item) }
-      const source = new Map<string, string>()
+      const source: { -readonly [key in keyof SourceSettings]?: string | number } = {}
       for (const [key, value, keyNode] of this.entries(item, 'a source')) {
-        if (!['url', 'name', 'category', 'language'].includes(key))
-          this.fail(keyNode, `unknown key "${key}" of a source`)
-        if (value.type !== 'string') this.fail(value, `"${key}" of a source takes a text`)
-        source.set(key, key === 'url' ? this.#url(value) : String(value.value))
+        if (!isSourceKey(key)) return this.fail(keyNode, `unknown key "${key}" of a source`)
+        const type = key === 'delay' || key === 'limit' ? 'number' : 'string'
+        if (value.type !== type)
+          this.fail(value, `"${key}" of a source takes a ${type === 'number' ? 'number' : 'text'}`)
+        if (typeof value.value === 'number' && !(Number.isInteger(value.value) && value.value >= 0)) {
+          this.fail(value, `"${key}" of a source takes a whole number of at least 0`)
+        }
+        source[key] = key === 'url' ? this.#url(value) : value.value
       }
-      const url = source.get('url')
-      if (url === undefined) this.fail(item, 'a source needs a "url"')
-      return { ...Object.fromEntries(source), url }
+      const { url } = source
+      if (url === undefined) return this.fail(item, 'a source needs a "url"')
+      return source as SourceSettings
     })
+  }
+
+  async sites(node: Node): Promise<Site[]> {
+    const { isProblem, readSite } = await import('./site-config.ts')
+    const sites: Site[] = []
+    for (const [domain, value, keyNode] of this.entries(node, '"sites"')) {
+      if (registrableDomain(domain) !== domain) {
+        this.fail(keyNode, `"${domain}" in "sites" is no registrable domain; write it as in "example.com"`)
+      }
+      const site = readSite(domain, getNodeValue(value))
+      if (isProblem(site)) {
+        const at = findNodeAtLocation(value, [...site.path]) ?? value
+        this.fail(at, `${[`sites["${domain}"]`, ...site.path].join('.')}: ${site.message}`)
+      }
+      sites.push(site)
+    }
+    return sites
   }
 
   robots(node: Node): Record<string, 'ignore'> {
@@ -168,6 +200,17 @@ class Reader {
   }
 }
 
+const sourceKeys: ReadonlySet<string> = new Set<keyof SourceSettings>([
+  'url',
+  'name',
+  'category',
+  'language',
+  'delay',
+  'limit',
+])
+
+const isSourceKey = (key: string): key is keyof SourceSettings => sourceKeys.has(key)
+
 /** A host name or address in its canonical spelling, with the port where it is not the scheme's. */
 function isHost(name: string): boolean {
   if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/u.test(name)) return false
@@ -177,7 +220,9 @@ function isHost(name: string): boolean {
 }
 
 /** The JSON Schema of the config file, made from the option table. */
-export function configJsonSchema(): object {
+export async function configJsonSchema(): Promise<object> {
+  const [{ z }, { siteConfigSchema }] = await Promise.all([import('zod'), import('./site-config.ts')])
+  const { $schema: _, ...site } = z.toJSONSchema(siteConfigSchema)
   const properties = Object.fromEntries(configOptions.map((option) => [configKey(option.name), optionSchema(option)]))
   const host = '^(\\[[0-9a-f:.]+\\]|[^\\s/*:@?#]+)(:[0-9]{1,5})?$'
   const url = { type: 'string', format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' }
@@ -197,7 +242,14 @@ export function configJsonSchema(): object {
             url,
             {
               type: 'object',
-              properties: { url, name: text, category: text, language: text },
+              properties: {
+                url,
+                name: text,
+                category: { type: 'string', description: 'for articles that state none' },
+                language: { type: 'string', description: 'of articles that do not say' },
+                delay: { type: 'integer', minimum: 0, description: 'ms between two requests to its host' },
+                limit: { type: 'integer', minimum: 0, description: 'most articles of it in one run' },
+              },
               required: ['url'],
               additionalProperties: false,
             },
@@ -209,6 +261,11 @@ export function configJsonSchema(): object {
         type: 'object',
         patternProperties: { [host]: { const: 'ignore' } },
         additionalProperties: false,
+      },
+      sites: {
+        description: 'rules for sites of your own, by registrable domain; see docs/sites.md',
+        type: 'object',
+        additionalProperties: site,
       },
       recheck_hours: {
         description: 'when to look again at an article that did not change; [] turns it off',

@@ -25,6 +25,7 @@ export function crawlOptions({ values, config }: Invocation): CrawlOptions {
   return {
     ...(Object.fromEntries(options) as CrawlOptions),
     ...(config.sources ? { sources: config.sources } : {}),
+    ...(config.sites ? { sites: config.sites } : {}),
     ...(config.robots ? { robots: config.robots } : {}),
     ...(config.recheckHours ? { recheckHours: config.recheckHours } : {}),
   }

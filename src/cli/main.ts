@@ -61,7 +61,7 @@ async function runCommand(command: Command, given: Map<string, OptionValue>, arg
   const takesConfig = command.options.some(({ name, type }) => name === 'config' && type === 'file')
   if (takesConfig) {
     const { findConfig } = await import('./config.ts')
-    const found = findConfig(given.get('config') as string | undefined)
+    const found = await findConfig(given.get('config') as string | undefined)
     if (found) {
       fromConfig = found.values
       config = found.rest

@@ -16,7 +16,7 @@ import { asNewsledgerError, type Item, isNoArticle, type Settled } from './item.
 import { doJob, type JobResult } from './jobs.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { nextCheckMs, nextTryMs } from './schedule.ts'
-import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
+import { type CrawlOptions, defaults, type RecrawlOptions, type SourceSettings } from './settings.ts'
 import { afterRun, whyStale } from './silence.ts'
 import { loadStages, type Stages } from './stages.ts'
 import type { Tally } from './tally.ts'
@@ -64,7 +64,7 @@ async function run(
   return tallyRun(options, async (tally) => {
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
-    await using workforce = new Workforce()
+    await using workforce = new Workforce({ sites: options.sites ?? [] })
     const memory = new CrawlMemory(ledger.state)
     const stages = await loadStages(options, options.dryRun ? null : memory)
     const crawl = new Crawl(options, ledger, memory, stages, workforce, tally)
@@ -123,6 +123,10 @@ class Crawl {
   /** Known articles, by key, that no source has yet stated a change of: the next list may. */
   readonly #unchangedSoFar = new Map<string, string>()
   readonly #sources = new Map<string, SourceRun>()
+  /** What the config file says of each source. */
+  readonly #settings: ReadonlyMap<string, SourceSettings>
+  /** Articles that a source may still bring in this run, where the config file limits it. */
+  readonly #allowances = new Map<string, number>()
   /** With `--limit`: what sources list, by source, until all lists are read. */
   readonly #held = new Map<string, Task[]>()
   #listsOpen = 0
@@ -144,6 +148,8 @@ class Crawl {
     this.#fetcher = stages.fetcher
     this.#workforce = workforce
     this.#now = options.now ?? Date.now
+    this.#settings = new Map((options.sources ?? []).map((source) => [source.url, source]))
+    for (const { url, limit } of options.sources ?? []) if (limit !== undefined) this.#allowances.set(url, limit)
     this.#budget = options.limit ?? Number.POSITIVE_INFINITY
     this.#frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
   }
@@ -257,6 +263,10 @@ class Crawl {
       yield { at, outcome: 'skipped' }
       return false
     }
+    if (!article && source !== null && !this.#isAllowed(source)) {
+      yield { at, outcome: 'skipped' }
+      return false
+    }
     const task: Task = {
       ...address,
       role: article ? 'known' : 'listed',
@@ -267,6 +277,14 @@ class Crawl {
     if (Number.isFinite(this.#budget)) this.#hold(task)
     else this.#frontier.add(task)
     return article === undefined
+  }
+
+  /** Takes one article from what the config file allows a source in this run. */
+  #isAllowed(source: string): boolean {
+    const left = this.#allowances.get(source)
+    if (left === undefined) return true
+    if (left > 0) this.#allowances.set(source, left - 1)
+    return left > 0
   }
 
   /** Whether the source states a later change than the last time. */
@@ -475,7 +493,18 @@ class Crawl {
       const isChanged = outcome === 'new' || outcome === 'updated' || outcome === 'duplicate'
       this.#checked(article.id, isChanged ? 0 : undefined, page, foundIn)
     }
-    yield { at: task.url, value: { article, claims, file: null, onEntered } }
+    yield { at: task.url, value: { article: this.#withDefaults(task, article), claims, file: null, onEntered } }
+  }
+
+  /** What the config file says of a source's articles, where they say nothing. */
+  #withDefaults({ source }: Task, article: Article): Article {
+    const settings = this.#settings.get(source ?? '')
+    if (!settings) return article
+    return {
+      ...article,
+      category: article.category ?? settings.category ?? null,
+      language: article.language ?? settings.language ?? null,
+    }
   }
 
   #remember(task: Task, article: Article): void {
@@ -565,7 +594,11 @@ class Crawl {
       if (!this.#isReadSince(url, list.nextModified?.get(url))) this.#openFurther(task, url)
     }
     // With a limit, part of what is listed stays undone: the list must be read whole the next time.
-    const isWhole = !list.problem && this.#options.limit === undefined && this.#options.since === undefined
+    const isWhole =
+      !list.problem &&
+      this.#options.limit === undefined &&
+      this.#options.since === undefined &&
+      !this.#allowances.has(source)
     if (isWhole && !this.#options.dryRun) this.#memory.sourceRead(task.url, this.#now(), validatorsOf(page, undefined))
   }
 

@@ -3,7 +3,7 @@ import { type ExplainNote, extractArticle } from '../extract/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
-import type { Sites } from '../model/site.ts'
+import type { Site, Sites } from '../model/site.ts'
 import { loadSites } from '../sites/index.ts'
 import { readArticleBytes } from '../store/article-folder.ts'
 import { claimsOf } from './read-claims.ts'
@@ -18,7 +18,12 @@ export interface JobResult {
   readonly foundIn?: Readonly<Record<string, string>>
 }
 
-let sites: Sites | undefined
+let sites: Promise<Sites> | undefined
+
+/** Makes the rules of a user's own sites known to this thread. */
+export function useSites(more: readonly Site[]): void {
+  sites = loadSites(more)
+}
 
 /** @throws {NewsledgerError} what the stages throw */
 export async function doJob(job: Job): Promise<JobResult> {
@@ -42,6 +47,13 @@ async function readPage(
   const explain = ({ field, source }: ExplainNote) => {
     foundIn[field] ??= source
   }
-  sites ??= await loadSites()
-  return extractArticle(bytes, { url: finalUrl, contentType, crawledAt: fetchedAt, sites, headers, explain })
+  sites ??= loadSites()
+  return extractArticle(bytes, {
+    url: finalUrl,
+    contentType,
+    crawledAt: fetchedAt,
+    sites: await sites,
+    headers,
+    explain,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Site } from '../model/site.ts'
 import type { Progress } from './progress.ts'
 
 /** What every run takes. Units are those of the command line. */
@@ -19,10 +20,16 @@ export interface RunOptions {
 
 /** A source of the config file. */
 export interface SourceSettings {
-  url: string
-  name?: string
-  category?: string
-  language?: string
+  readonly url: string
+  readonly name?: string
+  /** For articles that state none. */
+  readonly category?: string
+  /** BCP 47, for articles whose language is not stated and cannot be told. */
+  readonly language?: string
+  /** Milliseconds between two requests to its host. */
+  readonly delay?: number
+  /** Most articles of it in one run. */
+  readonly limit?: number
 }
 
 export interface CrawlOptions extends RunOptions {
@@ -30,6 +37,8 @@ export interface CrawlOptions extends RunOptions {
   urls?: readonly string[]
   /** Sources of the config file, used when `urls` is empty. */
   sources?: readonly SourceSettings[]
+  /** Rules for further sites, or in place of those that newsledger has. */
+  sites?: readonly Site[]
   concurrency?: number
   perHost?: number
   /** Milliseconds. */

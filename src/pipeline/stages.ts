@@ -35,7 +35,8 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
     import('../sites/index.ts'),
     import('../lib/charset.ts'),
   ])
-  const sites = await loadSites()
+  const sites = await loadSites(options.sites)
+  const delays = hostDelays(options)
   const maxBytes = options.maxBytes ?? defaults.maxBytes
   const fetcher = createFetcher({
     limits: {
@@ -50,6 +51,7 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
     userAgent: options.userAgent ?? (await defaultUserAgent()),
     allowPrivateNetwork: options.allowPrivateNetwork ?? false,
     robotsIgnored: new Set(Object.keys(options.robots ?? {})),
+    hostDelayMs: (host) => delays.get(host),
     acceptLanguage: (url) => sites.of(url)?.language,
     ...(memory ? { hostHealth: memory.hostHealth(), robotsCache: memory.robots() } : {}),
     ...(options.logger ? { logger: options.logger } : {}),
@@ -88,4 +90,11 @@ function articleRule(sites: Sites, url: string): boolean | null {
 /** `https://site/`, also in one language: `https://site/en/`. */
 function isHomePage(url: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i.test(new URL(url).pathname)
+}
+
+/** Delays that the config file gives to the hosts of single sources. */
+function hostDelays({ sources = [] }: CrawlOptions): ReadonlyMap<string, number> {
+  return new Map(
+    sources.flatMap(({ url, delay }) => (delay === undefined ? [] : [[new URL(url).host, delay] as const])),
+  )
 }

@@ -1,11 +1,12 @@
 // A thread of the workforce: does jobs as they come, one after the other.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { errorToData } from '../lib/errors.ts'
 import { asNewsledgerError } from './item.ts'
-import { doJob, type Job } from './jobs.ts'
+import { doJob, type Job, useSites } from './jobs.ts'
 import type { Answer } from './workforce.ts'
 
 const port = parentPort!
+useSites(workerData.sites)
 
 port.on('message', async ({ key, jobs }: { key: number; jobs: readonly Job[] }) => {
   const answers: Answer[] = []

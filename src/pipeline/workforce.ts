@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type ErrorData, errorFromData, errorToData } from '../lib/errors.ts'
+import type { Site } from '../model/site.ts'
 import { asNewsledgerError } from './item.ts'
-import { doJob, type Job, type JobResult } from './jobs.ts'
+import { doJob, type Job, type JobResult, useSites } from './jobs.ts'
 
 export type Answer = { readonly result: JobResult } | { readonly error: ErrorData }
 
@@ -28,12 +29,16 @@ const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './w
  */
 export class Workforce implements AsyncDisposable {
   readonly #most: number
+  readonly #sites: readonly Site[]
   readonly #threads: Thread[] = []
   #jobs = 0
   #lastKey = 0
 
-  constructor(threads: number = availableParallelism()) {
+  /** @param sites a user's own, beside those of the package */
+  constructor({ sites = [], threads = availableParallelism() }: { sites?: readonly Site[]; threads?: number } = {}) {
+    this.#sites = sites
     this.#most = threads > 1 ? threads : 0
+    useSites(sites)
   }
 
   /** Batches that can be under way at once before one waits for another. */
@@ -68,7 +73,10 @@ export class Workforce implements AsyncDisposable {
   }
 
   #start(): Thread {
-    const thread: Thread = { worker: new Worker(workerUrl), underWay: new Map() }
+    const thread: Thread = {
+      worker: new Worker(workerUrl, { workerData: { sites: this.#sites } }),
+      underWay: new Map(),
+    }
     // An idle thread must not hold a run open that ends in an error.
     thread.worker.unref()
     thread.worker.on('message', ({ key, answers }: { key: number; answers: readonly Answer[] }) => {

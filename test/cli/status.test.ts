@@ -118,7 +118,7 @@ test('init writes a config file that is valid, names every setting, and is never
   expect(stdout).toContain('OnCalendar=*:0/10')
   const path = join(folders.root, 'newsledger.config.json')
   const text = readFileSync(path, 'utf8')
-  expect(parseConfig(text, path).rest).toEqual({ sources: [], robots: {} })
+  expect((await parseConfig(text, path)).rest).toEqual({ sources: [], robots: {} })
   // Every commented line is a valid setting once its comment marks are taken away.
   const settings = [...text.matchAll(/^ {2}\/\/ ("[a-z_]+": .*),$/gm)].map((match) => match[1]!)
   expect(settings.length).toBeGreaterThan(10)

@@ -10,7 +10,7 @@ export async function run({ values, stdout }: Invocation): Promise<number> {
 }
 
 async function schemaOf(name: string | undefined): Promise<object> {
-  if (name === 'config') return (await import('../config.ts')).configJsonSchema()
+  if (name === 'config') return await (await import('../config.ts')).configJsonSchema()
   const schemas = await import('../../record/json-schema.ts')
   if (name === 'claim') return schemas.claimJsonSchema()
   if (name === 'report') return schemas.reportJsonSchema()
