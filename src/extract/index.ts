@@ -8,11 +8,13 @@ import type { Site, SiteField, Sites } from '../model/site.ts'
 import { storyInState } from './application-state.ts'
 import { whyNoArticle } from './articlehood.ts'
 import { type Body, bodyOfSite, findBody } from './body.ts'
+import { weightOf } from './body-index.ts'
 import { findImages } from './images.ts'
 import { decideLanguage } from './language.ts'
 import { extractMetadata, type Metadata } from './metadata.ts'
 import { type SiteAddress, siteAddress } from './site-address.ts'
 import { siteField } from './site-fields.ts'
+import { findFurtherPages } from './story-pages.ts'
 import { parseTree, select, type Tree } from './tree.ts'
 
 export { type SiteAddress, siteAddress } from './site-address.ts'
@@ -28,6 +30,10 @@ export interface ExtractOptions {
   readonly sites?: Sites
   /** Answer headers, lower-case names. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The story's further pages, in order, as text or bytes; what they hold is added to the body and the images. */
+  readonly further?: readonly (string | Uint8Array)[]
+  /** Told the addresses of the story's further pages, if it names some and `further` does not bring them. */
+  readonly onFurtherPages?: (urls: readonly string[]) => void
   /** Told for each field where it came from, and what was left out of the body. */
   readonly explain?: (note: ExplainNote) => void
 }
@@ -70,7 +76,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
     ...(options.headers ? { headers: options.headers } : {}),
   })
   const title = metadata.title?.value ?? null
-  const body = bodyOf(tree, site, metadata, fromJson)
+  const body = withFurtherPages(bodyOf(tree, site, metadata, fromJson), options, site, metadata)
   const none =
     body.weight === 0 && site !== null && isGone(tree, site)
       ? ({ code: 'gone', reason: 'the site’s own markup says that there is no such article' } as const)
@@ -96,29 +102,13 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
   }
   const language = decideLanguage(metadata.language?.value ?? null, body.text)
   const images = imagesOf(tree, body, url.href, site, metadata)
+  if (options.onFurtherPages && options.further === undefined) {
+    const pages = findFurtherPages(tree, url.href)
+    if (pages.length > 0) options.onFurtherPages(pages)
+  }
   const published = metadata.published
 
-  const doubts: Doubt[] = []
-  const doubt = (name: Doubt, holds: boolean) => {
-    if (holds) doubts.push(name)
-  }
-  doubt('title_missing', title === null)
-  doubt('date_missing', published === null)
-  if (published) for (const name of dateDoubts(published)) doubts.push(name)
-  doubt('body_short', body.weight < shortStory)
-  doubt('body_from_metadata', body.source === 'json-ld' || body.source === 'state')
-  doubt(
-    'paywalled',
-    metadata.accessibleForFree?.value === false ||
-      body.hasOffer ||
-      body.dropped.some(({ rule }) => rule === 'paywall offer'),
-  )
-  doubt('live_blog', metadata.isLiveBlog)
-  doubt('language_guessed', language.guessed)
-  doubt('invalid_characters', replaced || cleanBody !== body.text)
-  doubt('noindex', metadata.robots.noindex)
-  doubt('noarchive', metadata.robots.noarchive)
-
+  const isReplaced = replaced || cleanBody !== body.text
   if (explain) tell(explain, { metadata, body, id, canonical, own })
   return {
     schema_version: 1,
@@ -145,7 +135,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
     images,
     sources: [{ id, url: canonical, publisher, published_at: published?.iso ?? null, crawled_at: crawledAt }],
     supersedes: null,
-    doubts,
+    doubts: doubtsOf(metadata, body, { isLanguageGuessed: language.guessed, isReplaced }),
     oid: own?.parts.get('oid') ?? null,
     aid: own?.parts.get('aid') ?? null,
   }
@@ -156,6 +146,9 @@ function pageUrl(url: string): URL {
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
     throw new FormatError('bad_input', 'cannot read a page without its http or https address')
   }
+  // Neither messages nor records may hold a password.
+  parsed.username = ''
+  parsed.password = ''
   return parsed
 }
 
@@ -318,8 +311,47 @@ function isArticle(metadata: Metadata): boolean {
   return metadata.types.some((type) => type === 'article' || type.endsWith('article') || type.endsWith('posting'))
 }
 
-function dateDoubts(published: NonNullable<Metadata['published']>): Doubt[] {
-  return published.doubts as Doubt[]
+function doubtsOf(
+  metadata: Metadata,
+  body: Body,
+  { isLanguageGuessed, isReplaced }: { isLanguageGuessed: boolean; isReplaced: boolean },
+): Doubt[] {
+  const { title, published, accessibleForFree, robots } = metadata
+  const isCut =
+    accessibleForFree?.value === false || body.hasOffer || body.dropped.some(({ rule }) => rule === 'paywall offer')
+  const holds: readonly (readonly [Doubt, boolean])[] = [
+    ['title_missing', title === null],
+    ['date_missing', published === null],
+    ...(published?.doubts ?? []).map((doubt) => [doubt, true] as const),
+    ['body_short', body.weight < shortStory],
+    ['body_from_metadata', body.source === 'json-ld' || body.source === 'state'],
+    ['paywalled', isCut],
+    ['live_blog', metadata.isLiveBlog],
+    ['language_guessed', isLanguageGuessed],
+    ['invalid_characters', isReplaced],
+    ['noindex', robots.noindex],
+    ['noarchive', robots.noarchive],
+  ]
+  return holds.filter(([, isSo]) => isSo).map(([doubt]) => doubt)
+}
+
+/** The body with what the story's further pages hold; a page that repeats the first adds nothing. */
+function withFurtherPages(body: Body, options: ExtractOptions, site: Site | null, metadata: Metadata): Body {
+  if (!options.further?.length) return body
+  const paragraphs = new Set(body.text.split('\n\n'))
+  const containers = [...body.containers]
+  let { text } = body
+  for (const page of options.further) {
+    const decoded = decode(page, options.contentType ?? null, options.url)
+    const more = bodyOf(parseTree(decoded.text), site, { ...metadata, articleBody: null }, false)
+    for (const paragraph of more.text.split('\n\n')) {
+      if (paragraph === '' || paragraphs.has(paragraph)) continue
+      paragraphs.add(paragraph)
+      text += `${text === '' ? '' : '\n\n'}${paragraph}`
+    }
+    containers.push(...more.containers)
+  }
+  return { ...body, text, weight: weightOf(text), containers }
 }
 
 function imagesOf(tree: Tree, body: Body, url: string, site: Site | null, metadata: Metadata): Image[] {
