@@ -21,6 +21,7 @@ export interface ConfigRest {
   readonly sites?: readonly Site[]
   readonly robots?: Readonly<Record<string, 'ignore'>>
   readonly recheckHours?: readonly number[]
+  readonly retryDays?: number
 }
 
 /** Typed reading of option values. */

@@ -27,7 +27,7 @@ export interface Config {
 }
 
 const configOptions: readonly Option[] = optionTable.filter((option) => 'inConfig' in option)
-const restKeys = ['sources', 'robots', 'sites', 'recheck_hours'] as const
+const restKeys = ['sources', 'robots', 'sites', 'recheck_hours', 'retry_days'] as const
 
 /**
  * The config file: the one named, or the default one if it is there.
@@ -61,6 +61,7 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
     if (key === 'sources') rest = { ...rest, sources: reader.sources(node) }
     else if (key === 'robots') rest = { ...rest, robots: reader.robots(node) }
     else if (key === 'sites') rest = { ...rest, sites: await reader.sites(node) }
+    else if (key === 'retry_days') rest = { ...rest, retryDays: reader.days(node) }
     else if (key === 'recheck_hours') rest = { ...rest, recheckHours: reader.hours(node) }
     else {
       const option = configOptions.find((option) => configKey(option.name) === key)
@@ -175,6 +176,11 @@ class Reader {
     return Object.fromEntries(hosts)
   }
 
+  days(node: Node): number {
+    if (node.type !== 'number' || node.value < 0) this.fail(node, '"retry_days" takes a number of at least 0')
+    return node.value as number
+  }
+
   hours(node: Node): number[] {
     if (node.type !== 'array')
       this.fail(node, '"recheck_hours" must be a list of hours, such as [1, 6, 24, 168]; [] turns it off')
@@ -266,6 +272,12 @@ export async function configJsonSchema(): Promise<object> {
         description: 'rules for sites of your own, by registrable domain; see docs/sites.md',
         type: 'object',
         additionalProperties: site,
+      },
+      retry_days: {
+        description: 'days after which an address that fails again and again is given up',
+        type: 'number',
+        minimum: 0,
+        default: 7,
       },
       recheck_hours: {
         description: 'when to look again at an article that did not change; [] turns it off',

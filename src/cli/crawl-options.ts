@@ -27,6 +27,7 @@ export function crawlOptions({ values, config }: Invocation): CrawlOptions {
     ...(config.sources ? { sources: config.sources } : {}),
     ...(config.sites ? { sites: config.sites } : {}),
     ...(config.robots ? { robots: config.robots } : {}),
+    ...(config.retryDays === undefined ? {} : { retryDays: config.retryDays }),
     ...(config.recheckHours ? { recheckHours: config.recheckHours } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { identityKey } from '../article/canonical-url.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import { mapConcurrent } from '../lib/async.ts'
-import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
+import { type ErrorCode, errorCodes, FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Candidate, SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
@@ -631,18 +631,26 @@ class Crawl {
     if (run && task.role === 'listed' && (isNoArticle(error) || error.code === 'gone')) run.barren += 1
     if (task.role === 'named' && outcome === 'disallowed') this.#tally.isTroubled = true
     if (task.role === 'forced' && outcome === 'disallowed') this.#tally.isTroubled = true
+    const isGivenUp = this.#options.dryRun ? false : this.#rememberFailure(task, error, outcome)
+    yield { at: task.url, outcome, error: isGivenUp ? givenUp(error) : error }
+  }
+
+  /** Notes when to ask again; returns whether the address is given up. */
+  #rememberFailure(task: Task, error: NewsledgerError, outcome: Outcome): boolean {
+    const nowMs = this.#now()
     const article = task.id ? this.#memory.article(task.id) : undefined
-    if (!this.#options.dryRun) {
-      if (error.code === 'gone' && article) this.#ledger.markGone(article)
-      const tries = (this.#memory.address(task.key)?.tries ?? 0) + 1
-      const note = { key: task.key, id: task.id ?? null, url: task.url, source: task.source, statedModified: null }
-      if (task.role === 'listed' && outcome !== 'disallowed')
-        this.#memory.failed(note, error.code, nextTryMs(this.#now(), tries, error))
-      if (task.role === 'known' && article) {
-        this.#memory.checked(article.id, this.#now(), error.code === 'gone' ? null : this.#now() + 3_600_000, article)
-      }
+    if (error.code === 'gone' && article) this.#ledger.markGone(article)
+    if (task.role === 'known' && article) {
+      this.#memory.checked(article.id, nowMs, error.code === 'gone' ? null : nowMs + 3_600_000, article)
     }
-    yield { at: task.url, outcome, error }
+    if (task.role !== 'listed' || outcome === 'disallowed') return false
+    const known = this.#memory.address(task.key)
+    const tries = (known?.tries ?? 0) + 1
+    const retryDays = this.#options.retryDays ?? defaults.retryDays
+    const next = nextTryMs(error, { nowMs, tries, sinceMs: known?.failed_since ?? nowMs, retryDays })
+    const note = { key: task.key, id: task.id ?? null, url: task.url, source: task.source, statedModified: null }
+    this.#memory.failed(note, error.code, nowMs, next)
+    return next === null && errorCodes[error.code].retry
   }
 
   #outcomeOf(task: Task, error: NewsledgerError): Outcome {
@@ -653,6 +661,12 @@ class Crawl {
 
 function isRecheckDue(nextCheck: number | null, now: number): boolean {
   return nextCheck !== null && nextCheck <= now
+}
+
+function givenUp({ code, message, url }: NewsledgerError): NewsledgerError {
+  return new NewsledgerError(code, `${message}; given up, since it has failed for as long as "retry_days" says`, {
+    url,
+  })
 }
 
 function unknownId(id: string): NewsledgerError {

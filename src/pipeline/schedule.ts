@@ -1,12 +1,13 @@
-import type { NewsledgerError } from '../lib/errors.ts'
-import { errorCodes } from '../lib/errors.ts'
+import { errorCodes, type NewsledgerError } from '../lib/errors.ts'
 
 const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 
-/** When to ask again for an address that failed: after 10 min, 20 min, 40 min … at most a day; after ten tries not at all. */
+/** Where a retry helps: after 10 minutes, 20, 40 … at most a day, until the days that the config gives are over. */
 const firstPauseMs = 600_000
-const longestPauseMs = 24 * hourMs
-const maxTries = 10
+
+/** Where none should: a page may be listed before it is served, or served before it is whole. */
+const laterLooksMs = [hourMs, 6 * hourMs, dayMs]
 
 /**
  * Epoch milliseconds of the next look at an article that was looked at `checks` times since its text changed; `null`: never again.
@@ -16,8 +17,20 @@ export function nextCheckMs(nowMs: number, checks: number, recheckHours: readonl
   return hours === undefined ? null : nowMs + hours * hourMs
 }
 
-/** Epoch milliseconds of the next try after `tries` failed ones; `null` when no later try helps. */
-export function nextTryMs(nowMs: number, tries: number, error: NewsledgerError): number | null {
-  if (!errorCodes[error.code].retry || tries >= maxTries) return null
-  return nowMs + Math.min(longestPauseMs, firstPauseMs * 2 ** (tries - 1))
+/**
+ * Epoch milliseconds of the next try of an address that brought no article; `null`: it is given up.
+ *
+ * @param tries failed ones so far, this one included
+ * @param sinceMs when the first of them was
+ */
+export function nextTryMs(
+  error: NewsledgerError,
+  { nowMs, tries, sinceMs, retryDays }: { nowMs: number; tries: number; sinceMs: number; retryDays: number },
+): number | null {
+  if (!errorCodes[error.code].retry) {
+    const pauseMs = laterLooksMs[tries - 1]
+    return pauseMs === undefined ? null : nowMs + pauseMs
+  }
+  if (nowMs - sinceMs >= retryDays * dayMs) return null
+  return nowMs + Math.min(dayMs, firstPauseMs * 2 ** Math.min(tries - 1, 20))
 }

@@ -57,6 +57,8 @@ export interface CrawlOptions extends RunOptions {
   robots?: Readonly<Record<string, 'ignore'>>
   /** When to look again at an article whose text did not change: hours after it was last fetched. Empty: never. */
   recheckHours?: readonly number[]
+  /** Days after which an address that fails again and again is given up. Default 7. */
+  retryDays?: number
 }
 
 export interface RecrawlOptions extends Omit<CrawlOptions, 'sources' | 'limit' | 'since' | 'urls'> {
@@ -80,4 +82,5 @@ export const defaults = {
   retries: 3,
   maxBytes: 10_485_760,
   recheckHours: [1, 6, 24, 168],
+  retryDays: 7,
 } as const

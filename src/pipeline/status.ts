@@ -26,6 +26,8 @@ export interface Status {
   /** Addresses that failed and will be tried again. */
   readonly waiting: {
     readonly count: number
+    /** Failed until they were given up. */
+    readonly given_up: number
     readonly next_try_at: string | null
     readonly first: readonly {
       readonly url: string
@@ -71,6 +73,7 @@ export function status(options: RunOptions = {}): Status {
       })),
       waiting: {
         count,
+        given_up: memory.givenUp(),
         next_try_at: isoOrNull(next_try),
         first: addresses.map(({ url, error, tries, next_try: at }) => ({
           url,

@@ -38,7 +38,7 @@ export class CrawlMemory {
     this.#state.run(
       `INSERT INTO addresses (key, id, url, source, stated_modified) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET id = excluded.id, url = excluded.url, source = coalesce(source, excluded.source),
-         stated_modified = coalesce(excluded.stated_modified, stated_modified), tries = 0, next_try = NULL, error = NULL`,
+         stated_modified = coalesce(excluded.stated_modified, stated_modified), tries = 0, failed_since = NULL, next_try = NULL, error = NULL`,
       key,
       id,
       url,
@@ -47,16 +47,23 @@ export class CrawlMemory {
     )
   }
 
-  /** The address brought no article; `nextTryMs` (epoch) says when to ask again, `null` never. */
-  failed({ key, id, url, source, statedModified }: AddressNote, error: string, nextTryMs: number | null): void {
+  /** The address brought no article; `nextTryMs` (epoch) says when to ask again, `null`: it is given up. */
+  failed(
+    { key, id, url, source, statedModified }: AddressNote,
+    error: string,
+    atMs: number,
+    nextTryMs: number | null,
+  ): void {
     this.#state.run(
-      `INSERT INTO addresses (key, id, url, source, stated_modified, tries, next_try, error) VALUES (?, ?, ?, ?, ?, 1, ?, ?)
-       ON CONFLICT DO UPDATE SET tries = tries + 1, next_try = excluded.next_try, error = excluded.error`,
+      `INSERT INTO addresses (key, id, url, source, stated_modified, tries, failed_since, next_try, error) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET tries = tries + 1, failed_since = coalesce(failed_since, excluded.failed_since),
+         next_try = excluded.next_try, error = excluded.error`,
       key,
       id,
       url,
       source,
       statedModified,
+      atMs,
       nextTryMs,
       error,
     )
@@ -160,6 +167,14 @@ export class CrawlMemory {
   /** The last runs, newest first. */
   lastRuns(count: number): { run_id: string; command: string; report: string }[] {
     return this.#state.sql('SELECT * FROM runs ORDER BY run_id DESC LIMIT ?').all(count) as never
+  }
+
+  /** Addresses that failed until they were given up. */
+  givenUp(): number {
+    const row = this.#state.get<{ n: number }>(
+      'SELECT count(*) AS n FROM addresses WHERE error IS NOT NULL AND next_try IS NULL',
+    )
+    return row?.n ?? 0
   }
 
   /** How many addresses wait for a retry, when the next one is due, and the first few of them. */

@@ -24,7 +24,7 @@ const tables = `
   -- One article has many addresses: identity key of each, and the article found there.
   CREATE TABLE IF NOT EXISTS addresses (
     key TEXT PRIMARY KEY, id TEXT, url TEXT NOT NULL, source TEXT, stated_modified TEXT,
-    tries INTEGER NOT NULL DEFAULT 0, next_try INTEGER, error TEXT
+    tries INTEGER NOT NULL DEFAULT 0, failed_since INTEGER, next_try INTEGER, error TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS addresses_by_next_try ON addresses (next_try) WHERE next_try IS NOT NULL;
   -- Lists: read_ms is when it was last read whole; gaps are the times between news, in ms, newest last.
@@ -71,6 +71,8 @@ export interface KnownAddress {
   /** The time of its last change as its source stated it. */
   readonly stated_modified: string | null
   readonly tries: number
+  /** Of the tries in a row that failed, when the first one was. */
+  readonly failed_since: number | null
   readonly next_try: number | null
   readonly error: string | null
 }

@@ -253,6 +253,38 @@ test('what failed is tried again by the next run whose time has come, and not be
   expect(await crawl(options)).toMatchObject({ new: 1 })
 })
 
+test('an address that fails for as long as retry_days says is given up, and the report says so', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  server.handle('/news/1', (_request, response) => void response.writeHead(500).end())
+  let now = Date.parse('2026-03-02T10:00:00Z')
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')], now: () => now, retryDays: 1 }
+  const messages = []
+  for (let run = 0; run < 12; run += 1, now += 4 * 3_600_000) {
+    const report = await crawl(options)
+    if (report.failed > 0) messages.push(report.errors[0]?.message)
+  }
+  expect(messages.filter((message) => message?.includes('given up'))).toHaveLength(1)
+  expect(messages.at(-1)).toContain('given up')
+  // 6 tries in the first day: at 0, 4, 8 h … and none after it.
+  expect(messages).toHaveLength(7)
+})
+
+test('a page that is listed before it is served is found at the next look', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Story 1' }]))
+  let now = Date.parse('2026-03-02T10:00:00Z')
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')], now: () => now }
+  expect(await crawl(options)).toMatchObject({ failed: 1, errors: [{ code: 'gone' }] })
+  servePaper(server, 1)
+  now += 600_000
+  expect(await crawl(options)).toMatchObject({ skipped: 1 })
+  now += 3_600_000
+  expect(await crawl(options)).toMatchObject({ new: 1 })
+})
+
 test('a known article is looked at again when the feed states a later change', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()

@@ -44,6 +44,9 @@ export function exampleConfig(): string {
   // When to look again at an article whose text has not changed: hours after it was fetched last. [] turns it off.
   // "recheck_hours": [1, 6, 24, 168],
 
+  // Days after which an address that fails again and again is given up.
+  // "retry_days": 7,
+
 ${settings.join('\n')}}
 `
 }

@@ -57,6 +57,7 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
     ])
     blocks.push(lines.join('\n'))
   }
+  if (waiting.given_up > 0) blocks.push(`${waiting.given_up} addresses were given up`)
   if (waiting.count > 0) {
     const rows = waiting.first.map(({ url, code, tries, next_try_at }) => [
       next_try_at.slice(0, 19).replace('T', ' '),
