@@ -88,13 +88,34 @@ export function findBody(tree: Tree, context: BodyContext): Body {
     if (best.weight < shortBody)
       best = better(best, read(reading, { keepHidden: true, keepJunk: true }, 'markup, loose'))
   }
-  if (stated !== null) best = better(best, { ...nothing, text: stated, weight: weightOf(stated), source: 'json-ld' })
+  if (stated !== null) best = better(best, fromText(stated, context.title, 'json-ld'))
   if (best.weight < shortBody && context.fromState) {
     const state = context.fromState()
     const text = state === null ? null : readableText(state)
-    if (text !== null) best = better(best, { ...nothing, text, weight: weightOf(text), source: 'state' })
+    if (text !== null) best = better(best, fromText(text, context.title, 'state'))
   }
   return best
+}
+
+/** A body out of metadata or scripts, its lines judged as those of markup are. */
+function fromText(text: string, title: string | null, source: BodySource): Body {
+  const all = text.split('\n\n').map(
+    (paragraph): Block => ({
+      kind: 'text',
+      level: 0,
+      text: paragraph,
+      weight: weightOf(paragraph),
+      linkWeight: 0,
+      links: 0,
+      bold: false,
+      slanted: false,
+      afterMedia: false,
+      element: 0,
+      group: 0,
+    }),
+  )
+  const { blocks, dropped } = filterBlocks(all, title)
+  return finish(blocks, source, { containers: [], dropped, hiddenWeight: 0 })
 }
 
 /** The other one, if it is so much longer that the present one must be a part or a mistake. */
