@@ -13,7 +13,7 @@ const maxCells = 4_000_000
  * Which figures appeared, vanished or moved between two versions of an article, in text order.
  *
  * Figures that stand unchanged in both are aligned first (longest common subsequence of text and unit); between two such anchors, what is
- * left is paired in order where the unit is the same.
+ * left is paired in order, those of one subject, unit and kind before those of one unit and kind.
  */
 export function findClaimChanges(before: readonly Claim[], after: readonly Claim[]): ClaimChange[] {
   const changes: ClaimChange[] = []
@@ -64,11 +64,53 @@ function align(a: readonly string[], b: readonly string[]): (readonly [number, n
   return pairs
 }
 
+/** By what a figure is known again, the surest first. `null`: not in this way. */
+const likenesses: readonly ((claim: Claim) => string | null)[] = [
+  keyOf,
+  (claim) => (claim.subject === null ? null : join(unitOf(claim), claim.kind, claim.subject)),
+  (claim) => (claim.subject === null ? null : join(unitOf(claim), claim.subject)),
+  (claim) => join(unitOf(claim), claim.kind),
+]
+
+const join = (...parts: string[]) => parts.join('\u0000')
+const unitOf = ({ unit }: Claim) => join(unit.type, unit.code ?? unit.text)
+
 function pair(before: readonly Claim[], after: readonly Claim[]): ClaimChange[] {
-  const left = [...after]
-  const changes: ClaimChange[] = before.map((claim) => {
-    const at = left.findIndex(({ unit }) => unit.type === claim.unit.type && unit.code === claim.unit.code)
-    return { before: claim, after: at < 0 ? null : left.splice(at, 1)[0]! }
-  })
-  return [...changes, ...left.map((claim) => ({ before: null, after: claim }))]
+  const partners = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const likeness of likenesses) {
+    const free = new Map<string, number[]>()
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      const key = taken.has(j) ? null : likeness(after[j]!)
+      if (key === null) continue
+      const list = free.get(key)
+      if (list) list.push(j)
+      else free.set(key, [j])
+    }
+    for (const [i, claim] of before.entries()) {
+      const key = partners.has(i) ? null : likeness(claim)
+      const j = key === null ? undefined : free.get(key)?.pop()
+      if (j === undefined) continue
+      partners.set(i, j)
+      taken.add(j)
+    }
+  }
+  const changes: ClaimChange[] = []
+  let next = 0
+  /** What appeared before the next figure that both versions have. */
+  const appear = (until: number) => {
+    for (; next < until; next += 1) if (!taken.has(next)) changes.push({ before: null, after: after[next]! })
+  }
+  for (const [i, claim] of before.entries()) {
+    const j = partners.get(i)
+    if (j === undefined) {
+      changes.push({ before: claim, after: null })
+      continue
+    }
+    appear(j)
+    // Only of texts too long to align: unchanged after all.
+    if (keyOf(claim) !== keyOf(after[j]!)) changes.push({ before: claim, after: after[j]! })
+  }
+  appear(after.length)
+  return changes
 }
