@@ -75,6 +75,10 @@ const longText = 100
 export interface Looseness {
   readonly keepHidden: boolean
   readonly keepJunk: boolean
+  /** Cards in a row are text: posts of a live page. */
+  readonly keepCards?: boolean
+  /** The page's own host: headlines that lead to others' are no teasers of its stories. */
+  readonly host?: string
 }
 
 function ownFlags(element: Element, { keepHidden, keepJunk }: Looseness): number {
@@ -173,8 +177,9 @@ const fewestCards = 4
 /** Flag cards that stand in a row: their prose is other stories'. */
 function markTeasers(
   page: Pick<PageIndex, 'elements' | 'end' | 'parent' | 'flags' | 'textFrom' | 'textTo' | 'linkFrom' | 'linkTo'>,
+  host: string | undefined,
 ): void {
-  const { elements, parent, flags, textFrom, textTo, linkFrom, linkTo } = page
+  const { elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo } = page
   const weight = (i: number) => textTo[i]! - textFrom[i]!
   const rows = new Map<string, Set<number>>()
   for (let i = 0; i < elements.length; i++) {
@@ -183,6 +188,9 @@ function markTeasers(
     const around = parent[i]!
     const inLink = around >= 0 && elements[around]!.name === 'a'
     if (!isLinked && !inLink) continue
+    let link = inLink ? around : i
+    while (link < end[i]! && elements[link]!.name !== 'a') link++
+    if (!leadsToStory(elements[link]?.attribs.href ?? '', host)) continue
     let card = i
     for (let up = parent[card]!; up >= 0 && weight(up) <= longestCard; up = parent[card]!) card = up
     if (card === i) continue
@@ -193,6 +201,15 @@ function markTeasers(
     else rows.set(key, new Set([card]))
   }
   for (const row of rows.values()) if (row.size >= fewestCards) for (const card of row) flags[card]! |= flag.teaser
+}
+
+/** Whether a headline's link may lead to another story of the same publisher, not within the page or to another house. */
+function leadsToStory(href: string, host: string | undefined): boolean {
+  if (href.startsWith('#')) return false
+  const other = /^(?:https?:)?\/\/([^/?#]{1,255})/i.exec(href)?.[1]?.toLowerCase()
+  if (other === undefined || host === undefined) return true
+  const domain = (name: string) => name.split('.').slice(-2).join('.')
+  return domain(other) === domain(host)
 }
 
 /**
@@ -276,7 +293,9 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   }
   if (total >= guardedWeight) takeBackRules({ elements, end, flags, rank, running })
 
-  if (!looseness.keepJunk) markTeasers({ elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo })
+  if (!looseness.keepJunk && !looseness.keepCards) {
+    markTeasers({ elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo }, looseness.host)
+  }
 
   const longFrom = new Int32Array(elements.length + 1)
   const hiddenFrom = new Float64Array(elements.length + 1)

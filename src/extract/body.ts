@@ -57,6 +57,8 @@ export interface BodyContext {
   readonly title: string | null
   /** The JSON-LD `articleBody`, as it stands in the page. */
   readonly stated: string | null
+  /** The page's host. */
+  readonly host?: string
   /** A live page: its story is all of its posts. */
   readonly isLive: boolean
   /** A body out of the page's application state; asked only where the markup is poor. */
@@ -133,7 +135,12 @@ interface Reading {
 }
 
 function read({ tree, context, witness }: Reading, looseness: Looseness, source: BodySource): Body {
-  const index = indexPage(tree.document, tree.elements.length, looseness)
+  const { host, isLive } = context
+  const index = indexPage(tree.document, tree.elements.length, {
+    ...looseness,
+    keepCards: isLive,
+    ...(host === undefined ? {} : { host }),
+  })
   const readRoots = (roots: readonly number[]) => {
     const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)

@@ -271,6 +271,7 @@ function bodyOf(tree: Tree, site: Site | null, metadata: Metadata, fromJson: boo
   return findBody(tree, {
     title,
     stated: metadata.articleBody,
+    host: URL.parse(metadata.canonical.value)?.hostname ?? '',
     isLive: metadata.isLiveBlog,
     fromState: () => storyInState(tree),
   })
