@@ -213,6 +213,7 @@ class Crawl {
   }
 
   #openList(task: Task): void {
+    this.#seen.add(`list ${task.url}`)
     const source = task.source ?? task.url
     const run = this.#sources.get(source) ?? { url: source, pages: 0, isRead: false, fresh: 0, barren: 0 }
     this.#sources.set(source, run)
@@ -541,9 +542,7 @@ class Crawl {
 
   /** Opens a further list of a task's source, once. */
   #openFurther({ url: parent, source, isOffered }: Task, url: string): void {
-    const listKey = `list ${url}`
-    if (this.#seen.has(listKey)) return
-    this.#seen.add(listKey)
+    if (this.#seen.has(`list ${url}`)) return
     try {
       const further: Task = { url, role: 'source', key: identityKey(url), source: source ?? parent }
       this.#openList(isOffered ? { ...further, isOffered } : further)
