@@ -107,6 +107,12 @@ const lineRules: readonly LineRule[] = [
       /^(?:(?:by|von|par|por|door|av|af|text|words|story|written by|reported by|report by|analysis by|opinion by)[: ]+[\p{Lu}@].*|[\p{L} .,·'=|/()[\]-]{0,40}(?:기자|특파원|칼럼니스트|논설위원)(?:\s*[(|/].{0,40})?)$/iu,
   },
   {
+    name: 'dateline',
+    upTo: 60,
+    edge: 'start',
+    pattern: /^\p{Lu}[\p{L} .,'’]{1,60}(?:\([\p{L} ]{2,20}\))?\s*[-–—]{1,2}$/u,
+  },
+  {
     name: 'author',
     upTo: 700,
     edge: 'end',

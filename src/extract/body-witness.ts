@@ -13,6 +13,10 @@ const leastWitness = 300
 /** The share of the prose that a witness must know to be believed on the rest. */
 const believedShare = 0.85
 
+/** A witness of which the container holds this much is all there; then it may know less of the rest. */
+const wholeShare = 0.95
+const leastAgreement = 0.6
+
 /** The body as a page's metadata states it, reduced to letters and digits so that markup, spaces and quotes do not matter. */
 export interface Witness {
   readonly key: string
@@ -62,17 +66,40 @@ export function agreement(blocks: readonly Block[], known: readonly (boolean | n
   return all === 0 ? 0 : agreed / all
 }
 
+/** Prose of at most this weight that a witness lacks is a caption, a pointer or a note on the author, if it looks like one. */
+const longestAside = 220
+const longestNote = 400
+
+/** Share of the witness that the blocks hold, by weight. */
+export function coverage(blocks: readonly Block[], known: readonly (boolean | null)[], witness: Witness): number {
+  return blocks.reduce((sum, block, i) => (known[i] === true ? sum + block.weight : sum), 0) / witness.weight
+}
+
 /**
- * The blocks without short lines that a witness lacks, if it knows nearly all of their prose.
+ * The blocks without what a witness lacks and a story can spare, if the witness knows nearly all of their prose.
  *
- * Prose stays, because statements of the body are often cut short; headings, rows and items between what it knows stay,
- * because they are often left out of them.
+ * Prose stays where the statement may have been cut short; headings, rows and items between what it knows stay, because they
+ * are often left out of it. What follows its very end goes.
  */
-export function trimByWitness(blocks: readonly Block[], known: readonly (boolean | null)[]): readonly Block[] {
-  if (agreement(blocks, known) < believedShare) return blocks
+export function trimByWitness(
+  blocks: readonly Block[],
+  known: readonly (boolean | null)[],
+  witness: Witness,
+): readonly Block[] {
+  const agreed = agreement(blocks, known)
+  const isWhole = coverage(blocks, known, witness) >= wholeShare
+  if (agreed < believedShare && !(isWhole && agreed >= leastAgreement)) return blocks
   const first = known.indexOf(true)
   const last = known.lastIndexOf(true)
-  return blocks.filter(
-    (block, i) => known[i] !== false || isProse(block) || (block.kind !== 'text' && i > first && i < last),
-  )
+  const lastKey = keyOf(blocks[last]?.text.slice(-60) ?? '').slice(-leastKey)
+  const behind = blocks.slice(last + 1).reduce((sum, block) => sum + block.weight, 0)
+  const all = blocks.reduce((sum, block) => sum + block.weight, 0)
+  const isComplete = lastKey.length === leastKey && witness.key.endsWith(lastKey) && behind <= all * (1 - believedShare)
+  return blocks.filter((block, i) => {
+    if (known[i] !== false) return true
+    if (i > last && isComplete && block.weight < longestNote) return false
+    if (!isProse(block)) return block.kind !== 'text' && i > first && i < last
+    const looksAside = block.links > 0 || block.afterMedia || block.slanted
+    return !(block.kind === 'text' && looksAside && block.weight < longestAside)
+  })
 }

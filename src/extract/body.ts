@@ -11,7 +11,7 @@ import {
   textWeightOf,
   weightOf,
 } from './body-index.ts'
-import { agreement, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
+import { agreement, coverage, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
 /** A story's text and where it came from. */
@@ -177,8 +177,8 @@ function witnessed(
   for (const { roots } of ranked) {
     const { blocks, from } = readRoots(roots)
     const known = knownBlocks(blocks, witness)
-    if (agreement(blocks, known) >= leastAgreement && covers(blocks, known, witness)) {
-      return { blocks: trimByWitness(blocks, known), from }
+    if (agreement(blocks, known) >= leastAgreement && coverage(blocks, known, witness) >= leastCoverage) {
+      return { blocks: trimByWitness(blocks, known, witness), from }
     }
     widest = { blocks, known }
   }
@@ -188,14 +188,9 @@ function witnessed(
   if (root < 0) return null
   const { blocks, from } = readRoots([root])
   const known = knownBlocks(blocks, witness)
-  return agreement(blocks, known) >= leastAgreement && covers(blocks, known, witness)
-    ? { blocks: trimByWitness(blocks, known), from }
+  return agreement(blocks, known) >= leastAgreement && coverage(blocks, known, witness) >= leastCoverage
+    ? { blocks: trimByWitness(blocks, known, witness), from }
     : null
-}
-
-function covers(blocks: readonly Block[], known: readonly (boolean | null)[], witness: Witness): boolean {
-  const weight = blocks.reduce((sum, block, i) => (known[i] === true ? sum + block.weight : sum), 0)
-  return weight >= witness.weight * leastCoverage
 }
 
 /** The least element around all of these, -1 if there are none. */
