@@ -219,6 +219,15 @@ const bracketedCredit =
 const koreanCredit =
   /(?:(?:\(|\[|\/|<|【)\s?(?:사진|그래픽|자료|영상)?[^()[\]]{0,30}(?:사진|제공|뉴스|연합뉴스|뉴시스|뉴스1|캡처|캡쳐|출처|DB|공동취재|로이터|AP|AFP|게티)[^()[\]]{0,20}(?:\)|\]|>|】)?|(?:사진|자료|그래픽|출처)\s?[=:／/]\s?[^.]{1,40}|ⓒ ?[^.]{1,30})[.]?$/
 
+/** Whether a body begins with what reads like a caption: its credit in brackets ends the first paragraph, or is glued to what follows. */
+export function beginsWithCaption(body: string): boolean {
+  const first = body.slice(0, 420).split('\n', 1)[0] ?? ''
+  if (first.length < 400 && bracketedCredit.test(first.slice(-140))) return true
+  return /^[^()\n]{20,380}\((?:yonhap|newsis|news1|reuters|ap|afp|epa|getty images?|bloomberg|xinhua)\)(?=[\p{Lu}"“‘'])/iu.test(
+    first,
+  )
+}
+
 export function looksLikeCaption(block: Block): boolean {
   if (block.weight > 420 || block.kind === 'heading') return false
   const tail = block.text.slice(-140)
@@ -292,7 +301,8 @@ function withoutLines(
   const lines = block.text.split('\n')
   const left = lines.filter((text, i) => {
     const line = { ...block, text, weight: weightOf(text), links: 0, linkWeight: 0 }
-    const rule = lineRule(line, before + i, after + lines.length - i - 1)
+    const isCaption = i === 0 && looksLikeCaption({ ...line, afterMedia: block.afterMedia, slanted: false })
+    const rule = isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
     if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })
     return rule === null
   })

@@ -8,6 +8,7 @@ import type { Site, SiteField, Sites } from '../model/site.ts'
 import { storyInState } from './application-state.ts'
 import { whyNoArticle } from './articlehood.ts'
 import { type Body, bodyOfSite, findBody } from './body.ts'
+import { beginsWithCaption } from './body-filter.ts'
 import { weightOf } from './body-index.ts'
 import { findImages } from './images.ts'
 import { decideLanguage } from './language.ts'
@@ -326,6 +327,7 @@ function doubtsOf(
     ...(published?.doubts ?? []).map((doubt) => [doubt, true] as const),
     ['body_short', body.weight < shortStory],
     ['body_from_metadata', body.source === 'json-ld' || body.source === 'state'],
+    ['caption_in_body', beginsWithCaption(body.text)],
     ['paywalled', isCut],
     ['live_blog', metadata.isLiveBlog],
     ['language_guessed', isLanguageGuessed],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/extract/body-blocks.ts'
-import { filterBlocks, lineRule, looksLikeCaption } from '../../src/extract/body-filter.ts'
+import { beginsWithCaption, filterBlocks, lineRule, looksLikeCaption } from '../../src/extract/body-filter.ts'
 import { weightOf } from '../../src/extract/body-index.ts'
 
 function block(text: string, more: Partial<Block> = {}): Block {
@@ -132,6 +132,17 @@ test('a caption follows a picture and ends in its credit', () => {
   expect(looksLikeCaption(block(text, { afterMedia: true }))).toBe(true)
   expect(looksLikeCaption(block(text))).toBe(false)
   expect(looksLikeCaption(block('The ferry is back after 11 months.', { afterMedia: true }))).toBe(false)
+})
+
+test('a caption before a single line break goes, one that is glued to the story is a doubt', () => {
+  const caption = 'The new ferry enters the harbor of Garam on Monday. (Yonhap)'
+  const text = 'The ferry to the outer islands is back after 11 months, the city said Monday.'
+  const joined = block(`${caption}\n${text}`, { afterMedia: true })
+  expect(filterBlocks([joined], null).blocks.map((left) => left.text)).toEqual([text])
+  expect(beginsWithCaption(caption + text)).toBe(true)
+  expect(beginsWithCaption(`${caption}\n\n${text}`)).toBe(true)
+  expect(beginsWithCaption(`GARAM (Yonhap) -- ${text}`)).toBe(false)
+  expect(beginsWithCaption(text)).toBe(false)
 })
 
 test('the tail begins at a heading of other stories, unless the story goes on after it', () => {
