@@ -209,6 +209,31 @@ it with an error.`,
     load: () => import('./commands/changes.ts'),
   },
   {
+    name: 'find',
+    arguments: '[WORD…]',
+    summary: 'find claims by subject and unit over all articles',
+    about: `WORDs are looked for in the subjects of claims, in any order: in Korean, Chinese
+and Japanese anywhere in a word, else at its beginning. The latest published come
+first. The first call builds an index in the state folder.`,
+    options: [
+      ...filters,
+      { name: 'limit', type: 'integer', value: 'N', least: 1, default: 50, help: 'most claims shown' },
+      { name: 'all-versions', type: 'flag', help: 'also in older versions of articles' },
+      {
+        name: 'json',
+        type: 'flag',
+        help: 'a JSON array instead of a table, with the sentences and links to them',
+      },
+      ...sharedOptions(['output', 'config', 'quiet']),
+    ],
+    examples: [
+      { command: 'newsledger find chip exports --unit USD --since 2025-01', does: 'dollars of chip exports' },
+      { command: 'newsledger find 반도체 수출 --json | jq ".[].sentence"', does: 'the sentences' },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/find.ts'),
+  },
+  {
     name: 'verify',
     summary: 'read everything back and list what is damaged or missing',
     about: `Each record against the schema and its hash, each article file against its

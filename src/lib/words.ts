@@ -1,6 +1,9 @@
-/** Han, kana and Hangul: scripts in which a word stands inside a longer one, as 수출 in 반도체수출액. */
-const joinedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const run = /[\p{L}\p{N}\p{M}]+/gu
+/**
+ * A run of Han, kana or Hangul, scripts in which a word stands inside a longer one, as 수출 in 반도체수출액; or a run of other letters, digits and
+ * marks.
+ */
+const runs =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+/gv
 
 export interface Word {
   readonly text: string
@@ -11,20 +14,8 @@ export interface Word {
 /** The words of a text as they are compared: compatibility forms and case made one, joined scripts apart from others. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const [letters] of text.normalize('NFKC').toLowerCase().matchAll(run)) {
-    let from = 0
-    let isJoined: boolean | null = null
-    let at = 0
-    for (const character of letters) {
-      const is = joinedScript.test(character)
-      if (isJoined !== null && is !== isJoined) {
-        words.push({ text: letters.slice(from, at), isJoined })
-        from = at
-      }
-      isJoined = is
-      at += character.length
-    }
-    words.push({ text: letters.slice(from), isJoined: isJoined === true })
+  for (const [run, joined] of text.normalize('NFKC').toLowerCase().matchAll(runs)) {
+    words.push({ text: run, isJoined: joined !== undefined })
   }
   return words
 }

@@ -1,0 +1,572 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { NewsledgerError, StoreError } from '../lib/errors.ts'
+import { sha256Hex } from '../lib/hash.ts'
+import { type Word, wordsOf } from '../lib/words.ts'
+import type { Unit } from '../model/claim.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { diskError } from './disk-error.ts'
+import { changeLogPath, stateFolder } from './folders.ts'
+import { type ChangeLine, readChanges } from './read-changes.ts'
+import { type RecordFile, readRecordFile } from './read-records.ts'
+
+/** Bumped when a table changes its meaning: the index is then built again. */
+const indexVersion = 1
+
+/** Changes of one transaction: what a reader sees at once, and what a crash costs. */
+const batchChanges = 500
+
+const rememberedIds = 50_000
+
+const tables = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  -- Each distinct text. \`is_current\`: some article's newest version.
+  CREATE TABLE records (
+    record INTEGER PRIMARY KEY, content_hash TEXT NOT NULL UNIQUE, id TEXT NOT NULL, url TEXT, title TEXT, language TEXT, category TEXT,
+    publisher_name TEXT, publisher_id TEXT, published_at TEXT, day TEXT, supersedes TEXT, claim_count INTEGER NOT NULL,
+    is_current INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX records_by_day ON records (day);
+  CREATE INDEX records_by_publisher ON records (publisher_id, day);
+  -- Each article and its newest version.
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY, url TEXT, record INTEGER NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX articles_by_record ON articles (record);
+  CREATE TABLE subjects (subject INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+  CREATE VIRTUAL TABLE subjects_fts USING fts5 (words, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'");
+  -- Title and body of each text, for searching only: the rowid is the record's.
+  CREATE VIRTUAL TABLE records_fts USING fts5 (
+    words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
+  );
+  -- A unit without code has an empty one here, so that it is told apart from others.
+  CREATE TABLE units (
+    unit INTEGER PRIMARY KEY, unit_type TEXT NOT NULL, unit_code TEXT NOT NULL, unit_text TEXT NOT NULL,
+    UNIQUE (unit_type, unit_code, unit_text)
+  );
+  CREATE TABLE claims (
+    record INTEGER NOT NULL, claim_index INTEGER NOT NULL, subject INTEGER, unit INTEGER NOT NULL, day TEXT, text TEXT NOT NULL,
+    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, value REAL, decimal TEXT, min REAL, max REAL, qualifier TEXT NOT NULL,
+    kind TEXT NOT NULL, direction TEXT, basis TEXT, period_start TEXT, period_end TEXT, modality TEXT NOT NULL, attribution TEXT,
+    PRIMARY KEY (record, claim_index)
+  ) WITHOUT ROWID;
+  -- A subject's values over time; the same figure elsewhere; the latest figures.
+  CREATE INDEX claims_by_subject ON claims (subject, day);
+  CREATE INDEX claims_by_value ON claims (unit, value);
+  CREATE INDEX claims_by_day ON claims (day);
+  -- Records that could not be read: tried again each time.
+  CREATE TABLE broken (content_hash TEXT PRIMARY KEY) WITHOUT ROWID;
+`
+
+export interface IndexProgress {
+  /** Bytes of the change log that are read, and all of them. */
+  readonly done: number
+  readonly of: number
+}
+
+export interface CatchUp {
+  /** Reads a record's file. @throws {NewsledgerError} for one that is damaged */
+  readonly parse: (file: RecordFile) => ArticleRecord
+  readonly onTrouble: (error: NewsledgerError) => void
+  readonly onProgress?: (progress: IndexProgress) => void
+  /** Told once when another process is building the index. */
+  readonly onWait?: () => void
+  readonly signal?: AbortSignal
+}
+
+export interface ClaimQuery {
+  /** Words that the subject has. */
+  readonly subject?: readonly Word[] | null
+  /** Unit codes, types or texts in lower case. */
+  readonly units?: ReadonlySet<string> | null
+  /** Names or ids in lower case. */
+  readonly publishers?: ReadonlySet<string> | null
+  readonly languages?: ReadonlySet<string> | null
+  readonly categories?: ReadonlySet<string> | null
+  /** First and last day, or their beginnings (`2025-12`). */
+  readonly since?: string | null
+  readonly until?: string | null
+  /** Older versions too. */
+  readonly allVersions?: boolean
+  readonly limit: number
+}
+
+/** A claim as the index has it, with the article that it stands in. */
+export interface FoundClaim {
+  readonly content_hash: string
+  readonly claim_index: number
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher_name: string | null
+  readonly publisher_id: string | null
+  readonly language: string | null
+  readonly published_at: string | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  readonly decimal: string | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit_type: string
+  readonly unit_code: string | null
+  readonly unit_text: string
+  readonly qualifier: string
+  readonly kind: string
+  readonly direction: string | null
+  readonly basis: string | null
+  readonly subject: string | null
+  readonly period_start: string | null
+  readonly period_end: string | null
+  readonly modality: string
+  readonly attribution: string | null
+}
+
+const foundColumns = `r.content_hash, c.claim_index, r.id, r.url, r.title, r.publisher_name, r.publisher_id, r.language, r.published_at,
+  c.text, c."start", c."end", c.value, c.decimal, c.min, c.max, u.unit_type, nullif(u.unit_code, '') AS unit_code, u.unit_text,
+  c.qualifier, c.kind, c.direction, c.basis, s.text AS subject, c.period_start, c.period_end, c.modality, c.attribution`
+
+/**
+ * An index of records and claims for questions over all articles: one SQLite file in `output/state/`, made from the change log and the
+ * records, brought up to date by its own cursor when somebody asks.
+ *
+ * Readers see whole states beside the one process that builds it, which holds a lock of its own. It is never the only copy of anything:
+ * what is damaged, of another version or of another change log is set aside or built again.
+ */
+export class SearchIndex implements Disposable {
+  readonly database: DatabaseSync
+  readonly #output: string
+  readonly #statements = new Map<string, StatementSync>()
+  readonly #ids = new Map<string, number>()
+
+  private constructor(output: string, database: DatabaseSync) {
+    this.#output = output
+    this.database = database
+  }
+
+  /** Opens the index and brings it up to the change log. @throws {StoreError} when it cannot be written and is not up to date */
+  static async open(output: string, options: CatchUp): Promise<SearchIndex> {
+    const path = join(stateFolder(output), 'search.sqlite')
+    let index = new SearchIndex(output, openDatabase(path))
+    try {
+      if (index.#isCurrent()) return index
+      using _lock = await lockIndex(output, options)
+      if (!index.#fits()) {
+        index.database.close()
+        removeDatabase(path)
+        index = new SearchIndex(output, openDatabase(path))
+      }
+      await index.#catchUp(options)
+      return index
+    } catch (error) {
+      if (index.database.isOpen) index.database.close()
+      throw guarded(error, path)
+    }
+  }
+
+  [Symbol.dispose](): void {
+    if (this.database.isOpen) this.database.close()
+  }
+
+  /** A prepared statement, made once. */
+  sql(text: string): StatementSync {
+    let statement = this.#statements.get(text)
+    if (!statement) {
+      statement = this.database.prepare(text)
+      this.#statements.set(text, statement)
+    }
+    return statement
+  }
+
+  /** `seq` of the last change that the index knows. */
+  get seq(): number {
+    return Number(this.#meta('seq') ?? 0)
+  }
+
+  /** Claims of articles' newest versions, the latest published first; with one more than `limit` where there are more. */
+  findClaims(query: ClaimQuery): FoundClaim[] {
+    const conditions: string[] = []
+    const values: SQLInputValue[] = []
+    const oneOf = (columns: readonly string[], list: ReadonlySet<string> | null | undefined) => {
+      if (!list) return
+      const places = `(${[...list].map(() => '?').join(', ')})`
+      conditions.push(`(${columns.map((column) => `lower(${column}) IN ${places}`).join(' OR ')})`)
+      for (const _ of columns) values.push(...list)
+    }
+    if (query.subject) {
+      conditions.push('c.subject IN (SELECT rowid FROM subjects_fts WHERE subjects_fts MATCH ?)')
+      values.push(matchOf(query.subject, 'phrases'))
+    }
+    if (query.units) conditions.push(`c.unit IN (${this.#unitsOf(query.units).join(', ')})`)
+    oneOf(['r.publisher_id', 'r.publisher_name'], query.publishers)
+    oneOf(['r.language'], query.languages)
+    oneOf(['r.category'], query.categories)
+    if (query.since) {
+      conditions.push('c.day >= ?')
+      values.push(query.since)
+    }
+    if (query.until) {
+      conditions.push('substr(c.day, 1, ?) <= ?')
+      values.push(query.until.length, query.until)
+    }
+    if (!query.allVersions) conditions.push('r.is_current = 1')
+    const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+    const rows = this.sql(
+      `SELECT ${foundColumns} FROM claims c CROSS JOIN records r USING (record) LEFT JOIN subjects s ON s.subject = c.subject
+       JOIN units u ON u.unit = c.unit ${where} ORDER BY c.day DESC, c.record DESC, c.claim_index LIMIT ?`,
+    ).all(...values, query.limit + 1)
+    return rows as unknown as FoundClaim[]
+  }
+
+  /** Ids of the units whose code, type or text is in a list. */
+  #unitsOf(names: ReadonlySet<string>): number[] {
+    const units = this.sql('SELECT unit, unit_type, unit_code, unit_text FROM units').all() as {
+      unit: number
+      unit_type: string
+      unit_code: string
+      unit_text: string
+    }[]
+    return units
+      .filter(({ unit_type, unit_code, unit_text }) =>
+        [unit_type, unit_code, unit_text].some((name) => name !== '' && names.has(name.toLowerCase())),
+      )
+      .map(({ unit }) => unit)
+  }
+
+  #meta(key: string): string | number | undefined {
+    return (this.sql('SELECT value FROM meta WHERE key = ?').get(key) as { value: string | number } | undefined)?.value
+  }
+
+  #setMeta(key: string, value: string | number): void {
+    this.sql('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value)
+  }
+
+  #isCurrent(): boolean {
+    const hasBroken = this.sql('SELECT 1 FROM broken LIMIT 1').get() !== undefined
+    return !hasBroken && Number(this.#meta('end') ?? 0) === logSize(this.#output)
+  }
+
+  /** Whether the index can go on from where it is: its last line stands in the log where it stood. */
+  #fits(): boolean {
+    const end = Number(this.#meta('end') ?? 0)
+    return end <= logSize(this.#output)
+  }
+
+  async #catchUp(options: CatchUp): Promise<void> {
+    const { parse, onTrouble, onProgress, signal } = options
+    const known = this.seq
+    const of = logSize(this.#output)
+    let isOther = false
+    const changes = readChanges(this.#output, {
+      after: known,
+      onTrouble,
+      onKnown: ({ line }) => {
+        isOther = sha256Hex(line) !== this.#meta('line_sha256')
+      },
+    })
+    for (const { content_hash } of this.sql('SELECT content_hash FROM broken').all() as { content_hash: string }[]) {
+      const file = await readRecordFile(this.#output, content_hash)
+      this.#inTransaction(() => {
+        const record = this.#read(file, parse, onTrouble)
+        if (record) this.sql('DELETE FROM broken WHERE content_hash = ?').run(content_hash)
+      })
+    }
+    for await (const group of changes) {
+      if (isOther) break
+      for (let from = 0; from < group.length; from += batchChanges) {
+        if (signal?.aborted) return
+        const batch = group.slice(from, from + batchChanges)
+        const hashes = [...new Set(batch.map(({ change }) => change.content_hash))].filter(
+          (hash) => !this.#recordOf(hash),
+        )
+        const files = await Promise.all(hashes.map((hash) => readRecordFile(this.#output, hash)))
+        this.#inTransaction(() => {
+          for (const file of files) {
+            if (!this.#read(file, parse, onTrouble))
+              this.sql('INSERT OR IGNORE INTO broken VALUES (?)').run(file.contentHash)
+          }
+          for (const { change } of batch) this.#enterChange(change)
+          this.#keep(batch.at(-1)!)
+        })
+        onProgress?.({ done: batch.at(-1)!.end, of })
+      }
+    }
+    // Another log under the same name, as after a restored backup: all of it is read again.
+    if (isOther) {
+      this.#ids.clear()
+      this.#inTransaction(() => {
+        for (const table of ['meta', 'records', 'articles', 'subjects', 'units', 'claims', 'broken'])
+          this.sql(`DELETE FROM ${table}`).run()
+        for (const table of ['subjects_fts', 'records_fts'])
+          this.sql(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+      })
+      await this.#catchUp(options)
+    }
+  }
+
+  #keep({ change, line, end }: ChangeLine): void {
+    this.#setMeta('seq', change.seq)
+    this.#setMeta('line_sha256', sha256Hex(line))
+    this.#setMeta('end', end)
+  }
+
+  #inTransaction(work: () => void): void {
+    this.database.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      this.database.exec('COMMIT')
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK')
+      this.#ids.clear()
+      throw error
+    }
+  }
+
+  #recordOf(contentHash: string): number | null {
+    const row = this.sql('SELECT record FROM records WHERE content_hash = ?').get(contentHash)
+    return (row as { record: number } | undefined)?.record ?? null
+  }
+
+  /** The newest version of an article is what its first line tells of, then what each `updated` does. */
+  #enterChange({ type, id, url, content_hash, seq, at }: ChangeLine['change']): void {
+    if (type === 'gone') {
+      this.sql('UPDATE articles SET is_gone = 1, seq = ?, at = ? WHERE id = ?').run(seq, at, id)
+      return
+    }
+    const record = this.#recordOf(content_hash)
+    if (record === null) return
+    const before = this.sql('SELECT record FROM articles WHERE id = ?').get(id) as { record: number } | undefined
+    if (before && type !== 'updated') return
+    this.sql(
+      `INSERT INTO articles (id, url, record, seq, at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET url = excluded.url, record = excluded.record, seq = excluded.seq, at = excluded.at, is_gone = 0`,
+    ).run(id, url, record, seq, at)
+    for (const touched of new Set([before?.record ?? record, record])) {
+      this.sql(
+        'UPDATE records SET is_current = EXISTS (SELECT 1 FROM articles WHERE articles.record = records.record) WHERE record = ?',
+      ).run(touched)
+    }
+  }
+
+  #read(file: RecordFile, parse: CatchUp['parse'], onTrouble: CatchUp['onTrouble']): boolean {
+    let record: ArticleRecord
+    try {
+      record = parse(file)
+    } catch (error) {
+      if (!(error instanceof NewsledgerError)) throw error
+      onTrouble(error)
+      return false
+    }
+    if (this.#recordOf(record.content_hash) === null) this.#enterRecord(record)
+    return true
+  }
+
+  #enterRecord(record: ArticleRecord): void {
+    const day = record.published_at?.slice(0, 10) ?? null
+    const { lastInsertRowid: row } = this.sql(
+      `INSERT INTO records (content_hash, id, url, title, language, category, publisher_name, publisher_id, published_at, day, supersedes,
+         claim_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      record.content_hash,
+      record.id,
+      record.url,
+      record.title,
+      record.language,
+      record.category,
+      record.publisher.name,
+      record.publisher.id,
+      record.published_at,
+      day,
+      record.supersedes,
+      record.claims.length,
+    )
+    this.sql('INSERT INTO records_fts (rowid, words) VALUES (?, ?)').run(
+      row,
+      termsOf(`${record.title ?? ''}\n${record.body}`),
+    )
+    const insert = this.sql(`INSERT INTO claims VALUES (${Array(20).fill('?').join(', ')})`)
+    for (const [i, claim] of record.claims.entries()) {
+      insert.run(
+        row,
+        i,
+        claim.subject === null ? null : this.#subject(claim.subject),
+        this.#unit(claim.unit),
+        day,
+        claim.text,
+        claim.start,
+        claim.end,
+        claim.value,
+        claim.decimal,
+        claim.min,
+        claim.max,
+        claim.qualifier,
+        claim.kind,
+        claim.direction,
+        claim.basis,
+        claim.period?.start ?? null,
+        claim.period?.end ?? null,
+        claim.modality,
+        claim.attribution,
+      )
+    }
+  }
+
+  #unit({ type, code, text }: Unit): number {
+    const values = [type, code ?? '', text]
+    return this.#remembered(`u${values.join('\u0000')}`, () => this.#storedUnit(values))
+  }
+
+  #storedUnit(values: readonly string[]): number {
+    const known = this.sql('SELECT unit FROM units WHERE unit_type = ? AND unit_code = ? AND unit_text = ?').get(
+      ...values,
+    )
+    if (known) return (known as { unit: number }).unit
+    return Number(
+      this.sql('INSERT INTO units (unit_type, unit_code, unit_text) VALUES (?, ?, ?)').run(...values).lastInsertRowid,
+    )
+  }
+
+  #subject(text: string): number {
+    return this.#remembered(`s${text}`, () => this.#storedSubject(text))
+  }
+
+  /** Ids given lately: most of them are asked for again soon. */
+  #remembered(key: string, find: () => number): number {
+    let id = this.#ids.get(key)
+    if (id === undefined) {
+      id = find()
+      if (this.#ids.size >= rememberedIds) this.#ids.clear()
+      this.#ids.set(key, id)
+    }
+    return id
+  }
+
+  #storedSubject(text: string): number {
+    const known = this.sql('SELECT subject FROM subjects WHERE text = ?').get(text) as { subject: number } | undefined
+    if (known) return known.subject
+    const { lastInsertRowid } = this.sql('INSERT INTO subjects (text) VALUES (?)').run(text)
+    this.sql('INSERT INTO subjects_fts (rowid, words) VALUES (?, ?)').run(lastInsertRowid, termsOf(text))
+    return Number(lastInsertRowid)
+  }
+}
+
+/** What a text is found by: words as they are, runs of joined scripts as pairs of neighbouring characters (수출액: 수출 출액). */
+function termsOf(text: string): string {
+  return wordsOf(text)
+    .map((word) => (word.isJoined ? pairsOf(word.text).join(' ') : word.text))
+    .join(' ')
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run]
+  if (characters.length < 2) return characters
+  return characters.slice(1).map((character, i) => characters[i]! + character)
+}
+
+/**
+ * The words as an FTS5 query: each must be there, in any order.
+ *
+ * @param kind `phrases` where the table keeps positions; else the pairs of a run may stand apart, and a few texts too many are found
+ */
+export function matchOf(words: readonly Word[], kind: 'phrases' | 'terms'): string {
+  return words
+    .flatMap(({ text, isJoined }) => {
+      const pairs = isJoined ? pairsOf(text) : [text]
+      if (isJoined && pairs.length > 1)
+        return kind === 'phrases' ? [`"${pairs.join(' ')}"`] : pairs.map((pair) => `"${pair}"`)
+      // A beginning: of a word, or of the pair that a single character stands in.
+      return [`"${pairs[0]}"${isJoined && [...text].length > 1 ? '' : '*'}`]
+    })
+    .join(' AND ')
+}
+
+function logSize(output: string): number {
+  try {
+    return statSync(changeLogPath(output)).size
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
+    throw diskError('read', changeLogPath(output), error)
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  try {
+    mkdirSync(join(path, '..'), { recursive: true })
+  } catch (error) {
+    throw diskError('write', path, error)
+  }
+  let database: DatabaseSync | undefined
+  if (existsSync(path)) {
+    try {
+      database = new DatabaseSync(path, { timeout: 10_000 })
+      const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+      if (version === indexVersion) {
+        database.prepare('SELECT * FROM claims LIMIT 1').get()
+        return database
+      }
+    } catch (error) {
+      const { errcode } = error as { errcode?: number }
+      // SQLITE_CORRUPT is 11, SQLITE_NOTADB 26, a missing table SQLITE_ERROR 1. See https://sqlite.org/rescode.html
+      if (errcode !== 11 && errcode !== 26 && errcode !== 1) {
+        database?.close()
+        throw guarded(error, path)
+      }
+    }
+    database?.close()
+    // One copy is kept for whoever wants to know what happened to it.
+    renameSync(path, `${path}.damaged`)
+    removeDatabase(path)
+  }
+  try {
+    database = new DatabaseSync(path, { timeout: 10_000 })
+    database.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE`)
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+    // Another process may have made it meanwhile.
+    if (version !== indexVersion) database.exec(`${tables} PRAGMA user_version = ${indexVersion}`)
+    database.exec('COMMIT')
+    return database
+  } catch (error) {
+    database?.close()
+    throw guarded(error, path)
+  }
+}
+
+function removeDatabase(path: string): void {
+  for (const tail of ['', '-wal', '-shm']) rmSync(path + tail, { force: true })
+}
+
+/** An error of SQLite as one that names the file and the reason. */
+function guarded(error: unknown, path: string): unknown {
+  const { errcode, message } = error as { errcode?: number; message: string }
+  if (errcode === undefined) return error
+  return new StoreError(errcode === 13 ? 'disk_full' : 'unwritable', `cannot write ${path}: ${message}`, {
+    path,
+    cause: error,
+  })
+}
+
+/** Held by the one process that writes to the index; freed by the kernel however that process ends. */
+async function lockIndex(output: string, { onWait, signal }: CatchUp): Promise<Disposable> {
+  const path = join(stateFolder(output), 'search-lock.sqlite')
+  let isTold = false
+  for (;;) {
+    let lock: DatabaseSync | undefined
+    try {
+      lock = new DatabaseSync(path, { timeout: 0 })
+      lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+      const held = lock
+      return { [Symbol.dispose]: () => held.close() }
+    } catch (error) {
+      lock?.close()
+      // SQLITE_BUSY is 5.
+      if ((error as { errcode?: number }).errcode !== 5) throw guarded(error, path)
+    }
+    if (!isTold) onWait?.()
+    isTold = true
+    if (signal?.aborted) throw new StoreError('stopped', 'stopped while waiting for the search index')
+    await sleep(100)
+  }
+}
