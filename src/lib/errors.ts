@@ -36,6 +36,10 @@ export const errorCodes = {
   bad_feed: { means: 'a feed that is damaged, cut off or empty', retry: true },
   bad_sitemap: { means: 'a sitemap that is damaged, cut off or empty', retry: true },
   empty_source: { means: 'the page lists no article', retry: true },
+  source_too_large: {
+    means: 'the source lists more new addresses than one run takes; later runs take the rest',
+    retry: true,
+  },
   stale_source: {
     means: 'the source has brought nothing for much longer than usual, or its links yield no article',
     retry: true,

@@ -26,6 +26,9 @@ import { type ReadArticle, writeArticles } from './write-articles.ts'
 /** Most list pages that one source may cost in a run: a calendar makes pages without end. */
 const maxListPages = 200
 
+/** New addresses that one source may bring in a run: a calendar or a session id makes addresses without end. */
+const maxFresh = 100_000
+
 /** A page that sends on to a page that sends on: browsers stop somewhere too. */
 const maxRefreshes = 3
 
@@ -102,6 +105,8 @@ interface SourceRun {
   pages: number
   /** It answered, 304 included. */
   isRead: boolean
+  /** New addresses that it listed. */
+  listed: number
   /** Articles that were new, and those that were asked for and brought none. */
   fresh: number
   barren: number
@@ -215,7 +220,7 @@ class Crawl {
   #openList(task: Task): void {
     this.#seen.add(`list ${task.url}`)
     const source = task.source ?? task.url
-    const run = this.#sources.get(source) ?? { url: source, pages: 0, isRead: false, fresh: 0, barren: 0 }
+    const run = this.#sources.get(source) ?? { url: source, pages: 0, isRead: false, listed: 0, fresh: 0, barren: 0 }
     this.#sources.set(source, run)
     run.pages += 1
     this.#listsOpen += 1
@@ -585,8 +590,15 @@ class Crawl {
     // A list whose items come by a further request of its own has a next page and no items.
     let isNews = list.kind === 'sitemap_index' || list.candidates.length === 0
     for (const candidate of wanted) {
+      if (run.listed >= maxFresh) break
       const isNew = yield* this.#addListed(candidate, source)
       isNews ||= isNew
+      if (isNew) run.listed += 1
+    }
+    if (run.listed >= maxFresh) {
+      const why = `${source} lists more than ${maxFresh} new addresses: later runs take the rest`
+      this.#sourceFailed(source, new NewsledgerError('source_too_large', why, { url: source }))
+      return
     }
     for (const url of isNews ? next : []) {
       if (run.pages >= maxListPages) break
