@@ -234,6 +234,35 @@ first. The first call builds an index in the state folder.`,
     load: () => import('./commands/find.ts'),
   },
   {
+    name: 'show',
+    arguments: 'ID|HASH|URL',
+    minArguments: 1,
+    maxArguments: 1,
+    summary: 'print one article with its claims marked',
+    about: `The newest version of an article, or the text with this content hash; its first
+6 digits or more will do. Claims are underlined on a terminal, those that are no
+reported fact in italics too; elsewhere each stands as [text][number].`,
+    options: [{ name: 'json', type: 'flag', help: 'the record instead' }, ...sharedOptions(['output', 'config'])],
+    examples: [
+      { command: 'newsledger show 044_0000278327 | less -R', does: 'one article' },
+      { command: 'newsledger show 1b4f0e --json | jq .claims', does: 'its record, by content hash' },
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'diff',
+    arguments: 'ID|URL',
+    minArguments: 1,
+    maxArguments: 1,
+    summary: 'compare the versions of one article, and the figures in them',
+    options: [
+      { name: 'json', type: 'flag', help: 'a JSON array, one object for each version after the first' },
+      ...sharedOptions(['output', 'config']),
+    ],
+    examples: [{ command: 'newsledger diff 044_0000278327', does: 'what changed from version to version' }],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'verify',
     summary: 'read everything back and list what is damaged or missing',
     about: `Each record against the schema and its hash, each article file against its

@@ -36,21 +36,21 @@ export async function run({ arguments: words, values, stdout, stderr, signal }: 
   requireLedger(output)
   const isQuiet = values.flag('quiet')
   let isTroubled = false
-  const line = new CountLine(stderr, !isQuiet)
+  const progress = new CountLine(stderr, !isQuiet)
   const tell = (error: NewsledgerError) => {
     isTroubled = true
-    line.clear()
+    progress.clear()
     stderr.write(`newsledger: ${error.code}: ${plain(error.message)}\n`)
   }
   using index = await SearchIndex.open(output, {
     parse: parseRecordFile,
     onTrouble: tell,
-    onProgress: ({ done, of }) => line.count(done, 'bytes of the change log indexed', of),
+    onProgress: ({ done, of }) => progress.count(done, 'bytes of the change log indexed', of),
     onWait: () =>
       isQuiet || stderr.write('newsledger: another process is bringing the search index up to date; waiting\n'),
     signal,
   })
-  line.clear()
+  progress.clear()
   const found = index.findClaims(query)
   const shown = found.slice(0, limit)
   if (values.flag('json')) await writeOut(stdout, await formatJson(output, shown, tell))
@@ -86,12 +86,12 @@ async function formatJson(
 function formatTable(claims: readonly FoundClaim[]): string {
   const rows = claims.map((claim) => [
     claim.published_at?.slice(0, 10) ?? '–',
-    cut(plain(claim.text), 24),
+    cut(line(claim.text), 24),
     whatOf(claim),
-    cut(plain(claim.subject ?? '–'), 30),
+    cut(line(claim.subject ?? '–'), 30),
     claim.period_start === null ? '–' : `${claim.period_start} – ${claim.period_end}`,
-    cut(plain(claim.publisher_name ?? claim.publisher_id ?? '–'), 16),
-    plain(claim.url ?? claim.id),
+    cut(line(claim.publisher_name ?? claim.publisher_id ?? '–'), 16),
+    line(claim.url ?? claim.id),
   ])
   return `${table(['published', 'as written', 'what it is', 'subject', 'period', 'publisher', 'article'], rows)}\n`
 }
@@ -106,3 +106,6 @@ function whatOf({ qualifier, modality, kind, direction, basis }: FoundClaim): st
   ]
   return parts.filter(Boolean).join(' ').replaceAll('_', ' ')
 }
+
+/** Safe for a terminal, on one line. */
+const line = (text: string) => plain(text.replace(/\s+/g, ' '))
