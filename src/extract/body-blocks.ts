@@ -58,7 +58,9 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   const { name } = index.elements[i]!
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
-    if (linkShare > linkyShare || (weight < shortWeight && !isSentence(textOf(index.elements[i]!)))) return true
+    if (linkShare > linkyShare) return true
+    const isShort = weight < shortWeight && !textNames.has(name) && !isSubhead(index, i)
+    if (isShort && !isSentence(textOf(index.elements[i]!))) return true
   }
   // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
   if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
@@ -79,14 +81,25 @@ function linksIn(index: PageIndex, i: number): number {
   return links
 }
 
-const textInFigure = new Set('table blockquote pre ul ol dl'.split(' '))
+/** A box that page builders put around a subhead alone. */
+function isSubhead(index: PageIndex, i: number): boolean {
+  const stop = Math.min(index.end[i]!, i + 20)
+  for (let j = i + 1; j < stop; j++) {
+    const isHeading = (index.flags[j]! & flag.heading) !== 0 && index.elements[j]!.name !== 'h1'
+    if (isHeading) return textWeightOf(index, j) >= textWeightOf(index, i) * 0.9
+  }
+  return false
+}
+
+/** Elements that hold text of the story wherever they stand, however short. */
+const textNames = new Set('table blockquote pre ul ol dl'.split(' '))
 
 function isPicture(index: PageIndex, i: number): boolean {
   let picture = false
   const stop = index.end[i]!
   for (let j = i + 1; j < stop && j < i + 200; j++) {
     const { name } = index.elements[j]!
-    if (textInFigure.has(name)) return false
+    if (textNames.has(name)) return false
     if (mediaNames.has(name)) picture = true
   }
   return picture

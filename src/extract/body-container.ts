@@ -1,4 +1,4 @@
-import { hasLinkedHeading } from './body-blocks.ts'
+import { hasLinkedHeading, isLeftOut } from './body-blocks.ts'
 import { flag, linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
 
 /** Weight of prose below which a container is not worth considering. */
@@ -33,7 +33,7 @@ export function rankContainers(index: PageIndex, whole: boolean): Container[] {
     const named = bestStory(index, marked(index, 3))
     const prose = sumOf(index, named)
     if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
-      ranked.push({ roots: widen(index, named), isNamed: true })
+      ranked.push({ roots: fillGaps(index, widen(index, named)), isNamed: true })
     const articles = bestStory(index, marked(index, 2))
     if (sumOf(index, articles) >= Math.max(leastProse, total * trustedShare)) {
       ranked.push({ roots: articles.length === 1 ? [descend(index, articles[0]!)] : articles, isNamed: false })
@@ -67,7 +67,7 @@ function marked(index: PageIndex, rank: number): number[] {
       continue
     }
     const own = index.rank[i]!
-    if ((rank === 3 ? own >= 3 : own === rank) && proseOf(index, i) >= leastProse) hits.push(i)
+    if (rank === 3 ? own >= 3 && proseOf(index, i) > 0 : own === rank && proseOf(index, i) >= leastProse) hits.push(i)
     i++
   }
   // Of two nested hits the inner one, if it holds nearly all of the outer one's prose; else the outer one.
@@ -125,6 +125,34 @@ function storyOf(index: PageIndex, i: number): string {
   }
   return `${own.name}.${own.attribs.class ?? ''}.${own.attribs.itemprop ?? ''}`
 }
+
+/**
+ * The parts of a split story with what stands between them and is no junk: subheads, lists, a paragraph without the name.
+ *
+ * Only where the gaps hold little: much text between two parts is another thing.
+ */
+function fillGaps(index: PageIndex, story: readonly number[]): number[] {
+  const first = story[0]
+  const last = story.at(-1)
+  if (first === undefined || last === undefined || story.length < 2) return [...story]
+  let around = index.parent[first]!
+  while (around >= 0 && index.end[around]! <= last) around = index.parent[around]!
+  if (around < 0) return [...story]
+  const parts = new Set(story)
+  let gap = 0
+  let next = 0
+  for (let i = around + 1; i < last; i = index.end[i]!) {
+    if (index.end[i]! <= first) continue
+    // A box around parts of the story: they are taken, its rest is not looked at.
+    while (next < story.length && story[next]! < i) next++
+    if ((next < story.length && story[next]! < index.end[i]!) || isLeftOut(index, i)) continue
+    parts.add(i)
+    gap += proseOf(index, i)
+  }
+  return gap <= sumOf(index, story) * mostInGaps ? [...parts].sort((a, b) => a - b) : [...story]
+}
+
+const mostInGaps = 0.4
 
 /** Parts of the story that stand beside its container: bare paragraphs, and boxes of the same class. */
 function widen(index: PageIndex, story: readonly number[]): number[] {

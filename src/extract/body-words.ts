@@ -47,8 +47,8 @@ const doubtful = new Set(
   (
     'author authors bio tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
     'widget widgets tools actions action buttons button timestamp teaser teasers card cards callout more inline infobox ' +
-    'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu list links label labels ' +
-    'journalist reporter source print follow toc contributors profile disclaimer correction note notice messages message dateline date time'
+    'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu links ' +
+    'journalist reporter source print follow toc contributors profile disclaimer dateline date time'
   ).split(' '),
 )
 
