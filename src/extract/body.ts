@@ -272,9 +272,12 @@ export function bodyOfSite(
   return null
 }
 
+/** More of a stated body is not read. */
+const maxStated = 500_000
+
 /** Text out of metadata or scripts as a body: tags read as HTML, entities resolved, paragraphs by its line breaks. */
 export function readableText(stated: string): string | null {
-  let text = stated.slice(0, 2_000_000)
+  let text = stated.slice(0, maxStated)
   // Entities may be encoded twice over.
   for (
     let round = 0;

@@ -1,5 +1,7 @@
 import { orNull } from '../lib/text.ts'
 import type { Image } from '../model/record.ts'
+import { flag } from './body-index.ts'
+import { junkKind } from './body-words.ts'
 import { attribute, closest, type Element, hasClass, isElement, select, type Tree, textOf, walk } from './tree.ts'
 
 /** Where lazy loaders keep the real address, best first. */
@@ -51,9 +53,15 @@ export function findImages(
   }
   if (rules) for (const selector of rules.select) for (const element of select(tree, selector)) take(element)
   if (images.size === 0) {
+    for (const figure of figuresBefore(containers[0])) {
+      walk(figure, (node) => {
+        if (isElement(node) && pictureNames.has(node.name)) take(node)
+        return true
+      })
+    }
     for (const container of containers) {
       walk(container, (node) => {
-        if (isElement(node) && (node.name === 'img' || node.name === 'amp-img')) take(node)
+        if (isElement(node) && pictureNames.has(node.name)) take(node)
         return images.size < maxImages
       })
     }
@@ -61,12 +69,40 @@ export function findImages(
   return [...images.values()]
 }
 
+const pictureNames = new Set(['img', 'amp-img'])
+/** Figures above the text that are looked at: a page has one, a list page hundreds. */
+const maxFigures = 3
+
+/** The lead picture: figures that stand before the story's container in the `article` or `main` around it. */
+function figuresBefore(container: Element | undefined): Element[] {
+  const parent = container?.parent ?? null
+  const scope = isElement(parent)
+    ? closest(parent, ({ name, attribs }) => name === 'article' || name === 'main' || attribs.role === 'main')
+    : null
+  if (scope === null || container === undefined) return []
+  const figures: Element[] = []
+  let isBefore = true
+  walk(scope, (node) => {
+    if (node === container) isBefore = false
+    if (isBefore && isElement(node) && node.name === 'figure') figures.push(node)
+    return isBefore && figures.length < maxFigures
+  })
+  return figures
+}
+
+/** Pictures of navigation, asides and other stories, and the copies that `noscript` holds. */
 function inJunk(element: Element): boolean {
+  let steps = 0
   return (
-    closest(element, ({ name }) => name === 'nav' || name === 'aside' || name === 'footer' || name === 'noscript') !==
-    null
+    closest(
+      element,
+      (at) => at.name === 'noscript' || (++steps < maxSteps && (junkKind(at, flag) & flag.certainJunk) !== 0),
+    ) !== null
   )
 }
+
+/** Boxes around a picture that are looked at: a rule that fits the whole page says nothing of it. */
+const maxSteps = 8
 
 function isTiny(element: Element): boolean {
   const width = Number.parseInt(attribute(element, 'width') ?? '', 10)
