@@ -17,6 +17,8 @@ export interface Task {
   readonly id?: string | null
   /** A list that nobody asked for by name: a home page or robots.txt offers it. */
   readonly isOffered?: boolean
+  /** Taken from what `--limit` allows: given back if it brings nothing. */
+  readonly isCounted?: boolean
   /** Pages that sent on to this one by themselves. */
   readonly refreshes?: number
 }

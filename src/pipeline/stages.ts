@@ -14,7 +14,7 @@ export interface Stages {
   readSource(page: Page): Promise<SourcePage | null>
   readSection(page: Page): SourcePage
   /** Feeds and sitemaps that a home page offers, its host's robots.txt included; nothing for any other page. */
-  findOffered(page: Page): Promise<{ feeds: string[]; sitemaps: string[] }>
+  findOffered(page: Page): Promise<string[]>
   /** Where a page sends its reader by itself; `null` if it does not. */
   findRefresh(page: Page): string | null
   /** Whether the site's rules say that an address is a list. */
@@ -70,11 +70,11 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
       })
     },
     findOffered: async (page) => {
-      if (!isHomePage(page.finalUrl)) return { feeds: [], sitemaps: [] }
+      if (!isHomePage(page.finalUrl)) return []
       const { text } = decodeHtml(page.bytes, page.contentType)
       const { feeds, sitemaps } = discover.findOffered(text, page.finalUrl)
       const robots = await fetcher.robotsFor(page.finalUrl)
-      return { feeds, sitemaps: [...new Set([...sitemaps, ...robots.sitemaps])] }
+      return [...new Set([...feeds, ...sitemaps, ...robots.sitemaps])]
     },
     findRefresh: (page) => discover.findRefresh(decodeHtml(page.bytes, page.contentType).text, page.finalUrl),
     isListAddress: (url) => listsOf(url).some((rule) => rule.url.test(url)),

@@ -197,6 +197,34 @@ test('--limit counts articles, fairly over the sources, and the rest is skipped'
   expect(await crawl({ ...folders, ...quick, urls })).toMatchObject({ discovered: 10, skipped: 0 })
 })
 
+test('a run that is stopped reads its list again the next time, although the list has not changed', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  const list = feed(
+    `http://${server.host}`,
+    [1, 2].map((n) => ({ path: `/news/${n}`, title: `Story ${n}` })),
+  )
+  server.handle('/feed.xml', (request, response) => {
+    if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(list)
+  })
+  const stop = new AbortController()
+  server.handle('/news/2', () => stop.abort())
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')] }
+  expect(await crawl({ ...options, signal: stop.signal })).toMatchObject({ new: 1, skipped: 1 })
+  servePaper(server, 2)
+  server.handle('/feed.xml', (request, response) => {
+    if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(list)
+  })
+  expect(await crawl(options)).toMatchObject({ new: 1, unchanged: 1 })
+  // Now it is read whole: the next time costs one conditional request.
+  const before = server.requests.length
+  expect(await crawl(options)).toMatchObject({ sources: 1, discovered: 0 })
+  expect(paths(server).slice(before)).toEqual(['/feed.xml'])
+})
+
 test('--since leaves out what the feed dates before it, without fetching', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()

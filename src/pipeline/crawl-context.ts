@@ -1,0 +1,20 @@
+import type { CrawlMemory } from '../store/crawl-memory.ts'
+import type { Ledger } from '../store/ledger.ts'
+import type { Frontier } from './frontier.ts'
+import type { CrawlOptions } from './settings.ts'
+import type { Stages } from './stages.ts'
+import type { Tally } from './tally.ts'
+import type { Workforce } from './workforce.ts'
+
+/** What the parts of one crawl share. */
+export interface CrawlContext {
+  readonly options: CrawlOptions
+  readonly stages: Stages
+  readonly ledger: Ledger
+  readonly memory: CrawlMemory
+  readonly workforce: Workforce
+  readonly tally: Tally
+  readonly frontier: Frontier
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}

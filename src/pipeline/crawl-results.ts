@@ -1,0 +1,80 @@
+import { errorCodes, NewsledgerError } from '../lib/errors.ts'
+import type { Page } from '../model/page.ts'
+import type { Article } from '../model/record.ts'
+import type { Outcome } from '../model/run-report.ts'
+import type { Validators } from '../store/crawl-memory.ts'
+import { addressOf } from './addresses.ts'
+import type { CrawlContext } from './crawl-context.ts'
+import type { Task } from './frontier.ts'
+import { nextCheckMs, nextTryMs } from './schedule.ts'
+import { defaults } from './settings.ts'
+
+const hourMs = 3_600_000
+
+/** Tells the crawl's memory how each address ended, and so when it is asked for again. */
+export class CrawlResults {
+  readonly #context: CrawlContext
+
+  constructor(context: CrawlContext) {
+    this.#context = context
+  }
+
+  /** The address led to an article: both it and the article's own are known from now on. Returns the key of the article's own. */
+  found(task: Task, article: Article): string | null {
+    const { memory, stages } = this.#context
+    const { id, url } = article
+    const statedModified = task.candidate?.modifiedAt ?? null
+    const note = { id, source: task.source, statedModified, url: url ?? task.url }
+    memory.found({ ...note, key: task.key })
+    if (url === null) return null
+    const { key } = addressOf(url, stages.sites)
+    if (key !== task.key) memory.found({ ...note, key })
+    return key
+  }
+
+  /** The article was fetched and looked at. `foundIn`: field → where in the page it was found. */
+  checked(id: string, page: Page, isChanged: boolean, foundIn?: Readonly<Record<string, string>>): void {
+    const { memory, now, options } = this.#context
+    const known = memory.article(id)
+    const checks = isChanged ? 0 : (known?.checks ?? 0) + 1
+    const next = nextCheckMs(now(), checks, options.recheckHours ?? defaults.recheckHours)
+    memory.checked(id, now(), next, validatorsOf(page, known), foundIn ? JSON.stringify(foundIn) : null)
+  }
+
+  /** The address brought no article. Returns the error as it is to be reported. */
+  failed(task: Task, error: NewsledgerError, outcome: Outcome): NewsledgerError {
+    const { memory, ledger, now, options } = this.#context
+    const article = task.id ? memory.article(task.id) : undefined
+    if (error.code === 'gone' && article) ledger.markGone(article)
+    if (task.role === 'known' && article) {
+      memory.checked(article.id, now(), error.code === 'gone' ? null : now() + hourMs, article)
+    }
+    // robots.txt is asked again in each run; what was named is not tried again unasked.
+    if (task.role !== 'listed' || outcome === 'disallowed') return error
+    const known = memory.address(task.key)
+    const next = nextTryMs(error, {
+      nowMs: now(),
+      tries: (known?.tries ?? 0) + 1,
+      sinceMs: known?.failed_since ?? now(),
+      retryDays: options.retryDays ?? defaults.retryDays,
+    })
+    const note = { key: task.key, id: task.id ?? null, url: task.url, source: task.source, statedModified: null }
+    memory.failed(note, error.code, now(), next)
+    const isGivenUp = next === null && errorCodes[error.code].retry
+    return isGivenUp ? givenUp(error) : error
+  }
+}
+
+function givenUp({ code, message, url }: NewsledgerError): NewsledgerError {
+  const why = 'given up, since it has failed for as long as "retry_days" says'
+  return new NewsledgerError(code, `${message}; ${why}`, { url })
+}
+
+/** What to send with the next request for a page; a 304 may leave out what it has not changed (RFC 9110 §15.4.5). */
+export function validatorsOf({ headers, status }: Page, before: Validators | undefined): Validators {
+  const kept = status === 304 ? before : undefined
+  return {
+    etag: headers.etag ?? kept?.etag ?? null,
+    last_modified: headers['last-modified'] ?? kept?.last_modified ?? null,
+  }
+}
