@@ -31,6 +31,8 @@ export interface PageNature {
   readonly isFrontPage: boolean
   /** The text was found only when cards in a row were taken for text too. */
   readonly isLoose: boolean
+  /** How many cards of other stories it shows. */
+  readonly teasers: number
 }
 
 /** This many linked headlines make a page that lists stories, unless a story of some length stands in it. */
@@ -51,7 +53,7 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
       : { code: 'not_an_article', reason: 'it holds no running text' }
   }
   if (nature.isFrontPage && (!nature.isArticleStated || linkedHeadlines(tree) >= manyHeadlines / 2)) return lists
-  if (nature.isLoose && !nature.isArticleStated && linkedHeadlines(tree) >= fewestCards) return lists
+  if (nature.isLoose && nature.teasers >= fewestCards && (!nature.isArticleStated || !nature.hasDate)) return lists
   if (weight < 4000 && isGallery(tree, weight)) {
     return { code: 'not_an_article', reason: 'it is a gallery: all of its text is captions' }
   }

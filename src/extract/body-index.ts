@@ -170,9 +170,14 @@ function takeBackRules(page: {
   }
 }
 
-/** Text of a card is at most this; this many in a row are a list. */
-const longestCard = 500
+/** Text of a card is at most this. */
+const longestCard = 600
+/** This many cards in a row are a list: under headings, and under lines that are links. */
 const fewestCards = 4
+const fewestLines = 6
+/** A link of this weight may be a headline; what stands before it in a card is a kicker. */
+const leastHeadline = 15
+const longestKicker = 40
 
 /** Flag cards that stand in a row: their prose is other stories'. */
 function markTeasers(
@@ -181,26 +186,44 @@ function markTeasers(
 ): void {
   const { elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo } = page
   const weight = (i: number) => textTo[i]! - textFrom[i]!
+  const isLinked = (i: number) => weight(i) > 0 && linkTo[i]! - linkFrom[i]! >= weight(i) * 0.8
   const rows = new Map<string, Set<number>>()
-  for (let i = 0; i < elements.length; i++) {
-    if (!(flags[i]! & flag.heading)) continue
-    const isLinked = weight(i) > 0 && linkTo[i]! - linkFrom[i]! >= weight(i) * 0.8
-    const around = parent[i]!
-    const inLink = around >= 0 && elements[around]!.name === 'a'
-    if (!isLinked && !inLink) continue
-    let link = inLink ? around : i
-    while (link < end[i]! && elements[link]!.name !== 'a') link++
-    if (!leadsToStory(elements[link]?.attribs.href ?? '', host)) continue
-    let card = i
+  const offer = (headline: number, kind: string) => {
+    let card = headline
     for (let up = parent[card]!; up >= 0 && weight(up) <= longestCard; up = parent[card]!) card = up
-    if (card === i) continue
+    if (weight(card) <= weight(headline) || textFrom[headline]! - textFrom[card]! > longestKicker) return
     const { name, attribs } = elements[card]!
-    const key = `${parent[card]} ${name} ${attribs.class ?? ''}`
+    const key = `${kind} ${parent[card]} ${name} ${attribs.class ?? ''}`
     const row = rows.get(key)
     if (row) row.add(card)
     else rows.set(key, new Set([card]))
   }
-  for (const row of rows.values()) if (row.size >= fewestCards) for (const card of row) flags[card]! |= flag.teaser
+  for (let i = 0; i < elements.length; i++) {
+    if (flags[i]! & flag.heading) {
+      const around = parent[i]!
+      const inLink = around >= 0 && elements[around]!.name === 'a'
+      if (!isLinked(i) && !inLink) continue
+      let link = inLink ? around : i
+      while (link < end[i]! && elements[link]!.name !== 'a') link++
+      if (leadsToStory(elements[link]?.attribs.href ?? '', host)) offer(i, 'heading')
+    } else if (flags[i]! & flag.link && weight(i) >= leastHeadline) {
+      let line = parent[i]!
+      while (line >= 0 && !(flags[line]! & flag.block)) line = parent[line]!
+      if (line < 0 || flags[line]! & flag.heading || !isLinked(line)) continue
+      if (leadsToStory(elements[i]!.attribs.href ?? '', host)) offer(line, 'line')
+    }
+  }
+  for (const [key, row] of rows) {
+    if (row.size < (key.startsWith('heading') ? fewestCards : fewestLines)) continue
+    for (const card of row) flags[card]! |= flag.teaser
+  }
+}
+
+/** How many cards of other stories a page shows. */
+export function countTeasers(index: PageIndex): number {
+  let count = 0
+  for (const flags of index.flags) if (flags & flag.teaser) count++
+  return count
 }
 
 /** Whether a headline's link may lead to another story of the same publisher, not within the page or to another house. */

@@ -3,6 +3,7 @@ import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
 import { type Container, rankContainers } from './body-container.ts'
 import { filterBlocks, isProse } from './body-filter.ts'
 import {
+  countTeasers,
   flag,
   hiddenWeightOf,
   indexPage,
@@ -27,11 +28,13 @@ export interface Body {
   readonly dropped: readonly { readonly rule: string; readonly text: string }[]
   /** Weight of text in its containers that is there but not shown. */
   readonly hiddenWeight: number
+  /** How many cards of other stories the page shows. */
+  readonly teasers: number
   /** The page offers the rest of the story for money or a log-in. */
   readonly hasOffer: boolean
 }
 
-export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state' | 'paragraphs'
+export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state'
 
 const nothing: Body = {
   text: '',
@@ -40,6 +43,7 @@ const nothing: Body = {
   containers: [],
   dropped: [],
   hiddenWeight: 0,
+  teasers: 0,
   hasOffer: false,
 }
 
@@ -79,6 +83,7 @@ export function findBody(tree: Tree, context: BodyContext): Body {
   const stated = context.stated === null ? null : readableText(context.stated)
   const reading: Reading = { tree, context, witness: context.isLive ? null : witnessOf(stated) }
   let best = read(reading, { keepHidden: false, keepJunk: false }, 'markup')
+  const { teasers } = best
   if (best.hiddenWeight >= best.weight * hiddenRest && best.weight >= shortBody) {
     // The rest of the story waits for a click on "read on".
     const whole = read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden')
@@ -96,7 +101,7 @@ export function findBody(tree: Tree, context: BodyContext): Body {
     const text = state === null ? null : readableText(state)
     if (text !== null) best = better(best, fromText(text, context.title, 'state'))
   }
-  return best
+  return { ...best, teasers }
 }
 
 /** A body out of metadata or scripts, its lines judged as those of markup are. */
@@ -149,7 +154,8 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   const ranked = rankContainers(index, context.isLive)
   if (witness !== null) {
     const found = witnessed(index, ranked, readRoots, witness)
-    if (found !== null) return { ...finish(found.blocks, source, found.from), hasOffer: hasOffer(index) }
+    if (found !== null)
+      return { ...finish(found.blocks, source, found.from), hasOffer: hasOffer(index), teasers: countTeasers(index) }
   }
   let best: Body | null = null
   for (const { roots, isNamed } of ranked) {
@@ -158,7 +164,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     best = best === null ? body : better(best, body)
     if (best.weight >= (isNamed && best === body ? shortNamed : shortStory)) break
   }
-  return best === null ? nothing : { ...best, hasOffer: hasOffer(index) }
+  return { ...(best ?? nothing), hasOffer: hasOffer(index), teasers: countTeasers(index) }
 }
 
 type Candidate = {
@@ -266,6 +272,7 @@ export function bodyOfSite(
         containers,
         dropped,
         hiddenWeight: 0,
+        teasers: 0,
         hasOffer: hasOffer(index),
       }
   }

@@ -78,6 +78,11 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
   })
   const title = metadata.title?.value ?? null
   const body = withFurtherPages(bodyOf(tree, site, metadata, fromJson), options, site, metadata)
+  const own = address ?? addressInPage(site, metadata)
+  // A site whose addresses and layout are known has no article where neither is found.
+  if (site?.articleUrls && site.body && own === null && body.source !== 'site') {
+    throw notAnArticle('it has neither the address nor the layout of the site’s articles', url.href)
+  }
   const none =
     body.weight === 0 && site !== null && isGone(tree, site)
       ? ({ code: 'gone', reason: 'the site’s own markup says that there is no such article' } as const)
@@ -88,12 +93,12 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
             isListStated: metadata.isOtherThing,
             hasDate: metadata.published !== null,
             isLoose: body.source === 'markup, loose',
+            teasers: body.teasers,
             isFrontPage: url.pathname === '/' || /^\/index\.\w{2,5}$/.test(url.pathname),
           })
   if (none)
     throw new FormatError(none.code, `cannot take an article from ${url.href}: ${none.reason}`, { url: url.href })
 
-  const own = address ?? addressInPage(site, metadata)
   const canonical = own?.canonical ?? canonicalUrl(metadata.canonical.value)
   const id = own?.id ?? articleId(canonical)
   const cleanBody = replaceUnstorable(body.text)
