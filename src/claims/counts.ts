@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts'
+import { NO_VERB } from './pack.ts'
 import type { Quantity } from './quantities.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
@@ -9,6 +10,7 @@ export function findCountedNouns(
   tokens: readonly Token[],
   found: readonly Quantity[],
   taken: readonly (string | undefined)[],
+  verbAt: Uint8Array,
 ): void {
   const { nouns, phrases } = compiled.pack
   if (!compiled.pack.numbers.spaced) return
@@ -42,7 +44,7 @@ export function findCountedNouns(
       if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
       if (nouns.light.has(token.norm) && head < 0) continue
       if (nouns.stops.has(token.norm)) break
-      if (head >= 0 && !(nouns.isHead(token.norm, false) && !phrases.isVerb(token.norm, token))) break
+      if (head >= 0 && !(nouns.isHead(token.norm, false) && verbAt[i] === NO_VERB)) break
       if (nouns.isHead(token.norm, one)) head = i
     }
     if (head < 0) continue

@@ -4,7 +4,7 @@ import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences, settleBareNumbers } from './counts.ts'
 import { packs } from './languages/index.ts'
 import { rejection } from './not-claims.ts'
-import type { Cue } from './pack.ts'
+import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { findPeriods, parseDay } from './periods.ts'
 import { findQuantities, joinParts, joinRanges, type Quantity } from './quantities.ts'
@@ -70,12 +70,13 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
   const compiled = compile(pack)
   const claims: Claim[] = []
-  const memory: Memory = { paragraph: -1, subject: null, speaker: null, quoted: null }
+  const memory: Memory = { paragraph: -1, subject: null, speaker: null, person: null, quoted: null }
   for (const span of findSentences(text, pack)) {
     if (span.paragraph !== memory.paragraph) {
       memory.paragraph = span.paragraph
       memory.subject = null
       memory.speaker = null
+      memory.person = null
       memory.quoted = null
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)
@@ -161,7 +162,8 @@ function readSentence(
     : periodMarks
   const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
   joinParts(compiled, text, found)
-  findCountedNouns(compiled, text, tokens, found, finalTaken)
+  const verbAt = verbsOf(compiled, tokens)
+  findCountedNouns(compiled, text, tokens, found, finalTaken, verbAt)
   const moveBefore = (at: number): boolean =>
     finalCues.some((cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= 4)
   joinRanges(compiled, text, tokens, found, moveBefore)
@@ -198,6 +200,7 @@ function readSentence(
     claimAt,
     periodAt: covers(tokens.length, finalPeriods),
     cueAt: cueCovers(tokens.length, readingCues),
+    verbAt,
   }
   qualify(reading)
   const roles =
@@ -218,6 +221,15 @@ function readSentence(
         rule: q.rejected ?? q.why.get('value') ?? 'number',
         fields: Object.fromEntries(q.why),
       })
+}
+
+function verbsOf(compiled: Compiled, tokens: readonly Token[]): Uint8Array {
+  const { phrases, order } = compiled.pack
+  if (phrases.findVerbs) return phrases.findVerbs(tokens)
+  if (order === 'verb-final') return new Uint8Array(tokens.length)
+  return Uint8Array.from(tokens, (token) =>
+    token.kind === WORD && phrases.isVerb(token.norm, token) ? FINITE : NO_VERB,
+  )
 }
 
 function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {

@@ -237,6 +237,12 @@ export interface NounTables {
   readonly never: ReadonlySet<string>
 }
 
+export const NO_VERB = 0
+/** Tells what a subject does. */
+export const FINITE = 1
+/** Hangs on a noun or another verb: "compiled by", "to buy", ", citing". */
+export const NON_FINITE = 2
+
 /** What a glued particle makes of its noun; `bare`: there is none; `verb`: the word is no noun. */
 export type ParticleRole = 'topic' | 'subject' | 'object' | 'of' | 'other' | 'and' | 'bare' | 'verb' | 'clause'
 
@@ -250,6 +256,8 @@ export interface PhraseTables {
   readonly pronouns: ReadonlySet<string>
   /** Verbs that no cue lists, as a test on the lower-case word. */
   isVerb(word: string, token: Token): boolean
+  /** For each token of a sentence `NO_VERB`, `FINITE` or `NON_FINITE`, where more than the word alone tells. */
+  findVerbs?(tokens: readonly Token[]): Uint8Array
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
   splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
   /** Particles that tie a number to the noun behind it (의), and words of size that take them (규모의). Verb-final only. */
@@ -270,6 +278,10 @@ export interface PhraseTables {
   readonly otherwise: ReadonlySet<string>
   /** Words and particles that link the members of a list. */
   readonly links: ReadonlySet<string>
+  /** Words behind a length that say which way it goes: deep, wide. */
+  readonly dimensions?: ReadonlySet<string>
+  /** Before a phrase with a subject and a number but no verb: with. */
+  readonly with?: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */
   readonly empty: ReadonlySet<string>
   /** Words that mean to the previous level ("from"), to the new level ("to"), and the size of the move ("by"). */

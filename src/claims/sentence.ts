@@ -1,3 +1,4 @@
+import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { PeriodMark } from './periods.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   readonly periodAt: readonly (PeriodMark | undefined)[]
   /** For each token, the cue that covers it. */
   readonly cueAt: readonly (Match<Cue> | undefined)[]
+  /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`. */
+  readonly verbAt: Uint8Array
 }
 
 /** Fields of a claim that the clause decides. */
@@ -40,6 +43,8 @@ export interface Memory {
   paragraph: number
   subject: string | null
   speaker: string | null
+  /** The person named last with an age or as a speaker. */
+  person: string | null
   /** Speaker of a quotation that is still open. */
   quoted: string | null
 }
@@ -61,4 +66,24 @@ export function plainRoles(q: Quantity): Roles {
 export function phrase(reading: Reading, first: number, last: number): string {
   if (last < first) return ''
   return reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
+}
+
+/** The qualifier that stands before a number and ends with token `at`. */
+export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null {
+  for (const mark of reading.qualifiers)
+    if (mark.last === at && mark.value.role === 'qualifier' && mark.value.side === 'before') return mark
+  return null
+}
+
+/** The last word before a number that is neither a qualifier nor an article. */
+export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
+  const { phrases } = compiled.pack
+  let i = q.first - 1
+  for (let guard = 0; i >= 0 && guard < 8; guard++) {
+    const mark = qualifierEnding(reading, i)
+    if (mark) i = mark.first - 1
+    else if (phrases.articles.has(reading.tokens[i]!.norm)) i--
+    else break
+  }
+  return i
 }

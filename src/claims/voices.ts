@@ -1,9 +1,9 @@
+import { Clauses, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import type { ParticleRole } from './pack.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 import { nounPhrase } from './verb-final.ts'
-import { nounPhraseBefore, trimPhrase } from './verb-medial.ts'
 
 /** Who says what a sentence says: sets `attribution` of its claims, and remembers the speaker for the paragraph. */
 export function attribute(compiled: Compiled, reading: Reading, roles: readonly Roles[], memory: Memory): void {
@@ -38,7 +38,7 @@ function lastQuote(reading: Reading): 'open' | 'closed' | 'none' {
 function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { name: string; rule: string } | null {
   const { phrases, order } = compiled.pack
   const { tokens, cues } = reading
-  const isBorder = (i: number): boolean => reading.cueAt[i]?.value.role === 'border'
+  const clauses = new Clauses(compiled, reading, memory)
   for (let c = cues.length - 1; c >= 0; c--) {
     const cue = cues[c]!
     if (cue.value.role !== 'saying') continue
@@ -87,7 +87,7 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
           if (memory.speaker) return { name: memory.speaker, rule: 'pronoun of the speaker before' }
           continue
         }
-        const words = nounPhraseBefore(compiled, reading, cue.first, isBorder)
+        const words = clauses.nounsEndingAt(cue.first - 1)
         if (words) return { name: words, rule: name }
       }
     }

@@ -1,5 +1,6 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../tokens.ts'
+import { findVerbs } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -57,7 +58,7 @@ export const phrases: PhraseTables = {
     'unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
   ),
   trailing: set(
-    'must should shall previously also still has have had is are was were will would could may might can to be been not only just even nearly now already then further sharply slightly alone again both each all since it reportedly that which who they he she we , total a an the',
+    'previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once',
   ),
   breaks: set(
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the was were is are has have had',
@@ -80,6 +81,9 @@ export const phrases: PhraseTables = {
   empty: set(
     'total average record high low sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut growth range all some both tens hundreds thousands',
   ),
+  dimensions: set('deep wide tall high long thick across in away'),
+  with: set('with'),
+  findVerbs,
   isVerb: (word, token) => {
     if (verbSet.has(word)) return true
     if (token.capital && token.glued === false && !verbSet.has(word)) return false

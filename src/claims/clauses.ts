@@ -1,0 +1,272 @@
+import type { Compiled } from './compiled.ts'
+import { FINITE, NO_VERB } from './pack.ts'
+import { type Memory, phrase, type Reading } from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/** Verbs that stand together: "has been cut". */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  readonly finite: boolean
+}
+
+/** A noun phrase as the first and last of its tokens. */
+export interface Nouns {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The verbs of a sentence and what stands before each as its subject, for languages whose verbs stand in the middle.
+ *
+ * It is a reading of word order, no parse: relative clauses, participles, infinitives, shared subjects and what stands between commas are
+ * told apart by the word right before the verb.
+ */
+export class Clauses {
+  readonly groups: readonly VerbGroup[]
+  readonly #compiled: Compiled
+  readonly #reading: Reading
+  readonly #memory: Memory
+  readonly #subjects: (string | null | undefined)[] = []
+
+  constructor(compiled: Compiled, reading: Reading, memory: Memory) {
+    this.#compiled = compiled
+    this.#reading = reading
+    this.#memory = memory
+    const groups: VerbGroup[] = []
+    const { verbAt, tokens } = reading
+    for (let i = 0; i < tokens.length; i++) {
+      if (verbAt[i] === NO_VERB || reading.claimAt[i]! >= 0) continue
+      const held = groups.at(-1)
+      const kind = verbAt[i]
+      if (held && (kind === FINITE) === held.finite && this.#joins(held.last, i)) {
+        groups[groups.length - 1] = { first: held.first, last: i, finite: held.finite }
+      } else groups.push({ first: i, last: i, finite: kind === FINITE })
+    }
+    this.groups = groups
+  }
+
+  /** Whether only adverbs stand between two verbs. */
+  #joins(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) {
+      const token = this.#reading.tokens[i]!
+      if (token.kind !== WORD || !this.#isAdverb(i)) return false
+    }
+    return true
+  }
+
+  #isAdverb(i: number): boolean {
+    const { norm, kind } = this.#reading.tokens[i]!
+    return (
+      kind === WORD &&
+      (this.#compiled.pack.phrases.trailing.has(norm) || (norm.endsWith('ly') && norm.length > 4)) &&
+      !this.#compiled.pack.phrases.articles.has(norm)
+    )
+  }
+
+  /** The last group that ends before a token, or -1. */
+  before(at: number): number {
+    let found = -1
+    for (let g = 0; g < this.groups.length && this.groups[g]!.last < at; g++) found = g
+    return found
+  }
+
+  /** What a verb is said of, or `null`. */
+  subjectOf(g: number): string | null {
+    const known = this.#subjects[g]
+    if (known !== undefined) return known
+    this.#subjects[g] = null
+    const found = this.#findSubject(g)
+    this.#subjects[g] = found
+    return found
+  }
+
+  #findSubject(g: number): string | null {
+    const group = this.groups[g]!
+    const { phrases } = this.#compiled.pack
+    const { tokens } = this.#reading
+    let i = group.first - 1
+    while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
+    if (i < 0) return group.finite ? null : this.#next(g)
+    const token = tokens[i]!
+    const { norm } = token
+    if (!group.finite) {
+      if (phrases.infinitive.has(norm)) return this.#ofInfinitive(g, i)
+      if (token.kind === SYMBOL) return this.#previousFinite(g) ?? this.#next(g)
+      if (phrases.links.has(norm)) return g > 0 ? this.subjectOf(g - 1) : null
+      if (phrases.breaks.has(norm) || phrases.leading.has(norm)) return this.#previousFinite(g) ?? this.#next(g)
+      return this.nounsEndingAt(i) || this.#previousFinite(g)
+    }
+    if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
+      // "the novelist who sold": what it stands behind.
+      let j = i - 1
+      if (j >= 0 && tokens[j]!.norm === ',') j--
+      while (j >= 0 && phrases.breaks.has(tokens[j]!.norm)) j--
+      return j < 0 ? null : this.nounsEndingAt(j) || this.#previousFinite(g)
+    }
+    if (phrases.pronouns.has(norm)) return this.#previousFinite(g) ?? this.#memory.subject
+    if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
+    if (token.kind === SYMBOL && norm === ',') {
+      if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
+      return this.#overParenthesis(i) || this.#previousFinite(g)
+    }
+    if (norm === ')') {
+      let j = i
+      while (j > 0 && tokens[j]!.norm !== '(') j--
+      return j > 0 ? this.nounsEndingAt(j - 1) || null : null
+    }
+    if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“')) return this.#previousFinite(g)
+    return this.nounsEndingAt(i) || null
+  }
+
+  #previousFinite(g: number): string | null {
+    for (let k = g - 1; k >= 0; k--) if (this.groups[k]!.finite) return this.subjectOf(k)
+    return null
+  }
+
+  #next(g: number): string | null {
+    for (let k = g + 1; k < this.groups.length; k++) if (this.groups[k]!.finite) return this.subjectOf(k)
+    return null
+  }
+
+  /** "plans to spend", "expects exports to rise": the object between the two verbs, else the subject of the first. */
+  #ofInfinitive(g: number, to: number): string | null {
+    const above = this.groups[g - 1]
+    if (!above) return this.nounsEndingAt(to - 1) || this.#next(g)
+    const object = this.objectBetween(above.last + 1, to - 1)
+    return object || this.subjectOf(g - 1)
+  }
+
+  /** "The company, which employs 14,200 people, said": what stands before the comma that opens the part in between. */
+  #overParenthesis(close: number): string {
+    const { tokens } = this.#reading
+    const { phrases } = this.#compiled.pack
+    for (let i = close - 1; i > 0 && close - i < 40; i--) {
+      if (tokens[i]!.norm !== ',' || tokens[i]!.kind !== SYMBOL) continue
+      const opener = tokens[i + 1]!
+      const verbless = !this.#hasFinite(i + 1, close)
+      if (phrases.clauseOpeners.has(opener.norm) || verbless) {
+        const found = this.nounsEndingAt(i - 1)
+        if (found) return found
+      } else return ''
+    }
+    return ''
+  }
+
+  #hasFinite(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#reading.verbAt[i] === FINITE) return true
+    return false
+  }
+
+  /** A noun phrase that fills a stretch of tokens, without its further prepositions, or "". */
+  objectBetween(first: number, last: number): string {
+    const { tokens, claimAt, periodAt } = this.#reading
+    const { phrases } = this.#compiled.pack
+    if (last < first || last - first > 9) return ''
+    if (phrases.breaks.has(tokens[first]!.norm) || phrases.pronouns.has(tokens[first]!.norm)) return ''
+    for (let i = first; i <= last; i++) {
+      const token = tokens[i]!
+      if (token.kind === SYMBOL && !token.glued) return ''
+      if (token.norm === ',' || token.norm === ';') return ''
+      if (claimAt[i]! >= 0 || periodAt[i]) return ''
+    }
+    return trimPhrase(this.#compiled, this.#reading, first, last)
+  }
+
+  /** The noun phrase that ends with a token, without the prepositions that follow its head, or "". */
+  nounsEndingAt(end: number): string {
+    const span = this.nounSpan(end)
+    return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
+  }
+
+  nounSpan(end: number): Nouns | null {
+    const { tokens, periodAt, claimAt, claims, cueAt, verbAt } = this.#reading
+    const { phrases } = this.#compiled.pack
+    let last = end
+    while (last >= 0 && (periodAt[last] || this.#isAdverb(last))) last--
+    if (last < 0) return null
+    let first = last
+    // Where an "and" may begin the clause, if something that is no noun phrase stands before it.
+    let linked = -1
+    let counted = -1
+    for (; first >= 0; first--) {
+      const token = tokens[first]!
+      if (token.kind === SYMBOL) {
+        if (!joinsWords(token.norm) || !token.glued) break
+        continue
+      }
+      if (periodAt[first]) break
+      const claim = claimAt[first]!
+      if (claim >= 0) {
+        const q = claims[claim]!
+        // "More than 2,300 houses": the thing counted belongs to the phrase, its number does not.
+        if (q.noun && first >= q.noun.first && first <= q.noun.last) continue
+        if (q.noun && counted < 0) {
+          counted = claim
+          if (phrases.partOf.has(tokens[q.first - 1]?.norm ?? '')) {
+            first = q.first
+            continue
+          }
+        }
+        if (q.unit!.type !== 'duration' || tokens[first - 1] === undefined) break
+        if (!phrases.articles.has(tokens[q.first - 1]?.norm ?? '')) break
+        first = q.first
+        continue
+      }
+      if (token.kind !== WORD) continue
+      if (verbAt[first] === FINITE) break
+      if (verbAt[first] !== NO_VERB) {
+        // "estimates compiled by Marlow Data": the phrase ends before the participle.
+        if (first - 1 >= 0 && tokens[first - 1]!.kind === WORD && !phrases.infinitive.has(tokens[first - 1]!.norm)) {
+          last = first - 1
+          continue
+        }
+        break
+      }
+      const cue = cueAt[first]
+      if (cue && (cue.value.role === 'border' || cue.value.role === 'saying')) break
+      if (phrases.clauseOpeners.has(token.norm)) break
+      if (phrases.links.has(token.norm)) linked = first
+    }
+    const stopper = tokens[first]
+    if (
+      linked >= 0 &&
+      stopper &&
+      (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
+    )
+      first = linked
+    while (last > first && tokens[last]!.kind === SYMBOL) last--
+    return last > first ? { first: first + 1, last } : null
+  }
+}
+
+const joinsWords = (norm: string): boolean =>
+  norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'
+
+/** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
+export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  while (
+    first <= last &&
+    (tokens[first]!.kind === SYMBOL ||
+      phrases.leading.has(tokens[first]!.norm) ||
+      phrases.articles.has(tokens[first]!.norm))
+  )
+    first++
+  let to = first
+  while (to <= last && to - first < 10) {
+    const token = tokens[to]!
+    if (token.kind === SYMBOL && !token.glued) break
+    if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
+      break
+    if (to > first && token.kind === WORD && phrases.breaks.has(token.norm)) break
+    if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
+      break
+    if (reading.periodAt[to]) break
+    to++
+  }
+  if (to === first) return ''
+  const words = phrase(reading, first, to - 1)
+  return phrases.pronouns.has(words.toLowerCase()) || phrases.empty.has(words.toLowerCase()) ? '' : words
+}

@@ -1,0 +1,307 @@
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
+
+/** Verbs that news uses, in their base form. From the frequency lists of any learner's dictionary, and articles seen. */
+const regular =
+  'abandon abolish absorb accelerate accept access accompany accomplish account accumulate accuse achieve acknowledge acquire act add address adjust administer admit adopt advance advertise advise affect agree aid aim air alert allege allocate allow alter amend amount analyse analyze announce answer anticipate appeal appear appoint appreciate approach approve argue arrange arrest arrive ask assault assemble assess assign assist assume assure attach attack attempt attend attract attribute auction average avert avoid award back backtrack balance ban bank bar base batter battle believe belong benefit blame blast block board boast bolster bomb boost borrow bounce boycott brand breach brief broadcast bump burn bypass call campaign cancel capture care carry cause cease celebrate certify challenge change charge chart charter cheat check cite claim clash classify clean clear climb clinch clock close coach coincide collapse collect collide combine command commence comment commission commit compare compete compile complain complete comply comprise concede concern conclude condemn conduct confess confirm confiscate connect conserve consider consist constitute construct consult consume contact contain contest continue contract contribute control convene convert convict convince cook cool cooperate cope counter cover crack craft crash create cripple criticise criticize cross crush cultivate curb curtail damage date debate debut decide declare decline decrease dedicate defeat defend define deflate delay deliver demand demolish demonstrate deny depart depend deploy deposit derail descend describe deserve design destroy detain detect deteriorate determine develop devise devote diagnose die differ dine dip direct disappear disappoint disapprove disclose discover discuss dismiss dispatch displace display dispute disrupt dissolve distribute disturb divert divide dominate donate double download downgrade draft drain drop drown dump earmark earn ease echo edge educate elect eliminate embark emerge emit emphasise emphasize employ enable encounter encourage end endorse endure enforce engage enhance enjoy enlist enrol ensure enter entitle equal equip erode erupt escalate escape establish estimate evacuate evade evaluate evolve exceed exchange exclude execute exempt exercise exhaust exhibit exist exit expand expect expel experience expire explain explode exploit explore export expose express extend extinguish extract face fade fail falter fare farm favor favour fear feature fetch figure file fill film finance fine finish fire firm fix flee float flood flow focus follow force forecast foreclose form fuel fulfil function fund gain gather generate graduate grant greet gross guarantee guard guide halt halve hamper hand handle happen harm harvest haul head heal help highlight hike hire honor honour hope host hunt identify ignite ignore illustrate impact implement imply import impose impress imprison improve include increase incur indicate induct inflate influence inform inherit inhibit initiate injure inject inspect inspire install institute insure intend intensify intercept interview introduce invade invent invest investigate invite involve irrigate isolate issue jail join joke judge jump justify kick kidnap kill knock label lack land languish lapse last laud launch leak leap lease lecture legalise legalize lessen level levy license lift like limit line link liquidate list live load loan lobby locate lock log look loom loot lower maintain manage mandate manufacture march mark market marry match mature measure merge migrate mine miss moderate modify monitor mount move murder name narrow near need negotiate nest net nominate notch note notice number obey object oblige observe obtain occupy occur offer offset open operate oppose order organise organize originate oust outline outnumber outpace outperform outstrip outweigh overhaul overlook own pace pack paralyse pare park participate partner pass patrol peak peg penalise perform permit persuade petition phase pick pilot place plan plant play plead please pledge plot plummet plunge pocket point police poll pool populate portray pose position possess post postpone pound pour power practise praise predict prefer prepare present preserve press prevail prevent price print privatise probe proceed process produce profit prohibit project prolong promise promote prompt propose prosecute protect protest prove provide provoke publish pull pump punish purchase pursue push qualify question queue quicken quintuple quote race raid rain raise rally range rank rate ratify reach react rebound recall recede receive reckon recognise recognize recommend record recoup recover recruit recycle redeem reduce refer reflect refuse regain regard register regulate reject relate relax release relinquish relocate rely remain remark remember remove rename renew rent repair repay repeat replace reply report represent request require rescue research reserve reside resign resolve respond rest restore restrict result resume retail retain retire retreat retrieve return reveal reverse review revise revive reward risk rival rule rush sack sail sample sanction satisfy save scale scan schedule score screen seal search secure seek seem seize select sentence separate serve settle sever shape share shell shelter shelve shift ship shock shoulder show sign signal single skid skip slash slip slow slump soar soften solve sort spark specialise specify spike sponsor spot stabilise stabilize staff stage stall stamp start starve state stay stem step stimulate stop store strand strengthen stress stretch strip struggle study stumble submit subscribe subsidise succeed sue suffer suggest suit summon supply support suppress surge surpass surrender surround survey survive suspect suspend sustain swallow switch tackle tally target taste tax tend term test testify thank threaten tick tie tighten tip top topple total touch tour track trade trail train transfer transform translate transport travel treat trek tremble trend trigger trim triple trouble truck try tumble turn unload unveil update upgrade uphold urge use vaccinate value vanish vary veto view violate visit volunteer vote vow wait walk want warn wash waste watch water weaken weigh welcome widen widow witness wonder work worry worsen wound wrap yield'
+
+/** base past participle, where the past is no "-ed" form. */
+const irregular =
+  'arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|dive dove dived|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leap leapt leapt|learn learned learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|overcome overcame overcome|overtake overtook overtaken|oversee oversaw overseen|pay paid paid|plead pled pled|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|undertake undertook undertaken|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Forms that are as often nouns or adjectives: verbs only where the words around them say so. */
+const alsoNouns = words(
+  'access act address advance aid aim air alert answer appeal approach arrest attack attempt auction average award back balance ban bank bar base battle benefit bet bid bite blame blast block blow board bomb boost break breach brief bump burn buy call campaign care cause challenge change charge chart charter check claim clash clean clear climb clock close coach command comment commission concern conduct contact contest contract control cook cool cost count counter cover crack craft crash cross curb cut damage date deal debate debut decline decrease delay demand deposit design dip direct display dispute double download draft drain draw drive drop dump ease echo edge end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fix flood flow fly focus force forecast form fuel function fund gain grant gross guarantee guard guide halt hand harm harvest haul head help highlight hike hit hold honor honour hope host hunt hurt impact import increase influence issue jail joke judge jump kick label lack land lapse last launch lead leak leap lease lecture lessen level levy license lie lift light like limit line link list live load loan lobby lock log look loot lower mandate march mark market match mature mean measure mine miss moderate monitor mount move murder name narrow near need nest net note notice number object offer offset open order overhaul own pace pack park partner pass patrol peak peg petition phase pick pilot place plan plant play pledge plot plunge pocket point police poll pool pose position post pound power practise praise present press price print probe process produce profit project promise prompt protest purchase push question queue quit quote race raid rain raise rally range rank rate read rebound recall record release remark rent repair reply report request rescue research reserve rest result retail retreat return review reward ride ring rise risk rival rule run rush sack sail sample sanction save scale scan schedule score screen seal search secure sentence separate set shake shape share shed shelter shell shift ship shock shoot shot show shut sign signal single skip sleep slide slip slow slump sort spark speed spend spike split sponsor spot spread spring staff stage stall stamp stand start state stay steal stem step stick stop store strand stress stretch strike strip struggle study subject suit supply support surge surprise survey suspect swallow sweep swim swing switch tackle take talk tally target taste tax tear term test thought throw tick tie tip top total touch tour track trade trail train transfer transport travel treat trek trend trigger trim triple trouble truck try tumble turn update upgrade urge use value veto view visit volunteer vote wait wake walk want warrant wash waste watch water wear welcome win witness wonder work worry wound wrap yield contracts left found saw felt lay bore spoke rose led fed read lent bound broken lit shut set put cut cost hurt split bid bet hit leased',
+)
+
+/** Always a form of a verb that the sentence tells something with. */
+const auxiliaries = words(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t",
+)
+const modals = words(
+  "will would shall should can could may might must do does did won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t",
+)
+const adverbs = words(
+  'also still already now then not never even only just almost nearly about again further sharply slightly alone ever often always recently currently previously later earlier more least both each all since together reportedly largely mostly mainly actually finally instead well once twice yet soon far either again once',
+)
+const determiners = words(
+  'a an the this these those its their his her our my your some any no every each another such both all many most few several other more less fewer last next first second third own same whose',
+)
+const prepositions = words(
+  'of in on at by for with from into onto over under between among during until till against about across after before behind below above beyond near off per than through throughout toward towards via within without despite amid around as like except versus vs since upon along outside inside',
+)
+const pronouns = words('it they he she we i you who which that there what')
+const borders = words(
+  'and or but while whereas although though because if when where which who that as since after before until unless whether so yet than',
+)
+
+const BASE = 1
+const THIRD = 2
+const PAST = 4
+const PARTICIPLE = 8
+const ING = 16
+
+const forms = new Map<string, number>()
+const put = (word: string, bits: number): void => {
+  forms.set(word, (forms.get(word) ?? 0) | bits)
+}
+const third = (base: string): string => {
+  if (/(s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
+}
+const ing = (base: string, doubled: boolean): string => {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
+  return doubled ? `${base + base.at(-1)}ing` : `${base}ing`
+}
+const ed = (base: string, doubled: boolean): string => {
+  if (base.endsWith('e')) return `${base}d`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
+  return doubled ? `${base + base.at(-1)}ed` : `${base}ed`
+}
+/** One vowel and one consonant at the end may double it: dropped, admitted. Both spellings are taken. */
+const mayDouble = (base: string): boolean => /[^aeiou][aeiou][bdgklmnprt]$/.test(base)
+for (const base of regular.split(' ')) {
+  put(base, BASE)
+  put(third(base), THIRD)
+  for (const doubled of mayDouble(base) ? [true, false] : [false]) {
+    put(ed(base, doubled), PAST | PARTICIPLE)
+    put(ing(base, doubled), ING)
+  }
+}
+for (const row of irregular.split('|')) {
+  const [base, past, participle] = row.split(' ') as [string, string, string]
+  put(base, BASE)
+  put(third(base), THIRD)
+  put(past, PAST)
+  put(participle, PARTICIPLE)
+  for (const doubled of mayDouble(base) ? [true, false] : [false]) put(ing(base, doubled), ING)
+}
+
+const nounForms = new Set<string>()
+for (const base of alsoNouns) {
+  nounForms.add(base)
+  nounForms.add(third(base))
+}
+for (const word of words(
+  'operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
+))
+  nounForms.add(word)
+const neverVerbs = words(
+  'united hundred red bed need indeed speed seed feed breed weed shed limited wounded combined unprecedented so-called species proceeds sales news us series means goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
+)
+
+/** Units that look like verbs behind a number. */
+const unitsToo = words('won pounds points yards stone')
+const scales = words('hundred thousand million billion trillion bn mn lakh crore percentage basis')
+/** Speech always has a subject of its own. */
+const saying = words('said says told announced warned predicted claimed argued confirmed')
+const objectWords = words('to that up down out back off')
+
+const endsClause = (token: Token): boolean =>
+  token.kind === SYMBOL
+    ? token.norm === ',' ||
+      token.norm === ';' ||
+      token.norm === ':' ||
+      token.norm === '—' ||
+      token.norm === '”' ||
+      token.norm === '"'
+    : token.kind === WORD && borders.has(token.norm)
+
+const formOf = (token: Token): number => {
+  const { norm } = token
+  if (neverVerbs.has(norm)) return 0
+  const known = forms.get(norm)
+  if (known !== undefined) return known
+  if (norm.length > 4 && norm.endsWith('ed') && !token.capital) return PAST | PARTICIPLE
+  return 0
+}
+
+const isPlural = (word: string): boolean =>
+  (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') && word.length > 3) ||
+  word === 'people' ||
+  word === 'police' ||
+  word === 'children' ||
+  word.endsWith('men')
+
+/** What a verb is judged by: what stands left of it in its clause, and whether a sure verb follows in it. */
+interface Place {
+  /** The word or number before, adverbs left out. */
+  readonly before: Token | undefined
+  /** The clause has its finite verb. */
+  readonly finite: boolean
+  /** Straight behind "has", "is", "will". */
+  readonly auxiliary: boolean
+  readonly sureAhead: boolean
+  /** What a base form behind "and" would be: it goes on with "will", or with "to". */
+  readonly bare: number
+  /** The clause began with a preposition behind a comma: it has no verb of its own. */
+  readonly phraseOnly: boolean
+}
+
+/**
+ * Which words of a sentence are verbs, by their form and the words around them.
+ *
+ * A word that may be a noun is a verb only where a subject can stand before it and an object, a number or a preposition behind it; an
+ * "-ed" form before a preposition is a verb of its own only if no other verb follows in its clause. Two passes, linear.
+ */
+export function findVerbs(tokens: readonly Token[]): Uint8Array {
+  const out = new Uint8Array(tokens.length)
+  const sureAhead = findSureAhead(tokens)
+  let finite = false
+  let auxiliary = false
+  let modal = false
+  let bare = NO_VERB
+  let phraseOnly = false
+  let before: Token | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const { norm } = token
+    if (token.kind !== WORD) {
+      if (endsClause(token)) {
+        finite = false
+        const next = tokens[i + 1]
+        phraseOnly = norm === ',' && next?.kind === WORD && (prepositions.has(next.norm) || next.norm === 'according')
+      }
+      if (token.kind === NUMBER || (norm !== '-' && norm !== '‑')) {
+        auxiliary = false
+        before = token
+      }
+      continue
+    }
+    if (adverbs.has(norm) && forms.get(norm) === undefined) continue
+    if (norm.endsWith('ly') && norm.length > 4 && norm !== 'family' && norm !== 'supply') continue
+    if (auxiliaries.has(norm) && !(token.capital && i > 0 && (norm === 'may' || norm === 'will'))) {
+      const isModal = modals.has(norm)
+      out[i] = before?.norm === 'to' ? NON_FINITE : FINITE
+      if (out[i] === FINITE) finite = true
+      modal = isModal || (auxiliary && modal)
+      bare = isModal ? FINITE : out[i] === NON_FINITE ? NON_FINITE : bare
+      auxiliary = true
+      before = token
+      continue
+    }
+    const hyphened =
+      (tokens[i - 1]?.norm === '-' && token.glued) || (tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued === true)
+    let form = hyphened ? 0 : formOf(token)
+    if (unitsToo.has(norm) && before && (before.kind === NUMBER || scales.has(before.norm))) form = 0
+    if (form !== 0 && !(token.capital && i > 0 && !auxiliary)) {
+      const kind = verbAt(tokens, i, form, {
+        before,
+        finite,
+        auxiliary,
+        sureAhead: sureAhead[i + 1] === 1,
+        bare,
+        phraseOnly,
+      })
+      if (kind !== NO_VERB) {
+        out[i] = kind
+        if (kind === FINITE) finite = true
+        if (!auxiliary)
+          bare = before?.norm === 'to' ? NON_FINITE : kind === FINITE && !isLinking(before) ? NO_VERB : bare
+        auxiliary = false
+        before = token
+        continue
+      }
+    }
+    if (borders.has(norm)) finite = false
+    auxiliary = false
+    before = token
+  }
+  return out
+}
+
+const isLinking = (token: Token | undefined): boolean =>
+  token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'but'
+
+/** From the right: whether a verb that is sure follows a token before its clause ends. */
+function findSureAhead(tokens: readonly Token[]): Uint8Array {
+  const ahead = new Uint8Array(tokens.length + 1)
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    if (endsClause(token)) continue
+    ahead[i] = ahead[i + 1]!
+    if (token.kind !== WORD) continue
+    const { norm } = token
+    const previous = tokens[i - 1]
+    if (auxiliaries.has(norm)) {
+      if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having') ahead[i] = 1
+    } else if (!token.capital && (formOf(token) & PAST) !== 0 && (formOf(token) & BASE) === 0 && !nounForms.has(norm)) {
+      if (unitsToo.has(norm) && previous && (previous.kind === NUMBER || scales.has(previous.norm))) continue
+      if (!previous || previous.kind !== WORD || (!determiners.has(previous.norm) && !prepositions.has(previous.norm)))
+        ahead[i] = 1
+    }
+  }
+  return ahead
+}
+
+function verbAt(tokens: readonly Token[], i: number, form: number, place: Place): number {
+  const { before, finite, auxiliary, sureAhead } = place
+  const { norm } = tokens[i]!
+  const nounish = nounForms.has(norm)
+  const word = before?.kind === WORD ? before.norm : ''
+  if (auxiliary && word !== '') {
+    if (modals.has(word)) return (form & BASE) !== 0 ? FINITE : NO_VERB
+    return (form & (PARTICIPLE | ING)) !== 0 ? FINITE : NO_VERB
+  }
+  const next = tokens[i + 1]
+  const preposition = next?.kind === WORD && prepositions.has(next.norm)
+  const opensObject = next !== undefined && (preposition || opensAnObject(next))
+  // Behind a noun that is as common, a preposition that rather goes with the noun: "demand for", "cuts in".
+  const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
+  if (word === 'to') {
+    if ((form & BASE) === 0) return NO_VERB
+    return !nounish || opensObject || (next?.kind === WORD && !next.capital) ? NON_FINITE : NO_VERB
+  }
+  if (word !== '' && (determiners.has(word) || word.endsWith("'s") || word.endsWith('’s'))) return NO_VERB
+  if ((form & ING) !== 0) {
+    if (nounish && !opensObject) return NO_VERB
+    if (before === undefined) return opensObject && next!.norm !== 'on' ? NON_FINITE : NO_VERB
+    return NON_FINITE
+  }
+  if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
+    return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
+  if (prepositions.has(word) && !borders.has(word)) return NO_VERB
+  if (pronouns.has(word)) return (form & (BASE | THIRD | PAST)) !== 0 ? FINITE : NON_FINITE
+  if ((form & PAST) !== 0) {
+    if (saying.has(norm)) return FINITE
+    if ((form & BASE) !== 0) {
+      // cut, hit, put, cost: past, present or noun.
+      if (before === undefined || sureAhead) return NO_VERB
+      if (finite) return isLinking(before) && opensObject ? FINITE : NO_VERB
+      return nounLike && !(next?.kind === WORD && !preposition) ? NO_VERB : FINITE
+    }
+    if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
+    if (before === undefined || place.phraseOnly) return NON_FINITE
+    if (before.norm === ',') return preposition ? NON_FINITE : FINITE
+    if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD) return NON_FINITE
+    const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
+    if (behind && sureAhead) return NON_FINITE
+    // A participle before its noun: "and injured passengers were".
+    if (sureAhead && next?.kind === WORD && !opensObject && (borders.has(word) || prepositions.has(word)))
+      return NO_VERB
+    return finite && !isLinking(before) ? NON_FINITE : FINITE
+  }
+  if ((form & PARTICIPLE) !== 0 && (form & BASE) === 0) return NON_FINITE
+  if ((form & THIRD) !== 0) {
+    if (before === undefined) return NO_VERB
+    if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
+    if (!nounish) return FINITE
+    if (sureAhead || before.kind !== WORD || (borders.has(word) && !isLinking(before)) || !opensObject) return NO_VERB
+    return nounLike && !before.capital ? NO_VERB : FINITE
+  }
+  if (before === undefined || before.kind !== WORD) return NO_VERB
+  if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
+  if (!isPlural(word) || (sureAhead && nounish)) return NO_VERB
+  return nounLike || comparatives.has(norm) ? NO_VERB : FINITE
+}
+
+const comparatives = words('lower near clear own like equal single double triple secure separate open')
+
+const opensAnObject = (next: Token): boolean =>
+  next.kind === NUMBER ||
+  (next.kind === WORD
+    ? determiners.has(next.norm) || pronouns.has(next.norm) || objectWords.has(next.norm) || next.norm.endsWith('ly')
+    : '$£€"“'.includes(next.norm))

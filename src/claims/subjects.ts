@@ -1,0 +1,373 @@
+import { type Clauses, trimPhrase } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import type { Cue } from './pack.ts'
+import { NO_VERB } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { Quantity } from './quantities.ts'
+import { beforeNumber, type Memory, phrase, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/** What is known when the subject of a claim is looked for. */
+export interface Asked {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly clauses: Clauses
+  readonly roles: readonly Roles[]
+  readonly n: number
+  readonly memory: Memory
+  /** The movement that the claim belongs to. */
+  readonly mover: Match<Cue> | undefined
+}
+
+type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
+
+/** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
+const rules: readonly Rule[] = [
+  ['same as before the bracket', inBracket],
+  ['name before the age', ofAge],
+  ['thing counted', counted],
+  ['whole that it is part of', partOfWhole],
+  ['object of the verb', movedObject],
+  ['what it is said to be an amount of', describes],
+  ['what is so long', dimension],
+  ['noun before "of"', nounOf],
+  ['noun after "with"', absolute],
+  ['same as the number before, or the noun of the list', listed],
+  ['subject of the verb', ofVerb],
+  ['thing counted', countedAnyway],
+  ['same as the number before', samePrior],
+  ['first noun phrase', firstNouns],
+]
+
+/** Finds the subject of a claim, or `null`. */
+export function findSubject(asked: Asked): string | null {
+  const { reading, n } = asked
+  const q = reading.claims[n]!
+  const prior = n > 0 ? reading.claims[n - 1]! : null
+  for (const [name, rule] of rules) {
+    const found = rule(asked, q, prior)
+    if (found === undefined || found === '') continue
+    q.why.set('subject', name)
+    return found
+  }
+  return null
+}
+
+function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  return prior && reading.tokens[q.first - 1]?.norm === '(' && q.first - 1 <= prior.last + 1
+    ? roles[n - 1]!.subject
+    : undefined
+}
+
+function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
+  if (q.unit!.type !== 'duration' || q.why.get('unit') !== 'age behind a name') return undefined
+  const name = nameBefore(reading, q.first - 2)
+  if (name) return name
+  const before = reading.tokens[q.first - 1]
+  if (before?.kind === WORD && reading.tokens[q.first - 2]?.norm === ',')
+    return clauses.nounsEndingAt(q.first - 3) || undefined
+  if (before?.kind === WORD) {
+    // "a man aged 71"; "She was 91."
+    const found = clauses.nounsEndingAt(q.first - 2)
+    return found || memory.person || memory.subject || undefined
+  }
+  return undefined
+}
+
+function nameBefore(reading: Reading, last: number): string {
+  let first = last + 1
+  while (first > 0 && last - first < 3) {
+    const token = reading.tokens[first - 1]!
+    if (token.kind === WORD && token.capital) first--
+    else if (token.norm === '-' && token.glued) first--
+    else break
+  }
+  return first <= last ? phrase(reading, first, last) : ''
+}
+
+function counted({ roles, n }: Asked, q: Quantity): string | undefined {
+  if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
+  return q.unit!.text
+}
+
+/** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
+function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, roles, n, clauses } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, cueAt } = reading
+  if (roles[n]!.kind !== 'share' || (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent')) return undefined
+  const g = clauses.before(q.first)
+  const owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
+  if (q.unit!.type === 'percent' && owner) return undefined
+  let first = q.last + 1
+  if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
+  else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
+  let last = first - 1
+  while (
+    last + 1 < tokens.length &&
+    last - first < 6 &&
+    tokens[last + 1]!.kind === WORD &&
+    !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind') &&
+    verbAt[last + 1] === NO_VERB
+  )
+    last++
+  const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
+  if (words && !nouns.stops.has(words.toLowerCase())) return words
+  return prior ? roles[n - 1]!.subject : undefined
+}
+
+function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
+  const token = reading.tokens[at]
+  return (
+    token?.kind === WORD &&
+    (compiled.pack.phrases.articles.has(token.norm) || !compiled.pack.nouns.stops.has(token.norm))
+  )
+}
+
+/** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
+function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity): string | undefined {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const g = clauses.before(q.first)
+  const group = clauses.groups[g]
+  const at = beforeNumber(compiled, reading, q)
+  const link = tokens[at]
+  if (link?.kind !== WORD) return undefined
+  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent) {
+    // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
+    const first = mover.last + 1
+    for (let i = first; i < q.first && i < first + 10; i++) {
+      const token = tokens[i]!
+      if (token.kind !== WORD && token.norm !== '-') return undefined
+      if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return undefined
+      if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
+        return i > first ? clauses.objectBetween(first, i - 1) || undefined : undefined
+      if (phrases.breaks.has(token.norm) && i === first) return undefined
+    }
+    return undefined
+  }
+  if (!group || !phrases.to.has(link.norm) || at - group.last < 2 || at - group.last > 9) return undefined
+  const head = tokens[group.last + 1]!
+  if (!phrases.articles.has(head.norm) && !(at - group.last > 2)) return undefined
+  return clauses.objectBetween(group.last + 1, at - 1) || undefined
+}
+
+/** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
+function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, roles, n } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
+  const articled =
+    phrases.articles.has(tokens[q.first - 1]?.norm ?? '') || qualifierEnding(reading, q.first - 1) !== null
+  const next = tokens[q.last + 1]
+  if (!next || next.kind !== WORD) return undefined
+  const noun = cueAt[q.last + 1]
+  const movement =
+    (noun?.value.role === 'move' && noun.value.noun === true && !noun.value.behind) || roles[n]!.kind === 'change'
+  if (movement) {
+    // Behind the movement's noun: in, of, for what.
+    let i = q.last + 1
+    while (
+      i < tokens.length &&
+      i < q.last + 4 &&
+      tokens[i]!.kind === WORD &&
+      !phrases.breaks.has(tokens[i]!.norm) &&
+      !phrases.partOf.has(tokens[i]!.norm)
+    )
+      i++
+    const link = tokens[i]
+    if (i === q.last + 1 || !articled || !(link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
+      return undefined
+    if (periodAt[i] || periodAt[i + 1] || claimAt[i + 1]! >= 0) return undefined
+    let last = i
+    while (
+      last + 1 < tokens.length &&
+      last - i < 7 &&
+      tokens[last + 1]!.kind === WORD &&
+      verbAt[last + 1] === NO_VERB &&
+      !periodAt[last + 1]
+    )
+      last++
+    return trimPhrase(compiled, reading, i + 1, last) || undefined
+  }
+  if (!articled || nouns.stops.has(next.norm) || verbAt[q.last + 1] !== NO_VERB) return undefined
+  if (cueAt[q.last + 1] && cueAt[q.last + 1]!.value.role !== 'kind' && cueAt[q.last + 1]!.value.role !== 'modality')
+    return undefined
+  if (periodAt[q.last + 1]) return undefined
+  if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null)) return undefined
+  let last = q.last + 1
+  while (
+    last + 1 < tokens.length &&
+    last - q.last < 4 &&
+    tokens[last + 1]!.kind === WORD &&
+    !nouns.stops.has(tokens[last + 1]!.norm) &&
+    verbAt[last + 1] === NO_VERB &&
+    !periodAt[last + 1]
+  )
+    last++
+  return phrase(reading, q.last + 1, last)
+}
+
+/** "a mirror 8.4 metres wide", "snow 14 inches deep". */
+function dimension({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  if (q.unit!.type !== 'length') return undefined
+  const { phrases } = compiled.pack
+  const next = reading.tokens[q.last + 1]
+  if (!next || !phrases.dimensions?.has(next.norm)) return undefined
+  const before = reading.tokens[q.first - 1]
+  if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || phrases.breaks.has(before.norm))
+    return undefined
+  return clauses.nounsEndingAt(q.first - 1) || undefined
+}
+
+/** "a budget of $5 billion", "temperatures of 40 degrees". */
+function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt } = reading
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
+  const head = tokens[at - 1]!
+  const cue = reading.cueAt[at - 1]
+  if (head.kind !== WORD || (cue && cue.value.role !== 'kind' && cue.value.role !== 'modality')) {
+    return undefined
+  }
+  if (phrases.empty.has(head.norm)) {
+    // "an average of 280 billion tonnes": the subject of the verb.
+    return undefined
+  }
+  if (roles[n]!.kind === 'change' && cue?.value.role === 'move') return undefined
+  let first = at - 1
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    tokens[first - 1]!.kind === WORD &&
+    !nouns.stops.has(tokens[first - 1]!.norm) &&
+    verbAt[first - 1] === NO_VERB &&
+    !reading.periodAt[first - 1]
+  )
+    first--
+  if (
+    first >= 2 &&
+    phrases.partOf.has(tokens[first - 1]!.norm) &&
+    tokens[first - 2]!.kind === WORD &&
+    !nouns.stops.has(tokens[first - 2]!.norm)
+  )
+    first -= 2
+  return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
+}
+
+/** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
+function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  if (!phrases.with) return undefined
+  const g = clauses.before(q.first)
+  const from = Math.max(g >= 0 ? clauses.groups[g]!.last : -1, prior ? prior.last : -1)
+  for (let i = q.first - 1; i > from && q.first - i < 10; i--) {
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return undefined
+    if (!phrases.with.has(tokens[i]!.norm)) continue
+    const at = beforeNumber(compiled, reading, q)
+    if (at <= i + 1) {
+      // "Japanese with 364,000"
+      return undefined
+    }
+    let last = at
+    while (
+      last > i &&
+      (phrases.breaks.has(tokens[last]!.norm) ||
+        phrases.to.has(tokens[last]!.norm) ||
+        reading.cueAt[last]?.value.role === 'move' ||
+        reading.periodAt[last])
+    )
+      last--
+    return clauses.objectBetween(i + 1, last) || undefined
+  }
+  return undefined
+}
+
+/** An elliptic list: "Rents gained 3 percent and wages 2.6 percent", "Japanese with 364,000"; else the number before shares its subject. */
+function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, clauses, roles, n } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt, periodAt } = reading
+  if (!prior) return undefined
+  const g = clauses.before(q.first)
+  if (g >= 0 && clauses.groups[g]!.first > prior.last) return undefined
+  for (let i = prior.last + 1; i < q.first; i++) {
+    const cue = cueAt[i]?.value
+    if (cue && (cue.role === 'state' || (cue.role === 'move' && !cue.adjacent && !cue.noun))) return undefined
+  }
+  const adjacent = cueAt[q.first - 1]?.value
+  if (adjacent?.role === 'move' && adjacent.adjacent) return roles[n - 1]!.subject ?? undefined
+  let last = q.first - 1
+  while (
+    last > prior.last &&
+    (tokens[last]!.kind === SYMBOL ||
+      qualifierEnding(reading, last) ||
+      phrases.trailing.has(tokens[last]!.norm) ||
+      phrases.breaks.has(tokens[last]!.norm) ||
+      (cueAt[last] && cueAt[last]!.value.role !== 'kind') ||
+      periodAt[last] ||
+      phrases.from.has(tokens[last]!.norm) ||
+      phrases.to.has(tokens[last]!.norm))
+  )
+    last--
+  let first = last + 1
+  while (
+    first - 1 > prior.last &&
+    (tokens[first - 1]!.kind === WORD || tokens[first - 1]!.norm === '-') &&
+    !phrases.links.has(tokens[first - 1]!.norm) &&
+    !phrases.breaks.has(tokens[first - 1]!.norm) &&
+    !cueAt[first - 1] &&
+    !periodAt[first - 1]
+  )
+    first--
+  const opener = first - 1 > prior.last || first - 1 === prior.last ? tokens[first - 1] : undefined
+  const isList =
+    opener !== undefined &&
+    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) &&
+    (first - 1 === prior.last || phrases.links.has(opener.norm) || phrases.by.has(opener.norm))
+  const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''
+  if (
+    words &&
+    words.length > 2 &&
+    !/^\w+ing\b/i.test(words) &&
+    !nouns.stops.has(words.toLowerCase()) &&
+    (first - 1 > prior.last || clauses.groups.length === 0 || opener === undefined)
+  )
+    return words
+  return roles[n - 1]!.subject ?? undefined
+}
+
+function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
+  const { reading, clauses, compiled } = asked
+  const { tokens } = reading
+  const g = clauses.before(q.first)
+  if (g < 0) return undefined
+  const group = clauses.groups[g]!
+  // "saw exports fall 5 percent": the object of the verb before the movement.
+  const { mover } = asked
+  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && mover.first > group.last + 1) {
+    const object = clauses.objectBetween(group.last + 1, mover.first - 1)
+    if (object) return object
+  }
+  // "there were": what follows the verb.
+  if (tokens[group.first - 1]?.norm === 'there') {
+    const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
+    if (object) return object
+  }
+  return clauses.subjectOf(g) ?? undefined
+}
+
+function countedAnyway(_: Asked, q: Quantity): string | undefined {
+  return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
+}
+
+function samePrior({ roles, n }: Asked): string | null | undefined {
+  return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
+}
+
+function firstNouns({ compiled, reading, memory }: Asked, q: Quantity): string | null {
+  return trimPhrase(compiled, reading, 0, Math.min(q.first - 1, 8)) || memory.subject
+}
