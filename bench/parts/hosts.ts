@@ -20,11 +20,11 @@ function idealMs(kind: HostKind, requests: number, delayMs: number): number {
 
 export default {
   summary: 'crawl of many hosts, some slow, some failing: its time against what the delays allow, and its politeness',
-  rounds: 3,
+  rounds: 1,
   options: {
     hosts: { type: 'string', default: '1000', help: 'how many, each an address of its own in 127.0.0.0/8' },
     pages: { type: 'string', default: '50', help: 'articles of each host' },
-    delay: { type: 'string', default: '2000', help: 'milliseconds between two starts to one host' },
+    delay: { type: 'string', default: '5000', help: 'milliseconds between two starts to one host' },
     folder: { type: 'string', help: 'where to work, to choose the disk; a temporary folder otherwise' },
   },
   async run({ options, rounds, cli, progress }: PartContext) {
@@ -85,7 +85,8 @@ export default {
         what: `${what}: smallest gap, as the server saw it`,
         ours: Math.min(...ours.map(({ seenGapMs }) => seenGapMs)),
         ...gap,
-        aim: { min: 1 },
+        // The clock is that of another busy process.
+        aim: { min: 0.98 },
       }),
       compare({
         what: `${what}: longest block of the event loop`,
