@@ -267,8 +267,18 @@ reported fact in italics too; elsewhere each stands as [text][number].`,
     summary: 'read everything back and list what is damaged or missing',
     about: `Each record against the schema and its hash, each article file against its
 record, the change log for holes.`,
-    options: sharedOptions(optionGroups.local),
-    examples: [{ command: 'newsledger verify && echo sound', does: 'exit status 1 where something is wrong' }],
+    options: [
+      {
+        name: 'repair',
+        type: 'flag',
+        help: 'first build again what can be proved from what is left; nothing is deleted',
+      },
+      ...sharedOptions(optionGroups.local),
+    ],
+    examples: [
+      { command: 'newsledger verify --repair', does: 'what is damaged goes to output/quarantine/' },
+      { command: 'newsledger verify && echo sound', does: 'exit status 1 where something is wrong' },
+    ],
     stopsInOrder: true,
     load: () => import('./commands/verify.ts'),
   },

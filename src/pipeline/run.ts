@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import { identityKey } from '../article/canonical-url.ts'
 import { StoreError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { FoundFile } from '../store/article-folder.ts'
@@ -33,16 +34,31 @@ export async function tallyRun(options: RunOptions, work: (tally: Tally) => Prom
  * change lines missing. The caller holds the lock.
  */
 export async function openLedger(folders: Folders, options: RunOptions): Promise<Ledger> {
-  const ledger = await Ledger.open(folders, options.now)
+  const ledger = await Ledger.open(folders, options.now, keyOf)
   const found: FoundFile[] = ledger.unfinished.map((path) => {
     const { size, mtimeMs, ino } = lstatSync(path)
     return { path, stamp: { size, mtime_ms: mtimeMs, ino } }
   })
   await using workforce = new Workforce()
-  for await (const _ of writeArticles(readArticleFiles(found, ledger, workforce), ledger)) {
-    // Each is counted by the run that finds it again; here it only has to be on the disk.
+  try {
+    for await (const _ of writeArticles(readArticleFiles(found, ledger, workforce), ledger)) {
+      // Each is counted by the run that finds it again; here it only has to be on the disk.
+    }
+    ledger.recall()
+  } catch (error) {
+    ledger.close()
+    throw error
   }
   return ledger
+}
+
+function keyOf(url: string): string | null {
+  try {
+    return identityKey(url)
+  } catch {
+    // An article file of another maker may hold any address.
+    return null
+  }
 }
 
 /** Errors that a run's summary keeps: `status` shows a few. */

@@ -1,37 +1,47 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
 import { BusyError, FormatError, NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { parseRecord } from '../record/record.ts'
 import { findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
-import { diskError } from '../store/disk-error.ts'
-import { changeLogPath, type Folders, recordPath, recordsFolder } from '../store/folders.ts'
+import { changeLogPath, type Folders, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { State } from '../store/state.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
+import { readRecord, recordFiles } from './record-files.ts'
+import { repair } from './repair.ts'
 import { openLedger, tallyRun } from './run.ts'
 import { defaults, type RunOptions } from './settings.ts'
+
+export interface VerifyOptions extends RunOptions {
+  readonly repair?: boolean
+}
 
 /**
  * Reads everything back: each record against the schema and its hash, each article file against its record, the change log for
  * holes. An item is a record or an article file: `unchanged` when sound, else `failed`.
  *
- * Runs beside a writer; where there is none, it first finishes what a dying run left behind.
+ * With `repair`, what can be proved from what is left is built again first, and what is damaged goes to `output/quarantine/`.
+ * Else it runs beside a writer; where there is none, it first finishes what a dying run left behind.
  *
  * @throws {StoreError} `not_found` when there is no ledger
+ * @throws {BusyError} with `repair`, when another run holds the output folder
  */
-export async function verify(options: RunOptions = {}): Promise<RunReport> {
+export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   if (!existsSync(folders.output)) {
     throw new StoreError('not_found', `there is no ledger at ${folders.output}: name it with --output`, {
       path: folders.output,
     })
   }
-  await finishInterrupted(folders, options)
+  if (options.repair) {
+    using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
+    await repair(folders, options)
+  } else {
+    await finishInterrupted(folders, options)
+  }
   return tallyRun(options, async (tally) => {
     const trouble = (error: NewsledgerError) => {
       tally.isTroubled = true
@@ -161,21 +171,6 @@ async function check(at: string, work: () => Promise<void>): Promise<Settled> {
   }
 }
 
-async function readRecord(path: string): Promise<ArticleRecord> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    throw diskError('read', path, error)
-  }
-  try {
-    return parseRecord(text)
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error
-    throw new FormatError(error.code, `${path}: ${error.message}`, { path, cause: error })
-  }
-}
-
 function findDifference(article: Article, record: ArticleRecord): string | null {
   if (!record.sources.some(({ id }) => id === article.id)) return `${article.id} is not among the record's sources`
   if (record.id !== article.id) return null
@@ -184,24 +179,6 @@ function findDifference(article: Article, record: ArticleRecord): string | null 
       return `${key} is ${JSON.stringify(article[key])} there and ${JSON.stringify(record[key])} here`
   }
   return null
-}
-
-async function* recordFiles(output: string): AsyncGenerator<string> {
-  const root = recordsFolder(output)
-  for (const folder of await list(root)) {
-    for (const name of await list(join(root, folder))) {
-      if (name.endsWith('.json') && !name.startsWith('.')) yield join(root, folder, name)
-    }
-  }
-}
-
-async function list(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).sort()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw diskError('read', folder, error)
-  }
 }
 
 /** Newest versions that newsledger wrote and that are gone from the articles folder. */

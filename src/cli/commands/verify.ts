@@ -3,5 +3,5 @@ import type { Invocation } from '../command.ts'
 import { runReported } from '../run-command.ts'
 
 export function run(invocation: Invocation): Promise<number> {
-  return runReported('verify', invocation, verify)
+  return runReported('verify', invocation, (shared) => verify({ ...shared, repair: invocation.values.flag('repair') }))
 }

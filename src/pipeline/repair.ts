@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { FormatError } from '../lib/errors.ts'
+import type { Change } from '../model/change.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { findArticleFiles } from '../store/article-folder.ts'
+import { parseChange, readLines } from '../store/change-log.ts'
+import { diskError } from '../store/disk-error.ts'
+import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
+import { writeWholeFiles } from '../store/whole-files.ts'
+import { readArticleFiles } from './read-article-files.ts'
+import { readRecord, recordFiles } from './record-files.ts'
+import { openLedger } from './run.ts'
+import type { RunOptions } from './settings.ts'
+import { Workforce } from './workforce.ts'
+import { writeArticles } from './write-articles.ts'
+
+/**
+ * Builds again what can be proved from what is left: records from article files, change lines from records, the index from both.
+ *
+ * What is damaged goes to `output/quarantine/`; nothing is deleted. The caller holds the lock.
+ */
+export async function repair(folders: Folders, options: RunOptions): Promise<void> {
+  await setAsideDamagedRecords(folders.output)
+  await rebuildChangeLog(folders.output, (options.now ?? Date.now)())
+  // The index follows from the log and the files: an old one would hide what has changed below it.
+  for (const name of ['state.sqlite', 'state.sqlite-wal', 'state.sqlite-shm', 'journal.json']) {
+    await quarantine(folders.output, join(stateFolder(folders.output), name))
+  }
+  const ledger = await openLedger(folders, options)
+  await using workforce = new Workforce()
+  try {
+    for await (const _ of writeArticles(
+      readArticleFiles(findArticleFiles([folders.articles]), ledger, workforce),
+      ledger,
+    )) {
+      // What still cannot be read is told by the verification that follows.
+    }
+  } finally {
+    ledger.close()
+  }
+}
+
+async function setAsideDamagedRecords(output: string): Promise<void> {
+  for await (const path of recordFiles(output)) {
+    try {
+      const record = await readRecord(path)
+      if (path !== recordPath(output, record.content_hash)) await quarantine(output, path)
+    } catch (error) {
+      if (!(error instanceof FormatError) || error.code === 'newer_version') throw error
+      await quarantine(output, path)
+    }
+  }
+}
+
+/**
+ * Writes the log anew if a line is damaged, doubled or missing. A hole is filled with the line of a record that no other line tells of; where
+ * there is none, with a `seen` line of the record before: that is true, and no consumer is misled by it.
+ */
+async function rebuildChangeLog(output: string, nowMs: number): Promise<void> {
+  const path = changeLogPath(output)
+  const { told, isSound, lines } = await readSoundLines(path)
+  const untold = await untoldRecords(output, told)
+  if (isSound && untold.length === 0) return
+  const at = new Date(nowMs).toISOString()
+  const changes: Change[] = []
+  const fill = (seq: number): void => {
+    const record = untold.shift()
+    const before = changes.at(-1)
+    if (record)
+      changes.push({ seq, at, type: 'new', content_hash: record.content_hash, id: record.id, url: record.url })
+    else if (before) {
+      const { content_hash, id, url } = before
+      changes.push({ seq, at, type: 'seen', content_hash, id, url })
+    }
+  }
+  for (const line of lines) {
+    while (changes.length > 0 ? changes.length + 1 < line.seq : line.seq > 1 && untold.length > 0)
+      fill(changes.length + 1)
+    changes.push({ ...line, seq: changes.length + 1 })
+  }
+  while (untold.length > 0) fill(changes.length + 1)
+  await quarantine(output, path)
+  await writeWholeFiles([{ path, data: changes.map((change) => `${JSON.stringify(change)}\n`).join('') }], new Set())
+}
+
+async function readSoundLines(path: string): Promise<{ told: Set<string>; isSound: boolean; lines: Change[] }> {
+  const told = new Set<string>()
+  const lines: Change[] = []
+  let isSound = true
+  let number = 0
+  for await (const { line } of readLines(path)) {
+    number += 1
+    try {
+      const change = parseChange(line, path, number)
+      const last = lines.at(-1)?.seq ?? 0
+      isSound &&= change.seq === last + 1
+      // A doubled line, or one out of order, says nothing new.
+      if (change.seq <= last) continue
+      lines.push(change)
+      told.add(change.content_hash)
+    } catch {
+      isSound = false
+    }
+  }
+  return { told, isSound, lines }
+}
+
+async function untoldRecords(output: string, told: ReadonlySet<string>): Promise<ArticleRecord[]> {
+  const untold: ArticleRecord[] = []
+  for await (const path of recordFiles(output)) {
+    if (!told.has(basename(path, '.json'))) untold.push(await readRecord(path))
+  }
+  return untold.sort((a, b) => Date.parse(a.crawled_at ?? '') - Date.parse(b.crawled_at ?? ''))
+}
+
+/** Moves a file to the quarantine, under a name that is free there. */
+async function quarantine(output: string, path: string): Promise<void> {
+  if (!existsSync(path)) return
+  let target = quarantinePath(output, basename(path))
+  for (let n = 1; existsSync(target); n += 1) target = quarantinePath(output, `${basename(path)}.${n}`)
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await rename(path, target)
+  } catch (error) {
+    throw diskError('write', path, error)
+  }
+}

@@ -1,0 +1,97 @@
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sha256Hex } from '../../src/lib/hash.ts'
+import { ingest } from '../../src/pipeline/ingest.ts'
+import { verify } from '../../src/pipeline/verify.ts'
+import { changeLogPath, recordPath } from '../../src/store/folders.ts'
+import { putArticle } from '../support/article-files.ts'
+import { filesBelow, temporaryFolders } from '../support/folders.ts'
+import { readChanges, readRecords } from '../support/ledger.ts'
+
+const bodies = ['Sales rose 4 percent.', 'Sales fell 3 percent.', 'Sales were flat at 9 million won.']
+
+async function soundLedger() {
+  const folders = temporaryFolders()
+  for (const [i, body] of bodies.entries()) {
+    putArticle(folders.articles, { id: `a.example_${i}`, body, crawled_at: `2026-03-02T0${i}:00:00Z` })
+    await ingest(folders)
+  }
+  return folders
+}
+
+const repaired = (folders: { articles: string; output: string }) => verify({ ...folders, repair: true })
+
+test('a sound ledger stays as it is', async () => {
+  using folders = await soundLedger()
+  const before = [readRecords(folders.output), readChanges(folders.output)]
+  expect(await repaired(folders)).toMatchObject({ failed: 0, errors: [] })
+  expect([readRecords(folders.output), readChanges(folders.output)]).toEqual(before)
+})
+
+test('records that are damaged, missing or misnamed are built again, and the damaged ones are kept aside', async () => {
+  using folders = await soundLedger()
+  const before = readRecords(folders.output)
+  const [damaged, missing, misnamed] = bodies.map((body) => recordPath(folders.output, sha256Hex(body))) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(damaged, readFileSync(damaged, 'utf8').replace('rose', 'rise'))
+  rmSync(missing)
+  renameSync(misnamed, misnamed.replace('.json', '0.json'))
+  expect((await verify(folders)).exit_status).toBe(1)
+  expect(await repaired(folders)).toMatchObject({ failed: 0, errors: [], exit_status: 0 })
+  expect(readRecords(folders.output)).toEqual(before)
+  const kept = filesBelow(join(folders.output, 'quarantine'))
+  expect(kept).toContain(`${sha256Hex(bodies[0]!)}.json`)
+  expect(kept).toContain(`${sha256Hex(bodies[2]!)}0.json`)
+})
+
+test.each([
+  ['a line is missing', (lines: string[]) => lines.filter((_, i) => i !== 1)],
+  ['a line is damaged', (lines: string[]) => lines.map((line, i) => (i === 1 ? line.slice(10) : line))],
+  ['a line stands twice', (lines: string[]) => [...lines.slice(0, 2), ...lines.slice(1)]],
+  ['the first line is missing', (lines: string[]) => lines.slice(1)],
+  ['the last line is missing', (lines: string[]) => lines.slice(0, -1)],
+  ['all of it is missing', () => []],
+])('the change log is whole again when %s', async (_what, damage) => {
+  using folders = await soundLedger()
+  const path = changeLogPath(folders.output)
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  writeFileSync(
+    path,
+    damage(lines)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
+  expect((await verify(folders)).exit_status).toBe(1)
+  expect(await repaired(folders)).toMatchObject({ errors: [], exit_status: 0 })
+  const changes = readChanges(folders.output)
+  expect(changes.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  expect(changes.map(({ content_hash }) => content_hash).sort()).toEqual(bodies.map(sha256Hex).sort())
+})
+
+test('a hole that nothing proves is filled with what is true', async () => {
+  using folders = await soundLedger()
+  const path = changeLogPath(folders.output)
+  const [first] = readChanges(folders.output)
+  // A second telling of the first article, whose line is then lost.
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  appendFileSync(path, `${JSON.stringify({ ...first, seq: 5, type: 'gone' })}\n`)
+  expect(await repaired(folders)).toMatchObject({ errors: [], exit_status: 0 })
+  expect(readChanges(folders.output).slice(3)).toMatchObject([
+    { seq: 4, type: 'seen', content_hash: sha256Hex(bodies[2]!) },
+    { seq: 5, type: 'gone', content_hash: first?.content_hash },
+  ])
+})
+
+test('an article file that is damaged is told of, and left where it is', async () => {
+  using folders = await soundLedger()
+  const path = join(folders.articles, 'a.example_0.txt')
+  const text = readFileSync(path, 'utf8').replace('rose', 'rise')
+  writeFileSync(path, text)
+  expect(await repaired(folders)).toMatchObject({ failed: 1, errors: [{ code: 'hash_mismatch', path }] })
+  expect(readFileSync(path, 'utf8')).toBe(text)
+})
