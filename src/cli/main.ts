@@ -112,7 +112,9 @@ function quietBrokenPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
+      const reason = error.code === 'ENOSPC' ? 'no space left on the disk' : error.message
+      if (stream === process.stdout) process.stderr.write(`newsledger: cannot write standard output: ${reason}\n`)
+      process.exit(1)
     })
   }
 }

@@ -92,9 +92,9 @@ export class SqliteExporter implements Disposable {
   readonly #source: StatementSync
   #rows = 0
 
-  /** @throws {StoreError} */
-  constructor(path: string) {
-    this.#path = path
+  /** @param shownPath what messages call the file @throws {StoreError} */
+  constructor(path: string, shownPath = path) {
+    this.#path = shownPath
     this.#database = this.#guard(() => {
       const database = new DatabaseSync(path)
       database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192; ${tables} BEGIN`)

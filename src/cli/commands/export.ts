@@ -197,7 +197,7 @@ class Pieces {
 
 async function writeDatabase(reader: RecordReader, file: OutputFile, selection: Selection): Promise<number> {
   const { SqliteExporter } = await import('../../export/sqlite.ts')
-  using database = new SqliteExporter(file.temporary)
+  using database = new SqliteExporter(file.temporary, file.path)
   let rows = 0
   for await (const record of reader.records()) {
     database.add(record, selection)
