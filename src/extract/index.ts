@@ -47,6 +47,8 @@ export interface ExplainNote {
 
 /** More of a page is not looked at; `--max-bytes` is far below. */
 const maxChars = 50_000_000
+/** This much of a body tells its language. */
+const languageSample = 3000
 /** A story below this text weight may lack some of it. */
 const shortStory = 500
 
@@ -106,7 +108,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
     name: storable(metadata.publisher.name?.value),
     id: filled(site?.publisherId, own) ?? metadata.publisher.id,
   }
-  const language = decideLanguage(metadata.language?.value ?? null, body.text)
+  const language = decideLanguage(metadata.language?.value ?? null, body.text.slice(0, languageSample))
   const images = imagesOf(tree, body, url.href, site, metadata)
   if (options.onFurtherPages && options.further === undefined) {
     const pages = findFurtherPages(tree, url.href)
