@@ -1,17 +1,10 @@
-import type { KnownAddress, KnownArticle, KnownSource, State } from './state.ts'
+import type { AddressNote, KnownAddress, KnownArticle, KnownSource, State } from './state.ts'
+
+export type { AddressNote } from './state.ts'
 
 export interface Validators {
   readonly etag: string | null
   readonly last_modified: string | null
-}
-
-/** An address that was dealt with, and the article found there, if any. */
-export interface AddressNote {
-  readonly key: string
-  readonly id: string | null
-  readonly url: string
-  readonly source: string | null
-  readonly statedModified: string | null
 }
 
 /**
@@ -34,7 +27,9 @@ export class CrawlMemory {
   }
 
   /** The address led to an article: earlier failures are forgotten. */
-  found({ key, id, url, source, statedModified }: AddressNote): void {
+  found(note: AddressNote): void {
+    const { key, id, url, source, statedModified } = note
+    this.#state.found.push(note)
     this.#state.run(
       `INSERT INTO addresses (key, id, url, source, stated_modified) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET id = excluded.id, url = excluded.url, source = coalesce(source, excluded.source),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
+import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath, type Folders, recordPath, recordsFolder, stateFolder } from './folders.ts'
 import { type FileStamp, type KnownArticle, State } from './state.ts'
@@ -29,6 +30,19 @@ interface Journal {
   readonly files: readonly string[]
   /** Article files whose records and change lines may be missing. */
   readonly articles: readonly string[]
+  /** Where they were found, so that the next run does not ask for them again. */
+  readonly addresses?: readonly JournalAddress[]
+}
+
+/** An address, and the version of the article that was found there. */
+type JournalAddress = AddressNote & { readonly contentHash: string }
+
+/** Identity key of an article's address; `null` for one that has none. */
+export type KeyOf = (url: string) => string | null
+
+interface Unfinished {
+  readonly unfinished: readonly string[]
+  readonly addresses: readonly JournalAddress[]
 }
 
 const placeholderHash = ''
@@ -45,38 +59,56 @@ export class Ledger {
   readonly log: ChangeLog
   /** Article files of a batch that an earlier run did not finish: to be ingested first. */
   readonly unfinished: readonly string[]
+  readonly #unfinishedAddresses: readonly JournalAddress[]
   #staged: StagedArticle[] = []
   #goneChanges: NewChange[] = []
   #open = false
   readonly #knownFolders = new Set<string>()
   readonly #now: () => number
+  readonly #keyOf: KeyOf
 
   private constructor(
     folders: Folders,
     state: State,
     log: ChangeLog,
-    unfinished: readonly string[],
-    now: () => number,
+    { unfinished, addresses }: Unfinished,
+    { now, keyOf }: { now: () => number; keyOf: KeyOf },
   ) {
     this.folders = folders
     this.state = state
     this.log = log
     this.unfinished = unfinished
+    this.#unfinishedAddresses = addresses
     this.#now = now
+    this.#keyOf = keyOf
   }
 
   /**
    * Opens the ledger, mends what a dying run left and brings the index up to the change log.
    *
-   * The caller holds the lock. Ingest `unfinished` before anything else.
+   * The caller holds the lock. Before anything else it ingests `unfinished`, then calls {@link recall}.
+   *
+   * @param keyOf by which an article is known again that the change log tells of and the index does not
    */
-  static async open(folders: Folders, now: () => number = Date.now): Promise<Ledger> {
+  static async open(folders: Folders, now: () => number = Date.now, keyOf: KeyOf = () => null): Promise<Ledger> {
     const state = new State(folders.output)
-    const log = new ChangeLog(changeLogPath(folders.output))
-    const unfinished = clearJournal(folders.output, state)
-    const ledger = new Ledger(folders, state, log, unfinished, now)
-    await ledger.#catchUp()
-    return ledger
+    try {
+      const log = new ChangeLog(changeLogPath(folders.output))
+      const unfinished = clearJournal(folders.output, state)
+      const ledger = new Ledger(folders, state, log, unfinished, { now, keyOf })
+      await ledger.#catchUp()
+      return ledger
+    } catch (error) {
+      state.close()
+      throw error
+    }
+  }
+
+  /** Brings back where the articles of an unfinished batch were found, as far as they are in the ledger by now. */
+  recall(): void {
+    for (const { contentHash, ...note } of this.#unfinishedAddresses) {
+      if (note.id !== null && this.hasVersion(contentHash, note.id)) noteAddress(this.state, note)
+    }
   }
 
   article(id: string): KnownArticle | undefined {
@@ -186,6 +218,7 @@ export class Ledger {
           batch,
           files: files.map((file) => file.path),
           articles: staged.map((item) => item.articlePath),
+          addresses: this.#foundAddresses(),
         }
         await writeWholeFiles(
           [{ path: journalPath(this.folders.output), data: `${JSON.stringify(journal)}\n` }],
@@ -208,20 +241,34 @@ export class Ledger {
       this.#open = false
       this.#staged = []
       this.#goneChanges = []
+      this.state.found.length = 0
     }
   }
 
   /** Gives up what is staged and closes. */
   close(): void {
-    if (this.#open) this.#rollBack()
-    this.#open = false
-    if (!this.isDirty) rmSync(journalPath(this.folders.output), { force: true })
-    this.state.close()
+    try {
+      if (this.#open) this.#rollBack()
+      this.#open = false
+      if (!this.isDirty) rmSync(journalPath(this.folders.output), { force: true })
+    } catch {
+      // A journal that stays asks the next run to look at files that are told of already: no harm.
+    } finally {
+      this.state.close()
+    }
   }
 
   private get isDirty(): boolean {
     const journal = readJournal(this.folders.output)
     return journal !== null && journal.batch > Number(this.state.meta('batch') ?? 0)
+  }
+
+  #foundAddresses(): JournalAddress[] {
+    const hashes = new Map(this.#staged.map(({ id, contentHash }) => [id, contentHash]))
+    return this.state.found.flatMap((note) => {
+      const contentHash = note.id === null ? undefined : (hashes.get(note.id) ?? this.article(note.id)?.content_hash)
+      return contentHash === undefined ? [] : { ...note, contentHash }
+    })
   }
 
   #rollBack(): void {
@@ -286,6 +333,8 @@ export class Ledger {
     const known = this.article(id)
     const isNewest = !known || (known.crawled_ms ?? 0) <= (crawledMs ?? Number.MAX_SAFE_INTEGER)
     this.#index({ id, url, contentHash, crawledMs, articlePath: paths.get(id) ?? '', isNewest })
+    const key = url === null ? null : this.#keyOf(url)
+    if (url !== null && key !== null) noteAddress(this.state, { key, id, url, source: null, statedModified: null })
   }
 
   /** When a version was fetched, as its record says. */
@@ -314,12 +363,18 @@ function readJournal(output: string): Journal | null {
 }
 
 /** Removes what a dying run left half-written, and names the articles it was about to enter. */
-function clearJournal(output: string, state: State): readonly string[] {
+function clearJournal(output: string, state: State): Unfinished {
   const journal = readJournal(output)
   rmSync(temporaryPath(journalPath(output)), { force: true })
-  if (!journal || journal.batch <= Number(state.meta('batch') ?? 0)) return []
+  if (!journal || journal.batch <= Number(state.meta('batch') ?? 0)) return { unfinished: [], addresses: [] }
   for (const path of journal.files) rmSync(temporaryPath(path), { force: true })
-  return journal.articles.filter((path) => existsSync(path))
+  return { unfinished: journal.articles.filter((path) => existsSync(path)), addresses: journal.addresses ?? [] }
+}
+
+/** Brings an address back into the index that a dying run had noted. */
+function noteAddress(state: State, note: AddressNote): void {
+  new CrawlMemory(state).found(note)
+  state.found.length = 0
 }
 
 /** Id → path of every newest version that newsledger named itself. */

@@ -97,6 +97,15 @@ export interface KnownSource {
   readonly articles: number
 }
 
+/** An address that was dealt with, and the article found there, if any. */
+export interface AddressNote {
+  readonly key: string
+  readonly id: string | null
+  readonly url: string
+  readonly source: string | null
+  readonly statedModified: string | null
+}
+
 export interface FileStamp {
   readonly size: number
   readonly mtime_ms: number
@@ -112,6 +121,8 @@ export class State {
   readonly database: DatabaseSync
   /** Whether the file was made just now, so that the ledger has to fill it. */
   readonly isNew: boolean
+  /** Addresses found in the transaction under way: what brings them back when it is lost. */
+  readonly found: AddressNote[] = []
   readonly #path: string
   readonly #statements = new Map<string, StatementSync>()
 
