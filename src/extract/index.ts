@@ -81,8 +81,8 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
   const title = metadata.title?.value ?? null
   const body = withFurtherPages(bodyOf(tree, site, metadata, fromJson), options, site, metadata)
   const own = address ?? addressInPage(site, metadata)
-  // A site whose addresses and layout are known has no article where neither is found.
-  if (site?.articleUrls && site.body && own === null && body.source !== 'site') {
+  // Where a site's addresses and layout are known and neither is found, the page itself must say that it is an article.
+  if (site?.articleUrls && site.body && own === null && body.source !== 'site' && !isArticle(metadata)) {
     throw notAnArticle('it has neither the address nor the layout of the site’s articles', url.href)
   }
   const none =

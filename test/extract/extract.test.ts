@@ -107,6 +107,14 @@ test('where a site’s selectors find nothing, the general way goes on', () => {
   expect(extractArticle(html, { url, sites }).body).toBe(`${first}\n\n${second}`)
 })
 
+test('with neither the address nor the layout of the site’s articles, a page must say itself that it is one', () => {
+  const about = { url: 'https://news.example.com/about', sites }
+  const html = page.replace('class="story"', 'class="text"')
+  expect(() => extractArticle(html, about)).toThrow(expect.objectContaining({ code: 'not_an_article' }))
+  const stated = html.replace('<meta', '<meta property="og:type" content="article"><meta')
+  expect(extractArticle(stated, about).body).toBe(`${first}\n\n${second}`)
+})
+
 test('the hash is that of the body', async () => {
   const { createHash } = await import('node:crypto')
   const { body, content_hash } = extractArticle(page, { url })
