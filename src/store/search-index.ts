@@ -30,9 +30,9 @@ const tables = `
   );
   CREATE INDEX records_by_day ON records (day);
   CREATE INDEX records_by_publisher ON records (publisher_id, day);
-  -- Each article and its newest version.
+  -- Each article and its newest version; no \`record\` while that cannot be read.
   CREATE TABLE articles (
-    id TEXT PRIMARY KEY, url TEXT, record INTEGER NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
+    id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, record INTEGER, seq INTEGER NOT NULL, at TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE INDEX articles_by_record ON articles (record);
   CREATE TABLE subjects (subject INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
@@ -270,8 +270,11 @@ export class SearchIndex implements Disposable {
     for (const { content_hash } of this.sql('SELECT content_hash FROM broken').all() as { content_hash: string }[]) {
       const file = await readRecordFile(this.#output, content_hash)
       this.#inTransaction(() => {
-        const record = this.#read(file, parse, onTrouble)
-        if (record) this.sql('DELETE FROM broken WHERE content_hash = ?').run(content_hash)
+        if (!this.#read(file, parse, onTrouble)) return
+        const record = this.#recordOf(content_hash)
+        this.sql('DELETE FROM broken WHERE content_hash = ?').run(content_hash)
+        this.sql('UPDATE articles SET record = ? WHERE record IS NULL AND content_hash = ?').run(record, content_hash)
+        this.#markCurrent(record)
       })
     }
     for await (const group of changes) {
@@ -336,19 +339,21 @@ export class SearchIndex implements Disposable {
       this.sql('UPDATE articles SET is_gone = 1, seq = ?, at = ? WHERE id = ?').run(seq, at, id)
       return
     }
-    const record = this.#recordOf(content_hash)
-    if (record === null) return
-    const before = this.sql('SELECT record FROM articles WHERE id = ?').get(id) as { record: number } | undefined
+    const before = this.sql('SELECT record FROM articles WHERE id = ?').get(id) as { record: number | null } | undefined
     if (before && type !== 'updated') return
+    const record = this.#recordOf(content_hash)
     this.sql(
-      `INSERT INTO articles (id, url, record, seq, at) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET url = excluded.url, record = excluded.record, seq = excluded.seq, at = excluded.at, is_gone = 0`,
-    ).run(id, url, record, seq, at)
-    for (const touched of new Set([before?.record ?? record, record])) {
-      this.sql(
-        'UPDATE records SET is_current = EXISTS (SELECT 1 FROM articles WHERE articles.record = records.record) WHERE record = ?',
-      ).run(touched)
-    }
+      `INSERT INTO articles (id, url, content_hash, record, seq, at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET url = excluded.url, content_hash = excluded.content_hash, record = excluded.record, seq = excluded.seq,
+         at = excluded.at, is_gone = 0`,
+    ).run(id, url, content_hash, record, seq, at)
+    for (const touched of new Set([before?.record ?? null, record])) this.#markCurrent(touched)
+  }
+
+  #markCurrent(record: number | null): void {
+    this.sql(
+      'UPDATE records SET is_current = EXISTS (SELECT 1 FROM articles WHERE articles.record = records.record) WHERE record = ?',
+    ).run(record)
   }
 
   #read(file: RecordFile, parse: CatchUp['parse'], onTrouble: CatchUp['onTrouble']): boolean {
