@@ -1,8 +1,8 @@
 import { compileNumerals, type NumeralReader } from './numerals.ts'
 import type { Cue, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
-import { type Classes, Patterns } from './patterns.ts'
-import { NUMBER } from './tokens.ts'
+import { type NumberClasses, Patterns } from './patterns.ts'
 import { Trie } from './trie.ts'
+import { type WordClass, Words } from './words.ts'
 
 export interface UnitMatch {
   readonly row: UnitRow
@@ -12,6 +12,7 @@ export interface UnitMatch {
 /** A pack made ready for matching, once for each language in a process. */
 export interface Compiled {
   readonly pack: Pack
+  readonly words: Words
   readonly numerals: NumeralReader
   readonly unitsAfter: Trie<UnitRow[]>
   readonly unitsBefore: ReadonlyMap<string, UnitRow>
@@ -46,12 +47,7 @@ function build(pack: Pack): Compiled {
       if (particles.has(rest.slice(0, cut)) && particles.has(rest.slice(cut))) return true
     return false
   }
-  const tables = new Map(Object.entries(pack.classes))
-  const classes: Classes = (name, token) => {
-    if (token.kind !== NUMBER) {
-      const value = tables.get(name)?.get(token.norm)
-      return value === undefined || (!token.capital && pack.capitalClasses?.has(name)) ? null : value
-    }
+  const numberClasses: NumberClasses = (name, token) => {
     const { norm } = token
     if (token.odd || token.end - token.start !== norm.length || norm.length > 15) return null
     switch (name) {
@@ -93,32 +89,97 @@ function build(pack: Pack): Compiled {
   const labelsAfter = new Trie<string>()
   for (const [form, why] of pack.notClaims.after) labelsAfter.add(form, why)
   const rows: [string, Cue][] = []
-  const qualifiers: [string, Cue][] = []
+  const qualifierRows: [string, Cue][] = []
   for (const cue of pack.cues)
-    for (const pattern of cue.patterns) (cue.role === 'qualifier' ? qualifiers : rows).push([pattern, cue])
+    for (const pattern of cue.patterns) (cue.role === 'qualifier' ? qualifierRows : rows).push([pattern, cue])
+  const numerals = compileNumerals(pack.numbers)
+  const cues = new Patterns(0, rows, numberClasses, isParticle)
+  const whole = new Patterns(
+    1,
+    pack.numbers.whole.map((row) => [row.pattern, row] as const),
+    numberClasses,
+    isParticle,
+  )
+  const labels = new Patterns(2, pack.notClaims.patterns, numberClasses, isParticle)
+  const periods = new Patterns(
+    3,
+    pack.periods.flatMap((row) =>
+      row.patterns.map((pattern) => [pattern, { name: row.name, sets: row.sets }] as const),
+    ),
+    numberClasses,
+    isParticle,
+  )
+  const qualifiers = new Patterns(4, qualifierRows, numberClasses, isParticle)
+  const sets = [cues, whole, labels, periods, qualifiers]
+  const classesOf = wordClasses(pack)
+  const counts = countTest(pack, numerals, unitsAfter)
+  const words = new Words((norm) => {
+    const classes = classesOf.get(norm) ?? noClasses
+    const openings = sets.map((set) => set.openingOf(norm, classes))
+    return {
+      norm,
+      classes,
+      openings: openings.some((opening) => opening !== undefined) ? openings : undefined,
+      counts: openings[whole.id] !== undefined || counts(norm),
+    }
+  })
   return {
     pack,
-    numerals: compileNumerals(pack.numbers),
+    words,
+    numerals,
     unitsAfter,
     unitsBefore,
     moneyEnds: new Set([...unitsBefore.keys()].map(lastPiece)),
-    cues: new Patterns(rows, classes, isParticle),
-    qualifiers: new Patterns(qualifiers, classes, isParticle),
-    periods: new Patterns(
-      pack.periods.flatMap((row) =>
-        row.patterns.map((pattern) => [pattern, { name: row.name, sets: row.sets }] as const),
-      ),
-      classes,
-      isParticle,
-    ),
-    whole: new Patterns(
-      pack.numbers.whole.map((row) => [row.pattern, row] as const),
-      classes,
-      isParticle,
-    ),
-    labels: new Patterns(pack.notClaims.patterns, classes, isParticle),
+    cues,
+    qualifiers,
+    periods,
+    whole,
+    labels,
     labelsAfter,
     isParticle,
+  }
+}
+
+const noClasses: readonly WordClass[] = []
+
+function wordClasses(pack: Pack): Map<string, WordClass[]> {
+  const found = new Map<string, WordClass[]>()
+  for (const [name, table] of Object.entries(pack.classes)) {
+    const capital = pack.capitalClasses?.has(name) === true
+    for (const [word, value] of table) {
+      const row = { name, value, capital }
+      const list = found.get(word)
+      if (list) list.push(row)
+      else found.set(word, [row])
+    }
+  }
+  return found
+}
+
+/** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */
+function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>): (norm: string) => boolean {
+  const { numbers } = pack
+  const begins = new Set([...numbers.ordinals.keys(), ...numbers.denominators.keys(), ...(numbers.halfBefore ?? [])])
+  if (numbers.spaced) {
+    for (const [form, atom] of numbers.atoms)
+      if (atom.is !== 'and' && atom.is !== 'part' && atom.is !== 'some' && !(atom.is === 'scale' && atom.short))
+        begins.add(form.split(' ', 1)[0]!)
+    return (norm) => begins.has(norm)
+  }
+  const mark = numbers.fractionMark
+  return (norm) => {
+    if (begins.has(norm)) return true
+    if (!numerals.starts.has(norm.charCodeAt(0))) return false
+    if (numerals.pairs.match(norm, 0, norm.length)) return true
+    let at = 0
+    for (let steps = 0; steps < 40; steps++) {
+      const atom = numerals.atoms.match(norm, at, norm.length)
+      if (!atom) return false
+      if (atom.value.is === 'vague' || atom.end === norm.length) return true
+      at = atom.end
+      if (units.reaches(norm, at) || (mark !== undefined && norm.startsWith(mark, at))) return true
+    }
+    return true
   }
 }
 

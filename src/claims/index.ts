@@ -14,6 +14,7 @@ import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
 import { readVerbFinal } from './verb-final.ts'
 import { readVerbMedial } from './verb-medial.ts'
 import { attribute } from './voices.ts'
+import type { Words } from './words.ts'
 
 /** What became of one number of the text, and which named rule set what. */
 export interface Decision {
@@ -96,7 +97,8 @@ function readSentence(
   claims: Claim[],
   explain: ClaimOptions['explain'],
 ): void {
-  let tokens: readonly Token[] = tokenize(text, span.start, span.end)
+  let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words)
+  if (!tokens.some((token) => token.word.counts)) return
   if (
     tokens.length > MAX_NUMBERS &&
     tokens.reduce((n, token) => (token.kind === NUMBER ? n + 1 : n), 0) > MAX_NUMBERS
@@ -148,7 +150,7 @@ function readSentence(
       for (let i = cue.first; i <= cue.last; i++) taken[i] ??= 'says what a change is against'
   let found = before.some((q) => isTaken(q, taken)) ? findQuantities(compiled, text, tokens, span.end, taken) : before
   // What stands behind a unit inside one word (명이, %로) becomes a token of its own.
-  const split = splitTokens(tokens, found)
+  const split = splitTokens(tokens, found, compiled.words)
   if (split) {
     tokens = split.tokens
     for (const q of found) {
@@ -350,7 +352,11 @@ function remap<T>(values: readonly T[], map: readonly number[], length: number):
   return out
 }
 
-function splitTokens(tokens: readonly Token[], found: readonly Quantity[]): { tokens: Token[]; map: number[] } | null {
+function splitTokens(
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  words: Words,
+): { tokens: Token[]; map: number[] } | null {
   let any = false
   for (const q of found) if (q.end < tokens[q.last]!.end && q.end > tokens[q.last]!.start) any = true
   if (!any) return null
@@ -364,8 +370,10 @@ function splitTokens(tokens: readonly Token[], found: readonly Quantity[]): { to
     const q = found[n]
     if (q && q.last === i && q.end > token.start && q.end < token.end && token.kind !== NUMBER) {
       const cut = q.end - token.start
-      out.push({ ...token, end: q.end, norm: token.norm.slice(0, cut) })
-      out.push({ ...token, start: q.end, norm: token.norm.slice(cut), glued: true, capital: false })
+      const head = words.of(token.norm.slice(0, cut))
+      const rest = words.of(token.norm.slice(cut))
+      out.push({ ...token, end: q.end, norm: head.norm, word: head })
+      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, glued: true, capital: false })
     } else out.push(token)
   }
   return { tokens: out, map }

@@ -7,9 +7,11 @@ import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
  * alone or with particles · `{month}` a word of a class · `{n}` a number · `-`, `(`, `%` that sign. Hyphens and the full stop of an
  * abbreviation may stand between words unasked.
  */
-export interface Pattern<T> {
-  readonly elements: readonly Element[]
-  readonly value: T
+interface Pattern {
+  readonly source: string
+  readonly value: unknown
+  /** Read when its first word is met for the first time. */
+  elements: readonly Element[] | null
 }
 
 type Element =
@@ -34,153 +36,135 @@ export interface Slot {
   readonly value: number
 }
 
-/** Says whether a token belongs to a class, and which number it stands for there. */
-export type Classes = (name: string, token: Token) => number | null
+/** The value of a number in a class of numbers (`n`, `day`), or `null`. */
+export type NumberClasses = (name: string, token: Token) => number | null
 
-function parse(source: string): Element[] {
-  return source.split(' ').map((part): Element => {
-    if (part.startsWith('{')) return { is: 'class', name: part.slice(1, -1) }
-    if (part.length > 1 && part.endsWith('*')) return { is: 'prefix', word: part.slice(0, -1) }
-    if (part.length > 1 && part.startsWith('*')) return { is: 'suffix', word: part.slice(1) }
-    if (part.length > 1 && part.endsWith('~')) return { is: 'stem', word: part.slice(0, -1) }
-    return { is: 'word', word: part }
-  })
+/** Which patterns may begin at a word, set by set. */
+export type Openings = readonly (Opening | undefined)[]
+
+interface Opening {
+  /** In order of rank: of matches of one length the first counts. */
+  readonly always: readonly Ranked[]
+  /** Those whose second element begins with one character. */
+  readonly bySecond: ReadonlyMap<number, readonly Ranked[]> | null
 }
 
-/** Words whose patterns are remembered, at most. */
-const MAX_ENTRIES = 20_000
-
-interface Entry<T> {
-  readonly patterns: readonly Pattern<T>[]
-  readonly groups: readonly (readonly [string, ClassPatterns<T>])[]
+interface Ranked {
+  readonly pattern: Pattern
+  readonly rank: number
 }
 
-interface ClassPatterns<T> {
-  readonly bySecond: Map<number, Pattern<T>[]>
-  readonly any: Pattern<T>[]
+function parseElement(part: string): Element {
+  if (part.startsWith('{')) return { is: 'class', name: part.slice(1, -1) }
+  if (part.length > 1 && part.endsWith('*')) return { is: 'prefix', word: part.slice(0, -1) }
+  if (part.length > 1 && part.startsWith('*')) return { is: 'suffix', word: part.slice(1) }
+  if (part.length > 1 && part.endsWith('~')) return { is: 'stem', word: part.slice(0, -1) }
+  return { is: 'word', word: part }
 }
 
-/** Many patterns, found at a token with a few map look-ups. */
+const elementsOf = (pattern: Pattern): readonly Element[] => {
+  pattern.elements ??= pattern.source.split(' ').map(parseElement)
+  return pattern.elements
+}
+
+/** Many patterns, found at a token with a few look-ups. What a word may begin is kept with the word. */
 export class Patterns<T> {
-  readonly #byWord = new Map<string, Pattern<T>[]>()
-  readonly #byPrefix = new Map<string, Pattern<T>[]>()
-  readonly #bySuffix = new Map<string, Pattern<T>[]>()
-  /** Patterns that begin with a class, by its name; of each those whose second element begins with one character. */
-  readonly #byClass = new Map<string, ClassPatterns<T>>()
-  readonly #classes: Classes
+  /** Place of this set among the openings of a word. */
+  readonly id: number
+  readonly #byWord = new Map<string, Pattern[]>()
+  readonly #byPrefix = new Affixes()
+  readonly #bySuffix = new Affixes()
+  readonly #byClass = new Map<string, Pattern[]>()
+  /** Classes of numbers that a pattern begins with. */
+  #numbers: readonly (readonly [string, Opening])[] | null = null
+  readonly #numberClasses: NumberClasses
   readonly #particles: (rest: string) => boolean
-  readonly #entries = new Map<string, Entry<T> | null>()
-  #longestPrefix = 0
-  #longestSuffix = 0
+  #digits = false
 
   constructor(
+    id: number,
     rows: Iterable<readonly [string, T]>,
-    classes: Classes,
-    particles: (rest: string) => boolean = () => false,
+    numberClasses: NumberClasses,
+    particles: (rest: string) => boolean,
   ) {
-    this.#classes = classes
+    this.id = id
+    this.#numberClasses = numberClasses
     this.#particles = particles
     for (const [source, value] of rows) {
-      const elements = parse(source)
-      const pattern = { elements, value }
-      const first = elements[0]!
-      if (first.is === 'word') append(this.#byWord, first.word, pattern)
-      else if (first.is === 'prefix' || first.is === 'stem') {
-        append(this.#byPrefix, first.word, pattern)
-        this.#longestPrefix = Math.max(this.#longestPrefix, first.word.length)
-      } else if (first.is === 'suffix') {
-        append(this.#bySuffix, first.word, pattern)
-        this.#longestSuffix = Math.max(this.#longestSuffix, first.word.length)
-      } else {
-        let group = this.#byClass.get(first.name)
-        if (!group) {
-          group = { bySecond: new Map(), any: [] }
-          this.#byClass.set(first.name, group)
-        }
-        const second = elements[1]
-        if (second && second.is !== 'class' && second.is !== 'suffix') {
-          const key = second.word.charCodeAt(0)
-          const list = group.bySecond.get(key)
-          if (list) list.push(pattern)
-          else group.bySecond.set(key, [pattern])
-        } else group.any.push(pattern)
-      }
+      const space = source.indexOf(' ')
+      const head = space < 0 ? source : source.slice(0, space)
+      const pattern: Pattern = { source, value, elements: null }
+      const first = parseElement(head)
+      if (first.is === 'word') {
+        append(this.#byWord, first.word, pattern)
+        const code = first.word.charCodeAt(0)
+        if (code >= 48 && code <= 57) this.#digits = true
+      } else if (first.is === 'prefix' || first.is === 'stem') this.#byPrefix.add(first.word, pattern)
+      else if (first.is === 'suffix') this.#bySuffix.add(first.word, pattern)
+      else append(this.#byClass, first.name, pattern)
     }
+  }
+
+  /** The patterns that may begin with a word of these letters and classes, or `undefined`. */
+  openingOf(norm: string, classes: readonly { readonly name: string }[]): Opening | undefined {
+    let found: Pattern[] | null = null
+    const add = (rows: Pattern[] | undefined): void => {
+      if (rows) found = found === null ? [...rows] : [...found, ...rows]
+    }
+    add(this.#byWord.get(norm))
+    add(this.#byPrefix.atStart(norm))
+    add(this.#bySuffix.atEnd(norm))
+    for (const { name } of classes) add(this.#byClass.get(name))
+    return found === null ? undefined : opening(found, 0)
   }
 
   /** The longest pattern that begins at token `at`; of equal ones the first written. */
   matchAt(tokens: readonly Token[], at: number): Match<T> | null {
-    let best: Match<T> | null = null
-    this.#each(tokens, at, (match) => {
-      if (!best || match.last > best.last) best = match
-    })
-    return best
+    if (!this.#gather(tokens, at)) return null
+    let best = gathered[0]!
+    for (let i = 1; i < gathered.length; i++) {
+      const other = gathered[i]!
+      if (other.last > best.last || (other.last === best.last && other.rank < best.rank)) best = other
+    }
+    return { value: best.value as T, first: at, last: best.last, slots: best.slots }
   }
 
-  #each(tokens: readonly Token[], at: number, take: (match: Match<T>) => void): void {
+  /** Every match that begins at a token, into {@link gathered}; `false` if there is none. */
+  #gather(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at]!
+    gathered.length = 0
     if (token.kind === NUMBER) {
-      for (const [name, group] of this.#byClass) {
-        if (this.#classes(name, token) === null) continue
-        this.#considerGroup(group, tokens, at, take)
+      if (this.#numbers === null) {
+        let rank = 0
+        this.#numbers = [...this.#byClass].map(([name, rows]) => {
+          rank += rows.length
+          return [name, opening(rows, rank - rows.length)] as const
+        })
       }
-      this.#consider(this.#byWord.get(token.norm), tokens, at, take)
-      return
+      for (const [name, begun] of this.#numbers)
+        if (this.#numberClasses(name, token) !== null) this.#consider(begun, tokens, at)
+      if (this.#digits) {
+        const rows = this.#byWord.get(token.norm)
+        if (rows) for (const pattern of rows) this.#match(pattern, 1_000_000, tokens, at)
+      }
+    } else {
+      const begun = token.word.openings?.[this.id]
+      if (begun === undefined) return false
+      this.#consider(begun, tokens, at)
     }
-    if (token.kind === SYMBOL) {
-      this.#consider(this.#byWord.get(token.norm), tokens, at, take)
-      return
-    }
-    const entry = this.#entryOf(token)
-    if (entry === null) return
-    this.#consider(entry.patterns, tokens, at, take)
-    for (const [name, group] of entry.groups)
-      if (this.#classes(name, token) !== null) this.#considerGroup(group, tokens, at, take)
+    return gathered.length > 0
   }
 
-  #consider(
-    patterns: readonly Pattern<T>[] | undefined,
-    tokens: readonly Token[],
-    at: number,
-    take: (match: Match<T>) => void,
-  ): void {
-    if (!patterns) return
-    for (const pattern of patterns) {
-      const match = this.#match(pattern, tokens, at)
-      if (match) take(match)
-    }
-  }
-
-  #considerGroup(group: ClassPatterns<T>, tokens: readonly Token[], at: number, take: (match: Match<T>) => void): void {
-    this.#consider(group.any, tokens, at, take)
-    if (group.bySecond.size === 0) return
+  #consider(begun: Opening, tokens: readonly Token[], at: number): void {
+    for (const { pattern, rank } of begun.always) this.#match(pattern, rank, tokens, at)
+    if (begun.bySecond === null) return
     // Stops and hyphens may stand in between unasked.
     for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
       const next = tokens[i]!
-      this.#consider(group.bySecond.get(next.norm.charCodeAt(0)), tokens, at, take)
+      const list = begun.bySecond.get(next.norm.charCodeAt(0))
+      if (list) for (const { pattern, rank } of list) this.#match(pattern, rank, tokens, at)
       if (next.kind !== SYMBOL) break
     }
-  }
-
-  /** What may begin with a word, or `null`. Remembered, since few words make most of a text. */
-  #entryOf(token: Token): Entry<T> | null {
-    const { norm } = token
-    const known = this.#entries.get(norm)
-    if (known !== undefined) return known
-    const patterns: Pattern<T>[] = [...(this.#byWord.get(norm) ?? [])]
-    const longest = Math.min(norm.length, this.#longestPrefix)
-    for (let n = 1; n <= longest; n++) patterns.push(...(this.#byPrefix.get(norm.slice(0, n)) ?? []))
-    const most = Math.min(norm.length, this.#longestSuffix)
-    for (let n = 1; n <= most; n++) patterns.push(...(this.#bySuffix.get(norm.slice(norm.length - n)) ?? []))
-    const groups: [string, ClassPatterns<T>][] = []
-    for (const [name, group] of this.#byClass)
-      if (this.#classes(name, { ...token, capital: true }) !== null) groups.push([name, group])
-    const entry = patterns.length > 0 || groups.length > 0 ? { patterns, groups } : null
-    if (norm.length <= 24) {
-      if (this.#entries.size >= MAX_ENTRIES) this.#entries.clear()
-      this.#entries.set(norm, entry)
-    }
-    return entry
   }
 
   /** Every match from left to right, none overlapping another of this set. */
@@ -201,26 +185,25 @@ export class Patterns<T> {
     const found: Match<T>[] = []
     const lastOf = new Map<string, number>()
     for (let at = 0; at < tokens.length; at++) {
+      if (!this.#gather(tokens, at)) continue
+      if (gathered.length > 1) gathered.sort((a, b) => a.rank - b.rank)
       const here = found.length
-      this.#each(tokens, at, (match) => {
-        const group = groupOf(match.value)
-        if ((lastOf.get(group) ?? -1) >= at) return
-        for (let i = here; i < found.length; i++) {
-          if (groupOf(found[i]!.value) !== group) continue
-          if (match.last > found[i]!.last) found[i] = match
-          return
-        }
-        found.push(match)
-      })
+      for (const { value, last, slots } of gathered) {
+        const group = groupOf(value as T)
+        if ((lastOf.get(group) ?? -1) >= at) continue
+        let i = here
+        while (i < found.length && groupOf(found[i]!.value) !== group) i++
+        if (i === found.length || last > found[i]!.last) found[i] = { value: value as T, first: at, last, slots }
+      }
       for (let i = here; i < found.length; i++) lastOf.set(groupOf(found[i]!.value), found[i]!.last)
     }
     return found
   }
 
-  #match(pattern: Pattern<T>, tokens: readonly Token[], at: number): Match<T> | null {
+  #match(pattern: Pattern, rank: number, tokens: readonly Token[], at: number): void {
     let i = at
     let slots: Slot[] | null = null
-    const { elements } = pattern
+    const elements = elementsOf(pattern)
     for (let e = 0; e < elements.length; e++) {
       const element = elements[e]!
       let token = tokens[i]
@@ -228,39 +211,104 @@ export class Patterns<T> {
         // Hyphens inside compounds and stops of abbreviations may stand between words.
         while (token && token.kind === SYMBOL && (element.is !== 'word' || element.word !== token.norm)) {
           if ((token.norm === '-' || token.norm === '.' || token.norm === '‑') && token.glued) token = tokens[++i]
-          else return null
+          else return
         }
       }
-      if (!token) return null
+      if (!token) return
       switch (element.is) {
         case 'word':
-          if (token.norm !== element.word) return null
+          if (token.norm !== element.word) return
           break
         case 'prefix':
-          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return null
+          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return
           break
         case 'suffix':
-          if (token.kind !== WORD || !token.norm.endsWith(element.word)) return null
+          if (token.kind !== WORD || !token.norm.endsWith(element.word)) return
           break
         case 'stem':
-          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return null
-          if (token.norm.length > element.word.length && !this.#particles(token.norm.slice(element.word.length)))
-            return null
+          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return
+          if (token.norm.length > element.word.length && !this.#particles(token.norm.slice(element.word.length))) return
           break
         case 'class': {
-          const value = this.#classes(element.name, token)
-          if (value === null) return null
+          const value = this.#valueIn(element.name, token)
+          if (value === null) return
           slots ??= []
           slots.push({ name: element.name, token, value })
         }
       }
       i++
     }
-    return { value: pattern.value, first: at, last: i - 1, slots: slots ?? [] }
+    gathered.push({ value: pattern.value, rank, last: i - 1, slots: slots ?? noSlots })
+  }
+
+  #valueIn(name: string, token: Token): number | null {
+    if (token.kind === NUMBER) return this.#numberClasses(name, token)
+    for (const row of token.word.classes) if (row.name === name) return row.capital && !token.capital ? null : row.value
+    return null
   }
 }
 
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+interface Gathered {
+  readonly value: unknown
+  readonly rank: number
+  readonly last: number
+  readonly slots: readonly Slot[]
+}
+
+/** What was found at the token under way. One array for all, since matching never nests. */
+const gathered: Gathered[] = []
+const noSlots: readonly Slot[] = []
+
+/** Patterns by the letters that a word begins or ends with. */
+class Affixes {
+  readonly #rows = new Map<string, Pattern[]>()
+  /** Character at the outer end → lengths that occur, as bits. */
+  readonly #lengths = new Map<number, number>()
+  readonly #last = new Map<number, number>()
+
+  add(affix: string, pattern: Pattern): void {
+    append(this.#rows, affix, pattern)
+    const bit = 1 << Math.min(affix.length, 30)
+    const first = affix.charCodeAt(0)
+    this.#lengths.set(first, (this.#lengths.get(first) ?? 0) | bit)
+    const last = affix.charCodeAt(affix.length - 1)
+    this.#last.set(last, (this.#last.get(last) ?? 0) | bit)
+  }
+
+  atStart(norm: string): Pattern[] | undefined {
+    return this.#pick(this.#lengths.get(norm.charCodeAt(0)), norm.length, (n) => norm.slice(0, n))
+  }
+
+  atEnd(norm: string): Pattern[] | undefined {
+    return this.#pick(this.#last.get(norm.charCodeAt(norm.length - 1)), norm.length, (n) => norm.slice(norm.length - n))
+  }
+
+  #pick(lengths: number | undefined, most: number, cut: (n: number) => string): Pattern[] | undefined {
+    if (lengths === undefined) return undefined
+    const found: Pattern[] = []
+    for (let n = 1; n <= most && n < 31; n++) {
+      if ((lengths & (1 << n)) === 0) continue
+      const rows = this.#rows.get(cut(n))
+      if (rows) found.push(...rows)
+    }
+    return found.length === 0 ? undefined : found
+  }
+}
+
+function opening(patterns: readonly Pattern[], firstRank: number): Opening {
+  const always: Ranked[] = []
+  const bySecond = new Map<number, Ranked[]>()
+  let rank = firstRank
+  for (const pattern of patterns) {
+    const ranked = { pattern, rank: rank++ }
+    const second = elementsOf(pattern)[1]
+    if (second && second.is !== 'class' && second.is !== 'suffix') append(bySecond, second.word.charCodeAt(0), ranked)
+    else always.push(ranked)
+  }
+  return { always, bySecond: bySecond.size === 0 ? null : bySecond }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

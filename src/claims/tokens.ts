@@ -1,3 +1,5 @@
+import { HASH_SEED, hashStep, type Word, type Words } from './words.ts'
+
 export const WORD = 0
 export const NUMBER = 1
 export const SYMBOL = 2
@@ -9,6 +11,8 @@ export interface Token {
   readonly end: number
   /** Lower case and full width undone; of a number its plain digits with a decimal point, groups taken out. */
   readonly norm: string
+  /** What the pack knows of the word or sign; of a number nothing. */
+  readonly word: Word
   /** No white space before it. */
   readonly glued: boolean
   /** Begins with a capital letter. */
@@ -76,14 +80,16 @@ function wordNorm(text: string, start: number, end: number): string {
   return first >= 0xff00 ? word.normalize('NFKC').toLowerCase() : word.toLowerCase()
 }
 
+const noWord: Word = { norm: '', classes: [], openings: undefined, counts: true }
+
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
-export function tokenize(text: string, from: number, to: number): Token[] {
+export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
   const tokens: Token[] = []
   let at = from
   let glued = false
   while (at < to) {
     const c = text.charCodeAt(at)
-    const kind = classOf(c)
+    const kind = c < 128 ? ascii[c]! : classOf(c)
     if (kind === SPACE) {
       glued = false
       at++
@@ -103,28 +109,50 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     } else if (kind === OTHER) {
       const wide = c >= 0xd800 && c < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
       const end = at + (wide ? 2 : 1)
-      let norm = text.slice(at, end)
-      if (c >= 0xff01 && c <= 0xff5e) norm = String.fromCharCode(c - 0xfee0)
-      tokens.push({ kind: SYMBOL, start: at, end, norm, glued, capital: false, odd: false })
+      const norm = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
+      const word = words.sign(norm)
+      tokens.push({ kind: SYMBOL, start: at, end, norm: word.norm, word, glued, capital: false, odd: false })
       at = end
       glued = true
     } else {
       let end = at + 1
-      while (end < to) {
-        const next = text.charCodeAt(end)
-        if (classOf(next) === kind) end++
-        // An apostrophe stays inside a word (doesn't, year’s).
-        else if (
-          kind === LETTER &&
-          (next === 0x27 || next === 0x2019) &&
-          end + 1 < to &&
-          classOf(text.charCodeAt(end + 1)) === LETTER
-        )
-          end += 2
-        else break
+      let hash = HASH_SEED
+      // Of ASCII letters or Hangul alone, so that it is found without cutting it out.
+      let plain = true
+      if (kind === LETTER) {
+        if (c < 128) hash = hashStep(hash, c | 32)
+        else plain = false
+        while (end < to) {
+          const next = text.charCodeAt(end)
+          if (next < 128 && ascii[next] === LETTER) {
+            hash = hashStep(hash, next | 32)
+            end++
+          } else if (next >= 128 && classOf(next) === LETTER) {
+            plain = false
+            end++
+          } else if (
+            // An apostrophe stays inside a word (doesn't, year’s).
+            (next === 0x27 || next === 0x2019) &&
+            end + 1 < to &&
+            classOf(text.charCodeAt(end + 1)) === LETTER
+          ) {
+            hash = hashStep(hash, next)
+            end++
+          } else break
+        }
+      } else {
+        if (kind === HANGUL) hash = hashStep(hash, c)
+        else plain = false
+        while (end < to) {
+          const next = text.charCodeAt(end)
+          if (classOf(next) !== kind) break
+          hash = hashStep(hash, next)
+          end++
+        }
       }
+      const word = plain ? words.at(text, at, end, hash) : words.of(wordNorm(text, at, end))
       const capital = kind === LETTER && c !== lowerCode(c)
-      tokens.push({ kind: WORD, start: at, end, norm: wordNorm(text, at, end), glued, capital, odd: false })
+      tokens.push({ kind: WORD, start: at, end, norm: word.norm, word, glued, capital, odd: false })
       at = end
       glued = true
     }
@@ -166,7 +194,7 @@ function numberToken(text: string, start: number, to: number, glued: boolean): T
     }
     if (end > at) {
       for (let i = start; i < end && plain; i++) if (text.charCodeAt(i) > 57) plain = false
-      norm = text.slice(start, end).replace(/[,，]/g, '')
+      norm = withoutCommas(text, start, end)
       at = end
     }
   }
@@ -192,10 +220,22 @@ function numberToken(text: string, start: number, to: number, glued: boolean): T
     start,
     end: at,
     norm: points > 1 ? text.slice(start, at) : norm,
+    word: noWord,
     glued,
     capital: false,
     odd: points > 1 || norm.length > MAX_DIGITS,
   }
+}
+
+function withoutCommas(text: string, start: number, end: number): string {
+  let digits = ''
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (!isComma(text.charCodeAt(at))) continue
+    digits += text.slice(from, at)
+    from = at + 1
+  }
+  return digits + text.slice(from, end)
 }
 
 const isComma = (c: number): boolean => c === 44 || c === 0xff0c

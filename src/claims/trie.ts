@@ -22,6 +22,17 @@ export class Trie<T> {
     node.value ??= value
   }
 
+  /** Whether a word of the trie stands at `from`, or all that is left of the text begins one. */
+  reaches(text: string, from: number): boolean {
+    let node: Node<T> | undefined = this.#root
+    for (let at = from; at < text.length; at++) {
+      node = node.next?.get(lower(text.charCodeAt(at)))
+      if (!node) return false
+      if (node.value !== undefined) return true
+    }
+    return true
+  }
+
   /** The longest word that stands at `from` and that `accept` takes, with the offset behind it. */
   match(
     text: string,

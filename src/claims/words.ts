@@ -1,0 +1,103 @@
+import type { Openings } from './patterns.ts'
+
+/** A word of the texts with all that a pack knows of it. It is looked up once; few words make most of a text. */
+export interface Word {
+  /** Lower case, full width undone. */
+  readonly norm: string
+  /** Classes that it belongs to, with the number that it stands for there. */
+  readonly classes: readonly WordClass[]
+  /** Patterns that may begin with it, for each set of patterns; `undefined` where there are none in any. */
+  readonly openings: Openings | undefined
+  /** It may begin a quantity. */
+  readonly counts: boolean
+}
+
+export interface WordClass {
+  readonly name: string
+  readonly value: number
+  /** Only where it is written with a capital. */
+  readonly capital: boolean
+}
+
+const SLOTS = 1 << 15
+/** Places where a word may stand; the one seen longest ago gives way. Bounded, so that chosen words cannot slow it down. */
+const WAYS = 4
+/** Longer ones are no words of a language. */
+const MAX_LENGTH = 40
+
+export const HASH_SEED = 0x2f0b4c47
+const HASH_FACTOR = 0x01000193
+
+/** Next state of the hash of a word: of ASCII letters the lower-case code counts. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR)
+
+/** The words of one language, found by their letters without cutting them out of the text. */
+export class Words {
+  readonly #slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
+  readonly #hashes = new Int32Array(SLOTS)
+  readonly #signs: (Word | undefined)[] = new Array(128).fill(undefined)
+  readonly #make: (norm: string) => Word
+  #next = 0
+
+  constructor(make: (norm: string) => Word) {
+    this.#make = make
+  }
+
+  of(norm: string): Word {
+    let hash = HASH_SEED
+    for (let i = 0; i < norm.length; i++) hash = hashStep(hash, norm.charCodeAt(i))
+    const at = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    for (let way = 0; way < WAYS; way++) {
+      const slot = (at + way) & (SLOTS - 1)
+      if (this.#hashes[slot] === hash && this.#slots[slot]?.norm === norm) return this.#slots[slot]
+    }
+    return this.#keep(at, hash, norm)
+  }
+
+  /** The word that stands in a text, of ASCII letters in any case or of letters without case; `hash` is that of its lower-case letters. */
+  at(text: string, start: number, end: number, hash: number): Word {
+    const at = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    for (let way = 0; way < WAYS; way++) {
+      const slot = (at + way) & (SLOTS - 1)
+      if (this.#hashes[slot] !== hash) continue
+      const word = this.#slots[slot]
+      if (word !== undefined && isSame(word.norm, text, start, end)) return word
+    }
+    return this.#keep(at, hash, text.slice(start, end).toLowerCase())
+  }
+
+  sign(norm: string): Word {
+    const code = norm.charCodeAt(0)
+    if (norm.length > 1 || code >= 128) return this.of(norm)
+    let word = this.#signs[code]
+    if (!word) {
+      word = this.#make(norm)
+      this.#signs[code] = word
+    }
+    return word
+  }
+
+  #keep(at: number, hash: number, norm: string): Word {
+    const word = this.#make(norm)
+    if (norm.length > MAX_LENGTH) return word
+    let slot = -1
+    for (let way = 0; way < WAYS && slot < 0; way++)
+      if (this.#slots[(at + way) & (SLOTS - 1)] === undefined) slot = (at + way) & (SLOTS - 1)
+    if (slot < 0) {
+      this.#next = (this.#next + 1) % WAYS
+      slot = (at + this.#next) & (SLOTS - 1)
+    }
+    this.#slots[slot] = word
+    this.#hashes[slot] = hash
+    return word
+  }
+}
+
+function isSame(norm: string, text: string, start: number, end: number): boolean {
+  if (norm.length !== end - start) return false
+  for (let i = 0; i < norm.length; i++) {
+    const code = text.charCodeAt(start + i)
+    if ((code >= 65 && code <= 90 ? code | 32 : code) !== norm.charCodeAt(i)) return false
+  }
+  return true
+}
