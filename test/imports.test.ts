@@ -24,7 +24,7 @@ const arrows: Record<string, readonly string[]> = {
   pipeline: ['article', 'claims', 'discover', 'extract', 'fetch', 'record', 'sites', 'store'],
   export: ['record', 'store'],
   demo: ['pipeline', 'record', 'store'],
-  cli: ['claims', 'demo', 'export', 'extract', 'pipeline', 'record', 'sites', 'store'],
+  cli: ['claims', 'demo', 'fetch', 'export', 'extract', 'pipeline', 'record', 'sites', 'store'],
   'index.ts': ['article', 'claims', 'extract', 'fetch', 'pipeline', 'sites'],
   'main.ts': ['cli', 'version.ts'],
   'version.ts': [],

@@ -9,6 +9,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'config',
   'json',
   'lock-wait',
+  'ping',
+  'metrics',
   'quiet',
   'log-level',
 ])

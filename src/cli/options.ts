@@ -149,6 +149,22 @@ export const optionTable = [
     help: 'say what would be fetched, and what it would cost: requests and minutes for each host',
     inConfig: true,
   },
+  {
+    name: 'ping',
+    type: 'text',
+    value: 'URL',
+    shownDefault: 'none',
+    help: 'tell a monitor of start, success and failure, the report as body (healthchecks.io and alike)',
+    inConfig: true,
+  },
+  {
+    name: 'metrics',
+    type: 'file',
+    value: 'FILE',
+    shownDefault: 'none',
+    help: 'write the run as Prometheus metrics, for node_exporter',
+    inConfig: true,
+  },
   { name: 'quiet', type: 'flag', help: 'print errors only', inConfig: true },
   {
     name: 'log-level',
@@ -178,6 +194,8 @@ const network: readonly OptionName[] = [
   'user-agent',
   'allow-private-network',
   'dry-run',
+  'ping',
+  'metrics',
   'quiet',
   'log-level',
 ]
@@ -185,7 +203,7 @@ const network: readonly OptionName[] = [
 /** Which shared options a group of commands takes. */
 export const optionGroups = {
   network,
-  local: ['articles', 'output', 'config', 'json', 'lock-wait', 'quiet', 'log-level'],
+  local: ['articles', 'output', 'config', 'json', 'lock-wait', 'ping', 'metrics', 'quiet', 'log-level'],
 } as const satisfies Record<string, readonly OptionName[]>
 
 export function sharedOptions(names: readonly OptionName[]): Option[] {

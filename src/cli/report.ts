@@ -4,11 +4,16 @@ import { plain, table } from './terminal.ts'
 /** Errors that the table shows; the JSON report has all of them. */
 const shownErrors = 20
 
+/** One line that says it all: the subject of a cron mail. */
+export function summaryLine(command: string, report: RunReport): string {
+  const ends = outcomes.filter((outcome) => report[outcome] > 0).map((outcome) => `${report[outcome]} ${outcome}`)
+  return `${command}: ${plural(report.discovered, 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}`
+}
+
 /** The run report as a short text for people. */
 export function formatReport(command: string, report: RunReport): string {
   const seconds = (Date.parse(report.finished_at) - Date.parse(report.started_at)) / 1000
-  const ends = outcomes.filter((outcome) => report[outcome] > 0).map((outcome) => `${report[outcome]} ${outcome}`)
-  const parts = [`${command}: ${plural(report.discovered, 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}`]
+  const parts = [summaryLine(command, report)]
   const facts = [
     report.sources > 0 ? plural(report.sources, 'source') : '',
     report.records > 0 ? `${plural(report.records, 'record')} written with ${plural(report.claims, 'claim')}` : '',

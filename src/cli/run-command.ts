@@ -1,8 +1,8 @@
 import type { RunReport } from '../model/run-report.ts'
-import type { Settled } from '../pipeline/item.ts'
+import type { Progress } from '../pipeline/progress.ts'
 import type { RunOptions } from '../pipeline/settings.ts'
 import type { Invocation } from './command.ts'
-import { formatErrors, formatReport } from './report.ts'
+import { formatErrors, formatReport, summaryLine } from './report.ts'
 
 /** Runs a command that ends in a run report: logs and progress on standard error, the report on standard output. */
 export async function runReported(
@@ -13,42 +13,61 @@ export async function runReported(
   const { values, stderr, stdout, signal } = invocation
   const isQuiet = values.flag('quiet')
   const { openLog } = await import('./log.ts')
-  const { ProgressLine } = await import('./progress-line.ts')
+  const { RunProgress } = await import('./progress-line.ts')
   const isTerminal = stderr.isTTY === true
+  const asksForLog = values.given.has('log-level')
   // On a terminal the progress line and the report say what the log would.
-  const level = isQuiet
-    ? 'error'
-    : isTerminal && !values.given.has('log-level')
-      ? 'silent'
-      : (values.text('log-level') ?? 'info')
+  const level = isQuiet ? 'error' : isTerminal && !asksForLog ? 'silent' : (values.text('log-level') ?? 'info')
   const logger = openLog(level)
-  const line = isTerminal && !isQuiet && !values.given.has('log-level') ? new ProgressLine(stderr) : null
-  const progress = {
-    settled: (item: Settled) => {
-      line?.settled(item)
-      if (item.error) logger.warn({ outcome: item.outcome, code: item.error.code, at: item.at }, 'item ended')
-    },
-  }
-  const lockWait = values.number('lock-wait')
-  let report: RunReport
-  try {
-    report = await work({
+  const ping = await openPing(values.text('ping'), (error) => logger.warn({ err: error.message }, 'ping failed'))
+  await ping('start')
+  const report = await runWithProgress(isTerminal && !isQuiet && !asksForLog ? stderr : null, logger, (progress) =>
+    work({
       ...pick(values.text('articles'), (articles) => ({ articles })),
       ...pick(values.text('output'), (output) => ({ output })),
-      ...pick(lockWait, (lockWait) => ({ lockWait })),
+      ...pick(values.number('lock-wait'), (lockWait) => ({ lockWait })),
       signal,
       logger,
       progress,
-    })
-  } finally {
-    line?.clear()
-  }
-  const { errors, plan, hosts, ...figures } = report
+    }),
+  ).catch(async (error) => {
+    await ping('fail', error instanceof Error ? error.message : String(error))
+    throw error
+  })
+  const { errors, plan, hosts, lists, ...figures } = report
   logger.info({ ...figures, errors: errors.length }, 'run ended')
   if (values.flag('json')) stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   else if (!isQuiet) stdout.write(formatReport(name, report))
-  else if (errors.length > 0) stderr.write(`${formatErrors(report)}\n`)
+  else if (errors.length > 0) stderr.write(`${summaryLine(name, report)}\n${formatErrors(report)}\n`)
+  const metrics = values.text('metrics')
+  if (metrics !== undefined) await (await import('./metrics.ts')).writeMetrics(metrics, name, report)
+  await ping(report.exit_status === 0 ? 'success' : 'fail', formatReport(name, report))
   return report.exit_status
+
+  function runWithProgress(
+    line: Invocation['stderr'] | null,
+    log: typeof logger,
+    run: (progress: Progress) => Promise<RunReport>,
+  ): Promise<RunReport> {
+    const shown = new RunProgress(line, (facts) => log.info(facts, 'still at it'))
+    const progress: Progress = {
+      settled: (item) => {
+        shown.settled(item)
+        if (item.error) log.warn({ outcome: item.outcome, code: item.error.code, at: item.at }, 'item ended')
+      },
+    }
+    return run(progress).finally(() => shown[Symbol.dispose]())
+  }
+}
+
+/** Tells a monitor of the run, if one is named; that it cannot be told is logged, and no reason to fail. */
+async function openPing(
+  url: string | undefined,
+  onFailure: (error: Error) => void,
+): Promise<(event: 'start' | 'success' | 'fail', body?: string) => Promise<void>> {
+  if (url === undefined) return async () => {}
+  const { ping } = await import('../fetch/ping.ts')
+  return (event, body) => ping(url, event, body).catch(onFailure)
 }
 
 function pick<T, R extends object>(value: T | undefined, make: (value: T) => R): R | object {

@@ -122,14 +122,14 @@ test('a table is printed where no --json is asked for, with the errors below it'
   expect(stdout).toContain('no_front_matter: ')
 })
 
-test('--quiet prints errors only', async () => {
+test('--quiet prints nothing, or one line and the errors', async () => {
   using folders = temporaryFolders()
   put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
   expect(await newsledger(['ingest', '--quiet'], { cwd: folders.root })).toEqual({ status: 0, stdout: '', stderr: '' })
   put(folders.articles, 'bad.txt', 'nothing\n')
   const { status, stdout, stderr } = await newsledger(['ingest', '--quiet'], { cwd: folders.root })
   expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toMatch(/^ {2}no_front_matter: .*bad\.txt/)
+  expect(stderr).toMatch(/^ingest: 2 items: 1 unchanged, 1 failed\n {2}no_front_matter: .*bad\.txt/)
 })
 
 test('a run on folders that another run holds exits with 3', async () => {
