@@ -1,5 +1,6 @@
 import type { CrawlMemory } from '../store/crawl-memory.ts'
 import type { Ledger } from '../store/ledger.ts'
+import type { DiskStop } from './disk-stop.ts'
 import type { Frontier } from './frontier.ts'
 import type { CrawlOptions } from './settings.ts'
 import type { Stages } from './stages.ts'
@@ -15,6 +16,7 @@ export interface CrawlContext {
   readonly workforce: Workforce
   readonly tally: Tally
   readonly frontier: Frontier
+  readonly stop: DiskStop
   /** Epoch milliseconds. */
   readonly now: () => number
 }

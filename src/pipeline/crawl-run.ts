@@ -3,6 +3,7 @@ import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
 import type { Outcome } from '../model/run-report.ts'
+import { isDiskTrouble } from '../store/disk-error.ts'
 import { type Address, addressOf } from './addresses.ts'
 import type { CrawlContext } from './crawl-context.ts'
 import { CrawlResults, validatorsOf } from './crawl-results.ts'
@@ -121,15 +122,16 @@ export class CrawlRun {
   }
 
   async *#work(): AsyncGenerator<Item<ReadArticle>> {
-    const { frontier, options } = this.#context
+    const { frontier, options, stop } = this.#context
     const waiting = options.concurrency ?? defaults.concurrency
     this.#release()
     for await (const fetched of mapConcurrent(frontier, { limit: maxTasks, waiting }, (task) => this.#fetch(task))) {
       const { task } = fetched
       try {
-        yield* this.#deal(fetched)
+        yield* this.#settle(fetched)
       } catch (thrown) {
-        yield* this.#fail(task, asNewsledgerError(thrown, { url: task.url }))
+        stop.take(thrown)
+        if (task.role !== 'source') yield { at: task.url, outcome: 'skipped' }
       } finally {
         if (isList(task)) this.#sources.open -= 1
         this.#release()
@@ -170,6 +172,18 @@ export class CrawlRun {
       ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
     }
     return Object.keys(conditional).length > 0 ? { conditional } : {}
+  }
+
+  /** @throws {StoreError} when the disk refuses: no failure of the item */
+  async *#settle(fetched: Fetched): AsyncGenerator<Item<ReadArticle>> {
+    try {
+      if (fetched.error && isDiskTrouble(fetched.error)) throw fetched.error
+      yield* this.#deal(fetched)
+    } catch (thrown) {
+      const error = asNewsledgerError(thrown, { url: fetched.task.url })
+      if (isDiskTrouble(error)) throw error
+      yield* this.#fail(fetched.task, error)
+    }
   }
 
   async *#deal({ task, page, answer, error }: Fetched): AsyncGenerator<Item<ReadArticle>> {

@@ -2,6 +2,7 @@ import type { RunReport } from '../model/run-report.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import { lockFolders } from '../store/lock.ts'
 import { CrawlRun } from './crawl-run.ts'
+import { DiskStop } from './disk-stop.ts'
 import { Frontier } from './frontier.ts'
 import type { Item } from './item.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
@@ -32,9 +33,11 @@ export async function recrawl(options: RecrawlOptions): Promise<RunReport> {
 
 async function run(
   command: string,
-  options: CrawlOptions,
+  given: CrawlOptions,
   start: (crawl: CrawlRun) => AsyncIterable<Item<ReadArticle>>,
 ): Promise<RunReport> {
+  const stop = new DiskStop(given.signal)
+  const options: CrawlOptions = { ...given, signal: stop.signal }
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   return tallyRun(options, async (tally) => {
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
@@ -44,12 +47,13 @@ async function run(
     const stages = await loadStages(options, options.dryRun ? null : memory)
     const frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
     const now = options.now ?? Date.now
-    const crawl = new CrawlRun({ options, stages, ledger, memory, workforce, tally, frontier, now })
+    const crawl = new CrawlRun({ options, stages, ledger, memory, workforce, tally, frontier, stop, now })
     try {
-      for await (const item of writeArticles(start(crawl), ledger)) {
+      for await (const item of writeArticles(start(crawl), ledger, stop)) {
         tally.count(item)
         options.progress?.settled(item)
       }
+      stop.throwIfStopped()
       await ledger.commit()
       await crawl.finish()
     } finally {

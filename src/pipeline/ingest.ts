@@ -1,6 +1,7 @@
 import type { RunReport } from '../model/run-report.ts'
 import { findArticleFiles } from '../store/article-folder.ts'
 import { lockFolders } from '../store/lock.ts'
+import { DiskStop } from './disk-stop.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { defaults, type IngestOptions } from './settings.ts'
@@ -21,12 +22,15 @@ export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
     using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
     await using workforce = new Workforce()
+    const stop = new DiskStop(options.signal)
     try {
       const found = findArticleFiles(options.paths?.length ? options.paths : [articles])
-      for await (const item of writeArticles(readArticleFiles(found, ledger, workforce, options.signal), ledger)) {
+      const read = readArticleFiles(found, ledger, workforce, stop.signal)
+      for await (const item of writeArticles(read, ledger, stop)) {
         tally.count(item)
         options.progress?.settled(item)
       }
+      stop.throwIfStopped()
     } finally {
       rememberRun(ledger, 'ingest', tally)
       ledger.close()

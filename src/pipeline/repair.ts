@@ -9,12 +9,9 @@ import { parseChange, readLines } from '../store/change-log.ts'
 import { diskError } from '../store/disk-error.ts'
 import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
-import { readArticleFiles } from './read-article-files.ts'
 import { readRecord, recordFiles } from './record-files.ts'
-import { openLedger } from './run.ts'
+import { enterFiles, openLedger } from './run.ts'
 import type { RunOptions } from './settings.ts'
-import { Workforce } from './workforce.ts'
-import { writeArticles } from './write-articles.ts'
 
 /**
  * Builds again what can be proved from what is left: records from article files, change lines from records, the index from both.
@@ -29,14 +26,8 @@ export async function repair(folders: Folders, options: RunOptions): Promise<voi
     await quarantine(folders.output, join(stateFolder(folders.output), name))
   }
   const ledger = await openLedger(folders, options)
-  await using workforce = new Workforce()
   try {
-    for await (const _ of writeArticles(
-      readArticleFiles(findArticleFiles([folders.articles]), ledger, workforce),
-      ledger,
-    )) {
-      // What still cannot be read is told by the verification that follows.
-    }
+    await enterFiles(findArticleFiles([folders.articles]), ledger)
   } finally {
     ledger.close()
   }

@@ -1,11 +1,12 @@
 import { lstatSync } from 'node:fs'
 import { identityKey } from '../article/canonical-url.ts'
-import { StoreError } from '../lib/errors.ts'
+import { type NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { FoundFile } from '../store/article-folder.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import type { Folders } from '../store/folders.ts'
 import { Ledger } from '../store/ledger.ts'
+import { DiskStop } from './disk-stop.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import type { RunOptions } from './settings.ts'
 import { Tally } from './tally.ts'
@@ -39,17 +40,28 @@ export async function openLedger(folders: Folders, options: RunOptions): Promise
     const { size, mtimeMs, ino } = lstatSync(path)
     return { path, stamp: { size, mtime_ms: mtimeMs, ino } }
   })
-  await using workforce = new Workforce()
   try {
-    for await (const _ of writeArticles(readArticleFiles(found, ledger, workforce), ledger)) {
-      // Each is counted by the run that finds it again; here it only has to be on the disk.
-    }
+    await enterFiles(found, ledger)
     ledger.recall()
   } catch (error) {
     ledger.close()
     throw error
   }
   return ledger
+}
+
+/**
+ * Enters article files without counting them: each is counted by the run that finds it again, here it only has to be on the disk.
+ *
+ * @throws {StoreError} when the disk refuses
+ */
+export async function enterFiles(found: Iterable<FoundFile | NewsledgerError>, ledger: Ledger): Promise<void> {
+  await using workforce = new Workforce()
+  const stop = new DiskStop()
+  for await (const _ of writeArticles(readArticleFiles(found, ledger, workforce, stop.signal), ledger, stop)) {
+    // What cannot be read is told by those who read it again.
+  }
+  stop.throwIfStopped()
 }
 
 function keyOf(url: string): string | null {

@@ -4,6 +4,7 @@ import type { Article } from '../model/record.ts'
 import { isDiskTrouble } from '../store/disk-error.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { FileStamp } from '../store/state.ts'
+import type { DiskStop } from './disk-stop.ts'
 import { type Entered, enterArticle } from './enter.ts'
 import { asNewsledgerError, type Item, isSettled, type Settled } from './item.ts'
 
@@ -27,16 +28,38 @@ const batchText = 8_000_000
 /**
  * Writes articles and their records, and settles each item once it is on the disk, in the order they came.
  *
- * @throws {StoreError} `disk_full` or `unwritable`: no further item can be written, so the run ends
+ * When the disk refuses, it stops the run: the items of that batch, and those that still come, are skipped. The next run finds them again.
  */
-export async function* writeArticles(items: AsyncIterable<Item<ReadArticle>>, ledger: Ledger): AsyncGenerator<Settled> {
+export async function* writeArticles(
+  items: AsyncIterable<Item<ReadArticle>>,
+  ledger: Ledger,
+  stop: DiskStop,
+): AsyncGenerator<Settled> {
   const weigh = (item: Item<ReadArticle>) =>
     1 / batchItems + (isSettled(item) ? 0 : item.value.article.body.length / batchText)
   for await (const group of batches(items, { full: 1, waitMs: 250, weight: weigh })) {
+    yield* stop.isStopped ? group.map(leftOut) : await writeGroup(group, ledger, stop)
+  }
+}
+
+async function writeGroup(
+  group: readonly Item<ReadArticle>[],
+  ledger: Ledger,
+  stop: DiskStop,
+): Promise<readonly Settled[]> {
+  try {
     const settled = group.map((item) => (isSettled(item) ? item : enter(item.at, item.value, ledger)))
     await ledger.commit()
-    yield* settled
+    return settled
+  } catch (error) {
+    stop.take(error)
+    ledger.abandon()
+    return group.map(leftOut)
   }
+}
+
+function leftOut(item: Item<ReadArticle>): Settled {
+  return isSettled(item) ? item : { at: item.at, outcome: 'skipped' }
 }
 
 function enter(at: string, { article, claims, file, onEntered }: ReadArticle, ledger: Ledger): Settled {

@@ -187,8 +187,8 @@ export class Ledger {
   /** Adds to the batch. Seen at once by the methods above; on the disk after `commit`. */
   stage(item: StagedArticle): void {
     this.#begin()
-    this.#staged.push(item)
     this.#index(item)
+    this.#staged.push(item)
   }
 
   /** Number of items that wait for `commit`. */
@@ -199,10 +199,9 @@ export class Ledger {
   /** The page of a known article says that it is withdrawn. */
   markGone(article: KnownArticle): void {
     this.#begin()
-    if (!article.gone) {
-      this.#goneChanges.push({ type: 'gone', content_hash: article.content_hash, id: article.id, url: article.url })
-    }
     this.state.run('UPDATE articles SET gone = 1, checked_at = ? WHERE id = ?', this.#now(), article.id)
+    if (article.gone) return
+    this.#goneChanges.push({ type: 'gone', content_hash: article.content_hash, id: article.id, url: article.url })
   }
 
   /** Puts the batch on the disk. @throws {StoreError} when the disk refuses; then nothing of the batch is in the change log. */
@@ -233,23 +232,30 @@ export class Ledger {
         this.state.setMeta('log_offset', this.log.size)
         this.state.exec('COMMIT')
       }
-      return written
-    } catch (error) {
-      if (this.#open) this.#rollBack()
-      throw error
-    } finally {
       this.#open = false
       this.#staged = []
       this.#goneChanges = []
       this.state.found.length = 0
+      return written
+    } catch (error) {
+      this.abandon()
+      throw error
     }
+  }
+
+  /** Gives up what is staged. */
+  abandon(): void {
+    if (this.#open) this.#rollBack()
+    this.#open = false
+    this.#staged = []
+    this.#goneChanges = []
+    this.state.found.length = 0
   }
 
   /** Gives up what is staged and closes. */
   close(): void {
     try {
-      if (this.#open) this.#rollBack()
-      this.#open = false
+      this.abandon()
       if (!this.isDirty) rmSync(journalPath(this.folders.output), { force: true })
     } catch {
       // A journal that stays asks the next run to look at files that are told of already: no harm.

@@ -39,15 +39,20 @@ export async function lockFolders(
 
 function takeAll(places: readonly string[]): DatabaseSync[] | null {
   const held: DatabaseSync[] = []
-  for (const place of places) {
-    const lock = take(place)
-    if (!lock) {
-      closeAll(held)
-      return null
+  try {
+    for (const place of places) {
+      const lock = take(place)
+      if (!lock) {
+        closeAll(held)
+        return null
+      }
+      held.push(lock)
     }
-    held.push(lock)
+    return held
+  } catch (error) {
+    closeAll(held)
+    throw error
   }
-  return held
 }
 
 function take(path: string): DatabaseSync | null {

@@ -22,14 +22,17 @@ export class FaultPoints implements Disposable {
   /** What was called so far, by name. */
   readonly calls: string[] = []
   readonly #root: string
-  readonly #at: number
+  #at: number | string
   readonly #kind: FaultKind
   readonly #undo: (() => void)[] = []
   readonly #descriptors = new Set<number>()
   readonly #handles = new WeakSet<object>()
 
-  /** @param at the number of the call to fail, from 1 on; infinite: none, all are only counted */
-  constructor(root: string, { at = Number.POSITIVE_INFINITY, kind = 'stop' }: { at?: number; kind?: FaultKind } = {}) {
+  /** @param at the number of the call to fail, from 1 on, or the name of the first to fail; infinite: none, all are only counted */
+  constructor(
+    root: string,
+    { at = Number.POSITIVE_INFINITY, kind = 'stop' }: { at?: number | string; kind?: FaultKind } = {},
+  ) {
     this.#root = root
     this.#at = at
     this.#kind = kind
@@ -40,7 +43,7 @@ export class FaultPoints implements Disposable {
   }
 
   get isReached(): boolean {
-    return this.calls.length >= this.#at
+    return typeof this.#at === 'number' && this.calls.length >= this.#at
   }
 
   [Symbol.dispose](): void {
@@ -52,6 +55,8 @@ export class FaultPoints implements Disposable {
   #point(name: string, half?: () => void): void {
     this.calls.push(name)
     const n = this.calls.length
+    if (name === this.#at) this.#at = n
+    if (typeof this.#at === 'string') return
     const isStop = this.#kind === 'stop'
     const isFailing = isStop || this.#kind === 'full' ? n >= this.#at : n === this.#at
     if (!isFailing) return
@@ -167,7 +172,7 @@ export class FaultPoints implements Disposable {
     const run = StatementSync.prototype.run
     StatementSync.prototype.run = function (this: StatementSync, ...values: SQLInputValue[]) {
       point('run')
-      return run.apply(this, values as [])
+      return run.apply(this, values as never)
     } as typeof run
     this.#undo.push(() => {
       DatabaseSync.prototype.exec = exec
