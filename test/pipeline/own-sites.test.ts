@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/cli/config.ts'
+import { extractArticle } from '../../src/extract/index.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { Workforce } from '../../src/pipeline/workforce.ts'
+import { loadSites } from '../../src/sites/index.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { readRecords } from '../support/ledger.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
@@ -57,10 +59,43 @@ test('rules of a user’s own site read its pages, in threads too', async () => 
   }
 })
 
+test('a site’s rules read scripts, translate codes, and take an article out of a JSON answer', async () => {
+  const { rest } = await parseConfig(
+    `{"sites": {"paper.example": {
+      "article_urls": ["/story/(?<number>\\\\d+)"], "id": "paper_{number:6}", "publisher_id": "p{number}", "body": {"select": [".words"]},
+      "fields": {"category": [{"script": "desk = '(\\\\w+)'", "names": {"eco": "Economy"}}]},
+      "json": {"body": ["story.html"], "fields": {"title": ["story.headline"], "published_at": ["story.at"]}},
+      "lists": [{"url": "/list", "link": ["a"], "next": [".more", {"select": ".page", "template": "/list?n={n}"}], "json_html": "html"}]
+    }}}`,
+    'c.json',
+  )
+  const sites = await loadSites(rest.sites)
+  const url = 'https://www.paper.example/story/77'
+  const text =
+    'The copper mine above the town will reopen next year, its new owner said, with a third of the people it once had.'
+  expect(
+    extractArticle(`<script>desk = 'eco'</script><h1>Mine to reopen</h1><p class="words">${text}</p>`, {
+      url,
+      sites,
+    }),
+  ).toMatchObject({ id: 'paper_000077', category: 'Economy', publisher: { id: 'p77' }, body: text })
+  const answer = { story: { html: `<p>${text}</p>`, headline: 'Mine to reopen', at: '2026-03-02T09:12:00+09:00' } }
+  expect(extractArticle(JSON.stringify(answer), { url, sites })).toMatchObject({
+    title: 'Mine to reopen',
+    published_at: '2026-03-02T09:12:00+09:00',
+    body: text,
+  })
+  expect(sites.of(url)?.lists).toMatchObject([
+    { link: ['a'], next: [{ select: '.more' }, { select: '.page', template: '/list?n={n}' }], jsonHtml: 'html' },
+  ])
+})
+
 test.each([
   ['{"sites": {"paper.example": {"body": {"select": ".text"}}}}', 'sites["paper.example"].body.select'],
   ['{"sites": {"paper.example": {\n"time_zone": "Tokio"}}}', 'line 2'],
   ['{"sites": {"paper.example": {"article_urls": ["("]}}}', 'is no regular expression'],
+  ['{"sites": {"paper.example": {"fields": {"title": ["h1[x"]}}}}', 'fields.title.0: is no CSS selector'],
+  ['{"sites": {"paper.example": {"fields": {"title": [{"script": "("}]}}}}', 'script: is no regular expression'],
   ['{"sites": {"www.paper.example": {}}}', 'is no registrable domain'],
   ['{"sites": {"paper.example": {"titel": []}}}', 'titel'],
   ['{"sources": [{"url": "https://a.example/", "delay": "5"}]}', '"delay" of a source takes a number'],
