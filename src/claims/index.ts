@@ -71,7 +71,16 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
   const compiled = compile(pack)
   const claims: Claim[] = []
-  const memory: Memory = { paragraph: -1, subject: null, speaker: null, person: null, quoted: null }
+  const memory: Memory = {
+    paragraph: -1,
+    subject: null,
+    speaker: null,
+    person: null,
+    quoted: null,
+    period: null,
+    day: null,
+    today: date ?? null,
+  }
   for (const span of findSentences(text, pack)) {
     if (span.paragraph !== memory.paragraph) {
       memory.paragraph = span.paragraph
@@ -79,6 +88,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
       memory.speaker = null
       memory.person = null
       memory.quoted = null
+      memory.period = null
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)
   }

@@ -167,6 +167,8 @@ export type CueSets =
       /** Only behind the number: 4 percent more than. */
       readonly behind?: boolean
       readonly spread?: boolean
+      /** Says on which side of its object something lies: of the object itself it is a bound and no movement. */
+      readonly compares?: boolean
     }
   /** A verb of state: the level that it states. */
   | { readonly role: 'state'; readonly kind?: Kind }
@@ -197,7 +199,10 @@ export type PeriodSets =
   | { readonly is: 'year-to-date' }
   | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
   | { readonly is: 'quarter-of'; readonly quarter: number; readonly shift?: number }
+  /** The period said last. */
   | { readonly is: 'same' }
+  /** The day said last, else today. */
+  | { readonly is: 'same-day' }
   /** It only looks like a time: its number is read as a quantity (4일 만에). */
   | { readonly is: 'quantity' }
   /** Numbers in it are no claims, but it says no period (clock times, fiscal years). */
@@ -260,6 +265,25 @@ export interface PhraseTables {
   findVerbs?(tokens: readonly Token[]): Uint8Array
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
   splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
+  /** Whether a verb form stands before the noun that it describes (늘어난, 넘는). Verb-final only. */
+  isAdnominal?(word: string): boolean
+  /** Whether a verb form says if, and not only how one looks at it (비교하면). Verb-final only. */
+  isConditional?(word: string): boolean
+  /** Nouns that only close the verb before them (것, 수, 전망), so that it describes nothing. Verb-final only. */
+  readonly closing?: ReadonlySet<string>
+  /** Particles of what a comparison is with, when that is the number itself (을 웃돌다, 에 못 미치다). Verb-final only. */
+  readonly bounded?: ReadonlySet<string>
+  /** First letters of verbs of falling that rain and snow do too. Verb-final only. */
+  readonly falls?: ReadonlySet<string>
+  /** Whether a word ends in a particle of comparison (보다). Verb-final only. */
+  than?(word: string): boolean
+  /** Particles that say since when and until when. Verb-final only. */
+  readonly since?: string
+  readonly until?: string
+  /** What can say something: an office, a firm, a person, not a thing that is measured. Verb-final only. */
+  isSpeaker?(noun: string): boolean
+  /** Nouns for what a speaker puts out, left out of its name (자료, 보고서). Verb-final only. */
+  readonly papers?: ReadonlySet<string>
   /** Particles that tie a number to the noun behind it (의), and words of size that take them (규모의). Verb-final only. */
   readonly genitive: ReadonlySet<string>
   readonly sizeWords: ReadonlySet<string>

@@ -14,6 +14,8 @@ export interface PeriodMark {
   readonly last: number
   readonly name: string
   readonly period: Period | null
+  /** It points back at the period, or the day, that was said last. */
+  readonly back?: 'period' | 'day'
 }
 
 interface Day {
@@ -104,7 +106,9 @@ export function findPeriods(
     }
     yearShift = sets.is === 'year' ? sets.shift : null
     bareBefore = bare ? { sets, slots: match.slots } : null
-    marks.push({ first: match.first, last: match.last, name, period: resolve(sets, match.slots, today, future, year) })
+    const period = resolve(sets, match.slots, today, future, year)
+    const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
+    marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
     at = match.last
   }
   return marks
@@ -122,6 +126,11 @@ function resolve(
     case 'quantity':
     case 'same':
       return null
+    case 'same-day': {
+      if (!today) return null
+      const day = iso(today.year, today.month, today.day)
+      return { start: day, end: day }
+    }
     case 'named':
       return namedPeriod(slots, today, future, year)
     case 'span': {

@@ -47,6 +47,12 @@ export interface Memory {
   person: string | null
   /** Speaker of a quotation that is still open. */
   quoted: string | null
+  /** The period said last, for "the same period". */
+  period: PeriodMark['period']
+  /** The day said last in the text, for "that day". */
+  day: PeriodMark['period']
+  /** Day of publication. */
+  readonly today: string | null
 }
 
 export function plainRoles(q: Quantity): Roles {

@@ -1,131 +1,53 @@
 import type { Compiled } from './compiled.ts'
-import type { Cue, ParticleRole } from './pack.ts'
+import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
+import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
-import { NUMBER, SYMBOL, WORD } from './tokens.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+import { nounPhrase, readWordRoles, type WordRoles } from './word-roles.ts'
+
+/** What the functions below ask about, all of one sentence. */
+interface Asked {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly words: WordRoles
+  readonly roles: readonly Roles[]
+  readonly memory: Memory
+  readonly periods: readonly PeriodMark[]
+}
 
 /**
  * Reads a clause whose verb stands last (Korean, Japanese): the particle behind a number says what it is to the verb on its right, one verb
  * may serve several numbers before it, and the subject is the noun with a topic or subject particle on the left.
  */
 export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memory): Roles[] {
-  const { claims, tokens, cues } = reading
-  const { phrases } = compiled.pack
+  const { claims } = reading
   const roles = claims.map(plainRoles)
-  const roleAt = (i: number): ParticleRole => {
-    const token = tokens[i]!
-    if (token.kind !== WORD) return 'other'
-    return phrases.splitParticle?.(token.norm)?.role ?? 'bare'
+  const asked: Asked = {
+    compiled,
+    reading,
+    words: readWordRoles(compiled, reading),
+    roles,
+    memory,
+    periods: spansOf(compiled, reading, memory),
   }
+  const listEnd = listEnds(asked)
+  for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd[n]!)
+  for (let n = 0; n < claims.length; n++) previousOf(asked, n)
+  let period: PeriodMark['period'] = null
   for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
     const role = roles[n]!
-    const prior = n > 0 ? claims[n - 1]! : null
-    const bracketed = tokens[q.first - 1]?.norm === '('
-    if (bracketed && prior && q.first - 1 === prior.last + 1) {
-      if (prior.unit!.type === 'currency' && q.unit!.type === 'currency') {
-        role.kind = roles[n - 1]!.kind
-        role.direction = roles[n - 1]!.direction
-        role.basis = roles[n - 1]!.basis
-        q.why.set('kind', 'conversion in brackets')
-      } else if (q.signed) role.kind = 'change'
-      else if (roles[n - 1]!.kind === 'change' && (q.unit!.type === 'percent' || q.unit!.type === 'percentage_point')) {
-        role.kind = 'change'
-        role.direction = roles[n - 1]!.direction
-        q.why.set('kind', 'the same change in brackets')
-      }
-    } else if (q.unit!.type !== 'rank') {
-      const particle = tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : ''
-      const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
-      const mover =
-        bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
-          ? null
-          : moverAfter(phrases.partOf, phrases.links, reading, q, roleAt)
-      // A movement straight before the number describes the level that it led to.
-      const before = moverEnding(reading, q.first - 1)
-      if (phrases.from.has(particle)) {
-        // What it came from: the next number of its kind is what it became.
-        q.why.set('kind', `"${particle}" behind the number`)
-      } else if (phrases.to.has(particle)) {
-        if (mover) {
-          role.direction ??= directionOf(mover)
-          q.why.set('direction', `"${particle}", then ${mover.value.name}`)
-        } else if (before) {
-          role.direction ??= directionOf(before)
-          q.why.set('direction', before.value.name)
-        }
-      } else if (mover && (before === null || mover.first === q.last + 1) && q.unit!.type !== 'duration') {
-        const { value } = mover
-        if (value.role === 'move') {
-          role.direction ??= directionOf(mover)
-          role.kind = 'change'
-          q.why.set('kind', value.name)
-          q.why.set('direction', value.name)
-        }
-      } else if (before && q.unit!.type !== 'duration') {
-        role.direction ??= directionOf(before)
-        q.why.set('direction', before.value.name)
-      }
-      if (
-        q.signed &&
-        role.kind === 'level' &&
-        (q.unit!.type === 'percent' || q.unit!.type === 'percentage_point' || q.unit!.type === 'basis_point')
-      ) {
-        if (!phrases.to.has(particle)) role.kind = 'change'
-      }
-      if (
-        q.signed &&
-        role.kind === 'level' &&
-        !q.why.get('direction')?.startsWith('minus') &&
-        q.unit!.type !== 'temperature'
-      )
-        role.kind = 'change'
-    }
-  }
-  for (let n = 0; n + 1 < claims.length; n++) {
-    const q = claims[n]!
-    const particle = tokens[q.last + 1]?.norm ?? ''
-    if (!phrases.from.has(particle)) continue
-    for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
-      if (sameUnit(q, claims[k]!) && roles[k]!.kind !== 'change') {
-        roles[k]!.previous = q
-        claims[k]!.why.set('previous', `"${particle}" behind the number before`)
-        roles[n]!.kind = roles[k]!.kind
-        break
-      }
-    }
-  }
-  for (let n = 0; n < claims.length; n++) {
-    const q = claims[n]!
-    const role = roles[n]!
-    kindFromCues(reading, q, role, n)
-    if (role.kind === 'change' || role.direction !== null) {
-      let best: Match<Cue> | null = null
-      for (const cue of cues) {
-        if (cue.value.role !== 'basis') continue
-        if (cue.first > q.last && best) break
-        if (cue.first > q.last && cue.first - q.last > 6) break
-        best = cue
-      }
-      if (best && best.value.role === 'basis' && q.unit!.type !== 'duration') {
-        role.basis = best.value.sets
-        q.why.set('basis', best.value.name)
-      } else if (role.basis === null && n > 0 && tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
-    }
-    if (q.why.get('unit') !== 'age behind a name') modalityOf(reading, q, role)
-    if (q.unit!.type !== 'duration') {
-      let chosen = null
-      for (const mark of reading.periods)
-        if (mark.period && mark.last < q.first && tokens[mark.first - 1]?.norm !== '(') chosen = mark
-      if (chosen && q.unit!.type !== 'rank') {
-        role.period = chosen.period
-        q.why.set('period', chosen.name)
-      }
-    }
-    role.subject = subjectOf(compiled, reading, roles, n, memory, roleAt)
+    kindFromCues(asked, q, role)
+    basisOf(asked, n)
+    periodOf(asked, n)
+    period = role.period ?? period
+    if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
+    role.subject = subjectOf(asked, n) || null
     if (role.subject) memory.subject = role.subject
   }
+  memory.period = period ?? memory.period
   // Share kinds found on one end of a movement hold for the other.
   for (let n = 0; n < claims.length; n++) {
     const { previous } = roles[n]!
@@ -136,60 +58,197 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
   return roles
 }
 
+const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+const isRate = (q: Quantity): boolean => {
+  const { type } = q.unit!
+  return type === 'percent' || type === 'percentage_point' || type === 'basis_point'
+}
+const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
+
+/** What is glued behind a number: 에서, 로, 의. */
+function particleOf({ reading }: Asked, q: Quantity): string {
+  const next = reading.tokens[q.last + 1]
+  return next?.glued || next?.norm === '→' ? next.norm : ''
+}
+
+/** Token behind a number and what stands in brackets after it. */
+function behind({ reading }: Asked, q: Quantity): number {
+  const { tokens } = reading
+  const i = q.last + 1
+  if (tokens[i]?.norm !== '(') return i
+  for (let to = i + 1; to < tokens.length && to - i < 12; to++) if (tokens[to]!.norm === ')') return to + 1
+  return i
+}
+
+/** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
+function listEnds(asked: Asked): Int32Array {
+  const { compiled, reading, words } = asked
+  const { claims, tokens } = reading
+  const { links } = compiled.pack.phrases
+  const ends = new Int32Array(claims.length)
+  for (let n = claims.length - 1; n >= 0; n--) {
+    ends[n] = n
+    const q = claims[n]!
+    let i = behind(asked, q)
+    if (words.role[i] === 'object' || words.role[i] === 'subject') if (tokens[i]?.glued) i++
+    if (!tokens[i] || !links.has(tokens[i]!.norm)) continue
+    let m = n + 1
+    while (m < claims.length && claims[m]!.first < i) m++
+    const next = claims[m]
+    if (!next || !sameUnit(q, next) || next.first - i > 9) continue
+    let apart = false
+    for (let k = i; k < next.first; k++)
+      if (words.role[k] === 'verb' || words.role[k] === 'clause' || reading.cueAt[k]?.value.role === 'border')
+        apart = true
+    if (!apart) ends[n] = ends[m]!
+  }
+  return ends
+}
+
+function kindAndDirection(asked: Asked, n: number, end: number): void {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const role = roles[n]!
+  const type = q.unit!.type
+  const prior = n > 0 ? claims[n - 1]! : null
+  const bracketed = tokens[q.first - 1]?.norm === '('
+  if (bracketed && prior && q.first - 1 === prior.last + 1) {
+    const before = roles[n - 1]!
+    if (prior.unit!.type === 'currency' && type === 'currency') {
+      role.kind = before.kind
+      role.direction = before.direction
+      q.why.set('kind', 'conversion in brackets')
+    } else if (q.signed) role.kind = 'change'
+    else if (before.kind === 'change' && isRate(q)) {
+      role.kind = 'change'
+      role.direction = before.direction
+      q.why.set('kind', 'the same change in brackets')
+    }
+    return
+  }
+  if (type === 'rank') return
+  const last = claims[end]!
+  const particle = particleOf(asked, last)
+  const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
+  const isPart = type === 'multiple' && q.kind === 'share'
+  const isTo = phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→'
+  const mover =
+    bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket)) ? null : moverAfter(asked, last, isTo)
+  // A movement straight before the number describes the level that it led to.
+  const before = moverEnding(reading, q.first - 1)
+  if (phrases.from.has(particle)) {
+    // What it came from: the next number of its kind is what it became.
+    q.why.set('kind', `"${particle}" behind the number`)
+  } else if (isTo || leadsTo(asked, last)) {
+    const cue = mover ?? before
+    const steady = type === 'temperature' || type === 'duration' || type === 'length'
+    if (cue && !steady && (!isPart || mover?.first === last.last + 2)) {
+      role.direction ??= directionOf(cue)
+      q.why.set('direction', `"${particle}", then ${cue.value.name}`)
+      if (type === 'multiple' && mover) role.kind = 'change'
+    }
+  } else if (
+    mover &&
+    (!isPart || particle === '') &&
+    (before === null || mover.first === q.last + 1) &&
+    isMoved(asked, q, mover)
+  ) {
+    role.direction ??= directionOf(mover)
+    role.kind = 'change'
+    q.why.set('kind', mover.value.name)
+    q.why.set('direction', mover.value.name)
+  } else if (before && type !== 'duration') {
+    role.direction ??= directionOf(before)
+    q.why.set('direction', before.value.name)
+  }
+  if (!q.signed || role.kind !== 'level') return
+  if (isRate(q)) {
+    if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
+  } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+/** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
+function isMoved(asked: Asked, q: Quantity, mover: Match<Cue>): boolean {
+  const { type } = q.unit!
+  // 30㎜ 내린 비, 49개는 보합: what fell, or what stayed, is no size of a move.
+  if (type === 'length' && asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)))
+    return false
+  if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  if (type !== 'duration') return true
+  return mover.first === behind(asked, q) && !asked.reading.tokens[mover.first]!.glued
+}
+
+/** 200두 규모로, 3% 수준까지: a word of size takes the particle. */
+function leadsTo({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const i = q.last + 1
+  const token = reading.tokens[i]
+  if (!token || token.kind !== WORD) return false
+  const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+  return compiled.pack.phrases.sizeWords.has(`${noun}의`) && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
+}
+
 function movesBehindBracket(reading: Reading, q: Quantity): boolean {
   return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
 }
 
-const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
-const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
-
-/** The movement that serves a number: the first on its right, with only numbers, their nouns and particles in between. */
-function moverAfter(
-  partOf: ReadonlySet<string>,
-  links: ReadonlySet<string>,
-  reading: Reading,
-  q: Quantity,
-  roleAt: (i: number) => ParticleRole,
-): Match<Cue> | null {
+/** The movement that serves a number: the first on its right, with only words of degree and particles in between. */
+function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null {
+  const { compiled, reading, words } = asked
   const { tokens } = reading
+  const { phrases } = compiled.pack
+  const particle = particleOf(asked, q)
   let ownSubject = false
-  for (let i = q.last + 1; i < tokens.length && i <= q.last + 30; i++) {
+  let passed = false
+  let comma = false
+  for (let i = behind(asked, q), from = i; i < tokens.length && i - from <= 12; i++) {
+    const role = words.role[i]!
+    const token = tokens[i]!
     const cue = reading.cueAt[i]
     if (cue) {
-      if (cue.value.role === 'move') return ownSubject ? null : cue
+      if (cue.value.role === 'move') {
+        if (cue.value.compares && phrases.bounded?.has(particle)) return null
+        // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
+        if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return null
+        // 증가율은, 상승세의: the noun of a movement is no verb, unless the number stands right before it.
+        if (i > from && (role === 'topic' || role === 'subject' || role === 'of')) return null
+        return ownSubject ? null : cue
+      }
       if (cue.value.role === 'state' || cue.value.role === 'saying' || cue.value.role === 'border') return null
-      if (cue.value.role === 'basis') i = cue.last
-      continue
-    }
-    if (reading.claimAt[i]! >= 0) {
-      // Over a further number only where the two stand in a list, or it is in brackets.
-      const next = tokens[q.last + 1]!
-      if (!links.has(next.norm) && next.norm !== '(') return null
-      ownSubject = false
-      continue
-    }
-    const token = tokens[i]!
-    if (token.kind === SYMBOL) {
-      if (
-        token.norm === '(' ||
-        token.norm === ')' ||
-        token.norm === ',' ||
-        token.norm === '·' ||
-        token.norm === '’' ||
-        token.norm === '‘'
-      )
+      if (cue.value.role === 'basis') {
+        i = cue.last
         continue
+      }
+    }
+    if (words.qualifies[i]) continue
+    if (reading.claimAt[i]! >= 0) {
+      // 38%로 7%포인트 높아졌다: over the size of the move.
+      const size = reading.claims[reading.claimAt[i]!]!
+      if (!over || passed) return null
+      passed = true
+      i = behind(asked, size) - 1
+      continue
+    }
+    if (token.kind === SYMBOL) {
+      comma ||= token.norm === ','
+      if (token.norm === ',' || token.norm === '’' || token.norm === '‘') continue
       return null
     }
-    if (token.glued) {
-      if (partOf.has(token.norm)) return null
+    if (phrases.partOf.has(token.norm)) return null
+    if (token.glued && i === from) {
+      // 30%의 급등, but not 70%의 높은 지지율.
+      if (role === 'of' || phrases.genitive.has(token.norm)) {
+        const next = reading.cueAt[i + 1]
+        return next?.value.role === 'move' && !words.adnominal[i + 1] ? next : null
+      }
       continue
     }
-    const role = roleAt(i)
     if (role === 'verb' || role === 'clause' || role === 'object') return null
     // A verb with a subject of its own between it and the number does not serve the number.
     if (role === 'topic' || role === 'subject') ownSubject = true
-    if (partOf.has(token.norm)) return null
+    if (role === 'other' && /[에게서]$/.test(token.norm) && !phrases.sizeWords.has(`${token.norm.slice(0, -1)}의`))
+      return null
   }
   return null
 }
@@ -197,7 +256,7 @@ function moverAfter(
 function moverEnding(reading: Reading, at: number): Match<Cue> | null {
   for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
     const cue = reading.cueAt[i]
-    if (cue?.value.role === 'move' && cue.last === i) return cue
+    if (cue?.value.role === 'move' && cue.last === i) return cue.value.compares ? null : cue
     const mark = reading.qualifiers.find((m) => m.last === i)
     if (!mark) return null
     i = mark.first - 1
@@ -205,8 +264,53 @@ function moverEnding(reading: Reading, at: number): Match<Cue> | null {
   return null
 }
 
-function kindFromCues(reading: Reading, q: Quantity, role: Roles, n: number): void {
+function previousOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const particle = tokens[q.last + 1]?.norm ?? ''
+  if (!phrases.from.has(particle)) return
+  // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
+  const earlier = n > 0 ? claims[n - 1]! : null
+  if (earlier && sameUnit(q, earlier) && phrases.to.has(particleOf(asked, earlier)) && q.first - earlier.last <= 8) {
+    roles[n - 1]!.previous = q
+    const mover = moverAfter(asked, q, true)
+    if (mover) roles[n - 1]!.direction ??= directionOf(mover)
+    earlier.why.set('previous', `"${particle}" behind the number after`)
+    return
+  }
+  for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
+    const next = claims[k]!
+    if (!sameUnit(q, next) || roles[k]!.kind === 'change') continue
+    // 27개국에서 5명이: a place, no movement.
+    if (
+      q.unit!.type === 'count' &&
+      particle !== '→' &&
+      !phrases.to.has(particleOf(asked, next)) &&
+      !leadsTo(asked, next)
+    )
+      continue
+    roles[k]!.previous = q
+    next.why.set('previous', `"${particle}" behind the number before`)
+    roles[n]!.kind = roles[k]!.kind
+    // 31%→36%: the numbers themselves tell which way.
+    if (particle === '→' && roles[k]!.direction === null && q.decimal !== null && next.decimal !== null) {
+      const difference = Number(next.decimal) - Number(q.decimal)
+      roles[k]!.direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat'
+    }
+    return
+  }
+}
+
+function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
   if (role.kind !== 'level') return
+  if (isGroupBound(asked, q)) {
+    role.kind = 'limit'
+    q.why.set('kind', 'bound of a group')
+    return
+  }
+  const { reading } = asked
   for (const cue of reading.cues) {
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
@@ -215,13 +319,14 @@ function kindFromCues(reading: Reading, q: Quantity, role: Roles, n: number): vo
     if (side === 'before') {
       let claimsBetween = 0
       let last = -1
-      for (let i = cue.last + 1; i < q.first; i++) {
-        const c = reading.claimAt[i]!
-        if (c >= 0 && c !== last) {
-          claimsBetween++
-          last = c
+      if (cue.last < q.first && q.first - cue.last <= 10)
+        for (let i = cue.last + 1; i < q.first; i++) {
+          const c = reading.claimAt[i]!
+          if (c >= 0 && c !== last) {
+            claimsBetween++
+            last = c
+          }
         }
-      }
       fits = cue.last < q.first && q.first - cue.last <= 10 && claimsBetween <= (sets === 'share' ? 1 : 0)
     } else if (side === 'after') fits = cue.first > q.last && cue.first - q.last <= 3
     else fits = true
@@ -231,214 +336,509 @@ function kindFromCues(reading: Reading, q: Quantity, role: Roles, n: number): vo
       return
     }
   }
-  void n
 }
 
-function modalityOf(reading: Reading, q: Quantity, role: Roles): void {
+/** 65세 이상 인구, 300인 미만 사업장, 19세 미만은: the number only says who belongs to it. */
+function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
+  const { qualifier } = q
+  if (qualifier === null || qualifier === 'exact' || qualifier === 'approximate') return false
+  const { tokens } = reading
+  const i = q.last + 1
+  const bound = tokens[i]
+  if (!bound || bound.glued || !words.qualifies[i] || words.nounEnd[i]! < bound.start) return false
+  if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) return true
+  if (words.role[i] !== 'bare') return words.role[i] === 'of' ? false : bound.norm.endsWith('인')
+  const next = tokens[i + 1]
+  if (!next || next.kind !== WORD || reading.cueAt[i + 1] || reading.claimAt[i + 1]! >= 0) return false
+  const role = words.role[i + 1]
+  return role === 'topic' || role === 'subject' || role === 'of' || (role === 'bare' && words.role[i + 2] !== 'verb')
+}
+
+function basisOf(asked: Asked, n: number): void {
+  const { reading, roles } = asked
+  const q = reading.claims[n]!
+  const role = roles[n]!
+  if (role.kind !== 'change' && role.direction === null) return
+  let best: Match<Cue> | null = null
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'basis') continue
+    if (cue.first > q.last && (best || cue.first - q.last > 6)) break
+    best = cue
+  }
+  if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
+    role.basis = best.value.sets
+    q.why.set('basis', best.value.name)
+  } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
+}
+
+function periodOf(asked: Asked, n: number): void {
+  const { reading, roles, memory } = asked
+  const q = reading.claims[n]!
+  const { type } = q.unit!
+  if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
+  let known = memory.period
+  let chosen: PeriodMark | null = null
+  let period: PeriodMark['period'] = null
+  for (const mark of asked.periods) {
+    if (mark.last >= q.first) break
+    const said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
+    if (said && !mark.back) {
+      known = said
+      if (said.start === said.end) memory.day = said
+    }
+    if (!said || !reaches(asked, mark, q)) continue
+    chosen = mark
+    period = said
+  }
+  if (!chosen) return
+  roles[n]!.period = period
+  q.why.set('period', chosen.name)
+}
+
+/** The times of a sentence, two of them joined where one says since when and the other until when. */
+function spansOf({ pack }: Compiled, reading: Reading, memory: Memory): readonly PeriodMark[] {
+  const { periods, tokens } = reading
+  const { since, until } = pack.phrases
+  if (!since || !until || periods.length < 2) return periods
+  const holds = (particle: string, from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
+      if (tokens[i]!.norm.endsWith(particle)) return true
+    return false
+  }
+  const marks: PeriodMark[] = []
+  for (let i = 0; i < periods.length; i++) {
+    const a = periods[i]!
+    let j = i + 1
+    while (j < periods.length && periods[j]!.period === null && !periods[j]!.back && periods[j]!.first - a.last <= 6)
+      j++
+    const b = periods[j]
+    const end = b?.back === 'day' ? (memory.day ?? b.period) : b?.period
+    if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
+      if (holds(since, a.last, b.first - 1) && holds(until, b.last, b.last + 3)) {
+        marks.push({
+          ...b,
+          first: a.first,
+          period: { start: a.period.start, end: end.end },
+          name: `${a.name}, ${b.name}`,
+        })
+        i = j
+        continue
+      }
+    }
+    marks.push(a)
+  }
+  return marks
+}
+
+/** Whether a time said before a number is the time of the number. */
+function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, cueAt } = reading
+  const closing = compiled.pack.phrases.closing
+  if (tokens[mark.first - 1]?.norm === '(' && tokens[mark.last + 1]?.norm === ')') return false
+  let inside = false
+  let own = false
+  for (let i = mark.last + 1; i < q.first; i++) {
+    // 14일 통계청에 따르면: when it was said.
+    const cue = cueAt[i]
+    if (
+      cue?.value.role === 'saying' &&
+      cue.value.source === 'before' &&
+      !inside &&
+      !words.adnominal[i] &&
+      i - mark.last <= 8
+    )
+      return false
+    // 29일(7∼15도)보다 크게: what is compared with.
+    const role = words.role[i]
+    if (role === 'topic' || role === 'subject' || role === 'object') own = true
+    if (!own && cue?.value.role !== 'basis' && compiled.pack.phrases.than?.(tokens[i]!.norm)) return false
+    if (role === 'clause') inside = false
+    // 지난달 열린 회의에서: the time of what is described, unless that is the number.
+    if (words.adnominal[i]) {
+      let to = i + 1
+      while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
+      const next = to < q.first ? reading.text.slice(tokens[to]!.start, words.nounEnd[to]!) : ''
+      if (to < q.first && reading.claimAt[to]! < 0 && !closing?.has(next)) inside = true
+    }
+  }
+  return !inside
+}
+
+function modalityOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles, words, memory } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const q = reading.claims[n]!
+  const role = roles[n]!
+  const reach = modalReach(asked, q)
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
-    if (side === 'after' ? cue.last < q.first : side === 'before' ? cue.first > q.last : false) continue
-    const from = Math.min(cue.last, q.first)
-    const to = Math.max(cue.first, q.last)
-    let apart = false
-    for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'border') apart = true
-    if (apart) continue
+    if (side === 'after' ? cue.last <= q.last || cue.first > reach : cue.first > q.last) continue
     if (side === 'before') {
-      // What names a forecast holds for the number next to it.
-      let others = false
-      for (let k = cue.last + 1; k < q.first; k++) if (reading.claimAt[k]! >= 0) others = true
-      if (others) continue
+      // What names a forecast holds for the number next to it, and not over a verb.
+      let apart = words.role[cue.last] === 'object' || q.first - cue.last > 8
+      for (let k = cue.last + 1; k < q.first; k++)
+        if (reading.claimAt[k]! >= 0 || words.role[k] === 'verb' || words.role[k] === 'clause') apart = true
+      if (apart) continue
     }
     role.modality = sets
     q.why.set('modality', cue.value.name)
     return
   }
+  // 31명 이상이 찬성하면: a condition.
+  for (let i = q.last + 1; i <= reach; i++)
+    if (words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm)) {
+      role.modality = 'hypothetical'
+      q.why.set('modality', 'condition')
+      return
+    }
+  // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
+  if (role.period && memory.today !== null && role.period.start > memory.today) {
+    const verb = lastVerb(asked, reach)
+    if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
+    const passive = verb >= 0 && /(된다|진다|난다|온다|이다|인다)$/.test(tokens[verb]!.norm)
+    role.modality = passive || verb < 0 ? 'forecast' : 'target'
+    q.why.set('modality', 'time to come')
+  }
 }
 
-function subjectOf(
-  compiled: Compiled,
-  reading: Reading,
-  roles: readonly Roles[],
-  n: number,
-  memory: Memory,
-  roleAt: (i: number) => ParticleRole,
-): string | null {
+function lastVerb({ reading, words }: Asked, reach: number): number {
+  for (let i = Math.min(reach, reading.tokens.length - 1); i >= 0; i--)
+    if (words.role[i] === 'verb' || words.role[i] === 'clause') return i
+  return -1
+}
+
+/** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
+function modalReach({ compiled, reading, words }: Asked, q: Quantity): number {
+  const { tokens, cueAt, claimAt } = reading
+  const { phrases } = compiled.pack
+  let described = false
+  for (let i = q.last + 1; i < tokens.length; i++) {
+    const role = words.role[i]
+    const { norm } = tokens[i]!
+    const cue = cueAt[i]
+    if (cue?.value.role === 'border') return i - 1
+    if (norm === '”' && tokens[i + 1] && !tokens[i + 1]!.glued) return i
+    if (role === 'clause' && !cue && phrases.isPast(norm)) return i
+    if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
+    if (words.adnominal[i]) {
+      if (cue?.value.role === 'modality') continue
+      const next = tokens[i + 1]
+      if (!next || claimAt[i + 1]! >= 0) continue
+      const noun = reading.text.slice(next.start, words.nounEnd[i + 1]!)
+      if (!phrases.closing?.has(noun) && cueAt[i + 1]?.value.role !== 'modality') described = true
+    } else if (described && (role === 'topic' || role === 'subject')) {
+      // The number belongs to a clause that only describes the subject of what follows.
+      return i - 1
+    } else if (described && (role === 'object' || role === 'other') && i > q.last + 6) return i - 1
+  }
+  return tokens.length
+}
+
+function subjectOf(asked: Asked, n: number): string {
+  const { compiled, reading, roles, words, memory } = asked
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!
   const note = (rule: string): void => {
     q.why.set('subject', rule)
   }
-  const opener = tokens[q.first - 1]
-  if (opener?.norm === '(') {
-    const inner = q.first - 2
-    const prior = n > 0 ? claims[n - 1]! : null
+  const prior = n > 0 ? claims[n - 1]! : null
+  let left = q.first - 1
+  while (left >= 0 && words.qualifies[left]) left--
+  if (tokens[left]?.norm === '(') {
+    let inner = left - 1
+    while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
+    if (inner >= 0 && reading.claimAt[inner]! >= 0) {
+      note('same as before the bracket')
+      return roles[reading.claimAt[inner]!]!.subject ?? ''
+    }
     if (prior && prior.last >= inner) {
       note('same as before the bracket')
-      return roles[n - 1]!.subject
+      return roles[n - 1]!.subject ?? ''
     }
-    if (inner >= 0 && tokens[inner]!.kind === WORD) {
+    if (inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]) {
+      if (moverEnding(reading, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
       note('noun before the bracket')
-      return nounPhrase(compiled, reading, inner, roleAt)
+      return nounPhrase(compiled, reading, words, inner)
     }
   }
   if (q.unit!.type === 'rank') {
-    // 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow.
-    let i = q.last + 1
-    if (tokens[i]?.glued) i = tokens[i]!.norm === '인' ? i + 1 : tokens.length
-    for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
-      const role = roleAt(i)
-      if (role === 'topic' || role === 'subject') {
-        note('noun behind the rank')
-        return nounPhrase(compiled, reading, i, roleAt)
-      }
-      if (role !== 'bare' || tokens[i]!.kind !== WORD) break
+    const found = behindRank(asked, q)
+    if (found) {
+      note('noun behind the rank')
+      return found
     }
   }
-  if (n > 0 && onlyPartitive(phrases.partOf, reading, claims[n - 1]!.last + 1, q.first) && roles[n - 1]!.subject) {
+  if (prior && onlyPartitive(phrases.partOf, reading, prior.last + 1, q.first) && roles[n - 1]!.subject) {
     note('part of the number before')
-    return roles[n - 1]!.subject
+    return roles[n - 1]!.subject!
   }
-  // 500원의 분기배당, 1조원 규모의 보상안: what it measures follows.
-  const next = tokens[q.last + 1]
-  if (
-    next &&
-    (phrases.genitive.has(next.norm) ||
-      (!next.glued && phrases.genitive.has(next.norm.slice(-1)) && phrases.sizeWords.has(next.norm)))
-  ) {
-    for (let i = q.last + 2; i < tokens.length && i <= q.last + 5; i++) {
-      if (tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0 || reading.cueAt[i]?.value.role === 'move') break
-      const role = roleAt(i)
-      if (role === 'bare' || role === 'of') continue
-      if (role === 'object' || role === 'subject' || role === 'topic') {
-        note('noun that it describes')
-        return nounPhrase(compiled, reading, i, roleAt)
+  // 로켓 12발, 매출 6831억원.
+  while (left >= 0 && tokens[left]!.kind === WORD && phrases.leading.has(tokens[left]!.norm) && !reading.periodAt[left])
+    left--
+  const near = tokens[left]
+  if (near && (near.norm === ':' || near.norm === '=')) left--
+  if (left >= 0 && isPlainNoun(asked, left)) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found && !phrases.pronouns.has(found)) {
+      note('noun before the number')
+      return found
+    }
+  }
+  const described = nounDescribed(asked, q)
+  if (described) {
+    note('noun that it describes')
+    return described
+  }
+  const own = subjectBefore(asked, n)
+  if (own.found && own.near) {
+    note('noun with a particle before it')
+    return own.found
+  }
+  const relative = nounBehindVerb(asked, q)
+  if (relative) {
+    note('noun that its verb describes')
+    return relative
+  }
+  if (own.found) {
+    note('noun with a particle before it')
+    return own.found
+  }
+  if (prior && roles[n - 1]!.subject && !own.pronoun) {
+    note('same as the number before')
+    return roles[n - 1]!.subject!
+  }
+  if (memory.subject) note('subject of the sentence before')
+  return memory.subject ?? ''
+}
+
+/** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
+function skipBefore({ compiled, reading, words }: Asked, left: number): number {
+  const { leading } = compiled.pack.phrases
+  const { behind: bases } = compiled.pack.notClaims.base
+  const { tokens } = reading
+  for (; left >= 0; left--) {
+    const token = tokens[left]!
+    if (token.kind === WORD && leading.has(token.norm) && !reading.periodAt[left]) continue
+    if (words.qualifies[left] || reading.periodAt[left]) continue
+    if (!token.glued || token.kind !== WORD) return left
+    let base = false
+    for (const end of bases) if (token.norm.endsWith(end)) base = true
+    if (!base) return left
+    while (left > 0 && tokens[left]!.glued) left--
+  }
+  return left
+}
+
+/** A noun without particle that stands right before a number. */
+function isPlainNoun({ reading, words }: Asked, at: number): boolean {
+  const token = reading.tokens[at]!
+  if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
+    return false
+  const cue = reading.cueAt[at]
+  return !cue || (cue.value.role !== 'basis' && cue.value.role !== 'saying' && cue.value.role !== 'border')
+}
+
+/** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
+function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  let i = q.last + 1
+  if (tokens[i]?.glued) i = tokens[i]!.norm === '인' ? i + 1 : tokens.length
+  for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
+    const role = words.role[i]
+    if (role === 'topic' || role === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (role !== 'bare' || tokens[i]!.kind !== WORD) break
+  }
+  return ''
+}
+
+/** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
+function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  let i = q.last + 1
+  let tied = false
+  while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
+    tied ||= words.role[i] === 'of' || phrases.sizeWords.has(tokens[i]!.norm) || words.role[i] === 'bare'
+    if (words.role[i] !== 'of' && words.role[i] !== 'bare') return ''
+    i++
+  }
+  const next = tokens[i]
+  if (!next) return ''
+  if (next.glued && i === q.last + 1) {
+    if (!phrases.genitive.has(next.norm)) return ''
+    tied = true
+    i++
+  } else if (phrases.sizeWords.has(next.norm)) {
+    tied = true
+    i++
+  } else if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) tied = true
+  else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) tied = true
+  // 2%대 금리, 25% 상호관세
+  else if (q.unit!.type === 'percent' && next.kind === WORD && !next.glued && words.role[i] !== 'bare')
+    tied = !reading.cueAt[i]
+  if (!tied) return ''
+  for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {
+    const token = tokens[i]!
+    if (token.kind === SYMBOL && (token.norm === '‘' || token.norm === "'" || token.norm === '“' || token.norm === '·'))
+      continue
+    if (reading.claimAt[i]! >= 0 || token.kind !== WORD) return ''
+    const role = words.role[i]!
+    if (role === 'bare' || role === 'of') {
+      const after = tokens[i + 1]
+      if (
+        role === 'bare' &&
+        (!after || (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'"))
+      ) {
+        if (reading.cueAt[i]?.value.role === 'move') return ''
+        return nounPhrase(compiled, reading, words, i)
       }
+      continue
+    }
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+/** 1200억원을 들여 짓는 공장, 5조원에 불과했던 수주 잔액: the noun behind the verb that describes it. */
+function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  let verb = -1
+  for (let i = q.last + 1; i < tokens.length && i - q.last <= 8; i++) {
+    if (reading.claimAt[i]! >= 0) return ''
+    const role = words.role[i]
+    if (words.adnominal[i]) {
+      verb = i
       break
     }
+    if (role === 'clause' || role === 'topic' || reading.cueAt[i]?.value.role === 'border') return ''
   }
-  let object = -1
-  let topic = -1
-  const particle = tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : ''
-  for (let i = q.first - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
+  if (verb < 0) return ''
+  for (let i = verb + 1, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
     const token = tokens[i]!
-    if (reading.claimAt[i]! >= 0) {
+    if (reading.claimAt[i]! >= 0 || token.kind !== WORD || words.qualifies[i]) return ''
+    const role = words.role[i]!
+    const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+    if (i === verb + 1 && (phrases.closing?.has(noun) || reading.cueAt[i]?.value.role === 'modality')) return ''
+    if (role === 'bare' || role === 'of') continue
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+/** Tokens that are looked at for a subject, at most. */
+const MAX_LEFT = 60
+
+/** The noun with a topic or subject particle before a number. `near`: of its own clause; `pronoun`: it only points back. */
+function subjectBefore(asked: Asked, n: number): { found: string; near: boolean; pronoun: boolean } {
+  const { compiled, reading, roles, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens, claims } = reading
+  const q = claims[n]!
+  const particle = particleOf(asked, q)
+  const takesObject =
+    phrases.from.has(particle) ||
+    phrases.to.has(particle) ||
+    roles[n]!.direction !== null ||
+    roles[n]!.previous !== null ||
+    roles[n]!.kind === 'change'
+  let described = 0
+  let crossed = false
+  let object = -1
+  let far = -1
+  let between = 0
+  let pronoun = false
+  const phraseAt = (i: number): string => nounPhrase(compiled, reading, words, i)
+  const left = skipBefore(asked, q.first - 1)
+  for (let i = q.first - 1, steps = 0; i >= 0 && steps < MAX_LEFT; i--, steps++) {
+    const token = tokens[i]!
+    const covered = reading.claimAt[i]!
+    if (covered >= 0) {
+      i = claims[covered]!.first
+      between++
       continue
     }
     if (token.kind === SYMBOL) {
+      if (token.norm === ')') {
+        let open = i - 1
+        while (open >= 0 && i - open < 16 && tokens[open]!.norm !== '(') open--
+        if (open >= 0 && tokens[open]!.norm === '(') i = open
+        continue
+      }
+      if (token.norm === '(' && i > 0 && !reading.periodAt[i - 1]) {
+        const outer = phraseAt(i - 1)
+        return { found: outer, near: true, pronoun: false }
+      }
       if (token.norm === ';' || token.norm === '▲' || token.norm === '△' || token.norm === '“') break
       continue
     }
-    if (reading.periodAt[i] || reading.qualifiers.some((m) => m.first <= i && i <= m.last)) continue
+    if (reading.periodAt[i] || words.qualifies[i]) continue
     const cue = reading.cueAt[i]
-    if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying')) continue
-    if (token.glued && i > 0 && (reading.claimAt[i - 1]! >= 0 || tokens[i - 1]!.norm === ')')) continue
+    if (cue?.value.role === 'basis') continue
+    if (cue?.value.role === 'saying' && cue.value.source === 'before') break
     if (phrases.leading.has(token.norm)) continue
-    const role = roleAt(i)
-    if (role === 'topic' || role === 'subject') {
-      topic = i
-      break
-    }
-    if (role === 'clause' || cue?.value.role === 'border') {
-      // The verb of the clause before: its subject serves this clause too, unless one was found.
-      if (object >= 0) break
+    if (cue?.value.role === 'border') {
+      crossed = true
       continue
     }
-    if (cue?.value.role === 'move' && cue.value.noun !== true) continue
-    if (role === 'bare' && i === q.first - 1) {
-      topic = i
-      break
+    switch (words.role[i]) {
+      case 'clause':
+        crossed = true
+        break
+      case 'verb':
+        if (words.adnominal[i]) {
+          // 늘어난 12조원: it describes the number itself.
+          if (i < left) described++
+        } else crossed = true
+        break
+      case 'topic': {
+        const found = phraseAt(i)
+        if (!found) break
+        if (phrases.pronouns.has(found)) {
+          if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
+          return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun: true }
+        }
+        // A thing measured is the object of who acts: 정부는 세율을 3% 올렸다.
+        if (object >= 0 && (takesObject || between === 0))
+          return { found: phraseAt(object), near: true, pronoun: false }
+        return { found, near: !crossed, pronoun: false }
+      }
+      case 'subject': {
+        if (described > 0 && !crossed) {
+          described--
+          break
+        }
+        const found = phraseAt(i)
+        if (!found || phrases.closing?.has(found)) break
+        if (phrases.pronouns.has(found)) {
+          pronoun = true
+          break
+        }
+        if (crossed) {
+          if (far < 0) far = i
+          break
+        }
+        if (object >= 0 && (takesObject || between === 0))
+          return { found: phraseAt(object), near: true, pronoun: false }
+        return { found, near: true, pronoun: false }
+      }
+      case 'object':
+        if (crossed || described > 0 || object >= 0 || phrases.closing?.has(phraseAt(i))) break
+        object = i
+        break
     }
-    if (
-      role === 'object' &&
-      object < 0 &&
-      i >= q.first - 8 &&
-      (phrases.from.has(particle) ||
-        phrases.to.has(particle) ||
-        roles[n]!.direction !== null ||
-        claims[n]!.why.has('previous'))
-    ) {
-      topic = i
-      break
-    }
-    if ((role === 'object' || role === 'bare' || role === 'of') && object < 0 && i >= q.first - 3 && !cue) object = i
   }
-  const at = topic >= 0 ? topic : object
-  if (at >= 0) {
-    const words = nounPhrase(compiled, reading, at, roleAt)
-    if (words && !phrases.pronouns.has(words)) {
-      note(topic >= 0 ? 'noun with a topic or subject particle' : 'noun before the number')
-      return words
-    }
-  }
-  if (n > 0 && roles[n - 1]!.subject) {
-    note('same as the number before')
-    return roles[n - 1]!.subject
-  }
-  // What follows and is described: 1200억원을 들여 짓는 공장.
-  if (memory.subject) note('subject of the sentence before')
-  return memory.subject
+  if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
+  return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun }
 }
 
 function onlyPartitive(partOf: ReadonlySet<string>, reading: Reading, from: number, to: number): boolean {
   if (to <= from) return false
   for (let i = from; i < to; i++) if (!partOf.has(reading.tokens[i]!.norm)) return false
   return true
-}
-
-/** The noun at token `at` without its particle, with the bare nouns before it. */
-export function nounPhrase(
-  compiled: Compiled,
-  reading: Reading,
-  at: number,
-  roleAt: (i: number) => ParticleRole,
-): string {
-  const { tokens, text } = reading
-  const { phrases } = compiled.pack
-  const head = tokens[at]!
-  const split = phrases.splitParticle?.(head.norm)
-  const noun = split ? split.noun : head.norm
-  let first = at
-  while (first > 0 && at - first < 3) {
-    const i = first - 1
-    const token = tokens[i]!
-    if (
-      token.kind === SYMBOL &&
-      (token.norm === '·' || token.norm === '-' || token.norm === '&') &&
-      token.glued &&
-      tokens[first]!.glued
-    ) {
-      first--
-      continue
-    }
-    if (token.kind === SYMBOL && (token.norm === ')' || token.norm === '’' || token.norm === "'")) {
-      // (PER) and quoted names belong to the noun.
-      let open = i - 1
-      while (
-        open >= 0 &&
-        i - open < 8 &&
-        tokens[open]!.norm !== '(' &&
-        tokens[open]!.norm !== '‘' &&
-        tokens[open]!.norm !== "'"
-      )
-        open--
-      if (open >= 0 && i - open < 8 && tokens[first]!.glued && first === at && token.norm === ')') {
-        first = open
-        continue
-      }
-      break
-    }
-    if (token.kind !== WORD) break
-    if (token.glued && i > 0 && (tokens[i - 1]!.kind === NUMBER || reading.claimAt[i - 1]! >= 0)) break
-    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) break
-    const cue = reading.cueAt[i]
-    if (cue && cue.value.role !== 'kind' && cue.value.role !== 'modality') break
-    if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm)) break
-    const role = roleAt(i)
-    if (role !== 'bare' && role !== 'of') break
-    if (reading.qualifiers.some((m) => m.first <= i && i <= m.last)) break
-    first--
-  }
-  return text.slice(tokens[first]!.start, head.start + noun.length)
 }

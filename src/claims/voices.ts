@@ -1,12 +1,15 @@
 import { Clauses, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import type { ParticleRole } from './pack.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
-import { nounPhrase } from './verb-final.ts'
+import { attributeVerbFinal } from './voices-final.ts'
 
 /** Who says what a sentence says: sets `attribution` of its claims, and remembers the speaker for the paragraph. */
 export function attribute(compiled: Compiled, reading: Reading, roles: readonly Roles[], memory: Memory): void {
+  if (compiled.pack.order === 'verb-final') {
+    attributeVerbFinal(compiled, reading, roles, memory)
+    return
+  }
   const speaker = findSpeaker(compiled, reading, memory)
   if (speaker) {
     memory.speaker = speaker.name
@@ -36,7 +39,7 @@ function lastQuote(reading: Reading): 'open' | 'closed' | 'none' {
 }
 
 function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { name: string; rule: string } | null {
-  const { phrases, order } = compiled.pack
+  const { phrases } = compiled.pack
   const { tokens, cues } = reading
   const clauses = new Clauses(compiled, reading, memory)
   for (let c = cues.length - 1; c >= 0; c--) {
@@ -45,41 +48,6 @@ function findSpeaker(compiled: Compiled, reading: Reading, memory: Memory): { na
     const { source, name } = cue.value
     // "added 254,000 jobs" is no speech.
     if (name.includes('added') && (reading.claimAt[cue.last + 1] ?? -1) >= 0) continue
-    if (order === 'verb-final') {
-      const roleAt = (i: number): ParticleRole =>
-        tokens[i]!.kind === WORD ? (phrases.splitParticle?.(tokens[i]!.norm)?.role ?? 'bare') : 'other'
-      if (source === 'before') {
-        // The noun that the cue is glued to or follows: 관세청에 따르면.
-        const at = cue.first
-        let found = nounPhrase(compiled, reading, at, roleAt)
-        if (tokens[at]!.glued && found.length < 2) {
-          // ‘…’에 따르면: who made what is quoted stands before it.
-          found = ''
-          for (let i = 0; i < at; i++)
-            if (roleAt(i) === 'subject' || roleAt(i) === 'topic') {
-              found = nounPhrase(compiled, reading, i, roleAt)
-              break
-            }
-        }
-        if (found) return { name: found, rule: name }
-        continue
-      }
-      let quoted = false
-      for (let i = 0; i < cue.first; i++) {
-        const token = tokens[i]!
-        if (token.norm === '“') quoted = true
-        if (token.norm === '”') quoted = false
-        if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
-        const role = roleAt(i)
-        if (role !== 'topic' && role !== 'subject') continue
-        const found = nounPhrase(compiled, reading, i, roleAt)
-        if (phrases.pronouns.has(found))
-          return memory.speaker ? { name: memory.speaker, rule: 'pronoun of the speaker before' } : null
-        if (found.length >= 1) return { name: found, rule: name }
-      }
-      if (memory.speaker && name.includes('added')) return { name: memory.speaker, rule: 'said by the speaker before' }
-      continue
-    }
     if (source !== 'after') {
       const before = tokens[cue.first - 1]
       if (before?.kind === WORD) {

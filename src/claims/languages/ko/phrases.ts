@@ -8,7 +8,7 @@ const whole = set(
   '완도 진도 강화도 거제도 울릉도 영도 송도 여의도 안면도 월미도 한반도 제한 권한 기한 북한 남한 무한 유한 시한 극한 상한 하한 역할 분할 관할 신한 대한 만화 사고 창고 광고 최고 보고 재고 원고 피고 경고 권고 신고 예고 참고 국고 금고 냉장고 선고 해고 중고 충고 보유고 외환보유고 공고 증가 국가 평가 물가 주가 원가 유가 단가 시가 종가 고가 저가 정가 추가 참가 허가 인가 작가 화가 전문가 분양가 공시가 매매가 최고가 최저가 목표가 제도 속도 온도 한도 정도 수도 강도 밀도 농도 연도 용도 태도 지도 보도 각도 고도 차이 나이 길이 높이 넓이 깊이 무게 사이 어린이 종이 놀이 아이 회의 논의 합의 동의 협의 건의 정의 문의 주의 민주주의 경로 도로 철도 진로 항로 선로 통로 관세로 시도 만족도 지지도 인지도 선호도 기여도 의존도 신뢰도 난이도 완성도 투자가 자산가 사업가 정치가 미국의회 국회의 요가 휴가 대가 상가 학계가 먹이 추이 거리 가 이 은 수은 한은 산은 기은 시은 국은 우리은 조은 예은 마을 가을 서울 겨울 오늘 고을 개울 저울 거울 효과 결과 성과 경과 학과 초과 통과 사과 부과 과 안과 치과 내과 외과 영화 대로 스스로 새로 별로 서로 바로 주로 실제로 제로 유로 킬로 프로 인도 여의도 제주도 경기도 강원도 충청도 전라도 경상도 독도 반도 시의 국내총생산 도의 군의 구의 시가총액 변의 의 심의 발의 결의 창의 호의 고의 상의 하의 의의 예의 명의 강의 열의 회로 미로 피로 기로 위로 폭로 원로 진보 이용도 가동도 노인도 미달러 해외로 인가 하나 이나 그러나 아시아나 코로나 중국인 한국인',
 )
 const adverbs = set(
-  '시속 초속 향년 만 영하 영상 섭씨 화씨 배럴당 온스당 톤당 주당 달러당 1인당 평당 가구당 대당 건당 명당 시간당 인당 개당 리터당 회당 편당 마리당 전용 하루평균 일평균 데 연 월 약 총 모두 각각 다시 더 또 또한 역시 특히 이미 현재 최근 당시 올 지난 이번 같은 매년 매월 매일 연간 월평균 연평균 평균 누적 무려 단 단순 겨우 불과 전년 전월 직전 새 이어 이후 이전 앞서 그동안 동안 여전히 크게 소폭 대폭 가장 매우 훨씬 즉 실제 한때 최대 최소 최고 최저 사상 역대 처음 처음으로 장중 전체 합계 기준 하루 지난해 내년 올해 가운데 중 등 및 그리고 그러나 하지만 다만 반면 한편 이에 따라 이는 이날 것 때문 대비 대한 위한 통해 위해 따른 관련 것으로 때 뒤 후 전 새로 순 잠정 예상',
+  '전후 전날 안팎 전일 이튿날 당일 당초 각 그간 그중 이중 재차 고작 최종 직접 전부 통틀어 모두 합해 합쳐 다소 조금 더욱 지금 지금까지 현재까지 이제 아직 벌써 오전 오후 밤 새벽 아침 낮 저녁 약간 무렵 께 경 등 그 이 오히려 도합 시간당 분당 초당 인구 의 시속 초속 향년 만 영하 영상 섭씨 화씨 배럴당 온스당 톤당 주당 달러당 1인당 평당 가구당 대당 건당 명당 시간당 인당 개당 리터당 회당 편당 마리당 전용 하루평균 일평균 데 연 월 약 총 모두 각각 다시 더 또 또한 역시 특히 이미 현재 최근 당시 올 지난 이번 같은 매년 매월 매일 연간 월평균 연평균 평균 누적 무려 단 단순 겨우 불과 전년 전월 직전 새 이어 이후 이전 앞서 그동안 동안 여전히 크게 소폭 대폭 가장 매우 훨씬 즉 실제 한때 최대 최소 최고 최저 사상 역대 처음 처음으로 장중 전체 합계 기준 하루 지난해 내년 올해 가운데 중 등 및 그리고 그러나 하지만 다만 반면 한편 이에 따라 이는 이날 것 때문 대비 대한 위한 통해 위해 따른 관련 것으로 때 뒤 후 전 새로 순 잠정 예상',
 )
 const particles: readonly (readonly [string, ParticleRole])[] = [
   ['에서는', 'other'],
@@ -54,101 +54,32 @@ const particles: readonly (readonly [string, ParticleRole])[] = [
   ['도', 'subject'],
   ['만', 'other'],
 ]
-/** Endings of verbs and adjectives: the first list closes a clause, the second only says that the word is no noun. */
-const clauseEnds = [
-  '지만',
-  '으나',
-  '으며',
-  '면서',
-  '는데',
-  '은데',
-  '았고',
-  '었고',
-  '했고',
-  '됐고',
-  '였고',
-  '렸고',
-  '졌고',
-  '갔고',
-  '왔고',
-  '했으며',
-  '하며',
-  '되며',
-  '이며',
-  '하고',
-  '되고',
-  '췄고',
-  '났고',
-  '줄고',
-  '늘고',
-  '오르고',
-  '내리고',
-]
-const verbEnds = [
-  '한',
-  '된',
-  '할',
-  '될',
-  '던',
-  '했다',
-  '됐다',
-  '었다',
-  '았다',
-  '였다',
-  '한다',
-  '된다',
-  '다고',
-  '라고',
-  '이다',
-  '하는',
-  '되는',
-  '했던',
-  '됐던',
-  '하던',
-  '하게',
-  '되게',
-  '하기',
-  '해서',
-  '돼서',
-  '하여',
-  '되어',
-  '하려',
-  '어서',
-  '아서',
-  '이라며',
-  '다며',
-  '라며',
-  '어진',
-  '아진',
-  '려는',
-  '키로',
-  '하면',
-  '되면',
-  '으면',
-  '므로',
-  '니다',
-  '렸다',
-  '졌다',
-  '났다',
-  '갔다',
-  '왔다',
-  '겼다',
-  '혔다',
-  '웠다',
-  '꼈다',
-  '췄다',
-  '썼다',
-  '냈다',
-  '겠다',
-  '는다',
-  '인다',
-  '린다',
-  '진다',
-  '난다',
-  '간다',
-  '온다',
-  '운데',
-]
+/** Endings that close a clause. */
+const clauseEnds = endings(
+  '져 지만 으나 으며 면서 는데 은데 인데 한데 된데 운데 하며 되며 이며 으며 거나 든지 다가 자마자 더니 으니 도록 으려 려고 느라 므로 니까 하자 되자 나자 르자 리자 이자마자 아도 어도 해도 돼도 라도 더라도 하면 되면 으면 다면 라면 가면 오면 나면 르면 리면 지면 치면 이면 내면 보면 따지면 해서 돼서 어서 아서 여서 러서 라서 려서 져서 나서 하여 되어 려 오르며 내리며 늘며 줄며 지며 리며 키며 치며 나며 르며 가며 보며 내며 다며 라며 이라며 우며 기며 들며',
+)
+/** The same, where a noun may end so too. */
+const clauseWords = set(
+  '뛰어 튀어 쉬어 쥐어 되어 띄어 쏟아져 무너져 멀어 짧아 길어 작아 젊어 맡아 늦어 빨라 몰려와 내려와 올라가 나가 들어가 돌아와 따라 비롯돼 늘어 줄어 들어 넘어 이어 올라 내려 떨어져 높아져 낮아져 커져 이뤄져 알려져 나뉘어 늘려 줄여 높여 낮춰 들여 벌여 붙여 보여 받아 맞아 찾아 잡아 모아 쌓아 남아 나와 들어와 넘겨 남겨 옮겨 걸려 몰려 밀려 팔려 열려 풀려 실려 걸쳐 거쳐 합쳐 그쳐 미쳐 마쳐 맞춰 갖춰 나눠 바꿔 키워 세워 채워 태워 이뤄 다뤄 돼 겪어 입어 잃어 얻어 열어 끌어 힘입어 비춰 가져 없어 있어 않아 나서 앞서 불러 달라 몰아 깎아 뽑아 담아 심어 만들어 물어 벌어 빌려 빼 내 꺾여 쌓여 쓰여 거둬 앞세워 통틀어 더불어 웃돌아 밑돌아 벗어나 일어나 나타나 늘어나 줄어들어 지나 떠나 불구하고 비롯해',
+)
+/** Endings of other verb forms. */
+const verbEnds = endings(
+  '한 된 할 될 던 했다 됐다 었다 았다 였다 한다 된다 다고 라고 이다 하는 되는 하기 되기 하려 어진 아진 려진 뤄진 워진 려는 키로 니다 렸다 졌다 났다 갔다 왔다 겼다 혔다 웠다 꼈다 췄다 썼다 냈다 겠다 는다 인다 린다 진다 난다 간다 온다 낸다 춘다 운다 운 셨다 쳤다 켰다 섰다 컸다 꿨다 뒀다 뤘다 줬다 봤다 샀다 뛰었다 없다 있다 같다 크다 적다 많다 높다 낮다 길다 짧다 아니다 십시오 세요 어요 아요 해요 예요 이에요 됩니까 을까 할까 는지 은지 한지 인지 됐는지 했는지',
+)
+/** Forms of verbs that stand before a noun, besides those that the endings above know. */
+const adnominals = set(
+  '받은 찾은 맞은 믿은 잡은 넣은 놓은 쌓은 찍은 막은 먹은 읽은 얻은 잃은 입은 닫은 묻은 밝은 좋은 낮은 높은 많은 적은 작은 짧은 깊은 넓은 좁은 젊은 늙은 앉은 섞은 겪은 꼽은 뽑은 맡은 같은 않은 넘은 남은 심은 담은 닮은 굶은 옮은 삼은 내놓은 접어든 수놓은 덮은 갚은 짚은 꺾은 깎은 볶은 엮은 낳은 닿은 끊은 앓은 뚫은 싫은 옳은 씻은 벗은 빼앗은 웃은 ' +
+    '받는 찾는 맞는 믿는 잡는 넣는 놓는 쌓는 찍는 막는 먹는 읽는 얻는 잃는 입는 닫는 묻는 앉는 섞는 겪는 꼽는 뽑는 맡는 않는 넘는 남는 심는 담는 닮는 있는 없는 웃도는 밑도는 감도는 오르는 내리는 이르는 따르는 다루는 이루는 부르는 모르는 흐르는 서두르는 오가는 들어가는 나가는 이어가는 돌아가는 나오는 들어오는 다가오는 돌아오는 올라가는 내려가는 드는 만드는 늘어나는 나타나는 일어나는 벗어나는 떠나는 보내는 나타내는 지내는 끝내는 이끄는 이끌던 힘쓰는 애쓰는 쓰는 쏟는 짓는 잇는 긋는 낫는 걷는 듣는 싣는 미치는 끼치는 마치는 그치는 거치는 합치는 펼치는 걸치는 키우는 세우는 채우는 태우는 배우는 치우는 바꾸는 꿈꾸는 가꾸는 나누는 낮추는 맞추는 갖추는 멈추는 감추는 늦추는 줄이는 높이는 붙이는 들이는 보이는 쓰이는 쌓이는 모이는 놓이는 늘리는 올리는 알리는 열리는 걸리는 몰리는 밀리는 풀리는 팔리는 달리는 실리는 벌이는 움직이는 지키는 시키는 일으키는 가리키는 맡기는 남기는 넘기는 옮기는 숨기는 즐기는 생기는 이기는 당기는 밝히는 잡히는 막히는 꼽히는 뽑히는 힘든 모든 ' +
+    '늘어난 줄어든 오른 내린 떨어진 숨진 다친 열린 걸린 몰린 밀린 팔린 풀린 실린 꾸린 늘린 올린 살린 알린 불린 넘긴 남긴 맡긴 옮긴 숨긴 생긴 담긴 당긴 챙긴 줄인 높인 붙인 들인 보인 선보인 쓰인 쌓인 모인 놓인 벌인 끌어들인 밝힌 잡힌 막힌 꼽힌 뽑힌 묶인 시킨 일으킨 지킨 가리킨 친 마친 그친 미친 끼친 거친 합친 펼친 걸친 외친 낸 보낸 나타낸 지낸 끝낸 펴낸 뛴 뛰어든 든 만든 접어든 나선 앞선 들어선 넘어선 올라선 돌아선 세운 치운 키운 배운 태운 채운 나온 들어온 돌아온 다가온 이어온 이룬 다룬 치른 부른 이른 따른 오른 바꾼 꾼 거둔 앞둔 둔 모은 쓴 산 본 지켜본 준 겨눈 나눈 낮춘 맞춘 갖춘 늦춘 멈춘 감춘 접한 벗어난 나타난 일어난 떠난 지난해 늘어날 줄어들 오를 내릴 열릴 늘릴 올릴 줄일 높일 보일 받을 넘을 있을 없을 않을 얻을 잃을 먹을 막을 찾을 맞을 치를 이를 들일 만들 낼 볼 쓸 살 갈 올 줄',
+)
+/** Nouns whose last letters are those of a verb. */
+const nounEnds = set(
+  '반면 측면 지면 화면 장면 표면 라면 국면 서면 이면 단면 전면 수면 가면 냉면 정면 내면 외면 대면 당면 안면 도면 평면 액면 해수면 하면 면 한 기한 무한 제한 권한 북한 남한 상한 하한 유한 시한 극한 최소한 최대한 방한 신한 조선한 여한 악한 대한 공한 통한 역할 분할 관할 소할 병원 기온 체온 수온 고온 저온 상온 기운 행운 불운 라운 다운 가운 인하 사자 투자 소비자 기자 여자 남자 환자 노동자 근로자 생산자 사용자 가입자 대상자 당선자 유권자 후보자 응답자 이용자 참가자 사망자 부상자 피해자 실업자 취업자 의자 상자 모자 부자 흑자 적자 이자 전자 숫자 글자 원자 혼자 경영자 지도자 사업자 판매자 구매자 전문가 이은 현금다발 라고 예금 모자 낙하산',
+)
+
+function endings(words: string): readonly string[] {
+  return words.split(' ')
+}
 
 type Split = { readonly noun: string; readonly role: ParticleRole } | null
 
@@ -168,32 +99,65 @@ export function splitParticle(word: string): Split {
 function findParticle(word: string): Split {
   const c = word.charCodeAt(word.length - 1)
   if (c < 0xac00 || c > 0xd7a3) return null
-  if (whole.has(word) || adverbs.has(word)) return { noun: word, role: 'bare' }
+  if (whole.has(word) || adverbs.has(word) || nounEnds.has(word)) return { noun: word, role: 'bare' }
+  // A lone particle or ending behind a figure, a bracket or a foreign word comes with a letter before it.
+  if (word === 'A인') return { noun: word, role: 'verb' }
+  if (clauseWords.has(word)) return { noun: word, role: 'clause' }
+  if (adnominals.has(word)) return { noun: word, role: 'verb' }
   if (word.length >= 2) {
-    if (word.endsWith('고')) return { noun: word, role: 'clause' }
+    // 크게, 가파르게: how it moved, no verb of its own.
+    if (word.endsWith('게') && !word.endsWith('에게')) return { noun: word, role: 'other' }
+    if (word.endsWith('고') && !whole.has(word.slice(-2))) return { noun: word, role: 'clause' }
+    if (/[가-힣][해]$/.test(word) && word.length >= 3 && !endsWithNounInHae(word)) return { noun: word, role: 'clause' }
+    if (hasPast(word) && /[고며나]$|지만$|는데$|으니$|더니$|자$|으나$/.test(word)) return { noun: word, role: 'clause' }
     for (const end of clauseEnds) if (word.endsWith(end)) return { noun: word, role: 'clause' }
     for (const end of verbEnds) if (word.endsWith(end)) return { noun: word, role: 'verb' }
   }
   for (const [particle, role] of particles) {
     if (word.length > particle.length && word.endsWith(particle)) {
       const noun = word.slice(0, -particle.length)
-      if (noun.length === 1 && particle.length === 1 && !fitsVowel(noun, particle)) continue
       if (!fitsVowel(noun, particle)) continue
+      // 늘어나는, 성장하는: a verb that describes what follows.
       if (
-        role === 'topic' &&
         particle === '는' &&
-        /[하되지치리르주오가]$/.test(noun) &&
         noun.length >= 2 &&
-        !whole.has(noun)
-      ) {
-        // 늘어나는, 성장하는: a verb that describes what follows.
-        if (/(하|되|나|리|르|지)$/.test(noun)) return { noun: word, role: 'verb' }
-      }
+        /(하|되|나|지|키)$/.test(noun) &&
+        !/(기지|단지|꽁지|편지|잡지|토지|휴지|의지|복지|이미지|메시지|누나|하나|바나나|스키|위스키)$/.test(noun)
+      )
+        return { noun: word, role: 'verb' }
       return { noun, role }
     }
   }
   return { noun: word, role: 'bare' }
 }
+
+/** 기록해, 급락해 are verbs; 올해, 피해 are none. */
+function endsWithNounInHae(word: string): boolean {
+  return /(올해|피해|이해|오해|방해|침해|저해|상해|동해|서해|남해|손해|재해|공해|자해|항해|새해|난해|듬해|그해|김해|진해|분해|견해|양해|화해|한해)$/.test(
+    word,
+  )
+}
+
+/** ㅆ at the foot of a syllable tells of the past, but for 있 and 겠. */
+export function hasPast(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i) - 0xac00
+    if (c >= 0 && c < 11172 && c % 28 === 20 && word[i] !== '있' && word[i] !== '겠') return true
+  }
+  return false
+}
+
+/** Forms before a noun end in ㄴ, ㄹ or 던. */
+function isAdnominal(word: string): boolean {
+  const c = word.charCodeAt(word.length - 1) - 0xac00
+  if (c < 0 || c >= 11172) return false
+  const foot = c % 28
+  return (foot === 4 || foot === 8) && !word.endsWith('간')
+}
+
+/** How one looks at numbers, no condition. */
+const views =
+  /^(보|살펴보|비교하|따르|의하|예를 들|들|따지|환산하|감안하|고려하|합치|합하|더하|빼|제외하|포함하|나누|요약하|말하|치|들여다보|종합하|놓고 보|돌아보|비하|하)면$/
 
 /** 은/이/을/과 follow a final consonant, 는/가/를/와 a vowel; letters that are not Hangul take either. */
 function fitsVowel(noun: string, particle: string): boolean {
@@ -220,18 +184,51 @@ function fitsVowel(noun: string, particle: string): boolean {
   }
 }
 
+/** Ends of nouns that are measured and never speak. */
+const measured =
+  /(률|율|액|량|값|가격|매출|이익|손실|시점|규모|비중|지수|환율|물가|금리|수출|수입|수치|건수|인구|비율|기온|판매|생산|투자|실적|요금|주가|시장|거래|예산|수|비|폭|세|치|대출|부채|소득|지출|계획|방안|사업|대책|사고|화재|제도|법안|문제|경우|이유|배경|내용|결과|점|것|제품|공장|도로|아파트|주택)$/
+
+function isSpeaker(noun: string): boolean {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  return (
+    last.length > 0 &&
+    !/[0-9]/.test(last) &&
+    (!measured.test(last) || /(투자증권|교수|선수|감독|변호사|한국은행|박사|검사|의사|형사)$/.test(last))
+  )
+}
+
 export const nouns: NounTables = { stops: new Set(), light: new Set(), never: new Set(), isHead: () => false }
 
 export const phrases: PhraseTables = {
   leading: adverbs,
   trailing: new Set(),
-  breaks: set('직후 직전 이후 이전 당시 ' + '가운데 중 등 및 대해 관련 따라 따른 통해 위해 결과'),
-  pronouns: set('이 그 저 이것 그것 이는 그는 그녀 그들 이들 우리 저희 여기 이곳 것'),
+  breaks: set(
+    '직후 직전 이후 이전 당시 가운데 중 등 및 대해 관련 따라 따른 통해 위해 결과 비해 의해 인해 향해 더해 달해 관해 대신 또는 혹은 그 이 저 이런 그런 한 모든 각 어떤',
+  ),
+  pronouns: set(
+    '이 그 저 이것 그것 이는 그는 그녀 그들 이들 우리 저희 여기 이곳 것 이날 수치 이중 나 저 누구 지 수 데 때 의 또 이번 수준',
+  ),
   genitive: set('의'),
-  sizeWords: set('규모의 수준의 상당의 가량의 정도의 안팎의 이상의 이하의'),
+  sizeWords: set(
+    '규모의 수준의 한도의 상당의 가량의 정도의 안팎의 이상의 이하의 미만의 초과의 내외의 폭의 선의 대의 짜리의 어치의',
+  ),
   articles: new Set(),
   infinitive: new Set(),
-  isPast: () => false,
+  isPast: hasPast,
+  isAdnominal,
+  isConditional: (word) => /면$/.test(word) && !views.test(word) && !/[으]?면서$/.test(word),
+  closing: set(
+    '것 수 지 데 때 뒤 후 적 바 만큼 뿐 채 듯 셈 건 게 줄 경우 가운데 전망 계획 예정 방침 목표 가능성 예상 추정 추산 결과 것으로 중 직후 이후 동안 대로 한편 탓 덕분 때문 만 김 참',
+  ),
+  bounded: set('을 를 에 에도 에는'),
+  falls: set('내 떨'),
+  than: (word) => /보다[는도]?$/.test(word),
+  since: '부터',
+  until: '까지',
+  isSpeaker,
+  papers: set(
+    '자료 보고서 통계 집계 조사 발표 분석 공시 결과 보도자료 조사결과 연구 연구결과 설명 보도 전언 데이터 관련 현황',
+  ),
   comparing: new Set(),
   partOf: set('중 가운데 중에서'),
   clauseOpeners: new Set(),
@@ -240,8 +237,8 @@ export const phrases: PhraseTables = {
   empty: new Set(),
   isVerb: (word) => splitParticle(word)?.role === 'verb',
   splitParticle,
-  from: set('에서 에서는 → 서'),
-  to: set('로 으로 까지 로까지 으로까지 로는 으로는'),
+  from: set('에서 에서는 → 서 대에서 선에서'),
+  to: set('로 으로 까지 로까지 으로까지 로는 으로는 로도 대로 대까지 선으로 선까지 선을 수준으로 까지도'),
   by: new Set(),
 }
 

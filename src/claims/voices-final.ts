@@ -1,0 +1,167 @@
+import type { Compiled } from './compiled.ts'
+import type { Memory, Reading, Roles } from './sentence.ts'
+import { WORD } from './tokens.ts'
+import { nounPhrase, readWordRoles, type WordRoles } from './word-roles.ts'
+
+interface Speaker {
+  readonly name: string
+  readonly rule: string
+}
+
+/**
+ * Who says what a verb-final sentence says: sets `attribution`, and remembers the speaker for the paragraph.
+ *
+ * Each verb of saying covers what stands before it, back to the verb of saying before; a source (…에 따르면) covers what follows it.
+ */
+export function attributeVerbFinal(
+  compiled: Compiled,
+  reading: Reading,
+  roles: readonly Roles[],
+  memory: Memory,
+): void {
+  const { claims, tokens, cues } = reading
+  const words = readWordRoles(compiled, reading)
+  let covered = 0
+  const give = (speaker: Speaker, from: number, to: number): void => {
+    for (let n = 0; n < claims.length; n++) {
+      const q = claims[n]!
+      if (q.first < from || q.first >= to) continue
+      roles[n]!.attribution = speaker.name
+      q.why.set('attribution', speaker.rule)
+    }
+    memory.speaker = speaker.name
+  }
+  let any = false
+  for (const cue of cues) {
+    if (cue.value.role !== 'saying') continue
+    const { source, name } = cue.value
+    if (source === 'before') {
+      const found = sourceBefore(compiled, reading, words, cue.first, cue.last)
+      if (!found) continue
+      give({ name: found, rule: name }, covered, tokens.length)
+      any = true
+      continue
+    }
+    if (source === 'after') {
+      // 목표주가를 낮췄다: who judges is who acts; up to the end of its clause.
+      const found = speakerLeft(compiled, reading, words, memory, covered, cue.first)
+      if (!found) continue
+      let to = cue.last + 1
+      while (to < tokens.length && !(words.role[to] === 'clause' && compiled.pack.phrases.isPast(tokens[to]!.norm)))
+        to++
+      let begin = cue.first
+      while (begin > covered && !(words.role[begin] === 'clause' && compiled.pack.phrases.isPast(tokens[begin]!.norm)))
+        begin--
+      give({ name: found, rule: name }, begin, to)
+      any = true
+      continue
+    }
+    const speaker =
+      speakerLeft(compiled, reading, words, memory, covered, cue.first) ||
+      // Said without a speaker of its own: the one before goes on.
+      (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
+    if (speaker) {
+      give({ name: speaker, rule: name }, covered, cue.first)
+      any = true
+    }
+    covered = cue.last + 1
+  }
+  const first = tokens[0]
+  if (any || !first || (first.norm !== '“' && first.norm !== '"') || !memory.speaker) return
+  give({ name: memory.speaker, rule: 'quotation goes on' }, 0, tokens.length)
+}
+
+/** Whether what stands before a verb of saying is told as said (…라고, …다며, a quotation). */
+function isReported({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
+  void pack
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const { norm } = tokens[i]!
+    if (norm === '”' || norm === '"' || /(라고|다고|라며|다며)$/.test(norm)) return true
+    if (words.role[i] === 'topic' || words.role[i] === 'subject' || words.role[i] === 'other') continue
+    return false
+  }
+  return false
+}
+
+/** Whose data it is: 관세청에 따르면, 통계청이 29일 발표한 자료에 따르면. */
+function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: number): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // Who put it out stands further left with a subject particle.
+  let made = -1
+  for (let i = at; i >= 0 && at - i <= 14; i--) {
+    const { norm } = tokens[i]!
+    if (
+      words.adnominal[i] &&
+      /(발표한|집계한|조사한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
+        norm,
+      )
+    ) {
+      made = i
+      break
+    }
+  }
+  if (made >= 0)
+    for (let i = made - 1; i >= 0 && made - i <= 24; i--) {
+      if (words.role[i] !== 'subject' && words.role[i] !== 'topic') continue
+      const found = nounPhrase(compiled, reading, words, i)
+      if (found && !phrases.pronouns.has(found)) return found
+    }
+  if (words.adnominal[at] || words.adnominal[last]) return ''
+  let found = nounPhrase(compiled, reading, words, at)
+  // 국립축산과학원 자료, 관세청의 수출 통계: the paper is not its maker.
+  for (let guard = 0; guard < 3; guard++) {
+    const cut = found.lastIndexOf(' ')
+    if (cut < 0 || !phrases.papers?.has(found.slice(cut + 1))) break
+    found = found.slice(0, cut)
+  }
+  const maker = /^(.+?)의 /.exec(found)
+  if (maker) return maker[1]!
+  return phrases.papers?.has(found) || phrases.pronouns.has(found) ? '' : found
+}
+
+/** The person or body with a topic or subject particle before a verb of saying; what is quoted speaks of others. */
+function speakerLeft(
+  compiled: Compiled,
+  reading: Reading,
+  words: WordRoles,
+  memory: Memory,
+  from: number,
+  at: number,
+): string | null {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const nameAt = (i: number): string | null => {
+    const found = nounPhrase(compiled, reading, words, i)
+    if (phrases.pronouns.has(found)) return memory.speaker
+    return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
+  }
+  // Right before the verb, behind what is said: …라고 회사는 밝혔다.
+  for (let i = at - 1; i >= from && at - i <= 6; i--) {
+    if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
+    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
+    const reported = i > 0 && reportedBefore(reading, i)
+    if (reported) {
+      const name = nameAt(i)
+      if (name) return name
+    }
+  }
+  let quoted = false
+  for (let i = from; i < at; i++) {
+    const token = tokens[i]!
+    if (token.norm === '“') quoted = true
+    if (token.norm === '”') quoted = false
+    if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
+    const role = words.role[i]
+    if (role !== 'topic' && role !== 'subject') continue
+    const name = nameAt(i)
+    if (name) return name
+    if (role === 'topic' && phrases.isSpeaker) continue
+  }
+  return null
+}
+
+function reportedBefore({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) if (/(라고|다고|라며|다며|”)$/.test(tokens[i]!.norm)) return true
+  return false
+}

@@ -1,0 +1,138 @@
+import type { Compiled } from './compiled.ts'
+import type { ParticleRole } from './pack.ts'
+import type { Reading } from './sentence.ts'
+import { isHangul, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+/** What each token of a sentence with glued particles is to its clause. */
+export interface WordRoles {
+  readonly role: readonly ParticleRole[]
+  /** Offset at which the noun of a token ends, its particle left out. */
+  readonly nounEnd: Int32Array
+  /** Verb forms before the noun that they describe. */
+  readonly adnominal: readonly boolean[]
+  /** Part of a word of qualification. */
+  readonly qualifies: Uint8Array
+}
+
+const closers = new Set([')', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
+
+/**
+ * Splits words from their particles. A particle behind a bracket, a quotation mark, a figure or a foreign word is a token of its own: it
+ * speaks for what stands before it.
+ */
+export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
+  const { tokens, claimAt } = reading
+  const { phrases } = compiled.pack
+  const role: ParticleRole[] = new Array(tokens.length)
+  const nounEnd = new Int32Array(tokens.length)
+  const adnominal: boolean[] = new Array(tokens.length).fill(false)
+  const qualifies = new Uint8Array(tokens.length)
+  for (const mark of reading.qualifiers) qualifies.fill(1, mark.first, mark.last + 1)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    nounEnd[i] = token.end
+    role[i] = 'other'
+    if (token.kind !== WORD || claimAt[i]! >= 0) continue
+    // Hangul glued to Hangul has been cut from it: what stands behind a unit.
+    const before = token.glued ? tokens[i - 1] : undefined
+    const behind =
+      before !== undefined &&
+      isHangul(token.norm.charCodeAt(0)) &&
+      (before.kind !== SYMBOL || closers.has(before.norm) || claimAt[i - 1]! >= 0)
+    const split = phrases.splitParticle?.(behind ? `A${token.norm}` : token.norm)
+    if (!split) {
+      role[i] = 'bare'
+      continue
+    }
+    role[i] = split.role
+    nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
+    if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
+  }
+  return { role, nounEnd, adnominal, qualifies }
+}
+
+/** Words of a noun phrase before its head, at most. */
+const MAX_BEFORE = 3
+/** Tokens in brackets or quotation marks that belong to a noun, at most. */
+const MAX_INSIDE = 14
+
+/** Token that opens what the closing mark at `at` closes, or -1. */
+function openerOf(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]!.norm
+  const open = close === ')' ? '(' : close === '’' ? '‘' : close === '”' ? '“' : close
+  for (let i = at - 1; i >= 0 && at - i <= MAX_INSIDE; i--) if (tokens[i]!.norm === open) return i
+  return -1
+}
+
+/** The noun at token `at` without its particle, with the bare nouns before it; `''` when there is none. */
+export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRoles, at: number): string {
+  const { tokens, text } = reading
+  const { phrases } = compiled.pack
+  let end = words.nounEnd[at]!
+  let head = at
+  if (end <= tokens[at]!.start) {
+    // A lone particle: its noun stands before it.
+    head = at - 1
+    const mark = tokens[head]
+    if (!mark) return ''
+    end = mark.end
+    if (mark.kind === SYMBOL) {
+      const open = openerOf(tokens, head)
+      if (open < 0) return ''
+      if (mark.norm === ')') {
+        let measured = open === 0
+        for (let i = open; i < head; i++) if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) measured = true
+        if (open === 0) return ''
+        if (measured) end = tokens[open - 1]!.end
+        head = open - 1
+        if (tokens[head]!.kind === SYMBOL && measured) return quoted(reading, head)
+      } else return quoted(reading, head)
+    }
+  }
+  let first = head
+  for (let taken = 0; first > 0 && taken < MAX_BEFORE; ) {
+    const i = first - 1
+    const token = tokens[i]!
+    const glued = tokens[first]!.glued
+    if (token.kind === SYMBOL) {
+      if ((token.norm === '·' || token.norm === '-' || token.norm === '&') && token.glued && glued) {
+        if (i === 0 || tokens[i - 1]!.kind === SYMBOL || reading.claimAt[i - 1]! >= 0) break
+        first = i
+        continue
+      }
+      if (token.norm === ')' && glued) {
+        // 대(對)폴란드, 국채(10년물)금리
+        const open = openerOf(tokens, i)
+        if (open > 0 && tokens[open]!.glued) {
+          first = open - 1
+          continue
+        }
+      }
+      break
+    }
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) break
+    if (token.kind === NUMBER) {
+      // 1인가구, 2공장: the number is part of the name.
+      if (!glued) break
+      first = i
+      continue
+    }
+    if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm)) break
+    const cue = reading.cueAt[i]
+    if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break
+    const role = words.role[i]
+    if (role !== 'bare' && role !== 'of') break
+    if (words.qualifies[i]) break
+    // A particle of its own (K9의) takes its noun along.
+    first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
+    if (!glued) taken++
+  }
+  return text.slice(tokens[first]!.start, end)
+}
+
+/** What stands inside the quotation marks that close at token `close`. */
+function quoted(reading: Reading, close: number): string {
+  const open = openerOf(reading.tokens, close)
+  if (open < 0 || open + 1 >= close) return ''
+  return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
+}
