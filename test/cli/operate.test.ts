@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { completionScript } from '../../src/cli/completion.ts'
+import { manPage } from '../../src/cli/man-page.ts'
 import { formatMetrics } from '../../src/cli/metrics.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
 import { put, seedFile } from '../support/article-files.ts'
@@ -86,4 +91,55 @@ test('SIGUSR1 makes a run say how far it is', async () => {
   )
   expect(status).toBe(130)
   expect(stderr).toContain('"msg":"still at it"')
+})
+
+test.each(['bash', 'zsh', 'fish'] as const)('the %s completion knows every command and option', (shell) => {
+  const script = completionScript(shell, commands)
+  for (const { name, options } of commands) {
+    expect(script).toContain(name)
+    for (const option of options) expect(script).toContain(shell === 'fish' ? `-l ${option.name} ` : `--${option.name}`)
+  }
+})
+
+test('the bash completion completes in a real bash', async () => {
+  const script = `${completionScript('bash', commands)}
+    COMP_WORDS=(newsledger crawl --del); COMP_CWORD=2; _newsledger; echo "\${COMPREPLY[*]}"
+    COMP_WORDS=(newsledger reca); COMP_CWORD=1; _newsledger; echo "\${COMPREPLY[*]}"
+    COMP_WORDS=(newsledger recr); COMP_CWORD=1; _newsledger; echo "\${COMPREPLY[*]}"
+    COMP_WORDS=(newsledger crawl --log-level de); COMP_CWORD=3; _newsledger; echo "\${COMPREPLY[*]}"`
+  const { stdout } = await promisify(execFile)('bash', ['-c', script])
+  expect(stdout.split('\n')).toEqual(['--delay', '', 'recrawl', 'debug', ''])
+})
+
+test('the manual page names every command and option, and nothing in it is read as a request', () => {
+  const page = manPage(commands, '1.2.3')
+  for (const { name, options } of commands) {
+    expect(page).toContain(`.SH ${name.toUpperCase()}\n`)
+    for (const option of options) expect(page).toContain(`\\-\\-${option.name.replaceAll('-', '\\-')}`)
+  }
+  const requests = page.split('\n').filter((line) => line.startsWith('.') || line.startsWith("'"))
+  expect(new Set(requests.map((line) => line.split(' ')[0]))).toEqual(
+    new Set(['.TH', '.SH', '.B', '.I', '.PP', '.TP', '.RS', '.RE', '.nf', '.fi']),
+  )
+})
+
+test('doctor finds a sound set-up well, and says what to do where it is not', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/robots.txt', 'User-agent: *\nDisallow: /closed\n')
+  const config = { sources: [server.url('/feed.xml')], allow_private_network: true }
+  put(folders.root, 'newsledger.config.json', JSON.stringify(config))
+  put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
+  await newsledger(['ingest'], { cwd: folders.root })
+  const well = await newsledger(['doctor'], { cwd: folders.root })
+  expect(well.stdout).toContain('all well')
+  expect(well.status).toBe(0)
+
+  put(folders.root, 'newsledger.config.json', JSON.stringify({ ...config, sources: [server.url('/closed/feed.xml')] }))
+  put(folders.output, 'state/state.sqlite', 'no database at all')
+  put(folders.output, 'changes.jsonl', 'nonsense\n')
+  const ill = await newsledger(['doctor', '--json'], { cwd: folders.root })
+  expect(ill.status).toBe(1)
+  const bad = JSON.parse(ill.stdout).findings.filter(({ isGood }: { isGood: boolean }) => !isGood)
+  expect(bad.map(({ what }: { what: string }) => what)).toEqual(['state', 'change log', `robots of ${server.host}`])
 })
