@@ -1,3 +1,4 @@
+import { alignLists } from '../lib/alignment.ts'
 import type { Claim } from '../model/claim.ts'
 
 /** One figure in two versions of a text: `before` alone has vanished, `after` alone has appeared, both have moved. */
@@ -5,9 +6,6 @@ export interface ClaimChange {
   readonly before: Claim | null
   readonly after: Claim | null
 }
-
-/** Most cells of the alignment table; beyond, the middle parts are compared one by one. */
-const maxCells = 4_000_000
 
 /**
  * Which figures appeared, vanished or moved between two versions of an article, in text order.
@@ -20,7 +18,7 @@ export function findClaimChanges(before: readonly Claim[], after: readonly Claim
   let i = 0
   let j = 0
   for (const [anchorI, anchorJ] of [
-    ...align(before.map(keyOf), after.map(keyOf)),
+    ...alignLists(before.map(keyOf), after.map(keyOf)),
     [before.length, after.length] as const,
   ]) {
     changes.push(...pair(before.slice(i, anchorI), after.slice(j, anchorJ)))
@@ -32,36 +30,6 @@ export function findClaimChanges(before: readonly Claim[], after: readonly Claim
 
 function keyOf({ text, unit }: Claim): string {
   return `${text}\u0000${unit.type}\u0000${unit.code ?? unit.text}`
-}
-
-/** Index pairs of a longest common subsequence. */
-function align(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
-  let end = 0
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
-  const pairs: (readonly [number, number])[] = Array.from({ length: start }, (_, i) => [i, i] as const)
-  const rows = a.length - start - end
-  const columns = b.length - start - end
-  if (rows * columns <= maxCells) {
-    const width = columns + 1
-    const lengths = new Uint32Array((rows + 1) * width)
-    for (let i = rows - 1; i >= 0; i -= 1) {
-      for (let j = columns - 1; j >= 0; j -= 1) {
-        lengths[i * width + j] =
-          a[start + i] === b[start + j]
-            ? lengths[(i + 1) * width + j + 1]! + 1
-            : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
-      }
-    }
-    for (let i = 0, j = 0; i < rows && j < columns; ) {
-      if (a[start + i] === b[start + j]) pairs.push([start + i++, start + j++])
-      else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i += 1
-      else j += 1
-    }
-  }
-  for (let k = end; k > 0; k -= 1) pairs.push([a.length - k, b.length - k])
-  return pairs
 }
 
 /** By what a figure is known again, the surest first. `null`: not in this way. */

@@ -61,7 +61,7 @@ export async function* readChanges(output: string, options: ReadChanges = {}): A
     let problem: unknown
     for (const { text, end } of lines) {
       try {
-        const change = parseChange(text, path, null)
+        const change = parseLine(text, path, last)
         if (last !== null && change.seq !== last + 1) trouble(gapError(path, last + 1, change.seq))
         last = change.seq
         if (change.seq === after && !isPlaced) onKnown?.({ change, line: text, end })
@@ -88,6 +88,16 @@ export async function* readChanges(output: string, options: ReadChanges = {}): A
     if (!follow) return
     await waitForGrowth(path, offset, signal)
     if (signal?.aborted) return
+  }
+}
+
+function parseLine(text: string, path: string, last: number | null): Change {
+  try {
+    return parseChange(text, path, null)
+  } catch (cause) {
+    const where = last === null ? 'a line of it' : last === 0 ? 'its first line' : `the line after seq ${last}`
+    const message = `cannot go on in ${path}: ${where} is damaged; newsledger verify tells more`
+    throw new FormatError('bad_change_log', message, { path, cause })
   }
 }
 

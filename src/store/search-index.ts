@@ -145,6 +145,8 @@ export class SearchIndex implements Disposable {
   private constructor(output: string, database: DatabaseSync) {
     this.#output = output
     this.database = database
+    // SQLite's own lower() knows ASCII only.
+    database.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text))
   }
 
   /** Opens the index and brings it up to the change log. @throws {StoreError} when it cannot be written and is not up to date */
@@ -193,7 +195,7 @@ export class SearchIndex implements Disposable {
     const oneOf = (columns: readonly string[], list: ReadonlySet<string> | null | undefined) => {
       if (!list) return
       const places = `(${[...list].map(() => '?').join(', ')})`
-      conditions.push(`(${columns.map((column) => `lower(${column}) IN ${places}`).join(' OR ')})`)
+      conditions.push(`(${columns.map((column) => `fold(${column}) IN ${places}`).join(' OR ')})`)
       for (const _ of columns) values.push(...list)
     }
     if (query.subject) {

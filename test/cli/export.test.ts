@@ -202,6 +202,14 @@ test('a link to a device is not replaced by a file', async () => {
   })
 })
 
+test.each(['a.csv', 'a.sqlite', 'a.parquet'])('an export that is stopped leaves no %s', async (name) => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  const args = ['export', '--output', folders.output, '--output-file', join(folders.root, name)]
+  await runInProcess(args, false, AbortSignal.abort())
+  expect(readdirSync(folders.root)).toEqual(['output'])
+})
+
 test('the config file’s since is the crawl’s, not the export’s', async () => {
   using folders = temporaryFolders()
   writeSampleLedger(folders.output)

@@ -24,7 +24,11 @@ class Text extends Writable {
  *
  * @param isTerminal whether standard output says that it is one
  */
-export async function runInProcess([name, ...args]: readonly string[], isTerminal = false): Promise<Ran> {
+export async function runInProcess(
+  [name, ...args]: readonly string[],
+  isTerminal = false,
+  signal = new AbortController().signal,
+): Promise<Ran> {
   const stdout = new Text(isTerminal)
   const stderr = new Text(false)
   const command = commands.find((command) => command.name === name)!
@@ -39,7 +43,7 @@ export async function runInProcess([name, ...args]: readonly string[], isTermina
       stdout,
       stderr,
       stdin: Readable.from([]),
-      signal: new AbortController().signal,
+      signal,
     })
   } catch (error) {
     if (!(error instanceof NewsledgerError)) throw error

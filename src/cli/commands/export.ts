@@ -97,7 +97,10 @@ class RecordReader {
     this.#selection = selection
     this.#after = after
     this.#invocation = invocation
-    this.#line = new CountLine(invocation.stderr, !invocation.values.flag('quiet'))
+    const { values, stderr, stdout } = invocation
+    // Not between rows that are shown on the same terminal.
+    const isShown = values.text('output-file') === undefined && 'isTTY' in stdout && stdout.isTTY === true
+    this.#line = new CountLine(stderr, !values.flag('quiet') && !isShown)
     this.lastSeq = after
   }
 
