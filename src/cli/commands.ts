@@ -334,6 +334,7 @@ that was fetched, where each field came from.`,
     options: [
       { name: 'claim', type: 'flag', help: 'the schema of a claim' },
       { name: 'report', type: 'flag', help: 'the schema of the run report' },
+      { name: 'changes', type: 'flag', help: 'the schema of a line of the change log' },
       { name: 'config', type: 'flag', help: 'the schema of the config file' },
     ],
     examples: [{ command: 'newsledger schema > record.schema.json', does: 'for a validator or a code generator' }],

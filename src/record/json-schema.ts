@@ -1,3 +1,4 @@
+import { changeSchema } from '../model/change.ts'
 import { claimSchema } from '../model/claim.ts'
 import { recordSchema } from '../model/record.ts'
 import { runReportSchema } from '../model/run-report.ts'
@@ -17,4 +18,9 @@ export function claimJsonSchema(): JsonSchema {
 /** The JSON Schema of a run report, as `--json` prints it. */
 export function reportJsonSchema(): JsonSchema {
   return { title: 'newsledger run report', ...runReportSchema.toJSONSchema() }
+}
+
+/** The JSON Schema of one line of the change log. */
+export function changeJsonSchema(): JsonSchema {
+  return { title: 'newsledger change', ...changeSchema.toJSONSchema() }
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import { type Article, type ArticleRecord, recordSchema, type Source } from '../model/record.ts'
 
 export { formatRecord } from './format-record.ts'
-export { claimJsonSchema, recordJsonSchema, reportJsonSchema } from './json-schema.ts'
+export { changeJsonSchema, claimJsonSchema, recordJsonSchema, reportJsonSchema } from './json-schema.ts'
 
 /** The record of an article and the claims of its body, with the schema's keys in the schema's order. Nothing is checked. */
 export function buildRecord(article: Article, claims: readonly Claim[]): ArticleRecord {
