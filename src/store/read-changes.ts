@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FormatError, type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
-import { parseChange } from './change-log.ts'
+import { parseChange, readLines } from './change-log.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath } from './folders.ts'
 
@@ -221,27 +221,49 @@ export interface ArticleHistory {
  * The first line of an id tells of its first version; a later one makes its text the newest only as `updated`.
  */
 export async function findHistory(output: string, idOrUrl: string): Promise<ArticleHistory | null> {
-  let id = idOrUrl
-  let url: string | null = null
-  let isGone = false
-  const versions = new Map<string, { contentHash: string; seq: number; at: string }>()
-  // Told of later than the versions around it: an older text that came late.
-  const late = new Map<string, { contentHash: string; seq: number; at: string }>()
-  for await (const group of readChanges(output, { onTrouble: () => {} })) {
-    for (const { change } of group) {
-      if (change.id !== id && change.url !== idOrUrl) continue
-      if (versions.size === 0) id = change.id
-      if (change.id !== id) continue
-      url = change.url ?? url
-      isGone = change.type === 'gone'
-      if (isGone) continue
-      const version = { contentHash: change.content_hash, seq: change.seq, at: change.at }
-      if (versions.size === 0 || change.type === 'updated') {
-        versions.delete(change.content_hash)
-        versions.set(change.content_hash, version)
-      } else if (!versions.has(change.content_hash)) late.set(change.content_hash, version)
+  const path = changeLogPath(output)
+  let history = await readHistory(path, idOrUrl)
+  if (history.versions.length === 0) {
+    for await (const change of changesWith(path, idOrUrl)) {
+      if (change.url !== idOrUrl) continue
+      history = await readHistory(path, change.id)
+      break
     }
   }
-  if (versions.size === 0) return null
-  return { id, url, versions: [...late.values(), ...versions.values()], isGone }
+  return history.versions.length === 0 ? null : history
+}
+
+async function readHistory(path: string, id: string): Promise<ArticleHistory> {
+  let url: string | null = null
+  let isGone = false
+  const versions = new Map<string, ArticleHistory['versions'][number]>()
+  /** Told of later than the versions around it: an older text that came late. */
+  const late: ArticleHistory['versions'][number][] = []
+  for await (const change of changesWith(path, id)) {
+    if (change.id !== id) continue
+    url = change.url ?? url
+    isGone = change.type === 'gone'
+    if (isGone) continue
+    const version = { contentHash: change.content_hash, seq: change.seq, at: change.at }
+    if (versions.size === 0 || change.type === 'updated') {
+      // A text that comes back is the newest again.
+      versions.delete(change.content_hash)
+      versions.set(change.content_hash, version)
+    } else if (!versions.has(change.content_hash)) late.push(version)
+  }
+  return { id, url, versions: [...late, ...versions.values()], isGone }
+}
+
+/** Changes whose line has a text as one of its values. Only such lines are parsed: most of a log is of other articles. */
+async function* changesWith(path: string, text: string): AsyncGenerator<Change> {
+  const quoted = JSON.stringify(text)
+  for await (const { line } of readLines(path)) {
+    if (!line.includes(quoted)) continue
+    try {
+      yield parseChange(line, path, null)
+    } catch (error) {
+      // verify tells of it; the article's other lines still say something.
+      if (!(error instanceof FormatError)) throw error
+    }
+  }
 }
