@@ -13,7 +13,7 @@ import { type ChangeLine, readChanges } from './read-changes.ts'
 import { type RecordFile, readRecordFile } from './read-records.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
-const indexVersion = 1
+const indexVersion = 2
 
 /** Changes of one transaction: what a reader sees at once, and what a crash costs. */
 const batchChanges = 500
@@ -35,6 +35,11 @@ const tables = `
     id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, record INTEGER, seq INTEGER NOT NULL, at TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE INDEX articles_by_record ON articles (record);
+  -- Each version of each article, by the change that told of it last. \`is_late\`: an older text, told of after a newer one.
+  CREATE TABLE versions (
+    id TEXT NOT NULL, content_hash TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, is_late INTEGER NOT NULL,
+    PRIMARY KEY (id, content_hash)
+  ) WITHOUT ROWID;
   CREATE TABLE subjects (subject INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
   CREATE VIRTUAL TABLE subjects_fts USING fts5 (words, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'");
   -- Title and body of each text, for searching only: the rowid is the record's.
@@ -139,11 +144,15 @@ const foundColumns = `r.content_hash, c.claim_index, r.id, r.url, r.title, r.pub
 export class SearchIndex implements Disposable {
   readonly database: DatabaseSync
   readonly #output: string
+  readonly #path: string
+  readonly #inode: number | null
   readonly #statements = new Map<string, StatementSync>()
   readonly #ids = new Map<string, number>()
 
   private constructor(output: string, database: DatabaseSync) {
     this.#output = output
+    this.#path = join(stateFolder(output), 'search.sqlite')
+    this.#inode = inodeOf(this.#path)
     this.database = database
     // SQLite's own lower() knows ASCII only.
     database.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text))
@@ -167,6 +176,34 @@ export class SearchIndex implements Disposable {
       if (index.database.isOpen) index.database.close()
       throw guarded(error, path)
     }
+  }
+
+  /**
+   * Brings an open index up to the change log, for who keeps it open. Reads between two awaits see whole states.
+   *
+   * @throws {StoreError} when its file was deleted or replaced, or the log is another one: it must be opened again
+   */
+  async refresh(options: CatchUp): Promise<void> {
+    if (this.#isCurrent()) return
+    const path = this.#path
+    try {
+      using _lock = await lockIndex(this.#output, options)
+      if (!this.isInPlace() || !this.#fits())
+        throw new StoreError('not_found', `the search index ${path} was replaced while it was open`, { path })
+      await this.#catchUp(options)
+    } catch (error) {
+      throw guarded(error, path)
+    }
+  }
+
+  /** Whether the open file is still the one under the index's name. */
+  isInPlace(): boolean {
+    return this.#inode !== null && inodeOf(this.#path) === this.#inode
+  }
+
+  /** Whether all that the change log tells of is in. */
+  isCurrent(): boolean {
+    return this.#isCurrent()
   }
 
   [Symbol.dispose](): void {
@@ -303,7 +340,7 @@ export class SearchIndex implements Disposable {
     if (isOther) {
       this.#ids.clear()
       this.#inTransaction(() => {
-        for (const table of ['meta', 'records', 'articles', 'subjects', 'units', 'claims', 'broken'])
+        for (const table of ['meta', 'records', 'articles', 'versions', 'subjects', 'units', 'claims', 'broken'])
           this.sql(`DELETE FROM ${table}`).run()
         for (const table of ['subjects_fts', 'records_fts'])
           this.sql(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
@@ -342,13 +379,17 @@ export class SearchIndex implements Disposable {
       return
     }
     const before = this.sql('SELECT record FROM articles WHERE id = ?').get(id) as { record: number | null } | undefined
-    if (before && type !== 'updated') return
+    if (before && type !== 'updated') {
+      this.sql('INSERT OR IGNORE INTO versions VALUES (?, ?, ?, ?, 1)').run(id, content_hash, seq, at)
+      return
+    }
     const record = this.#recordOf(content_hash)
     this.sql(
       `INSERT INTO articles (id, url, content_hash, record, seq, at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET url = excluded.url, content_hash = excluded.content_hash, record = excluded.record, seq = excluded.seq,
          at = excluded.at, is_gone = 0`,
     ).run(id, url, content_hash, record, seq, at)
+    this.sql('INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, 0)').run(id, content_hash, seq, at)
     for (const touched of new Set([before?.record ?? null, record])) this.#markCurrent(touched)
   }
 
@@ -488,6 +529,10 @@ export function matchOf(words: readonly Word[], kind: 'phrases' | 'terms'): stri
       return [`"${pairs[0]}"${isJoined && [...text].length > 1 ? '' : '*'}`]
     })
     .join(' AND ')
+}
+
+function inodeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.ino ?? null
 }
 
 function logSize(output: string): number {
