@@ -37,15 +37,16 @@ const escapes: ReadonlyMap<string, string> = new Map([
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes.get(character) ?? character)
 const json = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')
 
+/** No story says a thing twice, so no paragraph comes twice. */
 function composeParagraphs(kit: StoryKit, dice: Dice): string[] {
-  const paragraphs: string[] = []
+  const paragraphs = new Set<string>()
   for (let left = dice.whole(6, 22); left > 0; left--) {
     const sentences = Array.from({ length: dice.whole(1, 4) }, () =>
       dice.pick(dice.chance(0.3) ? kit.figures : kit.prose)(dice),
     )
-    paragraphs.push(sentences.join(' '))
+    paragraphs.add(sentences.join(' '))
   }
-  return paragraphs
+  return [...paragraphs]
 }
 
 export function composeArticle(number: number): SiteArticle {
