@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { formatArticleFile, parseArticleFile } from '../src/article/article-file.ts'
+import { contentHash } from '../src/article/identity.ts'
+import { commands } from '../src/cli/commands.ts'
 import { errorCodes } from '../src/lib/errors.ts'
 import { pages } from '../tools/docs.ts'
 
@@ -39,4 +42,25 @@ test('links between the pages lead somewhere', () => {
       })
   })
   expect(dead).toEqual([])
+})
+
+test('the article file that docs/files.md shows is one', () => {
+  const text = readFileSync(join(root, 'docs', 'files.md'), 'utf8')
+  const shown = /```\n(---\n[\s\S]*?)```/.exec(text)?.[1] ?? ''
+  const body = /\n\n---\n\n([\s\S]*?)\n\n---\n/.exec(shown)?.[1] ?? ''
+  // The body is cut short there, so its hash is another.
+  const whole = shown.replace(/content_hash: "\w+"/, `content_hash: "${contentHash(body)}"`)
+  const article = parseArticleFile(whole)
+  expect(article).toMatchObject({ id: '044_0000278327', published_precision: 'day', language: 'en' })
+  expect(formatArticleFile(article).replaceAll(' |\n', ' | \n')).toBe(whole.replaceAll(' |\n', ' | \n'))
+})
+
+test('commands that the pages name are there', () => {
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+  const named = pages.flatMap((name) => {
+    const text = readFileSync(join(root, 'docs', name), 'utf8')
+    return [...text.matchAll(/`(?:npx )?newsledger ([a-z]+)/g)].map((match) => match[1]!)
+  })
+  const known = new Set(commands.map(({ name }) => name))
+  expect(named.filter((name) => !known.has(name))).toEqual([])
 })
