@@ -280,6 +280,12 @@ export interface PhraseTables {
   /** Particles that say since when and until when. Verb-final only. */
   readonly since?: string
   readonly until?: string
+  /** Kinds of asking whose time is that of what was answered. Verb-final only. */
+  readonly surveys?: ReadonlySet<string>
+  /** Whether a word ends in a particle of what money or time goes to. Verb-final only. */
+  goal?(word: string): boolean
+  /** Whether a verb form and the word behind it tell of what is to come (웃돌 것). Verb-final only. */
+  expects?(word: string, next: string): boolean
   /** What can say something: an office, a firm, a person, not a thing that is measured. Verb-final only. */
   isSpeaker?(noun: string): boolean
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서). Verb-final only. */

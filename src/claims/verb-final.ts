@@ -30,7 +30,7 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
     words: readWordRoles(compiled, reading),
     roles,
     memory,
-    periods: spansOf(compiled, reading, memory),
+    periods: spansOf(compiled, reading),
   }
   const listEnd = listEnds(asked)
   for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd[n]!)
@@ -48,6 +48,14 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
     if (role.subject) memory.subject = role.subject
   }
   memory.period = period ?? memory.period
+  // What it came from is no part of what is expected.
+  for (const { previous, modality } of roles) {
+    const k = previous === null ? -1 : claims.indexOf(previous)
+    if (k < 0 || modality === 'reported') continue
+    const role = roles[k]!
+    if (!previous!.why.get('modality')?.includes('앞')) role.modality = 'reported'
+    if (role.period && memory.today !== null && role.period.start > memory.today) role.period = null
+  }
   // Share kinds found on one end of a movement hold for the other.
   for (let n = 0; n < claims.length; n++) {
     const { previous } = roles[n]!
@@ -295,7 +303,7 @@ function previousOf(asked: Asked, n: number): void {
     next.why.set('previous', `"${particle}" behind the number before`)
     roles[n]!.kind = roles[k]!.kind
     // 31%→36%: the numbers themselves tell which way.
-    if (particle === '→' && roles[k]!.direction === null && q.decimal !== null && next.decimal !== null) {
+    if (roles[k]!.direction === null && q.decimal !== null && next.decimal !== null) {
       const difference = Number(next.decimal) - Number(q.decimal)
       roles[k]!.direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat'
     }
@@ -384,7 +392,7 @@ function periodOf(asked: Asked, n: number): void {
     const said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
     if (said && !mark.back) {
       known = said
-      if (said.start === said.end) memory.day = said
+      if (said.start === said.end && isRecent(said.start, memory.today)) memory.day = said
     }
     if (!said || !reaches(asked, mark, q)) continue
     chosen = mark
@@ -395,8 +403,21 @@ function periodOf(asked: Asked, n: number): void {
   q.why.set('period', chosen.name)
 }
 
+/** Within a week of publication: a day further off is not what "that day" means. */
+function isRecent(day: string, today: string | null): boolean {
+  return today === null || Math.abs(Date.parse(day) - Date.parse(today)) <= 7 * 86_400_000
+}
+
+function isHeadOfClause({ role }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 4; i++) {
+    if (role[i] === 'topic' || role[i] === 'subject') return true
+    if (role[i] !== 'bare' && role[i] !== 'of') return false
+  }
+  return false
+}
+
 /** The times of a sentence, two of them joined where one says since when and the other until when. */
-function spansOf({ pack }: Compiled, reading: Reading, memory: Memory): readonly PeriodMark[] {
+function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMark[] {
   const { periods, tokens } = reading
   const { since, until } = pack.phrases
   if (!since || !until || periods.length < 2) return periods
@@ -412,7 +433,7 @@ function spansOf({ pack }: Compiled, reading: Reading, memory: Memory): readonly
     while (j < periods.length && periods[j]!.period === null && !periods[j]!.back && periods[j]!.first - a.last <= 6)
       j++
     const b = periods[j]
-    const end = b?.back === 'day' ? (memory.day ?? b.period) : b?.period
+    const end = b?.period
     if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
       if (holds(since, a.last, b.first - 1) && holds(until, b.last, b.last + 3)) {
         marks.push({
@@ -437,6 +458,7 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
   if (tokens[mark.first - 1]?.norm === '(' && tokens[mark.last + 1]?.norm === ')') return false
   let inside = false
   let own = false
+  let free = false
   for (let i = mark.last + 1; i < q.first; i++) {
     // 14일 통계청에 따르면: when it was said.
     const cue = cueAt[i]
@@ -457,8 +479,11 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
     if (words.adnominal[i]) {
       let to = i + 1
       while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
-      const next = to < q.first ? reading.text.slice(tokens[to]!.start, words.nounEnd[to]!) : ''
-      if (to < q.first && reading.claimAt[to]! < 0 && !closing?.has(next)) inside = true
+      if (to >= q.first || reading.claimAt[to]! >= 0 || free) continue
+      if (compiled.pack.phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) free = true
+      else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
+      // 이날 오른 종목은 587개: what is counted.
+      else if (i - mark.last > 2 || !isHeadOfClause(words, to, q.first)) inside = true
     }
   }
   return !inside
@@ -486,6 +511,13 @@ function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', cue.value.name)
     return
   }
+  // 웃돌 것이다: a verb of what is to come.
+  for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++)
+    if (phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)) {
+      role.modality = 'forecast'
+      q.why.set('modality', 'verb of what is to come')
+      return
+    }
   // 31명 이상이 찬성하면: a condition.
   for (let i = q.last + 1; i <= reach; i++)
     if (words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm)) {
@@ -510,11 +542,12 @@ function lastVerb({ reading, words }: Asked, reach: number): number {
 }
 
 /** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
-function modalReach({ compiled, reading, words }: Asked, q: Quantity): number {
+function modalReach(asked: Asked, q: Quantity): number {
+  const { compiled, reading, words } = asked
   const { tokens, cueAt, claimAt } = reading
   const { phrases } = compiled.pack
   let described = false
-  for (let i = q.last + 1; i < tokens.length; i++) {
+  for (let i = behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
     const cue = cueAt[i]
@@ -592,6 +625,12 @@ function subjectOf(asked: Asked, n: number): string {
     note('noun that it describes')
     return described
   }
+  // 설비투자에 15조원을 쓰다: what it goes to.
+  const particle = words.role[q.last + 1]
+  if (left >= 0 && particle === 'object' && phrases.goal?.(tokens[left]!.norm) && words.role[left] === 'other') {
+    note('what it goes to')
+    return nounPhrase(compiled, reading, words, left)
+  }
   const own = subjectBefore(asked, n)
   if (own.found && own.near) {
     note('noun with a particle before it')
@@ -609,6 +648,13 @@ function subjectOf(asked: Asked, n: number): string {
   if (prior && roles[n - 1]!.subject && !own.pronoun) {
     note('same as the number before')
     return roles[n - 1]!.subject!
+  }
+  if (q.unit!.type === 'count' && words.role[q.last + 1] !== 'other') {
+    const counted = nounBehind(asked, q)
+    if (counted) {
+      note('noun behind the number')
+      return counted
+    }
   }
   if (memory.subject) note('subject of the sentence before')
   return memory.subject ?? ''
@@ -703,6 +749,19 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
   return ''
 }
 
+/** 열여섯 가구 주민이: the noun behind a count. */
+function nounBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  const i = q.last + 1
+  const next = tokens[i]
+  if (!next || next.glued || next.kind !== WORD || reading.cueAt[i] || words.qualifies[i] || reading.periodAt[i])
+    return ''
+  if (compiled.pack.phrases.leading.has(next.norm) || compiled.pack.phrases.partOf.has(next.norm)) return ''
+  const role = words.role[i]
+  if (role === 'topic' || role === 'subject' || role === 'object') return nounPhrase(compiled, reading, words, i)
+  return ''
+}
+
 /** 1200억원을 들여 짓는 공장, 5조원에 불과했던 수주 잔액: the noun behind the verb that describes it. */
 function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity): string {
   const { phrases } = compiled.pack
@@ -778,6 +837,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
       continue
     }
     if (reading.periodAt[i] || words.qualifies[i]) continue
+    // The particle of a number.
+    if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) continue
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'basis') continue
     if (cue?.value.role === 'saying' && cue.value.source === 'before') break

@@ -43,15 +43,14 @@ export function attributeVerbFinal(
       continue
     }
     if (source === 'after') {
-      // 목표주가를 낮췄다: who judges is who acts; up to the end of its clause.
-      const found = speakerLeft(compiled, reading, words, memory, covered, cue.first)
+      // 목표주가를 낮췄다: who judges is who acts; within its clause.
+      const closes = (i: number): boolean => words.role[i] === 'clause' && compiled.pack.phrases.isPast(tokens[i]!.norm)
+      let begin = cue.first
+      while (begin > covered && !closes(begin)) begin--
+      const found = speakerLeft(compiled, reading, words, memory, begin, cue.first)
       if (!found) continue
       let to = cue.last + 1
-      while (to < tokens.length && !(words.role[to] === 'clause' && compiled.pack.phrases.isPast(tokens[to]!.norm)))
-        to++
-      let begin = cue.first
-      while (begin > covered && !(words.role[begin] === 'clause' && compiled.pack.phrases.isPast(tokens[begin]!.norm)))
-        begin--
+      while (to < tokens.length && !closes(to)) to++
       give({ name: found, rule: name }, begin, to)
       any = true
       continue
