@@ -81,9 +81,41 @@ export interface CatchUp {
   readonly signal?: AbortSignal
 }
 
+export interface ArticleQuery {
+  /** Words that title or body have. */
+  readonly words?: readonly Word[] | null
+  /** Names or ids in lower case. */
+  readonly publishers?: ReadonlySet<string> | null
+  readonly languages?: ReadonlySet<string> | null
+  readonly categories?: ReadonlySet<string> | null
+  /** First and last day, or their beginnings (`2025-12`). */
+  readonly since?: string | null
+  readonly until?: string | null
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** A text that is some article's newest version. */
+export interface FoundArticle {
+  readonly content_hash: string
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher_name: string | null
+  readonly publisher_id: string | null
+  readonly language: string | null
+  readonly category: string | null
+  readonly published_at: string | null
+  readonly claim_count: number
+}
+
 export interface ClaimQuery {
   /** Words that the subject has. */
   readonly subject?: readonly Word[] | null
+  /** The subject itself, as for its values over time. */
+  readonly exactSubject?: string | null
+  /** The number itself, as for the same figure at other publishers. */
+  readonly value?: number | null
   /** Unit codes, types or texts in lower case. */
   readonly units?: ReadonlySet<string> | null
   /** Names or ids in lower case. */
@@ -225,39 +257,41 @@ export class SearchIndex implements Disposable {
     return Number(this.#meta('seq') ?? 0)
   }
 
-  /** Claims of articles' newest versions, the latest published first; with one more than `limit` where there are more. */
+  /** Claims of articles' newest versions, the latest published first; one more than `limit` where there are more. */
   findClaims(query: ClaimQuery): FoundClaim[] {
-    const conditions: string[] = []
-    const values: SQLInputValue[] = []
-    const oneOf = (columns: readonly string[], list: ReadonlySet<string> | null | undefined) => {
-      if (!list) return
-      const places = `(${[...list].map(() => '?').join(', ')})`
-      conditions.push(`(${columns.map((column) => `fold(${column}) IN ${places}`).join(' OR ')})`)
-      for (const _ of columns) values.push(...list)
-    }
+    const where = new Where()
     if (query.subject) {
-      conditions.push('c.subject IN (SELECT rowid FROM subjects_fts WHERE subjects_fts MATCH ?)')
-      values.push(matchOf(query.subject, 'phrases'))
+      where.add(
+        'c.subject IN (SELECT rowid FROM subjects_fts WHERE subjects_fts MATCH ?)',
+        matchOf(query.subject, 'phrases'),
+      )
     }
-    if (query.units) conditions.push(`c.unit IN (${this.#unitsOf(query.units).join(', ')})`)
-    oneOf(['r.publisher_id', 'r.publisher_name'], query.publishers)
-    oneOf(['r.language'], query.languages)
-    oneOf(['r.category'], query.categories)
-    if (query.since) {
-      conditions.push('c.day >= ?')
-      values.push(query.since)
-    }
-    if (query.until) {
-      conditions.push('substr(c.day, 1, ?) <= ?')
-      values.push(query.until.length, query.until)
-    }
-    if (!query.allVersions) conditions.push('r.is_current = 1')
-    const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+    if (query.exactSubject != null)
+      where.add('c.subject = (SELECT subject FROM subjects WHERE text = ?)', query.exactSubject)
+    if (query.value != null) where.add('c.value = ?', query.value)
+    if (query.units) where.add(`c.unit IN (${this.#unitsOf(query.units).join(', ')})`)
+    where.addFilters(query, 'c.day')
+    if (!query.allVersions) where.add('r.is_current = 1')
     const rows = this.sql(
       `SELECT ${foundColumns} FROM claims c CROSS JOIN records r USING (record) LEFT JOIN subjects s ON s.subject = c.subject
-       JOIN units u ON u.unit = c.unit ${where} ORDER BY c.day DESC, c.record DESC, c.claim_index LIMIT ?`,
-    ).all(...values, query.limit + 1)
+       JOIN units u ON u.unit = c.unit ${where.text} ORDER BY c.day DESC, c.record DESC, c.claim_index LIMIT ?`,
+    ).all(...where.values, query.limit + 1)
     return rows as unknown as FoundClaim[]
+  }
+
+  /** Newest versions of articles, the latest published first; one more than `limit` where there are more. */
+  findArticles(query: ArticleQuery): FoundArticle[] {
+    const where = new Where()
+    if (query.words) {
+      where.add('r.record IN (SELECT rowid FROM records_fts WHERE records_fts MATCH ?)', matchOf(query.words, 'terms'))
+    }
+    where.addFilters(query, 'r.day')
+    where.add('r.is_current = 1')
+    const rows = this.sql(
+      `SELECT r.content_hash, r.id, r.url, r.title, r.publisher_name, r.publisher_id, r.language, r.category, r.published_at, r.claim_count
+       FROM records r ${where.text} ORDER BY r.day DESC, r.record DESC LIMIT ? OFFSET ?`,
+    ).all(...where.values, query.limit + 1, query.offset ?? 0)
+    return rows as unknown as FoundArticle[]
   }
 
   /** Ids of the units whose code, type or text is in a list. */
@@ -498,6 +532,39 @@ export class SearchIndex implements Disposable {
     const { lastInsertRowid } = this.sql('INSERT INTO subjects (text) VALUES (?)').run(text)
     this.sql('INSERT INTO subjects_fts (rowid, words) VALUES (?, ?)').run(lastInsertRowid, termsOf(text))
     return Number(lastInsertRowid)
+  }
+}
+
+/** Conditions of a query, with the values of their places. */
+class Where {
+  readonly #conditions: string[] = []
+  readonly values: SQLInputValue[] = []
+
+  add(condition: string, ...values: readonly SQLInputValue[]): void {
+    this.#conditions.push(condition)
+    this.values.push(...values)
+  }
+
+  /** What is asked of the record `r`. @param day the column of the day */
+  addFilters(query: Omit<ArticleQuery, 'words' | 'limit'>, day: string): void {
+    this.#addList(['r.publisher_id', 'r.publisher_name'], query.publishers)
+    this.#addList(['r.language'], query.languages)
+    this.#addList(['r.category'], query.categories)
+    if (query.since) this.add(`${day} >= ?`, query.since)
+    if (query.until) this.add(`substr(${day}, 1, ?) <= ?`, query.until.length, query.until)
+  }
+
+  get text(): string {
+    return this.#conditions.length > 0 ? `WHERE ${this.#conditions.join(' AND ')}` : ''
+  }
+
+  #addList(columns: readonly string[], list: ReadonlySet<string> | null | undefined): void {
+    if (!list) return
+    const places = `(${[...list].map(() => '?').join(', ')})`
+    this.add(
+      `(${columns.map((column) => `fold(${column}) IN ${places}`).join(' OR ')})`,
+      ...columns.flatMap(() => [...list]),
+    )
   }
 }
 
