@@ -1,5 +1,5 @@
 import { compileNumerals, type NumeralReader } from './numerals.ts'
-import type { Cue, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
+import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
 import { type NumberClasses, Patterns } from './patterns.ts'
 import { Trie } from './trie.ts'
 import { type WordClass, Words } from './words.ts'
@@ -49,6 +49,7 @@ function build(pack: Pack): Compiled {
   }
   const numberClasses: NumberClasses = (name, token) => {
     const { norm } = token
+    if (norm.length > 4 && name !== 'n') return null
     if (token.odd || token.end - token.start !== norm.length || norm.length > 15) return null
     switch (name) {
       case 'n':
@@ -113,14 +114,24 @@ function build(pack: Pack): Compiled {
   const sets = [cues, whole, labels, periods, qualifiers]
   const classesOf = wordClasses(pack)
   const counts = countTest(pack, numerals, unitsAfter)
+  const wholeKeys = keysOfWhole(pack.numbers)
   const words = new Words((norm) => {
     const classes = classesOf.get(norm) ?? noClasses
     const openings = sets.map((set) => set.openingOf(norm, classes))
+    let opens = 0
+    openings.forEach((opening, id) => {
+      if (opening !== undefined) opens |= 1 << id
+    })
+    const begins = openings[whole.id] !== undefined
+    const tells = counts(norm)
     return {
       norm,
       classes,
-      openings: openings.some((opening) => opening !== undefined) ? openings : undefined,
-      counts: openings[whole.id] !== undefined || counts(norm),
+      openings: opens === 0 ? undefined : openings,
+      opens,
+      counts: begins || tells,
+      tells: tells || (wholeKeys === null ? begins : wholeKeys.has(norm)),
+      traits: pack.phrases.traitsOf?.(norm) ?? 0,
     }
   })
   return {
@@ -156,6 +167,20 @@ function wordClasses(pack: Pack): Map<string, WordClass[]> {
   return found
 }
 
+/** For each pattern that is a quantity by itself the word that is seldom elsewhere; `null` where one has no plain word. */
+function keysOfWhole(numbers: NumberTables): ReadonlySet<string> | null {
+  const keys = new Set<string>()
+  for (const { pattern } of numbers.whole) {
+    const words = pattern.split(' ').filter((word) => !/[~*{]/.test(word))
+    if (words.length === 0) return null
+    keys.add(
+      words.find((word) => numbers.denominators.has(word)) ??
+        words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+    )
+  }
+  return keys
+}
+
 /** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */
 function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>): (norm: string) => boolean {
   const { numbers } = pack
@@ -175,8 +200,12 @@ function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>):
     for (let steps = 0; steps < 40; steps++) {
       const atom = numerals.atoms.match(norm, at, norm.length)
       if (!atom) return false
-      if (atom.value.is === 'vague' || atom.end === norm.length) return true
+      if (atom.value.is === 'vague') return true
+      const alone = atom.value.is === 'ones' && atom.value.inner === true && steps === 0
+      if (atom.end === norm.length) return !alone
       at = atom.end
+      // A syllable that counts only inside a longer number.
+      if (alone && !numerals.atoms.match(norm, at, norm.length)) return false
       if (units.reaches(norm, at) || (mark !== undefined && norm.startsWith(mark, at))) return true
     }
     return true

@@ -108,7 +108,7 @@ function readSentence(
   explain: ClaimOptions['explain'],
 ): void {
   let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words)
-  if (!tokens.some((token) => token.word.counts)) return
+  if (!tokens.some((token) => token.word.tells)) return
   if (
     tokens.length > MAX_NUMBERS &&
     tokens.reduce((n, token) => (token.kind === NUMBER ? n + 1 : n), 0) > MAX_NUMBERS
@@ -174,8 +174,13 @@ function readSentence(
     : periodMarks
   const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
   joinParts(compiled, text, found)
-  const verbAt = verbsOf(compiled, tokens)
-  findCountedNouns(compiled, text, tokens, found, finalTaken, verbAt)
+  let verbs: Uint8Array | null = null
+  const findVerbs = (): Uint8Array => {
+    verbs ??= verbsOf(compiled, tokens)
+    return verbs
+  }
+  if (found.some((q) => q.unit === null && q.rejected === null && !q.merged))
+    findCountedNouns(compiled, text, tokens, found, finalTaken, findVerbs())
   const moveBefore = (at: number): boolean =>
     finalCues.some((cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= 4)
   joinRanges(compiled, text, tokens, found, moveBefore)
@@ -212,7 +217,9 @@ function readSentence(
     claimAt,
     periodAt: covers(tokens.length, finalPeriods),
     cueAt: cueCovers(tokens.length, readingCues),
-    verbAt,
+    get verbAt() {
+      return findVerbs()
+    },
   }
   qualify(reading)
   const roles =
@@ -382,8 +389,8 @@ function splitTokens(
       const cut = q.end - token.start
       const head = words.of(token.norm.slice(0, cut))
       const rest = words.of(token.norm.slice(cut))
-      out.push({ ...token, end: q.end, norm: head.norm, word: head })
-      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, glued: true, capital: false })
+      out.push({ ...token, end: q.end, norm: head.norm, word: head, opens: head.opens })
+      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, opens: rest.opens, glued: true, capital: false })
     } else out.push(token)
   }
   return { tokens: out, map }

@@ -261,6 +261,8 @@ export interface PhraseTables {
   readonly pronouns: ReadonlySet<string>
   /** Verbs that no cue lists, as a test on the lower-case word. */
   isVerb(word: string, token: Token): boolean
+  /** What the pack itself asks of words again and again, as bits; kept as `word.traits`. */
+  traitsOf?(word: string): number
   /** For each token of a sentence `NO_VERB`, `FINITE` or `NON_FINITE`, where more than the word alone tells. */
   findVerbs?(tokens: readonly Token[]): Uint8Array
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */

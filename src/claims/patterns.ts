@@ -71,6 +71,7 @@ const elementsOf = (pattern: Pattern): readonly Element[] => {
 export class Patterns<T> {
   /** Place of this set among the openings of a word. */
   readonly id: number
+  readonly #bit: number
   readonly #byWord = new Map<string, Pattern[]>()
   readonly #byPrefix = new Affixes()
   readonly #bySuffix = new Affixes()
@@ -88,6 +89,7 @@ export class Patterns<T> {
     particles: (rest: string) => boolean,
   ) {
     this.id = id
+    this.#bit = 1 << id
     this.#numberClasses = numberClasses
     this.#particles = particles
     for (const [source, value] of rows) {
@@ -132,6 +134,7 @@ export class Patterns<T> {
   /** Every match that begins at a token, into {@link gathered}; `false` if there is none. */
   #gather(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at]!
+    if ((token.opens & this.#bit) === 0) return false
     gathered.length = 0
     if (token.kind === NUMBER) {
       if (this.#numbers === null) {

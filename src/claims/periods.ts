@@ -24,25 +24,45 @@ interface Day {
   readonly day: number
 }
 
+const isoDate = /^\d{4}-\d{2}-\d{2}$/
+
+let lastDay: { readonly date: string; readonly day: Day | null } = { date: '', day: null }
+
 export function parseDay(date: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null
+  if (date !== lastDay.date) lastDay = { date, day: readDay(date) }
+  return lastDay.day
+}
+
+function readDay(date: string): Day | null {
+  if (!isoDate.test(date)) return null
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return month === 2 && isLeap(year) ? 29 : monthLengths[month - 1]!
 }
 
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
+
+/** A date; day and month may lie outside of their year or month and are counted on. */
 function iso(year: number, month: number, day: number): string {
-  const d = new Date(Date.UTC(year, month - 1, day))
-  return d.toISOString().slice(0, 10)
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 28 && year >= 1000 && year <= 9999)
+    return `${year}-${two(month)}-${two(day)}`
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
 }
 
-const months = (year: number, from: number, to: number): Period => {
-  const a = new Date(Date.UTC(year, from - 1, 1))
-  const b = new Date(Date.UTC(year, to, 0))
-  return { start: a.toISOString().slice(0, 10), end: b.toISOString().slice(0, 10) }
+/** From the first day of one month to the last of another, counted from January of a year. */
+function months(year: number, from: number, to: number): Period {
+  const lastYear = year + Math.floor((to - 1) / 12)
+  const last = ((((to - 1) % 12) + 12) % 12) + 1
+  const firstYear = year + Math.floor((from - 1) / 12)
+  const first = ((((from - 1) % 12) + 12) % 12) + 1
+  return { start: iso(firstYear, first, 1), end: `${iso(lastYear, last, 1).slice(0, -2)}${daysIn(lastYear, last)}` }
 }
 
 /** The time expressions of a sentence, left to right. `blocked` tokens belong to something else (a basis, a name). */

@@ -13,6 +13,8 @@ export interface Token {
   readonly norm: string
   /** What the pack knows of the word or sign; of a number nothing. */
   readonly word: Word
+  /** `word.opens`, kept here because it is asked for at each step. */
+  readonly opens: number
   /** No white space before it. */
   readonly glued: boolean
   /** Begins with a capital letter. */
@@ -80,7 +82,7 @@ function wordNorm(text: string, start: number, end: number): string {
   return first >= 0xff00 ? word.normalize('NFKC').toLowerCase() : word.toLowerCase()
 }
 
-const noWord: Word = { norm: '', classes: [], openings: undefined, counts: true }
+const noWord: Word = { norm: '', classes: [], openings: undefined, opens: -1, counts: true, tells: true, traits: 0 }
 
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
 export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
@@ -111,7 +113,17 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
       const end = at + (wide ? 2 : 1)
       const norm = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
       const word = words.sign(norm)
-      tokens.push({ kind: SYMBOL, start: at, end, norm: word.norm, word, glued, capital: false, odd: false })
+      tokens.push({
+        kind: SYMBOL,
+        start: at,
+        end,
+        norm: word.norm,
+        word,
+        opens: word.opens,
+        glued,
+        capital: false,
+        odd: false,
+      })
       at = end
       glued = true
     } else {
@@ -152,7 +164,7 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
       }
       const word = plain ? words.at(text, at, end, hash) : words.of(wordNorm(text, at, end))
       const capital = kind === LETTER && c !== lowerCode(c)
-      tokens.push({ kind: WORD, start: at, end, norm: word.norm, word, glued, capital, odd: false })
+      tokens.push({ kind: WORD, start: at, end, norm: word.norm, word, opens: word.opens, glued, capital, odd: false })
       at = end
       glued = true
     }
@@ -221,6 +233,7 @@ function numberToken(text: string, start: number, to: number, glued: boolean): T
     end: at,
     norm: points > 1 ? text.slice(start, at) : norm,
     word: noWord,
+    opens: -1,
     glued,
     capital: false,
     odd: points > 1 || norm.length > MAX_DIGITS,

@@ -1,3 +1,5 @@
+import { classOf } from './tokens.ts'
+
 interface Node<T> {
   next: Map<number, Node<T>> | null
   value: T | undefined
@@ -22,7 +24,7 @@ export class Trie<T> {
     node.value ??= value
   }
 
-  /** Whether a word of the trie stands at `from`, or all that is left of the text begins one. */
+  /** Whether a word of the trie stands at `from`, or all that is left of the text begins one that goes on with another kind of letter. */
   reaches(text: string, from: number): boolean {
     let node: Node<T> | undefined = this.#root
     for (let at = from; at < text.length; at++) {
@@ -30,7 +32,10 @@ export class Trie<T> {
       if (!node) return false
       if (node.value !== undefined) return true
     }
-    return true
+    if (!node.next) return false
+    const kind = classOf(text.charCodeAt(text.length - 1))
+    for (const code of node.next.keys()) if (classOf(code) !== kind) return true
+    return false
   }
 
   /** The longest word that stands at `from` and that `accept` takes, with the offset behind it. */

@@ -8,8 +8,14 @@ export interface Word {
   readonly classes: readonly WordClass[]
   /** Patterns that may begin with it, for each set of patterns; `undefined` where there are none in any. */
   readonly openings: Openings | undefined
+  /** The sets that have some, as bits; of a number all. */
+  readonly opens: number
   /** It may begin a quantity. */
   readonly counts: boolean
+  /** Wherever a quantity begins with a word, one of its words has this: without any a sentence needs no further look. */
+  readonly tells: boolean
+  /** What the pack keeps of the word for itself. */
+  readonly traits: number
 }
 
 export interface WordClass {

@@ -1,6 +1,6 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../tokens.ts'
-import { findVerbs } from './verbs.ts'
+import { findVerbs, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -84,6 +84,7 @@ export const phrases: PhraseTables = {
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   findVerbs,
+  traitsOf,
   isVerb: (word, token) => {
     if (verbSet.has(word)) return true
     if (token.capital && token.glued === false && !verbSet.has(word)) return false

@@ -63,21 +63,23 @@ const ed = (base: string, doubled: boolean): string => {
 }
 /** One vowel and one consonant at the end may double it: dropped, admitted. Both spellings are taken. */
 const mayDouble = (base: string): boolean => /[^aeiou][aeiou][bdgklmnprt]$/.test(base)
-for (const base of regular.split(' ')) {
-  put(base, BASE)
-  put(third(base), THIRD)
-  for (const doubled of mayDouble(base) ? [true, false] : [false]) {
-    put(ed(base, doubled), PAST | PARTICIPLE)
-    put(ing(base, doubled), ING)
+function conjugate(): void {
+  for (const base of regular.split(' ')) {
+    put(base, BASE)
+    put(third(base), THIRD)
+    for (const doubled of mayDouble(base) ? [true, false] : [false]) {
+      put(ed(base, doubled), PAST | PARTICIPLE)
+      put(ing(base, doubled), ING)
+    }
   }
-}
-for (const row of irregular.split('|')) {
-  const [base, past, participle] = row.split(' ') as [string, string, string]
-  put(base, BASE)
-  put(third(base), THIRD)
-  put(past, PAST)
-  put(participle, PARTICIPLE)
-  for (const doubled of mayDouble(base) ? [true, false] : [false]) put(ing(base, doubled), ING)
+  for (const row of irregular.split('|')) {
+    const [base, past, participle] = row.split(' ') as [string, string, string]
+    put(base, BASE)
+    put(third(base), THIRD)
+    put(past, PAST)
+    put(participle, PARTICIPLE)
+    for (const doubled of mayDouble(base) ? [true, false] : [false]) put(ing(base, doubled), ING)
+  }
 }
 
 const nounForms = new Set<string>()
@@ -100,23 +102,57 @@ const scales = words('hundred thousand million billion trillion bn mn lakh crore
 const saying = words('said says told announced warned predicted claimed argued confirmed')
 const objectWords = words('to that up down out back off')
 
-const endsClause = (token: Token): boolean =>
-  token.kind === SYMBOL
-    ? token.norm === ',' ||
-      token.norm === ';' ||
-      token.norm === ':' ||
-      token.norm === '—' ||
-      token.norm === '”' ||
-      token.norm === '"'
-    : token.kind === WORD && borders.has(token.norm)
+const comparatives = words('lower near clear own like equal single double triple secure separate open')
+const KNOWN = 1 << 5
+const NEVER = 1 << 6
+const UNIT = 1 << 7
+const SCALE = 1 << 8
+const BORDER = 1 << 9
+const AUXILIARY = 1 << 11
+const MODAL = 1 << 12
+const NOUN = 1 << 13
+const DETERMINER = 1 << 14
+const PREPOSITION = 1 << 15
+const PRONOUN = 1 << 16
+const SAYING = 1 << 17
+const COMPARATIVE = 1 << 18
+const OBJECT = 1 << 19
+const LY = 1 << 20
+const POSSESSIVE = 1 << 21
+const PLURAL = 1 << 22
+/** Says how, where no verb is looked for. */
+const PASSED_OVER = 1 << 23
+const LOOKS_PAST = 1 << 24
 
-const formOf = (token: Token): number => {
-  const { norm } = token
-  if (neverVerbs.has(norm)) return 0
+const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [neverVerbs, NEVER],
+  [unitsToo, UNIT],
+  [scales, SCALE],
+  [borders, BORDER],
+  [auxiliaries, AUXILIARY],
+  [modals, MODAL],
+  [nounForms, NOUN],
+  [determiners, DETERMINER],
+  [prepositions, PREPOSITION],
+  [pronouns, PRONOUN],
+  [saying, SAYING],
+  [comparatives, COMPARATIVE],
+  [objectWords, OBJECT],
+]
+
+/** All that is asked of a word, as bits. The engine keeps them with the word. */
+export function traitsOf(norm: string): number {
+  if (forms.size === 0) conjugate()
   const known = forms.get(norm)
-  if (known !== undefined) return known
-  if (norm.length > 4 && norm.endsWith('ed') && !token.capital) return PAST | PARTICIPLE
-  return 0
+  let traits = known === undefined ? 0 : known | KNOWN
+  for (const [list, bit] of lists) if (list.has(norm)) traits |= bit
+  if (norm.endsWith('ly')) traits |= LY
+  if (norm.endsWith("'s") || norm.endsWith('’s')) traits |= POSSESSIVE
+  if (isPlural(norm)) traits |= PLURAL
+  if (adverbs.has(norm) && known === undefined) traits |= PASSED_OVER
+  if (norm.endsWith('ly') && norm.length > 4 && norm !== 'family' && norm !== 'supply') traits |= PASSED_OVER
+  if (norm.length > 4 && norm.endsWith('ed')) traits |= LOOKS_PAST
+  return traits
 }
 
 const isPlural = (word: string): boolean =>
@@ -125,6 +161,25 @@ const isPlural = (word: string): boolean =>
   word === 'police' ||
   word === 'children' ||
   word.endsWith('men')
+
+const traitsAt = (token: Token | undefined): number => (token?.kind === WORD ? token.word.traits : 0)
+
+const endsClause = (token: Token): boolean =>
+  token.kind === SYMBOL
+    ? token.norm === ',' ||
+      token.norm === ';' ||
+      token.norm === ':' ||
+      token.norm === '—' ||
+      token.norm === '”' ||
+      token.norm === '"'
+    : token.kind === WORD && (token.word.traits & BORDER) !== 0
+
+const formOf = (token: Token): number => {
+  const { traits } = token.word
+  if ((traits & NEVER) !== 0) return 0
+  if ((traits & KNOWN) !== 0) return traits & (BASE | THIRD | PAST | PARTICIPLE | ING)
+  return (traits & LOOKS_PAST) !== 0 && !token.capital ? PAST | PARTICIPLE : 0
+}
 
 /** What a verb is judged by: what stands left of it in its clause, and whether a sure verb follows in it. */
 interface Place {
@@ -159,11 +214,13 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const { norm } = token
+    const { traits } = token.word
     if (token.kind !== WORD) {
       if (endsClause(token)) {
         finite = false
         const next = tokens[i + 1]
-        phraseOnly = norm === ',' && next?.kind === WORD && (prepositions.has(next.norm) || next.norm === 'according')
+        phraseOnly =
+          norm === ',' && next?.kind === WORD && ((next.word.traits & PREPOSITION) !== 0 || next.norm === 'according')
       }
       if (token.kind === NUMBER || (norm !== '-' && norm !== '‑')) {
         auxiliary = false
@@ -171,10 +228,9 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       }
       continue
     }
-    if (adverbs.has(norm) && forms.get(norm) === undefined) continue
-    if (norm.endsWith('ly') && norm.length > 4 && norm !== 'family' && norm !== 'supply') continue
-    if (auxiliaries.has(norm) && !(token.capital && i > 0 && (norm === 'may' || norm === 'will'))) {
-      const isModal = modals.has(norm)
+    if ((traits & PASSED_OVER) !== 0) continue
+    if ((traits & AUXILIARY) !== 0 && !(token.capital && i > 0 && (norm === 'may' || norm === 'will'))) {
+      const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' ? NON_FINITE : FINITE
       if (out[i] === FINITE) finite = true
       modal = isModal || (auxiliary && modal)
@@ -186,7 +242,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     const hyphened =
       (tokens[i - 1]?.norm === '-' && token.glued) || (tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued === true)
     let form = hyphened ? 0 : formOf(token)
-    if (unitsToo.has(norm) && before && (before.kind === NUMBER || scales.has(before.norm))) form = 0
+    if ((traits & UNIT) !== 0 && before && (before.kind === NUMBER || (traitsAt(before) & SCALE) !== 0)) form = 0
     if (form !== 0 && !(token.capital && i > 0 && !auxiliary)) {
       const kind = verbAt(tokens, i, form, {
         before,
@@ -206,7 +262,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         continue
       }
     }
-    if (borders.has(norm)) finite = false
+    if ((traits & BORDER) !== 0) finite = false
     auxiliary = false
     before = token
   }
@@ -226,12 +282,18 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
     if (token.kind !== WORD) continue
     const { norm } = token
     const previous = tokens[i - 1]
-    if (auxiliaries.has(norm)) {
+    const { traits } = token.word
+    if ((traits & AUXILIARY) !== 0) {
       if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having') ahead[i] = 1
-    } else if (!token.capital && (formOf(token) & PAST) !== 0 && (formOf(token) & BASE) === 0 && !nounForms.has(norm)) {
-      if (unitsToo.has(norm) && previous && (previous.kind === NUMBER || scales.has(previous.norm))) continue
-      if (!previous || previous.kind !== WORD || (!determiners.has(previous.norm) && !prepositions.has(previous.norm)))
-        ahead[i] = 1
+    } else if (
+      !token.capital &&
+      (formOf(token) & PAST) !== 0 &&
+      (formOf(token) & BASE) === 0 &&
+      (traits & NOUN) === 0
+    ) {
+      if ((traits & UNIT) !== 0 && previous && (previous.kind === NUMBER || (traitsAt(previous) & SCALE) !== 0))
+        continue
+      if (!previous || previous.kind !== WORD || (traitsAt(previous) & (DETERMINER | PREPOSITION)) === 0) ahead[i] = 1
     }
   }
   return ahead
@@ -239,15 +301,16 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
 
 function verbAt(tokens: readonly Token[], i: number, form: number, place: Place): number {
   const { before, finite, auxiliary, sureAhead } = place
-  const { norm } = tokens[i]!
-  const nounish = nounForms.has(norm)
+  const { traits } = tokens[i]!.word
+  const nounish = (traits & NOUN) !== 0
   const word = before?.kind === WORD ? before.norm : ''
+  const left = traitsAt(before)
   if (auxiliary && word !== '') {
-    if (modals.has(word)) return (form & BASE) !== 0 ? FINITE : NO_VERB
+    if ((left & MODAL) !== 0) return (form & BASE) !== 0 ? FINITE : NO_VERB
     return (form & (PARTICIPLE | ING)) !== 0 ? FINITE : NO_VERB
   }
   const next = tokens[i + 1]
-  const preposition = next?.kind === WORD && prepositions.has(next.norm)
+  const preposition = (traitsAt(next) & PREPOSITION) !== 0
   const opensObject = next !== undefined && (preposition || opensAnObject(next))
   // Behind a noun that is as common, a preposition that rather goes with the noun: "demand for", "cuts in".
   const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
@@ -255,7 +318,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if ((form & BASE) === 0) return NO_VERB
     return !nounish || opensObject || (next?.kind === WORD && !next.capital) ? NON_FINITE : NO_VERB
   }
-  if (word !== '' && (determiners.has(word) || word.endsWith("'s") || word.endsWith('’s'))) return NO_VERB
+  if ((left & (DETERMINER | POSSESSIVE)) !== 0) return NO_VERB
   if ((form & ING) !== 0) {
     if (nounish && !opensObject) return NO_VERB
     if (before === undefined) return opensObject && next!.norm !== 'on' ? NON_FINITE : NO_VERB
@@ -263,10 +326,10 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   }
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
-  if (prepositions.has(word) && !borders.has(word)) return NO_VERB
-  if (pronouns.has(word)) return (form & (BASE | THIRD | PAST)) !== 0 ? FINITE : NON_FINITE
+  if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
+  if ((left & PRONOUN) !== 0) return (form & (BASE | THIRD | PAST)) !== 0 ? FINITE : NON_FINITE
   if ((form & PAST) !== 0) {
-    if (saying.has(norm)) return FINITE
+    if ((traits & SAYING) !== 0) return FINITE
     if ((form & BASE) !== 0) {
       // cut, hit, put, cost: past, present or noun.
       if (before === undefined || sureAhead) return NO_VERB
@@ -280,8 +343,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
     if (behind && sureAhead) return NON_FINITE
     // A participle before its noun: "and injured passengers were".
-    if (sureAhead && next?.kind === WORD && !opensObject && (borders.has(word) || prepositions.has(word)))
-      return NO_VERB
+    if (sureAhead && next?.kind === WORD && !opensObject && (left & (BORDER | PREPOSITION)) !== 0) return NO_VERB
     return finite && !isLinking(before) ? NON_FINITE : FINITE
   }
   if ((form & PARTICIPLE) !== 0 && (form & BASE) === 0) return NON_FINITE
@@ -289,19 +351,16 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
-    if (sureAhead || before.kind !== WORD || (borders.has(word) && !isLinking(before)) || !opensObject) return NO_VERB
+    if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject)
+      return NO_VERB
     return nounLike && !before.capital ? NO_VERB : FINITE
   }
   if (before === undefined || before.kind !== WORD) return NO_VERB
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
-  if (!isPlural(word) || (sureAhead && nounish)) return NO_VERB
-  return nounLike || comparatives.has(norm) ? NO_VERB : FINITE
+  if ((left & PLURAL) === 0 || (sureAhead && nounish)) return NO_VERB
+  return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
-
-const comparatives = words('lower near clear own like equal single double triple secure separate open')
 
 const opensAnObject = (next: Token): boolean =>
   next.kind === NUMBER ||
-  (next.kind === WORD
-    ? determiners.has(next.norm) || pronouns.has(next.norm) || objectWords.has(next.norm) || next.norm.endsWith('ly')
-    : '$£€"“'.includes(next.norm))
+  (next.kind === WORD ? (next.word.traits & (DETERMINER | PRONOUN | OBJECT | LY)) !== 0 : '$£€"“'.includes(next.norm))
