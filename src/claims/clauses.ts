@@ -36,7 +36,10 @@ export class Clauses {
     const groups: VerbGroup[] = []
     const { verbAt, tokens } = reading
     for (let i = 0; i < tokens.length; i++) {
-      if (verbAt[i] === NO_VERB || reading.claimAt[i]! >= 0) continue
+      if (verbAt[i] === NO_VERB) continue
+      // "doubled" is a number and a verb.
+      const claim = reading.claims[reading.claimAt[i]!]
+      if (claim && !(claim.unit!.type === 'multiple' && claim.first === claim.last && claim.first === i)) continue
       const held = groups.at(-1)
       const kind = verbAt[i]
       if (held && (kind === FINITE) === held.finite && this.#joins(held.last, i)) {
@@ -100,11 +103,11 @@ export class Clauses {
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
       // "the novelist who sold": what it stands behind.
       let j = i - 1
-      if (j >= 0 && tokens[j]!.norm === ',') j--
-      while (j >= 0 && phrases.breaks.has(tokens[j]!.norm)) j--
+      while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
       return j < 0 ? null : this.nounsEndingAt(j) || this.#previousFinite(g)
     }
-    if (phrases.pronouns.has(norm)) return this.#previousFinite(g) ?? this.#memory.subject
+    if (phrases.personal?.has(norm)) return this.#previousFinite(g) ?? this.#memory.person ?? this.#memory.subject
+    if (phrases.pronouns.has(norm)) return this.#previousFinite(g) ?? this.#memory.main ?? this.#memory.subject
     if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
@@ -117,6 +120,11 @@ export class Clauses {
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“')) return this.#previousFinite(g)
     return this.nounsEndingAt(i) || null
+  }
+
+  #isAge(i: number): boolean {
+    const claim = this.#reading.claims[this.#reading.claimAt[i]!]
+    return claim !== undefined && claim.unit?.type === 'duration' && claim.first === claim.last
   }
 
   #previousFinite(g: number): string | null {
@@ -163,14 +171,19 @@ export class Clauses {
     const { tokens, claimAt, periodAt } = this.#reading
     const { phrases } = this.#compiled.pack
     if (last < first || last - first > 9) return ''
-    if (phrases.breaks.has(tokens[first]!.norm) || phrases.pronouns.has(tokens[first]!.norm)) return ''
-    for (let i = first; i <= last; i++) {
-      const token = tokens[i]!
+    const opener = tokens[first]!.norm
+    if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener))) return ''
+    let to = first
+    for (; to <= last; to++) {
+      const token = tokens[to]!
       if (token.kind === SYMBOL && !token.glued) return ''
       if (token.norm === ',' || token.norm === ';') return ''
-      if (claimAt[i]! >= 0 || periodAt[i]) return ''
+      if (periodAt[to]) return ''
+      if (claimAt[to]! >= 0) break
     }
-    return trimPhrase(this.#compiled, this.#reading, first, last)
+    if (to === first) return ''
+    if (to <= last && phrases.partOf.has(tokens[to - 1]!.norm)) to--
+    return trimPhrase(this.#compiled, this.#reading, first, to - 1)
   }
 
   /** The noun phrase that ends with a token, without the prepositions that follow its head, or "". */
@@ -195,7 +208,29 @@ export class Clauses {
         if (!joinsWords(token.norm) || !token.glued) break
         continue
       }
-      if (periodAt[first]) break
+      const mark = periodAt[first]
+      if (mark) {
+        // "sales last month fell", "a study published this month": it goes on before the time.
+        const j = mark.first - 1
+        const held = tokens[j]
+        if (held?.kind !== WORD || verbAt[j] === FINITE || claimAt[j]! >= 0) break
+        if (!phrases.breaks.has(tokens[first + 1]?.norm ?? '') && first < last && !phrases.breaks.has(held.norm)) break
+        if (
+          phrases.breaks.has(held.norm) &&
+          tokens[j - 1]?.kind === WORD &&
+          verbAt[j - 1] === NO_VERB &&
+          !phrases.leading.has(tokens[j - 1]!.norm)
+        ) {
+          // "Wheat for December delivery"
+          last = j - 1
+          first = j
+          continue
+        }
+        if (phrases.breaks.has(held.norm) || phrases.clauseOpeners.has(held.norm) || phrases.links.has(held.norm)) break
+        last = verbAt[j] === NO_VERB ? j : j - 1
+        first = j
+        continue
+      }
       const claim = claimAt[first]!
       if (claim >= 0) {
         const q = claims[claim]!
@@ -203,7 +238,11 @@ export class Clauses {
         if (q.noun && first >= q.noun.first && first <= q.noun.last) continue
         if (q.noun && counted < 0) {
           counted = claim
-          if (phrases.partOf.has(tokens[q.first - 1]?.norm ?? '')) {
+          // "a survey of 1,001 adults" is a survey, "a total of 1.96 million foreigners" are foreigners.
+          if (
+            phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') &&
+            !phrases.empty.has(tokens[q.first - 2]?.norm ?? '')
+          ) {
             first = q.first
             continue
           }

@@ -14,16 +14,34 @@ export function findCountedNouns(
 ): void {
   const { nouns, phrases } = compiled.pack
   if (!compiled.pack.numbers.spaced) return
+  let lender: Quantity | null = null
   for (const q of found) {
+    if (q.unit?.type === 'count' && !q.rejected) lender = q
     if (q.unit || q.rejected || q.merged) continue
     let at = q.last + 1
     const one = q.decimal === '1'
     let of = false
     if (tokens[at]?.norm === '-' && tokens[at]!.glued) continue
-    if (tokens[at]?.norm === 'of' && q.scaled) {
+    if (tokens[at] && phrases.partOf.has(tokens[at]!.norm) && (q.scaled || q.max === null)) {
+      // "240 of its 900 staff", "two of them"
+      const whole = tokens[at + 1]
+      if (!q.scaled && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm)))) continue
       of = true
       at++
-      while (tokens[at] && phrases.pronouns.has(tokens[at]!.norm)) at++
+      while (
+        tokens[at] &&
+        (phrases.pronouns.has(tokens[at]!.norm) ||
+          phrases.articles.has(tokens[at]!.norm) ||
+          (!q.scaled && tokens[at]!.kind === NUMBER) ||
+          (at > q.last + 2 && isNumberAt(found, at)))
+      )
+        at++
+      if (!q.scaled && (tokens[at]?.kind !== WORD || nouns.stops.has(tokens[at]!.norm))) {
+        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+        q.lent = true
+        q.why.set('unit', 'so many of what was named before')
+        continue
+      }
     }
     if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
     const begin = at
@@ -53,11 +71,16 @@ export function findCountedNouns(
     q.noun = { first: from, last: head }
     q.unit = { type: 'count', code: null, text: text.slice(tokens[from]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')
+    lender = q
     if (from === q.last + 1 && !of) {
       q.end = tokens[head]!.end
       q.last = head
     }
   }
+}
+
+function isNumberAt(found: readonly Quantity[], at: number): boolean {
+  return found.some((q) => q.first <= at && at <= q.last && q.words)
 }
 
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
@@ -70,6 +93,7 @@ export function settleBareNumbers(
 ): void {
   const { bare } = compiled.pack
   let lender: Quantity | null = null
+  let prior: Quantity | null = null
   let indexed: boolean | null = null
   const hasIndexWord = (): boolean => {
     indexed ??= tokens.some((token) => token.kind === WORD && bare.isIndexWord(token.norm))
@@ -108,12 +132,22 @@ export function settleBareNumbers(
     if (q.rejected) continue
     if (q.unit) {
       if (q.unit.type === 'count') lender = q
+      if (q.unit.type === 'index') indexed = true
       continue
     }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
+    const aged = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
+    prior = q
     const years = q.max === null ? n : Number(q.max)
-    if (Number.isInteger(years) && years > 0 && years < 125 && !q.scaled && bare.isAge(tokens, q.first, q.last)) {
+    if (
+      Number.isInteger(years) &&
+      years > 0 &&
+      years < 125 &&
+      !q.scaled &&
+      (bare.isAge(tokens, q.first, q.last) ||
+        (aged && before?.kind === WORD && compiled.pack.phrases.links.has(before.norm) && q.first - 2 >= 0))
+    ) {
       q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'age behind a name')
       continue

@@ -80,6 +80,8 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     period: null,
     day: null,
     today: date ?? null,
+    main: null,
+    inQuote: false,
   }
   for (const span of findSentences(text, pack)) {
     if (span.paragraph !== memory.paragraph) {
@@ -87,8 +89,10 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
       memory.subject = null
       memory.speaker = null
       memory.person = null
+      memory.main = null
       memory.quoted = null
       memory.period = null
+      memory.inQuote = false
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)
   }
@@ -356,6 +360,7 @@ function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | u
         const longer = cue.last - cue.first - (held.last - held.first)
         const asked = priority.indexOf(cue.value.role) - priority.indexOf(held.value.role)
         const bothVerbs = isVerbRole(cue.value.role) && isVerbRole(held.value.role)
+        if (cue.value.role === 'move' && cue.value.adjacent && longer < 0) continue
         if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
       }
     }

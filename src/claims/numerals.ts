@@ -1,6 +1,6 @@
-import { addDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
+import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Atom, NumberTables } from './pack.ts'
-import { isHangul, isLetter, NUMBER, type Token } from './tokens.ts'
+import { isHangul, isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
 import { lower, Trie } from './trie.ts'
 
 /** A number as written, in digits, in words, or in both. */
@@ -155,6 +155,24 @@ export function readNumeral(
       if (fraction !== undefined) {
         current = addDecimals(current, fraction)
         pos++
+      } else if (tables.spaced && token.end - token.start === token.norm.length) {
+        const part =
+          text[pos] === '/' && done() && atomsRead === 1 && !current.includes('.')
+            ? writtenFraction(text, token.start - 1, limit, true)
+            : null
+        if (part) {
+          current = part.value
+          pos = part.end
+          break
+        }
+        const written = writtenFraction(text, pos, limit, false)
+        // Grain: $5.41-1/2 is half a cent more.
+        const places = current.length - current.indexOf('.') - 1
+        if (written && (!current.includes('.') || places === 2)) {
+          current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
+          pos = written.end
+          break
+        }
       }
       continue
     }
@@ -286,6 +304,37 @@ export function readNumeral(
   if (inner && words && wordAtoms === 1) return null
   if (words && !tables.spaced && wordAtoms < 2 && scaled && !vague) weak = true
   return { start, end: pos, decimal: value(), max: null, words, scaled, approximate, vague, weak, shorter, power }
+}
+
+/** Eighths and the like behind whole numbers: 3-1/4, 3 1/4. The denominator is a power of two, as prices and inches are cut. */
+function writtenFraction(
+  text: string,
+  at: number,
+  limit: number,
+  alone: boolean,
+): { value: string; end: number } | null {
+  const c = text.charCodeAt(at)
+  if (!alone && c !== 45 && c !== 32 && c !== 0x2011) return null
+  if (alone && at >= 0 && !isSpace(c) && c !== 40) return null
+  let to = at + 1
+  const over = digitsAt(text, to, limit)
+  to += over.length
+  if (over === '' || over.length > 2 || text[to] !== '/') return null
+  const under = digitsAt(text, to + 1, limit)
+  to += 1 + under.length
+  if (!['2', '3', '4', '8', '16', '32', '64'].includes(under) || Number(over) >= Number(under) || Number(over) === 0)
+    return null
+  if (text[to] === '/' || isLetter(text.charCodeAt(to))) return null
+  // "9/11" is a name: a fraction alone stands before its unit.
+  if (alone && !(text[to] === ' ' && isLetter(text.charCodeAt(to + 1)))) return null
+  const value = divideDecimals(over, under)
+  return value === null ? null : { value, end: to }
+}
+
+function digitsAt(text: string, at: number, limit: number): string {
+  let to = at
+  while (to < limit && to - at < 4 && text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to++
+  return text.slice(at, to)
 }
 
 /** 26 000: the groups behind the first have three digits each, with one space, the first has one to three. */

@@ -238,6 +238,10 @@ export interface NounTables {
   readonly light: ReadonlySet<string>
   /** Whether a word can be the head of what is counted; `one` when the number is 1. */
   isHead(word: string, one: boolean): boolean
+  /** Verbs that show one thing behind "a third": was. */
+  readonly singularVerbs?: ReadonlySet<string>
+  /** Verbs before "a third" that make it one more of its kind: scored. */
+  readonly ordinalVerbs?: ReadonlySet<string>
   /** Words that look like heads and are none. */
   readonly never: ReadonlySet<string>
 }
@@ -290,7 +294,7 @@ export interface PhraseTables {
   expects?(word: string, next: string): boolean
   /** What can say something: an office, a firm, a person, not a thing that is measured. Verb-final only. */
   isSpeaker?(noun: string): boolean
-  /** Nouns for what a speaker puts out, left out of its name (자료, 보고서). Verb-final only. */
+  /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
   /** Particles that tie a number to the noun behind it (의), and words of size that take them (규모의). Verb-final only. */
   readonly genitive: ReadonlySet<string>
@@ -312,6 +316,12 @@ export interface PhraseTables {
   readonly links: ReadonlySet<string>
   /** Words behind a length that say which way it goes: deep, wide. */
   readonly dimensions?: ReadonlySet<string>
+  /** Pronouns of persons: he, she. */
+  readonly personal?: ReadonlySet<string>
+  /** Who may forecast without being asked: analysts, economists. */
+  readonly forecasters?: ReadonlySet<string>
+  /** Verbs that put their object at a number: set, put, keep. */
+  readonly placing?: ReadonlySet<string>
   /** Before a phrase with a subject and a number but no verb: with. */
   readonly with?: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */

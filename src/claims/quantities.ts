@@ -242,7 +242,8 @@ function unitBefore(
     before.norm !== '£' &&
     before.norm !== '¥' &&
     before.norm !== '₩' &&
-    before.norm !== '₹'
+    before.norm !== '₹' &&
+    before.norm !== '.'
   )
     return null
   for (let n = 3; n >= 1; n--) {
@@ -351,7 +352,20 @@ function fractionAt(
     !['of', 'the', 'said', 'were', 'was', 'are', 'is', 'to'].includes(next.norm) &&
     next.kind === WORD
   )
-    q.rejected = 'names the period of other claims (a quarter, a half year)'
+    if (compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1)
+      q.rejected = 'names the period of other claims (a quarter, a half year)'
+  // "a third terminal", "a third was acquitted"
+  const { nouns } = compiled.pack
+  if (
+    last === first + 1 &&
+    compiled.pack.numbers.articles.has(tokens[first]!.norm) &&
+    Number(under) > 2 &&
+    Number(under) !== 4
+  )
+    if (next?.kind === WORD && (!nouns.stops.has(next.norm) || nouns.singularVerbs?.has(next.norm)))
+      q.rejected = 'ordinal of an event or thing, no rank of size'
+  if (!q.rejected && nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') && next?.norm !== 'of' && Number(under) > 2)
+    q.rejected = 'ordinal of an event or thing, no rank of size'
   return q
 }
 
@@ -588,7 +602,11 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
     if (!p || p.merged || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
     if (p.decimal === null || q.decimal === null) continue
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
-    if (p.unit && q.unit && (glue === '' || compoundWords.has(glue))) {
+    if (
+      p.unit &&
+      q.unit &&
+      (glue === '' || (compoundWords.has(glue) && (glue !== ',' || p.unit.type === 'duration')))
+    ) {
       const joined = compound(p, q)
       if (joined) {
         p.decimal = joined
@@ -651,10 +669,18 @@ export function joinRanges(
       if (
         !frame.before &&
         moves(p.first) &&
-        !(p.unit === null && q.unit && (q.unit.type === 'percent' || q.unit.type === 'duration'))
+        !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
       )
         continue
       if (p.unit !== null && q.unit === null) continue
+      // "by 3 cents to 28 cents"
+      if (
+        !frame.before &&
+        p.unit !== null &&
+        frame.join === 'to' &&
+        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '')
+      )
+        continue
     }
     if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit) continue
     if (mark && glue === '-' && text.slice(p.end, q.start) !== '-') continue

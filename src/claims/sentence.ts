@@ -43,6 +43,8 @@ export interface Memory {
   paragraph: number
   subject: string | null
   speaker: string | null
+  /** Subject of the first verb of the sentence before. */
+  main: string | null
   /** The person named last with an age or as a speaker. */
   person: string | null
   /** Speaker of a quotation that is still open. */
@@ -53,6 +55,8 @@ export interface Memory {
   day: PeriodMark['period']
   /** Day of publication. */
   readonly today: string | null
+  /** Whether a quotation is open where the sentence begins. */
+  inQuote: boolean
 }
 
 export function plainRoles(q: Quantity): Roles {
@@ -83,12 +87,12 @@ export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null
 
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
-  const { phrases } = compiled.pack
+  const { phrases, nouns } = compiled.pack
   let i = q.first - 1
   for (let guard = 0; i >= 0 && guard < 8; guard++) {
     const mark = qualifierEnding(reading, i)
     if (mark) i = mark.first - 1
-    else if (phrases.articles.has(reading.tokens[i]!.norm)) i--
+    else if (phrases.articles.has(reading.tokens[i]!.norm) || nouns.light.has(reading.tokens[i]!.norm)) i--
     else break
   }
   return i

@@ -1,7 +1,7 @@
 import { type Clauses, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
-import { NO_VERB } from './pack.ts'
+import { FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantities.ts'
 import { beforeNumber, type Memory, phrase, qualifierEnding, type Reading, type Roles } from './sentence.ts'
@@ -24,9 +24,12 @@ type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null
 /** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
 const rules: readonly Rule[] = [
   ['same as before the bracket', inBracket],
+  ['same as the level that it moved to', ofPrevious],
   ['name before the age', ofAge],
   ['thing counted', counted],
   ['whole that it is part of', partOfWhole],
+  ['complement of the verb', complement],
+  ['what the amount consists of', amountOf],
   ['object of the verb', movedObject],
   ['what it is said to be an amount of', describes],
   ['what is so long', dimension],
@@ -59,6 +62,11 @@ function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | 
     : undefined
 }
 
+function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
+  return undefined
+}
+
 function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
   if (q.unit!.type !== 'duration' || q.why.get('unit') !== 'age behind a name') return undefined
   const name = nameBefore(reading, q.first - 2)
@@ -76,13 +84,70 @@ function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null 
 
 function nameBefore(reading: Reading, last: number): string {
   let first = last + 1
-  while (first > 0 && last - first < 3) {
+  while (first > 0 && last - first < 4) {
     const token = reading.tokens[first - 1]!
-    if (token.kind === WORD && token.capital) first--
+    const hyphened = token.glued && reading.tokens[first - 2]?.norm === '-'
+    if (token.kind === WORD && (token.capital || hyphened)) first--
     else if (token.norm === '-' && token.glued) first--
     else break
   }
   return first <= last ? phrase(reading, first, last) : ''
+}
+
+/** "20 million a year is the ceiling": what the number is said to be. */
+function complement({ reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  if (q.unit!.type === 'duration' || !isClauseStart(reading, q.first)) return undefined
+  for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++) {
+    if (verbAt[i] !== FINITE) continue
+    const { norm } = tokens[i]!
+    if (norm !== 'is' && norm !== 'was' && norm !== 'are' && norm !== 'were') return undefined
+    let last = i
+    while (last + 1 < tokens.length && tokens[last + 1]!.kind === WORD && last - i < 6) last++
+    return clauses.objectBetween(i + 1, last) || undefined
+  }
+  return undefined
+}
+
+function isClauseStart(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  return before === undefined || before.kind === SYMBOL
+}
+
+/** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
+function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, periodAt, claimAt, verbAt } = reading
+  const { type } = q.unit!
+  if (roles[n]!.kind !== 'level' && roles[n]!.kind !== 'limit') return undefined
+  let at = q.last + 1
+  if (tokens[at]?.norm === '(') {
+    while (at < tokens.length && at < q.last + 8 && tokens[at]!.norm !== ')') at++
+    at++
+  }
+  const link = tokens[at]?.norm
+  let money = type === 'currency' && link === 'in'
+  if (type === 'currency' && (link === 'of' || link === 'worth')) {
+    if (link === 'worth') at++
+    if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
+    money = true
+  }
+  const stuff =
+    (type === 'mass' || type === 'volume' || type === 'length') && link !== undefined && phrases.partOf.has(link)
+  const next = tokens[at + 1]
+  if ((!money && !stuff) || next?.kind !== WORD || next.capital || periodAt[at + 1] || claimAt[at + 1]! >= 0)
+    return undefined
+  if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
+  let last = at + 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - at < 4 &&
+    !nouns.stops.has(tokens[last + 1]!.norm) &&
+    verbAt[last + 1] === NO_VERB &&
+    !periodAt[last + 1]
+  )
+    last++
+  return phrase(reading, at + 1, last)
 }
 
 function counted({ roles, n }: Asked, q: Quantity): string | undefined {
@@ -148,8 +213,7 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
     return undefined
   }
   if (!group || !phrases.to.has(link.norm) || at - group.last < 2 || at - group.last > 9) return undefined
-  const head = tokens[group.last + 1]!
-  if (!phrases.articles.has(head.norm) && !(at - group.last > 2)) return undefined
+  if (!phrases.placing?.has(tokens[group.last]!.norm)) return undefined
   return clauses.objectBetween(group.last + 1, at - 1) || undefined
 }
 
@@ -160,24 +224,29 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
   const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
   const articled =
     phrases.articles.has(tokens[q.first - 1]?.norm ?? '') || qualifierEnding(reading, q.first - 1) !== null
-  const next = tokens[q.last + 1]
+  let behind = q.last + 1
+  if (tokens[behind]?.norm === '(' && q.unit!.type === 'currency') {
+    while (behind < tokens.length && behind < q.last + 8 && tokens[behind]!.norm !== ')') behind++
+    behind++
+  }
+  const next = tokens[behind]
   if (!next || next.kind !== WORD) return undefined
-  const noun = cueAt[q.last + 1]
+  const noun = cueAt[behind]
   const movement =
     (noun?.value.role === 'move' && noun.value.noun === true && !noun.value.behind) || roles[n]!.kind === 'change'
   if (movement) {
     // Behind the movement's noun: in, of, for what.
-    let i = q.last + 1
+    let i = behind
     while (
       i < tokens.length &&
-      i < q.last + 4 &&
+      i < behind + 3 &&
       tokens[i]!.kind === WORD &&
       !phrases.breaks.has(tokens[i]!.norm) &&
       !phrases.partOf.has(tokens[i]!.norm)
     )
       i++
     const link = tokens[i]
-    if (i === q.last + 1 || !articled || !(link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
+    if (i === behind || !articled || !(link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
       return undefined
     if (periodAt[i] || periodAt[i + 1] || claimAt[i + 1]! >= 0) return undefined
     let last = i
@@ -191,22 +260,22 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
       last++
     return trimPhrase(compiled, reading, i + 1, last) || undefined
   }
-  if (!articled || nouns.stops.has(next.norm) || verbAt[q.last + 1] !== NO_VERB) return undefined
-  if (cueAt[q.last + 1] && cueAt[q.last + 1]!.value.role !== 'kind' && cueAt[q.last + 1]!.value.role !== 'modality')
+  if (!articled || nouns.stops.has(next.norm) || verbAt[behind] !== NO_VERB) return undefined
+  if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined
-  if (periodAt[q.last + 1]) return undefined
+  if (periodAt[behind]) return undefined
   if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null)) return undefined
-  let last = q.last + 1
+  let last = behind
   while (
     last + 1 < tokens.length &&
-    last - q.last < 4 &&
+    last - behind < 3 &&
     tokens[last + 1]!.kind === WORD &&
     !nouns.stops.has(tokens[last + 1]!.norm) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]
   )
     last++
-  return phrase(reading, q.last + 1, last)
+  return phrase(reading, behind, last)
 }
 
 /** "a mirror 8.4 metres wide", "snow 14 inches deep". */
@@ -221,15 +290,20 @@ function dimension({ compiled, reading, clauses }: Asked, q: Quantity): string |
   return clauses.nounsEndingAt(q.first - 1) || undefined
 }
 
+/** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */
+const ofNoun: ReadonlySet<string> = new Set(['kind', 'modality', 'basis', 'saying'])
+
 /** "a budget of $5 billion", "temperatures of 40 degrees". */
 function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt } = reading
-  const at = beforeNumber(compiled, reading, q)
+  let at = beforeNumber(compiled, reading, q)
+  if (q.min !== null && at > 1 && !phrases.partOf.has(tokens[at]!.norm) && phrases.partOf.has(tokens[at - 1]!.norm))
+    at--
   if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
-  if (head.kind !== WORD || (cue && cue.value.role !== 'kind' && cue.value.role !== 'modality')) {
+  if (head.kind !== WORD || (cue && !ofNoun.has(cue.value.role))) {
     return undefined
   }
   if (phrases.empty.has(head.norm)) {
@@ -292,19 +366,24 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   if (!prior) return undefined
+  let start = prior.last
   const g = clauses.before(q.first)
-  if (g >= 0 && clauses.groups[g]!.first > prior.last) return undefined
-  for (let i = prior.last + 1; i < q.first; i++) {
+  if (g >= 0 && clauses.groups[g]!.first > prior.last) {
+    // "followed by Japanese with 364,000"
+    const group = clauses.groups[g]!
+    if (group.finite || !phrases.by.has(tokens[group.last + 1]?.norm ?? '')) return undefined
+    start = group.last + 1
+  }
+  for (let i = start + 1; i < q.first; i++) {
     const cue = cueAt[i]?.value
     if (cue && (cue.role === 'state' || (cue.role === 'move' && !cue.adjacent && !cue.noun))) return undefined
   }
-  const adjacent = cueAt[q.first - 1]?.value
+  const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
   if (adjacent?.role === 'move' && adjacent.adjacent) return roles[n - 1]!.subject ?? undefined
-  let last = q.first - 1
+  let last = beforeNumber(compiled, reading, q)
   while (
-    last > prior.last &&
+    last > start &&
     (tokens[last]!.kind === SYMBOL ||
-      qualifierEnding(reading, last) ||
       phrases.trailing.has(tokens[last]!.norm) ||
       phrases.breaks.has(tokens[last]!.norm) ||
       (cueAt[last] && cueAt[last]!.value.role !== 'kind') ||
@@ -315,7 +394,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     last--
   let first = last + 1
   while (
-    first - 1 > prior.last &&
+    first - 1 > start &&
     (tokens[first - 1]!.kind === WORD || tokens[first - 1]!.norm === '-') &&
     !phrases.links.has(tokens[first - 1]!.norm) &&
     !phrases.breaks.has(tokens[first - 1]!.norm) &&
@@ -323,20 +402,21 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     !periodAt[first - 1]
   )
     first--
-  const opener = first - 1 > prior.last || first - 1 === prior.last ? tokens[first - 1] : undefined
+  const opener = first - 1 > start || first - 1 === start ? tokens[first - 1] : undefined
   const isList =
     opener !== undefined &&
-    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) &&
-    (first - 1 === prior.last || phrases.links.has(opener.norm) || phrases.by.has(opener.norm))
+    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === start) &&
+    (first - 1 === start || phrases.links.has(opener.norm) || phrases.by.has(opener.norm))
   const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''
   if (
     words &&
     words.length > 2 &&
     !/^\w+ing\b/i.test(words) &&
     !nouns.stops.has(words.toLowerCase()) &&
-    (first - 1 > prior.last || clauses.groups.length === 0 || opener === undefined)
+    (first - 1 > start || clauses.groups.length === 0 || opener === undefined)
   )
     return words
+  if (q.lent && q.unit!.text) return q.unit!.text
   return roles[n - 1]!.subject ?? undefined
 }
 
@@ -344,6 +424,9 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const { reading, clauses, compiled } = asked
   const { tokens } = reading
   const g = clauses.before(q.first)
+  const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
+  if (own >= 0) return clauses.subjectOf(own) ?? undefined
+  if (q.lent && q.unit!.text && asked.roles[asked.n]!.kind === 'level') return q.unit!.text
   if (g < 0) return undefined
   const group = clauses.groups[g]!
   // "saw exports fall 5 percent": the object of the verb before the movement.
@@ -369,5 +452,6 @@ function samePrior({ roles, n }: Asked): string | null | undefined {
 }
 
 function firstNouns({ compiled, reading, memory }: Asked, q: Quantity): string | null {
+  if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.subject
   return trimPhrase(compiled, reading, 0, Math.min(q.first - 1, 8)) || memory.subject
 }

@@ -1,7 +1,8 @@
 import { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import type { Cue } from './pack.ts'
+import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
+import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 import { beforeNumber, type Memory, plainRoles, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { findSubject } from './subjects.ts'
@@ -59,12 +60,12 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         break
       }
       const cue = reading.cueAt[i]
-      if (!cue) continue
-      if (cue.value.role === 'move') {
+      if (cue?.value.role === 'move') {
         mover = cue
         break
       }
-      if (cue.value.role === 'state' && !(i === at && false)) break
+      // Another verb: what moved before it is told already.
+      if (cue?.value.role === 'state' || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier')) break
     }
     if (
       behind &&
@@ -84,15 +85,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       if (phrases.to.has(word)) {
         role.direction ??= multiplier.direction
         q.why.set('direction', 'multiple, then "to"')
-      } else if (phrases.from.has(word) && prior && roles[n - 1]!.direction !== null && sameUnit(prior, q)) {
-        roles[n - 1]!.previous = q
-        prior.why.set('previous', `"${word}"`)
-      }
+      } else if (phrases.from.has(word)) setPrevious(claims, roles, n, word)
       continue
     }
     // "or 0.5 percent": the same move told otherwise.
     if (
       prior &&
+      role.kind !== 'share' &&
       roles[n - 1]!.kind === 'change' &&
       at > prior.last &&
       at - prior.last <= 2 &&
@@ -157,16 +156,12 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         // "912,000 won, down from 1.01 million won"
         roles[n - 1]!.direction ??= directionOf(mover)
         roles[n - 1]!.previous = q
+        if (roles[n - 1]!.kind === 'share') role.kind = 'share'
         prior.why.set('previous', `"${mover.value.name} ${word}"`)
-      } else {
-        for (let k = n - 1; k >= 0 && k >= n - 3; k--) {
-          if (roles[k]!.direction !== null && roles[k]!.kind !== 'change' && sameUnit(claims[k]!, q)) {
-            roles[k]!.previous = q
-            claims[k]!.why.set('previous', `"${word}"`)
-            break
-          }
-        }
-      }
+      } else if (at === mover.last + 1 && prior && n > 1 && !sameUnit(prior, q) && sameUnit(claims[n - 2]!, q)) {
+        roles[n - 2]!.direction ??= directionOf(mover)
+        roles[n - 2]!.previous = q
+      } else setPrevious(claims, roles, n, word)
       role.direction = q.signed ? role.direction : null
       continue
     }
@@ -179,6 +174,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       at !== mover.last
     )
       continue
+    // "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third".
+    if (role.kind === 'share' && q.unit!.type === 'multiple' && !phrases.by.has(word) && at !== mover.last) continue
     if (direct || listed || phrases.by.has(word)) {
       if (mover.value.role === 'move' && mover.value.spread) continue
       role.direction ??= directionOf(mover)
@@ -214,12 +211,15 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'conversion in brackets')
     }
     if (role.kind === 'level') kindFromCues(reading, q, role)
+    const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
+    if (before?.previous === q && before.kind === 'share') role.kind = 'share'
     basisOf(reading, claims, roles, n, hardBorderBetween)
     modalityOf(compiled, reading, q, role, isBorder)
-    periodOf(reading, claims, n, role, hardBorderBetween)
+    periodOf(compiled, reading, claims, n, role, hardBorderBetween)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject
   }
+  rememberSubjects(clauses, memory)
   return roles
 }
 
@@ -244,6 +244,27 @@ function claimsBetween(reading: Reading, from: number, to: number): number {
 function commaBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL) return true
   return false
+}
+
+/** The number behind "from" is what the nearest moved level of its size came from; a share stays a share. */
+function setPrevious(claims: readonly Quantity[], roles: readonly Roles[], n: number, word: string): void {
+  const q = claims[n]!
+  let best = -1
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
+    if (roles[k]!.direction === null || roles[k]!.kind === 'change' || !sameUnit(claims[k]!, q)) continue
+    if (roles[k]!.previous !== null) continue
+    if (best < 0 || distance(claims[k]!, q) < distance(claims[best]!, q)) best = k
+  }
+  if (best < 0) return
+  roles[best]!.previous = q
+  if (roles[best]!.kind === 'share') roles[n]!.kind = 'share'
+  claims[best]!.why.set('previous', `"${word}"`)
+}
+
+/** How many times one amount is the other, as a logarithm. */
+function distance(a: Quantity, b: Quantity): number {
+  const ratio = Number(a.decimal) / Number(b.decimal)
+  return Number.isFinite(ratio) && ratio > 0 ? Math.abs(Math.log(ratio)) : 99
 }
 
 /** Whether only a short phrase with a linking word or comma stands between two numbers. */
@@ -276,6 +297,11 @@ function kindFromCues(reading: Reading, q: Quantity, role: Roles): void {
   }
 }
 
+function finiteBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
+  return false
+}
+
 function basisOf(
   reading: Reading,
   claims: readonly Quantity[],
@@ -291,7 +317,7 @@ function basisOf(
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis') continue
     if (cue.first > q.last) {
-      if (!borderBetween(q.last + 1, cue.first)) best = cue
+      if (!borderBetween(q.last + 1, cue.first) && !finiteBetween(reading, q.last + 1, cue.first)) best = cue
       break
     }
     best = cue
@@ -302,6 +328,24 @@ function basisOf(
   }
 }
 
+/** "… would stay shut, and five bridges had collapsed": the number opens a clause whose verb tells of the past. */
+function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  let link = -1
+  for (let i = from; i < q.first; i++) {
+    if (phrases.links.has(reading.tokens[i]!.norm)) link = i
+    else if (reading.verbAt[i] !== NO_VERB) link = -1
+  }
+  if (link < 0) return false
+  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
+    if (reading.tokens[i]!.norm === ',') return false
+    if (reading.verbAt[i] === FINITE) return phrases.isPast(reading.tokens[i]!.norm)
+  }
+  return false
+}
+
+const within = (cue: Match<Cue>, i: number): boolean => cue.first <= i && i <= cue.last + 1
+
 function modalityOf(
   compiled: Compiled,
   reading: Reading,
@@ -309,6 +353,7 @@ function modalityOf(
   role: Roles,
   isBorder: (i: number) => boolean,
 ): void {
+  const { phrases } = compiled.pack
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
@@ -317,17 +362,31 @@ function modalityOf(
       const to = Math.max(cue.first, q.last)
       let apart = false
       for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
-      if (side === 'before' && (sets === 'forecast' || sets === 'target'))
+      if (side === 'before' && sets !== 'estimate') {
         for (let i = cue.last + 1; i < q.first; i++) {
           const word = reading.tokens[i]!
-          if (word.kind !== WORD || !compiled.pack.phrases.isPast(word.norm)) continue
+          if (word.kind !== WORD) continue
+          // A verb of the past begins a clause that tells what is; what it is compared with is known too.
+          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !within(cue, i)) apart = true
           if (
-            isVerbCue(reading, i) &&
-            !compiled.pack.phrases.infinitive.has(reading.tokens[i - 1]!.norm) &&
-            i > cue.last + 1
+            phrases.comparing.has(word.norm) &&
+            word.norm !== 'than' &&
+            word.norm !== 'above' &&
+            word.norm !== 'below' &&
+            reading.claimAt[cue.first]! < 0 &&
+            claimsBetween(reading, cue.last + 1, i) > 0
           )
             apart = true
         }
+        const at = beforeNumber(compiled, reading, q)
+        if (isSubjectOfPast(compiled, reading, cue.last + 1, q)) apart = true
+        if (
+          phrases.from.has(reading.tokens[at]?.norm ?? '') &&
+          q.min === null &&
+          claimsBetween(reading, cue.last + 1, q.first) > 0
+        )
+          apart = true
+      }
       if (apart) continue
       const reported = cue.value.reported
       role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
@@ -338,6 +397,7 @@ function modalityOf(
 }
 
 function periodOf(
+  compiled: Compiled,
   reading: Reading,
   claims: readonly Quantity[],
   n: number,
@@ -347,32 +407,32 @@ function periodOf(
   const q = claims[n]!
   const type = q.unit!.type
   if (type === 'rank') return
+  const body = datelineEnd(reading)
+  const marks = reading.periods.filter((mark) => mark.period && mark.first >= body && !isOfSpeech(reading, mark))
   const next = claims[n + 1]
-  let chosen = null
-  const hasEarlier = reading.periods.some((mark) => mark.period && mark.last < q.first)
-  for (const mark of reading.periods) {
-    if (!mark.period) continue
-    if (
+  const earlier = marks.filter((mark) => mark.last < q.first).at(-1)
+  let chosen = marks.find(
+    (mark) =>
       mark.first > q.last &&
       (!next || mark.last < next.first || tokensBracket(reading, next)) &&
       mark.first - q.last <= 9 &&
       !(type === 'multiple' && role.kind !== 'change') &&
-      !(hasEarlier && hasComma(reading, q.last + 1, mark.first)) &&
-      !borderBetween(q.last + 1, mark.first)
-    ) {
-      chosen = mark
-      break
-    }
-  }
-  if (!chosen && type !== 'duration')
-    for (const mark of reading.periods) if (mark.period && mark.last < q.first) chosen = mark
+      !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
+      !borderBetween(q.last + 1, mark.first) &&
+      !opensClause(compiled, reading, q.last + 1, mark.first),
+  )
+  // A span takes the time only where it opens the sentence.
+  if (!chosen && earlier && (type !== 'duration' || (earlier.first <= 1 && earlier.name.startsWith('from'))))
+    if (leads(reading, earlier.first) || isLong(earlier) || !borderBetween(earlier.last + 1, q.first)) chosen = earlier
   if (!chosen && type !== 'duration') {
-    const later = reading.periods.find((mark) => mark.period && mark.first > q.last)
+    const later = marks.find((mark) => mark.first > q.last)
     if (
       later &&
       !hasComma(reading, q.last + 1, later.first) &&
       !borderBetween(q.last + 1, later.first) &&
-      !sayingBetween(reading, q.last + 1, later.first)
+      !sayingBetween(reading, q.last + 1, later.first) &&
+      !opensClause(compiled, reading, q.last + 1, later.first) &&
+      !(next && next.first < later.first && role.previous === next)
     )
       chosen = later
   }
@@ -380,6 +440,63 @@ function periodOf(
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end
+
+/** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
+function isOfSpeech(reading: Reading, mark: PeriodMark): boolean {
+  if (mark.period === null || mark.period.start !== mark.period.end) return false
+  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
+    const role = reading.cueAt[i]?.value.role
+    if (role === 'saying') return true
+    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
+  }
+  return false
+}
+
+/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
+function rememberSubjects(clauses: Clauses, memory: Memory): void {
+  let first = true
+  for (let g = 0; g < clauses.groups.length; g++) {
+    if (!clauses.groups[g]!.finite) continue
+    const subject = clauses.subjectOf(g)
+    if (subject && /^\p{Lu}/u.test(subject) && !/^(The|A|An) /.test(subject)) memory.person = subject
+    if (first && subject) memory.main = subject
+    first = false
+  }
+}
+
+/** Whether a time stands before all verbs of its sentence, and so goes for all of it. */
+function leads(reading: Reading, at: number): boolean {
+  for (let i = 0; i < at; i++) if (reading.verbAt[i] === FINITE) return false
+  return true
+}
+
+/** Whether what stands between two tokens is a clause of its own, or something compared with: "in the month after Seoul on Sept. 29". */
+function opensClause(compiled: Compiled, reading: Reading, from: number, to: number): boolean {
+  const { clauseOpeners, comparing, links } = compiled.pack.phrases
+  let opened = false
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i]!
+    if (comparing.has(token.norm) && token.norm !== 'than') return true
+    if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
+    if (links.has(token.norm)) opened = true
+    else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
+  }
+  return false
+}
+
+/** Where the text begins behind "LONDON, Jan 20 (Agency) -". */
+function datelineEnd(reading: Reading): number {
+  const { tokens } = reading
+  for (let i = 1; i < tokens.length && i < 16; i++) {
+    const { norm } = tokens[i]!
+    if ((norm === '-' || norm === '—' || norm === '–') && (tokens[i - 1]!.norm === ')' || reading.periodAt[i - 1]))
+      return i + 1
+    if (tokens[i]!.kind === WORD && !tokens[i]!.capital && tokens[i - 1]!.norm !== '(') return 0
+  }
+  return 0
 }
 
 function hasComma(reading: Reading, from: number, to: number): boolean {
@@ -390,11 +507,6 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 function sayingBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'saying') return true
   return false
-}
-
-function isVerbCue(reading: Reading, at: number): boolean {
-  const role = reading.cueAt[at]?.value.role
-  return role === 'move' || role === 'state'
 }
 
 function tokensBracket(reading: Reading, next: Quantity): boolean {

@@ -31,7 +31,6 @@ export const notClaims: NotClaims = {
   ],
   patterns: [
     ['s & p {n}', name],
-    ['{n} / {n}', 'date or pair with a slash'],
     ['{n} - {n} - {n}', 'phone or code number'],
     ['nikkei {n}', name],
     ['ftse {n}', name],

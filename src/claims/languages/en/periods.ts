@@ -42,6 +42,8 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month}'),
       ...both('{year}', ['to', '-', '–', 'through'], '{year}'),
+      ...both('in {year}', ['-', '–'], '{year}'),
+      ...both('from {year}', ['to', '-', '–', 'through'], '{year}'),
       'between {year} and {year}',
       'between {month} and {month}',
     ],
@@ -196,6 +198,24 @@ export const periods: readonly PeriodRow[] = [
       '{n} hours gmt',
       '{n} kst',
       '{n} est',
+      ...[
+        'the past',
+        'the last',
+        'the next',
+        'the previous',
+        'the preceding',
+        'the coming',
+        'the following',
+        'the prior',
+        'over the past',
+        'in recent',
+      ].flatMap((lead) =>
+        ['{n}', '{small}'].flatMap((number) =>
+          ['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'hours', 'minutes'].map(
+            (unit) => `${lead} ${number} ${unit}`,
+          ),
+        ),
+      ),
       'the past {n} years',
       'the last {n} years',
       'the past {small} years',

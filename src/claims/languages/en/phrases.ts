@@ -32,6 +32,7 @@ const notPlural = set(
 )
 
 const plural = (word: string): boolean =>
+  /(?:men|women|children|people|folk)$/.test(word) ||
   irregularPlurals.has(word) ||
   (word.length > 2 &&
     word.endsWith('s') &&
@@ -45,6 +46,8 @@ export const nouns: NounTables = {
   light: set(
     'more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly',
   ),
+  singularVerbs: set('was is has had remains'),
+  ordinalVerbs: set('added scored won for claimed netted hit'),
   never: new Set(),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
 }
@@ -58,13 +61,13 @@ export const phrases: PhraseTables = {
     'unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
   ),
   trailing: set(
-    'previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once',
+    'previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
   ),
   breaks: set(
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the was were is are has have had',
   ),
   pronouns: set(
-    'it they he she we you i this that these those its their them which who there one both all some many most figure the-figure',
+    'it they he she we you i this that these those its their them which what who there one both all some many most',
   ),
   genitive: new Set(),
   sizeWords: new Set(),
@@ -79,10 +82,20 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'total average record high low sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut growth range all some both tens hundreds thousands',
+    'total average sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut growth range all some both tens hundreds thousands',
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
+  personal: set('he she'),
+  papers: set(
+    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
+  ),
+  forecasters: set(
+    'analysts economists traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm',
+  ),
+  placing: set(
+    'put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings',
+  ),
   findVerbs,
   traitsOf,
   isVerb: (word, token) => {
@@ -96,6 +109,9 @@ export const phrases: PhraseTables = {
   by: set('by'),
 }
 
+const groups = set(
+  'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
+)
 const indexWords = set(
   'index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
 )
@@ -137,6 +153,9 @@ export const bare: BareTables = {
     const name = tokens[first - 2]
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
+      if (before.norm === 'of' && name?.norm === 'age') return true
+      if (['under', 'over', 'above', 'below'].includes(before.norm) && name && groups.has(name.norm))
+        return !after || after.kind !== WORD || stops.has(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       // "She was 91."
       return (

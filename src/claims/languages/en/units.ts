@@ -44,6 +44,14 @@ export const units: readonly UnitRow[] = [
     ['cents', 'cent', '¢'],
   ),
   ...currency('EUR', ['euros', 'euro', '€'], ['euro cents', 'eurocents']),
+  {
+    forms: ['pounds', 'pound'],
+    type: 'mass',
+    code: '[lb_av]',
+    near: 'weigh weighs weighed weighing weight heavy lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin'.split(
+      ' ',
+    ),
+  },
   ...currency('GBP', ['pounds sterling', 'british pounds', 'pounds', 'pound'], ['pence', 'p']),
   ...currency('KRW', ['won', 'korean won', 'south korean won']),
   ...currency('JPY', ['yen', 'japanese yen']),
@@ -301,7 +309,9 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', '°', 'degree'],
     type: 'temperature',
     code: 'Cel',
-    near: ['celsius', 'temperature', 'temperatures', 'warming', 'warmer', 'heat', 'c', 'centigrade'],
+    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit'.split(
+      ' ',
+    ),
   },
   all(
     'speed',
@@ -357,5 +367,11 @@ export const units: readonly UnitRow[] = [
       'pmi',
       'market',
     ],
+  },
+  {
+    forms: ['points', 'point', 'pts'],
+    type: 'percentage_point',
+    code: 'pp',
+    near: 'percent cent % percentage poll polls approval survey support pollster voters respondents'.split(' '),
   },
 ]

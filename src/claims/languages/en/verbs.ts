@@ -27,7 +27,7 @@ const adverbs = words(
   'also still already now then not never even only just almost nearly about again further sharply slightly alone ever often always recently currently previously later earlier more least both each all since together reportedly largely mostly mainly actually finally instead well once twice yet soon far either again once',
 )
 const determiners = words(
-  'a an the this these those its their his her our my your some any no every each another such both all many most few several other more less fewer last next first second third own same whose',
+  'a an the this these those its their his her our my your some any no every each another such both all many most few several other more less fewer last next second third own same whose',
 )
 const prepositions = words(
   'of in on at by for with from into onto over under between among during until till against about across after before behind below above beyond near off per than through throughout toward towards via within without despite amid around as like except versus vs since upon along outside inside',
@@ -192,6 +192,8 @@ interface Place {
   readonly sureAhead: boolean
   /** What a base form behind "and" would be: it goes on with "will", or with "to". */
   readonly bare: number
+  /** The clause may have left its verb out: "and online orders 11.5 percent". */
+  readonly elliptic: boolean
   /** The clause began with a preposition behind a comma: it has no verb of its own. */
   readonly phraseOnly: boolean
 }
@@ -210,6 +212,8 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let modal = false
   let bare = NO_VERB
   let phraseOnly = false
+  let told = false
+  let elliptic = false
   let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -218,6 +222,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     if (token.kind !== WORD) {
       if (endsClause(token)) {
         finite = false
+        elliptic = told && norm === ','
         const next = tokens[i + 1]
         phraseOnly =
           norm === ',' && next?.kind === WORD && ((next.word.traits & PREPOSITION) !== 0 || next.norm === 'according')
@@ -251,10 +256,15 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         sureAhead: sureAhead[i + 1] === 1,
         bare,
         phraseOnly,
+        elliptic,
       })
       if (kind !== NO_VERB) {
         out[i] = kind
-        if (kind === FINITE) finite = true
+        if (kind === FINITE) {
+          told = true
+          // What is said has a verb of its own.
+          finite = !saying.has(norm)
+        }
         if (!auxiliary)
           bare = before?.norm === 'to' ? NON_FINITE : kind === FINITE && !isLinking(before) ? NO_VERB : bare
         auxiliary = false
@@ -262,7 +272,10 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         continue
       }
     }
-    if ((traits & BORDER) !== 0) finite = false
+    if ((traits & BORDER) !== 0) {
+      finite = false
+      elliptic = told && (norm === 'and' || norm === 'but' || norm === 'while')
+    }
     auxiliary = false
     before = token
   }
@@ -351,6 +364,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
+    if (place.elliptic && next?.kind === NUMBER) return NO_VERB
     if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject)
       return NO_VERB
     return nounLike && !before.capital ? NO_VERB : FINITE

@@ -1,0 +1,279 @@
+import { Clauses, trimPhrase } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import { type Cue, FINITE } from './pack.ts'
+import type { Match } from './patterns.ts'
+import { type Memory, phrase, type Reading, type Roles } from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/** Who says something, and which tokens that covers. */
+interface Speech {
+  readonly speaker: string
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/**
+ * Who says what, where the speaker stands beside the verb of saying: "X said …", "…, X said", "“…,” said X", "according to X".
+ *
+ * A speaker covers the clause that is said, not what else the sentence tells; a quotation that goes on over its sentence keeps its speaker.
+ */
+export function attributeSpeech(compiled: Compiled, reading: Reading, roles: readonly Roles[], memory: Memory): void {
+  const { tokens, claims } = reading
+  const quoted = quotedTokens(reading, memory)
+  const opened = memory.inQuote
+  const speeches = findSpeeches(compiled, reading, memory, quoted)
+  for (const { speaker, from, to, rule } of speeches) {
+    memory.speaker = speaker
+    for (let n = 0; n < roles.length; n++) {
+      const q = claims[n]!
+      if (q.first < from || q.first >= to) continue
+      roles[n]!.attribution = speaker
+      q.why.set('attribution', rule)
+    }
+  }
+  const speaker = opened ? (memory.quoted ?? memory.speaker) : memory.speaker
+  for (let n = 0; n < roles.length; n++) {
+    const q = claims[n]!
+    // Inside quotation marks and nobody named: the one who spoke last.
+    if (roles[n]!.attribution === null && speaker && quoted[q.first] && (opened || isMark(tokens[0]?.norm))) {
+      roles[n]!.attribution = speaker
+      q.why.set('attribution', 'quotation goes on')
+    }
+  }
+  memory.inQuote = quoted[tokens.length] === 1
+  memory.quoted = memory.inQuote ? memory.speaker : null
+}
+
+const isMark = (norm: string | undefined): boolean => norm === '“' || norm === '"' || norm === '”'
+
+/** For each token whether it stands inside quotation marks; the entry behind the last says whether they are still open. */
+function quotedTokens(reading: Reading, memory: Memory): Uint8Array {
+  const { tokens } = reading
+  const out = new Uint8Array(tokens.length + 1)
+  let open = memory.inQuote
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '“') open = true
+    else if (norm === '”') open = false
+    else if (norm === '"') open = !open
+    out[i] = open ? 1 : 0
+  }
+  out[tokens.length] = open ? 1 : 0
+  return out
+}
+
+function findSpeeches(compiled: Compiled, reading: Reading, memory: Memory, quoted: Uint8Array): Speech[] {
+  const clauses = new Clauses(compiled, reading, memory)
+  const found: Speech[] = []
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'saying') continue
+    const speech =
+      cue.value.source === 'after'
+        ? sourced(compiled, reading, cue)
+        : spoken(compiled, reading, clauses, memory, cue, quoted)
+    if (speech) found.push(speech)
+  }
+  return found
+}
+
+/** Where the part of a sentence between semicolons begins or ends. */
+function partStart(reading: Reading, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (reading.tokens[i]!.norm === ';') return i + 1
+  return 0
+}
+
+function partEnd(reading: Reading, at: number): number {
+  for (let i = at; i < reading.tokens.length; i++) if (reading.tokens[i]!.norm === ';') return i
+  return reading.tokens.length
+}
+
+/** "according to X": all of its part of the sentence. */
+function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech | null {
+  const speaker = speakerAfter(compiled, reading, cue.last + 1)
+  if (!speaker) return null
+  return { speaker, from: partStart(reading, cue.first), to: partEnd(reading, cue.last), rule: cue.value.name }
+}
+
+function speakerAfter(compiled: Compiled, reading: Reading, from: number): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // "data released Monday by the agency"
+  let first = from
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    if (tokens[i]!.kind === SYMBOL) break
+    if (phrases.by.has(tokens[i]!.norm)) first = i + 1
+  }
+  if (first === from)
+    // "data from the agency", "a survey of the agency"
+    for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++)
+      if (phrases.from.has(tokens[i]!.norm) && phrases.papers?.has(tokens[i - 1]!.norm)) first = i + 1
+  while (first < tokens.length && phrases.articles.has(tokens[first]!.norm)) first++
+  let last = first - 1
+  while (last + 1 < tokens.length && last - first < 13) {
+    const token = tokens[last + 1]!
+    const before = tokens[last]
+    if (token.kind === SYMBOL) {
+      const inName = token.glued && tokens[last + 2]?.glued
+      const title =
+        token.norm === '.' && before !== undefined && compiled.pack.abbreviations.get(before.norm) !== undefined
+      // "the Ministry of Trade, Industry and Energy"
+      const list =
+        token.norm === ',' && before?.capital && tokens[last + 2]?.capital && linkFollows(compiled, reading, last + 2)
+      if (!inName && !title && !list) break
+    } else if (token.kind === WORD && (phrases.clauseOpeners.has(token.norm) || reading.verbAt[last + 1] === FINITE))
+      break
+    else if (token.kind !== WORD || reading.periodAt[last + 1]) break
+    else if (reading.verbAt[last + 1] !== 0 && !token.capital) break
+    else if (last >= first && phrases.breaks.has(token.norm) && !token.capital) break
+    last++
+  }
+  const words = last >= first ? phrase(reading, first, last) : ''
+  return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.]+$/, '')
+}
+
+/** Whether "and" and a capital word follow, with only capital words and commas before it. */
+function linkFollows(compiled: Compiled, reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = reading.tokens[i]
+    if (!token) return false
+    if (compiled.pack.phrases.links.has(token.norm) && token.kind === WORD)
+      return reading.tokens[i + 1]?.capital === true || reading.tokens[i + 1]?.norm === 'the'
+    if (!token.capital && token.norm !== ',') return false
+  }
+  return false
+}
+
+function spoken(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  cue: Match<Cue>,
+  quoted: Uint8Array,
+): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const rule = cue.value.name
+  let at = cue.first - 1
+  while (at >= 0 && (reading.periodAt[at] || phrases.trailing.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly')))
+    at--
+  const before = tokens[at]
+  const after = tokens[cue.last + 1]
+  const end = partEnd(reading, cue.last)
+  const start = partStart(reading, cue.first)
+  // "added 254,000 jobs" is no speech.
+  if (
+    rule === 'added' &&
+    after?.norm !== 'that' &&
+    tokens[cue.last]!.norm !== 'that' &&
+    !quoted.includes(1) &&
+    after &&
+    after.kind !== SYMBOL
+  )
+    return null
+  if (
+    before &&
+    before.kind === SYMBOL &&
+    (isMark(before.norm) || before.norm === ',') &&
+    after &&
+    (after.capital || phrases.articles.has(after.norm))
+  ) {
+    // "…," said X
+    const speaker = speakerAfter(compiled, reading, cue.last + 1)
+    if (speaker) {
+      for (let i = cue.last + 1; i < end; i++)
+        if (isMark(tokens[i]!.norm)) return { speaker, from: start, to: end, rule }
+      return { speaker, from: start, to: cue.first, rule }
+    }
+  }
+  let speaker: string | null = null
+  let first = at
+  if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
+    speaker = memory.speaker
+    if (!speaker) {
+      const g = groupAt(clauses, cue)
+      speaker = g >= 0 ? clauses.subjectOf(g) : null
+    }
+    first = at
+  } else {
+    const g = groupAt(clauses, cue)
+    if (g < 0) return null
+    const span = before?.kind === WORD ? clauses.nounSpan(at) : null
+    first = span?.first ?? at
+    speaker =
+      span && isPaper(compiled, reading, span.first, span.last)
+        ? paperOf(compiled, reading, span.first, span.last)
+        : clauses.subjectOf(g)
+    if (cue.value.role === 'saying' && cue.value.source === 'before' && !(speaker && speaksFor(compiled, speaker)))
+      return null
+    if (rule === 'showed' && !(span && isPaper(compiled, reading, span.first, span.last))) return null
+  }
+  if (!speaker) return null
+  // "…, X said.": the speaker stands behind what is said.
+  const opener = tokens[leadOf(reading, first, phrases.articles) - 1]
+  const trailing =
+    opener !== undefined &&
+    opener.kind === SYMBOL &&
+    (opener.norm === ',' || isMark(opener.norm)) &&
+    !saysMore(compiled, reading, cue)
+  return trailing ? { speaker, from: start, to: end, rule } : { speaker, from: cue.first, to: end, rule }
+}
+
+function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>): number {
+  let i = first
+  while (i > 0 && articles.has(reading.tokens[i - 1]!.norm)) i--
+  return i
+}
+
+/** Whether a clause follows the verb of saying: "said it expects", "said that", "said sales rose". */
+function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolean {
+  const { tokens, verbAt, periodAt } = reading
+  let i = cue.last + 1
+  while (i < tokens.length && (periodAt[i] || compiled.pack.phrases.trailing.has(tokens[i]!.norm))) i++
+  const next = tokens[i]
+  if (!next || next.kind === SYMBOL) return false
+  if (compiled.pack.phrases.breaks.has(next.norm) && next.norm !== 'that') {
+    // "said in a statement on Monday that"
+    for (; i < tokens.length && tokens[i]!.kind !== SYMBOL; i++) if (tokens[i]!.norm === 'that') return true
+    return false
+  }
+  for (; i < tokens.length; i++) {
+    if (verbAt[i] === FINITE) return true
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return false
+  }
+  return false
+}
+
+function groupAt(clauses: Clauses, cue: Match<Cue>): number {
+  for (let g = 0; g < clauses.groups.length; g++) {
+    const group = clauses.groups[g]!
+    if (group.first <= cue.last && group.last >= cue.first) return g
+  }
+  return -1
+}
+
+function isPaper(compiled: Compiled, reading: Reading, first: number, last: number): boolean {
+  const { papers, breaks, partOf } = compiled.pack.phrases
+  if (!papers) return false
+  for (let i = first; i <= last; i++) {
+    if (papers.has(reading.tokens[i]!.norm)) return true
+    if (i > first && breaks.has(reading.tokens[i]!.norm) && !partOf.has(reading.tokens[i]!.norm)) return false
+  }
+  return false
+}
+
+/** "data by X showed": X; "government data showed": all of it. */
+function paperOf(compiled: Compiled, reading: Reading, first: number, last: number): string {
+  const { phrases } = compiled.pack
+  for (let i = first; i < last; i++) {
+    const { norm } = reading.tokens[i]!
+    if (phrases.by.has(norm) || phrases.from.has(norm)) return speakerAfter(compiled, reading, i + 1)
+  }
+  return trimPhrase(compiled, reading, first, last)
+}
+
+function speaksFor(compiled: Compiled, speaker: string): boolean {
+  const head = speaker.toLowerCase().split(' ').at(-1)!
+  return compiled.pack.phrases.forecasters?.has(head) ?? false
+}
