@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences, settleBareNumbers } from './counts.ts'
 import { packs } from './languages/index.ts'
-import { rejection } from './not-claims.ts'
+import { rejectBases, rejection } from './not-claims.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { findPeriods, parseDay } from './periods.ts'
@@ -196,6 +196,7 @@ function readSentence(
   }
   settleBareNumbers(compiled, text, tokens, found, true)
   rejectBackReferences(compiled, tokens, found)
+  rejectBases(compiled, tokens, found)
   let covered = -1
   for (const q of found) {
     if (q.rejected !== null || q.unit === null) continue
@@ -219,6 +220,7 @@ function readSentence(
     qualifiers,
     periods: finalPeriods,
     claimAt,
+    baseAt: basesOf(tokens.length, found),
     periodAt: covers(tokens.length, finalPeriods),
     cueAt: cueCovers(tokens.length, readingCues),
     get verbAt() {
@@ -322,6 +324,12 @@ function coverage(length: number, claims: readonly Quantity[]): Int32Array {
   claims.forEach((q, n) => {
     for (let i = q.first; i <= q.last && i < length; i++) at[i] = n
   })
+  return at
+}
+
+function basesOf(length: number, found: readonly Quantity[]): Uint8Array {
+  const at = new Uint8Array(length)
+  for (const q of found) if (q.rejected === 'base of a rate') at.fill(1, q.first, q.last + 1)
   return at
 }
 

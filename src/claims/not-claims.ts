@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantities.ts'
-import { isHangul, isLetter, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */
 export function rejection(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): string | null {
@@ -104,6 +104,16 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
+  const ordinal = pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
+  if (ordinal !== undefined) return ordinal
+  const bareBefore =
+    before?.kind === WORD &&
+    !before.glued &&
+    pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
+    !pack.phrases.leading.has(before.norm)
+  if (!q.scaled && !q.words && q.unit && notClaims.series?.has(q.unit.text) && !bareBefore) return 'label: stage or term'
+  if (q.unit?.code === 'a' && before && notClaims.reigns?.has(before.norm))
+    return 'number inside a name (product, index, instrument, event, organisation)'
   if (notClaims.decade && q.unit?.text === notClaims.decade.unit && !q.scaled && !q.words && q.end - q.numberEnd <= 1) {
     // 5대 그룹, 3대 과제: "the big five".
     const next = tokens[q.last + 1]
@@ -124,16 +134,13 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     q.unit?.text === notClaims.decade.unit &&
     !q.scaled &&
     !q.words &&
-    q.decimal !== null &&
-    /^[1-9]0$/.test(q.decimal)
+    /^[1-9]0$/.test(q.decimal ?? q.max ?? '')
   ) {
-    const counted =
-      before?.kind === WORD &&
-      !before.glued &&
-      pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
-      !pack.phrases.leading.has(before.norm)
-    if (!counted && (!tokens[q.last + 1] || isNext(compiled, notClaims.decade.next, tokens[q.last + 1]!.norm)))
-      return 'decade of age'
+    const next = tokens[q.last + 1]
+    const role = next?.glued ? pack.phrases.splitParticle?.(`A${next.norm}`)?.role : undefined
+    // 셔틀 20대를 and 20대를 are counts; 30대가, 60대(12.2명), 튀르키예 30대 정치인 are ages.
+    const counts = bareBefore ? next?.glued || next?.kind !== WORD : role === 'object'
+    if (!counts || (next && !next.glued && isNext(compiled, notClaims.decade.next, next.norm))) return 'decade of age'
   }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))
     return 'label: class or grade'
@@ -165,6 +172,69 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         return 'number inside a name (product, index, instrument, event, organisation)'
   }
   return null
+}
+
+/** What 번째 behind a number makes of it: a rank where a word of size follows (세 번째로 높은), else a place in a series; `undefined` without it. */
+function ordinalBehind(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+): string | null | undefined {
+  const from = q.numberEnd + (isSpace(text.charCodeAt(q.numberEnd)) ? 1 : 0)
+  const suffix = pack.numbers.ordinalSuffixes.find((word) => text.startsWith(word, from))
+  if (suffix === undefined) return undefined
+  let next = q.last + 1
+  while (tokens[next]?.glued) next++
+  const word = tokens[next]
+  if (!word || !pack.bare.rankAfter.has(word.norm)) return 'ordinal of an event or thing, no rank of size'
+  q.end = from + suffix.length
+  q.unit = { type: 'rank', code: '1', text: suffix }
+  q.kind = 'rank'
+  q.why.set('kind', 'ordinal with a superlative')
+  return null
+}
+
+/** Bases of rates that a particle or a word of average tells: 1㎏에 1천842원, 200년에 한 번, 한 달 평균 85만원, 감자(100g). */
+export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
+  const { rates } = pack.notClaims
+  if (!rates) return
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    if (q.rejected || q.unit === null || q.decimal === null) continue
+    const { type } = q.unit
+    const isSpan = type === 'duration' && !/[세살]$/.test(q.unit.text)
+    if (!isSpan && type !== 'mass' && type !== 'volume' && !(type === 'count' && /^10*$/.test(q.decimal))) continue
+    const particle = tokens[q.last + 1]
+    if (particle?.glued && particle.norm === rates.genitive && !isSpan) {
+      const noun = pack.phrases.splitParticle?.(tokens[q.last + 2]?.norm ?? '')?.noun
+      if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
+    }
+    // 200년에 한 번: how often is told with a number that says no quantity.
+    if (isSpan && particle?.glued && particle.norm === rates.particle) {
+      const often = tokens[q.last + 3]?.norm ?? ''
+      if (rates.often.has(often) || rates.often.has(pack.phrases.splitParticle?.(often)?.noun ?? ''))
+        q.rejected = 'base of a rate'
+    }
+    const next = found[n + 1]
+    if (!next || next.rejected || next.unit === null) continue
+    const isSize = next.unit.type === 'currency' || rates.often.has(next.unit.text)
+    if (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && type !== 'count') {
+      const price = [next, found[n + 2]].some((other) => other?.unit?.type === 'currency' && other.first - q.last <= 10)
+      if (price) q.rejected = 'base of a rate'
+      continue
+    }
+    let at = q.last + 1
+    const told = particle?.glued === true && particle.norm === rates.particle
+    if (told) at++
+    let average = false
+    while (at < next.first && rates.between.has(tokens[at]!.norm)) {
+      average ||= tokens[at]!.norm === '평균'
+      at++
+    }
+    if (at !== next.first) continue
+    if ((told && (isSize || average || isSpan)) || (isSpan && average)) q.rejected = 'base of a rate'
+  }
 }
 
 function isAllCaps(text: string, token: Token): boolean {

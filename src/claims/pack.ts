@@ -90,6 +90,8 @@ export interface NumberTables {
   readonly bandSuffix?: string
   /** Where the word for one also means "a": the units before which it counts. */
   readonly oneUnits?: ReadonlySet<string>
+  /** Units that are believed when glued to a number word of one syllable (두명, 한달), which else begins other words (세종, 두건). */
+  readonly gluedUnits?: ReadonlySet<string>
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
   /** A half before an article and a unit: half a mile. */
@@ -225,6 +227,22 @@ export interface NotClaims {
   readonly decade?: { readonly unit: string; readonly next: ReadonlySet<string> }
   /** Words before, or particles behind, the base of a rate (per 100,000 people, 1인당). */
   readonly base: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
+  /** Counters that number a thing in a series unless what is counted stands before them (1기 암, but 전투기 12기). */
+  readonly series?: ReadonlySet<string>
+  /** Names and titles before a number with a unit of age that is part of the name (엘리자베스 2세). */
+  readonly reigns?: ReadonlySet<string>
+  /** What a rate is told by, in languages whose particles stand behind it. */
+  readonly rates?: {
+    /** Behind the base, with the quantity following: 1㎏에 1천842원. */
+    readonly particle: string
+    /** Between the two: 한 달 평균 85만원. */
+    readonly between: ReadonlySet<string>
+    /** Counters of how often. */
+    readonly often: ReadonlySet<string>
+    /** Particles that tie the base to a word of price, and whether a noun is one: 배추 1포기의 소매가격. */
+    readonly genitive: string
+    isPrice(noun: string): boolean
+  }
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
@@ -288,6 +306,8 @@ export interface PhraseTables {
   readonly until?: string
   /** Kinds of asking whose time is that of what was answered. Verb-final only. */
   readonly surveys?: ReadonlySet<string>
+  /** Whether a verb form only leads on to the next verb (들여 짓는). Verb-final only. */
+  chains?(word: string): boolean
   /** Whether a word ends in a particle of what money or time goes to. Verb-final only. */
   goal?(word: string): boolean
   /** Whether a verb form and the word behind it tell of what is to come (웃돌 것). Verb-final only. */

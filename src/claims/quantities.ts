@@ -280,6 +280,14 @@ function isNear(words: readonly string[], tokens: readonly Token[], at: number):
   return false
 }
 
+/** The word before a number, or before the range that it ends (시속 30∼60㎞). */
+function wordBefore({ pack }: Compiled, tokens: readonly Token[], at: number): string {
+  const mark = tokens[at - 1]
+  if (!mark) return ''
+  const inRange = pack.numbers.rangeMarks.has(mark.norm) && tokens[at - 2]?.kind === NUMBER
+  return (inRange ? tokens[at - 3]?.norm : mark.norm) ?? ''
+}
+
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
   compiled: Compiled,
@@ -317,7 +325,7 @@ export function unitAfter(
       if (row.glued && gap === ' ') continue
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
-      if (row.prev && !row.prev.includes(tokens[at0 - 1]?.norm ?? '')) continue
+      if (row.prev && !row.prev.includes(wordBefore(compiled, tokens, at0))) continue
       if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
       if (row.near && !isNear(row.near, tokens, at0)) continue
       chosen = row
@@ -480,7 +488,8 @@ function toQuantity(
       unit.row.type !== 'currency' &&
       text[unit.start] !== '명' &&
       text[unit.start] !== '개'
-    if (unit.row.weak || bare) unit = null
+    const known = read.scaled || (numbers.gluedUnits?.has(text.slice(unit.start, unit.end)) ?? true)
+    if (unit.row.weak || bare || !known) unit = null
   }
   if (
     unit &&
@@ -543,7 +552,7 @@ function band(q: Quantity): void {
 }
 
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
-const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':'])
+const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
 
 function sign(minusWords: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): void {
   let i = q.first - 1

@@ -18,6 +18,8 @@ export interface Reading {
   readonly periods: readonly PeriodMark[]
   /** For each token, the index of the claim that covers it, or -1. */
   readonly claimAt: Int32Array
+  /** 1 for each token of the base of a rate (1㎏에, 한 달 평균). */
+  readonly baseAt: Uint8Array
   /** For each token, the period mark that covers it. */
   readonly periodAt: readonly (PeriodMark | undefined)[]
   /** For each token, the cue that covers it. */

@@ -150,7 +150,7 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
     // What it came from: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
   } else if (isTo || leadsTo(asked, last)) {
-    const cue = mover ?? before
+    const cue = end === n ? (mover ?? before) : (before ?? mover)
     const steady = type === 'temperature' || type === 'duration' || type === 'length'
     if (cue && !steady && (!isPart || mover?.first === last.last + 2)) {
       role.direction ??= directionOf(cue)
@@ -437,8 +437,8 @@ function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMark[] {
     if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
       if (holds(since, a.last, b.first - 1) && holds(until, b.last, b.last + 3)) {
         marks.push({
-          ...b,
           first: a.first,
+          last: b.last,
           period: { start: a.period.start, end: end.end },
           name: `${a.name}, ${b.name}`,
         })
@@ -483,7 +483,7 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
       if (compiled.pack.phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) free = true
       else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
       // 이날 오른 종목은 587개: what is counted.
-      else if (i - mark.last > 2 || !isHeadOfClause(words, to, q.first)) inside = true
+      else if ((i - mark.last > 2 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) inside = true
     }
   }
   return !inside
@@ -609,8 +609,7 @@ function subjectOf(asked: Asked, n: number): string {
     return roles[n - 1]!.subject!
   }
   // 로켓 12발, 매출 6831억원.
-  while (left >= 0 && tokens[left]!.kind === WORD && phrases.leading.has(tokens[left]!.norm) && !reading.periodAt[left])
-    left--
+  left = skipBefore(asked, left)
   const near = tokens[left]
   if (near && (near.norm === ':' || near.norm === '=')) left--
   if (left >= 0 && isPlainNoun(asked, left)) {
@@ -636,6 +635,13 @@ function subjectOf(asked: Asked, n: number): string {
     note('noun with a particle before it')
     return own.found
   }
+  if (q.unit!.type === 'count' && words.role[q.last + 1] !== 'other') {
+    const counted = nounBehind(asked, q)
+    if (counted) {
+      note('noun behind the number')
+      return counted
+    }
+  }
   const relative = nounBehindVerb(asked, q)
   if (relative) {
     note('noun that its verb describes')
@@ -649,13 +655,6 @@ function subjectOf(asked: Asked, n: number): string {
     note('same as the number before')
     return roles[n - 1]!.subject!
   }
-  if (q.unit!.type === 'count' && words.role[q.last + 1] !== 'other') {
-    const counted = nounBehind(asked, q)
-    if (counted) {
-      note('noun behind the number')
-      return counted
-    }
-  }
   if (memory.subject) note('subject of the sentence before')
   return memory.subject ?? ''
 }
@@ -668,7 +667,8 @@ function skipBefore({ compiled, reading, words }: Asked, left: number): number {
   for (; left >= 0; left--) {
     const token = tokens[left]!
     if (token.kind === WORD && leading.has(token.norm) && !reading.periodAt[left]) continue
-    if (words.qualifies[left] || reading.periodAt[left]) continue
+    if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
+    if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
     if (!token.glued || token.kind !== WORD) return left
     let base = false
     for (const end of bases) if (token.norm.endsWith(end)) base = true
@@ -707,7 +707,10 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
   let i = q.last + 1
   let tied = false
   while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
-    tied ||= words.role[i] === 'of' || phrases.sizeWords.has(tokens[i]!.norm) || words.role[i] === 'bare'
+    tied ||=
+      words.role[i] === 'of' ||
+      phrases.sizeWords.has(tokens[i]!.norm) ||
+      (words.role[i] === 'bare' && q.qualifier !== null && q.qualifier !== 'approximate')
     if (words.role[i] !== 'of' && words.role[i] !== 'bare') return ''
     i++
   }
@@ -774,12 +777,14 @@ function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity): strin
       verb = i
       break
     }
+    if (role === 'clause' && phrases.chains?.(tokens[i]!.norm)) continue
     if (role === 'clause' || role === 'topic' || reading.cueAt[i]?.value.role === 'border') return ''
   }
   if (verb < 0) return ''
   for (let i = verb + 1, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
     const token = tokens[i]!
-    if (reading.claimAt[i]! >= 0 || token.kind !== WORD || words.qualifies[i]) return ''
+    if (reading.claimAt[i]! >= 0 || token.kind === SYMBOL || words.qualifies[i]) return ''
+    if (token.kind !== WORD) continue
     const role = words.role[i]!
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
     if (i === verb + 1 && (phrases.closing?.has(noun) || reading.cueAt[i]?.value.role === 'modality')) return ''

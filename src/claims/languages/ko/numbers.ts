@@ -109,7 +109,7 @@ export const numbers: NumberTables = {
   outOf: ['중', '가운데', '중에', '중에서'],
   fractionMark: '분의',
   ordinals: new Map(),
-  ordinalSuffixes: [],
+  ordinalSuffixes: ['번째'],
   articles: new Set(),
   rangeFrames: [
     { join: '에서', behind: ['사이', '까지', '정도', '수준', '가량'] },
@@ -120,6 +120,9 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
   oneUnits: new Set('명 곳 건 달 시간 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
+  gluedUnits: new Set(
+    '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 개 개월 개월간 원 달러 유로 엔 위안'.split(' '),
+  ),
   halfBehind: '반',
   minusWords: new Set(['영하', '마이너스']),
   compoundWords: [],

@@ -225,6 +225,7 @@ export const phrases: PhraseTables = {
   than: (word) => /보다[는도]?$/.test(word),
   since: '부터',
   until: '까지',
+  chains: (word) => /[여어아해져려와서춰줘]$/.test(word) && !/(어서|아서|여서|해서)$/.test(word),
   surveys: set('조사 여론조사 설문조사 설문 투표'),
   goal: (word) =>
     /[^러에]에$/.test(word) && !/(때문|이번|가운데|전|후|뒤|만|초|말|동안|반면|덕분|이후|당시|이내)에$/.test(word),
@@ -247,7 +248,9 @@ export const phrases: PhraseTables = {
 }
 
 export const bare: BareTables = {
-  rankAfter: new Set(),
+  rankAfter: set(
+    '높은 많은 큰 긴 낮은 적은 작은 짧은 빠른 느린 비싼 싼 넓은 높다 많다 크다 많았다 높았다 컸다 높고 많고 넓다 오래된 깊은 무거운 강한 추운 더운',
+  ),
   superlatives: () => false,
   rankBefore: new Set(),
   rankBetween: new Set(),
