@@ -150,6 +150,12 @@ export const optionTable = [
     inConfig: true,
   },
   {
+    name: 'keep-pages',
+    type: 'flag',
+    help: 'keep each article page as it came, in output/pages (WARC), for ingest --from-pages',
+    inConfig: true,
+  },
+  {
     name: 'ping',
     type: 'text',
     value: 'URL',
@@ -194,6 +200,7 @@ const network: readonly OptionName[] = [
   'user-agent',
   'allow-private-network',
   'dry-run',
+  'keep-pages',
   'ping',
   'metrics',
   'quiet',

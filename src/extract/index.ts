@@ -352,8 +352,8 @@ function withFurtherPages(body: Body, options: ExtractOptions, site: Site | null
   const containers = [...body.containers]
   let { text } = body
   for (const page of options.further) {
-    const decoded = decode(page, options.contentType ?? null, options.url)
-    const more = bodyOf(parseTree(decoded.text), site, { ...metadata, articleBody: null }, false)
+    const more = bodyOfPage(page, options, site, metadata)
+    if (more === null) continue
     for (const paragraph of more.text.split('\n\n')) {
       if (paragraph === '' || paragraphs.has(paragraph)) continue
       paragraphs.add(paragraph)
@@ -362,6 +362,22 @@ function withFurtherPages(body: Body, options: ExtractOptions, site: Site | null
     containers.push(...more.containers)
   }
   return { ...body, text, weight: weightOf(text), containers }
+}
+
+/** What a further page adds; `null` for one that cannot be read: the story's other pages stand. */
+function bodyOfPage(
+  page: string | Uint8Array,
+  options: ExtractOptions,
+  site: Site | null,
+  metadata: Metadata,
+): Body | null {
+  try {
+    const { text } = decode(page, options.contentType ?? null, options.url)
+    return bodyOf(parseTree(text), site, { ...metadata, articleBody: null }, false)
+  } catch (error) {
+    if (error instanceof FormatError) return null
+    throw error
+  }
 }
 
 function imagesOf(tree: Tree, body: Body, url: string, site: Site | null, metadata: Metadata): Image[] {

@@ -47,6 +47,12 @@ export const errorCodes = {
   not_html: { means: 'neither HTML nor a source: a picture, a PDF, a program', retry: false },
   not_an_article: { means: 'the page holds no article', retry: false },
   too_complex: { means: 'markup nested deeper than any page a browser would show', retry: false },
+  layout_drift: {
+    means:
+      'a source’s articles lack a field, or have bodies or claims of another size, unlike those of the last 7 days',
+    retry: false,
+  },
+  damaged_page: { means: 'a kept page that is damaged, or lies in a damaged archive file', retry: false },
   // Article files and records
   no_front_matter: { means: 'the file does not begin with front matter between two "---" lines', retry: false },
   unsafe_front_matter: { means: 'front matter that names a programming language, which is never run', retry: false },

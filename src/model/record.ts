@@ -10,6 +10,7 @@ export const doubts = {
   date_guessed: 'the date of publication was taken from visible text or the address, not from stated metadata',
   body_short: 'the body is so short that text may be missing',
   body_from_metadata: 'the body was taken from the page’s metadata or scripts, so paragraphs may be missing',
+  pages_missing: 'the story goes on on further pages that could not be fetched',
   paywalled: 'only the free part of the article was served',
   caption_in_body: 'the body seems to begin with the caption of a picture',
   live_blog: 'a live page, which grows from fetch to fetch',

@@ -10,11 +10,12 @@ import { CrawlResults, validatorsOf } from './crawl-results.ts'
 import type { Entered } from './enter.ts'
 import type { Task } from './frontier.ts'
 import { asNewsledgerError, type Item, isNoArticle, type Settled } from './item.ts'
-import { doJob, type JobResult } from './jobs.ts'
+import type { JobResult } from './jobs.ts'
 import { Listing } from './listing.ts'
 import { defaults, type SourceSettings } from './settings.ts'
 import { SourceRuns } from './source-runs.ts'
-import { type Answer, resultOf } from './workforce.ts'
+import { readStory, type Story } from './story.ts'
+import { resultOf } from './workforce.ts'
 import type { ReadArticle } from './write-articles.ts'
 
 /** A page that sends on to a page that sends on: browsers stop somewhere too. */
@@ -28,7 +29,7 @@ interface Fetched {
   /** `null` where it failed, or was only planned. */
   readonly page: Page | null
   /** Of a page that can only be an article. */
-  readonly answer?: Answer
+  readonly story?: Story
   readonly error?: NewsledgerError
 }
 
@@ -148,7 +149,7 @@ export class CrawlRun {
 
   /** A page that can only be an article goes on to the workforce; what else a page may be is seen when its turn comes. */
   async #fetch(task: Task): Promise<Fetched> {
-    const { options, stages, workforce } = this.#context
+    const { options, stages } = this.#context
     try {
       if (options.dryRun && !isList(task)) {
         const { allowed } = await stages.fetcher.robotsFor(task.url)
@@ -156,11 +157,15 @@ export class CrawlRun {
       }
       const page = await stages.fetcher.fetch(task.url, this.#request(task))
       if (isList(task) || page.status === 304) return { task, page }
-      const [answer] = await workforce.do([{ page }])
-      return { task, page, ...(answer ? { answer } : {}) }
+      return { task, page, story: await this.#readStory(page) }
     } catch (thrown) {
       return { task, page: null, error: asNewsledgerError(thrown, { url: task.url }) }
     }
+  }
+
+  #readStory(page: Page): Promise<Story> {
+    const { workforce, stages } = this.#context
+    return readStory(page, workforce, (url) => stages.fetcher.fetch(url, {}))
   }
 
   #request(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
@@ -186,13 +191,13 @@ export class CrawlRun {
     }
   }
 
-  async *#deal({ task, page, answer, error }: Fetched): AsyncGenerator<Item<ReadArticle>> {
+  async *#deal({ task, page, story, error }: Fetched): AsyncGenerator<Item<ReadArticle>> {
     if (error) yield* this.#fail(task, error)
     else if (page === null) yield* this.#plan(task)
     else if (page.status === 304) yield* this.#unchanged(task, page)
     else if (isList(task)) yield* this.#readList(task, page)
-    else if (answer && !('error' in answer && this.#follow(task, page, answer.error.code))) {
-      yield* this.#article(task, page, resultOf(answer))
+    else if (story && !('error' in story.answer && this.#follow(task, page, story.answer.error.code))) {
+      yield* this.#article(task, page, resultOf(story.answer), story.further)
     }
   }
 
@@ -215,9 +220,10 @@ export class CrawlRun {
       return
     }
     const mayBeArticle = task.role === 'named' && !stages.isListAddress(page.finalUrl)
-    const result = mayBeArticle ? await articleOrNull(page) : null
+    const story = mayBeArticle ? await this.#readStory(page) : null
+    const result = story && articleOrNull(story)
     if (result) {
-      yield* this.#article(task, page, result)
+      yield* this.#article(task, page, result, story.further)
       return
     }
     const { problem, ...section } = stages.readSection(page)
@@ -241,7 +247,12 @@ export class CrawlRun {
     return true
   }
 
-  *#article(task: Task, page: Page, { article, claims, foundIn }: JobResult): Generator<Item<ReadArticle>> {
+  *#article(
+    task: Task,
+    page: Page,
+    { article, claims, foundIn }: JobResult,
+    further: readonly Page[],
+  ): Generator<Item<ReadArticle>> {
     const { options, tally } = this.#context
     tally.fetched += 1
     if (options.dryRun) {
@@ -264,9 +275,11 @@ export class CrawlRun {
       const isFresh = outcome === 'new' || outcome === 'duplicate'
       const run = this.#sources.of(task)
       if (run && isFresh) run.fresh += 1
+      if (run && (isFresh || outcome === 'updated')) this.#sources.sawArticle(run, article, claims.length)
       this.#results.checked(article.id, page, isFresh || outcome === 'updated', foundIn)
     }
-    yield { at: task.url, value: { article: this.#withDefaults(task, article), claims, file: null, onEntered } }
+    const pages = options.keepPages ? { page, further } : undefined
+    yield { at: task.url, value: { article: this.#withDefaults(task, article), claims, file: null, pages, onEntered } }
   }
 
   /** What the config file says of a source's articles, where they say nothing. */
@@ -324,9 +337,9 @@ export class CrawlRun {
 
 const isList = ({ role }: Task) => role === 'source' || role === 'named'
 
-async function articleOrNull(page: Page): Promise<JobResult | null> {
+function articleOrNull({ answer }: Story): JobResult | null {
   try {
-    return await doJob({ page })
+    return resultOf(answer)
   } catch (error) {
     if (error instanceof FormatError && isNoArticle(error)) return null
     throw error

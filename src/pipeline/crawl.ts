@@ -1,6 +1,7 @@
 import type { RunReport } from '../model/run-report.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import { lockFolders } from '../store/lock.ts'
+import { PageArchive } from '../store/page-archive.ts'
 import { CrawlRun } from './crawl-run.ts'
 import { DiskStop } from './disk-stop.ts'
 import { Frontier } from './frontier.ts'
@@ -44,12 +45,14 @@ async function run(
     const ledger = await openLedger(folders, options)
     await using workforce = new Workforce({ sites: options.sites ?? [] })
     const memory = new CrawlMemory(ledger.state)
+    await using archive =
+      options.keepPages && !options.dryRun ? PageArchive.open(folders.output, ledger.state, options.now) : null
     const stages = await loadStages(options, options.dryRun ? null : memory)
     const frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
     const now = options.now ?? Date.now
     const crawl = new CrawlRun({ options, stages, ledger, memory, workforce, tally, frontier, stop, now })
     try {
-      for await (const item of writeArticles(start(crawl), ledger, stop)) {
+      for await (const item of writeArticles(start(crawl), ledger, stop, archive)) {
         tally.count(item)
         options.progress?.settled(item)
       }

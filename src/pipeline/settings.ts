@@ -53,6 +53,8 @@ export interface CrawlOptions extends RunOptions {
   userAgent?: string
   allowPrivateNetwork?: boolean
   dryRun?: boolean
+  /** Keep each article page as it came, in `output/pages/`. */
+  keepPages?: boolean
   /** Hosts (`host` or `host:port`) whose robots.txt the owner allows to ignore. */
   robots?: Readonly<Record<string, 'ignore'>>
   /** When to look again at an article whose text did not change: hours after it was last fetched. Empty: never. */

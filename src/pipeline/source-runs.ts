@@ -2,8 +2,10 @@ import { identityKey } from '../article/canonical-url.ts'
 import { FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Candidate, SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
+import type { Article } from '../model/record.ts'
 import type { Validators } from '../store/crawl-memory.ts'
 import type { CrawlContext } from './crawl-context.ts'
+import { addArticle, type DayShape, emptyDay, joinDays, parseDays, shapeKey, whyDrifted } from './drift.ts'
 import type { Task } from './frontier.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
 import type { Listing } from './listing.ts'
@@ -31,6 +33,8 @@ interface SourceRun {
   /** Articles that were new, and links that were followed and held none. */
   fresh: number
   barren: number
+  /** What its new and changed articles look like. */
+  shape: DayShape | null
 }
 
 /** The sources of a crawl: which lists are opened, what they list, which of them failed or fell silent. */
@@ -53,10 +57,24 @@ export class SourceRuns {
     return task.source === null ? undefined : this.#runs.get(task.source)
   }
 
+  /** A new or changed article of the source. */
+  sawArticle(run: SourceRun, article: Article, claims: number): void {
+    run.shape ??= emptyDay(new Date(this.#context.now()).toISOString().slice(0, 10))
+    addArticle(run.shape, article, claims)
+  }
+
   /** Opens a list that was named, or is in the config file. */
   add(task: Task): void {
     const source = task.source ?? task.url
-    const run = this.#runs.get(source) ?? { url: source, pages: 0, isRead: false, listed: 0, fresh: 0, barren: 0 }
+    const run = this.#runs.get(source) ?? {
+      url: source,
+      pages: 0,
+      isRead: false,
+      listed: 0,
+      fresh: 0,
+      barren: 0,
+      shape: null,
+    }
     this.#runs.set(source, run)
     this.#opened.add(task.url)
     run.pages += 1
@@ -131,7 +149,8 @@ export class SourceRuns {
     const { memory, options, now, tally } = this.#context
     if (options.dryRun || options.signal?.aborted) return
     for (const [url, validators] of this.#read) memory.sourceRead(url, now(), validators)
-    for (const { url, isRead, fresh, barren } of this.#runs.values()) {
+    for (const { url, isRead, fresh, barren, shape } of this.#runs.values()) {
+      if (shape) this.#compareShape(url, shape)
       if (!isRead) continue
       const after = afterRun(memory.source(url), { fresh, barren }, now())
       memory.sourceBrought(url, after)
@@ -140,6 +159,17 @@ export class SourceRuns {
       tally.isTroubled = true
       tally.report(new NewsledgerError('stale_source', `${url}: ${why}`, { url }))
     }
+  }
+
+  /** Whether the articles of this run still look like those of the last days. */
+  #compareShape(url: string, shape: DayShape): void {
+    const { ledger, tally } = this.#context
+    const days = joinDays(parseDays(ledger.state.meta(shapeKey(url))), shape)
+    ledger.state.setMeta(shapeKey(url), JSON.stringify(days))
+    const why = whyDrifted(days)
+    if (why === null) return
+    tally.isTroubled = true
+    tally.report(new NewsledgerError('layout_drift', `${url}: ${why}`, { url }))
   }
 
   #addNext(task: Task, run: SourceRun, list: SourcePage): void {

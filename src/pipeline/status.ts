@@ -4,6 +4,7 @@ import { StoreError } from '../lib/errors.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import { stateFolder } from '../store/folders.ts'
 import { State } from '../store/state.ts'
+import { parseDays, shapeKey, whyDrifted } from './drift.ts'
 import { defaults, type RunOptions } from './settings.ts'
 import { whyStale } from './silence.ts'
 
@@ -18,6 +19,8 @@ export interface SourceStatus {
   readonly error: { readonly code: string; readonly message: string } | null
   /** Why it is called silent; `null`: it is not. */
   readonly stale: string | null
+  /** How its articles differ from those of the days before; `null`: they don't. */
+  readonly drift: string | null
 }
 
 export interface Status {
@@ -70,6 +73,7 @@ export function status(options: RunOptions = {}): Status {
         failures: source.failures,
         error: source.error === null ? null : { code: source.error, message: source.message ?? '' },
         stale: whyStale(source, now),
+        drift: whyDrifted(parseDays(state.meta(shapeKey(source.url)))),
       })),
       waiting: {
         count,

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/record.ts'
 import { isDiskTrouble } from '../store/disk-error.ts'
 import type { Ledger } from '../store/ledger.ts'
+import type { KeptPages, PageArchive } from '../store/page-archive.ts'
 import type { FileStamp } from '../store/state.ts'
 import type { DiskStop } from './disk-stop.ts'
 import { type Entered, enterArticle } from './enter.ts'
@@ -15,6 +16,8 @@ export interface ReadArticle {
   readonly claims: readonly Claim[] | null
   /** The article file that it was read from; `null`: one is to be written. */
   readonly file: { readonly path: string; readonly stamp: FileStamp } | null
+  /** The pages that it was read from, where they are to be kept. */
+  readonly pages?: KeptPages | undefined
   /** Told, within the batch, how it was entered: what it remembers is committed with it. */
   readonly onEntered?: (entered: Entered) => void
 }
@@ -25,6 +28,9 @@ const batchItems = 256
 /** UTF-16 units of text that end a batch early, so that a batch of giants stays small in memory. */
 const batchText = 8_000_000
 
+/** Bytes of pages that do the same. */
+const batchPages = 64_000_000
+
 /**
  * Writes articles and their records, and settles each item once it is on the disk, in the order they came.
  *
@@ -34,11 +40,13 @@ export async function* writeArticles(
   items: AsyncIterable<Item<ReadArticle>>,
   ledger: Ledger,
   stop: DiskStop,
+  archive: PageArchive | null = null,
 ): AsyncGenerator<Settled> {
   const weigh = (item: Item<ReadArticle>) =>
-    1 / batchItems + (isSettled(item) ? 0 : item.value.article.body.length / batchText)
+    1 / batchItems +
+    (isSettled(item) ? 0 : item.value.article.body.length / batchText + bytesOf(item.value.pages) / batchPages)
   for await (const group of batches(items, { full: 1, waitMs: 250, weight: weigh })) {
-    yield* stop.isStopped ? group.map(leftOut) : await writeGroup(group, ledger, stop)
+    yield* stop.isStopped ? group.map(leftOut) : await writeGroup(group, ledger, stop, archive)
   }
 }
 
@@ -46,9 +54,12 @@ async function writeGroup(
   group: readonly Item<ReadArticle>[],
   ledger: Ledger,
   stop: DiskStop,
+  archive: PageArchive | null,
 ): Promise<readonly Settled[]> {
   try {
     const settled = group.map((item) => (isSettled(item) ? item : enter(item.at, item.value, ledger)))
+    // Before the change lines: what they tell of must be on the disk, its page too.
+    await archive?.append(pagesOf(group, settled))
     await ledger.commit()
     return settled
   } catch (error) {
@@ -56,6 +67,18 @@ async function writeGroup(
     ledger.abandon()
     return group.map(leftOut)
   }
+}
+
+function bytesOf(pages: KeptPages | undefined): number {
+  if (!pages) return 0
+  return pages.further.reduce((sum, { bytes }) => sum + bytes.length, pages.page.bytes.length)
+}
+
+function pagesOf(group: readonly Item<ReadArticle>[], settled: readonly Settled[]): KeptPages[] {
+  return group.flatMap((item, i) => {
+    const isEntered = !isSettled(item) && settled[i]?.outcome !== 'failed'
+    return isEntered && item.value.pages ? [item.value.pages] : []
+  })
 }
 
 function leftOut(item: Item<ReadArticle>): Settled {

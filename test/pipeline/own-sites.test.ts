@@ -78,7 +78,7 @@ test('a site’s rules read scripts, translate codes, and take an article out of
       url,
       sites,
     }),
-  ).toMatchObject({ id: 'paper_000077', category: 'Economy', publisher: { id: 'p77' }, body: text })
+  ).toMatchObject({ id: 'paper_000077', category: 'Economy', publisher: { id: 'p000077' }, body: text })
   const answer = { story: { html: `<p>${text}</p>`, headline: 'Mine to reopen', at: '2026-03-02T09:12:00+09:00' } }
   expect(extractArticle(JSON.stringify(answer), { url, sites })).toMatchObject({
     title: 'Mine to reopen',

@@ -12,7 +12,7 @@ export async function run({ values, stdout }: Invocation): Promise<number> {
 
 type SourceStatus = Status['sources'][number]
 
-const isIll = ({ error, stale }: SourceStatus) => error !== null || stale !== null
+const isIll = ({ error, stale, drift }: SourceStatus) => error !== null || stale !== null || drift !== null
 
 function formatStatus({ runs, sources, waiting, articles }: Status): string {
   const blocks = [`${articles.toLocaleString('en')} articles known`]
@@ -49,10 +49,11 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
     sources.length === 0 ? 'no sources yet' : `${sources.length} sources and lists, ${ill.length} of them ill`,
   )
   if (ill.length > 0) {
-    const lines = ill.flatMap(({ url, error, stale, failures, last_news_at }) => [
+    const lines = ill.flatMap(({ url, error, stale, drift, failures, last_news_at }) => [
       `  ${plain(url)}`,
       ...(error ? [`    ${error.code}, ${failures} times in a row: ${plain(error.message)}`] : []),
       ...(stale ? [`    stale: ${stale}`] : []),
+      ...(drift ? [`    layout_drift: ${plain(drift)}`] : []),
       `    last news: ${last_news_at ?? 'never'}`,
     ])
     blocks.push(lines.join('\n'))
