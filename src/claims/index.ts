@@ -92,6 +92,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
       memory.main = null
       memory.quoted = null
       memory.period = null
+      if (memory.day && memory.today !== null && memory.day.start > memory.today) memory.day = null
       memory.inQuote = false
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)
@@ -141,7 +142,7 @@ function readSentence(
   }
   for (let at = 0; at < tokens.length; at++) {
     const match = compiled.labels.matchAt(tokens, at)
-    if (!match) continue
+    if (!match || match.value === '') continue
     for (let i = match.first; i <= match.last; i++) {
       taken[i] = match.value
       blocked[i] = true

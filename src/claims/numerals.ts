@@ -143,6 +143,7 @@ export function readNumeral(
         token.end - token.start > token.norm.length
       )
         scaled = true
+      shorter = null
       current = token.norm
       if (token.end - token.start > token.norm.length) scaled = true
       words = false
@@ -295,8 +296,10 @@ export function readNumeral(
     pos = end
     if (atom.ambiguous && !money) {
       shorter = before
-      break
+      if (tables.spaced) break
+      continue
     }
+    shorter = null
     if (atom.short && tables.spaced) break
   }
   if (pendingAnd >= 0) pos = pendingAnd

@@ -299,8 +299,12 @@ export interface PhraseTables {
   readonly bounded?: ReadonlySet<string>
   /** First letters of verbs of falling that rain and snow do too. Verb-final only. */
   readonly falls?: ReadonlySet<string>
+  /** First letters of verbs that with an object are no movement of it (두 시즌을 뛰었다). Verb-final only. */
+  readonly climbs?: ReadonlySet<string>
   /** Whether a word ends in a particle of comparison (보다). Verb-final only. */
   than?(word: string): boolean
+  /** Words that make a time the open beginning of another (이후). Verb-final only. */
+  readonly after?: ReadonlySet<string>
   /** Particles that say since when and until when. Verb-final only. */
   readonly since?: string
   readonly until?: string

@@ -473,7 +473,8 @@ function toQuantity(
       follower.kind === WORD &&
       !follower.glued &&
       (follower.norm === 'of' || (pack.nouns.isHead(follower.norm, false) && !pack.nouns.stops.has(follower.norm)))
-    if (metres && !counted && !unit) {
+    // 7경기: where a scale letter begins the longer unit, it is no scale.
+    if (metres && !counted && (!unit || (!numbers.spaced && metres.end >= unit.end))) {
       unit = metres
       q.decimal = read.shorter.decimal
       q.numberEnd = read.shorter.end

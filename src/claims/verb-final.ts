@@ -217,6 +217,8 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
     if (cue) {
       if (cue.value.role === 'move') {
         if (cue.value.compares && phrases.bounded?.has(particle)) return null
+        if (cue.value.adjacent && (over || comma)) return null
+        if (words.role[from] === 'object' && tokens[from]!.glued && phrases.climbs?.has(token.norm[0]!)) return null
         // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
         if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return null
         // 증가율은, 상승세의: the noun of a movement is no verb, unless the number stands right before it.
@@ -319,6 +321,12 @@ function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
     return
   }
   const { reading } = asked
+  let nextClaim = Number.POSITIVE_INFINITY
+  for (let i = q.last + 1; i < reading.tokens.length && i <= q.last + 6; i++)
+    if (reading.claimAt[i]! >= 0) {
+      nextClaim = i
+      break
+    }
   for (const cue of reading.cues) {
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
@@ -336,7 +344,8 @@ function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
           }
         }
       fits = cue.last < q.first && q.first - cue.last <= 10 && claimsBetween <= (sets === 'share' ? 1 : 0)
-    } else if (side === 'after') fits = cue.first > q.last && cue.first - q.last <= 3
+    } else if (side === 'after')
+      fits = cue.first > q.last && cue.first - q.last <= (sets === 'share' ? 5 : 3) && nextClaim > cue.first
     else fits = true
     if (fits) {
       role.kind = sets
@@ -355,9 +364,17 @@ function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
   const bound = tokens[i]
   if (!bound || bound.glued || !words.qualifies[i] || words.nounEnd[i]! < bound.start) return false
   if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) return true
-  if (words.role[i] !== 'bare') return words.role[i] === 'of' ? false : bound.norm.endsWith('인')
+  if (words.role[i] !== 'bare')
+    return (
+      bound.norm.endsWith('인') ||
+      (q.unit!.type !== 'count' && isRate(q) === false && (words.role[i] === 'topic' || words.role[i] === 'subject'))
+    )
   const next = tokens[i + 1]
-  if (!next || next.kind !== WORD || reading.cueAt[i + 1] || reading.claimAt[i + 1]! >= 0) return false
+  if (!next) return false
+  const after = reading.claimAt[i + 1]!
+  if (after >= 0) return sameUnit(q, reading.claims[after]!)
+  const cue = reading.cueAt[i + 1]
+  if (next.kind !== WORD || (cue && cue.value.role !== 'state') || (cue && words.role[i + 1] !== 'bare')) return false
   const role = words.role[i + 1]
   return role === 'topic' || role === 'subject' || role === 'of' || (role === 'bare' && words.role[i + 2] !== 'verb')
 }
@@ -470,6 +487,8 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
       i - mark.last <= 8
     )
       return false
+    // 출범 이후: since when, with no end.
+    if (i - mark.last <= 3 && !own && compiled.pack.phrases.after?.has(tokens[i]!.norm)) return false
     // 29일(7∼15도)보다 크게: what is compared with.
     const role = words.role[i]
     if (role === 'topic' || role === 'subject' || role === 'object') own = true
@@ -483,7 +502,7 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
       if (compiled.pack.phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) free = true
       else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
       // 이날 오른 종목은 587개: what is counted.
-      else if ((i - mark.last > 2 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) inside = true
+      else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) inside = true
     }
   }
   return !inside
@@ -523,6 +542,18 @@ function modalityOf(asked: Asked, n: number): void {
     if (words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm)) {
       role.modality = 'hypothetical'
       q.why.set('modality', 'condition')
+      return
+    }
+  // 발견될 경우 7000만달러를 받는다: what a condition leads to.
+  const last = lastVerb(asked, tokens.length - 1)
+  if (last >= 0 && !phrases.isPast(tokens[last]!.norm))
+    for (let i = q.first - 1; i >= 0; i--) {
+      const cue = reading.cueAt[i]
+      if (cue?.value.role === 'border') break
+      const open = cue?.value.role === 'modality' && cue.value.sets === 'hypothetical'
+      if (!open && !(words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm))) continue
+      role.modality = 'hypothetical'
+      q.why.set('modality', 'follows from a condition')
       return
     }
   // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
@@ -579,7 +610,8 @@ function subjectOf(asked: Asked, n: number): string {
   }
   const prior = n > 0 ? claims[n - 1]! : null
   let left = q.first - 1
-  while (left >= 0 && words.qualifies[left]) left--
+  while (left >= 0 && (words.qualifies[left] || phrases.leading.has(tokens[left]!.norm))) left--
+  if (tokens[left]?.norm !== '(') left = q.first - 1
   if (tokens[left]?.norm === '(') {
     let inner = left - 1
     while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
@@ -661,11 +693,12 @@ function subjectOf(asked: Asked, n: number): string {
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
 function skipBefore({ compiled, reading, words }: Asked, left: number): number {
-  const { leading } = compiled.pack.phrases
+  const { leading, partOf } = compiled.pack.phrases
   const { behind: bases } = compiled.pack.notClaims.base
   const { tokens } = reading
   for (; left >= 0; left--) {
     const token = tokens[left]!
+    if (partOf.has(token.norm)) return left
     if (token.kind === WORD && leading.has(token.norm) && !reading.periodAt[left]) continue
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
     if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
@@ -679,8 +712,12 @@ function skipBefore({ compiled, reading, words }: Asked, left: number): number {
 }
 
 /** A noun without particle that stands right before a number. */
-function isPlainNoun({ reading, words }: Asked, at: number): boolean {
+function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
+  const { closing, partOf } = compiled.pack.phrases
+  if (closing?.has(token.norm) || partOf.has(token.norm)) return false
+  // 씩, 꼴: behind a number.
+  if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
   if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
     return false
   const cue = reading.cueAt[at]
@@ -834,6 +871,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         if (open >= 0 && tokens[open]!.norm === '(') i = open
         continue
       }
+      if (token.norm === '(' && i > 0 && reading.claimAt[i - 1]! >= 0)
+        return { found: roles[reading.claimAt[i - 1]!]!.subject ?? '', near: true, pronoun: false }
       if (token.norm === '(' && i > 0 && !reading.periodAt[i - 1]) {
         const outer = phraseAt(i - 1)
         return { found: outer, near: true, pronoun: false }

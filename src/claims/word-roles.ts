@@ -100,10 +100,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
         first = i
         continue
       }
-      if (token.norm === ')' && glued) {
-        // 대(對)폴란드, 국채(10년물)금리
+      if (token.norm === ')') {
+        // 대(對)폴란드, 위원회(과방위) 위원장, 박재현(49) 대표; but no figure of another thing.
         const open = openerOf(tokens, i)
-        if (open > 0 && tokens[open]!.glued) {
+        if (open > 0 && tokens[open]!.glued && (glued || !isMeasured(reading, open, i))) {
           first = open - 1
           continue
         }
@@ -117,7 +117,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       first = i
       continue
     }
-    if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm)) break
+    if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
     const cue = reading.cueAt[i]
     if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break
     const role = words.role[i]
@@ -128,6 +128,13 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     if (!glued) taken++
   }
   return text.slice(tokens[first]!.start, end)
+}
+
+/** Whether a bracket holds a figure that is no age. */
+function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close: number): boolean {
+  for (let i = open; i < close; i++)
+    if (periodAt[i] || (claimAt[i]! >= 0 && claims[claimAt[i]!]!.unit?.code !== 'a')) return true
+  return false
 }
 
 /** What stands inside the quotation marks that close at token `close`. */

@@ -59,6 +59,13 @@ export const notClaims: NotClaims = {
     ...['구조*', '세종*', '세대*', '세초*', '세기*', '두건~', '사조*', '이천시*', '사천시*', '만기*', '조만간'].map(
       (word): [string, string] => [word, 'no number word'],
     ),
+    // No score where a unit follows: 60대 24%.
+    ...['%', '명', '만', '건', '가구'].map((unit): [string, string] => [`{n} 대 {n} ${unit}`, '']),
+    ['{n} 시간 여러분*', 'address of the newsroom'],
+    ['{n} 시간 제보*', 'address of the newsroom'],
+    ['{n} 여년 전~', 'says when'],
+    ['{n} 여 년 전~', 'says when'],
+    ['{n} 주년~', series],
     ['{n} 조기*', 'date of an event'],
     ['{n} · {n} 사태*', 'date of an event'],
     ['제 {n} · {n} 조~', law],
@@ -119,7 +126,7 @@ export const notClaims: NotClaims = {
       ),
     ),
   },
-  series: new Set(['기']),
+  series: new Set(['기', '부', '군']),
   reigns: new Set(
     '레오 엘리자베스 루이 찰스 헨리 나폴레옹 베네딕토 바오로 요한바오로 조지 에드워드 빌헬름 니콜라이 표트르 람세스 필리프 펠리페 카를로스 하랄 제임스 메리 알렉산드르 압둘라 재벌 교포 동포 재일교포 재일동포 오너 한인 창업주'.split(
       ' ',
