@@ -57,13 +57,18 @@ const tables = `
     kind TEXT NOT NULL, direction TEXT, basis TEXT, period_start TEXT, period_end TEXT, modality TEXT NOT NULL, attribution TEXT,
     PRIMARY KEY (record, claim_index)
   ) WITHOUT ROWID;
-  -- A subject's values over time; the same figure elsewhere; the latest figures.
-  CREATE INDEX claims_by_subject ON claims (subject, day);
-  CREATE INDEX claims_by_value ON claims (unit, value);
-  CREATE INDEX claims_by_day ON claims (day);
+  -- A subject's values over time; figures in a unit; the same figure elsewhere; the latest figures. Each has all that a question asks of a
+  -- claim before it is known which are shown.
+  CREATE INDEX claims_by_subject ON claims (subject, day, unit);
+  CREATE INDEX claims_by_unit ON claims (unit, day);
+  CREATE INDEX claims_by_value ON claims (value, unit, day);
+  CREATE INDEX claims_by_day ON claims (day, unit);
   -- Records that could not be read: tried again each time.
   CREATE TABLE broken (content_hash TEXT PRIMARY KEY) WITHOUT ROWID;
 `
+
+/** So many claims in a unit that the latest of them are sooner found by day. */
+const manyClaims = (limit: number) => 20_000 + limit * 20
 
 export interface IndexProgress {
   /** Bytes of the change log that are read, and all of them. */
@@ -272,11 +277,24 @@ export class SearchIndex implements Disposable {
     if (query.units) where.add(`c.unit IN (${this.#unitsOf(query.units).join(', ')})`)
     where.addFilters(query, 'c.day')
     if (!query.allVersions) where.add('r.is_current = 1')
+    const order = 'c.day DESC, c.record DESC, c.claim_index'
     const rows = this.sql(
-      `SELECT ${foundColumns} FROM claims c CROSS JOIN records r USING (record) LEFT JOIN subjects s ON s.subject = c.subject
-       JOIN units u ON u.unit = c.unit ${where.text} ORDER BY c.day DESC, c.record DESC, c.claim_index LIMIT ?`,
+      `SELECT ${foundColumns} FROM (
+         SELECT c.record, c.claim_index FROM claims c ${this.#indexFor(query)} CROSS JOIN records r USING (record) ${where.text}
+         ORDER BY ${order} LIMIT ?
+       ) CROSS JOIN claims c USING (record, claim_index) JOIN records r USING (record) JOIN units u ON u.unit = c.unit
+       LEFT JOIN subjects s ON s.subject = c.subject ORDER BY ${order}`,
     ).all(...where.values, query.limit + 1)
     return rows as unknown as FoundClaim[]
+  }
+
+  /** Where a question is better read in the order of its answer: then it ends with the last claim that is shown. */
+  #indexFor({ subject, exactSubject, value, units, limit }: ClaimQuery): string {
+    if (subject || exactSubject != null || value != null) return ''
+    if (!units) return 'INDEXED BY claims_by_day'
+    const some = `SELECT 1 FROM claims WHERE unit IN (${this.#unitsOf(units).join(', ')}) LIMIT ${manyClaims(limit)}`
+    const { count } = this.sql(`SELECT count(*) AS count FROM (${some})`).get() as { count: number }
+    return count < manyClaims(limit) ? 'INDEXED BY claims_by_unit' : 'INDEXED BY claims_by_day'
   }
 
   /** Newest versions of articles, the latest published first; one more than `limit` where there are more. */

@@ -56,6 +56,7 @@ test.each([
     ['20.1 percent', '6 to 7 percent'],
   ],
   [['--since', '2026'], []],
+  [['--unit', 'nonsense'], []],
 ])('find %j gives %j', async (args, texts) => {
   using folders = temporaryFolders()
   writeSampleLedger(folders.output)
