@@ -70,11 +70,19 @@ sources of the config file are crawled: this is what cron runs.`,
     summary: 'turn article files into records, without network',
     about: `PATHs are files or folders (all .txt files in them); default is the articles
 folder. The files are only read. What was ingested and has not changed since is
-passed over.`,
-    options: sharedOptions(optionGroups.local),
+passed over.
+
+With --from-pages: the pages that crawl --keep-pages kept are read again with the
+present rules, and what differs from the records is listed and written.`,
+    options: [
+      { name: 'from-pages', type: 'flag', help: 'read the kept pages again instead of article files' },
+      { name: 'dry-run', type: 'flag', help: 'with --from-pages: only list what would change' },
+      ...sharedOptions(optionGroups.local),
+    ],
     examples: [
       { command: 'newsledger ingest', does: 'the articles folder' },
       { command: 'newsledger ingest archive/2025 --output ledger', does: 'another folder, into another ledger' },
+      { command: 'newsledger ingest --from-pages --dry-run', does: 'what better rules would change' },
     ],
     stopsInOrder: true,
     load: () => import('./commands/ingest.ts'),
@@ -261,6 +269,44 @@ reported fact in italics too; elsewhere each stands as [text][number].`,
     ],
     examples: [{ command: 'newsledger diff 044_0000278327', does: 'what changed from version to version' }],
     load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'view',
+    summary: 'a local web page to read articles with their claims marked, and see figures and the crawl as charts',
+    about: `Prints its address. Only this machine can open it, unless --host says otherwise;
+nothing is written but the search index in the state folder, and nothing is
+loaded from elsewhere. Every page has its data as JSON at the same address with
+.json. Runs beside a crawl and shows what comes in.`,
+    options: [
+      {
+        name: 'port',
+        type: 'integer',
+        value: 'N',
+        least: 0,
+        default: 0,
+        shownDefault: 'any free one',
+        help: 'where to listen',
+      },
+      {
+        name: 'host',
+        type: 'text',
+        value: 'HOST',
+        default: '127.0.0.1',
+        help: 'address or name to listen on; all who reach it can read',
+      },
+      { name: 'open', type: 'flag', help: 'open it in the browser' },
+      ...sharedOptions(['output', 'config', 'quiet']),
+    ],
+    examples: [
+      { command: 'newsledger view --open', does: 'in the browser' },
+      { command: 'newsledger view --port 8080 &', does: 'at http://127.0.0.1:8080/' },
+      {
+        command: 'curl -s "http://127.0.0.1:8080/figure.json?subject=Chip+exports" | jq .points',
+        does: 'a figure as data',
+      },
+    ],
+    stopsInOrder: true,
+    load: () => import('./commands/view.ts'),
   },
   {
     name: 'verify',

@@ -1,0 +1,167 @@
+// Draws the line charts with uPlot. Each point is a link to its sentence; the table below the chart says the same.
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
+const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 10 })
+
+function colours() {
+  const style = getComputedStyle(document.documentElement)
+  const of = (name) => style.getPropertyValue(name).trim()
+  return {
+    ink: of('--ink'),
+    soft: of('--soft'),
+    line: of('--line'),
+    accent: of('--accent'),
+    violet: of('--violet'),
+    paper: of('--paper'),
+  }
+}
+
+function heightOf(box) {
+  return Math.round(Math.min(380, Math.max(260, box.clientWidth * 0.45)))
+}
+
+function draw(box, points) {
+  const unit = box.dataset.unit
+  const colour = colours()
+  const xs = points.map((point) => point.x)
+  const facts = points.map((point) => (point.is_fact ? point.y : null))
+  const others = points.map((point) => (point.is_fact ? null : point.y))
+  const font = `12px ${getComputedStyle(document.body).fontFamily}`
+  const axis = {
+    stroke: colour.soft,
+    grid: { stroke: colour.line, width: 1 },
+    ticks: { stroke: colour.line, width: 1 },
+    font,
+  }
+  const tip = document.createElement('div')
+  tip.className = 'point-tip'
+  tip.hidden = true
+  let at = null
+
+  /** Values that are ranges stand as a bar between their ends. */
+  function drawRanges(plot) {
+    const { ctx } = plot
+    ctx.save()
+    ctx.strokeStyle = colour.accent
+    ctx.lineWidth = 2 * devicePixelRatio
+    for (const { x, low, high } of points) {
+      if (low === null || high === null) continue
+      const left = plot.valToPos(x, 'x', true)
+      ctx.beginPath()
+      ctx.moveTo(left, plot.valToPos(low, 'y', true))
+      ctx.lineTo(left, plot.valToPos(high, 'y', true))
+      ctx.stroke()
+    }
+    ctx.restore()
+  }
+
+  /** The point nearest to the pointer in both directions: several may stand over one day. */
+  function nearest(plot) {
+    const { left, top } = plot.cursor
+    if (left === undefined || left < 0) return null
+    let best = null
+    let least = 40 ** 2
+    for (const [i, { x, y }] of points.entries()) {
+      const distance = (plot.valToPos(x, 'x') - left) ** 2 + (plot.valToPos(y, 'y') - top) ** 2
+      if (distance < least) {
+        least = distance
+        best = i
+      }
+    }
+    return best
+  }
+
+  function show(plot) {
+    at = nearest(plot)
+    box.classList.toggle('over-point', at !== null)
+    tip.hidden = at === null
+    if (at === null) return
+    const { x, y, date, text, title, publisher, is_fact } = points[at]
+    const lines = [
+      ['strong', text],
+      ['span', [date, publisher, is_fact ? '' : 'no reported fact'].filter(Boolean).join(' · ')],
+      ['span', title ?? ''],
+    ]
+    tip.replaceChildren(
+      ...lines.map(([name, words]) => {
+        const line = document.createElement(name)
+        line.textContent = words
+        line.dir = 'auto'
+        return line
+      }),
+    )
+    const left = plot.valToPos(x, 'x') + plot.over.offsetLeft
+    const top = plot.valToPos(y, 'y') + plot.over.offsetTop
+    const isRight = left > box.clientWidth / 2
+    tip.style.left = isRight ? 'auto' : `${left + 12}px`
+    tip.style.right = isRight ? `${box.clientWidth - left + 12}px` : 'auto'
+    tip.style.top = `${Math.max(0, top - 20)}px`
+  }
+
+  const flat =
+    Math.min(...points.map((point) => point.low ?? point.y)) ===
+    Math.max(...points.map((point) => point.high ?? point.y))
+  const plot = new uPlot(
+    {
+      width: box.clientWidth,
+      height: heightOf(box),
+      series: [
+        {},
+        {
+          label: 'reported',
+          stroke: colour.accent,
+          width: 2,
+          spanGaps: true,
+          points: { show: true, size: 7, fill: colour.accent },
+        },
+        {
+          label: 'not a fact',
+          stroke: colour.violet,
+          width: 0,
+          paths: () => null,
+          points: { show: true, size: 9, width: 2, fill: colour.paper },
+        },
+      ],
+      axes: [
+        { ...axis, space: 70 },
+        { ...axis, size: 64, values: (_plot, ticks) => ticks.map((tick) => compact.format(tick)) },
+      ],
+      scales: {
+        y: flat ? { range: (_plot, min, max) => [min - Math.abs(min) * 0.1 - 1, max + Math.abs(max) * 0.1 + 1] } : {},
+      },
+      cursor: { y: false, drag: { x: true, y: false }, points: { show: false } },
+      legend: { show: false },
+      hooks: { draw: [drawRanges], setCursor: [show] },
+    },
+    [xs, facts, others],
+    box,
+  )
+  plot.root.setAttribute('role', 'img')
+  const [first, last] = [points[0], points.at(-1)]
+  plot.root.setAttribute(
+    'aria-label',
+    `Line chart of ${points.length} values, ${first.date}: ${exact.format(first.y)} ${unit}, to ${last.date}: ${exact.format(last.y)} ${unit}. The table below has all of them.`,
+  )
+  box.append(tip)
+  plot.over.addEventListener('click', () => {
+    if (at !== null) location.href = points[at].href
+  })
+  return plot
+}
+
+for (const box of document.querySelectorAll('[data-chart]')) {
+  fetch(box.dataset.chart)
+    .then((response) => response.json())
+    .then(({ points }) => {
+      let plot = draw(box, points)
+      new ResizeObserver(() => plot.setSize({ width: box.clientWidth, height: heightOf(box) })).observe(box)
+      matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+        plot.destroy()
+        box.replaceChildren()
+        plot = draw(box, points)
+      })
+    })
+    .catch(() => {
+      box.textContent = 'The chart could not be drawn; the table below says the same.'
+    })
+}

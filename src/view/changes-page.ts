@@ -1,0 +1,93 @@
+import { compareLines, type LineChange } from '../lib/line-changes.ts'
+import { html, type Markup } from '../lib/markup.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { type ClaimChange, findClaimChanges } from '../record/claim-changes.ts'
+import type { Page } from './answer.ts'
+import { formatTime } from './describe.ts'
+import { counted } from './layout.ts'
+import { address, articlePath, claimPath } from './parameters.ts'
+import type { KnownArticle, KnownVersion } from './questions.ts'
+
+/** Unchanged paragraphs that are shown around a change. */
+const context = 1
+
+export interface VersionText {
+  readonly version: KnownVersion
+  /** `null` where the record cannot be read. */
+  readonly record: ArticleRecord | null
+}
+
+/** How the versions of an article differ, the last change first. */
+export function changesPage(article: KnownArticle, texts: readonly VersionText[]): Page {
+  const steps = texts.slice(1).map(({ version, record }, i) => compare(texts[i]!, { version, record }))
+  const title = texts.findLast(({ record }) => record !== null)?.record?.title ?? article.id
+  const language = texts.findLast(({ record }) => record !== null)?.record?.language ?? ''
+  const main = html`<h1 lang="${language}" dir="auto">${title}</h1>
+<p class="facts"><span><a href="${articlePath(article.id)}">the newest text</a></span><span>${counted(article.versions.length, 'version')}</span></p>
+${steps.length === 0 && html`<p class="empty">The ledger has one version of this article.</p>`}
+${steps.toReversed().map((step) => stepSection(article, step, language))}`
+  return {
+    title: `What changed: ${title}`,
+    section: 'articles',
+    path: `${articlePath(article.id)}/changes`,
+    main,
+    data: { id: article.id, versions: article.versions, steps: steps.map(({ toClaims, ...step }) => step) },
+  }
+}
+
+type Step = ReturnType<typeof compare>
+
+function compare(before: VersionText, after: VersionText) {
+  const isWhole = before.record !== null && after.record !== null
+  const lines = (text: string | null | undefined) => (text ?? '').split('\n').filter((line) => line.trim() !== '')
+  return {
+    from: before.version.content_hash,
+    to: after.version.content_hash,
+    seq: after.version.seq,
+    at: after.version.at,
+    is_whole: isWhole,
+    title: isWhole ? compareLines(lines(before.record.title), lines(after.record.title)) : [],
+    body: isWhole ? compareLines(lines(before.record.body), lines(after.record.body)) : [],
+    claims: isWhole ? findClaimChanges(before.record.claims, after.record.claims) : [],
+    toClaims: after.record?.claims ?? [],
+  }
+}
+
+function stepSection(article: KnownArticle, step: Step, language: string): Markup {
+  const link = (hash: string) =>
+    html`<a href="${address(articlePath(article.id), { version: hash })}"><code>${hash.slice(0, 8)}</code></a>`
+  return html`<section class="step"><h2>Found changed ${formatTime(step.at)} <small>${link(step.from)} → ${link(step.to)}</small></h2>
+${!step.is_whole && html`<p class="notice">One of these two texts cannot be read; <code>newsledger verify</code> says why.</p>`}
+${step.claims.length > 0 && html`<table class="moves"><thead><tr><th>figure</th><th>was</th><th>is</th></tr></thead><tbody>${step.claims.map((change) => claimRow(step, change, language))}</tbody></table>`}
+${step.title.some(({ change }) => change !== 'same') && html`<div class="diff" lang="${language}">${lineRows(step.title)}</div>`}
+<div class="diff" lang="${language}">${lineRows(step.body)}</div></section>`
+}
+
+function claimRow(step: Step, { before, after }: ClaimChange, language: string): Markup {
+  const index = after === null ? -1 : step.toClaims.indexOf(after)
+  return html`<tr lang="${language}"><td dir="auto">${(after ?? before)?.subject ?? '–'}</td><td dir="auto">${before === null ? html`<span class="tag">new</span>` : before.text}</td><td dir="auto">${
+    after === null
+      ? html`<span class="tag">gone</span>`
+      : index < 0
+        ? after.text
+        : html`<a href="${claimPath(step.to, index)}">${after.text}</a>`
+  }</td></tr>`
+}
+
+function lineRows(lines: readonly LineChange[]): Markup[] {
+  const rows: Markup[] = []
+  let isSkipping = false
+  for (const [i, { change, text }] of lines.entries()) {
+    const isNear = lines.slice(Math.max(0, i - context), i + context + 1).some((line) => line.change !== 'same')
+    if (!isNear) {
+      if (!isSkipping) rows.push(html`<p class="skipped">…</p>`)
+      isSkipping = true
+      continue
+    }
+    isSkipping = false
+    if (change === 'removed') rows.push(html`<p class="removed" dir="auto"><del>${text}</del></p>`)
+    else if (change === 'added') rows.push(html`<p class="added" dir="auto"><ins>${text}</ins></p>`)
+    else rows.push(html`<p dir="auto">${text}</p>`)
+  }
+  return rows
+}

@@ -1,0 +1,107 @@
+import { sentenceOf } from '../export/columns.ts'
+import { html, type Markup } from '../lib/markup.ts'
+import type { Claim } from '../model/claim.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import type { FoundClaim, SearchIndex } from '../store/search-index.ts'
+import type { Page } from './answer.ts'
+import { formatPeriod, formatTime, meaningOf } from './describe.ts'
+import { pager, textField } from './layout.ts'
+import { figurePath, markClasses } from './marked-text.ts'
+import { address, articlePath, claimPath, type Parameters } from './parameters.ts'
+import { findSubjects } from './questions.ts'
+
+const perPage = 30
+/** Claims found that can be paged through. */
+const mostPages = 50
+
+/** Figures by the words of their subject, each in its sentence. `readRecord` gives `null` for one that cannot be read. */
+export async function findPage(
+  index: SearchIndex,
+  parameters: Parameters,
+  readRecord: (contentHash: string) => Promise<ArticleRecord | null>,
+): Promise<Page> {
+  const page = Math.min(parameters.page(), mostPages)
+  const values = {
+    q: parameters.text('q'),
+    unit: parameters.text('unit'),
+    publisher: parameters.text('publisher'),
+    language: parameters.text('language'),
+    category: parameters.text('category'),
+    since: parameters.span('since'),
+    until: parameters.span('until'),
+  }
+  const words = parameters.words('q')
+  const isAsked = (words !== null && words.length > 0) || values.unit !== null
+  const oneOf = (value: string | null) => (value === null ? null : new Set([value.toLowerCase()]))
+  const found = isAsked
+    ? index.findClaims({
+        subject: words && words.length > 0 ? words : null,
+        units: oneOf(values.unit),
+        publishers: oneOf(values.publisher),
+        languages: oneOf(values.language),
+        categories: oneOf(values.category),
+        since: values.since,
+        until: values.until,
+        limit: page * perPage,
+      })
+    : []
+  const shown = found.slice((page - 1) * perPage, page * perPage)
+  const subjects = words ? findSubjects(index, words) : []
+  const rows = await Promise.all(
+    shown.map(async (claim) => {
+      const record = await readRecord(claim.content_hash)
+      const full = record?.claims[claim.claim_index]
+      return { claim, record, full: full ?? null, sentence: record && full ? sentenceOf(record, full) : null }
+    }),
+  )
+  const hasMore = found.length > page * perPage && page < mostPages
+  const main = html`<h1 class="visually-hidden">Figures</h1>
+<form class="filters" action="/find" method="get" role="search">
+<label class="field wide"><span>Figures of</span><input type="search" name="q" value="${values.q ?? ''}" placeholder="chip exports, 반도체 수출 …" autocomplete="off"></label>
+<details${Object.entries(values).some(([name, value]) => name !== 'q' && value !== null) && html` open`}><summary>Filters</summary><div class="fields">
+${textField('unit', 'Unit', values.unit, 'USD, %, people')}
+${textField('publisher', 'Publisher', values.publisher)}
+${textField('language', 'Language', values.language, 'ko')}
+${textField('category', 'Category', values.category)}
+${textField('since', 'Published from', values.since, '2025-12-01')}
+${textField('until', 'until', values.until, '2025-12')}
+</div></details>
+<button type="submit">Find</button>
+</form>
+${!isAsked && html`<p class="empty">Every number of the news stands here by what it is a number of. Words find a subject, in any order; in Korean anywhere in a word.</p>`}
+${isAsked && shown.length === 0 && html`<p class="empty">No figure has that subject. Fewer words, or their beginnings, find more.</p>`}
+${subjects.length > 0 && html`<section class="subjects"><h2>Over time</h2><ul class="chips">${subjects.slice(0, 24).map((subject) => html`<li><a href="${address('/figure', { subject: subject.text, unit: values.unit })}" dir="auto">${subject.text}</a> <span>${subject.count >= 1000 ? '1,000+' : subject.count}</span></li>`)}</ul></section>`}
+${shown.length > 0 && html`<section><h2>In their sentences</h2><ul class="sentences">${rows.map(({ claim, record, full, sentence }) => sentenceItem(claim, record, full, sentence))}</ul></section>`}
+${pager('/find', values, page, hasMore)}`
+  return {
+    title: values.q === null ? 'Figures' : `${values.q}: figures`,
+    section: 'figures',
+    path: address('/find', { ...values, page: page === 1 ? null : page }),
+    main,
+    data: {
+      ...values,
+      page,
+      has_more: hasMore,
+      subjects,
+      claims: rows.map(({ claim, sentence }) => ({ ...claim, sentence })),
+    },
+  }
+}
+
+function sentenceItem(
+  claim: FoundClaim,
+  record: ArticleRecord | null,
+  full: Claim | null,
+  sentence: string | null,
+): Markup {
+  const figure = figurePath(claim)
+  const href = claimPath(claim.content_hash, claim.claim_index)
+  const mark = html`<a class="${markClasses(claim as unknown as Claim)}" href="${href}">${claim.text}</a>`
+  const { body } = record ?? { body: '' }
+  const text =
+    full === null || sentence === null
+      ? html`${mark} <span class="tag bad" lang="en">its record cannot be read</span>`
+      : html`${body.slice(Math.min(full.sentence.start, full.start), full.start)}${mark}${body.slice(full.end, Math.max(full.sentence.end, full.end))}`
+  return html`<li><p lang="${claim.language ?? ''}" dir="auto">${text}</p>
+<span class="facts"><span>${formatTime(claim.published_at).slice(0, 10)}</span><span dir="auto">${claim.publisher_name ?? claim.publisher_id}</span><a href="${articlePath(claim.id)}" lang="${claim.language ?? ''}" dir="auto">${claim.title ?? claim.id}</a><span>${meaningOf(claim)}</span>${claim.period_start !== null && claim.period_end !== null && html`<span>${formatPeriod(claim.period_start, claim.period_end)}</span>`}${figure !== null && html`<a href="${figure}" dir="auto">${claim.subject} over time</a>`}</span></li>`
+}
