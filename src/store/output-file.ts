@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliCompress, createGzip, createZstdCompress, constants as zlib } from 'node:zlib'
 import { UsageError } from '../lib/errors.ts'
+import { sha256Hex } from '../lib/hash.ts'
 import { diskError } from './disk-error.ts'
 import { syncFolder } from './whole-files.ts'
 
@@ -47,7 +49,11 @@ export class OutputFile implements AsyncDisposable {
     this.path = existsSync(path) ? realpathSync(path) : path
     const folder = dirname(this.path)
     if (!existsSync(folder)) throw diskError('write', path, Object.assign(new Error(), { code: 'ENOENT' }))
-    this.temporary = join(folder, `.${basename(this.path)}.${randomBytes(6).toString('hex')}.tmp`)
+    clearLeft(folder, basename(this.path))
+    this.temporary = join(
+      folder,
+      `.${basename(this.path)}.${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+    )
   }
 
   /** Resolves when the bytes are taken. @throws {StoreError} */
@@ -110,6 +116,28 @@ export class OutputFile implements AsyncDisposable {
     // A rejection is met at the next write or at the commit: it must not count as unhandled meanwhile.
     this.#done.catch(() => {})
     return this.#stream
+  }
+}
+
+/** Of this machine, or this container: process ids mean something within it only. */
+const machine = sha256Hex(hostname()).slice(0, 8)
+
+/** Removes what exports into the same file have left half-written whose process is no more. */
+function clearLeft(folder: string, name: string): void {
+  const prefix = `.${name}.${machine}-`
+  for (const left of readdirSync(folder)) {
+    if (!left.startsWith(prefix)) continue
+    const pid = Number(/^(\d+)-[0-9a-f]{12}\.tmp/.exec(left.slice(prefix.length))?.[1])
+    if (pid > 0 && pid !== process.pid && !isAlive(pid)) rmSync(join(folder, left), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }
 
