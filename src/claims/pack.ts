@@ -318,6 +318,10 @@ export interface PhraseTables {
   expects?(word: string, next: string): boolean
   /** What can say something: an office, a firm, a person, not a thing that is measured. Verb-final only. */
   isSpeaker?(noun: string): boolean
+  /** Whether a noun that is no topic can be who speaks. Verb-final only. */
+  isAgent?(noun: string): boolean
+  /** Whether a verb form sets its clause against the next, so that no expectation reaches back over it. Verb-final only. */
+  contrasts?(word: string): boolean
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
   /** Particles that tie a number to the noun behind it (의), and words of size that take them (규모의). Verb-final only. */

@@ -664,6 +664,12 @@ export function joinRanges(
     const p: Quantity | null = prior
     prior = q
     if (!p || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
+    // 5000~6000억원대: the band of the last end is left out.
+    const band = q.decimal === null && q.min !== null && p.unit === null && p.decimal !== null && numbers.bandSuffix !== undefined
+    if (band && numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) {
+      q.decimal = q.min
+      q.min = q.max = null
+    }
     if (p.min !== null || q.min !== null || p.decimal === null || q.decimal === null) continue
     if (p.unit?.type === 'multiple' && p.kind === 'share') continue
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
@@ -700,7 +706,7 @@ export function joinRanges(
     const high = q.decimal
     if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
       const shifted = shiftDecimal(low, q.power)
-      if (Number(shifted) < Number(high) && Number(low) < 1000) low = shifted
+      if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted
     }
     if (p.unit === null && q.unit && q.minor) low = multiplyDecimals(low, '0.01')
     if (!(Number(low) < Number(high))) continue

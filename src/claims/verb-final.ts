@@ -583,6 +583,7 @@ function modalReach(asked: Asked, q: Quantity): number {
     const { norm } = tokens[i]!
     const cue = cueAt[i]
     if (cue?.value.role === 'border') return i - 1
+    if (role === 'clause' && phrases.contrasts?.(norm)) return i
     if (norm === '”' && tokens[i + 1] && !tokens[i + 1]!.glued) return i
     if (role === 'clause' && !cue && phrases.isPast(norm)) return i
     if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
@@ -792,7 +793,8 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
 /** 열여섯 가구 주민이: the noun behind a count. */
 function nounBehind({ compiled, reading, words }: Asked, q: Quantity): string {
   const { tokens } = reading
-  const i = q.last + 1
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
   const next = tokens[i]
   if (!next || next.glued || next.kind !== WORD || reading.cueAt[i] || words.qualifies[i] || reading.periodAt[i])
     return ''

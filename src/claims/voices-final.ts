@@ -20,6 +20,9 @@ export function attributeVerbFinal(
   memory: Memory,
 ): void {
   const { claims, tokens, cues } = reading
+  const first = tokens[0]
+  const goesOn = first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null
+  if (!goesOn && !cues.some((cue) => cue.value.role === 'saying')) return
   const words = readWordRoles(compiled, reading)
   let covered = 0
   const give = (speaker: Speaker, from: number, to: number): void => {
@@ -65,9 +68,7 @@ export function attributeVerbFinal(
     }
     covered = cue.last + 1
   }
-  const first = tokens[0]
-  if (any || !first || (first.norm !== '“' && first.norm !== '"') || !memory.speaker) return
-  give({ name: memory.speaker, rule: 'quotation goes on' }, 0, tokens.length)
+  if (!any && goesOn) give({ name: memory.speaker!, rule: 'quotation goes on' }, 0, tokens.length)
 }
 
 /** Whether what stands before a verb of saying is told as said (…라고, …다며, a quotation). */
@@ -154,8 +155,7 @@ function speakerLeft(
     const role = words.role[i]
     if (role !== 'topic' && role !== 'subject') continue
     const name = nameAt(i)
-    if (name) return name
-    if (role === 'topic' && phrases.isSpeaker) continue
+    if (name && (role === 'topic' || (phrases.isAgent?.(name) ?? true))) return name
   }
   return null
 }

@@ -103,14 +103,20 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       if (token.norm === ')') {
         // 대(對)폴란드, 위원회(과방위) 위원장, 박재현(49) 대표; but no figure of another thing.
         const open = openerOf(tokens, i)
-        if (open > 0 && tokens[open]!.glued && (glued || !isMeasured(reading, open, i))) {
+        if (
+          open > 0 &&
+          tokens[open]!.glued &&
+          !reading.periodAt[open - 1] &&
+          (glued || !isMeasured(reading, open, i))
+        ) {
           first = open - 1
           continue
         }
       }
       break
     }
-    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) break
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.baseAt[i]) break
+    if (i > 0 && token.glued && reading.baseAt[i - 1]) break
     if (token.kind === NUMBER) {
       // 1인가구, 2공장: the number is part of the name.
       if (!glued) break

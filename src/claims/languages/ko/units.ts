@@ -10,7 +10,7 @@ const counter = (...forms: string[]): UnitRow => ({ forms, type: 'count', code: 
 
 /** Codes: ISO 4217 and UCUM. Counters: Standard Korean Language Dictionary, 의존 명사 of counting. */
 export const units: readonly UnitRow[] = [
-  { forms: ['할'], type: 'percent', code: '%', factor: '10' },
+  { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
   { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스'] },
   u('currency', 'KRW', '원', '원어치', '원짜리', '원화'),
