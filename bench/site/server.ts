@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { gzipPieces } from './pack.ts'
@@ -26,6 +27,8 @@ interface Host {
   smallestGapMs: number
 }
 
+const delays = monitorEventLoopDelay({ resolution: 2 })
+delays.enable()
 const uncounted = { requests: 0, lastMs: null, smallestGapMs: Number.POSITIVE_INFINITY } as const
 
 let deployment = 0
@@ -162,7 +165,9 @@ function takeFigures(): SiteFigures {
     requests: counted.reduce((sum, { requests }) => sum + requests, 0),
     notModified,
     smallestGapMs: Number.isFinite(smallestGapMs) ? smallestGapMs : null,
+    lateMs: delays.max / 1e6,
   }
+  delays.reset()
   notModified = 0
   for (const host of counted) Object.assign(host, uncounted)
   return figures

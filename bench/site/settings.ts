@@ -24,6 +24,8 @@ export interface SiteFigures {
   readonly notModified: number
   /** Between two requests to one host, as they came; `null` where no host was asked twice. */
   readonly smallestGapMs: number | null
+  /** So late the server may have seen a request that had come: the longest time for which it did not run. */
+  readonly lateMs: number
 }
 
 /** `failing` and `hanging` hosts do so for articles only: their robots.txt and sitemap are answered. */
