@@ -1,5 +1,5 @@
 import { outcomes, type RunReport } from '../model/run-report.ts'
-import { plain, table } from './terminal.ts'
+import { cut, plain, table } from './terminal.ts'
 
 /** Errors that the table shows; the JSON report has all of them. */
 const shownErrors = 20
@@ -21,6 +21,7 @@ export function formatReport(command: string, report: RunReport): string {
     `${seconds.toFixed(1)} s`,
   ]
   parts.push(facts.filter(Boolean).join(' · '))
+  if (report.differences) parts.push('', formatDifferences(report.differences))
   if (report.plan) parts.push('', formatPlan(report))
   if (report.lists.length > 0) parts.push('', formatLists(report))
   if (report.hosts.length > 0) parts.push('', formatHosts(report))
@@ -66,6 +67,42 @@ function formatPlan({ plan = [], cost = [] }: RunReport): string {
     '',
     table(['host', 'requests', 'minutes'], rows, [1, 2]),
   ].join('\n')
+}
+
+/** Articles whose differences the table shows; the JSON report has more. */
+const shownDifferences = 20
+
+function formatDifferences({ count, fields, claims, articles }: NonNullable<RunReport['differences']>): string {
+  if (count === 0) return 'the kept pages read as their records do'
+  const rows = fields.map(({ field, count }) => [field, String(count)])
+  if (claims > 0) rows.push(['claims', String(claims)])
+  const shown = articles
+    .slice(0, shownDifferences)
+    .map(({ id, fields, claims }) =>
+      [
+        `  ${plain(id)}`,
+        ...fields.map(({ field, before, after }) => `    ${field}: ${oneLine(before)} → ${oneLine(after)}`),
+        ...claims
+          .slice(0, 5)
+          .map(({ before, after, keys }) =>
+            keys.length > 0
+              ? `    claim ${oneLine(before)}: other ${keys.join(', ')}`
+              : `    claim: ${oneLine(before)} → ${oneLine(after)}`,
+          ),
+      ].join('\n'),
+    )
+  const more = count > shown.length ? [`  … and ${plural(count - shown.length, 'more article')}`] : []
+  return [
+    `${plural(count, 'article')} read otherwise`,
+    table(['what', 'articles'], rows, [1]),
+    '',
+    ...shown,
+    ...more,
+  ].join('\n')
+}
+
+function oneLine(text: string | null): string {
+  return text === null ? '–' : cut(plain(text.replace(/\s+/g, ' ')), 60)
 }
 
 function plural(count: number, noun: string): string {

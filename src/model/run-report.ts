@@ -43,6 +43,32 @@ export const runReportSchema = z.looseObject({
   errors: z.array(
     z.looseObject({ url: z.string().optional(), path: z.string().optional(), code: z.string(), message: z.string() }),
   ),
+  /** Of a second reading of kept pages: what differs from the records, in all and of the first articles. */
+  differences: z
+    .looseObject({
+      count,
+      fields: z.array(z.looseObject({ field: z.string(), count })),
+      claims: count,
+      articles: z.array(
+        z.looseObject({
+          id: z.string(),
+          url: z.string().nullable(),
+          fields: z.array(
+            z.looseObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+          ),
+          /** `keys`: what of a claim is read otherwise, where its text stands as it stood. */
+          claims: z.array(
+            z.looseObject({
+              before: z.string().nullable(),
+              after: z.string().nullable(),
+              keys: z.array(z.string()),
+            }),
+          ),
+          claims_changed: count,
+        }),
+      ),
+    })
+    .optional(),
   /** Of a dry run: what it would fetch, and what that would cost each host. */
   plan: z.array(z.looseObject({ url: z.string(), host: z.string(), why: z.string() })).optional(),
   cost: z.array(z.looseObject({ host: z.string(), requests: count, minutes: z.number() })).optional(),

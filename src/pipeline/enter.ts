@@ -85,6 +85,43 @@ export function enterArticle(
   return { outcome, isRecordNew, claims: isRecordNew ? record.claims.length : 0 }
 }
 
+/**
+ * Stages other metadata or claims of a text that is known as its article's newest: record and article file are written anew, the change line is an
+ * `updated` that supersedes nothing.
+ */
+export function refreshArticle(ledger: Ledger, article: Article, claims: readonly Claim[]): Entered {
+  const { id, content_hash: contentHash, url } = article
+  const known = ledger.article(id)
+  const { record: existing, keep } = findRecord(ledger, contentHash)
+  const source = existing?.sources.find((source) => source.id === id)
+  // When a text was found, and what it took the place of, are facts that no better reading changes.
+  const version: Article = {
+    ...article,
+    crawled_at: source?.crawled_at ?? article.crawled_at,
+    supersedes: existing?.supersedes ?? null,
+  }
+  const sources = existing?.sources.map((other) => (other.id === id ? sourceOf(version) : other)) ?? []
+  const record = recordOfArticle({ ...version, sources }, claims)
+  checkRecord(record)
+  const files: WholeFile[] = [
+    { path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record), keep },
+  ]
+  // A file of another maker stays as it is.
+  const target = known?.path?.endsWith(`/${id}.txt`) ? known.path : null
+  if (target !== null) files.push({ path: target, data: formatArticleFile(version) })
+  ledger.stage({
+    id,
+    url,
+    contentHash,
+    crawledMs: null,
+    articlePath: target ?? '',
+    files,
+    isNewest: false,
+    change: { type: 'updated', content_hash: contentHash, id, url },
+  })
+  return { outcome: 'updated', isRecordNew: false, claims: 0 }
+}
+
 /** The record with this hash. One that is damaged is built again, the damaged file kept aside. */
 function findRecord(ledger: Ledger, contentHash: string): { record: ArticleRecord | null; keep?: string | undefined } {
   const text = ledger.hasRecord(contentHash) ? ledger.recordText(contentHash) : null

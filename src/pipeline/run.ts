@@ -78,7 +78,7 @@ const keptErrors = 20
 
 /** Keeps a run's report, short enough to be kept for each of a thousand runs, for `status`. */
 export function rememberRun(ledger: Ledger, command: string, tally: Tally): void {
-  const { plan: _plan, lists: _lists, ...report } = tally.finish()
+  const { plan: _plan, lists: _lists, differences: _differences, ...report } = tally.finish()
   const summary = { ...report, hosts: report.hosts.slice(0, 50), errors: report.errors.slice(0, keptErrors) }
   try {
     new CrawlMemory(ledger.state).ran(tally.runId, command, JSON.stringify(summary))

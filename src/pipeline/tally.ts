@@ -22,6 +22,7 @@ export class Tally {
   robotsIgnored: string[] = []
   plan: RunReport['plan']
   cost: RunReport['cost']
+  differences: RunReport['differences']
   lists: RunReport['lists'] = []
   /** Whether a source failed or a named address was disallowed: exit status 1, whatever the counts say. */
   isTroubled = false
@@ -80,6 +81,7 @@ export class Tally {
       lists: this.lists,
       exit_status: this.isTroubled ? 1 : 0,
       errors: this.#errors,
+      ...(this.differences ? { differences: this.differences } : {}),
       ...(this.plan ? { plan: this.plan } : {}),
       ...(this.cost ? { cost: this.cost } : {}),
     }

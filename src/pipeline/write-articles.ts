@@ -18,6 +18,8 @@ export interface ReadArticle {
   readonly file: { readonly path: string; readonly stamp: FileStamp } | null
   /** The pages that it was read from, where they are to be kept. */
   readonly pages?: KeptPages | undefined
+  /** How it is entered, where not as an article that was read from a page or file for the first time. */
+  readonly enter?: (() => Entered) | undefined
   /** Told, within the batch, how it was entered: what it remembers is committed with it. */
   readonly onEntered?: (entered: Entered) => void
 }
@@ -85,9 +87,10 @@ function leftOut(item: Item<ReadArticle>): Settled {
   return isSettled(item) ? item : { at: item.at, outcome: 'skipped' }
 }
 
-function enter(at: string, { article, claims, file, onEntered }: ReadArticle, ledger: Ledger): Settled {
+function enter(at: string, read: ReadArticle, ledger: Ledger): Settled {
+  const { article, claims, file, onEntered } = read
   try {
-    const entered = enterArticle(ledger, article, claims, file?.path ?? null)
+    const entered = read.enter?.() ?? enterArticle(ledger, article, claims, file?.path ?? null)
     if (file) ledger.markRead(file.path, file.stamp, article.content_hash)
     onEntered?.(entered)
     return { at, ...entered }
