@@ -104,7 +104,7 @@ export class Clauses {
       // "the novelist who sold": what it stands behind.
       let j = i - 1
       while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
-      return j < 0 ? null : this.nounsEndingAt(j) || this.#previousFinite(g)
+      return j < 0 ? null : this.nounsEndingAt(j, true) || this.#previousFinite(g)
     }
     if (phrases.personal?.has(norm)) return this.#previousFinite(g) ?? this.#memory.person ?? this.#memory.subject
     if (phrases.pronouns.has(norm)) return this.#previousFinite(g) ?? this.#memory.main ?? this.#memory.subject
@@ -187,8 +187,17 @@ export class Clauses {
   }
 
   /** The noun phrase that ends with a token, without the prepositions that follow its head, or "". */
-  nounsEndingAt(end: number): string {
+  nounsEndingAt(end: number, near = false): string {
     const span = this.nounSpan(end)
+    if (span && near) {
+      // "points in a match that": the nearest noun, not the first.
+      const { breaks } = this.#compiled.pack.phrases
+      for (let i = span.last - 1; i > span.first; i--)
+        if (breaks.has(this.#reading.tokens[i]!.norm)) {
+          const words = trimPhrase(this.#compiled, this.#reading, i + 1, span.last)
+          if (words) return words
+        }
+    }
     return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
   }
 
@@ -215,6 +224,7 @@ export class Clauses {
         const held = tokens[j]
         if (held?.kind !== WORD || verbAt[j] === FINITE || claimAt[j]! >= 0) break
         if (!phrases.breaks.has(tokens[first + 1]?.norm ?? '') && first < last && !phrases.breaks.has(held.norm)) break
+        if (phrases.clauseOpeners.has(held.norm) || periodAt[j - 1]) break
         if (
           phrases.breaks.has(held.norm) &&
           tokens[j - 1]?.kind === WORD &&
@@ -234,6 +244,19 @@ export class Clauses {
       const claim = claimAt[first]!
       if (claim >= 0) {
         const q = claims[claim]!
+        // "a budget to keep warming below 1.5 degrees is": the number belongs to what describes the phrase.
+        if (first === last && !q.noun && verbAt[end + 1] === FINITE && q.first > 1) {
+          last = q.first - 1
+          while (
+            last > 0 &&
+            (phrases.breaks.has(tokens[last]!.norm) ||
+              phrases.articles.has(tokens[last]!.norm) ||
+              phrases.comparing.has(tokens[last]!.norm))
+          )
+            last--
+          first = last + 1
+          continue
+        }
         // "More than 2,300 houses": the thing counted belongs to the phrase, its number does not.
         if (q.noun && first >= q.noun.first && first <= q.noun.last) continue
         if (q.noun && counted < 0) {
@@ -256,8 +279,12 @@ export class Clauses {
       if (verbAt[first] === FINITE) break
       if (verbAt[first] !== NO_VERB) {
         // "estimates compiled by Marlow Data": the phrase ends before the participle.
-        if (first - 1 >= 0 && tokens[first - 1]!.kind === WORD && !phrases.infinitive.has(tokens[first - 1]!.norm)) {
-          last = first - 1
+        const marker = tokens[first - 1]
+        if (marker?.kind === WORD) {
+          const infinitive = phrases.infinitive.has(marker.norm)
+          if (infinitive && (tokens[first - 2]?.kind !== WORD || verbAt[first - 2] !== NO_VERB)) break
+          last = infinitive ? first - 2 : first - 1
+          first = last + 1
           continue
         }
         break
@@ -276,6 +303,21 @@ export class Clauses {
       first = linked
     while (last > first && tokens[last]!.kind === SYMBOL) last--
     return last > first ? { first: first + 1, last } : null
+  }
+}
+
+const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
+
+/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
+export function rememberSubjects(reading: Reading, clauses: Clauses, memory: Memory): void {
+  let first = true
+  for (let g = 0; g < clauses.groups.length; g++) {
+    if (!clauses.groups[g]!.finite) continue
+    const subject = clauses.subjectOf(g)
+    if (subject && /^\p{Lu}/u.test(subject) && !/^(The|A|An) /.test(subject)) memory.person = subject
+    if (isOfSaying(reading, clauses.groups[g]!.first)) continue
+    if (first && subject) memory.main = subject
+    first = false
   }
 }
 
@@ -299,12 +341,13 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     if (token.kind === SYMBOL && !token.glued) break
     if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
       break
-    if (to > first && token.kind === WORD && phrases.breaks.has(token.norm)) break
+    if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm)) break
     if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
       break
     if (reading.periodAt[to]) break
     to++
   }
+  while (to > first && phrases.partOf.has(tokens[to - 1]!.norm)) to--
   if (to === first) return ''
   const words = phrase(reading, first, to - 1)
   return phrases.pronouns.has(words.toLowerCase()) || phrases.empty.has(words.toLowerCase()) ? '' : words

@@ -25,7 +25,9 @@ export function findCountedNouns(
     if (tokens[at] && phrases.partOf.has(tokens[at]!.norm) && (q.scaled || q.max === null)) {
       // "240 of its 900 staff", "two of them"
       const whole = tokens[at + 1]
-      if (!q.scaled && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm)))) continue
+      const numbered = whole !== undefined && (whole.kind === NUMBER || isNumberAt(found, at + 1))
+      if (!q.scaled && !numbered && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm))))
+        continue
       of = true
       at++
       while (
@@ -33,7 +35,7 @@ export function findCountedNouns(
         (phrases.pronouns.has(tokens[at]!.norm) ||
           phrases.articles.has(tokens[at]!.norm) ||
           (!q.scaled && tokens[at]!.kind === NUMBER) ||
-          (at > q.last + 2 && isNumberAt(found, at)))
+          (at > q.last + 1 && isNumberAt(found, at)))
       )
         at++
       if (!q.scaled && (tokens[at]?.kind !== WORD || nouns.stops.has(tokens[at]!.norm))) {
@@ -83,6 +85,9 @@ function isNumberAt(found: readonly Quantity[], at: number): boolean {
   return found.some((q) => q.first <= at && at <= q.last && q.words)
 }
 
+/** Units that a number of the same size takes over from the one before it. */
+const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
+
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
   compiled: Compiled,
@@ -94,6 +99,8 @@ export function settleBareNumbers(
   const { bare } = compiled.pack
   let lender: Quantity | null = null
   let prior: Quantity | null = null
+  let physical: Quantity | null = null
+  const { phrases } = compiled.pack
   let indexed: boolean | null = null
   const hasIndexWord = (): boolean => {
     indexed ??= tokens.some((token) => token.kind === WORD && bare.isIndexWord(token.norm))
@@ -133,6 +140,7 @@ export function settleBareNumbers(
     if (q.unit) {
       if (q.unit.type === 'count') lender = q
       if (q.unit.type === 'index') indexed = true
+      physical = measured.has(q.unit.type) ? q : null
       continue
     }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
@@ -182,6 +190,20 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: lender.unit!.text }
       q.lent = true
       q.why.set('unit', 'noun said before')
+      continue
+    }
+    // "fell by 3.4 million barrels to 424.2 million"
+    if (
+      physical !== null &&
+      q.scaled &&
+      q.power === physical.power &&
+      before &&
+      (phrases.to.has(before.norm) || phrases.from.has(before.norm)) &&
+      q.start - physical.end < 40
+    ) {
+      q.unit = { ...physical.unit! }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
       continue
     }
     if (q.scaled && !q.words) {

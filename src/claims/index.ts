@@ -156,7 +156,9 @@ function readSentence(
   )
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
-    ahead.some((cue) => (compiled.pack.order === 'verb-final' ? cue.first > at : cue.last < at))
+    compiled.pack.order === 'verb-final'
+      ? ahead.some((cue) => cue.first > at)
+      : ahead.some((cue) => cue.last < at) && !isLookingBack(compiled, tokens, at)
   const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
@@ -256,6 +258,17 @@ function verbsOf(compiled: Compiled, tokens: readonly Token[]): Uint8Array {
   return Uint8Array.from(tokens, (token) =>
     token.kind === WORD && phrases.isVerb(token.norm, token) ? FINITE : NO_VERB,
   )
+}
+
+/** Whether a time belongs to what is only compared with: "5 percent, versus 6 percent in December". */
+function isLookingBack(compiled: Compiled, tokens: readonly Token[], at: number): boolean {
+  const { comparing, from, to } = compiled.pack.phrases
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
+    const { norm } = tokens[i]!
+    if ((comparing.has(norm) && norm !== 'above' && norm !== 'below') || (from.has(norm) && i < at - 1)) return true
+    if (to.has(norm) || norm === ';') return false
+  }
+  return false
 }
 
 function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {

@@ -169,6 +169,8 @@ export type CueSets =
       /** Only behind the number: 4 percent more than. */
       readonly behind?: boolean
       readonly spread?: boolean
+      /** Of an amount of money it only says that it was had or got: lost, raised. */
+      readonly amounts?: boolean
       /** Says on which side of its object something lies: of the object itself it is a bound and no movement. */
       readonly compares?: boolean
     }
@@ -198,6 +200,12 @@ export type PeriodSets =
   /** From one slot to the other. */
   | { readonly is: 'span' }
   | { readonly is: 'months-to-date' }
+  /** So many months up to a named one: the three months to Sept. 30. */
+  | { readonly is: 'months-until' }
+  /** The first so many days of a month. */
+  | { readonly is: 'first-days' }
+  /** From what is named to the day of publication. */
+  | { readonly is: 'since' }
   | { readonly is: 'year-to-date' }
   | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
   | { readonly is: 'quarter-of'; readonly quarter: number; readonly shift?: number }
@@ -344,6 +352,14 @@ export interface PhraseTables {
   readonly links: ReadonlySet<string>
   /** Words behind a length that say which way it goes: deep, wide. */
   readonly dimensions?: ReadonlySet<string>
+  /** Before the price of what stands left of it: worth. */
+  readonly worth?: ReadonlySet<string>
+  /** Stand for the noun of the subject before: those of, that of. */
+  readonly demonstratives?: ReadonlySet<string>
+  /** Before the noun that is more or less of: higher, fewer. */
+  readonly comparatives?: ReadonlySet<string>
+  /** not, never */
+  readonly negations?: ReadonlySet<string>
   /** Pronouns of persons: he, she. */
   readonly personal?: ReadonlySet<string>
   /** Who may forecast without being asked: analysts, economists. */

@@ -215,6 +215,32 @@ function resolve(
       if (n < 1 || n > 12) return null
       return months(n < today.month || (n === today.month && today.day >= 25) ? today.year : today.year - 1, 1, n)
     }
+    case 'months-until': {
+      const count = slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0
+      const end = namedPeriod(slots, today, future, year)
+      if (!end || count < 1 || count > 36) return null
+      const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]
+      const whole = endDay >= 28
+      if (whole) return { start: months(endYear, endMonth - count + 1, endMonth).start, end: end.end }
+      return { start: iso(endYear, endMonth - count, endDay + 1), end: end.end }
+    }
+    case 'first-days': {
+      const count = slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0
+      const month = namedPeriod(
+        slots.filter((slot) => slot.name !== 'n' && slot.name !== 'small'),
+        today,
+        future,
+        year,
+      )
+      return month && count >= 1 && count <= 31
+        ? { start: month.start, end: `${month.start.slice(0, 8)}${String(count).padStart(2, '0')}` }
+        : null
+    }
+    case 'since': {
+      const from = namedPeriod(slots, today, false, year)
+      const now = iso(today.year, today.month, today.day)
+      return from && from.start <= now ? { start: from.start, end: now } : null
+    }
     case 'half-of': {
       const named = slots.find((slot) => slot.name === 'year')?.value
       const first = sets.half === 1 ? 1 : 7

@@ -316,6 +316,8 @@ export function unitAfter(
     const lastCode = text.charCodeAt(end - 1)
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && (isLetter(next) || isDigit(next))) return false
+    // The "in" of "1-in-43" is no inch.
+    if (gap === '-' && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1))) return false
     if (isHangul(lastCode) && isHangul(next)) {
       let to = end
       while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++
@@ -611,7 +613,10 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
     prior = q
     if (!p || p.merged || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
     if (p.decimal === null || q.decimal === null) continue
-    const glue = text.slice(p.end, q.start).trim().toLowerCase()
+    const written = text.slice(p.end, q.start).trim().toLowerCase()
+    // "1-in-43"
+    const hyphened = numbers.spaced && written.length > 2 && written.startsWith('-') && written.endsWith('-')
+    const glue = hyphened ? written.slice(1, -1) : written
     if (
       p.unit &&
       q.unit &&
@@ -638,7 +643,12 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
     const a = Number(over.decimal)
     const b = Number(under.decimal)
     if (!(a < b) || !Number.isInteger(a)) continue
-    const round = b === 10 || b === 100 || b === 1000 || (a === 1 && b <= 20) || (over.words && under.words && b <= 10)
+    const round =
+      b === 10 ||
+      b === 100 ||
+      b === 1000 ||
+      (a === 1 && (b <= 20 || glue !== written)) ||
+      (over.words && under.words && b <= 10)
     if (!round) continue
     p.decimal = divideDecimals(over.decimal!, under.decimal!)
     absorb(p, q)

@@ -1,6 +1,6 @@
-import { Clauses, trimPhrase } from './clauses.ts'
+import { Clauses, rememberSubjects, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { type Cue, FINITE } from './pack.ts'
+import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { type Memory, phrase, type Reading, type Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
@@ -41,6 +41,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       q.why.set('attribution', 'quotation goes on')
     }
   }
+  rememberSubjects(reading, new Clauses(compiled, reading, memory), memory)
   memory.inQuote = quoted[tokens.length] === 1
   memory.quoted = memory.inQuote ? memory.speaker : null
 }
@@ -201,10 +202,11 @@ function spoken(
     if (g < 0) return null
     const span = before?.kind === WORD ? clauses.nounSpan(at) : null
     first = span?.first ?? at
+    const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
     speaker =
       span && isPaper(compiled, reading, span.first, span.last)
         ? paperOf(compiled, reading, span.first, span.last)
-        : clauses.subjectOf(g)
+        : named || clauses.subjectOf(g)
     if (cue.value.role === 'saying' && cue.value.source === 'before' && !(speaker && speaksFor(compiled, speaker)))
       return null
     if (rule === 'showed' && !(span && isPaper(compiled, reading, span.first, span.last))) return null
@@ -218,6 +220,31 @@ function spoken(
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
   return trailing ? { speaker, from: start, to: end, rule } : { speaker, from: cue.first, to: end, rule }
+}
+
+/** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
+function speakerBefore(compiled: Compiled, reading: Reading, end: number): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
+  let first = end + 1
+  while (first > 0 && end - first < 14) {
+    const token = tokens[first - 1]!
+    if (token.kind === SYMBOL && !(token.glued && tokens[first]?.glued) && !(token.norm === '.' && token.glued)) break
+    if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break
+    if (periodAt[first - 1] || cueAt[first - 1]?.value.role === 'border') break
+    if (phrases.links.has(token.norm) && !(tokens[first]?.capital && tokens[first - 2]?.capital)) break
+    first--
+  }
+  const claimed = claimAt[first]! >= 0
+  while (first <= end && (phrases.leading.has(tokens[first]!.norm) || phrases.articles.has(tokens[first]!.norm)))
+    first++
+  if (first > end || claimed) return ''
+  const capitals = tokens[first]!.capital && tokens[end]!.capital
+  let group = false
+  for (let i = first; i <= end; i++) if (claimAt[i]! >= 0) group = true
+  if (!capitals && !group) return ''
+  const words = phrase(reading, first, end)
+  return phrases.pronouns.has(words.toLowerCase()) ? '' : words
 }
 
 function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>): number {

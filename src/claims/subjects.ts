@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   ['what the amount consists of', amountOf],
   ['object of the verb', movedObject],
   ['what it is said to be an amount of', describes],
+  ['what is worth so much', worth],
   ['what is so long', dimension],
   ['noun before "of"', nounOf],
   ['noun after "with"', absolute],
@@ -51,9 +52,18 @@ export function findSubject(asked: Asked): string | null {
     const found = rule(asked, q, prior)
     if (found === undefined || found === '') continue
     q.why.set('subject', name)
-    return found
+    return found === null ? null : sayWhat(asked, found)
   }
   return null
+}
+
+/** "those of automobiles" behind "exports of chips": exports of automobiles. */
+function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
+  const [first, link] = found.split(' ', 2)
+  if (link === undefined || !compiled.pack.phrases.demonstratives?.has(first!.toLowerCase())) return found
+  const before = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
+  const head = before?.split(/ (?:of|to|from|for|in) /, 1)[0]
+  return head ? `${head}${found.slice(first!.length)}` : found
 }
 
 function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
@@ -74,6 +84,13 @@ function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null 
   const before = reading.tokens[q.first - 1]
   if (before?.kind === WORD && reading.tokens[q.first - 2]?.norm === ',')
     return clauses.nounsEndingAt(q.first - 3) || undefined
+  // "aged between 24 and 61"
+  for (let i = q.first - 1; i > 0 && i > q.first - 4; i--)
+    if (reading.tokens[i]!.norm === 'aged' || reading.tokens[i]!.norm === 'ages') {
+      const at = reading.tokens[i - 1]!.norm === ',' ? i - 2 : i - 1
+      const counted = reading.claims[reading.claimAt[at]!]
+      return counted?.noun ? counted.unit!.text : clauses.nounsEndingAt(at, true) || undefined
+    }
   if (before?.kind === WORD) {
     // "a man aged 71"; "She was 91."
     const found = clauses.nounsEndingAt(q.first - 2)
@@ -152,6 +169,9 @@ function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string |
 
 function counted({ roles, n }: Asked, q: Quantity): string | undefined {
   if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
+  // "starts fell to 1.31 million units"
+  if (roles[n]!.direction !== null && n > 0 && roles[n - 1]!.kind === 'change' && roles[n - 1]!.subject)
+    return roles[n - 1]!.subject!
   return q.unit!.text
 }
 
@@ -163,7 +183,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (roles[n]!.kind !== 'share' || (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent')) return undefined
   const g = clauses.before(q.first)
   const owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
-  if (q.unit!.type === 'percent' && owner) return undefined
+  if (q.unit!.type === 'percent' && opensItsClause(reading, q)) {
+    if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
+  } else if (q.unit!.type === 'percent' && owner) return undefined
   let first = q.last + 1
   if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
   else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
@@ -180,6 +202,19 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
+}
+
+/** "and 56 percent were women": the number is the subject of the verb behind it. */
+function opensItsClause(reading: Reading, q: Quantity): boolean {
+  const before = reading.tokens[q.first - 1]
+  if (before && before.kind === WORD && reading.verbAt[q.first - 1] !== NO_VERB) return false
+  if (before && !(before.kind === SYMBOL || before.norm === 'and' || before.norm === 'while' || before.norm === 'that'))
+    return false
+  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 8; i++) {
+    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
+    if (reading.verbAt[i] === FINITE) return true
+  }
+  return false
 }
 
 function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
@@ -212,14 +247,18 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
     }
     return undefined
   }
-  if (!group || !phrases.to.has(link.norm) || at - group.last < 2 || at - group.last > 9) return undefined
-  if (!phrases.placing?.has(tokens[group.last]!.norm)) return undefined
+  if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
+  const bound = qualifierEnding(reading, q.first - 1)
+  if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
+    return phrases.partOf.has(link.norm) ? undefined : clauses.objectBetween(group.last + 1, at) || undefined
+  if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
+    return undefined
   return clauses.objectBetween(group.last + 1, at - 1) || undefined
 }
 
 /** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
 function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  const { compiled, reading, roles, n } = asked
+  const { compiled, reading, roles, n, clauses } = asked
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
   const articled =
@@ -234,6 +273,17 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
   const noun = cueAt[behind]
   const movement =
     (noun?.value.role === 'move' && noun.value.noun === true && !noun.value.behind) || roles[n]!.kind === 'change'
+  if (
+    (movement || tokens[behind]!.norm === 'more' || tokens[behind]!.norm === 'less') &&
+    phrases.comparatives?.has(tokens[behind]!.norm) &&
+    tokens[behind + 1]?.kind === WORD &&
+    !nouns.stops.has(tokens[behind + 1]!.norm)
+  ) {
+    // "a 47 percent lower risk of death"
+    let last = behind + 1
+    while (tokens[last + 1]?.kind === WORD && last - behind < 6 && verbAt[last + 1] === NO_VERB) last++
+    return trimPhrase(compiled, reading, behind + 1, last) || undefined
+  }
   if (movement) {
     // Behind the movement's noun: in, of, for what.
     let i = behind
@@ -247,7 +297,9 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
       i++
     const link = tokens[i]
     if (i === behind || !articled || !(link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
-      return undefined
+      return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
+        ? trimPhrase(compiled, reading, behind, i - 1) || undefined
+        : undefined
     if (periodAt[i] || periodAt[i + 1] || claimAt[i + 1]! >= 0) return undefined
     let last = i
     while (
@@ -278,7 +330,16 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
   return phrase(reading, behind, last)
 }
 
-/** "a mirror 8.4 metres wide", "snow 14 inches deep". */
+/** "cocaine worth €84 million": what stands before "worth". */
+function worth({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 1 || !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm)) return undefined
+  const counted = reading.claims[reading.claimAt[at - 1]!]
+  if (counted?.noun) return counted.unit!.text
+  return clauses.nounsEndingAt(at - 1, true) || undefined
+}
+
+/** "a mirror 8.4 metres wide, "snow 14 inches deep". */
 function dimension({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   if (q.unit!.type !== 'length') return undefined
   const { phrases } = compiled.pack
@@ -303,14 +364,14 @@ function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): s
   if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
-  if (head.kind !== WORD || (cue && !ofNoun.has(cue.value.role))) {
+  if (head.kind !== WORD || (cue && !ofNoun.has(cue.value.role) && head.norm !== 'growth')) {
     return undefined
   }
   if (phrases.empty.has(head.norm)) {
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
   }
-  if (roles[n]!.kind === 'change' && cue?.value.role === 'move') return undefined
+  if (roles[n]!.kind === 'change' && cue?.value.role === 'move' && head.norm !== 'growth') return undefined
   let first = at - 1
   while (
     first > 0 &&
@@ -407,13 +468,14 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     opener !== undefined &&
     !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === start) &&
     (first - 1 === start || phrases.links.has(opener.norm) || phrases.by.has(opener.norm))
+  if (last >= first && compiled.pack.bare.superlatives(tokens[last]!.norm)) return roles[n - 1]!.subject ?? undefined
   const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''
   if (
     words &&
     words.length > 2 &&
     !/^\w+ing\b/i.test(words) &&
     !nouns.stops.has(words.toLowerCase()) &&
-    (first - 1 > start || clauses.groups.length === 0 || opener === undefined)
+    (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
     return words
   if (q.lent && q.unit!.text) return q.unit!.text
@@ -426,7 +488,7 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const g = clauses.before(q.first)
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
   if (own >= 0) return clauses.subjectOf(own) ?? undefined
-  if (q.lent && q.unit!.text && asked.roles[asked.n]!.kind === 'level') return q.unit!.text
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text && asked.roles[asked.n]!.kind === 'level') return q.unit!.text
   if (g < 0) return undefined
   const group = clauses.groups[g]!
   // "saw exports fall 5 percent": the object of the verb before the movement.

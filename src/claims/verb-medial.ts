@@ -39,11 +39,12 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const at = wordBefore(q)
     const word = at >= 0 ? tokens[at]!.norm : ''
     const prior = n > 0 ? claims[n - 1]! : null
-    const movable = q.unit!.type !== 'duration' || false
+    const movable =
+      q.unit!.type !== 'duration' || phrases.to.has(word) || phrases.from.has(word) || phrases.by.has(word)
     // "a 30 percent jump": a noun of movement right behind.
     const behind = moves.find(
       (mark) =>
-        isMove(mark, true) &&
+        isMove(reading, mark, true) &&
         mark.first > q.last &&
         mark.first <= q.last + 2 &&
         !commaBetween(reading, q.last + 1, mark.first),
@@ -134,7 +135,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (compared && !phrases.to.has(word)) continue
     const distance = at - mover.last
     const between = claimsBetween(reading, mover.last + 1, q.first)
-    const direct = between === 0 && distance <= (isMove(mover, true) ? 2 : 5)
+    const direct = between === 0 && distance <= (isMove(reading, mover, true) ? 2 : 5)
     const listed =
       prior !== null &&
       lastMove === mover &&
@@ -168,7 +169,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (
       direct &&
       mover.value.role === 'move' &&
-      isMove(mover, true) &&
+      isMove(reading, mover, true) &&
       word !== 'of' &&
       word !== 'by' &&
       at !== mover.last
@@ -176,6 +177,15 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     // "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third".
     if (role.kind === 'share' && q.unit!.type === 'multiple' && !phrases.by.has(word) && at !== mover.last) continue
+    // "lost $312 million", "raised $50 million": what was had or got, unless it says by how much.
+    if (
+      mover.value.role === 'move' &&
+      mover.value.amounts &&
+      q.unit!.type === 'currency' &&
+      q.scaled &&
+      !phrases.by.has(word)
+    )
+      continue
     if (direct || listed || phrases.by.has(word)) {
       if (mover.value.role === 'move' && mover.value.spread) continue
       role.direction ??= directionOf(mover)
@@ -191,6 +201,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const next = claims[n + 1]!
     if (!phrases.from.has(tokens[wordBefore(q)]?.norm ?? '') || !phrases.to.has(tokens[wordBefore(next)]?.norm ?? ''))
       continue
+    if (between(reading, q.last + 1, next.first, phrases.links)) continue
     if (sameUnit(q, next) && roles[n + 1]!.direction !== null && roles[n + 1]!.previous === null)
       roles[n + 1]!.previous = q
   }
@@ -210,21 +221,37 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.direction = roles[n - 1]!.direction
       q.why.set('kind', 'conversion in brackets')
     }
-    if (role.kind === 'level') kindFromCues(reading, q, role)
+    if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
     const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
     basisOf(reading, claims, roles, n, hardBorderBetween)
     modalityOf(compiled, reading, q, role, isBorder)
+    // "pushing the rate up to 4.4% from 4.3%"
+    if (
+      q.qualifier === 'at_most' &&
+      roles[n + 1] &&
+      phrases.from.has(tokens[q.last + 1]?.norm ?? '') &&
+      tokens[q.first - 2]?.norm === 'up'
+    ) {
+      q.qualifier = null
+      role.direction ??= 'up'
+      role.previous ??= claims[n + 1]!
+    }
+    deny(compiled, reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, hardBorderBetween)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject
   }
-  rememberSubjects(clauses, memory)
   return roles
 }
 
-const isMove = (cue: Match<Cue>, noun: boolean): boolean =>
-  cue.value.role === 'move' && (cue.value.noun ?? false) === noun
+/** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */
+function isMove(reading: Reading, cue: Match<Cue>, noun: boolean): boolean {
+  if (cue.value.role !== 'move') return false
+  const told =
+    cue.value.noun ?? (cue.first === cue.last && !cue.value.adjacent && reading.verbAt[cue.first] === NO_VERB)
+  return told === noun
+}
 const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
@@ -267,6 +294,11 @@ function distance(a: Quantity, b: Quantity): number {
   return Number.isFinite(ratio) && ratio > 0 ? Math.abs(Math.log(ratio)) : 99
 }
 
+function between(reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
 /** Whether only a short phrase with a linking word or comma stands between two numbers. */
 function linked(reading: Reading, from: number, to: number, links: ReadonlySet<string>): boolean {
   if (to - from > 9) return false
@@ -274,7 +306,21 @@ function linked(reading: Reading, from: number, to: number, links: ReadonlySet<s
   return false
 }
 
-function kindFromCues(reading: Reading, q: Quantity, role: Roles): void {
+function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+  const { partOf } = compiled.pack.phrases
+  const of = reading.tokens[q.last + 1]
+  // "98 percent of ballots"
+  if (
+    q.unit!.type === 'percent' &&
+    of &&
+    partOf.has(of.norm) &&
+    reading.tokens[q.last + 2]?.kind === WORD &&
+    !reading.periodAt[q.last + 2]
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'so much of a whole')
+    return
+  }
   for (const cue of reading.cues) {
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
@@ -344,6 +390,44 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: 
   return false
 }
 
+/** Bounds that a "not" before them turns into. */
+const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_than', at_most: 'more_than' } as const
+
+/** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
+function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
+  const { negations } = compiled.pack.phrases
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!negations || !group) return
+  const bound = qualifierEnding(reading, q.first - 1)
+  const to = bound && bound.first > group.last ? bound.first : q.first
+  for (let i = group.first; i < to; i++) {
+    const { norm } = reading.tokens[i]!
+    if (!negations.has(norm) && !/n['’]t$/.test(norm)) continue
+    role.direction = null
+    const held = q.qualifier
+    if (held && held !== 'exact' && held !== 'approximate') q.qualifier = denied[held]
+    q.why.set('qualifier', 'denied')
+    return
+  }
+}
+
+/** "two more hikes may follow": the number opens the clause of the word of expectation. */
+function isOwnModal(infinitive: ReadonlySet<string>, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  if (
+    cue.first - q.last > 6 ||
+    reading.verbAt[cue.first] !== FINITE ||
+    !infinitive.has(reading.tokens[cue.first]!.norm)
+  )
+    return false
+  for (let i = q.last + 1; i < cue.first; i++)
+    if (reading.tokens[i]!.kind !== WORD || reading.verbAt[i] === FINITE || reading.claimAt[i]! >= 0) return false
+  for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
+    if (reading.verbAt[i] === FINITE) return false
+    if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
+  }
+  return true
+}
+
 const within = (cue: Match<Cue>, i: number): boolean => cue.first <= i && i <= cue.last + 1
 
 function modalityOf(
@@ -391,7 +475,10 @@ function modalityOf(
       const reported = cue.value.reported
       role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
       q.why.set('modality', cue.value.name)
-      if (side === 'before' || sets === 'estimate') return
+      if (sets === 'estimate') return
+    } else if (side === 'before' && cue.first > q.last && isOwnModal(phrases.infinitive, reading, q, cue)) {
+      role.modality = sets
+      q.why.set('modality', cue.value.name)
     }
   }
 }
@@ -408,9 +495,12 @@ function periodOf(
   const type = q.unit!.type
   if (type === 'rank') return
   const body = datelineEnd(reading)
-  const marks = reading.periods.filter((mark) => mark.period && mark.first >= body && !isOfSpeech(reading, mark))
+  const marks = reading.periods.filter(
+    (mark) => mark.period && mark.first >= body && !isOfSpeech(reading, mark) && !isOfRecord(compiled, reading, mark),
+  )
   const next = claims[n + 1]
-  const earlier = marks.filter((mark) => mark.last < q.first).at(-1)
+  const compared = isCompared(compiled, reading, q)
+  const earlier = compared ? undefined : marks.filter((mark) => mark.last < q.first).at(-1)
   let chosen = marks.find(
     (mark) =>
       mark.first > q.last &&
@@ -449,22 +539,37 @@ function isOfSpeech(reading: Reading, mark: PeriodMark): boolean {
   if (mark.period === null || mark.period.start !== mark.period.end) return false
   for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
     const role = reading.cueAt[i]?.value.role
-    if (role === 'saying') return true
+    if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
   }
   return false
 }
 
-/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
-function rememberSubjects(clauses: Clauses, memory: Memory): void {
-  let first = true
-  for (let g = 0; g < clauses.groups.length; g++) {
-    if (!clauses.groups[g]!.finite) continue
-    const subject = clauses.subjectOf(g)
-    if (subject && /^\p{Lu}/u.test(subject) && !/^(The|A|An) /.test(subject)) memory.person = subject
-    if (first && subject) memory.main = subject
-    first = false
+/** "its highest since 2020": says how long none was like it, not when it was. */
+function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  if (!mark.name.startsWith('since')) return false
+  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 7; i--) {
+    const { norm, kind } = reading.tokens[i]!
+    if (
+      kind === WORD &&
+      (compiled.pack.bare.superlatives(norm) || norm === 'first' || norm === 'time' || norm === 'records')
+    )
+      return true
   }
+  return false
+}
+
+/** Whether a number is only what another is compared with: "from 5 percent", "compared with 1.2 million". */
+function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const at = beforeNumber(compiled, reading, q)
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    const { norm } = reading.tokens[i]!
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
+    if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
+    if (i === at && phrases.from.has(norm) && q.min === null) return true
+  }
+  return false
 }
 
 /** Whether a time stands before all verbs of its sentence, and so goes for all of it. */

@@ -34,6 +34,8 @@ const atoms: (readonly [string, Atom])[] = [
   ['t', { is: 'scale', power: 12, group: true, short: true, exact: 'T' }],
   ['and a half', { is: 'part', value: '0.5' }],
   ['and a quarter', { is: 'part', value: '0.25' }],
+  ['few', { is: 'vague' }],
+  ['several', { is: 'vague' }],
   ['and', { is: 'and' }],
 ]
 

@@ -81,7 +81,6 @@ export const periods: readonly PeriodRow[] = [
       'of {month}',
       'in {month}',
       'for {month}',
-      'since {month}',
       'by {month}',
       'last {month}',
       '{month} ’ s',
@@ -98,7 +97,43 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'year',
     sets: { is: 'named' },
-    patterns: ['in {year}', 'of {year}', 'for {year}', 'by {year}', 'since {year}', 'during {year}'],
+    patterns: ['in {year}', 'of {year}', 'for {year}', 'by {year}', 'during {year}'],
+  },
+  {
+    name: 'since then',
+    sets: { is: 'since' },
+    patterns: [
+      'since {month}',
+      'since {year}',
+      'since {month} {year}',
+      'since {month} {day}',
+      'since {month} , {year}',
+      'since {month} {day} , {year}',
+      'since early {year}',
+      'since late {year}',
+    ],
+  },
+  {
+    name: 'months up to a day',
+    sets: { is: 'months-until' },
+    patterns: ['{n}', '{small}'].flatMap((number) =>
+      ['to', 'ended', 'ending', 'through', 'to end', 'up to'].flatMap((join) =>
+        ['{month}', '{month} {day}', '{month} {year}', '{month} {day} , {year}'].map(
+          (end) => `${number} months ${join} ${end}`,
+        ),
+      ),
+    ),
+  },
+  {
+    name: 'first days of a month',
+    sets: { is: 'first-days' },
+    patterns: [
+      'first {n} days of {month}',
+      'first {small} days of {month}',
+      'the first {n} days of {month}',
+      'the first {small} days of {month}',
+      'first {n} days in {month}',
+    ],
   },
   { name: 'month', sets: { is: 'named' }, patterns: ['{month}'] },
   { name: 'today', sets: { is: 'day', shift: 0 }, patterns: ['today', 'this morning', 'tonight', 'this afternoon'] },
@@ -209,12 +244,17 @@ export const periods: readonly PeriodRow[] = [
         'the prior',
         'over the past',
         'in recent',
+        'the final',
+        'the opening',
       ].flatMap((lead) =>
         ['{n}', '{small}'].flatMap((number) =>
           ['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'hours', 'minutes'].map(
             (unit) => `${lead} ${number} ${unit}`,
           ),
         ),
+      ),
+      ...['{n}', '{small}'].flatMap((number) =>
+        ['minutes', 'hours', 'days', 'weeks', 'years', 'quarters'].map((unit) => `the first ${number} ${unit}`),
       ),
       'the past {n} years',
       'the last {n} years',

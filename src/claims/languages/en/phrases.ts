@@ -18,7 +18,7 @@ const notVerbs = set(
   'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
 )
 const stops = set(
-  `${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+  `worth ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
 const irregularPlurals = set(
@@ -64,7 +64,7 @@ export const phrases: PhraseTables = {
     'previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
   ),
   breaks: set(
-    'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the was were is are has have had',
+    'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down was were is are has have had',
   ),
   pronouns: set(
     'it they he she we you i this that these those its their them which what who there one both all some many most',
@@ -82,11 +82,15 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'total average sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut growth range all some both tens hundreds thousands',
+    'total average sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   personal: set('he she'),
+  worth: set('worth costing'),
+  demonstratives: set('those that'),
+  comparatives: set('higher lower fewer larger smaller greater shorter longer bigger cheaper more less'),
+  negations: set('not never neither nor without'),
   papers: set(
     'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
   ),
@@ -94,7 +98,7 @@ export const phrases: PhraseTables = {
     'analysts economists traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm',
   ),
   placing: set(
-    'put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings',
+    'put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
   ),
   findVerbs,
   traitsOf,
@@ -121,9 +125,9 @@ export const bare: BareTables = {
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded costliest second-largest lightest widest shortest slowest',
   ),
   superlatives: (word) => word.endsWith('est') || word === 'most',
-  rankBefore: set('ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
+  rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
   rankBetween: set('in at a the him her them it joint'),
-  lendsAfter: set('from to against by and or with than was were only just about'),
+  lendsAfter: set('from to against and or with than was were only just about'),
   ageWords: set('older younger'),
   isIndexWord: (word) => indexWords.has(word),
   definite: (word) =>

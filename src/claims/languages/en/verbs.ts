@@ -92,7 +92,7 @@ for (const word of words(
 ))
   nounForms.add(word)
 const neverVerbs = words(
-  'united hundred red bed need indeed speed seed feed breed weed shed limited wounded combined unprecedented so-called species proceeds sales news us series means goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
+  'united hundred red bed need indeed speed seed feed breed weed shed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
 )
 
 /** Units that look like verbs behind a number. */
@@ -102,6 +102,9 @@ const scales = words('hundred thousand million billion trillion bn mn lakh crore
 const saying = words('said says told announced warned predicted claimed argued confirmed')
 const objectWords = words('to that up down out back off')
 
+const smallNumbers = words(
+  'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
+)
 const comparatives = words('lower near clear own like equal single double triple secure separate open')
 const KNOWN = 1 << 5
 const NEVER = 1 << 6
@@ -178,7 +181,9 @@ const formOf = (token: Token): number => {
   const { traits } = token.word
   if ((traits & NEVER) !== 0) return 0
   if ((traits & KNOWN) !== 0) return traits & (BASE | THIRD | PAST | PARTICIPLE | ING)
-  return (traits & LOOKS_PAST) !== 0 && !token.capital ? PAST | PARTICIPLE : 0
+  if (token.capital) return 0
+  if ((traits & LOOKS_PAST) !== 0) return PAST | PARTICIPLE
+  return token.norm.length > 5 && token.norm.endsWith('ing') ? ING : 0
 }
 
 /** What a verb is judged by: what stands left of it in its clause, and whether a sure verb follows in it. */
@@ -194,6 +199,8 @@ interface Place {
   readonly bare: number
   /** The clause may have left its verb out: "and online orders 11.5 percent". */
   readonly elliptic: boolean
+  /** A finite verb stands before in the sentence. */
+  readonly told: boolean
   /** The clause began with a preposition behind a comma: it has no verb of its own. */
   readonly phraseOnly: boolean
 }
@@ -257,6 +264,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         bare,
         phraseOnly,
         elliptic,
+        told,
       })
       if (kind !== NO_VERB) {
         out[i] = kind
@@ -351,8 +359,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     }
     if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
     if (before === undefined || place.phraseOnly) return NON_FINITE
-    if (before.norm === ',') return preposition ? NON_FINITE : FINITE
-    if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD) return NON_FINITE
+    if (before.norm === ',') return preposition || next?.norm === 'to' ? NON_FINITE : FINITE
+    if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)) return NON_FINITE
     const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
     if (behind && sureAhead) return NON_FINITE
     // A participle before its noun: "and injured passengers were".
@@ -369,6 +377,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       return NO_VERB
     return nounLike && !before.capital ? NO_VERB : FINITE
   }
+  // "The suspects, aged 24 and 61, face up to 15 years"
+  if (before?.norm === ',' && !place.told && opensObject && next!.norm !== 'of' && next!.norm !== 'and') return FINITE
   if (before === undefined || before.kind !== WORD) return NO_VERB
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
   if ((left & PLURAL) === 0 || (sureAhead && nounish)) return NO_VERB
