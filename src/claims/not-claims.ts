@@ -104,6 +104,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
+  if (notClaims.decade && q.unit?.text === notClaims.decade.unit && behind?.kind === NUMBER && !q.scaled)
+    return 'match score or ratio'
   const ordinal = pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
   if (ordinal !== undefined) return ordinal
   const bareBefore =

@@ -330,6 +330,12 @@ export interface PhraseTables {
   isAgent?(noun: string): boolean
   /** Whether a verb form sets its clause against the next, so that no expectation reaches back over it. Verb-final only. */
   contrasts?(word: string): boolean
+  /** Words for "most", which make a level the size of the move behind them (0.53%로 가장 많이 올랐다). Verb-final only. */
+  readonly most?: ReadonlySet<string>
+  /** Whether a word closes a list in order of size, whose members move as the first did (순이었다). Verb-final only. */
+  ranked?(word: string): boolean
+  /** The word for "respectively" before a list of numbers. Verb-final only. */
+  readonly respectively?: string
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
   /** Particles that tie a number to the noun behind it (의), and words of size that take them (규모의). Verb-final only. */

@@ -173,6 +173,8 @@ export function findQuantities(
         continue
       }
     }
+    // The rest of a number that is none (12조): no number of its own.
+    if (token.kind === WORD && token.glued && !numbers.spaced && tokens[at - 1]?.kind === NUMBER) continue
     const money = at > 0 && isMoneySign(compiled, text, tokens, at)
     const read = readNumeral(numerals, text, tokens, at, end, money)
     if (

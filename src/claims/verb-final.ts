@@ -35,6 +35,7 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
   const listEnd = listEnds(asked)
   for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd[n]!)
   for (let n = 0; n < claims.length; n++) previousOf(asked, n)
+  const paired = pairedSubjects(asked)
   let period: PeriodMark['period'] = null
   for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
@@ -44,7 +45,7 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
     periodOf(asked, n)
     period = role.period ?? period
     if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
-    role.subject = subjectOf(asked, n) || null
+    role.subject = paired.get(n) ?? (subjectOf(asked, n) || null)
     if (role.subject) memory.subject = role.subject
   }
   memory.period = period ?? memory.period
@@ -61,7 +62,9 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
     const { previous } = roles[n]!
     if (!previous) continue
     const k = claims.indexOf(previous)
-    if (k >= 0 && roles[n]!.kind === 'share') roles[k]!.kind = 'share'
+    if (k < 0) continue
+    for (const kind of ['share', 'limit'] as const)
+      if (roles[n]!.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = roles[n]!.kind = kind
   }
   return roles
 }
@@ -152,7 +155,10 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
   } else if (isTo || leadsTo(asked, last)) {
     const cue = end === n ? (mover ?? before) : (before ?? mover)
     const steady = type === 'temperature' || type === 'duration' || type === 'length'
-    if (cue && !steady && (!isPart || mover?.first === last.last + 2)) {
+    if (mover && isRate(q) && hasMost(asked, last.last + 1, mover.first)) {
+      role.kind = 'change'
+      role.direction ??= directionOf(mover)
+    } else if (cue && !steady && (!isPart || mover?.first === last.last + 2)) {
       role.direction ??= directionOf(cue)
       q.why.set('direction', `"${particle}", then ${cue.value.name}`)
       if (type === 'multiple' && mover) role.kind = 'change'
@@ -171,10 +177,27 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
     role.direction ??= directionOf(before)
     q.why.set('direction', before.value.name)
   }
+  if (role.kind === 'level' && role.direction === null && prior && sameUnit(prior, q) && isRanked(asked, last)) {
+    role.kind = roles[n - 1]!.kind
+    role.direction = roles[n - 1]!.direction
+    q.why.set('kind', 'list in order of size')
+  }
   if (!q.signed || role.kind !== 'level') return
   if (isRate(q)) {
     if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+function hasMost({ compiled, reading }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (compiled.pack.phrases.most?.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { ranked } = compiled.pack.phrases
+  for (let i = q.last + 1; i <= q.last + 3 && i < reading.tokens.length; i++)
+    if (ranked?.(reading.tokens[i]!.norm)) return true
+  return false
 }
 
 /** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
@@ -624,7 +647,8 @@ function subjectOf(asked: Asked, n: number): string {
       note('same as before the bracket')
       return roles[n - 1]!.subject ?? ''
     }
-    if (inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]) {
+    const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
+    if (named && !phrases.leading.has(tokens[inner]!.norm) && reading.cueAt[inner]?.value.role !== 'basis') {
       if (moverEnding(reading, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
       note('noun before the bracket')
       return nounPhrase(compiled, reading, words, inner)
@@ -710,6 +734,45 @@ function skipBefore({ compiled, reading, words }: Asked, left: number): number {
     while (left > 0 && tokens[left]!.glued) left--
   }
   return left
+}
+
+/** 외국인과 기관이 각각 8천523억원, 2천114억원: subjects and numbers by their order, where there are as many of both. */
+function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap<number, string> {
+  const { respectively, links } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  const paired = new Map<number, string>()
+  if (respectively === undefined || claims.length < 2) return paired
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.norm !== respectively) continue
+    let n = 0
+    while (n < claims.length && claims[n]!.first < at) n++
+    const first = claims[n]
+    if (!first || first.first - at > 3) continue
+    let count = 1
+    while (n + count < claims.length && sameUnit(first, claims[n + count]!)) {
+      const gap = tokens[claims[n + count - 1]!.last + 1]
+      if (!gap || !links.has(gap.norm) || claims[n + count]!.first - claims[n + count - 1]!.last > 3) break
+      count++
+    }
+    if (count < 2) continue
+    // The members of the list before it, last one first.
+    const names: string[] = []
+    for (let i = at - 1, steps = 0; i >= 0 && steps < 24 && names.length < count; i--, steps++) {
+      const token = tokens[i]!
+      const role = words.role[i]!
+      if (reading.periodAt[i] || reading.claimAt[i]! >= 0) continue
+      const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object')
+      const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
+      if (token.kind === WORD && (isLast || isMember)) {
+        const end = words.nounEnd[i]!
+        names.unshift(
+          end > token.start ? reading.text.slice(token.start, end) : nounPhrase(compiled, reading, words, i),
+        )
+      } else if (names.length === 0 && role !== 'other') break
+    }
+    if (names.length === count) names.forEach((name, k) => paired.set(n + k, name))
+  }
+  return paired
 }
 
 /** A noun without particle that stands right before a number. */
@@ -858,6 +921,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
   let pronoun = false
   const phraseAt = (i: number): string => nounPhrase(compiled, reading, words, i)
   const left = skipBefore(asked, q.first - 1)
+  const compared = isCompared(asked, q)
   for (let i = q.first - 1, steps = 0; i >= 0 && steps < MAX_LEFT; i--, steps++) {
     const token = tokens[i]!
     const covered = reading.claimAt[i]!
@@ -935,13 +999,22 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         return { found, near: true, pronoun: false }
       }
       case 'object':
-        if (crossed || described > 0 || object >= 0 || phrases.closing?.has(phraseAt(i))) break
+        if (crossed || described > 0 || object >= 0 || compared || phrases.closing?.has(phraseAt(i))) break
         object = i
         break
     }
   }
   if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
   return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun }
+}
+
+/** 전망치를 19.9% 상회했다: the object before the number is what it is compared with. */
+function isCompared({ reading }: Asked, q: Quantity): boolean {
+  for (let i = q.last + 1; i <= q.last + 3; i++) {
+    const cue = reading.cueAt[i]
+    if (cue?.value.role === 'move') return cue.value.compares === true
+  }
+  return false
 }
 
 function onlyPartitive(partOf: ReadonlySet<string>, reading: Reading, from: number, to: number): boolean {

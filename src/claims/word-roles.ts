@@ -27,7 +27,12 @@ export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   const nounEnd = new Int32Array(tokens.length)
   const adnominal: boolean[] = new Array(tokens.length).fill(false)
   const qualifies = new Uint8Array(tokens.length)
-  for (const mark of reading.qualifiers) qualifies.fill(1, mark.first, mark.last + 1)
+  for (const mark of reading.qualifiers) {
+    const { role: kind, side } = mark.value as { readonly role: string; readonly side?: string }
+    const beside = side === 'before' ? claimAt[mark.last + 1] : claimAt[mark.first - 1]
+    const linked = side === 'before' ? tokens[mark.last + 1]?.norm === '(' : qualifies[mark.first - 1] === 1
+    if (kind === 'qualifier' && ((beside ?? -1) >= 0 || linked)) qualifies.fill(1, mark.first, mark.last + 1)
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     nounEnd[i] = token.end
@@ -95,7 +100,11 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     const token = tokens[i]!
     const glued = tokens[first]!.glued
     if (token.kind === SYMBOL) {
-      if ((token.norm === '·' || token.norm === '-' || token.norm === '&') && token.glued && glued) {
+      if (
+        (token.norm === '·' || token.norm === '-' || token.norm === '&' || token.norm === '/') &&
+        token.glued &&
+        glued
+      ) {
         if (i === 0 || tokens[i - 1]!.kind === SYMBOL || reading.claimAt[i - 1]! >= 0) break
         first = i
         continue
@@ -133,6 +142,9 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
     if (!glued) taken++
   }
+  // 3년 만기: a name that begins with a figure.
+  while (first > 0 && tokens[first]!.glued && tokens[first - 1]!.kind === NUMBER && reading.claimAt[first - 1]! < 0)
+    first--
   return text.slice(tokens[first]!.start, end)
 }
 

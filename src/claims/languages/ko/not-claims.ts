@@ -10,10 +10,7 @@ const list = (words: string, why: string): [string, string][] => words.split(' '
 export const notClaims: NotClaims = {
   before: new Map([
     ...list('제', series),
-    ...list(
-      '코스피 코스닥 나스닥 닛케이 러셀 보잉 에어버스 아이폰 갤럭시 주요 시즌 기호 법률 조례 버전 채널 임상',
-      name,
-    ),
+    ...list('보잉 에어버스 아이폰 갤럭시 주요 시즌 기호 법률 조례 버전 채널 임상', name),
     ...list('전화 문의 팩스 내선 국번없이', 'phone number'),
   ]),
   after: [
@@ -84,12 +81,12 @@ export const notClaims: NotClaims = {
     ['후반 추가시간 {n} 분~', 'minute of a match'],
     ['{n} 년물~', name],
     ['{n} 개월물~', name],
-    ['코스피 {n}', name],
-    ['코스피{n}', name],
-    ['코스닥 {n}', name],
-    ['닛케이 {n}', name],
-    ['나스닥 {n}', name],
-    ['러셀 {n}', name],
+    ['코스피 200', name],
+    ['코스피 100', name],
+    ['코스닥 150', name],
+    ['닛케이 225', name],
+    ['나스닥 100', name],
+    ['러셀 2000', name],
     ['보잉 {n}', name],
     ['{n} 대 {n}', 'match score or ratio'],
     ['{n} - {n} - {n}', 'phone or code number'],
