@@ -86,19 +86,21 @@ export class CrawlMemory {
 
   /** Addresses whose next try has come, oldest first. */
   dueAddresses(nowMs: number, sources: readonly string[] | null, limit = 100_000): KnownAddress[] {
-    const rows = this.#state
-      .sql('SELECT * FROM addresses WHERE next_try IS NOT NULL AND next_try <= ? ORDER BY next_try LIMIT ?')
-      .all(nowMs, limit) as unknown as KnownAddress[]
+    const rows = this.#state.all<KnownAddress>(
+      'SELECT * FROM addresses WHERE next_try IS NOT NULL AND next_try <= ? ORDER BY next_try LIMIT ?',
+      nowMs,
+      limit,
+    )
     return sources ? rows.filter((row) => row.source !== null && sources.includes(row.source)) : rows
   }
 
   /** Young articles that are to be looked at again now. */
   dueArticles(nowMs: number, limit = 100_000): KnownArticle[] {
-    return this.#state
-      .sql(
-        'SELECT * FROM articles WHERE next_check IS NOT NULL AND next_check <= ? AND gone = 0 ORDER BY next_check LIMIT ?',
-      )
-      .all(nowMs, limit) as unknown as KnownArticle[]
+    return this.#state.all<KnownArticle>(
+      'SELECT * FROM articles WHERE next_check IS NOT NULL AND next_check <= ? AND gone = 0 ORDER BY next_check LIMIT ?',
+      nowMs,
+      limit,
+    )
   }
 
   source(url: string): KnownSource | undefined {

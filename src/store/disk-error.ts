@@ -8,10 +8,11 @@ const codes: ReadonlyMap<string, ErrorCode> = new Map([
 /** SQLite's result codes for a disk that is full, read-only or broken. @see https://sqlite.org/rescode.html */
 const sqliteErrnos: ReadonlyMap<number, string> = new Map([
   [13, 'ENOSPC'],
-  [8, 'EROFS'],
+  [8, 'EACCES'],
   [3, 'EACCES'],
   [14, 'EACCES'],
   [10, 'EIO'],
+  [23, 'EACCES'],
 ])
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -29,6 +30,14 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EIO', 'the disk reports an error'],
   ['EMFILE', 'too many open files'],
 ])
+
+/** SQLite's result code for a file that is no database, or one that contradicts itself. @see https://sqlite.org/rescode.html */
+const damageErrnos: ReadonlySet<number> = new Set([11, 26])
+
+/** Whether SQLite says that a file is damaged, rather than that the disk is. */
+export function isDamage(error: unknown): boolean {
+  return damageErrnos.has(((error as { errcode?: number } | null)?.errcode ?? 0) & 0xff)
+}
 
 /** What the file system said, as an error that names the path, the reason and, where there is one, the remedy. */
 export function diskError(doing: 'read' | 'write', path: string, cause: unknown): NewsledgerError {

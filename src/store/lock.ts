@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BusyError } from '../lib/errors.ts'
-import { diskError } from './disk-error.ts'
+import { diskError, isDamage } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
 
 /**
@@ -55,7 +55,7 @@ function takeAll(places: readonly string[]): DatabaseSync[] | null {
   }
 }
 
-function take(path: string): DatabaseSync | null {
+function take(path: string, isMended = false): DatabaseSync | null {
   let database: DatabaseSync | undefined
   try {
     mkdirSync(join(path, '..'), { recursive: true })
@@ -66,6 +66,11 @@ function take(path: string): DatabaseSync | null {
     database?.close()
     // SQLITE_BUSY is 5. See https://sqlite.org/rescode.html
     if ((error as { errcode?: number }).errcode === 5) return null
+    // A lock file is empty: what else it holds is damage, and is cut off in place, so that all runs go on meeting in one file.
+    if (isDamage(error) && !isMended) {
+      truncateSync(path)
+      return take(path, true)
+    }
     throw diskError('write', path, error)
   }
 }

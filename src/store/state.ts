@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { diskError } from './disk-error.ts'
+import { StoreError } from '../lib/errors.ts'
+import { diskError, isDamage } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
 
 /** Bumped when a table changes its meaning: an older database is then set aside and built again. */
@@ -124,12 +125,15 @@ export class State {
   /** Addresses found in the transaction under way: what brings them back when it is lost. */
   readonly found: AddressNote[] = []
   readonly #path: string
+  readonly #isReadonly: boolean
+  #isDamaged = false
   readonly #statements = new Map<string, StatementSync>()
 
   constructor(output: string, options: { readonly?: boolean } = {}) {
     const folder = stateFolder(output)
     const path = join(folder, 'state.sqlite')
     this.#path = path
+    this.#isReadonly = options.readonly === true
     if (options.readonly) {
       this.database = new DatabaseSync(path, { readOnly: true })
       this.isNew = false
@@ -140,9 +144,13 @@ export class State {
     } catch (error) {
       throw diskError('write', folder, error)
     }
-    const opened = openOrNull(path)
-    this.isNew = !opened
-    this.database = opened ?? create(path)
+    try {
+      const opened = openOrNull(path)
+      this.isNew = !opened
+      this.database = opened ?? create(path)
+    } catch (error) {
+      throw diskError('write', path, error)
+    }
   }
 
   /** A prepared statement, made once. */
@@ -155,25 +163,37 @@ export class State {
     return statement
   }
 
+  /** @throws {StoreError} */
   get<T>(text: string, ...values: (string | number | null)[]): T | undefined {
-    return this.sql(text).get(...values) as T | undefined
+    return this.#try(() => this.sql(text).get(...values) as T | undefined)
+  }
+
+  /** @throws {StoreError} */
+  all<T>(text: string, ...values: (string | number | null)[]): T[] {
+    return this.#try(() => this.sql(text).all(...values) as T[])
   }
 
   /** @throws {StoreError} `disk_full` or `unwritable` */
   run(text: string, ...values: (string | number | null)[]): void {
-    try {
-      this.sql(text).run(...values)
-    } catch (error) {
-      throw diskError('write', this.#path, error)
-    }
+    this.#try(() => void this.sql(text).run(...values))
   }
 
   /** @throws {StoreError} `disk_full` or `unwritable` */
   exec(text: string): void {
+    this.#try(() => this.database.exec(text))
+  }
+
+  #try<T>(work: () => T): T {
     try {
-      this.database.exec(text)
+      return work()
     } catch (error) {
-      throw diskError('write', this.#path, error)
+      if (!isDamage(error)) throw diskError('write', this.#path, error)
+      this.#isDamaged = true
+      throw new StoreError(
+        'unwritable',
+        `cannot go on with ${this.#path}: it is damaged. It is set aside now, and built again from the ledger by the next run`,
+        { path: this.#path, cause: error },
+      )
     }
   }
 
@@ -187,32 +207,58 @@ export class State {
 
   close(): void {
     this.database.close()
+    if (this.#isDamaged && !this.#isReadonly) setAside(this.#path)
   }
 }
 
+/** `null` where there is none, or none that is of use: that one is set aside then. */
 function openOrNull(path: string): DatabaseSync | null {
   if (!existsSync(path)) return null
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { timeout: 5000 })
-    const version = database.prepare('PRAGMA user_version').get() as { user_version: number }
-    if (version.user_version === stateVersion && isSound(database)) {
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+    if (version > stateVersion) {
+      throw new StoreError(
+        'newer_version',
+        `cannot use ${path}: it was written by a newer newsledger. Use that one, or move ${path} away: it is built again from the ledger`,
+        { path },
+      )
+    }
+    if (version === stateVersion && isSound(database)) {
       setUp(database)
       return database
     }
-  } catch {
-    // Not a database, or a broken one: set aside below.
+  } catch (error) {
+    database?.close()
+    // A disk that is full or does not let us in says nothing against the database.
+    if (!isDamage(error) && !isOtherSchema(error)) throw error
+    setAside(path)
+    return null
   }
-  database?.close()
+  database.close()
   setAside(path)
   return null
 }
 
-/** A cheap look: a full integrity check would cost time that grows with the ledger; `verify` does that. */
+/** SQLITE_ERROR: a statement that does not fit the tables. */
+function isOtherSchema(error: unknown): boolean {
+  return (error as { errcode?: number }).errcode === 1
+}
+
+/** Up to this size the whole file is gone over at each opening, which takes well below a second; `verify` is for larger ones. */
+const checkedBytes = 16 * 1024 * 1024
+
 function isSound(database: DatabaseSync): boolean {
-  database.prepare('SELECT count(*) FROM sqlite_schema').get()
+  const { pages } = database
+    .prepare('SELECT page_count * page_size AS pages FROM pragma_page_count, pragma_page_size')
+    .get() as {
+    pages: number
+  }
   database.prepare('SELECT * FROM articles LIMIT 1').get()
-  return true
+  if (pages > checkedBytes) return true
+  const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
+  return found === 'ok'
 }
 
 function create(path: string): DatabaseSync {
@@ -232,9 +278,10 @@ function setUp(database: DatabaseSync): void {
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${tables}`)
 }
 
-/** Moves a damaged database out of the way; nothing is deleted. */
+/** Moves a damaged database out of the way, its log first, which would be taken for that of the next one; nothing is deleted. */
 function setAside(path: string): void {
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
-  renameSync(path, `${path}.${stamp}.damaged`)
-  for (const tail of ['-wal', '-shm']) rmSync(path + tail, { force: true })
+  for (const tail of ['-wal', '-shm', '']) {
+    if (existsSync(path + tail)) renameSync(path + tail, `${path}.${stamp}.damaged${tail}`)
+  }
 }
