@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { FormatError } from '../lib/errors.ts'
 import { type Change, changeSchema } from '../model/change.ts'
 import { diskError } from './disk-error.ts'
@@ -41,6 +42,8 @@ export class ChangeLog {
       let written = 0
       while (written < bytes.length) written += writeSync(fd, bytes, written)
       fsyncSync(fd)
+      // The log's own name must be on the disk too.
+      if (this.size === 0) syncName(this.path)
     } catch (error) {
       // Half a line would be in the way of the next one; if it cannot be cut off now, the next open does it.
       if (fd !== undefined) tryTruncate(fd, this.size)
@@ -51,6 +54,19 @@ export class ChangeLog {
     this.size += bytes.length
     this.lastSeq += changes.length
     return numbered
+  }
+}
+
+function syncName(path: string): void {
+  let fd: number | undefined
+  try {
+    fd = openSync(dirname(path), 'r')
+    fsyncSync(fd)
+  } catch (error) {
+    // Some file systems cannot sync a folder.
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error
+  } finally {
+    if (fd !== undefined) closeSync(fd)
   }
 }
 

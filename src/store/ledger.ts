@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath, type Folders, recordPath, recordsFolder, stateFolder } from './folders.ts'
 import { type FileStamp, type KnownArticle, State } from './state.ts'
-import { temporaryPath, type WholeFile, writeWholeFiles } from './whole-files.ts'
+import { syncFolder, temporaryPath, type WholeFile, writeWholeFiles } from './whole-files.ts'
 
 /** One version of one article, ready for the disk. */
 export interface StagedArticle {
@@ -39,6 +39,13 @@ type JournalAddress = AddressNote & { readonly contentHash: string }
 
 /** Identity key of an article's address; `null` for one that has none. */
 export type KeyOf = (url: string) => string | null
+
+/** Puts the names of the folders themselves on the disk: without them, a power loss takes what lies in them along. */
+async function syncMade({ articles, output }: Folders): Promise<void> {
+  for (const folder of new Set([stateFolder(output), output, dirname(resolve(output)), dirname(resolve(articles))])) {
+    if (existsSync(folder)) await syncFolder(folder)
+  }
+}
 
 interface Unfinished {
   readonly unfinished: readonly string[]
@@ -96,6 +103,7 @@ export class Ledger {
       const log = new ChangeLog(changeLogPath(folders.output))
       const unfinished = clearJournal(folders.output, state)
       const ledger = new Ledger(folders, state, log, unfinished, { now, keyOf })
+      await syncMade(folders)
       await ledger.#catchUp()
       return ledger
     } catch (error) {
@@ -209,13 +217,12 @@ export class Ledger {
     const staged = this.#staged
     const changes = staged.flatMap((item) => item.change ?? []).concat(this.#goneChanges)
     try {
-      // The last write to a path wins: two articles of one batch may share a record.
-      const files = [...new Map(staged.flatMap((item) => item.files).map((file) => [file.path, file])).values()]
+      const files = joinFiles(staged.flatMap((item) => item.files))
       if (files.length > 0) {
         const batch = Number(this.state.meta('batch') ?? 0) + 1
         const journal: Journal = {
           batch,
-          files: files.map((file) => file.path),
+          files: files.flatMap(({ path, keep }) => (keep === undefined ? [path] : [path, keep])),
           articles: staged.map((item) => item.articlePath),
           addresses: this.#foundAddresses(),
         }
@@ -355,6 +362,20 @@ export class Ledger {
       return null
     }
   }
+}
+
+/**
+ * The files of a batch, each path once. The last write to a path wins: two articles of one batch may share a record. Of two versions of one
+ * article in one batch the older goes at once to where it would have been kept.
+ */
+function joinFiles(files: readonly WholeFile[]): WholeFile[] {
+  const joined = new Map<string, WholeFile>()
+  for (const file of files) {
+    const before = joined.get(file.path)
+    if (before && file.keep !== undefined) joined.set(file.keep, { path: file.keep, data: before.data })
+    joined.set(file.path, before ? { ...file, keep: before.keep } : file)
+  }
+  return [...joined.values()]
 }
 
 const journalPath = (output: string) => join(stateFolder(output), 'journal.json')

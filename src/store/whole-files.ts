@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { diskError } from './disk-error.ts'
 
@@ -36,7 +36,8 @@ export async function writeWholeFiles(files: readonly WholeFile[], knownFolders:
     await inParallel(files, stage)
     await inParallel(files, settle)
   } catch (error) {
-    await inParallel(files, async (file) => rm(temporaryPath(file.path), { force: true }).catch(() => {}))
+    const left = files.flatMap(({ path, keep }) => (keep === undefined ? [path] : [path, keep]))
+    await inParallel(left, async (path) => rm(temporaryPath(path), { force: true }).catch(() => {}))
     throw error
   }
   await inParallel([...toSync], syncFolder)
@@ -63,14 +64,31 @@ async function settle({ path, keep }: WholeFile): Promise<void> {
       await link(path, keep).catch(async (error: NodeJS.ErrnoException) => {
         // Kept already by a run that died before its rename; or nothing there to keep.
         if (error.code === 'EEXIST' || error.code === 'ENOENT') return
-        // A file system without links.
-        await copyFile(path, keep, constants.COPYFILE_EXCL)
+        await copyWhole(path, keep)
       })
     }
     await rename(temporaryPath(path), path)
   } catch (error) {
     throw diskError('write', path, error)
   }
+}
+
+/** Where a file system has no links: a copy that is whole or absent too. Made already, it stays. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const isThere = await access(to).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  const temporary = temporaryPath(to)
+  await copyFile(from, temporary)
+  const handle = await open(temporary, 'r+')
+  try {
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, to)
 }
 
 /** Makes a folder and its parents; returns the folders whose entries changed. */

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../src/lib/hash.ts'
-import { changeLogPath, type Folders, recordPath } from '../../src/store/folders.ts'
+import { changeLogPath, type Folders, olderVersionPath, recordPath } from '../../src/store/folders.ts'
 import { Ledger, type StagedArticle } from '../../src/store/ledger.ts'
 import { temporaryPath } from '../../src/store/whole-files.ts'
-import { temporaryFolders } from '../support/folders.ts'
+import { filesBelow, temporaryFolders } from '../support/folders.ts'
 
 function staged(folders: Folders, id: string, body: string, more: Partial<StagedArticle> = {}): StagedArticle {
   const contentHash = sha256Hex(body)
@@ -151,4 +151,20 @@ test('an article is told of as gone once, however often it is found so', async (
     .split('\n')
     .map((line) => JSON.parse(line).type)
   expect(types).toEqual(['new', 'gone'])
+})
+
+test('of two versions of one article in one batch both are kept', async () => {
+  using folders = temporaryFolders()
+  const ledger = await Ledger.open(folders)
+  const target = join(folders.articles, 'a.txt')
+  for (const body of ['first', 'second', 'third']) {
+    const known = ledger.article('a')
+    const keep = known && olderVersionPath(target, known.content_hash)
+    const item = staged(folders, 'a', body)
+    ledger.stage({ ...item, files: [item.files[0]!, { path: target, data: body, keep }] })
+  }
+  await ledger.commit()
+  ledger.close()
+  const texts = filesBelow(folders.articles).map((path) => readFileSync(join(folders.articles, path), 'utf8'))
+  expect(texts.sort()).toEqual(['first', 'second', 'third'])
 })

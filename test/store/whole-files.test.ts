@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fsp from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryPath, writeWholeFiles } from '../../src/store/whole-files.ts'
@@ -49,4 +51,24 @@ test('a target that is a folder fails with its path and spares what lies in it',
 
 test('the temporary name lies beside the target and begins with a dot', () => {
   expect(temporaryPath('/ledger/records/ab/abc.json')).toBe('/ledger/records/ab/.abc.json.tmp')
+})
+
+test('where a file system has no links, the older version is kept as a whole copy', async () => {
+  using folders = temporaryFolders()
+  const path = join(folders.root, 'one.txt')
+  const keep = join(folders.root, 'one.old.txt')
+  await writeWholeFiles([{ path, data: 'old' }], new Set())
+  const link = fsp.link
+  fsp.link = async () => {
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM' })
+  }
+  syncBuiltinESMExports()
+  try {
+    await writeWholeFiles([{ path, data: 'new', keep }], new Set())
+  } finally {
+    fsp.link = link
+    syncBuiltinESMExports()
+  }
+  expect([readFileSync(path, 'utf8'), readFileSync(keep, 'utf8')]).toEqual(['new', 'old'])
+  expect(filesBelow(folders.root)).toEqual(['one.old.txt', 'one.txt'])
 })
