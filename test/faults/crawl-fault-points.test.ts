@@ -15,13 +15,13 @@ test(
   amount.patience,
   async () => {
     await using scenario = await crawlScenario()
-    expect(await visitPoints(scenario, 'stop', amount.every(6))).toBeGreaterThan(10)
+    expect(await visitPoints(scenario, 'stop', amount.every(9))).toBeGreaterThan(5)
   },
 )
 
 test('a first crawl that stops at any write leaves whole files too', amount.patience, async () => {
   await using scenario = await crawlScenario(false)
-  expect(await visitPoints(scenario, 'stop', amount.every(10))).toBeGreaterThan(5)
+  expect(await visitPoints(scenario, 'stop', amount.every(25))).toBeGreaterThan(2)
 })
 
 test.each(errors)(
@@ -29,7 +29,7 @@ test.each(errors)(
   amount.patience,
   async (kind) => {
     await using scenario = await crawlScenario()
-    expect(await visitPoints(scenario, kind, amount.every(20))).toBeGreaterThan(3)
+    expect(await visitPoints(scenario, kind, amount.every(45))).toBeGreaterThan(1)
   },
 )
 
