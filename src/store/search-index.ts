@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { NewsledgerError, StoreError } from '../lib/errors.ts'
+import { NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import { type Word, wordsOf } from '../lib/words.ts'
 import type { Unit } from '../model/claim.ts'
@@ -13,12 +13,16 @@ import { type ChangeLine, readChanges } from './read-changes.ts'
 import { type RecordFile, readRecordFile } from './read-records.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
-const indexVersion = 2
+const indexVersion = 3
 
 /** Changes of one transaction: what a reader sees at once, and what a crash costs. */
 const batchChanges = 500
 
 const rememberedIds = 50_000
+
+const buildCacheKib = 65_536
+/** SQLite's own default. */
+const readCacheKib = 2000
 
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -57,14 +61,19 @@ const tables = `
     kind TEXT NOT NULL, direction TEXT, basis TEXT, period_start TEXT, period_end TEXT, modality TEXT NOT NULL, attribution TEXT,
     PRIMARY KEY (record, claim_index)
   ) WITHOUT ROWID;
-  -- A subject's values over time; figures in a unit; the same figure elsewhere; the latest figures. Each has all that a question asks of a
-  -- claim before it is known which are shown.
-  CREATE INDEX claims_by_subject ON claims (subject, day, unit);
-  CREATE INDEX claims_by_unit ON claims (unit, day);
-  CREATE INDEX claims_by_value ON claims (value, unit, day);
-  CREATE INDEX claims_by_day ON claims (day, unit);
   -- Records that could not be read: tried again each time.
   CREATE TABLE broken (content_hash TEXT PRIMARY KEY) WITHOUT ROWID;
+`
+
+/**
+ * A subject's values over time; figures in a unit; the same figure elsewhere; the latest figures. Each has all that a question asks of a claim
+ * before it is known which are shown. Made when the first build has ended: an index that grows with its table costs several times as much.
+ */
+const claimIndexes = `
+  CREATE INDEX IF NOT EXISTS claims_by_subject ON claims (subject, day, unit);
+  CREATE INDEX IF NOT EXISTS claims_by_unit ON claims (unit, day);
+  CREATE INDEX IF NOT EXISTS claims_by_value ON claims (value, unit, day);
+  CREATE INDEX IF NOT EXISTS claims_by_day ON claims (day, unit);
 `
 
 /** So many claims in a unit that the latest of them are sooner found by day. */
@@ -337,7 +346,8 @@ export class SearchIndex implements Disposable {
 
   #isCurrent(): boolean {
     const hasBroken = this.sql('SELECT 1 FROM broken LIMIT 1').get() !== undefined
-    return !hasBroken && Number(this.#meta('end') ?? 0) === logSize(this.#output)
+    const hasIndexes = this.sql("SELECT 1 FROM sqlite_schema WHERE name = 'claims_by_day'").get() !== undefined
+    return hasIndexes && !hasBroken && Number(this.#meta('end') ?? 0) === logSize(this.#output)
   }
 
   /** Whether the index can go on from where it is: its last line stands in the log where it stood. */
@@ -347,7 +357,17 @@ export class SearchIndex implements Disposable {
   }
 
   async #catchUp(options: CatchUp): Promise<void> {
-    const { parse, onTrouble, onProgress, signal } = options
+    // Enough that the upper levels of its trees stay in memory while rows go in everywhere.
+    this.database.exec(`PRAGMA cache_size = ${-buildCacheKib}`)
+    try {
+      await this.#enterChanges(options)
+    } finally {
+      if (this.database.isOpen) this.database.exec(`PRAGMA cache_size = ${-readCacheKib}`)
+    }
+  }
+
+  async #enterChanges(options: CatchUp): Promise<void> {
+    const { parse, onTrouble, signal } = options
     const known = this.seq
     const of = logSize(this.#output)
     let isOther = false
@@ -368,8 +388,37 @@ export class SearchIndex implements Disposable {
         this.#markCurrent(record)
       })
     }
+    try {
+      await this.#enterGroups(changes, () => isOther, of, options)
+    } catch (error) {
+      // The log ends before the change that was read last.
+      if (!(error instanceof UsageError)) throw error
+      isOther = true
+    }
+    if (signal?.aborted) return
+    // Another log under the same name, as after a restored backup: all of it is read again.
+    if (isOther) {
+      this.#ids.clear()
+      this.#inTransaction(() => {
+        for (const table of ['meta', 'records', 'articles', 'versions', 'subjects', 'units', 'claims', 'broken'])
+          this.sql(`DELETE FROM ${table}`).run()
+        for (const table of ['subjects_fts', 'records_fts'])
+          this.sql(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+      })
+      await this.#enterChanges(options)
+      return
+    }
+    this.#inTransaction(() => this.database.exec(claimIndexes))
+  }
+
+  async #enterGroups(
+    changes: AsyncIterable<ChangeLine[]>,
+    isOther: () => boolean,
+    of: number,
+    { parse, onTrouble, onProgress, signal }: CatchUp,
+  ): Promise<void> {
     for await (const group of changes) {
-      if (isOther) break
+      if (isOther()) return
       for (let from = 0; from < group.length; from += batchChanges) {
         if (signal?.aborted) return
         const batch = group.slice(from, from + batchChanges)
@@ -387,17 +436,6 @@ export class SearchIndex implements Disposable {
         })
         onProgress?.({ done: batch.at(-1)!.end, of })
       }
-    }
-    // Another log under the same name, as after a restored backup: all of it is read again.
-    if (isOther) {
-      this.#ids.clear()
-      this.#inTransaction(() => {
-        for (const table of ['meta', 'records', 'articles', 'versions', 'subjects', 'units', 'claims', 'broken'])
-          this.sql(`DELETE FROM ${table}`).run()
-        for (const table of ['subjects_fts', 'records_fts'])
-          this.sql(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
-      })
-      await this.#catchUp(options)
     }
   }
 

@@ -136,7 +136,14 @@ test('a change log of another ledger, or one that was cut, is indexed from its b
   await found(folders.output, 'chip')
   writeLedger(folders.output, [{ record: korean }])
   expect(await found(folders.output, '--unit', 'USD')).toEqual(['7000억 달러'])
-  // As long as before and longer, with other lines.
+  // Larger than before, but of fewer changes.
+  writeLedger(folders.output, [{ record: { ...english, url: `https://paper.example/${'a'.repeat(2000)}` } }])
+  expect(await found(folders.output, '--unit', 'USD')).toEqual(['$65.9 billion'])
+  writeSampleLedger(folders.output)
+  await found(folders.output, 'chip')
+  writeLedger(folders.output, [{ record: { ...english, url: `https://paper.example/${'a'.repeat(4000)}` } }])
+  expect(await found(folders.output, '--unit', 'USD')).toEqual(['$65.9 billion'])
+  // With other lines.
   writeLedger(folders.output, [{ record: hostile }, { record: english }, { record: korean }])
   expect(await found(folders.output, '--unit', 'USD')).toEqual(['$65.9 billion', '7000억 달러'])
 })

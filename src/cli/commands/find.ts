@@ -51,6 +51,7 @@ export async function run({ arguments: words, values, stdout, stderr, signal }: 
     signal,
   })
   progress.clear()
+  if (signal.aborted) return 1
   const found = index.findClaims(query)
   const shown = found.slice(0, limit)
   if (values.flag('json')) await writeOut(stdout, await formatJson(output, shown, tell))
