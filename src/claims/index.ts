@@ -333,8 +333,8 @@ function qualify(reading: Reading): void {
   }
 }
 
-function coverage(length: number, claims: readonly Quantity[]): Int32Array {
-  const at = new Int32Array(length).fill(-1)
+function coverage(length: number, claims: readonly Quantity[]): number[] {
+  const at: number[] = new Array(length).fill(-1)
   claims.forEach((q, n) => {
     for (let i = q.first; i <= q.last && i < length; i++) at[i] = n
   })

@@ -113,7 +113,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     !before.glued &&
     pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
     !pack.phrases.leading.has(before.norm)
-  if (!q.scaled && !q.words && q.unit && notClaims.series?.has(q.unit.text) && !bareBefore) return 'label: stage or term'
+  if (!q.scaled && !q.words && q.unit && notClaims.series?.has(q.unit.text) && !bareBefore)
+    return 'label: stage or term'
   if (q.unit?.code === 'a' && before && notClaims.reigns?.has(before.norm))
     return 'number inside a name (product, index, instrument, event, organisation)'
   if (notClaims.decade && q.unit?.text === notClaims.decade.unit && !q.scaled && !q.words && q.end - q.numberEnd <= 1) {

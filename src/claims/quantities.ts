@@ -677,7 +677,8 @@ export function joinRanges(
     prior = q
     if (!p || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
     // 5000~6000억원대: the band of the last end is left out.
-    const band = q.decimal === null && q.min !== null && p.unit === null && p.decimal !== null && numbers.bandSuffix !== undefined
+    const band =
+      q.decimal === null && q.min !== null && p.unit === null && p.decimal !== null && numbers.bandSuffix !== undefined
     if (band && numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) {
       q.decimal = q.min
       q.min = q.max = null

@@ -17,7 +17,7 @@ export interface Reading {
   readonly qualifiers: readonly Match<Cue>[]
   readonly periods: readonly PeriodMark[]
   /** For each token, the index of the claim that covers it, or -1. */
-  readonly claimAt: Int32Array
+  readonly claimAt: readonly number[]
   /** 1 for each token of the base of a rate (1㎏에, 한 달 평균). */
   readonly baseAt: Uint8Array
   /** For each token, the period mark that covers it. */

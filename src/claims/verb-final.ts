@@ -92,11 +92,11 @@ function behind({ reading }: Asked, q: Quantity): number {
 }
 
 /** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
-function listEnds(asked: Asked): Int32Array {
+function listEnds(asked: Asked): number[] {
   const { compiled, reading, words } = asked
   const { claims, tokens } = reading
   const { links } = compiled.pack.phrases
-  const ends = new Int32Array(claims.length)
+  const ends: number[] = new Array(claims.length).fill(0)
   for (let n = claims.length - 1; n >= 0; n--) {
     ends[n] = n
     const q = claims[n]!

@@ -7,7 +7,7 @@ import { isHangul, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 export interface WordRoles {
   readonly role: readonly ParticleRole[]
   /** Offset at which the noun of a token ends, its particle left out. */
-  readonly nounEnd: Int32Array
+  readonly nounEnd: readonly number[]
   /** Verb forms before the noun that they describe. */
   readonly adnominal: readonly boolean[]
   /** Part of a word of qualification. */
@@ -24,7 +24,7 @@ export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   const { tokens, claimAt } = reading
   const { phrases } = compiled.pack
   const role: ParticleRole[] = new Array(tokens.length)
-  const nounEnd = new Int32Array(tokens.length)
+  const nounEnd: number[] = new Array(tokens.length)
   const adnominal: boolean[] = new Array(tokens.length).fill(false)
   const qualifies = new Uint8Array(tokens.length)
   for (const mark of reading.qualifiers) {
