@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type ErrorData, errorFromData, errorToData } from '../lib/errors.ts'
 import type { Site } from '../model/site.ts'
@@ -18,14 +19,21 @@ interface Thread {
   readonly underWay: Map<number, Batch>
 }
 
-/** Jobs that are done in the main thread before a thread is started: a start costs about as much as they do. */
-const jobsBeforeThreads = 48
+/** Files and pages that are read in the main thread before a thread is started: a start costs about as much as they do. */
+const filesBeforeThreads = 48
+const pagesBeforeThreads = 4
+
+/**
+ * A thread's heap. V8 would let its young generation grow to the size of all pages of a second, and collect less often than memory is worth; the
+ * old one must hold the largest page that any `--max-bytes` in use lets in.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /**
- * Does what costs processor time (reading files, extraction, claims) in threads, one for each core, so that the event loop stays free
- * for timers and sockets. On one core, and for the first few jobs, in the main thread.
+ * Does what costs processor time (reading files, extraction, claims) in threads, so that the event loop stays free for timers and sockets:
+ * one for each core but the one that writes. On one core, and for the first few jobs, in the main thread.
  */
 export class Workforce implements AsyncDisposable {
   readonly #most: number
@@ -37,7 +45,7 @@ export class Workforce implements AsyncDisposable {
   /** @param sites a user's own, beside those of the package */
   constructor({ sites = [], threads = availableParallelism() }: { sites?: readonly Site[]; threads?: number } = {}) {
     this.#sites = sites
-    this.#most = threads > 1 ? threads : 0
+    this.#most = threads - 1
     useSites(sites)
   }
 
@@ -49,7 +57,8 @@ export class Workforce implements AsyncDisposable {
   /** An answer for each job, in order. Does not reject. */
   async do(jobs: readonly Job[]): Promise<readonly Answer[]> {
     this.#jobs += jobs.length
-    if (this.#most === 0 || this.#jobs <= jobsBeforeThreads) return doHere(jobs)
+    const few = jobs.some((job) => 'page' in job) ? pagesBeforeThreads : filesBeforeThreads
+    if (this.#most === 0 || this.#jobs <= few) return doHere(jobs)
     const thread = this.#leastBusy()
     this.#lastKey += 1
     const key = this.#lastKey
@@ -74,7 +83,7 @@ export class Workforce implements AsyncDisposable {
 
   #start(): Thread {
     const thread: Thread = {
-      worker: new Worker(workerUrl, { workerData: { sites: this.#sites } }),
+      worker: new Worker(workerUrl, { workerData: { sites: this.#sites }, resourceLimits }),
       underWay: new Map(),
     }
     // An idle thread must not hold a run open that ends in an error.
@@ -110,6 +119,8 @@ export function resultOf(answer: Answer): JobResult {
 async function doHere(jobs: readonly Job[]): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const job of jobs) {
+    // A turn of the event loop between two: an answer that waits in a socket must not be taken for a timeout.
+    await setImmediate()
     try {
       answers.push({ result: await doJob(job) })
     } catch (error) {

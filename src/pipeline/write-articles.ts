@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { batches } from '../lib/async.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/record.ts'
@@ -30,6 +31,9 @@ const batchItems = 256
 /** UTF-16 units of text that end a batch early, so that a batch of giants stays small in memory. */
 const batchText = 8_000_000
 
+/** Longest time that entering articles keeps the event loop. */
+const longestTurnMs = 8
+
 /** Bytes of pages that do the same. */
 const batchPages = 64_000_000
 
@@ -59,7 +63,16 @@ async function writeGroup(
   archive: PageArchive | null,
 ): Promise<readonly Settled[]> {
   try {
-    const settled = group.map((item) => (isSettled(item) ? item : enter(item.at, item.value, ledger)))
+    const settled: Settled[] = []
+    let turnedAt = performance.now()
+    for (const item of group) {
+      settled.push(isSettled(item) ? item : enter(item.at, item.value, ledger))
+      // Timers and sockets must not wait for a whole batch.
+      if (performance.now() - turnedAt > longestTurnMs) {
+        await setImmediate()
+        turnedAt = performance.now()
+      }
+    }
     // Before the change lines: what they tell of must be on the disk, its page too.
     await archive?.append(pagesOf(group, settled))
     await ledger.commit()
