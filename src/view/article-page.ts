@@ -25,11 +25,11 @@ ${article.is_gone && html`<p class="notice">Its publisher has withdrawn this art
 ${!isNewest && html`<p class="notice">This is ${at < 0 ? 'a' : `version ${at + 1} of ${versions.length}, an`} older text. <a href="${articlePath(article.id)}">The newest</a></p>`}
 ${versions.length > 1 && html`<p class="versions">${counted(versions.length, 'version')}: ${versionLinks(article, record)} · <a href="${articlePath(article.id)}/changes">what changed</a></p>`}
 ${record.doubts.length > 0 && html`<ul class="doubts">${record.doubts.map((doubt) => html`<li>${new Map<string, string>(Object.entries(doubts)).get(doubt) ?? doubt}</li>`)}</ul>`}
-${record.claims.length > 0 && legend}
 </header>
 <div class="body" lang="${record.language ?? ''}">
 ${markedBody(record)}</div>
-${record.sources.length > 1 && html`<section><h2>This very text also stood at</h2><ul>${record.sources.slice(1).map((source) => html`<li dir="auto">${webLink(source.url, source.publisher.name ?? source.publisher.id ?? source.id)}, ${formatTime(source.published_at)}</li>`)}</ul></section>`}
+${record.claims.length > 0 && legend}
+${record.sources.length > 1 && html`<section class="also"><h2>This very text also stood at</h2><ul>${record.sources.slice(1).map((source) => html`<li dir="auto">${webLink(source.url, source.publisher.name ?? source.publisher.id ?? source.id)}, ${formatTime(source.published_at)}</li>`)}</ul></section>`}
 </article>
 <section class="claims"><h2>${counted(record.claims.length, 'figure')}</h2>
 ${record.claims.length > 0 && claimTable(record)}

@@ -76,18 +76,60 @@ function claimRow(step: Step, { before, after }: ClaimChange, language: string):
 
 function lineRows(lines: readonly LineChange[]): Markup[] {
   const rows: Markup[] = []
-  let isSkipping = false
-  for (const [i, { change, text }] of lines.entries()) {
-    const isNear = lines.slice(Math.max(0, i - context), i + context + 1).some((line) => line.change !== 'same')
-    if (!isNear) {
-      if (!isSkipping) rows.push(html`<p class="skipped">…</p>`)
-      isSkipping = true
+  for (let i = 0; i < lines.length; ) {
+    if (lines[i]!.change === 'same') {
+      const end = lines.findIndex((line, at) => at > i && line.change !== 'same')
+      const last = end < 0 ? lines.length : end
+      const head = i === 0 ? 0 : context
+      const tail = end < 0 ? 0 : context
+      const run = lines.slice(i, last)
+      if (run.length > head + tail) {
+        rows.push(
+          ...run.slice(0, head).map(sameRow),
+          html`<p class="skipped">…</p>`,
+          ...run.slice(run.length - tail).map(sameRow),
+        )
+      } else rows.push(...run.map(sameRow))
+      i = last
       continue
     }
-    isSkipping = false
-    if (change === 'removed') rows.push(html`<p class="removed" dir="auto"><del>${text}</del></p>`)
-    else if (change === 'added') rows.push(html`<p class="added" dir="auto"><ins>${text}</ins></p>`)
-    else rows.push(html`<p dir="auto">${text}</p>`)
+    const removed: string[] = []
+    const added: string[] = []
+    for (; i < lines.length && lines[i]!.change !== 'same'; i += 1) {
+      const { change, text } = lines[i]!
+      if (change === 'removed') removed.push(text)
+      else added.push(text)
+    }
+    rows.push(...changedRows(removed, added))
   }
   return rows
+}
+
+const sameRow = ({ text }: LineChange) => html`<p dir="auto">${text}</p>`
+
+/** Paragraphs that took each other's place, as many as before, are compared word by word. */
+function changedRows(removed: readonly string[], added: readonly string[]): Markup[] {
+  if (removed.length === added.length) {
+    const pairs = removed.map((before, i) => compareLines(wordsIn(before), wordsIn(added[i]!)))
+    if (pairs.every(isAlike)) {
+      return pairs.map(
+        (words) =>
+          html`<p class="changed" dir="auto">${words.map(({ change, text }) => (change === 'same' ? text : change === 'removed' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`))}</p>`,
+      )
+    }
+  }
+  return [
+    ...removed.map((text) => html`<p class="removed" dir="auto"><del>${text}</del></p>`),
+    ...added.map((text) => html`<p class="added" dir="auto"><ins>${text}</ins></p>`),
+  ]
+}
+
+/** Words and the white space between them. */
+const wordsIn = (text: string) => text.split(/(\s+)/).filter((part) => part !== '')
+
+/** Whether enough stayed for a reader to see one text in both. */
+function isAlike(words: readonly LineChange[]): boolean {
+  const same = words.filter(({ change, text }) => change === 'same' && text.trim() !== '').length
+  const all = words.filter(({ text }) => text.trim() !== '').length
+  return same * 2 >= all - same
 }

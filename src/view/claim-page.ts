@@ -6,9 +6,11 @@ import type { ArticleRecord } from '../model/record.ts'
 import type { FoundClaim, SearchIndex } from '../store/search-index.ts'
 import type { Page } from './answer.ts'
 import {
+  formatListedTime,
   formatPeriod,
   formatQuantity,
   formatTime,
+  isDayOnly,
   meaningOf,
   modalityNames,
   qualifierName,
@@ -46,10 +48,10 @@ export function claimPage(index: SearchIndex, record: ArticleRecord, claimIndex:
 <dl>
 ${term('means', meaningOf(claim))}
 ${term('said as', modalityNames.get(claim.modality) ?? claim.modality)}
-${claim.subject !== null && html`<div><dt>of</dt><dd lang="${language}" dir="auto">${claim.subject}${figure !== null && html` · <a href="${figure}" lang="en">over time</a>`}</dd></div>`}
-${term('in', claim.period && formatPeriod(claim.period.start, claim.period.end))}
-${term('from', claim.previous && formatQuantity(previousOf(claim.previous)))}
-${claim.attribution !== null && html`<div><dt>says</dt><dd lang="${language}" dir="auto">${claim.attribution}</dd></div>`}
+${claim.subject !== null && html`<div><dt>subject</dt><dd lang="${language}" dir="auto">${claim.subject}${figure !== null && html` · <a href="${figure}" lang="en">over time</a>`}</dd></div>`}
+${term('period', claim.period && formatPeriod(claim.period.start, claim.period.end))}
+${term('before', claim.previous && formatQuantity(previousOf(claim.previous)))}
+${claim.attribution !== null && html`<div><dt>said by</dt><dd lang="${language}" dir="auto">${claim.attribution}</dd></div>`}
 ${term('unit', `${type.replaceAll('_', ' ')}${code === null ? '' : ` (${code})`}${text === '' ? '' : `, written “${text}”`}`)}
 </dl>
 <label class="quotation"><span>Quotation</span><textarea readonly rows="4" lang="${language}" dir="auto" data-copy>${quotation}</textarea></label>
@@ -183,8 +185,7 @@ function elsewhereTable(
     found_by: 'subject',
   }
   const all = [...elsewhere, itself].sort(byTime)
-  const isOneDay = record.published_precision === 'day'
-  const first = !isOneDay && all[0] && all[0].published_at !== null ? all[0] : null
+  const first = firstOf(all)
   const agree = new Set(elsewhere.filter(({ verdict }) => verdict === 'agrees').map(({ publisher_id }) => publisher_id))
     .size
   const differ = new Set(
@@ -195,12 +196,23 @@ function elsewhereTable(
 <tbody>${all.map(
     (
       other,
-    ) => html`<tr${other.verdict === 'itself' && html` class="itself"`}><td class="nowrap">${formatTime(other.published_at)}</td><td dir="auto">${other.publisher_name ?? other.publisher_id}</td>
+    ) => html`<tr${other.verdict === 'itself' && html` class="itself"`}><td class="nowrap">${formatListedTime(other.published_at)}</td><td dir="auto">${other.publisher_name ?? other.publisher_id}</td>
 <td>${verdictTag(other)}${other === first && html` <span class="tag first">first</span>`}</td>
 <td class="number"><a class="${markClasses(other as unknown as Claim)}" href="${claimPath(other.content_hash, other.claim_index)}">${formatQuantity(quantityOf(other))}</a></td>
 <td dir="auto" lang="${other.language ?? ''}">${other.subject}</td><td dir="auto" lang="${other.language ?? ''}"><a href="${articlePath(other.id)}">${other.title ?? other.id}</a></td></tr>`,
   )}</tbody></table></div>
 <p class="note">By subject: same words, unit and kind, and the same period or ${subjectDays} days around. By value: the same number in the same unit within ${valueDays} days, which may be chance.</p>`
+}
+
+/** Who said it first, where times are known well enough to say so. */
+function firstOf([first, second]: readonly Elsewhere[]): Elsewhere | null {
+  if (!first?.published_at || !second?.published_at) return null
+  if (first.published_at.slice(0, 10) !== second.published_at.slice(0, 10)) return first
+  return isDayOnly(first.published_at) ||
+    isDayOnly(second.published_at) ||
+    timeOf(first.published_at) === timeOf(second.published_at)
+    ? null
+    : first
 }
 
 function verdictTag({ verdict, found_by }: Elsewhere): Part {

@@ -152,6 +152,13 @@ export function formatTime(iso: string | null, precision: string | null = 'minut
   return precision === 'day' ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
 }
 
+/** As the index knows it, without precision: midnight stands for a day whose time is unknown. */
+export function formatListedTime(iso: string | null): string {
+  return formatTime(iso, isDayOnly(iso) ? 'day' : 'minute')
+}
+
+export const isDayOnly = (iso: string | null) => iso?.slice(11, 16) === '00:00'
+
 /** The signed size of a change: what went down stands below zero. */
 export function signedValue(claim: Pick<FoundClaim, 'value' | 'kind' | 'direction'>): number | null {
   if (claim.value === null) return null

@@ -62,7 +62,7 @@ ${groups.length > 1 && html`<ul class="chips" aria-label="Unit and kind">${group
 ${
   hasChart &&
   html`<div class="chart" data-chart="${address('/figure.json', values)}" data-unit="${group?.unitName ?? ''}"><noscript><p class="note">With script, a line chart stands here; the table below says the same.</p></noscript></div>
-<p class="note">By the ${by === 'published' ? 'day of publication' : 'end of the period that a figure is for'} · <a href="${address('/figure', { ...values, by: by === 'published' ? 'period' : null })}">by ${by === 'published' ? 'period' : 'publication'}</a>${shown.some((claim) => claim.kind === 'change') && ' · what went down stands below zero'} · filled: reported as a fact; hollow: estimate, forecast, target, hypothetical</p>`
+<p class="note">By the ${by === 'published' ? 'day of publication' : 'end of the period that a figure is for'} · <a href="${address('/figure', { ...values, by: by === 'published' ? 'period' : null })}">by ${by === 'published' ? 'period' : 'publication'}</a>${shown.some((claim) => claim.kind === 'change') && ' · what went down stands below zero'} · filled: reported as a fact; hollow: estimate, forecast, target, hypothetical · the line: the middle value of each day</p>`
 }
 ${shown.length > 0 && figureTable(shown)}
 ${publishers.size > 1 && html`<section><h2>Publishers</h2><ul class="chips"><li><a href="${address('/figure', { ...values, publisher: null })}"${publisher === null && html` aria-current="true"`}>all</a></li>${[...publishers].slice(0, 30).map(([id, { count, first }]) => html`<li><a dir="auto" href="${address('/figure', { ...values, publisher: id })}"${publisher === id && html` aria-current="true"`}>${first.publisher_name ?? id}</a> <span>${count}</span></li>`)}</ul></section>`}

@@ -1,12 +1,12 @@
 import { sentenceOf } from '../export/columns.ts'
-import { html, type Markup } from '../lib/markup.ts'
+import { html, type Markup, type Part } from '../lib/markup.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { FoundClaim, SearchIndex } from '../store/search-index.ts'
 import type { Page } from './answer.ts'
-import { formatPeriod, formatTime, meaningOf } from './describe.ts'
+import { formatPeriod, formatTime } from './describe.ts'
 import { pager, textField } from './layout.ts'
-import { figurePath, markClasses } from './marked-text.ts'
+import { figurePath, mark } from './marked-text.ts'
 import { address, articlePath, claimPath, type Parameters } from './parameters.ts'
 import { findSubjects } from './questions.ts'
 
@@ -71,7 +71,7 @@ ${textField('until', 'until', values.until, '2025-12')}
 ${!isAsked && html`<p class="empty">Every number of the news stands here by what it is a number of. Words find a subject, in any order; in Korean anywhere in a word.</p>`}
 ${isAsked && shown.length === 0 && html`<p class="empty">No figure has that subject. Fewer words, or their beginnings, find more.</p>`}
 ${subjects.length > 0 && html`<section class="subjects"><h2>Over time</h2><ul class="chips">${subjects.slice(0, 24).map((subject) => html`<li><a href="${address('/figure', { subject: subject.text, unit: values.unit })}" dir="auto">${subject.text}</a> <span>${subject.count >= 1000 ? '1,000+' : subject.count}</span></li>`)}</ul></section>`}
-${shown.length > 0 && html`<section><h2>In their sentences</h2><ul class="sentences">${rows.map(({ claim, record, full, sentence }) => sentenceItem(claim, record, full, sentence))}</ul></section>`}
+${shown.length > 0 && html`<section><h2>In their sentences</h2><ul class="sentences">${groupBySentence(rows).map(sentenceItem)}</ul></section>`}
 ${pager('/find', values, page, hasMore)}`
   return {
     title: values.q === null ? 'Figures' : `${values.q}: figures`,
@@ -88,20 +88,50 @@ ${pager('/find', values, page, hasMore)}`
   }
 }
 
-function sentenceItem(
-  claim: FoundClaim,
-  record: ArticleRecord | null,
-  full: Claim | null,
-  sentence: string | null,
-): Markup {
-  const figure = figurePath(claim)
-  const href = claimPath(claim.content_hash, claim.claim_index)
-  const mark = html`<a class="${markClasses(claim as unknown as Claim)}" href="${href}">${claim.text}</a>`
-  const { body } = record ?? { body: '' }
-  const text =
-    full === null || sentence === null
-      ? html`${mark} <span class="tag bad" lang="en">its record cannot be read</span>`
-      : html`${body.slice(Math.min(full.sentence.start, full.start), full.start)}${mark}${body.slice(full.end, Math.max(full.sentence.end, full.end))}`
-  return html`<li><p lang="${claim.language ?? ''}" dir="auto">${text}</p>
-<span class="facts"><span>${formatTime(claim.published_at).slice(0, 10)}</span><span dir="auto">${claim.publisher_name ?? claim.publisher_id}</span><a href="${articlePath(claim.id)}" lang="${claim.language ?? ''}" dir="auto">${claim.title ?? claim.id}</a><span>${meaningOf(claim)}</span>${claim.period_start !== null && claim.period_end !== null && html`<span>${formatPeriod(claim.period_start, claim.period_end)}</span>`}${figure !== null && html`<a href="${figure}" dir="auto">${claim.subject} over time</a>`}</span></li>`
+interface Row {
+  readonly claim: FoundClaim
+  readonly record: ArticleRecord | null
+  readonly full: Claim | null
+  readonly sentence: string | null
+}
+
+/** Figures of one sentence that follow each other in the result stand in it once. */
+function groupBySentence(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const isSame =
+      before?.claim.content_hash === row.claim.content_hash &&
+      before.full !== null &&
+      before.full.sentence.start === row.full?.sentence.start &&
+      row.full.start >= before.full.end
+    if (last && isSame) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+function sentenceItem(rows: readonly Row[], group: number): Markup {
+  const { claim, record, full } = rows[0]!
+  const parts: Part[] = []
+  if (record === null || full === null) {
+    const href = claimPath(claim.content_hash, claim.claim_index)
+    parts.push(
+      html`<a href="${href}">${claim.text}</a> <span class="tag bad" lang="en">its record cannot be read</span>`,
+    )
+  } else {
+    let at = Math.min(full.sentence.start, full.start)
+    for (const row of rows) {
+      if (row.full === null) continue
+      const { claim_index } = row.claim
+      parts.push(record.body.slice(at, row.full.start), mark(record, row.full, claim_index, `${group}-${claim_index}`))
+      at = row.full.end
+    }
+    parts.push(record.body.slice(at, Math.max(at, full.sentence.end)))
+  }
+  const figures = new Map(rows.map(({ claim }) => [claim.subject, figurePath(claim)]))
+  const language = claim.language ?? ''
+  return html`<li><p lang="${language}" dir="auto">${parts}</p>
+<span class="facts"><span>${formatTime(claim.published_at).slice(0, 10)}</span><span dir="auto">${claim.publisher_name ?? claim.publisher_id}</span><a href="${articlePath(claim.id)}" lang="${language}" dir="auto">${claim.title ?? claim.id}</a>${claim.period_start !== null && claim.period_end !== null && html`<span>${formatPeriod(claim.period_start, claim.period_end)}</span>`}${[...figures].map(([subject, path]) => path !== null && html`<a href="${path}" dir="auto">${subject} over time</a>`)}</span></li>`
 }

@@ -16,7 +16,7 @@ export function markedBody(record: ArticleRecord): Markup[] {
       const [i, claim] = claims[next]!
       // Of claims that overlap, the first is marked; none reaches over the end of its paragraph.
       if (claim.start < at || claim.end > end) continue
-      parts.push(record.body.slice(at, claim.start), mark(record, claim, i))
+      parts.push(record.body.slice(at, claim.start), mark(record, claim, i, `${i}`))
       at = claim.end
     }
     parts.push(record.body.slice(at, end))
@@ -42,8 +42,9 @@ export function markClasses({ modality, qualifier }: Pick<Claim, 'modality' | 'q
   return `claim ${known(modality)} ${known(qualifier)}`
 }
 
-function mark(record: ArticleRecord, claim: Claim, i: number): Markup {
-  return html`<span class="marked"><a class="${markClasses(claim)}" id="claim-${i}" href="${claimPath(record.content_hash, i)}" aria-describedby="tip-${i}">${claim.text}</a><span class="tip" role="tooltip" id="tip-${i}" lang="en" dir="ltr">${tip(claim)}</span></span>`
+/** A claim as a link to its own page, with what it says shown on hover and focus. `name` is its own on the page. */
+export function mark(record: Pick<ArticleRecord, 'content_hash'>, claim: Claim, i: number, name: string): Markup {
+  return html`<span class="marked"><a class="${markClasses(claim)}" id="claim-${name}" href="${claimPath(record.content_hash, i)}" aria-describedby="tip-${name}">${claim.text}</a><span class="tip" role="tooltip" id="tip-${name}" lang="en" dir="ltr">${tip(claim)}</span></span>`
 }
 
 /** What a claim says, in few lines. */
@@ -51,7 +52,7 @@ function tip(claim: Claim): Markup {
   const qualifier = qualifierName(claim.qualifier)
   return html`<strong>${qualifier !== '' && `${qualifier} `}${formatQuantity(quantityOf(claim))}</strong>
 <span class="what">${meaningOf(claim)}${claim.modality !== 'reported' && html` · <em>${modalityNames.get(claim.modality) ?? claim.modality}</em>`}</span>
-${line('of', claim.subject)}${line('in', claim.period && formatPeriod(claim.period.start, claim.period.end))}${line('from', claim.previous && formatQuantity(previousOf(claim.previous)))}${line('says', claim.attribution)}`
+${line('subject', claim.subject)}${line('period', claim.period && formatPeriod(claim.period.start, claim.period.end))}${line('before', claim.previous && formatQuantity(previousOf(claim.previous)))}${line('said by', claim.attribution)}`
 }
 
 const line = (name: string, value: string | null) =>
@@ -94,13 +95,15 @@ export function unitKey(type: string, code: string | null, text: string): string
 }
 
 /** How the marks look, and what that says. */
-export const legend: Markup = html`<details class="legend"><summary>What the marks say</summary><ul>
+export const legend: Markup = html`<aside class="legend" aria-labelledby="legend"><h2 id="legend">What the marks say</h2><ul>
 <li><span class="claim reported exact">12.3%</span> reported as a fact</li>
 <li><span class="claim estimate exact">12.3%</span> an estimate</li>
 <li><span class="claim forecast exact">12.3%</span> a forecast</li>
-<li><span class="claim target exact">12.3%</span> a target or decision</li>
+<li><span class="claim target exact">12.3%</span> a target, a decision</li>
 <li><span class="claim hypothetical exact">12.3%</span> hypothetical: if</li>
 <li><span class="claim reported approximate">12.3%</span> about</li>
-<li><span class="claim reported more_than">12.3%</span> more than · <span class="claim reported at_least">12.3%</span> at least</li>
-<li><span class="claim reported less_than">12.3%</span> less than · <span class="claim reported at_most">12.3%</span> at most</li>
-</ul><p>Tab moves from figure to figure, Enter opens one, Escape closes what is shown; with script, n and p move too.</p></details>`
+<li><span class="claim reported more_than">12.3%</span> more than</li>
+<li><span class="claim reported at_least">12.3%</span> at least</li>
+<li><span class="claim reported less_than">12.3%</span> less than</li>
+<li><span class="claim reported at_most">12.3%</span> at most</li>
+</ul><p>Tab, or n and p, go from figure to figure; Enter opens one, Escape closes what it shows.</p></aside>`

@@ -20,10 +20,36 @@ function heightOf(box) {
   return Math.round(Math.min(380, Math.max(260, box.clientWidth * 0.45)))
 }
 
+/** Where the line goes: through the middle value of each day, at the first point of that day. */
+function middles(points) {
+  const days = new Map()
+  for (const [i, { date, y, is_fact }] of points.entries()) {
+    if (!is_fact) continue
+    const day = days.get(date)
+    if (day) day.values.push(y)
+    else days.set(date, { at: i, values: [y] })
+  }
+  const line = points.map(() => null)
+  for (const { at, values } of days.values()) {
+    values.sort((a, b) => a - b)
+    line[at] = values[Math.floor(values.length / 2)]
+  }
+  return line
+}
+
+/** Least seconds between two ticks, what stands at each, and what stands below where a year or day begins. */
+const timeFormats = [
+  [31_536_000, '{YYYY}', null, null, null, null, null, null, 1],
+  [2_419_200, '{MMM}', '\n{YYYY}', null, null, null, null, null, 1],
+  [86_400, '{D} {MMM}', '\n{YYYY}', null, null, null, null, null, 1],
+  [60, '{HH}:{mm}', '\n{D} {MMM} {YYYY}', null, '\n{D} {MMM}', null, null, null, 1],
+]
+
 function draw(box, points) {
   const unit = box.dataset.unit
   const colour = colours()
   const xs = points.map((point) => point.x)
+  const line = middles(points)
   const facts = points.map((point) => (point.is_fact ? point.y : null))
   const others = points.map((point) => (point.is_fact ? null : point.y))
   const font = `12px ${getComputedStyle(document.body).fontFamily}`
@@ -107,15 +133,14 @@ function draw(box, points) {
       height: heightOf(box),
       series: [
         {},
+        { stroke: colour.accent, width: 2, spanGaps: true, points: { show: false } },
         {
-          label: 'reported',
           stroke: colour.accent,
-          width: 2,
-          spanGaps: true,
+          width: 0,
+          paths: () => null,
           points: { show: true, size: 7, fill: colour.accent },
         },
         {
-          label: 'not a fact',
           stroke: colour.violet,
           width: 0,
           paths: () => null,
@@ -123,7 +148,7 @@ function draw(box, points) {
         },
       ],
       axes: [
-        { ...axis, space: 70 },
+        { ...axis, space: 70, values: timeFormats },
         { ...axis, size: 64, values: (_plot, ticks) => ticks.map((tick) => compact.format(tick)) },
       ],
       scales: {
@@ -133,7 +158,7 @@ function draw(box, points) {
       legend: { show: false },
       hooks: { draw: [drawRanges], setCursor: [show] },
     },
-    [xs, facts, others],
+    [xs, line, facts, others],
     box,
   )
   plot.root.setAttribute('role', 'img')
