@@ -106,6 +106,8 @@ export interface RangeFrame {
   readonly join: string
   readonly before?: readonly string[]
   readonly behind?: readonly string[]
+  /** The only type of unit that it joins. */
+  readonly only?: UnitType
 }
 
 export interface WholeRow {
@@ -334,6 +336,12 @@ export interface PhraseTables {
   readonly most?: ReadonlySet<string>
   /** Whether a word closes a list in order of size, whose members move as the first did (순이었다). Verb-final only. */
   ranked?(word: string): boolean
+  /** Words for what is left of what was counted (나머지). Verb-final only. */
+  readonly rest?: ReadonlySet<string>
+  /** Whether a unit of time says how long, not how much (16개월째). Verb-final only. */
+  lasts?(unit: string): boolean
+  /** Whether a verb form is of the present. Verb-final only. */
+  isPresent?(word: string): boolean
   /** The word for "respectively" before a list of numbers. Verb-final only. */
   readonly respectively?: string
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */

@@ -688,8 +688,9 @@ export function joinRanges(
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
     const mark = numbers.rangeMarks.has(glue) || (glue === '- to' && numbers.spaced)
     if (!mark) {
-      const frame = numbers.rangeFrames.find((f) => f.join === glue)
+      const frame = numbers.rangeFrames.find((f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type))
       if (!frame) continue
+      if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
       if (frame.before && !frame.before.includes(tokens[p.first - 1]?.norm ?? '')) continue
       if (frame.behind) {
         const next = text.slice(q.end, q.end + 8).trimStart()

@@ -148,7 +148,7 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
   const mover =
     bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket)) ? null : moverAfter(asked, last, isTo)
   // A movement straight before the number describes the level that it led to.
-  const before = moverEnding(reading, q.first - 1)
+  const before = moverEnding(asked, q.first - 1)
   if (phrases.from.has(particle)) {
     // What it came from: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
@@ -208,6 +208,7 @@ function isMoved(asked: Asked, q: Quantity, mover: Match<Cue>): boolean {
     return false
   if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
   if (type !== 'duration') return true
+  if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
   return mover.first === behind(asked, q) && !asked.reading.tokens[mover.first]!.glued
 }
 
@@ -286,10 +287,16 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
   return null
 }
 
-function moverEnding(reading: Reading, at: number): Match<Cue> | null {
+function moverEnding({ reading, words }: Asked, at: number): Match<Cue> | null {
   for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
     const cue = reading.cueAt[i]
-    if (cue?.value.role === 'move' && cue.last === i) return cue.value.compares ? null : cue
+    if (cue?.value.role === 'move' && cue.last === i) {
+      const role = words.role[i]
+      // 성장률을 1.8%로: the noun of a movement has not led to the number.
+      return cue.value.compares || role === 'object' || role === 'topic' || role === 'subject' || role === 'other'
+        ? null
+        : cue
+    }
     const mark = reading.qualifiers.find((m) => m.last === i)
     if (!mark) return null
     i = mark.first - 1
@@ -399,6 +406,8 @@ function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
   const cue = reading.cueAt[i + 1]
   if (next.kind !== WORD || (cue && cue.value.role !== 'state') || (cue && words.role[i + 1] !== 'bare')) return false
   const role = words.role[i + 1]
+  // 하루 7천보 이상 걷는 사람: unless people are counted.
+  if (words.adnominal[i + 1] && !cue) return q.unit!.type !== 'count' || !/[명인람]$/.test(q.unit!.text)
   return role === 'topic' || role === 'subject' || role === 'of' || (role === 'bare' && words.role[i + 2] !== 'verb')
 }
 
@@ -541,7 +550,11 @@ function modalityOf(asked: Asked, n: number): void {
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
-    if (side === 'after' ? cue.last <= q.last || cue.first > reach : cue.first > q.last) continue
+    // 소방서 추산 2억원: straight before the number, and for it alone.
+    const owner = words.role[cue.last] === 'bare' ? reading.claimAt[cue.last + 1]! : -1
+    if (side === 'after' && owner >= 0 && reading.claims[owner] !== q) continue
+    if (side === 'after' && owner < 0 && (cue.last <= q.last || cue.first > reach)) continue
+    if (side === 'before' && cue.first > q.last) continue
     if (side === 'before') {
       // What names a forecast holds for the number next to it, and not over a verb.
       let apart = words.role[cue.last] === 'object' || q.first - cue.last > 8
@@ -580,9 +593,11 @@ function modalityOf(asked: Asked, n: number): void {
       return
     }
   // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
-  if (role.period && memory.today !== null && role.period.start > memory.today) {
+  const time = role.period ?? (q.unit!.type === 'duration' ? null : memory.period)
+  if (time && memory.today !== null && time.start > memory.today) {
     const verb = lastVerb(asked, reach)
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
+    if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
     const passive = verb >= 0 && /(된다|진다|난다|온다|이다|인다)$/.test(tokens[verb]!.norm)
     role.modality = passive || verb < 0 ? 'forecast' : 'target'
     q.why.set('modality', 'time to come')
@@ -648,8 +663,8 @@ function subjectOf(asked: Asked, n: number): string {
       return roles[n - 1]!.subject ?? ''
     }
     const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
-    if (named && !phrases.leading.has(tokens[inner]!.norm) && reading.cueAt[inner]?.value.role !== 'basis') {
-      if (moverEnding(reading, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
+    if (named && !phrases.leading.has(tokens[inner]!.norm) && !words.against[inner]) {
+      if (moverEnding(asked, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
       note('noun before the bracket')
       return nounPhrase(compiled, reading, words, inner)
     }
@@ -661,6 +676,13 @@ function subjectOf(asked: Asked, n: number): string {
       return found
     }
   }
+  if (q.unit!.type === 'rank') {
+    const whose = subjectBefore(asked, n)
+    if (whose.found && whose.near) {
+      note('noun with a particle before the rank')
+      return whose.found
+    }
+  }
   if (prior && onlyPartitive(phrases.partOf, reading, prior.last + 1, q.first) && roles[n - 1]!.subject) {
     note('part of the number before')
     return roles[n - 1]!.subject!
@@ -669,6 +691,27 @@ function subjectOf(asked: Asked, n: number): string {
   left = skipBefore(asked, left)
   const near = tokens[left]
   if (near && (near.norm === ':' || near.norm === '=')) left--
+  // 이 중 9명을, 나머지 14명을: of what was counted before.
+  const pointsBack =
+    left >= 0 &&
+    ((phrases.partOf.has(tokens[left]!.norm) && phrases.pronouns.has(tokens[left - 1]?.norm ?? '')) ||
+      phrases.rest?.has(tokens[left]!.norm))
+  if (pointsBack) {
+    const back = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
+    if (back) {
+      note('part of what was counted before')
+      return back
+    }
+  }
+  // 피해액의 30%: what it is a part of.
+  const isPart = q.unit!.type === 'percent' || q.unit!.type === 'multiple'
+  if (isPart && left >= 0 && left === q.first - 1 && words.role[left] === 'of' && !words.against[left]) {
+    const whole = nounPhrase(compiled, reading, words, left)
+    if (whole && !phrases.leading.has(whole) && !phrases.pronouns.has(whole)) {
+      note('what it is a part of')
+      return whole
+    }
+  }
   if (left >= 0 && isPlainNoun(asked, left)) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found)) {
@@ -778,8 +821,9 @@ function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap<number
 /** A noun without particle that stands right before a number. */
 function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
-  const { closing, partOf } = compiled.pack.phrases
-  if (closing?.has(token.norm) || partOf.has(token.norm)) return false
+  const { closing, partOf, breaks } = compiled.pack.phrases
+  if (closing?.has(token.norm) || partOf.has(token.norm) || breaks.has(token.norm)) return false
+  if (words.against[at]) return false
   // 씩, 꼴: behind a number.
   if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
   if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
@@ -840,7 +884,9 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
       const after = tokens[i + 1]
       if (
         role === 'bare' &&
-        (!after || (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'"))
+        (!after ||
+          phrases.breaks.has(after.norm) ||
+          (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'"))
       ) {
         if (reading.cueAt[i]?.value.role === 'move') return ''
         return nounPhrase(compiled, reading, words, i)
@@ -946,11 +992,16 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
       if (token.norm === ';' || token.norm === '▲' || token.norm === '△' || token.norm === '“') break
       continue
     }
+    // 60세 이상은: the group itself.
+    if (words.qualifies[i] && words.role[i] === 'topic' && !crossed && (reading.claimAt[i - 1] ?? -1) >= 0) {
+      const group = claims[reading.claimAt[i - 1]!]!
+      return { found: reading.text.slice(group.start, words.nounEnd[i]!), near: true, pronoun: false }
+    }
     if (reading.periodAt[i] || words.qualifies[i]) continue
     // The particle of a number.
     if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) continue
     const cue = reading.cueAt[i]
-    if (cue?.value.role === 'basis') continue
+    if (words.against[i]) continue
     if (cue?.value.role === 'saying' && cue.value.source === 'before') break
     if (phrases.leading.has(token.norm)) continue
     if (cue?.value.role === 'border') {

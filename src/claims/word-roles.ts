@@ -12,6 +12,8 @@ export interface WordRoles {
   readonly adnominal: readonly boolean[]
   /** Part of a word of qualification. */
   readonly qualifies: Uint8Array
+  /** Part of what a number is compared with (직전 조사, 전주). */
+  readonly against: Uint8Array
 }
 
 const closers = new Set([')', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
@@ -27,6 +29,8 @@ export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   const nounEnd: number[] = new Array(tokens.length)
   const adnominal: boolean[] = new Array(tokens.length).fill(false)
   const qualifies = new Uint8Array(tokens.length)
+  const against = new Uint8Array(tokens.length)
+  for (const cue of reading.cues) if (cue.value.role === 'basis') against.fill(1, cue.first, cue.last + 1)
   for (const mark of reading.qualifiers) {
     const { role: kind, side } = mark.value as { readonly role: string; readonly side?: string }
     const beside = side === 'before' ? claimAt[mark.last + 1] : claimAt[mark.first - 1]
@@ -53,7 +57,7 @@ export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
     if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
   }
-  return { role, nounEnd, adnominal, qualifies }
+  return { role, nounEnd, adnominal, qualifies, against }
 }
 
 /** Words of a noun phrase before its head, at most. */

@@ -112,6 +112,27 @@ export const numbers: NumberTables = {
   ordinalSuffixes: ['번째'],
   articles: new Set(),
   rangeFrames: [
+    // 영하 5도에서 영상 6도, …: a forecast gives a range.
+    ...['에서', '에서 영상'].map((join) => ({
+      join,
+      only: 'temperature' as const,
+      behind: [
+        ',',
+        '로 예',
+        '로 전',
+        '가 되',
+        '분포',
+        '로 평',
+        '로 어',
+        '를 보',
+        '의 분',
+        '까지',
+        '사이',
+        '가 예',
+        '일 것',
+        '로 관',
+      ],
+    })),
     { join: '에서', behind: ['사이', '까지', '정도', '수준', '가량'] },
     { join: '부터', behind: ['까지', '사이'] },
     { join: '내지' },
