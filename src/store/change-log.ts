@@ -98,6 +98,8 @@ function readTail(path: string): { end: number; lastLine: string | null } {
       }
       if (from === 0) return { end: 0, lastLine: null }
     }
+  } catch (error) {
+    throw diskError('read', path, error)
   } finally {
     closeSync(fd)
   }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
@@ -218,6 +219,9 @@ export class Ledger {
     const changes = staged.flatMap((item) => item.change ?? []).concat(this.#goneChanges)
     try {
       const files = joinFiles(staged.flatMap((item) => item.files))
+      for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+        if (!this.#knownFolders.has(folder)) refuseLinks(folder, this.folders)
+      }
       if (files.length > 0) {
         const batch = Number(this.state.meta('batch') ?? 0) + 1
         const journal: Journal = {
@@ -377,6 +381,20 @@ function joinFiles(files: readonly WholeFile[]): WholeFile[] {
   }
   return [...joined.values()]
 }
+
+/** A link below the ledger's folders would lead what is written out of them. The two folders themselves may be links. */
+function refuseLinks(folder: string, { articles, output }: Folders): void {
+  const root = [articles, output].find((root) => isBelow(folder, root))
+  if (root === undefined) return
+  let there = folder
+  while (!existsSync(there) && there !== root) there = dirname(there)
+  if (!existsSync(there) || isBelow(realpathSync(there), realpathSync(root))) return
+  throw new StoreError('unwritable', `cannot write below ${there}: it is a link that leads out of ${root}`, {
+    path: there,
+  })
+}
+
+const isBelow = (path: string, root: string) => path === root || path.startsWith(root + sep)
 
 const journalPath = (output: string) => join(stateFolder(output), 'journal.json')
 

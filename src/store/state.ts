@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { StoreError } from '../lib/errors.ts'
 import { diskError, isDamage } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
@@ -135,7 +136,7 @@ export class State {
     this.#path = path
     this.#isReadonly = options.readonly === true
     if (options.readonly) {
-      this.database = new DatabaseSync(path, { readOnly: true })
+      this.database = openReadonly(path)
       this.isNew = false
       return
     }
@@ -208,6 +209,27 @@ export class State {
   close(): void {
     this.database.close()
     if (this.#isDamaged && !this.#isReadonly) setAside(this.#path)
+  }
+}
+
+/** @throws {StoreError} */
+function openReadonly(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path, { readOnly: true })
+    database.prepare('SELECT * FROM meta LIMIT 1').get()
+    return database
+  } catch (error) {
+    database?.close()
+    // Without the right to write in the folder SQLite cannot make its shared index. It needs none where no writer is.
+    if (isDamage(error) || existsSync(`${path}-wal`) || !existsSync(path)) throw diskError('read', path, error)
+  }
+  try {
+    const url = pathToFileURL(path)
+    url.searchParams.set('immutable', '1')
+    return new DatabaseSync(url, { readOnly: true })
+  } catch (error) {
+    throw diskError('read', path, error)
   }
 }
 
