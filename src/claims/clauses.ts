@@ -70,8 +70,18 @@ export class Clauses {
   /** The last group that ends before a token, or -1. */
   before(at: number): number {
     let found = -1
-    for (let g = 0; g < this.groups.length && this.groups[g]!.last < at; g++) found = g
+    for (let g = 0; g < this.groups.length && this.groups[g]!.last < at; g++) if (!this.#isAside(g, at)) found = g
     return found
+  }
+
+  /** "…, the agency said, after a 0.1% fall": speech that only stands in between. */
+  #isAside(g: number, at: number): boolean {
+    const { tokens, cueAt, periodAt } = this.#reading
+    const group = this.groups[g]!
+    if (g === 0 || cueAt[group.first]?.value.role !== 'saying') return false
+    let i = group.last + 1
+    while (i < at && (periodAt[i] || (tokens[i]!.kind === WORD && tokens[i]!.norm === 'on'))) i++
+    return i < at && tokens[i]!.norm === ','
   }
 
   /** What a verb is said of, or `null`. */

@@ -154,11 +154,18 @@ function readSentence(
       cue.value.role === 'modality' &&
       (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined),
   )
+  let early: Uint8Array | null = null
+  // "raised its forecast on Tuesday": a noun of expectation says nothing of the time.
+  const isVerb = (cue: Match<Cue>): boolean => {
+    early ??= verbsOf(compiled, tokens)
+    for (let i = cue.first; i <= cue.last; i++) if (early[i] !== NO_VERB) return true
+    return false
+  }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
     compiled.pack.order === 'verb-final'
       ? ahead.some((cue) => cue.first > at)
-      : ahead.some((cue) => cue.last < at) && !isLookingBack(compiled, tokens, at)
+      : ahead.some((cue) => cue.last < at && isVerb(cue)) && !isLookingBack(compiled, tokens, at)
   const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
@@ -181,7 +188,7 @@ function readSentence(
     : periodMarks
   const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
   joinParts(compiled, text, found)
-  let verbs: Uint8Array | null = null
+  let verbs: Uint8Array | null = split ? null : early
   const findVerbs = (): Uint8Array => {
     verbs ??= verbsOf(compiled, tokens)
     return verbs

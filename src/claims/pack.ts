@@ -203,7 +203,7 @@ export type PeriodSets =
   | { readonly is: 'span' }
   | { readonly is: 'months-to-date' }
   /** So many months up to a named one: the three months to Sept. 30. */
-  | { readonly is: 'months-until' }
+  | { readonly is: 'months-until'; readonly count?: number }
   /** The first so many days of a month. */
   | { readonly is: 'first-days' }
   /** From what is named to the day of publication. */

@@ -216,7 +216,7 @@ function resolve(
       return months(n < today.month || (n === today.month && today.day >= 25) ? today.year : today.year - 1, 1, n)
     }
     case 'months-until': {
-      const count = slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0
+      const count = sets.count ?? slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0
       const end = namedPeriod(slots, today, future, year)
       if (!end || count < 1 || count > 36) return null
       const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]

@@ -183,6 +183,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (roles[n]!.kind !== 'share' || (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent')) return undefined
   const g = clauses.before(q.first)
   const owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
+  // "1,277 trillion won, or 48.3 percent of GDP"
+  if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   if (q.unit!.type === 'percent' && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
   } else if (q.unit!.type === 'percent' && owner) return undefined
@@ -202,6 +204,18 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
+}
+
+/** Whether a number says again what the one before it says: "or 48.3 percent", "equal to about 5 percent". */
+function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const at = beforeNumber(compiled, reading, q)
+  const word = reading.tokens[at]
+  if (!word) return false
+  return (
+    phrases.otherwise.has(word.norm) ||
+    (phrases.to.has(word.norm) && /^equ(?:al|ivalent)$/.test(reading.tokens[at - 1]?.norm ?? ''))
+  )
 }
 
 /** "and 56 percent were women": the number is the subject of the verb behind it. */
@@ -515,5 +529,6 @@ function samePrior({ roles, n }: Asked): string | null | undefined {
 
 function firstNouns({ compiled, reading, memory }: Asked, q: Quantity): string | null {
   if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.subject
+  if (reading.verbAt[0] !== NO_VERB) return memory.main
   return trimPhrase(compiled, reading, 0, Math.min(q.first - 1, 8)) || memory.subject
 }

@@ -46,6 +46,11 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       (mark) =>
         isMove(reading, mark, true) &&
         mark.first > q.last &&
+        !(
+          q.unit!.type === 'length' &&
+          phrases.comparing.has(tokens[mark.first]!.norm) &&
+          !reading.cueAt[mark.last + 1]
+        ) &&
         mark.first <= q.last + 2 &&
         !commaBetween(reading, q.last + 1, mark.first),
     )
@@ -142,7 +147,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       between > 0 &&
       roles[n - 1]!.kind === 'change' &&
       sameUnit(prior, q) &&
-      linked(reading, prior.last + 1, q.first, phrases.links)
+      linked(reading, prior.last + 1, q.first, phrases.links) &&
+      !verbBetween(reading, prior.last + 1, q.first)
     if (phrases.to.has(word)) {
       if (between > 0 && lastMove !== mover && distance > 14) continue
       role.direction ??= directionOf(mover)
@@ -186,6 +192,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       !phrases.by.has(word)
     )
       continue
+    // "lift pay for 22 million workers"
+    if (phrases.breaks.has(word) && !phrases.by.has(word) && at !== mover.last && !listed) continue
     if (direct || listed || phrases.by.has(word)) {
       if (mover.value.role === 'move' && mover.value.spread) continue
       role.direction ??= directionOf(mover)
@@ -238,7 +246,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.previous ??= claims[n + 1]!
     }
     deny(compiled, reading, clauses, q, role)
-    periodOf(compiled, reading, claims, n, role, hardBorderBetween)
+    periodOf(compiled, reading, claims, n, role, hardBorderBetween, memory)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject
   }
@@ -296,6 +304,11 @@ function distance(a: Quantity, b: Quantity): number {
 
 function between(reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+function verbBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] !== NO_VERB) return true
   return false
 }
 
@@ -490,6 +503,7 @@ function periodOf(
   n: number,
   role: Roles,
   borderBetween: (from: number, to: number) => boolean,
+  memory: Memory,
 ): void {
   const q = claims[n]!
   const type = q.unit!.type
@@ -526,7 +540,13 @@ function periodOf(
     )
       chosen = later
   }
-  if (!chosen) return
+  if (!chosen?.period) return
+  // What is to come does not take the time of what was, nor the other way round.
+  const { today } = memory
+  if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
+    if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
+    if (role.modality === 'reported' && chosen.period.start > today) return
+  }
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   role.period = chosen.period
   q.why.set('period', chosen.name)

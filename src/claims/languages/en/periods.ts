@@ -124,6 +124,51 @@ export const periods: readonly PeriodRow[] = [
       ),
     ),
   },
+  ...(
+    [
+      [12, 'year'],
+      [12, 'fiscal year'],
+      [12, 'financial year'],
+      [3, 'quarter'],
+      [6, 'half'],
+      [12, '12 months'],
+    ] as const
+  ).map(
+    ([count, span]): PeriodRow => ({
+      name: `${span} up to a day`,
+      sets: { is: 'months-until', count },
+      patterns: ['to', 'ended', 'ending', 'through', 'that ended', 'that ended on', 'ended on'].flatMap((join) =>
+        ['{month}', '{month} {day}', '{month} {year}', '{month} {day} , {year}', '{day} {month}'].map(
+          (end) => `${span} ${join} ${end}`,
+        ),
+      ),
+    }),
+  ),
+  {
+    name: 'quarter named by its last month',
+    sets: { is: 'months-until', count: 3 },
+    patterns: ['{month} quarter', 'the {month} quarter', 'in the {month} quarter'],
+  },
+  {
+    name: 'contract month',
+    sets: { is: 'quantity' },
+    patterns: [
+      'delivery',
+      'contract',
+      'contracts',
+      'futures',
+      'wheat',
+      'corn',
+      'soybeans',
+      'crude',
+      'gold',
+      'sugar',
+      'cocoa',
+      'coffee',
+      'cotton',
+      'options',
+    ].flatMap((word) => [`{month} ${word}`, `for {month} ${word}`]),
+  },
   {
     name: 'first days of a month',
     sets: { is: 'first-days' },

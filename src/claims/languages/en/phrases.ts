@@ -64,7 +64,7 @@ export const phrases: PhraseTables = {
     'previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
   ),
   breaks: set(
-    'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down was were is are has have had',
+    'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below behind toward towards was were is are has have had',
   ),
   pronouns: set(
     'it they he she we you i this that these those its their them which what who there one both all some many most',
