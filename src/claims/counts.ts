@@ -206,6 +206,12 @@ export function settleBareNumbers(
       q.why.set('unit', 'unit said before')
       continue
     }
+    if (bare.large && q.scaled && !q.words && q.power >= bare.large.power) {
+      q.unit = { type: bare.large.type, code: bare.large.code, text: '' }
+      q.lent = true
+      q.why.set('unit', 'large number without a unit')
+      continue
+    }
     if (q.scaled && !q.words) {
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true

@@ -11,7 +11,7 @@ import { findQuantities, joinParts, joinRanges, type Quantity } from './quantiti
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { findSentences, type Span } from './sentences.ts'
 import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
-import { readVerbFinal } from './verb-final.ts'
+import { isRecent, readVerbFinal } from './verb-final.ts'
 import { readVerbMedial } from './verb-medial.ts'
 import { attribute } from './voices.ts'
 import type { Words } from './words.ts'
@@ -92,7 +92,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
       memory.main = null
       memory.quoted = null
       memory.period = null
-      if (memory.day && memory.today !== null && memory.day.start > memory.today) memory.day = null
+      if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
       memory.inQuote = false
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)

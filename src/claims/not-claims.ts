@@ -109,12 +109,16 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   const ordinal = pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
   if (ordinal !== undefined) return ordinal
   const bareBefore =
-    before?.kind === WORD &&
-    !before.glued &&
-    pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
-    !pack.phrases.leading.has(before.norm)
+    (before?.norm === ')' && !here.glued) ||
+    (before?.kind === WORD &&
+      !before.glued &&
+      pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
+      !pack.phrases.leading.has(before.norm))
   if (!q.scaled && !q.words && q.unit && notClaims.series?.has(q.unit.text) && !bareBefore)
     return 'label: stage or term'
+  // 이억원 금융위원장: a name.
+  if (q.words && q.unit?.type === 'currency' && behind && !behind.glued && notClaims.isTitle?.(behind.norm))
+    return 'name of a person'
   if (q.unit?.code === 'a' && before && notClaims.reigns?.has(before.norm))
     return 'number inside a name (product, index, instrument, event, organisation)'
   if (notClaims.decade && q.unit?.text === notClaims.decade.unit && !q.scaled && !q.words && q.end - q.numberEnd <= 1) {

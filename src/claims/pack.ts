@@ -239,6 +239,8 @@ export interface NotClaims {
   readonly base: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
   /** Counters that number a thing in a series unless what is counted stands before them (1기 암, but 전투기 12기). */
   readonly series?: ReadonlySet<string>
+  /** Whether a word is a title of a person, behind a name that looks like money (이억원 위원장). */
+  isTitle?(word: string): boolean
   /** Names and titles before a number with a unit of age that is part of the name (엘리자베스 2세). */
   readonly reigns?: ReadonlySet<string>
   /** What a rate is told by, in languages whose particles stand behind it. */
@@ -325,7 +327,7 @@ export interface PhraseTables {
   /** Whether a word ends in a particle of what money or time goes to. Verb-final only. */
   goal?(word: string): boolean
   /** Whether a verb form and the word behind it tell of what is to come (웃돌 것). Verb-final only. */
-  expects?(word: string, next: string): boolean
+  expects?(word: string, next: string): Modality | null
   /** What can say something: an office, a firm, a person, not a thing that is measured. Verb-final only. */
   isSpeaker?(noun: string): boolean
   /** Whether a noun that is no topic can be who speaks. Verb-final only. */
@@ -404,6 +406,8 @@ export interface BareTables {
   readonly lendsAfter: ReadonlySet<string>
   /** Words of a bound that make an age of a bare number: older. */
   readonly ageWords: ReadonlySet<string>
+  /** What large bare numbers count, from this power of ten on (매출 3조). */
+  readonly large?: { readonly power: number; readonly type: UnitType; readonly code: string }
   isIndexWord(word: string): boolean
   /** Whether the bare number from one token to another is a person's age by what stands around it. */
   isAge(tokens: readonly Token[], first: number, last: number): boolean

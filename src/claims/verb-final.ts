@@ -441,7 +441,8 @@ function periodOf(asked: Asked, n: number): void {
     const said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
     if (said && !mark.back) {
       known = said
-      if (said.start === said.end && isRecent(said.start, memory.today)) memory.day = said
+      // A day told with its own figure in brackets is not the one that is spoken of.
+      if (said.start === said.end && reading.tokens[mark.last + 1]?.norm !== '(') memory.day = said
     }
     if (!said || !reaches(asked, mark, q)) continue
     chosen = mark
@@ -452,9 +453,9 @@ function periodOf(asked: Asked, n: number): void {
   q.why.set('period', chosen.name)
 }
 
-/** Within a week of publication: a day further off is not what "that day" means. */
-function isRecent(day: string, today: string | null): boolean {
-  return today === null || Math.abs(Date.parse(day) - Date.parse(today)) <= 7 * 86_400_000
+/** Within a week before publication: a day further off is not what "that day" means in another paragraph. */
+export function isRecent(day: string, today: string | null): boolean {
+  return today === null || (day <= today && Date.parse(today) - Date.parse(day) <= 7 * 86_400_000)
 }
 
 function isHeadOfClause({ role }: WordRoles, from: number, to: number): boolean {
@@ -566,13 +567,14 @@ function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', cue.value.name)
     return
   }
-  // 웃돌 것이다: a verb of what is to come.
-  for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++)
-    if (phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)) {
-      role.modality = 'forecast'
-      q.why.set('modality', 'verb of what is to come')
-      return
-    }
+  // 웃돌 것이다, 늘릴 계획이다: a verb of what is to come.
+  for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
+    const expected = phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)
+    if (!expected) continue
+    role.modality = expected
+    q.why.set('modality', 'verb of what is to come')
+    return
+  }
   // 31명 이상이 찬성하면: a condition.
   for (let i = q.last + 1; i <= reach; i++)
     if (words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm)) {
@@ -813,7 +815,8 @@ function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap<number
         )
       } else if (names.length === 0 && role !== 'other') break
     }
-    if (names.length === count) names.forEach((name, k) => paired.set(n + k, name))
+    if (names.length !== count) continue
+    for (const [k, name] of names.entries()) paired.set(n + k, name)
   }
   return paired
 }

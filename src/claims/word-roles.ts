@@ -85,6 +85,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     const mark = tokens[head]
     if (!mark) return ''
     end = mark.end
+    if (reading.claimAt[head]! >= 0) return ''
     if (mark.kind === SYMBOL) {
       const open = openerOf(tokens, head)
       if (open < 0) return ''

@@ -63,6 +63,9 @@ export const notClaims: NotClaims = {
     ['{n} 여년 전~', 'says when'],
     ['{n} 여 년 전~', 'says when'],
     ['{n} 주년~', series],
+    ['십의 {n} 조~', 'says no quantity'],
+    ['한명 한명*', 'says no quantity'],
+    ['한 명 한 명*', 'says no quantity'],
     ['{n} 조기*', 'date of an event'],
     ['{n} · {n} 사태*', 'date of an event'],
     ['제 {n} · {n} 조~', law],
@@ -123,6 +126,7 @@ export const notClaims: NotClaims = {
       ),
     ),
   },
+  isTitle: (word) => /(위원장|장관|의원|대표|회장|사장|교수|총재|원장|청장|후보|씨|기자|감독|선수)/.test(word),
   series: new Set(['기', '부', '군']),
   reigns: new Set(
     '레오 엘리자베스 루이 찰스 헨리 나폴레옹 베네딕토 바오로 요한바오로 조지 에드워드 빌헬름 니콜라이 표트르 람세스 필리프 펠리페 카를로스 하랄 제임스 메리 알렉산드르 압둘라 재벌 교포 동포 재일교포 재일동포 오너 한인 창업주'.split(
