@@ -34,6 +34,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         }
         if (before.norm === '/' && before.glued && further?.kind === NUMBER) return 'date or pair with a slash'
         if (before.norm === '#') return 'label'
+        if (before.norm === ',' && before.glued && further?.kind === NUMBER && further.glued === false)
+          return 'digits with a comma in them, no number of this language'
         if (before.norm === ':' && before.glued && further?.kind === NUMBER) return 'clock time or score'
         if ((before.norm === '+' || before.norm === '@' || before.norm === '_') && q.unit === null)
           return 'phone number or address'

@@ -250,6 +250,19 @@ export function readNumeral(
       pos = end
       continue
     }
+    if (atom.is === 'point') {
+      // "seven point two five"
+      const read = done() && words && spaced ? pointDigits(reader, text, end, limit) : null
+      if (!read) break
+      current = `${value()}.${read.digits}`
+      total = '0'
+      section = ''
+      weak = false
+      pos = read.end
+      lastWasOnes = true
+      atomsRead++
+      continue
+    }
     if (atom.is === 'part') {
       if (!done()) break
       current = current === '' ? atom.value : addDecimals(current, atom.value)
@@ -307,6 +320,25 @@ export function readNumeral(
   if (inner && words && wordAtoms === 1) return null
   if (words && !tables.spaced && wordAtoms < 2 && scaled && !vague) weak = true
   return { start, end: pos, decimal: value(), max: null, words, scaled, approximate, vague, weak, shorter, power }
+}
+
+/** The digits said one by one behind "point". */
+function pointDigits(
+  reader: NumeralReader,
+  text: string,
+  from: number,
+  limit: number,
+): { digits: string; end: number } | null {
+  let digits = ''
+  let at = from
+  let end = from
+  while (digits.length < 12 && at < limit && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 45)) {
+    const match = reader.atoms.match(text, at + 1, limit, (to) => !isLetter(text.charCodeAt(to)))
+    if (match?.value.is !== 'ones' || match.value.value.length !== 1) break
+    digits += match.value.value
+    at = end = match.end
+  }
+  return digits === '' ? null : { digits, end }
 }
 
 /** Eighths and the like behind whole numbers: 3-1/4, 3 1/4. The denominator is a power of two, as prices and inches are cut. */

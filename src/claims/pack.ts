@@ -63,6 +63,8 @@ export type Atom =
   /** Multiplies what stands before it, or counts by itself: dozen. */
   | { readonly is: 'times'; readonly value: string }
   | { readonly is: 'and' }
+  /** Decimals follow, said digit by digit. */
+  | { readonly is: 'point' }
 
 export interface NumberTables {
   /** Number words stand apart (two hundred), or are written as one (이백). */

@@ -131,6 +131,13 @@ export function findQuantities(
         q.direction = row.direction ?? null
         q.why.set('value', row.name)
         q.why.set('unit', row.name)
+        // "half a million euros"
+        const counted = row.unit.type === 'count' ? unitAfter(compiled, text, to, end, true, tokens, at) : null
+        if (counted) {
+          setUnit(q, text, counted.row, counted.start, counted.end)
+          q.end = counted.end
+          q.last = tokenBefore(tokens, at, counted.end)
+        } else if (row.unit.type === 'count') q.unit = null
         found.push(q)
         at = q.last
         continue
@@ -520,7 +527,8 @@ function toQuantity(
       q.last++
       q.why.set('value', 'and a half')
     }
-  } else if (read.words && (read.weak || !numbers.spaced)) return null
+  } else if (read.words && ((read.weak && !numbers.articles.has(tokens[at - 1]?.norm ?? '')) || !numbers.spaced))
+    return null
   sign(numbers.minusWords, tokens, q)
   if (numbers.bandSuffix !== undefined && q.unit && text.startsWith(numbers.bandSuffix, q.end) && !read.words) {
     const rest = text.charCodeAt(q.end + numbers.bandSuffix.length)
@@ -627,12 +635,29 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
       const joined = compound(p, q)
       if (joined) {
         p.decimal = joined
-        p.unit = { ...q.unit, text: text.slice(p.numberEnd, q.end).trim() }
+        p.unit = { ...(q.unit.type === 'currency' ? p.unit : q.unit), text: text.slice(p.numberEnd, q.end).trim() }
         absorb(p, q)
         p.why.set('value', 'compound of two units')
         prior = p
         continue
       }
+    }
+    // "6 foot 2", "5-foot-8"
+    if (
+      p.unit?.code === '[ft_i]' &&
+      q.unit === null &&
+      numbers.spaced &&
+      !q.scaled &&
+      Number(q.decimal) < 12 &&
+      Number(p.decimal) < 9 &&
+      (glue === '' || (written === '-' && !p.unit.text.endsWith('feet')))
+    ) {
+      p.decimal = addDecimals(multiplyDecimals(p.decimal, '12'), q.decimal)
+      p.unit = { type: 'length', code: '[in_i]', text: text.slice(p.numberEnd, q.end).trim() }
+      absorb(p, q)
+      p.why.set('value', 'feet and inches')
+      prior = p
+      continue
     }
     if (!outOf.has(glue) || p.scaled || q.scaled) continue
     let over = p
@@ -688,7 +713,9 @@ export function joinRanges(
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
     const mark = numbers.rangeMarks.has(glue) || (glue === '- to' && numbers.spaced)
     if (!mark) {
-      const frame = numbers.rangeFrames.find((f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type))
+      const frame = numbers.rangeFrames.find(
+        (f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type),
+      )
       if (!frame) continue
       if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
       if (frame.before && !frame.before.includes(tokens[p.first - 1]?.norm ?? '')) continue
@@ -754,12 +781,16 @@ const steps: ReadonlyMap<string, string> = new Map([
   ['[ft_i]>[in_i]', '12'],
   ['[lb_av]>[oz_av]', '16'],
   ['m>cm', '100'],
+  ['[stone_av]>[lb_av]', '14'],
 ])
 
 function compound(p: Quantity, q: Quantity): string | null {
   if (!p.unit || !q.unit || p.decimal === null || q.decimal === null) return null
   if (p.unit.type === 'currency' && q.unit.type === 'currency')
-    return p.unit.code === q.unit.code && !p.minor && q.minor ? addDecimals(p.decimal, q.decimal) : null
+    // The cents of an amount are those of its currency.
+    return !p.minor && q.minor && (p.unit.code === q.unit.code || q.unit.code === 'USD') && Number(q.decimal) < 1
+      ? addDecimals(p.decimal, q.decimal)
+      : null
   const factor = steps.get(`${p.unit.code}>${q.unit.code}`)
   return factor === undefined ? null : addDecimals(multiplyDecimals(p.decimal, factor), q.decimal)
 }

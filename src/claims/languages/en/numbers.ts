@@ -37,6 +37,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['few', { is: 'vague' }],
   ['several', { is: 'vague' }],
   ['and', { is: 'and' }],
+  ['point', { is: 'point' }],
 ]
 
 /** "half" is a share of something; "doubled" and "twice" compare. */
@@ -160,6 +161,27 @@ const whole: WholeRow[] = [
         name: 'half',
       }) as const,
   ),
+  ...(
+    [
+      ['hour', 'h'],
+      ['year', 'a'],
+      ['day', 'd'],
+      ['week', 'wk'],
+      ['month', 'mo'],
+    ] as const
+  ).flatMap(([unit, code]) =>
+    ['an', 'a'].map(
+      (article) =>
+        ({
+          pattern: `${article} ${unit} and a half`,
+          value: '1.5',
+          unit: { type: 'duration', code },
+          name: 'one and a half',
+        }) as const,
+    ),
+  ),
+  { pattern: 'a mile and a half', value: '1.5', unit: { type: 'length', code: '[mi_i]' }, name: 'one and a half' },
+  { pattern: 'a fortnight', value: '2', unit: { type: 'duration', code: 'wk' }, name: 'fortnight' },
   { pattern: 'one half', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
   { pattern: 'by half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
   { pattern: 'in half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
