@@ -194,8 +194,8 @@ function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>):
   const mark = numbers.fractionMark
   return (norm) => {
     if (begins.has(norm)) return true
-    if (!numerals.starts.has(norm.charCodeAt(0))) return false
     if (numerals.pairs.match(norm, 0, norm.length)) return true
+    if (!numerals.starts.has(norm.charCodeAt(0))) return false
     let at = 0
     for (let steps = 0; steps < 40; steps++) {
       const atom = numerals.atoms.match(norm, at, norm.length)

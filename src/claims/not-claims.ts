@@ -95,6 +95,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     const why = word?.kind === WORD && before.glued ? notClaims.before.get(`${word.norm}.`) : undefined
     if (why !== undefined) return why
   }
+  const ordinal = pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
+  if (ordinal !== undefined) return ordinal
   // Labels written after it: 5호선, 3차.
   if (!q.scaled || q.words) {
     const label = compiled.labelsAfter.match(text, q.numberEnd, text.length, (end) => {
@@ -108,8 +110,6 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   }
   if (notClaims.decade && q.unit?.text === notClaims.decade.unit && behind?.kind === NUMBER && !q.scaled)
     return 'match score or ratio'
-  const ordinal = pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
-  if (ordinal !== undefined) return ordinal
   const bareBefore =
     (before?.norm === ')' && !here.glued) ||
     (before?.kind === WORD &&

@@ -235,7 +235,8 @@ export function readNumeral(
       break
     }
     if (atom.is === 'ones' || atom.is === 'tens') {
-      if (done() && !words && !lastWasScale) break
+      // 6000억이다: behind figures a digit word is a particle.
+      if (done() && !words && (!lastWasScale || !tables.spaced)) break
       if (lastWasOnes || (lastWasTens && atom.is === 'tens')) break
       if (done() && !words && tables.spaced) break
       current = lastWasTens ? addDecimals(current, atom.value) : atom.value

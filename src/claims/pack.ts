@@ -340,6 +340,8 @@ export interface PhraseTables {
   readonly most?: ReadonlySet<string>
   /** Whether a word closes a list in order of size, whose members move as the first did (순이었다). Verb-final only. */
   ranked?(word: string): boolean
+  /** Verbs become particles that tie a noun to the next one (위한, 대한). Verb-final only. */
+  readonly relating?: ReadonlySet<string>
   /** Words for what is left of what was counted (나머지). Verb-final only. */
   readonly rest?: ReadonlySet<string>
   /** Whether a unit of time says how long, not how much (16개월째). Verb-final only. */

@@ -255,7 +255,11 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
         continue
       }
     }
-    if (words.qualifies[i]) continue
+    if (words.qualifies[i]) {
+      // 70% 안팎의 높은 지지율: it describes.
+      if (role === 'of' && words.adnominal[i + 1]) return null
+      continue
+    }
     if (reading.claimAt[i]! >= 0) {
       // 38%로 7%포인트 높아졌다: over the size of the move.
       const size = reading.claims[reading.claimAt[i]!]!
@@ -627,7 +631,8 @@ function modalReach(asked: Asked, q: Quantity): number {
     if (norm === '”' && tokens[i + 1] && !tokens[i + 1]!.glued) return i
     if (role === 'clause' && !cue && phrases.isPast(norm)) return i
     if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
-    if (words.adnominal[i]) {
+    if (phrases.relating?.has(norm)) described = true
+    else if (words.adnominal[i]) {
       if (cue?.value.role === 'modality') continue
       const next = tokens[i + 1]
       if (!next || claimAt[i + 1]! >= 0) continue
@@ -881,7 +886,8 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
     const token = tokens[i]!
     if (token.kind === SYMBOL && (token.norm === '‘' || token.norm === "'" || token.norm === '“' || token.norm === '·'))
       continue
-    if (reading.claimAt[i]! >= 0 || token.kind !== WORD) return ''
+    if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
+      return steps > 0 && words.role[i - 1] === 'of' ? nounPhrase(compiled, reading, words, i - 1) : ''
     const role = words.role[i]!
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]

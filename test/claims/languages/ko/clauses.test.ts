@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+
+/** A claim by its text, with the fields that the sentence settles; what is not named has its plain default where `plain` says so. */
+type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
+
+const year = (y: number) => ({ start: `${y}-01-01`, end: `${y}-12-31` })
+
+const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] = [
+  // Levels, changes, and what they came from.
+  [
+    '영업이익률은 2분기 19.5%에서 18.4%로 낮아졌다.',
+    [
+      ['19.5%', { kind: 'level', direction: null, subject: '영업이익률' }],
+      ['18.4%', { kind: 'level', direction: 'down', previous: { value: 19.5 } }],
+    ],
+  ],
+  [
+    '지지율은 27.2%로 1.3%포인트 낮아졌다.',
+    [
+      ['27.2%', { kind: 'level', direction: 'down', subject: '지지율' }],
+      ['1.3%포인트', { kind: 'change', direction: 'down', subject: '지지율' }],
+    ],
+  ],
+  [
+    '회사는 가격을 1만3,000원에서 1만4,500원으로 올렸다.',
+    [
+      ['1만3,000원', { value: 13_000, kind: 'level', subject: '가격' }],
+      ['1만4,500원', { value: 14_500, direction: 'up', previous: { value: 13_000 }, subject: '가격' }],
+    ],
+  ],
+  [
+    '순이익은 6300억원으로 1년 전 4100억원에서 크게 늘었다.',
+    [
+      ['6300억원', { direction: 'up', previous: { value: 410_000_000_000 }, subject: '순이익' }],
+      ['4100억원', { kind: 'level' }],
+    ],
+  ],
+  [
+    '선케어 비중은 31%→36%로 커졌다.',
+    [
+      ['31%', { kind: 'share' }],
+      ['36%', { kind: 'share', direction: 'up', previous: { value: 31 } }],
+    ],
+  ],
+  ['아침 기온은 영하 11도에서 영하 2도로 예보됐다.', [['영하 11도에서 영하 2도', { min: -11, max: -2 }]]],
+  // One verb for several numbers.
+  [
+    '전년보다 매출은 9.4% 늘었고 순이익은 11.2% 줄었다.',
+    [
+      ['9.4%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '매출' }],
+      ['11.2%', { kind: 'change', direction: 'down', basis: 'yoy', subject: '순이익' }],
+    ],
+  ],
+  [
+    '수출은 5.3%, 수입은 1.7% 늘었다.',
+    [
+      ['5.3%', { kind: 'change', direction: 'up', subject: '수출' }],
+      ['1.7%', { kind: 'change', direction: 'up', subject: '수입' }],
+    ],
+  ],
+  [
+    '외국인과 기관이 각각 8천억원, 2천억원을 순매도했다.',
+    [
+      ['8천억원', { subject: '외국인' }],
+      ['2천억원', { subject: '기관' }],
+    ],
+  ],
+  [
+    '강동구가 0.5%로 가장 많이 올랐고 서구 0.4%, 남구 0.3% 순이었다.',
+    [
+      ['0.5%', { kind: 'change', direction: 'up', subject: '강동구' }],
+      ['0.4%', { kind: 'change', direction: 'up', subject: '서구' }],
+      ['0.3%', { kind: 'change', direction: 'up', subject: '남구' }],
+    ],
+  ],
+  // What is no movement of the number.
+  [
+    '이날 오른 종목은 587개, 내린 종목은 291개였다.',
+    [
+      ['587개', { kind: 'level' }],
+      ['291개', { kind: 'level' }],
+    ],
+  ],
+  ['거래대금은 8조원에 못 미쳤다.', [['8조원', { kind: 'level', direction: null, qualifier: 'less_than' }]]],
+  ['괴리율 평균이 400%를 웃돌았다.', [['400%', { kind: 'level', direction: null, qualifier: 'more_than' }]]],
+  ['70% 안팎의 높은 지지율을 기록했다.', [['70%', { kind: 'level', direction: null }]]],
+  ['그는 두 시즌을 뛰었다.', [['두 시즌', { kind: 'level', direction: null }]]],
+  // Subjects.
+  [
+    '2021년 5조1000억원에 불과했던 수주 잔액이 늘었다.',
+    [['5조1000억원', { subject: '수주 잔액', period: year(2021) }]],
+  ],
+  ['총 1200억원을 들여 짓는 평택 공장이 문을 연다.', [['1200억원', { subject: '평택 공장' }]]],
+  ['주당 500원의 분기배당을 결의했다.', [['500원', { subject: '분기배당' }]]],
+  [
+    '65세 이상 인구의 43%는 일한다.',
+    [
+      ['65세', { kind: 'limit', qualifier: 'at_least', subject: '인구' }],
+      ['43%', { subject: '인구' }],
+    ],
+  ],
+  [
+    '남성(5.1%)이 여성(4.7%)보다 많았다.',
+    [
+      ['5.1%', { subject: '남성' }],
+      ['4.7%', { subject: '여성' }],
+    ],
+  ],
+  [
+    'HWB는 한빛항공이 51%, WB전자가 49%를 냈다.',
+    [
+      ['51%', { subject: '한빛항공' }],
+      ['49%', { subject: 'WB전자' }],
+    ],
+  ],
+  ['3년 만기 국고채 금리는 연 2.9%였다.', [['2.9%', { subject: '3년 만기 국고채 금리' }]]],
+  [
+    '시 예산안을 올해보다 5.6% 늘어난 12조원으로 편성했다.',
+    [
+      ['5.6%', { basis: 'yoy' }],
+      ['12조원', { subject: '시 예산안' }],
+    ],
+  ],
+  [
+    '경찰은 조직원 23명을 붙잡아 이 중 9명을 구속하고 나머지 14명을 송치했다.',
+    [
+      ['23명', { subject: '조직원' }],
+      ['9명', { subject: '조직원' }],
+      ['14명', { subject: '조직원' }],
+    ],
+  ],
+  // Who says so.
+  ['한빛은행은 순이익이 3% 늘었다고 밝혔다.', [['3%', { attribution: '한빛은행', subject: '순이익' }]]],
+  [
+    '통계청이 12일 발표한 고용동향에 따르면 지난달 취업자는 2천904만명이다.',
+    [['2천904만명', { attribution: '통계청', subject: '취업자', period: { start: '2025-10-01', end: '2025-10-31' } }]],
+  ],
+  ['국립축산원 자료에 따르면 소 5마리가 죽었다.', [['5마리', { attribution: '국립축산원' }]]],
+  [
+    '미래증권은 목표주가를 28만원에서 24만원으로 낮췄고, 증권사 8곳이 뒤를 따랐다.',
+    [
+      ['28만원', { attribution: '미래증권' }],
+      ['24만원', { attribution: '미래증권' }],
+      ['8곳', { attribution: null }],
+    ],
+  ],
+  ['흑자 전환 시점은 당초보다 두 분기 늦은 하반기로 제시했다.', [['두 분기', { value: 6, attribution: null }]]],
+  // What is expected, meant, or only supposed.
+  ['내년 매출은 3조원을 넘을 전망이다.', [['3조원', { modality: 'forecast', period: year(2026) }]]],
+  ['시는 2028년까지 버스를 200대로 늘릴 계획이다.', [['200대', { modality: 'target' }]]],
+  ['소상공인에게 25만원씩 지급하겠다고 말했다.', [['25만원', { modality: 'target' }]]],
+  [
+    '요금은 1500원에서 1700원으로 200원 올릴 계획이다.',
+    [
+      ['1500원', { modality: 'reported' }],
+      ['1700원', { modality: 'target' }],
+      ['200원', { modality: 'target', kind: 'change' }],
+    ],
+  ],
+  ['시장 전망치(612억원)를 밑돌았다.', [['612억원', { modality: 'forecast' }]]],
+  ['소방서 추산 2억3천만원의 피해가 났다.', [['2억3천만원', { modality: 'estimate' }]]],
+  ['찬성이 31명 이상이면 통과된다.', [['31명', { modality: 'hypothetical' }]]],
+  ['손실은 38억원이었지만 내년에는 이익을 낼 전망이다.', [['38억원', { modality: 'reported' }]]],
+  [
+    '지난해 수주한 1조4000억원 규모의 계약을 위한 공장은 거점이 될 것으로 기대된다.',
+    [['1조4000억원', { modality: 'reported', period: year(2024) }]],
+  ],
+  // Times.
+  ['14일 통계청에 따르면 취업자는 2만명 늘었다.', [['2만명', { period: null }]]],
+  [
+    '2022년 3월부터 올해 8월까지 손실은 46억원이다.',
+    [['46억원', { period: { start: '2022-03-01', end: '2025-08-31' } }]],
+  ],
+  ['올해 들어 수출은 3% 늘었다.', [['3%', { period: { start: '2025-01-01', end: '2025-11-20' } }]]],
+  ['1~10일 수출은 3% 늘었다.', [['3%', { period: { start: '2025-11-01', end: '2025-11-10' } }]]],
+  ['4분기 매출은 7000억원으로 예상된다.', [['7000억원', { period: { start: '2025-10-01', end: '2025-12-31' } }]]],
+  ['상반기 매출은 7000억원이다.', [['7000억원', { period: { start: '2025-01-01', end: '2025-06-30' } }]]],
+  ['지난해 같은 기간보다 매출이 3% 늘었다.', [['3%', { basis: 'yoy', period: null }]]],
+]
+
+test.each(sentences)('%s', (sentence, rows) => {
+  const claims = extractClaims(sentence, { language: 'ko', date: '2025-11-20' })
+  expect(claims.map(({ text }) => text)).toEqual(rows.map(([text]) => text))
+  for (const [n, [, fields]] of rows.entries()) expect(claims[n]).toMatchObject(fields)
+})
