@@ -1,3 +1,4 @@
+import { readCurrencies } from './currencies.ts'
 import { compileNumerals, type NumeralReader } from './numerals.ts'
 import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
 import { type NumberClasses, Patterns } from './patterns.ts'
@@ -69,7 +70,8 @@ function build(pack: Pack): Compiled {
   const unitsAfter = new Trie<UnitRow[]>()
   const unitsBefore = new Map<string, UnitRow>()
   const lists = new Map<string, UnitRow[]>()
-  for (const row of pack.units) {
+  const currencies = readCurrencies(pack.currencies ?? '')
+  for (const row of [...currencies.settled, ...pack.units, ...currencies.plain]) {
     for (const form of row.forms) {
       if (row.side !== 'before') {
         const key = form.toLowerCase()

@@ -21,6 +21,8 @@ export interface Pack {
   readonly particles?: readonly string[]
   readonly numbers: NumberTables
   readonly units: readonly UnitRow[]
+  /** Further currencies as `tools/generate-claims-tables.ts` writes them; of equal names the one in `units` counts. */
+  readonly currencies?: string
   readonly cues: readonly Cue[]
   readonly periods: readonly PeriodRow[]
   /** Words of a class with the number that each stands for: month, weekday, ordinal. Used as `{month}` in patterns. */

@@ -283,9 +283,14 @@ function setUnit(q: Quantity, text: string, row: UnitRow, start: number, end: nu
   q.why.set('unit', `unit ${row.code ?? row.forms[0]}`)
 }
 
-function isNear(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+/** Whether one of some words stands nearby; of countries the beginning is enough (Mexico’s, 멕시코의). */
+function isNear(words: readonly string[], tokens: readonly Token[], at: number, prefix: boolean): boolean {
   const to = Math.min(tokens.length, at + 16)
-  for (let i = Math.max(0, at - 20); i < to; i++) if (words.includes(tokens[i]!.norm)) return true
+  for (let i = Math.max(0, at - 20); i < to; i++) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD) continue
+    if (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm)) return true
+  }
   return false
 }
 
@@ -338,7 +343,7 @@ export function unitAfter(
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
       if (row.prev && !row.prev.includes(wordBefore(compiled, tokens, at0))) continue
       if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
-      if (row.near && !isNear(row.near, tokens, at0)) continue
+      if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue
       chosen = row
       return true
     }

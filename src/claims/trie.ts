@@ -7,32 +7,43 @@ interface Node<T> {
 
 /** Longest match of many words at one place of a text, letter case of ASCII ignored, one step a character. */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: null, value: undefined }
+  readonly #first = new Map<number, Node<T>>()
+  /** Words whose first letter no text has shown yet: most of a table is never asked for. */
+  readonly #waiting = new Map<number, [string, T][]>()
 
   add(word: string, value: T): void {
-    let node = this.#root
-    for (let i = 0; i < word.length; i++) {
-      const code = lower(word.charCodeAt(i))
-      node.next ??= new Map()
-      let next = node.next.get(code)
-      if (!next) {
-        next = { next: null, value: undefined }
-        node.next.set(code, next)
-      }
-      node = next
+    const code = lower(word.charCodeAt(0))
+    const built = this.#first.get(code)
+    if (built) insert(built, word, value)
+    else {
+      const list = this.#waiting.get(code)
+      if (list) list.push([word, value])
+      else this.#waiting.set(code, [[word, value]])
     }
-    node.value ??= value
+  }
+
+  #begin(code: number): Node<T> | undefined {
+    const built = this.#first.get(code)
+    if (built) return built
+    const words = this.#waiting.get(code)
+    if (!words) return undefined
+    const node: Node<T> = { next: null, value: undefined }
+    for (const [word, value] of words) insert(node, word, value)
+    this.#waiting.delete(code)
+    this.#first.set(code, node)
+    return node
   }
 
   /** Whether a word of the trie stands at `from`, or all that is left of the text begins one that goes on with another kind of letter. */
   reaches(text: string, from: number): boolean {
-    let node: Node<T> | undefined = this.#root
-    for (let at = from; at < text.length; at++) {
-      node = node.next?.get(lower(text.charCodeAt(at)))
-      if (!node) return false
+    let node = from < text.length ? this.#begin(lower(text.charCodeAt(from))) : undefined
+    for (let at = from; node; ) {
       if (node.value !== undefined) return true
+      at++
+      if (at >= text.length) break
+      node = node.next?.get(lower(text.charCodeAt(at)))
     }
-    if (!node.next) return false
+    if (!node?.next) return false
     const kind = classOf(text.charCodeAt(text.length - 1))
     for (const code of node.next.keys()) if (classOf(code) !== kind) return true
     return false
@@ -45,15 +56,31 @@ export class Trie<T> {
     to: number,
     accept?: (end: number, value: T) => boolean,
   ): { end: number; value: T } | null {
-    let node: Node<T> | undefined = this.#root
     let best: { end: number; value: T } | null = null
-    for (let at = from; at < to && node.next; at++) {
+    let node = from < to ? this.#begin(lower(text.charCodeAt(from))) : undefined
+    for (let at = from + 1; node; at++) {
+      if (node.value !== undefined && (!accept || accept(at, node.value))) best = { end: at, value: node.value }
+      if (at >= to || !node.next) break
       node = node.next.get(lower(text.charCodeAt(at)))
-      if (!node) break
-      if (node.value !== undefined && (!accept || accept(at + 1, node.value))) best = { end: at + 1, value: node.value }
     }
     return best
   }
+}
+
+/** Adds a word below the node of its first letter. */
+function insert<T>(first: Node<T>, word: string, value: T): void {
+  let node = first
+  for (let i = 1; i < word.length; i++) {
+    const code = lower(word.charCodeAt(i))
+    node.next ??= new Map()
+    let next = node.next.get(code)
+    if (!next) {
+      next = { next: null, value: undefined }
+      node.next.set(code, next)
+    }
+    node = next
+  }
+  node.value ??= value
 }
 
 /** ASCII capitals and full-width letters and digits as their plain lower-case twins. */

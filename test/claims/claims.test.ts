@@ -193,7 +193,7 @@ test('what is no string and what is no day is refused', () => {
 })
 
 test('hostile text takes time in proportion to its length', () => {
-  const unit = [
+  const units = [
     '123456789',
     '1,',
     '1,11,',
@@ -214,17 +214,23 @@ test('hostile text takes time in proportion to its length', () => {
     '2025년 ',
     'May 3 ',
     'a of 3 ',
+    'rose 3 percent to ',
   ]
+  /** Least processor time of several readings: what a busy machine changes least. */
+  const time = (text: string, language: string): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (let n = 0; n < 2; n++) {
+      const before = process.cpuUsage()
+      extractClaims(text, { language, date: '2025-06-15' })
+      const { user, system } = process.cpuUsage(before)
+      least = Math.min(least, (user + system) / 1000)
+    }
+    return least
+  }
   for (const language of ['en', 'ko'])
-    for (const piece of unit) {
-      const small = piece.repeat(Math.ceil(20_000 / piece.length))
-      const time = (text: string): number => {
-        const start = performance.now()
-        extractClaims(text, { language, date: '2025-06-15' })
-        return performance.now() - start
-      }
-      time(small)
-      const once = Math.max(2, time(small))
-      expect(time(small.repeat(4)), `${language} ${piece}`).toBeLessThan(once * 4 * 4 + 50)
+    for (const piece of units) {
+      const small = piece.repeat(Math.ceil(3_000 / piece.length))
+      const holds = (): boolean => time(small.repeat(4), language) < Math.max(1, time(small, language)) * 4 * 3
+      expect(holds() || holds() || holds(), `${language} ${piece}`).toBe(true)
     }
 })

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.ts'
 import { cues } from './cues.ts'
+import { currencies } from './currencies.ts'
 import { notClaims } from './not-claims.ts'
 import { numbers } from './numbers.ts'
 import { classes, periods } from './periods.ts'
@@ -27,6 +28,7 @@ const pack: Pack = {
   sentenceEndings: new Set(),
   numbers,
   units,
+  currencies,
   cues,
   periods,
   classes,

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.ts'
 import { cues } from './cues.ts'
+import { currencies } from './currencies.ts'
 import { notClaims } from './not-claims.ts'
 import { numbers } from './numbers.ts'
 import { classes, periods } from './periods.ts'
@@ -23,6 +24,7 @@ const pack: Pack = {
     ),
   numbers,
   units,
+  currencies,
   cues,
   periods,
   classes,

@@ -1,0 +1,209 @@
+// Written by tools/generate-claims-tables.ts from CLDR 48.0.0 (cldr-numbers-full, cldr-core; Unicode-3.0 license). Do not edit.
+
+/**
+ * The currencies in use: ISO 4217 code and names, in lower case. A code behind `-` is also a word and is not read by itself; behind `?`
+ * stand names that several share, and the words nearby that settle them. Parsed when the language is first used.
+ */
+export const currencies = `AED|united arab emirates dirham|uae dirham|uae dirhams
+AFN|afghan afghani|afghan afghanis|afghani|afghanis
+-ALL|albanian lek|albanian lekë|lek|lekë
+AMD|armenian dram|armenian drams
+AOA|angolan kwanza|angolan kwanzas|kwanza|kwanzas
+ARS|argentine peso|argentine pesos
+AUD|australian dollar|australian dollars
+AWG|aruban florin|florin
+AZN|azerbaijani manat|azerbaijani manats|manats
+-BAM|bosnia-herzegovina convertible mark|bosnia-herzegovina convertible marks
+BBD|barbadian dollar|barbadian dollars
+BDT|bangladeshi taka|bangladeshi takas|taka|takas
+BHD|bahraini dinar|bahraini dinars
+BIF|burundian franc|burundian francs
+BMD|bermudan dollar|bermudan dollars
+BND|brunei dollar|brunei dollars
+-BOB|bolivian boliviano|bolivian bolivianos|boliviano|bolivianos
+BRL|brazilian real|brazilian reals
+BSD|bahamian dollar|bahamian dollars
+BTN|bhutanese ngultrum|bhutanese ngultrums|ngultrum|ngultrums
+BWP|botswanan pula|botswanan pulas|pula|pulas
+BYN|belarusian ruble|belarusian rubles
+BZD|belize dollar|belize dollars
+CAD|canadian dollar|canadian dollars
+CDF|congolese franc|congolese francs
+CHF|swiss franc|swiss francs
+CLP|chilean peso|chilean pesos
+CNY|chinese yuan
+COP|colombian peso|colombian pesos
+CRC|costa rican colón|costa rican colóns|colón|colóns
+-CUP|cuban peso|cuban pesos
+CVE|cape verdean escudo|cape verdean escudos|escudo|escudos
+CZK|czech koruna|czech korunas|koruna|korunas
+DJF|djiboutian franc|djiboutian francs
+DKK|danish krone|danish kroner
+DOP|dominican peso|dominican pesos
+DZD|algerian dinar|algerian dinars
+EGP|egyptian pound|egyptian pounds
+ERN|eritrean nakfa|eritrean nakfas|nakfa|nakfas
+ETB|ethiopian birr|ethiopian birrs|birr|birrs
+EUR|euro|euros
+FJD|fijian dollar|fijian dollars
+FKP|falkland islands pound|falkland islands pounds
+GBP|british pound|british pounds
+-GEL|georgian lari|georgian laris|lari|laris
+GHS|ghanaian cedi|ghanaian cedis|cedi|cedis
+GIP|gibraltar pound|gibraltar pounds
+GMD|gambian dalasi|gambian dalasis|dalasi|dalasis
+GNF|guinean franc|guinean francs
+GTQ|guatemalan quetzal|guatemalan quetzals|quetzal|quetzals
+GYD|guyanaese dollar|guyanaese dollars
+HKD|hong kong dollar|hong kong dollars
+HNL|honduran lempira|honduran lempiras|lempira|lempiras
+HTG|haitian gourde|haitian gourdes
+HUF|hungarian forint|hungarian forints|forint|forints
+IDR|indonesian rupiah|indonesian rupiahs|rupiah|rupiahs
+ILS|israeli new shekel|israeli new shekels|shekel|shekels
+INR|indian rupee|indian rupees
+IQD|iraqi dinar|iraqi dinars
+IRR|iranian rial|iranian rials
+ISK|icelandic króna|icelandic krónur|króna|krónur
+JMD|jamaican dollar|jamaican dollars
+JOD|jordanian dinar|jordanian dinars
+JPY|japanese yen
+KES|kenyan shilling|kenyan shillings
+KGS|kyrgyz som|kyrgyz soms|soms
+KHR|cambodian riel|cambodian riels|riel|riels
+KMF|comorian franc|comorian francs
+KPW|north korean won
+KRW|south korean won
+KWD|kuwaiti dinar|kuwaiti dinars
+KYD|cayman islands dollar|cayman islands dollars
+KZT|kazakhstani tenge|kazakhstani tenges|tenge|tenges
+-LAK|laotian kip|laotian kips|kip|kips
+LBP|lebanese pound|lebanese pounds
+LKR|sri lankan rupee|sri lankan rupees
+LRD|liberian dollar|liberian dollars
+LSL|lesotho loti|lesotho lotis|lotis
+LYD|libyan dinar|libyan dinars
+-MAD|moroccan dirham|moroccan dirhams
+MDL|moldovan leu|moldovan lei
+MGA|malagasy ariary|malagasy ariaries|ariary|ariaries
+MKD|macedonian denar|macedonian denari|denar|denari
+MMK|myanmar kyat|myanmar kyats|kyat|kyats
+MNT|mongolian tugrik|mongolian tugriks|tugrik|tugriks
+-MOP|macanese pataca|macanese patacas|pataca|patacas
+MRU|mauritanian ouguiya|mauritanian ouguiyas|ouguiya|ouguiyas
+MUR|mauritian rupee|mauritian rupees
+MVR|maldivian rufiyaa|maldivian rufiyaas|rufiyaa|rufiyaas
+MWK|malawian kwacha|malawian kwachas
+MXN|mexican peso|mexican pesos
+MYR|malaysian ringgit|malaysian ringgits|ringgit|ringgits
+MZN|mozambican metical|mozambican meticals|metical|meticals
+NAD|namibian dollar|namibian dollars
+NGN|nigerian naira|nigerian nairas|naira|nairas
+NIO|nicaraguan córdoba|nicaraguan córdobas|córdoba|córdobas
+NOK|norwegian krone|norwegian kroner
+NPR|nepalese rupee|nepalese rupees
+NZD|new zealand dollar|new zealand dollars
+OMR|omani rial|omani rials
+PAB|panamanian balboa|panamanian balboas|balboa|balboas
+-PEN|peruvian sol|peruvian soles|soles
+PGK|papua new guinean kina|kina
+PHP|philippine peso|philippine pesos
+PKR|pakistani rupee|pakistani rupees
+PLN|polish zloty|polish zlotys|zloty|zlotys
+PYG|paraguayan guarani|paraguayan guaranis|guarani|guaranis
+QAR|qatari riyal|qatari riyals
+RON|romanian leu|romanian lei
+RSD|serbian dinar|serbian dinars
+RUB|russian ruble|russian rubles
+RWF|rwandan franc|rwandan francs
+SAR|saudi riyal|saudi riyals
+SBD|solomon islands dollar|solomon islands dollars
+SCR|seychellois rupee|seychellois rupees
+SDG|sudanese pound|sudanese pounds
+SEK|swedish krona|swedish kronor|krona|kronor
+SGD|singapore dollar|singapore dollars
+SHP|st. helena pound|st. helena pounds
+SLE|sierra leonean leone|sierra leonean leones
+-SOS|somali shilling|somali shillings
+SRD|surinamese dollar|surinamese dollars
+SSP|south sudanese pound|south sudanese pounds
+STN|são tomé & príncipe dobra|são tomé & príncipe dobras|dobra|dobras
+SYP|syrian pound|syrian pounds
+SZL|swazi lilangeni|swazi emalangeni|lilangeni|emalangeni
+THB|thai baht|baht
+TJS|tajikistani somoni|tajikistani somonis|somoni|somonis
+TMT|turkmenistani manat
+TND|tunisian dinar|tunisian dinars
+-TOP|tongan paʻanga|paʻanga
+TRY|turkish lira|lira
+TTD|trinidad & tobago dollar|trinidad & tobago dollars
+TWD|new taiwan dollar|new taiwan dollars
+TZS|tanzanian shilling|tanzanian shillings
+UAH|ukrainian hryvnia|ukrainian hryvnias|hryvnia|hryvnias
+UGX|ugandan shilling|ugandan shillings
+USD|us dollar|us dollars
+UYU|uruguayan peso|uruguayan pesos
+UZS|uzbekistani som
+VES|venezuelan bolívar|venezuelan bolívars|bolívar|bolívars
+VND|vietnamese dong|dong
+VUV|vanuatu vatu|vanuatu vatus|vatu|vatus
+WST|samoan tala|tala
+-XAF|central african cfa franc|central african cfa francs
+-XCD|east caribbean dollar|east caribbean dollars
+XCG|caribbean guilder|caribbean guilders|guilder|guilders
+-XOF|west african cfa franc|west african cfa francs
+-XPF|cfp franc|cfp francs
+YER|yemeni rial|yemeni rials
+ZAR|south african rand|rand
+ZMW|zambian kwacha|zambian kwachas
+ZWG|zimbabwean gold|gold
+?ARS|peso pesos|argentine argentina
+?AZN|manat|azerbaijani azerbaijan
+?BHD|dinar dinars|bahraini bahrain
+?BIF|franc francs|burundian burundi
+?BYN|ruble rubles rouble roubles|belarusian belarus
+?CDF|franc francs|congolese
+?CHF|franc francs|swiss switzerland liechtenstein
+?CLP|peso pesos|chilean chile
+?COP|peso pesos|colombian colombia
+?CUP|peso pesos|cuban cuba
+?CZK|koruna korunas crown crowns|czech czechia
+?DJF|franc francs|djiboutian djibouti
+?DKK|krone kroner crown crowns|danish denmark greenland
+?DOP|peso pesos|dominican
+?DZD|dinar dinars|algerian algeria
+?GNF|franc francs|guinean guinea
+?INR|rupee rupees|indian bhutan india
+?IQD|dinar dinars|iraqi iraq
+?IRR|rial rials|iranian iran
+?ISK|crown crowns|icelandic iceland
+?JOD|dinar dinars|jordanian jordan
+?KES|shilling shillings|kenyan kenya
+?KMF|franc francs|comorian comoros
+?KWD|dinar dinars|kuwaiti kuwait
+?LKR|rupee rupees|sri
+?LYD|dinar dinars|libyan libya
+?MUR|rupee rupees|mauritian mauritius
+?MXN|peso pesos|mexican mexico
+?NOK|krone kroner crown crowns|norwegian norway
+?NPR|rupee rupees|nepalese nepal
+?OMR|rial rials|omani oman
+?PHP|peso pesos|philippine philippines
+?PKR|rupee rupees|pakistani pakistan
+?QAR|riyal riyals|qatari qatar
+?RSD|dinar dinars|serbian serbia
+?RUB|ruble rubles rouble roubles|russian russia
+?RWF|franc francs|rwandan rwanda
+?SAR|riyal riyals|saudi
+?SCR|rupee rupees|seychellois seychelles
+?SEK|krona kronor crown crowns|swedish sweden
+?SOS|shilling shillings|somali somalia
+?TMT|manat|turkmenistani turkmenistan
+?TND|dinar dinars|tunisian tunisia
+?TRY|lira|turkish türkiye
+?TZS|shilling shillings|tanzanian tanzania
+?UGX|shilling shillings|ugandan uganda
+?UYU|peso pesos|uruguayan uruguay
+?XAF|franc francs|central
+?XPF|franc francs|cfp
+?YER|rial rials|yemeni yemen`

@@ -1,0 +1,144 @@
+// Writes the tables of currencies that the language packs read, from CLDR. Run it again after an update of cldr-numbers-full.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+const readJson = (module: string) => JSON.parse(readFileSync(require.resolve(module), 'utf8'))
+const version: string = readJson('cldr-numbers-full/package.json').version
+const folder = join(import.meta.dirname, '..', 'src', 'claims', 'languages')
+
+interface Names {
+  readonly displayName: string
+  readonly 'displayName-count-one'?: string
+  readonly 'displayName-count-other'?: string
+}
+
+/** Codes that are also words in capitals ("the TOP 10", "ALL 50 states"). */
+const wordlikeCodes = new Set('ALL BAM BOB CUP GEL LAK MAD MOP PEN SOS TOP XAF XOF XPF XCD'.split(' '))
+
+/** What is no currency that a newspaper counts in: funds, metals, testing. */
+const isMoney = (code: string): boolean => !/^X(A[UG]|P[DT]|DR|TS|XX|UA|SU|B[ABCD])$/.test(code)
+
+/** Last words of names that mean something else behind a number, or are the default of the pack. */
+const otherwise: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti'.split(
+      ' ',
+    ),
+  ),
+  ko: new Set(
+    '달러 유로 파운드 원 엔 위안 레이 랜드 소 솔 숨 솜 동 킵 밧 레크 레프 마르크 바투 달라시 키나'.split(' '),
+  ),
+  de: new Set(
+    'dollar euro pfund won yen yuan real reais mark sum som sol peso pesos lei leu lew dram unzen unze'.split(' '),
+  ),
+}
+
+/** Shared names that a country nearby settles; pounds and dollars are not among them, since they travel. */
+const settled: Readonly<Record<string, readonly string[]>> = {
+  en: 'peso pesos rupee rupees franc francs dinar dinars riyal riyals rial rials shilling shillings crown crowns krone kroner krona kronor koruna korunas ruble rubles rouble roubles lira liras manat'.split(
+    ' ',
+  ),
+  ko: '페소 루피 프랑 디나르 리얄 리알 실링 크로네 크로나 코루나 루블 리라 마나트'.split(' '),
+  de: 'Peso Pesos Rupie Rupien Franken Franc Dinar Rial Schilling Krone Kronen Rubel Lira Manat'
+    .split(' ')
+    .map((word) => word.toLowerCase()),
+}
+/** Press words for one of a kind that CLDR names otherwise. */
+const pressNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    SEK: 'crown crowns',
+    NOK: 'crown crowns',
+    DKK: 'crown crowns',
+    CZK: 'crown crowns',
+    ISK: 'crown crowns',
+    RUB: 'rouble roubles',
+    BYN: 'rouble roubles',
+  },
+  ko: {},
+  de: {},
+}
+
+/** The currencies in use, with the countries that pay with each. */
+function currencies(): Map<string, string[]> {
+  const regions: Record<string, Record<string, { _to?: string; _tender?: string }>[]> = readJson(
+    'cldr-core/supplemental/currencyData.json',
+  ).supplemental.currencyData.region
+  const found = new Map<string, string[]>()
+  for (const [region, rows] of Object.entries(regions))
+    for (const row of rows)
+      for (const [code, { _to, _tender }] of Object.entries(row)) {
+        if (_to !== undefined || _tender === 'false' || !isMoney(code)) continue
+        found.set(code, [...(found.get(code) ?? []), region])
+      }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function table(language: string): string {
+  const names: Record<string, Names> = readJson(`cldr-numbers-full/main/${language}/currencies.json`).main[language]
+    .numbers.currencies
+  const countryName = new Intl.DisplayNames(language, { type: 'region' })
+  const inUse = currencies()
+  const formsOf = new Map<string, string[]>()
+  const owners = new Map<string, Set<string>>()
+  for (const code of inUse.keys()) {
+    const row = names[code]
+    if (!row) continue
+    const forms = [row.displayName, row['displayName-count-one'], row['displayName-count-other']]
+      .filter((form) => form !== undefined)
+      .map((form) => form.toLowerCase().replace(/\s*\([^)]*\)/g, ''))
+    const all = new Set(forms)
+    // Korean writes them with and without the space.
+    if (language === 'ko') for (const form of forms) all.add(form.replaceAll(' ', ''))
+    for (const form of forms) {
+      const last = form.split(' ').at(-1)!
+      owners.set(last, (owners.get(last) ?? new Set()).add(code))
+    }
+    formsOf.set(code, [...all])
+  }
+  const lines: string[] = []
+  for (const [code, forms] of formsOf) {
+    const bare = [...new Set(forms.map((form) => form.split(' ').at(-1)!))].filter(
+      (word) =>
+        owners.get(word)?.size === 1 && !otherwise[language]!.has(word) && word.length > (language === 'ko' ? 1 : 2),
+    )
+    lines.push([wordlikeCodes.has(code) ? `-${code}` : code, ...new Set([...forms, ...bare])].join('|'))
+  }
+  // ?CODE|shared words|words nearby that settle them
+  for (const [code, forms] of formsOf) {
+    const shared = [
+      ...new Set([...forms.map((form) => form.split(' ').at(-1)!), ...(pressNames[language]![code]?.split(' ') ?? [])]),
+    ].filter((word) => settled[language]!.includes(word))
+    const regions = inUse.get(code)!
+    if (shared.length === 0) continue
+    const near = new Set(forms.filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!))
+    if (regions.length <= 3)
+      for (const region of regions) {
+        const name = countryName.of(region)?.toLowerCase()
+        if (name && /^[\p{L}]+$/u.test(name)) near.add(name)
+      }
+    for (const word of near) if (word.length < 2 || /^(new|north|south|west|east|cfa|u)$/.test(word)) near.delete(word)
+    if (near.size > 0) lines.push(`?${code}|${shared.join(' ')}|${[...near].join(' ')}`)
+  }
+  return lines.join('\n')
+}
+
+/** What {@link table} gives, as the source file that holds it. */
+export function currenciesFile(language: string): string {
+  return `// Written by tools/generate-claims-tables.ts from CLDR ${version} (cldr-numbers-full, cldr-core; Unicode-3.0 license). Do not edit.
+
+/**
+ * The currencies in use: ISO 4217 code and names, in lower case. A code behind \`-\` is also a word and is not read by itself; behind \`?\`
+ * stand names that several share, and the words nearby that settle them. Parsed when the language is first used.
+ */
+export const currencies = \`${table(language)}\`
+`
+}
+
+export const tableLanguages = ['en', 'ko', 'de']
+
+if (import.meta.main)
+  for (const language of tableLanguages) {
+    writeFileSync(join(folder, language, 'currencies.ts'), currenciesFile(language))
+  }
