@@ -23,7 +23,7 @@ import { articlePath, claimPath } from './parameters.ts'
 import { claimsOfSubject, claimsOfValue } from './questions.ts'
 
 /** Days around an article in which others write of the same figure: by its subject and period, and by its value alone. */
-const subjectDays = 45
+const subjectDays = 20
 const valueDays = 10
 /** Fewer digits say little: half of all articles have a 10. */
 const tellingDigits = 3
@@ -133,6 +133,7 @@ function findElsewhere(index: SearchIndex, record: ArticleRecord, claim: Claim):
       const isSame =
         unitKey(other.unit_type, other.unit_code, other.unit_text) === key &&
         other.kind === claim.kind &&
+        isFact(other) === isFact(claim) &&
         other.basis === claim.basis &&
         (claim.period === null || other.period_start === null
           ? isNear(day, other.published_at, subjectDays)
@@ -144,11 +145,15 @@ function findElsewhere(index: SearchIndex, record: ArticleRecord, claim: Claim):
   if (claim.value !== null && day !== null && digits >= tellingDigits) {
     const unit = { type, code, text, value: claim.value }
     for (const other of claimsOfValue(index, unit, shiftDay(day, -valueDays), shiftDay(day, valueDays))) {
-      if (other.kind === claim.kind) add(other, 'value')
+      if (other.kind === claim.kind && isFact(other) === isFact(claim)) add(other, 'value')
     }
   }
   return [...found.values()].sort(byTime).slice(0, mostElsewhere)
 }
+
+/** A forecast and what came of it are two figures. */
+const isFact = ({ modality }: Pick<Claim, 'modality'> | FoundClaim) =>
+  modality === 'reported' || modality === 'estimate'
 
 const timeOf = (published: string | null) => (published === null ? Number.POSITIVE_INFINITY : Date.parse(published))
 const byTime = (a: FoundClaim, b: FoundClaim) => timeOf(a.published_at) - timeOf(b.published_at)

@@ -43,7 +43,7 @@ export class OpenIndex implements Disposable {
   current(): SearchIndex {
     this.#look()
     if (this.#index) return this.#index
-    if (this.#error && !this.#work) {
+    if (this.#error && !this.#progress) {
       throw new Problem(
         503,
         this.#error.code,
@@ -70,7 +70,7 @@ export class OpenIndex implements Disposable {
 
   /** Resolves when what is under way is done. */
   async settled(): Promise<void> {
-    this.#lookedAt = Number.NEGATIVE_INFINITY
+    if (!this.#work) this.#lookedAt = Number.NEGATIVE_INFINITY
     this.#look()
     await this.#work
   }

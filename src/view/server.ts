@@ -80,7 +80,7 @@ export async function openView(options: ViewOptions): Promise<View> {
   }
 
   const answer = async (method: string, target: string, asked: string | undefined): Promise<Answer> => {
-    let isJson = false
+    const isJson = target.split('?', 1)[0]!.endsWith('.json')
     try {
       if (method !== 'GET' && method !== 'HEAD')
         throw new Problem(405, 'method_not_allowed', 'Only for reading', 'This server only answers GET and HEAD.')
@@ -98,7 +98,6 @@ export async function openView(options: ViewOptions): Promise<View> {
         const headers = { 'Content-Type': asset.contentType, 'Cache-Control': 'public, max-age=31536000, immutable' }
         return { status: 200, headers, body: asset.bytes }
       }
-      isJson = path.endsWith('.json')
       const segments = segmentsOf(isJson ? path.slice(0, -'.json'.length) : path)
       const page = await findPageAt(ledger, segments, new Parameters(query))
       return isJson ? jsonAnswer(page.status ?? 200, page.data) : htmlAnswer(page)

@@ -168,9 +168,23 @@ function draw(box, points) {
     `Line chart of ${points.length} values, ${first.date}: ${exact.format(first.y)} ${unit}, to ${last.date}: ${exact.format(last.y)} ${unit}. The table below has all of them.`,
   )
   box.append(tip)
-  plot.over.addEventListener('click', () => {
-    if (at !== null) location.href = points[at].href
-  })
+  // A click opens the point; a drag chooses a span of time. uPlot keeps the clicks on its own element to itself.
+  let pressed = null
+  plot.root.addEventListener(
+    'mousedown',
+    ({ clientX, clientY, button }) => {
+      pressed = at === null || button !== 0 ? null : { clientX, clientY, href: points[at].href }
+    },
+    true,
+  )
+  plot.root.addEventListener(
+    'mouseup',
+    ({ clientX, clientY }) => {
+      if (pressed && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) < 4) location.href = pressed.href
+      pressed = null
+    },
+    true,
+  )
   return plot
 }
 
