@@ -6,7 +6,8 @@ import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
-import { changeLogPath, type Folders, recordPath } from '../store/folders.ts'
+import { findAltered } from '../store/checksums.ts'
+import { changeLogPath, type Folders, placedPath, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { State } from '../store/state.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
@@ -130,6 +131,13 @@ async function* verifyAll(
     }
   }
   if (existsSync(folders.articles)) yield* verifyArticleFiles(folders, signal)
+  for await (const { path, from, to } of findAltered(folders)) {
+    if (signal?.aborted) return
+    const isLog = from !== undefined
+    const where = isLog ? `the bytes ${from} to ${to} of ${path}` : path
+    const code = isLog ? 'bad_change_log' : path.endsWith('.json') ? 'bad_record' : 'article_differs'
+    trouble(new FormatError(code, `${where} are not as newsledger wrote them: changed by hand, or damaged`, { path }))
+  }
   for (const path of lostArticleFiles(folders)) {
     trouble(
       new StoreError(
@@ -194,7 +202,8 @@ function* lostArticleFiles(folders: Folders): Generator<string> {
     const rows = state.sql('SELECT path FROM articles WHERE path IS NOT NULL').iterate() as Iterable<unknown>
     for (const row of rows) {
       const { path } = row as { path: string }
-      if (resolve(path).startsWith(root) && !existsSync(path)) yield path
+      const placed = placedPath(folders, path)
+      if (resolve(placed).startsWith(root) && !existsSync(placed)) yield placed
     }
   } finally {
     state.close()

@@ -20,6 +20,8 @@ export class ChangeLog {
   lastSeq: number
   /** Bytes up to and including the last whole line. */
   size: number
+  /** The bytes that were appended last. */
+  lastBytes: Uint8Array = new Uint8Array()
 
   /** @throws {FormatError} `bad_change_log` when the last line cannot be read */
   constructor(path: string) {
@@ -52,6 +54,7 @@ export class ChangeLog {
       if (fd !== undefined) closeSync(fd)
     }
     this.size += bytes.length
+    this.lastBytes = bytes
     this.lastSeq += changes.length
     return numbered
   }

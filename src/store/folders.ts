@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { registrableDomain } from '../lib/address.ts'
 import type { Article } from '../model/record.ts'
 
@@ -36,4 +36,24 @@ export function olderVersionPath(path: string, contentHash: string): string {
 /** Where damaged files are kept when something sound takes their place: nothing is deleted. */
 export function quarantinePath(output: string, name: string): string {
   return join(output, 'quarantine', name)
+}
+
+/**
+ * A path as it is remembered: by its place in the articles or output folder, so that a ledger may be moved, and a run started elsewhere; a path
+ * outside both in full.
+ */
+export function portablePath(folders: Folders, path: string): string {
+  const full = resolve(path)
+  for (const name of ['output', 'articles'] as const) {
+    const root = resolve(folders[name])
+    if (full.startsWith(root + sep)) return join(name, relative(root, full))
+  }
+  return full
+}
+
+/** The path that {@link portablePath} remembered, in the folders as they are now. */
+export function placedPath(folders: Folders, portable: string): string {
+  if (isAbsolute(portable)) return portable
+  const [name, ...rest] = portable.split(sep)
+  return join(name === 'output' ? folders.output : folders.articles, ...rest)
 }

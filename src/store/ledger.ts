@@ -3,9 +3,18 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
+import { forgetFiles, noteFiles, noteLines } from './checksums.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
 import { diskError } from './disk-error.ts'
-import { changeLogPath, type Folders, recordPath, recordsFolder, stateFolder } from './folders.ts'
+import {
+  changeLogPath,
+  type Folders,
+  placedPath,
+  portablePath,
+  recordPath,
+  recordsFolder,
+  stateFolder,
+} from './folders.ts'
 import { type FileStamp, type KnownArticle, State } from './state.ts'
 import { syncFolder, temporaryPath, type WholeFile, writeWholeFiles } from './whole-files.ts'
 
@@ -102,7 +111,7 @@ export class Ledger {
     const state = new State(folders.output)
     try {
       const log = new ChangeLog(changeLogPath(folders.output))
-      const unfinished = clearJournal(folders.output, state)
+      const unfinished = clearJournal(folders, state)
       const ledger = new Ledger(folders, state, log, unfinished, { now, keyOf })
       await syncMade(folders)
       await ledger.#catchUp()
@@ -121,7 +130,8 @@ export class Ledger {
   }
 
   article(id: string): KnownArticle | undefined {
-    return this.state.get<KnownArticle>('SELECT * FROM articles WHERE id = ?', id)
+    const row = this.state.get<KnownArticle>('SELECT * FROM articles WHERE id = ?', id)
+    return row?.path ? { ...row, path: placedPath(this.folders, row.path) } : row
   }
 
   /** Whether the change log tells of a record with this hash, or will with this batch. */
@@ -169,7 +179,10 @@ export class Ledger {
 
   /** Whether ingest has read this very file, and its record is there. */
   hasRead(path: string, stamp: FileStamp): boolean {
-    const row = this.state.get<FileStamp & { content_hash: string }>('SELECT * FROM files WHERE path = ?', path)
+    const row = this.state.get<FileStamp & { content_hash: string }>(
+      'SELECT * FROM files WHERE path = ?',
+      portablePath(this.folders, path),
+    )
     return (
       row !== undefined &&
       row.size === stamp.size &&
@@ -185,7 +198,7 @@ export class Ledger {
     const { size, mtime_ms, ino } = stamp
     this.state.run(
       'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)',
-      path,
+      portablePath(this.folders, path),
       size,
       mtime_ms,
       ino,
@@ -197,6 +210,11 @@ export class Ledger {
   stage(item: StagedArticle): void {
     this.#begin()
     this.#index(item)
+    const { articlePath, files } = item
+    // A person's own version, read from a file that newsledger may have written.
+    if (articlePath && !files.some(({ path }) => path === articlePath)) {
+      forgetFiles(this.state, [portablePath(this.folders, articlePath)])
+    }
     this.#staged.push(item)
   }
 
@@ -226,8 +244,10 @@ export class Ledger {
         const batch = Number(this.state.meta('batch') ?? 0) + 1
         const journal: Journal = {
           batch,
-          files: files.flatMap(({ path, keep }) => (keep === undefined ? [path] : [path, keep])),
-          articles: staged.map((item) => item.articlePath),
+          files: files
+            .flatMap(({ path, keep }) => (keep === undefined ? [path] : [path, keep]))
+            .map((path) => portablePath(this.folders, path)),
+          articles: staged.map((item) => portablePath(this.folders, item.articlePath)),
           addresses: this.#foundAddresses(),
         }
         await writeWholeFiles(
@@ -236,10 +256,13 @@ export class Ledger {
         )
         await writeWholeFiles(files, this.#knownFolders)
         this.#begin()
+        noteFiles(this.state, this.folders, files)
         this.state.setMeta('batch', batch)
       }
+      const start = this.log.size
       const written = this.log.append(changes, new Date(this.#now()).toISOString())
       if (this.#open) {
+        if (written.length > 0) noteLines(this.state, start, this.log.size, this.log.lastBytes)
         this.state.setMeta('log_offset', this.log.size)
         this.state.exec('COMMIT')
       }
@@ -318,7 +341,7 @@ export class Ledger {
       item.url,
       item.contentHash,
       item.crawledMs,
-      item.articlePath || null,
+      item.articlePath === '' ? null : portablePath(this.folders, item.articlePath),
       item.crawledMs ?? 0,
     )
   }
@@ -329,7 +352,10 @@ export class Ledger {
     if (!this.state.isNew && indexed === this.log.size) return
     this.#begin()
     const behind = this.state.isNew || indexed > this.log.size
-    if (behind) for (const table of ['articles', 'versions', 'files']) this.state.run(`DELETE FROM ${table}`)
+    // What was written after the index was last committed may be other files than it knows: by the journal, or by no one.
+    if (behind || this.unfinished.length === 0) forgetFiles(this.state)
+    if (behind)
+      for (const table of ['articles', 'versions', 'files', 'log_checksums']) this.state.run(`DELETE FROM ${table}`)
     const paths = behind ? articlePaths(this.folders.articles) : new Map<string, string>()
     for await (const { line, end } of readLines(this.log.path, behind ? 0 : indexed)) {
       if (end > this.log.size) break
@@ -408,12 +434,15 @@ function readJournal(output: string): Journal | null {
 }
 
 /** Removes what a dying run left half-written, and names the articles it was about to enter. */
-function clearJournal(output: string, state: State): Unfinished {
+function clearJournal(folders: Folders, state: State): Unfinished {
+  const { output } = folders
   const journal = readJournal(output)
   rmSync(temporaryPath(journalPath(output)), { force: true })
   if (!journal || journal.batch <= Number(state.meta('batch') ?? 0)) return { unfinished: [], addresses: [] }
-  for (const path of journal.files) rmSync(temporaryPath(path), { force: true })
-  return { unfinished: journal.articles.filter((path) => existsSync(path)), addresses: journal.addresses ?? [] }
+  forgetFiles(state, journal.files)
+  for (const path of journal.files) rmSync(temporaryPath(placedPath(folders, path)), { force: true })
+  const articles = journal.articles.map((path) => placedPath(folders, path))
+  return { unfinished: articles.filter((path) => existsSync(path)), addresses: journal.addresses ?? [] }
 }
 
 /** Brings an address back into the index that a dying run had noted. */

@@ -7,7 +7,7 @@ import { diskError, isDamage } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
 
 /** Bumped when a table changes its meaning: an older database is then set aside and built again. */
-const stateVersion = 1
+const stateVersion = 2
 
 const tables = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -41,6 +41,9 @@ const tables = `
   CREATE TABLE IF NOT EXISTS files (
     path TEXT PRIMARY KEY, size INTEGER, mtime_ms REAL, ino INTEGER, content_hash TEXT NOT NULL
   ) WITHOUT ROWID;
+  -- Of files that were written, and of the change log from byte to byte.
+  CREATE TABLE IF NOT EXISTS checksums (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS log_checksums (start INTEGER PRIMARY KEY, end INTEGER NOT NULL, sha256 TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS runs (run_id TEXT PRIMARY KEY, command TEXT NOT NULL, report TEXT NOT NULL) WITHOUT ROWID;
 `
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../src/lib/hash.ts'
@@ -167,4 +167,18 @@ test('of two versions of one article in one batch both are kept', async () => {
   ledger.close()
   const texts = filesBelow(folders.articles).map((path) => readFileSync(join(folders.articles, path), 'utf8'))
   expect(texts.sort()).toEqual(['first', 'second', 'third'])
+})
+
+test('a ledger that is moved, or opened from elsewhere, writes where it lies now', async () => {
+  using folders = temporaryFolders()
+  const before = { articles: join(folders.root, 'a', 'articles'), output: join(folders.root, 'a', 'output') }
+  const first = await Ledger.open(before)
+  first.stage(staged(before, 'a', 'text a'))
+  await first.commit()
+  first.close()
+  renameSync(join(folders.root, 'a'), join(folders.root, 'b'))
+  const after = { articles: join(folders.root, 'b', 'articles'), output: join(folders.root, 'b', 'output') }
+  const second = await Ledger.open(after)
+  expect(second.article('a')?.path).toBe(join(after.articles, 'a.txt'))
+  second.close()
 })
