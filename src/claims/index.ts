@@ -152,6 +152,7 @@ function readSentence(
   const ahead = cues.filter(
     (cue) =>
       cue.value.role === 'modality' &&
+      (compiled.pack.order === 'verb-medial' || cue.value.side !== 'before') &&
       (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined),
   )
   let early: Uint8Array | null = null

@@ -108,7 +108,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
-  if (notClaims.decade && q.unit?.text === notClaims.decade.unit && behind?.kind === NUMBER && !q.scaled)
+  if (notClaims.decade && q.unit?.text === notClaims.decade.unit && behind?.kind === NUMBER && (!q.scaled || behind.norm === '1'))
     return 'match score or ratio'
   const bareBefore =
     (before?.norm === ')' && !here.glued) ||
@@ -226,7 +226,18 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
         q.rejected = 'base of a rate'
     }
     const next = found[n + 1]
+    // 배추 10㎏ 상품 도매가격은: a price stands right behind it.
+    const limit = Math.min(next ? next.first : tokens.length, q.last + 5)
+    for (let i = q.last + 1; i < limit && !isSpan; i++) {
+      const noun = pack.phrases.splitParticle?.(tokens[i]!.norm)?.noun
+      if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
+    }
     if (!next || next.rejected || next.unit === null) continue
+    // 대파 1㎏은 1천540원, 20㎏ 상자에 1만1천원
+    if (!isSpan && next.unit.type === 'currency' && next.first - q.last === 2) {
+      const between = pack.phrases.splitParticle?.(`A${tokens[q.last + 1]!.norm}`)
+      if (between?.role === 'topic' || tokens[q.last + 1]!.norm.endsWith(rates.particle)) q.rejected = 'base of a rate'
+    }
     const isSize = next.unit.type === 'currency' || rates.often.has(next.unit.text)
     if (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && type !== 'count') {
       const price = [next, found[n + 2]].some((other) => other?.unit?.type === 'currency' && other.first - q.last <= 10)

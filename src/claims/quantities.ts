@@ -670,7 +670,9 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
     if (!numbers.spaced) {
       over = q
       under = p
-      if (p.unit?.text !== q.unit?.text || (under.decimal !== '10' && under.decimal !== '100')) continue
+      if (p.unit?.text !== q.unit?.text) continue
+      // 3명 중 1명꼴: one in so many is a rate too.
+      if (under.decimal !== '10' && under.decimal !== '100' && over.decimal !== '1') continue
     } else if (p.unit !== null || q.unit !== null) continue
     const a = Number(over.decimal)
     const b = Number(under.decimal)

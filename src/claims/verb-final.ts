@@ -270,6 +270,11 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
     }
     if (token.kind === SYMBOL) {
       comma ||= token.norm === ','
+      // 8월(4.3%)보다 올랐다: over what stands in brackets.
+      if (token.norm === '(' && over) {
+        while (i + 1 < tokens.length && i - from <= 12 && tokens[i]!.norm !== ')') i++
+        continue
+      }
       if (token.norm === ',' || token.norm === '’' || token.norm === '‘') continue
       return null
     }
@@ -758,6 +763,8 @@ function subjectOf(asked: Asked, n: number): string {
     note('noun with a particle before it')
     return own.found
   }
+  // 차량 5대가 추돌해 1명이 숨졌다: the thing counted before is not what is counted here.
+  if (prior && isOtherCount(asked, prior, q)) return ''
   if (prior && roles[n - 1]!.subject && !own.pronoun) {
     note('same as the number before')
     return roles[n - 1]!.subject!
@@ -826,6 +833,12 @@ function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap<number
   return paired
 }
 
+function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
+  if (q.unit!.type !== 'count' || prior.why.get('subject') !== 'noun before the number') return false
+  for (let i = prior.last + 1; i < q.first; i++) if (words.role[i] === 'clause') return true
+  return false
+}
+
 /** A noun without particle that stands right before a number. */
 function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
@@ -870,7 +883,8 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
   const next = tokens[i]
   if (!next) return ''
   if (next.glued && i === q.last + 1) {
-    if (!phrases.genitive.has(next.norm)) return ''
+    const size = phrases.sizeWords.has(next.norm) || phrases.sizeWords.has(`${next.norm}의`)
+    if (!size && !phrases.genitive.has(next.norm)) return ''
     tied = true
     i++
   } else if (phrases.sizeWords.has(next.norm)) {

@@ -63,6 +63,12 @@ export const notClaims: NotClaims = {
     ['{n} 여년 전~', 'says when'],
     ['{n} 여 년 전~', 'says when'],
     ['{n} 주년~', series],
+    ['{n} 인 가구*', 'kind of household'],
+    ['{n} 인 가족*', 'kind of household'],
+    ...['두 달', '석 달', '세 달', '이틀', '사흘', '나흘', '열흘', '보름'].map((span): [string, string] => [
+      `${span} 전보다`,
+      'says what a change is against',
+    ]),
     ['십의 {n} 조~', 'says no quantity'],
     ['한명 한명*', 'says no quantity'],
     ['한 명 한 명*', 'says no quantity'],
