@@ -224,7 +224,13 @@ export class Clauses {
     for (; first >= 0; first--) {
       const token = tokens[first]!
       if (token.kind === SYMBOL) {
-        if (!joinsWords(token.norm) || !token.glued) break
+        // "prices of farm, livestock and fishery products"
+        const inList =
+          token.norm === ',' &&
+          linked > first &&
+          linked - first <= 4 &&
+          (phrases.partOf.has(tokens[first - 2]?.norm ?? '') || phrases.partOf.has(tokens[first - 3]?.norm ?? ''))
+        if (!inList && (!joinsWords(token.norm) || !token.glued)) break
         continue
       }
       const mark = periodAt[first]

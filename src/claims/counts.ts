@@ -63,8 +63,12 @@ export function findCountedNouns(
       if (taken[i] !== undefined && taken[i] !== 'name') break
       if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
       if (nouns.light.has(token.norm) && head < 0) continue
-      if (nouns.stops.has(token.norm)) break
-      if (head >= 0 && !(nouns.isHead(token.norm, false) && verbAt[i] === NO_VERB)) break
+      if (
+        nouns.stops.has(token.norm) &&
+        !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false))
+      )
+        break
+      if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
       if (nouns.isHead(token.norm, one)) head = i
     }
     if (head < 0) continue

@@ -153,6 +153,19 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))
     return 'label: class or grade'
+  // "the 2024 Games", "2021 Music Awards"
+  if (
+    q.noun !== null &&
+    !q.words &&
+    !q.scaled &&
+    here.kind === NUMBER &&
+    here.norm.length === 4 &&
+    here.end - here.start === 4
+  ) {
+    const n = Number(q.decimal)
+    if (n >= 1900 && n <= 2100 && (tokens[q.noun.first]!.capital || (before && pack.bare.definite(before.norm))))
+      return 'year'
+  }
   if (!q.words && q.unit === null && !money) {
     const token = tokens[q.first]!
     const n = Number(q.decimal)

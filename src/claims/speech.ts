@@ -178,7 +178,7 @@ function spoken(
     before.kind === SYMBOL &&
     (isMark(before.norm) || before.norm === ',') &&
     after &&
-    (after.capital || phrases.articles.has(after.norm))
+    (after.capital || isMark(before.norm) || phrases.articles.has(after.norm))
   ) {
     // "…," said X
     const speaker = speakerAfter(compiled, reading, cue.last + 1)

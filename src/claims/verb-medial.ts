@@ -187,8 +187,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (
       mover.value.role === 'move' &&
       mover.value.amounts &&
-      q.unit!.type === 'currency' &&
-      q.scaled &&
+      ((q.unit!.type === 'currency' && q.scaled) ||
+        (q.unit!.type === 'percent' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
       !phrases.by.has(word)
     )
       continue
@@ -600,11 +600,12 @@ function leads(reading: Reading, at: number): boolean {
 
 /** Whether what stands between two tokens is a clause of its own, or something compared with: "in the month after Seoul on Sept. 29". */
 function opensClause(compiled: Compiled, reading: Reading, from: number, to: number): boolean {
-  const { clauseOpeners, comparing, links } = compiled.pack.phrases
+  const { clauseOpeners, comparing, from: sources, links } = compiled.pack.phrases
   let opened = false
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]!
     if (comparing.has(token.norm) && token.norm !== 'than') return true
+    if (sources.has(token.norm) && i + 1 < to && reading.cueAt[i]?.value.role !== 'basis') return true
     if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
     if (links.has(token.norm)) opened = true
     else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true

@@ -170,7 +170,7 @@ const whole: WholeRow[] = [
       ['month', 'mo'],
     ] as const
   ).flatMap(([unit, code]) =>
-    ['an', 'a'].map(
+    ['an', 'a', 'another'].map(
       (article) =>
         ({
           pattern: `${article} ${unit} and a half`,

@@ -18,14 +18,14 @@ const notVerbs = set(
   'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
 )
 const stops = set(
-  `worth ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+  `worth ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
 const irregularPlurals = set(
   'people men women children police feet teeth mice geese cattle sheep fish salmon deer aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
 )
 const singularHeads = set(
-  'person man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
+  'person insider official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
 )
 const notPlural = set(
   'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes rises falls gains drops plans aims expects reports shows adds remains stands runs ends starts overseas diabetes otherwise sales-tax',
@@ -158,6 +158,8 @@ export const bare: BareTables = {
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'of' && name?.norm === 'age') return true
+      if (before.norm === 'turned' && name?.kind === WORD)
+        return !after || after.kind === SYMBOL || stops.has(after.norm)
       if (['under', 'over', 'above', 'below'].includes(before.norm) && name && groups.has(name.norm))
         return !after || after.kind !== WORD || stops.has(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
