@@ -13,7 +13,7 @@ import { type ChangeLine, readChanges } from './read-changes.ts'
 import { type RecordFile, readRecordFile } from './read-records.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
-const indexVersion = 3
+const indexVersion = 4
 
 /** Changes of one transaction: what a reader sees at once, and what a crash costs. */
 const batchChanges = 500
@@ -34,6 +34,10 @@ const tables = `
   );
   CREATE INDEX records_by_day ON records (day);
   CREATE INDEX records_by_publisher ON records (publisher_id, day);
+  CREATE INDEX records_by_publisher_name ON records (publisher_name);
+  CREATE INDEX records_by_language ON records (language);
+  CREATE INDEX records_by_category ON records (category);
+  CREATE INDEX superseded_records ON records (record) WHERE is_current = 0;
   -- Each article and its newest version; no \`record\` while that cannot be read.
   CREATE TABLE articles (
     id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, record INTEGER, seq INTEGER NOT NULL, at TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
@@ -73,11 +77,14 @@ const claimIndexes = `
   CREATE INDEX IF NOT EXISTS claims_by_subject ON claims (subject, day, unit);
   CREATE INDEX IF NOT EXISTS claims_by_unit ON claims (unit, day);
   CREATE INDEX IF NOT EXISTS claims_by_value ON claims (value, unit, day);
-  CREATE INDEX IF NOT EXISTS claims_by_day ON claims (day, unit);
+  CREATE INDEX IF NOT EXISTS claims_by_day ON claims (day, unit, subject);
 `
 
-/** So many claims in a unit that the latest of them are sooner found by day. */
+/** So many claims that the latest of them are sooner found by day. */
 const manyClaims = (limit: number) => 20_000 + limit * 20
+
+/** Fewer articles than this are read one by one. */
+const manyArticles = 2000
 
 export interface IndexProgress {
   /** Bytes of the change log that are read, and all of them. */
@@ -200,8 +207,6 @@ export class SearchIndex implements Disposable {
     this.#path = join(stateFolder(output), 'search.sqlite')
     this.#inode = inodeOf(this.#path)
     this.database = database
-    // SQLite's own lower() knows ASCII only.
-    database.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text))
   }
 
   /** Opens the index and brings it up to the change log. @throws {StoreError} when it cannot be written and is not up to date */
@@ -273,37 +278,90 @@ export class SearchIndex implements Disposable {
 
   /** Claims of articles' newest versions, the latest published first; one more than `limit` where there are more. */
   findClaims(query: ClaimQuery): FoundClaim[] {
+    const { limit } = query
+    const chosen = this.#whereOfClaims(query)
+    const articles = this.#whereOfRecords(query)
+    const source = this.#sourceOf(query, chosen, articles)
     const where = new Where()
-    if (query.subject) {
-      where.add(
-        'c.subject IN (SELECT rowid FROM subjects_fts WHERE subjects_fts MATCH ?)',
-        matchOf(query.subject, 'phrases'),
-      )
+    where.addAll(chosen)
+    if (query.since) where.add('c.day >= ?', query.since)
+    if (query.until) where.add('c.day < ?', behind(query.until))
+    if (articles && source.isByClaims) {
+      where.add(`c.record IN (SELECT r.record FROM records r ${articles.text})`, ...articles.values)
     }
-    if (query.exactSubject != null)
-      where.add('c.subject = (SELECT subject FROM subjects WHERE text = ?)', query.exactSubject)
-    if (query.value != null) where.add('c.value = ?', query.value)
-    if (query.units) where.add(`c.unit IN (${this.#unitsOf(query.units).join(', ')})`)
-    where.addFilters(query, 'c.day')
-    if (!query.allVersions) where.add('r.is_current = 1')
+    if (!query.allVersions) where.add('c.record NOT IN (SELECT record FROM records WHERE is_current = 0)')
     const order = 'c.day DESC, c.record DESC, c.claim_index'
     const rows = this.sql(
-      `SELECT ${foundColumns} FROM (
-         SELECT c.record, c.claim_index FROM claims c ${this.#indexFor(query)} CROSS JOIN records r USING (record) ${where.text}
-         ORDER BY ${order} LIMIT ?
-       ) CROSS JOIN claims c USING (record, claim_index) JOIN records r USING (record) JOIN units u ON u.unit = c.unit
+      `SELECT ${foundColumns} FROM (SELECT c.record, c.claim_index FROM ${source.text} ${where.text} ORDER BY ${order} LIMIT ?)
+       CROSS JOIN claims c USING (record, claim_index) JOIN records r USING (record) JOIN units u ON u.unit = c.unit
        LEFT JOIN subjects s ON s.subject = c.subject ORDER BY ${order}`,
-    ).all(...where.values, query.limit + 1)
+    ).all(...source.values, ...where.values, limit + 1)
     return rows as unknown as FoundClaim[]
   }
 
-  /** Where a question is better read in the order of its answer: then it ends with the last claim that is shown. */
-  #indexFor({ subject, exactSubject, value, units, limit }: ClaimQuery): string {
-    if (subject || exactSubject != null || value != null) return ''
-    if (!units) return 'INDEXED BY claims_by_day'
-    const some = `SELECT 1 FROM claims WHERE unit IN (${this.#unitsOf(units).join(', ')}) LIMIT ${manyClaims(limit)}`
-    const { count } = this.sql(`SELECT count(*) AS count FROM (${some})`).get() as { count: number }
-    return count < manyClaims(limit) ? 'INDEXED BY claims_by_unit' : 'INDEXED BY claims_by_day'
+  /** What is asked of the claim `c` itself. */
+  #whereOfClaims({ subject, exactSubject, value, units }: ClaimQuery): Where {
+    const where = new Where()
+    if (subject) {
+      where.add('c.subject IN (SELECT rowid FROM subjects_fts WHERE subjects_fts MATCH ?)', matchOf(subject, 'phrases'))
+    }
+    if (exactSubject != null) where.add('c.subject = (SELECT subject FROM subjects WHERE text = ?)', exactSubject)
+    if (value != null) where.add('c.value = ?', value)
+    if (units) where.add(`c.unit IN (${this.#unitsOf(units).join(', ')})`)
+    return where
+  }
+
+  /** What is asked of the record `r`; `null` for nothing. Names are compared once each, not once a record. */
+  #whereOfRecords({ publishers, languages, categories }: ClaimQuery | ArticleQuery): Where | null {
+    const where = new Where()
+    if (publishers) {
+      const ids = this.#writtenAs('publisher_id', publishers)
+      const names = this.#writtenAs('publisher_name', publishers)
+      where.add(`(r.publisher_id IN (${placesOf(ids)}) OR r.publisher_name IN (${placesOf(names)}))`, ...ids, ...names)
+    }
+    for (const [column, list] of [['language', languages] as const, ['category', categories] as const]) {
+      if (!list) continue
+      const values = this.#writtenAs(column, list)
+      where.add(`r.${column} IN (${placesOf(values)})`, ...values)
+    }
+    return where.isEmpty ? null : where
+  }
+
+  /** Values of a column of `records` that are in a list, case aside. */
+  #writtenAs(column: string, list: ReadonlySet<string>): string[] {
+    const rows = this.sql(`SELECT DISTINCT ${column} AS value FROM records`).all() as { value: string | null }[]
+    return rows.flatMap(({ value }) => (value !== null && list.has(value.toLowerCase()) ? value : []))
+  }
+
+  /**
+   * Where the claims of a question are read from: those of its few articles; an index that has all it asks; or, where very many fit, all in
+   * the order of the answer, which ends with the last one shown.
+   */
+  #sourceOf(
+    { subject, exactSubject, value, units, limit }: ClaimQuery,
+    chosen: Where,
+    articles: Where | null,
+  ): { text: string; values: readonly SQLInputValue[]; isByClaims: boolean } {
+    const many = manyClaims(limit)
+    const hasMany = (from: string, where: Where, most: number) => {
+      const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${from} ${where.text} LIMIT ?)`
+      return (this.sql(sql).get(...where.values, most) as { count: number }).count >= most
+    }
+    if (articles && !hasMany('records r', articles, manyArticles)) {
+      const text = `(SELECT r.record FROM records r ${articles.text}) CROSS JOIN claims c USING (record)`
+      return { text, values: articles.values, isByClaims: false }
+    }
+    const index =
+      value != null
+        ? 'claims_by_value'
+        : subject || exactSubject != null
+          ? 'claims_by_subject'
+          : units
+            ? 'claims_by_unit'
+            : 'claims_by_day'
+    const isSelective = index !== 'claims_by_day' && !hasMany(`claims c INDEXED BY ${index}`, chosen, many)
+    const text = `claims c INDEXED BY ${isSelective || value != null ? index : 'claims_by_day'}`
+    return { text, values: [], isByClaims: true }
   }
 
   /** Newest versions of articles, the latest published first; one more than `limit` where there are more. */
@@ -312,7 +370,10 @@ export class SearchIndex implements Disposable {
     if (query.words) {
       where.add('r.record IN (SELECT rowid FROM records_fts WHERE records_fts MATCH ?)', matchOf(query.words, 'terms'))
     }
-    where.addFilters(query, 'r.day')
+    const asked = this.#whereOfRecords(query)
+    if (asked) where.addAll(asked)
+    if (query.since) where.add('r.day >= ?', query.since)
+    if (query.until) where.add('r.day < ?', behind(query.until))
     where.add('r.is_current = 1')
     const rows = this.sql(
       `SELECT r.content_hash, r.id, r.url, r.title, r.publisher_name, r.publisher_id, r.language, r.category, r.published_at, r.claim_count
@@ -601,28 +662,24 @@ class Where {
     this.values.push(...values)
   }
 
-  /** What is asked of the record `r`. @param day the column of the day */
-  addFilters(query: Omit<ArticleQuery, 'words' | 'limit'>, day: string): void {
-    this.#addList(['r.publisher_id', 'r.publisher_name'], query.publishers)
-    this.#addList(['r.language'], query.languages)
-    this.#addList(['r.category'], query.categories)
-    if (query.since) this.add(`${day} >= ?`, query.since)
-    if (query.until) this.add(`substr(${day}, 1, ?) <= ?`, query.until.length, query.until)
+  addAll(other: Where): void {
+    this.#conditions.push(...other.#conditions)
+    this.values.push(...other.values)
+  }
+
+  get isEmpty(): boolean {
+    return this.#conditions.length === 0
   }
 
   get text(): string {
     return this.#conditions.length > 0 ? `WHERE ${this.#conditions.join(' AND ')}` : ''
   }
-
-  #addList(columns: readonly string[], list: ReadonlySet<string> | null | undefined): void {
-    if (!list) return
-    const places = `(${[...list].map(() => '?').join(', ')})`
-    this.add(
-      `(${columns.map((column) => `fold(${column}) IN ${places}`).join(' OR ')})`,
-      ...columns.flatMap(() => [...list]),
-    )
-  }
 }
+
+const placesOf = (values: readonly unknown[]) => values.map(() => '?').join(', ')
+
+/** What no day of a year, month or day comes behind: "~" sorts after digits and hyphens. */
+const behind = (span: string) => `${span}~`
 
 /** What a text is found by: words as they are, runs of joined scripts as pairs of neighbouring characters (수출액: 수출 출액). */
 function termsOf(text: string): string {
