@@ -81,12 +81,25 @@ export interface Looseness {
   readonly host?: string
 }
 
-function ownFlags(element: Element, { keepHidden, keepJunk }: Looseness): number {
+const flagsOfName = new Map<string, number>()
+const maxTagNames = 2000
+
+/** What an element's name alone says; shadow roots are of one name and two kinds. */
+function flagsOfTag(element: Element): number {
+  const { name } = element
+  const known = name === 'template' ? undefined : flagsOfName.get(name)
+  if (known !== undefined) return known
   let flags = 0
   if (isSilent(element)) flags |= flag.silent
   if (isBlock(element)) flags |= flag.block
-  if (element.name === 'a') flags |= flag.link
-  if (headingName.test(element.name)) flags |= flag.heading
+  if (name === 'a') flags |= flag.link
+  if (headingName.test(name)) flags |= flag.heading
+  if (flagsOfName.size < maxTagNames && name.length < 40) flagsOfName.set(name, flags)
+  return flags
+}
+
+function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk }: Looseness): number {
+  let flags = flagsOfTag(element)
   const { attribs } = element
   if (
     !keepHidden &&
@@ -96,7 +109,7 @@ function ownFlags(element: Element, { keepHidden, keepJunk }: Looseness): number
   ) {
     flags |= flag.hidden
   }
-  flags |= junkKind(element, flag)
+  flags |= junkKind(element, flag, elementRank)
   if (keepJunk) flags &= flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk)
   return flags
 }
@@ -276,9 +289,10 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
       const i = elements.length
       elements.push(node)
       parent[i] = current
-      const own = ownFlags(node, looseness)
+      const elementRank = containerRank(node)
+      const own = ownFlags(node, elementRank, looseness)
       flags[i] = own
-      rank[i] = containerRank(node)
+      rank[i] = elementRank
       textFrom[i] = text
       linkFrom[i] = link
       current = i

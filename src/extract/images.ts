@@ -1,7 +1,7 @@
 import { orNull } from '../lib/text.ts'
 import type { Image } from '../model/record.ts'
 import { flag } from './body-index.ts'
-import { junkKind } from './body-words.ts'
+import { containerRank, junkKind } from './body-words.ts'
 import { attribute, closest, type Element, hasClass, isElement, select, type Tree, textOf, walk } from './tree.ts'
 
 /** Where lazy loaders keep the real address, best first. */
@@ -96,7 +96,9 @@ function inJunk(element: Element): boolean {
   return (
     closest(
       element,
-      (at) => at.name === 'noscript' || (++steps < maxSteps && (junkKind(at, flag) & flag.certainJunk) !== 0),
+      (at) =>
+        at.name === 'noscript' ||
+        (++steps < maxSteps && (junkKind(at, flag, containerRank(at)) & flag.certainJunk) !== 0),
     ) !== null
   )
 }

@@ -149,11 +149,12 @@ const sampleLength = 20_000
 /** A language by script and common words, as a BCP 47 primary tag, or `null` for too little text. */
 function languageOfText(text: string): { language: string; languages: readonly string[] } | null {
   const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const isLatin = !otherScripts.test(sample)
+  const letters = countLetters(sample)
   if (letters < 20) return null
   let best: (typeof scripts)[number] | null = null
   let bestCount = 0
-  for (const script of scripts) {
+  for (const script of isLatin ? [] : scripts) {
     const count = sample.match(script.letters)?.length ?? 0
     // A few kana or Hangul decide over many Chinese characters: these mix in one text.
     const weight =
@@ -172,18 +173,40 @@ function languageOfText(text: string): { language: string; languages: readonly s
   return language ? { language, languages: [language] } : null
 }
 
-const wordSets = commonWords.map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
+/** Anything that may belong to one of `scripts`: what lies below Greek, general punctuation and currency signs do not. */
+const otherScripts = /[^\u0000-\u036f\u2010-\u2060\u20a0-\u20bf]/
+
+function countLetters(text: string): number {
+  let count = 0
+  let isAscii = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) isAscii = false
+    else if ((code > 64 && code < 91) || (code > 96 && code < 123)) count++
+  }
+  return isAscii ? count : (text.match(/\p{L}/gu)?.length ?? 0)
+}
+
+/** The languages of which a word is common. */
+const languagesOfWord = new Map<string, string[]>()
+for (const [language, words] of commonWords) {
+  for (const word of new Set(words.split(' '))) {
+    const languages = languagesOfWord.get(word)
+    if (languages) languages.push(language)
+    else languagesOfWord.set(word, [language])
+  }
+}
 
 function languageOfWords(sample: string): string | null {
   const hits = new Map<string, number>()
   let count = 0
   for (const [word] of sample.toLowerCase().matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,30}/gu)) {
     count++
-    for (const { language, words } of wordSets) if (words.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
+    for (const language of languagesOfWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
   }
   let best: string | null = null
   let bestHits = 0
-  for (const { language } of wordSets) {
+  for (const [language] of commonWords) {
     const n = hits.get(language) ?? 0
     if (n > bestHits) {
       best = language

@@ -258,12 +258,13 @@ export function collectFacts(tree: Tree): PageFacts {
       } else addProperty(node)
       const isOwn = asides.length === 0
       // `relative-time`, `bsp-timestamp`, `amp-timeago`: elements of publishers' own.
-      if (isOwn && (name === 'time' || /-time/.test(name)) && times.length < maxSpots)
+      if (isOwn && (name === 'time' || name.includes('-time')) && times.length < maxSpots)
         times.push(spot(node, timeValue(node)))
       else if (isOwn && flags.date && dateSpots.length < maxSpots) dateSpots.push(spot(node, timeValue(node)))
       if (isOwn && (name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
         headings.push(spot(node, null))
-      else if (isOwn && /^h[2-4]$/.test(name) && subheadings.length < 60) subheadings.push(spot(node, null))
+      else if (isOwn && (name === 'h2' || name === 'h3' || name === 'h4') && subheadings.length < 60)
+        subheadings.push(spot(node, null))
       const isAuthorLink =
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
@@ -361,8 +362,11 @@ const maxClasses = 5000
 const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[\w-]+/g
 
 function flagsOf(element: Element): ClassFlags {
-  const written = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
-  if (written === ' ') return noFlags
+  const { class: classes = '', id = '' } = element.attribs
+  if (classes === '' && id === '') return noFlags
+  const written = `${classes} ${id}`
+  const met = flagsOfClass.get(written)
+  if (met) return met
   // WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`.
   const key = (
     /hentry|type-post|single-post/.test(written.slice(0, 1000))
@@ -370,7 +374,7 @@ function flagsOf(element: Element): ClassFlags {
       : written
   ).slice(0, 200)
   const known = flagsOfClass.get(key)
-  if (known) return known
+  if (known) return remember(written, known)
   const flags = {
     aside: asideClass.test(key) || asideCamel.test(key),
     date: dateToken.test(key) || dateCamel.test(key),
@@ -379,8 +383,13 @@ function flagsOf(element: Element): ClassFlags {
     section: sectionClass.test(key),
     breadcrumb: breadcrumbClass.test(key),
   }
+  remember(key, flags)
+  return remember(written, flags)
+}
+
+function remember(key: string, flags: ClassFlags): ClassFlags {
   if (flagsOfClass.size >= maxClasses) flagsOfClass.clear()
-  flagsOfClass.set(key, flags)
+  if (key.length <= 200) flagsOfClass.set(key, flags)
   return flags
 }
 
