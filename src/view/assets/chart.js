@@ -118,10 +118,9 @@ function draw(box, points) {
     )
     const left = plot.valToPos(x, 'x') + plot.over.offsetLeft
     const top = plot.valToPos(y, 'y') + plot.over.offsetTop
-    const isRight = left > box.clientWidth / 2
-    tip.style.left = isRight ? 'auto' : `${left + 12}px`
-    tip.style.right = isRight ? `${box.clientWidth - left + 12}px` : 'auto'
-    tip.style.top = `${Math.max(0, top - 20)}px`
+    tip.style.left = `${Math.max(0, Math.min(box.clientWidth - tip.offsetWidth, left - tip.offsetWidth / 2))}px`
+    const isUpper = plot.valToPos(y, 'y') < plot.over.clientHeight / 2
+    tip.style.top = `${isUpper ? top + 16 : top - tip.offsetHeight - 16}px`
   }
 
   const flat =
