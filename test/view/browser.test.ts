@@ -15,7 +15,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const december = monthlyRecords()[11]!
 const figure = '/figure?subject=Chip+exports&unit=USD&kind=level'
 
-describe.skipIf(executable === null)('in Chromium', () => {
+describe.skipIf(executable === null)('in Chromium', { timeout: 60_000 }, () => {
   const folders = temporaryFolders()
   let view: Awaited<ReturnType<typeof serve>>
   let browser: Browser
@@ -49,7 +49,7 @@ describe.skipIf(executable === null)('in Chromium', () => {
       }),
     })
     browser = await openChromium(executable!)
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
