@@ -116,7 +116,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       !before.glued &&
       pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
       !pack.phrases.leading.has(before.norm))
-  if (!q.scaled && !q.words && q.unit && notClaims.series?.has(q.unit.text) && !bareBefore)
+  const isSmall = q.decimal !== null && q.decimal.length <= 2
+  if (!q.scaled && !q.words && q.unit && isSmall && notClaims.series?.has(q.unit.text) && !bareBefore)
     return 'label: stage or term'
   // 이억원 금융위원장: a name.
   if (q.words && q.unit?.type === 'currency' && behind && !behind.glued && notClaims.isTitle?.(behind.norm))

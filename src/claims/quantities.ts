@@ -481,7 +481,7 @@ function toQuantity(
     return q
   }
   let unit = unitAfter(compiled, text, read.end, limit, read.words, tokens, at)
-  if (read.shorter) {
+  if (read.shorter && read.shorter.end > read.start) {
     const metres = unitAfter(compiled, text, read.shorter.end, limit, read.words, tokens, at)
     const follower = tokens[q.last + 1]
     const counted =

@@ -402,6 +402,8 @@ function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
   const i = q.last + 1
   const bound = tokens[i]
   if (!bound || bound.glued || !words.qualifies[i] || words.nounEnd[i]! < bound.start) return false
+  const mark = reading.qualifiers.find((m) => m.first === i)?.value
+  if (mark?.role !== 'qualifier' || mark.sets === 'approximate') return false
   if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) return true
   if (words.role[i] !== 'bare')
     return (

@@ -105,7 +105,7 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
     for (let i = made - 1; i >= 0 && made - i <= 24; i--) {
       if (words.role[i] !== 'subject' && words.role[i] !== 'topic') continue
       const found = nounPhrase(compiled, reading, words, i)
-      if (found && !phrases.pronouns.has(found)) return found
+      if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
     }
   if (words.adnominal[at] || words.adnominal[last]) return ''
   let found = nounPhrase(compiled, reading, words, at)

@@ -63,6 +63,13 @@ export const notClaims: NotClaims = {
     ['{n} 여년 전~', 'says when'],
     ['{n} 여 년 전~', 'says when'],
     ['{n} 주년~', series],
+    ['정부 {n} 기~', series],
+    ['행정부 {n} 기~', series],
+    ['{n} 기 정부*', series],
+    ['{n} 기 신도시*', series],
+    ...['사람', '정상', '선수', '나라', '국가', '회사', '팀', '후보', '정당', '대통령'].map(
+      (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
+    ),
     ['{n} 인 가구*', 'kind of household'],
     ['{n} 인 가족*', 'kind of household'],
     ...['두 달', '석 달', '세 달', '이틀', '사흘', '나흘', '열흘', '보름'].map((span): [string, string] => [
@@ -133,7 +140,7 @@ export const notClaims: NotClaims = {
     ),
   },
   isTitle: (word) => /(위원장|장관|의원|대표|회장|사장|교수|총재|원장|청장|후보|씨|기자|감독|선수)/.test(word),
-  series: new Set(['기', '부', '군']),
+  series: new Set(['기', '부', '군', '세대']),
   reigns: new Set(
     '레오 엘리자베스 루이 찰스 헨리 나폴레옹 베네딕토 바오로 요한바오로 조지 에드워드 빌헬름 니콜라이 표트르 람세스 필리프 펠리페 카를로스 하랄 제임스 메리 알렉산드르 압둘라 재벌 교포 동포 재일교포 재일동포 오너 한인 창업주'.split(
       ' ',

@@ -93,6 +93,8 @@ export const periods: readonly PeriodRow[] = [
       '오는 {monthnumber} 월 {day} 일~',
       '{year} 년도~',
       '지난 {year} 년~',
+      '{monthnumber} 월 {n} 주~',
+      '{monthnumber} 월 {n} 주차~',
       '{monthnumber} 월 말~',
       '{monthnumber} 월 초~',
       '{monthnumber} 월분~',

@@ -296,7 +296,6 @@ export const units: readonly UnitRow[] = [
     '기',
     '문',
     '발',
-    '정',
     '필',
     '회',
     '개씩',
@@ -449,6 +448,7 @@ export const units: readonly UnitRow[] = [
     '가마니',
   ),
   counter('연승', '연패', '관왕', '걸음', '보', '연속 우승', '점 차', '경기 연속', '타석', '이닝', '호 홈런'),
+  { forms: ['정'], type: 'count', code: null, glued: true, weak: true },
   weak('부', '두', '말', '구', '번', '대', '자', '기', '수', '연'),
   // Further ones of UCUM that news has now and then.
   u('length', '[nmi_i]', '해리'),
