@@ -2,6 +2,7 @@ import { readCurrencies } from './currencies.ts'
 import { compileNumerals, type NumeralReader } from './numerals.ts'
 import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
 import { type NumberClasses, Patterns } from './patterns.ts'
+import { commaMarks, type NumberMarks, pointMarks } from './tokens.ts'
 import { Trie } from './trie.ts'
 import { type WordClass, Words } from './words.ts'
 
@@ -14,6 +15,7 @@ export interface UnitMatch {
 export interface Compiled {
   readonly pack: Pack
   readonly words: Words
+  readonly marks: NumberMarks
   readonly numerals: NumeralReader
   readonly unitsAfter: Trie<UnitRow[]>
   readonly unitsBefore: ReadonlyMap<string, UnitRow>
@@ -139,6 +141,7 @@ function build(pack: Pack): Compiled {
   return {
     pack,
     words,
+    marks: pack.numbers.decimalComma ? commaMarks : pointMarks,
     numerals,
     unitsAfter,
     unitsBefore,

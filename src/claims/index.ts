@@ -112,7 +112,7 @@ function readSentence(
   claims: Claim[],
   explain: ClaimOptions['explain'],
 ): void {
-  let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words)
+  let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words, compiled.marks)
   if (!tokens.some((token) => token.word.tells)) return
   if (
     tokens.length > MAX_NUMBERS &&

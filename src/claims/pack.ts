@@ -17,6 +17,8 @@ export interface Pack {
   readonly sentenceOpeners: ReadonlySet<string>
   /** Last letters of a sentence before its stop, where no capital letter shows that a new one begins. */
   readonly sentenceEndings?: ReadonlySet<string>
+  /** Words before which a number with a stop is an ordinal and no end of a sentence, in lower case: 3. Mai. */
+  readonly afterOrdinal?: ReadonlySet<string>
   /** What may be glued to a noun or unit without changing it. */
   readonly particles?: readonly string[]
   readonly numbers: NumberTables
@@ -71,6 +73,8 @@ export type Atom =
 export interface NumberTables {
   /** Number words stand apart (two hundred), or are written as one (이백). */
   readonly spaced: boolean
+  /** Decimals stand behind a comma, groups are parted by points: 1.234,5. */
+  readonly decimalComma?: boolean
   readonly atoms: readonly (readonly [string, Atom])[]
   /** Both ends told in one word: 두세 → 2, 3. */
   readonly pairs?: readonly (readonly [string, readonly [string, string]])[]

@@ -132,6 +132,11 @@ function isAddress(text: string, at: number, end: number): boolean {
 }
 
 function isAbbreviation(text: string, at: number, from: number, pack: Pack, follower: number): boolean {
+  if (pack.afterOrdinal && at > from && isDigit(text.charCodeAt(at - 1))) {
+    let to = follower
+    while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++
+    return pack.afterOrdinal.has(text.slice(follower, to).toLowerCase())
+  }
   let begin = at
   while (begin > from && at - begin < 16) {
     const c = text.charCodeAt(begin - 1)

@@ -82,10 +82,24 @@ function wordNorm(text: string, start: number, end: number): string {
   return first >= 0xff00 ? word.normalize('NFKC').toLowerCase() : word.toLowerCase()
 }
 
+/** Codes of the marks between groups of digits and before decimals. */
+export interface NumberMarks {
+  readonly group: number
+  readonly point: number
+}
+export const pointMarks: NumberMarks = { group: 44, point: 46 }
+export const commaMarks: NumberMarks = { group: 46, point: 44 }
+
 const noWord: Word = { norm: '', classes: [], openings: undefined, opens: -1, counts: true, tells: true, traits: 0 }
 
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
-export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
+export function tokenize(
+  text: string,
+  from: number,
+  to: number,
+  words: Words,
+  marks: NumberMarks = pointMarks,
+): Token[] {
   const tokens: Token[] = []
   let at = from
   let glued = false
@@ -98,13 +112,13 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
     } else if (kind === INVISIBLE) {
       at++
     } else if (kind === DIGIT) {
-      const token = numberToken(text, at, to, glued)
+      const token = numberToken(text, at, to, glued, marks)
       tokens.push(token)
       at = token.end
       glued = true
-    } else if (c === 46 && !glued && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
+    } else if (c === marks.point && !glued && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
       // .05
-      const part = numberToken(text, at + 1, to, true)
+      const part = numberToken(text, at + 1, to, true, marks)
       tokens.push({ ...part, start: at, norm: `0.${part.norm}`, glued, odd: part.odd || part.norm.includes('.') })
       at = part.end
       glued = true
@@ -177,7 +191,8 @@ function lowerCode(c: number): number {
   return String.fromCharCode(c).toLowerCase().charCodeAt(0)
 }
 
-function numberToken(text: string, start: number, to: number, glued: boolean): Token {
+function numberToken(text: string, start: number, to: number, glued: boolean, marks: NumberMarks): Token {
+  const { group, point } = marks
   let at = start
   let plain = true
   const runEnd = (from: number): number => {
@@ -196,32 +211,27 @@ function numberToken(text: string, start: number, to: number, glued: boolean): T
     // Western groups of three, or Indian ones of two with three at the end.
     let end = at
     for (;;) {
-      if (!isComma(text.charCodeAt(end))) break
+      if (!isMark(text.charCodeAt(end), group)) break
       const next = digitsAfter(text, end + 1, to)
       if (next === 3) end += 4
-      else if (next === 2 && first <= 2 && indianEnd(text, end, to) > end) {
+      else if (next === 2 && first <= 2 && group === 44 && indianEnd(text, end, to) > end) {
         end = indianEnd(text, end, to)
         break
       } else break
     }
     if (end > at) {
       for (let i = start; i < end && plain; i++) if (text.charCodeAt(i) > 57) plain = false
-      norm = withoutCommas(text, start, end)
+      norm = withoutMarks(text, start, end, group)
       at = end
     }
   }
   const dot = text.charCodeAt(at)
-  if (
-    (dot === 46 || dot === 0xff0e || dot === 0xb7) &&
-    at + 1 < to &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    dot !== 0xb7
-  ) {
+  if (isMark(dot, point) && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
     const end = runEnd(at + 1)
     norm = `${norm}.${text.slice(at + 1, end)}`
     at = end
     points = 1
-    while (text.charCodeAt(at) === 46 && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
+    while (text.charCodeAt(at) === point && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
       at = runEnd(at + 1)
       points++
     }
@@ -240,18 +250,18 @@ function numberToken(text: string, start: number, to: number, glued: boolean): T
   }
 }
 
-function withoutCommas(text: string, start: number, end: number): string {
+function withoutMarks(text: string, start: number, end: number, mark: number): string {
   let digits = ''
   let from = start
   for (let at = start; at < end; at++) {
-    if (!isComma(text.charCodeAt(at))) continue
+    if (!isMark(text.charCodeAt(at), mark)) continue
     digits += text.slice(from, at)
     from = at + 1
   }
   return digits + text.slice(from, end)
 }
 
-const isComma = (c: number): boolean => c === 44 || c === 0xff0c
+const isMark = (c: number, mark: number): boolean => c === mark || c === mark + 0xfee0
 
 /** How many digits stand at `at`, at most 4. */
 function digitsAfter(text: string, at: number, to: number): number {
@@ -263,7 +273,7 @@ function digitsAfter(text: string, at: number, to: number): number {
 /** The end of `,dd,…,ddd` at `at`, or `at`. Looks no further than six groups, so that no list is read again and again. */
 function indianEnd(text: string, at: number, to: number): number {
   let end = at
-  for (let groups = 0; groups < 6 && isComma(text.charCodeAt(end)); groups++) {
+  for (let groups = 0; groups < 6 && isMark(text.charCodeAt(end), 44); groups++) {
     const n = digitsAfter(text, end + 1, to)
     if (n === 3) return end + 4
     if (n !== 2) return at

@@ -1,13 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { extractClaims } from '../../../src/claims/index.ts'
+import { extractClaims, languages } from '../../../src/claims/index.ts'
 import type { Corpus, Said } from './corpus-row.ts'
-import { corpus as en } from './en/corpus.ts'
-import { corpus as ko } from './ko/corpus.ts'
 
-const corpora: readonly (readonly [string, Corpus])[] = [
-  ['en', en],
-  ['ko', ko],
-]
+const packFolder = new URL('../../../src/claims/languages/', import.meta.url)
+const tags = readdirSync(packFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
+
+test('every folder of languages is a pack that can be read, with a corpus', async () => {
+  expect(languages().toSorted()).toEqual(tags)
+  for (const tag of tags) {
+    expect((await import(new URL(`${tag}/index.ts`, packFolder).href)).default.tag).toBe(tag)
+    expect(existsSync(new URL(`./${tag}/corpus.ts`, import.meta.url)), `corpus of ${tag}`).toBe(true)
+  }
+})
+
+const corpora = await Promise.all(
+  tags.map(async (tag) => {
+    const { corpus } = (await import(new URL(`./${tag}/corpus.ts`, import.meta.url).href)) as { corpus: Corpus }
+    return [tag, corpus] as const
+  }),
+)
 
 function read(text: string, language: string): Said[] {
   return extractClaims(text, { language, date: '2025-11-20' }).map((claim) => ({
