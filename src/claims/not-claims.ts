@@ -108,7 +108,12 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     })
     if (label && label.end >= q.end && q.qualifier === null) return label.value
   }
-  if (notClaims.decade && q.unit?.text === notClaims.decade.unit && behind?.kind === NUMBER && (!q.scaled || behind.norm === '1'))
+  if (
+    notClaims.decade &&
+    q.unit?.text === notClaims.decade.unit &&
+    behind?.kind === NUMBER &&
+    (!q.scaled || behind.norm === '1')
+  )
     return 'match score or ratio'
   const bareBefore =
     (before?.norm === ')' && !here.glued) ||

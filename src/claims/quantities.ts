@@ -331,7 +331,8 @@ export function unitAfter(
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && (isLetter(next) || isDigit(next))) return false
     // The "in" of "1-in-43" is no inch.
-    if (gap === '-' && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1))) return false
+    if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
+      return false
     if (isHangul(lastCode) && isHangul(next)) {
       let to = end
       while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++

@@ -99,3 +99,17 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
   }
   return i
 }
+
+/** How many claims stand between two tokens. */
+export function claimsBetween(reading: Reading, from: number, to: number): number {
+  let n = 0
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const claim = reading.claimAt[i]!
+    if (claim >= 0 && claim !== last) {
+      n++
+      last = claim
+    }
+  }
+  return n
+}

@@ -1,10 +1,19 @@
+import { periodOf } from './claim-periods.ts'
 import { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { deny, modalityOf } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
-import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantities.ts'
-import { beforeNumber, type Memory, plainRoles, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import {
+  beforeNumber,
+  claimsBetween,
+  type Memory,
+  plainRoles,
+  qualifierEnding,
+  type Reading,
+  type Roles,
+} from './sentence.ts'
 import { findSubject } from './subjects.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -260,21 +269,10 @@ function isMove(reading: Reading, cue: Match<Cue>, noun: boolean): boolean {
     cue.value.noun ?? (cue.first === cue.last && !cue.value.adjacent && reading.verbAt[cue.first] === NO_VERB)
   return told === noun
 }
-const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
-const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
-function claimsBetween(reading: Reading, from: number, to: number): number {
-  let n = 0
-  let last = -1
-  for (let i = from; i < to; i++) {
-    const claim = reading.claimAt[i]!
-    if (claim >= 0 && claim !== last) {
-      n++
-      last = claim
-    }
-  }
-  return n
-}
+const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
+
+const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
 function commaBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL) return true
@@ -357,7 +355,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
 }
 
 function finiteBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
+  for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
   return false
 }
 
@@ -385,256 +383,4 @@ function basisOf(
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
   }
-}
-
-/** "… would stay shut, and five bridges had collapsed": the number opens a clause whose verb tells of the past. */
-function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: Quantity): boolean {
-  const { phrases } = compiled.pack
-  let link = -1
-  for (let i = from; i < q.first; i++) {
-    if (phrases.links.has(reading.tokens[i]!.norm)) link = i
-    else if (reading.verbAt[i] !== NO_VERB) link = -1
-  }
-  if (link < 0) return false
-  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
-    if (reading.tokens[i]!.norm === ',') return false
-    if (reading.verbAt[i] === FINITE) return phrases.isPast(reading.tokens[i]!.norm)
-  }
-  return false
-}
-
-/** Bounds that a "not" before them turns into. */
-const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_than', at_most: 'more_than' } as const
-
-/** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
-function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
-  const { negations } = compiled.pack.phrases
-  const group = clauses.groups[clauses.before(q.first)]
-  if (!negations || !group) return
-  const bound = qualifierEnding(reading, q.first - 1)
-  const to = bound && bound.first > group.last ? bound.first : q.first
-  for (let i = group.first; i < to; i++) {
-    const { norm } = reading.tokens[i]!
-    if (!negations.has(norm) && !/n['’]t$/.test(norm)) continue
-    role.direction = null
-    const held = q.qualifier
-    if (held && held !== 'exact' && held !== 'approximate') q.qualifier = denied[held]
-    q.why.set('qualifier', 'denied')
-    return
-  }
-}
-
-/** "two more hikes may follow": the number opens the clause of the word of expectation. */
-function isOwnModal(infinitive: ReadonlySet<string>, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
-  if (
-    cue.first - q.last > 6 ||
-    reading.verbAt[cue.first] !== FINITE ||
-    !infinitive.has(reading.tokens[cue.first]!.norm)
-  )
-    return false
-  for (let i = q.last + 1; i < cue.first; i++)
-    if (reading.tokens[i]!.kind !== WORD || reading.verbAt[i] === FINITE || reading.claimAt[i]! >= 0) return false
-  for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
-    if (reading.verbAt[i] === FINITE) return false
-    if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
-  }
-  return true
-}
-
-const within = (cue: Match<Cue>, i: number): boolean => cue.first <= i && i <= cue.last + 1
-
-function modalityOf(
-  compiled: Compiled,
-  reading: Reading,
-  q: Quantity,
-  role: Roles,
-  isBorder: (i: number) => boolean,
-): void {
-  const { phrases } = compiled.pack
-  for (const cue of reading.cues) {
-    if (cue.value.role !== 'modality') continue
-    const { side, sets } = cue.value
-    if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {
-      const from = Math.min(cue.last, q.first)
-      const to = Math.max(cue.first, q.last)
-      let apart = false
-      for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
-      if (side === 'before' && sets !== 'estimate') {
-        for (let i = cue.last + 1; i < q.first; i++) {
-          const word = reading.tokens[i]!
-          if (word.kind !== WORD) continue
-          // A verb of the past begins a clause that tells what is; what it is compared with is known too.
-          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !within(cue, i)) apart = true
-          if (
-            phrases.comparing.has(word.norm) &&
-            word.norm !== 'than' &&
-            word.norm !== 'above' &&
-            word.norm !== 'below' &&
-            reading.claimAt[cue.first]! < 0 &&
-            claimsBetween(reading, cue.last + 1, i) > 0
-          )
-            apart = true
-        }
-        const at = beforeNumber(compiled, reading, q)
-        if (isSubjectOfPast(compiled, reading, cue.last + 1, q)) apart = true
-        if (
-          phrases.from.has(reading.tokens[at]?.norm ?? '') &&
-          q.min === null &&
-          claimsBetween(reading, cue.last + 1, q.first) > 0
-        )
-          apart = true
-      }
-      if (apart) continue
-      const reported = cue.value.reported
-      role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
-      q.why.set('modality', cue.value.name)
-      if (sets === 'estimate') return
-    } else if (side === 'before' && cue.first > q.last && isOwnModal(phrases.infinitive, reading, q, cue)) {
-      role.modality = sets
-      q.why.set('modality', cue.value.name)
-    }
-  }
-}
-
-function periodOf(
-  compiled: Compiled,
-  reading: Reading,
-  claims: readonly Quantity[],
-  n: number,
-  role: Roles,
-  borderBetween: (from: number, to: number) => boolean,
-  memory: Memory,
-): void {
-  const q = claims[n]!
-  const type = q.unit!.type
-  if (type === 'rank') return
-  const body = datelineEnd(reading)
-  const marks = reading.periods.filter(
-    (mark) => mark.period && mark.first >= body && !isOfSpeech(reading, mark) && !isOfRecord(compiled, reading, mark),
-  )
-  const next = claims[n + 1]
-  const compared = isCompared(compiled, reading, q)
-  const earlier = compared ? undefined : marks.filter((mark) => mark.last < q.first).at(-1)
-  let chosen = marks.find(
-    (mark) =>
-      mark.first > q.last &&
-      (!next || mark.last < next.first || tokensBracket(reading, next)) &&
-      mark.first - q.last <= 9 &&
-      !(type === 'multiple' && role.kind !== 'change') &&
-      !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
-      !borderBetween(q.last + 1, mark.first) &&
-      !opensClause(compiled, reading, q.last + 1, mark.first),
-  )
-  // A span takes the time only where it opens the sentence.
-  if (!chosen && earlier && (type !== 'duration' || (earlier.first <= 1 && earlier.name.startsWith('from'))))
-    if (leads(reading, earlier.first) || isLong(earlier) || !borderBetween(earlier.last + 1, q.first)) chosen = earlier
-  if (!chosen && type !== 'duration') {
-    const later = marks.find((mark) => mark.first > q.last)
-    if (
-      later &&
-      !hasComma(reading, q.last + 1, later.first) &&
-      !borderBetween(q.last + 1, later.first) &&
-      !sayingBetween(reading, q.last + 1, later.first) &&
-      !opensClause(compiled, reading, q.last + 1, later.first) &&
-      !(next && next.first < later.first && role.previous === next)
-    )
-      chosen = later
-  }
-  if (!chosen?.period) return
-  // What is to come does not take the time of what was, nor the other way round.
-  const { today } = memory
-  if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
-    if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
-    if (role.modality === 'reported' && chosen.period.start > today) return
-  }
-  if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
-  role.period = chosen.period
-  q.why.set('period', chosen.name)
-}
-
-const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end
-
-/** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
-function isOfSpeech(reading: Reading, mark: PeriodMark): boolean {
-  if (mark.period === null || mark.period.start !== mark.period.end) return false
-  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
-    const role = reading.cueAt[i]?.value.role
-    if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'
-    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
-  }
-  return false
-}
-
-/** "its highest since 2020": says how long none was like it, not when it was. */
-function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boolean {
-  if (!mark.name.startsWith('since')) return false
-  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 7; i--) {
-    const { norm, kind } = reading.tokens[i]!
-    if (
-      kind === WORD &&
-      (compiled.pack.bare.superlatives(norm) || norm === 'first' || norm === 'time' || norm === 'records')
-    )
-      return true
-  }
-  return false
-}
-
-/** Whether a number is only what another is compared with: "from 5 percent", "compared with 1.2 million". */
-function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
-  const { phrases } = compiled.pack
-  const at = beforeNumber(compiled, reading, q)
-  for (let i = at; i >= 0 && i > at - 3; i--) {
-    const { norm } = reading.tokens[i]!
-    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
-    if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
-    if (i === at && phrases.from.has(norm) && q.min === null) return true
-  }
-  return false
-}
-
-/** Whether a time stands before all verbs of its sentence, and so goes for all of it. */
-function leads(reading: Reading, at: number): boolean {
-  for (let i = 0; i < at; i++) if (reading.verbAt[i] === FINITE) return false
-  return true
-}
-
-/** Whether what stands between two tokens is a clause of its own, or something compared with: "in the month after Seoul on Sept. 29". */
-function opensClause(compiled: Compiled, reading: Reading, from: number, to: number): boolean {
-  const { clauseOpeners, comparing, from: sources, links } = compiled.pack.phrases
-  let opened = false
-  for (let i = from; i < to; i++) {
-    const token = reading.tokens[i]!
-    if (comparing.has(token.norm) && token.norm !== 'than') return true
-    if (sources.has(token.norm) && i + 1 < to && reading.cueAt[i]?.value.role !== 'basis') return true
-    if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
-    if (links.has(token.norm)) opened = true
-    else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
-  }
-  return false
-}
-
-/** Where the text begins behind "LONDON, Jan 20 (Agency) -". */
-function datelineEnd(reading: Reading): number {
-  const { tokens } = reading
-  for (let i = 1; i < tokens.length && i < 16; i++) {
-    const { norm } = tokens[i]!
-    if ((norm === '-' || norm === '—' || norm === '–') && (tokens[i - 1]!.norm === ')' || reading.periodAt[i - 1]))
-      return i + 1
-    if (tokens[i]!.kind === WORD && !tokens[i]!.capital && tokens[i - 1]!.norm !== '(') return 0
-  }
-  return 0
-}
-
-function hasComma(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.tokens[i]!.norm === ',') return true
-  return false
-}
-
-function sayingBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'saying') return true
-  return false
-}
-
-function tokensBracket(reading: Reading, next: Quantity): boolean {
-  return reading.tokens[next.first - 1]?.norm === '('
 }

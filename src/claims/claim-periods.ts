@@ -1,0 +1,150 @@
+import type { Compiled } from './compiled.ts'
+import { FINITE } from './pack.ts'
+import type { PeriodMark } from './periods.ts'
+import type { Quantity } from './quantities.ts'
+import { beforeNumber, type Memory, type Reading, type Roles } from './sentence.ts'
+import { WORD } from './tokens.ts'
+
+/** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
+export function periodOf(
+  compiled: Compiled,
+  reading: Reading,
+  claims: readonly Quantity[],
+  n: number,
+  role: Roles,
+  borderBetween: (from: number, to: number) => boolean,
+  memory: Memory,
+): void {
+  const q = claims[n]!
+  const type = q.unit!.type
+  if (type === 'rank') return
+  const body = datelineEnd(reading)
+  const marks = reading.periods.filter(
+    (mark) => mark.period && mark.first >= body && !isOfSpeech(reading, mark) && !isOfRecord(compiled, reading, mark),
+  )
+  const next = claims[n + 1]
+  const compared = isCompared(compiled, reading, q)
+  const earlier = compared ? undefined : marks.filter((mark) => mark.last < q.first).at(-1)
+  let chosen = marks.find(
+    (mark) =>
+      mark.first > q.last &&
+      (!next || mark.last < next.first || tokensBracket(reading, next)) &&
+      mark.first - q.last <= 9 &&
+      !(type === 'multiple' && role.kind !== 'change') &&
+      !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
+      !borderBetween(q.last + 1, mark.first) &&
+      !opensClause(compiled, reading, q.last + 1, mark.first),
+  )
+  // A span takes the time only where it opens the sentence.
+  if (!chosen && earlier && (type !== 'duration' || (earlier.first <= 1 && earlier.name.startsWith('from'))))
+    if (leads(reading, earlier.first) || isLong(earlier) || !borderBetween(earlier.last + 1, q.first)) chosen = earlier
+  if (!chosen && type !== 'duration') {
+    const later = marks.find((mark) => mark.first > q.last)
+    if (
+      later &&
+      !hasComma(reading, q.last + 1, later.first) &&
+      !borderBetween(q.last + 1, later.first) &&
+      !sayingBetween(reading, q.last + 1, later.first) &&
+      !opensClause(compiled, reading, q.last + 1, later.first) &&
+      !(next && next.first < later.first && role.previous === next)
+    )
+      chosen = later
+  }
+  if (!chosen?.period) return
+  // What is to come does not take the time of what was, nor the other way round.
+  const { today } = memory
+  if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
+    if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
+    if (role.modality === 'reported' && chosen.period.start > today) return
+  }
+  if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
+  role.period = chosen.period
+  q.why.set('period', chosen.name)
+}
+
+const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end
+
+/** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
+function isOfSpeech(reading: Reading, mark: PeriodMark): boolean {
+  if (mark.period === null || mark.period.start !== mark.period.end) return false
+  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
+    const role = reading.cueAt[i]?.value.role
+    if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'
+    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
+  }
+  return false
+}
+
+/** "its highest since 2020": says how long none was like it, not when it was. */
+function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  if (!mark.name.startsWith('since')) return false
+  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 7; i--) {
+    const { norm, kind } = reading.tokens[i]!
+    if (
+      kind === WORD &&
+      (compiled.pack.bare.superlatives(norm) || norm === 'first' || norm === 'time' || norm === 'records')
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether a number is only what another is compared with: "from 5 percent", "compared with 1.2 million". */
+function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const at = beforeNumber(compiled, reading, q)
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    const { norm } = reading.tokens[i]!
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
+    if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
+    if (i === at && phrases.from.has(norm) && q.min === null) return true
+  }
+  return false
+}
+
+/** Whether a time stands before all verbs of its sentence, and so goes for all of it. */
+function leads(reading: Reading, at: number): boolean {
+  for (let i = 0; i < at; i++) if (reading.verbAt[i] === FINITE) return false
+  return true
+}
+
+/** Whether what stands between two tokens is a clause of its own, or something compared with: "in the month after Seoul on Sept. 29". */
+function opensClause(compiled: Compiled, reading: Reading, from: number, to: number): boolean {
+  const { clauseOpeners, comparing, from: sources, links } = compiled.pack.phrases
+  let opened = false
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i]!
+    if (comparing.has(token.norm) && token.norm !== 'than') return true
+    if (sources.has(token.norm) && i + 1 < to && reading.cueAt[i]?.value.role !== 'basis') return true
+    if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
+    if (links.has(token.norm)) opened = true
+    else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
+  }
+  return false
+}
+
+/** Where the text begins behind "LONDON, Jan 20 (Agency) -". */
+function datelineEnd(reading: Reading): number {
+  const { tokens } = reading
+  for (let i = 1; i < tokens.length && i < 16; i++) {
+    const { norm } = tokens[i]!
+    if ((norm === '-' || norm === '—' || norm === '–') && (tokens[i - 1]!.norm === ')' || reading.periodAt[i - 1]))
+      return i + 1
+    if (tokens[i]!.kind === WORD && !tokens[i]!.capital && tokens[i - 1]!.norm !== '(') return 0
+  }
+  return 0
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.norm === ',') return true
+  return false
+}
+
+function sayingBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'saying') return true
+  return false
+}
+
+function tokensBracket(reading: Reading, next: Quantity): boolean {
+  return reading.tokens[next.first - 1]?.norm === '('
+}

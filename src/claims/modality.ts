@@ -1,0 +1,117 @@
+import type { Clauses } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { Quantity } from './quantities.ts'
+import { beforeNumber, claimsBetween, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import { WORD } from './tokens.ts'
+
+/** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
+export function modalityOf(
+  compiled: Compiled,
+  reading: Reading,
+  q: Quantity,
+  role: Roles,
+  isBorder: (i: number) => boolean,
+): void {
+  const { phrases } = compiled.pack
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'modality') continue
+    const { side, sets } = cue.value
+    if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {
+      const from = Math.min(cue.last, q.first)
+      const to = Math.max(cue.first, q.last)
+      let apart = false
+      for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
+      if (side === 'before' && sets !== 'estimate') {
+        for (let i = cue.last + 1; i < q.first; i++) {
+          const word = reading.tokens[i]!
+          if (word.kind !== WORD) continue
+          // A verb of the past begins a clause that tells what is; what it is compared with is known too.
+          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !within(cue, i)) apart = true
+          if (
+            phrases.comparing.has(word.norm) &&
+            word.norm !== 'than' &&
+            word.norm !== 'above' &&
+            word.norm !== 'below' &&
+            reading.claimAt[cue.first]! < 0 &&
+            claimsBetween(reading, cue.last + 1, i) > 0
+          )
+            apart = true
+        }
+        const at = beforeNumber(compiled, reading, q)
+        if (isSubjectOfPast(compiled, reading, cue.last + 1, q)) apart = true
+        if (
+          phrases.from.has(reading.tokens[at]?.norm ?? '') &&
+          q.min === null &&
+          claimsBetween(reading, cue.last + 1, q.first) > 0
+        )
+          apart = true
+      }
+      if (apart) continue
+      const reported = cue.value.reported
+      role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
+      q.why.set('modality', cue.value.name)
+      if (sets === 'estimate') return
+    } else if (side === 'before' && cue.first > q.last && isOwnModal(phrases.infinitive, reading, q, cue)) {
+      role.modality = sets
+      q.why.set('modality', cue.value.name)
+    }
+  }
+}
+
+/** "… would stay shut, and five bridges had collapsed": the number opens a clause whose verb tells of the past. */
+function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  let link = -1
+  for (let i = from; i < q.first; i++) {
+    if (phrases.links.has(reading.tokens[i]!.norm)) link = i
+    else if (reading.verbAt[i] !== NO_VERB) link = -1
+  }
+  if (link < 0) return false
+  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
+    if (reading.tokens[i]!.norm === ',') return false
+    if (reading.verbAt[i] === FINITE) return phrases.isPast(reading.tokens[i]!.norm)
+  }
+  return false
+}
+
+/** Bounds that a "not" before them turns into. */
+const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_than', at_most: 'more_than' } as const
+
+/** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
+export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
+  const { negations } = compiled.pack.phrases
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!negations || !group) return
+  const bound = qualifierEnding(reading, q.first - 1)
+  const to = bound && bound.first > group.last ? bound.first : q.first
+  for (let i = group.first; i < to; i++) {
+    const { norm } = reading.tokens[i]!
+    if (!negations.has(norm) && !/n['’]t$/.test(norm)) continue
+    role.direction = null
+    const held = q.qualifier
+    if (held && held !== 'exact' && held !== 'approximate') q.qualifier = denied[held]
+    q.why.set('qualifier', 'denied')
+    return
+  }
+}
+
+/** "two more hikes may follow": the number opens the clause of the word of expectation. */
+function isOwnModal(infinitive: ReadonlySet<string>, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  if (
+    cue.first - q.last > 6 ||
+    reading.verbAt[cue.first] !== FINITE ||
+    !infinitive.has(reading.tokens[cue.first]!.norm)
+  )
+    return false
+  for (let i = q.last + 1; i < cue.first; i++)
+    if (reading.tokens[i]!.kind !== WORD || reading.verbAt[i] === FINITE || reading.claimAt[i]! >= 0) return false
+  for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
+    if (reading.verbAt[i] === FINITE) return false
+    if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
+  }
+  return true
+}
+
+const within = (cue: Match<Cue>, i: number): boolean => cue.first <= i && i <= cue.last + 1

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+
+const day = { language: 'en', date: '2025-11-20' }
+
+/** Of each claim of a text its words and the fields asked for. */
+function fields(
+  text: string,
+  ...names: ('subject' | 'attribution' | 'modality' | 'period' | 'previous' | 'direction' | 'basis' | 'kind')[]
+) {
+  return extractClaims(text, day).map((claim) => [
+    claim.text,
+    ...names.map((name) => {
+      if (name === 'period') return claim.period && `${claim.period.start}..${claim.period.end}`
+      return name === 'previous' ? (claim.previous?.value ?? null) : claim[name]
+    }),
+  ])
+}
+
+describe('subject', () => {
+  test.each([
+    [
+      'The chain, which runs 40 shops, cut its dividend by 3 cents.',
+      [
+        ['40 shops', 'shops'],
+        ['3 cents', 'dividend'],
+      ],
+    ],
+    [
+      'The novelist who sold 40 million books won 3 prizes.',
+      [
+        ['40 million books', 'books'],
+        ['3 prizes', 'prizes'],
+      ],
+    ],
+    ['The new telescope, which cost $1.3 billion, is open.', [['$1.3 billion', 'new telescope']]],
+    ['It has a mirror 8.4 metres wide.', [['8.4 metres', 'mirror']]],
+    ['Police seized cocaine worth €84 million.', [['€84 million', 'cocaine']]],
+    [
+      'Rents gained 3 percent and wages 2.6 percent.',
+      [
+        ['3 percent', 'Rents'],
+        ['2.6 percent', 'wages'],
+      ],
+    ],
+    ['The ministry said FDI pledges topped $35 billion.', [['$35 billion', 'FDI pledges']]],
+    ['Egg prices have more than doubled.', [['doubled', 'Egg prices']]],
+    ['Estimates compiled by Marlow rose 5 percent.', [['5 percent', 'Estimates']]],
+    [
+      'Exports of chips rose 5 percent, while those of cars fell 2 percent.',
+      [
+        ['5 percent', 'Exports of chips'],
+        ['2 percent', 'Exports of cars'],
+      ],
+    ],
+    ['The firm expects exports to rise 5 percent.', [['5 percent', 'exports']]],
+    [
+      'It pushed the jobless rate up to 4.4% from 4.3%.',
+      [
+        ['4.4%', 'jobless rate'],
+        ['4.3%', 'jobless rate'],
+      ],
+    ],
+    ['It reported a 30 percent jump in profit.', [['30 percent', 'profit']]],
+    ['It dumped 486 millimetres of rain.', [['486 millimetres', 'rain']]],
+    ['In Seoul, 20 million a year is the ceiling.', [['20 million', 'ceiling']]],
+    ['Wheat for December delivery rose 6 cents.', [['6 cents', 'Wheat']]],
+    [
+      'Turnout was 61 percent, the lowest in 40 years.',
+      [
+        ['61 percent', 'Turnout'],
+        ['40 years', 'Turnout'],
+      ],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(fields(text, 'subject')).toEqual(wanted)
+  })
+})
+
+describe('attribution', () => {
+  test.each([
+    ['Exports rose 5 percent, the ministry said on Monday.', [['5 percent', 'ministry']]],
+    [
+      'The ministry said exports rose 5 percent. It said imports fell 2 percent.',
+      [
+        ['5 percent', 'ministry'],
+        ['2 percent', 'ministry'],
+      ],
+    ],
+    [
+      '"We lost 12 boats," said Lea Moru, 58, who owns 3 shops. "We saved 2 boats."',
+      [
+        ['12 boats', 'Lea Moru'],
+        ['58', null],
+        ['3 shops', null],
+        ['2 boats', 'Lea Moru'],
+      ],
+    ],
+    ['The rate is 6 percent, the Office for Labour Statistics said.', [['6 percent', 'Office for Labour Statistics']]],
+    [
+      'Shares sank 17 percent after the firm said it would cut 900 jobs.',
+      [
+        ['17 percent', null],
+        ['900 jobs', 'firm'],
+      ],
+    ],
+    ['According to data from the Rice Board, output rose 5 percent.', [['5 percent', 'Rice Board']]],
+    ['Data by the Rice Board showed output rose 5 percent.', [['5 percent', 'Rice Board']]],
+    ['Exports added 5 percent.', [['5 percent', null]]],
+  ])('%s', (text, wanted) => {
+    expect(fields(text, 'attribution')).toEqual(wanted)
+  })
+})
+
+describe('modality', () => {
+  test.each([
+    [
+      'It plans to close two shops and cut 650 jobs.',
+      [
+        ['two shops', 'target'],
+        ['650 jobs', 'target'],
+      ],
+    ],
+    [
+      'It would stay shut for 3 days, and five bridges had collapsed.',
+      [
+        ['3 days', 'hypothetical'],
+        ['five bridges', 'reported'],
+      ],
+    ],
+    ['Analysts had expected $1.05 a share.', [['$1.05', 'forecast']]],
+    ['Two more hikes may follow.', [['Two', 'hypothetical']]],
+    [
+      'Economists expect a rate of 2.6%, versus 2.7% in December.',
+      [
+        ['2.6%', 'forecast'],
+        ['2.7%', 'reported'],
+      ],
+    ],
+    ['It cost an estimated $75 million.', [['$75 million', 'estimate']]],
+  ])('%s', (text, wanted) => {
+    expect(fields(text, 'modality')).toEqual(wanted)
+  })
+})
+
+describe('period', () => {
+  test.each([
+    ['Profit rose 5 percent in the three months to Sept. 30.', '2025-07-01..2025-09-30'],
+    ['Profit rose 5 percent in the year ended June 30.', '2024-07-01..2025-06-30'],
+    ['Exports rose 5 percent in the first 20 days of November.', '2025-11-01..2025-11-20'],
+    ['Exports have risen 5 percent since July.', '2025-07-01..2025-11-20'],
+    ['Exports rose 5 percent, the highest since July.', null],
+    ['Exports rose 5 percent, officials said on Tuesday.', null],
+    ['LONDON, Nov 19 (Meridian) - Exports rose 5 percent.', null],
+    ['The share rose 5 percent in 2001-2024.', '2001-01-01..2024-12-31'],
+    ['It raised its forecast by 8% on Tuesday.', '2025-11-18..2025-11-18'],
+    ['It will raise fares by 8% on Tuesday.', '2025-11-25..2025-11-25'],
+    ['Wheat for December delivery rose 5 percent.', null],
+  ])('%s', (text, wanted) => {
+    expect(extractClaims(text, day)).toHaveLength(1)
+    expect(fields(text, 'period')[0]![1]).toBe(wanted)
+  })
+})
+
+test('a level keeps the value that it moved from, and what a denied bound says is turned round', () => {
+  expect(fields('It slid to 18.4 percent from 19.5 percent.', 'direction', 'previous')).toEqual([
+    ['18.4 percent', 'down', 19.5],
+    ['19.5 percent', null, null],
+  ])
+  expect(fields('It raised its dividend by 3 cents to 28 cents.', 'kind', 'direction')).toEqual([
+    ['3 cents', 'change', 'up'],
+    ['28 cents', 'level', 'up'],
+  ])
+  expect(fields('Shares jumped 9.2 percent after profit doubled from a year before.', 'basis')[0]).toEqual([
+    '9.2 percent',
+    null,
+  ])
+})
