@@ -140,6 +140,15 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
     return
   }
   if (type === 'rank') return
+  if (bracketed && isRate(q) && !q.signed) {
+    const mover = moverBehindBrackets(asked, q)
+    if (mover) {
+      role.kind = 'change'
+      role.direction = directionOf(mover)
+      q.why.set('kind', mover.value.name)
+    }
+    return
+  }
   const last = claims[end]!
   const particle = particleOf(asked, last)
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
@@ -219,6 +228,36 @@ function leadsTo({ compiled, reading, words }: Asked, q: Quantity): boolean {
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[i]!)
   return compiled.pack.phrases.sizeWords.has(`${noun}의`) && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
+}
+
+/** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
+function moverBehindBrackets({ reading, words }: Asked, q: Quantity): Match<Cue> | null {
+  const { tokens } = reading
+  let i = q.last + 1
+  for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
+    const next = tokens[i + 1]
+    if (!next) return null
+    if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and') {
+      // Its particle, then the verb.
+      const role = words.role[i + 1]
+      if (role !== 'topic' && role !== 'subject') return null
+      for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
+        const cue = reading.cueAt[k]
+        if (cue?.value.role === 'move')
+          return cue.value.adjacent || cue.value.compares || words.role[k] === 'object' ? null : cue
+        if (words.role[k] === 'other' || reading.claimAt[k]! >= 0) return null
+      }
+      return null
+    }
+    // To the end of the next pair of brackets.
+    let open = i + 2
+    while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++
+    let close = open
+    while (close < tokens.length && close - open < 6 && tokens[close]!.norm !== ')') close++
+    if (tokens[open]?.norm !== '(' || tokens[close]?.norm !== ')') return null
+    i = close
+  }
+  return null
 }
 
 function movesBehindBracket(reading: Reading, q: Quantity): boolean {
@@ -606,7 +645,8 @@ function modalityOf(asked: Asked, n: number): void {
       return
     }
   // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
-  const time = role.period ?? (q.unit!.type === 'duration' ? null : memory.period)
+  // Said in a sentence before, it holds for what moves.
+  const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
   if (time && memory.today !== null && time.start > memory.today) {
     const verb = lastVerb(asked, reach)
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
@@ -894,6 +934,15 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
     i++
   } else if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) tied = true
   else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) tied = true
+  // 300억원대 투자사기 혐의
+  else if (
+    q.unit!.type === 'currency' &&
+    q.min !== null &&
+    next.kind === WORD &&
+    !next.glued &&
+    !q.why.get('value')?.startsWith('range')
+  )
+    tied = !reading.cueAt[i]
   // 2%대 금리, 25% 상호관세
   else if (q.unit!.type === 'percent' && next.kind === WORD && !next.glued && words.role[i] !== 'bare')
     tied = !reading.cueAt[i]
@@ -1010,7 +1059,13 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
       }
       if (token.norm === '(' && i > 0 && reading.claimAt[i - 1]! >= 0)
         return { found: roles[reading.claimAt[i - 1]!]!.subject ?? '', near: true, pronoun: false }
-      if (token.norm === '(' && i > 0 && !reading.periodAt[i - 1]) {
+      if (
+        token.norm === '(' &&
+        i > 0 &&
+        !reading.periodAt[i - 1] &&
+        !phrases.leading.has(tokens[i - 1]!.norm) &&
+        !words.against[i - 1]
+      ) {
         const outer = phraseAt(i - 1)
         return { found: outer, near: true, pronoun: false }
       }

@@ -76,7 +76,7 @@ function isReported({ pack }: Compiled, { tokens }: Reading, words: WordRoles, a
   void pack
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const { norm } = tokens[i]!
-    if (norm === '”' || norm === '"' || /(라고|다고|라며|다며)$/.test(norm)) return true
+    if (norm === '”' || norm === '"' || /(라고|다고|라며|다며|것으로|^고|^며)$/.test(norm)) return true
     if (words.role[i] === 'topic' || words.role[i] === 'subject' || words.role[i] === 'other') continue
     return false
   }
@@ -161,6 +161,7 @@ function speakerLeft(
 }
 
 function reportedBefore({ tokens }: Reading, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--) if (/(라고|다고|라며|다며|”)$/.test(tokens[i]!.norm)) return true
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--)
+    if (/(라고|다고|라며|다며|것으로|”)$/.test(tokens[i]!.norm)) return true
   return false
 }

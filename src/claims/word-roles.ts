@@ -138,6 +138,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       first = i
       continue
     }
+    if (phrases.closing?.has(token.norm)) break
     if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
     const cue = reading.cueAt[i]
     if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break

@@ -70,6 +70,10 @@ export const notClaims: NotClaims = {
     ...['사람', '정상', '선수', '나라', '국가', '회사', '팀', '후보', '정당', '대통령'].map(
       (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
     ),
+    ...['투여*', '최대', '이용*', '사용*', '충전*', '방문*'].map((word): [string, string] => [
+      `1 회 ${word}`,
+      'base of a rate',
+    ]),
     ['{n} 인 가구*', 'kind of household'],
     ['{n} 인 가족*', 'kind of household'],
     ...['두 달', '석 달', '세 달', '이틀', '사흘', '나흘', '열흘', '보름'].map((span): [string, string] => [

@@ -117,6 +117,11 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'year-to-date' },
     patterns: ['올해 들어', '올 들어', '올해 들어서', '올들어', '올해 누적'],
   },
+  {
+    name: '올해 들어 월까지',
+    sets: { is: 'months-to-date' },
+    patterns: ['올해 들어 {monthnumber} 월까지~', '올 들어 {monthnumber} 월까지~', '올해 {monthnumber} 월까지~'],
+  },
   { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~', '올 상반기~'] },
   { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~', '올 하반기~'] },
   { name: '분기', sets: { is: 'quarter-of', quarter: 0 }, patterns: ['{n} 분기~', '{year} 년 {n} 분기~'] },

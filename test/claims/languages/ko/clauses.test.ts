@@ -74,6 +74,53 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['0.3%', { kind: 'change', direction: 'up', subject: '남구' }],
     ],
   ],
+  [
+    '반도체(26.5%), 승용차(22.9%)가 늘었고 석유제품(-13.3%)은 줄었다.',
+    [
+      ['26.5%', { kind: 'change', direction: 'up', subject: '반도체' }],
+      ['22.9%', { kind: 'change', direction: 'up', subject: '승용차' }],
+      ['-13.3%', { value: -13.3, kind: 'change', direction: 'down', subject: '석유제품' }],
+    ],
+  ],
+  [
+    '직전 조사(59%)보다 1%포인트 올랐다.',
+    [
+      ['59%', { kind: 'level', subject: null }],
+      ['1%포인트', { kind: 'change', direction: 'up', basis: 'previous' }],
+    ],
+  ],
+  [
+    '제조업 취업자가 5만명 줄어 16개월째 감소했다.',
+    [
+      ['5만명', { kind: 'change', direction: 'down' }],
+      ['16개월째', { kind: 'level', direction: null }],
+    ],
+  ],
+  ['피해액의 30%만 돌려받았다.', [['30%', { subject: '피해액', direction: null }]]],
+  [
+    '출퇴근 시간은 평균 12분 단축될 것으로 국토부는 내다봤다.',
+    [
+      [
+        '12분',
+        { kind: 'change', direction: 'down', modality: 'forecast', attribution: '국토부', subject: '출퇴근 시간' },
+      ],
+    ],
+  ],
+  [
+    '9월 일자리는 전월보다 11만명 늘어 시장 전망치 5만명을 웃돌았다.',
+    [
+      ['11만명', { period: { start: '2025-09-01', end: '2025-09-30' }, basis: 'mom' }],
+      ['5만명', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    '차량 5대가 추돌해 1명이 숨졌다.',
+    [
+      ['5대', { subject: '차량' }],
+      ['1명', { subject: null }],
+    ],
+  ],
+  ['올해 들어 10월까지 수출은 2% 늘었다.', [['2%', { period: { start: '2025-01-01', end: '2025-10-31' } }]]],
   // What is no movement of the number.
   [
     '이날 오른 종목은 587개, 내린 종목은 291개였다.',
