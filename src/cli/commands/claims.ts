@@ -1,6 +1,7 @@
-import { extractClaims } from '../../claims/index.ts'
+import { type Decision, extractClaims } from '../../claims/index.ts'
 import { guessLanguage } from '../../lib/language.ts'
 import type { Invocation } from '../command.ts'
+import { explainTable } from '../explain-table.ts'
 import { readInput } from '../read-input.ts'
 
 const maxTextBytes = 64 * 1024 * 1024
@@ -12,8 +13,12 @@ export async function run({ arguments: [file], values, stdin, stdout, stderr }: 
     .replace(/^\uFEFF/, '')
   const language = values.text('lang') ?? guessLanguage(text) ?? 'en'
   const date = values.text('date') ?? new Date().toISOString().slice(0, 10)
-  const explain = values.flag('explain') ? (note: object) => stderr.write(`${JSON.stringify(note)}\n`) : undefined
+  const decisions: Decision[] = []
+  const explain = values.flag('explain') ? (decision: Decision) => decisions.push(decision) : undefined
   const claims = extractClaims(text, { language, date, ...(explain ? { explain } : {}) })
+  // A table for people, a JSON line for each number for programs.
+  if (explain && stderr.isTTY === true) stderr.write(explainTable(decisions))
+  else for (const decision of decisions) stderr.write(`${JSON.stringify(decision)}\n`)
   stdout.write(`${JSON.stringify(claims, null, 2)}\n`)
   return 0
 }
