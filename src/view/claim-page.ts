@@ -202,7 +202,7 @@ function elsewhereTable(
     (
       other,
     ) => html`<tr${other.verdict === 'itself' && html` class="itself"`}><td class="nowrap">${formatListedTime(other.published_at)}</td><td dir="auto">${other.publisher_name ?? other.publisher_id}</td>
-<td>${verdictTag(other)}${other === first && html` <span class="tag first">first</span>`}</td>
+<td class="nowrap">${verdictTag(other)}${other === first && html` <span class="tag first">first</span>`}</td>
 <td class="number"><a class="${markClasses(other as unknown as Claim)}" href="${claimPath(other.content_hash, other.claim_index)}">${formatQuantity(quantityOf(other))}</a></td>
 <td dir="auto" lang="${other.language ?? ''}">${other.subject}</td><td dir="auto" lang="${other.language ?? ''}"><a href="${articlePath(other.id)}">${other.title ?? other.id}</a></td></tr>`,
   )}</tbody></table></div>

@@ -153,12 +153,12 @@ function daysOf(runs: readonly RunSummary[]): Day[] {
 }
 
 const chartHeight = 130
-const barWidth = 26
+const barWidth = 32
 
 /** Each day a bar, its outcomes on top of each other. The table beside it says the same in figures. */
 function bars(days: readonly Day[]): Markup {
   const most = Math.max(1, ...days.map(totalOf))
-  const width = shownDays * barWidth
+  const width = days.length * barWidth
   const columns = days.map((day, i) => {
     let top = chartHeight
     const parts = outcomes.map((outcome) => {
@@ -168,9 +168,9 @@ function bars(days: readonly Day[]): Markup {
       return html`<rect class="outcome ${outcome}" x="${i * barWidth + 3}" y="${top.toFixed(2)}" width="${barWidth - 6}" height="${height.toFixed(2)}"></rect>`
     })
     const said = outcomes.filter((outcome) => day[outcome] > 0).map((outcome) => `${day[outcome]} ${outcome}`)
-    return html`<g><title>${day.day}: ${said.join(', ') || 'nothing'}</title><rect class="hit" x="${i * barWidth}" y="0" width="${barWidth}" height="${chartHeight}"></rect>${parts}<text x="${i * barWidth + barWidth / 2}" y="${chartHeight + 14}" text-anchor="middle">${day.day.slice(8)}</text></g>`
+    return html`<g><title>${day.day}: ${said.join(', ') || 'nothing'}</title><rect class="hit" x="${i * barWidth}" y="0" width="${barWidth}" height="${chartHeight}"></rect>${parts}<text x="${i * barWidth + barWidth / 2}" y="${chartHeight + 14}" text-anchor="middle">${day.day.slice(5)}</text></g>`
   })
-  return html`<figure class="bars"><svg viewBox="0 0 ${width} ${chartHeight + 20}" preserveAspectRatio="xMinYMid meet" role="img" aria-label="Outcomes by day, ${days[0]!.day} to ${days.at(-1)!.day}, at most ${most} items a day">${columns}</svg>
+  return html`<figure class="bars"><div class="scroll" tabindex="0" role="region" aria-label="Chart of outcomes by day"><svg viewBox="0 0 ${width} ${chartHeight + 20}" width="${width}" height="${chartHeight + 20}" role="img" aria-label="Outcomes by day, ${days[0]!.day} to ${days.at(-1)!.day}, at most ${most} items a day">${columns}</svg></div>
 <figcaption>${outcomes.filter((outcome) => days.some((day) => day[outcome] > 0)).map((outcome) => html`<span class="key"><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="outcome ${outcome}" width="10" height="10"></rect></svg> ${outcome}</span>`)}</figcaption></figure>`
 }
 
