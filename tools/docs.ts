@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCodes } from '../src/lib/errors.ts'
 import { doubts } from '../src/model/record.ts'
+import { claimsPage } from './claims-page.ts'
 
 const docs = join(import.meta.dirname, '..', 'docs')
 
@@ -48,6 +49,7 @@ ${rows.join('\n')}
 }
 
 export const pages = new Map([
+  ['claims.md', claimsPage],
   ['errors.md', errorsPage],
   ['records.md', recordsPage],
 ])

@@ -111,7 +111,7 @@ present rules, and what differs from the records is listed and written.`,
     summary: 'turn plain text into a JSON array of numeric claims',
     about: 'Writes nothing. Without FILE, or with "-", reads standard input.',
     options: [
-      { name: 'lang', type: 'text', value: 'en|ko|de', shownDefault: 'by the text', help: 'language of the text' },
+      { name: 'lang', type: 'text', value: 'en|ko', shownDefault: 'by the text', help: 'language of the text' },
       {
         name: 'date',
         type: 'day',
