@@ -97,12 +97,39 @@ present rules, and what differs from the records is listed and written.`,
     options: [
       { name: 'url', type: 'text', value: 'URL', help: 'the address that the page came from (needed)' },
       explain,
+      ...sharedOptions(['config']),
     ],
     examples: [
       { command: 'newsledger extract page.html --url https://example.com/a | jq .title', does: 'a saved page' },
       { command: 'curl -s $URL | newsledger extract - --url $URL', does: 'a page from another program' },
     ],
     load: () => import('./commands/extract.ts'),
+  },
+  {
+    name: 'capture',
+    arguments: '[URL|FILE]',
+    maxArguments: 1,
+    summary: 'save a page and the record it should become, as a test of a site’s rules',
+    about: `Writes <folder>/<registrable domain>/pages/<name>.html and, beside it, what the
+present rules make of it: put right what they get wrong. --check reads all such
+pages again and lists what differs; npm test does so for test/sites.`,
+    options: [
+      { name: 'url', type: 'text', value: 'URL', help: 'the address that a FILE came from' },
+      { name: 'folder', type: 'folder', value: 'DIR', default: 'test/sites', help: 'where captured pages lie' },
+      {
+        name: 'check',
+        type: 'flag',
+        help: 'compare all captured pages with what stands beside them; 1 where one differs',
+      },
+      { name: 'force', type: 'flag', help: 'take the place of a page that was captured before' },
+      ...sharedOptions(['config', 'timeout', 'max-bytes', 'user-agent', 'allow-private-network']),
+    ],
+    examples: [
+      { command: 'newsledger capture https://example.com/news/2025/12/29/exports', does: 'a page of the web' },
+      { command: 'newsledger capture page.html --url https://example.com/a', does: 'a saved page' },
+      { command: 'newsledger capture --check', does: 'after a change of rules' },
+    ],
+    load: () => import('./commands/capture.ts'),
   },
   {
     name: 'claims',

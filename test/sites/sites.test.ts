@@ -16,7 +16,12 @@ const domains = readdirSync(new URL('../../src/sites/', import.meta.url))
   .filter((name) => /^[a-z\d-]+(?:\.[a-z\d-]+)+\.ts$/.test(name))
   .map((name) => name.slice(0, -'.ts'.length))
 
-const pages = domains.flatMap((domain) =>
+/** Pages captured of sites without rules of their own are checks of the general way. */
+const captured = readdirSync(new URL('./', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const pages = [...new Set([...domains, ...captured])].flatMap((domain) =>
   pagesOf(domain).map((name) => ({ domain, name, folder: new URL(`${domain}/pages/`, import.meta.url) })),
 )
 
