@@ -232,7 +232,16 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     if (q.rejected || q.unit === null || q.decimal === null) continue
     const { type } = q.unit
     const isSpan = type === 'duration' && !/[세살]$/.test(q.unit.text)
-    if (!isSpan && type !== 'mass' && type !== 'volume' && !(type === 'count' && /^10*$/.test(q.decimal))) continue
+    const isOne = /^10*$/.test(q.decimal)
+    if (!isSpan && type !== 'mass' && type !== 'volume' && type !== 'length' && !isOne) continue
+    // 1킬로와트시(kWh)당
+    if (tokens[q.last + 1]?.norm === '(') {
+      let close = q.last + 2
+      while (close < tokens.length && close - q.last <= 4 && tokens[close]!.norm !== ')') close++
+      const end = tokens[close + 1]
+      if (tokens[close]?.norm === ')' && end?.glued && pack.notClaims.base.behind.has(end.norm)) q.rejected = 'base of a rate'
+    }
+    if (type === 'currency' || type === 'percent' || type === 'temperature' || type === 'rank') continue
     const particle = tokens[q.last + 1]
     if (particle?.glued && particle.norm === rates.genitive && !isSpan) {
       const noun = pack.phrases.splitParticle?.(tokens[q.last + 2]?.norm ?? '')?.noun

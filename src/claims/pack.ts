@@ -348,6 +348,8 @@ export interface PhraseTables {
   ranked?(word: string): boolean
   /** Verbs become particles that tie a noun to the next one (위한, 대한). Verb-final only. */
   readonly relating?: ReadonlySet<string>
+  /** Words for one that say "a" before a noun. Verb-final only. */
+  readonly one?: ReadonlySet<string>
   /** Words for what is left of what was counted (나머지). Verb-final only. */
   readonly rest?: ReadonlySet<string>
   /** Whether a unit of time says how long, not how much (16개월째). Verb-final only. */

@@ -125,6 +125,13 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
   const type = q.unit!.type
   const prior = n > 0 ? claims[n - 1]! : null
   const bracketed = tokens[q.first - 1]?.norm === '('
+  const arrow = tokens[q.last + 1]
+  if (arrow?.glued && (arrow.norm === '↑' || arrow.norm === '↓')) {
+    role.kind = 'change'
+    role.direction = arrow.norm === '↑' ? 'up' : 'down'
+    q.why.set('direction', 'arrow behind the number')
+    return
+  }
   if (bracketed && prior && q.first - 1 === prior.last + 1) {
     const before = roles[n - 1]!
     if (prior.unit!.type === 'currency' && type === 'currency') {
@@ -273,7 +280,7 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
   let ownSubject = false
   let passed = false
   let comma = false
-  for (let i = behind(asked, q), from = i; i < tokens.length && i - from <= 12; i++) {
+  for (let i = behind(asked, q), from = i; i < tokens.length && i - from <= 24; i++) {
     const role = words.role[i]!
     const token = tokens[i]!
     const cue = reading.cueAt[i]
@@ -311,7 +318,7 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
       comma ||= token.norm === ','
       // 8월(4.3%)보다 올랐다: over what stands in brackets.
       if (token.norm === '(' && over) {
-        while (i + 1 < tokens.length && i - from <= 12 && tokens[i]!.norm !== ')') i++
+        while (i + 1 < tokens.length && i - from <= 24 && tokens[i]!.norm !== ')') i++
         continue
       }
       if (token.norm === ',' || token.norm === '’' || token.norm === '‘') continue
@@ -651,8 +658,10 @@ function modalityOf(asked: Asked, n: number): void {
     const verb = lastVerb(asked, reach)
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
     if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
-    const passive = verb >= 0 && /(된다|진다|난다|온다|이다|인다)$/.test(tokens[verb]!.norm)
-    role.modality = passive || verb < 0 ? 'forecast' : 'target'
+    // Who acts on something means to; what happens is only expected.
+    let acts = false
+    for (let i = Math.max(0, q.first - 12); i < verb; i++) acts ||= words.role[i] === 'object'
+    role.modality = acts ? 'target' : 'forecast'
     q.why.set('modality', 'time to come')
   }
 }
@@ -800,6 +809,17 @@ function subjectOf(asked: Asked, n: number): string {
   if (relative) {
     note('noun that its verb describes')
     return relative
+  }
+  if (
+    own.found &&
+    prior &&
+    roles[n - 1]!.subject &&
+    sameUnit(prior, q) &&
+    prior.unit!.text === q.unit!.text &&
+    q.unit!.type === 'count'
+  ) {
+    note('same thing as the number before')
+    return roles[n - 1]!.subject!
   }
   if (own.found) {
     note('noun with a particle before it')

@@ -152,6 +152,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   // 3년 만기: a name that begins with a figure.
   while (first > 0 && tokens[first]!.glued && tokens[first - 1]!.kind === NUMBER && reading.claimAt[first - 1]! < 0)
     first--
+  // 한 증권사: "a", no part of the name.
+  if (first < head && phrases.one?.has(tokens[first]!.norm)) first++
   return text.slice(tokens[first]!.start, end)
 }
 

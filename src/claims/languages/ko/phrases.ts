@@ -246,7 +246,7 @@ export const phrases: PhraseTables = {
   leading: adverbs,
   trailing: new Set(),
   breaks: set(
-    '직후 직전 이후 이전 당시 가운데 중 등 및 대해 관련 따라 따른 통해 위해 결과 비해 의해 인해 향해 더해 달해 관해 대신 또는 혹은 그 이 저 이런 그런 한 모든 각 어떤',
+    '직후 직전 이후 이전 당시 가운데 중 등 및 대해 관련 따라 따른 통해 위해 결과 비해 의해 인해 향해 더해 달해 관해 대신 또는 혹은 그 이 저 이런 그런 모든 각 어떤',
   ),
   pronouns: set(
     '이 그 저 이것 그것 이는 그는 그녀 그들 이들 우리 저희 여기 이곳 것 이날 수치 이중 나 저 누구 지 수 데 때 의 또 이번 수준',
@@ -285,6 +285,7 @@ export const phrases: PhraseTables = {
   ranked: (word) => /^순(이|으|$)/.test(word) || word === '뒤를',
   respectively: '각각',
   relating: set('위한 대한 따른'),
+  one: set('한'),
   rest: set('나머지'),
   lasts: (unit) => /(째|간|연속)$/.test(unit),
   isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다|하고|되고|오르고|늘고|줄고)$/.test(word),
