@@ -286,13 +286,41 @@ export class Clauses {
             continue
           }
         }
+        // "Nurses at 12 hospitals"
+        if (
+          q.noun &&
+          phrases.breaks.has(tokens[q.first - 1]?.norm ?? '') &&
+          tokens[q.first - 2]?.kind === WORD &&
+          verbAt[q.first - 2] === NO_VERB &&
+          !phrases.leading.has(tokens[q.first - 2]!.norm)
+        ) {
+          first = q.first
+          continue
+        }
         if (q.unit!.type !== 'duration' || tokens[first - 1] === undefined) break
         if (!phrases.articles.has(tokens[q.first - 1]?.norm ?? '')) break
         first = q.first
         continue
       }
       if (token.kind !== WORD) continue
-      if (verbAt[first] === FINITE) break
+      if (verbAt[first] === FINITE) {
+        // "Fines for firms that break the rules can reach": the phrase ends before the relative clause.
+        const who = tokens[first - 1]
+        if (
+          first > 2 &&
+          who?.kind === WORD &&
+          phrases.pronouns.has(who.norm) &&
+          phrases.clauseOpeners.has(who.norm) &&
+          tokens[first - 2]!.kind === WORD &&
+          verbAt[first - 2] === NO_VERB &&
+          claimAt[first - 2]! < 0
+        ) {
+          last = first - 2
+          first = last + 1
+          continue
+        }
+        break
+      }
       if (verbAt[first] !== NO_VERB) {
         // "estimates compiled by Marlow Data": the phrase ends before the participle.
         const marker = tokens[first - 1]

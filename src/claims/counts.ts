@@ -89,6 +89,19 @@ function isNumberAt(found: readonly Quantity[], at: number): boolean {
   return found.some((q) => q.first <= at && at <= q.last && q.words)
 }
 
+/** "The number of bankruptcies hit 412": what is numbered, if the sentence says so before a token. */
+function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], before: number): string {
+  const { bare, nouns, phrases } = compiled.pack
+  if (!bare.counting) return ''
+  for (let i = 0; i + 2 < before; i++) {
+    if (!bare.counting.has(tokens[i]!.norm) || !phrases.partOf.has(tokens[i + 1]!.norm)) continue
+    for (let k = i + 2; k < before && k < i + 7 && tokens[k]!.kind === WORD; k++)
+      if (nouns.isHead(tokens[k]!.norm, false)) return text.slice(tokens[i + 2]!.start, tokens[k]!.end)
+    return ''
+  }
+  return ''
+}
+
 /** Units that a number of the same size takes over from the one before it. */
 const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
 
@@ -188,6 +201,13 @@ export function settleBareNumbers(
       q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
       q.lent = true
       q.why.set('unit', 'bound behind a bare number')
+      continue
+    }
+    const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''
+    if (named && before?.kind === WORD && !before.capital) {
+      q.unit = { type: 'count', code: null, text: named }
+      q.lent = true
+      q.why.set('unit', 'what the sentence gives the number of')
       continue
     }
     if (lends && lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {

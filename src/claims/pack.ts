@@ -386,6 +386,8 @@ export interface PhraseTables {
   readonly demonstratives?: ReadonlySet<string>
   /** Before the noun that is more or less of: higher, fewer. */
   readonly comparatives?: ReadonlySet<string>
+  /** Forms before a participle that make it passive: was, been. */
+  readonly passive?: ReadonlySet<string>
   /** not, never */
   readonly negations?: ReadonlySet<string>
   /** Pronouns of persons: he, she. */
@@ -423,6 +425,8 @@ export interface BareTables {
   isIndexWord(word: string): boolean
   /** Whether the bare number from one token to another is a person's age by what stands around it. */
   isAge(tokens: readonly Token[], first: number, last: number): boolean
+  /** Nouns before "of" and a counted thing: number, toll. */
+  readonly counting?: ReadonlySet<string>
   /** Words before a number word that point at known things: the, these, our. */
   definite(word: string): boolean
 }

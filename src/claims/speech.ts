@@ -200,6 +200,8 @@ function spoken(
   } else {
     const g = groupAt(clauses, cue)
     if (g < 0) return null
+    // "has been confirmed" has no speaker.
+    for (let i = clauses.groups[g]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     const span = before?.kind === WORD ? clauses.nounSpan(at) : null
     first = span?.first ?? at
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
@@ -225,7 +227,7 @@ function spoken(
 /** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
 function speakerBefore(compiled: Compiled, reading: Reading, end: number): string {
   const { phrases } = compiled.pack
-  const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
+  const { tokens, verbAt, periodAt, cueAt, claimAt, claims } = reading
   let first = end + 1
   while (first > 0 && end - first < 14) {
     const token = tokens[first - 1]!
@@ -238,7 +240,7 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
   const claimed = claimAt[first]! >= 0
   while (first <= end && (phrases.leading.has(tokens[first]!.norm) || phrases.articles.has(tokens[first]!.norm)))
     first++
-  if (first > end || claimed) return ''
+  if (first > end || (claimed && claims[claimAt[first]!]!.unit!.type !== 'count')) return ''
   const capitals = tokens[first]!.capital && tokens[end]!.capital
   let group = false
   for (let i = first; i <= end; i++) if (claimAt[i]! >= 0) group = true

@@ -326,7 +326,9 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
       last++
     return trimPhrase(compiled, reading, i + 1, last) || undefined
   }
-  if (!articled || nouns.stops.has(next.norm) || verbAt[behind] !== NO_VERB) return undefined
+  const stops = (i: number): boolean =>
+    nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
+  if (!articled || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined
   if (periodAt[behind]) return undefined
@@ -336,7 +338,7 @@ function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | 
     last + 1 < tokens.length &&
     last - behind < 3 &&
     tokens[last + 1]!.kind === WORD &&
-    !nouns.stops.has(tokens[last + 1]!.norm) &&
+    !stops(last + 1) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]
   )
@@ -527,8 +529,15 @@ function samePrior({ roles, n }: Asked): string | null | undefined {
   return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
-function firstNouns({ compiled, reading, memory }: Asked, q: Quantity): string | null {
-  if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.subject
+function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null {
+  // "At 828 metres, the tower is"
+  for (let g = 0; g < clauses.groups.length; g++)
+    if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last) {
+      const subject = clauses.subjectOf(g)
+      if (subject) return subject
+      break
+    }
+  if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.main ?? memory.subject
   if (reading.verbAt[0] !== NO_VERB) return memory.main
   return trimPhrase(compiled, reading, 0, Math.min(q.first - 1, 8)) || memory.subject
 }

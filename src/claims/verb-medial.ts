@@ -46,7 +46,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const role = roles[n]!
     if (q.unit!.type === 'rank') continue
     const at = wordBefore(q)
-    const word = at >= 0 ? tokens[at]!.norm : ''
+    const word = at >= 0 ? leadWord(compiled, reading, at) : ''
     const prior = n > 0 ? claims[n - 1]! : null
     const movable =
       q.unit!.type !== 'duration' || phrases.to.has(word) || phrases.from.has(word) || phrases.by.has(word)
@@ -277,6 +277,16 @@ const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!
 function commaBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL) return true
   return false
+}
+
+/** The word that ties a number to its verb: of "from a peak of 28,000" the "from". */
+function leadWord(compiled: Compiled, reading: Reading, at: number): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt } = reading
+  if (phrases.partOf.has(tokens[at]!.norm))
+    for (let i = at - 1; i >= 0 && i > at - 5 && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB; i--)
+      if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm
+  return tokens[at]!.norm
 }
 
 /** The number behind "from" is what the nearest moved level of its size came from; a share stays a share. */

@@ -204,7 +204,7 @@ export const cues: readonly Cue[] = [
   ),
 
   { name: 'up', role: 'move', sets: 'up', adjacent: true, patterns: ['up', 'higher by', 'up by'] },
-  { name: 'down', role: 'move', sets: 'down', adjacent: true, patterns: ['down', 'lower by', 'down by', 'off'] },
+  { name: 'down', role: 'move', sets: 'down', adjacent: true, patterns: ['down', 'lower by', 'down by'] },
   move(
     'rise',
     'up',
@@ -979,6 +979,7 @@ export const cues: readonly Cue[] = [
       'its previous forecast',
       'than the last survey',
       'from the last survey',
+      'from {year} levels',
       'the previous record',
       'previous record',
       'earlier estimate',

@@ -43,6 +43,8 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month}', joins, '{month}'),
       ...both('{year}', ['to', '-', '–', 'through'], '{year}'),
       ...both('in {year}', ['-', '–'], '{year}'),
+      ...both('in {month}', ['-', '–'], '{month}'),
+      ...both('of {month}', ['-', '–'], '{month}'),
       ...both('from {year}', ['to', '-', '–', 'through'], '{year}'),
       'between {year} and {year}',
       'between {month} and {month}',
@@ -293,7 +295,7 @@ export const periods: readonly PeriodRow[] = [
         'the opening',
       ].flatMap((lead) =>
         ['{n}', '{small}'].flatMap((number) =>
-          ['years', 'months', 'weeks', 'days', 'decades', 'quarters', 'hours', 'minutes'].map(
+          ['years', 'months', 'weeks', 'days', 'decades', 'centuries', 'quarters', 'hours', 'minutes'].map(
             (unit) => `${lead} ${number} ${unit}`,
           ),
         ),

@@ -44,7 +44,7 @@ const plural = (word: string): boolean =>
 export const nouns: NounTables = {
   stops,
   light: set(
-    'more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly',
+    'daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly',
   ),
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
@@ -67,7 +67,7 @@ export const phrases: PhraseTables = {
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below behind toward towards was were is are has have had',
   ),
   pronouns: set(
-    'it they he she we you i this that these those its their them which what who there one both all some many most',
+    'it they he she we you i this that these those each its their them which what who there one both all some many most',
   ),
   genitive: new Set(),
   sizeWords: new Set(),
@@ -90,6 +90,7 @@ export const phrases: PhraseTables = {
   worth: set('worth costing'),
   demonstratives: set('those that'),
   comparatives: set('higher lower fewer larger smaller greater shorter longer bigger cheaper more less'),
+  passive: set('is are was were be been being'),
   negations: set('not never neither nor without'),
   papers: set(
     'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
@@ -128,6 +129,7 @@ export const bare: BareTables = {
   rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against and or with than was were only just about'),
+  counting: set('number numbers tally toll total'),
   ageWords: set('older younger'),
   isIndexWord: (word) => indexWords.has(word),
   definite: (word) =>

@@ -326,6 +326,7 @@ export const units: readonly UnitRow[] = [
   all('volume', '[bu_us]', 'bushels', 'bushel'),
   all('volume', '[gal_us]', 'gallons', 'gallon'),
   all('volume', 'm3', 'cubic meters', 'cubic metres', 'cubic meter', 'm3', 'm³', 'cu m'),
+  all('volume', 'km3', 'cubic kilometers', 'cubic kilometres', 'cubic kilometer', 'cubic km', 'km³'),
   all('volume', '[cft_i]', 'cubic feet', 'cubic foot'),
   all('volume', '[pt_us]', 'pints', 'pint'),
   all('volume', '[qt_us]', 'quarts', 'quart'),
