@@ -390,9 +390,15 @@ function isSlow(name: string, input: string): number | null {
     }
     return best
   }
-  const once = time(unit)
-  const many = time(unit.repeat(8))
-  return many > 60 && many > once * 24 ? many / once : null
+  // A busy machine makes one measurement slow, not three.
+  let factor = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 3; tries += 1) {
+    const once = time(unit)
+    const many = time(unit.repeat(8))
+    if (many < 100 || many < once * 24) return null
+    factor = Math.min(factor, many / once)
+  }
+  return factor
 }
 
 const end = performance.now() + Number(values.minutes) * 60_000
