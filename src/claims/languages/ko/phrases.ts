@@ -10,7 +10,7 @@ const whole = set(
 const adverbs = set(
   '함께 여러 뭐 그냥 아예 이미 주 초 말 중순 초순 하순 초반 공동 단독 시즌 통산 각종 많이 꾸준히 급격히 나란히 완만히 가까이 일제히 가파르게 소폭 대폭 전주 전월 전년 전기 전분기 직전 딱 원래 기존 종전 단지 오직 전후 전날 안팎 전일 이튿날 당일 당초 각 그간 그중 이중 재차 고작 최종 직접 전부 통틀어 모두 합해 합쳐 다소 조금 더욱 지금 지금까지 현재까지 이제 아직 벌써 오전 오후 밤 새벽 아침 낮 저녁 약간 무렵 께 경 등 그 이 오히려 도합 시간당 분당 초당 인구 의 시속 초속 향년 만 영하 영상 섭씨 화씨 배럴당 온스당 톤당 주당 달러당 1인당 평당 가구당 대당 건당 명당 시간당 인당 개당 리터당 회당 편당 마리당 전용 하루평균 일평균 데 연 월 약 총 모두 각각 다시 더 또 또한 역시 특히 이미 현재 최근 당시 올 지난 이번 같은 매년 매월 매일 연간 월평균 연평균 평균 누적 무려 단 단순 겨우 불과 전년 전월 직전 새 이어 이후 이전 앞서 그동안 동안 여전히 크게 소폭 대폭 가장 매우 훨씬 즉 실제 한때 최대 최소 최고 최저 사상 역대 처음 처음으로 장중 전체 합계 기준 하루 지난해 내년 올해 가운데 중 등 및 그리고 그러나 하지만 다만 반면 한편 이에 따라 이는 이날 것 때문 대비 대한 위한 통해 위해 따른 관련 것으로 때 뒤 후 전 새로 순 잠정 예상',
 )
-const particles: readonly (readonly [string, ParticleRole])[] = [
+const particles: ReadonlyMap<string, ParticleRole> = new Map<string, ParticleRole>([
   ['에서는', 'other'],
   ['에서도', 'other'],
   ['으로는', 'other'],
@@ -53,7 +53,7 @@ const particles: readonly (readonly [string, ParticleRole])[] = [
   ['와', 'and'],
   ['도', 'subject'],
   ['만', 'other'],
-]
+])
 /** Endings that close a clause. */
 const clauseEnds = endings(
   '켜 쳐 겨 혀 춰 줘 둬 눠 꿔 져 지만 으나 으며 면서 는데 은데 인데 한데 된데 운데 하며 되며 이며 으며 거나 든지 다가 자마자 더니 으니 보니 하니 되니 도록 으려 려고 느라 므로 니까 하자 되자 나자 르자 리자 이자마자 아도 어도 해도 돼도 라도 더라도 려면 하면 되면 으면 다면 라면 가면 오면 나면 르면 리면 지면 치면 이면 내면 보면 따지면 해서 돼서 어서 아서 여서 러서 라서 려서 져서 나서 하여 되어 려 오르며 내리며 늘며 줄며 지며 리며 키며 치며 나며 르며 가며 보며 내며 다며 라며 이라며 우며 기며 들며',
@@ -80,11 +80,22 @@ const nounEnds = set(
   '반면 측면 지면 화면 장면 표면 라면 국면 서면 이면 단면 전면 수면 가면 냉면 정면 내면 외면 대면 당면 안면 도면 평면 액면 해수면 하면 면 한 기한 무한 제한 권한 북한 남한 상한 하한 유한 시한 극한 최소한 최대한 방한 신한 조선한 여한 악한 대한 공한 통한 역할 분할 관할 소할 병원 기온 체온 수온 고온 저온 상온 기운 행운 불운 라운 다운 가운 인하 사자 투자 소비자 기자 여자 남자 환자 노동자 근로자 생산자 사용자 가입자 대상자 당선자 유권자 후보자 응답자 이용자 참가자 사망자 부상자 피해자 실업자 취업자 의자 상자 모자 부자 흑자 적자 이자 전자 숫자 글자 원자 혼자 경영자 지도자 사업자 판매자 구매자 전문가 이은 현금다발 라고 예금 모자 낙하산',
 )
 
-function endings(words: string): readonly string[] {
-  return words.split(' ')
+function endings(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+/** Letters of the longest ending. */
+const LONGEST = 5
+
+function endsIn(set: ReadonlySet<string>, word: string): boolean {
+  for (let n = 1; n <= LONGEST && n <= word.length; n++) if (set.has(word.slice(-n))) return true
+  return false
 }
 
 type Split = { readonly noun: string; readonly role: ParticleRole } | null
+
+/** Words that are remembered, at most. */
+const MAX_SPLITS = 60_000
 
 const splits = new Map<string, Split>()
 
@@ -93,7 +104,7 @@ export function splitParticle(word: string): Split {
   let split = splits.get(word)
   if (split === undefined) {
     split = findParticle(word)
-    if (splits.size >= 20_000) splits.clear()
+    if (splits.size >= MAX_SPLITS) splits.clear()
     if (word.length <= 24) splits.set(word, split)
   }
   return split
@@ -123,11 +134,13 @@ function findParticle(word: string): Split {
     if (word.endsWith('고') && !whole.has(word.slice(-2))) return { noun: word, role: 'clause' }
     if (/[가-힣][해]$/.test(word) && word.length >= 3 && !endsWithNounInHae(word)) return { noun: word, role: 'clause' }
     if (hasPast(word) && /[고며나]$|지만$|는데$|으니$|더니$|자$|으나$/.test(word)) return { noun: word, role: 'clause' }
-    for (const end of clauseEnds) if (word.endsWith(end)) return { noun: word, role: 'clause' }
-    for (const end of verbEnds) if (word.endsWith(end)) return { noun: word, role: 'verb' }
+    if (endsIn(clauseEnds, word)) return { noun: word, role: 'clause' }
+    if (endsIn(verbEnds, word)) return { noun: word, role: 'verb' }
   }
-  for (const [particle, role] of particles) {
-    if (word.length > particle.length && word.endsWith(particle)) {
+  for (let n = Math.min(3, word.length - 1); n >= 1; n--) {
+    const particle = word.slice(-n)
+    const role = particles.get(particle)
+    if (role !== undefined) {
       const noun = word.slice(0, -particle.length)
       if (!fitsVowel(noun, particle)) continue
       // 늘어나는, 성장하는: a verb that describes what follows.
