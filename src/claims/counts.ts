@@ -102,6 +102,31 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
   return ''
 }
 
+/** "down 6, 7 and 9 percent": the unit is said with the last of a list. */
+function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
+  if (!compiled.pack.numbers.spaced) return
+  const { links } = compiled.pack.phrases
+  for (let n = found.length - 2; n >= 0; n--) {
+    const q = found[n]!
+    const next = found[n + 1]!
+    if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed) continue
+    if (
+      next.unit.type === 'rank' ||
+      next.unit.type === 'count' ||
+      next.start < next.numberStart ||
+      next.first - q.last > 3
+    )
+      continue
+    if (next.first === q.last + 1) continue
+    let listed = true
+    for (let i = q.last + 1; i < next.first; i++) if (!links.has(tokens[i]!.norm)) listed = false
+    if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
+    q.unit = { ...next.unit }
+    q.lent = true
+    q.why.set('unit', `unit of the list, ${text.slice(next.start, next.end)}`)
+  }
+}
+
 /** Units that a number of the same size takes over from the one before it. */
 const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
 
@@ -123,6 +148,7 @@ export function settleBareNumbers(
     indexed ??= tokens.some((token) => token.kind === WORD && bare.isIndexWord(token.norm))
     return indexed
   }
+  lendBackward(compiled, text, tokens, found)
   for (const q of found) {
     if (q.merged) continue
     // Ranks.

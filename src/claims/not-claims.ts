@@ -239,7 +239,8 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
       let close = q.last + 2
       while (close < tokens.length && close - q.last <= 4 && tokens[close]!.norm !== ')') close++
       const end = tokens[close + 1]
-      if (tokens[close]?.norm === ')' && end?.glued && pack.notClaims.base.behind.has(end.norm)) q.rejected = 'base of a rate'
+      if (tokens[close]?.norm === ')' && end?.glued && pack.notClaims.base.behind.has(end.norm))
+        q.rejected = 'base of a rate'
     }
     if (type === 'currency' || type === 'percent' || type === 'temperature' || type === 'rank') continue
     const particle = tokens[q.last + 1]

@@ -388,6 +388,8 @@ export interface PhraseTables {
   readonly comparatives?: ReadonlySet<string>
   /** Forms before a participle that make it passive: was, been. */
   readonly passive?: ReadonlySet<string>
+  /** Pair two lists by order, where they stand behind both: respectively. */
+  readonly pairing?: ReadonlySet<string>
   /** not, never */
   readonly negations?: ReadonlySet<string>
   /** Pronouns of persons: he, she. */

@@ -5,6 +5,7 @@ import { deny, modalityOf } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantities.ts'
+import { pairRespectively } from './respectively.ts'
 import {
   beforeNumber,
   claimsBetween,
@@ -259,6 +260,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject
   }
+  pairRespectively(compiled, reading, clauses, roles)
   return roles
 }
 

@@ -91,6 +91,7 @@ export const phrases: PhraseTables = {
   demonstratives: set('those that'),
   comparatives: set('higher lower fewer larger smaller greater shorter longer bigger cheaper more less'),
   passive: set('is are was were be been being'),
+  pairing: set('respectively'),
   negations: set('not never neither nor without'),
   papers: set(
     'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',

@@ -66,6 +66,37 @@ describe('subject', () => {
     ['In Seoul, 20 million a year is the ceiling.', [['20 million', 'ceiling']]],
     ['Wheat for December delivery rose 6 cents.', [['6 cents', 'Wheat']]],
     [
+      'Toyota and Honda rose 3 percent and 5 percent, respectively.',
+      [
+        ['3 percent', 'Toyota'],
+        ['5 percent', 'Honda'],
+      ],
+    ],
+    [
+      'Toyota, Kia and Honda rose 3, 4 and 5 percent, respectively.',
+      [
+        ['3', 'Toyota'],
+        ['4', 'Kia'],
+        ['5 percent', 'Honda'],
+      ],
+    ],
+    [
+      'Kia, Seat and Honda rose 3 percent and 5 percent, respectively.',
+      [
+        ['3 percent', null],
+        ['5 percent', null],
+      ],
+    ],
+    ['Fines for firms that break the rules can reach £18 million.', [['£18 million', 'Fines']]],
+    [
+      'Nurses at 12 hospitals will walk out for 48 hours.',
+      [
+        ['12 hospitals', 'hospitals'],
+        ['48 hours', 'Nurses'],
+      ],
+    ],
+    ['The number of bankruptcies hit 412.', [['412', 'bankruptcies']]],
+    [
       'Turnout was 61 percent, the lowest in 40 years.',
       [
         ['61 percent', 'Turnout'],
