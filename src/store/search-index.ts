@@ -99,6 +99,8 @@ export interface CatchUp {
   readonly onProgress?: (progress: IndexProgress) => void
   /** Told once when another process is building the index. */
   readonly onWait?: () => void
+  /** Changes of one transaction, during which the process does nothing else. */
+  readonly batch?: number
   readonly signal?: AbortSignal
 }
 
@@ -476,13 +478,13 @@ export class SearchIndex implements Disposable {
     changes: AsyncIterable<ChangeLine[]>,
     isOther: () => boolean,
     of: number,
-    { parse, onTrouble, onProgress, signal }: CatchUp,
+    { parse, onTrouble, onProgress, batch: batchSize = batchChanges, signal }: CatchUp,
   ): Promise<void> {
     for await (const group of changes) {
       if (isOther()) return
-      for (let from = 0; from < group.length; from += batchChanges) {
+      for (let from = 0; from < group.length; from += batchSize) {
         if (signal?.aborted) return
-        const batch = group.slice(from, from + batchChanges)
+        const batch = group.slice(from, from + batchSize)
         const hashes = [...new Set(batch.map(({ change }) => change.content_hash))].filter(
           (hash) => !this.#recordOf(hash),
         )

@@ -6,6 +6,7 @@ import { counted, pager, select, textField } from './layout.ts'
 import { address, articlePath, type Parameters } from './parameters.ts'
 import {
   type ArticleFilter,
+  type Choices,
   countArticles,
   type ListedArticle,
   listArticles,
@@ -15,16 +16,15 @@ import {
 
 const perPage = 50
 
-type Choices = ReturnType<typeof listChoices>
-
-/** What only changes with the index, kept until it does. */
-const remembered = new WeakMap<SearchIndex, { seq: number; choices: Choices }>()
+/** What changes seldom, kept for a while. */
+const remembered = new WeakMap<SearchIndex, { until: number; choices: Choices }>()
+const rememberMs = 30_000
 
 function choicesOf(index: SearchIndex): Choices {
   const known = remembered.get(index)
-  if (known?.seq === index.seq) return known.choices
+  if (known && performance.now() < known.until) return known.choices
   const choices = listChoices(index)
-  remembered.set(index, { seq: index.seq, choices })
+  remembered.set(index, { until: performance.now() + rememberMs, choices })
   return choices
 }
 
@@ -58,7 +58,7 @@ ${textField('until', 'until', values.until, '2025-12')}
 </div></details>
 <button type="submit">Search</button>
 </form>
-<p class="count">${counted(count, 'article', mostCounted)}${isFiltered && html` · <a href="/articles">all articles</a>`}${isBehind && ' · more are being read in'}</p>
+<p class="count">${counted(count, 'article', isFiltered ? mostCounted : undefined)}${isFiltered && html` · <a href="/articles">all articles</a>`}${isBehind && ' · more are being read in'}</p>
 ${shown.length === 0 && html`<p class="empty">${isFiltered ? 'No article has all of that. Fewer words or filters find more.' : 'The ledger has no article yet: newsledger crawl or newsledger ingest brings some.'}</p>`}
 ${groupByDay(shown).map(
   ({ day, articles }) =>

@@ -56,15 +56,14 @@ export function select(
   name: string,
   label: string,
   chosen: string | null,
-  options: readonly { readonly value: string; readonly name: string; readonly count?: number }[],
+  options: readonly { readonly value: string; readonly name: string }[],
 ): Markup {
   const isListed = chosen === null || options.some(({ value }) => value === chosen)
   return html`<label class="field"><span>${label}</span><select name="${name}">
 <option value="">any</option>
 ${!isListed && html`<option value="${chosen}" selected>${chosen}</option>`}
 ${options.map(
-  ({ value, name, count }) =>
-    html`<option value="${value}"${value === chosen && html` selected`}>${name}${count !== undefined && ` (${count.toLocaleString('en')})`}</option>`,
+  ({ value, name }) => html`<option value="${value}"${value === chosen && html` selected`}>${name}</option>`,
 )}
 </select></label>`
 }

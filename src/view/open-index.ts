@@ -9,6 +9,9 @@ const lookMs = 500
 const restMs = 2000
 const damagedRestMs = 15_000
 
+/** Changes taken in at once while pages are asked for: they wait for no more. */
+const refreshBatch = 20
+
 export interface OpenIndexOptions {
   readonly parse: CatchUp['parse']
   readonly onTrouble: (error: NewsledgerError) => void
@@ -123,7 +126,7 @@ export class OpenIndex implements Disposable {
 
   async #refresh(index: SearchIndex): Promise<void> {
     try {
-      await index.refresh(this.#catchUp())
+      await index.refresh({ ...this.#catchUp(), batch: refreshBatch })
       if (!index.isCurrent()) this.#lookedAt = performance.now() + damagedRestMs
     } catch (error) {
       if (this.#index === index) this.drop()

@@ -85,39 +85,50 @@ export function listArticles(
   return rows as unknown as ListedArticle[]
 }
 
-/** How many articles there are; one more than {@link mostCounted} for more than that. */
+/** How many articles there are; of those that a filter leaves, one more than {@link mostCounted} for more than that. */
 export function countArticles(index: SearchIndex, filter: ArticleFilter): number {
   if (filter.words?.length === 0) return 0
+  const isAll = Object.values(filter).every((value) => value === null)
   const { where, values } = articleConditions(filter)
-  const row = index
-    .sql(`SELECT count(*) AS n FROM (SELECT 1 FROM records r WHERE ${where} LIMIT ${mostCounted + 1})`)
-    .get(...values)
-  return (row as { n: number }).n
+  const sql = isAll
+    ? 'SELECT (SELECT count(*) FROM records) - (SELECT count(*) FROM records WHERE is_current = 0) AS n'
+    : `SELECT count(*) AS n FROM (SELECT 1 FROM records r WHERE ${where} LIMIT ${mostCounted + 1})`
+  return (index.sql(sql).get(...(isAll ? [] : values)) as { n: number }).n
 }
 
 export interface Choice {
   readonly value: string
   readonly name: string
-  readonly count: number
 }
 
-/** What the lists can be narrowed to, the most frequent first. Made once for each state of the index: it reads all records. */
-export function listChoices(index: SearchIndex): {
+export interface Choices {
   readonly publishers: readonly Choice[]
   readonly languages: readonly Choice[]
   readonly categories: readonly Choice[]
-} {
-  const choices = (column: string, name: string) =>
-    index
-      .sql(
-        `SELECT ${column} AS value, max(${name}) AS name, count(*) AS count FROM records
-         WHERE is_current = 1 AND ${column} IS NOT NULL GROUP BY ${column} ORDER BY count DESC, value LIMIT 200`,
-      )
-      .all() as unknown as Choice[]
+}
+
+const mostChoices = 200
+
+/** What the lists can be narrowed to, the most frequent first. Reads the indexes of these columns once through. */
+export function listChoices(index: SearchIndex): Choices {
+  const choices = (column: 'publisher_id' | 'language' | 'category') =>
+    (
+      index
+        .sql(
+          `SELECT ${column} AS value FROM records WHERE ${column} IS NOT NULL GROUP BY ${column} ORDER BY count(*) DESC, value LIMIT ${mostChoices}`,
+        )
+        .all() as { value: string }[]
+    ).map(({ value }) => ({ value, name: value }))
+  const named = index.sql(
+    'SELECT publisher_name AS name FROM records WHERE publisher_id = ? AND publisher_name IS NOT NULL LIMIT 1',
+  )
   return {
-    publishers: choices('publisher_id', 'coalesce(publisher_name, publisher_id)'),
-    languages: choices('language', 'language'),
-    categories: choices('category', 'category'),
+    publishers: choices('publisher_id').map(({ value }) => ({
+      value,
+      name: (named.get(value) as { name: string } | undefined)?.name ?? value,
+    })),
+    languages: choices('language'),
+    categories: choices('category'),
   }
 }
 
