@@ -77,6 +77,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     speaker: null,
     person: null,
     quoted: null,
+    subjectBefore: null,
     period: null,
     day: null,
     today: date ?? null,

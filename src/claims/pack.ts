@@ -196,7 +196,12 @@ export type CueSets =
       readonly side: 'before' | 'after' | 'clause'
     }
   /** A verb or phrase of saying. `source`: on which side of it the speaker stands. */
-  | { readonly role: 'saying'; readonly source: 'before' | 'after' | 'either' }
+  | {
+      readonly role: 'saying'
+      readonly source: 'before' | 'after' | 'either'
+      /** Says what it expects of something else, so that the speaker is never what is measured. */
+      readonly outlook?: boolean
+    }
   /** Turns what it governs into its denial. */
   | { readonly role: 'not' }
   /** A border between clauses. */

@@ -51,6 +51,8 @@ export interface Memory {
   person: string | null
   /** Speaker of a quotation that is still open. */
   quoted: string | null
+  /** What `subject` was when the sentence began. */
+  subjectBefore: string | null
   /** The period said last, for "the same period". */
   period: PeriodMark['period']
   /** The day said last in the text, for "that day". */

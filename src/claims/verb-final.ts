@@ -24,6 +24,7 @@ interface Asked {
 export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memory): Roles[] {
   const { claims } = reading
   const roles = claims.map(plainRoles)
+  memory.subjectBefore = memory.subject
   const asked: Asked = {
     compiled,
     reading,
@@ -53,8 +54,10 @@ export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memo
   for (const { previous, modality } of roles) {
     const k = previous === null ? -1 : claims.indexOf(previous)
     if (k < 0 || modality === 'reported') continue
+    // But an outlook that is moved was one before too.
+    if (previous!.why.get('modality')?.includes('앞')) continue
     const role = roles[k]!
-    if (!previous!.why.get('modality')?.includes('앞')) role.modality = 'reported'
+    role.modality = 'reported'
     if (role.period && memory.today !== null && role.period.start > memory.today) role.period = null
   }
   // Share kinds found on one end of a movement hold for the other.
@@ -139,7 +142,7 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
       role.direction = before.direction
       q.why.set('kind', 'conversion in brackets')
     } else if (q.signed) role.kind = 'change'
-    else if (before.kind === 'change' && isRate(q)) {
+    else if (before.kind === 'change' && (isRate(q) || isRate(prior))) {
       role.kind = 'change'
       role.direction = before.direction
       q.why.set('kind', 'the same change in brackets')
@@ -475,13 +478,20 @@ function basisOf(asked: Asked, n: number): void {
   if (role.kind !== 'change' && role.direction === null) return
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
-    if (cue.value.role !== 'basis') continue
+    if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
     if (cue.first > q.last && (best || cue.first - q.last > 6)) break
     best = cue
   }
   if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
+  } else if (role.kind === 'change' && isCompared(asked, q)) {
+    // 시장 전망치 10조원을 19.9% 웃돌았다
+    const outlook = reading.cues.some(
+      ({ value, last }) =>
+        value.role === 'modality' && value.side === 'before' && last < q.first && q.first - last <= 12,
+    )
+    if (outlook) role.basis = 'previous'
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
 }
 
@@ -566,6 +576,12 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
   let inside = false
   let own = false
   let free = false
+  // 2021년 1월부터 3년간: only since when.
+  const since = compiled.pack.phrases.since
+  if (since !== undefined && tokens[mark.last]!.norm.endsWith(since)) {
+    const span = reading.claimAt[mark.last + 1] ?? -1
+    if (span >= 0 && reading.claims[span]!.unit!.type === 'duration') return false
+  }
   for (let i = mark.last + 1; i < q.first; i++) {
     // 14일 통계청에 따르면: when it was said.
     const cue = cueAt[i]
@@ -615,9 +631,16 @@ function modalityOf(asked: Asked, n: number): void {
     if (side === 'before' && cue.first > q.last) continue
     if (side === 'before') {
       // What names a forecast holds for the number next to it, and not over a verb.
-      let apart = words.role[cue.last] === 'object' || q.first - cue.last > 8
+      const moved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
+      let apart =
+        (words.role[cue.last] === 'object' && (!moved || words.against[cue.first] === 1)) || q.first - cue.last > 8
       for (let k = cue.last + 1; k < q.first; k++)
-        if (reading.claimAt[k]! >= 0 || words.role[k] === 'verb' || words.role[k] === 'clause') apart = true
+        if (
+          (reading.claimAt[k]! >= 0 && !(moved && words.role[cue.last] === 'object')) ||
+          words.role[k] === 'verb' ||
+          words.role[k] === 'clause'
+        )
+          apart = true
       if (apart) continue
     }
     role.modality = sets
@@ -1102,7 +1125,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) continue
     const cue = reading.cueAt[i]
     if (words.against[i]) continue
-    if (cue?.value.role === 'saying' && cue.value.source === 'before') break
+    // …에 따르면 ends what can be a subject; 연합이 집계한 only describes.
+    if (cue?.value.role === 'saying' && cue.value.source === 'before' && !words.adnominal[cue.last]) break
     if (phrases.leading.has(token.norm)) continue
     if (cue?.value.role === 'border') {
       crossed = true

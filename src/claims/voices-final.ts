@@ -25,11 +25,15 @@ export function attributeVerbFinal(
   if (!goesOn && !cues.some((cue) => cue.value.role === 'saying')) return
   const words = readWordRoles(compiled, reading)
   let covered = 0
-  const give = (speaker: Speaker, from: number, to: number): void => {
+  const give = (speaker: Speaker, from: number, to: number, outlook = false): void => {
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue
       roles[n]!.attribution = speaker.name
+      if (outlook && roles[n]!.subject === speaker.name) {
+        roles[n]!.subject = memory.subjectBefore
+        memory.subject = memory.subjectBefore
+      }
       q.why.set('attribution', speaker.rule)
     }
     memory.speaker = speaker.name
@@ -63,7 +67,7 @@ export function attributeVerbFinal(
       // Said without a speaker of its own: the one before goes on.
       (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
     if (speaker) {
-      give({ name: speaker, rule: name }, covered, cue.first)
+      give({ name: speaker, rule: name }, covered, cue.first, cue.value.outlook)
       any = true
     }
     covered = cue.last + 1

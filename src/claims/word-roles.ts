@@ -30,7 +30,6 @@ export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   const adnominal: boolean[] = new Array(tokens.length).fill(false)
   const qualifies = new Uint8Array(tokens.length)
   const against = new Uint8Array(tokens.length)
-  for (const cue of reading.cues) if (cue.value.role === 'basis') against.fill(1, cue.first, cue.last + 1)
   for (const mark of reading.qualifiers) {
     const { role: kind, side } = mark.value as { readonly role: string; readonly side?: string }
     const beside = side === 'before' ? claimAt[mark.last + 1] : claimAt[mark.first - 1]
@@ -56,6 +55,12 @@ export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     role[i] = split.role
     nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
     if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
+  }
+  const compares = reading.cues.some((cue) => cue.value.role === 'move' && cue.value.compares)
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'basis') continue
+    // 전망치를 높였다: what is moved, unless something lies above or below it.
+    if (compares || role[cue.last] !== 'object') against.fill(1, cue.first, cue.last + 1)
   }
   return { role, nounEnd, adnominal, qualifies, against }
 }

@@ -121,6 +121,28 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['올해 들어 10월까지 수출은 2% 늘었다.', [['2%', { period: { start: '2025-01-01', end: '2025-10-31' } }]]],
+  [
+    '영업이익은 연합이 집계한 시장 전망치 10조원을 19.9% 웃돌았다.',
+    [
+      ['10조원', { modality: 'forecast' }],
+      ['19.9%', { kind: 'change', direction: 'up', basis: 'previous', subject: '영업이익', modality: 'reported' }],
+    ],
+  ],
+  [
+    '한국은행은 내년 성장률 전망치를 1.8%에서 1.9%로 높였다.',
+    [
+      ['1.8%', { modality: 'forecast', attribution: '한국은행', subject: '성장률 전망치', period: year(2026) }],
+      ['1.9%', { modality: 'forecast', direction: 'up', previous: { value: 1.8 }, period: year(2026) }],
+    ],
+  ],
+  ['정책처는 비용이 203조원에 이를 것으로 추산했다.', [['203조원', { subject: '비용', attribution: '정책처' }]]],
+  [
+    '미분양은 전월 대비 0.2%(149가구) 늘었다.',
+    [
+      ['0.2%', { kind: 'change', direction: 'up', basis: 'mom' }],
+      ['149가구', { kind: 'change', direction: 'up' }],
+    ],
+  ],
   // What is no movement of the number.
   [
     '이날 오른 종목은 587개, 내린 종목은 291개였다.',
