@@ -30,7 +30,7 @@ export interface ArticleFilter {
 /** Where counting ends: "more than ten thousand" says enough. */
 export const mostCounted = 10_000
 /** Claims of one subject that a figure is made of, the newest ones. */
-export const mostFigureClaims = 5000
+export const mostFigureClaims = 3000
 const mostSubjects = 40
 
 const listedColumns = `a.id, r.content_hash, a.url, r.title, r.language, r.category, r.publisher_name, r.publisher_id, r.published_at,

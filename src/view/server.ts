@@ -162,7 +162,11 @@ export async function openView(options: ViewOptions): Promise<View> {
     })
   })
   await listen(server, host, port)
-  void index.settled()
+  // What the first page reads is read before somebody waits for it.
+  void index
+    .settled()
+    .then(() => findPageAt(ledger, [], new Parameters('')))
+    .catch(() => {})
 
   const close = async () => {
     index[Symbol.dispose]()
