@@ -68,7 +68,8 @@ function machine() {
 }
 
 function figure(value: number, unit: Row['unit']): string {
-  const digits = unit.endsWith('/s') || unit === 'requests' || value >= 1000 ? 0 : value >= 100 ? 1 : 2
+  const digits =
+    (unit.endsWith('/s') && value >= 100) || unit === 'requests' || value >= 1000 ? 0 : value >= 100 ? 1 : 2
   return `${value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`
 }
 

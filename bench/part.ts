@@ -6,7 +6,7 @@ export class UsageMistake extends Error {}
 /** One comparison. `ratio` is `ours / other`; `aim` bounds it. */
 export interface Row {
   readonly what: string
-  readonly unit: 'files/s' | 'pages/s' | 'rows/s' | 'ms' | 's' | 'MiB' | 'requests'
+  readonly unit: 'MB/s' | '%' | 'files/s' | 'pages/s' | 'rows/s' | 'ms' | 's' | 'MiB' | 'requests'
   readonly ours: number
   /** What `ours` is compared with. */
   readonly against: string

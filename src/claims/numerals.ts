@@ -106,8 +106,9 @@ export function readNumeral(
     let hyphen = false
     if (done()) {
       const c = text.charCodeAt(from)
-      if (c === 32 || c === 0xa0 || c === 0x2009 || c === 0x202f) {
+      if (isSpace(c)) {
         from++
+        while (from < pos + 4 && isSpace(text.charCodeAt(from))) from++
         spaced = true
       } else if (tables.spaced && (c === 45 || c === 0x2011)) {
         from++

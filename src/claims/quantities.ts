@@ -3,7 +3,7 @@ import type { Direction, Kind, Qualifier, UnitType } from '../model/claim.ts'
 import type { Compiled } from './compiled.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { UnitRow } from './pack.ts'
-import { isDigit, isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isDigit, isHangul, isInvisible, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** A number of the text on its way to a claim or a rejection. */
 export interface Quantity {
@@ -302,6 +302,19 @@ function wordBefore({ pack }: Compiled, tokens: readonly Token[], at: number): s
   return (inRange ? tokens[at - 3]?.norm : mark.norm) ?? ''
 }
 
+const skipInvisible = (text: string, at: number): number => {
+  let end = at
+  while (end < at + 4 && isInvisible(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Behind the white space at `at`: one space, or a few by mistake. */
+const skipSpaces = (text: string, at: number): number => {
+  let end = at + 1
+  while (end < at + 4 && (isSpace(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++
+  return end
+}
+
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
   compiled: Compiled,
@@ -312,10 +325,10 @@ export function unitAfter(
   tokens: readonly Token[],
   at0: number,
 ): { row: UnitRow; start: number; end: number } | null {
-  let from = at
+  let from = skipInvisible(text, at)
   let gap = ''
   if (isSpace(text.charCodeAt(from))) {
-    from++
+    from = skipSpaces(text, from)
     gap = ' '
   } else if (
     (text.charCodeAt(from) === 45 || text.charCodeAt(from) === 0x2011) &&

@@ -68,6 +68,8 @@ export function classOf(c: number): number {
 
 export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19)
 export const isSpace = (c: number): boolean => classOf(c) === SPACE
+/** Takes no place on the line: zero-width spaces and joiners, marks of direction, soft hyphens. */
+export const isInvisible = (c: number): boolean => classOf(c) === INVISIBLE
 export const isHangul = (c: number): boolean => c >= 0xac00 && c <= 0xd7a3
 /** A letter that continues a word: anything alphabetic but Hangul and Han. */
 export const isLetter = (c: number): boolean => classOf(c) === LETTER

@@ -1,4 +1,4 @@
-import { classOf } from './tokens.ts'
+import { classOf, isSpace } from './tokens.ts'
 
 interface Node<T> {
   next: Map<number, Node<T>> | null
@@ -83,8 +83,10 @@ function insert<T>(first: Node<T>, word: string, value: T): void {
   node.value ??= value
 }
 
-/** ASCII capitals and full-width letters and digits as their plain lower-case twins. */
+/** ASCII capitals and full-width letters and digits as their plain lower-case twins; any white space as a plain space. */
 export function lower(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code === 9 ? 32 : code
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x3000 && isSpace(code))) return 32
   if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0
   return code >= 65 && code <= 90 ? code + 32 : code
 }
