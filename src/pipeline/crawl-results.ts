@@ -41,11 +41,19 @@ export class CrawlResults {
     memory.checked(id, now(), next, validatorsOf(page, known), foundIn ? JSON.stringify(foundIn) : null)
   }
 
+  /** The change that the source stated was looked at, whatever came of it: the same statement asks for no further look. */
+  stated({ key, candidate }: Task): void {
+    if (candidate?.modifiedAt) this.#context.memory.stated(key, candidate.modifiedAt)
+  }
+
   /** The address brought no article. Returns the error as it is to be reported. */
   failed(task: Task, error: NewsledgerError, outcome: Outcome): NewsledgerError {
     const { memory, ledger, now, options } = this.#context
     const article = task.id ? memory.article(task.id) : undefined
-    if (error.code === 'gone' && article) ledger.markGone(article)
+    if (error.code === 'gone' && article) {
+      ledger.markGone(article)
+      this.stated(task)
+    }
     if (task.role === 'known' && article) {
       memory.checked(article.id, now(), error.code === 'gone' ? null : now() + hourMs, article)
     }

@@ -208,6 +208,7 @@ export class CrawlRun {
     }
     this.#context.tally.fetched += 1
     if (task.id) this.#results.checked(task.id, page, false)
+    this.#results.stated(task)
     yield { at: task.url, outcome: 'unchanged' }
   }
 

@@ -42,6 +42,11 @@ export class CrawlMemory {
     )
   }
 
+  /** What its source stated of the address's last change is dealt with. */
+  stated(key: string, statedModified: string): void {
+    this.#state.run('UPDATE addresses SET stated_modified = ? WHERE key = ?', statedModified, key)
+  }
+
   /** The address brought no article; `nextTryMs` (epoch) says when to ask again, `null`: it is given up. */
   failed(
     { key, id, url, source, statedModified }: AddressNote,

@@ -56,7 +56,7 @@ async function scenario(
   }
 }
 
-/** Listed with a change later than any run, so that each run asks for them. */
+/** Listed with a change that the runs before did not know. */
 const changing = new Set(['/news/a', '/news/gone'])
 
 const at = (hour: number) => `2026-03-02T0${hour}:00:00Z`

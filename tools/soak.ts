@@ -1,0 +1,212 @@
+// A month of crawls in minutes: `npm run soak -- [--sources 200] [--days 30] [--a-day 2]`.
+//
+// Publishers that publish, update, withdraw and fail, on a clock that jumps from run to run. At the end the ledger must hold what they
+// published, no address may have been asked for more often than it had to be, and memory and state must not have grown with the runs.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Change } from '../src/model/change.ts'
+import { crawl } from '../src/pipeline/crawl.ts'
+import { verify } from '../src/pipeline/verify.ts'
+
+const { values } = parseArgs({
+  options: {
+    sources: { type: 'string', default: '200' },
+    days: { type: 'string', default: '30' },
+    'a-day': { type: 'string', default: '2' },
+  },
+})
+const sources = Number(values.sources)
+const runs = Number(values.days) * Number(values['a-day'])
+const stepMs = 86_400_000 / Number(values['a-day'])
+
+interface Story {
+  readonly path: string
+  version: number
+  updatedMs: number
+  readonly publishedMs: number
+  isGone: boolean
+}
+
+/** Random numbers that are the same in every run of this tool. */
+let seed = 1
+function random(): number {
+  seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+  return seed / 2 ** 31
+}
+
+const papers: Story[][] = Array.from({ length: sources }, () => [])
+const stories = new Map<string, Story>()
+const failing = new Set<number>()
+const asked = new Map<string, number>()
+let now = Date.now()
+const listed = 30
+
+function bodyOf({ path, version }: Story): string {
+  const name = path.slice(1).replaceAll('/', ' ')
+  return [
+    `Output of plant ${name} rose ${version + 2}.${version} percent in February from a year earlier, the statistics office said on Monday, as orders picked up again.`,
+    'The office said the figures were adjusted for the number of working days. Economists had expected a smaller gain, and several of them said that the spring would decide whether the trend can last.',
+    'A spokeswoman for the office added that the final figures would be published at the end of the month, together with those for the regions.',
+  ].join('\n\n')
+}
+
+const server = createServer((request, response) => {
+  const path = request.url ?? '/'
+  asked.set(path, (asked.get(path) ?? 0) + 1)
+  const feed = /^\/paper\/(\d+)\.xml$/.exec(path)
+  if (feed) {
+    const paper = Number(feed[1])
+    if (failing.has(paper)) return void response.writeHead(503).end()
+    const items = papers[paper]!.slice(-listed).map(
+      (story) =>
+        `<item><title>Story</title><link>${origin}${story.path}</link><pubDate>${new Date(story.publishedMs).toUTCString()}</pubDate><atom:updated>${new Date(story.updatedMs).toISOString()}</atom:updated></item>`,
+    )
+    response.writeHead(200, { 'content-type': 'application/rss+xml' })
+    return void response.end(
+      `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Paper</title>${items.join('')}</channel></rss>`,
+    )
+  }
+  const story = stories.get(path)
+  if (!story) return void response.writeHead(404).end()
+  if (story.isGone) return void response.writeHead(410).end()
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+  response.end(
+    `<html lang="en"><head><title>Of plants</title><meta property="og:type" content="article"><meta property="article:published_time" content="${new Date(story.publishedMs).toISOString()}"></head><body><article><h1>Of plants</h1>${bodyOf(
+      story,
+    )
+      .split('\n\n')
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article></body></html>`,
+  )
+})
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const root = mkdtempSync(join(tmpdir(), 'newsledger-soak-'))
+const folders = { articles: join(root, 'articles'), output: join(root, 'output') }
+const urls = papers.map((_, paper) => ({ url: `${origin}/paper/${paper}.xml` }))
+
+/** What the publishers do between two crawls. */
+function publish(): void {
+  failing.clear()
+  for (const [paper, list] of papers.entries()) {
+    if (list.length > 0 && random() < 0.02) failing.add(paper)
+    if (list.length === 0 || random() < 0.4) {
+      const story: Story = {
+        path: `/paper/${paper}/${list.length}`,
+        version: 0,
+        updatedMs: now,
+        publishedMs: now,
+        isGone: false,
+      }
+      list.push(story)
+      stories.set(story.path, story)
+    }
+    const recent = list.slice(-listed)
+    const any = recent[Math.floor(random() * recent.length)]
+    if (any && !any.isGone && random() < 0.1) {
+      any.version += 1
+      any.updatedMs = now
+    } else if (any && !any.isGone && random() < 0.02) {
+      any.isGone = true
+      any.updatedMs = now
+    }
+  }
+}
+
+const heaps: number[] = []
+const problems: string[] = []
+const started = performance.now()
+let expectedRequests = 0
+try {
+  for (let run = 0; run < runs; run += 1, now += stepMs) {
+    if (run < runs - 1) publish()
+    else failing.clear()
+    const report = await crawl({
+      ...folders,
+      sources: urls,
+      allowPrivateNetwork: true,
+      delay: 0,
+      perHost: 8,
+      retries: 0,
+      recheckHours: [],
+      now: () => now,
+    })
+    expectedRequests += report.fetched
+    const sum =
+      report.new +
+      report.updated +
+      report.unchanged +
+      report.duplicate +
+      report.failed +
+      report.disallowed +
+      report.skipped
+    if (sum !== report.discovered) problems.push(`run ${run}: outcomes add up to ${sum}, not ${report.discovered}`)
+    const wrong = report.errors.filter(({ code }) => !['http_5xx', 'gone', 'stale_source'].includes(code))
+    if (wrong.length > 0) problems.push(`run ${run}: ${JSON.stringify(wrong[0])}`)
+    globalThis.gc?.()
+    heaps.push(process.memoryUsage().heapUsed)
+    process.stderr.write(
+      `\rrun ${run + 1} of ${runs}: ${report.new} new, ${report.updated} updated, ${report.failed} failed   `,
+    )
+  }
+  process.stderr.write('\n')
+  const changes = readFileSync(join(folders.output, 'changes.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Change)
+  const told = new Map<string, { versions: number; isGone: boolean; hash: string }>()
+  for (const { type, url, content_hash } of changes) {
+    const path = new URL(url!).pathname
+    const article = told.get(path) ?? { versions: 0, isGone: false, hash: '' }
+    if (type === 'gone') article.isGone = true
+    else {
+      article.versions += 1
+      article.hash = content_hash
+    }
+    told.set(path, article)
+  }
+  for (const story of stories.values()) {
+    const article = told.get(story.path)
+    if (!article) {
+      // Withdrawn before the first crawl that could have seen it.
+      if (!story.isGone) problems.push(`${story.path} is not in the ledger`)
+      continue
+    }
+    if (article.isGone !== story.isGone) problems.push(`${story.path}: gone is told as ${article.isGone}`)
+    if (story.isGone) continue
+    const record = JSON.parse(
+      readFileSync(join(folders.output, 'records', article.hash.slice(0, 2), `${article.hash}.json`), 'utf8'),
+    )
+    if (record.body !== bodyOf(story))
+      problems.push(`${story.path}: its newest version is not the one that was published`)
+  }
+  for (const [path, times] of asked) {
+    const story = stories.get(path)
+    // Once for each version, once more for a withdrawal; a failing feed may delay, and never multiply.
+    if (story && times > story.version + 3)
+      problems.push(`${path} was asked for ${times} times, with ${story.version + 1} versions`)
+  }
+  const verified = await verify(folders)
+  if (verified.errors.length > 0) problems.push(`verify: ${JSON.stringify(verified.errors[0])}`)
+  const third = Math.floor(heaps.length / 3)
+  const mean = (part: readonly number[]) => part.reduce((sum, heap) => sum + heap, 0) / Math.max(1, part.length) / 1e6
+  const [early, late] = [mean(heaps.slice(third, 2 * third)), mean(heaps.slice(2 * third))]
+  const stateMb = statSync(join(folders.output, 'state', 'state.sqlite')).size / 1e6
+  if (late > early * 1.5 + 20) problems.push(`the heap grew from ${early.toFixed(0)} to ${late.toFixed(0)} MB`)
+  if (stateMb > 1 + stories.size * 0.004)
+    problems.push(`the state is ${stateMb.toFixed(1)} MB large for ${stories.size} articles`)
+  console.log(
+    `${runs} runs, ${sources} sources, ${stories.size} articles, ${changes.length} changes, ${expectedRequests} articles fetched in ${((performance.now() - started) / 1000).toFixed(0)} s; heap ${early.toFixed(0)} → ${late.toFixed(0)} MB, state ${stateMb.toFixed(1)} MB`,
+  )
+} finally {
+  server.close()
+  server.closeAllConnections()
+  rmSync(root, { recursive: true, force: true })
+}
+for (const problem of problems.slice(0, 20)) console.log(`wrong: ${problem}`)
+if (problems.length > 20) console.log(`and ${problems.length - 20} more`)
+process.exitCode = problems.length > 0 ? 1 : 0
