@@ -93,7 +93,7 @@ function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boo
 function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
   const { phrases } = compiled.pack
   const at = beforeNumber(compiled, reading, q)
-  for (let i = at; i >= 0 && i > at - 3; i--) {
+  for (let i = at; i >= 0 && i > at - 6; i--) {
     const { norm } = reading.tokens[i]!
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
     if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true

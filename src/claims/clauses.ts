@@ -117,7 +117,8 @@ export class Clauses {
       return j < 0 ? null : this.nounsEndingAt(j, true) || this.#previousFinite(g)
     }
     if (phrases.personal?.has(norm)) return this.#previousFinite(g) ?? this.#memory.person ?? this.#memory.subject
-    if (phrases.pronouns.has(norm)) return this.#previousFinite(g) ?? this.#memory.main ?? this.#memory.subject
+    if (phrases.pronouns.has(norm))
+      return this.#previousFinite(g) ?? this.#meant(group) ?? this.#memory.main ?? this.#memory.subject
     if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
@@ -130,6 +131,16 @@ export class Clauses {
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“')) return this.#previousFinite(g)
     return this.nounsEndingAt(i) || null
+  }
+
+  /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
+  #meant(group: VerbGroup): string | null {
+    const cue = this.#reading.cueAt[group.last]
+    const { phrases } = this.#compiled.pack
+    const behind = this.#reading.tokens[group.last + 1]
+    const told =
+      cue?.value.role === 'state' || (cue?.value.role === 'move' && !(behind && phrases.articles.has(behind.norm)))
+    return told ? null : this.#memory.actor
   }
 
   #isAge(i: number): boolean {
@@ -274,7 +285,19 @@ export class Clauses {
           continue
         }
         // "More than 2,300 houses": the thing counted belongs to the phrase, its number does not.
-        if (q.noun && first >= q.noun.first && first <= q.noun.last) continue
+        if (q.noun && first >= q.noun.first && first <= q.noun.last) {
+          // "7 million people draw benefits": another noun stands behind the one that is counted.
+          const behind = tokens[q.noun.last + 1]?.norm ?? ''
+          if (
+            first === q.noun.last &&
+            last > first &&
+            !phrases.breaks.has(behind) &&
+            !phrases.partOf.has(behind) &&
+            !phrases.links.has(behind)
+          )
+            break
+          continue
+        }
         if (q.noun && counted < 0) {
           counted = claim
           // "a survey of 1,001 adults" is a survey, "a total of 1.96 million foreigners" are foreigners.
@@ -353,11 +376,14 @@ export class Clauses {
 const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
-export function rememberSubjects(reading: Reading, clauses: Clauses, memory: Memory): void {
+export function rememberSubjects(compiled: Compiled, reading: Reading, clauses: Clauses, memory: Memory): void {
+  const { phrases } = compiled.pack
   let first = true
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
+    const head = subject?.toLowerCase().split(' ').at(-1) ?? ''
+    if (subject && !head.endsWith('s') && phrases.forecasters?.has(head)) memory.actor = subject
     if (subject && /^\p{Lu}/u.test(subject) && !/^(The|A|An) /.test(subject)) memory.person = subject
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (first && subject) memory.main = subject

@@ -192,7 +192,7 @@ export function settleBareNumbers(
     prior = q
     const years = q.max === null ? n : Number(q.max)
     if (
-      Number.isInteger(years) &&
+      (Number.isInteger(years) || !q.words) &&
       years > 0 &&
       years < 125 &&
       !q.scaled &&
@@ -234,6 +234,22 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: named }
       q.lent = true
       q.why.set('unit', 'what the sentence gives the number of')
+      continue
+    }
+    // "34 saw no change and two predicted a cut"
+    const after = tokens[q.last + 1]
+    if (
+      lends &&
+      lender &&
+      Number.isInteger(n) &&
+      before?.norm === ',' &&
+      after?.kind === WORD &&
+      !after.capital &&
+      phrases.isVerb(after.norm, after)
+    ) {
+      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
       continue
     }
     if (lends && lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {

@@ -82,6 +82,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     day: null,
     today: date ?? null,
     main: null,
+    actor: null,
     inQuote: false,
   }
   for (const span of findSentences(text, pack)) {
@@ -91,6 +92,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
       memory.speaker = null
       memory.person = null
       memory.main = null
+      memory.actor = null
       memory.quoted = null
       memory.period = null
       if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
@@ -197,8 +199,13 @@ function readSentence(
   }
   if (found.some((q) => q.unit === null && q.rejected === null && !q.merged))
     findCountedNouns(compiled, text, tokens, found, finalTaken, findVerbs())
-  const moveBefore = (at: number): boolean =>
-    finalCues.some((cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= 4)
+  const moveBefore = (at: number): boolean => {
+    // "raise its growth forecast from 0.9 percent to 1 percent"
+    const reach = compiled.pack.phrases.from.has(tokens[at - 1]?.norm ?? '') ? 14 : 4
+    return finalCues.some(
+      (cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= reach,
+    )
+  }
   joinRanges(compiled, text, tokens, found, moveBefore)
   found = found.filter((q) => !q.merged)
   // Labels before neighbours are consulted, so that a label never lends its noun.

@@ -47,6 +47,8 @@ export interface Memory {
   speaker: string | null
   /** Subject of the first verb of the sentence before. */
   main: string | null
+  /** The company or office that did something last. */
+  actor: string | null
   /** The person named last with an age or as a speaker. */
   person: string | null
   /** Speaker of a quotation that is still open. */

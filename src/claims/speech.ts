@@ -41,7 +41,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       q.why.set('attribution', 'quotation goes on')
     }
   }
-  rememberSubjects(reading, new Clauses(compiled, reading, memory), memory)
+  rememberSubjects(compiled, reading, new Clauses(compiled, reading, memory), memory)
   memory.inQuote = quoted[tokens.length] === 1
   memory.quoted = memory.inQuote ? memory.speaker : null
 }
@@ -214,6 +214,13 @@ function spoken(
     if (rule === 'showed' && !(span && isPaper(compiled, reading, span.first, span.last))) return null
   }
   if (!speaker) return null
+  if (
+    cue.value.role === 'saying' &&
+    cue.value.source === 'before' &&
+    speaker !== memory.speaker &&
+    !speaksFor(compiled, speaker)
+  )
+    return null
   // "…, X said.": the speaker stands behind what is said.
   const opener = tokens[leadOf(reading, first, phrases.articles) - 1]
   const trailing =

@@ -494,7 +494,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
     return words
-  if (q.lent && q.unit!.text) return q.unit!.text
+  if (q.lent && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
   return roles[n - 1]!.subject ?? undefined
 }
 
@@ -504,7 +504,14 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const g = clauses.before(q.first)
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
   if (own >= 0) return clauses.subjectOf(own) ?? undefined
-  if (q.lent && q.unit!.type === 'count' && q.unit!.text && asked.roles[asked.n]!.kind === 'level') return q.unit!.text
+  if (
+    q.lent &&
+    q.unit!.type === 'count' &&
+    q.unit!.text &&
+    asked.roles[asked.n]!.kind === 'level' &&
+    asked.roles[asked.n]!.direction === null
+  )
+    return q.unit!.text
   if (g < 0) return undefined
   const group = clauses.groups[g]!
   // "saw exports fall 5 percent": the object of the verb before the movement.

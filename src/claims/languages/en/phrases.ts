@@ -115,6 +115,7 @@ export const phrases: PhraseTables = {
   by: set('by'),
 }
 
+const averages = set('average mean median')
 const groups = set(
   'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
 )
@@ -155,6 +156,9 @@ export const bare: BareTables = {
     word.endsWith("'s") ||
     word.endsWith('’s'),
   isAge: (tokens, first, last) => {
+    // "The average age at first marriage was 33.9 for men."
+    for (let i = first - 1; i > 0 && i > first - 9; i--)
+      if (tokens[i]!.norm === 'age' && averages.has(tokens[i - 1]!.norm)) return true
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]

@@ -241,7 +241,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       continue
     }
     if ((traits & PASSED_OVER) !== 0) continue
-    if ((traits & AUXILIARY) !== 0 && !(token.capital && i > 0 && (norm === 'may' || norm === 'will'))) {
+    if ((traits & AUXILIARY) !== 0 && !(token.capital && i > 0 && tokens[i - 1]!.kind === WORD)) {
       const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' || norm === 'being' || norm === 'having' ? NON_FINITE : FINITE
       if (out[i] === FINITE) finite = true

@@ -96,6 +96,9 @@ describe('subject', () => {
       ],
     ],
     ['The number of bankruptcies hit 412.', [['412', 'bankruptcies']]],
+    ['The company lost ground. It cut its staff by 5%.', [['5%', 'staff']]],
+    ['At 828 metres, the tower is tall.', [['828 metres', 'tower']]],
+    ['Kim Do-yun, a worker, pays 1.2 million won.', [['1.2 million won', 'Kim Do-yun']]],
     [
       'Turnout was 61 percent, the lowest in 40 years.',
       [
@@ -197,6 +200,10 @@ test('a level keeps the value that it moved from, and what a denied bound says i
   expect(fields('It slid to 18.4 percent from 19.5 percent.', 'direction', 'previous')).toEqual([
     ['18.4 percent', 'down', 19.5],
     ['19.5 percent', null, null],
+  ])
+  expect(fields('It could raise its 2025 growth forecast from 0.9 percent to 1 percent.', 'previous')).toEqual([
+    ['0.9 percent', null],
+    ['1 percent', 0.9],
   ])
   expect(fields('It raised its dividend by 3 cents to 28 cents.', 'kind', 'direction')).toEqual([
     ['3 cents', 'change', 'up'],
