@@ -60,13 +60,16 @@ const moved = (pattern: string, value: string, direction: 'up' | 'down'): WholeR
 export const numbers: NumberTables = {
   spaced: true,
   decimalComma: true,
-  atoms: [
-    ...words(),
-    ...scale(3, 'tsd', 'tsd.'),
-    ...scale(6, 'million', 'millionen', 'mio', 'mio.'),
-    ...scale(9, 'milliarde', 'milliarden', 'mrd', 'mrd.'),
-    ...scale(12, 'billion', 'billionen', 'bio.'),
-  ],
+  /** Made when the language is first used: two thousand words. */
+  get atoms() {
+    return [
+      ...words(),
+      ...scale(3, 'tsd', 'tsd.'),
+      ...scale(6, 'million', 'millionen', 'mio', 'mio.'),
+      ...scale(9, 'milliarde', 'milliarden', 'mrd', 'mrd.'),
+      ...scale(12, 'billion', 'billionen', 'bio.'),
+    ]
+  },
   whole: [
     moved('verdoppelt', '2', 'up'),
     moved('verdoppelte', '2', 'up'),
