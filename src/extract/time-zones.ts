@@ -415,13 +415,20 @@ export function siteZone(url: string, siteTimeZone: string | undefined, language
 
 /** Whether the platform knows a zone of this name. */
 export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
+  let isKnown = knownZones.get(name)
+  if (isKnown === undefined) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: name })
+      isKnown = true
+    } catch {
+      isKnown = false
+    }
+    if (knownZones.size < 1000 && name.length < 100) knownZones.set(name, isKnown)
   }
+  return isKnown
 }
+
+const knownZones = new Map<string, boolean>()
 
 function hostOf(url: string): string {
   try {

@@ -10,6 +10,11 @@ export interface LocalTime {
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
+const dayMs = 86_400_000
+/** Offsets that hold for a whole day in UTC, by zone and day; `null`: it changes within. The news of a run is of few days. */
+const offsetsOfDays = new Map<string, number | null>()
+const maxDays = 5000
+
 /**
  * Minutes that a zone is ahead of UTC at an instant.
  *
@@ -17,6 +22,21 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
  * @throws {RangeError} for a zone that is not in the time zone database
  */
 export function zoneOffsetMinutes(timeZone: string, epochMs: number): number {
+  // Before 1970, zones changed at odd times of day, and more than once.
+  if (!(epochMs >= 0)) return exactOffsetMinutes(timeZone, epochMs)
+  const day = Math.floor(epochMs / dayMs)
+  const key = `${timeZone} ${day}`
+  let offset = offsetsOfDays.get(key)
+  if (offset === undefined) {
+    const first = exactOffsetMinutes(timeZone, day * dayMs)
+    offset = first === exactOffsetMinutes(timeZone, (day + 1) * dayMs) ? first : null
+    if (offsetsOfDays.size >= maxDays) offsetsOfDays.clear()
+    offsetsOfDays.set(key, offset)
+  }
+  return offset ?? exactOffsetMinutes(timeZone, epochMs)
+}
+
+function exactOffsetMinutes(timeZone: string, epochMs: number): number {
   let formatter = formatters.get(timeZone)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
