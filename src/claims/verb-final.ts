@@ -127,6 +127,8 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
   const role = roles[n]!
   const type = q.unit!.type
   const prior = n > 0 ? claims[n - 1]! : null
+  // -3도: below zero is no fall.
+  if (type === 'temperature' && q.signed) role.direction = null
   const bracketed = tokens[q.first - 1]?.norm === '('
   const arrow = tokens[q.last + 1]
   if (arrow?.glued && (arrow.norm === '↑' || arrow.norm === '↓')) {
@@ -305,6 +307,7 @@ function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null
       }
     }
     if (words.qualifies[i]) {
+      if (role === 'clause' || role === 'verb') return null
       // 70% 안팎의 높은 지지율: it describes.
       if (role === 'of' && words.adnominal[i + 1]) return null
       continue
