@@ -299,7 +299,7 @@ reported fact in italics too; elsewhere each stands as [text][number].`,
   },
   {
     name: 'view',
-    summary: 'a local web page to read articles with their claims marked, and see figures and the crawl as charts',
+    summary: 'serve a local web page to read articles, and see figures and the crawl as charts',
     about: `Prints its address. Only this machine can open it, unless --host says otherwise;
 nothing is written but the search index in the state folder, and nothing is
 loaded from elsewhere. Every page has its data as JSON at the same address with

@@ -1,8 +1,8 @@
-import { NewsledgerError } from '../lib/errors.ts'
+import { NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type RecordFile, readRecordFile } from '../store/read-records.ts'
 import type { SearchIndex } from '../store/search-index.ts'
-import { notFound, type Page } from './answer.ts'
+import { notFound, type Page, Problem } from './answer.ts'
 import { articleListPage } from './article-list.ts'
 import { articlePage } from './article-page.ts'
 import { changesPage, type VersionText } from './changes-page.ts'
@@ -43,8 +43,9 @@ export async function findPageAt(ledger: Ledger, segments: readonly string[], pa
     return findPage(ledger.index(), parameters, (hash) => readOrNull(ledger, hash))
   }
   if (room === 'figure' && name === undefined) return figurePage(ledger.index(), parameters)
-  if (room === 'crawl' && name === undefined) return crawlPage(ledger.output, ledger.status(), ledger.now())
-  if (room === 'crawl' && name !== undefined && rest.length === 0) return runPage(ledger.output, name)
+  if (room === 'crawl' && name === undefined)
+    return readState(() => crawlPage(ledger.output, ledger.status(), ledger.now()))
+  if (room === 'crawl' && name !== undefined && rest.length === 0) return readState(() => runPage(ledger.output, name))
   if (room === 'claim' && name !== undefined && rest.length === 1) return claimAt(ledger, name, rest[0]!)
   if (room === 'article' && name !== undefined) {
     const article = requireArticle(ledger.index(), name)
@@ -52,6 +53,18 @@ export async function findPageAt(ledger: Ledger, segments: readonly string[], pa
     if (rest.length === 1 && rest[0] === 'changes') return changesAt(ledger, article)
   }
   throw notFound('There is no such page. The menu above leads on.')
+}
+
+/** What the crawl remembers is a database of its own: damage in it is none of the index's. */
+function readState(make: () => Page): Page {
+  try {
+    return make()
+  } catch (error) {
+    const isOfDatabase = typeof (error as { errcode?: unknown }).errcode === 'number' || error instanceof StoreError
+    if (!isOfDatabase) throw error
+    const why = `${(error as Error).message}. The next run sets a damaged one aside and goes on without it.`
+    throw new Problem(503, 'state_unreadable', 'What the crawl remembers cannot be read', why, 10)
+  }
 }
 
 function requireArticle(index: SearchIndex, id: string): KnownArticle {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formatRecord } from '../../src/record/record.ts'
@@ -331,6 +331,26 @@ test('an index that is deleted while the page is open is built again', async () 
   expect(titles(await askJson(open, '/articles.json?language=ko'))).toEqual(['반도체 수출'])
 })
 
+test('an index that is damaged under the open page is told as that, set aside and built again', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  await using open = await serve(folders.output)
+  const path = join(stateFolder(folders.output), 'search.sqlite')
+  for (const tail of ['', '-wal']) {
+    const size = statSync(path + tail, { throwIfNoEntry: false })?.size ?? 0
+    writeFileSync(path + tail, Buffer.alloc(size, 0xa5))
+  }
+  const statuses = new Set<number>()
+  for (let i = 0; i < 20 && !statuses.has(200); i += 1) {
+    // Each page for the first time, so that nothing comes from what is read already.
+    statuses.add((await ask(open, `/find?q=chip&unit=USD&since=2025-0${(i % 9) + 1}`)).status)
+    await open.settled()
+  }
+  expect([...statuses].at(-1)).toBe(200)
+  expect([...statuses].every((status) => status === 503 || status === 200)).toBe(true)
+  expect(titles(await askJson(open, '/articles.json'))).toHaveLength(3)
+})
+
 test('what comes into the ledger is there at the next look', async () => {
   using folders = temporaryFolders()
   writeLedger(folders.output, [{ record: english }])
@@ -459,6 +479,17 @@ test('the crawl: runs, outcomes by day, sources and hosts', async () => {
   expect(text).toContain('rests</span> until 2025-12-29 08:00, it failed again and again')
   const run = await ask(open, '/crawl/20251229T060000Z-bbbbbb')
   expect(run.text).toContain('no answer &lt;script&gt;')
+})
+
+test('a damaged memory of the crawl is told as that, and the articles stay', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  await using open = await serve(folders.output)
+  writeFileSync(join(stateFolder(folders.output), 'state.sqlite'), 'no database at all')
+  const { status, text } = await ask(open, '/crawl')
+  expect(status).toBe(503)
+  expect(text).toContain('What the crawl remembers cannot be read')
+  expect((await ask(open, '/')).status).toBe(200)
 })
 
 test('a port that is taken, or an address of another machine, is a usage error', async () => {
