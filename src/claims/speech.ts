@@ -22,7 +22,8 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   const { tokens, claims } = reading
   const quoted = quotedTokens(reading, memory)
   const opened = memory.inQuote
-  const speeches = findSpeeches(compiled, reading, memory, quoted)
+  const clauses = new Clauses(compiled, reading, memory)
+  const speeches = findSpeeches(compiled, reading, clauses, memory, quoted)
   for (const { speaker, from, to, rule } of speeches) {
     memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
@@ -41,7 +42,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       q.why.set('attribution', 'quotation goes on')
     }
   }
-  rememberSubjects(compiled, reading, new Clauses(compiled, reading, memory), memory)
+  rememberSubjects(compiled, reading, clauses, memory)
   memory.inQuote = quoted[tokens.length] === 1
   memory.quoted = memory.inQuote ? memory.speaker : null
 }
@@ -64,8 +65,13 @@ function quotedTokens(reading: Reading, memory: Memory): Uint8Array {
   return out
 }
 
-function findSpeeches(compiled: Compiled, reading: Reading, memory: Memory, quoted: Uint8Array): Speech[] {
-  const clauses = new Clauses(compiled, reading, memory)
+function findSpeeches(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  quoted: Uint8Array,
+): Speech[] {
   const found: Speech[] = []
   for (const cue of reading.cues) {
     if (cue.value.role !== 'saying') continue
