@@ -210,7 +210,11 @@ export type CueSets =
 export type PeriodSets =
   | { readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week'; readonly shift: number }
   /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */
-  | { readonly is: 'named' }
+  | {
+      readonly is: 'named'
+      /** The last one or the next one (지난 10월, 오는 12월), whatever year the sentence has named. */
+      readonly side?: 'past' | 'ahead'
+    }
   | { readonly is: 'weekday' }
   /** From one slot to the other. */
   | { readonly is: 'span' }
@@ -223,7 +227,12 @@ export type PeriodSets =
   | { readonly is: 'since' }
   | { readonly is: 'year-to-date' }
   | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
-  | { readonly is: 'quarter-of'; readonly quarter: number; readonly shift?: number }
+  | {
+      readonly is: 'quarter-of'
+      readonly quarter: number
+      readonly shift?: number
+      readonly side?: 'past' | 'ahead'
+    }
   /** The period said last. */
   | { readonly is: 'same' }
   /** The day said last, else today. */

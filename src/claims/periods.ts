@@ -93,7 +93,8 @@ export function findPeriods(
       at = match.last
       continue
     }
-    const future = futureAt(match.first)
+    const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
+    const future = side === undefined ? futureAt(match.first) : side === 'ahead'
     const last = marks.at(-1)
     const touches = last !== undefined && last.last === match.first - 1 && today !== null
     const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
@@ -126,7 +127,7 @@ export function findPeriods(
     }
     yearShift = sets.is === 'year' ? sets.shift : null
     bareBefore = bare ? { sets, slots: match.slots } : null
-    const period = resolve(sets, match.slots, today, future, year)
+    const period = resolve(sets, match.slots, today, future, side === undefined ? year : null)
     const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
     marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
     at = match.last
@@ -284,7 +285,8 @@ function namedPeriod(
   if (month === undefined && day !== undefined) {
     // A day alone: of this month, or of the last one when it is still to come.
     if (!today) return null
-    const shift = day > today.day && !future ? -1 : 0
+    // A day to come that lies far back in this month is one of the next.
+    const shift = day > today.day && !future ? -1 : future && today.day - day > 14 ? 1 : 0
     const base = new Date(Date.UTC(today.year, today.month - 1 + shift, 1))
     if (day > daysIn(base.getUTCFullYear(), base.getUTCMonth() + 1)) return null
     const text = iso(base.getUTCFullYear(), base.getUTCMonth() + 1, day)

@@ -76,6 +76,28 @@ export const periods: readonly PeriodRow[] = [
       .filter((p) => !/년 (전|후|뒤|이상)\*/.test(p)),
   },
   {
+    name: '지난 날짜',
+    sets: { is: 'named', side: 'past' },
+    patterns: [
+      '지난 {day} 일~',
+      '지난 {monthnumber} 월~',
+      '지난 {monthnumber} 월 {day} 일~',
+      '지난 {monthnumber} 월 말~',
+    ],
+  },
+  {
+    name: '오는 날짜',
+    sets: { is: 'named', side: 'ahead' },
+    patterns: [
+      '오는 {day} 일~',
+      '오는 {monthnumber} 월~',
+      '오는 {monthnumber} 월 {day} 일~',
+      '오는 {year} 년~',
+      '오는 {monthnumber} 월 말~',
+    ],
+  },
+  { name: '지난 분기', sets: { is: 'quarter-of', quarter: 0, side: 'past' }, patterns: ['지난 {n} 분기~'] },
+  {
     name: '날짜',
     sets: { is: 'named' },
     patterns: [
@@ -85,12 +107,7 @@ export const periods: readonly PeriodRow[] = [
       '{monthnumber} 월~',
       '{day} 일~',
       '{year} 년~',
-      '지난 {day} 일~',
-      '지난 {monthnumber} 월~',
       '{year} . {monthnumber} . {day}',
-      '오는 {day} 일~',
-      '오는 {monthnumber} 월~',
-      '오는 {monthnumber} 월 {day} 일~',
       '{year} 년도~',
       '지난 {year} 년~',
       '{monthnumber} 월 {n} 주~',

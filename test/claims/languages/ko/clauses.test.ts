@@ -236,6 +236,14 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     [['1조4000억원', { modality: 'reported', period: year(2024) }]],
   ],
   // Times.
+  ['오는 12월 3일 버스 200대를 더 달린다.', [['200대', { period: { start: '2025-12-03', end: '2025-12-03' } }]]],
+  [
+    '2022년 19조원이던 잔액은 지난 3분기 31조원이 됐다.',
+    [
+      ['19조원', { period: year(2022), subject: '잔액' }],
+      ['31조원', { period: { start: '2025-07-01', end: '2025-09-30' }, subject: '잔액' }],
+    ],
+  ],
   ['14일 통계청에 따르면 취업자는 2만명 늘었다.', [['2만명', { period: null }]]],
   [
     '2022년 3월부터 올해 8월까지 손실은 46억원이다.',
