@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MetadataContext } from '../../src/extract/metadata.ts'
 import { headline, page, readPage } from '../support/metadata.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 type Parts = Parameters<typeof page>[0]
 
@@ -260,7 +261,7 @@ test('nobody named is null', () => {
 })
 
 test('hostile bylines end soon', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   for (const unit of ['By ', 'and ', ', ', '기자 ', 'A', '(', ' | ', '@']) {
     const long = unit.repeat(300_000)
     readPage(
@@ -273,5 +274,5 @@ test('hostile bylines end soon', () => {
   }
   readPage(page(byline('<div class="byline">'.repeat(900))))
   readPage(page(byline('<span class="byline">By Jane Doe</span>'.repeat(50_000))))
-  expect(performance.now() - started).toBeLessThan(2500)
+  expect(processorTimeMs() - started).toBeLessThan(2500)
 })

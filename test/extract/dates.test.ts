@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dateOrder, parseDate } from '../../src/extract/dates.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 const seoul = { timeZone: 'Asia/Seoul' } as const
 
@@ -173,9 +174,9 @@ test('a reading in a gap or an overlap of summer time still gives one instant', 
 })
 
 test('long hostile text ends soon', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   for (const unit of ['1', '1.', '2025-', '1:', ' ', '오전 ', 'Nov ', '1 Nov ', '(', '\u200b', '1 de ']) {
     parseDate(unit.repeat(1_000_000 / unit.length), { ...seoul, language: 'ko' })
   }
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(processorTimeMs() - started).toBeLessThan(500)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decideLanguage, primaryLanguage } from '../../src/extract/language.ts'
 import { headline, page, readPage } from '../support/metadata.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 /** A few sentences of news in each language. */
 const texts: readonly (readonly [string, string])[] = [
@@ -139,9 +140,9 @@ test('the declared language is read from JSON-LD, html, metas and the header', (
 })
 
 test('a megabyte of text is told soon', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   decideLanguage(null, 'the of and '.repeat(100_000))
   decideLanguage(null, 'ᄀ'.repeat(1_000_000))
   decideLanguage(null, 'a'.repeat(1_000_000))
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(processorTimeMs() - started).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { headline, page, readPage } from '../support/metadata.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 const h1 = `<article><h1>${headline}</h1><p>Text.</p></article>`
 
@@ -161,11 +162,11 @@ test('Korean: the press’s name after a bar or a hyphen goes', () => {
 })
 
 test('hostile titles end soon', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   for (const unit of [' - ', '|', ': a', '<', '&amp;', 'a ', '::', '<b ']) {
     readPage(
       `<title>${unit.repeat(200_000)}</title><h1>${unit.repeat(200_000)}</h1><meta property=og:title content="${unit.repeat(100_000)}">`,
     )
   }
-  expect(performance.now() - started).toBeLessThan(1500)
+  expect(processorTimeMs() - started).toBeLessThan(1500)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { siteAddress } from '../../src/extract/index.ts'
 import naver from '../../src/sites/naver.com.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 const canonical = 'https://n.news.naver.com/mnews/article/044/0000278327'
 
@@ -70,8 +71,8 @@ test.each([
 })
 
 test('a long hostile address is matched in time that its length justifies', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   siteAddress(naver, `https://news.naver.com/main/read.naver?${'oid=1&'.repeat(600)}`)
   siteAddress(naver, `https://news.naver.com/main/read.naver?${'a&'.repeat(5_000_000)}`)
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(processorTimeMs() - started).toBeLessThan(500)
 })
