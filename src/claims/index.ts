@@ -329,7 +329,13 @@ function qualify(reading: Reading): void {
       if (cue.side === 'before') {
         let to = q.first - 1
         // "at least a third", "more than the 40 clinics"
-        while (to > mark.last && (tokens[to]!.norm === 'a' || tokens[to]!.norm === 'an' || tokens[to]!.norm === '('))
+        while (
+          to > mark.last &&
+          (tokens[to]!.norm === 'a' ||
+            tokens[to]!.norm === 'an' ||
+            tokens[to]!.norm === '(' ||
+            (tokens[to]!.norm === '-' && tokens[to]!.glued))
+        )
           to--
         if (mark.last !== to) continue
       } else if (

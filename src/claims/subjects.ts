@@ -25,6 +25,7 @@ type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null
 const rules: readonly Rule[] = [
   ['same as before the bracket', inBracket],
   ['same as the level that it moved to', ofPrevious],
+  ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   ['thing counted', counted],
   ['whole that it is part of', partOfWhole],
@@ -75,6 +76,18 @@ function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | 
 function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
   return undefined
+}
+
+/** "third-placed Japan" */
+function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
+  const { tokens } = reading
+  if (q.unit!.type !== 'rank') return undefined
+  let i = q.last + 1
+  if (tokens[i]?.norm === '-') i++
+  if (!tokens[i] || !compiled.pack.bare.rankAfter.has(tokens[i]!.norm)) return undefined
+  let last = i
+  while (tokens[last + 1]?.kind === WORD && tokens[last + 1]!.capital && last - i < 4) last++
+  return last > i ? phrase(reading, i + 1, last) : undefined
 }
 
 function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
@@ -392,6 +405,7 @@ function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): s
   while (
     first > 0 &&
     at - first < 4 &&
+    reading.claimAt[first - 1]! < 0 &&
     tokens[first - 1]!.kind === WORD &&
     !nouns.stops.has(tokens[first - 1]!.norm) &&
     verbAt[first - 1] === NO_VERB &&

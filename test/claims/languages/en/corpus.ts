@@ -299,6 +299,14 @@ export const corpus: Corpus = {
       ],
     ],
     [{ value: 98, unit: 'percent/%', kind: 'share' }, ['Officials counted 98 percent of ballots.']],
+    [{ value: 0.21, unit: 'currency/USD' }, ['The dividend is 21c a share.', 'The dividend is 21 cents a share.']],
+    [{ value: 4.4, unit: 'volume/ML' }, ['The dam holds 4.4 ML.']],
+    [
+      { value: 3, unit: 'percent/%', qualifier: 'less_than' },
+      ['It pays sub-3 percent interest.', 'It pays less than 3 percent.'],
+    ],
+    [{ value: 33.9, unit: 'duration/a' }, ['The average age at first marriage was 33.9 for men.']],
+    [{ value: 84, unit: 'area/m2' }, ['He rents an 84-square-meter flat.', 'The flat has 84 square meters.']],
     [{ value: 700_000_000_000, unit: 'currency/USD' }, ['Exports crossed a $700 billion threshold.']],
   ],
   no: [
