@@ -171,7 +171,7 @@ test(
   amount.patience,
   async () => {
     using folders = temporaryFolders()
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < 80; i += 1) {
       const id = `paper.example_${i}`
       putArticle(folders.articles, {
         id,
