@@ -1,0 +1,201 @@
+import { trimPhrase } from './clauses.ts'
+import { FINITE, NO_VERB } from './pack.ts'
+import type { Quantity } from './quantities.ts'
+import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
+import type { Asked } from './subjects.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/** "20 million a year is the ceiling": what the number is said to be. */
+export function complement({ reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  if (q.unit!.type === 'duration' || !isClauseStart(reading, q.first)) return undefined
+  for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++) {
+    if (verbAt[i] !== FINITE) continue
+    const { norm } = tokens[i]!
+    if (norm !== 'is' && norm !== 'was' && norm !== 'are' && norm !== 'were') return undefined
+    let last = i
+    while (last + 1 < tokens.length && tokens[last + 1]!.kind === WORD && last - i < 6) last++
+    return clauses.objectBetween(i + 1, last) || undefined
+  }
+  return undefined
+}
+
+function isClauseStart(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  return before === undefined || before.kind === SYMBOL
+}
+
+/** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
+export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, periodAt, claimAt, verbAt } = reading
+  const { type } = q.unit!
+  if (roles[n]!.kind !== 'level' && roles[n]!.kind !== 'limit') return undefined
+  let at = q.last + 1
+  if (tokens[at]?.norm === '(') {
+    while (at < tokens.length && at < q.last + 8 && tokens[at]!.norm !== ')') at++
+    at++
+  }
+  const link = tokens[at]?.norm
+  let money = type === 'currency' && link === 'in'
+  if (type === 'currency' && (link === 'of' || link === 'worth')) {
+    if (link === 'worth') at++
+    if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
+    money = true
+  }
+  const stuff =
+    (type === 'mass' || type === 'volume' || type === 'length') && link !== undefined && phrases.partOf.has(link)
+  const next = tokens[at + 1]
+  if ((!money && !stuff) || next?.kind !== WORD || next.capital || periodAt[at + 1] || claimAt[at + 1]! >= 0)
+    return undefined
+  if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
+  let last = at + 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - at < 4 &&
+    !nouns.stops.has(tokens[last + 1]!.norm) &&
+    verbAt[last + 1] === NO_VERB &&
+    !periodAt[last + 1]
+  )
+    last++
+  return phrase(reading, at + 1, last)
+}
+
+/** "cocaine worth €84 million": what stands before "worth". */
+export function worth({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 1 || !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm)) return undefined
+  const counted = reading.claims[reading.claimAt[at - 1]!]
+  if (counted?.noun) return counted.unit!.text
+  return clauses.nounsEndingAt(at - 1, true) || undefined
+}
+
+/** "a mirror 8.4 metres wide, "snow 14 inches deep". */
+export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  if (q.unit!.type !== 'length') return undefined
+  const { phrases } = compiled.pack
+  const next = reading.tokens[q.last + 1]
+  if (!next || !phrases.dimensions?.has(next.norm)) return undefined
+  const before = reading.tokens[q.first - 1]
+  if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || phrases.breaks.has(before.norm))
+    return undefined
+  return clauses.nounsEndingAt(q.first - 1) || undefined
+}
+
+/** "a budget of $5 billion", "temperatures of 40 degrees". */
+export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt } = reading
+  let at = beforeNumber(compiled, reading, q)
+  if (q.min !== null && at > 1 && !phrases.partOf.has(tokens[at]!.norm) && phrases.partOf.has(tokens[at - 1]!.norm))
+    at--
+  if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
+  const head = tokens[at - 1]!
+  const cue = reading.cueAt[at - 1]
+  if (head.kind !== WORD || (cue && !ofNoun.has(cue.value.role) && head.norm !== 'growth')) {
+    return undefined
+  }
+  if (phrases.empty.has(head.norm)) {
+    // "an average of 280 billion tonnes": the subject of the verb.
+    return undefined
+  }
+  if (roles[n]!.kind === 'change' && cue?.value.role === 'move' && head.norm !== 'growth') return undefined
+  let first = at - 1
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    reading.claimAt[first - 1]! < 0 &&
+    tokens[first - 1]!.kind === WORD &&
+    !nouns.stops.has(tokens[first - 1]!.norm) &&
+    verbAt[first - 1] === NO_VERB &&
+    !reading.periodAt[first - 1]
+  )
+    first--
+  if (
+    first >= 2 &&
+    phrases.partOf.has(tokens[first - 1]!.norm) &&
+    tokens[first - 2]!.kind === WORD &&
+    !nouns.stops.has(tokens[first - 2]!.norm)
+  )
+    first -= 2
+  return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
+}
+
+/** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */
+const ofNoun: ReadonlySet<string> = new Set(['kind', 'modality', 'basis', 'saying'])
+
+/** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
+export function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, roles, n, clauses } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
+  const articled =
+    phrases.articles.has(tokens[q.first - 1]?.norm ?? '') || qualifierEnding(reading, q.first - 1) !== null
+  let behind = q.last + 1
+  if (tokens[behind]?.norm === '(' && q.unit!.type === 'currency') {
+    while (behind < tokens.length && behind < q.last + 8 && tokens[behind]!.norm !== ')') behind++
+    behind++
+  }
+  const next = tokens[behind]
+  if (!next || next.kind !== WORD) return undefined
+  const noun = cueAt[behind]
+  const movement =
+    (noun?.value.role === 'move' && noun.value.noun === true && !noun.value.behind) || roles[n]!.kind === 'change'
+  if (
+    (movement || tokens[behind]!.norm === 'more' || tokens[behind]!.norm === 'less') &&
+    phrases.comparatives?.has(tokens[behind]!.norm) &&
+    tokens[behind + 1]?.kind === WORD &&
+    !nouns.stops.has(tokens[behind + 1]!.norm)
+  ) {
+    // "a 47 percent lower risk of death"
+    let last = behind + 1
+    while (tokens[last + 1]?.kind === WORD && last - behind < 6 && verbAt[last + 1] === NO_VERB) last++
+    return trimPhrase(compiled, reading, behind + 1, last) || undefined
+  }
+  if (movement) {
+    // Behind the movement's noun: in, of, for what.
+    let i = behind
+    while (
+      i < tokens.length &&
+      i < behind + 3 &&
+      tokens[i]!.kind === WORD &&
+      !phrases.breaks.has(tokens[i]!.norm) &&
+      !phrases.partOf.has(tokens[i]!.norm)
+    )
+      i++
+    const link = tokens[i]
+    if (i === behind || !articled || !(link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
+      return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
+        ? trimPhrase(compiled, reading, behind, i - 1) || undefined
+        : undefined
+    if (periodAt[i] || periodAt[i + 1] || claimAt[i + 1]! >= 0) return undefined
+    let last = i
+    while (
+      last + 1 < tokens.length &&
+      last - i < 7 &&
+      tokens[last + 1]!.kind === WORD &&
+      verbAt[last + 1] === NO_VERB &&
+      !periodAt[last + 1]
+    )
+      last++
+    return trimPhrase(compiled, reading, i + 1, last) || undefined
+  }
+  const stops = (i: number): boolean =>
+    nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
+  if (!articled || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
+  if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
+    return undefined
+  if (periodAt[behind]) return undefined
+  if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null)) return undefined
+  let last = behind
+  while (
+    last + 1 < tokens.length &&
+    last - behind < 3 &&
+    tokens[last + 1]!.kind === WORD &&
+    !stops(last + 1) &&
+    verbAt[last + 1] === NO_VERB &&
+    !periodAt[last + 1]
+  )
+    last++
+  return phrase(reading, behind, last)
+}
