@@ -54,7 +54,7 @@ ${select('publisher', 'Publisher', values.publisher, choices.publishers)}
 ${select('language', 'Language', values.language, choices.languages)}
 ${select('category', 'Category', values.category, choices.categories)}
 ${textField('since', 'Published from', values.since, '2025-12-01')}
-${textField('until', 'until', values.until, '2025-12')}
+${textField('until', 'Published until', values.until, '2025-12')}
 </div></details>
 <button type="submit">Search</button>
 </form>

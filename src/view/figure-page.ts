@@ -55,7 +55,7 @@ export function figurePage(index: SearchIndex, parameters: Parameters): Page {
   const language = shown[0]?.language ?? ''
   const hasChart = points.length > 1
   const main = html`<h1 lang="${language}" dir="auto">${subject}</h1>
-${group && html`<p class="facts"><span>${group.unitName || 'number'}</span><span>${group.kind}</span><span>${counted(shown.length, 'figure', mostFigureClaims - 1)}</span><span>${counted(countBy(shown, (claim) => claim.publisher_id ?? '').size, 'publisher')}</span></p>`}
+${group && html`<p class="facts"><span>${group.unitName || 'number'}</span><span>${group.kind}</span><span>${counted(shown.length, 'figure')}</span><span>${counted(countBy(shown, (claim) => claim.publisher_id ?? '').size, 'publisher')}</span></p>`}
 ${all.length === 0 && html`<p class="empty">No figure has just this subject.</p>`}
 ${all.length > 0 && !group && html`<p class="empty">This subject has no figure in that unit and kind; those below it has.</p>`}
 ${groups.length > 1 && html`<ul class="chips" aria-label="Unit and kind">${groups.slice(0, 16).map((other) => html`<li><a href="${address('/figure', { ...values, unit: other.unit, kind: other.kind })}"${other === group && html` aria-current="true"`}>${other.unitName || 'number'}, ${other.kind}</a> <span>${other.claims.length}</span></li>`)}</ul>`}
@@ -64,6 +64,7 @@ ${
   html`<div class="chart" data-chart="${address('/figure.json', values)}" data-unit="${group?.unitName ?? ''}"><noscript><p class="note">With script, a line chart stands here; the table below says the same.</p></noscript></div>
 <p class="note">By the ${by === 'published' ? 'day of publication' : 'end of the period that a figure is for'} · <a href="${address('/figure', { ...values, by: by === 'published' ? 'period' : null })}">by ${by === 'published' ? 'period' : 'publication'}</a>${shown.some((claim) => claim.kind === 'change') && ' · what went down stands below zero'} · filled: reported as a fact; hollow: estimate, forecast, target, hypothetical · the line: the middle value of each day · drag to look closer, double-click for all</p>`
 }
+${all.length === mostFigureClaims && html`<p class="note">Of this subject the newest ${mostFigureClaims.toLocaleString('en')} figures are read.</p>`}
 ${shown.length > 0 && figureTable(shown)}
 ${publishers.size > 1 && html`<section><h2>Publishers</h2><ul class="chips"><li><a href="${address('/figure', { ...values, publisher: null })}"${publisher === null && html` aria-current="true"`}>all</a></li>${[...publishers].slice(0, 30).map(([id, { count, first }]) => html`<li><a dir="auto" href="${address('/figure', { ...values, publisher: id })}"${publisher === id && html` aria-current="true"`}>${first.publisher_name ?? id}</a> <span>${count}</span></li>`)}</ul></section>`}
 ${related.length > 0 && html`<section><h2>Related subjects</h2><ul class="chips">${related.slice(0, 24).map(({ text, count }) => html`<li><a dir="auto" href="${address('/figure', { subject: text })}">${text}</a> <span>${count >= 1000 ? '1,000+' : count}</span></li>`)}</ul></section>`}`
@@ -121,7 +122,7 @@ function groupClaims(claims: readonly FoundClaim[]): Group[] {
   )
 }
 
-/** A point of the chart. `x` in seconds since 1970, both ends for a range. */
+/** A point of the chart. `x`: its wall clock where it was published, in seconds since 1970 as if that were UTC; both ends for a range. */
 interface Point {
   readonly x: number
   readonly y: number
@@ -142,7 +143,7 @@ function pointsOf(claims: readonly FoundClaim[], by: 'published' | 'period'): Po
     const y = signedValue(claim) ?? (claim.min !== null && claim.max !== null ? (claim.min + claim.max) / 2 : null)
     if (date === null || y === null) continue
     points.push({
-      x: Date.parse(by === 'published' ? date : `${date}T00:00:00Z`) / 1000,
+      x: Date.parse(`${by === 'published' ? date.slice(0, 19) : `${date}T00:00:00`}Z`) / 1000,
       y,
       low: claim.value === null ? claim.min : null,
       high: claim.value === null ? claim.max : null,

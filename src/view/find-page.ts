@@ -64,7 +64,7 @@ ${textField('publisher', 'Publisher', values.publisher)}
 ${textField('language', 'Language', values.language, 'ko')}
 ${textField('category', 'Category', values.category)}
 ${textField('since', 'Published from', values.since, '2025-12-01')}
-${textField('until', 'until', values.until, '2025-12')}
+${textField('until', 'Published until', values.until, '2025-12')}
 </div></details>
 <button type="submit">Find</button>
 </form>

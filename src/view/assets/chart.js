@@ -130,6 +130,7 @@ function draw(box, points) {
     {
       width: box.clientWidth,
       height: heightOf(box),
+      tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
       series: [
         {},
         { stroke: colour.accent, width: 2, spanGaps: true, points: { show: false } },
@@ -151,6 +152,13 @@ function draw(box, points) {
         { ...axis, size: 64, values: (_plot, ticks) => ticks.map((tick) => compact.format(tick)) },
       ],
       scales: {
+        // Room on both sides for whole points; days of it where all stand on one.
+        x: {
+          range: (_plot, min, max) => {
+            if (xs.at(-1) - xs[0] < 86_400) return [xs[0] - 86_400, xs.at(-1) + 86_400]
+            return [min - (max - min) * 0.015, max + (max - min) * 0.015]
+          },
+        },
         y: flat ? { range: (_plot, min, max) => [min - Math.abs(min) * 0.1 - 1, max + Math.abs(max) * 0.1 + 1] } : {},
       },
       cursor: { y: false, drag: { x: true, y: false }, points: { show: false } },
