@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './tools/count-reporter.ts'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 })
