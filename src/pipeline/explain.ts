@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { NewsledgerError } from '../lib/errors.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
-import { stateFolder } from '../store/folders.ts'
+import { placedPath, stateFolder } from '../store/folders.ts'
 import { State } from '../store/state.ts'
 import { addressOf } from './addresses.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
@@ -45,6 +45,7 @@ export interface Explanation {
  */
 export async function explain(asked: string, options: CrawlOptions = {}): Promise<Explanation> {
   const output = options.output ?? defaults.output
+  const folders = { articles: options.articles ?? defaults.articles, output }
   const state = existsSync(join(stateFolder(output), 'state.sqlite')) ? new State(output, { readonly: true }) : null
   const memory = state && new CrawlMemory(state)
   const stages = await loadStages(options, null)
@@ -75,7 +76,7 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
       delay_ms: Math.max(robots.crawlDelayMs ?? 0, options.delay ?? defaults.delay),
       article: article && {
         content_hash: article.content_hash,
-        path: article.path,
+        path: article.path === null ? null : placedPath(folders, article.path),
         crawled_at: isoOrNull(article.crawled_ms),
         checked_at: isoOrNull(article.checked_at || null),
         next_check_at: isoOrNull(article.next_check),
