@@ -78,6 +78,7 @@ export function findPeriods(
   // The year that a sentence names is that of its bare months too.
   let year: number | null = null
   let yearShift: number | null = null
+  let monthShift: number | null = null
   let bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (blocked[at]) continue
@@ -114,6 +115,24 @@ export function findPeriods(
         continue
       }
     }
+    if (
+      touches &&
+      monthShift !== null &&
+      (sets.is === 'named' || sets.is === 'span') &&
+      match.slots.every((slot) => slot.name === 'day')
+    ) {
+      // 다음 달 3일: the month said before is that of the day.
+      const month = months(today.year, today.month + monthShift, today.month + monthShift).start
+      const slot = { name: 'monthnumber', token: match.first, value: Number(month.slice(5, 7)) }
+      const period = resolve(sets, [slot, ...match.slots], today, future, Number(month.slice(0, 4)))
+      if (period) {
+        marks.pop()
+        marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
+        monthShift = null
+        at = match.last
+        continue
+      }
+    }
     if (touches && sets.is === 'year' && bareBefore) {
       // June next year: said behind it.
       const period = resolve(bareBefore.sets, bareBefore.slots, today, future, today.year + sets.shift)
@@ -126,6 +145,7 @@ export function findPeriods(
       }
     }
     yearShift = sets.is === 'year' ? sets.shift : null
+    monthShift = sets.is === 'month' ? sets.shift : null
     bareBefore = bare ? { sets, slots: match.slots } : null
     const period = resolve(sets, match.slots, today, future, side === undefined ? year : null)
     const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined

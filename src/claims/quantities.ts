@@ -407,6 +407,26 @@ function fractionAt(
   return q
 }
 
+/** Whether two or three digits without a unit follow whole seconds. */
+function isSplitSecond(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+  limit: number,
+): boolean {
+  const digits = tokens[q.last + 1]
+  if (compiled.pack.numbers.spaced || q.unit?.code !== 's' || q.decimal === null) return false
+  if (digits?.kind !== NUMBER || !/^\d{2,3}$/.test(digits.norm) || !/^\d{1,2}$/.test(q.decimal)) return false
+  if (
+    text.slice(q.end, digits.start) !== ' ' ||
+    unitAfter(compiled, text, digits.end, limit, false, tokens, q.last + 1)
+  )
+    return false
+  const next = text.charCodeAt(digits.end)
+  return !isHangul(next) || particleFollows(compiled, text, digits.end, limit)
+}
+
 function toQuantity(
   compiled: Compiled,
   text: string,
@@ -535,16 +555,24 @@ function toQuantity(
     q.end = unit.end
     q.last = tokenBefore(tokens, at, unit.end)
     const half = tokens[q.last + 1]
-    if (
-      numbers.halfBehind !== undefined &&
-      half?.norm === numbers.halfBehind &&
-      unit.row.type === 'duration' &&
-      q.decimal !== null
-    ) {
-      q.decimal = addDecimals(q.decimal, multiplyDecimals('0.5', unit.row.factor ?? '1'))
-      q.end = half.end
-      q.last++
-      q.why.set('value', 'and a half')
+    const { halfBehind } = numbers
+    if (half && unit.row.type === 'duration' && q.decimal !== null) {
+      if (
+        halfBehind !== undefined &&
+        half.norm.startsWith(halfBehind) &&
+        (half.norm === halfBehind || compiled.isParticle(half.norm.slice(halfBehind.length)))
+      ) {
+        q.decimal = addDecimals(q.decimal, multiplyDecimals('0.5', unit.row.factor ?? '1'))
+        q.end = half.start + halfBehind.length
+        q.last++
+        q.why.set('value', 'and a half')
+      } else if (isSplitSecond(compiled, text, tokens, q, limit)) {
+        // 2분 17초 804: the digits behind the seconds are parts of one.
+        q.decimal = `${q.decimal}.${half.norm}`
+        q.end = q.numberEnd = half.end
+        q.last++
+        q.why.set('value', 'parts of a second')
+      }
     }
   } else if (read.words && ((read.weak && !numbers.articles.has(tokens[at - 1]?.norm ?? '')) || !numbers.spaced))
     return null
@@ -763,9 +791,21 @@ export function joinRanges(
     if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit) continue
     if (mark && glue === '-' && text.slice(p.end, q.start) !== '-') continue
     if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
-    if (p.unit && q.unit && (p.unit.type !== q.unit.type || p.unit.code !== q.unit.code)) continue
     let low = p.decimal
-    const high = q.decimal
+    let high = q.decimal
+    if (p.unit?.type === 'duration' && q.unit?.type === 'duration' && p.unit.code !== q.unit.code) {
+      // 6개월∼1년: both ends in the smaller unit.
+      const raise = steps.get(`${q.unit.code}>${p.unit.code}`)
+      const lower = steps.get(`${p.unit.code}>${q.unit.code}`)
+      if (raise !== undefined) {
+        high = multiplyDecimals(high, raise)
+        q.unit = { ...p.unit }
+      } else if (lower !== undefined) {
+        low = multiplyDecimals(low, lower)
+        p.unit = { ...q.unit }
+      }
+    }
+    if (p.unit && q.unit && (p.unit.type !== q.unit.type || p.unit.code !== q.unit.code)) continue
     if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
       const shifted = shiftDecimal(low, q.power)
       if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted

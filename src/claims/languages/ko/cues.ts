@@ -85,7 +85,8 @@ const rows: readonly Cue[] = [
       '에 미치지 못*',
       '을 하회*',
       '를 하회*',
-      '아래~',
+      '밑으로',
+      '밑에',
       '이 안 되*',
       '가 안 되*',
       '이 채 안 되*',
@@ -94,13 +95,26 @@ const rows: readonly Cue[] = [
       '에 못미*',
     ],
   },
+  // 200m 아래 계곡: how far down.
+  { name: '아래', role: 'qualifier', side: 'after', sets: 'less_than', notFor: ['length'], patterns: ['아래~'] },
   { name: '이상', role: 'qualifier', side: 'after', sets: 'at_least', patterns: ['이상~', '이상의', '넘게는'] },
   {
     name: '이하',
     role: 'qualifier',
     side: 'after',
     sets: 'at_most',
-    patterns: ['이하~', '이내~', '한도~', '까지 가능*', '까지 지원*', '까지 허용*', '까지 받을*'],
+    patterns: [
+      '이하~',
+      '이내~',
+      '한도~',
+      '까지 가능*',
+      '까지 지원*',
+      '까지 허용*',
+      '까지 받을*',
+      ...'빌릴 보장 보상 대출 지급 공제 할인 주 준 줄 낼 살 쓸 넣 인정 감면 면제 부과 처할'
+        .split(' ')
+        .map((verb) => `까지 ${verb}*`),
+    ],
   },
   {
     name: '최소',

@@ -18,7 +18,7 @@ export const notClaims: NotClaims = {
       '호선 호기 호실 호점 번지 번길 번홀 번출구 번째 번방 번길에 호차 호포 호골 등급 등급제 급 급수 단원 학년 학년도 학기 기수 기생 차전 차관 차산업 차원 차선 부두 부리그 순위결정전 강 강전 회말 회초 쿼터 세트째 라운드 라운드에서 개년계획 세대차 대손 등 등석 층짜리 시즌',
       label,
     ),
-    ...list('층에 층에서 층의 층으로 층은', label),
+    ...list('층 층에 층에서 층에는 층의 층으로 층은 층이 층을 층도 층까지 층부터 층과 층짜리', label),
     ['점 슛', label],
     ['점슛', label],
     ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권'].map((word): [string, string] => [
@@ -80,6 +80,9 @@ export const notClaims: NotClaims = {
       `${span} 전보다`,
       'says what a change is against',
     ]),
+    ...['두 달', '석 달', '세 달', '넉 달', '네 달', '이틀', '사흘', '나흘', '닷새', '열흘', '보름'].map(
+      (span): [string, string] => [`${span} 전~`, 'says when'],
+    ),
     ['십의 {n} 조~', 'says no quantity'],
     ['한명 한명*', 'says no quantity'],
     ['한 명 한 명*', 'says no quantity'],

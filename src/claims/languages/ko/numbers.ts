@@ -133,6 +133,12 @@ export const numbers: NumberTables = {
         '로 관',
       ],
     })),
+    // 징역 1년에서 3년이, 두 달에서 석 달의: terms; one that moves has another particle behind it.
+    {
+      join: '에서',
+      only: 'duration',
+      behind: ['이 ', '가 ', '의 ', '은 ', '는 ', '이다', '이었', '간 ', '사이', '까지', '정도', '수준', '가량'],
+    },
     { join: '에서', behind: ['사이', '까지', '정도', '수준', '가량'] },
     { join: '부터', behind: ['까지', '사이'] },
     { join: '내지' },

@@ -22,6 +22,13 @@ const yearWords: readonly (readonly [string, number])[] = [
   ['내후년', 2],
   ['이듬해', 1],
 ]
+/** 오전 8시, 밤 10시 25분께: a word for the part of the day may stand before it, one for "about" is glued behind it. */
+const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 ', '밤 '].flatMap((part) =>
+  ['{n} 시', '{n} 시 {n} 분'].flatMap((time) =>
+    ['~', '께', '께부터', '께까지', '쯤', '쯤부터', '경', '경부터'].map((end) => `${part}${time}${end}`),
+  ),
+)
+
 const stem = (word: string): string => `${word}~`
 
 export const periods: readonly PeriodRow[] = [
@@ -168,22 +175,27 @@ export const periods: readonly PeriodRow[] = [
     name: '시각',
     sets: { is: 'none' },
     patterns: [
-      '오전 {n} 시 {n} 분~',
-      '오후 {n} 시 {n} 분~',
-      '오전 {n} 시~',
-      '오후 {n} 시~',
-      '{n} 시 {n} 분~',
-      '{n} 시~',
+      ...clock,
       '{n} : {n}',
-      '밤 {n} 시~',
-      '새벽 {n} 시~',
-      '새벽 {n} 시 {n} 분~',
       '최근 {n} 년간~',
       '최근 {n} 년~',
       '지난 {n} 년간~',
       '최근 {n} 개월간~',
       '최근 {n} 개월~',
       '최근 {n} 일간~',
+      ...['앞으로', '향후'].flatMap((word) =>
+        [
+          '{n} 년간~',
+          '{n} 년 동안~',
+          '{n} 개월간~',
+          '{n} 개월 동안~',
+          '{n} 일간~',
+          '{n} 주간~',
+          '한 달간~',
+          '석 달간~',
+        ].map((span) => `${word} ${span}`),
+      ),
+      ...['첫', '첫째', '둘째', '셋째', '넷째', '다섯째', '마지막'].map((nth) => `{monthnumber} 월 ${nth} 주~`),
       '{year} 년대~',
       '{n} 년 전보다',
       '{n} 년대~',
@@ -194,18 +206,6 @@ export const periods: readonly PeriodRow[] = [
       '{n} 일 전보다',
       '{n} 주 전보다',
       '{n} 분기 전보다',
-      '오전 {n} 시께',
-      '오후 {n} 시께',
-      '오전 {n} 시쯤',
-      '오후 {n} 시쯤',
-      '오전 {n} 시 {n} 분께',
-      '오후 {n} 시 {n} 분께',
-      '오전 {n} 시 {n} 분쯤',
-      '오후 {n} 시 {n} 분쯤',
-      '{n} 시 {n} 분께',
-      '{n} 시 {n} 분쯤',
-      '{n} 시께',
-      '{n} 시쯤',
       '{y2} 년생~',
       '{year} 년생~',
       '{year} 학년도~',

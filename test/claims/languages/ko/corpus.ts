@@ -163,8 +163,44 @@ export const corpus: Corpus = {
     ],
     [{ value: 12, unit: 'count' }, ['전투기 12기를 샀다.', '전투기 열두 기를 샀다.']],
     [{ value: 20, unit: 'count' }, ['셔틀 20대를 들였다.']],
+    // Both ends of a span in the smaller unit.
+    [
+      { min: 6, max: 24, unit: 'duration/mo' },
+      ['공사는 6개월∼2년이 걸린다.', '금고 6개월에서 2년이 선고됐다.', '유예 기간은 6개월에서 2년까지다.'],
+    ],
+    [{ min: 40, max: 150, unit: 'duration/min' }, ['40분에서 2시간 30분가량 기다렸다.', '40분~2시간 30분을 기다렸다.']],
+    [{ value: 1.5, unit: 'duration/h' }, ['한 시간 반을 걸었다.', '1시간 반이나 늦었다.', '1시간 반 늦었다.']],
+    [
+      { value: 63.27, unit: 'duration/s' },
+      ['그는 1분 3초 27로 들어왔다.', '기록은 1분 3초 27이다.', '그는 1분3초 27을 찍었다.'],
+    ],
+    [{ value: 2, unit: 'count' }, ['의자 두 개론 모자란다.', '의자 두 개로는 모자란다.']],
+    [
+      { value: 40, unit: 'percent/%', qualifier: 'less_than' },
+      ['출석률이 40% 밑으로 내려갔다.', '출석률이 40% 아래로 내려갔다.'],
+    ],
+    [
+      { value: 90, unit: 'length/m', qualifier: 'exact' },
+      ['차가 90m 아래 논으로 떨어졌다.', '줄이 90m 아래까지 닿았다.'],
+    ],
+    [
+      { value: 5_000_000, unit: 'currency/KRW', qualifier: 'at_most' },
+      ['세금을 500만원까지 공제한다.', '누구나 500만원까지 빌릴 수 있다.'],
+    ],
   ],
   no: [
+    // Clock times with the part of the day, spans to come, weeks, what was long ago.
+    '새벽 4시 50분께 눈이 그쳤다.',
+    '저녁 6시 20분부터 줄을 섰다.',
+    '전날 낮 12시 10분쯤 문을 열었다.',
+    '앞으로 5년간 이곳을 비운다.',
+    '향후 6개월 동안 지켜본다.',
+    '9월 셋째 주에 값이 내렸다.',
+    '석 달 전 조사와 같다.',
+    '사흘 전 문을 열었다.',
+    // Floors.
+    '9층 사무실을 빌렸다.',
+    '지하 2층까지 물이 찼다.',
     // Words that only look like numbers.
     '세종 시민이 두건을 썼다.',
     '구조 개선을 세초까지 미뤘다.',
