@@ -123,7 +123,7 @@ export function findPeriods(
     ) {
       // 다음 달 3일: the month said before is that of the day.
       const month = months(today.year, today.month + monthShift, today.month + monthShift).start
-      const slot = { name: 'monthnumber', token: match.first, value: Number(month.slice(5, 7)) }
+      const slot = { name: 'monthnumber', token: tokens[match.first]!, value: Number(month.slice(5, 7)) }
       const period = resolve(sets, [slot, ...match.slots], today, future, Number(month.slice(0, 4)))
       if (period) {
         marks.pop()

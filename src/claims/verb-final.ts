@@ -5,7 +5,7 @@ import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
-import { nounPhrase, readWordRoles, type WordRoles } from './word-roles.ts'
+import { nounPhrase, readWordRoles, type WordRoles, withQuotes } from './word-roles.ts'
 
 /** What the functions below ask about, all of one sentence. */
 interface Asked {
@@ -21,7 +21,8 @@ interface Asked {
  * Reads a clause whose verb stands last (Korean, Japanese): the particle behind a number says what it is to the verb on its right, one verb
  * may serve several numbers before it, and the subject is the noun with a topic or subject particle on the left.
  */
-export function readVerbFinal(compiled: Compiled, reading: Reading, memory: Memory): Roles[] {
+export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memory): Roles[] {
+  const reading = withQuotes(written)
   const { claims } = reading
   const roles = claims.map(plainRoles)
   memory.subjectBefore = memory.subject
@@ -1115,7 +1116,13 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         const outer = phraseAt(i - 1)
         return { found: outer, near: true, pronoun: false }
       }
-      if (token.norm === ';' || token.norm === '▲' || token.norm === '△' || token.norm === '“') break
+      if (token.norm === ';' || token.norm === '▲' || token.norm === '△') break
+      if (token.norm === '“') crossed = true
+      if (token.norm === '”')
+        while (i > 0 && steps < MAX_LEFT && tokens[i]!.norm !== '“') {
+          i--
+          steps++
+        }
       continue
     }
     // 60세 이상은: the group itself.

@@ -1,11 +1,18 @@
 import type { Compiled } from './compiled.ts'
+import type { Quantity } from './quantities.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
-import { nounPhrase, readWordRoles, type WordRoles } from './word-roles.ts'
+import { nounPhrase, readWordRoles, type WordRoles, withQuotes } from './word-roles.ts'
 
 interface Speaker {
   readonly name: string
   readonly rule: string
+}
+
+/** A speaker and the token at which it is named. */
+interface Said {
+  readonly name: string
+  readonly at: number
 }
 
 /**
@@ -15,10 +22,11 @@ interface Speaker {
  */
 export function attributeVerbFinal(
   compiled: Compiled,
-  reading: Reading,
+  written: Reading,
   roles: readonly Roles[],
   memory: Memory,
 ): void {
+  const reading = withQuotes(written)
   const { claims, tokens, cues } = reading
   const first = tokens[0]
   const goesOn = first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null
@@ -29,6 +37,8 @@ export function attributeVerbFinal(
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue
+      // 김 대표(51)는 …라고 말했다: nobody tells their own age.
+      if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name
       if (outlook && roles[n]!.subject === speaker.name) {
         roles[n]!.subject = memory.subjectBefore
@@ -58,21 +68,28 @@ export function attributeVerbFinal(
       if (!found) continue
       let to = cue.last + 1
       while (to < tokens.length && !closes(to)) to++
-      give({ name: found, rule: name }, begin, to)
+      give({ name: found.name, rule: name }, begin, to)
       any = true
       continue
     }
-    const speaker =
-      speakerLeft(compiled, reading, words, memory, covered, cue.first) ||
-      // Said without a speaker of its own: the one before goes on.
-      (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
+    const named = speakerLeft(compiled, reading, words, memory, covered, cue.first)
+    // Said without a speaker of its own: the one before goes on.
+    const speaker = named?.name ?? (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
     if (speaker) {
-      give({ name: speaker, rule: name }, covered, cue.first, cue.value.outlook)
+      // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
+      const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
+      const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
+      give({ name: speaker, rule: name }, from, cue.first, cue.value.outlook)
       any = true
     }
     covered = cue.last + 1
   }
   if (!any && goesOn) give({ name: memory.speaker!, rule: 'quotation goes on' }, 0, tokens.length)
+}
+
+/** Whether a number in brackets belongs to a name: inside it, or right behind it. */
+function isOwn({ text }: Reading, q: Quantity, name: string): boolean {
+  return name.includes(text.slice(q.start - 1, q.end + 1)) || text.slice(0, q.start - 1).endsWith(name)
 }
 
 /** Whether what stands before a verb of saying is told as said (…라고, …다며, a quotation). */
@@ -132,7 +149,7 @@ function speakerLeft(
   memory: Memory,
   from: number,
   at: number,
-): string | null {
+): Said | null {
   const { phrases } = compiled.pack
   const { tokens } = reading
   const nameAt = (i: number): string | null => {
@@ -147,21 +164,28 @@ function speakerLeft(
     const reported = i > 0 && reportedBefore(reading, i)
     if (reported) {
       const name = nameAt(i)
-      if (name) return name
+      if (name) return { name, at: -1 }
     }
   }
   let quoted = false
+  let said: Said | null = null
+  let closed = false
   for (let i = from; i < at; i++) {
     const token = tokens[i]!
     if (token.norm === '“') quoted = true
     if (token.norm === '”') quoted = false
     if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
     const role = words.role[i]
+    if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
     if (role !== 'topic' && role !== 'subject') continue
+    if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
     const name = nameAt(i)
-    if (name && (role === 'topic' || (phrases.isAgent?.(name) ?? true))) return name
+    if (!name || (role !== 'topic' && !(phrases.isAgent?.(name) ?? true))) continue
+    // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.
+    said = { name, at: i }
+    closed = false
   }
-  return null
+  return said
 }
 
 function reportedBefore({ tokens }: Reading, at: number): boolean {

@@ -18,6 +18,17 @@ export interface WordRoles {
 
 const closers = new Set([')', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
+/** Straight quotation marks told apart: the one that closes has no space before it. */
+export function withQuotes(reading: Reading): Reading {
+  if (!reading.tokens.some((token) => token.norm === '"')) return reading
+  const tokens = reading.tokens.map((token, i) => {
+    if (token.norm !== '"') return token
+    const opens = !token.glued || i === 0 || reading.tokens[i - 1]!.norm === '('
+    return { ...token, norm: opens ? '“' : '”' }
+  })
+  return { ...reading, tokens }
+}
+
 /**
  * Splits words from their particles. A particle behind a bracket, a quotation mark, a figure or a foreign word is a token of its own: it
  * speaks for what stands before it.

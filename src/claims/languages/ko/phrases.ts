@@ -192,7 +192,7 @@ function isChain(word: string): boolean {
     c >= 0 &&
     c < 11172 &&
     c % 28 !== 0 &&
-    !/(언어|단어|인어|연어|장어|문어|상어|숭어|광어|민어|은어|홍어|북어|용어|영어|국어|색어|방어|합성어|본어|준어|행어|동아|영아|일아)$/.test(
+    !/(언어|단어|인어|연어|장어|문어|상어|숭어|광어|민어|은어|홍어|북어|용어|영어|국어|색어|방어|합성어|본어|준어|행어|동아|영아|일아|생아|숙아|원아|육아|형아|탁아|동남아|앙아)$/.test(
       word,
     )
   )
@@ -245,11 +245,12 @@ function speaksAsSubject(noun: string): boolean {
 }
 
 function isSpeaker(noun: string): boolean {
-  const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  // 오민정(38)씨: an age is no figure of what speaks.
+  const last = noun.slice(noun.lastIndexOf(' ') + 1).replace(/\(\d{1,3}\)/, '')
   return (
     (last.length > 1 || /^[시군구도당청부]$/.test(last)) &&
     !/[0-9]/.test(last) &&
-    (!measured.test(last) || /(투자증권|교수|선수|감독|변호사|한국은행|박사|검사|의사|형사)$/.test(last))
+    (!measured.test(last) || /(투자증권|리서치|교수|선수|감독|변호사|한국은행|박사|검사|의사|형사)$/.test(last))
   )
 }
 

@@ -215,6 +215,39 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['흑자 전환 시점은 당초보다 두 분기 늦은 하반기로 제시했다.', [['두 분기', { value: 6, attribution: null }]]],
+  // Straight quotation marks are marks too, and who speaks stands straight before them.
+  [
+    '보고서는 지난주에 나왔고, 윤가람(34) 박사는 "2년간 표본 80개를 모았다"고 말했다.',
+    [
+      ['34', { attribution: null }],
+      ['2년간', { attribution: '윤가람(34) 박사' }],
+      ['80개', { attribution: '윤가람(34) 박사', subject: '표본' }],
+    ],
+  ],
+  [
+    '텃밭 두 곳을 가꾸는 한모(61)씨는 "배추 값이 30% 내렸다"며 "올해는 200포기만 심었다"고 했다.',
+    [
+      ['두 곳', { attribution: null }],
+      ['61', { attribution: null }],
+      ['30%', { attribution: '한모(61)씨', subject: '배추 값' }],
+      ['200포기', { attribution: '한모(61)씨' }],
+    ],
+  ],
+  [
+    '노을리서치가 주민 900명을 조사한 결과 찬성은 61%였다.',
+    [
+      ['900명', {}],
+      ['61%', { attribution: '노을리서치' }],
+    ],
+  ],
+  [
+    '김도현 새봄연구소 소장(58)은 "물가가 3% 오를 것"이라고 내다봤다.',
+    [
+      ['58', { attribution: null, subject: '김도현 새봄연구소 소장' }],
+      ['3%', { attribution: '김도현 새봄연구소 소장', modality: 'forecast' }],
+    ],
+  ],
+  ['올해 신생아 수는 1만명이다.', [['1만명', { subject: '신생아 수' }]]],
   // What is expected, meant, or only supposed.
   ['내년 매출은 3조원을 넘을 전망이다.', [['3조원', { modality: 'forecast', period: year(2026) }]]],
   ['시는 2028년까지 버스를 200대로 늘릴 계획이다.', [['200대', { modality: 'target' }]]],
