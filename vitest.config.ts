@@ -6,5 +6,8 @@ export default defineConfig({
     reporters: ['default', './tools/count-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Files share a worker: loading the modules again for each of them took half of the suite's time.
+    isolate: false,
+    maxWorkers: 2,
   },
 })

@@ -21,7 +21,12 @@ interface Marked {
 
 const folder = new URL('./gold/', import.meta.url)
 
+/** Texts that the packs were tuned on, and those from 60 on, which were written to measure what tuning does not show. */
+const tunedFloor = { found: 0.95, wrong: 0.05 }
+const heldOutFloor = { found: 0.82, wrong: 0.1 }
+
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
+  const isHeldOut = Number.parseInt(name, 10) >= 60
   const marked = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Marked
   const claims = extractClaims(marked.body, { language: marked.language, date: marked.published_at.slice(0, 10) })
   const isSame = (claim: (typeof claims)[number], gold: Marked['claims'][number]): boolean =>
@@ -42,7 +47,8 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s'
     const required = marked.claims.filter((gold) => !gold.optional)
     const found = required.filter((gold) => claims.some((claim) => isSame(claim, gold))).length
     const wrong = claims.filter((claim) => !marked.claims.some((gold) => isSame(claim, gold))).length
-    expect(found / required.length).toBeGreaterThanOrEqual(0.9)
-    expect(wrong / claims.length).toBeLessThanOrEqual(0.07)
+    const floor = isHeldOut ? heldOutFloor : tunedFloor
+    expect(found / required.length).toBeGreaterThanOrEqual(floor.found)
+    expect(wrong / claims.length).toBeLessThanOrEqual(floor.wrong)
   })
 })

@@ -17,6 +17,7 @@ import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readRecords } from '../support/ledger.ts'
 import { articlePage, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
+import { amount } from './amount.ts'
 
 const all = temporaryFolders()
 const whole: Folders = { articles: join(all.root, 'whole', 'articles'), output: join(all.root, 'whole', 'output') }
@@ -71,7 +72,7 @@ test.each([
   ['change log', (folders: Folders) => changeLogPath(folders.output)],
 ])('one flipped bit in a %s is found', { timeout: 60_000 }, async (_, pathOf) => {
   using folders = copy()
-  expect(await unnoticed(folders, pathOf(folders), 40)).toEqual([])
+  expect(await unnoticed(folders, pathOf(folders), amount.isLong ? 40 : 8)).toEqual([])
 })
 
 test('a file cut off anywhere is found', async () => {
