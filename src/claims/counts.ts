@@ -1,3 +1,4 @@
+import { divideDecimals } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import { NO_VERB } from './pack.ts'
 import type { Quantity } from './quantities.ts'
@@ -15,7 +16,9 @@ export function findCountedNouns(
   const { nouns, phrases } = compiled.pack
   if (!compiled.pack.numbers.spaced) return
   let lender: Quantity | null = null
-  for (const q of found) {
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    if (joinSpread(compiled, text, tokens, q, found[n + 1], verbAt)) continue
     if (q.unit?.type === 'count' && !q.rejected) lender = q
     if (q.unit || q.rejected || q.merged) continue
     let at = q.last + 1
@@ -85,6 +88,37 @@ export function findCountedNouns(
   }
 }
 
+/** "One train in four": a share, the noun in the middle. */
+function joinSpread(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+  under: Quantity | undefined,
+  verbAt: Uint8Array,
+): boolean {
+  if (!under || q.decimal !== '1' || !q.words || q.unit || q.rejected || q.merged) return false
+  if (under.unit || under.rejected || under.scaled || under.decimal === null || under.first - q.last !== 3) return false
+  const noun = tokens[q.last + 1]!
+  const behind = tokens[under.last + 1]
+  const n = Number(under.decimal)
+  if (noun.kind !== WORD || pack.nouns.stops.has(noun.norm) || !pack.numbers.outOf.includes(tokens[q.last + 2]!.norm))
+    return false
+  if (!Number.isInteger(n) || n < 2 || n > 20) return false
+  if (behind?.glued && behind.kind !== SYMBOL) return false
+  if (behind?.kind === WORD && verbAt[under.last + 1] === NO_VERB && !pack.nouns.stops.has(behind.norm)) return false
+  q.decimal = divideDecimals('1', under.decimal)
+  q.kind = 'share'
+  q.noun = { first: q.last + 1, last: q.last + 1 }
+  q.end = under.end
+  q.numberEnd = under.numberEnd
+  q.last = under.last
+  q.unit = { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }
+  q.why.set('value', 'so many out of so many')
+  under.merged = true
+  return true
+}
+
 function isNumberAt(found: readonly Quantity[], at: number): boolean {
   return found.some((q) => q.first <= at && at <= q.last && q.words)
 }
@@ -127,6 +161,39 @@ function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[]
   }
 }
 
+const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
+
+const nounless = ({ pack }: Compiled, token: Token): boolean =>
+  pack.nouns.stops.has(token.norm) || pack.notClaims.base.before.has(token.norm)
+
+/** The first noun that can be counted before a token: of "Armed robberies are down" the robberies. */
+function countedBefore({ pack }: Compiled, text: string, tokens: readonly Token[], before: number): string {
+  for (let i = 0; i < before; i++) {
+    const token = tokens[i]!
+    if (token.kind === WORD && !pack.nouns.stops.has(token.norm) && pack.nouns.isHead(token.norm, false))
+      return text.slice(token.start, token.end)
+  }
+  return ''
+}
+
+/** "world No 3", "seeded No. 5" */
+function isRankLabel(labels: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): boolean {
+  if (q.words || q.scaled || tokens[q.first]!.kind !== NUMBER) return false
+  const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
+  const owner = tokens[at - 1]
+  return tokens[at]?.norm === 'no' && owner?.kind === WORD && labels.has(owner.norm)
+}
+
+/** "the Calder Valley 10K", "ran a 5K": a race, not so many thousands. */
+function isRace(text: string, tokens: readonly Token[], q: Quantity): boolean {
+  const before = tokens[q.first - 1]
+  const { norm, kind } = tokens[q.first]!
+  if (kind !== NUMBER || !q.scaled || q.power !== 3 || (norm !== '5' && norm !== '10') || before?.kind !== WORD)
+    return false
+  const letter = text[q.numberEnd - 1]
+  return (letter === 'K' || letter === 'k') && (before.capital || before.norm === 'a' || before.norm === 'the')
+}
+
 /** Units that a number of the same size takes over from the one before it. */
 const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
 
@@ -142,6 +209,7 @@ export function settleBareNumbers(
   let lender: Quantity | null = null
   let prior: Quantity | null = null
   let physical: Quantity | null = null
+  let proportion: Quantity | null = null
   const { phrases } = compiled.pack
   let indexed: boolean | null = null
   const hasIndexWord = (): boolean => {
@@ -169,21 +237,62 @@ export function settleBareNumbers(
         for (let back = 1; back <= 3; back++) {
           const word = tokens[q.first - back]
           if (!word || word.kind !== WORD) break
-          if (bare.rankBefore.has(word.norm)) {
+          if (bare.rankBefore.has(word.norm) && !bare.movesTo?.has(tokens[q.first - 1]!.norm)) {
             q.rejected = null
             q.kind = 'rank'
             q.why.set('kind', 'ordinal after a verb of ranking')
             break
           }
-          if (!bare.rankBetween.has(word.norm)) break
+          // "drop to 21st", but "moved to 21st Street"
+          if (
+            back > 1 &&
+            bare.rankMoves?.has(word.norm) &&
+            bare.movesTo?.has(tokens[q.first - 1]!.norm) &&
+            (!next || next.kind === SYMBOL || compiled.pack.nouns.stops.has(next.norm))
+          ) {
+            q.rejected = null
+            q.kind = 'rank'
+            q.why.set('kind', 'ordinal after a verb of movement')
+            break
+          }
+          if (!bare.rankBetween.has(word.norm) && !(back === 1 && bare.movesTo?.has(word.norm))) break
+        }
+        // "The Welshwoman, fourth last year, won"
+        if (
+          q.rejected &&
+          next?.kind === WORD &&
+          q.decimal !== '1' &&
+          tokens[q.first - 1]?.norm === ',' &&
+          tokens[q.first - 2]?.kind === WORD &&
+          bare.rankAt?.has(next.norm) &&
+          (tokens[i + 2]?.norm === ',' || tokens[i + 3]?.norm === ',')
+        ) {
+          q.rejected = null
+          q.kind = 'rank'
+          q.why.set('kind', 'ordinal as an apposition')
         }
       }
     }
+    if (q.rejected && bare.rankLabels && isRankLabel(bare.rankLabels, tokens, q)) {
+      const label = tokens[q.first - 1]!.norm === '.' ? q.first - 2 : q.first - 1
+      q.rejected = null
+      q.kind = 'rank'
+      q.unit = { type: 'rank', code: '1', text: text.slice(tokens[label]!.start, tokens[q.first - 1]!.end) }
+      q.first = label
+      q.start = tokens[label]!.start
+      q.why.set('kind', 'number of a ranking')
+    }
     if (q.rejected) continue
     if (q.unit) {
+      prior = q
       if (q.unit.type === 'count') lender = q
       if (q.unit.type === 'index') indexed = true
+      if (proportions.has(q.unit.type)) proportion = q
       physical = measured.has(q.unit.type) ? q : null
+      continue
+    }
+    if (isRace(text, tokens, q)) {
+      q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       continue
     }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
@@ -227,6 +336,66 @@ export function settleBareNumbers(
       q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
       q.lent = true
       q.why.set('unit', 'bound behind a bare number')
+      continue
+    }
+    // "two counts of fraud and one of theft"
+    const behind = tokens[q.last + 1]
+    if (behind && phrases.partOf.has(behind.norm) && q.words) {
+      const parallel =
+        lender !== null &&
+        before !== undefined &&
+        phrases.links.has(before.norm) &&
+        phrases.partOf.has(tokens[lender.last + 1]?.norm ?? '')
+      if (parallel) {
+        q.unit = { type: 'count', code: null, text: lender!.unit!.text }
+        q.lent = true
+        q.why.set('unit', 'noun of the list')
+        continue
+      }
+    }
+    // "a mother of three"
+    const owner = tokens[q.first - 2]
+    const members = owner && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
+    if (members !== undefined && Number.isInteger(n)) {
+      q.unit = { type: 'count', code: null, text: members }
+      q.lent = true
+      q.why.set('unit', 'members of what was named')
+      continue
+    }
+    // "a further 85 ran late", "instead of the usual six"
+    if (before && bare.elliptic?.has(before.norm) && Number.isInteger(n) && !(behind?.glued && behind.kind === WORD)) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'noun left out')
+      continue
+    }
+    // "a margin of 2.9 percentage points; for renters it is ±4.6"
+    if (proportion && before?.norm === '±' && proportion.unit!.type !== 'multiple') {
+      q.unit = { ...proportion.unit! }
+      q.start = before.start
+      q.first--
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
+    // "Thefts are down 18 percent, to 41"; "Complaints tripled to 23.4"
+    if (
+      proportion &&
+      !lender &&
+      !Number.isNaN(n) &&
+      before !== undefined &&
+      bare.movesTo?.has(before.norm) === true &&
+      !(tokens[proportion.first - 1] && phrases.from.has(tokens[proportion.first - 1]!.norm)) &&
+      proportion.unit!.type !== 'percentage_point' &&
+      (proportion.unit!.type === 'percent' || proportion.direction !== null) &&
+      q.first - proportion.last <= 8 &&
+      !hasIndexWord() &&
+      (!behind || behind.kind === SYMBOL || nounless(compiled, behind))
+    ) {
+      q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, proportion.first) }
+      q.lent = true
+      q.why.set('unit', 'what the sentence says has moved')
+      lender = q
       continue
     }
     const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''

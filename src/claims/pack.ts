@@ -368,6 +368,10 @@ export interface PhraseTables {
   readonly rest?: ReadonlySet<string>
   /** Whether a unit of time says how long, not how much (16개월째). Verb-final only. */
   lasts?(unit: string): boolean
+  /** Whether a unit says itself that there is some more of it (5시간여). Verb-final only. */
+  overruns?(unit: string): boolean
+  /** Whether a verb form makes one thing of another (두 배가 되다). Verb-final only. */
+  becomes?(word: string): boolean
   /** Whether a verb form is of the present. Verb-final only. */
   isPresent?(word: string): boolean
   /** The word for "respectively" before a list of numbers. Verb-final only. */
@@ -443,6 +447,18 @@ export interface BareTables {
   isAge(tokens: readonly Token[], first: number, last: number): boolean
   /** Nouns before "of" and a counted thing: number, toll. */
   readonly counting?: ReadonlySet<string>
+  /** Verbs before "to" and an ordinal that make it a rank: drop, climb. */
+  readonly rankMoves?: ReadonlySet<string>
+  /** Words behind an ordinal between commas that make it a rank: last, behind. */
+  readonly rankAt?: ReadonlySet<string>
+  /** Words before "No 3" that make it a rank: world. */
+  readonly rankLabels?: ReadonlySet<string>
+  /** Words between a movement and the number that it leads to. */
+  readonly movesTo?: ReadonlySet<string>
+  /** Words between an article and a number whose noun is left out: further, usual. */
+  readonly elliptic?: ReadonlySet<string>
+  /** What stands counted behind a noun and "of": of a mother the children. */
+  readonly members?: ReadonlyMap<string, string>
   /** Words before a number word that point at known things: the, these, our. */
   definite(word: string): boolean
 }

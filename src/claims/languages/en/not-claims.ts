@@ -13,7 +13,7 @@ export const notClaims: NotClaims = {
       law,
     ),
     ...list(
-      'page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
+      'page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
       place,
     ),
     ...list('no. nos. nos', place),
@@ -30,6 +30,13 @@ export const notClaims: NotClaims = {
     ['-star', 'label: class or grade'],
   ],
   patterns: [
+    // "Courtroom 5B", "Gate 12K": no billions, no thousands.
+    ...'courtroom room gate seat row flat apartment suite unit platform stand block ward bay'
+      .split(' ')
+      .flatMap((word): [string, string][] => [
+        [`${word} {n} b`, place],
+        [`${word} {n} k`, place],
+      ]),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
     ['nikkei {n}', name],
@@ -44,7 +51,9 @@ export const notClaims: NotClaims = {
     ['csi {n}', name],
     ['hotline {n}', 'phone number'],
     ['fortune {n}', name],
-    ['one of', 'says no quantity'],
+    ...'the a an its his her their our my your these those this that them us you several many few two three four five six seven eight nine ten {n}'
+      .split(' ')
+      .map((word): [string, string] => [`one of ${word}`, 'says no quantity']),
     ['no one', 'says no quantity'],
     ['one another', 'says no quantity'],
     ['the one', 'says no quantity'],

@@ -119,6 +119,9 @@ const averages = set('average mean median')
 const groups = set(
   'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
 )
+const persons = set(
+  'man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist',
+)
 const indexWords = set(
   'index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
 )
@@ -132,6 +135,19 @@ export const bare: BareTables = {
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against and or with than was were only just about'),
   counting: set('number numbers tally toll total'),
+  rankMoves: set(
+    'drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
+  ),
+  rankAt: set('last behind in'),
+  rankLabels: set('world ranked seeded seed'),
+  movesTo: set('to'),
+  elliptic: set('further additional another possible usual customary'),
+  members: new Map([
+    ...['mother', 'father', 'parent', 'mum', 'mom', 'dad'].map((word) => [word, 'children'] as const),
+    ...['family', 'families', 'household', 'crew'].map((word) => [word, 'people'] as const),
+    ['grandmother', 'grandchildren'],
+    ['grandfather', 'grandchildren'],
+  ]),
   ageWords: set('older younger'),
   isIndexWord: (word) => indexWords.has(word),
   definite: (word) =>
@@ -178,6 +194,11 @@ export const bare: BareTables = {
       )
     }
     if (!before || before.kind !== SYMBOL || !name) return false
+    // "The striker, 22, who"
+    if (before.norm === ',' && after?.norm === ',' && name.kind === WORD && !name.capital && !stops.has(name.norm)) {
+      const relative = tokens[last + 2]?.norm
+      if (relative === 'who' || relative === 'whose' || persons.has(name.norm)) return true
+    }
     if (
       before.norm === ',' &&
       name.kind === WORD &&

@@ -17,6 +17,20 @@ function fields(
   ])
 }
 
+test.each([
+  ['The court dropped six charges of fraud and one of bribery.', 'one', 1, 'count', 'charges'],
+  ['Police found two bags of cash and three of jewels.', 'three', 3, 'count', 'bags'],
+  ['The ferry ran with three boats instead of the usual six.', 'six', 6, 'count', 'boats'],
+  ['The line closed 40 stations, and a further 85 lost their staff.', '85', 85, 'count', 'stations'],
+  ['Burglaries are down 12 percent so far this year, to 240, from 273.', '240', 240, 'count', 'Burglaries'],
+  ['Burglaries are down 12 percent so far this year, to 240, from 273.', '273', 273, 'count', 'Burglaries'],
+  ['Infections tripled to 18.7 per 100,000 people.', '18.7', 18.7, 'count', 'Infections'],
+  ['The margin is 2 percentage points; for women it is ±3.2.', '±3.2', 3.2, 'percentage_point', 'percentage points'],
+] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
+  const claim = extractClaims(text, day).find((found) => found.text === words)
+  expect(claim).toMatchObject({ value, unit: { type, text: unit } })
+})
+
 describe('subject', () => {
   test.each([
     [

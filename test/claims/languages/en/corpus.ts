@@ -308,6 +308,26 @@ export const corpus: Corpus = {
     [{ value: 33.9, unit: 'duration/a' }, ['The average age at first marriage was 33.9 for men.']],
     [{ value: 84, unit: 'area/m2' }, ['He rents an 84-square-meter flat.', 'The flat has 84 square meters.']],
     [{ value: 700_000_000_000, unit: 'currency/USD' }, ['Exports crossed a $700 billion threshold.']],
+    [{ value: 4, unit: 'count' }, ['She is a mother of four.', 'The flat houses a family of four.']],
+    [
+      { value: 0.2, unit: 'multiple/1', kind: 'share' },
+      ['One bus in five is late.', 'One child in five never returned.', 'One in five buses is late.'],
+    ],
+    [{ value: 19, unit: 'duration/a' }, ['The winger, 19, who joined in May, was hurt.', 'A teenager, 19, was hurt.']],
+    [
+      { value: 205, unit: 'mass/[lb_av]' },
+      ['The man is tall and about 205 pounds.', 'He fought as a boxer at 205 pounds.'],
+    ],
+    [
+      { value: 17, unit: 'rank/1', kind: 'rank' },
+      [
+        'The club dropped to 17th.',
+        'Ghent climbed to 17th in the table.',
+        'He is world No 17.',
+        'She was seeded No. 17.',
+      ],
+    ],
+    [{ value: 3, unit: 'rank/1', kind: 'rank' }, ['The Dane, third last year, won.']],
   ],
   no: [
     'It opened in 2017.',
@@ -364,5 +384,11 @@ export const corpus: Corpus = {
     'She wears the number 9 shirt.',
     'Several thousand fled.',
     'Rail traffic stopped at 4:32 a.m.',
+    'The hearing was in Courtroom 7B.',
+    'They boarded at Gate 12K.',
+    'Ana Ruiz won the Harbour 10K.',
+    'She ran a 5K for charity.',
+    'It is one of Europe’s oldest.',
+    'The office moved to 21st Street.',
   ],
 }
