@@ -36,6 +36,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   }
   const listEnd = listEnds(asked)
   for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd[n]!)
+  pairedMoves(asked)
   for (let n = 0; n < claims.length; n++) previousOf(asked, n)
   const paired = pairedSubjects(asked)
   let period: PeriodMark['period'] = null
@@ -121,13 +122,17 @@ function listEnds(asked: Asked): number[] {
 }
 
 function kindAndDirection(asked: Asked, n: number, end: number): void {
-  const { compiled, reading, roles } = asked
+  const { compiled, reading, roles, words } = asked
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!
   const role = roles[n]!
   const type = q.unit!.type
   const prior = n > 0 ? claims[n - 1]! : null
+  if (q.qualifier === null && phrases.overruns?.(q.unit!.text)) {
+    q.qualifier = 'approximate'
+    q.why.set('qualifier', 'some more than the number')
+  }
   // -3도: below zero is no fall.
   if (type === 'temperature' && q.signed) role.direction = null
   const bracketed = tokens[q.first - 1]?.norm === '('
@@ -180,7 +185,12 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
     if (mover && isRate(q) && hasMost(asked, last.last + 1, mover.first)) {
       role.kind = 'change'
       role.direction ??= directionOf(mover)
-    } else if (cue && !steady && (!isPart || mover?.first === last.last + 2)) {
+    } else if (
+      cue &&
+      !steady &&
+      !(isBound(q) && directionOf(cue) === 'flat') &&
+      (!isPart || mover?.first === last.last + 2)
+    ) {
       role.direction ??= directionOf(cue)
       q.why.set('direction', `"${particle}", then ${cue.value.name}`)
       if (type === 'multiple' && mover) role.kind = 'change'
@@ -195,6 +205,10 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
     role.kind = 'change'
     q.why.set('kind', mover.value.name)
     q.why.set('direction', mover.value.name)
+  } else if (type === 'multiple' && !isPart && words.role[q.last + 1] === 'subject' && becomes(asked, q)) {
+    role.kind = 'change'
+    role.direction ??= 'up'
+    q.why.set('kind', 'so many times what it was')
   } else if (before && type !== 'duration') {
     role.direction ??= directionOf(before)
     q.why.set('direction', before.value.name)
@@ -208,6 +222,52 @@ function kindAndDirection(asked: Asked, n: number, end: number): void {
   if (isRate(q)) {
     if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+/** 5% 이하로 유지하다: within a bound it may move. */
+const isBound = ({ qualifier }: Quantity): boolean =>
+  qualifier === 'at_most' || qualifier === 'less_than' || qualifier === 'at_least' || qualifier === 'more_than'
+
+function becomes({ compiled, reading }: Asked, q: Quantity): boolean {
+  const particle = reading.tokens[q.last + 1]
+  const verb = reading.tokens[q.last + 2]
+  return particle!.glued && verb !== undefined && (compiled.pack.phrases.becomes?.(verb.norm) ?? false)
+}
+
+/** 3%, 2% 각각 증가, 감소했다: movements and numbers by their order. */
+function pairedMoves({ compiled, reading, roles }: Asked): void {
+  const { respectively, links, to } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (respectively === undefined || claims.length < 2) return
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.norm !== respectively) continue
+    const moves: Match<Cue>[] = []
+    for (let i = at + 1; i < tokens.length; i++) {
+      const cue = reading.cueAt[i]
+      if (cue?.value.role === 'move') {
+        moves.push(cue)
+        i = cue.last
+      } else if (!links.has(tokens[i]!.norm)) break
+    }
+    if (moves.length < 2) continue
+    // The sizes stand last before it, each perhaps behind the level that it led to.
+    const sizes: number[] = []
+    for (let n = claims.length - 1; n >= 0 && sizes.length < moves.length; n--) {
+      const q = claims[n]!
+      if (q.first > at || to.has(tokens[q.last + 1]?.norm ?? '')) continue
+      if (sizes.length > 0 && !sameUnit(q, claims[sizes[0]!]!)) break
+      sizes.unshift(n)
+    }
+    if (sizes.length !== moves.length) continue
+    for (const [k, n] of sizes.entries()) {
+      const direction = directionOf(moves[k]!)
+      roles[n]!.kind = 'change'
+      roles[n]!.direction = direction
+      claims[n]!.why.set('direction', 'movements by their order')
+      const level = n > 0 && to.has(tokens[claims[n - 1]!.last + 1]?.norm ?? '') ? roles[n - 1] : undefined
+      if (level) level.direction = direction
+    }
+  }
 }
 
 function hasMost({ compiled, reading }: Asked, from: number, to: number): boolean {
@@ -250,6 +310,14 @@ function moverBehindBrackets({ reading, words }: Asked, q: Quantity): Match<Cue>
   for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
     const next = tokens[i + 1]
     if (!next) return null
+    // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다
+    if (next.norm === '등') {
+      let k = i + 2
+      while (k < tokens.length && k - i < 8 && (reading.claimAt[k]! >= 0 || tokens[k]!.glued)) k++
+      const cue = reading.cueAt[k]
+      if (k === i + 2 || cue?.value.role !== 'move' || cue.value.adjacent || cue.value.compares) return null
+      return words.role[k] === 'object' ? null : cue
+    }
     if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and') {
       // Its particle, then the verb.
       const role = words.role[i + 1]
@@ -398,7 +466,9 @@ function previousOf(asked: Asked, n: number): void {
     roles[n]!.kind = roles[k]!.kind
     // 31%→36%: the numbers themselves tell which way.
     if (roles[k]!.direction === null && q.decimal !== null && next.decimal !== null) {
-      const difference = Number(next.decimal) - Number(q.decimal)
+      // The first of a ranking stands above the second.
+      const sign = q.unit!.type === 'rank' ? -1 : 1
+      const difference = sign * (Number(next.decimal) - Number(q.decimal))
       roles[k]!.direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat'
     }
     return
@@ -410,6 +480,11 @@ function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
   if (isGroupBound(asked, q)) {
     role.kind = 'limit'
     q.why.set('kind', 'bound of a group')
+    return
+  }
+  if (isPartOfNamed(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'part of what it is told of')
     return
   }
   const { reading } = asked
@@ -445,6 +520,18 @@ function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
       return
     }
   }
+}
+
+/** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
+function isPartOfNamed({ reading, words }: Asked, q: Quantity): boolean {
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || at < 0 || words.role[at] !== 'of' || words.against[at] || reading.periodAt[at])
+    return false
+  const particle = words.role[q.last + 1]
+  return (
+    reading.tokens[q.last + 1]?.glued === true &&
+    (particle === 'subject' || particle === 'object' || particle === 'topic')
+  )
 }
 
 /** 65세 이상 인구, 300인 미만 사업장, 19세 미만은: the number only says who belongs to it. */
@@ -575,8 +662,11 @@ function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMark[] {
 /** Whether a time said before a number is the time of the number. */
 function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { tokens, cueAt } = reading
-  const closing = compiled.pack.phrases.closing
+  const { phrases } = compiled.pack
+  const { closing } = phrases
   if (tokens[mark.first - 1]?.norm === '(' && tokens[mark.last + 1]?.norm === ')') return false
+  // 6월보다 2% 올랐다: only what it is compared with.
+  if (phrases.than?.(tokens[mark.last]!.norm)) return false
   let inside = false
   let own = false
   let free = false

@@ -267,7 +267,7 @@ export const phrases: PhraseTables = {
   ),
   genitive: set('의'),
   sizeWords: set(
-    '규모의 수준의 한도의 상당의 가량의 정도의 안팎의 이상의 이하의 미만의 초과의 내외의 폭의 선의 대의 짜리의 어치의',
+    '밑의 아래의 위의 규모의 수준의 한도의 상당의 가량의 정도의 안팎의 이상의 이하의 미만의 초과의 내외의 폭의 선의 대의 짜리의 어치의',
   ),
   articles: new Set(),
   infinitive: new Set(),
@@ -301,6 +301,8 @@ export const phrases: PhraseTables = {
   relating: set('위한 대한 따른'),
   one: set('한'),
   rest: set('나머지'),
+  overruns: (unit) => /(년|개월|달|일|시간|분|주)여(간)?$/.test(unit),
+  becomes: (word) => /^(된|됐|되|돼)/.test(word),
   lasts: (unit) => /(째|간|연속)$/.test(unit),
   isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다|하고|되고|오르고|늘고|줄고)$/.test(word),
   contrasts: (word) => /(지만|으나|는데|은데|인데|운데|한데)$/.test(word) && !/겠/.test(word),

@@ -143,6 +143,48 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['149가구', { kind: 'change', direction: 'up' }],
     ],
   ],
+  [
+    '휘발유는 1만 병으로 6%, 경유는 2천 병으로 3% 각각 늘고, 줄었다.',
+    [
+      ['1만 병', { kind: 'level', direction: 'up' }],
+      ['6%', { kind: 'change', direction: 'up' }],
+      ['2천 병', { kind: 'level', direction: 'down' }],
+      ['3%', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  [
+    '입학생과 졸업생은 5%, 8% 각각 감소, 증가했다.',
+    [
+      ['5%', { kind: 'change', direction: 'down' }],
+      ['8%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '대전(4.4%), 충남(3.9%) 등 6곳에서 늘었다.',
+    [
+      ['4.4%', { kind: 'change', direction: 'up', subject: '대전' }],
+      ['3.9%', { kind: 'change', direction: 'up', subject: '충남' }],
+      ['6곳', { kind: 'level' }],
+    ],
+  ],
+  [
+    '팀 순위는 4위에서 7위로 내려왔다.',
+    [
+      ['4위', {}],
+      ['7위', { kind: 'rank', direction: 'down' }],
+    ],
+  ],
+  ['회원이 세 배가 됐다.', [['세 배', { kind: 'change', direction: 'up' }]]],
+  ['불량률은 2% 이하로 유지했다.', [['2%', { kind: 'level', direction: null, qualifier: 'at_most' }]]],
+  ['출석률이 40% 밑으로 떨어졌다.', [['40%', { kind: 'level', direction: 'down', qualifier: 'less_than' }]]],
+  ['값은 8월보다 3천원 비싸졌다.', [['3천원', { kind: 'change', direction: 'up', period: null }]]],
+  // Shares.
+  ['매출의 5%를 기부한다.', [['5%', { kind: 'share', subject: '매출' }]]],
+  ['주민의 43%가 홀로 산다.', [['43%', { kind: 'share', subject: '주민' }]]],
+  ["'모르겠다'는 답은 9%였다.", [['9%', { kind: 'share' }]]],
+  ['포도의 대부분인 88%가 칠레에서 왔다.', [['88%', { kind: 'share' }]]],
+  ['공사는 3시간여 만에 끝났다.', [['3시간여', { qualifier: 'approximate' }]]],
+  ['방 네 칸으로는 어림없다.', [['네 칸', { modality: 'reported' }]]],
   // What is no movement of the number.
   [
     '이날 오른 종목은 587개, 내린 종목은 291개였다.',
