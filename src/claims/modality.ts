@@ -41,10 +41,11 @@ export function modalityOf(
         }
         const at = beforeNumber(compiled, reading, q)
         if (isSubjectOfPast(compiled, reading, cue.last + 1, q)) apart = true
+        // "would lift the tax from 2 percent to 3 percent": what it comes from is known.
         if (
           phrases.from.has(reading.tokens[at]?.norm ?? '') &&
           q.min === null &&
-          claimsBetween(reading, cue.last + 1, q.first) > 0
+          (claimsBetween(reading, cue.last + 1, q.first) > 0 || leadsOn(compiled, reading, q))
         )
           apart = true
       }
@@ -58,6 +59,14 @@ export function modalityOf(
       q.why.set('modality', cue.value.name)
     }
   }
+}
+
+/** Whether "to" and a number of the same unit stand right behind a number. */
+function leadsOn(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const next = reading.claims[reading.claims.indexOf(q) + 1]
+  if (!next || next.unit!.type !== q.unit!.type || next.unit!.code !== q.unit!.code) return false
+  const at = beforeNumber(compiled, reading, next)
+  return at > q.last && at - q.last <= 5 && compiled.pack.phrases.to.has(reading.tokens[at]!.norm)
 }
 
 /** "… would stay shut, and five bridges had collapsed": the number opens a clause whose verb tells of the past. */

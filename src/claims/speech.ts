@@ -135,6 +135,13 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
     else if (last >= first && phrases.breaks.has(token.norm) && !token.capital) break
     last++
   }
+  // "the manager, Ian Lowe"
+  if (last >= first && !tokens[last]!.capital && tokens[last + 1]?.norm === ',') {
+    let end = last + 1
+    while (tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital && end - last < 5) end++
+    const behind = tokens[end + 1]
+    if (end - last > 2 && (!behind || behind.kind === SYMBOL)) return phrase(reading, last + 2, end)
+  }
   const words = last >= first ? phrase(reading, first, last) : ''
   return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.]+$/, '')
 }
@@ -169,6 +176,9 @@ function spoken(
   const after = tokens[cue.last + 1]
   const end = partEnd(reading, cue.last)
   const start = partStart(reading, cue.first)
+  // "wrote 317 checks", "disclosed 40 losses": what was done, not what was said.
+  const told = reading.claims[reading.claimAt[cue.last + 1]!]
+  if (told && !quoted.includes(1) && !opensFinite(reading, told.last + 1)) return null
   // "added 254,000 jobs" is no speech.
   if (
     rule === 'added' &&
@@ -234,7 +244,28 @@ function spoken(
     opener.kind === SYMBOL &&
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
-  return trailing ? { speaker, from: start, to: end, rule } : { speaker, from: cue.first, to: end, rule }
+  if (trailing) return { speaker, from: start, to: end, rule }
+  // "Reserves, which the state says should be 15 percent, stand at 3": only the relative clause is said.
+  const relative = tokens[leadOf(reading, first, phrases.articles) - 1]
+  let to = end
+  if (
+    relative?.kind === WORD &&
+    phrases.pronouns.has(relative.norm) &&
+    phrases.clauseOpeners.has(relative.norm) &&
+    relative.norm !== 'that'
+  )
+    for (to = cue.last + 1; to < end && tokens[to]!.norm !== ','; ) to++
+  return { speaker, from: cue.first, to, rule }
+}
+
+/** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */
+function opensFinite(reading: Reading, from: number): boolean {
+  for (let i = from; i < reading.tokens.length; i++) {
+    if (reading.tokens[i]!.kind === SYMBOL && !reading.tokens[i]!.glued) return false
+    if (reading.tokens[i]!.norm === ',') return false
+    if (reading.verbAt[i] === FINITE) return true
+  }
+  return false
 }
 
 /** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */

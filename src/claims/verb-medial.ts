@@ -202,6 +202,9 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       !phrases.by.has(word)
     )
       continue
+    // "was recovered half a mile away": how far off, no movement.
+    if (mover.value.role === 'move' && mover.value.amounts && q.unit!.type === 'length' && !phrases.by.has(word))
+      continue
     // "lift pay for 22 million workers"
     if (phrases.breaks.has(word) && !phrases.by.has(word) && at !== mover.last && !listed) continue
     if (direct || listed || phrases.by.has(word)) {

@@ -108,7 +108,18 @@ export const cues: readonly Cue[] = [
     notFor: ['duration'],
     patterns: ['over', 'just over', 'well over'],
   },
-  qualifier('plus', 'after', 'more_than', '+', 'plus'),
+  // "over five years" says how long something goes on, "for over five years" a bound.
+  qualifier('more than', 'before', 'more_than', 'in over', 'for over', 'after over', 'than over', 'in just over'),
+  // "7 percent plus inflation" adds to a number, it does not bound it.
+  {
+    name: 'plus',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'more_than',
+    notFor: ['percent', 'currency'],
+    patterns: ['plus'],
+  },
+  qualifier('plus', 'after', 'more_than', '+', '- plus'),
   qualifier(
     'less than',
     'before',
@@ -769,6 +780,16 @@ export const cues: readonly Cue[] = [
     side: 'before',
     patterns: [
       'cap of',
+      'would cap',
+      'will cap',
+      'to cap',
+      'caps',
+      'capping',
+      'the maximum is',
+      'the maximum under',
+      'maximum sentence',
+      'maximum penalty',
+      'maximum fine',
       'a cap',
       'capped at',
       'ceiling of',
@@ -1189,6 +1210,7 @@ export const cues: readonly Cue[] = [
     patterns: [
       'showed',
       'shows',
+      'show',
       'revealed',
       'found',
       'has shown',

@@ -31,6 +31,28 @@ test.each([
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
 })
 
+test.each([
+  // Who speaks.
+  ['According to court papers, Ames wrote 210 letters.', '210 letters', { attribution: 'court papers' }],
+  ['The board disclosed 14 losses.', '14 losses', { attribution: null }],
+  ['"We had 40 calls," said the coach, Ann Moor.', '40 calls', { attribution: 'Ann Moor' }],
+  ['"It took us 12 days," said its director, Lee Han.', '12 days', { attribution: 'Lee Han' }],
+  ['Stocks, which the agency says should last 90 days, stand at 31 days.', '90 days', { attribution: 'agency' }],
+  ['Stocks, which the agency says should last 90 days, stand at 31 days.', '31 days', { attribution: null }],
+  // What a movement comes from is known.
+  ['The plan would lift the fee from $12 to $14.', '$12', { modality: 'reported' }],
+  ['Output is expected to grow from 3 million tons to 5 million tons.', '3 million tons', { modality: 'reported' }],
+  // Bounds and limits.
+  ['It was the biggest in over 30 years.', '30 years', { qualifier: 'more_than' }],
+  ['He had waited for over two hours.', 'two hours', { qualifier: 'more_than' }],
+  ['The fee is 5 percent plus tax.', '5 percent', { qualifier: 'exact' }],
+  ['The bill would cap fees at 7 percent.', '7 percent', { kind: 'limit' }],
+  ['The maximum sentence is 12 years.', '12 years', { kind: 'limit' }],
+  ['The wreck was recovered half a mile away.', 'half a mile', { kind: 'level', direction: null }],
+] as const)('%s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
 describe('subject', () => {
   test.each([
     [
