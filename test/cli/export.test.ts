@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { recordPath } from '../../src/store/folders.ts'
 import { english, hostile, korean, record, updated, writeLedger, writeSampleLedger } from '../export/ledger.ts'
-import { newsledger } from '../support/cli.ts'
+import { main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { runInProcess } from './in-process.ts'
 
@@ -164,7 +164,6 @@ test.skipIf(!canMount).each(['x.jsonl', 'x.sqlite', 'x.parquet', 'x.csv.gz'])(
     )
     const disk = join(folders.root, 'disk')
     mkdirSync(disk)
-    const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
     const script = `mount -t tmpfs -o size=128k tmpfs "$0" && "$1" "$2" export --output "$3" --output-file "$0/${name}"; echo "$?"; ls -A "$0"`
     const { stdout, stderr } = spawnSync(
       'unshare',
@@ -181,7 +180,6 @@ test.skipIf(!canMount).each(['x.jsonl', 'x.sqlite', 'x.parquet', 'x.csv.gz'])(
 test('a full disk behind standard output is told in one line', async () => {
   using folders = temporaryFolders()
   writeSampleLedger(folders.output)
-  const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
   const script = '"$0" "$1" export --output "$2" > /dev/full; echo "$?"'
   const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, main, folders.output], {
     encoding: 'utf8',

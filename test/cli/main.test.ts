@@ -5,7 +5,7 @@ import { commands } from '../../src/cli/commands.ts'
 import { lockFolders } from '../../src/store/lock.ts'
 import { version } from '../../src/version.ts'
 import { put, seedFile } from '../support/article-files.ts'
-import { newsledger } from '../support/cli.ts'
+import { main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { articlePage, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
@@ -214,7 +214,6 @@ test('the first SIGTERM ends the run in order with 143, and what was fetched is 
 
 test('a reader that closes the pipe early is no error', async () => {
   const { execFile } = await import('node:child_process')
-  const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
   const shell = `"${process.execPath}" "${main}" schema | head -c 1`
   const stderr = await new Promise<string>((resolve) =>
     execFile('sh', ['-c', shell], (_error, _out, err) => resolve(err)),

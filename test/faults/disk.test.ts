@@ -17,14 +17,13 @@ import type { RunReport } from '../../src/model/run-report.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
 import { put, putArticle, seedFile } from '../support/article-files.ts'
-import { newsledger } from '../support/cli.ts'
+import { main, newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { articlePage, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
 import { expectAddsUp, expectSound, expectWhole, wholeChanges } from './whole.ts'
 
 const isRoot = process.getuid?.() === 0
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 const nobody = 65_534
 
 function putArticles(folder: string, count: number, from = 0): void {

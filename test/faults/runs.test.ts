@@ -6,13 +6,12 @@ import { expect, test } from 'vitest'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { putArticle } from '../support/article-files.ts'
-import { newsledger } from '../support/cli.ts'
+import { main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer, type TestServer } from '../support/server.ts'
 import { expectAddsUp, expectSound, expectWhole, wholeChanges } from './whole.ts'
 
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 const network = ['--allow-private-network', '--retries', '0', '--quiet']
 
 /** A feed of some stories and of one that is never answered: a crawl of it lasts until it is stopped. */

@@ -7,7 +7,8 @@ export interface Ran {
   readonly stderr: string
 }
 
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+/** The sources, or what `npm test` has just compiled of them: a compiled process starts in a third of the time. */
+export const main = join(import.meta.dirname, '..', '..', process.env.NEWSLEDGER_MAIN ?? 'src/main.ts')
 
 /** Runs newsledger from its sources, as a process of its own. */
 export function newsledger(
