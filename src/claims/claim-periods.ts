@@ -24,7 +24,9 @@ export function periodOf(
   )
   const next = claims[n + 1]
   const compared = isCompared(compiled, reading, q)
-  const earlier = compared ? undefined : marks.filter((mark) => mark.last < q.first).at(-1)
+  const earlier = compared
+    ? undefined
+    : marks.filter((mark) => mark.last < q.first && !isOfAside(compiled, reading, mark, q)).at(-1)
   let chosen = marks.find(
     (mark) =>
       mark.first > q.last &&
@@ -50,6 +52,15 @@ export function periodOf(
     )
       chosen = later
   }
+  // "sentenced Wednesday to seven years"
+  if (
+    !chosen &&
+    earlier &&
+    type === 'duration' &&
+    earlier.last + 2 === q.first &&
+    compiled.pack.phrases.to.has(reading.tokens[q.first - 1]!.norm)
+  )
+    chosen = earlier
   if (!chosen?.period) return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
@@ -60,6 +71,24 @@ export function periodOf(
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+/** "The account, which held $3 million in 2011, is down to": the time of what is told in passing; "since" says only what a move is against. */
+function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens } = reading
+  const { pronouns, clauseOpeners } = compiled.pack.phrases
+  let closed = false
+  for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',') closed = true
+  if (!closed) return false
+  if (mark.name.startsWith('since') && !leads(reading, mark.first)) return true
+  for (let i = mark.first - 1; i > 0; i--)
+    if (tokens[i]!.norm === ',') {
+      const opener = tokens[i + 1]!
+      return (
+        opener.kind === WORD && opener.norm !== 'that' && pronouns.has(opener.norm) && clauseOpeners.has(opener.norm)
+      )
+    }
+  return false
 }
 
 const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end

@@ -370,6 +370,8 @@ export interface PhraseTables {
   lasts?(unit: string): boolean
   /** Whether a unit says itself that there is some more of it (5시간여). Verb-final only. */
   overruns?(unit: string): boolean
+  /** What a particle says of its noun that may be what is measured: in it (에는), the time until it (까지), it alone (만). Verb-final only. */
+  placed?(word: string): 'in' | 'until' | 'alone' | null
   /** Whether a verb form makes one thing of another (두 배가 되다). Verb-final only. */
   becomes?(word: string): boolean
   /** Whether a verb form is of the present. Verb-final only. */
@@ -414,6 +416,8 @@ export interface PhraseTables {
   readonly personal?: ReadonlySet<string>
   /** Who may forecast without being asked: analysts, economists. */
   readonly forecasters?: ReadonlySet<string>
+  /** Verbs that say by how much something is ahead or behind: lead, win. */
+  readonly margins?: ReadonlySet<string>
   /** Verbs that put their object at a number: set, put, keep. */
   readonly placing?: ReadonlySet<string>
   /** Before a phrase with a subject and a number but no verb: with. */

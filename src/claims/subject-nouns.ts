@@ -6,9 +6,16 @@ import type { Asked } from './subjects.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** "20 million a year is the ceiling": what the number is said to be. */
-export function complement({ reading, clauses }: Asked, q: Quantity): string | undefined {
+export function complement({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
-  if (q.unit!.type === 'duration' || !isClauseStart(reading, q.first)) return undefined
+  // "and $1,850 of it is rent"
+  const link = reading.tokens[q.first - 1]
+  const ofIt =
+    compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') &&
+    compiled.pack.phrases.pronouns.has(tokens[q.last + 2]?.norm ?? '') &&
+    link?.kind === WORD &&
+    compiled.pack.phrases.links.has(link.norm)
+  if (q.unit!.type === 'duration' || (!ofIt && !isClauseStart(reading, q.first))) return undefined
   for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++) {
     if (verbAt[i] !== FINITE) continue
     const { norm } = tokens[i]!
@@ -89,6 +96,8 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   let at = beforeNumber(compiled, reading, q)
   if (q.min !== null && at > 1 && !phrases.partOf.has(tokens[at]!.norm) && phrases.partOf.has(tokens[at - 1]!.norm))
     at--
+  // "a margin of error of plus or minus 2.9 points"
+  while (at > 1 && tokens[at]!.kind === WORD && signs.has(tokens[at]!.norm)) at--
   if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
@@ -120,6 +129,8 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     first -= 2
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
 }
+
+const signs: ReadonlySet<string> = new Set(['plus', 'minus', 'or'])
 
 /** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */
 const ofNoun: ReadonlySet<string> = new Set(['kind', 'modality', 'basis', 'saying'])

@@ -91,7 +91,7 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
   return last > i ? phrase(reading, i + 1, last) : undefined
 }
 
-function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
+function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
   if (q.unit!.type !== 'duration' || q.why.get('unit') !== 'age behind a name') return undefined
   const name = nameBefore(reading, q.first - 2)
   if (name) return name
@@ -107,7 +107,9 @@ function ofAge({ reading, clauses, memory }: Asked, q: Quantity): string | null 
     }
   if (before?.kind === WORD) {
     // "a man aged 71"; "She was 91."
-    const found = clauses.nounsEndingAt(q.first - 2)
+    // "children under 5": of what stands before, the group alone.
+    const isBound = compiled.pack.phrases.comparing.has(before.norm) || qualifierEnding(reading, q.first - 1) !== null
+    const found = clauses.nounsEndingAt(q.first - 2, isBound)
     return found || memory.person || memory.subject || undefined
   }
   return undefined
@@ -125,8 +127,23 @@ function nameBefore(reading: Reading, last: number): string {
   return first <= last ? phrase(reading, first, last) : ''
 }
 
-function counted({ roles, n }: Asked, q: Quantity): string | undefined {
+function counted(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, roles, n } = asked
   if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const link = reading.tokens[at]?.norm ?? ''
+  const verb = clauses.groups[clauses.before(q.first)]
+  const { margins, placing, to, by } = compiled.pack.phrases
+  if (verb && margins) {
+    // "leads by two strokes": who leads, not the strokes.
+    const isAhead = by.has(link) && verb.last === at - 1 && margins.has(reading.tokens[verb.last]!.norm)
+    if (isAhead) return clauses.subjectOf(clauses.before(q.first)) ?? undefined
+    // "extended the run to 19 games": the run.
+    if (to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
+      const object = movedObject(asked, q)
+      if (object) return object
+    }
+  }
   // "starts fell to 1.31 million units"
   if (roles[n]!.direction !== null && n > 0 && roles[n - 1]!.kind === 'change' && roles[n - 1]!.subject)
     return roles[n - 1]!.subject!
@@ -178,8 +195,12 @@ function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {
 
 /** "and 56 percent were women": the number is the subject of the verb behind it. */
 function opensItsClause(reading: Reading, q: Quantity): boolean {
-  const before = reading.tokens[q.first - 1]
-  if (before && before.kind === WORD && reading.verbAt[q.first - 1] !== NO_VERB) return false
+  let start = q.first - 1
+  const bound = qualifierEnding(reading, start)
+  if (bound) start = bound.first - 1
+  while (start >= 0 && (reading.tokens[start]!.norm === 'only' || reading.tokens[start]!.norm === 'just')) start--
+  const before = reading.tokens[start]
+  if (before && before.kind === WORD && reading.verbAt[start] !== NO_VERB) return false
   if (before && !(before.kind === SYMBOL || before.norm === 'and' || before.norm === 'while' || before.norm === 'that'))
     return false
   for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 8; i++) {

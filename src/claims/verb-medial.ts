@@ -118,6 +118,19 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'the same change told otherwise')
       continue
     }
+    // "112 of its 640 trains, or 17.5 percent"
+    if (
+      prior &&
+      q.unit!.type === 'percent' &&
+      role.kind === 'level' &&
+      phrases.otherwise.has(word) &&
+      at > prior.last &&
+      at - prior.last <= 2 &&
+      isPartOfWhole(compiled, reading, claims, n)
+    ) {
+      role.kind = 'share'
+      q.why.set('kind', 'so many of so many, told otherwise')
+    }
     if (!mover) continue
     movers[n] = mover
     // "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with.
@@ -243,6 +256,9 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'conversion in brackets')
     }
     if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
+    // "would cap rent increases at 7 percent": the cap does not move.
+    const moved = movers[n]
+    if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
     const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
     basisOf(reading, claims, roles, n, hardBorderBetween)
@@ -265,6 +281,15 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   }
   pairRespectively(compiled, reading, clauses, roles)
   return roles
+}
+
+/** Whether the number before one is so many of a whole: "112 of its 640 trains", "85 of them". */
+function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Quantity[], n: number): boolean {
+  const { partOf } = compiled.pack.phrases
+  for (let k = n - 1; k >= 0 && k >= n - 2; k--)
+    if (claims[k]!.unit!.type === 'count' && partOf.has(reading.tokens[claims[k]!.last + 1]?.norm ?? ''))
+      return k === n - 1 || claims[n - 1]!.first - claims[k]!.last <= 4
+  return false
 }
 
 /** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */

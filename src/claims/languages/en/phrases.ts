@@ -99,8 +99,9 @@ export const phrases: PhraseTables = {
   forecasters: set(
     'analysts economists traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm',
   ),
+  margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
+    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
   ),
   findVerbs,
   traitsOf,

@@ -49,6 +49,25 @@ test.each([
   ['The bill would cap fees at 7 percent.', '7 percent', { kind: 'limit' }],
   ['The maximum sentence is 12 years.', '12 years', { kind: 'limit' }],
   ['The wreck was recovered half a mile away.', 'half a mile', { kind: 'level', direction: null }],
+  ['A law would cap rent increases at 4 percent.', '4 percent', { kind: 'limit', direction: null }],
+  ['It closed 30 of its 90 shops, or 33 percent.', '33 percent', { kind: 'share' }],
+  ['The line cut 12 of its 48 trains, or a further 25%.', '25%', { kind: 'share' }],
+  // Times that belong to something else.
+  ['The fund, which held $9 million in 2019, was down to $2 million.', '$2 million', { period: null }],
+  ['He was sentenced Wednesday to nine years.', 'nine years', { period: { start: '2025-11-19', end: '2025-11-19' } }],
+  ['Approval was down 4 points since May, with 31 percent unsure.', '31 percent', { period: null }],
+  // What is measured.
+  ['Ghent led by four points.', 'four points', { subject: 'Ghent' }],
+  ['The Dane won by three shots.', 'three shots', { subject: 'Dane' }],
+  ['The club extended its winning run to 14 games.', '14 games', { subject: 'winning run' }],
+  ['Figures showed that only 61% of ferries left on time.', '61%', { subject: 'ferries' }],
+  ['He earns $900 a week and $450 of it is rent.', '$450', { subject: 'rent' }],
+  ['It is free for women over 60 and for children under 6.', '6', { subject: 'children' }],
+  [
+    'The poll has a margin of error of plus or minus 3 percentage points.',
+    '3 percentage points',
+    { subject: 'margin of error' },
+  ],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
