@@ -414,6 +414,8 @@ export interface PhraseTables {
   readonly negations?: ReadonlySet<string>
   /** Pronouns of persons: he, she. */
   readonly personal?: ReadonlySet<string>
+  /** Their forms as objects: of "ordered her to pay" who is to pay. */
+  readonly personalObjects?: ReadonlySet<string>
   /** Who may forecast without being asked: analysts, economists. */
   readonly forecasters?: ReadonlySet<string>
   /** Verbs that say by how much something is ahead or behind: lead, win. */

@@ -15,6 +15,8 @@ interface Asked {
   readonly roles: readonly Roles[]
   readonly memory: Memory
   readonly periods: readonly PeriodMark[]
+  /** For each token the quotation that it stands in, counted from 1; 0 outside of all. */
+  readonly quotes: Uint16Array
 }
 
 /**
@@ -33,6 +35,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     roles,
     memory,
     periods: spansOf(compiled, reading),
+    quotes: quotesOf(reading),
   }
   const listEnd = listEnds(asked)
   for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd[n]!)
@@ -72,6 +75,27 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
       if (roles[n]!.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = roles[n]!.kind = kind
   }
   return roles
+}
+
+/** One level of quotation is enough: what stands in single marks inside of double ones is part of them. */
+function quotesOf({ tokens }: Reading): Uint16Array {
+  const quotes = new Uint16Array(tokens.length)
+  let count = 0
+  let closer = ''
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm, glued } = tokens[i]!
+    if (closer === '') {
+      const opens = norm === '“' || norm === '‘' || (norm === "'" && (!glued || i === 0))
+      if (!opens) continue
+      closer = norm === '“' ? '”' : norm === '‘' ? '’' : "'"
+      count++
+    } else if (norm === closer) {
+      closer = ''
+      continue
+    }
+    quotes[i] = count
+  }
+  return quotes
 }
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
@@ -717,6 +741,8 @@ function modalityOf(asked: Asked, n: number): void {
   const reach = modalReach(asked, q)
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
+    // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
+    if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
     const { side, sets } = cue.value
     // 소방서 추산 2억원: straight before the number, and for it alone.
     const owner = words.role[cue.last] === 'bare' ? reading.claimAt[cue.last + 1]! : -1
@@ -743,6 +769,7 @@ function modalityOf(asked: Asked, n: number): void {
   }
   // 웃돌 것이다, 늘릴 계획이다: a verb of what is to come.
   for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
+    if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) continue
     const expected = phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)
     if (!expected) continue
     role.modality = expected
@@ -795,13 +822,20 @@ function modalReach(asked: Asked, q: Quantity): number {
   const { tokens, cueAt, claimAt } = reading
   const { phrases } = compiled.pack
   let described = false
+  let quoted = false
   for (let i = behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
     const cue = cueAt[i]
     if (cue?.value.role === 'border') return i - 1
     if (role === 'clause' && phrases.contrasts?.(norm)) return i
-    if (norm === '”' && tokens[i + 1] && !tokens[i + 1]!.glued) return i
+    if (norm === '“') quoted = true
+    // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.
+    if (norm === '”' && tokens[i + 1]) {
+      if (!tokens[i + 1]!.glued) return i
+      if (!quoted && words.role[i + 1] === 'clause' && tokens[i + 2]?.norm === '“') return i
+    }
+    if (norm === '”') quoted = false
     if (role === 'clause' && !cue && phrases.isPast(norm)) return i
     if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
     if (phrases.relating?.has(norm)) described = true
@@ -885,11 +919,34 @@ function subjectOf(asked: Asked, n: number): string {
   }
   // 피해액의 30%: what it is a part of.
   const isPart = q.unit!.type === 'percent' || q.unit!.type === 'multiple'
-  if (isPart && left >= 0 && left === q.first - 1 && words.role[left] === 'of' && !words.against[left]) {
+  if (
+    isPart &&
+    left >= 0 &&
+    onlyQualified(words, left + 1, q.first) &&
+    words.role[left] === 'of' &&
+    !words.against[left]
+  ) {
     const whole = nounPhrase(compiled, reading, words, left)
     if (whole && !phrases.leading.has(whole) && !phrases.pronouns.has(whole)) {
       note('what it is a part of')
       return whole
+    }
+  }
+  // 전국 만 18세 이상 남녀: whose age it is stands behind it.
+  if (roles[n]!.kind === 'limit' && q.unit!.code === 'a') {
+    const group = nounDescribed(asked, q)
+    if (group) {
+      note('group that it bounds')
+      return group
+    }
+  }
+  // 피해액만 3억원
+  const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
+  if (left === q.first - 1 && (placed === 'alone' || (placed === 'until' && q.unit!.type === 'duration'))) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found && !phrases.pronouns.has(found) && !phrases.leading.has(found)) {
+      note('noun before the number')
+      return found
     }
   }
   if (left >= 0 && isPlainNoun(asked, left)) {
@@ -927,6 +984,11 @@ function subjectOf(asked: Asked, n: number): string {
     note('noun that its verb describes')
     return relative
   }
+  const place = nounPlaced(asked, q)
+  if (place) {
+    note('noun in which it is')
+    return place
+  }
   if (
     own.found &&
     prior &&
@@ -944,6 +1006,14 @@ function subjectOf(asked: Asked, n: number): string {
   }
   // 차량 5대가 추돌해 1명이 숨졌다: the thing counted before is not what is counted here.
   if (prior && isOtherCount(asked, prior, q)) return ''
+  // 7명 중 5명에게는 징역 3년이, 2명에게는 …: what was counted last in these units.
+  if (prior && q.unit!.type === 'count' && !sameUnit(prior, q))
+    for (let k = n - 2; k >= 0; k--) {
+      const counted = claims[k]!
+      if (!sameUnit(counted, q) || counted.unit!.text !== q.unit!.text || !roles[k]!.subject) continue
+      note('same thing as an earlier number')
+      return roles[k]!.subject!
+    }
   if (prior && roles[n - 1]!.subject && !own.pronoun) {
     note('same as the number before')
     return roles[n - 1]!.subject!
@@ -1046,10 +1116,14 @@ function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {
 }
 
 /** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
-function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string {
+function nounDescribed(asked: Asked, q: Quantity): string {
+  const { compiled, reading, words } = asked
   const { phrases } = compiled.pack
   const { tokens } = reading
-  let i = q.last + 1
+  // 2유로(약 3천400원)의 수수료
+  const from = behind(asked, q)
+  let i = from
+  const isAge = q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)
   let tied = false
   while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
     tied ||=
@@ -1061,15 +1135,15 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
   }
   const next = tokens[i]
   if (!next) return ''
-  if (next.glued && i === q.last + 1) {
+  if (next.glued && i === from) {
     const size = phrases.sizeWords.has(next.norm) || phrases.sizeWords.has(`${next.norm}의`)
-    if (!size && !phrases.genitive.has(next.norm)) return ''
+    if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
     tied = true
     i++
   } else if (phrases.sizeWords.has(next.norm)) {
     tied = true
     i++
-  } else if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) tied = true
+  } else if (isAge) tied = true
   else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) tied = true
   // 300억원대 투자사기 혐의
   else if (
@@ -1089,7 +1163,9 @@ function nounDescribed({ compiled, reading, words }: Asked, q: Quantity): string
     if (token.kind === SYMBOL && (token.norm === '‘' || token.norm === "'" || token.norm === '“' || token.norm === '·'))
       continue
     if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
-      return steps > 0 && words.role[i - 1] === 'of' ? nounPhrase(compiled, reading, words, i - 1) : ''
+      return steps > 0 && (words.role[i - 1] === 'of' || (isAge && words.role[i - 1] === 'bare'))
+        ? nounPhrase(compiled, reading, words, i - 1)
+        : ''
     const role = words.role[i]!
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]
@@ -1207,7 +1283,11 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         return { found: outer, near: true, pronoun: false }
       }
       if (token.norm === ';' || token.norm === '▲' || token.norm === '△') break
-      if (token.norm === '“') crossed = true
+      if (token.norm === '“') {
+        // 수당을 “5배로 올려야 한다”고 했다
+        if (i > 0 && words.role[i - 1] === 'object') return { found: phraseAt(i - 1), near: true, pronoun: false }
+        crossed = true
+      }
       if (token.norm === '”')
         while (i > 0 && steps < MAX_LEFT && tokens[i]!.norm !== '“') {
           i--
@@ -1290,6 +1370,36 @@ function isCompared({ reading }: Asked, q: Quantity): boolean {
     if (cue?.value.role === 'move') return cue.value.compares === true
   }
   return false
+}
+
+function onlyQualified({ qualifies }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!qualifies[i]) return false
+  return true
+}
+
+/** 선고에는 1시간 20분이 걸렸다, 계좌에는 3억원이 남았다: where no noun has a particle of its own. */
+function nounPlaced({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  for (let i = q.first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    const role = words.role[i]
+    const token = tokens[i]!
+    if (
+      reading.claimAt[i]! >= 0 ||
+      token.norm === '“' ||
+      token.norm === '”' ||
+      role === 'clause' ||
+      role === 'topic' ||
+      role === 'subject'
+    )
+      return ''
+    if (role === 'verb' && !words.adnominal[i]) return ''
+    if (role !== 'other' || token.kind !== WORD || token.glued || reading.periodAt[i] || words.against[i]) continue
+    if (phrases.placed?.(token.norm) !== 'in') continue
+    const found = nounPhrase(compiled, reading, words, i)
+    return phrases.pronouns.has(found) || phrases.leading.has(found) || phrases.breaks.has(found) ? '' : found
+  }
+  return ''
 }
 
 function onlyPartitive(partOf: ReadonlySet<string>, reading: Reading, from: number, to: number): boolean {
