@@ -78,8 +78,11 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   const { tokens } = reading
   const { pronouns, clauseOpeners } = compiled.pack.phrases
   let closed = false
-  for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',') closed = true
+  for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
+  // "up from 31 percent in 2023; among the young …"
+  const held = reading.claims.findLast((claim) => claim.last < mark.first)
+  if (held && mark.first - held.last <= 3 && isCompared(compiled, reading, held)) return true
   if (mark.name.startsWith('since') && !leads(reading, mark.first)) return true
   for (let i = mark.first - 1; i > 0; i--)
     if (tokens[i]!.norm === ',') {

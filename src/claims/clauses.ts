@@ -162,6 +162,10 @@ export class Clauses {
   #ofInfinitive(g: number, to: number): string | null {
     const above = this.groups[g - 1]
     if (!above) return this.nounsEndingAt(to - 1) || this.#next(g)
+    const { personalObjects } = this.#compiled.pack.phrases
+    const whom = this.#reading.tokens[to - 1]
+    if (above.last === to - 2 && whom && personalObjects?.has(whom.norm) && this.#memory.person)
+      return this.#memory.person
     const object = this.objectBetween(above.last + 1, to - 1)
     return object || this.subjectOf(g - 1)
   }

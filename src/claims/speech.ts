@@ -206,6 +206,7 @@ function spoken(
   }
   let speaker: string | null = null
   let first = at
+  let paper = false
   if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
     speaker = memory.speaker
     if (!speaker) {
@@ -221,15 +222,15 @@ function spoken(
     const span = before?.kind === WORD ? clauses.nounSpan(at) : null
     first = span?.first ?? at
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
-    speaker =
-      span && isPaper(compiled, reading, span.first, span.last)
-        ? paperOf(compiled, reading, span.first, span.last)
-        : named || clauses.subjectOf(g)
+    paper = span !== null && isPaper(compiled, reading, span.first, span.last)
+    speaker = span && paper ? paperOf(compiled, reading, span.first, span.last) : named || clauses.subjectOf(g)
     if (cue.value.role === 'saying' && cue.value.source === 'before' && !(speaker && speaksFor(compiled, speaker)))
       return null
     if (rule === 'showed' && !(span && isPaper(compiled, reading, span.first, span.last))) return null
   }
   if (!speaker) return null
+  // "The survey, by the institute, found": the paper is not straight before its verb.
+  paper ||= phrases.papers?.has(speaker.toLowerCase()) === true
   if (
     cue.value.role === 'saying' &&
     cue.value.source === 'before' &&
@@ -255,7 +256,8 @@ function spoken(
     relative.norm !== 'that'
   )
     for (to = cue.last + 1; to < end && tokens[to]!.norm !== ','; ) to++
-  return { speaker, from: cue.first, to, rule }
+  // What a survey found goes on behind a semicolon.
+  return { speaker, from: cue.first, to: paper && to === end ? tokens.length : to, rule }
 }
 
 /** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */

@@ -68,6 +68,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     let mover: Match<Cue> | null = null
     // "doubled to": a multiple that moves is itself the verb.
     let multiplier: Quantity | null = null
+    // "fewer than 2 percent dropped out": the number is who did it, and does not move.
+    const does = isActor(compiled, reading, q)
+    if (does && role.kind === 'level') {
+      role.kind = 'share'
+      q.why.set('kind', 'so many of those named do something')
+      continue
+    }
     for (let i = at; i >= 0 && movable; i--) {
       if (isBorder(i)) break
       const other = claims[reading.claimAt[i]!]
@@ -81,7 +88,10 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         break
       }
       // Another verb: what moved before it is told already.
-      if (cue?.value.role === 'state' || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier')) break
+      // "cut staff costs from": a noun, where it is no verb of this sentence.
+      const noun = cue?.first === cue?.last && reading.verbAt[i] === NO_VERB
+      if ((cue?.value.role === 'state' && !noun) || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier'))
+        break
     }
     if (
       behind &&
@@ -290,6 +300,19 @@ function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Qu
     if (claims[k]!.unit!.type === 'count' && partOf.has(reading.tokens[claims[k]!.last + 1]?.norm ?? ''))
       return k === n - 1 || claims[n - 1]!.first - claims[k]!.last <= 4
   return false
+}
+
+/** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
+function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  if (q.unit!.type !== 'percent' || q.signed) return false
+  const { passive, links, clauseOpeners } = pack.phrases
+  const verb = reading.tokens[q.last + 1]
+  if (verb?.kind !== WORD || reading.verbAt[q.last + 1] !== FINITE || passive?.has(verb.norm)) return false
+  let at = q.first - 1
+  const bound = qualifierEnding(reading, at)
+  if (bound) at = bound.first - 1
+  const before = reading.tokens[at]
+  return before === undefined || links.has(before.norm) || clauseOpeners.has(before.norm)
 }
 
 /** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */

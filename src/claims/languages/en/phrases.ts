@@ -87,6 +87,7 @@ export const phrases: PhraseTables = {
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   personal: set('he she'),
+  personalObjects: set('him her'),
   worth: set('worth costing'),
   demonstratives: set('those that'),
   comparatives: set('higher lower fewer larger smaller greater shorter longer bigger cheaper more less'),

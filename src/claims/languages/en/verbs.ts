@@ -100,6 +100,7 @@ const unitsToo = words('won pounds points yards stone')
 const scales = words('hundred thousand million billion trillion bn mn lakh crore percentage basis')
 /** Speech always has a subject of its own. */
 const saying = words('said says told announced warned predicted claimed argued confirmed')
+const papers = words('data figures statistics records documents results polls surveys studies filings')
 const objectWords = words('to that up down out back off')
 
 const smallNumbers = words(
@@ -203,6 +204,8 @@ interface Place {
   readonly told: boolean
   /** The clause began with a preposition behind a comma: it has no verb of its own. */
   readonly phraseOnly: boolean
+  /** The clause began with "and to": it has an infinitive and no subject. */
+  readonly infinitive: boolean
 }
 
 /**
@@ -221,6 +224,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let phraseOnly = false
   let told = false
   let elliptic = false
+  let infinitive = false
   let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -229,6 +233,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     if (token.kind !== WORD) {
       if (endsClause(token)) {
         finite = false
+        infinitive = false
         elliptic = told && norm === ','
         const next = tokens[i + 1]
         phraseOnly =
@@ -265,9 +270,11 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         phraseOnly,
         elliptic,
         told,
+        infinitive,
       })
       if (kind !== NO_VERB) {
         out[i] = kind
+        if (before?.norm === 'to' && tokens[i - 2]?.norm === 'and') infinitive = true
         if (kind === FINITE) {
           told = true
           // What is said has a verb of its own.
@@ -282,6 +289,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     }
     if ((traits & BORDER) !== 0) {
       finite = false
+      infinitive = false
       elliptic = told && (norm === 'and' || norm === 'but' || norm === 'while')
     }
     auxiliary = false
@@ -372,7 +380,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
-    if (place.elliptic && next?.kind === NUMBER) return NO_VERB
+    if (place.infinitive || (place.elliptic && next?.kind === NUMBER)) return NO_VERB
     if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject)
       return NO_VERB
     return nounLike && !before.capital ? NO_VERB : FINITE
@@ -380,6 +388,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "The suspects, aged 24 and 61, face up to 15 years"
   if (before?.norm === ',' && !place.told && opensObject && next!.norm !== 'of' && next!.norm !== 'and') return FINITE
   if (before === undefined || before.kind !== WORD) return NO_VERB
+  // "federal data show"
+  if (papers.has(word) && tokens[i]!.norm === 'show') return FINITE
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
   if ((left & PLURAL) === 0 || (sureAhead && nounish)) return NO_VERB
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE

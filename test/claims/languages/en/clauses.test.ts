@@ -56,7 +56,24 @@ test.each([
   ['The fund, which held $9 million in 2019, was down to $2 million.', '$2 million', { period: null }],
   ['He was sentenced Wednesday to nine years.', 'nine years', { period: { start: '2025-11-19', end: '2025-11-19' } }],
   ['Approval was down 4 points since May, with 31 percent unsure.', '31 percent', { period: null }],
+  ['Use rose, up from 31% in 2023; among the old, the share was 52%.', '52%', { period: null }],
+  // A paper goes on behind a semicolon, a person does not.
+  ['The survey, by Marlow, found that 39% rent; of the young 52% do.', '52%', { attribution: 'survey' }],
+  ['The minister said 39% rent; of the young 52% do.', '52%', { attribution: null }],
+  ['Rents reached $1,840 in May, federal data show.', '$1,840', { attribution: 'federal data' }],
+  ['Government figures show prices fell 4 percent.', '4 percent', { attribution: 'Government figures' }],
+  // A number that does something does not move.
+  ['Weights fell and fewer than 4% dropped out.', '4%', { kind: 'share', direction: null }],
+  ['Costs rose, and 30 percent gave up.', '30 percent', { kind: 'share', direction: null }],
+  // An infinitive behind "and" keeps its object.
+  ['He wants to replace signals and to raise train speeds from 80 mph to 95 mph.', '95 mph', { direction: 'up' }],
+  [
+    'It plans to close shops and to cut staff costs from $9 million to $7 million.',
+    '$7 million',
+    { direction: 'down' },
+  ],
   // What is measured.
+  ['Ann Moor denied 3 charges. The judge ordered her to repay $2 million.', '$2 million', { subject: 'Ann Moor' }],
   ['Ghent led by four points.', 'four points', { subject: 'Ghent' }],
   ['The Dane won by three shots.', 'three shots', { subject: 'Dane' }],
   ['The club extended its winning run to 14 games.', '14 games', { subject: 'winning run' }],
