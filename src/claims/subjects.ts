@@ -156,13 +156,15 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, cueAt } = reading
   if (roles[n]!.kind !== 'share' || (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent')) return undefined
+  // "one train in four"
+  if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
   const g = clauses.before(q.first)
   const owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   if (q.unit!.type === 'percent' && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
-  } else if (q.unit!.type === 'percent' && owner) return undefined
+  } else if (q.unit!.type === 'percent' && owner && clauses.subjectOf(g) !== null) return undefined
   let first = q.last + 1
   if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
   else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined

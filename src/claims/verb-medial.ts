@@ -89,7 +89,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       }
       // Another verb: what moved before it is told already.
       // "cut staff costs from": a noun, where it is no verb of this sentence.
-      const noun = cue?.first === cue?.last && reading.verbAt[i] === NO_VERB
+      const noun =
+        cue?.first === cue?.last && reading.verbAt[i] === NO_VERB && phrases.worth?.has(tokens[i]!.norm) !== true
       if ((cue?.value.role === 'state' && !noun) || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier'))
         break
     }

@@ -82,7 +82,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'total average sum number level rate-of maximum minimum most one part increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),

@@ -74,6 +74,9 @@ test.each([
   ],
   // What is measured.
   ['Ann Moor denied 3 charges. The judge ordered her to repay $2 million.', '$2 million', { subject: 'Ann Moor' }],
+  ['The plan would lift the tax, adding $90 to the bill on a home worth $150,000.', '$150,000', { subject: 'home' }],
+  ['They promised much. "One bus in five never came," he said.', 'One bus in five', { subject: 'bus' }],
+  ['"We had 64 percent of the ball," said the coach, Ann Moor.', '64 percent', { subject: 'ball' }],
   ['Ghent led by four points.', 'four points', { subject: 'Ghent' }],
   ['The Dane won by three shots.', 'three shots', { subject: 'Dane' }],
   ['The club extended its winning run to 14 games.', '14 games', { subject: 'winning run' }],
