@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { RunReport } from '../model/run-report.ts'
 import { findArticleFiles } from '../store/article-folder.ts'
 import { lockFolders } from '../store/lock.ts'
@@ -21,7 +22,9 @@ export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
   return tallyRun(options, async (tally) => {
     using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
-    await using workforce = new Workforce()
+    // Reading costs far more than writing here: where there are several cores, the writer's has time for a thread too.
+    const cores = availableParallelism()
+    await using workforce = new Workforce({ threads: cores > 1 ? cores + 1 : 1 })
     const stop = new DiskStop(options.signal)
     try {
       const found = findArticleFiles(options.paths?.length ? options.paths : [articles])
