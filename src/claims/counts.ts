@@ -163,6 +163,11 @@ function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[]
 
 const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
 
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === NUMBER) return true
+  return false
+}
+
 const nounless = ({ pack }: Compiled, token: Token): boolean =>
   pack.nouns.stops.has(token.norm) || pack.notClaims.base.before.has(token.norm)
 
@@ -352,11 +357,15 @@ export function settleBareNumbers(
         q.why.set('unit', 'noun of the list')
         continue
       }
+      if (q.decimal === '1') {
+        q.rejected = 'says no quantity'
+        continue
+      }
     }
     // "a mother of three"
     const owner = tokens[q.first - 2]
     const members = owner && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
-    if (members !== undefined && Number.isInteger(n)) {
+    if (members !== undefined && Number.isInteger(n) && !(behind?.kind === WORD && behind.capital)) {
       q.unit = { type: 'count', code: null, text: members }
       q.lent = true
       q.why.set('unit', 'members of what was named')
@@ -390,9 +399,15 @@ export function settleBareNumbers(
       (proportion.unit!.type === 'percent' || proportion.direction !== null) &&
       q.first - proportion.last <= 8 &&
       !hasIndexWord() &&
-      (!behind || behind.kind === SYMBOL || nounless(compiled, behind))
+      (!behind || behind.kind === SYMBOL || nounless(compiled, behind)) &&
+      !hasNumber(tokens, proportion.last + 1, q.first)
     ) {
-      q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, proportion.first) }
+      const moved = countedBefore(compiled, text, tokens, proportion.first)
+      if (!moved || bare.priced?.has(moved.toLowerCase())) {
+        q.rejected = 'number without a unit or a thing counted'
+        continue
+      }
+      q.unit = { type: 'count', code: null, text: moved }
       q.lent = true
       q.why.set('unit', 'what the sentence says has moved')
       lender = q

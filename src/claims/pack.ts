@@ -463,6 +463,8 @@ export interface BareTables {
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */
   readonly elliptic?: ReadonlySet<string>
+  /** Plurals whose level is a price or rate and no count: shares, yields. */
+  readonly priced?: ReadonlySet<string>
   /** What stands counted behind a noun and "of": of a mother the children. */
   readonly members?: ReadonlyMap<string, string>
   /** Words before a number word that point at known things: the, these, our. */

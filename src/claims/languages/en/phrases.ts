@@ -144,6 +144,9 @@ export const bare: BareTables = {
   rankLabels: set('world ranked seeded seed'),
   movesTo: set('to'),
   elliptic: set('further additional another possible usual customary'),
+  priced: set(
+    'shares stocks prices rates yields futures bonds costs fees fares wages rents ratings temperatures levels odds currencies earnings revenues profits',
+  ),
   members: new Map([
     ...['mother', 'father', 'parent', 'mum', 'mom', 'dad'].map((word) => [word, 'children'] as const),
     ...['family', 'families', 'household', 'crew'].map((word) => [word, 'people'] as const),

@@ -92,6 +92,15 @@ test.each([
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
 
+test.each([
+  ['He shot three deer and was one of Ghent’s best.', ['three deer']],
+  ['Shares rose 3 percent to 41.', ['3 percent']],
+  ['The dollar fell 0.4 percent to 148.', ['0.4 percent']],
+  ['Rooms cost 20 percent more, from 9 to 5.', ['20 percent']],
+])('a bare number takes no noun that it cannot count: %s', (text, wanted) => {
+  expect(extractClaims(text, day).map((claim) => claim.text)).toEqual(wanted)
+})
+
 describe('subject', () => {
   test.each([
     [
