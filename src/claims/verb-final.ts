@@ -5,7 +5,7 @@ import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
-import { nounPhrase, readWordRoles, type WordRoles, withQuotes } from './word-roles.ts'
+import { nounPhrase, partWords, type WordRoles } from './word-roles.ts'
 
 /** What the functions below ask about, all of one sentence. */
 interface Asked {
@@ -24,14 +24,14 @@ interface Asked {
  * may serve several numbers before it, and the subject is the noun with a topic or subject particle on the left.
  */
 export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memory): Roles[] {
-  const reading = withQuotes(written)
+  const { reading, words } = partWords(compiled, written)
   const { claims } = reading
   const roles = claims.map(plainRoles)
   memory.subjectBefore = memory.subject
   const asked: Asked = {
     compiled,
     reading,
-    words: readWordRoles(compiled, reading),
+    words,
     roles,
     memory,
     periods: spansOf(compiled, reading),

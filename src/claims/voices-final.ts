@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantities.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
-import { nounPhrase, readWordRoles, type WordRoles, withQuotes } from './word-roles.ts'
+import { nounPhrase, partWords, type WordRoles } from './word-roles.ts'
 
 interface Speaker {
   readonly name: string
@@ -26,12 +26,11 @@ export function attributeVerbFinal(
   roles: readonly Roles[],
   memory: Memory,
 ): void {
-  const reading = withQuotes(written)
-  const { claims, tokens, cues } = reading
-  const first = tokens[0]
+  const first = written.tokens[0]
   const goesOn = first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null
-  if (!goesOn && !cues.some((cue) => cue.value.role === 'saying')) return
-  const words = readWordRoles(compiled, reading)
+  if (!goesOn && !written.cues.some((cue) => cue.value.role === 'saying')) return
+  const { reading, words } = partWords(compiled, written)
+  const { claims, tokens, cues } = reading
   let covered = 0
   const give = (speaker: Speaker, from: number, to: number, outlook = false): void => {
     for (let n = 0; n < claims.length; n++) {

@@ -19,7 +19,7 @@ export interface WordRoles {
 const closers = new Set([')', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
 /** Straight quotation marks told apart: the one that closes has no space before it. */
-export function withQuotes(reading: Reading): Reading {
+function withQuotes(reading: Reading): Reading {
   if (!reading.tokens.some((token) => token.norm === '"')) return reading
   const tokens = reading.tokens.map((token, i) => {
     if (token.norm !== '"') return token
@@ -29,11 +29,29 @@ export function withQuotes(reading: Reading): Reading {
   return { ...reading, tokens }
 }
 
+interface Parted {
+  readonly written: Reading
+  readonly reading: Reading
+  readonly words: WordRoles
+}
+
+/** The sentence asked for last: its clauses are read first, then who says so. */
+let latest: Parted | null = null
+
+/** A sentence with its quotation marks told apart, and what its words are to their clauses: read once for all who ask. */
+export function partWords(compiled: Compiled, written: Reading): Parted {
+  if (latest?.written !== written) {
+    const reading = withQuotes(written)
+    latest = { written, reading, words: readWordRoles(compiled, reading) }
+  }
+  return latest
+}
+
 /**
  * Splits words from their particles. A particle behind a bracket, a quotation mark, a figure or a foreign word is a token of its own: it
  * speaks for what stands before it.
  */
-export function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
+function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   const { tokens, claimAt } = reading
   const { phrases } = compiled.pack
   const role: ParticleRole[] = new Array(tokens.length)
