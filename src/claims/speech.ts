@@ -176,9 +176,10 @@ function spoken(
   const after = tokens[cue.last + 1]
   const end = partEnd(reading, cue.last)
   const start = partStart(reading, cue.first)
-  // "wrote 317 checks", "disclosed 40 losses": what was done, not what was said.
+  // "wrote 317 checks", "adding $142": what was done, not what was said.
   const told = reading.claims[reading.claimAt[cue.last + 1]!]
-  if (told && !quoted.includes(1) && !opensFinite(reading, told.last + 1)) return null
+  if ((rule === 'wrote' || rule === 'added') && told && !quoted.includes(1) && !opensFinite(reading, told.last + 1))
+    return null
   // "added 254,000 jobs" is no speech.
   if (
     rule === 'added' &&
@@ -256,8 +257,14 @@ function spoken(
     relative.norm !== 'that'
   )
     for (to = cue.last + 1; to < end && tokens[to]!.norm !== ','; ) to++
-  // What a survey found goes on behind a semicolon.
-  return { speaker, from: cue.first, to: paper && to === end ? tokens.length : to, rule }
+  // What a survey found goes on behind a semicolon: "; among the young …"
+  const further = tokens[end + 1]
+  return {
+    speaker,
+    from: cue.first,
+    to: paper && to === end && further && phrases.leading.has(further.norm) ? partEnd(reading, end + 1) : to,
+    rule,
+  }
 }
 
 /** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */

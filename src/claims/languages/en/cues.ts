@@ -1247,6 +1247,7 @@ export const cues: readonly Cue[] = [
       'anticipate',
     ],
   },
+  { name: 'wrote', role: 'saying', source: 'either', patterns: ['wrote'] },
   {
     name: 'said',
     role: 'saying',
@@ -1258,7 +1259,6 @@ export const cues: readonly Cue[] = [
       'announced',
       'reported that',
       'noted',
-      'wrote',
       'estimates that',
       'estimated that',
       'confirmed',

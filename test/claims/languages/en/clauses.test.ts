@@ -34,7 +34,8 @@ test.each([
 test.each([
   // Who speaks.
   ['According to court papers, Ames wrote 210 letters.', '210 letters', { attribution: 'court papers' }],
-  ['The board disclosed 14 losses.', '14 losses', { attribution: null }],
+  ['Officials wrote 40 letters.', '40 letters', { attribution: null }],
+  ['The agency announced 300 jobs.', '300 jobs', { attribution: 'agency' }],
   ['"We had 40 calls," said the coach, Ann Moor.', '40 calls', { attribution: 'Ann Moor' }],
   ['"It took us 12 days," said its director, Lee Han.', '12 days', { attribution: 'Lee Han' }],
   ['Stocks, which the agency says should last 90 days, stand at 31 days.', '90 days', { attribution: 'agency' }],
@@ -58,7 +59,9 @@ test.each([
   ['Approval was down 4 points since May, with 31 percent unsure.', '31 percent', { period: null }],
   ['Use rose, up from 31% in 2023; among the old, the share was 52%.', '52%', { period: null }],
   // A paper goes on behind a semicolon, a person does not.
-  ['The survey, by Marlow, found that 39% rent; of the young 52% do.', '52%', { attribution: 'survey' }],
+  ['The survey, by Marlow, found that 39% rent; among the young 52% do.', '52%', { attribution: 'survey' }],
+  ['Data showed exports fell 3 percent; the ministry will spend $4 billion.', '$4 billion', { attribution: null }],
+  ['The survey found 43% rent; in Ghent, the mayor said, 5% do.', '5%', { attribution: 'mayor' }],
   ['The minister said 39% rent; of the young 52% do.', '52%', { attribution: null }],
   ['Rents reached $1,840 in May, federal data show.', '$1,840', { attribution: 'federal data' }],
   ['Government figures show prices fell 4 percent.', '4 percent', { attribution: 'Government figures' }],
