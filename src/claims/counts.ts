@@ -152,6 +152,7 @@ function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[]
     )
       continue
     if (next.first === q.last + 1) continue
+    if (isToldOtherwise(compiled, tokens, found, n)) continue
     let listed = true
     for (let i = q.last + 1; i < next.first; i++) if (!links.has(tokens[i]!.norm)) listed = false
     if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
@@ -159,6 +160,16 @@ function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[]
     q.lent = true
     q.why.set('unit', `unit of the list, ${text.slice(next.start, next.end)}`)
   }
+}
+
+/** "6,200, or 14 percent of them": the same told otherwise, not the list of "2, 3, or 4 percent". */
+function isToldOtherwise({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[], n: number): boolean {
+  const q = found[n]!
+  const next = found[n + 1]!
+  if (next.first - q.last !== 3 || tokens[q.last + 1]!.norm !== ',') return false
+  if (!pack.phrases.otherwise.has(tokens[q.last + 2]!.norm)) return false
+  const before = found[n - 1]
+  return !before || before.last !== q.first - 2 || tokens[q.first - 1]!.norm !== ','
 }
 
 const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
