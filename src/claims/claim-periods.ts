@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import { FINITE } from './pack.ts'
 import type { PeriodMark } from './periods.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { beforeNumber, type Memory, type Reading, type Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 import { divideDecimals } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import { NO_VERB } from './pack.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */

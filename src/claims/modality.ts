@@ -2,7 +2,7 @@ import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { beforeNumber, claimsBetween, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */

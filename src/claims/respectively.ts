@@ -1,7 +1,7 @@
 import { type Clauses, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { FINITE } from './pack.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Reading, Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 

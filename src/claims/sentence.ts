@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { PeriodMark } from './periods.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Span } from './sentences.ts'
 import type { Token } from './tokens.ts'
 

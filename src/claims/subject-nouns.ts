@@ -1,6 +1,6 @@
 import { trimPhrase } from './clauses.ts'
 import { FINITE, NO_VERB } from './pack.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import type { Asked } from './subjects.ts'
 import { SYMBOL, WORD } from './tokens.ts'

@@ -4,7 +4,7 @@ import type { Compiled } from './compiled.ts'
 import { deny, modalityOf } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
 import {
   beforeNumber,

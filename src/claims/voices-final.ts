@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
 import { nounPhrase, partWords, type WordRoles } from './word-roles.ts'

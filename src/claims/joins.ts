@@ -1,0 +1,201 @@
+import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
+import type { Compiled } from './compiled.ts'
+import type { Quantity } from './quantity.ts'
+import type { Token } from './tokens.ts'
+
+/** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
+export function joinParts(compiled: Compiled, text: string, found: readonly Quantity[]): void {
+  const { numbers } = compiled.pack
+  const compoundWords = new Set(numbers.compoundWords)
+  const outOf = new Set(numbers.outOf)
+  let prior: Quantity | null = null
+  for (const q of found) {
+    const p: Quantity | null = prior
+    prior = q
+    if (!p || p.merged || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
+    if (p.decimal === null || q.decimal === null) continue
+    const written = text.slice(p.end, q.start).trim().toLowerCase()
+    // "1-in-43"
+    const hyphened = numbers.spaced && written.length > 2 && written.startsWith('-') && written.endsWith('-')
+    const glue = hyphened ? written.slice(1, -1) : written
+    if (
+      p.unit &&
+      q.unit &&
+      (glue === '' || (compoundWords.has(glue) && (glue !== ',' || p.unit.type === 'duration')))
+    ) {
+      const joined = compound(p, q)
+      if (joined) {
+        p.decimal = joined
+        p.unit = { ...(q.unit.type === 'currency' ? p.unit : q.unit), text: text.slice(p.numberEnd, q.end).trim() }
+        absorb(p, q)
+        p.why.set('value', 'compound of two units')
+        prior = p
+        continue
+      }
+    }
+    // "6 foot 2", "5-foot-8"
+    if (
+      p.unit?.code === '[ft_i]' &&
+      q.unit === null &&
+      numbers.spaced &&
+      !q.scaled &&
+      Number(q.decimal) < 12 &&
+      Number(p.decimal) < 9 &&
+      (glue === '' || (written === '-' && !p.unit.text.endsWith('feet')))
+    ) {
+      p.decimal = addDecimals(multiplyDecimals(p.decimal, '12'), q.decimal)
+      p.unit = { type: 'length', code: '[in_i]', text: text.slice(p.numberEnd, q.end).trim() }
+      absorb(p, q)
+      p.why.set('value', 'feet and inches')
+      prior = p
+      continue
+    }
+    if (!outOf.has(glue) || p.scaled || q.scaled) continue
+    let over = p
+    let under = q
+    if (!numbers.spaced) {
+      over = q
+      under = p
+      if (p.unit?.text !== q.unit?.text) continue
+      // 3명 중 1명꼴: one in so many is a rate too.
+      if (under.decimal !== '10' && under.decimal !== '100' && over.decimal !== '1') continue
+    } else if (p.unit !== null || q.unit !== null) continue
+    const a = Number(over.decimal)
+    const b = Number(under.decimal)
+    if (!(a < b) || !Number.isInteger(a)) continue
+    const round =
+      b === 10 ||
+      b === 100 ||
+      b === 1000 ||
+      (a === 1 && (b <= 20 || glue !== written)) ||
+      (over.words && under.words && b <= 10)
+    if (!round) continue
+    p.decimal = divideDecimals(over.decimal!, under.decimal!)
+    absorb(p, q)
+    p.unit = { type: 'multiple', code: '1', text: text.slice(p.start, p.end) }
+    p.kind = 'share'
+    p.why.set('value', 'so many out of so many')
+    prior = p
+  }
+}
+
+/** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token. */
+export function joinRanges(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  moves: (at: number) => boolean,
+): void {
+  const { numbers } = compiled.pack
+  let prior: Quantity | null = null
+  for (const q of found) {
+    if (q.merged) continue
+    const p: Quantity | null = prior
+    prior = q
+    if (!p || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
+    // 5000~6000억원대: the band of the last end is left out.
+    const band =
+      q.decimal === null && q.min !== null && p.unit === null && p.decimal !== null && numbers.bandSuffix !== undefined
+    if (band && numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) {
+      q.decimal = q.min
+      q.min = q.max = null
+    }
+    if (p.min !== null || q.min !== null || p.decimal === null || q.decimal === null) continue
+    if (p.unit?.type === 'multiple' && p.kind === 'share') continue
+    const glue = text.slice(p.end, q.start).trim().toLowerCase()
+    const mark = numbers.rangeMarks.has(glue) || (glue === '- to' && numbers.spaced)
+    if (!mark) {
+      const frame = numbers.rangeFrames.find(
+        (f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type),
+      )
+      if (!frame) continue
+      if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
+      if (frame.before && !frame.before.includes(tokens[p.first - 1]?.norm ?? '')) continue
+      if (frame.behind) {
+        const next = text.slice(q.end, q.end + 8).trimStart()
+        if (!frame.behind.some((word) => next.startsWith(word))) continue
+      }
+      if (
+        !frame.before &&
+        moves(p.first) &&
+        !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
+      )
+        continue
+      if (p.unit !== null && q.unit === null) continue
+      // "by 3 cents to 28 cents"
+      if (
+        !frame.before &&
+        p.unit !== null &&
+        frame.join === 'to' &&
+        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '')
+      )
+        continue
+    }
+    if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit) continue
+    if (mark && glue === '-' && text.slice(p.end, q.start) !== '-') continue
+    if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
+    let low = p.decimal
+    let high = q.decimal
+    if (p.unit?.type === 'duration' && q.unit?.type === 'duration' && p.unit.code !== q.unit.code) {
+      // 6개월∼1년: both ends in the smaller unit.
+      const raise = steps.get(`${q.unit.code}>${p.unit.code}`)
+      const lower = steps.get(`${p.unit.code}>${q.unit.code}`)
+      if (raise !== undefined) {
+        high = multiplyDecimals(high, raise)
+        q.unit = { ...p.unit }
+      } else if (lower !== undefined) {
+        low = multiplyDecimals(low, lower)
+        p.unit = { ...q.unit }
+      }
+    }
+    if (p.unit && q.unit && (p.unit.type !== q.unit.type || p.unit.code !== q.unit.code)) continue
+    if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
+      const shifted = shiftDecimal(low, q.power)
+      if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted
+    }
+    if (p.unit === null && q.unit && q.minor) low = multiplyDecimals(low, '0.01')
+    if (!(Number(low) < Number(high))) continue
+    p.min = low
+    p.max = high
+    p.decimal = null
+    if (q.unit && (p.unit === null || q.unit.text.length > 1)) p.unit = { ...q.unit }
+    p.qualifier ??= q.qualifier
+    absorb(p, q)
+    p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
+    prior = p
+  }
+}
+
+function absorb(p: Quantity, q: Quantity): void {
+  p.end = q.end
+  p.numberEnd = q.numberEnd
+  p.last = q.last
+  p.noun = q.noun
+  p.scaled ||= q.scaled
+  q.merged = true
+}
+
+const steps: ReadonlyMap<string, string> = new Map([
+  ['a>mo', '12'],
+  ['d>h', '24'],
+  ['h>min', '60'],
+  ['min>s', '60'],
+  ['wk>d', '7'],
+  ['h>s', '3600'],
+  ['[ft_i]>[in_i]', '12'],
+  ['[lb_av]>[oz_av]', '16'],
+  ['m>cm', '100'],
+  ['[stone_av]>[lb_av]', '14'],
+])
+
+function compound(p: Quantity, q: Quantity): string | null {
+  if (!p.unit || !q.unit || p.decimal === null || q.decimal === null) return null
+  if (p.unit.type === 'currency' && q.unit.type === 'currency')
+    // The cents of an amount are those of its currency.
+    return !p.minor && q.minor && (p.unit.code === q.unit.code || q.unit.code === 'USD') && Number(q.decimal) < 1
+      ? addDecimals(p.decimal, q.decimal)
+      : null
+  const factor = steps.get(`${p.unit.code}>${q.unit.code}`)
+  return factor === undefined ? null : addDecimals(multiplyDecimals(p.decimal, factor), q.decimal)
+}

@@ -1,0 +1,138 @@
+import type { Compiled } from './compiled.ts'
+import type { UnitRow } from './pack.ts'
+import { tokenBefore } from './quantity.ts'
+import { minuses } from './signs.ts'
+import { isDigit, isHangul, isInvisible, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+export function isMoneySign(compiled: Compiled, text: string, tokens: readonly Token[], at: number): boolean {
+  return unitBefore(compiled, text, tokens, at) !== null
+}
+
+/** The unit that stands before the number at token `at`: a currency sign or code. */
+export function unitBefore(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { row: UnitRow; first: number } | null {
+  const here = tokens[at]!
+  let before = tokens[at - 1]
+  let glued = here.glued
+  if (before && here.glued && before.glued && minuses.has(before.norm) && tokens[at - 2]?.kind === SYMBOL) {
+    // $-6.3bn
+    at--
+    glued = true
+    before = tokens[at - 1]
+  }
+  if (!before || !compiled.moneyEnds.has(before.norm)) return null
+  const spaced = !glued
+  if (
+    spaced &&
+    before.kind === SYMBOL &&
+    before.norm !== '$' &&
+    before.norm !== '€' &&
+    before.norm !== '£' &&
+    before.norm !== '¥' &&
+    before.norm !== '₩' &&
+    before.norm !== '₹' &&
+    before.norm !== '.'
+  )
+    return null
+  for (let n = 3; n >= 1; n--) {
+    const first = at - n
+    if (first < 0) continue
+    let ok = true
+    for (let i = first + 1; i < at; i++) if (!tokens[i]!.glued) ok = false
+    if (!ok) continue
+    const written = text.slice(tokens[first]!.start, tokens[at - 1]!.end)
+    const row = compiled.unitsBefore.get(written) ?? compiled.unitsBefore.get(written.toLowerCase())
+    if (!row) continue
+    if (row.exact && !row.forms.includes(written)) continue
+    // "US$ 5" is read, "won 5 games" is not: letters before a space must be a code or sign.
+    return { row, first }
+  }
+  return null
+}
+
+/** Whether one of some words stands nearby; of countries the beginning is enough (Mexico’s, 멕시코의). */
+function isNear(words: readonly string[], tokens: readonly Token[], at: number, prefix: boolean): boolean {
+  const to = Math.min(tokens.length, at + 16)
+  for (let i = Math.max(0, at - 20); i < to; i++) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD) continue
+    if (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm)) return true
+  }
+  return false
+}
+
+/** The word before a number, or before the range that it ends (시속 30∼60㎞). */
+function wordBefore({ pack }: Compiled, tokens: readonly Token[], at: number): string {
+  const mark = tokens[at - 1]
+  if (!mark) return ''
+  const inRange = pack.numbers.rangeMarks.has(mark.norm) && tokens[at - 2]?.kind === NUMBER
+  return (inRange ? tokens[at - 3]?.norm : mark.norm) ?? ''
+}
+
+const skipInvisible = (text: string, at: number): number => {
+  let end = at
+  while (end < at + 4 && isInvisible(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Behind the white space at `at`: one space, or a few by mistake. */
+const skipSpaces = (text: string, at: number): number => {
+  let end = at + 1
+  while (end < at + 4 && (isSpace(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++
+  return end
+}
+
+/** The longest unit written after a number that ends at `at`. */
+export function unitAfter(
+  compiled: Compiled,
+  text: string,
+  at: number,
+  limit: number,
+  words: boolean,
+  tokens: readonly Token[],
+  at0: number,
+): { row: UnitRow; start: number; end: number } | null {
+  let from = skipInvisible(text, at)
+  let gap = ''
+  if (isSpace(text.charCodeAt(from))) {
+    from = skipSpaces(text, from)
+    gap = ' '
+  } else if (
+    (text.charCodeAt(from) === 45 || text.charCodeAt(from) === 0x2011) &&
+    isLetter(text.charCodeAt(from + 1))
+  ) {
+    from++
+    gap = '-'
+  }
+  if (from >= limit) return null
+  let chosen: UnitRow | null = null
+  const match = compiled.unitsAfter.match(text, from, limit, (end, rows) => {
+    const lastCode = text.charCodeAt(end - 1)
+    const next = end < limit ? text.charCodeAt(end) : 32
+    if (isLetter(lastCode) && (isLetter(next) || isDigit(next))) return false
+    // The "in" of "1-in-43" is no inch.
+    if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
+      return false
+    if (isHangul(lastCode) && isHangul(next)) {
+      let to = end
+      while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++
+      if (!compiled.isParticle(text.slice(end, to))) return false
+    }
+    for (const row of rows) {
+      if (row.glued && gap === ' ') continue
+      if (row.weak && words && gap !== ' ') continue
+      if (row.exact && !row.forms.includes(text.slice(from, end))) continue
+      if (row.prev && !row.prev.includes(wordBefore(compiled, tokens, at0))) continue
+      if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
+      if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue
+      chosen = row
+      return true
+    }
+    return false
+  })
+  return match && chosen ? { row: chosen, start: from, end: match.end } : null
+}
