@@ -1,0 +1,156 @@
+import type { Compiled } from './compiled.ts'
+import type { Cue } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { PeriodMark } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import type { Memory, Reading, Roles } from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+import type { WordRoles } from './word-roles.ts'
+
+/** What is known of one verb-final sentence when the roles of its numbers are looked for. */
+export interface Asked {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly words: WordRoles
+  readonly roles: readonly Roles[]
+  readonly memory: Memory
+  readonly periods: readonly PeriodMark[]
+  /** For each token the quotation that it stands in, counted from 1; 0 outside of all. */
+  readonly quotes: Uint16Array
+}
+
+/** Same kind of unit, whatever its words. */
+export const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+
+/** Whether it is told in hundredths. */
+export const isRate = (q: Quantity): boolean => {
+  const { type } = q.unit!
+  return type === 'percent' || type === 'percentage_point' || type === 'basis_point'
+}
+
+/** Which way a movement goes. */
+export const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
+
+/** What is glued behind a number: 에서, 로, 의. */
+export function particleOf({ reading }: Asked, q: Quantity): string {
+  const next = reading.tokens[q.last + 1]
+  return next?.glued || next?.norm === '→' ? next.norm : ''
+}
+
+/** Token behind a number and what stands in brackets after it. */
+export function behind({ reading }: Asked, q: Quantity): number {
+  const { tokens } = reading
+  const i = q.last + 1
+  if (tokens[i]?.norm !== '(') return i
+  for (let to = i + 1; to < tokens.length && to - i < 12; to++) if (tokens[to]!.norm === ')') return to + 1
+  return i
+}
+
+/** 200두 규모로, 3% 수준까지: a word of size takes the particle. */
+export function leadsTo({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const i = q.last + 1
+  const token = reading.tokens[i]
+  if (!token || token.kind !== WORD) return false
+  const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+  return compiled.pack.phrases.sizeWords.has(`${noun}의`) && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
+}
+
+/** The movement that serves a number: the first on its right, with only words of degree and particles in between. */
+export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null {
+  const { compiled, reading, words } = asked
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const particle = particleOf(asked, q)
+  let ownSubject = false
+  let passed = false
+  let comma = false
+  for (let i = behind(asked, q), from = i; i < tokens.length && i - from <= 24; i++) {
+    const role = words.role[i]!
+    const token = tokens[i]!
+    const cue = reading.cueAt[i]
+    if (cue) {
+      if (cue.value.role === 'move') {
+        if (cue.value.compares && phrases.bounded?.has(particle)) return null
+        if (cue.value.adjacent && (over || comma)) return null
+        if (words.role[from] === 'object' && tokens[from]!.glued && phrases.climbs?.has(token.norm[0]!)) return null
+        // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
+        if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return null
+        // 증가율은, 상승세의: the noun of a movement is no verb, unless the number stands right before it.
+        if (i > from && (role === 'topic' || role === 'subject' || role === 'of')) return null
+        return ownSubject ? null : cue
+      }
+      if (cue.value.role === 'state' || cue.value.role === 'saying' || cue.value.role === 'border') return null
+      if (cue.value.role === 'basis') {
+        i = cue.last
+        continue
+      }
+    }
+    if (words.qualifies[i]) {
+      if (role === 'clause' || role === 'verb') return null
+      // 70% 안팎의 높은 지지율: it describes.
+      if (role === 'of' && words.adnominal[i + 1]) return null
+      continue
+    }
+    if (reading.claimAt[i]! >= 0) {
+      // 38%로 7%포인트 높아졌다: over the size of the move.
+      const size = reading.claims[reading.claimAt[i]!]!
+      if (!over || passed) return null
+      passed = true
+      i = behind(asked, size) - 1
+      continue
+    }
+    if (token.kind === SYMBOL) {
+      comma ||= token.norm === ','
+      // 8월(4.3%)보다 올랐다: over what stands in brackets.
+      if (token.norm === '(' && over) {
+        while (i + 1 < tokens.length && i - from <= 24 && tokens[i]!.norm !== ')') i++
+        continue
+      }
+      if (token.norm === ',' || token.norm === '’' || token.norm === '‘') continue
+      return null
+    }
+    if (phrases.partOf.has(token.norm)) return null
+    if (token.glued && i === from) {
+      // 30%의 급등, but not 70%의 높은 지지율.
+      if (role === 'of' || phrases.genitive.has(token.norm)) {
+        const next = reading.cueAt[i + 1]
+        return next?.value.role === 'move' && !words.adnominal[i + 1] ? next : null
+      }
+      continue
+    }
+    if (role === 'verb' || role === 'clause' || role === 'object') return null
+    // A verb with a subject of its own between it and the number does not serve the number.
+    if (role === 'topic' || role === 'subject') ownSubject = true
+    if (role === 'other' && /[에게서]$/.test(token.norm) && !phrases.sizeWords.has(`${token.norm.slice(0, -1)}의`))
+      return null
+  }
+  return null
+}
+
+/** The movement whose words end at a token, words of bound between it and the token included: 늘어난 약 [3만명]. */
+export function moverEnding({ reading, words }: Asked, at: number): Match<Cue> | null {
+  for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
+    const cue = reading.cueAt[i]
+    if (cue?.value.role === 'move' && cue.last === i) {
+      const role = words.role[i]
+      // 성장률을 1.8%로: the noun of a movement has not led to the number.
+      return cue.value.compares || role === 'object' || role === 'topic' || role === 'subject' || role === 'other'
+        ? null
+        : cue
+    }
+    const mark = reading.qualifiers.find((m) => m.last === i)
+    if (!mark) return null
+    i = mark.first - 1
+  }
+  return null
+}
+
+/** 전망치를 19.9% 상회했다: the object before the number is what it is compared with. */
+export function isCompared({ reading }: Asked, q: Quantity): boolean {
+  for (let i = q.last + 1; i <= q.last + 3; i++) {
+    const cue = reading.cueAt[i]
+    if (cue?.value.role === 'move') return cue.value.compares === true
+  }
+  return false
+}

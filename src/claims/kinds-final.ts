@@ -1,0 +1,92 @@
+import { type Asked, isRate, sameUnit } from './asked-final.ts'
+import type { Quantity } from './quantity.ts'
+import type { Roles } from './sentence.ts'
+import { WORD } from './tokens.ts'
+
+/** Sets the kind of a number that does not move: a limit, a share, a level. */
+export function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
+  if (role.kind !== 'level') return
+  if (isGroupBound(asked, q)) {
+    role.kind = 'limit'
+    q.why.set('kind', 'bound of a group')
+    return
+  }
+  if (isPartOfNamed(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'part of what it is told of')
+    return
+  }
+  const { reading } = asked
+  let nextClaim = Number.POSITIVE_INFINITY
+  for (let i = q.last + 1; i < reading.tokens.length && i <= q.last + 6; i++)
+    if (reading.claimAt[i]! >= 0) {
+      nextClaim = i
+      break
+    }
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'kind') continue
+    const { side, sets } = cue.value
+    if (sets === 'share' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    let fits = false
+    if (side === 'before') {
+      let claimsBetween = 0
+      let last = -1
+      if (cue.last < q.first && q.first - cue.last <= 10)
+        for (let i = cue.last + 1; i < q.first; i++) {
+          const c = reading.claimAt[i]!
+          if (c >= 0 && c !== last) {
+            claimsBetween++
+            last = c
+          }
+        }
+      fits = cue.last < q.first && q.first - cue.last <= 10 && claimsBetween <= (sets === 'share' ? 1 : 0)
+    } else if (side === 'after')
+      fits = cue.first > q.last && cue.first - q.last <= (sets === 'share' ? 5 : 3) && nextClaim > cue.first
+    else fits = true
+    if (fits) {
+      role.kind = sets
+      q.why.set('kind', cue.value.name)
+      return
+    }
+  }
+}
+
+/** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
+function isPartOfNamed({ reading, words }: Asked, q: Quantity): boolean {
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || at < 0 || words.role[at] !== 'of' || words.against[at] || reading.periodAt[at])
+    return false
+  const particle = words.role[q.last + 1]
+  return (
+    reading.tokens[q.last + 1]?.glued === true &&
+    (particle === 'subject' || particle === 'object' || particle === 'topic')
+  )
+}
+
+/** 65세 이상 인구, 300인 미만 사업장, 19세 미만은: the number only says who belongs to it. */
+function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
+  const { qualifier } = q
+  if (qualifier === null || qualifier === 'exact' || qualifier === 'approximate') return false
+  const { tokens } = reading
+  const i = q.last + 1
+  const bound = tokens[i]
+  if (!bound || bound.glued || !words.qualifies[i] || words.nounEnd[i]! < bound.start) return false
+  const mark = reading.qualifiers.find((m) => m.first === i)?.value
+  if (mark?.role !== 'qualifier' || mark.sets === 'approximate') return false
+  if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) return true
+  if (words.role[i] !== 'bare')
+    return (
+      bound.norm.endsWith('인') ||
+      (q.unit!.type !== 'count' && isRate(q) === false && (words.role[i] === 'topic' || words.role[i] === 'subject'))
+    )
+  const next = tokens[i + 1]
+  if (!next) return false
+  const after = reading.claimAt[i + 1]!
+  if (after >= 0) return sameUnit(q, reading.claims[after]!)
+  const cue = reading.cueAt[i + 1]
+  if (next.kind !== WORD || (cue && cue.value.role !== 'state') || (cue && words.role[i + 1] !== 'bare')) return false
+  const role = words.role[i + 1]
+  // 하루 7천보 이상 걷는 사람: unless people are counted.
+  if (words.adnominal[i + 1] && !cue) return q.unit!.type !== 'count' || !/[명인람]$/.test(q.unit!.text)
+  return role === 'topic' || role === 'subject' || role === 'of' || (role === 'bare' && words.role[i + 2] !== 'verb')
+}

@@ -1,0 +1,124 @@
+import { type Asked, behind } from './asked-final.ts'
+import type { Quantity } from './quantity.ts'
+
+/** Sets whether a number is told, expected, intended or only supposed. */
+export function modalityOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles, words, memory } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const q = reading.claims[n]!
+  const role = roles[n]!
+  const reach = modalReach(asked, q)
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'modality') continue
+    // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
+    if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
+    const { side, sets } = cue.value
+    // 소방서 추산 2억원: straight before the number, and for it alone.
+    const owner = words.role[cue.last] === 'bare' ? reading.claimAt[cue.last + 1]! : -1
+    if (side === 'after' && owner >= 0 && reading.claims[owner] !== q) continue
+    if (side === 'after' && owner < 0 && (cue.last <= q.last || cue.first > reach)) continue
+    if (side === 'before' && cue.first > q.last) continue
+    if (side === 'before') {
+      // What names a forecast holds for the number next to it, and not over a verb.
+      const moved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
+      let apart =
+        (words.role[cue.last] === 'object' && (!moved || words.against[cue.first] === 1)) || q.first - cue.last > 8
+      for (let k = cue.last + 1; k < q.first; k++)
+        if (
+          (reading.claimAt[k]! >= 0 && !(moved && words.role[cue.last] === 'object')) ||
+          words.role[k] === 'verb' ||
+          words.role[k] === 'clause'
+        )
+          apart = true
+      if (apart) continue
+    }
+    role.modality = sets
+    q.why.set('modality', cue.value.name)
+    return
+  }
+  // 웃돌 것이다, 늘릴 계획이다: a verb of what is to come.
+  for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
+    if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) continue
+    const expected = phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)
+    if (!expected) continue
+    role.modality = expected
+    q.why.set('modality', 'verb of what is to come')
+    return
+  }
+  // 31명 이상이 찬성하면: a condition.
+  for (let i = q.last + 1; i <= reach; i++)
+    if (words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm)) {
+      role.modality = 'hypothetical'
+      q.why.set('modality', 'condition')
+      return
+    }
+  // 발견될 경우 7000만달러를 받는다: what a condition leads to.
+  const last = lastVerb(asked, tokens.length - 1)
+  if (last >= 0 && !phrases.isPast(tokens[last]!.norm))
+    for (let i = q.first - 1; i >= 0; i--) {
+      const cue = reading.cueAt[i]
+      if (cue?.value.role === 'border') break
+      const open = cue?.value.role === 'modality' && cue.value.sets === 'hypothetical'
+      if (!open && !(words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm))) continue
+      role.modality = 'hypothetical'
+      q.why.set('modality', 'follows from a condition')
+      return
+    }
+  // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
+  // Said in a sentence before, it holds for what moves.
+  const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
+  if (time && memory.today !== null && time.start > memory.today) {
+    const verb = lastVerb(asked, reach)
+    if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
+    if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
+    // Who acts on something means to; what happens is only expected.
+    let acts = false
+    for (let i = Math.max(0, q.first - 12); i < verb; i++) acts ||= words.role[i] === 'object'
+    role.modality = acts ? 'target' : 'forecast'
+    q.why.set('modality', 'time to come')
+  }
+}
+
+function lastVerb({ reading, words }: Asked, reach: number): number {
+  for (let i = Math.min(reach, reading.tokens.length - 1); i >= 0; i--)
+    if (words.role[i] === 'verb' || words.role[i] === 'clause') return i
+  return -1
+}
+
+/** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
+function modalReach(asked: Asked, q: Quantity): number {
+  const { compiled, reading, words } = asked
+  const { tokens, cueAt, claimAt } = reading
+  const { phrases } = compiled.pack
+  let described = false
+  let quoted = false
+  for (let i = behind(asked, q); i < tokens.length; i++) {
+    const role = words.role[i]
+    const { norm } = tokens[i]!
+    const cue = cueAt[i]
+    if (cue?.value.role === 'border') return i - 1
+    if (role === 'clause' && phrases.contrasts?.(norm)) return i
+    if (norm === '“') quoted = true
+    // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.
+    if (norm === '”' && tokens[i + 1]) {
+      if (!tokens[i + 1]!.glued) return i
+      if (!quoted && words.role[i + 1] === 'clause' && tokens[i + 2]?.norm === '“') return i
+    }
+    if (norm === '”') quoted = false
+    if (role === 'clause' && !cue && phrases.isPast(norm)) return i
+    if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
+    if (phrases.relating?.has(norm)) described = true
+    else if (words.adnominal[i]) {
+      if (cue?.value.role === 'modality') continue
+      const next = tokens[i + 1]
+      if (!next || claimAt[i + 1]! >= 0) continue
+      const noun = reading.text.slice(next.start, words.nounEnd[i + 1]!)
+      if (!phrases.closing?.has(noun) && cueAt[i + 1]?.value.role !== 'modality') described = true
+    } else if (described && (role === 'topic' || role === 'subject')) {
+      // The number belongs to a clause that only describes the subject of what follows.
+      return i - 1
+    } else if (described && (role === 'object' || role === 'other') && i > q.last + 6) return i - 1
+  }
+  return tokens.length
+}

@@ -1,0 +1,324 @@
+import {
+  type Asked,
+  behind,
+  directionOf,
+  isCompared,
+  isRate,
+  leadsTo,
+  moverAfter,
+  moverEnding,
+  particleOf,
+  sameUnit,
+} from './asked-final.ts'
+import type { Cue } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reading } from './sentence.ts'
+
+/** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
+export function listEnds(asked: Asked): number[] {
+  const { compiled, reading, words } = asked
+  const { claims, tokens } = reading
+  const { links } = compiled.pack.phrases
+  const ends: number[] = new Array(claims.length).fill(0)
+  for (let n = claims.length - 1; n >= 0; n--) {
+    ends[n] = n
+    const q = claims[n]!
+    let i = behind(asked, q)
+    if (words.role[i] === 'object' || words.role[i] === 'subject') if (tokens[i]?.glued) i++
+    if (!tokens[i] || !links.has(tokens[i]!.norm)) continue
+    let m = n + 1
+    while (m < claims.length && claims[m]!.first < i) m++
+    const next = claims[m]
+    if (!next || !sameUnit(q, next) || next.first - i > 9) continue
+    let apart = false
+    for (let k = i; k < next.first; k++)
+      if (words.role[k] === 'verb' || words.role[k] === 'clause' || reading.cueAt[k]?.value.role === 'border')
+        apart = true
+    if (!apart) ends[n] = ends[m]!
+  }
+  return ends
+}
+
+/** Sets whether a number is a level or a change, and which way it moved. `end`: the last number of the list that it begins. */
+export function kindAndDirection(asked: Asked, n: number, end: number): void {
+  const { compiled, reading, roles, words } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const role = roles[n]!
+  const type = q.unit!.type
+  const prior = n > 0 ? claims[n - 1]! : null
+  if (q.qualifier === null && phrases.overruns?.(q.unit!.text)) {
+    q.qualifier = 'approximate'
+    q.why.set('qualifier', 'some more than the number')
+  }
+  // -3도: below zero is no fall.
+  if (type === 'temperature' && q.signed) role.direction = null
+  const bracketed = tokens[q.first - 1]?.norm === '('
+  const arrow = tokens[q.last + 1]
+  if (arrow?.glued && (arrow.norm === '↑' || arrow.norm === '↓')) {
+    role.kind = 'change'
+    role.direction = arrow.norm === '↑' ? 'up' : 'down'
+    q.why.set('direction', 'arrow behind the number')
+    return
+  }
+  if (bracketed && prior && q.first - 1 === prior.last + 1) {
+    const before = roles[n - 1]!
+    if (prior.unit!.type === 'currency' && type === 'currency') {
+      role.kind = before.kind
+      role.direction = before.direction
+      q.why.set('kind', 'conversion in brackets')
+    } else if (q.signed) role.kind = 'change'
+    else if (before.kind === 'change' && (isRate(q) || isRate(prior))) {
+      role.kind = 'change'
+      role.direction = before.direction
+      q.why.set('kind', 'the same change in brackets')
+    }
+    return
+  }
+  if (type === 'rank') return
+  if (bracketed && isRate(q) && !q.signed) {
+    const mover = moverBehindBrackets(asked, q)
+    if (mover) {
+      role.kind = 'change'
+      role.direction = directionOf(mover)
+      q.why.set('kind', mover.value.name)
+    }
+    return
+  }
+  const last = claims[end]!
+  const particle = particleOf(asked, last)
+  const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
+  const isPart = type === 'multiple' && q.kind === 'share'
+  const isTo = phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→'
+  const mover =
+    bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket)) ? null : moverAfter(asked, last, isTo)
+  // A movement straight before the number describes the level that it led to.
+  const before = moverEnding(asked, q.first - 1)
+  if (phrases.from.has(particle)) {
+    // What it came from: the next number of its kind is what it became.
+    q.why.set('kind', `"${particle}" behind the number`)
+  } else if (isTo || leadsTo(asked, last)) {
+    const cue = end === n ? (mover ?? before) : (before ?? mover)
+    const steady = type === 'temperature' || type === 'duration' || type === 'length'
+    if (mover && isRate(q) && hasMost(asked, last.last + 1, mover.first)) {
+      role.kind = 'change'
+      role.direction ??= directionOf(mover)
+    } else if (
+      cue &&
+      !steady &&
+      !(isBound(q) && directionOf(cue) === 'flat') &&
+      (!isPart || mover?.first === last.last + 2)
+    ) {
+      role.direction ??= directionOf(cue)
+      q.why.set('direction', `"${particle}", then ${cue.value.name}`)
+      if (type === 'multiple' && mover) role.kind = 'change'
+    }
+  } else if (
+    mover &&
+    (!isPart || particle === '') &&
+    (before === null || mover.first === q.last + 1) &&
+    isMoved(asked, q, mover)
+  ) {
+    role.direction ??= directionOf(mover)
+    role.kind = 'change'
+    q.why.set('kind', mover.value.name)
+    q.why.set('direction', mover.value.name)
+  } else if (type === 'multiple' && !isPart && words.role[q.last + 1] === 'subject' && becomes(asked, q)) {
+    role.kind = 'change'
+    role.direction ??= 'up'
+    q.why.set('kind', 'so many times what it was')
+  } else if (before && type !== 'duration') {
+    role.direction ??= directionOf(before)
+    q.why.set('direction', before.value.name)
+  }
+  if (role.kind === 'level' && role.direction === null && prior && sameUnit(prior, q) && isRanked(asked, last)) {
+    role.kind = roles[n - 1]!.kind
+    role.direction = roles[n - 1]!.direction
+    q.why.set('kind', 'list in order of size')
+  }
+  if (!q.signed || role.kind !== 'level') return
+  if (isRate(q)) {
+    if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
+  } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+/** 5% 이하로 유지하다: within a bound it may move. */
+const isBound = ({ qualifier }: Quantity): boolean =>
+  qualifier === 'at_most' || qualifier === 'less_than' || qualifier === 'at_least' || qualifier === 'more_than'
+
+function becomes({ compiled, reading }: Asked, q: Quantity): boolean {
+  const particle = reading.tokens[q.last + 1]
+  const verb = reading.tokens[q.last + 2]
+  return particle!.glued && verb !== undefined && (compiled.pack.phrases.becomes?.(verb.norm) ?? false)
+}
+
+/** 3%, 2% 각각 증가, 감소했다: movements and numbers by their order. */
+export function pairedMoves({ compiled, reading, roles }: Asked): void {
+  const { respectively, links, to } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (respectively === undefined || claims.length < 2) return
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.norm !== respectively) continue
+    const moves: Match<Cue>[] = []
+    for (let i = at + 1; i < tokens.length; i++) {
+      const cue = reading.cueAt[i]
+      if (cue?.value.role === 'move') {
+        moves.push(cue)
+        i = cue.last
+      } else if (!links.has(tokens[i]!.norm)) break
+    }
+    if (moves.length < 2) continue
+    // The sizes stand last before it, each perhaps behind the level that it led to.
+    const sizes: number[] = []
+    for (let n = claims.length - 1; n >= 0 && sizes.length < moves.length; n--) {
+      const q = claims[n]!
+      if (q.first > at || to.has(tokens[q.last + 1]?.norm ?? '')) continue
+      if (sizes.length > 0 && !sameUnit(q, claims[sizes[0]!]!)) break
+      sizes.unshift(n)
+    }
+    if (sizes.length !== moves.length) continue
+    for (const [k, n] of sizes.entries()) {
+      const direction = directionOf(moves[k]!)
+      roles[n]!.kind = 'change'
+      roles[n]!.direction = direction
+      claims[n]!.why.set('direction', 'movements by their order')
+      const level = n > 0 && to.has(tokens[claims[n - 1]!.last + 1]?.norm ?? '') ? roles[n - 1] : undefined
+      if (level) level.direction = direction
+    }
+  }
+}
+
+function hasMost({ compiled, reading }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (compiled.pack.phrases.most?.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { ranked } = compiled.pack.phrases
+  for (let i = q.last + 1; i <= q.last + 3 && i < reading.tokens.length; i++)
+    if (ranked?.(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+/** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
+function isMoved(asked: Asked, q: Quantity, mover: Match<Cue>): boolean {
+  const { type } = q.unit!
+  // 30㎜ 내린 비, 49개는 보합: what fell, or what stayed, is no size of a move.
+  if (type === 'length' && asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)))
+    return false
+  if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  if (type !== 'duration') return true
+  if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
+  return mover.first === behind(asked, q) && !asked.reading.tokens[mover.first]!.glued
+}
+
+/** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
+function moverBehindBrackets({ reading, words }: Asked, q: Quantity): Match<Cue> | null {
+  const { tokens } = reading
+  let i = q.last + 1
+  for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
+    const next = tokens[i + 1]
+    if (!next) return null
+    // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다
+    if (next.norm === '등') {
+      let k = i + 2
+      while (k < tokens.length && k - i < 8 && (reading.claimAt[k]! >= 0 || tokens[k]!.glued)) k++
+      const cue = reading.cueAt[k]
+      if (k === i + 2 || cue?.value.role !== 'move' || cue.value.adjacent || cue.value.compares) return null
+      return words.role[k] === 'object' ? null : cue
+    }
+    if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and') {
+      // Its particle, then the verb.
+      const role = words.role[i + 1]
+      if (role !== 'topic' && role !== 'subject') return null
+      for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
+        const cue = reading.cueAt[k]
+        if (cue?.value.role === 'move')
+          return cue.value.adjacent || cue.value.compares || words.role[k] === 'object' ? null : cue
+        if (words.role[k] === 'other' || reading.claimAt[k]! >= 0) return null
+      }
+      return null
+    }
+    // To the end of the next pair of brackets.
+    let open = i + 2
+    while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++
+    let close = open
+    while (close < tokens.length && close - open < 6 && tokens[close]!.norm !== ')') close++
+    if (tokens[open]?.norm !== '(' || tokens[close]?.norm !== ')') return null
+    i = close
+  }
+  return null
+}
+
+function movesBehindBracket(reading: Reading, q: Quantity): boolean {
+  return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
+}
+
+/** Sets what a number moved from: the one of its unit with 에서 behind it. */
+export function previousOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const particle = tokens[q.last + 1]?.norm ?? ''
+  if (!phrases.from.has(particle)) return
+  // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
+  const earlier = n > 0 ? claims[n - 1]! : null
+  if (earlier && sameUnit(q, earlier) && phrases.to.has(particleOf(asked, earlier)) && q.first - earlier.last <= 8) {
+    roles[n - 1]!.previous = q
+    const mover = moverAfter(asked, q, true)
+    if (mover) roles[n - 1]!.direction ??= directionOf(mover)
+    earlier.why.set('previous', `"${particle}" behind the number after`)
+    return
+  }
+  for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
+    const next = claims[k]!
+    if (!sameUnit(q, next) || roles[k]!.kind === 'change') continue
+    // 27개국에서 5명이: a place, no movement.
+    if (
+      q.unit!.type === 'count' &&
+      particle !== '→' &&
+      !phrases.to.has(particleOf(asked, next)) &&
+      !leadsTo(asked, next)
+    )
+      continue
+    roles[k]!.previous = q
+    next.why.set('previous', `"${particle}" behind the number before`)
+    roles[n]!.kind = roles[k]!.kind
+    // 31%→36%: the numbers themselves tell which way.
+    if (roles[k]!.direction === null && q.decimal !== null && next.decimal !== null) {
+      // The first of a ranking stands above the second.
+      const sign = q.unit!.type === 'rank' ? -1 : 1
+      const difference = sign * (Number(next.decimal) - Number(q.decimal))
+      roles[k]!.direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat'
+    }
+    return
+  }
+}
+
+/** Sets what a movement is told against. */
+export function basisOf(asked: Asked, n: number): void {
+  const { reading, roles } = asked
+  const q = reading.claims[n]!
+  const role = roles[n]!
+  if (role.kind !== 'change' && role.direction === null) return
+  let best: Match<Cue> | null = null
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
+    if (cue.first > q.last && (best || cue.first - q.last > 6)) break
+    best = cue
+  }
+  if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
+    role.basis = best.value.sets
+    q.why.set('basis', best.value.name)
+  } else if (role.kind === 'change' && isCompared(asked, q)) {
+    // 시장 전망치 10조원을 19.9% 웃돌았다
+    const outlook = reading.cues.some(
+      ({ value, last }) =>
+        value.role === 'modality' && value.side === 'before' && last < q.first && q.first - last <= 12,
+    )
+    if (outlook) role.basis = 'previous'
+  } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
+}

@@ -1,0 +1,129 @@
+import type { Asked } from './asked-final.ts'
+import type { Compiled } from './compiled.ts'
+import type { PeriodMark } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reading } from './sentence.ts'
+import type { WordRoles } from './word-roles.ts'
+
+/** Sets the time of a number: the last one said before it that reaches it. */
+export function periodOf(asked: Asked, n: number): void {
+  const { reading, roles, memory } = asked
+  const q = reading.claims[n]!
+  const { type } = q.unit!
+  if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
+  let known = memory.period
+  let chosen: PeriodMark | null = null
+  let period: PeriodMark['period'] = null
+  for (const mark of asked.periods) {
+    if (mark.last >= q.first) break
+    const said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
+    if (said && !mark.back) {
+      known = said
+      // A day told with its own figure in brackets is not the one that is spoken of.
+      if (said.start === said.end && reading.tokens[mark.last + 1]?.norm !== '(') memory.day = said
+    }
+    if (!said || !reaches(asked, mark, q)) continue
+    chosen = mark
+    period = said
+  }
+  if (!chosen) return
+  roles[n]!.period = period
+  q.why.set('period', chosen.name)
+}
+
+/** Within a week before publication: a day further off is not what "that day" means in another paragraph. */
+export function isRecent(day: string, today: string | null): boolean {
+  return today === null || (day <= today && Date.parse(today) - Date.parse(day) <= 7 * 86_400_000)
+}
+
+function isHeadOfClause({ role }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 4; i++) {
+    if (role[i] === 'topic' || role[i] === 'subject') return true
+    if (role[i] !== 'bare' && role[i] !== 'of') return false
+  }
+  return false
+}
+
+/** The times of a sentence, two of them joined where one says since when and the other until when. */
+export function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMark[] {
+  const { periods, tokens } = reading
+  const { since, until } = pack.phrases
+  if (!since || !until || periods.length < 2) return periods
+  const holds = (particle: string, from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
+      if (tokens[i]!.norm.endsWith(particle)) return true
+    return false
+  }
+  const marks: PeriodMark[] = []
+  for (let i = 0; i < periods.length; i++) {
+    const a = periods[i]!
+    let j = i + 1
+    while (j < periods.length && periods[j]!.period === null && !periods[j]!.back && periods[j]!.first - a.last <= 6)
+      j++
+    const b = periods[j]
+    const end = b?.period
+    if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
+      if (holds(since, a.last, b.first - 1) && holds(until, b.last, b.last + 3)) {
+        marks.push({
+          first: a.first,
+          last: b.last,
+          period: { start: a.period.start, end: end.end },
+          name: `${a.name}, ${b.name}`,
+        })
+        i = j
+        continue
+      }
+    }
+    marks.push(a)
+  }
+  return marks
+}
+
+/** Whether a time said before a number is the time of the number. */
+function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, cueAt } = reading
+  const { phrases } = compiled.pack
+  const { closing } = phrases
+  if (tokens[mark.first - 1]?.norm === '(' && tokens[mark.last + 1]?.norm === ')') return false
+  // 6월보다 2% 올랐다: only what it is compared with.
+  if (phrases.than?.(tokens[mark.last]!.norm)) return false
+  let inside = false
+  let own = false
+  let free = false
+  // 2021년 1월부터 3년간: only since when.
+  const since = compiled.pack.phrases.since
+  if (since !== undefined && tokens[mark.last]!.norm.endsWith(since)) {
+    const span = reading.claimAt[mark.last + 1] ?? -1
+    if (span >= 0 && reading.claims[span]!.unit!.type === 'duration') return false
+  }
+  for (let i = mark.last + 1; i < q.first; i++) {
+    // 14일 통계청에 따르면: when it was said.
+    const cue = cueAt[i]
+    if (
+      cue?.value.role === 'saying' &&
+      cue.value.source === 'before' &&
+      !inside &&
+      !words.adnominal[i] &&
+      i - mark.last <= 8
+    )
+      return false
+    // 출범 이후: since when, with no end.
+    if (i - mark.last <= 3 && !own && compiled.pack.phrases.after?.has(tokens[i]!.norm)) return false
+    // 29일(7∼15도)보다 크게: what is compared with.
+    const role = words.role[i]
+    if (role === 'topic' || role === 'subject' || role === 'object') own = true
+    if (!own && cue?.value.role !== 'basis' && compiled.pack.phrases.than?.(tokens[i]!.norm)) return false
+    if (role === 'clause') inside = false
+    // 지난달 열린 회의에서: the time of what is described, unless that is the number.
+    if (words.adnominal[i]) {
+      let to = i + 1
+      while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
+      if (to >= q.first || reading.claimAt[to]! >= 0 || free) continue
+      if (compiled.pack.phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) free = true
+      else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
+      // 이날 오른 종목은 587개: what is counted.
+      else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) inside = true
+    }
+  }
+  return !inside
+}

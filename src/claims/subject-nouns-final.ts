@@ -1,0 +1,157 @@
+import { type Asked, behind } from './asked-final.ts'
+import type { Quantity } from './quantity.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+import { nounPhrase } from './word-roles.ts'
+
+/** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
+export function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  let i = q.last + 1
+  if (tokens[i]?.glued) i = tokens[i]!.norm === '인' ? i + 1 : tokens.length
+  for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
+    const role = words.role[i]
+    if (role === 'topic' || role === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (role !== 'bare' || tokens[i]!.kind !== WORD) break
+  }
+  return ''
+}
+
+/** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
+export function nounDescribed(asked: Asked, q: Quantity): string {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // 2유로(약 3천400원)의 수수료
+  const from = behind(asked, q)
+  let i = from
+  const isAge = q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)
+  let tied = false
+  while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
+    tied ||=
+      words.role[i] === 'of' ||
+      phrases.sizeWords.has(tokens[i]!.norm) ||
+      (words.role[i] === 'bare' && q.qualifier !== null && q.qualifier !== 'approximate')
+    if (words.role[i] !== 'of' && words.role[i] !== 'bare') return ''
+    i++
+  }
+  const next = tokens[i]
+  if (!next) return ''
+  if (next.glued && i === from) {
+    const size = phrases.sizeWords.has(next.norm) || phrases.sizeWords.has(`${next.norm}의`)
+    if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
+    tied = true
+    i++
+  } else if (phrases.sizeWords.has(next.norm)) {
+    tied = true
+    i++
+  } else if (isAge) tied = true
+  else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) tied = true
+  // 300억원대 투자사기 혐의
+  else if (
+    q.unit!.type === 'currency' &&
+    q.min !== null &&
+    next.kind === WORD &&
+    !next.glued &&
+    !q.why.get('value')?.startsWith('range')
+  )
+    tied = !reading.cueAt[i]
+  // 2%대 금리, 25% 상호관세
+  else if (q.unit!.type === 'percent' && next.kind === WORD && !next.glued && words.role[i] !== 'bare')
+    tied = !reading.cueAt[i]
+  if (!tied) return ''
+  for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {
+    const token = tokens[i]!
+    if (token.kind === SYMBOL && (token.norm === '‘' || token.norm === "'" || token.norm === '“' || token.norm === '·'))
+      continue
+    if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
+      return steps > 0 && (words.role[i - 1] === 'of' || (isAge && words.role[i - 1] === 'bare'))
+        ? nounPhrase(compiled, reading, words, i - 1)
+        : ''
+    const role = words.role[i]!
+    if (role === 'bare' || role === 'of') {
+      const after = tokens[i + 1]
+      if (
+        role === 'bare' &&
+        (!after ||
+          phrases.breaks.has(after.norm) ||
+          (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'"))
+      ) {
+        if (reading.cueAt[i]?.value.role === 'move') return ''
+        return nounPhrase(compiled, reading, words, i)
+      }
+      continue
+    }
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+/** 열여섯 가구 주민이: the noun behind a count. */
+export function nounBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
+  const next = tokens[i]
+  if (!next || next.glued || next.kind !== WORD || reading.cueAt[i] || words.qualifies[i] || reading.periodAt[i])
+    return ''
+  if (compiled.pack.phrases.leading.has(next.norm) || compiled.pack.phrases.partOf.has(next.norm)) return ''
+  const role = words.role[i]
+  if (role === 'topic' || role === 'subject' || role === 'object') return nounPhrase(compiled, reading, words, i)
+  return ''
+}
+
+/** 1200억원을 들여 짓는 공장, 5조원에 불과했던 수주 잔액: the noun behind the verb that describes it. */
+export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  let verb = -1
+  for (let i = q.last + 1; i < tokens.length && i - q.last <= 8; i++) {
+    if (reading.claimAt[i]! >= 0) return ''
+    const role = words.role[i]
+    if (words.adnominal[i]) {
+      verb = i
+      break
+    }
+    if (role === 'clause' && phrases.chains?.(tokens[i]!.norm)) continue
+    if (role === 'clause' || role === 'topic' || reading.cueAt[i]?.value.role === 'border') return ''
+  }
+  if (verb < 0) return ''
+  for (let i = verb + 1, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
+    const token = tokens[i]!
+    if (reading.claimAt[i]! >= 0 || token.kind === SYMBOL || words.qualifies[i]) return ''
+    if (token.kind !== WORD) continue
+    const role = words.role[i]!
+    const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+    if (i === verb + 1 && (phrases.closing?.has(noun) || reading.cueAt[i]?.value.role === 'modality')) return ''
+    if (role === 'bare' || role === 'of') continue
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+/** 선고에는 1시간 20분이 걸렸다, 계좌에는 3억원이 남았다: where no noun has a particle of its own. */
+export function nounPlaced({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  for (let i = q.first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    const role = words.role[i]
+    const token = tokens[i]!
+    if (
+      reading.claimAt[i]! >= 0 ||
+      token.norm === '“' ||
+      token.norm === '”' ||
+      role === 'clause' ||
+      role === 'topic' ||
+      role === 'subject'
+    )
+      return ''
+    if (role === 'verb' && !words.adnominal[i]) return ''
+    if (role !== 'other' || token.kind !== WORD || token.glued || reading.periodAt[i] || words.against[i]) continue
+    if (phrases.placed?.(token.norm) !== 'in') continue
+    const found = nounPhrase(compiled, reading, words, i)
+    return phrases.pronouns.has(found) || phrases.leading.has(found) || phrases.breaks.has(found) ? '' : found
+  }
+  return ''
+}

@@ -1,0 +1,400 @@
+import { type Asked, isCompared, moverEnding, particleOf, sameUnit } from './asked-final.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reading } from './sentence.ts'
+import { behindRank, nounBehind, nounBehindVerb, nounDescribed, nounPlaced } from './subject-nouns-final.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+import { nounPhrase, type WordRoles } from './word-roles.ts'
+
+/** What a number measures; empty where no noun is found. */
+export function subjectOf(asked: Asked, n: number): string {
+  const { compiled, reading, roles, words, memory } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const note = (rule: string): void => {
+    q.why.set('subject', rule)
+  }
+  const prior = n > 0 ? claims[n - 1]! : null
+  let left = q.first - 1
+  while (left >= 0 && (words.qualifies[left] || phrases.leading.has(tokens[left]!.norm))) left--
+  if (tokens[left]?.norm !== '(') left = q.first - 1
+  if (tokens[left]?.norm === '(') {
+    let inner = left - 1
+    while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
+    if (inner >= 0 && reading.claimAt[inner]! >= 0) {
+      note('same as before the bracket')
+      return roles[reading.claimAt[inner]!]!.subject ?? ''
+    }
+    if (prior && prior.last >= inner) {
+      note('same as before the bracket')
+      return roles[n - 1]!.subject ?? ''
+    }
+    const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
+    if (named && !phrases.leading.has(tokens[inner]!.norm) && !words.against[inner]) {
+      if (moverEnding(asked, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
+      note('noun before the bracket')
+      return nounPhrase(compiled, reading, words, inner)
+    }
+  }
+  if (q.unit!.type === 'rank') {
+    const found = behindRank(asked, q)
+    if (found) {
+      note('noun behind the rank')
+      return found
+    }
+  }
+  if (q.unit!.type === 'rank') {
+    const whose = subjectBefore(asked, n)
+    if (whose.found && whose.near) {
+      note('noun with a particle before the rank')
+      return whose.found
+    }
+  }
+  if (prior && onlyPartitive(phrases.partOf, reading, prior.last + 1, q.first) && roles[n - 1]!.subject) {
+    note('part of the number before')
+    return roles[n - 1]!.subject!
+  }
+  // 로켓 12발, 매출 6831억원.
+  left = skipBefore(asked, left)
+  const near = tokens[left]
+  if (near && (near.norm === ':' || near.norm === '=')) left--
+  // 이 중 9명을, 나머지 14명을: of what was counted before.
+  const pointsBack =
+    left >= 0 &&
+    ((phrases.partOf.has(tokens[left]!.norm) && phrases.pronouns.has(tokens[left - 1]?.norm ?? '')) ||
+      phrases.rest?.has(tokens[left]!.norm))
+  if (pointsBack) {
+    const back = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
+    if (back) {
+      note('part of what was counted before')
+      return back
+    }
+  }
+  // 피해액의 30%: what it is a part of.
+  const isPart = q.unit!.type === 'percent' || q.unit!.type === 'multiple'
+  if (
+    isPart &&
+    left >= 0 &&
+    onlyQualified(words, left + 1, q.first) &&
+    words.role[left] === 'of' &&
+    !words.against[left]
+  ) {
+    const whole = nounPhrase(compiled, reading, words, left)
+    if (whole && !phrases.leading.has(whole) && !phrases.pronouns.has(whole)) {
+      note('what it is a part of')
+      return whole
+    }
+  }
+  // 전국 만 18세 이상 남녀: whose age it is stands behind it.
+  if (roles[n]!.kind === 'limit' && q.unit!.code === 'a') {
+    const group = nounDescribed(asked, q)
+    if (group) {
+      note('group that it bounds')
+      return group
+    }
+  }
+  // 피해액만 3억원
+  const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
+  if (left === q.first - 1 && (placed === 'alone' || (placed === 'until' && q.unit!.type === 'duration'))) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found && !phrases.pronouns.has(found) && !phrases.leading.has(found)) {
+      note('noun before the number')
+      return found
+    }
+  }
+  if (left >= 0 && isPlainNoun(asked, left)) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found && !phrases.pronouns.has(found)) {
+      note('noun before the number')
+      return found
+    }
+  }
+  const described = nounDescribed(asked, q)
+  if (described) {
+    note('noun that it describes')
+    return described
+  }
+  // 설비투자에 15조원을 쓰다: what it goes to.
+  const particle = words.role[q.last + 1]
+  if (left >= 0 && particle === 'object' && phrases.goal?.(tokens[left]!.norm) && words.role[left] === 'other') {
+    note('what it goes to')
+    return nounPhrase(compiled, reading, words, left)
+  }
+  const own = subjectBefore(asked, n)
+  if (own.found && own.near) {
+    note('noun with a particle before it')
+    return own.found
+  }
+  if (q.unit!.type === 'count' && words.role[q.last + 1] !== 'other') {
+    const counted = nounBehind(asked, q)
+    if (counted) {
+      note('noun behind the number')
+      return counted
+    }
+  }
+  const relative = nounBehindVerb(asked, q)
+  if (relative) {
+    note('noun that its verb describes')
+    return relative
+  }
+  const place = nounPlaced(asked, q)
+  if (place) {
+    note('noun in which it is')
+    return place
+  }
+  if (
+    own.found &&
+    prior &&
+    roles[n - 1]!.subject &&
+    sameUnit(prior, q) &&
+    prior.unit!.text === q.unit!.text &&
+    q.unit!.type === 'count'
+  ) {
+    note('same thing as the number before')
+    return roles[n - 1]!.subject!
+  }
+  if (own.found) {
+    note('noun with a particle before it')
+    return own.found
+  }
+  // 차량 5대가 추돌해 1명이 숨졌다: the thing counted before is not what is counted here.
+  if (prior && isOtherCount(asked, prior, q)) return ''
+  // 7명 중 5명에게는 징역 3년이, 2명에게는 …: what was counted last in these units.
+  if (prior && q.unit!.type === 'count' && !sameUnit(prior, q))
+    for (let k = n - 2; k >= 0; k--) {
+      const counted = claims[k]!
+      if (!sameUnit(counted, q) || counted.unit!.text !== q.unit!.text || !roles[k]!.subject) continue
+      note('same thing as an earlier number')
+      return roles[k]!.subject!
+    }
+  if (prior && roles[n - 1]!.subject && !own.pronoun) {
+    note('same as the number before')
+    return roles[n - 1]!.subject!
+  }
+  if (memory.subject) note('subject of the sentence before')
+  return memory.subject ?? ''
+}
+
+/** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
+function skipBefore({ compiled, reading, words }: Asked, left: number): number {
+  const { leading, partOf } = compiled.pack.phrases
+  const { behind: bases } = compiled.pack.notClaims.base
+  const { tokens } = reading
+  for (; left >= 0; left--) {
+    const token = tokens[left]!
+    if (partOf.has(token.norm)) return left
+    if (token.kind === WORD && leading.has(token.norm) && !reading.periodAt[left]) continue
+    if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
+    if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
+    if (!token.glued || token.kind !== WORD) return left
+    let base = false
+    for (const end of bases) if (token.norm.endsWith(end)) base = true
+    if (!base) return left
+    while (left > 0 && tokens[left]!.glued) left--
+  }
+  return left
+}
+
+/** 외국인과 기관이 각각 8천523억원, 2천114억원: subjects and numbers by their order, where there are as many of both. */
+export function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap<number, string> {
+  const { respectively, links } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  const paired = new Map<number, string>()
+  if (respectively === undefined || claims.length < 2) return paired
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.norm !== respectively) continue
+    let n = 0
+    while (n < claims.length && claims[n]!.first < at) n++
+    const first = claims[n]
+    if (!first || first.first - at > 3) continue
+    let count = 1
+    while (n + count < claims.length && sameUnit(first, claims[n + count]!)) {
+      const gap = tokens[claims[n + count - 1]!.last + 1]
+      if (!gap || !links.has(gap.norm) || claims[n + count]!.first - claims[n + count - 1]!.last > 3) break
+      count++
+    }
+    if (count < 2) continue
+    // The members of the list before it, last one first.
+    const names: string[] = []
+    for (let i = at - 1, steps = 0; i >= 0 && steps < 24 && names.length < count; i--, steps++) {
+      const token = tokens[i]!
+      const role = words.role[i]!
+      if (reading.periodAt[i] || reading.claimAt[i]! >= 0) continue
+      const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object')
+      const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
+      if (token.kind === WORD && (isLast || isMember)) {
+        const end = words.nounEnd[i]!
+        names.unshift(
+          end > token.start ? reading.text.slice(token.start, end) : nounPhrase(compiled, reading, words, i),
+        )
+      } else if (names.length === 0 && role !== 'other') break
+    }
+    if (names.length !== count) continue
+    for (const [k, name] of names.entries()) paired.set(n + k, name)
+  }
+  return paired
+}
+
+function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
+  if (q.unit!.type !== 'count' || prior.why.get('subject') !== 'noun before the number') return false
+  for (let i = prior.last + 1; i < q.first; i++) if (words.role[i] === 'clause') return true
+  return false
+}
+
+/** A noun without particle that stands right before a number. */
+function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
+  const token = reading.tokens[at]!
+  const { closing, partOf, breaks } = compiled.pack.phrases
+  if (closing?.has(token.norm) || partOf.has(token.norm) || breaks.has(token.norm)) return false
+  if (words.against[at]) return false
+  // 씩, 꼴: behind a number.
+  if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
+  if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
+    return false
+  const cue = reading.cueAt[at]
+  return !cue || (cue.value.role !== 'basis' && cue.value.role !== 'saying' && cue.value.role !== 'border')
+}
+
+/** Tokens that are looked at for a subject, at most. */
+const MAX_LEFT = 60
+
+/** The noun with a topic or subject particle before a number. `near`: of its own clause; `pronoun`: it only points back. */
+function subjectBefore(asked: Asked, n: number): { found: string; near: boolean; pronoun: boolean } {
+  const { compiled, reading, roles, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens, claims } = reading
+  const q = claims[n]!
+  const particle = particleOf(asked, q)
+  const takesObject =
+    phrases.from.has(particle) ||
+    phrases.to.has(particle) ||
+    roles[n]!.direction !== null ||
+    roles[n]!.previous !== null ||
+    roles[n]!.kind === 'change'
+  let described = 0
+  let crossed = false
+  let object = -1
+  let far = -1
+  let between = 0
+  let pronoun = false
+  const phraseAt = (i: number): string => nounPhrase(compiled, reading, words, i)
+  const left = skipBefore(asked, q.first - 1)
+  const compared = isCompared(asked, q)
+  for (let i = q.first - 1, steps = 0; i >= 0 && steps < MAX_LEFT; i--, steps++) {
+    const token = tokens[i]!
+    const covered = reading.claimAt[i]!
+    if (covered >= 0) {
+      i = claims[covered]!.first
+      between++
+      continue
+    }
+    if (token.kind === SYMBOL) {
+      if (token.norm === ')') {
+        let open = i - 1
+        while (open >= 0 && i - open < 16 && tokens[open]!.norm !== '(') open--
+        if (open >= 0 && tokens[open]!.norm === '(') i = open
+        continue
+      }
+      if (token.norm === '(' && i > 0 && reading.claimAt[i - 1]! >= 0)
+        return { found: roles[reading.claimAt[i - 1]!]!.subject ?? '', near: true, pronoun: false }
+      if (
+        token.norm === '(' &&
+        i > 0 &&
+        !reading.periodAt[i - 1] &&
+        !phrases.leading.has(tokens[i - 1]!.norm) &&
+        !words.against[i - 1]
+      ) {
+        const outer = phraseAt(i - 1)
+        return { found: outer, near: true, pronoun: false }
+      }
+      if (token.norm === ';' || token.norm === '▲' || token.norm === '△') break
+      if (token.norm === '“') {
+        // 수당을 “5배로 올려야 한다”고 했다
+        if (i > 0 && words.role[i - 1] === 'object') return { found: phraseAt(i - 1), near: true, pronoun: false }
+        crossed = true
+      }
+      if (token.norm === '”')
+        while (i > 0 && steps < MAX_LEFT && tokens[i]!.norm !== '“') {
+          i--
+          steps++
+        }
+      continue
+    }
+    // 60세 이상은: the group itself.
+    if (words.qualifies[i] && words.role[i] === 'topic' && !crossed && (reading.claimAt[i - 1] ?? -1) >= 0) {
+      const group = claims[reading.claimAt[i - 1]!]!
+      return { found: reading.text.slice(group.start, words.nounEnd[i]!), near: true, pronoun: false }
+    }
+    if (reading.periodAt[i] || words.qualifies[i]) continue
+    // The particle of a number.
+    if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) continue
+    const cue = reading.cueAt[i]
+    if (words.against[i]) continue
+    // …에 따르면 ends what can be a subject; 연합이 집계한 only describes.
+    if (cue?.value.role === 'saying' && cue.value.source === 'before' && !words.adnominal[cue.last]) break
+    if (phrases.leading.has(token.norm)) continue
+    if (cue?.value.role === 'border') {
+      crossed = true
+      continue
+    }
+    switch (words.role[i]) {
+      case 'clause':
+        crossed = true
+        break
+      case 'verb':
+        if (words.adnominal[i]) {
+          // 늘어난 12조원: it describes the number itself.
+          if (i < left) described++
+        } else crossed = true
+        break
+      case 'topic': {
+        const found = phraseAt(i)
+        if (!found) break
+        if (phrases.pronouns.has(found)) {
+          if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
+          return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun: true }
+        }
+        // A thing measured is the object of who acts: 정부는 세율을 3% 올렸다.
+        if (object >= 0 && (takesObject || between === 0))
+          return { found: phraseAt(object), near: true, pronoun: false }
+        return { found, near: !crossed, pronoun: false }
+      }
+      case 'subject': {
+        if (described > 0 && !crossed) {
+          described--
+          break
+        }
+        const found = phraseAt(i)
+        if (!found || phrases.closing?.has(found)) break
+        if (phrases.pronouns.has(found)) {
+          pronoun = true
+          break
+        }
+        if (crossed) {
+          if (far < 0) far = i
+          break
+        }
+        if (object >= 0 && (takesObject || between === 0))
+          return { found: phraseAt(object), near: true, pronoun: false }
+        return { found, near: true, pronoun: false }
+      }
+      case 'object':
+        if (crossed || described > 0 || object >= 0 || compared || phrases.closing?.has(phraseAt(i))) break
+        object = i
+        break
+    }
+  }
+  if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
+  return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun }
+}
+
+function onlyQualified({ qualifies }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!qualifies[i]) return false
+  return true
+}
+
+function onlyPartitive(partOf: ReadonlySet<string>, reading: Reading, from: number, to: number): boolean {
+  if (to <= from) return false
+  for (let i = from; i < to; i++) if (!partOf.has(reading.tokens[i]!.norm)) return false
+  return true
+}
