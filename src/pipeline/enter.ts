@@ -1,9 +1,11 @@
-import { formatArticleFile } from '../article/article-file.ts'
+import { formatArticleFile, maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
 import { FormatError } from '../lib/errors.ts'
+import { sha256Hex } from '../lib/hash.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { Outcome } from '../model/run-report.ts'
 import { addSource, checkRecord, formatRecord, parseRecord } from '../record/record.ts'
+import { isFile, readArticleBytes } from '../store/article-folder.ts'
 import { articlePath, olderVersionPath, quarantinePath, recordPath } from '../store/folders.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { WholeFile } from '../store/whole-files.ts'
@@ -32,7 +34,8 @@ export function enterArticle(
   const known = ledger.article(id)
   const isLogged = ledger.hasVersion(contentHash, id)
   const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
-  const isNewest = !known || (crawledMs ?? 0) >= (known.crawled_ms ?? 0)
+  // A page that was fetched now is the newest whatever the clock says: it may have been ahead before.
+  const isNewest = !known || path === null || (crawledMs ?? 0) >= (known.crawled_ms ?? 0)
   const isSameText = known?.content_hash === contentHash
   const existing = findRecord(ledger, contentHash)
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
@@ -57,7 +60,11 @@ export function enterArticle(
   let target = path
   if (target === null) {
     target = known?.path?.endsWith(`/${id}.txt`) ? known.path : articlePath(ledger.folders.articles, version)
-    const keep = known && !isSameText ? olderVersionPath(target, known.content_hash) : undefined
+    const stranger = known ? null : findStranger(target)
+    if (stranger?.article?.id === id && stranger.article.content_hash === contentHash)
+      return enterArticle(ledger, stranger.article, null, target)
+    const replaced = stranger?.sha256 ?? (isSameText ? null : known?.content_hash)
+    const keep = replaced ? olderVersionPath(target, replaced) : undefined
     if (!isSameText || known?.path === null) files.push({ path: target, data: formatArticleFile(version), keep })
   }
   const isUpdate = known !== undefined && isNewest && !isSameText
@@ -120,6 +127,21 @@ export function refreshArticle(ledger: Ledger, article: Article, claims: readonl
     change: { type: 'updated', content_hash: contentHash, id, url },
   })
   return { outcome: 'updated', isRecordNew: false, claims: 0 }
+}
+
+/**
+ * What lies where the file of an article goes that the ledger does not know: put there by hand, or by a ledger whose output is gone. The version
+ * itself is entered as it stands there, anything else is kept.
+ */
+function findStranger(path: string): { sha256: string; article: Article | null } | null {
+  if (!isFile(path)) return null
+  const bytes = readArticleBytes(path, maxArticleFileBytes)
+  try {
+    return { sha256: sha256Hex(bytes), article: parseArticleFile(bytes, { path }) }
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    return { sha256: sha256Hex(bytes), article: null }
+  }
 }
 
 /** The record with this hash. One that is damaged is built again, the damaged file kept aside. */

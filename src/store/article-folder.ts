@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NewsledgerError, StoreError } from '../lib/errors.ts'
 import { diskError } from './disk-error.ts'
@@ -61,10 +61,15 @@ function found(path: string): FoundFile | NewsledgerError {
   }
 }
 
+/** Whether a file itself is there: no link, which could lead anywhere, and no pipe, which could be waited for without end. */
+export function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
 /**
  * The bytes of one article file.
  *
- * @throws {StoreError} `not_found`, `unreadable`, or `file_too_large` before a byte is read
+ * @throws {StoreError} `not_found`, `unreadable`, or `file_too_large`, before more than `maxBytes` are read
  */
 export function readArticleBytes(path: string, maxBytes: number): Uint8Array {
   let fd: number
@@ -75,17 +80,30 @@ export function readArticleBytes(path: string, maxBytes: number): Uint8Array {
   }
   try {
     const { size } = fstatSync(fd)
-    if (size > maxBytes) {
-      throw new StoreError(
-        'file_too_large',
-        `cannot read ${path}: ${size} bytes are more than the ${maxBytes} that an article file may have`,
-        { path },
-      )
-    }
-    return readFileSync(fd)
+    // One byte more than stated tells of a file that grows, or that has no size, as a pipe.
+    const bytes = size > maxBytes ? null : readAtMost(fd, size, maxBytes)
+    if (bytes !== null) return bytes
+    throw new StoreError(
+      'file_too_large',
+      `cannot read ${path}: it has more than the ${maxBytes} bytes that an article file may have`,
+      { path },
+    )
   } catch (error) {
     throw diskError('read', path, error)
   } finally {
     closeSync(fd)
+  }
+}
+
+/** All bytes up to the end, or `null` where there are more than `maxBytes`. */
+function readAtMost(fd: number, size: number, maxBytes: number): Uint8Array | null {
+  let bytes = Buffer.allocUnsafe(size + 1)
+  let length = 0
+  for (;;) {
+    const read = readSync(fd, bytes, length, bytes.length - length, null)
+    if (read === 0) return bytes.subarray(0, length)
+    length += read
+    if (length > maxBytes) return null
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.max(65_536, bytes.length * 2))
   }
 }

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { registrableDomain } from '../lib/address.ts'
+import { sha256Hex } from '../lib/hash.ts'
 import type { Article } from '../model/record.ts'
 
 /** The two folders of a ledger, and what lies where in them. */
@@ -17,7 +18,11 @@ export function recordPath(output: string, contentHash: string): string {
   return join(recordsFolder(output), contentHash.slice(0, 2), `${contentHash}.json`)
 }
 
-/** `<site>/<day>/<id>.txt` below the articles folder: what a person would look for, and few enough files in each folder. */
+/**
+ * `<site>/<day>/<id>.txt` below the articles folder: what a person would look for, and few enough files in each folder.
+ *
+ * Where a file system without case, or one that composes characters, could take two ids for one name, a folder that only this id has comes between.
+ */
 export function articlePath(
   articles: string,
   article: Pick<Article, 'id' | 'url' | 'published_at' | 'crawled_at'>,
@@ -25,7 +30,8 @@ export function articlePath(
   const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname : null
   const site = (host && (registrableDomain(host) ?? host))?.replace(/^\[|\]$/g, '').replaceAll(':', '-') || 'unknown'
   const day = (article.published_at ?? article.crawled_at)?.slice(0, 10) ?? 'undated'
-  return join(articles, site, day, `${article.id}.txt`)
+  const own = /[^\x20-\x40\x5b-\x7e]/.test(article.id) ? sha256Hex(article.id).slice(0, 16) : ''
+  return join(articles, site, day, own, `${article.id}.txt`)
 }
 
 /** Where the older version of an article goes when a newer one takes its place: beside it, under a name that begins with the id. */

@@ -367,14 +367,16 @@ export class Ledger {
   }
 
   #indexChange(change: Change, paths: ReadonlyMap<string, string>): void {
-    const { id, url, content_hash: contentHash } = change
-    if (change.type === 'gone') {
+    const { type, id, url, content_hash: contentHash } = change
+    if (type === 'gone') {
       this.state.run('UPDATE articles SET gone = 1 WHERE id = ?', id)
       return
     }
     const crawledMs = this.#crawledMs(contentHash, id)
     const known = this.article(id)
-    const isNewest = !known || (known.crawled_ms ?? 0) <= (crawledMs ?? Number.MAX_SAFE_INTEGER)
+    // An `updated` line made its text the newest, whatever the clock said.
+    const isLater = (known?.crawled_ms ?? 0) <= (crawledMs ?? Number.MAX_SAFE_INTEGER)
+    const isNewest = type === 'updated' || !known || isLater
     this.#index({ id, url, contentHash, crawledMs, articlePath: paths.get(id) ?? '', isNewest })
     const key = url === null ? null : this.#keyOf(url)
     if (url !== null && key !== null) noteAddress(this.state, { key, id, url, source: null, statedModified: null })
@@ -464,7 +466,7 @@ function articlePaths(folder: string): Map<string, string> {
     }
     for (const entry of entries) {
       if (entry.isDirectory()) open.push(join(at, entry.name))
-      else if (entry.name.endsWith('.tmp') && entry.name.startsWith('.')) rmSync(join(at, entry.name), { force: true })
+      else if (/^\..*\.txt\.tmp$/.test(entry.name)) rmSync(join(at, entry.name), { force: true })
       else if (entry.name.endsWith('.txt')) paths.set(entry.name.slice(0, -4), join(at, entry.name))
     }
   }

@@ -1,8 +1,8 @@
-import { mkdirSync, truncateSync } from 'node:fs'
+import { lstatSync, mkdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { BusyError } from '../lib/errors.ts'
-import { diskError, isDamage } from './disk-error.ts'
+import { BusyError, StoreError } from '../lib/errors.ts'
+import { diskError } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
 
 /**
@@ -23,17 +23,18 @@ export async function lockFolders(
   const places = [join(stateFolder(folders.output), 'lock.sqlite')]
   // A dot file in the articles folder itself: a run with another output folder must see it too.
   if (folders.articles !== undefined) places.push(join(folders.articles, '.newsledger-lock.sqlite'))
-  const deadline = Date.now() + waitS * 1000
+  // No clock that is set shortens or lengthens the wait.
+  const deadline = performance.now() + waitS * 1000
   for (;;) {
     const held = takeAll(places)
     if (held) return { [Symbol.dispose]: () => closeAll(held) }
-    if (Date.now() >= deadline || signal?.aborted) {
+    if (performance.now() >= deadline || signal?.aborted) {
       const where = folders.articles === undefined ? folders.output : `${folders.articles} or ${folders.output}`
       throw new BusyError('busy', `another run holds ${where}: wait for it to end, or give --lock-wait SECONDS`, {
         path: folders.output,
       })
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.min(100, Math.max(1, deadline - Date.now()))))
+    await new Promise((resolve) => setTimeout(resolve, Math.min(100, Math.max(1, deadline - performance.now()))))
   }
 }
 
@@ -55,10 +56,11 @@ function takeAll(places: readonly string[]): DatabaseSync[] | null {
   }
 }
 
-function take(path: string, isMended = false): DatabaseSync | null {
+function take(path: string): DatabaseSync | null {
   let database: DatabaseSync | undefined
   try {
     mkdirSync(join(path, '..'), { recursive: true })
+    emptyLockFile(path)
     database = new DatabaseSync(path, { timeout: 0 })
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
     return database
@@ -66,13 +68,25 @@ function take(path: string, isMended = false): DatabaseSync | null {
     database?.close()
     // SQLITE_BUSY is 5. See https://sqlite.org/rescode.html
     if ((error as { errcode?: number }).errcode === 5) return null
-    // A lock file is empty: what else it holds is damage, and is cut off in place, so that all runs go on meeting in one file.
-    if (isDamage(error) && !isMended) {
-      truncateSync(path)
-      return take(path, true)
-    }
     throw diskError('write', path, error)
   }
+}
+
+/**
+ * A lock file is empty. What else it holds is damage, or was put there by a stranger (the articles folder may come from one): it is cut off in
+ * place, so that all runs go on meeting in one file, and before SQLite acts upon it or upon a journal beside it. A name that leads to a file of
+ * somebody else is refused.
+ */
+function emptyLockFile(path: string): void {
+  const file = lstatSync(path, { throwIfNoEntry: false })
+  if (!file) return
+  if (!file.isFile() || file.nlink > 1) {
+    throw new StoreError('unwritable', `cannot write ${path}: it is no file of its own, as a lock must be; remove it`, {
+      path,
+    })
+  }
+  // Never while another run holds it: SQLite writes nothing to a lock file. (To open it would free a lock of this very process.)
+  if (file.size > 0) truncateSync(path)
 }
 
 function closeAll(locks: readonly DatabaseSync[]): void {

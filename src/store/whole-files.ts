@@ -1,4 +1,5 @@
-import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, copyFile, type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { diskError } from './disk-error.ts'
 
@@ -46,7 +47,7 @@ export async function writeWholeFiles(files: readonly WholeFile[], knownFolders:
 
 async function stage({ path, data }: WholeFile): Promise<void> {
   try {
-    const handle = await open(temporaryPath(path), 'w')
+    const handle = await openNew(temporaryPath(path))
     try {
       await handle.writeFile(data)
       await handle.datasync()
@@ -56,6 +57,17 @@ async function stage({ path, data }: WholeFile): Promise<void> {
   } catch (error) {
     throw diskError('write', path, error)
   }
+}
+
+/** Never through what lies there already: it may be a link that a stranger put into the articles folder. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  await rm(path)
+  return open(path, 'wx')
 }
 
 async function settle({ path, keep }: WholeFile): Promise<void> {
@@ -81,7 +93,8 @@ async function copyWhole(from: string, to: string): Promise<void> {
   )
   if (isThere) return
   const temporary = temporaryPath(to)
-  await copyFile(from, temporary)
+  await rm(temporary, { force: true })
+  await copyFile(from, temporary, constants.COPYFILE_EXCL)
   const handle = await open(temporary, 'r+')
   try {
     await handle.datasync()

@@ -54,7 +54,7 @@ test('a disk that fills up ends the run at once, though another host still owes 
     delay: 0,
     retries: 0,
   }
-  using _points = new FaultPoints(folders.articles, { at: 'open w', kind: 'full' })
+  using _points = new FaultPoints(folders.articles, { at: 'open wx', kind: 'full' })
   const started = performance.now()
   const report = await crawl({ ...options, timeout: 30 })
   expect(performance.now() - started).toBeLessThan(5_000)
