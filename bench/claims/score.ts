@@ -130,7 +130,7 @@ export function isRight(attribute: Attribute, said: unknown, mark: Mark): boolea
   if (any === '*') return null
   const accepted = (Array.isArray(any) ? any : [mark[attribute] ?? null]) as unknown[]
   return accepted.some((want) => {
-    if (want === null || said === null) return want === said
+    if (want === null || said === null || said === undefined) return want === said
     if (attribute === 'subject' || attribute === 'attribution') return samePhrase(String(said), String(want))
     if (attribute === 'period') {
       const [a, b] = [said, want] as { start: string; end: string }[]

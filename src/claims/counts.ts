@@ -24,7 +24,19 @@ export function findCountedNouns(
     let at = q.last + 1
     const one = q.decimal === '1'
     let of = false
-    if (tokens[at]?.norm === '-' && tokens[at]!.glued) continue
+    if (tokens[at]?.norm === '-' && tokens[at]!.glued) {
+      // "a 612-bed hospital"
+      const size = tokens[at + 1]
+      const sized = tokens[at + 2]
+      if (size?.glued && nouns.sizes?.has(size.norm) && sized?.kind === WORD && !sized.glued) {
+        q.noun = { first: at + 1, last: at + 1 }
+        q.unit = { type: 'count', code: null, text: text.slice(size.start, size.end) }
+        q.why.set('unit', 'counted noun behind a hyphen')
+        q.end = size.end
+        q.last = at + 1
+      }
+      continue
+    }
     if (tokens[at] && phrases.partOf.has(tokens[at]!.norm) && (q.scaled || q.max === null)) {
       // "240 of its 900 staff", "two of them"
       const whole = tokens[at + 1]
@@ -63,7 +75,8 @@ export function findCountedNouns(
         if (token.glued && i > at && tokens[i - 1]!.kind === WORD) continue
         break
       }
-      if (taken[i] !== undefined && taken[i] !== 'name') break
+      // "12 three-point attempts": the noun may be the end of a name.
+      if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
       if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
       if (nouns.light.has(token.norm) && head < 0) continue
       if (
@@ -76,7 +89,7 @@ export function findCountedNouns(
     }
     if (head < 0) continue
     let from = begin
-    while (from < head && (nouns.light.has(tokens[from]!.norm) || tokens[from]!.norm === '-')) from++
+    while (from < head && nouns.light.has(tokens[from]!.norm) && tokens[from + 1]!.norm !== '-') from++
     q.noun = { first: from, last: head }
     q.unit = { type: 'count', code: null, text: text.slice(tokens[from]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')
@@ -213,6 +226,105 @@ function isRace(text: string, tokens: readonly Token[], q: Quantity): boolean {
 /** Units that a number of the same size takes over from the one before it. */
 const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
 
+/** Units that are said once for the two ends of a movement. */
+const saidOnce: ReadonlySet<string> = new Set([
+  ...measured,
+  'currency',
+  'percent',
+  'percentage_point',
+  'temperature',
+  'index',
+  'speed',
+])
+
+const claimBefore = (found: readonly Quantity[], q: Quantity): Quantity | undefined =>
+  found.findLast((other) => !other.merged && other.first < q.first)
+
+/** "to 1,480 rupees from 1,710": the unit of the number before, if the two are of one size. */
+function sameScale(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  q: Quantity,
+): Quantity['unit'] {
+  const p = claimBefore(found, q)
+  if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null || !saidOnce.has(p.unit.type))
+    return null
+  const { from } = pack.phrases
+  if (!from.has(tokens[q.first - 1]?.norm ?? '') || q.first - p.last > 4 || !endsPhrase({ pack }, tokens[q.last + 1]))
+    return null
+  for (let i = p.last + 1; i < q.first - 1; i++)
+    if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return ratio > 0.02 && ratio < 50 ? p.unit : null
+}
+
+/** A number behind a noun that goes on with the verb and the unit of the clause before. */
+function ellipsisOf(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  q: Quantity,
+): Quantity['unit'] {
+  const p = claimBefore(found, q)
+  if (q.words || q.scaled || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  if (p.unit.type === 'rank' || p.unit.type === 'duration' || p.unit.type === 'multiple') return null
+  if (q.first - p.last > 7 || !endsPhrase({ pack }, tokens[q.last + 1])) return null
+  let at = p.last + 1
+  let links = 0
+  while (at < q.first && pack.phrases.links.has(tokens[at]!.norm)) {
+    at++
+    links++
+  }
+  if (links === 0 || at === q.first) return null
+  for (let i = at; i < q.first; i++) {
+    const token = tokens[i]!
+    if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || pack.phrases.isVerb(token.norm, token)) return null
+  }
+  const word = tokens[q.first - 1]!
+  if (pack.notClaims.before.has(word.norm)) return null
+  const plain = (decimal: string): boolean => decimal.includes('.')
+  return plain(q.decimal) === plain(p.decimal) ? p.unit : null
+}
+
+function endsPhrase({ pack }: Pick<Compiled, 'pack'>, token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    (token.kind === SYMBOL ? !token.glued || /[,.;:)”"’—]/.test(token.norm) : pack.nouns.stops.has(token.norm))
+  )
+}
+
+/** "4.262 per euro", "86.9 to the dollar": in the currency that the sentence tells of; `null` where it is no such rate. */
+function rateOf(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): Quantity['unit'] {
+  const { rate } = compiled.pack.bare
+  if (!rate || q.words || q.power > 0) return null
+  let at = q.last + 1
+  const link = tokens[at]
+  if (link?.kind !== WORD || !rate.links.has(link.norm)) return null
+  while (tokens[++at] && rate.between.has(tokens[at]!.norm));
+  const base = at < tokens.length ? currencyAt(compiled, text, tokens, at) : null
+  if (!base) return null
+  for (let i = q.first - 1; i >= 0 && q.first - i < 25; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD || (rate.currencies.has(norm) === false && !norm.endsWith('s'))) continue
+    const own = currencyAt(compiled, text, tokens, i)
+    if (own && own !== base) return { type: 'currency', code: own, text: norm }
+  }
+  return null
+}
+
+function currencyAt(compiled: Compiled, text: string, tokens: readonly Token[], at: number): string | null {
+  const { start } = tokens[at]!
+  let code: string | null = null
+  compiled.unitsAfter.match(text, start, text.length, (end, rows) => {
+    const row = rows.find((unit) => unit.type === 'currency' && unit.factor === undefined && unit.near === undefined)
+    if (!row || end !== tokens[at]!.end) return false
+    code = row.code
+    return true
+  })
+  return code
+}
+
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
   compiled: Compiled,
@@ -311,6 +423,13 @@ export function settleBareNumbers(
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       continue
     }
+    const quoted = rateOf(compiled, text, tokens, q)
+    if (quoted) {
+      q.unit = quoted
+      q.why.set('unit', 'currency that the rate is of')
+      prior = q
+      continue
+    }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
     const aged = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
@@ -328,16 +447,74 @@ export function settleBareNumbers(
       q.why.set('unit', 'age behind a name')
       continue
     }
+    const level = q.decimal ?? q.max
     if (
-      q.decimal !== null &&
+      level !== null &&
       !q.words &&
-      (q.decimal.includes('.') || q.scaled) &&
+      (level.includes('.') || q.scaled) &&
       hasIndexWord() &&
       q.power === 0 &&
-      n >= 10
+      Number(level) >= 10
     ) {
       q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'level of an index named in the sentence')
+      continue
+    }
+    const said = sameScale(compiled, tokens, found, q)
+    if (said) {
+      q.unit = { ...said }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
+    // "School enrollment fell by 118 to 2,945"
+    const led = tokens[q.last + 1]
+    if (
+      before &&
+      phrases.by.has(before.norm) &&
+      bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') &&
+      led &&
+      bare.movesTo?.has(led.norm) &&
+      tokens[q.last + 2]?.kind === NUMBER
+    ) {
+      q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) }
+      q.lent = true
+      q.why.set('unit', 'what the sentence says has moved')
+      lender = q
+      continue
+    }
+    // "employs 38", "two fewer than in 2025"
+    const next = tokens[q.last + 1]
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      bare.employing?.has(before.norm) &&
+      endsPhrase(compiled, next)
+    ) {
+      q.unit = { type: 'count', code: null, text: 'people' }
+      q.lent = true
+      q.why.set('unit', 'people employed')
+      lender = q
+      continue
+    }
+    if (
+      Number.isInteger(n) &&
+      next?.kind === WORD &&
+      bare.fewer?.has(next.norm) &&
+      (next.norm !== 'more' || tokens[q.last + 2]?.norm === 'than') &&
+      !(tokens[q.last + 2]?.kind === WORD && !nounless(compiled, tokens[q.last + 2]!))
+    ) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'so many more or fewer')
+      continue
+    }
+    // "Girls gained 5.1 points and boys 4.2"
+    const elliptic = ellipsisOf(compiled, tokens, found, q)
+    if (elliptic) {
+      q.unit = { ...elliptic }
+      q.lent = true
+      q.why.set('unit', 'unit of the clause before')
       continue
     }
     // "groups of three or more", "16 or older"

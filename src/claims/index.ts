@@ -194,7 +194,7 @@ function readSentence(
     ? periodMarks.map((mark) => ({ ...mark, first: split.map[mark.first]!, last: split.map[mark.last]! }))
     : periodMarks
   const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
-  joinParts(compiled, text, found)
+  joinParts(compiled, text, tokens, found)
   let verbs: Uint8Array | null = split ? null : early
   const findVerbs = (): Uint8Array => {
     verbs ??= verbsOf(compiled, tokens)

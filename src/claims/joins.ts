@@ -1,10 +1,15 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantity.ts'
-import type { Token } from './tokens.ts'
+import { type Token, WORD } from './tokens.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
-export function joinParts(compiled: Compiled, text: string, found: readonly Quantity[]): void {
+export function joinParts(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
   const { numbers } = compiled.pack
   const compoundWords = new Set(numbers.compoundWords)
   const outOf = new Set(numbers.outOf)
@@ -50,7 +55,7 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
       prior = p
       continue
     }
-    if (!outOf.has(glue) || p.scaled || q.scaled) continue
+    if (!outOf.has(glue) || p.scaled || (q.scaled && p.decimal !== '1')) continue
     let over = p
     let under = q
     if (!numbers.spaced) {
@@ -67,7 +72,7 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
       b === 10 ||
       b === 100 ||
       b === 1000 ||
-      (a === 1 && (b <= 20 || glue !== written)) ||
+      (a === 1 && (b <= 20 || glue !== written || countsMany(compiled, tokens, q))) ||
       (over.words && under.words && b <= 10)
     if (!round) continue
     p.decimal = divideDecimals(over.decimal!, under.decimal!)
@@ -77,6 +82,12 @@ export function joinParts(compiled: Compiled, text: string, found: readonly Quan
     p.why.set('value', 'so many out of so many')
     prior = p
   }
+}
+
+/** "One in 250 notes": things stand behind the second number. */
+function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const noun = tokens[q.last + 1]
+  return noun?.kind === WORD && !noun.glued && pack.nouns.isHead(noun.norm, false)
 }
 
 /** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token. */

@@ -294,6 +294,8 @@ export interface NounTables {
   readonly singularVerbs?: ReadonlySet<string>
   /** Verbs before "a third" that make it one more of its kind: scored. */
   readonly ordinalVerbs?: ReadonlySet<string>
+  /** Nouns that stand behind a number and a hyphen and say how big something is: bed, seat. */
+  readonly sizes?: ReadonlySet<string>
   /** Words that look like heads and are none. */
   readonly never: ReadonlySet<string>
 }
@@ -463,6 +465,18 @@ export interface BareTables {
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */
   readonly elliptic?: ReadonlySet<string>
+  /** Verbs and adverbs of movement between two levels: up, fell. */
+  readonly leveling?: ReadonlySet<string>
+  /** Verbs whose bare number counts people: employs. */
+  readonly employing?: ReadonlySet<string>
+  /** Behind a number whose noun is left out: fewer. */
+  readonly fewer?: ReadonlySet<string>
+  /** What follows a rate of exchange (4.262 per euro), may stand between, and the currencies that it is told of. */
+  readonly rate?: {
+    readonly links: ReadonlySet<string>
+    readonly between: ReadonlySet<string>
+    readonly currencies: ReadonlySet<string>
+  }
   /** Plurals whose level is a price or rate and no count: shares, yields. */
   readonly priced?: ReadonlySet<string>
   /** What stands counted behind a noun and "of": of a mother the children. */

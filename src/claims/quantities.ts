@@ -1,6 +1,7 @@
 import { addDecimals, divideDecimals, multiplyDecimals, negateDecimal, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
+import type { UnitRow } from './pack.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { minuses, sign } from './signs.ts'
 import { isHangul, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
@@ -186,7 +187,54 @@ function fractionAt(
       q.rejected = 'ordinal of an event or thing, no rank of size'
   if (!q.rejected && nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') && next?.norm !== 'of' && Number(under) > 2)
     q.rejected = 'ordinal of an event or thing, no rank of size'
+  if (!q.rejected) ofOne(compiled, text, tokens, q, Number(under))
   return q
+}
+
+/** "two-tenths of a percentage point", "three quarters of a million people": so much of one. */
+function ofOne(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity, under: number): void {
+  const { numbers, phrases } = compiled.pack
+  const link = tokens[q.last + 1]
+  const article = tokens[q.last + 2]
+  const one = tokens[q.last + 3]
+  if (!link || !one || !phrases.partOf.has(link.norm) || !numbers.articles.has(article!.norm)) return
+  const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
+  if (scale?.is === 'scale' && scale.group && !scale.short) {
+    q.decimal = shiftDecimal(q.decimal!, scale.power)
+    q.scaled = true
+    q.power = scale.power
+    q.unit = null
+    q.end = q.numberEnd = one.end
+    q.last += 3
+    q.why.set('value', 'part of a scale word')
+    const counted = unitAfter(compiled, text, q.end, text.length, true, tokens, q.last)
+    if (counted) takeUnit(q, text, tokens, counted)
+  } else {
+    const unit = unitAfter(compiled, text, article!.end, text.length, false, tokens, q.last + 2)
+    if (!unit || unit.row.type === 'count' || (unit.row.type === 'currency' && under === 2)) return
+    takeUnit(q, text, tokens, unit)
+  }
+  q.kind = null
+}
+
+function takeUnit(
+  q: Quantity,
+  text: string,
+  tokens: readonly Token[],
+  unit: { readonly row: UnitRow; readonly start: number; readonly end: number },
+): void {
+  setUnit(q, text, unit.row, unit.start, unit.end)
+  q.end = unit.end
+  q.last = tokenBefore(tokens, q.first, unit.end)
+}
+
+/** Feet and inches by their marks: 5'7", 6’2”. */
+const heightMarks = /^['’′](\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))/
+
+function inchesOf(text: string, at: number, feet: string): { readonly inches: string; readonly end: number } | null {
+  const found = Number(feet) < 9 ? heightMarks.exec(text.slice(at, at + 6)) : null
+  if (!found || Number(found[1]) > 11) return null
+  return { inches: addDecimals(multiplyDecimals(feet, '12'), found[1]!), end: at + found[0].length }
 }
 
 /** Whether two or three digits without a unit follow whole seconds. */
@@ -296,7 +344,21 @@ function toQuantity(
     sign(numbers.minusWords, tokens, q)
     return q
   }
+  const height = numbers.spaced && !read.words && !read.scaled ? inchesOf(text, read.end, read.decimal) : null
+  if (height) {
+    q.decimal = height.inches
+    q.unit = { type: 'length', code: '[in_i]', text: text.slice(read.end, height.end) }
+    q.end = q.numberEnd = height.end
+    q.last = tokenBefore(tokens, at, height.end)
+    q.why.set('unit', 'feet and inches')
+    return q
+  }
   let unit = unitAfter(compiled, text, read.end, limit, read.words, tokens, at)
+  if (!unit && after?.kind === WORD && !after.glued && pack.nouns.light.has(after.norm)) {
+    // "two extra months"
+    const further = unitAfter(compiled, text, after.end, limit, true, tokens, at)
+    if (further && further.row.type !== 'count' && further.row.type !== 'multiple') unit = further
+  }
   if (read.shorter && read.shorter.end > read.start) {
     const metres = unitAfter(compiled, text, read.shorter.end, limit, read.words, tokens, at)
     const follower = tokens[q.last + 1]

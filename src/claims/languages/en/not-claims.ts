@@ -54,6 +54,23 @@ export const notClaims: NotClaims = {
     ...'the a an its his her their our my your these those this that them us you several many few two three four five six seven eight nine ten {n}'
       .split(' ')
       .map((word): [string, string] => [`one of ${word}`, 'says no quantity']),
+    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings'
+      .split(' ')
+      .flatMap((word): [string, string][] => [[`double ${word}`, name]]),
+    ...'attempt attempts shot shots shooting line range percentage percentages play plays specialist turn plan guard'
+      .split(' ')
+      .flatMap((word): [string, string][] => [
+        [`three point ${word}`, name],
+        [`{n} point ${word}`, name],
+      ]),
+    ['three pointer', name],
+    ['three pointers', name],
+    ...'year month week day game match'.split(' ').flatMap((span): [string, string][] =>
+      ['{n}', '{small}'].flatMap((number): [string, string][] => [
+        [`${number} ${span} average`, 'names the period of other claims (a quarter, a half year)'],
+        [`${number} ${span} moving average`, 'names the period of other claims (a quarter, a half year)'],
+      ]),
+    ),
     ['no one', 'says no quantity'],
     ['one another', 'says no quantity'],
     ['the one', 'says no quantity'],

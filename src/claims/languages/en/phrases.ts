@@ -1,5 +1,5 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
-import { NUMBER, SYMBOL, WORD } from '../../tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
 import { findVerbs, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -48,6 +48,9 @@ export const nouns: NounTables = {
   ),
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
+  sizes: set(
+    'bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
+  ),
   never: new Set(),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
 }
@@ -128,6 +131,36 @@ const indexWords = set(
   'index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
 )
 
+/** Deeds that are told with the age at which they were done. */
+const milestones = set(
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted peaked moved emigrated learned wrote founded opened',
+)
+const selves = set("he’s she’s he's she's i'm i’m")
+
+/** "left school at 14", "At 45, she took up boxing." */
+function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last + 1]
+  if (tokens[first]!.norm.length !== 2 && tokens[first]!.kind === NUMBER) return false
+  if (first === 1)
+    return (
+      after?.norm === ',' &&
+      tokens[last + 2]?.kind === WORD &&
+      (tokens[last + 2]!.norm === 'he' || tokens[last + 2]!.norm === 'she')
+    )
+  if (
+    after &&
+    !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) &&
+    !(after.kind === WORD && (after.norm === 'and' || after.norm === 'after' || after.norm === 'to'))
+  )
+    return false
+  for (let i = first - 2; i >= 0 && i > first - 5; i--) {
+    const token = tokens[i]!
+    if (token.kind !== WORD) return false
+    if (milestones.has(token.norm)) return true
+  }
+  return false
+}
+
 export const bare: BareTables = {
   rankAfter: set(
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded costliest second-largest lightest widest shortest slowest',
@@ -143,6 +176,18 @@ export const bare: BareTables = {
   rankAt: set('last behind in'),
   rankLabels: set('world ranked seeded seed'),
   movesTo: set('to'),
+  rate: {
+    links: set('per to against a'),
+    between: set('the a us u s . one'),
+    currencies: set(
+      'zloty rupee yen won yuan renminbi real peso franc lira rand rouble ruble forint krona krone koruna crown ringgit baht rupiah dong shekel dirham riyal naira shilling cedi pound sterling euro dollar hryvnia tenge leu lev dinar taka birr kwacha greenback aussie kiwi loonie currency',
+    ),
+  },
+  leveling: set(
+    'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
+  ),
+  employing: set('employs employed employ employing'),
+  fewer: set('fewer more less'),
   elliptic: set('further additional another possible usual customary'),
   priced: set(
     'shares stocks prices rates yields futures bonds costs fees fares wages rents ratings temperatures levels odds currencies earnings revenues profits',
@@ -150,30 +195,14 @@ export const bare: BareTables = {
   members: new Map([
     ...['mother', 'father', 'parent', 'mum', 'mom', 'dad'].map((word) => [word, 'children'] as const),
     ...['family', 'families', 'household', 'crew'].map((word) => [word, 'people'] as const),
+    ...['youngest', 'eldest', 'oldest'].map((word) => [word, 'children'] as const),
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],
   ]),
   ageWords: set('older younger'),
   isIndexWord: (word) => indexWords.has(word),
   definite: (word) =>
-    [
-      'the',
-      'these',
-      'those',
-      'its',
-      'their',
-      'his',
-      'her',
-      'our',
-      'both',
-      'my',
-      'your',
-      'other',
-      'last',
-      'first',
-      'next',
-      'past',
-    ].includes(word) ||
+    ['the', 'these', 'those', 'both', 'other', 'last', 'first', 'next', 'past'].includes(word) ||
     word.endsWith("'s") ||
     word.endsWith('’s'),
   isAge: (tokens, first, last) => {
@@ -183,6 +212,7 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]
+    if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'of' && name?.norm === 'age') return true
@@ -191,6 +221,7 @@ export const bare: BareTables = {
       if (['under', 'over', 'above', 'below'].includes(before.norm) && name && groups.has(name.norm))
         return !after || after.kind !== WORD || stops.has(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
+      if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
       // "She was 91."
       return (
         ['was', 'is', 'turned', 'turns'].includes(before.norm) &&

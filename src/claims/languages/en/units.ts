@@ -5,6 +5,19 @@ const currency = (code: string, forms: string[], minor?: string[]): UnitRow[] =>
   { forms: [code], type: 'currency', code, side: 'both', exact: true },
   ...(minor ? [{ forms: minor, type: 'currency', code, factor: '0.01' } as const] : []),
 ]
+/** Hundredths that are named apart from those of other currencies. */
+const minor = (factor: string, rows: readonly (readonly [string, ...string[]])[]): UnitRow[] =>
+  rows.map(([code, ...forms]) => ({ forms, type: 'currency', code, factor }))
+/** Hundredths whose name several currencies share; a country settles it. */
+const near = (form: string, rows: readonly (readonly [string, ...string[]])[]): UnitRow[] =>
+  rows.map(([code, ...words]) => ({ forms: [form], type: 'currency', code, factor: '0.01', near: words }))
+/** Currencies whose fils are thousandths, with what settles them. */
+const thousandths: readonly (readonly [string, ...string[]])[] = [
+  ['KWD', 'kuwait'],
+  ['BHD', 'bahrain'],
+  ['JOD', 'jordan', 'amman'],
+  ['IQD', 'iraq'],
+]
 const sign = (code: string, ...forms: string[]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })
 
 const all = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code })
@@ -38,6 +51,14 @@ export const units: readonly UnitRow[] = [
   sign('VND', '₫'),
   sign('ILS', '₪'),
   sign('THB', '฿'),
+  ...near('cents', [
+    ['ZAR', 'rand', 'johannesburg', 'pretoria'],
+    ['AUD', 'australia', 'sydney', 'melbourne', 'brisbane', 'perth', 'adelaide', 'canberra', 'queensland'],
+    ['CAD', 'canad', 'toronto', 'ottawa', 'vancouver', 'montreal', 'ontario', 'alberta', 'quebec'],
+    ['NZD', 'zealand', 'auckland', 'wellington', 'fonterra'],
+    ['SGD', 'singapore'],
+    ['HKD', 'kong'],
+  ]),
   ...currency(
     'USD',
     ['dollars', 'dollar', 'us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'bucks'],
@@ -52,7 +73,7 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
-  ...currency('GBP', ['pounds sterling', 'british pounds', 'pounds', 'pound'], ['pence', 'p']),
+  ...currency('GBP', ['pounds sterling', 'british pounds', 'pounds', 'pound', 'quid'], ['pence', 'p']),
   ...currency('KRW', ['won', 'korean won', 'south korean won']),
   ...currency('JPY', ['yen', 'japanese yen']),
   ...currency('CNY', ['yuan', 'renminbi', 'chinese yuan']),
@@ -162,6 +183,33 @@ export const units: readonly UnitRow[] = [
   { forms: ['ukrainian hryvnia', 'ukrainian hryvnias'], type: 'currency', code: 'UAH' },
   { forms: ['brazilian real', 'brazilian reais'], type: 'currency', code: 'BRL' },
   ...currency('BTC', ['bitcoins']),
+  ...minor('0.01', [
+    ['RUB', 'kopecks', 'kopeks', 'kopecks', 'kopeck'],
+    ['PLN', 'groszy', 'grosz'],
+    ['NOK', 'øre'],
+    ['SEK', 'öre', 'ore'],
+    ['THB', 'satang'],
+    ['TRY', 'kurus', 'kuruş'],
+    ['ILS', 'agorot'],
+    ['EGP', 'piastres', 'piasters'],
+    ['NGN', 'kobo'],
+    ['GHS', 'pesewas'],
+    ['INR', 'paisa'],
+    ['CNY', 'fen'],
+    ['RON', 'bani'],
+    ['BGN', 'stotinki'],
+    ['UAH', 'kopiykas', 'kopiyky'],
+  ]),
+  ...thousandths.map(
+    ([code, ...near]): UnitRow => ({ forms: ['fils'], type: 'currency', code, factor: '0.001', near }),
+  ),
+  { forms: ['fils'], type: 'currency', code: 'AED', factor: '0.01' },
+  ...near('centavos', [
+    ['BRL', 'brazil', 'reais', 'real'],
+    ['PHP', 'philippin', 'manila'],
+    ['MXN', 'mexic', 'peso'],
+  ]),
+  ...near('centimes', [['CHF', 'swiss', 'switzerland', 'zurich', 'geneva', 'franc']]),
   all('percent', '%', '%', 'percent', 'per cent', 'pc', 'pct', '％'),
   all(
     'percentage_point',
@@ -411,10 +459,31 @@ export const units: readonly UnitRow[] = [
     'ºf',
   ),
   {
+    forms: [
+      'degrees celsius below zero',
+      'degrees below zero celsius',
+      'below zero celsius',
+      'degrees c below zero',
+      'c below zero',
+      'degrees below zero',
+      'below zero',
+      '°c below zero',
+    ],
+    type: 'temperature',
+    code: 'Cel',
+    factor: '-1',
+  },
+  {
+    forms: ['degrees fahrenheit below zero', 'degrees below zero fahrenheit', 'below zero fahrenheit'],
+    type: 'temperature',
+    code: '[degF]',
+    factor: '-1',
+  },
+  {
     forms: ['degrees', '°', 'degree'],
     type: 'temperature',
     code: 'Cel',
-    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside today tonight sunny rain'.split(
+    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside today tonight sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching'.split(
       ' ',
     ),
   },
@@ -429,9 +498,16 @@ export const units: readonly UnitRow[] = [
     'kph',
     'kmh',
     'kmph',
+    'kilometre-an-hour',
+    'kilometer-an-hour',
+    'kilometre-per-hour',
+    'kilometer-per-hour',
+    'kilometres-per-hour',
+    'kilometers-per-hour',
+    'km an hour',
     'km per hour',
   ),
-  all('speed', '[mi_i]/h', 'miles per hour', 'miles an hour', 'mph'),
+  all('speed', '[mi_i]/h', 'miles per hour', 'miles an hour', 'mph', 'mile-an-hour', 'mile-per-hour', 'miles-per-hour'),
   all('speed', 'm/s', 'meters per second', 'metres per second', 'm/s', 'meters a second', 'metres a second'),
   all('speed', '[kn_i]', 'knots', 'knot'),
   exact('data', 'kBy', 'KB', 'kB'),

@@ -26,6 +26,11 @@ test.each([
   ['Burglaries are down 12 percent so far this year, to 240, from 273.', '273', 273, 'count', 'Burglaries'],
   ['Infections tripled to 18.7 per 100,000 people.', '18.7', 18.7, 'count', 'Infections'],
   ['The margin is 2 percentage points; for women it is ±3.2.', '±3.2', 3.2, 'percentage_point', 'percentage points'],
+  ['Enrollment at the schools fell by 118 to 2,945.', '118', 118, 'count', 'schools'],
+  ['The depot employs 38 people, two fewer than in 2020.', 'two', 2, 'count', 'people'],
+  ['Girls gained 5.1 percent and boys 4.2.', '4.2', 4.2, 'percent', 'percent'],
+  ['It cut its price to 1,480 rupees from 1,710.', '1,710', 1710, 'currency', 'rupees'],
+  ['The index will trade between 23,800 and 24,500.', '23,800 and 24,500', null, 'index', '23,800 and 24,500'],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
