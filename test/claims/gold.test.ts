@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../src/claims/index.ts'
+import type { Claim } from '../../src/model/claim.ts'
 
 interface Marked {
   readonly language: string
@@ -25,11 +26,13 @@ const folder = new URL('./gold/', import.meta.url)
 const tunedFloor = { found: 0.95, wrong: 0.05 }
 const heldOutFloor = { found: 0.8, wrong: 0.15 }
 
+/** Texts from here on are kept from whoever tunes, so the suite only checks their marks; raise it to release them. */
+const firstKept = 81
+
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
-  const isHeldOut = Number.parseInt(name, 10) >= 60
+  const number = Number.parseInt(name, 10)
   const marked = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Marked
-  const claims = extractClaims(marked.body, { language: marked.language, date: marked.published_at.slice(0, 10) })
-  const isSame = (claim: (typeof claims)[number], gold: Marked['claims'][number]): boolean =>
+  const isSame = (claim: Claim, gold: Marked['claims'][number]): boolean =>
     claim.start < gold.end &&
     gold.start < claim.end &&
     claim.value === gold.value &&
@@ -43,12 +46,16 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s'
     for (const { start, text } of marked.rejected) expect(marked.body.slice(start, start + text.length)).toBe(text)
   })
 
-  test('nearly every quantity is found with its value and unit, and nearly nothing else', () => {
-    const required = marked.claims.filter((gold) => !gold.optional)
-    const found = required.filter((gold) => claims.some((claim) => isSame(claim, gold))).length
-    const wrong = claims.filter((claim) => !marked.claims.some((gold) => isSame(claim, gold))).length
-    const floor = isHeldOut ? heldOutFloor : tunedFloor
-    expect(found / required.length).toBeGreaterThanOrEqual(floor.found)
-    expect(wrong / claims.length).toBeLessThanOrEqual(floor.wrong)
-  })
+  test.skipIf(number >= firstKept)(
+    'nearly every quantity is found with its value and unit, and nearly nothing else',
+    () => {
+      const claims = extractClaims(marked.body, { language: marked.language, date: marked.published_at.slice(0, 10) })
+      const required = marked.claims.filter((gold) => !gold.optional)
+      const found = required.filter((gold) => claims.some((claim) => isSame(claim, gold))).length
+      const wrong = claims.filter((claim) => !marked.claims.some((gold) => isSame(claim, gold))).length
+      const floor = number >= 60 ? heldOutFloor : tunedFloor
+      expect(found / required.length).toBeGreaterThanOrEqual(floor.found)
+      expect(wrong / claims.length).toBeLessThanOrEqual(floor.wrong)
+    },
+  )
 })
