@@ -128,6 +128,7 @@ function samePhrase(a: string, b: string): boolean {
 export function isRight(attribute: Attribute, said: unknown, mark: Mark): boolean | null {
   const any = mark[`${attribute}_any`]
   if (any === '*') return null
+  if (said === undefined) return false // the claim was missed: nothing of it is right
   const accepted = (Array.isArray(any) ? any : [mark[attribute] ?? null]) as unknown[]
   return accepted.some((want) => {
     if (want === null || said === null || said === undefined) return want === said
