@@ -141,7 +141,7 @@ function readSentence(
   const before = findQuantities(compiled, text, tokens, span.end, taken)
   if (before.length === 0) return
   // Names and dates first: their numbers are no claims.
-  const cues = compiled.cues.findByGroup(tokens, roleOf)
+  const cues = compiled.cues.findByGroup(tokens)
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) {
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
@@ -189,7 +189,7 @@ function readSentence(
       q.last = split.map[q.last]!
     }
   }
-  const finalCues = split ? compiled.cues.findByGroup(tokens, roleOf) : cues
+  const finalCues = split ? compiled.cues.findByGroup(tokens) : cues
   const finalPeriods = split
     ? periodMarks.map((mark) => ({ ...mark, first: split.map[mark.first]!, last: split.map[mark.last]! }))
     : periodMarks
@@ -266,7 +266,7 @@ function readSentence(
         end: q.end,
         outcome: q.rejected === null && q.unit ? 'claim' : 'rejected',
         rule: q.rejected ?? q.why.get('value') ?? 'number',
-        fields: Object.fromEntries(q.why),
+        fields: q.why.toObject(),
       })
 }
 
@@ -447,5 +447,3 @@ function splitTokens(
   }
   return { tokens: out, map }
 }
-
-const roleOf = (cue: Cue): string => cue.role

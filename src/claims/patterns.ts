@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /**
  * Phrases as data, matched over the tokens of a sentence.
@@ -10,6 +10,8 @@ import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 interface Pattern {
   readonly source: string
   readonly value: unknown
+  /** Group of its value, as a small number. */
+  readonly group: number
   /** Read when its first word is met for the first time. */
   elements: readonly Element[] | null
 }
@@ -35,9 +37,6 @@ export interface Slot {
   readonly token: Token
   readonly value: number
 }
-
-/** The value of a number in a class of numbers (`n`, `day`), or `null`. */
-export type NumberClasses = (name: string, token: Token) => number | null
 
 /** Which patterns may begin at a word, set by set. */
 export type Openings = readonly (Opening | undefined)[]
@@ -76,26 +75,28 @@ export class Patterns<T> {
   readonly #byPrefix = new Affixes()
   readonly #bySuffix = new Affixes()
   readonly #byClass = new Map<string, Pattern[]>()
-  /** Classes of numbers that a pattern begins with. */
-  #numbers: readonly (readonly [string, Opening])[] | null = null
-  readonly #numberClasses: NumberClasses
+  /** Classes of numbers that a pattern begins with, as their bits. */
+  #numbers: readonly { readonly bit: number; readonly begun: Opening }[] | null = null
+  #numberBits = 0
+  readonly #groups: string[] = []
   readonly #particles: (rest: string) => boolean
   #digits = false
 
   constructor(
     id: number,
     rows: Iterable<readonly [string, T]>,
-    numberClasses: NumberClasses,
     particles: (rest: string) => boolean,
+    groupOf: (value: T) => string = () => '',
   ) {
     this.id = id
     this.#bit = 1 << id
-    this.#numberClasses = numberClasses
     this.#particles = particles
     for (const [source, value] of rows) {
       const space = source.indexOf(' ')
       const head = space < 0 ? source : source.slice(0, space)
-      const pattern: Pattern = { source, value, elements: null }
+      const name = groupOf(value)
+      if (!this.#groups.includes(name)) this.#groups.push(name)
+      const pattern: Pattern = { source, value, group: this.#groups.indexOf(name), elements: null }
       const first = parseElement(head)
       if (first.is === 'word') {
         append(this.#byWord, first.word, pattern)
@@ -141,11 +142,13 @@ export class Patterns<T> {
         let rank = 0
         this.#numbers = [...this.#byClass].map(([name, rows]) => {
           rank += rows.length
-          return [name, opening(rows, rank - rows.length)] as const
+          const bit = numberClasses[name] ?? 0
+          this.#numberBits |= bit
+          return { bit, begun: opening(rows, rank - rows.length) }
         })
       }
-      for (const [name, begun] of this.#numbers)
-        if (this.#numberClasses(name, token) !== null) this.#consider(begun, tokens, at)
+      if ((token.digits & this.#numberBits) !== 0)
+        for (const { bit, begun } of this.#numbers) if ((token.digits & bit) !== 0) this.#consider(begun, tokens, at)
       if (this.#digits) {
         const rows = this.#byWord.get(token.norm)
         if (rows) for (const pattern of rows) this.#match(pattern, 1_000_000, tokens, at)
@@ -184,21 +187,23 @@ export class Patterns<T> {
   }
 
   /** As `findAll`, but matches of different groups may share tokens. In order of their first token. */
-  findByGroup(tokens: readonly Token[], groupOf: (value: T) => string): Match<T>[] {
+  findByGroup(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = []
-    const lastOf = new Map<string, number>()
+    const lastOf: number[] = new Array(this.#groups.length).fill(-1)
+    const groups: number[] = []
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#gather(tokens, at)) continue
       if (gathered.length > 1) gathered.sort((a, b) => a.rank - b.rank)
       const here = found.length
-      for (const { value, last, slots } of gathered) {
-        const group = groupOf(value as T)
-        if ((lastOf.get(group) ?? -1) >= at) continue
+      for (const { value, group, last, slots } of gathered) {
+        if (lastOf[group]! >= at) continue
         let i = here
-        while (i < found.length && groupOf(found[i]!.value) !== group) i++
-        if (i === found.length || last > found[i]!.last) found[i] = { value: value as T, first: at, last, slots }
+        while (i < found.length && groups[i] !== group) i++
+        if (i < found.length && last <= found[i]!.last) continue
+        found[i] = { value: value as T, first: at, last, slots }
+        groups[i] = group
       }
-      for (let i = here; i < found.length; i++) lastOf.set(groupOf(found[i]!.value), found[i]!.last)
+      for (let i = here; i < found.length; i++) lastOf[groups[i]!] = found[i]!.last
     }
     return found
   }
@@ -241,11 +246,11 @@ export class Patterns<T> {
       }
       i++
     }
-    gathered.push({ value: pattern.value, rank, last: i - 1, slots: slots ?? noSlots })
+    gathered.push({ value: pattern.value, group: pattern.group, rank, last: i - 1, slots: slots ?? noSlots })
   }
 
   #valueIn(name: string, token: Token): number | null {
-    if (token.kind === NUMBER) return this.#numberClasses(name, token)
+    if (token.kind === NUMBER) return (token.digits & (numberClasses[name] ?? 0)) !== 0 ? Number(token.norm) : null
     for (const row of token.word.classes) if (row.name === name) return row.capital && !token.capital ? null : row.value
     return null
   }
@@ -253,6 +258,7 @@ export class Patterns<T> {
 
 interface Gathered {
   readonly value: unknown
+  readonly group: number
   readonly rank: number
   readonly last: number
   readonly slots: readonly Slot[]

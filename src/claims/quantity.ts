@@ -35,7 +35,35 @@ export interface Quantity {
   noun: { first: number; last: number } | null
   /** A bare number that took the unit or noun of a neighbour. */
   lent: boolean
-  readonly why: Map<string, string>
+  /** Last word before it that is neither a qualifier nor an article; `UNASKED` until somebody asks. */
+  before: number
+  readonly why: Reasons
+}
+
+export const UNASKED = -2
+
+/** Which named rule set which field. As a `Map`, but cheaper to make: a number has few fields. */
+export class Reasons {
+  readonly #fields: string[] = []
+  readonly #rules: string[] = []
+
+  get(field: string): string | undefined {
+    const at = this.#fields.indexOf(field)
+    return at < 0 ? undefined : this.#rules[at]
+  }
+
+  set(field: string, rule: string): void {
+    const at = this.#fields.indexOf(field)
+    if (at >= 0) this.#rules[at] = rule
+    else {
+      this.#fields.push(field)
+      this.#rules.push(rule)
+    }
+  }
+
+  toObject(): Record<string, string> {
+    return Object.fromEntries(this.#fields.map((field, at) => [field, this.#rules[at]!]))
+  }
 }
 
 export function makeQuantity(start: number, end: number, first: number, last: number): Quantity {
@@ -62,7 +90,8 @@ export function makeQuantity(start: number, end: number, first: number, last: nu
     merged: false,
     noun: null,
     lent: false,
-    why: new Map(),
+    before: UNASKED,
+    why: new Reasons(),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { PeriodMark } from './periods.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, UNASKED } from './quantity.ts'
 import type { Span } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -93,6 +93,7 @@ export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null
 
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
+  if (q.before !== UNASKED) return q.before
   const { phrases, nouns } = compiled.pack
   let i = q.first - 1
   for (let guard = 0; i >= 0 && guard < 8; guard++) {
@@ -101,6 +102,7 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
     else if (phrases.articles.has(reading.tokens[i]!.norm) || nouns.light.has(reading.tokens[i]!.norm)) i--
     else break
   }
+  q.before = i
   return i
 }
 

@@ -21,6 +21,24 @@ export interface Token {
   readonly capital: boolean
   /** A number with more than one point (1.2.3), or more digits than any quantity has. */
   readonly odd: boolean
+  /** The {@link numberClasses} of a number, as bits; of a word or sign 0. */
+  readonly digits: number
+}
+
+/** Classes of plain numbers that patterns ask for, with their bits in {@link Token.digits}. */
+export const numberClasses: Readonly<Record<string, number>> = { n: 1, day: 2, monthnumber: 4, year: 8, y2: 16 }
+
+/** The classes of a number, written in the text with `length` code units. Groups and full width make it a quantity. */
+function classesOf(norm: string, length: number): number {
+  if (length !== norm.length || length > 15 || norm.includes('.')) return 0
+  if (length > 4) return numberClasses.n!
+  const value = Number(norm)
+  let bits = numberClasses.n!
+  if (length <= 2 && value >= 1 && value <= 31) bits |= numberClasses.day!
+  if (length <= 2 && value >= 1 && value <= 12) bits |= numberClasses.monthnumber!
+  if (length === 4 && value >= 1500 && value <= 2199) bits |= numberClasses.year!
+  if (length === 2) bits |= numberClasses.y2!
+  return bits
 }
 
 const OTHER = 0
@@ -121,7 +139,14 @@ export function tokenize(
     } else if (c === marks.point && !glued && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
       // .05
       const part = numberToken(text, at + 1, to, true, marks)
-      tokens.push({ ...part, start: at, norm: `0.${part.norm}`, glued, odd: part.odd || part.norm.includes('.') })
+      tokens.push({
+        ...part,
+        start: at,
+        norm: `0.${part.norm}`,
+        glued,
+        odd: part.odd || part.norm.includes('.'),
+        digits: 0,
+      })
       at = part.end
       glued = true
     } else if (kind === OTHER) {
@@ -139,6 +164,7 @@ export function tokenize(
         glued,
         capital: false,
         odd: false,
+        digits: 0,
       })
       at = end
       glued = true
@@ -180,7 +206,18 @@ export function tokenize(
       }
       const word = plain ? words.at(text, at, end, hash) : words.of(wordNorm(text, at, end))
       const capital = kind === LETTER && c !== lowerCode(c)
-      tokens.push({ kind: WORD, start: at, end, norm: word.norm, word, opens: word.opens, glued, capital, odd: false })
+      tokens.push({
+        kind: WORD,
+        start: at,
+        end,
+        norm: word.norm,
+        word,
+        opens: word.opens,
+        glued,
+        capital,
+        odd: false,
+        digits: 0,
+      })
       at = end
       glued = true
     }
@@ -239,6 +276,7 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
     }
   }
   if (!plain) norm = norm.normalize('NFKC')
+  const odd = points > 1 || norm.length > MAX_DIGITS
   return {
     kind: NUMBER,
     start,
@@ -248,7 +286,8 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
     opens: -1,
     glued,
     capital: false,
-    odd: points > 1 || norm.length > MAX_DIGITS,
+    odd,
+    digits: odd ? 0 : classesOf(norm, at - start),
   }
 }
 
