@@ -68,7 +68,7 @@ function build(pack: Pack): Compiled {
   const unitsBefore = new Map<string, UnitRow>()
   const lists = new Map<string, UnitRow[]>()
   const currencies = readCurrencies(pack.currencies ?? '')
-  for (const row of inOneShape([...currencies.settled, ...pack.units, ...currencies.plain])) {
+  for (const row of [...inOneShape([...currencies.settled, ...pack.units]), ...currencies.plain]) {
     for (const form of row.forms) {
       if (row.side !== 'before') {
         const key = form.toLowerCase()
@@ -113,7 +113,7 @@ function build(pack: Pack): Compiled {
   const counts = countTest(pack, numerals, unitsAfter)
   const wholeKeys = keysOfWhole(pack.numbers)
   const words = new Words((norm) => {
-    const classes = classesOf.get(norm) ?? noClasses
+    const classes = classesOf(norm)
     const openings = sets.map((set) => set.openingOf(norm, classes))
     let opens = 0
     openings.forEach((opening, id) => {
@@ -151,18 +151,19 @@ function build(pack: Pack): Compiled {
 
 const noClasses: readonly WordClass[] = []
 
-function wordClasses(pack: Pack): Map<string, WordClass[]> {
-  const found = new Map<string, WordClass[]>()
-  for (const [name, table] of Object.entries(pack.classes)) {
-    const capital = pack.capitalClasses?.has(name) === true
-    for (const [word, value] of table) {
-      const row = { name, value, capital }
-      const list = found.get(word)
-      if (list) list.push(row)
-      else found.set(word, [row])
+/** The classes of a word, looked for when it is met: few words of the tables are. */
+function wordClasses(pack: Pack): (norm: string) => readonly WordClass[] {
+  const tables = Object.entries(pack.classes)
+  return (norm) => {
+    let found: WordClass[] | null = null
+    for (const [name, table] of tables) {
+      const value = table.get(norm)
+      if (value === undefined) continue
+      found ??= []
+      found.push({ name, value, capital: pack.capitalClasses?.has(name) === true })
     }
+    return found ?? noClasses
   }
-  return found
 }
 
 /** For each pattern that is a quantity by itself the word that is seldom elsewhere; `null` where one has no plain word. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../claims/index.ts'
+import type { Decision } from '../claims/engine.ts'
 import { columnsOf, cut, padEndColumns, plain } from './terminal.ts'
 
 /** Columns of a number that are shown, at most. */

@@ -1,7 +1,28 @@
 import type { Pack } from '../pack.ts'
-import de from './de/index.ts'
-import en from './en/index.ts'
-import ko from './ko/index.ts'
 
-/** The languages that can be read, by primary tag. A further one is its folder and one line here. */
-export const packs: ReadonlyMap<string, Pack> = new Map([de, en, ko].map((pack) => [pack.tag, pack]))
+/** The languages that can be read, by primary tag. A further one is its folder, one line here and one in `../index.ts`. */
+const loaders: ReadonlyMap<string, () => Promise<{ readonly default: Pack }>> = new Map([
+  ['de', () => import('./de/index.ts')],
+  ['en', () => import('./en/index.ts')],
+  ['ko', () => import('./ko/index.ts')],
+])
+
+const packs = new Map<string, Pack>()
+
+/** Primary tags of all languages, loaded or not. */
+export const tags: readonly string[] = [...loaders.keys()]
+
+export function addPack(pack: Pack): void {
+  packs.set(pack.tag, pack)
+}
+
+/** The pack of a primary tag, once it is loaded. */
+export function packOf(tag: string): Pack | undefined {
+  return packs.get(tag)
+}
+
+/** Loads one language alone; of a tag that no pack has nothing. */
+export async function loadPack(tag: string): Promise<void> {
+  const load = packs.has(tag) ? undefined : loaders.get(tag)
+  if (load) addPack((await load()).default)
+}

@@ -1,4 +1,4 @@
-import { type Decision, extractClaims } from '../../claims/index.ts'
+import { type Decision, extractClaims, loadLanguage } from '../../claims/engine.ts'
 import { guessLanguage } from '../../lib/language.ts'
 import type { Invocation } from '../command.ts'
 import { explainTable } from '../explain-table.ts'
@@ -15,6 +15,7 @@ export async function run({ arguments: [file], values, stdin, stdout, stderr }: 
   const date = values.text('date') ?? new Date().toISOString().slice(0, 10)
   const decisions: Decision[] = []
   const explain = values.flag('explain') ? (decision: Decision) => decisions.push(decision) : undefined
+  await loadLanguage(language)
   const claims = extractClaims(text, { language, date, ...(explain ? { explain } : {}) })
   // A table for people, a JSON line for each number for programs.
   if (explain && stderr.isTTY === true) stderr.write(explainTable(decisions))

@@ -1,0 +1,454 @@
+import { UsageError } from '../lib/errors.ts'
+import type { Claim } from '../model/claim.ts'
+import { type Compiled, compile } from './compiled.ts'
+import { findCountedNouns, rejectBackReferences, settleBareNumbers } from './counts.ts'
+import { joinParts, joinRanges } from './joins.ts'
+import { loadPack, packOf, tags } from './languages/index.ts'
+import { rejectBases, rejection } from './not-claims.ts'
+import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import type { Match } from './patterns.ts'
+import { findPeriods, parseDay } from './periods.ts'
+import { isRecent } from './periods-final.ts'
+import { findQuantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import type { Memory, Reading, Roles } from './sentence.ts'
+import { findSentences, type Span } from './sentences.ts'
+import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
+import { readVerbFinal } from './verb-final.ts'
+import { readVerbMedial } from './verb-medial.ts'
+import { attribute } from './voices.ts'
+import type { Words } from './words.ts'
+
+/** What became of one number of the text, and which named rule set what. */
+export interface Decision {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly outcome: 'claim' | 'rejected'
+  /** Why it is no claim; of a claim the rule that read its value. */
+  readonly rule: string
+  /** Field of the claim → rule. A field that is not there has its plain default. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface ClaimOptions {
+  /** BCP 47; the region does not matter. Default `en`. */
+  readonly language?: string | undefined
+  /** Day of publication, `YYYY-MM-DD`, that "last month" counts from. Without it such periods are `null`. */
+  readonly date?: string | undefined
+  /** Called once for each number of the text, in order. */
+  readonly explain?: ((decision: Decision) => void) | undefined
+}
+
+/** Primary tags of the languages that can be read. */
+export function languages(): string[] {
+  return [...tags]
+}
+
+/** Whether there is a pack for a BCP 47 tag (`ko`, `ko-KR`). */
+export function hasLanguage(tag: string): boolean {
+  return tags.includes(primary(tag))
+}
+
+/** Makes the language of a tag ready for {@link extractClaims}, where not all of them are loaded. */
+export function loadLanguage(tag: string): Promise<void> {
+  return loadPack(primary(tag))
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
+
+/**
+ * Every quantity that a text asserts, in order of `start`.
+ *
+ * Offsets count UTF-16 code units of `text` as it is. Numbers that are no claims (dates, names, scores) are left out; `explain` hears of
+ * them too. Takes time linear in the length of the text.
+ *
+ * @throws {UsageError} `bad_input`, `unknown_language`, `bad_date`
+ */
+export function extractClaims(text: string, options: ClaimOptions = {}): Claim[] {
+  if (typeof text !== 'string')
+    throw new UsageError('bad_input', `claims are read from a string, not from ${text === null ? 'null' : typeof text}`)
+  const { language = 'en', date, explain } = options
+  const pack = typeof language === 'string' ? packOf(primary(language)) : undefined
+  if (!pack)
+    throw new UsageError(
+      'unknown_language',
+      `no language pack for "${String(language).slice(0, 40)}"; there are ${languages().join(', ')}`,
+    )
+  if (date !== undefined && (typeof date !== 'string' || !parseDay(date)))
+    throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
+  const compiled = compile(pack)
+  const claims: Claim[] = []
+  const memory: Memory = {
+    paragraph: -1,
+    subject: null,
+    speaker: null,
+    person: null,
+    quoted: null,
+    subjectBefore: null,
+    period: null,
+    day: null,
+    today: date ?? null,
+    main: null,
+    actor: null,
+    inQuote: false,
+  }
+  for (const span of findSentences(text, pack)) {
+    if (span.paragraph !== memory.paragraph) {
+      memory.paragraph = span.paragraph
+      memory.subject = null
+      memory.speaker = null
+      memory.person = null
+      memory.main = null
+      memory.actor = null
+      memory.quoted = null
+      memory.period = null
+      if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
+      memory.inQuote = false
+    }
+    readSentence(compiled, text, span, date ?? null, memory, claims, explain)
+  }
+  return claims
+}
+
+/** Numbers of one sentence, at most: more are a table without words, or noise. */
+const MAX_NUMBERS = 150
+
+function readSentence(
+  compiled: Compiled,
+  text: string,
+  span: Span,
+  date: string | null,
+  memory: Memory,
+  claims: Claim[],
+  explain: ClaimOptions['explain'],
+): void {
+  let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words, compiled.marks)
+  if (!tokens.some((token) => token.word.tells)) return
+  if (
+    tokens.length > MAX_NUMBERS &&
+    tokens.reduce((n, token) => (token.kind === NUMBER ? n + 1 : n), 0) > MAX_NUMBERS
+  ) {
+    if (explain)
+      for (const token of tokens)
+        if (token.kind === NUMBER)
+          explain({
+            text: text.slice(token.start, token.end),
+            start: token.start,
+            end: token.end,
+            outcome: 'rejected',
+            rule: 'more numbers in a row than any sentence has',
+            fields: {},
+          })
+    return
+  }
+  const taken: (string | undefined)[] = new Array(tokens.length)
+  const before = findQuantities(compiled, text, tokens, span.end, taken)
+  if (before.length === 0) return
+  // Names and dates first: their numbers are no claims.
+  const cues = compiled.cues.findByGroup(tokens)
+  const blocked: boolean[] = new Array(tokens.length).fill(false)
+  for (const cue of cues) {
+    if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const match = compiled.labels.matchAt(tokens, at)
+    if (!match || match.value === '') continue
+    for (let i = match.first; i <= match.last; i++) {
+      taken[i] = match.value
+      blocked[i] = true
+    }
+    at = match.last
+  }
+  const ahead = cues.filter(
+    (cue) =>
+      cue.value.role === 'modality' &&
+      (compiled.pack.order === 'verb-medial' || cue.value.side !== 'before') &&
+      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined),
+  )
+  let early: Uint8Array | null = null
+  // "raised its forecast on Tuesday": a noun of expectation says nothing of the time.
+  const isVerb = (cue: Match<Cue>): boolean => {
+    early ??= verbsOf(compiled, tokens)
+    for (let i = cue.first; i <= cue.last; i++) if (early[i] !== NO_VERB) return true
+    return false
+  }
+  // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
+  const futureAt = (at: number): boolean =>
+    compiled.pack.order === 'verb-final'
+      ? ahead.some((cue) => cue.first > at)
+      : ahead.some((cue) => cue.last < at && isVerb(cue)) && !isLookingBack(compiled, tokens, at)
+  const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
+  for (const mark of periodMarks)
+    for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
+  for (const cue of cues)
+    if (cue.value.role === 'basis')
+      for (let i = cue.first; i <= cue.last; i++) taken[i] ??= 'says what a change is against'
+  let found = before.some((q) => isTaken(q, taken)) ? findQuantities(compiled, text, tokens, span.end, taken) : before
+  // What stands behind a unit inside one word (명이, %로) becomes a token of its own.
+  const split = splitTokens(tokens, found, compiled.words)
+  if (split) {
+    tokens = split.tokens
+    for (const q of found) {
+      q.first = split.map[q.first]!
+      q.last = split.map[q.last]!
+    }
+  }
+  const finalCues = split ? compiled.cues.findByGroup(tokens) : cues
+  const finalPeriods = split
+    ? periodMarks.map((mark) => ({ ...mark, first: split.map[mark.first]!, last: split.map[mark.last]! }))
+    : periodMarks
+  const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
+  joinParts(compiled, text, tokens, found)
+  let verbs: Uint8Array | null = split ? null : early
+  const findVerbs = (): Uint8Array => {
+    verbs ??= verbsOf(compiled, tokens)
+    return verbs
+  }
+  if (found.some((q) => q.unit === null && q.rejected === null && !q.merged))
+    findCountedNouns(compiled, text, tokens, found, finalTaken, findVerbs())
+  const moveBefore = (at: number): boolean => {
+    // "raise its growth forecast from 0.9 percent to 1 percent"
+    const reach = compiled.pack.phrases.from.has(tokens[at - 1]?.norm ?? '') ? 14 : 4
+    return finalCues.some(
+      (cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= reach,
+    )
+  }
+  joinRanges(compiled, text, tokens, found, moveBefore)
+  found = found.filter((q) => !q.merged)
+  // Labels before neighbours are consulted, so that a label never lends its noun.
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    q.rejected ??= rejection(compiled, text, tokens, q)
+  }
+  settleBareNumbers(compiled, text, tokens, found, true)
+  rejectBackReferences(compiled, tokens, found)
+  rejectBases(compiled, tokens, found)
+  let covered = -1
+  for (const q of found) {
+    if (q.rejected !== null || q.unit === null) continue
+    if (q.start < covered) q.rejected = 'part of the quantity before it'
+    else covered = q.end
+  }
+  const good = found.filter((q) => q.rejected === null && q.unit !== null)
+  const qualifiers = compiled.qualifiers.findAll(tokens)
+  // A word inside a quantity is a unit, whatever else it may mean (won, second).
+  const claimAt = coverage(tokens.length, good)
+  const readingCues = finalCues.filter((cue) => {
+    for (let i = cue.first; i <= cue.last; i++) if (claimAt[i]! < 0) return true
+    return false
+  })
+  const reading: Reading = {
+    text,
+    span,
+    tokens,
+    claims: good,
+    cues: readingCues,
+    qualifiers,
+    periods: finalPeriods,
+    claimAt,
+    baseAt: basesOf(tokens.length, found),
+    periodAt: covers(tokens.length, finalPeriods),
+    cueAt: cueCovers(tokens.length, readingCues),
+    get verbAt() {
+      return findVerbs()
+    },
+  }
+  qualify(reading)
+  const roles =
+    compiled.pack.order === 'verb-final'
+      ? readVerbFinal(compiled, reading, memory)
+      : readVerbMedial(compiled, reading, memory)
+  attribute(compiled, reading, roles, memory)
+  good.forEach((q, n) => {
+    claims.push(toClaim(text, span, q, roles[n]!))
+  })
+  if (explain)
+    for (const q of found)
+      explain({
+        text: text.slice(q.start, q.end),
+        start: q.start,
+        end: q.end,
+        outcome: q.rejected === null && q.unit ? 'claim' : 'rejected',
+        rule: q.rejected ?? q.why.get('value') ?? 'number',
+        fields: q.why.toObject(),
+      })
+}
+
+function verbsOf(compiled: Compiled, tokens: readonly Token[]): Uint8Array {
+  const { phrases, order } = compiled.pack
+  if (phrases.findVerbs) return phrases.findVerbs(tokens)
+  if (order === 'verb-final') return new Uint8Array(tokens.length)
+  return Uint8Array.from(tokens, (token) =>
+    token.kind === WORD && phrases.isVerb(token.norm, token) ? FINITE : NO_VERB,
+  )
+}
+
+/** Whether a time belongs to what is only compared with: "5 percent, versus 6 percent in December". */
+function isLookingBack(compiled: Compiled, tokens: readonly Token[], at: number): boolean {
+  const { comparing, from, to } = compiled.pack.phrases
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
+    const { norm } = tokens[i]!
+    if ((comparing.has(norm) && norm !== 'above' && norm !== 'below') || (from.has(norm) && i < at - 1)) return true
+    if (to.has(norm) || norm === ';') return false
+  }
+  return false
+}
+
+function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {
+  for (let i = q.first; i <= q.last; i++) if (taken[i] !== undefined) return true
+  return false
+}
+
+function toClaim(text: string, span: Span, q: Quantity, roles: Roles): Claim {
+  const unit = q.unit!
+  return {
+    text: text.slice(q.start, q.end),
+    start: q.start,
+    end: q.end,
+    sentence: { start: span.start, end: span.end },
+    value: q.decimal === null ? null : Number(q.decimal),
+    decimal: q.decimal,
+    min: q.min === null ? null : Number(q.min),
+    max: q.max === null ? null : Number(q.max),
+    unit: { type: unit.type, code: unit.code, text: unit.text },
+    qualifier: q.qualifier ?? 'exact',
+    kind: roles.kind,
+    direction: roles.direction,
+    basis: roles.basis,
+    previous:
+      roles.previous && roles.previous.decimal !== null
+        ? { value: Number(roles.previous.decimal), unit: { ...roles.previous.unit! } }
+        : null,
+    subject: roles.subject,
+    period: roles.period ? { ...roles.period } : null,
+    modality: roles.modality,
+    attribution: roles.attribution,
+  }
+}
+
+/** Sets qualifiers from the words on either side. A word behind that includes a bound wins over one that only rounds. */
+function qualify(reading: Reading): void {
+  const { claims, qualifiers, tokens } = reading
+  for (const q of claims) {
+    for (const mark of qualifiers) {
+      const cue: Cue = mark.value
+      if (cue.role !== 'qualifier') continue
+      if (cue.side === 'before') {
+        let to = q.first - 1
+        // "at least a third", "more than the 40 clinics"
+        while (
+          to > mark.last &&
+          (tokens[to]!.norm === 'a' ||
+            tokens[to]!.norm === 'an' ||
+            tokens[to]!.norm === '(' ||
+            (tokens[to]!.norm === '-' && tokens[to]!.glued))
+        )
+          to--
+        if (mark.last !== to) continue
+      } else if (
+        mark.first !== q.last + 1 &&
+        !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
+      )
+        continue
+      if (cue.notFor?.includes(q.unit!.type)) continue
+      if (q.qualifier !== null && q.qualifier !== 'approximate') continue
+      q.qualifier = cue.sets
+      q.why.set('qualifier', cue.name)
+      if (cue.direction) {
+        q.direction ??= cue.direction
+        q.why.set('direction', cue.name)
+      }
+    }
+  }
+}
+
+function coverage(length: number, claims: readonly Quantity[]): number[] {
+  const at: number[] = new Array(length).fill(-1)
+  claims.forEach((q, n) => {
+    for (let i = q.first; i <= q.last && i < length; i++) at[i] = n
+  })
+  return at
+}
+
+function basesOf(length: number, found: readonly Quantity[]): Uint8Array {
+  const at = new Uint8Array(length)
+  for (const q of found) if (q.rejected === 'base of a rate') at.fill(1, q.first, q.last + 1)
+  return at
+}
+
+function covers<T extends { readonly first: number; readonly last: number }>(
+  length: number,
+  marks: readonly T[],
+): (T | undefined)[] {
+  const at: (T | undefined)[] = new Array(length)
+  for (const mark of marks) for (let i = mark.first; i <= mark.last && i < length; i++) at[i] = mark
+  return at
+}
+
+/** Where cues of several roles share a token, the one that the clause reader asks for first. */
+const priority: readonly Cue['role'][] = [
+  'qualifier',
+  'kind',
+  'modality',
+  'not',
+  'saying',
+  'state',
+  'border',
+  'move',
+  'basis',
+]
+
+const isVerbRole = (role: Cue['role']): boolean => role === 'move' || role === 'state' || role === 'border'
+
+function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | undefined)[] {
+  const at: (Match<Cue> | undefined)[] = new Array(length)
+  for (const cue of cues) {
+    if (cue.value.role === 'move' && cue.value.behind) continue
+    for (let i = cue.first; i <= cue.last && i < length; i++) {
+      const held = at[i]
+      if (!held) at[i] = cue
+      else {
+        const longer = cue.last - cue.first - (held.last - held.first)
+        const asked = priority.indexOf(cue.value.role) - priority.indexOf(held.value.role)
+        const bothVerbs = isVerbRole(cue.value.role) && isVerbRole(held.value.role)
+        if (cue.value.role === 'move' && cue.value.adjacent && longer < 0) continue
+        if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
+      }
+    }
+  }
+  return at
+}
+
+function remap<T>(values: readonly T[], map: readonly number[], length: number): (T | undefined)[] {
+  const out: (T | undefined)[] = new Array(length)
+  for (let i = 0; i < values.length; i++) out[map[i]!] = values[i]
+  return out
+}
+
+function splitTokens(
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  words: Words,
+): { tokens: Token[]; map: number[] } | null {
+  let any = false
+  for (const q of found) if (q.end < tokens[q.last]!.end && q.end > tokens[q.last]!.start) any = true
+  if (!any) return null
+  const out: Token[] = []
+  const map: number[] = new Array(tokens.length)
+  let n = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    map[i] = out.length
+    while (n < found.length && found[n]!.last < i) n++
+    const q = found[n]
+    if (q && q.last === i && q.end > token.start && q.end < token.end && token.kind !== NUMBER) {
+      const cut = q.end - token.start
+      const head = words.of(token.norm.slice(0, cut))
+      const rest = words.of(token.norm.slice(cut))
+      out.push({ ...token, end: q.end, norm: head.norm, word: head, opens: head.opens })
+      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, opens: rest.opens, glued: true, capital: false })
+    } else out.push(token)
+  }
+  return { tokens: out, map }
+}
