@@ -14,6 +14,10 @@ export class HashSet {
     return isNew
   }
 
+  has(hash: string): boolean {
+    return !isFree(this.#words, find(this.#words, read(hash, 0), read(hash, 8), read(hash, 16), read(hash, 24)))
+  }
+
   get size(): number {
     return this.#size
   }
@@ -37,18 +41,23 @@ function isFree(words: Uint32Array, at: number): boolean {
   return words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0 && words[at + 3] === 0
 }
 
-function insert(words: Uint32Array, a: number, b: number, c: number, d: number): boolean {
+/** Where a hash stands, or the free place where it would. */
+function find(words: Uint32Array, a: number, b: number, c: number, d: number): number {
   const places = words.length / 4
   // The number of places is a power of two; a hash is spread evenly as it is.
   for (let place = a & (places - 1); ; place = (place + 1) & (places - 1)) {
     const at = place * 4
-    if (isFree(words, at)) {
-      words[at] = a
-      words[at + 1] = b
-      words[at + 2] = c
-      words[at + 3] = d
-      return true
-    }
-    if (words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) return false
+    const isIt = words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d
+    if (isIt || isFree(words, at)) return at
   }
+}
+
+function insert(words: Uint32Array, a: number, b: number, c: number, d: number): boolean {
+  const at = find(words, a, b, c, d)
+  if (!isFree(words, at)) return false
+  words[at] = a
+  words[at + 1] = b
+  words[at + 2] = c
+  words[at + 3] = d
+  return true
 }

@@ -40,7 +40,10 @@ export function enterArticle(
   const existing = findRecord(ledger, contentHash)
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
-  if (isLogged && isEntered && (isSameText || !isNewest)) return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
+  if (isLogged && isEntered && (isSameText || !isNewest)) {
+    if (existing.record && claims) proveRecord(ledger, existing.record, article, claims)
+    return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
+  }
 
   const between = known && !isNewest && crawledMs !== null ? ledger.neighbours(id, crawledMs) : null
   const before = isNewest ? (isSameText ? null : (known?.content_hash ?? null)) : (between?.before ?? null)
@@ -142,6 +145,18 @@ function findStranger(path: string): { sha256: string; article: Article | null }
     if (!(error instanceof FormatError)) throw error
     return { sha256: sha256Hex(bytes), article: null }
   }
+}
+
+/**
+ * Notes the checksum of a record that an index built again knows nothing of, if article file and claim rules of now give that very record. One
+ * with further sources, or made by other rules, is not proved by it.
+ */
+function proveRecord(ledger: Ledger, known: ArticleRecord, article: Article, claims: readonly Claim[]): void {
+  const { content_hash: contentHash, supersedes } = known
+  if (ledger.hasProof(contentHash)) return
+  if (supersedes !== article.supersedes && !ledger.hasVersion(supersedes ?? '', article.id)) return
+  const text = formatRecord(recordOfArticle({ ...article, supersedes }, claims))
+  if (text === ledger.recordText(contentHash)) ledger.noteProof(contentHash, text)
 }
 
 /** The record with this hash. One that is damaged is built again, the damaged file kept aside. */

@@ -6,6 +6,7 @@ import type { Change } from '../model/change.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { findArticleFiles } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
+import { keepProofs, readProofs } from '../store/checksums.ts'
 import { diskError } from '../store/disk-error.ts'
 import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
@@ -19,8 +20,9 @@ import type { RunOptions } from './settings.ts'
  * What is damaged goes to `output/quarantine/`; nothing is deleted. The caller holds the lock.
  */
 export async function repair(folders: Folders, options: RunOptions): Promise<void> {
-  await setAsideDamagedRecords(folders.output)
-  await rebuildChangeLog(folders.output, (options.now ?? Date.now)())
+  const { files, lines, altered } = readProofs(folders)
+  await setAsideDamagedRecords(folders.output, new Set(altered.map(({ path }) => path)))
+  const isLogAsBefore = !(await rebuildChangeLog(folders.output, (options.now ?? Date.now)()))
   // The index follows from the log and the files: an old one would hide what has changed below it.
   for (const name of ['state.sqlite', 'state.sqlite-wal', 'state.sqlite-shm', 'journal.json']) {
     await quarantine(folders.output, join(stateFolder(folders.output), name))
@@ -28,16 +30,19 @@ export async function repair(folders: Folders, options: RunOptions): Promise<voi
   const ledger = await openLedger(folders, options)
   try {
     await enterFiles(findArticleFiles([folders.articles]), ledger)
+    // What was written anew just now has its checksum; of the change log, what was altered goes on being told.
+    keepProofs(ledger.state, { files, lines: isLogAsBefore ? lines : [] })
   } finally {
     ledger.close()
   }
 }
 
-async function setAsideDamagedRecords(output: string): Promise<void> {
+/** @param altered paths of files that are not as they were written, though they may read well */
+async function setAsideDamagedRecords(output: string, altered: ReadonlySet<string>): Promise<void> {
   for await (const path of recordFiles(output)) {
     try {
       const record = await readRecord(path)
-      if (path !== recordPath(output, record.content_hash)) await quarantine(output, path)
+      if (altered.has(path) || path !== recordPath(output, record.content_hash)) await quarantine(output, path)
     } catch (error) {
       if (!(error instanceof FormatError) || error.code === 'newer_version') throw error
       await quarantine(output, path)
@@ -48,12 +53,14 @@ async function setAsideDamagedRecords(output: string): Promise<void> {
 /**
  * Writes the log anew if a line is damaged, doubled or missing. A hole is filled with the line of a record that no other line tells of; where
  * there is none, with a `seen` line of the record before: that is true, and no consumer is misled by it.
+ *
+ * @returns whether it was written
  */
-async function rebuildChangeLog(output: string, nowMs: number): Promise<void> {
+async function rebuildChangeLog(output: string, nowMs: number): Promise<boolean> {
   const path = changeLogPath(output)
   const { told, isSound, lines } = await readSoundLines(path)
   const untold = await untoldRecords(output, told)
-  if (isSound && untold.length === 0) return
+  if (isSound && untold.length === 0) return false
   const at = new Date(nowMs).toISOString()
   const changes: Change[] = []
   const fill = (seq: number): void => {
@@ -74,6 +81,7 @@ async function rebuildChangeLog(output: string, nowMs: number): Promise<void> {
   while (untold.length > 0) fill(changes.length + 1)
   await quarantine(output, path)
   await writeWholeFiles([{ path, data: changes.map((change) => `${JSON.stringify(change)}\n`).join('') }], new Set())
+  return true
 }
 
 async function readSoundLines(path: string): Promise<{ told: Set<string>; isSound: boolean; lines: Change[] }> {

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
 import { BusyError, FormatError, NewsledgerError, StoreError } from '../lib/errors.ts'
+import { sha256Hex } from '../lib/hash.ts'
+import { HashSet } from '../lib/hash-set.ts'
 import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
@@ -10,8 +14,10 @@ import { findAltered } from '../store/checksums.ts'
 import { changeLogPath, type Folders, placedPath, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { State } from '../store/state.ts'
+import { sourceOf } from './enter.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
 import { readRecord, recordFiles } from './record-files.ts'
+import { recordOfArticle } from './record-of-article.ts'
 import { repair } from './repair.ts'
 import { openLedger, tallyRun } from './run.ts'
 import { defaults, type RunOptions } from './settings.ts'
@@ -48,8 +54,7 @@ export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
       tally.isTroubled = true
       tally.report(error)
     }
-    const told = await readChangeLog(folders.output, trouble)
-    for await (const item of verifyAll(folders, told, trouble, options.signal)) {
+    for await (const item of verifyAll(folders, trouble, options.signal)) {
       tally.count(item)
       options.progress?.settled(item)
     }
@@ -68,71 +73,57 @@ async function finishInterrupted(folders: Folders, options: RunOptions): Promise
   }
 }
 
-/** Content hashes that the log tells of. */
-async function readChangeLog(output: string, trouble: (error: NewsledgerError) => void): Promise<Set<string>> {
-  const told = new Set<string>()
-  const path = changeLogPath(output)
-  let line = 0
-  let expected = 1
-  for await (const { line: text } of readLines(path)) {
-    line += 1
-    try {
-      const change = parseChange(text, path, line)
-      if (change.seq !== expected) {
-        const what = change.seq < expected ? 'stands there twice or out of order' : `comes where ${expected} should`
-        trouble(new FormatError('bad_change_log', `${path}, line ${line}: seq ${change.seq} ${what}`, { path }))
-      }
-      expected = change.seq + 1
-      told.add(change.content_hash)
-    } catch (error) {
-      trouble(asNewsledgerError(error, { path }))
-      expected += 1
-    }
+/** A batch takes less time from its first file to the commit of the index. */
+const settlingMs = 300
+
+/** A run beside us may have put a file into place and not yet told of it, or not yet the file that goes with it. */
+async function settle({ output }: Folders): Promise<void> {
+  try {
+    using _none = await lockFolders({ output }, 0)
+  } catch {
+    await sleep(settlingMs)
   }
-  return told
 }
 
 async function* verifyAll(
   folders: Folders,
-  told: ReadonlySet<string>,
   trouble: (error: NewsledgerError) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Settled> {
-  const found = new Set<string>()
-  for await (const path of recordFiles(folders.output)) {
+  const log = new ToldRecords(folders.output, trouble)
+  await log.read()
+  const agreeing = new HashSet()
+  const again: Look[] = []
+  for await (const look of looks(folders, log.hashes, agreeing)) {
     if (signal?.aborted) return
-    yield await check(path, async () => {
-      const record = await readRecord(path)
-      if (path !== recordPath(folders.output, record.content_hash)) {
-        throw new FormatError(
-          'bad_record',
-          `${path} holds the record of ${record.content_hash}, whose file has another name`,
-          { path },
-        )
-      }
-      found.add(record.content_hash)
-      if (!told.has(record.content_hash)) {
-        throw new FormatError('bad_change_log', `no line of ${changeLogPath(folders.output)} tells of ${path}`, {
-          path,
-        })
-      }
-    })
+    const item = await look()
+    if (item.outcome === 'failed') again.push(look)
+    else yield item
   }
-  for (const contentHash of told) {
+  if (again.length > 0) await settle(folders)
+  await log.read()
+  const failed = new Set<string>()
+  for (const look of again) {
+    if (signal?.aborted) return
+    const item = await look()
+    if (item.outcome === 'failed') failed.add(item.at)
+    yield item
+  }
+  for (const contentHash of log.hashes) {
     const path = recordPath(folders.output, contentHash)
-    if (!found.has(contentHash) && !existsSync(path)) {
-      trouble(
-        new StoreError(
-          'missing_record',
-          `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file`,
-          { path },
-        ),
-      )
-    }
+    if (existsSync(path)) continue
+    trouble(
+      new StoreError(
+        'missing_record',
+        `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file`,
+        { path },
+      ),
+    )
   }
-  if (existsSync(folders.articles)) yield* verifyArticleFiles(folders, signal)
-  for await (const { path, from, to } of findAltered(folders)) {
+  for await (const { path, from, to } of findAltered(folders, () => settle(folders))) {
     if (signal?.aborted) return
+    // What cannot be read, or says other things than its article file, is told already.
+    if (failed.has(path)) continue
     const isLog = from !== undefined
     const where = isLog ? `the bytes ${from} to ${to} of ${path}` : path
     const code = isLog ? 'bad_change_log' : path.endsWith('.json') ? 'bad_record' : 'article_differs'
@@ -149,24 +140,87 @@ async function* verifyAll(
   }
 }
 
-async function* verifyArticleFiles(folders: Folders, signal?: AbortSignal): AsyncGenerator<Settled> {
+/** A look at one file. */
+type Look = () => Promise<Settled>
+
+async function* looks(folders: Folders, told: ReadonlySet<string>, agreeing: HashSet): AsyncGenerator<Look> {
+  for await (const path of recordFiles(folders.output)) {
+    yield () => check(path, () => verifyRecord(path, folders.output, told))
+  }
+  if (!existsSync(folders.articles)) return
   for (const file of findArticleFiles([folders.articles])) {
-    if (signal?.aborted) return
     if (file instanceof NewsledgerError) {
-      yield { at: file.path ?? folders.articles, outcome: 'failed', error: file }
-      continue
-    }
-    const { path } = file
-    yield await check(path, async () => {
-      const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
-      const target = recordPath(folders.output, article.content_hash)
-      if (!existsSync(target)) {
-        throw new StoreError('missing_record', `${path} has no record; newsledger ingest makes it`, { path })
+      const at = file.path ?? folders.articles
+      yield async () => ({ at, outcome: 'failed', error: file })
+    } else yield () => check(file.path, () => verifyArticleFile(file.path, folders.output, agreeing))
+  }
+}
+
+/** What the change log tells of, as far as it was read. */
+class ToldRecords {
+  /** Content hashes. */
+  readonly hashes = new Set<string>()
+  readonly #path: string
+  readonly #trouble: (error: NewsledgerError) => void
+  #line = 0
+  #expected = 1
+  #offset = 0
+
+  constructor(output: string, trouble: (error: NewsledgerError) => void) {
+    this.#path = changeLogPath(output)
+    this.#trouble = trouble
+  }
+
+  /** Reads on to the end. */
+  async read(): Promise<void> {
+    for await (const { line, end } of readLines(this.#path, this.#offset)) {
+      this.#offset = end
+      this.#line += 1
+      try {
+        const change = parseChange(line, this.#path, this.#line)
+        if (change.seq !== this.#expected) this.#trouble(this.#outOfOrder(change.seq))
+        this.#expected = change.seq + 1
+        this.hashes.add(change.content_hash)
+      } catch (error) {
+        this.#trouble(asNewsledgerError(error, { path: this.#path }))
+        this.#expected += 1
       }
-      const difference = findDifference(article, await readRecord(target))
-      if (difference)
-        throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })
-    })
+    }
+  }
+
+  #outOfOrder(seq: number): FormatError {
+    const what = seq < this.#expected ? 'stands there twice or out of order' : `comes where ${this.#expected} should`
+    const message = `${this.#path}, line ${this.#line}: seq ${seq} ${what}`
+    return new FormatError('bad_change_log', message, { path: this.#path })
+  }
+}
+
+async function verifyRecord(path: string, output: string, told: ReadonlySet<string>): Promise<void> {
+  const { id, content_hash: contentHash, sources } = await readRecord(path)
+  const bad = (why: string) => new FormatError('bad_record', `${path} ${why}`, { path })
+  if (path !== recordPath(output, contentHash))
+    throw bad(`holds the record of ${contentHash}, whose file has another name`)
+  if (!sources.some((source) => source.id === id)) throw bad(`has the id ${id}, which is not among its sources`)
+  if (!told.has(contentHash)) {
+    throw new FormatError('bad_change_log', `no line of ${changeLogPath(output)} tells of ${path}`, { path })
+  }
+}
+
+/**
+ * @param agreeing versions of which a file agrees with the record. Of several files of one version, as of a text that came back, the record follows
+ * one: that it differs from another says nothing
+ */
+async function verifyArticleFile(path: string, output: string, agreeing: HashSet): Promise<void> {
+  const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
+  const target = recordPath(output, article.content_hash)
+  if (!existsSync(target)) {
+    throw new StoreError('missing_record', `${path} has no record; newsledger ingest makes it`, { path })
+  }
+  const difference = findDifference(article, await readRecord(target))
+  const version = sha256Hex(`${article.content_hash} ${article.id}`)
+  if (difference === null) agreeing.add(version)
+  else if (!agreeing.has(version)) {
+    throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })
   }
 }
 
@@ -179,14 +233,53 @@ async function check(at: string, work: () => Promise<void>): Promise<Settled> {
   }
 }
 
+/** Keys of a record that its article file gives. Not `supersedes`: an older version that came late changes it. */
+const compared = [
+  'url',
+  'title',
+  'description',
+  'category',
+  'keywords',
+  'publisher',
+  'authors',
+  'published_at',
+  'published_precision',
+  'published_text',
+  'modified_at',
+  'crawled_at',
+  'accessible_for_free',
+  'images',
+] as const satisfies readonly (keyof ArticleRecord)[]
+
+/** What a guess is worth changes with the version of newsledger, and so does which languages it reads. */
+const changing: ReadonlySet<string> = new Set(['language_unsupported', 'language_guessed'])
+
+/** What an article file says otherwise than its record; `null`: nothing. */
 function findDifference(article: Article, record: ArticleRecord): string | null {
-  if (!record.sources.some(({ id }) => id === article.id)) return `${article.id} is not among the record's sources`
+  const own = record.sources.find(({ id }) => id === article.id)
+  if (!own) return `${article.id} is not among the record's sources`
+  const source = article.sources.find(({ id }) => id === article.id) ?? sourceOf(article)
+  // Of two sightings at one place the earlier stays.
+  const crawled_at = isEarlier(own.crawled_at, source.crawled_at) ? own.crawled_at : source.crawled_at
+  if (!isDeepStrictEqual(own, { ...source, crawled_at })) return differ('sources', source, own)
   if (record.id !== article.id) return null
-  for (const key of ['title', 'url', 'published_at', 'modified_at', 'category'] as const) {
-    if (article[key] !== record[key])
-      return `${key} is ${JSON.stringify(article[key])} there and ${JSON.stringify(record[key])} here`
+  const expected: ArticleRecord = recordOfArticle(article, record.claims)
+  for (const key of compared) {
+    if (!isDeepStrictEqual(expected[key], record[key])) return differ(key, expected[key], record[key])
   }
-  return null
+  const isGuessed = article.doubts.includes('language_guessed')
+  if (!isGuessed && article.language !== record.language) return differ('language', article.language, record.language)
+  const lasting = (doubts: readonly string[]) => doubts.filter((doubt) => !changing.has(doubt)).sort()
+  if (isDeepStrictEqual(lasting(article.doubts), lasting(record.doubts))) return null
+  return differ('doubts', article.doubts, record.doubts)
+}
+
+function isEarlier(a: string | null, b: string | null): boolean {
+  return a !== null && (b === null || Date.parse(a) < Date.parse(b))
+}
+
+function differ(key: string, there: unknown, here: unknown): string {
+  return `${key} is ${JSON.stringify(there)?.slice(0, 200)} there and ${JSON.stringify(here)?.slice(0, 200)} here`
 }
 
 /** Newest versions that newsledger wrote and that are gone from the articles folder. */

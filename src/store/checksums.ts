@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { sha256Hex } from '../lib/hash.ts'
+import { isFile } from './article-folder.ts'
 import { changeLogPath, type Folders, placedPath, portablePath } from './folders.ts'
 import { State } from './state.ts'
 import type { WholeFile } from './whole-files.ts'
 
 /**
  * Checksums of what was written, kept in the index: by them a changed bit is found where text and front matter still read well. An index that
- * was built again has none for what was written before.
+ * was built again has none for what was written before, until `verify --repair` or `ingest` proves it again.
  */
 export function noteFiles(state: State, folders: Folders, files: readonly WholeFile[]): void {
   for (const { path, data } of files) {
@@ -26,52 +26,113 @@ export function forgetFiles(state: State, paths?: readonly string[]): void {
   else for (const path of paths) state.run('DELETE FROM checksums WHERE path = ?', path)
 }
 
-/** A run beside us may have renamed a file and not yet committed its checksum. */
-const settlingMs = 300
+/** Whether there is a checksum to hold a file against. */
+export function hasChecksum(state: State, folders: Folders, path: string): boolean {
+  return state.get('SELECT 1 FROM checksums WHERE path = ?', portablePath(folders, path)) !== undefined
+}
 
-/** Files that are there and are not as newsledger wrote them: their paths; for the change log, with the bytes between which it differs. */
-export async function* findAltered(folders: Folders): AsyncGenerator<{ path: string; from?: number; to?: number }> {
-  const altered = readAltered(folders)
+/** A file that is not as it was written; of the change log, the bytes between which it differs. */
+export interface Altered {
+  readonly path: string
+  readonly from?: number
+  readonly to?: number
+}
+
+/** What an index knows of how files were written, and what of it holds now. */
+export interface Proofs {
+  /** Portable paths of files that are as they were written, with their checksums. */
+  readonly files: readonly Checksum[]
+  /** Parts of the change log, those that differ now included. */
+  readonly lines: readonly LogChecksum[]
+  readonly altered: readonly Altered[]
+}
+
+interface Checksum {
+  readonly path: string
+  readonly sha256: string
+}
+
+interface LogChecksum {
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+}
+
+/**
+ * Files that are there and are not as newsledger wrote them.
+ *
+ * @param settle waits for what a run beside us may have renamed and not yet committed the checksum of
+ */
+export async function* findAltered(folders: Folders, settle: () => Promise<void>): AsyncGenerator<Altered> {
+  const { altered } = readProofs(folders, false)
   if (altered.length === 0) return
-  await sleep(settlingMs)
-  const still = new Set(readAltered(folders).map(({ path, from }) => `${path} ${from}`))
+  await settle()
+  const still = new Set(readProofs(folders, false).altered.map(({ path, from }) => `${path} ${from}`))
   for (const place of altered) if (still.has(`${place.path} ${place.from}`)) yield place
 }
 
-function readAltered(folders: Folders): { path: string; from?: number; to?: number }[] {
-  const altered: { path: string; from?: number; to?: number }[] = []
+/** @param isWhole whether what holds is listed too, or only what does not */
+export function readProofs(folders: Folders, isWhole = true): Proofs {
+  const altered: Altered[] = []
+  const files: Checksum[] = []
+  let lines: LogChecksum[] = []
   let state: State
   try {
     state = new State(folders.output, { readonly: true })
   } catch {
     // No index, or none that can be read: nothing to hold the files against.
-    return []
+    return { files, lines, altered }
   }
   try {
-    for (const row of state.all<{ path: string; sha256: string }>('SELECT * FROM checksums')) {
-      const path = placedPath(folders, row.path)
+    for (const row of state.sql('SELECT * FROM checksums').iterate() as Iterable<unknown>) {
+      const { path: portable, sha256 } = row as Checksum
+      const path = placedPath(folders, portable)
       const bytes = readOrNull(path)
-      if (bytes !== null && sha256Hex(bytes) !== row.sha256) altered.push({ path })
+      if (bytes === null) continue
+      if (sha256Hex(bytes) !== sha256) altered.push({ path })
+      else if (isWhole) files.push({ path: portable, sha256 })
     }
-    const path = changeLogPath(folders.output)
-    const log = readOrNull(path)
-    if (log === null) return altered
-    for (const { start, end, sha256 } of state.all<{ start: number; end: number; sha256: string }>(
-      'SELECT * FROM log_checksums ORDER BY start',
-    )) {
-      if (sha256Hex(log.subarray(start, end)) !== sha256) altered.push({ path, from: start, to: end })
-    }
-    return altered
+    lines = state.all<LogChecksum>('SELECT * FROM log_checksums ORDER BY start')
+    altered.push(...alteredLines(changeLogPath(folders.output), lines))
+    return { files, lines, altered }
   } catch {
-    return altered
+    return { files, lines, altered }
   } finally {
     state.close()
   }
 }
 
+/** Notes in an index that was built again what an older one knew of files that nobody has written since. */
+export function keepProofs(state: State, { files, lines }: Pick<Proofs, 'files' | 'lines'>): void {
+  state.exec('BEGIN')
+  for (const { path, sha256 } of files) state.run('INSERT OR IGNORE INTO checksums VALUES (?, ?)', path, sha256)
+  for (const { start, end, sha256 } of lines)
+    state.run('INSERT OR IGNORE INTO log_checksums VALUES (?, ?, ?)', start, end, sha256)
+  state.exec('COMMIT')
+}
+
+function* alteredLines(path: string, parts: readonly LogChecksum[]): Generator<Altered> {
+  let fd: number
+  try {
+    fd = openSync(path, 'r')
+  } catch {
+    return
+  }
+  try {
+    for (const { start, end, sha256 } of parts) {
+      const bytes = Buffer.alloc(end - start)
+      const length = readSync(fd, bytes, 0, bytes.length, start)
+      if (sha256Hex(bytes.subarray(0, length)) !== sha256) yield { path, from: start, to: end }
+    }
+  } finally {
+    closeSync(fd)
+  }
+}
+
 function readOrNull(path: string): Buffer | null {
   try {
-    return readFileSync(path)
+    // A link or pipe in its place could lead anywhere, and have no end.
+    return isFile(path) ? readFileSync(path) : null
   } catch {
     // That it is not there, or cannot be read, is told elsewhere.
     return null

@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
-import { forgetFiles, noteFiles, noteLines } from './checksums.ts'
+import { forgetFiles, hasChecksum, noteFiles, noteLines } from './checksums.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
 import { diskError } from './disk-error.ts'
 import {
@@ -206,6 +206,17 @@ export class Ledger {
     )
   }
 
+  /** Whether the index knows how this record was written. */
+  hasProof(contentHash: string): boolean {
+    return hasChecksum(this.state, this.folders, recordPath(this.folders.output, contentHash))
+  }
+
+  /** Remembers, with the next commit, that a record is as it would be written now. */
+  noteProof(contentHash: string, text: string): void {
+    this.#begin()
+    noteFiles(this.state, this.folders, [{ path: recordPath(this.folders.output, contentHash), data: text }])
+  }
+
   /** Adds to the batch. Seen at once by the methods above; on the disk after `commit`. */
   stage(item: StagedArticle): void {
     this.#begin()
@@ -352,8 +363,7 @@ export class Ledger {
     if (!this.state.isNew && indexed === this.log.size) return
     this.#begin()
     const behind = this.state.isNew || indexed > this.log.size
-    // What was written after the index was last committed may be other files than it knows: by the journal, or by no one.
-    if (behind || this.unfinished.length === 0) forgetFiles(this.state)
+    if (behind) forgetFiles(this.state)
     if (behind)
       for (const table of ['articles', 'versions', 'files', 'log_checksums']) this.state.run(`DELETE FROM ${table}`)
     const paths = behind ? articlePaths(this.folders.articles) : new Map<string, string>()
@@ -374,12 +384,25 @@ export class Ledger {
     }
     const crawledMs = this.#crawledMs(contentHash, id)
     const known = this.article(id)
+    this.#forgetVersions(id, contentHash)
     // An `updated` line made its text the newest, whatever the clock said.
     const isLater = (known?.crawled_ms ?? 0) <= (crawledMs ?? Number.MAX_SAFE_INTEGER)
     const isNewest = type === 'updated' || !known || isLater
     this.#index({ id, url, contentHash, crawledMs, articlePath: paths.get(id) ?? '', isNewest })
     const key = url === null ? null : this.#keyOf(url)
     if (url !== null && key !== null) noteAddress(this.state, { key, id, url, source: null, statedModified: null })
+  }
+
+  /** What a change that the index lacks may have written: records of all versions of its article, and the article file. */
+  #forgetVersions(id: string, contentHash: string): void {
+    const versions = this.state.all<{ content_hash: string }>('SELECT content_hash FROM versions WHERE id = ?', id)
+    const hashes = [contentHash, ...versions.map(({ content_hash }) => content_hash)]
+    forgetFiles(
+      this.state,
+      hashes.map((hash) => portablePath(this.folders, recordPath(this.folders.output, hash))),
+    )
+    const path = this.state.get<{ path: string | null }>('SELECT path FROM articles WHERE id = ?', id)?.path
+    if (path) forgetFiles(this.state, [path])
   }
 
   /** When a version was fetched, as its record says. */

@@ -9,10 +9,17 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
+import { parseArticleFile } from '../../src/article/article-file.ts'
+import type { ArticleRecord } from '../../src/model/record.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
+import { ingest } from '../../src/pipeline/ingest.ts'
 import { verify } from '../../src/pipeline/verify.ts'
+import { formatRecord } from '../../src/record/record.ts'
 import { changeLogPath, type Folders, recordPath } from '../../src/store/folders.ts'
+import { lockFolders } from '../../src/store/lock.ts'
+import { put, seedFile } from '../support/article-files.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readRecords } from '../support/ledger.ts'
 import { articlePage, story } from '../support/paper.ts'
@@ -160,4 +167,72 @@ test('a damaged state is set aside by verify, and built again', async () => {
   writeFileSync(path, bytes.fill(0x5a, 4096))
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
   expect(readdirSync(join(folders.output, 'state')).filter((name) => name.includes('.damaged'))).toHaveLength(1)
+})
+
+test('without a state, an altered record is found by its article file, whatever field it is', async () => {
+  using folders = copy()
+  rmSync(join(folders.output, 'state'), { recursive: true })
+  const path = firstRecord(folders)
+  const record: ArticleRecord = JSON.parse(readFileSync(path, 'utf8'))
+  const [source] = record.sources
+  const altered: Partial<ArticleRecord>[] = [
+    { id: `${record.id.slice(0, -1)}x` },
+    { url: `${record.url}x` },
+    { title: 'Another' },
+    { description: 'Another' },
+    { category: 'Another' },
+    { keywords: ['another'] },
+    { language: 'ko' },
+    { publisher: { ...record.publisher, name: 'The Pbper' } },
+    { authors: [{ name: 'Another', email: null }] },
+    { published_at: '2026-03-02T09:12:01+09:00' },
+    { published_precision: 'day' },
+    { published_text: 'Another' },
+    { modified_at: '2026-03-02T09:12:01+09:00' },
+    { crawled_at: '2026-03-02T09:12:01Z' },
+    { accessible_for_free: true },
+    { images: [{ url: 'https://paper.example/1.jpg', caption: null, credit: null }] },
+    { doubts: ['paywalled'] },
+    { sources: [{ ...source!, published_at: null }] },
+  ]
+  for (const change of altered) {
+    writeFileSync(path, formatRecord({ ...record, ...change }))
+    expect((await verify(folders)).exit_status, JSON.stringify(change)).toBe(1)
+  }
+  writeFileSync(path, formatRecord(record))
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('a flipped bit in an article file of another maker is found wherever it changes what is read', async () => {
+  using folders = temporaryFolders()
+  const path = put(folders.articles, 'foreign.txt', seedFile({ body: 'Exports rose 19.8 percent, the ministry said.' }))
+  await ingest(folders)
+  const bytes = readFileSync(path)
+  const article = parseArticleFile(bytes)
+  let changing = 0
+  for (let at = 5; at < bytes.length; at += amount.isLong ? 1 : 23) {
+    const flipped = Buffer.from(bytes)
+    flipped[at]! ^= 1 << (at % 7)
+    try {
+      if (isDeepStrictEqual(parseArticleFile(flipped), article)) continue
+    } catch {
+      // Found as what cannot be read.
+    }
+    changing += 1
+    writeFileSync(path, flipped)
+    expect((await verify(folders)).exit_status, `byte ${at}`).toBe(1)
+  }
+  expect(changing).toBeGreaterThan(10)
+})
+
+test('what a run beside verify has put into place and not yet told of is no damage', async () => {
+  using folders = copy()
+  using _held = await lockFolders({ output: folders.output }, 0)
+  const path = changeLogPath(folders.output)
+  const text = readFileSync(path, 'utf8')
+  const lastLine = text.slice(text.lastIndexOf('\n', text.length - 2) + 1)
+  truncateSync(path, Buffer.byteLength(text) - Buffer.byteLength(lastLine))
+  const verified = verify(folders)
+  setTimeout(() => appendFileSync(path, lastLine), 150)
+  expect(await verified).toMatchObject({ failed: 0, errors: [] })
 })

@@ -8,4 +8,6 @@ test('each hash is new once, also after the table has grown many times', () => {
   expect(hashes.every((hash) => set.add(hash))).toBe(true)
   expect(hashes.some((hash) => set.add(hash))).toBe(false)
   expect(set.size).toBe(20_000)
+  expect(hashes.every((hash) => set.has(hash))).toBe(true)
+  expect(set.has(sha256Hex('another'))).toBe(false)
 })

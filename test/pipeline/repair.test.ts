@@ -95,3 +95,49 @@ test('an article file that is damaged is told of, and left where it is', async (
   expect(await repaired(folders)).toMatchObject({ failed: 1, errors: [{ code: 'hash_mismatch', path }] })
   expect(readFileSync(path, 'utf8')).toBe(text)
 })
+
+const flip = (path: string, from: string, to: string) => {
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path, text.replace(from, to))
+}
+
+test('a record that reads well and is not as it was written is built again, and its checksum outlives the repair', async () => {
+  using folders = await soundLedger()
+  const before = readRecords(folders.output)
+  const path = recordPath(folders.output, sha256Hex(bodies[0]!))
+  for (let i = 0; i < 2; i += 1) {
+    flip(path, '"kind": "change"', '"kind": "level"')
+    expect((await verify(folders)).errors).toMatchObject([{ code: 'bad_record', path }])
+    expect(await repaired(folders)).toMatchObject({ failed: 0, errors: [] })
+    expect(readRecords(folders.output)).toEqual(before)
+  }
+  const kept = filesBelow(join(folders.output, 'quarantine')).filter((name) => name.includes(sha256Hex(bodies[0]!)))
+  expect(kept).toHaveLength(2)
+  // One that the repair did not have to touch.
+  const other = recordPath(folders.output, sha256Hex(bodies[1]!))
+  flip(other, '"kind": "change"', '"kind": "level"')
+  expect((await verify(folders)).errors).toMatchObject([{ code: 'bad_record', path: other }])
+})
+
+test('a change line that reads well and is not as it was written goes on being told, since nothing proves what it was', async () => {
+  using folders = await soundLedger()
+  const path = changeLogPath(folders.output)
+  flip(path, '"at":"2', '"at":"1')
+  for (let i = 0; i < 2; i += 1)
+    expect((await repaired(folders)).errors).toMatchObject([{ code: 'bad_change_log', path }])
+})
+
+test('an ingest after the loss of the state proves records again, but none that is not what would be written now', async () => {
+  using folders = await soundLedger()
+  const [path, other] = bodies.map((body) => recordPath(folders.output, sha256Hex(body))) as [string, string]
+  rmSync(join(folders.output, 'state'), { recursive: true })
+  flip(other, '"kind": "change"', '"kind": "level"')
+  expect(await ingest(folders)).toMatchObject({ unchanged: 3, errors: [] })
+  expect((await verify(folders)).errors).toEqual([])
+  flip(path, '"kind": "change"', '"kind": "level"')
+  expect((await verify(folders)).errors).toMatchObject([{ code: 'bad_record', path }])
+  // Of the other nobody can tell whether older rules made it.
+  flip(path, '"kind": "level"', '"kind": "change"')
+  expect((await verify(folders)).errors).toEqual([])
+})
