@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
-import { type Word, wordsOf } from '../lib/words.ts'
+import { visitWords, type Word } from '../lib/words.ts'
 import type { Unit } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { diskError } from './disk-error.ts'
@@ -23,6 +23,11 @@ const rememberedIds = 50_000
 const buildCacheKib = 65_536
 /** SQLite's own default. */
 const readCacheKib = 2000
+
+/** Pages of 8 KiB in the write-ahead log before they go to the file: many are written again and again by a first build. */
+const buildLogPages = 8000
+/** SQLite's own default. */
+const readLogPages = 1000
 
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -52,7 +57,7 @@ const tables = `
   CREATE VIRTUAL TABLE subjects_fts USING fts5 (words, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'");
   -- Title and body of each text, for searching only: the rowid is the record's.
   CREATE VIRTUAL TABLE records_fts USING fts5 (
-    words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
+    words, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
   );
   -- A unit without code has an empty one here, so that it is told apart from others.
   CREATE TABLE units (
@@ -420,12 +425,17 @@ export class SearchIndex implements Disposable {
   }
 
   async #catchUp(options: CatchUp): Promise<void> {
-    // Enough that the upper levels of its trees stay in memory while rows go in everywhere.
-    this.database.exec(`PRAGMA cache_size = ${-buildCacheKib}`)
+    // Enough that the upper levels of its trees stay in memory while rows go in everywhere. `NORMAL`: a power loss may cost the last batches,
+    // which are read again, and each batch does not wait for the disk.
+    this.database.exec(
+      `PRAGMA cache_size = ${-buildCacheKib}; PRAGMA wal_autocheckpoint = ${buildLogPages}; PRAGMA synchronous = NORMAL`,
+    )
     try {
       await this.#enterChanges(options)
     } finally {
-      if (this.database.isOpen) this.database.exec(`PRAGMA cache_size = ${-readCacheKib}`)
+      if (this.database.isOpen) {
+        this.database.exec(`PRAGMA cache_size = ${-readCacheKib}; PRAGMA wal_autocheckpoint = ${readLogPages}`)
+      }
     }
   }
 
@@ -586,7 +596,7 @@ export class SearchIndex implements Disposable {
     )
     this.sql('INSERT INTO records_fts (rowid, words) VALUES (?, ?)').run(
       row,
-      termsOf(`${record.title ?? ''}\n${record.body}`),
+      distinctTerms(`${record.title ?? ''}\n${record.body}`),
     )
     const insert = this.sql(`INSERT INTO claims VALUES (${Array(20).fill('?').join(', ')})`)
     for (const [i, claim] of record.claims.entries()) {
@@ -649,7 +659,7 @@ export class SearchIndex implements Disposable {
     const known = this.sql('SELECT subject FROM subjects WHERE text = ?').get(text) as { subject: number } | undefined
     if (known) return known.subject
     const { lastInsertRowid } = this.sql('INSERT INTO subjects (text) VALUES (?)').run(text)
-    this.sql('INSERT INTO subjects_fts (rowid, words) VALUES (?, ?)').run(lastInsertRowid, termsOf(text))
+    this.sql('INSERT INTO subjects_fts (rowid, words) VALUES (?, ?)').run(lastInsertRowid, allTerms(text))
     return Number(lastInsertRowid)
   }
 }
@@ -683,17 +693,44 @@ const placesOf = (values: readonly unknown[]) => values.map(() => '?').join(', '
 /** What no day of a year, month or day comes behind: "~" sorts after digits and hyphens. */
 const behind = (span: string) => `${span}~`
 
-/** What a text is found by: words as they are, runs of joined scripts as pairs of neighbouring characters (수출액: 수출 출액). */
-function termsOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => (word.isJoined ? pairsOf(word.text).join(' ') : word.text))
-    .join(' ')
+/** What a text is found by, in order: words as they are, runs of joined scripts as pairs of neighbouring characters (수출액: 수출 출액). */
+function visitTerms(text: string, visit: (term: string) => void): void {
+  visitWords(text, (word, isJoined) => {
+    if (isJoined) visitPairs(word, visit)
+    else visit(word)
+  })
+}
+
+/** A single character is itself. */
+function visitPairs(run: string, visit: (pair: string) => void): void {
+  const step = (at: number) => at + (run.codePointAt(at)! > 0xffff ? 2 : 1)
+  let next = step(0)
+  if (next >= run.length) visit(run)
+  for (let at = 0; next < run.length; ) {
+    const end = step(next)
+    visit(run.slice(at, end))
+    at = next
+    next = end
+  }
+}
+
+/** Each term once: for a table that does not keep where it stands. */
+function distinctTerms(text: string): string {
+  const terms = new Set<string>()
+  visitTerms(text, (term) => terms.add(term))
+  return [...terms].join(' ')
+}
+
+function allTerms(text: string): string {
+  const terms: string[] = []
+  visitTerms(text, (term) => terms.push(term))
+  return terms.join(' ')
 }
 
 function pairsOf(run: string): string[] {
-  const characters = [...run]
-  if (characters.length < 2) return characters
-  return characters.slice(1).map((character, i) => characters[i]! + character)
+  const pairs: string[] = []
+  visitPairs(run, (pair) => pairs.push(pair))
+  return pairs
 }
 
 /**
@@ -734,6 +771,7 @@ function openDatabase(path: string): DatabaseSync {
   }
   let database: DatabaseSync | undefined
   if (existsSync(path)) {
+    let isDamaged = false
     try {
       database = new DatabaseSync(path, { timeout: 10_000 })
       const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
@@ -748,10 +786,11 @@ function openDatabase(path: string): DatabaseSync {
         database?.close()
         throw guarded(error, path)
       }
+      isDamaged = true
     }
     database?.close()
-    // One copy is kept for whoever wants to know what happened to it.
-    renameSync(path, `${path}.damaged`)
+    // One copy is kept for whoever wants to know what happened to it; of another version's index there is nothing to know.
+    if (isDamaged) renameSync(path, `${path}.damaged`)
     removeDatabase(path)
   }
   try {

@@ -14,3 +14,14 @@ test.each([
 ])('%j has the words %j: %s', (text, words, expected) => {
   expect(hasWords(text, wordsOf(words))).toBe(expected)
 })
+
+test.each([
+  ['', []],
+  ['반도체ETF 3.5%', ['반도체', 'etf', '3', '5']],
+  // Beyond the Basic Multilingual Plane: a Han character is joined, an emoji parts words.
+  ['\u{20BB7}野家😀pay', ['\u{20BB7}野家', 'pay']],
+  ['e\u0301tat', ['état']],
+  ['half\ud800pair', ['half', 'pair']],
+])('%j has the words %j', (text, words) => {
+  expect(wordsOf(text).map(({ text }) => text)).toEqual(words)
+})

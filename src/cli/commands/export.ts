@@ -11,6 +11,7 @@ import { readRecordFiles, readRecordHashes } from '../../store/read-records.ts'
 import { version } from '../../version.ts'
 import type { Invocation } from '../command.ts'
 import { CountLine } from '../count-line.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { plain } from '../terminal.ts'
 import { writeOut } from '../write-out.ts'
 
@@ -41,6 +42,7 @@ export async function run(invocation: Invocation): Promise<number> {
   })
   checkTarget(format, path, values.flag('force'), stdout)
   requireLedger(output)
+  keepHeapSmall()
 
   const reader = new RecordReader(output, selection, values.number('changed-after') ?? 0, invocation)
   let rows = 0

@@ -8,6 +8,7 @@ import { readRecordFile } from '../../store/read-records.ts'
 import { type FoundClaim, SearchIndex } from '../../store/search-index.ts'
 import type { Invocation } from '../command.ts'
 import { CountLine } from '../count-line.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { cut, plain, table } from '../terminal.ts'
 import { writeOut } from '../write-out.ts'
 
@@ -34,6 +35,7 @@ export async function run({ arguments: words, values, stdout, stderr, signal }: 
     limit,
   }
   requireLedger(output)
+  keepHeapSmall()
   const isQuiet = values.flag('quiet')
   let isTroubled = false
   const progress = new CountLine(stderr, !isQuiet)
