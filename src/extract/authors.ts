@@ -4,7 +4,8 @@ import type { Author } from '../model/record.ts'
 import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { primaryLanguage } from './language.ts'
-import { type FieldContext, type Found, ownStories, type Spot, shortText } from './meta.ts'
+import { type FieldContext, type Found, isSetRight, ownStories, type Spot, shortText } from './meta.ts'
+import { behindHeadline } from './publisher.ts'
 import { cleanTitle, titleKey } from './title.ts'
 import { attribute, isElement } from './tree.ts'
 
@@ -48,11 +49,12 @@ export function decideAuthors(
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
   for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
-  if (sources.length === 0) add(signedAuthors(context, headline), 'signature in the text')
   const house = houseKeys(context, publisherName)
   const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name).replace(houseDesk, ''))
-  const isUploader = ({ name }: Author) => name !== null && uploader.test(name)
-  const ofPeople = sources.find(({ value }) => value.some((author) => !isHouse(author) && !isUploader(author)))
+  const isUploader = ({ name }: Author) => name !== null && (uploader.test(name) || hanOffice.test(name))
+  const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
+  if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
+  const ofPeople = sources.find(namesPeople)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
   const people = ofPeople ? chosen.value.filter((author) => !isHouse(author) && !isUploader(author)) : chosen.value
@@ -62,6 +64,10 @@ export function decideAuthors(
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
   /^(?:admin\w*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+
+/** Chinese and Japanese houses, desks and agencies. */
+const hanOffice =
+  /(?:[网網]|新[闻聞]|[日晚时時][报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
 
 /** "Example News Staff" is Example News. */
 const houseDesk =
@@ -79,7 +85,12 @@ function isNameable({ name, email }: Author): boolean {
 
 function houseKeys(context: FieldContext, publisherName: string | null): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const name of [publisherName, context.facts.metas.get('og:site_name')?.[0], ...context.ld.siteNames]) {
+  for (const name of [
+    publisherName,
+    context.facts.metas.get('og:site_name')?.[0],
+    behindHeadline(context),
+    ...context.ld.siteNames,
+  ]) {
     if (name) {
       keys.add(titleKey(name))
       keys.add(titleKey(name).replace(/^the/, ''))
@@ -308,10 +319,20 @@ function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
   if (near.length > 0) return near
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
   const signed = usable.filter(
-    (spot) => belongs(spot, headline) && spot.offset > (headline?.offset ?? 0) && signature.test(spot.text),
+    (spot) =>
+      belongs(spot, headline) &&
+      spot.offset > (headline?.offset ?? 0) &&
+      (signature.test(spot.text) || (isSetRight(spot.element) && fullName.test(spot.text))),
   )
   return firstGroup(signed, context.language)
 }
+
+/** Two to four words, each with a capital: what stands alone and to the right below a text. */
+const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
+const hanDateline =
+  /^[^。]{0,40}?[（([【]?(?:本報|本报)?(?:记者|記者)[:：\s]{0,2}([\p{Script=Han}·]{2,5}(?:[、,，][\p{Script=Han}·]{2,5}){0,4})[\s)）／/】\]]/u
 
 /** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
 const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
@@ -329,12 +350,17 @@ function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
     for (const part of spot.text.split('\n')) {
       const signed = dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1]
-      const line = signed ?? (signedLine.test(part) && isNear(spot, headline) ? part : null)
+      const line = signed ?? hanSigned(part) ?? (signedLine.test(part) && isNear(spot, headline) ? part : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length > 0) return people
     }
   }
   return []
+}
+
+function hanSigned(text: string): string | null {
+  const names = hanDateline.exec(text.slice(0, 120))?.[1]
+  return names ?? null
 }
 
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/

@@ -203,7 +203,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   const enter = (element: Element, i: number) => {
     const { name } = element
     const flags = index.flags[i]!
-    if (name === 'br') {
+    if (name === 'br' || isBreak(element)) {
       if (rowDepth > 0) text += ' '
       else if (weight === 0 || weight === lineStart) flush()
       else {
@@ -244,7 +244,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   }
   const leave = (element: Element, i: number) => {
     const { name } = element
-    if (name === 'br') return
+    if (name === 'br' || isBreak(element)) return
     const flags = index.flags[i]!
     if (name === 'tr' && rowDepth > 0) {
       flush()
@@ -328,6 +328,13 @@ function preformatted(text: string): string[] {
     .join('\n')
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
+}
+
+/** An empty `span` that a style sheet makes a line break. */
+function isBreak({ name, attribs, children }: Element): boolean {
+  return (
+    name === 'span' && children.length === 0 && attribs.class !== undefined && /(?:^|\s)br(?:\s|$)/.test(attribs.class)
+  )
 }
 
 function hasMedia(index: PageIndex, i: number): boolean {

@@ -48,6 +48,12 @@ export function rankContainers(index: PageIndex, whole: boolean): Container[] {
   return ranked.filter(({ roots }) => roots.length > 0)
 }
 
+function headlinesOf(index: PageIndex): number[] {
+  const headlines: number[] = []
+  for (let i = 0; i < index.elements.length; i++) if (index.elements[i]!.name === 'h1') headlines.push(i)
+  return headlines
+}
+
 function sumOf(index: PageIndex, story: readonly number[]): number {
   return story.reduce((sum, i) => sum + proseOf(index, i), 0)
 }
@@ -70,14 +76,31 @@ function marked(index: PageIndex, rank: number): number[] {
     if (rank === 3 ? own >= 3 && proseOf(index, i) > 0 : own === rank && proseOf(index, i) >= leastProse) hits.push(i)
     i++
   }
-  // Of two nested hits the inner one, if it holds nearly all of the outer one's prose; else the outer one.
+  const headlines = headlinesOf(index).slice(0, maxParts)
+  // Innermost first: what lies within a hit has been settled before it.
   const kept: number[] = []
-  for (const i of hits) {
-    const last = kept.at(-1)
-    if (last === undefined || i >= index.end[last]!) kept.push(i)
-    else if (proseOf(index, i) >= proseOf(index, last) * 0.9) kept[kept.length - 1] = i
+  for (const i of hits.toReversed()) {
+    let first = kept.length
+    while (first > 0 && kept[first - 1]! < index.end[i]!) first--
+    const inner = kept.slice(first)
+    if (inner.length > 0 && standsFor(index, i, inner, headlines)) continue
+    kept.length = first
+    kept.push(i)
   }
-  return kept
+  return kept.reverse()
+}
+
+/** A story split into more parts, a page of more headlines is none. */
+const maxParts = 50
+/** The share of an outer container's prose that the inner ones hold to stand for it; less is enough where it also holds the headline. */
+const innerShare = 0.9
+const innerShareBelowHeadline = 0.6
+
+function standsFor(index: PageIndex, outer: number, inner: readonly number[], headlines: readonly number[]): boolean {
+  if (inner.length > maxParts) return false
+  const isHeaded = headlines.some((i) => i > outer && i < inner.at(-1)!)
+  const share = isHeaded ? innerShareBelowHeadline : innerShare
+  return sumOf(index, inner) >= proseOf(index, outer) * share
 }
 
 /** Of several containers the ones that belong to one story: in the same `article`, or of the same name, under the same headline. */
@@ -86,8 +109,7 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   const own = hits.filter((i) => !isTeaser(index, i))
   // Two of them may be an odd story; from three on they are a list of others.
   if (hits.length - own.length > 2) return bestStory(index, own)
-  const headlines: number[] = []
-  for (let i = 0; i < index.elements.length; i++) if (index.elements[i]!.name === 'h1') headlines.push(i)
+  const headlines = headlinesOf(index)
   const stories = new Map<string, number[]>()
   let passed = 0
   for (const i of hits) {

@@ -1,5 +1,14 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
+import {
+  advertisementWords,
+  creditWords,
+  followWords,
+  offerWords,
+  readTimeWords,
+  relatedWords,
+  rightsWords,
+} from './line-words.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
 interface LineRule {
@@ -13,6 +22,14 @@ interface LineRule {
   readonly edge?: 'start' | 'end'
 }
 
+/** An expression for whole lines that begin with one of these words, signs before them left out. */
+function lineOf(words: readonly string[], end: string): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.join('|')})${end}`, 'iu')
+}
+
+/** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
+const pointerEnd = '(?:\\s*[:：|>»▶／/】」\\]]|\\s*$)'
+
 /*
  * Lines of these kinds make most of the errors of good extractors. All patterns are anchored and looked for in short
  * lines only. Seen in pages of English, Korean, German, French, Spanish, Italian and Portuguese publishers.
@@ -20,15 +37,40 @@ interface LineRule {
 const lineRules: readonly LineRule[] = [
   {
     name: 'label',
-    upTo: 60,
-    pattern:
-      /^[^\p{L}\p{N}]*(?:advertisement|advertising|sponsored(?: content| by .*)?|story continues below(?: advertisement)?|article continues (?:below|after).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:past |to )?.*|ad|ads by.*|promoted|paid (?:post|content)|anzeige|werbung|publicité|publicidad|pubblicità|광고|이 기사는 광고.*)[^\p{L}\p{N}]*$/iu,
+    upTo: 80,
+    pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}]*$'),
   },
   {
     name: 'related',
     upTo: 260,
-    pattern:
-      /^[^p{L}p{N}]*(?:related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|also read|see also|see more|more (?:on|from|in|about)|more:|must[- ]read|don['’]t miss|recommended(?: for you| reading)?|you may also like|up next|watch(?: now| more| live)?|listen(?: now| to)|in pictures|in depth|explained|lire aussi|à lire aussi|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lee también|leer más|te puede interesar|leggi anche|leia (?:também|mais)|saiba mais|veja também|관련 ?기사|관련 ?뉴스|관련 ?글|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기)(?:\s*[:：|>»▶]|\s*$)/iu,
+    pattern: lineOf(relatedWords, pointerEnd),
+  },
+  {
+    name: 'follow',
+    upTo: 260,
+    pattern: lineOf(followWords, ''),
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    pattern: lineOf(rightsWords, ''),
+  },
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    pattern: lineOf(offerWords, ''),
+  },
+  {
+    name: 'byline',
+    upTo: 120,
+    fragment: true,
+    pattern: lineOf([creditWords], ''),
+  },
+  {
+    name: 'time',
+    upTo: 60,
+    fragment: true,
+    pattern: lineOf([readTimeWords], '[^\\p{L}\\p{N}]*$'),
   },
   {
     name: 'read more link',
@@ -53,7 +95,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 120,
     fragment: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago))?(?: read)?|(?:reading|read|estimated) time\b.*|(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
   },
   {
     name: 'credit',
@@ -89,7 +131,7 @@ const lineRules: readonly LineRule[] = [
     name: 'tip-off',
     upTo: 500,
     pattern:
-      /^[^p{L}p{N}]*(?:■ ?제보|▷ ?(?:카카오톡|전화|이메일|유튜브|홈페이지)|▶ ?(?:카카오톡|전화|이메일)|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는|기사제보|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
+      /^[^\p{L}\p{N}]*(?:■ ?제보|▷ ?(?:카카오톡|전화|이메일|유튜브|홈페이지)|▶ ?(?:카카오톡|전화|이메일)|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는|기사제보|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
   },
   {
     name: 'button',
@@ -119,6 +161,8 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
   },
+  // "mamk/dpa", "(dpa/AFP)": initials of who wrote and of the agency.
+  { name: 'initials', upTo: 24, edge: 'end', pattern: /^[(–—-]?\s?\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}\)?$/u },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
     name: 'comments',
@@ -159,8 +203,13 @@ const lineRules: readonly LineRule[] = [
 ]
 
 /** Headings from which on nothing of the story follows, if no real prose does. */
-const tailHeading =
-  /^[^\p{L}\p{N}]*(?:related(?: (?:articles?|stories|news|content|posts?|topics|coverage|links|reading))?|most (?:read|popular|viewed|shared|watched|commented)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|(?:also|further) (?:read|reading|on).{0,40}|read (?:more|next|also)|recommended(?: (?:for you|stories|articles|reading))?|up next|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|don['’]t miss|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|mehr zum thema|das könnte sie auch interessieren|meistgelesen|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|articoli correlati|i più letti|leia também|mais lidas|veja também|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스)[^\p{L}\p{N}]*$/iu
+const tailHeading = lineOf(
+  [
+    ...relatedWords,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|(?:also|further) (?:read|reading|on).{0,40}|read (?:more|next|also)|recommended(?: (?:for you|stories|articles|reading))?|up next|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|don['’]t miss|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|mehr zum thema|das könnte sie auch interessieren|meistgelesen|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|articoli correlati|i più letti|leia também|mais lidas|veja também|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+  ],
+  '[^\\p{L}\\p{N}]*$',
+)
 
 /** Whether a block is running text: long enough, and mostly outside links. */
 export function isProse(block: Block): boolean {
@@ -179,8 +228,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** How a line begins that leads to another story by its link. */
-const pointer =
-  /^[^\p{L}\p{N}]*(?:related|read|also|see|more|watch|listen|here|lire|à lire|lesen|mehr|auch|lee|leer|también|te puede|leggi|anche|leia|veja|saiba|関連|相关|관련|함께|더|바로)(?![\p{L}])/iu
+const pointer = lineOf([...relatedWords, 'related|read|also|see|more|watch|listen|here'], '(?![\\p{L}])')
 
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
@@ -246,13 +294,20 @@ export interface Filtered {
  * A container's blocks without lines that are none of the story's text, and without its tail of other stories.
  *
  * @param title headlines that repeat it are left out
+ * @param signers names of the authors and of the house: a line at either end that holds little else is a signature
  */
-export function filterBlocks(blocks: readonly Block[], title: string | null): Filtered {
+export function filterBlocks(
+  blocks: readonly Block[],
+  title: string | null,
+  signers: readonly string[] = [],
+): Filtered {
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
   const sameAsTitle = title === null ? null : squash(title)
+  const names = signers.map(squash).filter((name) => name.length >= leastName)
   const end = tailStart(blocks, title)
   const start = headEnd(blocks, sameAsTitle)
+  const firstProse = blocks.findIndex(isProse)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
   const seen = new Set<string>()
@@ -262,8 +317,11 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
     else if (i < start.title) rule = 'head'
     else if (i < start.prose && block.kind === 'text' && block.weight < headLine && !isSentence(block.text))
       rule = 'head'
+    else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))
+      rule = 'head'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
+    else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
     else if (isProse(block) && seen.has(block.text)) rule = 'repeated'
     else rule = lineRule(block, kept.length, end - i - 1)
@@ -278,6 +336,26 @@ export function filterBlocks(blocks: readonly Block[], title: string | null): Fi
   }
   return { blocks: trimHeadings(kept), dropped }
 }
+
+const leastName = 4
+/** A signature's letters beside the names: "By", a role, a place. */
+const longestRole = 16
+
+function isEdge(before: number, after: number): boolean {
+  return before < edgeLines.start || after < edgeLines.end
+}
+
+/** Whether a line holds names of those who sign the story, and little else. */
+function isSignature({ text, weight, kind }: Block, names: readonly string[]): boolean {
+  if (weight > 160 || kind === 'row' || names.length === 0) return false
+  const key = squash(text)
+  let rest = key
+  for (const name of names) rest = rest.replaceAll(name, '')
+  return rest.length < key.length && rest.length <= Math.min(longestRole, key.length / 2)
+}
+
+/** An item before all prose that is shorter is a tool: "Share", "Print". The points of a summary are longer. */
+const toolLabel = 18
 
 /** Between a headline and the first paragraph a line this short is a kicker, a name, a place or a date. */
 const headLine = 40

@@ -1,5 +1,5 @@
 import type { flag as flags } from './body-index.ts'
-import type { Element } from './tree.ts'
+import { type Element, testName } from './tree.ts'
 
 /*
  * The words that publishers use in `class` and `id`. A name is cut into words at everything but letters and at camel
@@ -79,12 +79,18 @@ const maxNameLength = 300
 const wordsOfName = new Map<string, readonly string[]>()
 const maxRememberedNames = 5000
 
+/** A part of a name that a build tool made up: letters behind digits (`f98b1ad2`), or a few with capitals at random (`dEGcKf`). */
+const hashedPart = /\d[a-z]|^[a-z](?=[A-Za-z]{4,5}$)[a-z]*[A-Z][a-z]*[A-Z]/
+
 /** The words of a class or id in lower case: `shareBar end-photo_org` → share, bar, end, photo, org. */
 function wordsOf(name: string): readonly string[] {
   let words = wordsOfName.get(name)
   if (words === undefined) {
     words = name
       .slice(0, maxNameLength)
+      .split(/[^a-z\d]+/i)
+      .filter((part) => !hashedPart.test(part))
+      .join(' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z]+/)
@@ -136,6 +142,8 @@ export function junkKind(element: Element, flag: typeof flags, rank: number): nu
   if (attribs.role !== undefined && junkRoles.has(attribs.role)) kind |= flag.certainJunk
   if (attribs.class) kind |= kindOf(attribs.class, flag)
   if (attribs.id) kind |= kindOf(attribs.id, flag)
+  const tested = testName(element)
+  if (tested !== '') kind |= kindOf(tested, flag)
   if (rank >= 3) kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption)
   return kind
 }
@@ -188,17 +196,6 @@ function rankOfNames(name: string): number {
   return rank
 }
 
-/** Attributes by which publishers' own tests find the story. */
-const testNames: ReadonlySet<string> = new Set([
-  'data-testid',
-  'data-test-id',
-  'data-qa',
-  'data-component',
-  'data-type',
-  'data-role',
-  'data-block',
-])
-
 /** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article`, 1 `main`, else 0. */
 export function containerRank(element: Element): number {
   const { name, attribs } = element
@@ -207,12 +204,8 @@ export function containerRank(element: Element): number {
   if (attribs.property !== undefined && /(?:^|:|\s)articleBody(?:\s|$)/i.test(attribs.property.slice(0, 100))) return 4
   if (attribs.name === 'articleBody') return 3
   if (isTextual(name)) {
-    // Most elements have one or two attributes: looking each name up would cost more than going through them.
-    for (const key in attribs) {
-      if (!key.startsWith('data-') || !testNames.has(key)) continue
-      const value = attribs[key]
-      if (value && rankOfNames(value) === 3) return 3
-    }
+    const tested = testName(element)
+    if (tested !== '' && rankOfNames(tested) === 3) return 3
     if (attribs.class && rankOfNames(attribs.class) === 3) return 3
     if (attribs.id && rankOfNames(attribs.id) === 3) return 3
   }

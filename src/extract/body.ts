@@ -59,6 +59,8 @@ const shortNamed = 60
 
 export interface BodyContext {
   readonly title: string | null
+  /** Names of the authors and of the house. */
+  readonly signers?: readonly string[]
   /** The JSON-LD `articleBody`, as it stands in the page. */
   readonly stated: string | null
   /** The page's host. */
@@ -95,17 +97,17 @@ export function findBody(tree: Tree, context: BodyContext): Body {
     if (best.weight < shortBody)
       best = better(best, read(reading, { keepHidden: true, keepJunk: true }, 'markup, loose'))
   }
-  if (stated !== null) best = better(best, fromText(stated, context.title, 'json-ld'))
+  if (stated !== null) best = better(best, fromText(stated, context, 'json-ld'))
   if (best.weight < shortBody && context.fromState) {
     const state = context.fromState()
     const text = state === null ? null : readableText(state)
-    if (text !== null) best = better(best, fromText(text, context.title, 'state'))
+    if (text !== null) best = better(best, fromText(text, context, 'state'))
   }
   return { ...best, teasers }
 }
 
 /** A body out of metadata or scripts, its lines judged as those of markup are. */
-function fromText(text: string, title: string | null, source: BodySource): Body {
+function fromText(text: string, { title, signers }: BodyContext, source: BodySource): Body {
   const all = text.split('\n\n').map(
     (paragraph): Block => ({
       kind: 'text',
@@ -121,7 +123,7 @@ function fromText(text: string, title: string | null, source: BodySource): Body 
       group: 0,
     }),
   )
-  const { blocks, dropped } = filterBlocks(all, title)
+  const { blocks, dropped } = filterBlocks(all, title, signers)
   return finish(blocks, source, { containers: [], dropped, hiddenWeight: 0 })
 }
 
@@ -147,7 +149,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     ...(host === undefined ? {} : { host }),
   })
   const readRoots = (roots: readonly number[]) => {
-    const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title)
+    const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title, context.signers)
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
     return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped, hiddenWeight } }
   }

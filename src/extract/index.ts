@@ -278,11 +278,18 @@ function bodyOf(tree: Tree, site: Site | null, metadata: Metadata, fromJson: boo
   }
   return findBody(tree, {
     title,
+    signers: signersOf(metadata),
     stated: metadata.articleBody,
     host: URL.parse(metadata.canonical.value)?.hostname ?? '',
     isLive: metadata.isLiveBlog,
     fromState: () => storyInState(tree),
   })
+}
+
+function signersOf({ authors, publisher }: Metadata): string[] {
+  return [...(authors?.value.map(({ name }) => name) ?? []), publisher.name?.value ?? null].filter(
+    (name) => name !== null,
+  )
 }
 
 /** A site whose byline is known and absent has no author: nothing else on its page is guessed to be one. */

@@ -12,6 +12,7 @@ import {
   rawText,
   type TextNode,
   type Tree,
+  testName,
   walk,
 } from './tree.ts'
 
@@ -88,9 +89,9 @@ function isDated(text: string): boolean {
   return /\d[\d./]/.test(text) && dated.test(text)
 }
 
-/** Korean words of a signature, or "By" with a name, in a text of its own. */
+/** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 function isSigned(text: string): boolean {
-  if (text.includes('기자') || text.includes('특파원')) return true
+  if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
 }
 
@@ -269,7 +270,11 @@ export function collectFacts(tree: Tree): PageFacts {
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
           authorAddress.test((node.attribs.href ?? '').slice(0, 300)))
-      if (isOwn && (flags.byline || isAuthorLink || name === 'address') && bylines.length < maxSpots)
+      if (
+        isOwn &&
+        (flags.byline || isAuthorLink || name === 'address' || isSetRight(node)) &&
+        bylines.length < maxSpots
+      )
         bylines.push(spot(node, null))
       if (isOwn && flags.section && sections.length < 50) sections.push(spot(node, null))
       return true
@@ -363,8 +368,9 @@ const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[
 
 function flagsOf(element: Element): ClassFlags {
   const { class: classes = '', id = '' } = element.attribs
-  if (classes === '' && id === '') return noFlags
-  const written = `${classes} ${id}`
+  const tested = testName(element)
+  if (classes === '' && id === '' && tested === '') return noFlags
+  const written = `${classes} ${id} ${tested}`
   const met = flagsOfClass.get(written)
   if (met) return met
   // WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`.
@@ -443,7 +449,7 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
         return false
       }
       if (!isElement(node)) return true
-      if (node !== root && (isSilent(node) || skip?.(node))) return false
+      if (node !== root && (isSilent(node) || isForReaders(node) || skip?.(node))) return false
       if (node !== root && isBlock(node))
         text += node.name === 'br' || node.name === 'p' || node.name === 'li' || node.name === 'div' ? '\n' : ' '
       else if (closedAt === text.length && text.length - wordStart > 2) text += ' '
@@ -460,6 +466,23 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
     .replace(/ *\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
+}
+
+/** A paragraph set to the right: below a text it is a signature. */
+export function isSetRight({ name, attribs }: Element): boolean {
+  if (name !== 'p' && name !== 'div') return false
+  return (
+    attribs.align === 'right' ||
+    (attribs.style !== undefined && /text-align\s*:\s*right/i.test(attribs.style.slice(0, 200)))
+  )
+}
+
+/** Text that only screen readers see: "By" before a name, a colon behind a kicker. */
+function isForReaders({ attribs }: Element): boolean {
+  return (
+    attribs.class !== undefined &&
+    /(?:visually|visuallyhidden|sr-only|screen-?reader|a11y)/i.test(attribs.class.slice(0, 200))
+  )
 }
 
 function crumbNames(root: Element): string[] {

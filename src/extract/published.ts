@@ -442,7 +442,7 @@ function chooseModified(all: readonly DateCandidate[], context: FieldContext): D
  * The candidate with the offset that its clock reading really has.
  *
  * A reading "in UTC" is local time if the same reading stands on the page with another offset, if the page shows it as its local time, or if it
- * would lie after the fetch.
+ * would lie after the fetch. The same reading in a meta without zone is no witness: it may be a shortened one.
  */
 function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
   const { date } = candidate
@@ -455,14 +455,17 @@ function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], c
       !isMidnight(date),
   )
   if (twin) return { ...candidate, date: { ...date, iso: date.iso.slice(0, 19) + twin.date.iso.slice(19) } }
-  const { timeZone, sure } = context.zone
+  const { timeZone, isPlace } = context.zone
   if (/^\d{9,}/.test(candidate.raw) || isMidnight(date)) return candidate
-  const isLocalKnown = sure || timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
+  const isLocalKnown = isPlace || timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
   const isShownAsLocal =
     isLocalKnown &&
     all.some(
       (other) =>
-        !other.date.zoneStated && !isMidnight(other.date) && other.date.wall.slice(0, 16) === date.wall.slice(0, 16),
+        other.grade !== 'stated' &&
+        !other.date.zoneStated &&
+        !isMidnight(other.date) &&
+        other.date.wall.slice(0, 16) === date.wall.slice(0, 16),
     )
   const isFuture = context.fetchedAt !== null && Date.parse(date.iso) > Date.parse(context.fetchedAt) + 60_000
   if (!isShownAsLocal && !(isFuture && timeZone !== 'UTC')) return candidate

@@ -96,6 +96,21 @@ function nameInTitle(context: FieldContext): string | null {
   return null
 }
 
+const longestName = 30
+
+/** What stands in `<title>` behind the headline that the page shows, of several parts the last: the house, if not a section. */
+export function behindHeadline({ facts }: Pick<FieldContext, 'facts'>): string | null {
+  const title = cleanTitle(facts.titleTag ?? '')
+  const headline = cleanTitle(facts.headings.find(({ element }) => element.name === 'h1')?.text ?? '')
+  if (headline.length < 6 || !title.startsWith(headline)) return null
+  const parts = title
+    .slice(headline.length)
+    .split(/[-–—|_·:»]+/)
+    .map((part) => part.trim())
+  const name = parts.at(-1) ?? ''
+  return parts.length > 1 && parts[0] === '' && name.length > 1 && name.length <= longestName ? name : null
+}
+
 function clean(text: string): string {
   return collapseWhitespace(cleanTitle(text)).replace(/^@/, '').slice(0, 200)
 }

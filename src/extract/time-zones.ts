@@ -4,6 +4,8 @@ import { registrableDomain } from '../lib/address.ts'
 export interface SiteZone {
   readonly timeZone: string
   readonly sure: boolean
+  /** Told by the site or its country, not by a language or for want of anything. */
+  readonly isPlace: boolean
 }
 
 /** Sites whose top-level domain says nothing of, or says something wrong of, where their newsroom is. */
@@ -399,18 +401,18 @@ const zonesOfLanguages = new Map<string, string>([
  * @param language declared language with region if there is one (`en-GB`), or `null`
  */
 export function siteZone(url: string, siteTimeZone: string | undefined, language: string | null): SiteZone {
-  if (siteTimeZone && isTimeZone(siteTimeZone)) return { timeZone: siteTimeZone, sure: true }
+  if (siteTimeZone && isTimeZone(siteTimeZone)) return { timeZone: siteTimeZone, sure: true, isPlace: true }
   const host = hostOf(url)
   const ofSite = zonesOfSites.get(host) ?? zonesOfSites.get(registrableDomain(host) ?? '')
-  if (ofSite) return { timeZone: ofSite, sure: true }
+  if (ofSite) return { timeZone: ofSite, sure: true, isPlace: true }
   const ending = host.slice(host.lastIndexOf('.') + 1)
   const ofCountry = zonesOfCountries.get(ending)
-  if (ofCountry) return { timeZone: ofCountry, sure: true }
+  if (ofCountry) return { timeZone: ofCountry, sure: true, isPlace: true }
   const ofPress = pressZones.get(ending)
-  if (ofPress) return { timeZone: ofPress, sure: false }
+  if (ofPress) return { timeZone: ofPress, sure: false, isPlace: true }
   const tag = (language ?? '').toLowerCase().replaceAll('_', '-')
   const ofLanguage = zonesOfLanguages.get(tag) ?? zonesOfLanguages.get(tag.split('-')[0] ?? '')
-  return { timeZone: ofLanguage ?? 'UTC', sure: false }
+  return { timeZone: ofLanguage ?? 'UTC', sure: false, isPlace: false }
 }
 
 /** Whether the platform knows a zone of this name. */

@@ -245,6 +245,8 @@ export function decideTitle(context: FieldContext, publisherName: string | null)
   return { title: { value: best.text, source: best.source }, headline: shown ?? headline }
 }
 
+const noKeys: ReadonlySet<string> = new Set()
+
 function collectTitles(context: FieldContext, spots: readonly Spot[], names: ReadonlySet<string>): TitleCandidate[] {
   const { facts } = context
   const raw: TitleCandidate[] = []
@@ -289,7 +291,9 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
     add(facts.metas.get(name)?.[0], `meta ${name}`, 0.5)
   }
   const shown = spots[0] ? [cleanTitle(spots[0].text)] : []
-  const stated = raw.filter(({ source }) => source === 'json-ld headline').map(({ text }) => text)
+  const stated = raw
+    .filter(({ source }) => source === 'json-ld headline')
+    .map(({ text }) => cutSiteName(text, names, noKeys))
   const headlineKeys = new Set([...shown, ...stated].map(titleKey))
   return raw
     .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))

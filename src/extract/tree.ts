@@ -75,6 +75,26 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Object.hasOwn(element.attribs, name)
 }
 
+/** Attributes by which publishers' own tests, scripts and style sheets find a part where its classes are made up by a build tool. */
+const testAttributes: ReadonlySet<string> = new Set(
+  (
+    'data-testid data-test-id data-test data-qa data-component data-component-name data-type data-role data-block data-block-type ' +
+    'data-module data-gu-name data-name data-area data-dtm-region'
+  ).split(' '),
+)
+
+/** What those attributes of an element say, apart by spaces; `''` if it has none. */
+export function testName(element: Element): string {
+  const { attribs } = element
+  let names = ''
+  // Most elements have one or two attributes: looking each name up would cost more than going through them.
+  for (const key in attribs) {
+    if (key.startsWith('data-') && testAttributes.has(key))
+      names = names === '' ? attribs[key]! : `${names} ${attribs[key]}`
+  }
+  return names
+}
+
 /** All elements with one of these lower-case names, in document order for one name, name after name for several. */
 export function elementsNamed(tree: Tree, ...names: readonly string[]): readonly Element[] {
   const [only] = names

@@ -7,6 +7,7 @@ import { NewsledgerError } from '../../src/lib/errors.ts'
 interface Expected {
   url: string
   title?: string
+  authors?: string[]
   canonical?: string
   body?: string[]
   images?: { url: string; caption: string | null; credit?: string }[]
@@ -40,6 +41,7 @@ test.each(names)('%s', (name) => {
   const article = read()
   expect(article.body).toBe(expected.body?.join('\n\n'))
   expect(article.title).toBe(expected.title)
+  if (expected.authors) expect(article.authors.map(({ name }) => name)).toEqual(expected.authors)
   if (expected.canonical) expect(article.url).toBe(expected.canonical)
   if (expected.images) {
     expect(article.images).toEqual(expected.images.map((image) => ({ credit: null, ...image })))

@@ -4,31 +4,43 @@ import { isTimeZone, siteZone, zoneOfName } from '../../src/extract/time-zones.t
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 test('a site’s own rule, its host, its country and its language tell its zone, in this order', () => {
-  expect(siteZone('https://www.latimes.com/a', 'Asia/Seoul', 'en')).toEqual({ timeZone: 'Asia/Seoul', sure: true })
-  expect(siteZone('https://www.latimes.com/a', undefined, 'ko')).toEqual({
+  expect(siteZone('https://www.latimes.com/a', 'Asia/Seoul', 'en')).toMatchObject({
+    timeZone: 'Asia/Seoul',
+    sure: true,
+  })
+  expect(siteZone('https://www.latimes.com/a', undefined, 'ko')).toMatchObject({
     timeZone: 'America/Los_Angeles',
     sure: true,
   })
-  expect(siteZone('https://english.example.co.kr/a', undefined, 'en')).toEqual({ timeZone: 'Asia/Seoul', sure: true })
-  expect(siteZone('https://www.example.com/a', undefined, 'ko-KR')).toEqual({ timeZone: 'Asia/Seoul', sure: false })
-  expect(siteZone('https://www.example.com/a', undefined, 'pt_BR')).toEqual({
+  expect(siteZone('https://english.example.co.kr/a', undefined, 'en')).toMatchObject({
+    timeZone: 'Asia/Seoul',
+    sure: true,
+  })
+  expect(siteZone('https://www.example.com/a', undefined, 'ko-KR')).toMatchObject({
+    timeZone: 'Asia/Seoul',
+    sure: false,
+  })
+  expect(siteZone('https://www.example.com/a', undefined, 'pt_BR')).toMatchObject({
     timeZone: 'America/Sao_Paulo',
     sure: false,
   })
-  expect(siteZone('https://www.example.com/a', undefined, null)).toEqual({ timeZone: 'UTC', sure: false })
+  expect(siteZone('https://www.example.com/a', undefined, null)).toMatchObject({ timeZone: 'UTC', sure: false })
 })
 
 test('of a country with several zones it is the press’s, and not sure', () => {
-  expect(siteZone('https://www.example.com.br/a', undefined, 'pt')).toEqual({
+  expect(siteZone('https://www.example.com.br/a', undefined, 'pt')).toMatchObject({
     timeZone: 'America/Sao_Paulo',
     sure: false,
   })
-  expect(siteZone('https://www.example.ca/a', undefined, 'fr')).toEqual({ timeZone: 'America/Toronto', sure: false })
+  expect(siteZone('https://www.example.ca/a', undefined, 'fr')).toMatchObject({
+    timeZone: 'America/Toronto',
+    sure: false,
+  })
 })
 
 test('an address without a name, and a zone that nobody knows, end at UTC', () => {
-  expect(siteZone('http://127.0.0.1:8080/a', 'Mars/Olympus', null)).toEqual({ timeZone: 'UTC', sure: false })
-  expect(siteZone('nonsense', undefined, null)).toEqual({ timeZone: 'UTC', sure: false })
+  expect(siteZone('http://127.0.0.1:8080/a', 'Mars/Olympus', null)).toMatchObject({ timeZone: 'UTC', sure: false })
+  expect(siteZone('nonsense', undefined, null)).toMatchObject({ timeZone: 'UTC', sure: false })
 })
 
 test('every zone of the tables is one that the platform knows', () => {
@@ -41,7 +53,7 @@ test('every zone of the tables is one that the platform knows', () => {
         zones.add(zoneOfName(name, null) ?? 'UTC')
     }
   }
-  expect([...zones].filter((zone) => !isTimeZone(zone))).toEqual([])
+  expect([...zones].filter((zone) => !isTimeZone(zone))).toMatchObject([])
   expect(zones.size).toBeGreaterThan(140)
 })
 

@@ -1,0 +1,90 @@
+/*
+ * What lines that are none of a story's text say, in the languages of the larger papers. Alternatives of expressions, matched at the beginning of
+ * a line, capitals do not count. Taken from the papers' own pages and the language files of their content systems.
+ */
+
+/** Before a link to another story, and as headings of lists of them. */
+export const relatedWords: readonly string[] = [
+  // English
+  'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|also read|see also|see more',
+  "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
+  'watch(?: now| more| live| this)?|listen(?: now| to)|in pictures|in depth|explained',
+  // German, Dutch
+  'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
+  'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',
+  // French, Spanish, Catalan, Italian, Portuguese, Romanian
+  '(?:à )?(?:lire|voir|écouter|découvrir) (?:aussi|également|encore)|sur le même (?:sujet|thème)|pour aller plus loin|nos articles',
+  '(?:lea?|lee|puede leer|puedes leer|mira|vea?|ver|lee m[aá]s|leer) (?:también|además|m[aá]s)|m[aá]s informaci[oó]n|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|contenido relacionado|en otras noticias',
+  'llegeix també|més informació',
+  'leggi (?:anche|di più|pure)|per approfondire|approfondiment[oi]|articoli correlati|potrebbe interessarti|guarda anche',
+  '(?:leia|veja|ouça|assista|confira|saiba) (?:também|mais)|mais informações|(?:not[ií]cias|matérias|conteúdos?) relacionad[ao]s?|leia a íntegra',
+  'cite[sșş]te [sșş]i|vezi [sșş]i|pe acela[sșş]i subiect',
+  // Scandinavian, Finnish, Baltic
+  'läs (?:också|även|mer)|mer om|missa inte|se också|relaterat',
+  'læs (?:også|mere)|hør også|se også|relaterede artikler',
+  'les (?:også|mer)|les hele saken|relaterte saker',
+  'lue (?:myös|lisää)|katso myös|kuuntele myös|juttua täydennetty',
+  'loe (?:ka|lisaks|veel)|skaitykite taip pat|lasi arī|lasi vēl',
+  // Polish, Czech, Slovak, Hungarian, South Slavic, Turkish, Greek
+  '(?:prze)?czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|sprawdź (?:też|także)|polecamy|więcej na ten temat',
+  '(?:pře)?čtěte (?:si )?(?:také|více|i|též)|související (?:články|zprávy|témata)?|(?:pre)?čítajte (?:si )?(?:aj|viac|tiež)|súvisiace články',
+  'kapcsolódó (?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
+  '(?:pro)?čitaj(?:te)? (?:i|još|više)|povezan[aei] (?:vijesti|vesti|članci|teme)|preberite (?:tudi|še|več)|прочитајте (?:и|још)',
+  'ilgili haber(?:ler)?|(?:ayrıca|bunu da|bunlar da) (?:okuyun|ilginizi çekebilir)|benzer haberler|(?:haberin )?devamı(?:nı oku)?',
+  'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|θέματα)',
+  // Cyrillic
+  '(?:читайте|смотрите|слушайте|см\\.) (?:также|ещ[её]|подробнее|далее)|читать (?:также|далее|полностью)|(?:материалы |новости )?по теме|подробнее',
+  '(?:читайте|дивіться) (?:також|ще)|читати також|більше новин|(?:прочетете|вижте) (?:още|също)|още по темата',
+  // Arabic, Persian, Hebrew
+  '[إا]قر[أا] (?:أيضا|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضًا)|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
+  'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|עוד באותו נושא',
+  // East and South Asia
+  '관련 ?(?:기사|뉴스|글)|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
+  '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】|▶',
+  '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
+  '(?:xem|đọc|tìm hiểu) thêm|(?:tin|bài) (?:liên quan|viết liên quan)|mời (?:bạn|quý vị) đọc',
+  '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
+  'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|আরও পড়ুন|மேலும் படிக்க',
+]
+
+/** Marks of advertisement, and where the text goes on behind one. */
+export const advertisementWords: readonly string[] = [
+  'advertisement(?:[^\\p{L}]{1,5}scroll to continue)?|advertising|sponsored(?: content| by .*)?|ad|ads by.*|promoted|paid (?:post|content)',
+  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:past |to |advertisement)?.*|after newsletter promotion|supported by',
+  'anzeige|werbung|artikel wird (?:unten|nach der).{0,40}|advertentie|(?:lees verder|tekst (?:gaat|loopt) (?:verder|door)|artikel gaat verder).{0,60}',
+  'publicité|la suite après (?:la|cette) publicité|publicidad|contin[uú]a (?:después|tras|leyendo|luego).{0,50}|sigue leyendo.{0,40}|pubblicità|continua a leggere.{0,40}|publicidade|continua (?:depois|após|apos).{0,40}|reclam[aeă]',
+  'annons|annonse|annonce|(?:artikeln?|saken|artikkelen|artiklen|teksten|texten|historien|innlegget) forts[aæäe]tter.{0,60}|mainos|(?:juttu|artikkeli|teksti) jatkuu.{0,50}|reklaam',
+  'reklama|dalsz[ay] (?:część|ciąg).{0,60}|ciąg dalszy.{0,60}|reszta tekstu.{0,40}|(?:článek|text) pokračuje.{0,40}|reklám|hirdetés|a cikk (?:a hirdetés után )?folytatódik.{0,40}|oglas|tekst se nastavlja.{0,40}|διαφήμιση|reklam',
+  'реклама|продолжение (?:ниже|после).{0,40}|إعلان(?:ات)?|اعلان|تبلیغات|פרסומת',
+  '광고|이 기사는 광고.*|[［\\[【]?(?:広告|pr)[］\\]】]?|广告|廣告|請繼續往下閱讀.{0,6}|quảng cáo|iklan|scroll to continue with content|โฆษณา|विज्ञापन|বিজ্ঞাপন',
+]
+
+/** How long a text takes to read. */
+export const readTimeWords =
+  '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture )?.{0,20}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}'
+
+/** What a page says of following, subscribing and sharing. */
+export const followWords: readonly string[] = [
+  'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue(?: a|nos) .{0,40}(?:en|on)\\b|siga(?:-nos| o | a | no )|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|sledujte n[áa]s|kövess(?:en)? minket',
+  'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|تابعنا|انضم|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi .{0,60}(?:tại|trên)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}(?:ได้ที่|ที่)|bizi .{0,40}takip|ακολουθήστε',
+  '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news.{0,40}',
+  'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|扫码|扫一扫|關注|关注我们|下載|點我.{0,30}',
+]
+
+/** Who owns the text. */
+export const rightsWords: readonly string[] = [
+  'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|todos los derechos reservados|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa|všechna práva|minden jog',
+  'все права защищены|перепечатка|جميع الحقوق|כל הזכויות|無断転載|無断複製|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
+]
+
+/** To readers who have not paid. */
+export const offerWords: readonly string[] = [
+  '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied)|jetzt (?:testen|weiterlesen|registrieren|freischalten)|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)|lees dit artikel',
+  '(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
+  '(?:det här|detta) är en låst|redan prenumerant|(?:denne|dette) (?:artikkelen|saken) er for abonnent|(?:er du )?allerede abonnent|denne artikel er (?:for|kun)|tämä (?:artikkeli|juttu) on (?:vain )?tilaaj|(?:chcesz|aby) (?:przeczytać|czytać) (?:cały|dalej)|wykup dostęp|(?:tento )?článek je (?:pouze )?pro předplatitele|полный текст доступен',
+  'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員|会員限定|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
+]
+
+/** Who wrote, edited, translated or took pictures, in a line of its own. */
+export const creditWords =
+  '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／].{1,60}|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?.{2,60}|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?.{2,60}$'
