@@ -29,6 +29,9 @@ export const isRate = (q: Quantity): boolean => {
   return type === 'percent' || type === 'percentage_point' || type === 'basis_point'
 }
 
+/** Whether it is told in parts of something else. */
+export const isProportion = (q: Quantity): boolean => isRate(q) || q.unit!.type === 'multiple'
+
 /** Which way a movement goes. */
 export const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
 
@@ -129,19 +132,23 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
 }
 
 /** The movement whose words end at a token, words of bound between it and the token included: 늘어난 약 [3만명]. */
-export function moverEnding({ reading, words }: Asked, at: number): Match<Cue> | null {
+export function moverEnding({ compiled, reading, words }: Asked, at: number): Match<Cue> | null {
   for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'move' && cue.last === i) {
       const role = words.role[i]
+      // 증가율 3%: the name of a measure.
+      if (/[율률]$/.test(reading.tokens[i]!.norm)) return null
       // 성장률을 1.8%로: the noun of a movement has not led to the number.
       return cue.value.compares || role === 'object' || role === 'topic' || role === 'subject' || role === 'other'
         ? null
         : cue
     }
     const mark = reading.qualifiers.find((m) => m.last === i)
-    if (!mark) return null
-    i = mark.first - 1
+    if (mark) i = mark.first - 1
+    // 0.9% 내린 배럴당 64달러
+    else if (isPerUnit(compiled, reading, i)) i--
+    else return null
   }
   return null
 }
@@ -152,5 +159,14 @@ export function isCompared({ reading }: Asked, q: Quantity): boolean {
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'move') return cue.value.compares === true
   }
+  return false
+}
+
+/** 배럴당, 1㎏당: what a price is told for. */
+function isPerUnit({ pack }: Compiled, reading: Reading, i: number): boolean {
+  if (reading.baseAt[i]) return true
+  const { norm, glued } = reading.tokens[i]!
+  for (const end of pack.notClaims.base.behind)
+    if (norm.endsWith(end) && (norm.length > end.length || (glued && reading.baseAt[i - 1] === 1))) return true
   return false
 }

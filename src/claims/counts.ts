@@ -517,6 +517,21 @@ export function settleBareNumbers(
       q.why.set('unit', 'unit of the clause before')
       continue
     }
+    // 공포·탐욕 지수는 34로
+    if (
+      !compiled.pack.numbers.spaced &&
+      before?.kind === WORD &&
+      bare.isIndexWord(before.norm) &&
+      !q.words &&
+      q.decimal !== null
+    ) {
+      const particle = tokens[q.last + 1]
+      if (particle?.glued && particle.kind === WORD) {
+        q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+        q.why.set('unit', 'index named before it')
+        continue
+      }
+    }
     // "groups of three or more", "16 or older"
     const bound = Number.isInteger(n) && tokens[q.last + 1] ? compiled.qualifiers.matchAt(tokens, q.last + 1) : null
     if (

@@ -348,6 +348,7 @@ function qualify(reading: Reading): void {
         if (mark.last !== to) continue
       } else if (
         mark.first !== q.last + 1 &&
+        mark.first !== behindBracket(tokens, claims, q) &&
         !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
       )
         continue
@@ -361,6 +362,19 @@ function qualify(reading: Reading): void {
       }
     }
   }
+}
+
+/** 시속 90㎞(초속 25m) 이상: the token behind a bracket with the same told otherwise, for the number before it and the one inside. */
+function behindBracket(tokens: readonly Token[], claims: readonly Quantity[], q: Quantity): number {
+  const at = q.last + 1
+  const opens = (i: number): boolean => tokens[i]?.norm === '('
+  if (tokens[at]?.norm === ')') {
+    const open = opens(q.first - 1) ? q.first - 1 : opens(q.first - 2) ? q.first - 2 : -1
+    return open > 0 && claims.some((other) => other.last === open - 1) ? at + 1 : -1
+  }
+  if (!opens(at)) return -1
+  const inside = claims.find((other) => other.first === at + 1 || other.first === at + 2)
+  return inside && tokens[inside.last + 1]?.norm === ')' ? inside.last + 2 : -1
 }
 
 function coverage(length: number, claims: readonly Quantity[]): number[] {

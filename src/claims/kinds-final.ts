@@ -1,14 +1,21 @@
-import { type Asked, isRate, sameUnit } from './asked-final.ts'
+import { type Asked, isProportion, isRate, sameUnit } from './asked-final.ts'
+import { isRanked } from './moves-final.ts'
 import type { Quantity } from './quantity.ts'
-import type { Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
 
 /** Sets the kind of a number that does not move: a limit, a share, a level. */
-export function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
+export function kindFromCues(asked: Asked, n: number): void {
+  const q = asked.reading.claims[n]!
+  const role = asked.roles[n]!
   if (role.kind !== 'level') return
   if (isGroupBound(asked, q)) {
     role.kind = 'limit'
     q.why.set('kind', 'bound of a group')
+    return
+  }
+  if (isCountedPart(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'told once more as a count')
     return
   }
   if (isPartOfNamed(asked, q)) {
@@ -49,25 +56,56 @@ export function kindFromCues(asked: Asked, q: Quantity, role: Roles): void {
       return
     }
   }
+  // 70대가 43.2%로 가장 많고 60대 31.9% 순이다: as the first of the list.
+  if (!isRanked(asked, lastOfList(asked, n))) return
+  for (let k = n - 1; k >= 0; k--) {
+    if (!sameUnit(q, reading.claims[k]!)) continue
+    if (asked.roles[k]!.kind === 'share') role.kind = 'share'
+    return
+  }
+}
+
+/** The last number of a list apart by commas. */
+function lastOfList({ reading }: Asked, n: number): Quantity {
+  const { claims, tokens } = reading
+  let last = claims[n]!
+  for (let k = n + 1; k < claims.length && tokens[last.last + 1]?.norm === ','; k++)
+    if (sameUnit(last, claims[k]!)) last = claims[k]!
+  return last
+}
+
+/** 8%인 250만 명: so many of them. */
+function isCountedPart({ reading, words }: Asked, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = reading
+  const at = q.last + 1
+  if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at] || !tokens[at]!.norm.endsWith('인'))
+    return false
+  const next = claims[claimAt[at + 1] ?? -1]
+  return next !== undefined && (next.unit!.type === 'count' || next.unit!.type === 'currency')
 }
 
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
-function isPartOfNamed({ reading, words }: Asked, q: Quantity): boolean {
+function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolean {
   const at = q.first - 1
   if (q.unit!.type !== 'percent' || at < 0 || words.role[at] !== 'of' || words.against[at] || reading.periodAt[at])
     return false
   const particle = words.role[q.last + 1]
   return (
     reading.tokens[q.last + 1]?.glued === true &&
-    (particle === 'subject' || particle === 'object' || particle === 'topic')
+    (particle === 'subject' ||
+      particle === 'object' ||
+      particle === 'topic' ||
+      particle === 'verb' ||
+      compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm))
   )
 }
 
 /** 65세 이상 인구, 300인 미만 사업장, 19세 미만은: the number only says who belongs to it. */
-function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
+function isGroupBound({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const { phrases } = compiled.pack
   const { qualifier } = q
   if (qualifier === null || qualifier === 'exact' || qualifier === 'approximate') return false
-  const { tokens } = reading
+  const { tokens, claims, claimAt } = reading
   const i = q.last + 1
   const bound = tokens[i]
   if (!bound || bound.glued || !words.qualifies[i] || words.nounEnd[i]! < bound.start) return false
@@ -77,6 +115,8 @@ function isGroupBound({ reading, words }: Asked, q: Quantity): boolean {
   if (words.role[i] !== 'bare')
     return (
       bound.norm.endsWith('인') ||
+      (words.role[i] === 'of' && (claimAt[i + 1] ?? -1) >= 0 && isProportion(claims[claimAt[i + 1]!]!)) ||
+      phrases.toWhom?.test(bound.norm) === true ||
       (q.unit!.type !== 'count' && isRate(q) === false && (words.role[i] === 'topic' || words.role[i] === 'subject'))
     )
   const next = tokens[i + 1]

@@ -1,4 +1,4 @@
-import { type Asked, behind } from './asked-final.ts'
+import { type Asked, behind, particleOf } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Sets whether a number is told, expected, intended or only supposed. */
@@ -22,11 +22,17 @@ export function modalityOf(asked: Asked, n: number): void {
     if (side === 'before') {
       // What names a forecast holds for the number next to it, and not over a verb.
       const moved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
+      // 목표를 417만대로 잡다
+      const isSet = phrases.to.has(particleOf(asked, q))
+      // 예상 강수량은 제주도 5㎜, 남해안 1㎜: of all that follows.
+      const isTopic = words.role[cue.last] === 'topic'
       let apart =
-        (words.role[cue.last] === 'object' && (!moved || words.against[cue.first] === 1)) || q.first - cue.last > 8
+        (words.role[cue.last] === 'object' && ((!moved && !isSet) || words.against[cue.first] === 1)) ||
+        q.first - cue.last > (isTopic ? 40 : 8)
       for (let k = cue.last + 1; k < q.first; k++)
         if (
-          (reading.claimAt[k]! >= 0 && !(moved && words.role[cue.last] === 'object')) ||
+          (reading.claimAt[k]! >= 0 && !isTopic && !(moved && words.role[cue.last] === 'object')) ||
+          (isTopic && words.role[k] === 'topic') ||
           words.role[k] === 'verb' ||
           words.role[k] === 'clause'
         )
@@ -47,12 +53,16 @@ export function modalityOf(asked: Asked, n: number): void {
     return
   }
   // 31명 이상이 찬성하면: a condition.
-  for (let i = q.last + 1; i <= reach; i++)
-    if (words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm)) {
+  for (let i = q.last + 1; i <= reach; i++) {
+    if (words.role[i] !== 'clause') continue
+    if (phrases.isConditional?.(tokens[i]!.norm)) {
       role.modality = 'hypothetical'
       q.why.set('modality', 'condition')
       return
     }
+    // 가공시설이 들어서며, 준공되면 …: a clause of its own before the condition.
+    if (tokens[i + 1]?.norm === ',') break
+  }
   // 발견될 경우 7000만달러를 받는다: what a condition leads to.
   const last = lastVerb(asked, tokens.length - 1)
   if (last >= 0 && !phrases.isPast(tokens[last]!.norm))
@@ -86,18 +96,38 @@ function lastVerb({ reading, words }: Asked, reach: number): number {
   return -1
 }
 
+/** Whether the clause from a token on has a topic of its own and no number. */
+function isOfAnother({ reading, words }: Asked, from: number): boolean {
+  let topic = false
+  for (let i = from; i < reading.tokens.length; i++) {
+    if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return false
+    topic ||= words.role[i] === 'topic'
+  }
+  return topic
+}
+
 /** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
 function modalReach(asked: Asked, q: Quantity): number {
   const { compiled, reading, words } = asked
   const { tokens, cueAt, claimAt } = reading
   const { phrases } = compiled.pack
-  let described = false
+  // 수출기업 46곳의 이익은 …로 추정된다
+  let described = phrases.genitive.has(particleOf(asked, q))
   let quoted = false
   for (let i = behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
     const cue = cueAt[i]
     if (cue?.value.role === 'border') return i - 1
+    // 1.4대이며, 입주는 내년 예정이다: said of something else, with no number of its own.
+    if (
+      role === 'clause' &&
+      tokens[i]!.glued &&
+      i === q.last + 1 &&
+      tokens[i + 1]?.norm === ',' &&
+      isOfAnother(asked, i + 2)
+    )
+      return i
     if (role === 'clause' && phrases.contrasts?.(norm)) return i
     if (norm === '“') quoted = true
     // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.

@@ -3,6 +3,7 @@ import {
   behind,
   directionOf,
   isCompared,
+  isProportion,
   isRate,
   leadsTo,
   moverAfter,
@@ -19,7 +20,8 @@ import type { Reading } from './sentence.ts'
 export function listEnds(asked: Asked): number[] {
   const { compiled, reading, words } = asked
   const { claims, tokens } = reading
-  const { links } = compiled.pack.phrases
+  const { phrases } = compiled.pack
+  const { links } = phrases
   const ends: number[] = new Array(claims.length).fill(0)
   for (let n = claims.length - 1; n >= 0; n--) {
     ends[n] = n
@@ -29,8 +31,10 @@ export function listEnds(asked: Asked): number[] {
     if (!tokens[i] || !links.has(tokens[i]!.norm)) continue
     let m = n + 1
     while (m < claims.length && claims[m]!.first < i) m++
+    // 중국 수출이 118억 달러로 5.5%, 미국 수출이 104억 달러로 1.9% 늘었다: over the level.
+    if (isProportion(q) && claims[m] && !isProportion(claims[m]!) && phrases.to.has(particleOf(asked, claims[m]!))) m++
     const next = claims[m]
-    if (!next || !sameUnit(q, next) || next.first - i > 9) continue
+    if (!next || !(sameUnit(q, next) || (isProportion(q) && isProportion(next))) || next.first - i > 12) continue
     let apart = false
     for (let k = i; k < next.first; k++)
       if (words.role[k] === 'verb' || words.role[k] === 'clause' || reading.cueAt[k]?.value.role === 'border')
@@ -40,8 +44,9 @@ export function listEnds(asked: Asked): number[] {
   return ends
 }
 
-/** Sets whether a number is a level or a change, and which way it moved. `end`: the last number of the list that it begins. */
-export function kindAndDirection(asked: Asked, n: number, end: number): void {
+/** Sets whether a number is a level or a change, and which way it moved. `listEnd`: for each number the last of the list that it begins. */
+export function kindAndDirection(asked: Asked, n: number, listEnd: readonly number[]): void {
+  const end = listEnd[n]!
   const { compiled, reading, roles, words } = asked
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
@@ -79,6 +84,16 @@ export function kindAndDirection(asked: Asked, n: number, end: number): void {
   }
   if (type === 'rank') return
   if (bracketed && isRate(q) && !q.signed) {
+    // 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다
+    if (prior && sameUnit(prior, q) && roles[n - 1]!.kind === 'share' && isRanked(asked, q)) role.kind = 'share'
+    // 보합(0.0%)
+    const named = reading.cueAt[q.first - 2]
+    if (named && directionOf(named) === 'flat') {
+      role.kind = 'change'
+      role.direction = 'flat'
+      q.why.set('kind', named.value.name)
+      return
+    }
     const mover = moverBehindBrackets(asked, q)
     if (mover) {
       role.kind = 'change'
@@ -92,8 +107,14 @@ export function kindAndDirection(asked: Asked, n: number, end: number): void {
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
   const isPart = type === 'multiple' && q.kind === 'share'
   const isTo = phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→'
+  // 12억원으로 4%, 콩이 3억원으로 2% 늘었다: the verb of the list that its size begins.
+  const size = isTo && claims[n + 1]?.first === q.last + 2 ? listEnd[n + 1]! : 0
   const mover =
-    bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket)) ? null : moverAfter(asked, last, isTo)
+    bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
+      ? null
+      : size > n + 1
+        ? moverAfter(asked, claims[size]!, false)
+        : moverAfter(asked, last, isTo)
   // A movement straight before the number describes the level that it led to.
   const before = moverEnding(asked, q.first - 1)
   if (phrases.from.has(particle)) {
@@ -107,7 +128,7 @@ export function kindAndDirection(asked: Asked, n: number, end: number): void {
       role.direction ??= directionOf(mover)
     } else if (
       cue &&
-      !steady &&
+      (!steady || (type === 'duration' && cue.first === last.last + 2)) &&
       !(isBound(q) && directionOf(cue) === 'flat') &&
       (!isPart || mover?.first === last.last + 2)
     ) {
@@ -195,7 +216,7 @@ function hasMost({ compiled, reading }: Asked, from: number, to: number): boolea
   return false
 }
 
-function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
+export function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
   const { ranked } = compiled.pack.phrases
   for (let i = q.last + 1; i <= q.last + 3 && i < reading.tokens.length; i++)
     if (ranked?.(reading.tokens[i]!.norm)) return true
@@ -209,24 +230,29 @@ function isMoved(asked: Asked, q: Quantity, mover: Match<Cue>): boolean {
   if (type === 'length' && asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)))
     return false
   if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  // 7차례 인상, 3연패에 빠지다
+  if (type === 'count' && asked.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
+  if (type === 'count' && asked.compiled.pack.phrases.into === particleOf(asked, q)) return false
   if (type !== 'duration') return true
   if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
   return mover.first === behind(asked, q) && !asked.reading.tokens[mover.first]!.glued
 }
 
 /** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
-function moverBehindBrackets({ reading, words }: Asked, q: Quantity): Match<Cue> | null {
+function moverBehindBrackets({ compiled, reading, words }: Asked, q: Quantity): Match<Cue> | null {
   const { tokens } = reading
+  const { phrases } = compiled.pack
   let i = q.last + 1
   for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
     const next = tokens[i + 1]
     if (!next) return null
-    // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다
-    if (next.norm === '등') {
+    // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
+    if (phrases.others?.has(next.norm)) {
       let k = i + 2
       while (k < tokens.length && k - i < 8 && (reading.claimAt[k]! >= 0 || tokens[k]!.glued)) k++
       const cue = reading.cueAt[k]
-      if (k === i + 2 || cue?.value.role !== 'move' || cue.value.adjacent || cue.value.compares) return null
+      if ((k === i + 2 && next.norm === '등') || cue?.value.role !== 'move' || cue.value.adjacent || cue.value.compares)
+        return null
       return words.role[k] === 'object' ? null : cue
     }
     if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and') {
@@ -236,7 +262,7 @@ function moverBehindBrackets({ reading, words }: Asked, q: Quantity): Match<Cue>
       for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
         const cue = reading.cueAt[k]
         if (cue?.value.role === 'move')
-          return cue.value.adjacent || cue.value.compares || words.role[k] === 'object' ? null : cue
+          return cue.value.adjacent || cue.value.compares || (words.role[k] === 'object' && cue.last === k) ? null : cue
         if (words.role[k] === 'other' || reading.claimAt[k]! >= 0) return null
       }
       return null
@@ -266,7 +292,8 @@ export function previousOf(asked: Asked, n: number): void {
   if (!phrases.from.has(particle)) return
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
-  if (earlier && sameUnit(q, earlier) && phrases.to.has(particleOf(asked, earlier)) && q.first - earlier.last <= 8) {
+  const isMovedTo = earlier !== null && phrases.to.has(particleOf(asked, earlier)) && roles[n - 1]!.previous === null
+  if (earlier && isMovedTo && sameUnit(q, earlier) && q.first - earlier.last <= 8) {
     roles[n - 1]!.previous = q
     const mover = moverAfter(asked, q, true)
     if (mover) roles[n - 1]!.direction ??= directionOf(mover)
@@ -275,7 +302,8 @@ export function previousOf(asked: Asked, n: number): void {
   }
   for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
     const next = claims[k]!
-    if (!sameUnit(q, next) || roles[k]!.kind === 'change') continue
+    const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'
+    if (!(sameUnit(q, next) || isSpan) || roles[k]!.kind === 'change') continue
     // 27개국에서 5명이: a place, no movement.
     if (
       q.unit!.type === 'count' &&
@@ -288,7 +316,7 @@ export function previousOf(asked: Asked, n: number): void {
     next.why.set('previous', `"${particle}" behind the number before`)
     roles[n]!.kind = roles[k]!.kind
     // 31%→36%: the numbers themselves tell which way.
-    if (roles[k]!.direction === null && q.decimal !== null && next.decimal !== null) {
+    if (roles[k]!.direction === null && sameUnit(q, next) && q.decimal !== null && next.decimal !== null) {
       // The first of a ranking stands above the second.
       const sign = q.unit!.type === 'rank' ? -1 : 1
       const difference = sign * (Number(next.decimal) - Number(q.decimal))
@@ -304,6 +332,14 @@ export function basisOf(asked: Asked, n: number): void {
   const q = reading.claims[n]!
   const role = roles[n]!
   if (role.kind !== 'change' && role.direction === null) return
+  // 당초 400억원에서 520억원으로 30% 늘었다
+  const from = role.previous ?? (n > 0 ? roles[n - 1]!.previous : null)
+  const former = from ? reading.tokens[from.first - 1] : undefined
+  if (former && asked.compiled.pack.phrases.former?.has(former.norm)) {
+    role.basis = 'previous'
+    q.why.set('basis', former.norm)
+    return
+  }
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue

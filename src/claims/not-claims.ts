@@ -17,6 +17,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       if (before.kind === WORD && !notClaims.gluedBefore.has(before.norm)) {
         const why = notClaims.before.get(before.norm)
         if (why) return why
+        if (notClaims.gluedLabels?.has(before.norm)) return 'label: class or grade'
         if (isLetter(text.charCodeAt(before.end - 1)))
           return 'number inside a name (product, index, instrument, event, organisation)'
       }
@@ -120,7 +121,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     (before?.kind === WORD &&
       !before.glued &&
       pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
-      !pack.phrases.leading.has(before.norm))
+      !pack.phrases.leading.has(before.norm) &&
+      !pack.phrases.scope?.has(before.norm))
   const isSmall = q.decimal !== null && q.decimal.length <= 2
   if (!q.scaled && !q.words && q.unit && isSmall && notClaims.series?.has(q.unit.text) && !bareBefore)
     return 'label: stage or term'

@@ -279,6 +279,8 @@ export interface NotClaims {
   }
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
+  /** Words that make a label of the number glued behind them: 고2. */
+  readonly gluedLabels?: ReadonlySet<string>
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
   readonly gluedBefore: ReadonlySet<string>
 }
@@ -323,6 +325,26 @@ export interface PhraseTables {
   traitsOf?(word: string): number
   /** For each token of a sentence `NO_VERB`, `FINITE` or `NON_FINITE`, where more than the word alone tells. */
   findVerbs?(tokens: readonly Token[]): Uint8Array
+  /** "And others" behind a list, with its particles (verb-final only). */
+  readonly others?: ReadonlySet<string>
+  /** Units of how often something happens, which no movement changes (차례). */
+  readonly howOften?: ReadonlySet<string>
+  /** Nouns that say little without the clause before them: 진단을 받은 사람. */
+  readonly light?: ReadonlySet<string>
+  /** Where something is counted, before the number: 전국 40개 대학. */
+  readonly scope?: ReadonlySet<string>
+  /** The particle of what something comes into (3연패에 빠지다). */
+  readonly into?: string
+  /** The particle of where something happens. */
+  readonly at?: string
+  /** Ends of words that say to whom. */
+  readonly toWhom?: RegExp
+  /** Who judges, told as a place: 증권가에서는. */
+  readonly quarters?: RegExp
+  /** Nouns that a percentage before them is the size of: 25% 관세. */
+  readonly rates?: ReadonlySet<string>
+  /** Words before what something moved from, when it was so planned or known: 당초 400억원에서. */
+  readonly former?: ReadonlySet<string>
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
   splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
   /** Whether a verb form stands before the noun that it describes (늘어난, 넘는). Verb-final only. */

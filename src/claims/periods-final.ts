@@ -11,6 +11,13 @@ export function periodOf(asked: Asked, n: number): void {
   const q = reading.claims[n]!
   const { type } = q.unit!
   if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
+  const then = n > 0 ? comparedWith(asked, q) : null
+  if (then) {
+    const now = roles[n - 1]!.period
+    if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
+    q.why.set('period', 'what it is compared with')
+    return
+  }
   let known = memory.period
   let chosen: PeriodMark | null = null
   let period: PeriodMark['period'] = null
@@ -29,6 +36,22 @@ export function periodOf(asked: Asked, n: number): void {
   if (!chosen) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
+}
+
+/** 작년 같은 기간(14조원)보다: what a number in brackets is the earlier value of. */
+function comparedWith({ reading, words }: Asked, q: Quantity): string | null {
+  const open = q.first - 1
+  if (reading.tokens[open]?.norm !== '(' || !words.against[open - 1]) return null
+  const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && last === open - 1)
+  return cue?.value.role === 'basis' ? cue.value.sets : null
+}
+
+/** The same day a year earlier; the last one of February stays the last. */
+function yearBefore(day: string): string {
+  const year = Number(day.slice(0, 4)) - 1
+  const rest = day.slice(4)
+  if (!rest.startsWith('-02-2') || rest < '-02-28') return `${year}${rest}`
+  return new Date(Date.UTC(year, 2, 0)).toISOString().slice(0, 10)
 }
 
 /** Within a week before publication: a day further off is not what "that day" means in another paragraph. */
@@ -79,12 +102,38 @@ export function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMa
   return marks
 }
 
+/** Whether only words of degree stand between two tokens. */
+function onlyLeads({ compiled, reading, words }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!words.qualifies[i] && !compiled.pack.phrases.leading.has(reading.tokens[i]!.norm)) return false
+  return true
+}
+
+/** 29일 국도에서 황씨가 몰던 화물차가: when and where it happened, then who. */
+function isHappening({ compiled, reading, words }: Asked, from: number, to: number): boolean {
+  const { at } = compiled.pack.phrases
+  if (at === undefined) return false
+  let placed = false
+  for (let i = from + 1; i < to; i++) {
+    if (placed && words.role[i] === 'subject') return true
+    placed ||= words.role[i] === 'other' && reading.tokens[i]!.norm.endsWith(at)
+  }
+  return false
+}
+
 /** Whether a time said before a number is the time of the number. */
-function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading, words } = asked
+  const { today } = asked.memory
   const { tokens, cueAt } = reading
   const { phrases } = compiled.pack
   const { closing } = phrases
-  if (tokens[mark.first - 1]?.norm === '(' && tokens[mark.last + 1]?.norm === ')') return false
+  // 114.7(2020년=100)로 0.9% 올랐다
+  if (tokens[mark.first - 1]?.norm === '(')
+    for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return false
+  // 지난해 절반, 작년의 2배: how it compares with then.
+  const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
+  if (next && next.unit!.type === 'multiple' && mark.period !== null && mark.period.end < (today ?? '')) return false
   // 6월보다 2% 올랐다: only what it is compared with.
   if (phrases.than?.(tokens[mark.last]!.norm)) return false
   let inside = false
@@ -122,6 +171,14 @@ function reaches({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quant
       if (compiled.pack.phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) free = true
       else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
       // 이날 오른 종목은 587개: what is counted.
+      else if (isHappening(asked, mark.last, i)) continue
+      // 1935년 고창에서 태어난 고인은: long ago.
+      else if (
+        mark.period &&
+        Number(mark.period.end.slice(0, 4)) + 1 < Number(today?.slice(0, 4)) &&
+        !onlyLeads(asked, to + 1, q.first)
+      )
+        return false
       else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) inside = true
     }
   }

@@ -87,6 +87,39 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   return ''
 }
 
+const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'power', 'data', 'energy'])
+
+/** 25톤 화물차가, 10만㎡ 부지에, 124광년 떨어진 행성의: the thing that has the size before it. */
+export function nounSized(asked: Asked, q: Quantity): string {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const i = q.last + 1
+  const next = reading.tokens[i]
+  if (!next || next.glued || next.kind !== WORD || reading.claimAt[i]! >= 0) return ''
+  const { type } = q.unit!
+  if (
+    !sizes.has(type) &&
+    (type !== 'percent' || !phrases.rates?.has(reading.text.slice(next.start, words.nounEnd[i]!)))
+  )
+    return ''
+  if (words.adnominal[i]) return reading.cueAt[i]?.value.role === 'move' ? '' : nounBehindVerb(asked, q)
+  if (words.qualifies[i] || reading.cueAt[i] || reading.periodAt[i]) return ''
+  for (let k = i; k < i + 4 && k < reading.tokens.length; k++) {
+    const token = reading.tokens[k]!
+    if (token.kind !== WORD || reading.claimAt[k]! >= 0 || words.qualifies[k]) return ''
+    const noun = reading.text.slice(token.start, words.nounEnd[k]!)
+    if (phrases.leading.has(token.norm) || phrases.breaks.has(noun) || phrases.closing?.has(noun)) return ''
+    const role = words.role[k]
+    if (role === 'bare') {
+      if (type === 'percent') return nounPhrase(compiled, reading, words, k)
+      continue
+    }
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, k)
+  }
+  return ''
+}
+
 /** 열여섯 가구 주민이: the noun behind a count. */
 export function nounBehind({ compiled, reading, words }: Asked, q: Quantity): string {
   const { tokens } = reading

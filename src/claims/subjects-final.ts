@@ -1,7 +1,7 @@
 import { type Asked, isCompared, moverEnding, particleOf, sameUnit } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
-import { behindRank, nounBehind, nounBehindVerb, nounDescribed, nounPlaced } from './subject-nouns-final.ts'
+import { behindRank, nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './subject-nouns-final.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 import { nounPhrase, type WordRoles } from './word-roles.ts'
 
@@ -19,6 +19,11 @@ export function subjectOf(asked: Asked, n: number): string {
   while (left >= 0 && (words.qualifies[left] || phrases.leading.has(tokens[left]!.norm))) left--
   if (tokens[left]?.norm !== '(') left = q.first - 1
   if (tokens[left]?.norm === '(') {
+    // 작년 같은 기간(14조원)보다: the same then.
+    if (left > 0 && words.against[left - 1] && prior && roles[n - 1]!.subject) {
+      note('what it is compared with')
+      return roles[n - 1]!.subject!
+    }
     let inner = left - 1
     while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
     if (inner >= 0 && reading.claimAt[inner]! >= 0) {
@@ -55,7 +60,8 @@ export function subjectOf(asked: Asked, n: number): string {
     return roles[n - 1]!.subject!
   }
   // 로켓 12발, 매출 6831억원.
-  left = skipBefore(asked, left)
+  const { type } = q.unit!
+  left = skipBefore(asked, left, type !== 'count' && type !== 'percent')
   const near = tokens[left]
   if (near && (near.norm === ':' || near.norm === '=')) left--
   // 이 중 9명을, 나머지 14명을: of what was counted before.
@@ -71,7 +77,7 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   // 피해액의 30%: what it is a part of.
-  const isPart = q.unit!.type === 'percent' || q.unit!.type === 'multiple'
+  const isPart = q.unit!.type === 'percent' || (q.unit!.type === 'multiple' && q.kind === 'share')
   if (
     isPart &&
     left >= 0 &&
@@ -93,9 +99,34 @@ export function subjectOf(asked: Asked, n: number): string {
       return group
     }
   }
+  // 80세 이상 17.5%: the group.
+  const bounds = left < q.first - 1 ? (reading.claimAt[left] ?? -1) : -1
+  if (bounds >= 0 && claims[bounds]!.unit!.code === 'a' && words.qualifies[left + 1]) {
+    note('group that it is told of')
+    return reading.text.slice(claims[bounds]!.start, tokens[q.first - 1]!.end)
+  }
+  // 부상자 가운데 세 명은
+  if (left > 0 && left === q.first - 1 && phrases.partOf.has(tokens[left]!.norm) && isPlainNoun(asked, left - 1)) {
+    const group = nounPhrase(compiled, reading, words, left - 1)
+    if (group && !phrases.pronouns.has(group) && !phrases.leading.has(group)) {
+      note('whom it is a part of')
+      return group
+    }
+  }
+  // 반도체 ‘볼트2’ 네 개
+  if (left > 0 && isCloser(tokens[left]!.norm)) {
+    const name = quotedBefore(asked, left)
+    if (name) {
+      note('name before the number')
+      return name
+    }
+  }
   // 피해액만 3억원
   const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
-  if (left === q.first - 1 && (placed === 'alone' || (placed === 'until' && q.unit!.type === 'duration'))) {
+  if (
+    (left === q.first - 1 || reading.baseAt[left + 1]) &&
+    (placed === 'alone' || (placed === 'until' && q.unit!.type === 'duration'))
+  ) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found) && !phrases.leading.has(found)) {
       note('noun before the number')
@@ -108,6 +139,19 @@ export function subjectOf(asked: Asked, n: number): string {
       note('noun before the number')
       return found
     }
+  }
+  // 수면시간이 9시간 이상인 환자, 폭이 3m인 도로: what has that size.
+  if (left >= 0 && left === q.first - 1 && words.role[left] === 'subject' && isCopula(asked, q)) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found && !phrases.pronouns.has(found)) {
+      note('noun before the number')
+      return found
+    }
+  }
+  const near2 = nounSized(asked, q)
+  if (near2) {
+    note('noun of that size')
+    return near2
   }
   const described = nounDescribed(asked, q)
   if (described) {
@@ -176,19 +220,20 @@ export function subjectOf(asked: Asked, n: number): string {
 }
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
-function skipBefore({ compiled, reading, words }: Asked, left: number): number {
-  const { leading, partOf } = compiled.pack.phrases
+function skipBefore({ compiled, reading, words }: Asked, left: number, priced = false): number {
+  const { leading, partOf, scope } = compiled.pack.phrases
   const { behind: bases } = compiled.pack.notClaims.base
   const { tokens } = reading
   for (; left >= 0; left--) {
     const token = tokens[left]!
     if (partOf.has(token.norm)) return left
-    if (token.kind === WORD && leading.has(token.norm) && !reading.periodAt[left]) continue
+    if (token.kind === WORD && (leading.has(token.norm) || scope?.has(token.norm)) && !reading.periodAt[left]) continue
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
     if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
-    if (!token.glued || token.kind !== WORD) return left
+    if (token.kind !== WORD || (!token.glued && !priced)) return left
     let base = false
-    for (const end of bases) if (token.norm.endsWith(end)) base = true
+    for (const end of bases)
+      if (token.norm.endsWith(end) && token.norm.length > (token.glued ? 0 : end.length)) base = true
     if (!base) return left
     while (left > 0 && tokens[left]!.glued) left--
   }
@@ -239,6 +284,26 @@ function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
   if (q.unit!.type !== 'count' || prior.why.get('subject') !== 'noun before the number') return false
   for (let i = prior.last + 1; i < q.first; i++) if (words.role[i] === 'clause') return true
   return false
+}
+
+const isCloser = (mark: string): boolean => mark === '’' || mark === '”' || mark === "'"
+
+/** The few words in quotation marks that close at a token. */
+function quotedBefore({ reading }: Asked, close: number): string {
+  const { tokens, text } = reading
+  for (let i = close - 1; i >= 0 && close - i <= 6; i--) {
+    if (reading.claimAt[i]! >= 0) return ''
+    if (/^[‘“']$/.test(tokens[i]!.norm))
+      return i + 1 < close ? text.slice(tokens[i + 1]!.start, tokens[close - 1]!.end) : ''
+  }
+  return ''
+}
+
+/** 3m인, 9시간 이상인: says what the noun before it is like. */
+function isCopula({ reading, words }: Asked, q: Quantity): boolean {
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
+  return words.adnominal[i] === true && reading.tokens[i]!.norm.endsWith('인')
 }
 
 /** A noun without particle that stands right before a number. */
@@ -344,7 +409,9 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
       case 'verb':
         if (words.adnominal[i]) {
           // 늘어난 12조원: it describes the number itself.
-          if (i < left) described++
+          // 위험이 6시간 자는 환자보다 높다: what it takes is the number.
+          const taken = reading.claimAt[i - 1] ?? -1
+          if (i < left && (cue !== undefined || taken < 0)) described++
         } else crossed = true
         break
       case 'topic': {

@@ -28,7 +28,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     quotes: quotesOf(reading),
   }
   const listEnd = listEnds(asked)
-  for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd[n]!)
+  for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd)
   pairedMoves(asked)
   for (let n = 0; n < claims.length; n++) previousOf(asked, n)
   const paired = pairedSubjects(asked)
@@ -36,7 +36,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
     const role = roles[n]!
-    kindFromCues(asked, q, role)
+    kindFromCues(asked, n)
     basisOf(asked, n)
     periodOf(asked, n)
     period = role.period ?? period

@@ -71,7 +71,9 @@ export function attributeVerbFinal(
       any = true
       continue
     }
-    const named = speakerLeft(compiled, reading, words, memory, covered, cue.first)
+    const named =
+      analystOf(compiled, reading, words, cue.first) ??
+      speakerLeft(compiled, reading, words, memory, covered, cue.first)
     // Said without a speaker of its own: the one before goes on.
     const speaker = named?.name ?? (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
     if (speaker) {
@@ -84,6 +86,13 @@ export function attributeVerbFinal(
     covered = cue.last + 1
   }
   if (!any && goesOn) give({ name: memory.speaker!, rule: 'quotation goes on' }, 0, tokens.length)
+}
+
+/** …라는 게 산업부의 분석이다 */
+function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
+  if (at === 0 || words.role[at - 1] !== 'of' || !/이다$/.test(reading.tokens[at]!.norm)) return null
+  const name = nounPhrase(compiled, reading, words, at - 1)
+  return name && !compiled.pack.phrases.pronouns.has(name) ? { name, at: -1 } : null
 }
 
 /** Whether a number in brackets belongs to a name: inside it, or right behind it. */
@@ -176,15 +185,20 @@ function speakerLeft(
     if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
     const role = words.role[i]
     if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
-    if (role !== 'topic' && role !== 'subject') continue
+    if (role !== 'topic' && role !== 'subject' && !isQuarter(compiled, token.norm)) continue
     if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
     const name = nameAt(i)
-    if (!name || (role !== 'topic' && !(phrases.isAgent?.(name) ?? true))) continue
+    if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true))) continue
     // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.
     said = { name, at: i }
     closed = false
   }
   return said
+}
+
+/** 증권가에서는, 업계에서는: who judges, told as a place. */
+function isQuarter({ pack }: Compiled, word: string): boolean {
+  return pack.phrases.quarters?.test(word) === true
 }
 
 function reportedBefore({ tokens }: Reading, at: number): boolean {

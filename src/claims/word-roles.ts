@@ -186,6 +186,27 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   // 3년 만기: a name that begins with a figure.
   while (first > 0 && tokens[first]!.glued && tokens[first - 1]!.kind === NUMBER && reading.claimAt[first - 1]! < 0)
     first--
+  // 진단을 새로 받은 사람: says little by itself.
+  if (
+    first === head &&
+    first > 0 &&
+    words.adnominal[first - 1] &&
+    phrases.light?.has(text.slice(tokens[head]!.start, end))
+  )
+    for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+      if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || words.role[i] === 'topic' || words.role[i] === 'subject')
+        break
+      if (words.role[i] !== 'object') continue
+      first = i
+      while (
+        first > 0 &&
+        words.role[first - 1] === 'bare' &&
+        tokens[first - 1]!.kind === WORD &&
+        !reading.periodAt[first - 1]
+      )
+        first--
+      break
+    }
   // 한 증권사: "a", no part of the name.
   if (first < head && phrases.one?.has(tokens[first]!.norm)) first++
   return text.slice(tokens[first]!.start, end)

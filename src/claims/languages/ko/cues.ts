@@ -9,6 +9,9 @@ import type { Cue } from '../../pack.ts'
 const withEmphasis = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => (pattern.endsWith('보다') ? [pattern, `${pattern}는`, `${pattern}도`] : [pattern]))
 
+/** Units whose numbers say how far, where one of money or people is a bound. */
+const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
+
 const rows: readonly Cue[] = [
   {
     name: '약',
@@ -31,7 +34,7 @@ const rows: readonly Cue[] = [
       '남짓~',
       '에 육박*',
       '에 가까*',
-      '가까이',
+      '가까이~',
       '에 근접*',
       '전후~',
       '여~',
@@ -59,7 +62,6 @@ const rows: readonly Cue[] = [
       '를 초과*',
       '을 상회*',
       '를 상회*',
-      '웃도는',
       '돌파~',
       '돌파*',
       '을 뛰어넘*',
@@ -80,8 +82,6 @@ const rows: readonly Cue[] = [
       '에 못 미*',
       '을 밑*',
       '를 밑*',
-      '밑도는',
-      '밑돈',
       '에 미치지 못*',
       '을 하회*',
       '를 하회*',
@@ -94,6 +94,21 @@ const rows: readonly Cue[] = [
       '도 채 안 되*',
       '에 못미*',
     ],
+  },
+  // 1만 명 웃도는 인파, but 전망치를 13.5% 웃도는: a distance.
+  { name: '웃도는', role: 'qualifier', side: 'after', sets: 'more_than', notFor: rates, patterns: ['웃도는'] },
+  { name: '밑도는', role: 'qualifier', side: 'after', sets: 'less_than', notFor: rates, patterns: ['밑도는', '밑돈'] },
+  // 70조원을 처음 넘어섰다
+  {
+    name: '초과',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'more_than',
+    patterns: ['을', '를', '이', '가'].flatMap((particle) =>
+      ['처음', '처음으로', '다시', '이미', '크게', '훨씬', '모두', '가뿐히', '사상 처음'].flatMap((adverb) =>
+        ['넘*', '웃*', '돌파*', '상회*'].map((verb) => `${particle} ${adverb} ${verb}`),
+      ),
+    ),
   },
   // 200m 아래 계곡: how far down.
   { name: '아래', role: 'qualifier', side: 'after', sets: 'less_than', notFor: ['length'], patterns: ['아래~'] },
@@ -275,9 +290,9 @@ const rows: readonly Cue[] = [
     role: 'move',
     sets: 'up',
     compares: true,
-    patterns: ['상회*', '웃돌*', '웃돈*', '앞지르*', '앞질*', '뛰어넘*'],
+    patterns: ['상회*', '웃돌*', '웃돈*', '웃도는*', '앞지르*', '앞질*', '뛰어넘*'],
   },
-  { name: '밑돌다', role: 'move', sets: 'down', compares: true, patterns: ['하회*', '밑돌*', '밑돈*'] },
+  { name: '밑돌다', role: 'move', sets: 'down', compares: true, patterns: ['하회*', '밑돌*', '밑돈*', '밑도는*'] },
   { name: '못 미치다', role: 'move', sets: 'down', compares: true, patterns: ['못 미*', '미치지 못*', '못미*'] },
   {
     name: '그대로',
@@ -345,6 +360,12 @@ const rows: readonly Cue[] = [
       '싸졌*',
       '뒤졌*',
       '뒤처*',
+      '싸다',
+      '싸고',
+      '싸며',
+      '싸졌*',
+      '짧았*',
+      '짧아졌*',
       '뒤지*',
       '적었*',
       '낮았*',
@@ -386,6 +407,15 @@ const rows: readonly Cue[] = [
       '벌렸*',
       '급반등*',
       '늘게',
+      '늘 것*',
+      '늘 전망*',
+      '절상*',
+      '자연증가*',
+      '순증*',
+      '강세를 보*',
+      '오름세를 보*',
+      '상승세를 보*',
+      '증가세를 보*',
       '불린*',
       '껑충*',
       '증편*',
@@ -413,6 +443,16 @@ const rows: readonly Cue[] = [
       '반토막*',
       '내려앉*',
       '줄일',
+      '줄 것*',
+      '줄 전망*',
+      '절하*',
+      '자연감소*',
+      '순감*',
+      '뒷걸음*',
+      '약세를 보*',
+      '내림세를 보*',
+      '하락세를 보*',
+      '감소세를 보*',
     ],
   },
   { name: '증가폭', role: 'move', sets: 'up', noun: true, patterns: ['증가폭', '상승폭'] },
@@ -586,7 +626,9 @@ const rows: readonly Cue[] = [
       '전년 동기 대비~',
       '전년동기 대비~',
       '전년동기대비~',
-      '전년 같은 기간*',
+      ...['작년', '지난해', '전년', '1 년 전'].flatMap((year) =>
+        ['기간', '달', '분기', '시기', '월'].map((span) => `${year} 같은 ${span}*`),
+      ),
       '전년 동월 대비~',
       '전년동월 대비~',
       '전년동월대비~',
@@ -633,6 +675,12 @@ const rows: readonly Cue[] = [
     patterns: [
       '전 분기 대비~',
       '전분기 대비~',
+      '전 분기 말 대비~',
+      '전분기 말 대비~',
+      '전분기말 대비~',
+      '전 분기 말보다',
+      '전분기 말보다',
+      '전분기말보다',
       '전분기대비~',
       '전 분기보다',
       '전분기보다',
@@ -717,6 +765,15 @@ const rows: readonly Cue[] = [
     sets: 'previous',
     patterns: [
       '종전*',
+      '작년 말 대비~',
+      '작년 말보다',
+      '지난해 말 대비~',
+      '지난해 말보다',
+      '전년 말 대비~',
+      '전년 말보다',
+      '전년말 대비~',
+      '작년말 대비~',
+      '지난해말 대비~',
       '직전 조사*',
       '기존 전망*',
       '기존보다',
@@ -752,6 +809,8 @@ const rows: readonly Cue[] = [
       '지난 조사*',
       '직전 전망*',
       '이전보다',
+      '연초보다',
+      '연초 대비~',
       '기존 대비~',
       '직전 대비~',
       '이전 조사*',
@@ -821,6 +880,7 @@ const rows: readonly Cue[] = [
       '예상해*',
       '할 것으로 보*',
       '것으로 보인*',
+      ...['높여', '낮춰', '올려', '내려', '늘려'].map((verb) => `${verb} 잡*`),
       '것으로 보고*',
       '것으로 전망*',
       '것으로 예상*',
@@ -894,8 +954,10 @@ const rows: readonly Cue[] = [
     sets: 'target',
     side: 'after',
     patterns: [
-      '목표~',
-      '목표치~',
+      ...['목표', '목표치'].flatMap((noun) =>
+        ['로', '다', '이다', '였다', '라고', '이며', '로는'].map((end) => noun + end),
+      ),
+      ...'세 제시 밝 내걸 잡 설정 정 두'.split(' ').map((verb) => `목표를 ${verb}*`),
       '다는 계획*',
       '*다는 계획*',
       '계획하*',
@@ -904,8 +966,8 @@ const rows: readonly Cue[] = [
       '계획을 세*',
       '방침*',
       '도전하*',
-      '*기로',
-      '*하기로 했다',
+      '*하기로',
+      ...'했 한 하 결정 합의 의결 확정 뜻'.split(' ').map((verb) => `*기로 ${verb}*`),
       '*키로',
       '*려고',
       '*겠다고',
@@ -1026,6 +1088,13 @@ const rows: readonly Cue[] = [
     ],
   },
   {
+    name: '보고 있다',
+    role: 'modality',
+    sets: 'estimate',
+    side: 'after',
+    patterns: ['*로 보고 있*', '로 보고 있*', '으로 보고 있*'],
+  },
+  {
     name: '추정치',
     role: 'modality',
     sets: 'estimate',
@@ -1078,6 +1147,11 @@ const rows: readonly Cue[] = [
       '실시한 결과',
       '의뢰한 결과',
       '*집계 결과',
+      ...'통계 자료 집계 조사 보고서 현황 결과 지표 분석 동향 고시 추계'
+        .split(' ')
+        .flatMap((paper) => [`*${paper}를 보면`, `*${paper}을 보면`]),
+      '을 보면',
+      '를 보면',
       '실시한 여론조사~',
       '실시한 조사~',
       '실시한 설문조사~',
@@ -1104,9 +1178,9 @@ const rows: readonly Cue[] = [
       ...'밝혔 말했 전했 설명했 공시했 발표했 강조했 주장했 보도했 지적했 분석했 진단했 집계했 공개했 평가했 보고했 답했 판단했 예보했 약속했 토로했 언급했 조언했 당부했 해명했 귀띔했 반박했 촉구했 공언했 선언했 소개했 짚었 덧붙였 부연했 못박았 못 박았 일축했 호소했 우려했 경고했 전해왔 진술했 증언했 고백했 회상했 털어놨 꼬집었 제시했 통보했'
         .split(' ')
         .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만'].map((end) => stem + end)),
-      ...'밝힌 말한다 밝힌다 전한다 설명한다 강조한다 전망한다 내다본다 예상한다고 지적한다 분석한다 주장한다 입을 모았다 입을 모은다 설명이다 분석이다 전언이다 주장이다 관측이다'
-        .split(' ')
-        .filter((word) => !['입을', '모았다', '모은다', '예상한다고', '밝힌'].includes(word)),
+      ...'말한다 밝힌다 전한다 설명한다 강조한다 지적한다 분석한다 주장한다 설명이다 분석이다 전언이다 주장이다 관측이다 판단이다 입장이다 시각이다 진단이다 전망이다 예상이다 계산이다'.split(
+        ' ',
+      ),
       '*라고 했다',
       '*다고 했다',
       '고 했다',
@@ -1119,9 +1193,19 @@ const rows: readonly Cue[] = [
     role: 'saying',
     source: 'either',
     outlook: true,
-    patterns: '전망했 내다봤 예상했 예측했 추산했 관측했 추정했'
-      .split(' ')
-      .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만'].map((end) => stem + end)),
+    patterns: [
+      ...'전망했 내다봤 예상했 예측했 추산했 추정했'
+        .split(' ')
+        .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만'].map((end) => stem + end)),
+      ...'전망한다 전망합니다 예상한다 예상합니다 내다본다 내다봅니다 예측한다 추산한다 추정한다'.split(' '),
+      '로 보고 있다',
+      '으로 보고 있다',
+      '로 보고 있습니다',
+      '으로 보고 있습니다',
+      // 망원경으로 관측했다: seen, not said.
+      ...['보고 있다', '보고 있습니다', '본다', '봤다', '관측했*'].map((verb) => `*것으로 ${verb}`),
+      '*다고 관측했*',
+    ],
   },
   {
     name: '목표주가를 바꾸다',

@@ -74,6 +74,25 @@ export const notClaims: NotClaims = {
       `1 회 ${word}`,
       'base of a rate',
     ]),
+    ...[
+      '형사',
+      '형사합의',
+      '민사',
+      '행정',
+      '행정합의',
+      '가사',
+      '수사',
+      '조사',
+      '강력',
+      '특수',
+      '반부패',
+      '공공수사',
+      '재정합의',
+    ].flatMap((court) =>
+      ['부', '단독', '과', '국', '팀', '계'].map((room): [string, string] => [`${court} {n} ${room}~`, label]),
+    ),
+    ['연장 {n} 회~', label],
+    ['{n} 회 연장*', label],
     ['{n} 인 가구*', 'kind of household'],
     ['{n} 인 가족*', 'kind of household'],
     ...['두 달', '석 달', '세 달', '이틀', '사흘', '나흘', '열흘', '보름'].map((span): [string, string] => [
@@ -95,9 +114,13 @@ export const notClaims: NotClaims = {
     ['{n} 루~', 'base of a baseball field'],
     ['{n} 세기~', 'century'],
     ['가운데 하나~', 'says no quantity'],
-    ['{n} 학년도~', 'school year'],
     ['s & p {n}', name],
     ['{n} 년 만기~', name],
+    // 5년 상대생존율: the name of a measure.
+    ...['생존율~', '상대생존율~', '무병생존율~', '무사고*', '약정~', '할부~'].map((measure): [string, string] => [
+      `{n} 년 ${measure}`,
+      name,
+    ]),
     ['후반 {n} 분~', 'minute of a match'],
     ['전반 {n} 분~', 'minute of a match'],
     ['전반 추가시간 {n} 분~', 'minute of a match'],
@@ -162,4 +185,5 @@ export const notClaims: NotClaims = {
   },
   gradeSuffix: '급',
   gluedBefore: new Set([]),
+  gluedLabels: new Set(['고', '중', '초', '대', '예비고', '예비중', '예비초']),
 }

@@ -61,6 +61,12 @@ export const periods: readonly PeriodRow[] = [
           ]
     }),
   },
+  // 조업일수(22일)
+  {
+    name: '일수',
+    sets: { is: 'quantity' },
+    patterns: ['*일수 ( {day} 일', '*기간 ( {day} 일', '*일수 {day} 일', '*기간 {day} 일'],
+  },
   {
     name: '날짜가 아닌 기간',
     sets: { is: 'quantity' },
@@ -70,17 +76,23 @@ export const periods: readonly PeriodRow[] = [
       '연속*',
       '이상*',
       '이내*',
-      '전*',
-      '뒤*',
-      '후*',
+      // 21일 전국: no time before.
+      ...['전', '뒤', '후'].flatMap((word) => [word, `${word}~`]),
       '간격*',
       '가까이',
       '가량*',
       '정도*',
       '내내',
+      '이나*',
     ]
       .flatMap((word) => [`{day} 일 ${word}`, `{n} 년 ${word}`])
-      .filter((p) => !/년 (전|후|뒤|이상)\*/.test(p)),
+      .filter((p) => !/년 (전|후|뒤|이상)[*~]?$/.test(p))
+      // 축제 기간을 14일로 연장하다
+      .concat(
+        ['연장', '단축', '늘', '줄', '확대', '축소'].flatMap((verb) =>
+          ['로', '까지'].map((to) => `{day} 일${to} ${verb}*`),
+        ),
+      ),
   },
   {
     name: '지난 날짜',
@@ -116,6 +128,7 @@ export const periods: readonly PeriodRow[] = [
       '{year} 년~',
       '{year} . {monthnumber} . {day}',
       '{year} 년도~',
+      '{year} 학년도~',
       '지난 {year} 년~',
       '{monthnumber} 월 {n} 주~',
       '{monthnumber} 월 {n} 주차~',
@@ -139,7 +152,7 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '올해 들어',
     sets: { is: 'year-to-date' },
-    patterns: ['올해 들어', '올 들어', '올해 들어서', '올들어', '올해 누적'],
+    patterns: ['연초 이후', '연초 이후로', '올해 들어', '올 들어', '올해 들어서', '올들어', '올해 누적'],
   },
   {
     name: '올해 들어 월까지',
@@ -177,6 +190,9 @@ export const periods: readonly PeriodRow[] = [
     patterns: [
       ...clock,
       '{n} : {n}',
+      ...['인도분~', '만기~', '결제분~', '물~'].map((kind) => `{monthnumber} 월 ${kind}`),
+      '{monthnumber} 월물~',
+      '{monthnumber} 월호~',
       '최근 {n} 년간~',
       '최근 {n} 년~',
       '지난 {n} 년간~',
@@ -208,7 +224,6 @@ export const periods: readonly PeriodRow[] = [
       '{n} 분기 전보다',
       '{y2} 년생~',
       '{year} 년생~',
-      '{year} 학년도~',
       '{n} 학년~',
     ],
   },

@@ -371,6 +371,173 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['다음 달 7일 트램 12대를 들인다.', [['12대', { period: { start: '2025-12-07', end: '2025-12-07' } }]]],
   ['지난달 2∼4일 관람객 5천명이 찾았다.', [['5천명', { period: { start: '2025-10-02', end: '2025-10-04' } }]]],
   ['지난해 같은 기간보다 매출이 3% 늘었다.', [['3%', { basis: 'yoy', period: null }]]],
+  // Lists: one verb for several nouns, and what stands in brackets.
+  [
+    '정유(3.1%)와 조선(2.4%)이 강세를 보였고 항공(-1.2%)은 내렸다.',
+    [
+      ['3.1%', { kind: 'change', direction: 'up', subject: '정유' }],
+      ['2.4%', { kind: 'change', direction: 'up', subject: '조선' }],
+      ['-1.2%', { kind: 'change', direction: 'down', subject: '항공' }],
+    ],
+  ],
+  [
+    '인도(7.2%), 터키(3.5%) 등에서 늘었다.',
+    [
+      ['7.2%', { kind: 'change', direction: 'up', subject: '인도' }],
+      ['3.5%', { kind: 'change', direction: 'up', subject: '터키' }],
+    ],
+  ],
+  [
+    '전년보다 건수는 21%, 피해액은 1.8배 늘었다.',
+    [
+      ['21%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '건수' }],
+      ['1.8배', { kind: 'change', direction: 'up', basis: 'yoy', subject: '피해액' }],
+    ],
+  ],
+  [
+    '쌀 판매가 12억원으로 4%, 콩 판매가 3억원으로 2% 늘었다.',
+    [
+      ['12억원', { direction: 'up' }],
+      ['4%', { kind: 'change', direction: 'up' }],
+      ['3억원', { direction: 'up' }],
+      ['2%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '40대가 38%로 가장 많고 50대 27%, 30대 14% 순이다.',
+    [
+      ['38%', { kind: 'share' }],
+      ['27%', { kind: 'share' }],
+      ['14%', { kind: 'share' }],
+    ],
+  ],
+  ['대만 수출은 보합(0.0%)이었다.', [['0.0%', { kind: 'change', direction: 'flat' }]]],
+  // What it moved from.
+  [
+    '수당은 초등생 20만원에서 30만원으로, 중학생 30만원에서 40만원으로 오른다.',
+    [
+      ['20만원', { previous: null }],
+      ['30만원', { direction: 'up', previous: { value: 200_000 } }],
+      ['30만원', { previous: null }],
+      ['40만원', { direction: 'up', previous: { value: 300_000 } }],
+    ],
+  ],
+  [
+    '공사비가 당초 80억원에서 96억원으로 20% 증액됐다.',
+    [
+      ['80억원', { basis: null }],
+      ['96억원', { direction: 'up', basis: 'previous', previous: { value: 8_000_000_000 } }],
+      ['20%', { kind: 'change', direction: 'up', basis: 'previous' }],
+    ],
+  ],
+  [
+    '이동 시간이 3시간에서 1시간 20분으로 단축됐다.',
+    [
+      ['3시간', { direction: null }],
+      ['1시간 20분', { direction: 'down', previous: { value: 3 } }],
+    ],
+  ],
+  [
+    '2분기 순이익은 9조원으로 작년 같은 기간(8조원)보다 12.5% 늘었다.',
+    [
+      ['9조원', { direction: 'up', basis: 'yoy', subject: '순이익' }],
+      ['8조원', { direction: null, subject: '순이익', period: { start: '2024-04-01', end: '2024-06-30' } }],
+      ['12.5%', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  // Bounds, and how far from one.
+  [
+    '실적은 시장 전망치(900억원)를 7.5% 웃도는 수준이다.',
+    [
+      ['900억원', { modality: 'forecast' }],
+      ['7.5%', { kind: 'change', direction: 'up', basis: 'previous', qualifier: 'exact' }],
+    ],
+  ],
+  ['매출은 5조원을 처음 넘어섰다.', [['5조원', { qualifier: 'more_than' }]]],
+  [
+    '시속 72㎞(초속 20m) 이상의 바람이 불었다.',
+    [
+      ['72㎞', { qualifier: 'at_least' }],
+      ['20m', { qualifier: 'at_least' }],
+    ],
+  ],
+  ['소득 하위 60% 이하에게 준다.', [['60%', { kind: 'limit', qualifier: 'at_most' }]]],
+  // Not every number before a verb moves.
+  ['금리를 세 차례 연속 인상했다.', [['세 차례', { kind: 'level', direction: null }]]],
+  ['팀은 4연패에 빠졌다.', [['4연패', { kind: 'level', direction: null }]]],
+  [
+    '금값은 1.1% 내린 온스당 2400달러였다.',
+    [
+      ['1.1%', { kind: 'change', direction: 'down' }],
+      ['2400달러', { kind: 'level', direction: 'down' }],
+    ],
+  ],
+  // Shares.
+  ['사업비는 전체 예산의 14%로 나타났다.', [['14%', { kind: 'share' }]]],
+  [
+    '구독자는 9%인 30만 명이다.',
+    [
+      ['9%', { kind: 'share' }],
+      ['30만 명', { kind: 'level' }],
+    ],
+  ],
+  // Things with a size, and who speaks behind them.
+  ['새벽에 15톤 트럭이 뒤집혔다.', [['15톤', { subject: '트럭' }]]],
+  ['12만㎡ 부지에 들어선다.', [['12만㎡', { subject: '부지' }]]],
+  ['회사는 30% 관세 때문에 손해를 봤다.', [['30%', { subject: '관세' }]]],
+  ['도로 폭이 6m인 마을이다.', [['6m', { subject: '도로 폭' }]]],
+  ['별의 지름은 태양의 3배이다.', [['3배', { subject: '별의 지름' }]]],
+  ['승객 가운데 세 명은 어린이였다.', [['세 명', { subject: '승객' }]]],
+  ['새 칩 ‘한빛3’ 두 개가 들어간다.', [['두 개', { subject: '한빛3' }]]],
+  [
+    '내년 수출이 4% 줄 것이라는 게 연구원의 분석이다.',
+    [['4%', { kind: 'change', direction: 'down', attribution: '연구원' }]],
+  ],
+  ['업계에서는 올해 판매량을 30만대로 보고 있다.', [['30만대', { attribution: '업계', modality: 'estimate' }]]],
+  ['해양연구원 집계를 보면 수온은 21도였다.', [['21도', { attribution: '해양연구원' }]]],
+  ['군수는 "길을 4㎞ 넓히겠다"고 말했다.', [['4㎞', { attribution: '군수' }]]],
+  ['연구팀은 망원경으로 두 차례 관측했다.', [['두 차례', { attribution: null }]]],
+  // What is expected of one thing is not expected of all.
+  [
+    '예상 적설량은 산지 5㎝, 내륙 1㎝ 미만이다.',
+    [
+      ['5㎝', { modality: 'forecast' }],
+      ['1㎝', { modality: 'forecast', qualifier: 'less_than' }],
+    ],
+  ],
+  ['33일 주기로 돈다.', [['33일', { modality: 'reported' }]]],
+  [
+    '물가 상승률은 5.1%로 목표 상한선(4%)을 웃돌았다.',
+    [
+      ['5.1%', { modality: 'reported' }],
+      ['4%', { kind: 'limit', modality: 'reported' }],
+    ],
+  ],
+  ['올해 판매 목표를 40만대로 잡았다.', [['40만대', { modality: 'target' }]]],
+  [
+    '상장사 20곳의 이익은 3조원으로 추정된다.',
+    [
+      ['20곳', { modality: 'reported' }],
+      ['3조원', { modality: 'estimate' }],
+    ],
+  ],
+  // Times that belong to something else.
+  ['19일 12월 인도분 원유는 60달러였다.', [['60달러', { period: { start: '2025-11-19', end: '2025-11-19' } }]]],
+  ['1940년 진주에서 태어난 고인은 책 30권을 썼다.', [['30권', { period: null, subject: '책' }]]],
+  [
+    '물량은 지난해 절반 수준인 2만 가구이다.',
+    [
+      ['절반', { period: null }],
+      ['2만 가구', { period: null }],
+    ],
+  ],
+  [
+    '생산지수는 105.3(2020년=100)으로 전월보다 0.4% 올랐다.',
+    [
+      ['105.3', { period: null }],
+      ['0.4%', { period: null, basis: 'mom' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {

@@ -187,6 +187,12 @@ export const corpus: Corpus = {
       { value: 5_000_000, unit: 'currency/KRW', qualifier: 'at_most' },
       ['세금을 500만원까지 공제한다.', '누구나 500만원까지 빌릴 수 있다.'],
     ],
+    [{ value: 22, unit: 'duration/d' }, ['조업일수(22일)를 고려했다.']],
+    [{ value: 20, unit: 'duration/d' }, ['공사 기간을 20일로 연장했다.']],
+    [{ value: 15, unit: 'duration/ms' }, ['지연 시간은 15ms이다.', '지연 시간은 15밀리초이다.']],
+    [{ value: 4, unit: 'duration/a' }, ['네 살배기 아이가 다쳤다.']],
+    [{ value: 41, unit: 'index/1' }, ['탐욕 지수는 41로 나타났다.']],
+    [{ value: 3, unit: 'count' }, ['유족으로 3녀가 있다.']],
   ],
   no: [
     // Clock times with the part of the day, spans to come, weeks, what was long ago.
@@ -256,5 +262,14 @@ export const corpus: Corpus = {
     '보잉 737이 추락했다.',
     '60kg급에서 이겼다.',
     '1980년대에 지었다.',
+    '형사11부가 맡았다.',
+    '조사4국이 나섰다.',
+    '연장 10회 끝에 이겼다.',
+    '6G망을 깐다.',
+    '고3 학생이다.',
+    '국내 1세대 화가이다.',
+    '5년 생존율을 쟀다.',
+    '장관은 21일 전국 대회에 나왔다.',
+    '2027학년도에 들어온다.',
   ],
 }
