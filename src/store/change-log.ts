@@ -32,23 +32,28 @@ export class ChangeLog {
     if (tail.lastLine !== null) this.lastSeq = parseChange(tail.lastLine, path, null).seq
   }
 
-  /** Appends changes and puts them on the disk. */
+  /**
+   * Appends changes and puts them on the disk.
+   *
+   * @throws {StoreError} when the disk refuses. Whole lines that were written by then stay: a reader may have given them on already, and what they
+   *   tell of is on the disk. The index lacks them, so this is the last append of the run.
+   */
   append(changes: readonly NewChange[], at: string): Change[] {
     if (changes.length === 0) return []
     const numbered = changes.map((change, i) => ({ seq: this.lastSeq + 1 + i, at, ...change }))
     const bytes = Buffer.from(numbered.map((change) => `${JSON.stringify(change)}\n`).join(''))
     let fd: number | undefined
+    let written = 0
     try {
       fd = openSync(this.path, 'a')
       ftruncateSync(fd, this.size)
-      let written = 0
       while (written < bytes.length) written += writeSync(fd, bytes, written)
       fsyncSync(fd)
       // The log's own name must be on the disk too.
       if (this.size === 0) syncName(this.path)
     } catch (error) {
       // Half a line would be in the way of the next one; if it cannot be cut off now, the next open does it.
-      if (fd !== undefined) tryTruncate(fd, this.size)
+      if (fd !== undefined) tryTruncate(fd, this.size + bytes.subarray(0, written).lastIndexOf(newline) + 1)
       throw diskError('write', this.path, error)
     } finally {
       if (fd !== undefined) closeSync(fd)
@@ -57,6 +62,21 @@ export class ChangeLog {
     this.lastBytes = bytes
     this.lastSeq += changes.length
     return numbered
+  }
+
+  /** Puts on the disk what a run that died may have written and not synced. @throws {StoreError} */
+  sync(): void {
+    if (this.size === 0) return
+    let fd: number | undefined
+    try {
+      fd = openSync(this.path, 'r')
+      fsyncSync(fd)
+      syncName(this.path)
+    } catch (error) {
+      throw diskError('write', this.path, error)
+    } finally {
+      if (fd !== undefined) closeSync(fd)
+    }
   }
 }
 

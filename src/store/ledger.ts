@@ -50,11 +50,30 @@ type JournalAddress = AddressNote & { readonly contentHash: string }
 /** Identity key of an article's address; `null` for one that has none. */
 export type KeyOf = (url: string) => string | null
 
-/** Puts the names of the folders themselves on the disk: without them, a power loss takes what lies in them along. */
-async function syncMade({ articles, output }: Folders): Promise<void> {
-  for (const folder of new Set([stateFolder(output), output, dirname(resolve(output)), dirname(resolve(articles))])) {
+/**
+ * Puts on the disk what a dying run may have left in memory only, and the names of the folders themselves: without them, a power loss takes what lies
+ * in them along.
+ */
+async function syncMade(
+  { articles, output }: Folders,
+  { unfinished, isNew }: { unfinished: readonly string[]; isNew: boolean },
+): Promise<void> {
+  for (const folder of new Set([stateFolder(output), output, ...unfinished.map((path) => dirname(path))])) {
     if (existsSync(folder)) await syncFolder(folder)
   }
+  for (const folder of new Set([output, articles].flatMap((folder) => parentsOf(folder, isNew)))) {
+    await syncFolder(folder).catch((error: StoreError) => {
+      // A folder of somebody else's that may be passed through and not be read.
+      if ((error.cause as NodeJS.ErrnoException).code !== 'EACCES') throw error
+    })
+  }
+}
+
+/** The folder in which a ledger's folder lies; for a new ledger also those above, which may have been made with it. */
+function parentsOf(folder: string, isNew: boolean): string[] {
+  const parents = [dirname(resolve(folder))]
+  for (let at = parents[0]!; isNew && at !== dirname(at); at = dirname(at)) parents.push(dirname(at))
+  return parents
 }
 
 interface Unfinished {
@@ -80,6 +99,7 @@ export class Ledger {
   #staged: StagedArticle[] = []
   #goneChanges: NewChange[] = []
   #open = false
+  #failure: unknown
   readonly #knownFolders = new Set<string>()
   readonly #now: () => number
   readonly #keyOf: KeyOf
@@ -113,7 +133,7 @@ export class Ledger {
       const log = new ChangeLog(changeLogPath(folders.output))
       const unfinished = clearJournal(folders, state)
       const ledger = new Ledger(folders, state, log, unfinished, { now, keyOf })
-      await syncMade(folders)
+      await syncMade(folders, { unfinished: unfinished.unfinished, isNew: state.isNew })
       await ledger.#catchUp()
       return ledger
     } catch (error) {
@@ -242,8 +262,13 @@ export class Ledger {
     this.#goneChanges.push({ type: 'gone', content_hash: article.content_hash, id: article.id, url: article.url })
   }
 
-  /** Puts the batch on the disk. @throws {StoreError} when the disk refuses; then nothing of the batch is in the change log. */
+  /**
+   * Puts the batch on the disk.
+   *
+   * @throws {StoreError} when the disk refuses, from then on at each call: how much of the batch the change log tells of is known to the next run
+   */
   async commit(): Promise<Change[]> {
+    if (this.#failure !== undefined) throw this.#failure
     const staged = this.#staged
     const changes = staged.flatMap((item) => item.change ?? []).concat(this.#goneChanges)
     try {
@@ -283,6 +308,7 @@ export class Ledger {
       this.state.found.length = 0
       return written
     } catch (error) {
+      this.#failure = error
       this.abandon()
       throw error
     }
@@ -371,6 +397,7 @@ export class Ledger {
       if (end > this.log.size) break
       this.#indexChange(parseChange(line, this.log.path, null), paths)
     }
+    this.log.sync()
     this.state.setMeta('log_offset', this.log.size)
     this.state.exec('COMMIT')
     this.#open = false

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -141,7 +141,7 @@ export class PageArchive implements AsyncDisposable {
     const day = new Date(this.#now()).toISOString().slice(0, 10)
     const path = (name: string) => join(this.#folder, name)
     try {
-      await mkdir(this.#folder, { recursive: true })
+      if (await mkdir(this.#folder, { recursive: true })) await syncFolder(dirname(this.#folder))
       const last = this.#files().at(-1)
       const isOpen =
         last?.name.startsWith(day) && last.size < maxFileBytes && statSync(path(last.name)).size === last.size

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FormatError, type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
@@ -38,7 +38,8 @@ export function requireLedger(output: string): void {
 }
 
 /**
- * The changes after a cursor, in groups as they are read. Needs no lock: a line counts once it ends in a line feed.
+ * The changes after a cursor, in groups as they are read. Needs no lock: a line counts once it ends in a line feed, and is given once it is on the
+ * disk, so that neither a run that dies nor a power loss takes back what a consumer has been given.
  *
  * The place of the cursor is found by halving, so that a late one costs no more than an early one.
  *
@@ -51,6 +52,7 @@ export async function* readChanges(output: string, options: ReadChanges = {}): A
   let offset = after > 0 ? findOffset(path, after) : 0
   let last = offset > 0 ? null : 0
   let isPlaced = after === 0
+  let safe = 0
   const trouble = (error: NewsledgerError) => {
     if (!onTrouble) throw error
     onTrouble(error)
@@ -77,6 +79,7 @@ export async function* readChanges(output: string, options: ReadChanges = {}): A
         break
       }
     }
+    if (end > safe) safe = syncLog(path)
     // What came before the damage is given before it is told.
     if (group.length > 0) yield group
     if (problem !== undefined) throw problem
@@ -134,6 +137,23 @@ function readChunk(path: string, offset: number): { lines: { text: string; end: 
     }
   } catch (error) {
     throw diskError('read', path, error)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Puts the log on the disk, as far as it goes now; returns how far that is. */
+function syncLog(path: string): number {
+  const fd = openLog(path)
+  if (fd === null) return 0
+  try {
+    const { size } = fstatSync(fd)
+    fsyncSync(fd)
+    return size
+  } catch (error) {
+    // Where a reader may not sync, or nothing can be, the writer's own sync is all there is.
+    if ((error as NodeJS.ErrnoException).code === 'EIO') throw diskError('read', path, error)
+    return Number.POSITIVE_INFINITY
   } finally {
     closeSync(fd)
   }

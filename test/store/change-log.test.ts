@@ -1,7 +1,9 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import fs, { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ChangeLog, type NewChange, readLines } from '../../src/store/change-log.ts'
+import { readChanges } from '../../src/store/read-changes.ts'
 import { temporaryFolders } from '../support/folders.ts'
 
 const change = (id: string): NewChange => ({ type: 'new', content_hash: 'a'.repeat(64), id, url: null })
@@ -46,6 +48,58 @@ test('a last line larger than the first look is read whole', () => {
   const path = join(folders.root, 'changes.jsonl')
   new ChangeLog(path).append([change('a'), { ...change('b'), url: `https://a.example/${'x'.repeat(200_000)}` }], at)
   expect(new ChangeLog(path).lastSeq).toBe(2)
+})
+
+test('what was written when the disk filled up stays as far as it is whole lines: a reader may have given them on', () => {
+  using folders = temporaryFolders()
+  const path = join(folders.root, 'changes.jsonl')
+  const log = new ChangeLog(path)
+  log.append([change('a')], at)
+  const lineLength = log.size
+  const writeSync = fs.writeSync
+  for (const [bytes, expected] of [
+    [lineLength * 2 + 10, [1, 2, 3]],
+    [5, [1, 2, 3]],
+    [0, [1, 2, 3]],
+  ] as const) {
+    fs.writeSync = ((fd: number, data: Buffer, from: number) => {
+      if (from > 0 || bytes === 0) throw Object.assign(new Error(), { code: 'ENOSPC' })
+      return writeSync(fd, data, 0, bytes)
+    }) as never
+    syncBuiltinESMExports()
+    try {
+      const log = new ChangeLog(path)
+      expect(() => log.append([change('b'), change('c'), change('d')], at)).toThrowError(
+        expect.objectContaining({ code: 'disk_full' }),
+      )
+    } finally {
+      fs.writeSync = writeSync
+      syncBuiltinESMExports()
+    }
+    expect(seqs(path)).toEqual(expected)
+  }
+  new ChangeLog(path).append([change('e')], at)
+  expect(seqs(path)).toEqual([1, 2, 3, 4])
+})
+
+test('a reader is given no line that is not on the disk', async () => {
+  using folders = temporaryFolders()
+  const path = join(folders.root, 'changes.jsonl')
+  new ChangeLog(path).append([change('a'), change('b')], at)
+  const { fsyncSync } = fs
+  let synced = 0
+  fs.fsyncSync = (fd) => {
+    synced = fs.fstatSync(fd).size
+    fsyncSync(fd)
+  }
+  syncBuiltinESMExports()
+  try {
+    for await (const group of readChanges(folders.root)) expect(synced).toBeGreaterThanOrEqual(group.at(-1)!.end)
+    expect(synced).toBe(fs.statSync(path).size)
+  } finally {
+    fs.fsyncSync = fsyncSync
+    syncBuiltinESMExports()
+  }
 })
 
 test('a damaged last line is an error that names the file', () => {
