@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { StoreError } from '../lib/errors.ts'
+import type { Change } from '../model/change.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { articleColumns, type Column, type ColumnType, claimColumns, claimRows } from './columns.ts'
 import type { Selection } from './select.ts'
@@ -44,14 +45,23 @@ const tables = `
     article INTEGER NOT NULL REFERENCES articles (article), id TEXT, url TEXT, publisher_name TEXT, publisher_id TEXT,
     published_at TEXT, crawled_at TEXT
   );
+  -- What the change log tells of the texts in this file.
+  CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY, at TEXT NOT NULL, type TEXT NOT NULL, content_hash TEXT NOT NULL, id TEXT NOT NULL, url TEXT, supersedes TEXT
+  );
   CREATE VIEW claims_with_articles AS
     SELECT claims.claim, articles.article, articles.content_hash, articles.id, articles.url, articles.title, articles.publisher_name,
       articles.publisher_id, articles.language, articles.category, articles.published_at, articles.published_day, claims.claim_index,
       ${named('claims', claimFields)}
     FROM claims JOIN articles USING (article);
-  -- Texts that no later version in this file takes the place of.
+  -- The newest version of each article: what its first change tells of, then what each \`updated\` does. An article may go back to an older text.
   CREATE VIEW newest_articles AS
-    SELECT * FROM articles WHERE content_hash NOT IN (SELECT supersedes FROM articles WHERE supersedes IS NOT NULL);
+    SELECT * FROM articles WHERE content_hash IN (
+      SELECT content_hash FROM (
+        SELECT content_hash, row_number() OVER (PARTITION BY id ORDER BY type = 'updated' DESC, iif(type = 'updated', -seq, seq)) AS place
+        FROM changes WHERE type <> 'gone'
+      ) WHERE place = 1
+    );
   CREATE VIEW articles_by_source AS
     SELECT sources.id, sources.url, sources.publisher_name, sources.publisher_id, sources.published_at, sources.crawled_at,
       articles.article, articles.title, articles.content_hash
@@ -65,6 +75,7 @@ const indexes = `
   CREATE INDEX claims_by_subject ON claims (subject);
   CREATE INDEX articles_by_published_at ON articles (published_at);
   CREATE INDEX articles_by_id ON articles (id);
+  CREATE INDEX changes_by_id ON changes (id, seq);
   CREATE INDEX sources_by_article ON sources (article);
   CREATE INDEX sources_by_id ON sources (id);
   CREATE VIRTUAL TABLE articles_fts USING fts5 (
@@ -78,8 +89,8 @@ const indexes = `
 `
 
 /**
- * Writes records into a new SQLite database: tables `articles`, `claims` and `sources`, views that join them, full-text search over titles,
- * bodies and subjects (`articles_fts`, `claims_fts`), as Datasette finds them by itself.
+ * Writes records into a new SQLite database: tables `articles`, `claims`, `sources` and `changes`, views that join them, full-text search over
+ * titles, bodies and subjects (`articles_fts`, `claims_fts`), as Datasette finds them by itself.
  *
  * Times are UTC, so that they sort; lists are JSON arrays. Nothing is safe from a power loss before {@link finish}: the caller writes to a
  * temporary file, syncs and renames it.
@@ -90,6 +101,7 @@ export class SqliteExporter implements Disposable {
   readonly #article: StatementSync
   readonly #claim: StatementSync
   readonly #source: StatementSync
+  readonly #change: StatementSync
   #rows = 0
 
   /** @param shownPath what messages call the file @throws {StoreError} */
@@ -104,6 +116,7 @@ export class SqliteExporter implements Disposable {
     this.#article = this.#database.prepare(`INSERT INTO articles VALUES (NULL, ${places(articleFields.length)})`)
     this.#claim = this.#database.prepare(`INSERT INTO claims VALUES (NULL, ?, ?, ${places(claimFields.length)})`)
     this.#source = this.#database.prepare(`INSERT INTO sources VALUES (${places(7)})`)
+    this.#change = this.#database.prepare(`INSERT OR IGNORE INTO changes VALUES (${places(7)})`)
   }
 
   /** Adds a record with those of its claims that are wanted. @throws {StoreError} */
@@ -120,11 +133,15 @@ export class SqliteExporter implements Disposable {
       for (const { id, url, publisher, published_at, crawled_at } of record.sources) {
         this.#source.run(article, id, url, publisher.name, publisher.id, utc(published_at), utc(crawled_at))
       }
-      this.#rows += 1
-      if (this.#rows >= batchRows) {
-        this.#database.exec('COMMIT; BEGIN')
-        this.#rows = 0
-      }
+      this.#countRow()
+    })
+  }
+
+  /** Adds a change; at the end those stay whose record was added. @throws {StoreError} */
+  addChange({ seq, at, type, content_hash, id, url, supersedes }: Change): void {
+    this.#guard(() => {
+      this.#change.run(seq, utc(at) ?? at, type, content_hash, id, url, supersedes ?? null)
+      this.#countRow()
     })
   }
 
@@ -133,6 +150,7 @@ export class SqliteExporter implements Disposable {
     this.#guard(() => {
       const insert = this.#database.prepare('INSERT INTO about VALUES (?, ?)')
       for (const [key, value] of about) insert.run(key, value)
+      this.#database.exec('DELETE FROM changes WHERE content_hash NOT IN (SELECT content_hash FROM articles)')
       this.#database.exec(`COMMIT; ${indexes} PRAGMA optimize`)
       this.#database.close()
     })
@@ -140,6 +158,13 @@ export class SqliteExporter implements Disposable {
 
   [Symbol.dispose](): void {
     if (this.#database.isOpen) this.#database.close()
+  }
+
+  #countRow(): void {
+    this.#rows += 1
+    if (this.#rows < batchRows) return
+    this.#database.exec('COMMIT; BEGIN')
+    this.#rows = 0
   }
 
   #guard<T>(work: () => T): T {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type NewsledgerError, StoreError } from '../lib/errors.ts'
 import { HashSet } from '../lib/hash-set.ts'
+import type { Change } from '../model/change.ts'
 import { diskError } from './disk-error.ts'
 import { recordPath, recordsFolder } from './folders.ts'
 import { readChanges } from './read-changes.ts'
@@ -18,21 +19,21 @@ const parallel = 32
  * Content hashes of the records that the change log tells of, each once, in the order of their first mention.
  *
  * @param after only those that a change after this `seq` tells of as new, updated or seen
- * @param lastSeq told the `seq` of the last change that was read
+ * @param onChange told each change before its record is given
  */
 export async function* readRecordHashes(
   output: string,
   options: {
     readonly after?: number
     readonly onTrouble: (error: NewsledgerError) => void
-    readonly lastSeq?: (seq: number) => void
+    readonly onChange?: (change: Change) => void
   },
 ): AsyncGenerator<string> {
-  const { after = 0, onTrouble, lastSeq } = options
+  const { after = 0, onTrouble, onChange } = options
   const given = new HashSet()
   for await (const group of readChanges(output, { after, onTrouble })) {
     for (const { change } of group) {
-      lastSeq?.(change.seq)
+      onChange?.(change)
       if (change.type !== 'gone' && given.add(change.content_hash)) yield change.content_hash
     }
   }

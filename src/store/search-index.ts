@@ -13,7 +13,7 @@ import { type ChangeLine, readChanges } from './read-changes.ts'
 import { type RecordFile, readRecordFile } from './read-records.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
-const indexVersion = 4
+const indexVersion = 5
 
 /** Changes of one transaction: what a reader sees at once, and what a crash costs. */
 const batchChanges = 500
@@ -495,10 +495,12 @@ export class SearchIndex implements Disposable {
       for (let from = 0; from < group.length; from += batchSize) {
         if (signal?.aborted) return
         const batch = group.slice(from, from + batchSize)
-        const hashes = [...new Set(batch.map(({ change }) => change.content_hash))].filter(
-          (hash) => !this.#recordOf(hash),
-        )
-        const files = await Promise.all(hashes.map((hash) => readRecordFile(this.#output, hash)))
+        const hashes = new Set<string>()
+        for (const { change } of batch) {
+          // An update may tell of other metadata or claims of a text that is known.
+          if (change.type === 'updated' || !this.#recordOf(change.content_hash)) hashes.add(change.content_hash)
+        }
+        const files = await Promise.all([...hashes].map((hash) => readRecordFile(this.#output, hash)))
         this.#inTransaction(() => {
           for (const file of files) {
             if (!this.#read(file, parse, onTrouble))
@@ -571,16 +573,34 @@ export class SearchIndex implements Disposable {
       onTrouble(error)
       return false
     }
-    if (this.#recordOf(record.content_hash) === null) this.#enterRecord(record)
+    this.#forgetRecord(record)
+    this.#enterRecord(record)
     return true
+  }
+
+  /** Takes out what an earlier reading of this text gave, but for the row that others name. */
+  #forgetRecord({ content_hash, body }: ArticleRecord): void {
+    const known = this.sql('SELECT record, title FROM records WHERE content_hash = ?').get(content_hash)
+    if (!known) return
+    const { record, title } = known as { record: number; title: string | null }
+    this.sql('DELETE FROM claims WHERE record = ?').run(record)
+    // The table keeps no texts: it has to be told what it was given.
+    this.sql("INSERT INTO records_fts (records_fts, rowid, words) VALUES ('delete', ?, ?)").run(
+      record,
+      wordsOfRecord(title, body),
+    )
   }
 
   #enterRecord(record: ArticleRecord): void {
     const day = record.published_at?.slice(0, 10) ?? null
-    const { lastInsertRowid: row } = this.sql(
+    const { record: row } = this.sql(
       `INSERT INTO records (content_hash, id, url, title, language, category, publisher_name, publisher_id, published_at, day, supersedes,
-         claim_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(
+         claim_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET id = excluded.id, url = excluded.url, title = excluded.title, language = excluded.language,
+         category = excluded.category, publisher_name = excluded.publisher_name, publisher_id = excluded.publisher_id,
+         published_at = excluded.published_at, day = excluded.day, supersedes = excluded.supersedes, claim_count = excluded.claim_count
+       RETURNING record`,
+    ).get(
       record.content_hash,
       record.id,
       record.url,
@@ -593,11 +613,8 @@ export class SearchIndex implements Disposable {
       day,
       record.supersedes,
       record.claims.length,
-    )
-    this.sql('INSERT INTO records_fts (rowid, words) VALUES (?, ?)').run(
-      row,
-      distinctTerms(`${record.title ?? ''}\n${record.body}`),
-    )
+    ) as { record: number }
+    this.sql('INSERT INTO records_fts (rowid, words) VALUES (?, ?)').run(row, wordsOfRecord(record.title, record.body))
     const insert = this.sql(`INSERT INTO claims VALUES (${Array(20).fill('?').join(', ')})`)
     for (const [i, claim] of record.claims.entries()) {
       insert.run(
@@ -720,6 +737,8 @@ function distinctTerms(text: string): string {
   visitTerms(text, (term) => terms.add(term))
   return [...terms].join(' ')
 }
+
+const wordsOfRecord = (title: string | null, body: string) => distinctTerms(`${title ?? ''}\n${body}`)
 
 function allTerms(text: string): string {
   const terms: string[] = []

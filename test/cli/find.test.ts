@@ -2,11 +2,15 @@ import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { parseRecordFile } from '../../src/export/parse-record.ts'
 import { formatRecord } from '../../src/record/record.ts'
 import { changeLogPath, recordPath } from '../../src/store/folders.ts'
+import { SearchIndex } from '../../src/store/search-index.ts'
 import { english, hostile, korean, record, updated, writeLedger, writeSampleLedger } from '../export/ledger.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { runInProcess } from './in-process.ts'
+
+const openIndex = (output: string) => SearchIndex.open(output, { parse: parseRecordFile, onTrouble: () => {} })
 
 async function found(output: string, ...args: string[]): Promise<string[]> {
   const { status, stdout } = await runInProcess(['find', ...args, '--json', '--output', output])
@@ -128,6 +132,32 @@ test('the index follows the change log: new records, updates, withdrawals', asyn
   const line = { seq: 5, at: '', type: 'updated', content_hash: english.content_hash, id: english.id, url: english.url }
   appendFileSync(changeLogPath(folders.output), `${JSON.stringify({ ...line, supersedes: updated.content_hash })}\n`)
   expect(await found(folders.output, 'chip', '--unit', 'USD')).toEqual(['$65.9 billion'])
+})
+
+test('an update that supersedes nothing brings other claims and another title of the same text', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  expect(await found(folders.output, 'chip')).toEqual(['20.1 percent', '$66.1 billion'])
+  const again = {
+    ...updated,
+    title: 'Wafer exports climb',
+    published_at: '2025-12-01T00:30:00+09:00',
+    claims: updated.claims
+      .slice(1)
+      .map((claim) => ({ ...claim, subject: claim.subject && `${claim.subject} of wafers` })),
+  }
+  writeFileSync(recordPath(folders.output, updated.content_hash), formatRecord(again))
+  const line = { seq: 5, at: '', type: 'updated', content_hash: updated.content_hash, id: updated.id, url: updated.url }
+  appendFileSync(changeLogPath(folders.output), `${JSON.stringify(line)}\n`)
+  expect(await found(folders.output, 'chip')).toEqual(['$66.1 billion'])
+  expect(await found(folders.output, 'wafers', 'imports', '--until', '2025-12-01')).toEqual(['6 to 7 percent'])
+  const { database } = await openIndex(folders.output)
+  const titled = (word: string) =>
+    database.prepare('SELECT rowid FROM records_fts WHERE records_fts MATCH ?').all(word).length
+  // Both versions have "chip" in their body; the newer one has lost it in the title, and "rise" altogether.
+  expect([titled('chip'), titled('wafer'), titled('rise')]).toEqual([2, 1, 1])
+  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+  database.close()
 })
 
 test('a change log of another ledger, or one that was cut, is indexed from its beginning', async () => {

@@ -3,14 +3,29 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { parseSelection } from '../../src/export/select.ts'
 import { SqliteExporter } from '../../src/export/sqlite.ts'
+import type { Change } from '../../src/model/change.ts'
+import type { ArticleRecord } from '../../src/model/record.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { english, hostile, korean, updated } from './ledger.ts'
 
-function open(path: string, wanted = {}): DatabaseSync & Disposable {
+const change = (seq: number, { content_hash, id, url, supersedes }: ArticleRecord, type?: Change['type']): Change => ({
+  seq,
+  at: '2025-12-29T10:00:00.000Z',
+  type: type ?? (supersedes === null ? 'new' : 'updated'),
+  content_hash,
+  id,
+  url,
+  ...(supersedes === null ? {} : { supersedes }),
+})
+
+function open(path: string, wanted = {}, later: readonly Change[] = []): DatabaseSync & Disposable {
   using exporter = new SqliteExporter(path)
   const selection = parseSelection(wanted)
-  for (const record of [english, korean, hostile, updated])
+  for (const [i, record] of [english, korean, hostile, updated].entries()) {
+    exporter.addChange(change(i + 1, record))
     if (selection.hasRecord(record)) exporter.add(record, selection)
+  }
+  for (const change of later) exporter.addChange(change)
   exporter.finish(new Map([['last_change', '4']]))
   const database = new DatabaseSync(path, { readOnly: true })
   return Object.assign(database, { [Symbol.dispose]: () => database.close() })
@@ -62,7 +77,26 @@ test('a view joins claims to their articles, another has the newest versions alo
       'Chip exports rose 20.1 percent to $66.1 billion.',
     ],
   ])
-  expect(rowsOf(database, 'SELECT article FROM newest_articles')).toEqual([[2], [3], [4]])
+  expect(rowsOf(database, 'SELECT article FROM newest_articles ORDER BY article')).toEqual([[2], [3], [4]])
+})
+
+test('an article that goes back to an older text has that as its newest', () => {
+  using folders = temporaryFolders()
+  const back = change(5, { ...english, supersedes: updated.content_hash })
+  using database = open(join(folders.root, 'a.sqlite'), {}, [back])
+  expect(rowsOf(database, 'SELECT article FROM newest_articles ORDER BY article')).toEqual([[1], [2], [3]])
+  // An older text that is told of later, the same text elsewhere, and a withdrawal change nothing.
+  const late = [change(5, english, 'new'), change(6, { ...korean, id: 'x' }, 'seen'), change(7, hostile, 'gone')]
+  using other = open(join(folders.root, 'b.sqlite'), {}, late)
+  expect(rowsOf(other, 'SELECT article FROM newest_articles ORDER BY article')).toEqual([[2], [3], [4]])
+})
+
+test('changes are those that tell of the articles in the file', () => {
+  using folders = temporaryFolders()
+  using database = open(join(folders.root, 'a.sqlite'), { language: 'ko' })
+  expect(rowsOf(database, 'SELECT * FROM changes')).toEqual([
+    [2, '2025-12-29T10:00:00Z', 'new', korean.content_hash, korean.id, korean.url, null],
+  ])
 })
 
 test('titles, bodies and subjects are found by their words', () => {

@@ -4,6 +4,7 @@ import { articleExporter, checkFormat, claimExporter, type Format, formatOf } fr
 import { readOrTell } from '../../export/parse-record.ts'
 import { parseSelection, type Selection } from '../../export/select.ts'
 import { type NewsledgerError, UsageError } from '../../lib/errors.ts'
+import type { Change } from '../../model/change.ts'
 import type { ArticleRecord } from '../../model/record.ts'
 import { compressionOf, OutputFile } from '../../store/output-file.ts'
 import { requireLedger } from '../../store/read-changes.ts'
@@ -106,13 +107,14 @@ class RecordReader {
     this.lastSeq = after
   }
 
-  async *records(): AsyncGenerator<ArticleRecord> {
+  async *records(onChange?: (change: Change) => void): AsyncGenerator<ArticleRecord> {
     const tell = (error: NewsledgerError) => this.#tell(error)
     const hashes = readRecordHashes(this.#output, {
       after: this.#after,
       onTrouble: tell,
-      lastSeq: (seq) => {
-        this.lastSeq = seq
+      onChange: (change) => {
+        this.lastSeq = change.seq
+        onChange?.(change)
       },
     })
     let read = 0
@@ -204,7 +206,7 @@ async function writeDatabase(reader: RecordReader, file: OutputFile, selection: 
   const { SqliteExporter } = await import('../../export/sqlite.ts')
   using database = new SqliteExporter(file.temporary, file.path)
   let rows = 0
-  for await (const record of reader.records()) {
+  for await (const record of reader.records((change) => database.addChange(change))) {
     database.add(record, selection)
     rows += 1
   }
