@@ -50,6 +50,7 @@ async function run(
     const stages = await loadStages(options, options.dryRun ? null : memory)
     const frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
     const now = options.now ?? Date.now
+    if (!options.dryRun) memory.heedClock(now())
     const crawl = new CrawlRun({ options, stages, ledger, memory, workforce, tally, frontier, stop, now })
     try {
       for await (const item of writeArticles(start(crawl), ledger, stop, archive)) {

@@ -1,3 +1,4 @@
+import type { RunReport } from '../model/run-report.ts'
 import type { AddressNote, KnownAddress, KnownArticle, KnownSource, State } from './state.ts'
 
 export type { AddressNote } from './state.ts'
@@ -6,6 +7,9 @@ export interface Validators {
   readonly etag: string | null
   readonly last_modified: string | null
 }
+
+/** No address that failed waits longer for its next try. */
+const longestWaitMs = 86_400_000
 
 /**
  * What a crawl remembers from run to run: addresses, validators, tries, rechecks. The one interface behind which another store
@@ -87,6 +91,22 @@ export class CrawlMemory {
       foundIn,
       id,
     )
+  }
+
+  /** Brings back what a clock that was ahead has put into the future: it is due now. Costs nothing where no run was later than this one. */
+  heedClock(nowMs: number): void {
+    const latest = this.lastRuns(1)[0]
+    const finishedMs = latest === undefined ? 0 : Date.parse((JSON.parse(latest.report) as RunReport).finished_at)
+    if (!(finishedMs > nowMs)) return
+    this.#state.run(
+      'UPDATE addresses SET next_try = ?1, failed_since = min(failed_since, ?1) WHERE next_try > ?1 + ?2',
+      nowMs,
+      longestWaitMs,
+    )
+    this.#state.run('UPDATE articles SET next_check = ?1 WHERE next_check > ?1 AND checked_at > ?1', nowMs)
+    this.#state.run('UPDATE articles SET checked_at = ?1 WHERE checked_at > ?1', nowMs)
+    this.#state.run('UPDATE sources SET read_ms = ?1 WHERE read_ms > ?1', nowMs)
+    this.#state.run('UPDATE sources SET news_ms = ?1 WHERE news_ms > ?1', nowMs)
   }
 
   /** Addresses whose next try has come, oldest first. */

@@ -13,7 +13,7 @@ import { temporaryPath } from '../../src/store/whole-files.ts'
 import { article, put, putArticle } from '../support/article-files.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
-import { articlePage, story } from '../support/paper.ts'
+import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
 import { expectSound } from './whole.ts'
 
@@ -138,6 +138,24 @@ test('a page that was fetched after the clock went back is the newest version al
   expect(again.article('paper.example_0123456789abcdef')?.content_hash).toBe(second?.content_hash)
   again.close()
   await expectSound(folders)
+})
+
+test('what a clock that was ahead put off for seventy years is tried again by the next run', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  let updated = '2026-03-02T02:00:00Z'
+  server.handle('/news/1', articlePage({ title: 'One', paragraphs: story('Tea') }))
+  server.handle('/news/2', (_request, response) => void response.writeHead(503).end())
+  server.handle('/feed.xml', (_request, response) => {
+    const items = ['/news/1', '/news/2'].map((path) => ({ path, title: 'A story', updated }))
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(`http://${server.host}`, items))
+  })
+  const options = { ...folders, urls: [server.url('/feed.xml')], allowPrivateNetwork: true, delay: 0, retries: 0 }
+  await crawl({ ...options, now: () => Date.UTC(2099, 0, 1) })
+  const from = server.requests.length
+  updated = '2026-03-02T04:00:00Z'
+  await crawl({ ...options, now: () => Date.UTC(2026, 2, 2, 3) })
+  expect(server.requests.slice(from).map(({ path }) => path)).toEqual(expect.arrayContaining(['/news/1', '/news/2']))
 })
 
 test('a file without end is left once it is larger than any article file', () => {
