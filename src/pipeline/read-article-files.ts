@@ -20,7 +20,7 @@ export async function* readArticleFiles(
 ): AsyncGenerator<Item<ReadArticle>> {
   const groups: Group[] = []
   // One batch waits at each thread while it works on another.
-  const most = workforce.width * 2
+  const most = workforce.width * 5
   for (const files of inGroups(found, ledger)) {
     if (signal?.aborted) return
     groups.push(Array.isArray(files) ? { reading: readFiles(files, workforce) } : { settled: [files] })
