@@ -379,6 +379,8 @@ export class Clauses {
 
 const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
 
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
 export function rememberSubjects(compiled: Compiled, reading: Reading, clauses: Clauses, memory: Memory): void {
   const { phrases } = compiled.pack
@@ -386,8 +388,7 @@ export function rememberSubjects(compiled: Compiled, reading: Reading, clauses: 
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
-    const head = subject?.toLowerCase().split(' ').at(-1) ?? ''
-    if (subject && !head.endsWith('s') && phrases.forecasters?.has(head)) memory.actor = subject
+    if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
     if (subject && /^\p{Lu}/u.test(subject) && !/^(The|A|An) /.test(subject)) memory.person = subject
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (first && subject) memory.main = subject
@@ -424,5 +425,6 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   while (to > first && phrases.partOf.has(tokens[to - 1]!.norm)) to--
   if (to === first) return ''
   const words = phrase(reading, first, to - 1)
-  return phrases.pronouns.has(words.toLowerCase()) || phrases.empty.has(words.toLowerCase()) ? '' : words
+  const plain = words.toLowerCase()
+  return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }

@@ -112,6 +112,7 @@ function build(pack: Pack): Compiled {
   const classesOf = wordClasses(pack)
   const counts = countTest(pack, numerals, unitsAfter)
   const wholeKeys = keysOfWhole(pack.numbers)
+  const { pairing, negations } = pack.phrases
   const words = new Words((norm) => {
     const classes = classesOf(norm)
     const openings = sets.map((set) => set.openingOf(norm, classes))
@@ -126,9 +127,12 @@ function build(pack: Pack): Compiled {
       classes,
       openings: opens === 0 ? undefined : openings,
       opens,
-      counts: begins || tells,
+      counts: begins || tells || pack.numbers.articles.has(norm),
       tells: tells || (wholeKeys === null ? begins : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
+      pairs: pairing?.has(norm) === true,
+      negates: negations !== undefined && (negations.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t')),
+      parted: undefined,
     }
   })
   return {

@@ -401,17 +401,17 @@ function covers<T extends { readonly first: number; readonly last: number }>(
 }
 
 /** Where cues of several roles share a token, the one that the clause reader asks for first. */
-const priority: readonly Cue['role'][] = [
-  'qualifier',
-  'kind',
-  'modality',
-  'not',
-  'saying',
-  'state',
-  'border',
-  'move',
-  'basis',
-]
+const priority: Readonly<Record<Cue['role'], number>> = {
+  qualifier: 0,
+  kind: 1,
+  modality: 2,
+  not: 3,
+  saying: 4,
+  state: 5,
+  border: 6,
+  move: 7,
+  basis: 8,
+}
 
 const isVerbRole = (role: Cue['role']): boolean => role === 'move' || role === 'state' || role === 'border'
 
@@ -424,7 +424,7 @@ function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | u
       if (!held) at[i] = cue
       else {
         const longer = cue.last - cue.first - (held.last - held.first)
-        const asked = priority.indexOf(cue.value.role) - priority.indexOf(held.value.role)
+        const asked = priority[cue.value.role] - priority[held.value.role]
         const bothVerbs = isVerbRole(cue.value.role) && isVerbRole(held.value.role)
         if (cue.value.role === 'move' && cue.value.adjacent && longer < 0) continue
         if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue

@@ -11,8 +11,6 @@ export function joinParts(
   found: readonly Quantity[],
 ): void {
   const { numbers } = compiled.pack
-  const compoundWords = new Set(numbers.compoundWords)
-  const outOf = new Set(numbers.outOf)
   let prior: Quantity | null = null
   for (const q of found) {
     const p: Quantity | null = prior
@@ -26,7 +24,7 @@ export function joinParts(
     if (
       p.unit &&
       q.unit &&
-      (glue === '' || (compoundWords.has(glue) && (glue !== ',' || p.unit.type === 'duration')))
+      (glue === '' || (numbers.compoundWords.includes(glue) && (glue !== ',' || p.unit.type === 'duration')))
     ) {
       const joined = compound(p, q)
       if (joined) {
@@ -55,7 +53,7 @@ export function joinParts(
       prior = p
       continue
     }
-    if (!outOf.has(glue) || p.scaled || (q.scaled && p.decimal !== '1')) continue
+    if (!numbers.outOf.includes(glue) || p.scaled || (q.scaled && p.decimal !== '1')) continue
     let over = p
     let under = q
     if (!numbers.spaced) {

@@ -89,15 +89,13 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: 
 const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_than', at_most: 'more_than' } as const
 
 /** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
-export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
-  const { negations } = compiled.pack.phrases
+export function deny(reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
   const group = clauses.groups[clauses.before(q.first)]
-  if (!negations || !group) return
+  if (!group) return
   const bound = qualifierEnding(reading, q.first - 1)
   const to = bound && bound.first > group.last ? bound.first : q.first
   for (let i = group.first; i < to; i++) {
-    const { norm } = reading.tokens[i]!
-    if (!negations.has(norm) && !/n['’]t$/.test(norm)) continue
+    if (!reading.tokens[i]!.word.negates) continue
     role.direction = null
     const held = q.qualifier
     if (held && held !== 'exact' && held !== 'approximate') q.qualifier = denied[held]

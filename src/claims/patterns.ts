@@ -125,7 +125,7 @@ export class Patterns<T> {
   matchAt(tokens: readonly Token[], at: number): Match<T> | null {
     if (!this.#gather(tokens, at)) return null
     let best = gathered[0]!
-    for (let i = 1; i < gathered.length; i++) {
+    for (let i = 1; i < gatheredCount; i++) {
       const other = gathered[i]!
       if (other.last > best.last || (other.last === best.last && other.rank < best.rank)) best = other
     }
@@ -136,7 +136,7 @@ export class Patterns<T> {
   #gather(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at]!
     if ((token.opens & this.#bit) === 0) return false
-    gathered.length = 0
+    gatheredCount = 0
     if (token.kind === NUMBER) {
       if (this.#numbers === null) {
         let rank = 0
@@ -158,7 +158,7 @@ export class Patterns<T> {
       if (begun === undefined) return false
       this.#consider(begun, tokens, at)
     }
-    return gathered.length > 0
+    return gatheredCount > 0
   }
 
   #consider(begun: Opening, tokens: readonly Token[], at: number): void {
@@ -193,9 +193,10 @@ export class Patterns<T> {
     const groups: number[] = []
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#gather(tokens, at)) continue
-      if (gathered.length > 1) gathered.sort((a, b) => a.rank - b.rank)
+      if (gatheredCount > 1) sortByRank()
       const here = found.length
-      for (const { value, group, last, slots } of gathered) {
+      for (let n = 0; n < gatheredCount; n++) {
+        const { value, group, last, slots } = gathered[n]!
         if (lastOf[group]! >= at) continue
         let i = here
         while (i < found.length && groups[i] !== group) i++
@@ -246,7 +247,13 @@ export class Patterns<T> {
       }
       i++
     }
-    gathered.push({ value: pattern.value, group: pattern.group, rank, last: i - 1, slots: slots ?? noSlots })
+    if (gatheredCount === gathered.length) gathered.push({ value: null, group: 0, rank: 0, last: 0, slots: noSlots })
+    const match = gathered[gatheredCount++]!
+    match.value = pattern.value
+    match.group = pattern.group
+    match.rank = rank
+    match.last = i - 1
+    match.slots = slots ?? noSlots
   }
 
   #valueIn(name: string, token: Token): number | null {
@@ -257,16 +264,30 @@ export class Patterns<T> {
 }
 
 interface Gathered {
-  readonly value: unknown
-  readonly group: number
-  readonly rank: number
-  readonly last: number
-  readonly slots: readonly Slot[]
+  value: unknown
+  group: number
+  rank: number
+  last: number
+  slots: readonly Slot[]
 }
 
-/** What was found at the token under way. One array for all, since matching never nests. */
+/** What was found at the token under way, the first so many. One array for all and used again, since matching never nests. */
 const gathered: Gathered[] = []
+let gatheredCount = 0
 const noSlots: readonly Slot[] = []
+
+/** Of a handful of matches: no more than some patterns begin with one word. */
+function sortByRank(): void {
+  for (let i = 1; i < gatheredCount; i++) {
+    const match = gathered[i]!
+    let at = i
+    while (at > 0 && gathered[at - 1]!.rank > match.rank) {
+      gathered[at] = gathered[at - 1]!
+      at--
+    }
+    gathered[at] = match
+  }
+}
 
 /** Patterns by the letters that a word begins or ends with. */
 class Affixes {

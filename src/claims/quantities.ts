@@ -24,7 +24,7 @@ export function findQuantities(
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!token.word.counts && !numbers.articles.has(token.norm)) continue
+    if (!token.word.counts) continue
     if (token.kind === SYMBOL) continue
     const why = taken[at]
     if (token.kind === NUMBER) {

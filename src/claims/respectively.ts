@@ -16,9 +16,7 @@ export function pairRespectively(
   clauses: Clauses,
   roles: readonly Roles[],
 ): void {
-  const { pairing } = compiled.pack.phrases
-  if (!pairing) return
-  const at = reading.tokens.findIndex((token) => pairing.has(token.norm))
+  const at = reading.tokens.findIndex((token) => token.word.pairs)
   if (at < 0) return
   const { claims } = reading
   let last = claims.length - 1

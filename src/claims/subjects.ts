@@ -61,11 +61,12 @@ export function findSubject(asked: Asked): string | null {
 
 /** "those of automobiles" behind "exports of chips": exports of automobiles. */
 function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
-  const [first, link] = found.split(' ', 2)
-  if (link === undefined || !compiled.pack.phrases.demonstratives?.has(first!.toLowerCase())) return found
+  const { demonstratives } = compiled.pack.phrases
+  const space = demonstratives ? found.indexOf(' ') : -1
+  if (space < 0 || !demonstratives!.has(found.slice(0, space).toLowerCase())) return found
   const before = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
   const head = before?.split(/ (?:of|to|from|for|in) /, 1)[0]
-  return head ? `${head}${found.slice(first!.length)}` : found
+  return head ? `${head}${found.slice(space)}` : found
 }
 
 function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {

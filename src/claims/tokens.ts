@@ -110,7 +110,18 @@ export interface NumberMarks {
 export const pointMarks: NumberMarks = { group: 44, point: 46 }
 export const commaMarks: NumberMarks = { group: 46, point: 44 }
 
-const noWord: Word = { norm: '', classes: [], openings: undefined, opens: -1, counts: true, tells: true, traits: 0 }
+const noWord: Word = {
+  norm: '',
+  classes: [],
+  openings: undefined,
+  opens: -1,
+  counts: true,
+  tells: true,
+  traits: 0,
+  pairs: false,
+  negates: false,
+  parted: null,
+}
 
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
 export function tokenize(

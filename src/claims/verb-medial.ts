@@ -285,7 +285,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.direction ??= 'up'
       role.previous ??= claims[n + 1]!
     }
-    deny(compiled, reading, clauses, q, role)
+    deny(reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, hardBorderBetween, memory)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject

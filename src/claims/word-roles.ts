@@ -76,7 +76,9 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       before !== undefined &&
       isHangul(token.norm.charCodeAt(0)) &&
       (before.kind !== SYMBOL || closers.has(before.norm) || claimAt[i - 1]! >= 0)
-    const split = phrases.splitParticle?.(behind ? `A${token.norm}` : token.norm)
+    const { word } = token
+    if (!behind && word.parted === undefined) word.parted = phrases.splitParticle?.(token.norm) ?? null
+    const split = behind ? phrases.splitParticle?.(`A${token.norm}`) : word.parted
     if (!split) {
       role[i] = 'bare'
       continue

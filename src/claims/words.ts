@@ -1,3 +1,4 @@
+import type { ParticleRole } from './pack.ts'
 import type { Openings } from './patterns.ts'
 
 /** A word of the texts with all that a pack knows of it. It is looked up once; few words make most of a text. */
@@ -16,6 +17,12 @@ export interface Word {
   readonly tells: boolean
   /** What the pack keeps of the word for itself. */
   readonly traits: number
+  /** Pairs lists by their order: respectively, 각각. */
+  readonly pairs: boolean
+  /** Denies what follows: not, didn't. */
+  readonly negates: boolean
+  /** Noun and particle, once somebody asked; `null`: it is a noun by itself. */
+  parted: { readonly noun: string; readonly role: ParticleRole } | null | undefined
 }
 
 export interface WordClass {

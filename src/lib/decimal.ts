@@ -46,12 +46,21 @@ function scaled(text: string, places: number): bigint {
   return minus ? -size : size
 }
 
+/** Numbers of so many digits have sums and products that a double holds exactly. */
+const fewDigits = 7
+
+function small(text: string, places: number): number {
+  const { minus, whole, part } = split(text)
+  const size = Number(whole + part.padEnd(places, '0'))
+  return minus ? -size : size
+}
+
 function places(text: string): number {
   const point = text.indexOf('.')
   return point < 0 ? 0 : text.length - point - 1
 }
 
-function unscaled(value: bigint, digits: number): string {
+function unscaled(value: bigint | number, digits: number): string {
   return shiftDecimal(String(value), -digits)
 }
 
@@ -59,13 +68,17 @@ export function addDecimals(a: string, b: string): string {
   if (a === '0') return normalizeDecimal(b)
   if (b === '0') return normalizeDecimal(a)
   const digits = Math.max(places(a), places(b))
-  return unscaled(scaled(a, digits) + scaled(b, digits), digits)
+  return a.length + digits <= 2 * fewDigits && b.length + digits <= 2 * fewDigits
+    ? unscaled(small(a, digits) + small(b, digits), digits)
+    : unscaled(scaled(a, digits) + scaled(b, digits), digits)
 }
 
 export function multiplyDecimals(a: string, b: string): string {
   const pa = places(a)
   const pb = places(b)
-  return unscaled(scaled(a, pa) * scaled(b, pb), pa + pb)
+  return a.length <= fewDigits && b.length <= fewDigits
+    ? unscaled(small(a, pa) * small(b, pb), pa + pb)
+    : unscaled(scaled(a, pa) * scaled(b, pb), pa + pb)
 }
 
 /** The quotient to 15 places, rounded down (a third is 0.333333333333333); `null` for a division by zero. */
