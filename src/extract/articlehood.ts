@@ -12,7 +12,7 @@ export interface NoArticle {
  * in short texts: articles write about deleted articles.
  */
 const goneWords =
-  /(?:\b(?:page|article|story|content|post|file|url|document) (?:(?:you (?:are|were|['’]re) (?:looking for|trying to (?:access|reach|view))|you requested|requested)\s)?(?:was |is |has been |could |can(?:no|['’])?t )?(?:not (?:be )?(?:found|exist|available)|no longer (?:exists?|available|online)|been (?:removed|deleted|withdrawn|moved|retracted|archived)|removed|deleted|unavailable|does(?:n['’]t| not) exist)|\bnot found\b|\b(?:error )?404\b|\b(?:this|the) (?:article|story|page|link) (?:has )?(?:expired|is gone)|we (?:can['’]t|cannot|couldn['’]t) find (?:the|that|this|your) page|nothing (?:was )?found (?:here|at this)|sorry, (?:we|this|that|the page)|page non trouvée|página no encontrada|seite (?:wurde )?nicht gefunden|삭제(?:된|되었거나|됐거나|되었습니다|된 기사|되거나)|존재하지 않(?:는|습니다)|찾을 수 없(?:습니다|는)|없는 (?:페이지|기사)|기사가 (?:삭제|없|존재)|페이지를 찾을|(?:수정|이동)되었거나|서비스 ?되지 않는|제공(?:되지|하지) 않는 (?:기사|페이지)|언론사 (?:요청|사정)으로|잘못된 (?:접근|주소|경로)|요청하신 (?:페이지|기사|주소))/i
+  /(?:\b(?:page|article|story|content|post|file|url|document) (?:(?:you (?:are|were|['’]re) (?:looking for|trying to (?:access|reach|view))|you requested|requested)\s)?(?:was |is |has been |could |can(?:no|['’])?t )?(?:not (?:be )?(?:found|exist|available)|no longer (?:exists?|available|online)|been (?:removed|deleted|withdrawn|moved|retracted|archived)|removed|deleted|unavailable|does(?:n['’]t| not) exist)|\bnot found\b|(?:^|[-|–—:·]\s*)(?:(?:error|http|status|page|fehler|seite|erreur|오류|에러)\s?)?404(?:\s*(?:[-|–—:·!.]|$)|\s+(?:error|not|page|fehler|seite|erreur|오류|에러))|\b(?:this|the) (?:article|story|page|link) (?:has )?(?:expired|is gone)|we (?:can['’]t|cannot|couldn['’]t) find (?:the|that|this|your) page|nothing (?:was )?found (?:here|at this)|sorry, (?:we|this|that|the page)|page non trouvée|página no encontrada|seite (?:wurde )?nicht gefunden|삭제(?:된|되었거나|됐거나|되었습니다|된 기사|되거나)|존재하지 않(?:는|습니다)|찾을 수 없(?:습니다|는)|없는 (?:페이지|기사)|기사가 (?:삭제|없|존재)|페이지를 찾을|(?:수정|이동)되었거나|서비스 ?되지 않는|제공(?:되지|하지) 않는 (?:기사|페이지)|언론사 (?:요청|사정)으로|잘못된 (?:접근|주소|경로)|요청하신 (?:페이지|기사|주소))/i
 const wallWords =
   /(?:\b(?:log ?in|sign ?in)(?: to (?:your|continue|access).{0,40})?$|^(?:log ?in|sign ?in|register|create (?:an )?account)\b|access (?:to this page has been )?denied|403 forbidden|are you (?:a )?(?:human|robot)|verify (?:that )?you are (?:a )?human|just a moment|attention required|checking your browser|enable (?:javascript|cookies|js)|unusual traffic|captcha|로그인(?:이 필요|해 주세요|하세요)?|접근이 (?:제한|거부)|보안 ?문자|자동 ?접속)/i
 const brokenWords =
@@ -43,7 +43,9 @@ const fewestCards = 4
 export function whyNoArticle(tree: Tree, body: string, title: string | null, nature: PageNature): NoArticle | null {
   const weight = weightOf(body)
   if (weight < noticeWeight) {
-    const notice = noticeIn(tree, body, title)
+    // A brief may be headed "Boy not found" or "404 dead in floods": dated and with a text of its own it is no notice.
+    const isBrief = nature.isArticleStated && nature.hasDate && weight >= leastBrief
+    const notice = noticeIn(tree, body, isBrief ? [] : headsOf(tree, title))
     if (notice !== null) return notice
   }
   const lists = { code: 'not_an_article', reason: 'it lists stories and holds none itself' } as const
@@ -113,15 +115,20 @@ function linkedHeadlines(tree: Tree): number {
   return linked
 }
 
-function noticeIn(tree: Tree, body: string, title: string | null): NoArticle | null {
+const leastBrief = 140
+
+function headsOf(tree: Tree, title: string | null): string[] {
   const titleTag = elementsNamed(tree, 'title')[0]
-  const heads = [
+  return [
     title ?? '',
     titleTag ? textOf(titleTag) : '',
     ...elementsNamed(tree, 'h1')
       .slice(0, 3)
       .map((h1) => textOf(h1)),
   ]
+}
+
+function noticeIn(tree: Tree, body: string, heads: readonly string[]): NoArticle | null {
   const heading = heads.map((head) => head.slice(0, 120))
   const short = weightOf(body) < 300 ? body.slice(0, 400) : ''
   const alert = body === '' ? scriptAlert(tree) : ''

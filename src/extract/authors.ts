@@ -51,7 +51,8 @@ export function decideAuthors(
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
   const house = houseKeys(context, publisherName)
   const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name).replace(houseDesk, ''))
-  const isUploader = ({ name }: Author) => name !== null && (uploader.test(name) || hanOffice.test(name))
+  const isUploader = ({ name }: Author) =>
+    name !== null && (uploader.test(name) || userName.test(name) || hanOffice.test(name))
   const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
   const ofPeople = sources.find(namesPeople)
@@ -63,7 +64,10 @@ export function decideAuthors(
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:admin\w*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+
+/** `jsmith`, `rachel.o`: what somebody logs in with. */
+const userName = /^[a-z][a-z\d._-]*$/
 
 /** Chinese and Japanese houses, desks and agencies. */
 const hanOffice =

@@ -28,6 +28,8 @@ export interface Block {
   readonly afterMedia: boolean
   /** Number of the element that it stands in. */
   readonly element: number
+  /** Number of that element's parent. */
+  readonly parent: number
   /** Items of one list and rows of one table share a number; 0 for all others. */
   readonly group: number
 }
@@ -66,11 +68,30 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
   // The teaser of another story: an article within the article, under a linked headline.
   if (index.rank[i] === 2 && weight < 500 && hasLinkedHeading(index, i)) return true
+  if (weight < longestCard && name !== 'p' && isCoveredByLink(index, i) && !isSentence(textOf(index.elements[i]!)))
+    return true
   // A list or box of links: navigation, tags, other stories.
   if (linkShare > 0.6 && linksIn(index, i) > 1 && proseOf(index, i) < shortWeight) return name !== 'p'
   // Teasers: headlines that are links, with a line below each.
   if ((name === 'div' || name === 'section') && linkShare > teaserShare && linksIn(index, i) > 1)
     return !hasLongText(index, i)
+  return false
+}
+
+/** A teaser's text is at most this. */
+const longestCard = 200
+/** How many elements a card is made of. */
+const cardParts = 12
+
+/** A card of another story: a link without text lies over the whole of it. */
+function isCoveredByLink(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  if (stop - i > cardParts || linkWeightOf(index, i) > 0) return false
+  for (let j = i + 1; j < stop; j++) {
+    const { name, attribs, children } = index.elements[j]!
+    if (name === 'a' && children.length === 0 && attribs.href !== undefined && !attribs.href.startsWith('#'))
+      return true
+  }
   return false
 }
 
@@ -182,6 +203,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         slanted: slantedWeight >= weight * 0.98,
         afterMedia,
         element: at,
+        parent: index.parent[at] ?? -1,
         group: kind === 'item' || kind === 'row' ? (openGroups.at(-1) ?? 0) : 0,
       })
       afterMedia = false
@@ -292,6 +314,8 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
           text += text === '' && preDepth === 0 ? piece.trimStart() : piece
           const own = weightOf(data)
           weight += own
+          // A block within a link begins after the link was counted.
+          if (linkDepth > 0 && links === 0) links = 1
           if (linkDepth > 0) linkWeight += own
           if (boldDepth > 0) boldWeight += own
           if (slantedDepth > 0) slantedWeight += own

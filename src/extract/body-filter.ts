@@ -2,9 +2,11 @@ import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
 import {
   advertisementWords,
+  callWords,
   creditWords,
   followWords,
   offerWords,
+  pointerVerbs,
   readTimeWords,
   relatedWords,
   rightsWords,
@@ -49,6 +51,12 @@ const lineRules: readonly LineRule[] = [
     name: 'follow',
     upTo: 260,
     pattern: lineOf(followWords, ''),
+  },
+  {
+    name: 'credit',
+    upTo: 200,
+    pattern:
+      /^[([](?:[^()[\]]{0,120}[^\p{L}])?(?:photos?|images?|fotos?|fot\.|fotó|kép|bild|foto's|crédits?|фото|φωτό?|εικόνα)\s?[:.][^()[\]]{1,120}[)\]]\.?$/iu,
   },
   {
     name: 'copyright',
@@ -125,7 +133,7 @@ const lineRules: readonly LineRule[] = [
     name: 'contact',
     upTo: 220,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
   },
   {
     name: 'tip-off',
@@ -162,7 +170,12 @@ const lineRules: readonly LineRule[] = [
       /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
   },
   // "mamk/dpa", "(dpa/AFP)": initials of who wrote and of the agency.
-  { name: 'initials', upTo: 24, edge: 'end', pattern: /^[(–—-]?\s?\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}\)?$/u },
+  {
+    name: 'initials',
+    upTo: 24,
+    edge: 'end',
+    pattern: /^[(–—-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4})\)?$/u,
+  },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
     name: 'comments',
@@ -175,6 +188,12 @@ const lineRules: readonly LineRule[] = [
     upTo: 140,
     pattern:
       /^[^\p{L}\p{N}]*(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:play|pause|mute|loading|video player|audio player|now playing|video unavailable|javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not).*)\b.*|기사 ?(?:듣기|읽어주는).*|본문 ?듣기|음성으로 듣기|요약봇|번역.*|글씨크기.*)$/iu,
+  },
+  {
+    name: 'origin',
+    upTo: 160,
+    pattern:
+      /^(?:this|the) (?:article|story|post|report) (?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
   },
   {
     name: 'origin',
@@ -202,11 +221,13 @@ const lineRules: readonly LineRule[] = [
   },
 ]
 
+/** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
+const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
+
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading = lineOf(
   [
-    ...relatedWords,
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|(?:also|further) (?:read|reading|on).{0,40}|read (?:more|next|also)|recommended(?: (?:for you|stories|articles|reading))?|up next|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|don['’]t miss|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|mehr zum thema|das könnte sie auch interessieren|meistgelesen|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|lo más (?:leído|visto)|noticias relacionadas|leggi anche|articoli correlati|i più letti|leia também|mais lidas|veja também|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -228,7 +249,10 @@ function isDateLine(text: string): boolean {
 }
 
 /** How a line begins that leads to another story by its link. */
-const pointer = lineOf([...relatedWords, 'related|read|also|see|more|watch|listen|here'], '(?![\\p{L}])')
+const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
+
+/** In a line set apart by its letters: a call to read, hear or pay for something else. */
+const call = new RegExp(callWords, 'iu')
 
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
@@ -252,6 +276,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(text) && !isSentence(text)) {
     return 'related'
   }
+  if (block.links > 0 && (block.slanted || block.bold) && weight < 320 && call.test(text)) return 'newsletter'
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
   if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {
     if (!isSentence(text)) return 'link alone'
@@ -267,6 +292,10 @@ const bracketedCredit =
 const koreanCredit =
   /(?:(?:\(|\[|\/|<|【)\s?(?:사진|그래픽|자료|영상)?[^()[\]]{0,30}(?:사진|제공|뉴스|연합뉴스|뉴시스|뉴스1|캡처|캡쳐|출처|DB|공동취재|로이터|AP|AFP|게티)[^()[\]]{0,20}(?:\)|\]|>|】)?|(?:사진|자료|그래픽|출처)\s?[=:／/]\s?[^.]{1,40}|ⓒ ?[^.]{1,30})[.]?$/
 
+/** "… — Foto: Lena Arruda/g1" */
+const namedCredit =
+  /(?:^|[^\p{L}\p{N}])(?:photos?|fotos?|fotó|fot\.|bild|kuva|zdjęcie|photograph|ảnh|фото|crédito|créditos)\s?[:.]\s?[^.:]{2,70}\.?$/iu
+
 /** Whether a body begins with what reads like a caption: its credit in brackets ends the first paragraph, or is glued to what follows. */
 export function beginsWithCaption(body: string): boolean {
   const first = body.slice(0, 420).split('\n', 1)[0] ?? ''
@@ -280,7 +309,8 @@ export function looksLikeCaption(block: Block): boolean {
   if (block.weight > 420 || block.kind === 'heading') return false
   const tail = block.text.slice(-140)
   return (
-    (block.afterMedia && (bracketedCredit.test(tail) || koreanCredit.test(tail))) || /^▲[^▲]{2,200}$/.test(block.text)
+    (block.afterMedia && (bracketedCredit.test(tail) || koreanCredit.test(tail) || namedCredit.test(tail))) ||
+    /^▲[^▲]{2,200}$/.test(block.text)
   )
 }
 
@@ -310,7 +340,7 @@ export function filterBlocks(
   const firstProse = blocks.findIndex(isProse)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
-  const seen = new Set<string>()
+  const copies = copiesIn(blocks)
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
@@ -323,10 +353,9 @@ export function filterBlocks(
       rule = 'title'
     else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
-    else if (isProse(block) && seen.has(block.text)) rule = 'repeated'
+    else if (copies.has(i)) rule = 'repeated'
     else rule = lineRule(block, kept.length, end - i - 1)
     if (rule === null) {
-      seen.add(block.text)
       const left = block.text.includes('\n') ? withoutLines(block, kept.length, end - i - 1, dropped) : block
       if (left !== null) kept.push(left)
     } else {
@@ -335,6 +364,48 @@ export function filterBlocks(
     }
   }
   return { blocks: trimHeadings(kept), dropped }
+}
+
+/** Fewer blocks in a row that repeat earlier ones may be a refrain of two lines. */
+const copiedRun = 3
+/** A quotation of fewer letters may be said twice. */
+const leastPulled = 20
+/** Letters that quotations are looked for in, all together. */
+const pullBudget = 5_000_000
+
+/**
+ * Which blocks say again what others say: a quotation pulled out of the text, a text that stands in the page twice.
+ *
+ * A paragraph beside its twin, in the same element, is a refrain and none; three in a row that repeat three in a row are a copy all the same.
+ */
+function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const copies = new Set<number>()
+  const firsts = new Map<string, number>()
+  let run = 0
+  let before = -1
+  for (const [i, { text, parent, kind }] of blocks.entries()) {
+    const first = isProse(blocks[i]!) ? firsts.get(text) : undefined
+    if (first === undefined) {
+      if (kind !== 'quote') firsts.set(text, i)
+      run = 0
+    } else {
+      run = first === before + 1 ? run + 1 : 1
+      before = first
+      if (parent !== blocks[first]!.parent) copies.add(i)
+      else if (run >= copiedRun) for (let j = 0; j < run; j++) copies.add(i - j)
+    }
+  }
+  const quotes = blocks.flatMap(({ kind }, i) => (kind === 'quote' ? [i] : []))
+  if (quotes.length === 0) return copies
+  const story = blocks.map(({ kind, text }) => (kind === 'quote' ? '' : squash(text))).join(' ')
+  let budget = pullBudget
+  for (const i of quotes) {
+    const key = squash(blocks[i]!.text)
+    if (key.length < leastPulled || budget < 0) continue
+    budget -= story.length
+    if (story.includes(key)) copies.add(i)
+  }
+  return copies
 }
 
 const leastName = 4
@@ -396,29 +467,55 @@ function squash(text: string): string {
 /** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
 function tailStart(blocks: readonly Block[], title: string | null): number {
   let end = secondStory(blocks, title)
+  const main = mainParent(blocks)
   let proseAfter = 0
+  /** Prose that stands where the story's paragraphs do. */
+  let ownAfter = 0
   let skipped = 0
+  let skippedParent = -1
   for (let i = end - 1; i > 0; i--) {
     const block = blocks[i]!
     const { text } = block
-    if (block.weight <= 120 && tailHeading.test(text) && (block.kind === 'heading' || block.bold || text.length < 40)) {
-      if (proseAfter < 300) {
+    if (block.weight <= 120 && (block.kind === 'heading' || block.bold || text.length < 40) && isTailHeading(text)) {
+      // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
+      const isBoxed = ownAfter > 0 && block.parent !== main
+      if (proseAfter < (tailHeading.test(text) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
+        ownAfter = 0
       }
       skipped = 0
       continue
     }
     if (block.links > 0 && block.linkWeight >= block.weight * 0.9) {
-      // A linked headline makes the line below it a teaser.
-      proseAfter -= skipped
+      // A linked headline makes the line below it a teaser, but not the story's next paragraph.
+      if (skippedParent !== main || block.parent === main) proseAfter -= skipped
       skipped = 0
     } else if (isProse(block)) {
       proseAfter += block.weight
+      if (block.parent === main) ownAfter += block.weight
       skipped = block.weight
+      skippedParent = block.parent
     }
   }
   return end
+}
+
+/** The element that holds more than half of the prose directly in its children, -1 if none does. */
+function mainParent(blocks: readonly Block[]): number {
+  const weights = new Map<number, number>()
+  let total = 0
+  for (const block of blocks) {
+    if (!isProse(block)) continue
+    total += block.weight
+    weights.set(block.parent, (weights.get(block.parent) ?? 0) + block.weight)
+  }
+  for (const [parent, weight] of weights) if (weight * 2 > total) return parent
+  return -1
+}
+
+function isTailHeading(text: string): boolean {
+  return tailHeading.test(text) || pointerHeading.test(text)
 }
 
 /** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title. */

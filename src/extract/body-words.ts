@@ -57,7 +57,7 @@ const captions = new Set(
 )
 const captionPairs = new Set(
   (
-    'img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
+    'media-description picture-description photo-description foto-description img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
     'img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
     'wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
   ).split(' '),

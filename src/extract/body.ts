@@ -120,6 +120,7 @@ function fromText(text: string, { title, signers }: BodyContext, source: BodySou
       slanted: false,
       afterMedia: false,
       element: 0,
+      parent: 0,
       group: 0,
     }),
   )

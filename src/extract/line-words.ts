@@ -27,8 +27,8 @@ export const relatedWords: readonly string[] = [
   'loe (?:ka|lisaks|veel)|skaitykite taip pat|lasi arī|lasi vēl',
   // Polish, Czech, Slovak, Hungarian, South Slavic, Turkish, Greek
   '(?:prze)?czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|sprawdź (?:też|także)|polecamy|więcej na ten temat',
-  '(?:pře)?čtěte (?:si )?(?:také|více|i|též)|související (?:články|zprávy|témata)?|(?:pre)?čítajte (?:si )?(?:aj|viac|tiež)|súvisiace články',
-  'kapcsolódó (?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
+  '(?:pře)?čtěte (?:si )?(?:také|více|i|též)|související ?(?:články|zprávy|témata)?|(?:pre)?čítajte (?:si )?(?:aj|viac|tiež)|súvisiace články',
+  'kapcsolódó ?(?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
   '(?:pro)?čitaj(?:te)? (?:i|još|više)|povezan[aei] (?:vijesti|vesti|članci|teme)|preberite (?:tudi|še|več)|прочитајте (?:и|још)',
   'ilgili haber(?:ler)?|(?:ayrıca|bunu da|bunlar da) (?:okuyun|ilginizi çekebilir)|benzer haberler|(?:haberin )?devamı(?:nı oku)?',
   'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|θέματα)',
@@ -46,6 +46,10 @@ export const relatedWords: readonly string[] = [
   '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
   'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|আরও পড়ুন|மேலும் படிக்க',
 ]
+
+/** How a line begins whose better part is a link to another story or a clip. */
+export const pointerVerbs =
+  'related|read|also|see|more|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|se|läs|les|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
 
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [
@@ -67,6 +71,7 @@ export const readTimeWords =
 export const followWords: readonly string[] = [
   'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue(?: a|nos) .{0,40}(?:en|on)\\b|siga(?:-nos| o | a | no )|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|sledujte n[áa]s|kövess(?:en)? minket',
   'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|تابعنا|انضم|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi .{0,60}(?:tại|trên)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}(?:ได้ที่|ที่)|bizi .{0,40}takip|ακολουθήστε',
+  '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)\\W*$',
   '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news.{0,40}',
   'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|扫码|扫一扫|關注|关注我们|下載|點我.{0,30}',
 ]
@@ -88,3 +93,7 @@ export const offerWords: readonly string[] = [
 /** Who wrote, edited, translated or took pictures, in a line of its own. */
 export const creditWords =
   '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／].{1,60}|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?.{2,60}|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?.{2,60}$'
+
+/** A call to read, hear or pay for something else, anywhere in a line. */
+export const callWords =
+  '\\b(?:sign up|subscribe|newsletters?|download the|follow us|join us)\\b|nieuwsbrief|nyhe[td]sbrev|uutiskirje|hírlevél|abonn|inscri(?:vez|ption)|suscr[ií]b|iscrivi|assine|подпи[сш]|訂閱|订阅|구독|뉴스레터|メルマガ'

@@ -334,7 +334,7 @@ function firstTitle(value: LdValue | undefined): string | null {
 }
 
 function isNoTitle(text: string): boolean {
-  return /^(?:home|homepage|untitled|undefined|null|article|news|index|loading\.*|title|기사|뉴스|홈|not found|error|404.{0,20})$/i.test(
+  return /^(?:home|homepage|untitled|undefined|null|article|news|index|loading\.*|title|기사|뉴스|홈|not found|error|404(?:\s?[-|–:].{0,20}|(?: page)? (?:error|not found))?)$/i.test(
     text,
   )
 }

@@ -16,6 +16,7 @@ function block(text: string, more: Partial<Block> = {}): Block {
     slanted: false,
     afterMedia: false,
     element: 0,
+    parent: 0,
     group: 0,
     ...more,
   }
@@ -190,4 +191,32 @@ test('every rule ends quickly on long lines', () => {
     looksLikeCaption(block(text, { afterMedia: true, weight: 100 }))
   }
   expect(processorTimeMs() - started).toBeLessThan(1500)
+})
+
+const refrain = 'The tide comes in, the tide goes out, and nobody at the harbour asks it why.'
+const verse = (n: number) => `Verse ${n} tells of a boat that left in the morning and of those who watched it leave.`
+const texts = (blocks: readonly Block[]) => filterBlocks(blocks, null).blocks.map(({ text }) => text)
+
+test('a refrain stays each time that it is sung', () => {
+  const song = [verse(1), refrain, verse(2), refrain, verse(3), refrain]
+  expect(texts(song.map((text) => block(text)))).toEqual(song)
+})
+
+test('a sentence pulled out of the text as a quotation goes, wherever it stands', () => {
+  const pulled = block('nobody at the harbour asks it why', { kind: 'quote', parent: 7 })
+  expect(texts([block(verse(1)), pulled, block(refrain)])).toEqual([verse(1), refrain])
+})
+
+test('a quotation of somebody else’s words stays', () => {
+  const quoted = block('A poem about the sea, which nobody in this story has written.', { kind: 'quote', parent: 7 })
+  expect(texts([block(verse(1)), quoted, block(refrain)])).toEqual([verse(1), quoted.text, refrain])
+})
+
+test('a paragraph that stands again in another box goes', () => {
+  expect(texts([block(verse(1)), block(refrain), block(refrain, { parent: 7 })])).toEqual([verse(1), refrain])
+})
+
+test('three paragraphs in a row that repeat three in a row are a copy', () => {
+  const song = [verse(1), refrain, verse(2)]
+  expect(texts([...song, ...song].map((text) => block(text)))).toEqual(song)
 })

@@ -120,3 +120,21 @@ test('the hash is that of the body', async () => {
   const { body, content_hash } = extractArticle(page, { url })
   expect(content_hash).toBe(createHash('sha256').update(body).digest('hex'))
 })
+
+test.each(['Story 404', '404 dead in the floods', 'Missing boy not found'])(
+  'a short story headed “%s” is no error page',
+  (head) => {
+    const html = page
+      .replaceAll('Mine to reopen', head)
+      .replace('name="robots"', 'property="og:type" content="article"')
+    expect(extractArticle(html, { url }).title).toBe(head)
+  },
+)
+
+test.each(['Error 404', '404 - Page not found', '404 | Post', 'Page not found'])(
+  'a page headed “%s” without date is gone',
+  (head) => {
+    const html = `<html><head><title>${head}</title></head><body><h1>${head}</h1><p>${first}</p></body></html>`
+    expect(() => extractArticle(html, { url })).toThrow(expect.objectContaining({ code: 'gone' }))
+  },
+)
