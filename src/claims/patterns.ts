@@ -1,4 +1,5 @@
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
+import { internalized } from './words.ts'
 
 /**
  * Phrases as data, matched over the tokens of a sentence.
@@ -51,6 +52,8 @@ interface Opening {
 interface Ranked {
   readonly pattern: Pattern
   readonly rank: number
+  /** The second word, where it must be that very one. */
+  readonly second: string | null
 }
 
 function parseElement(part: string): Element {
@@ -58,7 +61,7 @@ function parseElement(part: string): Element {
   if (part.length > 1 && part.endsWith('*')) return { is: 'prefix', word: part.slice(0, -1) }
   if (part.length > 1 && part.startsWith('*')) return { is: 'suffix', word: part.slice(1) }
   if (part.length > 1 && part.endsWith('~')) return { is: 'stem', word: part.slice(0, -1) }
-  return { is: 'word', word: part }
+  return { is: 'word', word: internalized(part) }
 }
 
 const elementsOf = (pattern: Pattern): readonly Element[] => {
@@ -80,7 +83,8 @@ export class Patterns<T> {
   #numberBits = 0
   readonly #groups: string[] = []
   readonly #particles: (rest: string) => boolean
-  #digits = false
+  /** Those that begin with a number as it is written (9 / 11), by that number. */
+  #byNumber: (Pattern[] | undefined)[] | null = null
 
   constructor(
     id: number,
@@ -101,7 +105,14 @@ export class Patterns<T> {
       if (first.is === 'word') {
         append(this.#byWord, first.word, pattern)
         const code = first.word.charCodeAt(0)
-        if (code >= 48 && code <= 57) this.#digits = true
+        if (code >= 48 && code <= 57) {
+          this.#byNumber ??= []
+          if (/^\d{1,4}$/.test(first.word)) {
+            const rows = this.#byNumber[Number(first.word)] ?? []
+            rows.push(pattern)
+            this.#byNumber[Number(first.word)] = rows
+          }
+        }
       } else if (first.is === 'prefix' || first.is === 'stem') this.#byPrefix.add(first.word, pattern)
       else if (first.is === 'suffix') this.#bySuffix.add(first.word, pattern)
       else append(this.#byClass, first.name, pattern)
@@ -149,8 +160,9 @@ export class Patterns<T> {
       }
       if ((token.digits & this.#numberBits) !== 0)
         for (const { bit, begun } of this.#numbers) if ((token.digits & bit) !== 0) this.#consider(begun, tokens, at)
-      if (this.#digits) {
-        const rows = this.#byWord.get(token.norm)
+      if (this.#byNumber !== null) {
+        const isShort = token.digits !== 0 && token.norm.length <= 4
+        const rows = isShort ? this.#byNumber[Number(token.norm)] : this.#byWord.get(token.norm)
         if (rows) for (const pattern of rows) this.#match(pattern, 1_000_000, tokens, at)
       }
     } else {
@@ -168,7 +180,9 @@ export class Patterns<T> {
     for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
       const next = tokens[i]!
       const list = begun.bySecond.get(next.norm.charCodeAt(0))
-      if (list) for (const { pattern, rank } of list) this.#match(pattern, rank, tokens, at)
+      if (list)
+        for (const { pattern, rank, second } of list)
+          if (second === null || second === next.norm) this.#match(pattern, rank, tokens, at)
       if (next.kind !== SYMBOL) break
     }
   }
@@ -330,8 +344,8 @@ function opening(patterns: readonly Pattern[], firstRank: number): Opening {
   const bySecond = new Map<number, Ranked[]>()
   let rank = firstRank
   for (const pattern of patterns) {
-    const ranked = { pattern, rank: rank++ }
     const second = elementsOf(pattern)[1]
+    const ranked = { pattern, rank: rank++, second: second?.is === 'word' ? second.word : null }
     if (second && second.is !== 'class' && second.is !== 'suffix') append(bySecond, second.word.charCodeAt(0), ranked)
     else always.push(ranked)
   }

@@ -91,8 +91,8 @@ export class Words {
   }
 
   #keep(at: number, hash: number, norm: string): Word {
-    const word = this.#make(norm)
-    if (norm.length > MAX_LENGTH) return word
+    if (norm.length > MAX_LENGTH) return this.#make(norm)
+    const word = this.#make(internalized(norm))
     let slot = -1
     for (let way = 0; way < WAYS && slot < 0; way++)
       if (this.#slots[(at + way) & (SLOTS - 1)] === undefined) slot = (at + way) & (SLOTS - 1)
@@ -104,6 +104,14 @@ export class Words {
     this.#hashes[slot] = hash
     return word
   }
+}
+
+/**
+ * The same string as V8 keeps the ones that stand in the source: the engine compares words with those at every step, and two such strings
+ * are compared by their addresses alone.
+ */
+export function internalized(text: string): string {
+  return Object.keys({ [text]: 0 })[0]!
 }
 
 function isSame(norm: string, text: string, start: number, end: number): boolean {
