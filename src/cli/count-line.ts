@@ -1,4 +1,4 @@
-import { cut } from './terminal.ts'
+import { cut, formatDuration } from './terminal.ts'
 
 const redrawMs = 100
 
@@ -20,7 +20,7 @@ export class CountLine {
     this.#drawnAt = now
     const seconds = Math.max(0.001, (now - this.#startedAt) / 1000)
     const rate = done / seconds
-    const left = of !== undefined && rate > 0 ? `, ${Math.ceil((of - done) / rate)} s left` : ''
+    const left = of !== undefined && rate > 0 ? `, ${formatDuration((of - done) / rate)} left` : ''
     const share = of !== undefined && of > 0 ? ` of ${of.toLocaleString('en')} (${Math.floor((done / of) * 100)}%)` : ''
     const line = `${done.toLocaleString('en')}${share} ${what}, ${Math.round(rate).toLocaleString('en')}/s${left}`
     this.#stream.write(`\r\u001b[2K${cut(line, (this.#stream.columns ?? 80) - 1)}`)

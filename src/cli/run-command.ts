@@ -2,6 +2,7 @@ import type { RunReport } from '../model/run-report.ts'
 import type { Progress } from '../pipeline/progress.ts'
 import type { RunOptions } from '../pipeline/settings.ts'
 import type { Invocation } from './command.ts'
+import type { ProgressFacts } from './progress-line.ts'
 import { formatErrors, formatReport, summaryLine } from './report.ts'
 
 /** Runs a command that ends in a run report: logs and progress on standard error, the report on standard output. */
@@ -13,7 +14,7 @@ export async function runReported(
   const { values, stderr, stdout, signal } = invocation
   const isQuiet = values.flag('quiet')
   const { openLog } = await import('./log.ts')
-  const { RunProgress } = await import('./progress-line.ts')
+  const { formatProgress, RunProgress } = await import('./progress-line.ts')
   const isTerminal = stderr.isTTY === true
   const asksForLog = values.given.has('log-level')
   // On a terminal the progress line and the report say what the log would.
@@ -49,8 +50,13 @@ export async function runReported(
     log: typeof logger,
     run: (progress: Progress) => Promise<RunReport>,
   ): Promise<RunReport> {
-    const shown = new RunProgress(line, (facts) => log.info(facts, 'still at it'))
+    const tell = (facts: ProgressFacts) => log.info(facts, 'still at it')
+    const shown = new RunProgress(line, tell, (facts) => {
+      if (log.isLevelEnabled('info')) tell(facts)
+      else stderr.write(`newsledger: ${formatProgress(facts)}\n`)
+    })
     const progress: Progress = {
+      watch: (outlook) => shown.watch(outlook),
       settled: (item) => {
         shown.settled(item)
         if (item.error) log.warn({ outcome: item.outcome, code: item.error.code, at: item.at }, 'item ended')

@@ -65,3 +65,11 @@ export function table(
     )
     .join('\n')
 }
+
+/** "45 s", "12 min", "3.5 h": as exact as a guess is. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 100) return `${Math.ceil(seconds)} s`
+  const minutes = seconds / 60
+  if (minutes < 100) return `${Math.round(minutes)} min`
+  return `${(minutes / 60).toFixed(1)} h`
+}

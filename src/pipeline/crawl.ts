@@ -49,6 +49,7 @@ async function run(
       options.keepPages && !options.dryRun ? PageArchive.open(folders.output, ledger.state, options.now) : null
     const stages = await loadStages(options, options.dryRun ? null : memory)
     const frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
+    options.progress?.watch?.(() => frontier.outlook())
     const now = options.now ?? Date.now
     if (!options.dryRun) memory.heedClock(now())
     const crawl = new CrawlRun({ options, stages, ledger, memory, workforce, tally, frontier, stop, now })

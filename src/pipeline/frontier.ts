@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts'
+import type { Outlook } from './progress.ts'
 
 /** An address to fetch, and why. */
 export interface Task {
@@ -28,6 +29,7 @@ interface Host {
   readonly lists: Task[]
   readonly articles: Task[]
   underWay: number
+  done: number
 }
 
 /**
@@ -56,7 +58,7 @@ export class Frontier implements AsyncIterable<Task> {
     const name = new URL(task.url).host
     let host = this.#hosts.get(name)
     if (!host) {
-      host = { lists: [], articles: [], underWay: 0 }
+      host = { lists: [], articles: [], underWay: 0, done: 0 }
       this.#hosts.set(name, host)
     }
     const isList = task.role === 'source' || task.role === 'named'
@@ -71,10 +73,21 @@ export class Frontier implements AsyncIterable<Task> {
     const name = new URL(task.url).host
     const host = this.#hosts.get(name)!
     host.underWay -= 1
+    host.done += 1
     this.#underWay -= 1
     if (host.underWay === 0 && host.lists.length === 0 && host.articles.length === 0) this.#hosts.delete(name)
     else this.#refresh(name, host)
     this.#wake()
+  }
+
+  /** What is queued or under way. Costs a look at each host. */
+  outlook(): Outlook {
+    const hosts = [...this.#hosts].map(([host, { lists, articles, underWay, done }]) => ({
+      host,
+      left: lists.length + articles.length + underWay,
+      done,
+    }))
+    return { left: this.#queued + this.#underWay, hosts: hosts.sort((a, b) => b.left - a.left) }
   }
 
   /** Takes what was not begun: after a stop. */

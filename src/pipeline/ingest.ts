@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { RunReport } from '../model/run-report.ts'
-import { findArticleFiles } from '../store/article-folder.ts'
+import { countArticleFiles, findArticleFiles } from '../store/article-folder.ts'
 import { lockFolders } from '../store/lock.ts'
 import { DiskStop } from './disk-stop.ts'
+import { watchFiles } from './progress.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { defaults, type IngestOptions } from './settings.ts'
@@ -26,12 +27,14 @@ export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
     const cores = availableParallelism()
     await using workforce = new Workforce({ threads: cores > 1 ? cores + 1 : 1 })
     const stop = new DiskStop(options.signal)
+    const paths = options.paths?.length ? options.paths : [articles]
+    const settled = watchFiles(options.progress, () => countArticleFiles(paths))
     try {
-      const found = findArticleFiles(options.paths?.length ? options.paths : [articles])
+      const found = findArticleFiles(paths)
       const read = readArticleFiles(found, ledger, workforce, stop.signal)
       for await (const item of writeArticles(read, ledger, stop)) {
         tally.count(item)
-        options.progress?.settled(item)
+        settled(item)
       }
       stop.throwIfStopped()
     } finally {

@@ -8,7 +8,7 @@ import { sha256Hex } from '../lib/hash.ts'
 import { HashSet } from '../lib/hash-set.ts'
 import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
+import { countArticleFiles, findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
 import { findAltered } from '../store/checksums.ts'
 import { changeLogPath, type Folders, placedPath, recordPath } from '../store/folders.ts'
@@ -16,6 +16,7 @@ import { lockFolders } from '../store/lock.ts'
 import { State } from '../store/state.ts'
 import { sourceOf } from './enter.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
+import { watchFiles } from './progress.ts'
 import { readRecord, recordFiles } from './record-files.ts'
 import { recordOfArticle } from './record-of-article.ts'
 import { repair } from './repair.ts'
@@ -54,9 +55,11 @@ export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
       tally.isTroubled = true
       tally.report(error)
     }
-    for await (const item of verifyAll(folders, trouble, options.signal)) {
+    const log = new ToldRecords(folders.output, trouble)
+    const settled = watchFiles(options.progress, () => log.hashes.size + countArticleFiles([folders.articles]))
+    for await (const item of verifyAll(folders, log, trouble, options.signal)) {
       tally.count(item)
-      options.progress?.settled(item)
+      settled(item)
     }
   })
 }
@@ -87,10 +90,10 @@ async function settle({ output }: Folders): Promise<void> {
 
 async function* verifyAll(
   folders: Folders,
+  log: ToldRecords,
   trouble: (error: NewsledgerError) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Settled> {
-  const log = new ToldRecords(folders.output, trouble)
   await log.read()
   const agreeing = new HashSet()
   const again: Look[] = []
