@@ -59,7 +59,7 @@ export function decideAuthors(
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
   const people = ofPeople ? chosen.value.filter((author) => !isHouse(author) && !isUploader(author)) : chosen.value
-  return { value: withMails(people, sources), source: chosen.source }
+  return { value: withTwins(people, sources), source: chosen.source }
 }
 
 /** Accounts under which a newsroom's system files what nobody signed. */
@@ -197,7 +197,7 @@ function readByline(text: string, language: string | null): Author[] {
   for (const line of text.slice(0, 1000).split('\n')) {
     const plain = withoutDates(collapseWhitespace(line)).replace(by, '').replace(trailing, '').replace(dates, '').trim()
     if (plain === '' || isLabel(plain)) continue
-    if (houseAndAgency.test(plain)) authors.push({ name: plain, email: null })
+    if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) authors.push(...hanNames(plain))
     // "Rina Kartika - Harbour News": behind a dash stands the house, or what the person does.
@@ -249,7 +249,10 @@ function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSi
 /** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子". */
 function hanNames(text: string): Author[] {
   const authors: Author[] = []
-  for (const part of text.split(/[、,，／/|｜;；・\s]+/)) {
+  const all = text.split(/[、,，／/|｜;；・\s]+/)
+  // "聯合報 記者王小明／台北即時報導": beside a titled person the rest is the house and the place.
+  const titled = all.filter((part) => /^[【［(（「]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part))
+  for (const part of titled.length > 0 ? titled : all) {
     const name = part
       .replace(/[【】［］()（）「」]/g, '')
       .replace(/^(?:特約|特派|本報|駐站)?(?:記者|记者|編輯|编辑|责任编辑|責任編輯|作者|撰文|文)[:：]?/, '')
@@ -268,6 +271,10 @@ function hanNames(text: string): Author[] {
 /** "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature. */
 const houseAndAgency =
   /^(?:le|la|les|el|il|der|die|das)\s.{2,60}\s(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)$/i
+
+/** Agencies whose names would be read as a person, a place or a role. */
+const agencyName =
+  /^(?:the )?(?:press trust of india|news agency of nigeria|associated press of pakistan|asian news international|indo-asian news service|united news of (?:india|bangladesh)|bangladesh sangbad sangstha|ghana news agency|agence de presse africaine|the canadian press|australian associated press|press association|pa media|agencia efe|europa press|agência brasil|estadão conteúdo|agência lusa|deutsche presse-agentur|austria presse agentur|belga|ritzau|ntb|tt nyhetsbyrån|česká tisková kancelář|polska agencja prasowa)$/iu
 
 /** Parts between bars that hold a date go: "입력 2025.11.03 14:30 | 김지영 기자". */
 function withoutDates(line: string): string {
@@ -511,6 +518,23 @@ function unique(authors: readonly Author[]): Author[] {
     if (!known || (known.email === null && author.email !== null)) byKey.set(key, author)
   }
   return [...byKey.values()]
+}
+
+/** With the mail, and with the small letters, that another source has for the same name. */
+function withTwins(authors: readonly Author[], sources: readonly Found<Author[]>[]): Author[] {
+  return withMails(authors, sources).map((author) => {
+    if (author.name === null || !isShouted(author.name)) return author
+    const key = titleKey(author.name)
+    for (const { value } of sources) {
+      const twin = value.find(({ name }) => name !== null && !isShouted(name) && titleKey(name) === key)
+      if (twin) return { ...author, name: twin.name }
+    }
+    return author
+  })
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase()
 }
 
 function withMails(authors: readonly Author[], sources: readonly Found<Author[]>[]): Author[] {

@@ -124,6 +124,12 @@ const lineRules: readonly LineRule[] = [
       /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
   },
   {
+    name: 'wire credit',
+    upTo: 300,
+    pattern:
+      /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies) )?inputs?\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
+  },
+  {
     name: 'more on',
     upTo: 200,
     pattern:

@@ -1,4 +1,5 @@
 import { formatInstant, type LocalTime, localToIso } from '../lib/time.ts'
+import { inGregorian } from './calendars.ts'
 import { isTimeZone, zoneOfName } from './time-zones.ts'
 
 export type DatePrecision = 'day' | 'minute' | 'second'
@@ -91,7 +92,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
  * date of the text counts. Relative dates and dates without a year are none. Never the machine's zone.
  */
 export function parseDate(text: string, options: DateOptions): ParsedDate | null {
-  const source = normalizeDigits(text.slice(0, longestText)).trim()
+  const source = inGregorian(normalizeDigits(text.slice(0, longestText)).trim(), options.language ?? null)
   return parseEpoch(source) ?? parseIso(source, options) ?? parseWritten(source, options)
 }
 
@@ -105,6 +106,7 @@ function normalizeDigits(text: string): string {
   return text
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) & 0xf) - 6))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

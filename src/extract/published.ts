@@ -351,7 +351,7 @@ function datedPieces(spot: Spot): { text: string; kind: Kind }[] {
     cuts.sort((a, b) => a - b)
     for (const [index, start] of cuts.slice(0, 12).entries()) {
       const text = line.slice(start, cuts[index + 1])
-      if (/\d/.test(text))
+      if (/\p{Nd}/u.test(text))
         pieces.push({ text, kind: kindOf(spot, text) === 'modified' ? 'modified' : kindOfWords(text) })
     }
   }

@@ -180,3 +180,23 @@ test('long hostile text ends soon', () => {
   }
   expect(processorTimeMs() - started).toBeLessThan(500)
 })
+
+test.each([
+  ['28 พ.ย. 2568 10:15 น.', 'th', '2025-11-28T10:15:00'],
+  ['28 พ.ย. 68 | 10:15 น.', 'th', '2025-11-28T10:15:00'],
+  ['วันศุกร์ที่ 28 พฤศจิกายน พ.ศ. 2568, 10.15 น.', 'th', '2025-11-28T10:15:00'],
+  ['令和7年11月28日 10時15分', 'ja', '2025-11-28T10:15:00'],
+  ['令和元年5月1日', 'ja', '2019-05-01T00:00:00'],
+  ['中華民國114年11月28日 10:15', 'zh-TW', '2025-11-28T10:15:00'],
+  ['۷ آذر ۱۴۰۴، ۱۰:۱۵', 'fa', '2025-11-28T10:15:00'],
+  ['۱۴۰۴/۰۹/۰۷ - ۱۰:۱۵', 'fa-IR', '2025-11-28T10:15:00'],
+  ['1 فروردین 1404', 'fa', '2025-03-21T00:00:00'],
+  ['30 اسفند 1403', 'fa', '2025-03-20T00:00:00'],
+])('%s is a day of another calendar', (text, language, wall) => {
+  expect(parseDate(text, { timeZone: 'UTC', language })?.wall).toBe(wall)
+})
+
+test('a Persian date outside of its languages, or of a day that it has not, is none', () => {
+  expect(parseDate('1404/09/07', { timeZone: 'UTC', language: 'en' })).toBeNull()
+  expect(parseDate('1404/09/31', { timeZone: 'UTC', language: 'fa' })).toBeNull()
+})

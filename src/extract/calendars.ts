@@ -1,0 +1,95 @@
+/*
+ * Years and months of other calendars, rewritten to the common one: the Japanese eras, the Republic of China's and the Buddhist years differ
+ * in the year alone, the Persian calendar begins its year in spring.
+ */
+
+/** The year before the first of each era. */
+const eras = new Map<string, number>([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+  ['民國', 1911],
+  ['民国', 1911],
+])
+const eraForm = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)\s?年/g
+
+/** 1 January 2484 (of the Buddhist era) was that of 1941; years past 2440 stand in no page otherwise. */
+const buddhistEra = 543
+const buddhistYear = /(?<!\d)(2[45]\d{2})(?!\d)/g
+
+/** Thai months shortened with dots, in their order. */
+const thaiMonths = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ')
+const thaiForm = /(\d{1,2})\s{0,2}((?:ม|ก|ส|ต|ธ|พ|มี|เม|มิ)\.(?:ค|พ|ย)\.?)\s{0,2}(\d{4}|\d{2})(?!\d)/
+
+/** Persian months in their order, in Iran's names. */
+const persianMonths = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const persianNamed = new RegExp(
+  `(\\d{1,2})\\s{1,3}(${persianMonths.join('|')})(?:\\s?ماه)?\\s{0,2}،?\\s{0,2}(1[34]\\d{2})(?!\\d)`,
+  'u',
+)
+const persianNumbers = /(?<!\d)(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+
+/**
+ * The text with its dates in the Gregorian calendar, digits plain; the very text if it holds none of another calendar.
+ *
+ * @param language BCP 47 tag: Persian numbers such as `1404/09/07` are read as the Persian calendar's only in its languages
+ */
+export function inGregorian(text: string, language: string | null): string {
+  let out = text
+  if (/[和成國国]/.test(out)) {
+    out = out.replace(
+      eraForm,
+      (_, era: string, year: string) => `${(eras.get(era) ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+    )
+  }
+  if (/\p{Script=Thai}/u.test(out)) {
+    out = out
+      .replace(/[พค]\.ศ\.\s?/g, '')
+      // A dot parts hours from minutes before "น.".
+      .replace(/(\d{1,2})\.(\d{2})(?=\s?น)/, '$1:$2')
+      .replace(thaiForm, (whole, day: string, name: string, year: string) => {
+        const month = thaiMonths.indexOf(name.endsWith('.') ? name : `${name}.`) + 1
+        return month === 0 ? whole : `${thaiYear(year)}-${month}-${day}`
+      })
+      .replace(buddhistYear, (_, year: string) => String(Number(year) - buddhistEra))
+  } else if (/^th(?![a-z])/i.test(language ?? '')) {
+    out = out.replace(buddhistYear, (_, year: string) => String(Number(year) - buddhistEra))
+  }
+  if (!/1[34]\d{2}/.test(out)) return out
+  out = out.replace(persianNamed, (whole, day: string, name: string, year: string) => {
+    return persianDay(Number(year), persianMonths.indexOf(name) + 1, Number(day)) ?? whole
+  })
+  if (/^(?:fa|ps|ckb|prs)(?![a-z])/i.test(language ?? '')) {
+    out = out.replace(persianNumbers, (whole, year: string, month: string, day: string) => {
+      return persianDay(Number(year), Number(month), Number(day)) ?? whole
+    })
+  }
+  return out
+}
+
+/** Two digits past the middle of a century are of the Buddhist one: 68 is 2568. */
+function thaiYear(year: string): string {
+  if (year.length === 4) return year
+  return Number(year) >= 50 ? `25${year}` : `20${year}`
+}
+
+const dayMs = 86_400_000
+const persianParts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** `YYYY-M-D` of a day of the Persian calendar, or `null` for a day that it has not. The first six months have 31 days, the others 30. */
+function persianDay(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : 30)) return null
+  // Its year begins on one of the days around the equinox: CLDR tells which.
+  for (let march = 19; march <= 22; march++) {
+    const start = Date.UTC(year + 621, 2, march)
+    if (persianParts.format(start) !== '1/1') continue
+    const passed = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30
+    const date = new Date(start + (passed + day - 1) * dayMs)
+    return `${date.getUTCFullYear()}-${date.getUTCMonth() + 1}-${date.getUTCDate()}`
+  }
+  return null
+}
