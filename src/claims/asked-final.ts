@@ -98,6 +98,11 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (reading.claimAt[i]! >= 0) {
       // 38%로 7%포인트 높아졌다: over the size of the move.
       const size = reading.claims[reading.claimAt[i]!]!
+      // 1만5천원으로 한 달 전 9천원보다 70% 올랐다: over what it is compared with.
+      if (over && phrases.than?.(tokens[size.last + 1]?.norm ?? '')) {
+        i = size.last + 1
+        continue
+      }
       if (!over || passed) return null
       passed = true
       i = behind(asked, size) - 1

@@ -121,13 +121,15 @@ function build(pack: Pack): Compiled {
       if (opening !== undefined) opens |= 1 << id
     })
     const begins = openings[whole.id] !== undefined
-    const tells = counts(norm)
+    const digit = digitWord(pack.numbers, norm)
+    // 삼 미터; but 이 is "this" too often to be looked at for its own sake.
+    const tells = counts(norm) || (digit !== null && digit !== '2')
     return {
       norm,
       classes,
       openings: opens === 0 ? undefined : openings,
       opens,
-      counts: begins || tells || pack.numbers.articles.has(norm),
+      counts: begins || tells || digit !== null || pack.numbers.articles.has(norm),
       tells: tells || (wholeKeys === null ? begins : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
       pairs: pairing?.has(norm) === true,
@@ -151,6 +153,13 @@ function build(pack: Pack): Compiled {
     labelsAfter,
     isParticle,
   }
+}
+
+/** The digit that a word says which counts only before a few units (이, 삼), or `null`. */
+function digitWord({ atoms, soloUnits }: NumberTables, norm: string): string | null {
+  if (soloUnits === undefined || norm.length !== 1) return null
+  const atom = atoms.find(([word]) => word === norm)?.[1]
+  return atom?.is === 'ones' && atom.inner === true ? atom.value : null
 }
 
 const noClasses: readonly WordClass[] = []
@@ -207,9 +216,10 @@ function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>):
       const alone = atom.value.is === 'ones' && atom.value.inner === true && steps === 0
       if (atom.end === norm.length) return !alone
       at = atom.end
+      if (mark !== undefined && norm.startsWith(mark, at)) return true
       // A syllable that counts only inside a longer number.
       if (alone && !numerals.atoms.match(norm, at, norm.length)) return false
-      if (units.reaches(norm, at) || (mark !== undefined && norm.startsWith(mark, at))) return true
+      if (units.reaches(norm, at)) return true
     }
     return true
   }

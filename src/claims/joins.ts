@@ -205,6 +205,9 @@ function compound(p: Quantity, q: Quantity): string | null {
     return !p.minor && q.minor && (p.unit.code === q.unit.code || q.unit.code === 'USD') && Number(q.decimal) < 1
       ? addDecimals(p.decimal, q.decimal)
       : null
+  // 2할 8푼
+  if (p.unit.code === '%' && q.unit.code === '%')
+    return p.unit.text === '할' && q.unit.text === '푼' ? addDecimals(p.decimal, q.decimal) : null
   const factor = steps.get(`${p.unit.code}>${q.unit.code}`)
   return factor === undefined ? null : addDecimals(multiplyDecimals(p.decimal, factor), q.decimal)
 }

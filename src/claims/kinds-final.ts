@@ -81,7 +81,7 @@ function isCountedPart({ reading, words }: Asked, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at] || !tokens[at]!.norm.endsWith('인'))
     return false
   const next = claims[claimAt[at + 1] ?? -1]
-  return next !== undefined && (next.unit!.type === 'count' || next.unit!.type === 'currency')
+  return next !== undefined && !isProportion(next)
 }
 
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */

@@ -64,7 +64,10 @@ export function modalityOf(asked: Asked, n: number): void {
     if (tokens[i + 1]?.norm === ',') break
   }
   // 발견될 경우 7000만달러를 받는다: what a condition leads to.
-  const last = lastVerb(asked, tokens.length - 1)
+  let end = tokens.length - 1
+  // “환율이 오르면 물가가 0.3% 오른다”고 말했다: within what is quoted.
+  if (asked.quotes[q.first]! > 0) while (end > q.last && asked.quotes[end] !== asked.quotes[q.first]) end--
+  const last = lastVerb(asked, end)
   if (last >= 0 && !phrases.isPast(tokens[last]!.norm))
     for (let i = q.first - 1; i >= 0; i--) {
       const cue = reading.cueAt[i]

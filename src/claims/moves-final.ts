@@ -14,7 +14,7 @@ import {
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
-import type { Reading } from './sentence.ts'
+import type { Reading, Roles } from './sentence.ts'
 
 /** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
 export function listEnds(asked: Asked): number[] {
@@ -114,7 +114,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       ? null
       : size > n + 1
         ? moverAfter(asked, claims[size]!, false)
-        : moverAfter(asked, last, isTo)
+        : moverAfter(asked, last, isTo || leadsTo(asked, last))
   // A movement straight before the number describes the level that it led to.
   const before = moverEnding(asked, q.first - 1)
   if (phrases.from.has(particle)) {
@@ -128,6 +128,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       role.direction ??= directionOf(mover)
     } else if (
       cue &&
+      !(cue.value.role === 'move' && cue.value.compares) &&
       (!steady || (type === 'duration' && cue.first === last.last + 2)) &&
       !(isBound(q) && directionOf(cue) === 'flat') &&
       (!isPart || mover?.first === last.last + 2)
@@ -282,6 +283,11 @@ function movesBehindBracket(reading: Reading, q: Quantity): boolean {
   return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
 }
 
+function hasClause({ words }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.role[i] === 'clause' || words.role[i] === 'verb') return true
+  return false
+}
+
 /** Sets what a number moved from: the one of its unit with 에서 behind it. */
 export function previousOf(asked: Asked, n: number): void {
   const { compiled, reading, roles } = asked
@@ -293,7 +299,13 @@ export function previousOf(asked: Asked, n: number): void {
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
   const isMovedTo = earlier !== null && phrases.to.has(particleOf(asked, earlier)) && roles[n - 1]!.previous === null
-  if (earlier && isMovedTo && sameUnit(q, earlier) && q.first - earlier.last <= 8) {
+  if (
+    earlier &&
+    isMovedTo &&
+    sameUnit(q, earlier) &&
+    q.first - earlier.last <= 8 &&
+    !hasClause(asked, earlier.last + 1, q.first)
+  ) {
     roles[n - 1]!.previous = q
     const mover = moverAfter(asked, q, true)
     if (mover) roles[n - 1]!.direction ??= directionOf(mover)
@@ -343,7 +355,7 @@ export function basisOf(asked: Asked, n: number): void {
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
-    if (cue.first > q.last && (best || cue.first - q.last > 6)) break
+    if (cue.first > q.last && (best || cue.first - q.last > 6 || hasClause(asked, q.last + 1, cue.first))) break
     best = cue
   }
   if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
@@ -357,4 +369,28 @@ export function basisOf(asked: Asked, n: number): void {
     )
     if (outlook) role.basis = 'previous'
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
+  else {
+    const than = thanPeriod(asked, q, role.period)
+    if (than) {
+      role.basis = than
+      q.why.set('basis', 'a time that is named')
+    }
+  }
+}
+
+/** 2024년보다, 5월보다: how far the time that it is compared with lies back. */
+function thanPeriod({ compiled, reading, memory }: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
+  const { than } = compiled.pack.phrases
+  const { tokens, periods } = reading
+  const mark = periods.findLast(({ last }) => last < q.first && than?.(tokens[last]!.norm))
+  if (!mark?.period || !memory.today) return null
+  const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
+  const start = (now ?? told ?? memory.period)?.start ?? memory.today
+  const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
+  const isYear = mark.period.start.endsWith('-01-01') && mark.period.end.endsWith('-12-31')
+  const months = 12 * years + Number(start.slice(5, 7)) - Number(mark.period.start.slice(5, 7))
+  if (isYear) return years === 1 ? 'yoy' : 'previous'
+  const isMonth = mark.period.start.slice(0, 7) === mark.period.end.slice(0, 7) && mark.period.start.endsWith('-01')
+  if (isMonth && mark.period.end.slice(8) !== '01') return months === 12 ? 'yoy' : months === 1 ? 'mom' : 'previous'
+  return 'previous'
 }

@@ -1,6 +1,6 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Atom, NumberTables } from './pack.ts'
-import { isHangul, isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
+import { isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
 import { lower, Trie } from './trie.ts'
 
 /** A number as written, in digits, in words, or in both. */
@@ -17,6 +17,8 @@ export interface Numeral {
   readonly vague: boolean
   /** Word numbers that need a unit to be believed. */
   readonly weak: boolean
+  /** One digit word that is no number by itself (이): only the few units of `soloUnits` behind a space make it one. */
+  readonly solo: boolean
   /** Where it would end without a last scale letter that may be a unit instead (60m). */
   readonly shorter: { readonly end: number; readonly decimal: string } | null
   /** Power of ten of the last scale, for ranges whose first end shares it. */
@@ -189,6 +191,7 @@ export function readNumeral(
     if (!tables.spaced && spaced && !(atom.is === 'scale' && atom.group && !words && lastWasOnes)) {
       // 육조 이천억: after a closed group a further one may follow a space.
       if (
+        atom.is !== 'point' &&
         !(
           lastWasScale &&
           words &&
@@ -257,6 +260,7 @@ export function readNumeral(
       const read = done() && words && spaced ? pointDigits(reader, text, end, limit) : null
       if (!read) break
       current = `${value()}.${read.digits}`
+      inner = false
       total = '0'
       section = ''
       weak = false
@@ -319,9 +323,9 @@ export function readNumeral(
   }
   if (pendingAnd >= 0) pos = pendingAnd
   if (!done() || pos <= start) return null
-  if (inner && words && wordAtoms === 1) return null
+  const solo = inner && words && wordAtoms === 1
   if (words && !tables.spaced && wordAtoms < 2 && scaled && !vague) weak = true
-  return { start, end: pos, decimal: value(), max: null, words, scaled, approximate, vague, weak, shorter, power }
+  return { start, end: pos, decimal: value(), max: null, words, scaled, approximate, vague, weak, solo, shorter, power }
 }
 
 /** The digits said one by one behind "point". */
@@ -406,18 +410,26 @@ function groupFollows(reader: NumeralReader, text: string, at: number, limit: nu
     if (match?.value.is !== 'scale') return false
     if (match.value.group) return match.value.power < lastPower
     at = match.end
+    const digits = at
     while (at < limit && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
-    if (i === 0 && !isHangul(text.charCodeAt(at)) && match.value.power >= 2) return lastPower > 4 || lastPower === 4
+    // 6만 4천590원, 1만 2천명, but 1만 2천만원
+    if (i === 0 && match.value.power >= 2 && (at > digits || reader.atoms.match(text, at, limit)?.value.is !== 'scale'))
+      return lastPower >= 4
   }
   return false
 }
 
+/** Whether words go on with a smaller group (육조 이천억) or, behind 만 and more, with thousands or hundreds (삼만 오천). */
 function groupInside(reader: NumeralReader, text: string, at: number, limit: number, lastPower: number): boolean {
+  let small = false
   for (let i = 0; i < 8; i++) {
     const match = reader.atoms.match(text, at, limit)
-    if (!match) return false
-    if (match.value.is === 'scale' && match.value.group) return match.value.power < lastPower
+    if (!match) break
+    if (match.value.is === 'scale') {
+      if (match.value.group) return match.value.power < lastPower
+      small ||= match.value.power >= 2
+    }
     at = match.end
   }
-  return false
+  return small && lastPower >= 4
 }

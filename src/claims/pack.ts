@@ -100,6 +100,8 @@ export interface NumberTables {
   readonly oneUnits?: ReadonlySet<string>
   /** Units that are believed when glued to a number word of one syllable (두명, 한달), which else begins other words (세종, 두건). */
   readonly gluedUnits?: ReadonlySet<string>
+  /** Whether a digit word alone is believed before a unit (삼 미터), where it also means something else (이 도시: this city). */
+  soloUnits?(digit: string, unit: string): boolean
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
   /** A half before an article and a unit: half a mile. */
@@ -333,6 +335,12 @@ export interface PhraseTables {
   readonly light?: ReadonlySet<string>
   /** Where something is counted, before the number: 전국 40개 대학. */
   readonly scope?: ReadonlySet<string>
+  /** Word behind that by which something is reckoned: 상단 기준 1.25%. */
+  readonly reckoning?: string
+  /** Verbs of asking people, whose time is that of the answers. */
+  readonly surveyed?: RegExp
+  /** Verbs before a noun that tell what it says: 늘었다는 조사. */
+  readonly tells?: RegExp
   /** The particle of what something comes into (3연패에 빠지다). */
   readonly into?: string
   /** The particle of where something happens. */

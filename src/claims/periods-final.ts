@@ -68,10 +68,10 @@ function isHeadOfClause({ role }: WordRoles, from: number, to: number): boolean 
 }
 
 /** The times of a sentence, two of them joined where one says since when and the other until when. */
-export function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMark[] {
+export function spansOf({ pack }: Compiled, reading: Reading, today: string | null): readonly PeriodMark[] {
   const { periods, tokens } = reading
   const { since, until } = pack.phrases
-  if (!since || !until || periods.length < 2) return periods
+  if (!since || !until || periods.length === 0) return periods
   const holds = (particle: string, from: number, to: number): boolean => {
     for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
       if (tokens[i]!.norm.endsWith(particle)) return true
@@ -97,7 +97,12 @@ export function spansOf({ pack }: Compiled, reading: Reading): readonly PeriodMa
         continue
       }
     }
-    marks.push(a)
+    // 지난해 7월부터: until now, unless a span follows.
+    const span = reading.claims[reading.claimAt[a.last + 1] ?? -1]
+    const isPast = a.period !== null && today !== null && a.period.start < today
+    if (isPast && holds(since, a.last, a.last) && span?.unit?.type !== 'duration')
+      marks.push({ ...a, period: { start: a.period!.start, end: today! } })
+    else marks.push(a)
   }
   return marks
 }
@@ -131,6 +136,12 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   // 114.7(2020년=100)로 0.9% 올랐다
   if (tokens[mark.first - 1]?.norm === '(')
     for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return false
+  // 2019년(9천만명)을 4.6% 웃돌았다: what is compared with.
+  const told = reading.claims[reading.claimAt[mark.last + 2] ?? -1]
+  if (told && tokens[mark.last + 1]!.norm === '(' && tokens[told.last + 1]?.norm === ')' && q.first > told.last) {
+    const particle = words.role[told.last + 2]
+    if (particle === 'object' || particle === 'of' || phrases.than?.(tokens[told.last + 2]?.norm ?? '')) return false
+  }
   // 지난해 절반, 작년의 2배: how it compares with then.
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   if (next && next.unit!.type === 'multiple' && mark.period !== null && mark.period.end < (today ?? '')) return false
@@ -151,7 +162,9 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     if (
       cue?.value.role === 'saying' &&
       cue.value.source === 'before' &&
-      !inside &&
+      !(free && inside) &&
+      asked.quotes[mark.first] === 0 &&
+      !phrases.surveyed?.test(tokens[cue.first]!.norm) &&
       !words.adnominal[i] &&
       i - mark.last <= 8
     )

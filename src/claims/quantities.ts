@@ -257,6 +257,32 @@ function isSplitSecond(
   return !isHangul(next) || particleFollows(compiled, text, digits.end, limit)
 }
 
+/** Types of unit behind which a half may stand: 두 시간 반, 3미터 반. */
+const halved: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'multiple'])
+
+/** Whether a unit stands behind one digit word that makes a number of it: 삼 미터, but 이 도시. */
+function isSoloUnit(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  read: Numeral,
+): boolean {
+  const { soloUnits, minusWords } = compiled.pack.numbers
+  if (tokens[at]!.glued || tokens[at]!.end !== read.end) return false
+  const unit = unitAfter(compiled, text, read.end, limit, true, tokens, at)
+  if (!unit) return false
+  const written = text.slice(unit.start, unit.end)
+  const prior = tokens[at - 1]?.norm ?? ''
+  return (
+    soloUnits?.(read.decimal, written) === true ||
+    minusWords.has(prior) ||
+    unit.row.prev?.includes(prior) === true ||
+    (unit.row.near !== undefined && read.decimal !== '2')
+  )
+}
+
 function toQuantity(
   compiled: Compiled,
   text: string,
@@ -303,12 +329,17 @@ function toQuantity(
   const under = below?.kind === WORD && numbers.spaced ? numbers.denominators.get(below.norm) : undefined
   if (under !== undefined && read.words && !read.scaled && Number(read.decimal) < Number(under))
     return fractionAt(compiled, text, tokens, at, q.last + 1 + hyphen, read.decimal, under)
-  if (numbers.fractionMark !== undefined && text.startsWith(numbers.fractionMark, read.end)) {
-    let pos = read.end + numbers.fractionMark.length
+  if (read.solo && !startsFraction(compiled, text, read.end) && !isSoloUnit(compiled, text, tokens, at, limit, read))
+    return null
+  // 3분의 1, 삼 분의 일
+  const mark = read.words && isSpace(text.charCodeAt(read.end)) ? read.end + 1 : read.end
+  if (numbers.fractionMark !== undefined && text.startsWith(numbers.fractionMark, mark)) {
+    let pos = mark + numbers.fractionMark.length
     if (isSpace(text.charCodeAt(pos))) pos++
     const index = tokens.findIndex((token) => token.start === pos)
     const over = index >= 0 ? readNumeral(compiled.numerals, text, tokens, index, limit, false) : null
-    if (over) {
+    const ends = over !== null && (!over.solo || endsWord(compiled, text, over.end, limit))
+    if (over && ends && Number(read.decimal) > Number(over.decimal) && (mark === read.end || over.words)) {
       q.decimal = divideDecimals(over.decimal, read.decimal)
       q.numberEnd = q.end = over.end
       q.last = tokenBefore(tokens, at, over.end)
@@ -390,6 +421,7 @@ function toQuantity(
     unit &&
     read.words &&
     read.decimal === '1' &&
+    !read.solo &&
     numbers.oneUnits &&
     !numbers.oneUnits.has(text.slice(unit.start, unit.end))
   )
@@ -400,7 +432,7 @@ function toQuantity(
     q.last = tokenBefore(tokens, at, unit.end)
     const half = tokens[q.last + 1]
     const { halfBehind } = numbers
-    if (half && unit.row.type === 'duration' && q.decimal !== null) {
+    if (half && halved.has(unit.row.type) && q.decimal !== null) {
       if (
         halfBehind !== undefined &&
         half.norm.startsWith(halfBehind) &&
@@ -410,7 +442,7 @@ function toQuantity(
         q.end = half.start + halfBehind.length
         q.last++
         q.why.set('value', 'and a half')
-      } else if (isSplitSecond(compiled, text, tokens, q, limit)) {
+      } else if (unit.row.type === 'duration' && isSplitSecond(compiled, text, tokens, q, limit)) {
         // 2분 17초 804: the digits behind the seconds are parts of one.
         q.decimal = `${q.decimal}.${half.norm}`
         q.end = q.numberEnd = half.end
@@ -430,6 +462,17 @@ function toQuantity(
     }
   }
   return q
+}
+
+/** Whether a fraction's mark stands behind its denominator: 사분의, 사 분의. */
+function startsFraction({ pack }: Compiled, text: string, at: number): boolean {
+  const { fractionMark } = pack.numbers
+  return fractionMark !== undefined && text.startsWith(fractionMark, isSpace(text.charCodeAt(at)) ? at + 1 : at)
+}
+
+/** Whether only particles stand between an offset and the end of its word. */
+function endsWord(compiled: Compiled, text: string, at: number, limit: number): boolean {
+  return at >= limit || !isHangul(text.charCodeAt(at)) || particleFollows(compiled, text, at, limit)
 }
 
 function particleFollows(compiled: Compiled, text: string, at: number, limit: number): boolean {

@@ -11,6 +11,7 @@ export function behindRank({ compiled, reading, words }: Asked, q: Quantity): st
   for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
     const role = words.role[i]
     if (role === 'topic' || role === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (role === 'and') return nounPhrase(compiled, reading, words, i)
     if (role !== 'bare' || tokens[i]!.kind !== WORD) break
   }
   return ''
@@ -142,6 +143,8 @@ export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity)
   for (let i = q.last + 1; i < tokens.length && i - q.last <= 8; i++) {
     if (reading.claimAt[i]! >= 0) return ''
     const role = words.role[i]
+    // 54%를 기록했다는 조사: what is said there, not what is measured.
+    if (phrases.tells?.test(tokens[i]!.norm)) return ''
     if (words.adnominal[i]) {
       verb = i
       break

@@ -106,7 +106,13 @@ export function subjectOf(asked: Asked, n: number): string {
     return reading.text.slice(claims[bounds]!.start, tokens[q.first - 1]!.end)
   }
   // 부상자 가운데 세 명은
-  if (left > 0 && left === q.first - 1 && phrases.partOf.has(tokens[left]!.norm) && isPlainNoun(asked, left - 1)) {
+  if (
+    q.unit!.type !== 'rank' &&
+    left > 0 &&
+    left === q.first - 1 &&
+    phrases.partOf.has(tokens[left]!.norm) &&
+    isPlainNoun(asked, left - 1)
+  ) {
     const group = nounPhrase(compiled, reading, words, left - 1)
     if (group && !phrases.pronouns.has(group) && !phrases.leading.has(group)) {
       note('whom it is a part of')
@@ -201,6 +207,14 @@ export function subjectOf(asked: Asked, n: number): string {
     note('noun with a particle before it')
     return own.found
   }
+  // 원금의 세 배를: where nothing else is named.
+  if (q.unit!.type === 'multiple' && left >= 0 && words.role[left] === 'of' && !words.against[left]) {
+    const base = nounPhrase(compiled, reading, words, left)
+    if (base && !phrases.pronouns.has(base)) {
+      note('what it is so many times of')
+      return base
+    }
+  }
   // 차량 5대가 추돌해 1명이 숨졌다: the thing counted before is not what is counted here.
   if (prior && isOtherCount(asked, prior, q)) return ''
   // 7명 중 5명에게는 징역 3년이, 2명에게는 …: what was counted last in these units.
@@ -221,12 +235,17 @@ export function subjectOf(asked: Asked, n: number): string {
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
 function skipBefore({ compiled, reading, words }: Asked, left: number, priced = false): number {
-  const { leading, partOf, scope } = compiled.pack.phrases
+  const { leading, partOf, scope, reckoning } = compiled.pack.phrases
   const { behind: bases } = compiled.pack.notClaims.base
   const { tokens } = reading
   for (; left >= 0; left--) {
     const token = tokens[left]!
     if (partOf.has(token.norm)) return left
+    // 상단 기준 1.25%: by what it is reckoned.
+    if (token.norm === reckoning && words.role[left - 1] === 'bare' && tokens[left - 1]!.kind === WORD) {
+      left--
+      continue
+    }
     if (token.kind === WORD && (leading.has(token.norm) || scope?.has(token.norm)) && !reading.periodAt[left]) continue
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
     if (token.glued && left > 0 && reading.baseAt[left - 1]) continue

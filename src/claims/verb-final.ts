@@ -24,7 +24,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     words,
     roles,
     memory,
-    periods: spansOf(compiled, reading),
+    periods: spansOf(compiled, reading, memory.today),
     quotes: quotesOf(reading),
   }
   const listEnd = listEnds(asked)

@@ -40,8 +40,10 @@ export function attributeVerbFinal(
       if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name
       if (outlook && roles[n]!.subject === speaker.name) {
-        roles[n]!.subject = memory.subjectBefore
-        memory.subject = memory.subjectBefore
+        // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
+        const before = n > 0 && roles[n - 1]!.subject !== speaker.name ? roles[n - 1]!.subject : null
+        roles[n]!.subject = before ?? memory.subjectBefore
+        memory.subject = roles[n]!.subject
       }
       q.why.set('attribution', speaker.rule)
     }
@@ -72,8 +74,7 @@ export function attributeVerbFinal(
       continue
     }
     const named =
-      analystOf(compiled, reading, words, cue.first) ??
-      speakerLeft(compiled, reading, words, memory, covered, cue.first)
+      analystOf(compiled, reading, words, cue.last) ?? speakerLeft(compiled, reading, words, memory, covered, cue.first)
     // Said without a speaker of its own: the one before goes on.
     const speaker = named?.name ?? (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
     if (speaker) {

@@ -75,6 +75,12 @@ export const notClaims: NotClaims = {
       'base of a rate',
     ]),
     ...[
+      '*법원',
+      '*지법',
+      '*고법',
+      '*지검',
+      '*고검',
+      '*경찰서',
       '형사',
       '형사합의',
       '민사',

@@ -38,6 +38,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['억', { is: 'scale', power: 8, group: true }],
   ['조', { is: 'scale', power: 12, group: true, ambiguous: true }],
   ['경', { is: 'scale', power: 16, group: true, ambiguous: true }],
+  ['점', { is: 'point' }],
   ['여', { is: 'some' }],
   ['수십', { is: 'vague' }],
   ['수백', { is: 'vague' }],
@@ -62,7 +63,18 @@ const days: readonly (readonly [string, string])[] = [
   ['보름', '15'],
 ]
 
+/** Units that no word for "this" stands before. */
+const measures: ReadonlySet<string> = new Set(
+  '미터 킬로미터 센티미터 밀리미터 나노미터 센티 리터 밀리리터 킬로그램 그램 톤 퍼센트 퍼센트포인트 인치 피트 마일 야드 헥타르 에이커 제곱미터 세제곱미터 개월'.split(
+    ' ',
+  ),
+).add('퍼센트 포인트')
+const spans: ReadonlySet<string> = new Set(
+  '년 년간 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 평'.split(' '),
+)
+
 const whole: WholeRow[] = [
+  { pattern: '반년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
   {
     pattern: '반토막~',
@@ -162,10 +174,12 @@ export const numbers: NumberTables = {
   ],
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
-  oneUnits: new Set('명 곳 건 달 시간 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
+  oneUnits: new Set('명 곳 건 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
   gluedUnits: new Set(
     '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 개 개월 개월간 원 달러 유로 엔 위안'.split(' '),
   ),
+  soloUnits: (digit, unit) =>
+    measures.has(unit) || (digit !== '2' && digit !== '1' && spans.has(unit)) || (digit === '1' && unit === '년'),
   halfBehind: '반',
   minusWords: new Set(['영하', '마이너스']),
   compoundWords: [],

@@ -8,12 +8,17 @@ const code = (c: string): UnitRow => ({ forms: [c], type: 'currency', code: c, s
 const weak = (...forms: string[]): UnitRow => ({ forms, type: 'count', code: null, weak: true })
 const counter = (...forms: string[]): UnitRow => ({ forms, type: 'count', code: null })
 
+/** Words near what is weighed. */
+const weighed =
+  '몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(' ')
+
 /** Codes: ISO 4217 and UCUM. Counters: Standard Korean Language Dictionary, 의존 명사 of counting. */
 export const units: readonly UnitRow[] = [
   { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
+  { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
   { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스'] },
-  u('currency', 'KRW', '원', '원어치', '원짜리', '원화'),
+  u('currency', 'KRW', '원', '원권', '원어치', '원짜리', '원화'),
   sign('KRW', '₩', '￦'),
   u('currency', 'USD', '달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
   sign('USD', '$', 'US$'),
@@ -117,6 +122,16 @@ export const units: readonly UnitRow[] = [
   u('duration', 'ms', 'ms', '밀리초'),
   { forms: ['km', '㎞', '킬로미터', '킬로'], type: 'speed', code: 'km/h', prev: ['시속', '구속', '최고구속'] },
   { forms: ['m', '미터'], type: 'speed', code: 'm/s', prev: ['초속'] },
+  { forms: ['마일'], type: 'speed', code: '[mi_i]/h', prev: ['시속'] },
+  { forms: ['킬로'], type: 'mass', code: 'kg', near: weighed },
+  { forms: ['파운드'], type: 'mass', code: '[lb_av]', near: weighed },
+  // 3주 만에: weeks; 3주 alone are shares.
+  {
+    forms: ['주'],
+    type: 'duration',
+    code: 'wk',
+    next: ['만에', '만', '동안', '뒤', '뒤에', '후', '후에', '전', '넘게', '이내', '이내에', '남짓', '내내', '앞두고'],
+  },
   u('length', 'km', '㎞', 'km', '킬로미터', '킬로'),
   u('length', 'm', 'm', '미터', 'ｍ', 'M'),
   u('length', 'cm', '㎝', 'cm', '센티미터', '센티', '센치'),
@@ -139,9 +154,15 @@ export const units: readonly UnitRow[] = [
   u('mass', 'g', '그램'),
   u('mass', 'mg', '㎎', 'mg', '밀리그램'),
   u('mass', 'ug', '㎍', '마이크로그램'),
-  u('mass', '[oz_tr]', '온스'),
+  {
+    forms: ['온스'],
+    type: 'mass',
+    code: '[oz_tr]',
+    near: ['금', '금값', '금값은', '금은', '은', '은값', '골드바', '금괴', '백금', '금을'],
+  },
+  u('mass', '[oz_av]', '온스'),
   u('volume', 'L', 'L', '리터', 'ℓ', 'l'),
-  u('volume', 'mL', '㎖', 'ml', '밀리리터', 'mL'),
+  u('volume', 'mL', '㎖', 'ml', 'cc', '㏄', '밀리리터', 'mL'),
   u('volume', '[bbl_us]', '배럴'),
   u('volume', '[gal_us]', '갤런'),
   u('volume', '[bu_us]', '부셸'),
@@ -200,12 +221,16 @@ export const units: readonly UnitRow[] = [
       ),
       '평년',
       '평균기온',
+      ...'오븐 오븐을 오븐에서 끓는 끓는다 끓인 예열 예열한 예열한다 데운 식힌 얼린 달군 가열한 가열해 냉장고 냉동고 실내 수조'.split(
+        ' ',
+      ),
       ...'수온 체온 실내온도 표면온도 기온 온도 체감온도 최고기온 최저기온 평균기온 열지수'
         .split(' ')
         .flatMap((noun) => ['은', '는', '이', '가', '도', '를', '을'].map((particle) => noun + particle)),
     ],
   },
   u('temperature', '[degF]', '℉', '°F'),
+  u('temperature', 'K', '켈빈'),
   u('speed', 'km/h', 'km/h', '㎞/h'),
   u('speed', 'm/s', 'm/s', '㎧'),
   exact('data', 'kBy', 'KB', 'kB'),
@@ -488,6 +513,7 @@ export const units: readonly UnitRow[] = [
     '섬',
     '가마',
     '가마니',
+    '돈',
   ),
   counter('연승', '연패', '관왕', '걸음', '보', '연속 우승', '점 차', '경기 연속', '타석', '이닝', '호 홈런'),
   { forms: ['정', '남', '녀'], type: 'count', code: null, glued: true, weak: true },

@@ -538,6 +538,60 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['0.4%', { period: null, basis: 'mom' }],
     ],
   ],
+  // What a number is compared with is not the time of the next.
+  [
+    '승객은 2019년(9천만명)을 4% 웃돌았다.',
+    [
+      ['9천만명', { period: year(2019), subject: '승객' }],
+      ['4%', { kind: 'change', direction: 'up', period: null }],
+    ],
+  ],
+  ['지난해 승객은 2023년보다 6% 늘었다.', [['6%', { basis: 'yoy', period: year(2024) }]]],
+  ['10월 승객은 9월보다 6% 늘었다.', [['6%', { basis: 'mom', period: { start: '2025-10-01', end: '2025-10-31' } }]]],
+  ['승객은 지난 6월부터 2% 늘었다.', [['2%', { period: { start: '2025-06-01', end: '2025-11-20' } }]]],
+  [
+    '쌀값은 5만2천원 선으로 한 달 전 4만9천원보다 6% 올랐다.',
+    [
+      ['5만2천원', { direction: 'up', basis: 'mom' }],
+      ['4만9천원', { direction: null }],
+      ['6%', { kind: 'change', direction: 'up', basis: 'mom' }],
+    ],
+  ],
+  [
+    '전망치를 2%로 유지하면서도 물가는 1.9%에서 2.1%로 올려 잡았다.',
+    [
+      ['2%', { previous: null }],
+      ['1.9%', { previous: null }],
+      ['2.1%', { previous: { value: 1.9 }, modality: 'forecast' }],
+    ],
+  ],
+  [
+    '근무는 8시간으로 2시간 짧아졌다.',
+    [
+      ['8시간', {}],
+      ['2시간', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  ['혈중알코올농도 0.2% 상태였다.', [['0.2%', { subject: '혈중알코올농도' }]]],
+  ['금리 차는 상단 기준 1.5%포인트이다.', [['1.5%포인트', { subject: '금리 차' }]]],
+  [
+    '위원 7명 중 5명은 금리를 유지해야 한다는 의견을 냈고 2명은 반대했다.',
+    [
+      ['7명', { subject: '위원' }],
+      ['5명', { subject: '위원' }],
+      ['2명', { subject: '위원' }],
+    ],
+  ],
+  ['연구진은 80곳의 자료를 분석했다.', [['80곳', { attribution: null }]]],
+  ['연구진은 80곳이 위험하다고 분석했다.', [['80곳', { attribution: '연구진' }]]],
+  ['과학원은 기온이 3도 오를 것이라는 분석을 내놨다.', [['3도', { attribution: '과학원', modality: 'forecast' }]]],
+  [
+    '총재는 "환율이 1500원을 넘으면 물가가 0.3% 오른다"고 말했다.',
+    [
+      ['1500원', { modality: 'hypothetical' }],
+      ['0.3%', { modality: 'hypothetical', attribution: '총재' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {

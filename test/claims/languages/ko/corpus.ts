@@ -193,6 +193,40 @@ export const corpus: Corpus = {
     [{ value: 4, unit: 'duration/a' }, ['네 살배기 아이가 다쳤다.']],
     [{ value: 41, unit: 'index/1' }, ['탐욕 지수는 41로 나타났다.']],
     [{ value: 3, unit: 'count' }, ['유족으로 3녀가 있다.']],
+    // Thousands behind 만 and a space, in figures and in words.
+    [
+      { value: 64_590, unit: 'currency/KRW' },
+      [
+        '요금은 6만 4천590원이다.',
+        '요금은 6만4천590원이다.',
+        '요금은 6만 4590원이다.',
+        '요금은 육만 사천오백구십 원이다.',
+      ],
+    ],
+    [
+      { value: 65_000, unit: 'currency/KRW' },
+      ['요금은 6만 5천원이다.', '요금은 6만 5천 원이다.', '요금은 육만 오천 원이다.'],
+    ],
+    [{ value: 12_000, unit: 'count' }, ['1만 2천명이 모였다.', '만 이천 명이 모였다.']],
+    // One digit word stands alone only before a unit that no word for "this" goes with.
+    [{ value: 3, unit: 'length/m' }, ['폭은 삼 미터이다.', '폭은 3미터이다.', '폭은 3m이다.']],
+    [{ value: 3.5, unit: 'mass/kg' }, ['무게는 삼 킬로그램 반이다.', '무게는 3킬로그램 반이다.', '무게는 3.5kg이다.']],
+    [{ value: 74, unit: 'length/[in_i]' }, ['키는 육 피트 이 인치이다.', '키는 6피트 2인치이다.']],
+    [{ value: -3, unit: 'temperature/Cel' }, ['섭씨 영하 삼 도였다.', '영하 3도였다.', '-3℃였다.']],
+    [{ value: 12.5, unit: 'percent/%' }, ['십이 점 오 퍼센트이다.', '12.5퍼센트이다.']],
+    [{ value: 0.3, unit: 'percent/%' }, ['영 점 삼 퍼센트이다.']],
+    [
+      { value: 0.666666666666666, unit: 'multiple/1' },
+      ['삼 분의 이가 찬성했다.', '삼분의 이가 찬성했다.', '3분의 2가 찬성했다.'],
+    ],
+    [{ value: 5.5, unit: 'currency/USD' }, ['값은 오 달러 오십 센트이다.']],
+    [{ value: 28, unit: 'percent/%' }, ['타율은 2할 8푼이다.']],
+    [{ value: 2.5, unit: 'multiple/1' }, ['값은 두 배 반이다.']],
+    [{ value: 6, unit: 'duration/mo' }, ['반년이 지났다.']],
+    [{ value: 3, unit: 'duration/wk' }, ['3주 만에 끝났다.']],
+    [{ value: 250, unit: 'volume/mL' }, ['물 250cc를 마셨다.']],
+    [{ value: 70, unit: 'mass/kg' }, ['몸무게는 70킬로이다.']],
+    [{ value: 60, unit: 'speed/[mi_i]/h' }, ['시속 60마일로 달렸다.']],
   ],
   no: [
     // Clock times with the part of the day, spans to come, weeks, what was long ago.
@@ -262,6 +296,11 @@ export const corpus: Corpus = {
     '보잉 737이 추락했다.',
     '60kg급에서 이겼다.',
     '1980년대에 지었다.',
+    '대법원 2부가 맡았다.',
+    '이 도시는 크다.',
+    '이 프로가 좋다.',
+    '이 분의 일을 도왔다.',
+    '사 년제 대학에 다닌다.',
     '형사11부가 맡았다.',
     '조사4국이 나섰다.',
     '연장 10회 끝에 이겼다.',
