@@ -1,9 +1,12 @@
 import type { Compiled } from './compiled.ts'
-import { FINITE } from './pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, type Memory, type Reading, type Roles } from './sentence.ts'
+import { beforeNumber, isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
+
+/** Measures that a thing has at all times: "a 40-acre orchard". */
+const attributes: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'power'])
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
 export function periodOf(
@@ -17,10 +20,15 @@ export function periodOf(
 ): void {
   const q = claims[n]!
   const type = q.unit!.type
-  if (type === 'rank') return
+  if (type === 'rank' || (attributes.has(type) && isHyphened(reading, q))) return
   const body = datelineEnd(reading)
   const marks = reading.periods.filter(
-    (mark) => mark.period && mark.first >= body && !isOfSpeech(reading, mark) && !isOfRecord(compiled, reading, mark),
+    (mark) =>
+      mark.period &&
+      mark.first >= body &&
+      !isOfSpeech(reading, mark) &&
+      !isOfRecord(compiled, reading, mark) &&
+      !isBound(compiled, reading, mark),
   )
   const next = claims[n + 1]
   const compared = isCompared(compiled, reading, q)
@@ -35,6 +43,8 @@ export function periodOf(
       !(type === 'multiple' && role.kind !== 'change') &&
       !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
       !borderBetween(q.last + 1, mark.first) &&
+      !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
+      !modifiesNext(compiled, reading, mark) &&
       !opensClause(compiled, reading, q.last + 1, mark.first),
   )
   // A span takes the time only where it opens the sentence.
@@ -44,6 +54,7 @@ export function periodOf(
     const later = marks.find((mark) => mark.first > q.last)
     if (
       later &&
+      !modifiesNext(compiled, reading, later) &&
       !hasComma(reading, q.last + 1, later.first) &&
       !borderBetween(q.last + 1, later.first) &&
       !sayingBetween(reading, q.last + 1, later.first) &&
@@ -77,6 +88,8 @@ export function periodOf(
 function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
   const { tokens } = reading
   const { pronouns, clauseOpeners } = compiled.pack.phrases
+  // "Born in 1937, she raised three sons"
+  if (mark.first === 1 && reading.verbAt[0] === NON_FINITE && hasComma(reading, mark.last + 1, q.first)) return true
   let closed = false
   for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
@@ -92,6 +105,29 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       )
     }
   return false
+}
+
+/** "after first-quarter profit halved": the time of a clause of its own. */
+function modifiesNext({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  const opener = reading.tokens[mark.first - 1]
+  const next = reading.tokens[mark.last + 1]
+  if (opener?.kind !== WORD || next?.kind !== WORD || !pack.phrases.clauseOpeners.has(opener.norm)) return false
+  return reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(next.norm)
+}
+
+function finiteBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
+  return false
+}
+
+/** "put off until June 8", "rose from December": where something ends or came from, not when it is. */
+function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  if (mark.name.startsWith('from')) return false
+  const opener = reading.tokens[mark.first]!
+  if (opener.kind === WORD && pack.phrases.ending?.has(opener.norm)) return true
+  const before = reading.tokens[mark.first - 1]
+  if (before?.kind !== WORD) return false
+  return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)
 }
 
 const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end
@@ -146,7 +182,8 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
   let opened = false
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]!
-    if (comparing.has(token.norm) && token.norm !== 'than') return true
+    if (comparing.has(token.norm) && (token.norm !== 'than' || (i + 1 < to && reading.verbAt[i + 2] === FINITE)))
+      return true
     if (sources.has(token.norm) && i + 1 < to && reading.cueAt[i]?.value.role !== 'basis') return true
     if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
     if (links.has(token.norm)) opened = true

@@ -116,9 +116,9 @@ export class Clauses {
       while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
       return j < 0 ? null : this.nounsEndingAt(j, true) || this.#previousFinite(g)
     }
-    if (phrases.personal?.has(norm)) return this.#previousFinite(g) ?? this.#memory.person ?? this.#memory.subject
+    if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.subjectBefore
     if (phrases.pronouns.has(norm))
-      return this.#previousFinite(g) ?? this.#meant(group) ?? this.#memory.main ?? this.#memory.subject
+      return this.#previousFinite(g) ?? this.#meant(group) ?? this.#memory.main ?? this.#memory.subjectBefore
     if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
@@ -150,6 +150,16 @@ export class Clauses {
 
   #previousFinite(g: number): string | null {
     for (let k = g - 1; k >= 0; k--) if (this.groups[k]!.finite) return this.subjectOf(k)
+    return null
+  }
+
+  /** The last subject before a verb that is a name: what "he" or "she" may mean. */
+  #namedBefore(g: number): string | null {
+    for (let k = g - 1; k >= 0; k--) {
+      if (!this.groups[k]!.finite) continue
+      const subject = this.subjectOf(k)
+      if (subject && /^\p{Lu}/u.test(subject)) return subject
+    }
     return null
   }
 
@@ -324,6 +334,18 @@ export class Clauses {
           first = q.first
           continue
         }
+        // "Children who slept nine hours a night were": the base of the rate goes with the number.
+        if (
+          !q.noun &&
+          last === q.last + 2 &&
+          first === q.last &&
+          phrases.articles.has(tokens[q.last + 1]!.norm) &&
+          q.first > 1
+        ) {
+          first = q.first
+          last = q.first - 1
+          continue
+        }
         if (q.unit!.type !== 'duration' || tokens[first - 1] === undefined) break
         if (!phrases.articles.has(tokens[q.first - 1]?.norm ?? '')) break
         first = q.first
@@ -382,18 +404,35 @@ const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
-export function rememberSubjects(compiled: Compiled, reading: Reading, clauses: Clauses, memory: Memory): void {
+export function rememberSubjects(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  speaker: string | null,
+): void {
   const { phrases } = compiled.pack
   let first = true
+  let person = speaker !== null && isPersonal(speaker) ? speaker : null
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
     if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
-    if (subject && /^\p{Lu}/u.test(subject) && !/^(The|A|An) /.test(subject)) memory.person = subject
+    if (subject && person === null && isPersonal(subject)) person = subject
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (first && subject) memory.main = subject
     first = false
   }
+  if (person !== null) memory.person = person
+}
+
+/** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length <= 6 &&
+    words.every((word) => /^[“"(]?\p{Lu}[\p{L}.’'”")-]*$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word) && word !== 'The')
+  )
 }
 
 const joinsWords = (norm: string): boolean =>
@@ -424,6 +463,13 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   }
   while (to > first && phrases.partOf.has(tokens[to - 1]!.norm)) to--
   if (to === first) return ''
+  // "More than 2,300 hectares"
+  if (
+    to - first <= 2 &&
+    phrases.comparatives?.has(tokens[first]!.norm) &&
+    (to - first === 1 || tokens[to - 1]!.norm === 'than')
+  )
+    return ''
   const words = phrase(reading, first, to - 1)
   const plain = words.toLowerCase()
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words

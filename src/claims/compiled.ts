@@ -225,7 +225,9 @@ function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>):
   }
 }
 
-const roleOf = (cue: Cue): string => cue.role
+/** Cues of one role share no token, but those that look ahead and those that look back may. */
+const roleOf = (cue: Cue): string =>
+  (cue.role === 'kind' || cue.role === 'modality') && cue.side === 'after' ? `${cue.role} behind` : cue.role
 
 /** The last piece of a money sign as the tokenizer cuts it: the trailing letters in lower case, else the last character. */
 function lastPiece(form: string): string {

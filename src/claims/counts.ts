@@ -4,6 +4,9 @@ import { NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
+/** Why of "a 612-bed hospital". */
+const SIZE = 'counted noun behind a hyphen'
+
 /** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */
 export function findCountedNouns(
   compiled: Compiled,
@@ -31,7 +34,7 @@ export function findCountedNouns(
       if (size?.glued && nouns.sizes?.has(size.norm) && sized?.kind === WORD && !sized.glued) {
         q.noun = { first: at + 1, last: at + 1 }
         q.unit = { type: 'count', code: null, text: text.slice(size.start, size.end) }
-        q.why.set('unit', 'counted noun behind a hyphen')
+        q.why.set('unit', SIZE)
         q.end = size.end
         q.last = at + 1
       }
@@ -268,15 +271,22 @@ function ellipsisOf(
 ): Quantity['unit'] {
   const p = claimBefore(found, q)
   if (q.words || q.scaled || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
-  if (p.unit.type === 'rank' || p.unit.type === 'duration' || p.unit.type === 'multiple') return null
+  if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
+  if (p.unit.type === 'duration' && !p.decimal.includes('.')) return null
   if (q.first - p.last > 7 || !endsPhrase({ pack }, tokens[q.last + 1])) return null
   let at = p.last + 1
+  // "6.2 hours on weekdays and 8.1 at weekends"
+  if (pack.phrases.breaks.has(tokens[at]?.norm ?? ''))
+    while (at < q.first && tokens[at]!.kind === WORD && !pack.phrases.links.has(tokens[at]!.norm)) at++
   let links = 0
   while (at < q.first && pack.phrases.links.has(tokens[at]!.norm)) {
     at++
     links++
   }
-  if (links === 0 || at === q.first) return null
+  if (links === 0) return null
+  const place = tokens[q.last + 1]
+  if (at === q.first && !(p.unit.type !== 'count' && place?.kind === WORD && pack.phrases.breaks.has(place.norm)))
+    return null
   for (let i = at; i < q.first; i++) {
     const token = tokens[i]!
     if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || pack.phrases.isVerb(token.norm, token)) return null
@@ -307,18 +317,19 @@ function rateOf(compiled: Compiled, text: string, tokens: readonly Token[], q: Q
   for (let i = q.first - 1; i >= 0 && q.first - i < 25; i--) {
     const { norm, kind } = tokens[i]!
     if (kind !== WORD || (rate.currencies.has(norm) === false && !norm.endsWith('s'))) continue
-    const own = currencyAt(compiled, text, tokens, i)
+    // "The Canadian dollar", "sterling"
+    const own = (i > 0 && currencyAt(compiled, text, tokens, i - 1, i)) || currencyAt(compiled, text, tokens, i)
     if (own && own !== base) return { type: 'currency', code: own, text: norm }
   }
   return null
 }
 
-function currencyAt(compiled: Compiled, text: string, tokens: readonly Token[], at: number): string | null {
+function currencyAt(compiled: Compiled, text: string, tokens: readonly Token[], at: number, last = at): string | null {
   const { start } = tokens[at]!
   let code: string | null = null
   compiled.unitsAfter.match(text, start, text.length, (end, rows) => {
     const row = rows.find((unit) => unit.type === 'currency' && unit.factor === undefined && unit.near === undefined)
-    if (!row || end !== tokens[at]!.end) return false
+    if (!row || end !== tokens[last]!.end) return false
     code = row.code
     return true
   })
@@ -491,10 +502,9 @@ export function settleBareNumbers(
       bare.employing?.has(before.norm) &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: 'people' }
+      q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'people employed')
-      lender = q
       continue
     }
     if (
@@ -686,6 +696,7 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
   for (const q of found) {
     if (q.rejected || q.merged || !q.words || q.unit?.type !== 'count' || q.scaled) continue
     const before = tokens[q.first - 1]
+    if (q.why.get('unit') === SIZE) continue
     if (before?.kind === WORD && bare.definite(before.norm))
       q.rejected = 'refers back to things already named or counted'
   }

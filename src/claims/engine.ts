@@ -92,19 +92,20 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     main: null,
     actor: null,
     inQuote: false,
+    untold: null,
   }
   for (const span of findSentences(text, pack)) {
     if (span.paragraph !== memory.paragraph) {
       memory.paragraph = span.paragraph
       memory.subject = null
       memory.speaker = null
-      memory.person = null
       memory.main = null
       memory.actor = null
       memory.quoted = null
       memory.period = null
       if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
       memory.inQuote = false
+      memory.untold = null
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)
   }
@@ -124,7 +125,10 @@ function readSentence(
   explain: ClaimOptions['explain'],
 ): void {
   let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words, compiled.marks)
-  if (!tokens.some((token) => token.word.tells)) return
+  if (!tokens.some((token) => token.word.tells)) {
+    memory.untold = { tokens, span }
+    return
+  }
   if (
     tokens.length > MAX_NUMBERS &&
     tokens.reduce((n, token) => (token.kind === NUMBER ? n + 1 : n), 0) > MAX_NUMBERS
@@ -144,7 +148,10 @@ function readSentence(
   }
   const taken: (string | undefined)[] = new Array(tokens.length)
   const before = findQuantities(compiled, text, tokens, span.end, taken)
-  if (before.length === 0) return
+  if (before.length === 0) {
+    memory.untold = { tokens, span }
+    return
+  }
   // Names and dates first: their numbers are no claims.
   const cues = compiled.cues.findByGroup(tokens)
   const blocked: boolean[] = new Array(tokens.length).fill(false)
@@ -173,11 +180,23 @@ function readSentence(
     for (let i = cue.first; i <= cue.last; i++) if (early[i] !== NO_VERB) return true
     return false
   }
+  // "see a hike by July", "shut until June": to come, unless the verb before tells of the past.
+  const isAhead = (at: number): boolean => {
+    const { by, ending, isPast } = compiled.pack.phrases
+    const { norm } = tokens[at]!
+    if (!by.has(norm) && !ending?.has(norm)) return false
+    early ??= verbsOf(compiled, tokens)
+    for (let i = at - 1; i >= 0; i--)
+      if (early[i] === FINITE) return !isPast(tokens[i]!.norm) || ending?.has(norm) === true
+    return false
+  }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
     compiled.pack.order === 'verb-final'
       ? ahead.some((cue) => cue.first > at)
-      : ahead.some((cue) => cue.last < at && isVerb(cue)) && !isLookingBack(compiled, tokens, at)
+      : (ahead.some((cue) => cue.last < at && isVerb(cue)) && !isLookingBack(compiled, tokens, at)) ||
+        isAhead(at) ||
+        compiled.pack.phrases.scheduled?.has(tokens[at - 1]?.norm ?? '') === true
   const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
@@ -238,6 +257,10 @@ function readSentence(
     for (let i = cue.first; i <= cue.last; i++) if (claimAt[i]! < 0) return true
     return false
   })
+  if (good.length > 0) {
+    recallUntold(compiled, text, tokens, memory)
+    memory.untold = null
+  }
   const reading: Reading = {
     text,
     span,
@@ -273,6 +296,33 @@ function readSentence(
         rule: q.rejected ?? q.why.get('value') ?? 'number',
         fields: q.why.toObject(),
       })
+}
+
+/** Learns from the sentence before, which had no number, whom a pronoun of this one means. */
+function recallUntold(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
+  const { untold } = memory
+  const { phrases, order } = compiled.pack
+  if (!untold || order !== 'verb-medial' || untold.tokens.length > 80) return
+  if (!tokens.some(({ norm }) => phrases.personal?.has(norm) || phrases.impersonal?.has(norm))) return
+  const { length } = untold.tokens
+  const cues = compiled.cues.findByGroup(untold.tokens)
+  const periods = findPeriods(compiled, untold.tokens, memory.today, () => false, new Array(length).fill(false))
+  const reading: Reading = {
+    text,
+    span: untold.span,
+    tokens: untold.tokens,
+    claims: [],
+    cues,
+    qualifiers: [],
+    periods,
+    claimAt: new Array(length).fill(-1),
+    baseAt: new Uint8Array(length),
+    periodAt: covers(length, periods),
+    cueAt: cueCovers(length, cues),
+    verbAt: verbsOf(compiled, untold.tokens),
+  }
+  memory.subject = memory.main
+  attribute(compiled, reading, [], memory)
 }
 
 function verbsOf(compiled: Compiled, tokens: readonly Token[]): Uint8Array {

@@ -18,13 +18,17 @@ export function modalityOf(
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
+    if (side === 'before' && !reaches(compiled, reading, cue, q)) continue
     if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {
       const from = Math.min(cue.last, q.first)
       const to = Math.max(cue.first, q.last)
       let apart = false
       for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
-      if (side === 'before' && sets !== 'estimate') {
-        for (let i = cue.last + 1; i < q.first; i++) {
+      const condition = phrases.clauseOpeners.has(reading.tokens[cue.first]!.norm)
+      if (side === 'before' && sets !== 'estimate' && !condition) {
+        // The number may be its own verb: "after profit halved".
+        const verb = q.unit!.type === 'multiple' && reading.verbAt[q.first] === FINITE ? q.first + 1 : q.first
+        for (let i = cue.last + 1; i < verb; i++) {
           const word = reading.tokens[i]!
           if (word.kind !== WORD) continue
           // A verb of the past begins a clause that tells what is; what it is compared with is known too.
@@ -54,10 +58,45 @@ export function modalityOf(
       role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
       q.why.set('modality', cue.value.name)
       if (sets === 'estimate') return
-    } else if (side === 'before' && cue.first > q.last && isOwnModal(phrases.infinitive, reading, q, cue)) {
-      role.modality = sets
+    } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {
+      const reported = cue.value.reported
+      role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
       q.why.set('modality', cue.value.name)
     }
+  }
+}
+
+/**
+ * Whether a word of expectation before a number tells of it: "the forecast of 3 percent", but not of "the 2.5 percent forecast in a poll of 18 economists".
+ * A month is no verb.
+ */
+function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  if (cue.first > q.last || cue.first !== cue.last) return true
+  const word = tokens[cue.first]!
+  if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
+    return false
+  if (verbAt[cue.first] !== NO_VERB || !pack.phrases.expected?.has(word.norm)) return true
+  const next = tokens[cue.first + 1]
+  return next === undefined || reading.claimAt[cue.first + 1]! >= 0 || !pack.phrases.unreached!.has(next.norm)
+}
+
+/** "the 2.5 percent median forecast", "its 2% target": the noun of expectation that a number belongs to. */
+export function expectedNoun({ pack }: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+  const { tokens, verbAt, claimAt, cueAt } = reading
+  const { expected, articles } = pack.phrases
+  const before = tokens[q.first - 1]
+  if (!expected || !(before && (articles.has(before.norm) || /['’]s$/.test(before.norm)))) return
+  for (let i = q.last + 1; i < tokens.length && i <= q.last + 3; i++) {
+    const token = tokens[i]!
+    if (token.kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0) return
+    const modality = expected.get(token.norm)
+    if (modality) {
+      role.modality = modality
+      q.why.set('modality', `"${token.norm}" behind`)
+      return
+    }
+    if (pack.nouns.stops.has(token.norm) || cueAt[i]?.value.role === 'move') return
   }
 }
 
@@ -80,7 +119,8 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: 
   if (link < 0) return false
   for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
     if (reading.tokens[i]!.norm === ',') return false
-    if (reading.verbAt[i] === FINITE) return phrases.isPast(reading.tokens[i]!.norm)
+    const verb = reading.tokens[i]!.norm
+    if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || verb === 'have' || verb === 'has'
   }
   return false
 }
@@ -105,7 +145,11 @@ export function deny(reading: Reading, clauses: Clauses, q: Quantity, role: Role
 }
 
 /** "two more hikes may follow": the number opens the clause of the word of expectation. */
-function isOwnModal(infinitive: ReadonlySet<string>, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  const { infinitive, breaks, partOf } = compiled.pack.phrases
+  // "a home assessed at $320,000 will": the number is no part of the subject.
+  const lead = reading.tokens[beforeNumber(compiled, reading, q)]
+  if (lead && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
   if (
     cue.first - q.last > 6 ||
     reading.verbAt[cue.first] !== FINITE ||
@@ -115,6 +159,7 @@ function isOwnModal(infinitive: ReadonlySet<string>, reading: Reading, q: Quanti
   for (let i = q.last + 1; i < cue.first; i++)
     if (reading.tokens[i]!.kind !== WORD || reading.verbAt[i] === FINITE || reading.claimAt[i]! >= 0) return false
   for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
+    if (reading.cueAt[i]?.value.role === 'saying') return true
     if (reading.verbAt[i] === FINITE) return false
     if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
   }

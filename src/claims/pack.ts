@@ -92,6 +92,8 @@ export interface NumberTables {
   readonly articles: ReadonlySet<string>
   /** Words between the ends of a range, and what must stand before or behind the two. */
   readonly rangeFrames: readonly RangeFrame[]
+  /** Words before a range behind a verb of movement that show that it leads to no level: another 2% to 3%. */
+  readonly rangeLeads?: ReadonlySet<string>
   /** Marks between the ends of a range. */
   readonly rangeMarks: ReadonlySet<string>
   /** Glued after number or unit: everything up to the next unit of the last digit (4%대 is 4 to 5). */
@@ -454,6 +456,32 @@ export interface PhraseTables {
   readonly margins?: ReadonlySet<string>
   /** Verbs that put their object at a number: set, put, keep. */
   readonly placing?: ReadonlySet<string>
+  /** Words behind a distance that say in which direction something lies: north, from. */
+  readonly bearings?: ReadonlySet<string>
+  /** Verbs that leave what they govern where it is: held, kept. */
+  readonly holding?: ReadonlySet<string>
+  /** Words before the time at which something ends: until. */
+  readonly ending?: ReadonlySet<string>
+  /** Nouns of movement that have a length in sport: leap. */
+  readonly jumps?: ReadonlySet<string>
+  /** Nouns before "of" that say how fast something moves: pace. */
+  readonly paces?: ReadonlySet<string>
+  /** Verbs whose present tells of what is fixed for a time to come: opens, expires. */
+  readonly scheduled?: ReadonlySet<string>
+  /** Pronouns of things and groups that stand as subjects: it. */
+  readonly impersonal?: ReadonlySet<string>
+  /** Words before a span that something goes on for: for. */
+  readonly lasting?: ReadonlySet<string>
+  /** Words before a range that belong to it: between. */
+  readonly spanning?: ReadonlySet<string>
+  /** Nouns that say how a number beside them is meant: forecast, target. */
+  readonly expected?: ReadonlyMap<string, Modality>
+  /** Words straight behind such a noun that show that its number does not follow. */
+  readonly unreached?: ReadonlySet<string>
+  /** Words between a change and the change of another that it is compared with: against. */
+  readonly against?: ReadonlySet<string>
+  /** Verbs of saying that name the hearer behind them, never the speaker: told. */
+  readonly addressed?: ReadonlySet<string>
   /** Before a phrase with a subject and a number but no verb: with. */
   readonly with?: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */

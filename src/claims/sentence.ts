@@ -63,6 +63,8 @@ export interface Memory {
   readonly today: string | null
   /** Whether a quotation is open where the sentence begins. */
   inQuote: boolean
+  /** The sentence before, if it had no number: it is read only when a pronoun points back at it. */
+  untold: { readonly tokens: readonly Token[]; readonly span: Span } | null
 }
 
 export function plainRoles(q: Quantity): Roles {
@@ -91,6 +93,12 @@ export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null
   return null
 }
 
+/** A measure before a noun: 40-acre, one-year-old. */
+export function isHyphened({ text }: Reading, q: Quantity): boolean {
+  const mark = text.charCodeAt(q.numberEnd)
+  return (mark === 45 || mark === 0x2011) && q.end > q.numberEnd + 1
+}
+
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
   if (q.before !== UNASKED) return q.before
@@ -99,6 +107,7 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
   for (let guard = 0; i >= 0 && guard < 8; guard++) {
     const mark = qualifierEnding(reading, i)
     if (mark) i = mark.first - 1
+    else if (guard === 0 && q.min !== null && phrases.spanning?.has(reading.tokens[i]!.norm)) i--
     else if (phrases.articles.has(reading.tokens[i]!.norm) || nouns.light.has(reading.tokens[i]!.norm)) i--
     else break
   }

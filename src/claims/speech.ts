@@ -42,7 +42,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       q.why.set('attribution', 'quotation goes on')
     }
   }
-  rememberSubjects(compiled, reading, clauses, memory)
+  rememberSubjects(compiled, reading, clauses, memory, speeches.at(-1)?.speaker ?? null)
   memory.inQuote = quoted[tokens.length] === 1
   memory.quoted = memory.inQuote ? memory.speaker : null
 }
@@ -136,6 +136,7 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
     last++
   }
   // "the manager, Ian Lowe"
+  while (last > first && phrases.partOf.has(tokens[last]!.norm)) last--
   if (last >= first && !tokens[last]!.capital && tokens[last + 1]?.norm === ',') {
     let end = last + 1
     while (tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital && end - last < 5) end++
@@ -193,6 +194,7 @@ function spoken(
   if (
     before &&
     before.kind === SYMBOL &&
+    !phrases.addressed?.has(tokens[cue.first]!.norm) &&
     (isMark(before.norm) || before.norm === ',') &&
     after &&
     (after.capital || isMark(before.norm) || phrases.articles.has(after.norm))
@@ -209,7 +211,7 @@ function spoken(
   let first = at
   let paper = false
   if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
-    speaker = memory.speaker
+    speaker = phrases.personal?.has(before.norm) ? (memory.person ?? memory.speaker) : memory.speaker
     if (!speaker) {
       const g = groupAt(clauses, cue)
       speaker = g >= 0 ? clauses.subjectOf(g) : null
@@ -222,10 +224,19 @@ function spoken(
     for (let i = clauses.groups[g]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     const span = before?.kind === WORD ? clauses.nounSpan(at) : null
     first = span?.first ?? at
+    // "58% of respondents said the country was": what they say is the share, told by another.
+    if (span && isShareOf(reading, span.first, compiled)) return null
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
     paper = span !== null && isPaper(compiled, reading, span.first, span.last)
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last) : named || clauses.subjectOf(g)
-    if (cue.value.role === 'saying' && cue.value.source === 'before' && !(speaker && speaksFor(compiled, speaker)))
+    const inset =
+      tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
+    if (
+      cue.value.role === 'saying' &&
+      cue.value.source === 'before' &&
+      !inset &&
+      !(speaker && speaksFor(compiled, speaker))
+    )
       return null
     if (rule === 'showed' && !(span && isPaper(compiled, reading, span.first, span.last))) return null
   }
@@ -325,6 +336,16 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return false
   }
   return false
+}
+
+/** Whether a share stands right before a noun phrase: "58% of", "two thirds of the". */
+function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean {
+  const { tokens, claims, claimAt } = reading
+  let at = first - 1
+  while (at > 0 && pack.phrases.articles.has(tokens[at]!.norm)) at--
+  if (at > 0 && pack.phrases.partOf.has(tokens[at]!.norm)) at--
+  const type = claims[claimAt[at]!]?.unit?.type
+  return type === 'percent' || type === 'multiple'
 }
 
 function groupAt(clauses: Clauses, cue: Match<Cue>): number {

@@ -82,7 +82,15 @@ export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): s
   if (q.unit!.type !== 'length') return undefined
   const { phrases } = compiled.pack
   const next = reading.tokens[q.last + 1]
-  if (!next || !phrases.dimensions?.has(next.norm)) return undefined
+  if (!next) return undefined
+  // "near Gingin, about 85km north of the city"
+  if (phrases.bearings?.has(next.norm)) {
+    const comma = reading.tokens[beforeNumber(compiled, reading, q)]
+    return comma?.norm === ',' || comma?.norm === '('
+      ? clauses.nounsEndingAt(beforeNumber(compiled, reading, q) - 1, true) || undefined
+      : undefined
+  }
+  if (!phrases.dimensions?.has(next.norm)) return undefined
   const before = reading.tokens[q.first - 1]
   if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || phrases.breaks.has(before.norm))
     return undefined
@@ -101,6 +109,8 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
+  // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
+  if (head.kind === WORD && phrases.expected?.has(head.norm) && clauses.before(q.first) >= 0) return undefined
   if (head.kind !== WORD || (cue && !ofNoun.has(cue.value.role) && head.norm !== 'growth')) {
     return undefined
   }
@@ -130,6 +140,22 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
 }
 
+const plainLinks: ReadonlySet<string> = new Set([
+  'plus',
+  'with',
+  'and',
+  'at',
+  'pays',
+  'pay',
+  'charge',
+  'charges',
+  'earn',
+  'earned',
+  'including',
+  'excluding',
+])
+const link = (word: string | undefined): boolean => word !== undefined && plainLinks.has(word)
+
 const signs: ReadonlySet<string> = new Set(['plus', 'minus', 'or'])
 
 /** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */
@@ -156,6 +182,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     (movement || tokens[behind]!.norm === 'more' || tokens[behind]!.norm === 'less') &&
     phrases.comparatives?.has(tokens[behind]!.norm) &&
     tokens[behind + 1]?.kind === WORD &&
+    tokens[behind + 2]?.norm !== 'to' &&
     !nouns.stops.has(tokens[behind + 1]!.norm)
   ) {
     // "a 47 percent lower risk of death"
@@ -186,14 +213,17 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
       last - i < 7 &&
       tokens[last + 1]!.kind === WORD &&
       verbAt[last + 1] === NO_VERB &&
-      !periodAt[last + 1]
+      !periodAt[last + 1] &&
+      !phrases.to.has(tokens[last + 1]!.norm) &&
+      !phrases.from.has(tokens[last + 1]!.norm)
     )
       last++
     return trimPhrase(compiled, reading, i + 1, last) || undefined
   }
   const stops = (i: number): boolean =>
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
-  if (!articled || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
+  const bare = q.unit!.type === 'percent' && link(tokens[q.first - 1]?.norm)
+  if ((!articled && !bare) || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined
   if (periodAt[behind]) return undefined

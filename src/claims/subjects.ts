@@ -1,10 +1,10 @@
 import { type Clauses, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
-import { FINITE, NO_VERB } from './pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, type Memory, phrase, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { amountOf, complement, describes, dimension, nounOf, worth } from './subject-nouns.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -26,9 +26,12 @@ type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null
 const rules: readonly Rule[] = [
   ['same as before the bracket', inBracket],
   ['same as the level that it moved to', ofPrevious],
+  ['subject of the verb that it is', ofOwnVerb],
+  ['same as the change that led to it', ofChange],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   ['thing counted', counted],
+  ['noun behind the hyphen', attributive],
   ['whole that it is part of', partOfWhole],
   ['complement of the verb', complement],
   ['object of the verb', movedObject],
@@ -80,6 +83,23 @@ function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined
   return undefined
 }
 
+/** "a 27 percent fall in profit to 1.9 billion": what moved. */
+function ofChange({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!prior || roles[n - 1]!.kind !== 'change' || roles[n]!.kind === 'change' || roles[n]!.direction === null)
+    return undefined
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  for (let i = prior.last + 1; i < q.first; i++) if (reading.verbAt[i] === FINITE) return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "profit halved": the number is itself the verb. */
+function ofOwnVerb({ reading, clauses }: Asked, q: Quantity): string | undefined {
+  if (q.unit!.type !== 'multiple' || reading.verbAt[q.first] === NO_VERB) return undefined
+  const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
+  return own >= 0 ? (clauses.subjectOf(own) ?? undefined) : undefined
+}
+
 /** "third-placed Japan" */
 function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { tokens } = reading
@@ -95,8 +115,13 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
 function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
   if (q.unit!.type !== 'duration' || q.why.get('unit') !== 'age behind a name') return undefined
   const name = nameBefore(reading, q.first - 2)
-  if (name) return name
+  if (name && !compiled.pack.phrases.pronouns.has(name.toLowerCase())) return name
   const before = reading.tokens[q.first - 1]
+  // "he left school at 14"
+  if (before?.norm === 'at') {
+    const g = clauses.before(q.first)
+    return (g >= 0 ? clauses.subjectOf(g) : null) ?? memory.person ?? undefined
+  }
   if (before?.kind === WORD && reading.tokens[q.first - 2]?.norm === ',')
     return clauses.nounsEndingAt(q.first - 3) || undefined
   // "aged between 24 and 61"
@@ -131,6 +156,8 @@ function nameBefore(reading: Reading, last: number): string {
 function counted(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading, clauses, roles, n } = asked
   if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
+  // "a 612-bed hospital"
+  if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
   const verb = clauses.groups[clauses.before(q.first)]
@@ -151,6 +178,31 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   return q.unit!.text
 }
 
+/** Of "a 612-bed hospital", "a 40-acre orchard" the noun behind. */
+function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  const { nouns } = compiled.pack
+  let last = q.last
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 4 &&
+    verbAt[last + 1] === NO_VERB &&
+    !reading.periodAt[last + 1] &&
+    reading.cueAt[last + 1]?.value.role !== 'move' &&
+    !nouns.stops.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return last > q.last ? phrase(reading, q.last + 1, last) : undefined
+}
+
+/** A measure written with a hyphen before its noun. */
+function attributive(asked: Asked, q: Quantity): string | undefined {
+  const { reading, roles, n } = asked
+  if (q.unit!.type === 'count' || q.unit!.type === 'rank' || roles[n]!.kind === 'change') return undefined
+  if (!isHyphened(reading, q)) return undefined
+  return sized(asked, q)
+}
+
 /** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
 function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
   const { compiled, reading, roles, n, clauses } = asked
@@ -163,9 +215,15 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   const owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
-  if (q.unit!.type === 'percent' && opensItsClause(reading, q)) {
+  if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
-  } else if (q.unit!.type === 'percent' && owner && clauses.subjectOf(g) !== null) return undefined
+  } else if (
+    q.unit!.type === 'percent' &&
+    owner &&
+    !opensStatement(compiled, reading, q) &&
+    clauses.subjectOf(g) !== null
+  )
+    return undefined
   let first = q.last + 1
   if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
   else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
@@ -194,6 +252,16 @@ function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {
     phrases.otherwise.has(word.norm) ||
     (phrases.to.has(word.norm) && /^equ(?:al|ivalent)$/.test(reading.tokens[at - 1]?.norm ?? ''))
   )
+}
+
+/** "estimates that 35 to 45 percent of the crop": the number and its whole begin what is said. */
+function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const { tokens } = reading
+  if (!pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return false
+  let at = q.first - 1
+  const bound = qualifierEnding(reading, at)
+  if (bound) at = bound.first - 1
+  return at < 0 || tokens[at]!.norm === 'that' || reading.cueAt[at]?.value.role === 'saying'
 }
 
 /** "and 56 percent were women": the number is the subject of the verb behind it. */
@@ -238,7 +306,9 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
       if (token.kind !== WORD && token.norm !== '-') return undefined
       if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return undefined
       if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
-        return i > first ? clauses.objectBetween(first, i - 1) || undefined : undefined
+        return i > first
+          ? expectedOf({ compiled, reading }, first, i - 1) || clauses.objectBetween(first, i - 1) || undefined
+          : undefined
       if (phrases.breaks.has(token.norm) && i === first) return undefined
     }
     return undefined
@@ -249,7 +319,27 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
     return phrases.partOf.has(link.norm) ? undefined : clauses.objectBetween(group.last + 1, at) || undefined
   if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
     return undefined
-  return clauses.objectBetween(group.last + 1, at - 1) || undefined
+  return (
+    expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
+    clauses.objectBetween(group.last + 1, at - 1) ||
+    undefined
+  )
+}
+
+/** Of "its forecast for the wheat crop" the wheat crop. */
+function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, first: number, last: number): string {
+  const { expected, breaks, partOf } = compiled.pack.phrases
+  const { tokens } = reading
+  for (let i = first; i < last; i++) {
+    if (!expected?.has(tokens[i]!.norm)) continue
+    const link = tokens[i + 1]!.norm
+    if (link !== 'for' && !partOf.has(link)) return ''
+    if (reading.periodAt[i + 2] || reading.claimAt[i + 2]! >= 0) return ''
+    let to = i + 2
+    while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
+    return trimPhrase(compiled, reading, i + 2, to)
+  }
+  return ''
 }
 
 /** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
@@ -287,6 +377,9 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   if (!prior) return undefined
+  // "followed 94 doctors for six months": how long it went on.
+  if (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && phrases.lasting?.has(tokens[q.first - 1]!.norm))
+    return undefined
   let start = prior.last
   const g = clauses.before(q.first)
   if (g >= 0 && clauses.groups[g]!.first > prior.last) {
@@ -346,6 +439,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const { reading, clauses, compiled } = asked
   const { tokens } = reading
   const g = clauses.before(q.first)
+  const record = q.unit!.type === 'duration' && g >= 0 ? recordOf(asked, g, q) : ''
+  if (record) return record
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
   if (own >= 0) return clauses.subjectOf(own) ?? undefined
   if (
@@ -369,7 +464,35 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
     if (object) return object
   }
-  return clauses.subjectOf(g) ?? undefined
+  // "Economists had expected an increase of 10,000": of what was told before.
+  const said = reading.cueAt[group.last]?.value
+  if (said?.role === 'saying' && said.source === 'before' && asked.roles[asked.n]!.kind === 'change')
+    return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
+  // A pronoun that means nothing known says nothing.
+  const who = tokens[group.first - 1]
+  const isPronoun =
+    who?.kind === WORD &&
+    (compiled.pack.phrases.impersonal?.has(who.norm) || compiled.pack.phrases.personal?.has(who.norm))
+  return clauses.subjectOf(g) ?? (isPronoun ? null : undefined)
+}
+
+/** "It was the coldest April night in 27 years": of a pronoun what it is said to be. */
+function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity): string {
+  const { pronouns, breaks } = compiled.pack.phrases
+  const { tokens } = reading
+  const group = clauses.groups[g]!
+  const who = tokens[group.first - 1]
+  const article = tokens[group.last + 1]
+  if (!who || !article || !pronouns.has(who.norm) || article.norm !== 'the') return ''
+  let last = group.last + 1
+  while (
+    last + 1 < q.first &&
+    last - group.last < 8 &&
+    tokens[last + 1]!.kind === WORD &&
+    !breaks.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return clauses.objectBetween(group.last + 1, last)
 }
 
 function countedAnyway(_: Asked, q: Quantity): string | undefined {
@@ -380,7 +503,11 @@ function samePrior({ roles, n }: Asked): string | null | undefined {
   return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
+/** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */
+const masses: ReadonlySet<string> = new Set(['area', 'volume', 'mass', 'energy'])
+
 function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null {
+  if (masses.has(q.unit!.type) && opensItsClause(reading, q)) return q.unit!.text
   // "At 828 metres, the tower is"
   for (let g = 0; g < clauses.groups.length; g++)
     if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last) {
@@ -389,6 +516,7 @@ function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity):
       break
     }
   if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.main ?? memory.subject
-  if (reading.verbAt[0] !== NO_VERB) return memory.main
+  if (reading.verbAt[0] !== NO_VERB || (reading.tokens[0]!.norm.endsWith('ly') && reading.verbAt[1] === NON_FINITE))
+    return memory.main ?? memory.subject
   return trimPhrase(compiled, reading, 0, Math.min(q.first - 1, 8)) || memory.subject
 }

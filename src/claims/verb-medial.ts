@@ -1,7 +1,7 @@
 import { periodOf } from './claim-periods.ts'
 import { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { deny, modalityOf } from './modality.ts'
+import { deny, expectedNoun, modalityOf } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
@@ -26,6 +26,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   const { claims, tokens, cues } = reading
   const { phrases } = compiled.pack
   const roles = claims.map(plainRoles)
+  memory.subjectBefore = memory.subject
   const moves = cues.filter((cue) => cue.value.role === 'move')
   const clauses = new Clauses(compiled, reading, memory)
   const isBorder = (i: number): boolean => {
@@ -142,6 +143,22 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind = 'share'
       q.why.set('kind', 'so many of so many, told otherwise')
     }
+    // "Scores rose by 4.6 points, against 2.9 points in the other group"
+    if (
+      prior &&
+      roles[n - 1]!.kind === 'change' &&
+      lastMove !== null &&
+      isMove(reading, lastMove, false) &&
+      sameUnit(prior, q) &&
+      phrases.against?.has(tokens[prior.last + 2]?.norm ?? '') &&
+      tokens[prior.last + 1]!.norm === ',' &&
+      at - prior.last <= 3
+    ) {
+      role.kind = 'change'
+      role.direction ??= roles[n - 1]!.direction
+      q.why.set('kind', 'compared with a change')
+      continue
+    }
     if (!mover) continue
     movers[n] = mover
     // "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with.
@@ -175,14 +192,26 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const distance = at - mover.last
     const between = claimsBetween(reading, mover.last + 1, q.first)
     const direct = between === 0 && distance <= (isMove(reading, mover, true) ? 2 : 5)
+    // "Exports slipped 2.9 percent to 27.6 billion and imports 0.7 percent": the last change, over the level that it led to.
+    let told = n - 1
+    if (told > 0 && roles[told]!.kind === 'level' && roles[told]!.direction !== null && movers[told] === mover) told--
     const listed =
       prior !== null &&
       lastMove === mover &&
       between > 0 &&
-      roles[n - 1]!.kind === 'change' &&
-      sameUnit(prior, q) &&
+      roles[told]!.kind === 'change' &&
+      sameUnit(claims[told]!, q) &&
       linked(reading, prior.last + 1, q.first, phrases.links) &&
       !verbBetween(reading, prior.last + 1, q.first)
+    // "grew at an annual pace of 1.3 percent"
+    const pace = q.unit!.type === 'percent' && between === 0 && isMove(reading, mover, false)
+    if (pace && phrases.partOf.has(tokens[at]!.norm) && phrases.paces?.has(tokens[at - 1]!.norm)) {
+      role.direction ??= directionOf(mover)
+      role.kind = 'change'
+      q.why.set('kind', `${mover.value.name} at such a pace`)
+      lastMove = mover
+      continue
+    }
     if (phrases.to.has(word)) {
       if (between > 0 && lastMove !== mover && distance > 14) continue
       role.direction ??= directionOf(mover)
@@ -199,7 +228,15 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         roles[n - 1]!.previous = q
         if (roles[n - 1]!.kind === 'share') role.kind = 'share'
         prior.why.set('previous', `"${mover.value.name} ${word}"`)
-      } else if (at === mover.last + 1 && prior && n > 1 && !sameUnit(prior, q) && sameUnit(claims[n - 2]!, q)) {
+      } else if (
+        at === mover.last + 1 &&
+        prior &&
+        n > 1 &&
+        !sameUnit(prior, q) &&
+        sameUnit(claims[n - 2]!, q) &&
+        roles[n - 2]!.kind !== 'change' &&
+        !finiteBetween(reading, prior.last + 1, mover.first + 1)
+      ) {
         roles[n - 2]!.direction ??= directionOf(mover)
         roles[n - 2]!.previous = q
       } else setPrevious(claims, roles, n, word)
@@ -222,9 +259,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       mover.value.role === 'move' &&
       mover.value.amounts &&
       ((q.unit!.type === 'currency' && q.scaled) ||
+        (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
         (q.unit!.type === 'percent' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
       !phrases.by.has(word)
     )
+      continue
+    // "a leap of 8.31 metres" is as long as that.
+    if (q.unit!.type === 'length' && isMove(reading, mover, true) && phrases.jumps?.has(tokens[mover.last]!.norm))
       continue
     // "was recovered half a mile away": how far off, no movement.
     if (mover.value.role === 'move' && mover.value.amounts && q.unit!.type === 'length' && !phrases.by.has(word))
@@ -267,6 +308,22 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'conversion in brackets')
     }
     if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
+    // "held its key rate at 2.25 percent"
+    const verb = clauses.groups[clauses.before(q.first)]
+    const lead = wordBefore(q)
+    if (
+      role.direction === null &&
+      role.kind === 'level' &&
+      verb &&
+      phrases.holding?.has(tokens[verb.last]!.norm) &&
+      tokens[lead]?.norm === 'at' &&
+      lead - verb.last > 1 &&
+      lead - verb.last < 8 &&
+      clauses.objectBetween(verb.last + 1, lead - 1)
+    ) {
+      role.direction = 'flat'
+      q.why.set('direction', 'held at')
+    }
     // "would cap rent increases at 7 percent": the cap does not move.
     const moved = movers[n]
     if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
@@ -274,6 +331,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
     basisOf(reading, claims, roles, n, hardBorderBetween)
     modalityOf(compiled, reading, q, role, isBorder)
+    expectedNoun(compiled, reading, q, role)
     // "pushing the rate up to 4.4% from 4.3%"
     if (
       q.qualifier === 'at_most' &&
@@ -303,6 +361,8 @@ function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Qu
   return false
 }
 
+const only: ReadonlySet<string> = new Set(['only', 'just', 'another', 'some', 'a', 'further'])
+
 /** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
 function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || q.signed) return false
@@ -312,8 +372,15 @@ function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1
+  while (at >= 0 && only.has(reading.tokens[at]!.norm)) at--
   const before = reading.tokens[at]
-  return before === undefined || links.has(before.norm) || clauseOpeners.has(before.norm)
+  return (
+    before === undefined ||
+    links.has(before.norm) ||
+    clauseOpeners.has(before.norm) ||
+    before.norm === ';' ||
+    before.norm === ':'
+  )
 }
 
 /** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */
@@ -389,7 +456,8 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     q.unit!.type === 'percent' &&
     of &&
     partOf.has(of.norm) &&
-    reading.tokens[q.last + 2]?.kind === WORD &&
+    (reading.tokens[q.last + 2]?.kind === WORD ||
+      reading.claims[reading.claimAt[q.last + 2]!]?.unit?.type === 'count') &&
     !reading.periodAt[q.last + 2]
   ) {
     role.kind = 'share'

@@ -85,7 +85,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'pace clip total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
@@ -101,8 +101,31 @@ export const phrases: PhraseTables = {
     'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
   ),
   forecasters: set(
-    'analysts economists traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm',
+    'analysts economists traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un',
   ),
+  holding: set(
+    'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
+  ),
+  ending: set('until till before'),
+  jumps: set('leap jump climb drop fall dive'),
+  paces: set('pace rate clip'),
+  bearings: set(
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
+  ),
+  scheduled: set('opens begins starts expires ends returns closes launches resumes effect force sale'),
+  impersonal: set('it they'),
+  lasting: set('for within after about nearly'),
+  spanning: set('between'),
+  expected: new Map([
+    ...['forecast', 'forecasts', 'projection', 'projections', 'consensus', 'outlook', 'guidance', 'prediction'].map(
+      (word) => [word, 'forecast'] as const,
+    ),
+    ...['target', 'targets', 'goal', 'goals'].map((word) => [word, 'target'] as const),
+    ...['estimate', 'estimates'].map((word) => [word, 'estimate'] as const),
+  ]),
+  unreached: set('in among and , . ) made with on after before this last ” " as'),
+  against: set('against versus vs compared'),
+  addressed: set('told'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
     'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',

@@ -62,7 +62,7 @@ export const units: readonly UnitRow[] = [
   ...currency(
     'USD',
     ['dollars', 'dollar', 'us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'bucks'],
-    ['cents', 'cent', '¢'],
+    ['cents', 'cent', '¢', 'us cents', 'u.s. cents', 'american cents'],
   ),
   ...currency('EUR', ['euros', 'euro', '€'], ['euro cents', 'eurocents']),
   {
@@ -83,8 +83,8 @@ export const units: readonly UnitRow[] = [
   ...currency('NOK', ['norwegian crowns', 'norwegian kroner', 'norwegian krone']),
   ...currency('DKK', ['danish crowns', 'danish kroner', 'kroner', 'danish krone']),
   ...currency('CZK', ['czech crowns', 'czech koruna', 'koruna']),
-  ...currency('AUD', ['australian dollars', 'aussie dollars']),
-  ...currency('CAD', ['canadian dollars']),
+  ...currency('AUD', ['australian dollars', 'aussie dollars'], ['australian cents']),
+  ...currency('CAD', ['canadian dollars'], ['canadian cents']),
   ...currency('NZD', ['new zealand dollars']),
   ...currency('HKD', ['hong kong dollars']),
   ...currency('SGD', ['singapore dollars']),

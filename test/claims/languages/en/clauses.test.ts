@@ -31,6 +31,7 @@ test.each([
   ['Girls gained 5.1 percent and boys 4.2.', '4.2', 4.2, 'percent', 'percent'],
   ['It cut its price to 1,480 rupees from 1,710.', '1,710', 1710, 'currency', 'rupees'],
   ['The index will trade between 23,800 and 24,500.', '23,800 and 24,500', null, 'index', '23,800 and 24,500'],
+  ['The average was 6.2 hours on weekdays and 8.1 at weekends.', '8.1', 8.1, 'duration', 'hours'],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -38,6 +39,12 @@ test.each([
 
 test.each([
   // Who speaks.
+  ['Ann Moor told the BBC on Friday that the fund held $9 million.', '$9 million', { attribution: 'Ann Moor' }],
+  ['The strike cost 40 jobs, the labour ministry reported.', '40 jobs', { attribution: 'labour ministry' }],
+  ['In the survey 58% of respondents said so, up from 51% in June.', '51%', { attribution: null }],
+  ['Lee Han joined the firm. “We lost 40 shops,” he said.', '40 shops', { attribution: 'Lee Han' }],
+  ['Demand may slip by 3 percent, the Rice Council estimates.', '3 percent', { attribution: 'Rice Council' }],
+  ['The bank held its rate, as expected, and said prices would rise 2 percent.', '2 percent', { attribution: 'bank' }],
   ['According to court papers, Ames wrote 210 letters.', '210 letters', { attribution: 'court papers' }],
   ['Officials wrote 40 letters.', '40 letters', { attribution: null }],
   ['The agency announced 300 jobs.', '300 jobs', { attribution: 'agency' }],
@@ -48,6 +55,33 @@ test.each([
   // What a movement comes from is known.
   ['The plan would lift the fee from $12 to $14.', '$12', { modality: 'reported' }],
   ['Output is expected to grow from 3 million tons to 5 million tons.', '3 million tons', { modality: 'reported' }],
+  // What words of expectation reach.
+  ['Output fell short of the 2.5 percent median forecast.', '2.5 percent', { modality: 'forecast' }],
+  ['Prices beat the forecast in a poll of 18 economists.', '18 economists', { modality: 'reported' }],
+  ['It cut its price target to 40 euros.', '40 euros', { modality: 'reported' }],
+  ['Children were more likely to fall ill at age 10.', '10', { modality: 'reported' }],
+  ['May futures settled at $4.61.', '$4.61', { modality: 'reported' }],
+  ['A cut would be possible if wage growth stayed under 6 percent.', '6 percent', { modality: 'hypothetical' }],
+  ['The bank said a further cut of 25 basis points would come.', '25 basis points', { modality: 'forecast' }],
+  ['The firm said it would cut 900 jobs.', '900 jobs', { modality: 'target' }],
+  ['The firm said it would lose $900 million.', '$900 million', { modality: 'forecast' }],
+  ['The owner of a home assessed at $320,000 will pay.', '$320,000', { modality: 'reported' }],
+  ['It is shut, and 35 buses have been hired.', '35 buses', { modality: 'reported' }],
+  // What moves and what only seems to.
+  ['Fuel was 6.8 percent cheaper.', '6.8 percent', { kind: 'change', direction: 'down' }],
+  ['Scores rose by 4.6 percent, against 2.9 percent elsewhere.', '2.9 percent', { kind: 'change', direction: 'up' }],
+  ['Exports slipped 2.9 percent to $27 billion and imports 0.7 percent.', '0.7 percent', { kind: 'change' }],
+  ['Time fell 28 percent, to 95 minutes, while errors edged up from 7.1 percent.', '28 percent', { previous: null }],
+  ['The bank held its key rate at 2.25 percent.', '2.25 percent', { direction: 'flat' }],
+  ['The economy grew at an annual pace of 1.3 percent.', '1.3 percent', { kind: 'change', subject: 'economy' }],
+  ['She picks up $10,000 for the win.', '$10,000', { kind: 'level', direction: null }],
+  ['She raised three sons.', 'three sons', { kind: 'level', direction: null }],
+  ['He won with a leap of 8.31 metres.', '8.31 metres', { kind: 'level' }],
+  ['Rents will drop another 2% to 3%.', '2% to 3%', { min: 2, max: 3, kind: 'change' }],
+  ['Only 37% would buy it.', '37%', { kind: 'share' }],
+  ['It asked parents; 18 percent oppose it.', '18 percent', { kind: 'share' }],
+  ['Debt is above the law’s 60 percent ceiling.', '60 percent', { kind: 'limit' }],
+  ['On the month, prices rose 0.1 percent.', '0.1 percent', { basis: 'mom' }],
   // Bounds and limits.
   ['It was the biggest in over 30 years.', '30 years', { qualifier: 'more_than' }],
   ['He had waited for over two hours.', 'two hours', { qualifier: 'more_than' }],
@@ -59,6 +93,18 @@ test.each([
   ['It closed 30 of its 90 shops, or 33 percent.', '33 percent', { kind: 'share' }],
   ['The line cut 12 of its 48 trains, or a further 25%.', '25%', { kind: 'share' }],
   // Times that belong to something else.
+  ['Jobs were 14,200 more than in January.', '14,200', { period: null, basis: 'previous' }],
+  ['The plan to borrow $75 million was put off until June 8.', '$75 million', { period: null }],
+  ['Jobless claims rose by 7,000 from October to 300,000.', '7,000', { period: null }],
+  [
+    'It will bar phones from 2,450 schools by August 2027.',
+    '2,450 schools',
+    { period: { start: '2027-08-01', end: '2027-08-31' } },
+  ],
+  ['The study of 500 patients opens in May.', '500 patients', { period: { start: '2026-05-01', end: '2026-05-31' } }],
+  ['Born in 1937, she raised three sons.', 'three sons', { period: null }],
+  ['He bought a 40-acre farm with a loan in 1958.', '40-acre', { period: null, subject: 'farm' }],
+  ['It will cut 8% of its staff, after first-quarter profit fell.', '8%', { period: null }],
   ['The fund, which held $9 million in 2019, was down to $2 million.', '$2 million', { period: null }],
   ['He was sentenced Wednesday to nine years.', 'nine years', { period: { start: '2025-11-19', end: '2025-11-19' } }],
   ['Approval was down 4 points since May, with 31 percent unsure.', '31 percent', { period: null }],
@@ -81,6 +127,19 @@ test.each([
     { direction: 'down' },
   ],
   // What is measured.
+  ['She works at Larkfield, a 612-bed hospital in Leeds.', '612-bed', { subject: 'hospital' }],
+  ['They followed 94 doctors at two clinics for six months.', 'six months', { subject: null }],
+  ['The nurses followed 94 doctors at two clinics for six months.', 'six months', { subject: 'nurses' }],
+  ['The office estimates that 40 percent of the apple crop was lost.', '40 percent', { subject: 'apple crop' }],
+  ['Core inflation, due on Monday, eased by 2 percent.', '2 percent', { subject: 'Core inflation' }],
+  ['Profit fell 5 percent. It was the worst result in nine years.', 'nine years', { subject: 'worst result' }],
+  ['Lee Han won. He left school at 14.', '14', { subject: 'Lee Han' }],
+  ['Ann Moor died on Monday. She was 88.', '88', { subject: 'Ann Moor' }],
+  ['Diesel, at $3.97 a gallon, costs 41 cents less.', '41 cents', { subject: 'Diesel' }],
+  ['It trimmed its forecast for the wheat crop by 2 million tons.', '2 million tons', { subject: 'wheat crop' }],
+  ['Revenue slipped 4% to £1.1bn, against forecasts of £1.2bn.', '£1.2bn', { subject: 'Revenue' }],
+  ['It posted a 27 percent fall in profit to $1.9 billion.', '$1.9 billion', { subject: 'profit' }],
+  ['Children who slept nine hours a night were 2.3 times as fit.', '2.3 times', { subject: 'Children' }],
   ['Ann Moor denied 3 charges. The judge ordered her to repay $2 million.', '$2 million', { subject: 'Ann Moor' }],
   ['The plan would lift the tax, adding $90 to the bill on a home worth $150,000.', '$150,000', { subject: 'home' }],
   ['They promised much. "One bus in five never came," he said.', 'One bus in five', { subject: 'bus' }],
