@@ -164,7 +164,8 @@ export class CrawlRun {
   }
 
   #readStory(page: Page): Promise<Story> {
-    const { workforce, stages } = this.#context
+    const { workforce, stages, frontier } = this.#context
+    workforce.expect(1 + frontier.queued)
     return readStory(page, workforce, (url) => stages.fetcher.fetch(url, {}))
   }
 

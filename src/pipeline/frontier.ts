@@ -26,10 +26,41 @@ export interface Task {
 
 interface Host {
   /** Lists first: they say what else there is to do. */
-  readonly lists: Task[]
-  readonly articles: Task[]
+  readonly lists: Queue<Task>
+  readonly articles: Queue<Task>
   underWay: number
   done: number
+}
+
+/** First in, first out; `Array.shift` would move all that wait of a long list. */
+class Queue<T> {
+  #items: T[] = []
+  #next = 0
+
+  get length(): number {
+    return this.#items.length - this.#next
+  }
+
+  push(item: T): void {
+    this.#items.push(item)
+  }
+
+  shift(): T | undefined {
+    if (this.length === 0) return undefined
+    const item = this.#items[this.#next++]
+    if (this.#next * 2 > this.#items.length) {
+      this.#items = this.#items.slice(this.#next)
+      this.#next = 0
+    }
+    return item
+  }
+
+  drain(): T[] {
+    const left = this.#items.slice(this.#next)
+    this.#items = []
+    this.#next = 0
+    return left
+  }
 }
 
 /**
@@ -54,11 +85,16 @@ export class Frontier implements AsyncIterable<Task> {
     signal?.addEventListener('abort', () => this.#wake(), { once: true })
   }
 
+  /** Tasks that wait. */
+  get queued(): number {
+    return this.#queued
+  }
+
   add(task: Task): void {
     const name = new URL(task.url).host
     let host = this.#hosts.get(name)
     if (!host) {
-      host = { lists: [], articles: [], underWay: 0, done: 0 }
+      host = { lists: new Queue(), articles: new Queue(), underWay: 0, done: 0 }
       this.#hosts.set(name, host)
     }
     const isList = task.role === 'source' || task.role === 'named'
@@ -94,9 +130,7 @@ export class Frontier implements AsyncIterable<Task> {
   drain(): Task[] {
     const left: Task[] = []
     for (const host of this.#hosts.values()) {
-      left.push(...host.lists, ...host.articles)
-      host.lists.length = 0
-      host.articles.length = 0
+      for (const queue of [host.lists, host.articles]) for (const task of queue.drain()) left.push(task)
     }
     this.#queued = 0
     this.#ready.clear()

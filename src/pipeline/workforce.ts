@@ -19,7 +19,7 @@ interface Thread {
   readonly underWay: Map<number, Batch>
 }
 
-/** Files and pages that are read in the main thread before a thread is started: a start costs about as much as they do. */
+/** Files and pages that are read in the main thread where no more than these are at hand: the start of a thread costs about as much. */
 const filesBeforeThreads = 48
 const pagesBeforeThreads = 4
 
@@ -40,6 +40,7 @@ export class Workforce implements AsyncDisposable {
   readonly #sites: readonly Site[]
   readonly #threads: Thread[] = []
   #jobs = 0
+  #expected = 0
   #lastKey = 0
 
   /** @param sites a user's own, beside those of the package */
@@ -54,11 +55,16 @@ export class Workforce implements AsyncDisposable {
     return Math.max(1, this.#most)
   }
 
+  /** Tells of jobs that will follow: where they are many, the first one goes to a thread too and leaves the event loop alone. */
+  expect(jobs: number): void {
+    this.#expected = Math.max(this.#expected, this.#jobs + jobs)
+  }
+
   /** An answer for each job, in order. Does not reject. */
   async do(jobs: readonly Job[]): Promise<readonly Answer[]> {
     this.#jobs += jobs.length
     const few = jobs.some((job) => 'page' in job) ? pagesBeforeThreads : filesBeforeThreads
-    if (this.#most === 0 || this.#jobs <= few) return doHere(jobs)
+    if (this.#most === 0 || Math.max(this.#jobs, this.#expected) <= few) return doHere(jobs)
     const thread = this.#leastBusy()
     this.#lastKey += 1
     const key = this.#lastKey
