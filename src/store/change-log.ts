@@ -1,5 +1,16 @@
-import { closeSync, createReadStream, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  fsync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 import { FormatError } from '../lib/errors.ts'
 import { type Change, changeSchema } from '../model/change.ts'
 import { diskError } from './disk-error.ts'
@@ -38,7 +49,7 @@ export class ChangeLog {
    * @throws {StoreError} when the disk refuses. Whole lines that were written by then stay: a reader may have given them on already, and what they
    *   tell of is on the disk. The index lacks them, so this is the last append of the run.
    */
-  append(changes: readonly NewChange[], at: string): Change[] {
+  async append(changes: readonly NewChange[], at: string): Promise<Change[]> {
     if (changes.length === 0) return []
     const numbered = changes.map((change, i) => ({ seq: this.lastSeq + 1 + i, at, ...change }))
     const bytes = Buffer.from(numbered.map((change) => `${JSON.stringify(change)}\n`).join(''))
@@ -48,7 +59,8 @@ export class ChangeLog {
       fd = openSync(this.path, 'a')
       ftruncateSync(fd, this.size)
       while (written < bytes.length) written += writeSync(fd, bytes, written)
-      fsyncSync(fd)
+      // The one call that waits for the disk: timers and sockets must not wait with it.
+      await promisify(fsync)(fd)
       // The log's own name must be on the disk too.
       if (this.size === 0) syncName(this.path)
     } catch (error) {

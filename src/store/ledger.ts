@@ -296,7 +296,7 @@ export class Ledger {
         this.state.setMeta('batch', batch)
       }
       const start = this.log.size
-      const written = this.log.append(changes, new Date(this.#now()).toISOString())
+      const written = await this.log.append(changes, new Date(this.#now()).toISOString())
       if (this.#open) {
         if (written.length > 0) noteLines(this.state, start, this.log.size, this.log.lastBytes)
         this.state.setMeta('log_offset', this.log.size)

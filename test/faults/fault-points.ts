@@ -97,6 +97,15 @@ export class FaultPoints implements Disposable {
       if (this.#descriptors.has(fd)) this.#point('write', half)
       return original(fd, bytes, offset)
     })
+    this.#replace(fs, 'fsync', (original: typeof fs.fsync) => (fd: number, done: fs.NoParamCallback) => {
+      try {
+        if (this.#descriptors.has(fd)) this.#point('fsync')
+      } catch (error) {
+        done(error as NodeJS.ErrnoException)
+        return
+      }
+      original(fd, done)
+    })
     for (const name of ['fsyncSync', 'ftruncateSync'] as const) {
       this.#replace(fs, name, (original: (fd: number, length?: number) => void) => (fd: number, length?: number) => {
         if (this.#descriptors.has(fd)) this.#point(name)

@@ -16,45 +16,48 @@ function seqs(path: string): number[] {
     .map((line) => JSON.parse(line).seq)
 }
 
-test('seq counts from 1 without holes over several runs', () => {
+test('seq counts from 1 without holes over several runs', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
-  new ChangeLog(path).append([change('a'), change('b')], at)
-  new ChangeLog(path).append([change('c')], at)
+  await new ChangeLog(path).append([change('a'), change('b')], at)
+  await new ChangeLog(path).append([change('c')], at)
   expect(seqs(path)).toEqual([1, 2, 3])
 })
 
-test('half a line that a dying run left is overwritten by the next change', () => {
+test('half a line that a dying run left is overwritten by the next change', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
-  new ChangeLog(path).append([change('a')], at)
+  await new ChangeLog(path).append([change('a')], at)
   appendFileSync(path, '{"seq":2,"at":"2026-')
-  new ChangeLog(path).append([change('b')], at)
+  await new ChangeLog(path).append([change('b')], at)
   expect(seqs(path)).toEqual([1, 2])
 })
 
-test('a log that is nothing but half a line begins anew', () => {
+test('a log that is nothing but half a line begins anew', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
   writeFileSync(path, '{"seq":1')
   const log = new ChangeLog(path)
   expect([log.size, log.lastSeq]).toEqual([0, 0])
-  log.append([change('a')], at)
+  await log.append([change('a')], at)
   expect(seqs(path)).toEqual([1])
 })
 
-test('a last line larger than the first look is read whole', () => {
+test('a last line larger than the first look is read whole', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
-  new ChangeLog(path).append([change('a'), { ...change('b'), url: `https://a.example/${'x'.repeat(200_000)}` }], at)
+  await new ChangeLog(path).append(
+    [change('a'), { ...change('b'), url: `https://a.example/${'x'.repeat(200_000)}` }],
+    at,
+  )
   expect(new ChangeLog(path).lastSeq).toBe(2)
 })
 
-test('what was written when the disk filled up stays as far as it is whole lines: a reader may have given them on', () => {
+test('what was written when the disk filled up stays as far as it is whole lines: a reader may have given them on', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
   const log = new ChangeLog(path)
-  log.append([change('a')], at)
+  await log.append([change('a')], at)
   const lineLength = log.size
   const writeSync = fs.writeSync
   for (const [bytes, expected] of [
@@ -69,7 +72,7 @@ test('what was written when the disk filled up stays as far as it is whole lines
     syncBuiltinESMExports()
     try {
       const log = new ChangeLog(path)
-      expect(() => log.append([change('b'), change('c'), change('d')], at)).toThrowError(
+      await expect(log.append([change('b'), change('c'), change('d')], at)).rejects.toThrowError(
         expect.objectContaining({ code: 'disk_full' }),
       )
     } finally {
@@ -78,14 +81,14 @@ test('what was written when the disk filled up stays as far as it is whole lines
     }
     expect(seqs(path)).toEqual(expected)
   }
-  new ChangeLog(path).append([change('e')], at)
+  await new ChangeLog(path).append([change('e')], at)
   expect(seqs(path)).toEqual([1, 2, 3, 4])
 })
 
 test('a reader is given no line that is not on the disk', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
-  new ChangeLog(path).append([change('a'), change('b')], at)
+  await new ChangeLog(path).append([change('a'), change('b')], at)
   const { fsyncSync } = fs
   let synced = 0
   fs.fsyncSync = (fd) => {
@@ -102,7 +105,7 @@ test('a reader is given no line that is not on the disk', async () => {
   }
 })
 
-test('a damaged last line is an error that names the file', () => {
+test('a damaged last line is an error that names the file', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
   writeFileSync(path, 'nonsense\n')
