@@ -4,7 +4,7 @@ import type { Command, ConfigRest } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { mergeValues, nearest, type OptionValue, parseCommand, usageError } from './parse.ts'
-import { plain } from './terminal.ts'
+import { plain, shown } from './terminal.ts'
 
 /** Exit status of what a command throws. */
 function exitStatus(error: unknown): number {
@@ -16,13 +16,14 @@ function exitStatus(error: unknown): number {
 /** Runs a command line; returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
   quietBrokenPipes()
+  if (process.stdout.isTTY) showToTerminal(process.stdout)
   try {
     return await dispatch(argv)
   } catch (error) {
     if (error instanceof NewsledgerError) {
       process.stderr.write(`newsledger: ${plain(error.message)}\n`)
     } else {
-      const stack = error instanceof Error ? error.stack : String(error)
+      const stack = plain((error instanceof Error ? error.stack : undefined) ?? String(error))
       process.stderr.write(`newsledger: a mistake in newsledger itself; please report it with these lines:\n${stack}\n`)
     }
     return exitStatus(error)
@@ -105,6 +106,13 @@ function listenForSignals(): { signal: AbortSignal; status: () => number | null 
     })
   }
   return { signal: controller.signal, status: () => status }
+}
+
+/** Machine output too may be looked at: no text of a stranger steers the terminal by it. */
+function showToTerminal(stream: NodeJS.WriteStream): void {
+  const write = stream.write.bind(stream) as (chunk: unknown, ...rest: unknown[]) => boolean
+  stream.write = (chunk: unknown, ...rest: unknown[]) =>
+    write(typeof chunk === 'string' ? shown(chunk) : chunk, ...rest)
 }
 
 /** `newsledger … | head` closes our standard output: no reason for a stack trace. */

@@ -1,9 +1,21 @@
 /** Text from outside made safe for a terminal: control characters, escape codes and direction overrides are shown, not sent. */
 export function plain(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, escaped)
+}
+
+/**
+ * A whole output made safe for a terminal: as {@link plain}, but for line ends and the colours that newsledger sets itself. JSON stays the same data,
+ * since what is shown is its own escape.
+ */
+export function shown(output: string): string {
+  return output.replace(
+    /\u001b(?!\[\d{1,2}m)|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    escaped,
   )
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Columns that a text takes: East Asian wide characters take two. @see UAX #11 */

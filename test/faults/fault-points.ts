@@ -8,10 +8,10 @@ import { DatabaseSync, type SQLInputValue, StatementSync } from 'node:sqlite'
  * `stop`: half of the work is done (where there is a half), then nothing more reaches the disk, as if the process had been killed.
  * `full`: from the point on, nothing can be written. An error code: that one call fails, and what comes after it works.
  */
-export type FaultKind = 'stop' | 'full' | 'ENOSPC' | 'EIO' | 'EACCES'
+export type FaultKind = 'stop' | 'full' | 'ENOSPC' | 'EDQUOT' | 'EIO' | 'EACCES'
 
 /** SQLite's result codes for the same troubles. */
-const sqliteErrors: Record<string, number> = { ENOSPC: 13, EIO: 10, EACCES: 8, STOP: 10 }
+const sqliteErrors: Record<string, number> = { ENOSPC: 13, EDQUOT: 10, EIO: 10, EACCES: 8, STOP: 10 }
 
 /**
  * Counts every call that changes the disk below a folder, and every statement that SQLite runs, and makes the n-th fail.

@@ -34,6 +34,9 @@ const outcomes: Record<string, string> = {
   '/never-ends-headers': 'timeout',
   '/drip': 'timeout',
   '/endless': 'too_large',
+  '/endless-headers': 'too_large',
+  '/many-cookies': 'too_large',
+  '/links?count=40000': 'too_large',
   '/bomb-gzip': 'too_large',
   '/bomb-br': 'too_large',
   '/bomb-zstd': 'too_large',
@@ -43,7 +46,12 @@ const outcomes: Record<string, string> = {
   '/damaged-zstd': 'bad_encoding',
   '/unknown-encoding': 'bad_encoding',
   '/many-encodings': 'bad_encoding',
+  '/cut-gzip': 'bad_encoding',
+  '/gzip-garbage': 'bad_encoding',
   '/truncated': 'truncated',
+  '/truncated-chunked': 'truncated',
+  '/longer-than-stated': 'reset',
+  '/no-http': 'reset',
   '/reset': 'reset',
   '/hang-up': 'reset',
   '/redirects/10000': 'redirect_loop',
@@ -60,20 +68,33 @@ const outcomes: Record<string, string> = {
   '/modified-in-future': 'not_an_article',
 }
 
+/** Each way to answer for robots.txt, and what becomes of a page of that host. */
+const robots: Record<string, { as: string; code: string }> = {
+  // 500 MB or no end: what is read of it counts (RFC 9309 §2.5 asks for 500 KiB).
+  'an endless robots.txt': { as: '/endless', code: 'not_an_article' },
+  'a robots.txt whose headers never end': { as: '/endless-headers', code: 'robots_unreachable' },
+  'a robots.txt that drips': { as: '/drip', code: 'robots_unreachable' },
+  'a robots.txt that is a bomb': { as: '/bomb-gzip', code: 'not_an_article' },
+}
+
 test('each hostile answer ends alone in its code, and the healthy source of the same run is done', async () => {
   using folders = temporaryFolders()
   await using healthy = await openServer()
-  await using hostile = await openServer()
-  const paths = Object.keys(outcomes)
+  // A host of its own for each: one that fails again and again is let rest.
+  await using hosts = new AsyncDisposableStack()
+  const pages = new Map<string, string>()
+  for (const path of Object.keys(outcomes)) pages.set(path, hosts.use(await openServer()).url(path))
+  for (const [name, { as }] of Object.entries(robots))
+    pages.set(name, hosts.use(await openServer({ robots: as })).url('/page'))
   const report = await crawl({
     ...folders,
     ...options,
-    urls: [...paths.map((path) => hostile.url(path)), serveHealthy(healthy, 12)],
+    timeout: 3,
+    urls: [...pages.values(), serveHealthy(healthy, 12)],
   })
-  const codes = Object.fromEntries(
-    paths.map((path) => [path, report.errors.find(({ url }) => url === hostile.url(path))?.code]),
-  )
-  expect(codes).toEqual(outcomes)
+  const codes = [...pages].map(([name, page]) => [name, report.errors.find(({ url }) => url === page)?.code])
+  const expected = Object.entries(robots).map(([name, { code }]) => [name, code])
+  expect(codes).toEqual([...Object.entries(outcomes), ...expected])
   expect(report.new).toBe(12)
   expectAddsUp(report)
   await expectSound(folders)
@@ -187,12 +208,12 @@ test('hostile article files: nothing runs, nothing leaves the folders, each fail
   for (const name of ['id-0.txt', 'id-1.txt', 'id-2.txt', 'id-3.txt', 'latin.txt']) expect(failed).toContain(name)
 })
 
-test('a folder of 10,000 files that are none of ours costs no more than a look', { timeout: 30_000 }, async () => {
+test('a folder of thousands of files that are none of ours costs no more than a look', async () => {
   using folders = temporaryFolders()
   put(folders.articles, 'a.txt', good)
-  for (let i = 0; i < 10_000; i += 1)
+  for (let i = 0; i < 2000; i += 1)
     writeFileSync(join(folders.articles, `${createHash('md5').update(String(i)).digest('hex')}.html`), '')
   const started = performance.now()
   expect(await ingest(folders)).toMatchObject({ discovered: 1, new: 1 })
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(performance.now() - started).toBeLessThan(1500)
 })

@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { parseArticleFile } from '../../src/article/article-file.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
+import { ingestPages } from '../../src/pipeline/ingest-pages.ts'
 import type { Folders } from '../../src/store/folders.ts'
 import { OutputFile } from '../../src/store/output-file.ts'
 import { putArticle } from '../support/article-files.ts'
 import { newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
+import { readRecords } from '../support/ledger.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer, type TestServer } from '../support/server.ts'
 import { amount } from './amount.ts'
@@ -41,7 +43,7 @@ async function killRuns(
 ): Promise<number> {
   let killed = 0
   // From the first byte that a process may write to well behind the end of a run on a busy machine.
-  let longest = 1200
+  let longest = 800
   for (let i = 0; i < kills; i += 1) {
     beforeEach(i)
     const before = wholeChanges(folders)
@@ -83,7 +85,7 @@ test(
   amount.patience,
   async () => {
     using folders = temporaryFolders()
-    const kills = Math.ceil(amount.kills * 0.4)
+    const kills = Math.ceil(amount.kills * 0.3)
     let files = 0
     const killed = await killRuns(folders, kills, {
       args: () => ['ingest', '--articles', folders.articles, '--output', folders.output, '--quiet'],
@@ -165,6 +167,42 @@ test('a recrawl killed at any moment keeps every version that a change line told
   await crawl({ ...folders, ...options, urls: [only!] })
   await expectSound(folders)
 })
+
+test(
+  'kept pages read again by a process killed at any moment lose no record, and the last one finishes',
+  amount.patience,
+  async () => {
+    using folders = temporaryFolders()
+    await using server = await openServer()
+    servePaper(server, 20)
+    const url = server.url('/feed.xml')
+    await crawl({ ...folders, ...options, sources: [{ url }], keepPages: true })
+    const kills = Math.floor(amount.kills * 0.2)
+    const config = join(folders.root, 'config.json')
+    const sourceOf = (i: number) => ({ url, category: `Category ${i}` })
+    const killed = await killRuns(folders, kills, {
+      args: () => [
+        'ingest',
+        '--from-pages',
+        '--quiet',
+        '--config',
+        config,
+        '--articles',
+        folders.articles,
+        '--output',
+        folders.output,
+      ],
+      // Other metadata each time, so that each of them has all records to write.
+      beforeEach: (i) => writeFileSync(config, JSON.stringify({ sources: [sourceOf(i)] })),
+      afterEach: () => expectVersionsKept(folders),
+    })
+    expect(killed).toBeGreaterThan(0)
+    expect((await ingestPages({ ...folders, sources: [sourceOf(kills)] })).errors).toEqual([])
+    await expectSound(folders)
+    const categories = new Set(readRecords(folders.output).map(({ category }) => category))
+    expect([...categories]).toEqual([`Category ${kills}`])
+  },
+)
 
 test(
   'an export killed at any moment leaves the file whole or absent, and the next one leaves no other',

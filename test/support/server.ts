@@ -32,7 +32,7 @@ export interface TestServer extends AsyncDisposable {
 }
 
 const page = '<!doctype html><html lang="en"><title>A page</title><p>Exports rose 19.8 percent.</p></html>'
-const bombBytes = 64 * 1024 * 1024
+const bombBytes = 16 * 1024 * 1024
 
 /**
  * A server on loopback that answers any path with 404, `/page` with a page, and these in the ways their names say:
@@ -50,9 +50,11 @@ const bombBytes = 64 * 1024 * 1024
  * - content: `/wrong-charset` (EUC-KR that says UTF-8), `/control-bytes`, `/deep?depth=100000` (nested elements),
  *   `/links?count=100000`, `/calendar/1` (each page links to the next, without end, under new session ids), `/sitemap-of-itself`,
  *   `/entity-bomb` (a feed whose entities expand without measure)
+ *
+ * @param options `robots`: the path as which `/robots.txt` is answered
  */
 export async function openServer(
-  options: { host?: string; port?: number; tls?: { key: string; cert: string } } = {},
+  options: { host?: string; port?: number; tls?: { key: string; cert: string }; robots?: string } = {},
 ): Promise<TestServer> {
   const requests: SeenRequest[] = []
   const handlers = new Map<string, Handler | string | Uint8Array>()
@@ -81,7 +83,10 @@ export async function openServer(
     const own = handlers.get(url.pathname)
     if (typeof own === 'function') own(request, response, url)
     else if (own !== undefined) send(response, own)
-    else misbehave(request, response, url, every)
+    else {
+      if (options.robots !== undefined && url.pathname === '/robots.txt') url.pathname = options.robots
+      misbehave(request, response, url, every)
+    }
   }
   const settings = { keepAliveTimeout: 5_000 }
   const server = options.tls ? createTlsServer({ ...settings, ...options.tls }, listen) : createServer(settings, listen)
@@ -311,7 +316,7 @@ function damage(bytes: Buffer): Buffer {
 
 const bombs = new Map<string, Buffer>()
 
-/** Zeros, 64 MiB of them, packed. */
+/** Zeros, 16 MiB of them, packed. */
 function bomb(coding: 'gzip' | 'br' | 'zstd'): Buffer {
   const made = bombs.get(coding)
   if (made) return made

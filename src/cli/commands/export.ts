@@ -50,7 +50,10 @@ export async function run(invocation: Invocation): Promise<number> {
   if (path === undefined) {
     // Checked above: a database is never written to standard output.
     if (format === 'sqlite') throw new UsageError('usage', '--format sqlite needs --output-file')
-    rows = await writeRows(reader, format, options, selection, (bytes) => writeOut(stdout, bytes))
+    // A CSV cell on a terminal: not even a colour of a stranger's.
+    const text = (bytes: string | Uint8Array) =>
+      isTerminal(stdout) && typeof bytes === 'string' ? bytes.replaceAll('\u001b', '\\u001b') : bytes
+    rows = await writeRows(reader, format, options, selection, (bytes) => writeOut(stdout, text(bytes)))
   } else {
     await using file = new OutputFile(path, { force: values.flag('force') })
     if (format === 'sqlite') rows = await writeDatabase(reader, file, selection)
@@ -68,6 +71,10 @@ export async function run(invocation: Invocation): Promise<number> {
     )
   }
   return reader.broken > 0 ? 1 : 0
+}
+
+function isTerminal(stream: NodeJS.WritableStream & { isTTY?: boolean }): boolean {
+  return stream.isTTY === true
 }
 
 function checkTarget(format: Format, path: string | undefined, force: boolean, stdout: NodeJS.WritableStream): void {
