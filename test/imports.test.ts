@@ -84,3 +84,16 @@ test('only fetch opens connections to other hosts, only store, cli and the serve
   })
   expect(wrong).toEqual([])
 })
+
+test('what is imported from a package is a dependency of ours, and each dependency is used', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8'))
+  const used = sources().flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom |\bimport\(|\brequire(?:\.resolve)?\()'([^'.][^']*)'/g)]
+      .map((match) => match[1]!)
+      .filter((name) => !name.startsWith('node:') && name !== 'newsledger')
+      .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')),
+  )
+  expect([...new Set(used)].filter((name) => !(name in dependencies))).toEqual([])
+  // The page's script takes it from the package's own files.
+  expect(Object.keys(dependencies).filter((name) => !used.includes(name))).toEqual(['uplot'])
+})

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeEntities } from '../lib/html-entities.ts'
 
 /** A JSON-LD value: objects are maps, so that no key of the page's is ever a property of ours. */
 export type LdValue = string | number | boolean | null | LdNode | LdValue[]
@@ -40,7 +40,7 @@ function readScript(script: string, budget: Budget): LdValue[] {
   } catch {
     // Quotes written as entities: the whole script was escaped for HTML.
     const escaped = !text.includes('"') && /&(?:quot|#34|#x22);/i.test(text)
-    return readRelaxed(escaped ? decodeHTML(text) : text, budget)
+    return readRelaxed(escaped ? decodeEntities(text) : text, budget)
   }
 }
 

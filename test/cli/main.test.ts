@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
+import { parseConfig } from '../../src/cli/config.ts'
+import { commandHelp } from '../../src/cli/help.ts'
+import { UsageError } from '../../src/lib/errors.ts'
 import { lockFolders } from '../../src/store/lock.ts'
 import { version } from '../../src/version.ts'
 import { put, seedFile } from '../support/article-files.ts'
@@ -9,6 +12,7 @@ import { main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { articlePage, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
+import { runInProcess } from './in-process.ts'
 
 test('--version prints the version alone', async () => {
   expect(await newsledger(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
@@ -26,18 +30,32 @@ test('no command at all prints the help as an error', async () => {
   expect(stderr).toContain('Usage: newsledger <command>')
 })
 
-test.each(commands.map(({ name }) => name))('%s --help shows its options, examples and exit statuses', async (name) => {
-  const { status, stdout } = await newsledger([name, '--help'])
-  expect(status).toBe(0)
-  const command = commands.find((command) => command.name === name)!
-  for (const option of command.options) expect(stdout).toContain(`--${option.name}`)
-  for (const example of command.examples) expect(stdout).toContain(example.command)
-  expect(stdout).toContain('Exit status:')
-  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(90)
+test('a command’s --help goes to standard output', async () => {
+  const { status, stdout, stderr } = await newsledger(['ingest', '--help'])
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toBe(commandHelp(commands.find(({ name }) => name === 'ingest')!))
+})
+
+test.each(commands)('$name --help shows its options, examples and exit statuses', (command) => {
+  const help = commandHelp(command)
+  for (const option of command.options) expect(help).toContain(`--${option.name}`)
+  for (const example of command.examples) expect(help).toContain(example.command)
+  expect(help).toContain('Exit status:')
+  for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(90)
 })
 
 test.each([
   [['crawll'], 'unknown command "crawll" (did you mean crawl?)'],
+  [['recrawl'], 'URL|ID… is missing'],
+])('%j is wrong usage: exit status 2, and the message says why', async (args, message) => {
+  using folders = temporaryFolders()
+  const { status, stdout, stderr } = await newsledger(args, { cwd: folders.root })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test.each([
   [['crawl', '--dellay', '5', 'https://a.example/'], 'unknown option --dellay (did you mean --delay?)'],
   [['ingest', '--limit', '5'], 'unknown option --limit for this command'],
   [['crawl', '--delay', 'soon', 'https://a.example/'], '--delay takes a whole number of at least 0, not "soon"'],
@@ -45,15 +63,13 @@ test.each([
   [['crawl', '--since', '2026-02-30', 'https://a.example/'], '--since takes a day such as 2025-12-29'],
   [['crawl', '--log-level', 'loud', 'https://a.example/'], '--log-level takes one of trace'],
   [['crawl', '--articles'], '--articles'],
-  [['recrawl'], 'URL|ID… is missing'],
   [['verify', 'what'], 'unexpected argument "what"'],
   [['extract', 'page.html'], '--url is missing'],
   [['claims', '--lang', 'xx', '-'], 'xx'],
   [['claims', '--date', 'yesterday', '-'], '--date takes a day'],
   [['schema', '--claim', '--report'], 'one of'],
-])('%j is wrong usage: exit status 2, and the message says why', async (args, message) => {
-  using folders = temporaryFolders()
-  const { status, stdout, stderr } = await newsledger(args, { cwd: folders.root })
+])('%j is wrong usage too', async (args, message) => {
+  const { status, stdout, stderr } = await runInProcess(args)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toContain(message)
   expect(stderr.trim().split('\n')).toHaveLength(1)
@@ -91,7 +107,7 @@ test.each([
   ['report', ['--report']],
   ['config', ['--config']],
 ] as const)('schema prints a JSON Schema of the %s', async (_name, flags) => {
-  const { status, stdout } = await newsledger(['schema', ...flags])
+  const { status, stdout } = await runInProcess(['schema', ...flags])
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })
 })
@@ -173,12 +189,18 @@ test.each([
   ['[]', 'must be an object'],
   ['', 'the file is empty'],
 ])('the config %j is refused with line and key', async (text, message) => {
+  await expect(parseConfig(text, 'newsledger.config.json')).rejects.toThrow(UsageError)
+  const { message: shown } = await parseConfig(text, 'newsledger.config.json').catch((error) => error)
+  expect(shown).toContain(message)
+  expect(shown).toContain('newsledger.config.json')
+})
+
+test('a config file that is wrong ends a command before it begins', async () => {
   using folders = temporaryFolders()
-  writeFileSync(join(folders.root, 'newsledger.config.json'), text)
+  writeFileSync(join(folders.root, 'newsledger.config.json'), '{"delai": 5}')
   const { status, stdout, stderr } = await newsledger(['ingest'], { cwd: folders.root })
   expect([status, stdout]).toEqual([2, ''])
-  expect(stderr).toContain(message)
-  expect(stderr).toContain('newsledger.config.json')
+  expect(stderr).toContain('line 1: unknown key "delai"')
 })
 
 test('a config file that is named and not there is an error', async () => {

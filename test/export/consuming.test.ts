@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
+import { main } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { writeSampleLedger } from './ledger.ts'
 
@@ -88,10 +89,7 @@ test.each(sections)('docs/consuming.md, "%s": its commands print what it shows',
   writeSampleLedger(folders.output)
   const bin = join(folders.root, 'bin')
   mkdirSync(bin)
-  writeFileSync(
-    join(bin, 'newsledger'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'src', 'main.ts')}" "$@"\n`,
-  )
+  writeFileSync(join(bin, 'newsledger'), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`)
   chmodSync(join(bin, 'newsledger'), 0o755)
   for (const snippet of snippets) {
     if (snippet.code.includes('jq ') && !canRun.jq) continue
