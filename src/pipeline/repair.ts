@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { FormatError } from '../lib/errors.ts'
+import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { findArticleFiles } from '../store/article-folder.ts'
@@ -9,6 +9,7 @@ import { parseChange, readLines } from '../store/change-log.ts'
 import { keepProofs, readProofs } from '../store/checksums.ts'
 import { diskError } from '../store/disk-error.ts'
 import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
+import { State } from '../store/state.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
 import { readRecord, recordFiles } from './record-files.ts'
 import { enterFiles, openLedger } from './run.ts'
@@ -18,8 +19,11 @@ import type { RunOptions } from './settings.ts'
  * Builds again what can be proved from what is left: records from article files, change lines from records, the index from both.
  *
  * What is damaged goes to `output/quarantine/`; nothing is deleted. The caller holds the lock.
+ *
+ * @throws {StoreError} `newer_version` before anything is touched
  */
 export async function repair(folders: Folders, options: RunOptions): Promise<void> {
+  refuseNewerState(folders.output)
   const { files, lines, altered } = readProofs(folders)
   await setAsideDamagedRecords(folders.output, new Set(altered.map(({ path }) => path)))
   const isLogAsBefore = !(await rebuildChangeLog(folders.output, (options.now ?? Date.now)()))
@@ -34,6 +38,15 @@ export async function repair(folders: Folders, options: RunOptions): Promise<voi
     keepProofs(ledger.state, { files, lines: isLogAsBefore ? lines : [] })
   } finally {
     ledger.close()
+  }
+}
+
+function refuseNewerState(output: string): void {
+  try {
+    new State(output, { readonly: true }).close()
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'newer_version') throw error
+    // None, or a damaged one: it is built again.
   }
 }
 

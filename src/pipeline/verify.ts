@@ -8,7 +8,7 @@ import { sha256Hex } from '../lib/hash.ts'
 import { HashSet } from '../lib/hash-set.ts'
 import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { countArticleFiles, findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
+import { countArticleFiles, findArticleFiles, isFile, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
 import { findAltered } from '../store/checksums.ts'
 import { changeLogPath, type Folders, placedPath, recordPath } from '../store/folders.ts'
@@ -299,7 +299,8 @@ function* lostArticleFiles(folders: Folders): Generator<string> {
     for (const row of rows) {
       const { path } = row as { path: string }
       const placed = placedPath(folders, path)
-      if (resolve(placed).startsWith(root) && !existsSync(placed)) yield placed
+      // A link or pipe in its place is no article file either: `ingest` would not find it.
+      if (resolve(placed).startsWith(root) && !isFile(placed)) yield placed
     }
   } finally {
     state.close()

@@ -221,19 +221,50 @@ function openReadonly(path: string): DatabaseSync {
   try {
     database = new DatabaseSync(path, { readOnly: true })
     database.prepare('SELECT * FROM meta LIMIT 1').get()
+    refuseOtherVersions(database, path)
     return database
   } catch (error) {
     database?.close()
+    if (error instanceof StoreError) throw error
     // Without the right to write in the folder SQLite cannot make its shared index. It needs none where no writer is.
     if (isDamage(error) || existsSync(`${path}-wal`) || !existsSync(path)) throw diskError('read', path, error)
   }
   try {
     const url = pathToFileURL(path)
     url.searchParams.set('immutable', '1')
-    return new DatabaseSync(url, { readOnly: true })
+    database = new DatabaseSync(url, { readOnly: true })
+    refuseOtherVersions(database, path)
+    return database
   } catch (error) {
+    database?.close()
     throw diskError('read', path, error)
   }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
+}
+
+/** @throws {StoreError} `newer_version` */
+function refuseNewer(version: number, path: string): void {
+  if (version <= stateVersion) return
+  throw new StoreError(
+    'newer_version',
+    `cannot use ${path}: it was written by a newer newsledger. Use that one, or move ${path} away: it is built again from the ledger`,
+    { path },
+  )
+}
+
+/** A reader can neither migrate nor rebuild. One that has no version yet is being made just now. */
+function refuseOtherVersions(database: DatabaseSync, path: string): void {
+  const version = versionOf(database)
+  refuseNewer(version, path)
+  if (version === 0 || version === stateVersion) return
+  throw new StoreError(
+    'unreadable',
+    `cannot read ${path}: it was written by an older newsledger; the next crawl or ingest builds it again`,
+    { path },
+  )
 }
 
 /** `null` where there is none, or none that is of use: that one is set aside then. */
@@ -242,14 +273,8 @@ function openOrNull(path: string): DatabaseSync | null {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { timeout: 5000 })
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-    if (version > stateVersion) {
-      throw new StoreError(
-        'newer_version',
-        `cannot use ${path}: it was written by a newer newsledger. Use that one, or move ${path} away: it is built again from the ledger`,
-        { path },
-      )
-    }
+    const version = versionOf(database)
+    refuseNewer(version, path)
     if (version === stateVersion && isSound(database)) {
       setUp(database)
       return database

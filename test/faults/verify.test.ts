@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -106,6 +107,14 @@ test('a missing record, article file or change line is found, and so is a double
   const damages: [code: string, damage: (folders: Folders) => void][] = [
     ['missing_record', (folders) => rmSync(firstRecord(folders))],
     ['missing_article', (folders) => rmSync(firstArticle(folders))],
+    [
+      'missing_article',
+      (folders) => {
+        const path = firstArticle(folders)
+        rmSync(path)
+        symlinkSync('/dev/zero', path)
+      },
+    ],
     ['bad_change_log', (folders) => editLog(folders, (lines) => lines.filter((_, i) => i !== 1))],
     ['bad_change_log', (folders) => editLog(folders, (lines) => lines.slice(0, -1))],
     ['bad_change_log', (folders) => editLog(folders, (lines) => [...lines, lines.at(-1)!])],

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../src/lib/hash.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
@@ -140,4 +141,15 @@ test('an ingest after the loss of the state proves records again, but none that 
   // Of the other nobody can tell whether older rules made it.
   flip(path, '"kind": "level"', '"kind": "change"')
   expect((await verify(folders)).errors).toEqual([])
+})
+
+test('a ledger whose state a newer newsledger wrote is not repaired, and not touched', async () => {
+  using folders = await soundLedger()
+  const database = new DatabaseSync(join(folders.output, 'state', 'state.sqlite'))
+  database.exec('PRAGMA user_version = 99; PRAGMA journal_mode = DELETE')
+  database.close()
+  const files = () => filesBelow(folders.output).filter((path) => !/lock|-wal|-shm/.test(path))
+  const before = files().map((path) => readFileSync(join(folders.output, path)))
+  await expect(repaired(folders)).rejects.toMatchObject({ code: 'newer_version' })
+  expect(files().map((path) => readFileSync(join(folders.output, path)))).toEqual(before)
 })

@@ -84,3 +84,17 @@ test('a lock file that is damaged locks all the same', async () => {
   using _held = await lockFolders({ output: folders.output }, 0)
   await expect(lockFolders({ output: folders.output }, 0)).rejects.toMatchObject({ code: 'busy' })
 })
+
+test('a reader refuses a state of a newer newsledger, and one of an older one that no run has built again', () => {
+  using folders = temporaryFolders()
+  const path = filledState(folders.output)
+  for (const [version, code] of [
+    [99, 'newer_version'],
+    [1, 'unreadable'],
+  ] as const) {
+    const database = new DatabaseSync(path)
+    database.exec(`PRAGMA user_version = ${version}`)
+    database.close()
+    expect(() => new State(folders.output, { readonly: true })).toThrowError(expect.objectContaining({ code, path }))
+  }
+})
