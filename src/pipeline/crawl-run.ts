@@ -1,7 +1,6 @@
 import { mapConcurrent } from '../lib/async.ts'
 import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Page } from '../model/page.ts'
-import type { Article } from '../model/record.ts'
 import type { Outcome } from '../model/run-report.ts'
 import { isDiskTrouble } from '../store/disk-error.ts'
 import { type Address, addressOf } from './addresses.ts'
@@ -157,16 +156,18 @@ export class CrawlRun {
       }
       const page = await stages.fetcher.fetch(task.url, this.#request(task))
       if (isList(task) || page.status === 304) return { task, page }
-      return { task, page, story: await this.#readStory(page) }
+      return { task, page, story: await this.#readStory(task, page) }
     } catch (thrown) {
       return { task, page: null, error: asNewsledgerError(thrown, { url: task.url }) }
     }
   }
 
-  #readStory(page: Page): Promise<Story> {
+  #readStory({ source }: Task, page: Page): Promise<Story> {
     const { workforce, stages, frontier } = this.#context
     workforce.expect(1 + frontier.queued)
-    return readStory(page, workforce, (url) => stages.fetcher.fetch(url, {}))
+    return readStory({ page, defaults: this.#settings.get(source ?? '') }, workforce, (url) =>
+      stages.fetcher.fetch(url, {}),
+    )
   }
 
   #request(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
@@ -222,7 +223,7 @@ export class CrawlRun {
       return
     }
     const mayBeArticle = task.role === 'named' && !stages.isListAddress(page.finalUrl)
-    const story = mayBeArticle ? await this.#readStory(page) : null
+    const story = mayBeArticle ? await this.#readStory(task, page) : null
     const result = story && articleOrNull(story)
     if (result) {
       yield* this.#article(task, page, result, story.further)
@@ -252,7 +253,7 @@ export class CrawlRun {
   *#article(
     task: Task,
     page: Page,
-    { article, claims, foundIn }: JobResult,
+    { article, record, foundIn }: JobResult,
     further: readonly Page[],
   ): Generator<Item<ReadArticle>> {
     const { options, tally } = this.#context
@@ -277,19 +278,11 @@ export class CrawlRun {
       const isFresh = outcome === 'new' || outcome === 'duplicate'
       const run = this.#sources.of(task)
       if (run && isFresh) run.fresh += 1
-      if (run && (isFresh || outcome === 'updated')) this.#sources.sawArticle(run, article, claims.length)
+      if (run && (isFresh || outcome === 'updated')) this.#sources.sawArticle(run, article, record.claims)
       this.#results.checked(article.id, page, isFresh || outcome === 'updated', foundIn)
     }
     const pages = options.keepPages ? { page, further } : undefined
-    yield { at: task.url, value: { article: this.#withDefaults(task, article), claims, file: null, pages, onEntered } }
-  }
-
-  /** What the config file says of a source's articles, where they say nothing. */
-  #withDefaults({ source }: Task, article: Article): Article {
-    const settings = this.#settings.get(source ?? '')
-    if (!settings) return article
-    const { category = null, language = null } = settings
-    return { ...article, category: article.category ?? category, language: article.language ?? language }
+    yield { at: task.url, value: { article, record, file: null, pages, onEntered } }
   }
 
   *#fail(task: Task, error: NewsledgerError): Generator<Settled> {

@@ -10,7 +10,7 @@ import { articlePath, olderVersionPath, quarantinePath, recordPath } from '../st
 import type { Ledger } from '../store/ledger.ts'
 import type { WholeFile } from '../store/whole-files.ts'
 import { claimsOf } from './read-claims.ts'
-import { recordOfArticle } from './record-of-article.ts'
+import { claimsIn, type PreparedRecord, prepareRecord, recordOfArticle } from './record-of-article.ts'
 
 export interface Entered {
   readonly outcome: Outcome
@@ -22,12 +22,12 @@ export interface Entered {
  * Stages one version of an article: its record, its article file where newsledger writes it, its change line.
  *
  * @param path where the article file lies already (ingest), or `null` to write one
- * @param claims those of its body, if they were read already; read here where they are needed and `null`
+ * @param prepared its record, if it was made already
  */
 export function enterArticle(
   ledger: Ledger,
   article: Article,
-  claims: readonly Claim[] | null,
+  prepared: PreparedRecord | null,
   path: string | null,
 ): Entered {
   const { id, content_hash: contentHash } = article
@@ -41,7 +41,7 @@ export function enterArticle(
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
   if (isLogged && isEntered && (isSameText || !isNewest)) {
-    if (existing.record && claims) proveRecord(ledger, existing.record, article, claims)
+    if (existing.record && prepared) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
 
@@ -50,13 +50,11 @@ export function enterArticle(
   const supersedes = article.supersedes ?? (before === contentHash ? null : before)
   const version: Article = { ...article, supersedes }
 
-  const record = existing.record
-    ? joinRecord(existing.record, version, claims)
-    : recordOfArticle(version, claims ?? claimsOf(version))
   const isRecordNew = existing.record === null
-  checkRecord(record)
+  const isAsPrepared = isRecordNew && supersedes === article.supersedes
+  const record = prepared && isAsPrepared ? prepared : writeRecord(existing.record, version, prepared)
   const files: WholeFile[] = [
-    { path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record), keep: existing.keep },
+    { path: recordPath(ledger.folders.output, contentHash), data: record.text, keep: existing.keep },
   ]
   if (between?.after && between.after !== contentHash) files.push(...relink(ledger, between.after, contentHash))
 
@@ -92,7 +90,7 @@ export function enterArticle(
         },
   })
   const outcome = isTold ? 'unchanged' : type === 'seen' ? 'duplicate' : type
-  return { outcome, isRecordNew, claims: isRecordNew ? record.claims.length : 0 }
+  return { outcome, isRecordNew, claims: isRecordNew ? record.claims : 0 }
 }
 
 /**
@@ -171,14 +169,23 @@ function findRecord(ledger: Ledger, contentHash: string): { record: ArticleRecor
   }
 }
 
+/** A record that is not as it was prepared: it supersedes another, or joins what is known. @throws {FormatError} */
+function writeRecord(known: ArticleRecord | null, article: Article, prepared: PreparedRecord | null): PreparedRecord {
+  const claims = prepared ? () => claimsIn(prepared) : () => claimsOf(article)
+  if (!known) return prepareRecord(article, claims())
+  const record = joinRecord(known, article, claims)
+  checkRecord(record)
+  return { text: formatRecord(record), claims: record.claims.length }
+}
+
 /**
  * A known text, seen at one more place. The record is that of the place where it was seen first, in whatever order they are entered: so
  * the article files alone give the same record again.
  */
-function joinRecord(known: ArticleRecord, article: Article, claims: readonly Claim[] | null): ArticleRecord {
+function joinRecord(known: ArticleRecord, article: Article, claims: () => readonly Claim[]): ArticleRecord {
   const joined = addSource(known, sourceOf(article))
   if (joined.sources[0]?.id !== article.id || known.id === article.id) return joined
-  return { ...recordOfArticle(article, claims ?? claimsOf(article)), sources: joined.sources }
+  return { ...recordOfArticle(article, claims()), sources: joined.sources }
 }
 
 export function sourceOf({ id, url, publisher, published_at, crawled_at }: Article): Source {

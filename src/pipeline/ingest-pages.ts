@@ -14,8 +14,8 @@ import { Differences, findDifference } from './differences.ts'
 import { DiskStop } from './disk-stop.ts'
 import { type Entered, enterArticle, refreshArticle } from './enter.ts'
 import { asNewsledgerError, type Item, isSettled } from './item.ts'
-import type { JobResult } from './jobs.ts'
-import { recordOfArticle } from './record-of-article.ts'
+import type { ArticleDefaults, JobResult } from './jobs.ts'
+import type { PreparedRecord } from './record-of-article.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { defaults, type RunOptions, type SourceSettings } from './settings.ts'
 import { resultOf, Workforce } from './workforce.ts'
@@ -51,9 +51,11 @@ export async function ingestPages(options: IngestPagesOptions = {}): Promise<Run
     await using workforce = new Workforce({ sites: options.sites ?? [] })
     const stop = new DiskStop(options.signal)
     const differences = new Differences()
-    const reader = new PageReader(ledger, differences, options, await loadSites(options.sites))
+    const sites = await loadSites(options.sites)
+    const reader = new PageReader(ledger, differences, options.dryRun ?? false)
     try {
-      const read = readPages(folders.output, workforce, stop.signal)
+      const defaultsOf = sourceDefaults(new CrawlMemory(ledger.state), options, sites)
+      const read = readPages(folders.output, workforce, defaultsOf, stop.signal)
       for await (const item of writeArticles(reader.compare(read), ledger, stop)) {
         tally.count(item)
         options.progress?.settled(item)
@@ -67,8 +69,22 @@ export async function ingestPages(options: IngestPagesOptions = {}): Promise<Run
   })
 }
 
+/** What the config file says of the articles of the source that listed an address. */
+type DefaultsOf = (url: string) => ArticleDefaults | undefined
+
+function sourceDefaults(memory: CrawlMemory, { sources = [] }: IngestPagesOptions, sites: Sites): DefaultsOf {
+  if (sources.length === 0) return () => undefined
+  const settings = new Map(sources.map((source) => [source.url, source]))
+  return (url) => settings.get(memory.address(addressOf(url, sites).key)?.source ?? '')
+}
+
 /** Kept pages → articles with claims, in the order of the pages. */
-async function* readPages(output: string, workforce: Workforce, signal: AbortSignal): AsyncGenerator<Item<JobResult>> {
+async function* readPages(
+  output: string,
+  workforce: Workforce,
+  defaultsOf: DefaultsOf,
+  signal: AbortSignal,
+): AsyncGenerator<Item<JobResult>> {
   const underWay: { readonly bytes: number; readonly item: Promise<Item<JobResult>> }[] = []
   let bytes = 0
   const first = async () => {
@@ -79,7 +95,7 @@ async function* readPages(output: string, workforce: Workforce, signal: AbortSig
   for await (const kept of readKeptPages(output)) {
     if (signal.aborted) break
     const size = kept instanceof NewsledgerError ? 0 : sizeOf(kept)
-    underWay.push({ bytes: size, item: readOne(kept, workforce) })
+    underWay.push({ bytes: size, item: readOne(kept, workforce, defaultsOf) })
     bytes += size
     await setImmediate()
     while (underWay.length > workforce.width * 4 || (underWay.length > 0 && bytes > maxBytesUnderWay))
@@ -92,11 +108,15 @@ function sizeOf({ page, further }: KeptPages): number {
   return further.reduce((sum, { bytes }) => sum + bytes.length, page.bytes.length)
 }
 
-async function readOne(kept: KeptPages | NewsledgerError, workforce: Workforce): Promise<Item<JobResult>> {
+async function readOne(
+  kept: KeptPages | NewsledgerError,
+  workforce: Workforce,
+  defaultsOf: DefaultsOf,
+): Promise<Item<JobResult>> {
   if (kept instanceof NewsledgerError) return { at: kept.path ?? '', outcome: 'failed', error: kept }
   const at = kept.page.finalUrl
   try {
-    const [answer] = await workforce.do([kept])
+    const [answer] = await workforce.do([{ ...kept, defaults: defaultsOf(at) }])
     return { at, value: resultOf(answer!) }
   } catch (error) {
     return { at, outcome: 'failed', error: asNewsledgerError(error, { url: at }) }
@@ -106,36 +126,29 @@ async function readOne(kept: KeptPages | NewsledgerError, workforce: Workforce):
 /** Compares what is read now with what the ledger has. */
 class PageReader {
   readonly #ledger: Ledger
-  readonly #memory: CrawlMemory
   readonly #differences: Differences
-  readonly #sites: Sites
   readonly #isDry: boolean
-  readonly #settings: ReadonlyMap<string, SourceSettings>
   /** Articles whose newest text was compared: what later pages say of the same text is no better. */
   readonly #compared = new Map<string, string>()
 
-  constructor(ledger: Ledger, differences: Differences, options: IngestPagesOptions, sites: Sites) {
+  constructor(ledger: Ledger, differences: Differences, isDry: boolean) {
     this.#ledger = ledger
-    this.#memory = new CrawlMemory(ledger.state)
     this.#differences = differences
-    this.#sites = sites
-    this.#isDry = options.dryRun ?? false
-    this.#settings = new Map((options.sources ?? []).map((source) => [source.url, source]))
+    this.#isDry = isDry
   }
 
   async *compare(read: AsyncIterable<Item<JobResult>>): AsyncGenerator<Item<ReadArticle>> {
     for await (const item of read) {
       if (isSettled(item)) yield item
       else {
-        const { claims, article: found } = item.value
-        const article = this.#withDefaults(found)
+        const { record, article } = item.value
         // Decided when its turn to be written comes: what came before it is in the ledger by then.
-        yield { at: item.at, value: { article, claims, file: null, enter: () => this.#enter(article, claims) } }
+        yield { at: item.at, value: { article, record, file: null, enter: () => this.#enter(article, record) } }
       }
     }
   }
 
-  #enter(article: Article, claims: JobResult['claims']): Entered {
+  #enter(article: Article, prepared: PreparedRecord): Entered {
     const { id, content_hash: contentHash, crawled_at } = article
     const known = this.#ledger.article(id)
     const fetchedMs = Date.parse(crawled_at ?? '')
@@ -143,7 +156,7 @@ class PageReader {
     if (this.#compared.get(id) === contentHash) return unchanged
     this.#compared.set(id, contentHash)
     const before = known && this.#record(known.content_hash)
-    const after = recordOfArticle(article, claims)
+    const after = parseRecord(prepared.text)
     // A text that several articles share is recorded as the first of them has it.
     const difference = before && before.id === id ? findDifference(before, after) : null
     const isSameText = known?.content_hash === contentHash
@@ -151,8 +164,8 @@ class PageReader {
     if (difference) this.#differences.add(difference)
     if (this.#isDry) return { ...unchanged, outcome: 'skipped' }
     return isSameText && difference
-      ? refreshArticle(this.#ledger, article, claims)
-      : enterArticle(this.#ledger, article, claims, null)
+      ? refreshArticle(this.#ledger, article, after.claims)
+      : enterArticle(this.#ledger, article, prepared, null)
   }
 
   #record(contentHash: string): ArticleRecord | null {
@@ -163,12 +176,5 @@ class PageReader {
       // A damaged record is built again by what follows.
       return null
     }
-  }
-
-  #withDefaults(article: Article): Article {
-    if (this.#settings.size === 0 || article.url === null) return article
-    const source = this.#memory.address(addressOf(article.url, this.#sites).key)?.source
-    const { category = null, language = null } = this.#settings.get(source ?? '') ?? {}
-    return { ...article, category: article.category ?? category, language: article.language ?? language }
   }
 }

@@ -1,22 +1,31 @@
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
 import { type ExplainNote, extractArticle } from '../extract/index.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
 import type { Site, Sites } from '../model/site.ts'
 import { loadSites } from '../sites/index.ts'
 import { readArticleBytes } from '../store/article-folder.ts'
-import { claimsOf } from './read-claims.ts'
+import { type PreparedRecord, prepareRecord } from './record-of-article.ts'
 
-/** What is asked of the processor: an article file or a page into an article with its claims. */
-export type Job =
-  | { readonly path: string }
-  /** `further`: the story's further pages, in order, once they are fetched. */
-  | { readonly page: Page; readonly further?: readonly Page[] }
+/** What the config file says of a source's articles, where their pages say nothing. */
+export interface ArticleDefaults {
+  readonly category?: string | null | undefined
+  readonly language?: string | null | undefined
+}
+
+/** What is asked of the processor: an article file or a page into an article with its record. */
+export type Job = { readonly path: string } | PageJob
+
+export interface PageJob {
+  readonly page: Page
+  /** The story's further pages, in order, once they are fetched. */
+  readonly further?: readonly Page[]
+  readonly defaults?: ArticleDefaults | undefined
+}
 
 export interface JobResult {
   readonly article: Article
-  readonly claims: readonly Claim[]
+  readonly record: PreparedRecord
   /** Of a page: field → where in it the field was found. */
   readonly foundIn?: Readonly<Record<string, string>>
   /** Of a page whose story goes on: the addresses of its further pages, in order. */
@@ -34,16 +43,16 @@ export function useSites(more: readonly Site[]): void {
 export async function doJob(job: Job): Promise<JobResult> {
   if ('path' in job) {
     const article = readFile(job.path)
-    return { article, claims: claimsOf(article) }
+    return { article, record: prepareRecord(article) }
   }
-  return readPage(job.page, job.further)
+  return readPage(job)
 }
 
 function readFile(path: string): Article {
   return parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
 }
 
-async function readPage(page: Page, further?: readonly Page[]): Promise<JobResult> {
+async function readPage({ page, further, defaults }: PageJob): Promise<JobResult> {
   const { bytes, finalUrl, contentType, fetchedAt, headers } = page
   const foundIn: Record<string, string> = {}
   let furtherUrls: readonly string[] = []
@@ -51,7 +60,7 @@ async function readPage(page: Page, further?: readonly Page[]): Promise<JobResul
     foundIn[field] ??= source
   }
   sites ??= loadSites()
-  const article = extractArticle(bytes, {
+  const found = extractArticle(bytes, {
     url: finalUrl,
     contentType,
     crawledAt: fetchedAt,
@@ -63,5 +72,10 @@ async function readPage(page: Page, further?: readonly Page[]): Promise<JobResul
       furtherUrls = urls
     },
   })
-  return { article, claims: claimsOf(article), foundIn, ...(furtherUrls.length > 0 ? { furtherUrls } : {}) }
+  const article: Article = {
+    ...found,
+    category: found.category ?? defaults?.category ?? null,
+    language: found.language ?? defaults?.language ?? null,
+  }
+  return { article, record: prepareRecord(article), foundIn, ...(furtherUrls.length > 0 ? { furtherUrls } : {}) }
 }

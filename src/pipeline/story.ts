@@ -1,5 +1,7 @@
 import type { Page } from '../model/page.ts'
 import { asNewsledgerError } from './item.ts'
+import type { PageJob } from './jobs.ts'
+import { claimsIn, prepareRecord } from './record-of-article.ts'
 import type { Answer, Workforce } from './workforce.ts'
 
 /** Most further pages that a story may cost. */
@@ -19,13 +21,14 @@ export interface Story {
  * @throws {NewsledgerError} `stopped`, when the run ends before the story is whole
  */
 export async function readStory(
-  page: Page,
+  job: PageJob,
   workforce: Workforce,
   fetch: (url: string) => Promise<Page>,
 ): Promise<Story> {
-  const answer = await answerOf(workforce, { page })
+  const answer = await answerOf(workforce, job)
   const offered = 'result' in answer ? (answer.result.furtherUrls ?? []) : []
   if (offered.length === 0) return { answer, further: [] }
+  const { page } = job
   const { host } = new URL(page.finalUrl)
   const urls = offered.filter((url) => new URL(url).host === host).slice(0, maxFurther)
   const further: Page[] = []
@@ -38,13 +41,13 @@ export async function readStory(
     seen.add(more.finalUrl)
     further.push(more)
   }
-  const whole = further.length === 0 ? answer : await answerOf(workforce, { page, further })
+  const whole = further.length === 0 ? answer : await answerOf(workforce, { ...job, further })
   // What the first page says stands, whatever the others do to it.
   const best = 'result' in whole ? whole : answer
   return { answer: further.length < offered.length ? withoutPages(best) : best, further }
 }
 
-async function answerOf(workforce: Workforce, job: { page: Page; further?: readonly Page[] }): Promise<Answer> {
+async function answerOf(workforce: Workforce, job: PageJob): Promise<Answer> {
   const [answer] = await workforce.do([job])
   return answer!
 }
@@ -61,7 +64,7 @@ async function fetchOrNull(url: string, fetch: (url: string) => Promise<Page>): 
 
 function withoutPages(answer: Answer): Answer {
   if ('error' in answer) return answer
-  const { article } = answer.result
-  const doubts = [...new Set([...article.doubts, 'pages_missing'])]
-  return { result: { ...answer.result, article: { ...article, doubts } } }
+  const { article: whole, record } = answer.result
+  const article = { ...whole, doubts: [...new Set([...whole.doubts, 'pages_missing'])] }
+  return { result: { ...answer.result, article, record: prepareRecord(article, claimsIn(record)) } }
 }

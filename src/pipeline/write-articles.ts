@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import { batches } from '../lib/async.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Article } from '../model/record.ts'
 import { isDiskTrouble } from '../store/disk-error.ts'
 import type { Ledger } from '../store/ledger.ts'
@@ -9,12 +8,12 @@ import type { FileStamp } from '../store/state.ts'
 import type { DiskStop } from './disk-stop.ts'
 import { type Entered, enterArticle } from './enter.ts'
 import { asNewsledgerError, type Item, isSettled, type Settled } from './item.ts'
+import type { PreparedRecord } from './record-of-article.ts'
 
 /** An article with what the ledger needs beside it. */
 export interface ReadArticle {
   readonly article: Article
-  /** `null`: the text is known, so its claims are too. */
-  readonly claims: readonly Claim[] | null
+  readonly record: PreparedRecord
   /** The article file that it was read from; `null`: one is to be written. */
   readonly file: { readonly path: string; readonly stamp: FileStamp } | null
   /** The pages that it was read from, where they are to be kept. */
@@ -101,9 +100,9 @@ function leftOut(item: Item<ReadArticle>): Settled {
 }
 
 function enter(at: string, read: ReadArticle, ledger: Ledger): Settled {
-  const { article, claims, file, onEntered } = read
+  const { article, record, file, onEntered } = read
   try {
-    const entered = read.enter?.() ?? enterArticle(ledger, article, claims, file?.path ?? null)
+    const entered = read.enter?.() ?? enterArticle(ledger, article, record, file?.path ?? null)
     if (file) ledger.markRead(file.path, file.stamp, article.content_hash)
     onEntered?.(entered)
     return { at, ...entered }
