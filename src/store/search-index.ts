@@ -34,14 +34,15 @@ const tables = `
   -- Each distinct text. \`is_current\`: some article's newest version.
   CREATE TABLE records (
     record INTEGER PRIMARY KEY, content_hash TEXT NOT NULL UNIQUE, id TEXT NOT NULL, url TEXT, title TEXT, language TEXT, category TEXT,
-    publisher_name TEXT, publisher_id TEXT, published_at TEXT, day TEXT, supersedes TEXT, claim_count INTEGER NOT NULL,
+    publisher_name TEXT, publisher_id TEXT, published_at TEXT, supersedes TEXT, claim_count INTEGER NOT NULL,
     is_current INTEGER NOT NULL DEFAULT 0
   );
-  CREATE INDEX records_by_day ON records (day);
-  CREATE INDEX records_by_publisher ON records (publisher_id, day);
+  -- In the order of a list, with all that a page far down it has to be counted to.
+  CREATE INDEX records_by_time ON records (published_at) WHERE is_current = 1;
+  CREATE INDEX records_by_publisher ON records (publisher_id, is_current, published_at);
   CREATE INDEX records_by_publisher_name ON records (publisher_name);
-  CREATE INDEX records_by_language ON records (language);
-  CREATE INDEX records_by_category ON records (category);
+  CREATE INDEX records_by_language ON records (language, is_current, published_at);
+  CREATE INDEX records_by_category ON records (category, is_current, published_at);
   CREATE INDEX superseded_records ON records (record) WHERE is_current = 0;
   -- Each article and its newest version; no \`record\` while that cannot be read.
   CREATE TABLE articles (
@@ -107,34 +108,6 @@ export interface CatchUp {
   /** Changes of one transaction, during which the process does nothing else. */
   readonly batch?: number
   readonly signal?: AbortSignal
-}
-
-export interface ArticleQuery {
-  /** Words that title or body have. */
-  readonly words?: readonly Word[] | null
-  /** Names or ids in lower case. */
-  readonly publishers?: ReadonlySet<string> | null
-  readonly languages?: ReadonlySet<string> | null
-  readonly categories?: ReadonlySet<string> | null
-  /** First and last day, or their beginnings (`2025-12`). */
-  readonly since?: string | null
-  readonly until?: string | null
-  readonly limit: number
-  readonly offset?: number
-}
-
-/** A text that is some article's newest version. */
-export interface FoundArticle {
-  readonly content_hash: string
-  readonly id: string
-  readonly url: string | null
-  readonly title: string | null
-  readonly publisher_name: string | null
-  readonly publisher_id: string | null
-  readonly language: string | null
-  readonly category: string | null
-  readonly published_at: string | null
-  readonly claim_count: number
 }
 
 export interface ClaimQuery {
@@ -319,7 +292,7 @@ export class SearchIndex implements Disposable {
   }
 
   /** What is asked of the record `r`; `null` for nothing. Names are compared once each, not once a record. */
-  #whereOfRecords({ publishers, languages, categories }: ClaimQuery | ArticleQuery): Where | null {
+  #whereOfRecords({ publishers, languages, categories }: ClaimQuery): Where | null {
     const where = new Where()
     if (publishers) {
       const ids = this.#writtenAs('publisher_id', publishers)
@@ -369,24 +342,6 @@ export class SearchIndex implements Disposable {
     const isSelective = index !== 'claims_by_day' && !hasMany(`claims c INDEXED BY ${index}`, chosen, many)
     const text = `claims c INDEXED BY ${isSelective || value != null ? index : 'claims_by_day'}`
     return { text, values: [], isByClaims: true }
-  }
-
-  /** Newest versions of articles, the latest published first; one more than `limit` where there are more. */
-  findArticles(query: ArticleQuery): FoundArticle[] {
-    const where = new Where()
-    if (query.words) {
-      where.add('r.record IN (SELECT rowid FROM records_fts WHERE records_fts MATCH ?)', matchOf(query.words, 'terms'))
-    }
-    const asked = this.#whereOfRecords(query)
-    if (asked) where.addAll(asked)
-    if (query.since) where.add('r.day >= ?', query.since)
-    if (query.until) where.add('r.day < ?', behind(query.until))
-    where.add('r.is_current = 1')
-    const rows = this.sql(
-      `SELECT r.content_hash, r.id, r.url, r.title, r.publisher_name, r.publisher_id, r.language, r.category, r.published_at, r.claim_count
-       FROM records r ${where.text} ORDER BY r.day DESC, r.record DESC LIMIT ? OFFSET ?`,
-    ).all(...where.values, query.limit + 1, query.offset ?? 0)
-    return rows as unknown as FoundArticle[]
   }
 
   /** Ids of the units whose code, type or text is in a list. */
@@ -594,11 +549,11 @@ export class SearchIndex implements Disposable {
   #enterRecord(record: ArticleRecord): void {
     const day = record.published_at?.slice(0, 10) ?? null
     const { record: row } = this.sql(
-      `INSERT INTO records (content_hash, id, url, title, language, category, publisher_name, publisher_id, published_at, day, supersedes,
-         claim_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO records (content_hash, id, url, title, language, category, publisher_name, publisher_id, published_at, supersedes, claim_count)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET id = excluded.id, url = excluded.url, title = excluded.title, language = excluded.language,
          category = excluded.category, publisher_name = excluded.publisher_name, publisher_id = excluded.publisher_id,
-         published_at = excluded.published_at, day = excluded.day, supersedes = excluded.supersedes, claim_count = excluded.claim_count
+         published_at = excluded.published_at, supersedes = excluded.supersedes, claim_count = excluded.claim_count
        RETURNING record`,
     ).get(
       record.content_hash,
@@ -610,7 +565,6 @@ export class SearchIndex implements Disposable {
       record.publisher.name,
       record.publisher.id,
       record.published_at,
-      day,
       record.supersedes,
       record.claims.length,
     ) as { record: number }

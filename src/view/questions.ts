@@ -53,12 +53,12 @@ function articleConditions(filter: ArticleFilter): { where: string; values: SQLI
     values.push(value)
   }
   if (filter.since !== null) {
-    conditions.push('r.day >= ?')
+    conditions.push('r.published_at >= ?')
     values.push(filter.since)
   }
   if (filter.until !== null) {
-    // A month or year goes on to its last day: "2025-12" < "2025-12-31" < "2025-12~".
-    conditions.push('r.day <= ?')
+    // A month or year goes on to its last day: "2025-12" < "2025-12-31T10:00" < "2025-12~".
+    conditions.push('r.published_at <= ?')
     values.push(`${filter.until}~`)
   }
   return { where: conditions.join(' AND '), values }
@@ -76,10 +76,10 @@ export function listArticles(
   const rows = index
     .sql(
       `SELECT ${listedColumns} FROM (
-         SELECT record, day, published_at FROM records r WHERE ${where} ORDER BY day DESC, published_at DESC, record DESC LIMIT ? OFFSET ?
+         SELECT record, published_at FROM records r WHERE ${where} ORDER BY published_at DESC, record DESC LIMIT ? OFFSET ?
        ) p JOIN records r USING (record) JOIN articles a ON a.record = r.record AND a.id = (
          SELECT id FROM articles b WHERE b.record = r.record ORDER BY b.seq LIMIT 1)
-       ORDER BY p.day DESC, p.published_at DESC, p.record DESC`,
+       ORDER BY p.published_at DESC, p.record DESC`,
     )
     .all(...values, limit, offset)
   return rows as unknown as ListedArticle[]
