@@ -1,9 +1,10 @@
 // A month of crawls in minutes: `npm run soak -- [--sources 200] [--days 30] [--a-day 2]`.
 //
-// Publishers that publish, update, withdraw and fail, on a clock that jumps from run to run. At the end the ledger must hold what they
-// published, no address may have been asked for more often than it had to be, and memory and state must not have grown with the runs.
+// Publishers, each a host of its own, that publish, update, withdraw, fail and ask for patience, on a clock that jumps from run to run. At the end
+// the ledger must hold what they published, no address may have been asked for more often than it had to be, no host too soon or twice at once,
+// and memory and state must not have grown with the runs.
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,23 +55,70 @@ function bodyOf({ path, version }: Story): string {
   ].join('\n\n')
 }
 
-const server = createServer((request, response) => {
-  const path = request.url ?? '/'
-  asked.set(path, (asked.get(path) ?? 0) + 1)
-  const feed = /^\/paper\/(\d+)\.xml$/.exec(path)
-  if (feed) {
-    const paper = Number(feed[1])
-    if (failing.has(paper)) return void response.writeHead(503).end()
-    const items = papers[paper]!.slice(-listed).map(
-      (story) =>
-        `<item><title>Story</title><link>${origin}${story.path}</link><pubDate>${new Date(story.publishedMs).toUTCString()}</pubDate><atom:updated>${new Date(story.updatedMs).toISOString()}</atom:updated></item>`,
-    )
-    response.writeHead(200, { 'content-type': 'application/rss+xml' })
-    return void response.end(
-      `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Paper</title>${items.join('')}</channel></rss>`,
-    )
+/** Least time between two requests to a host, and what one that answers 429 asks for, both in real ms. */
+const delayMs = 60
+const patienceMs = 1000
+/** A busy machine takes a request late, so that the next one seems early. */
+const graceMs = 30
+
+/** What a host sees of how polite its visitor is. */
+class Visits {
+  underWay = 0
+  #last = Number.NEGATIVE_INFINITY
+  #notBefore = Number.NEGATIVE_INFINITY
+
+  arrive(host: string): void {
+    const now = performance.now()
+    requests += 1
+    if (this.underWay > 0) problems.push(`${host} was asked for two things at once`)
+    const gap = now - this.#last
+    smallestGapMs = Math.min(smallestGapMs, gap)
+    if (gap < delayMs - graceMs) problems.push(`${host} was asked again after ${gap.toFixed(0)} ms`)
+    if (now < this.#notBefore - graceMs)
+      problems.push(`${host} was asked again before the second that it had asked for`)
+    this.#last = now
+    this.underWay += 1
   }
-  const story = stories.get(path)
+
+  askForPatience(): void {
+    this.#notBefore = performance.now() + patienceMs
+  }
+}
+
+let requests = 0
+let smallestGapMs = Number.POSITIVE_INFINITY
+
+function publisher(paper: number): Server {
+  const visits = new Visits()
+  return createServer((request, response) => {
+    const path = request.url ?? '/'
+    visits.arrive(origins[paper]!)
+    response.on('close', () => {
+      visits.underWay -= 1
+    })
+    asked.set(path, (asked.get(path) ?? 0) + 1)
+    if (path === `/paper/${paper}.xml`) {
+      if (!failing.has(paper)) return void answerFeed(paper, response)
+      if (paper % 2 === 0) return void response.writeHead(503).end()
+      visits.askForPatience()
+      return void response.writeHead(429, { 'retry-after': String(patienceMs / 1000) }).end()
+    }
+    answerStory(stories.get(path), response)
+  })
+}
+
+function answerFeed(paper: number, response: ServerResponse): void {
+  const items = papers[paper]!.slice(-listed).map(
+    (story) =>
+      `<item><title>Story</title><link>${origins[paper]}${story.path}</link><pubDate>${new Date(story.publishedMs).toUTCString()}</pubDate><atom:updated>${new Date(story.updatedMs).toISOString()}</atom:updated></item>`,
+  )
+  response.writeHead(200, { 'content-type': 'application/rss+xml' })
+  response.end(
+    `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Paper</title>${items.join('')}</channel></rss>`,
+  )
+}
+
+function answerStory(story: Story | undefined, response: ServerResponse): void {
   if (!story) return void response.writeHead(404).end()
   if (story.isGone) return void response.writeHead(410).end()
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
@@ -82,12 +130,19 @@ const server = createServer((request, response) => {
       .map((text) => `<p>${text}</p>`)
       .join('')}</article></body></html>`,
   )
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const heaps: number[] = []
+const problems: string[] = []
+const servers = papers.map((_, paper) => publisher(paper))
+const origins: string[] = []
+for (const server of servers) {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origins.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+}
 const root = mkdtempSync(join(tmpdir(), 'newsledger-soak-'))
 const folders = { articles: join(root, 'articles'), output: join(root, 'output') }
-const urls = papers.map((_, paper) => ({ url: `${origin}/paper/${paper}.xml` }))
+const urls = origins.map((origin, paper) => ({ url: `${origin}/paper/${paper}.xml` }))
 
 /** What the publishers do between two crawls. */
 function publish(): void {
@@ -117,8 +172,6 @@ function publish(): void {
   }
 }
 
-const heaps: number[] = []
-const problems: string[] = []
 const started = performance.now()
 let expectedRequests = 0
 try {
@@ -129,8 +182,8 @@ try {
       ...folders,
       sources: urls,
       allowPrivateNetwork: true,
-      delay: 0,
-      perHost: 8,
+      delay: delayMs,
+      concurrency: 64,
       retries: 0,
       recheckHours: [],
       now: () => now,
@@ -145,7 +198,9 @@ try {
       report.disallowed +
       report.skipped
     if (sum !== report.discovered) problems.push(`run ${run}: outcomes add up to ${sum}, not ${report.discovered}`)
-    const wrong = report.errors.filter(({ code }) => !['http_5xx', 'gone', 'stale_source'].includes(code))
+    const wrong = report.errors.filter(
+      ({ code }) => !['http_5xx', 'rate_limited', 'gone', 'stale_source'].includes(code),
+    )
     if (wrong.length > 0) problems.push(`run ${run}: ${JSON.stringify(wrong[0])}`)
     globalThis.gc?.()
     heaps.push(process.memoryUsage().heapUsed)
@@ -200,11 +255,13 @@ try {
   if (stateMb > 1 + stories.size * 0.004)
     problems.push(`the state is ${stateMb.toFixed(1)} MB large for ${stories.size} articles`)
   console.log(
-    `${runs} runs, ${sources} sources, ${stories.size} articles, ${changes.length} changes, ${expectedRequests} articles fetched in ${((performance.now() - started) / 1000).toFixed(0)} s; heap ${early.toFixed(0)} → ${late.toFixed(0)} MB, state ${stateMb.toFixed(1)} MB`,
+    `${runs} runs, ${sources} sources, ${stories.size} articles, ${changes.length} changes, ${expectedRequests} articles fetched with ${requests} requests in ${((performance.now() - started) / 1000).toFixed(0)} s; heap ${early.toFixed(0)} → ${late.toFixed(0)} MB, state ${stateMb.toFixed(1)} MB; least time between two requests to a host ${smallestGapMs.toFixed(0)} ms of ${delayMs}`,
   )
 } finally {
-  server.close()
-  server.closeAllConnections()
+  for (const server of servers) {
+    server.close()
+    server.closeAllConnections()
+  }
   rmSync(root, { recursive: true, force: true })
 }
 for (const problem of problems.slice(0, 20)) console.log(`wrong: ${problem}`)
