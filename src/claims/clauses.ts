@@ -461,7 +461,11 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     if (reading.periodAt[to]) break
     to++
   }
-  while (to > first && phrases.partOf.has(tokens[to - 1]!.norm)) to--
+  while (
+    to > first &&
+    (phrases.partOf.has(tokens[to - 1]!.norm) || (to - first > 1 && phrases.articles.has(tokens[to - 1]!.norm)))
+  )
+    to--
   if (to === first) return ''
   // "More than 2,300 hectares"
   if (

@@ -494,6 +494,23 @@ export function settleBareNumbers(
       lender = q
       continue
     }
+    // "Airbus delivered 71 jets; it needs 235 in the final two months"
+    if (
+      lends &&
+      lender &&
+      !q.words &&
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      bare.lendingVerbs?.has(before.norm)
+    ) {
+      const behind = tokens[q.last + 1]
+      if (endsPhrase(compiled, behind)) {
+        q.unit = { type: 'count', code: null, text: lender.unit!.text }
+        q.lent = true
+        q.why.set('unit', 'noun said before')
+        continue
+      }
+    }
     // "employs 38", "two fewer than in 2025"
     const next = tokens[q.last + 1]
     if (

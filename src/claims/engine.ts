@@ -177,6 +177,8 @@ function readSentence(
   // "raised its forecast on Tuesday": a noun of expectation says nothing of the time.
   const isVerb = (cue: Match<Cue>): boolean => {
     early ??= verbsOf(compiled, tokens)
+    // "OPEC+ plans to raise": the infinitive shows that it is one.
+    if (cue.last > cue.first && compiled.pack.phrases.infinitive.has(tokens[cue.last]!.norm)) return true
     for (let i = cue.first; i <= cue.last; i++) if (early[i] !== NO_VERB) return true
     return false
   }

@@ -32,7 +32,7 @@ export function modalityOf(
           const word = reading.tokens[i]!
           if (word.kind !== WORD) continue
           // A verb of the past begins a clause that tells what is; what it is compared with is known too.
-          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !within(cue, i)) apart = true
+          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !isOneGroup(reading, cue, i)) apart = true
           if (
             phrases.comparing.has(word.norm) &&
             word.norm !== 'than' &&
@@ -76,9 +76,22 @@ function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   const word = tokens[cue.first]!
   if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
     return false
-  if (verbAt[cue.first] !== NO_VERB || !pack.phrases.expected?.has(word.norm)) return true
   const next = tokens[cue.first + 1]
-  return next === undefined || reading.claimAt[cue.first + 1]! >= 0 || !pack.phrases.unreached!.has(next.norm)
+  // ", the Rice Council estimates, compared with"
+  if (
+    verbAt[cue.first] === FINITE &&
+    next?.norm === ',' &&
+    cue.value.role === 'modality' &&
+    cue.value.sets === 'estimate'
+  )
+    return false
+  if (verbAt[cue.first] !== NO_VERB || !pack.phrases.expected?.has(word.norm)) return true
+  if (next === undefined || reading.claimAt[cue.first + 1]! >= 0) return true
+  if (pack.phrases.unreached!.has(next.norm)) return false
+  // "topping the estimate of $7 billion, sending shares up 11%": another verb tells of something else.
+  for (let i = cue.first + 1; i < q.first; i++)
+    if (verbAt[i] !== NO_VERB && !pack.phrases.equating?.has(tokens[i]!.norm)) return false
+  return true
 }
 
 /** "the 2.5 percent median forecast", "its 2% target": the noun of expectation that a number belongs to. */
@@ -166,4 +179,10 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   return true
 }
 
-const within = (cue: Match<Cue>, i: number): boolean => cue.first <= i && i <= cue.last + 1
+/** Whether only verbs and adverbs stand between a cue and a verb: "will be paid", "is widely expected". */
+function isOneGroup(reading: Reading, cue: Match<Cue>, i: number): boolean {
+  if (i <= cue.last + 1) return true
+  for (let k = cue.last + 1; k < i; k++)
+    if (reading.verbAt[k] === NO_VERB && !/ly$|^also$|^not$/.test(reading.tokens[k]!.norm)) return false
+  return true
+}

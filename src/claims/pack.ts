@@ -225,6 +225,8 @@ export type PeriodSets =
   | { readonly is: 'months-to-date' }
   /** So many months up to a named one: the three months to Sept. 30. */
   | { readonly is: 'months-until'; readonly count?: number }
+  /** The week up to a named day. */
+  | { readonly is: 'week-until' }
   /** The first so many days of a month. */
   | { readonly is: 'first-days' }
   /** From what is named to the day of publication. */
@@ -476,6 +478,8 @@ export interface PhraseTables {
   readonly spanning?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
+  /** Verbs between such a noun and its number: is. */
+  readonly equating?: ReadonlySet<string>
   /** Words straight behind such a noun that show that its number does not follow. */
   readonly unreached?: ReadonlySet<string>
   /** Words between a change and the change of another that it is compared with: against. */
@@ -525,6 +529,8 @@ export interface BareTables {
   readonly elliptic?: ReadonlySet<string>
   /** Verbs and adverbs of movement between two levels: up, fell. */
   readonly leveling?: ReadonlySet<string>
+  /** Verbs behind which a bare number counts what was counted before: needs, delivered. */
+  readonly lendingVerbs?: ReadonlySet<string>
   /** Verbs whose bare number counts people: employs. */
   readonly employing?: ReadonlySet<string>
   /** Behind a number whose noun is left out: fewer. */

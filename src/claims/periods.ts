@@ -245,6 +245,12 @@ function resolve(
       if (whole) return { start: months(endYear, endMonth - count + 1, endMonth).start, end: end.end }
       return { start: iso(endYear, endMonth - count, endDay + 1), end: end.end }
     }
+    case 'week-until': {
+      const end = namedPeriod(slots, today, future, year)
+      if (!end || end.start !== end.end) return null
+      const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]
+      return { start: iso(endYear, endMonth, endDay - 6), end: end.end }
+    }
     case 'first-days': {
       const count = slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0
       const month = namedPeriod(

@@ -96,7 +96,7 @@ export function findQuantities(
       const unit =
         article && numbers.articles.has(article.norm)
           ? unitAfter(compiled, text, article.end, end, false, tokens, at)
-          : null
+          : hyphenedUnit(compiled, text, tokens, at)
       if (unit) {
         const q = makeQuantity(token.start, unit.end, at, tokenBefore(tokens, at, unit.end))
         q.decimal = '0.5'
@@ -197,6 +197,12 @@ function ofOne(compiled: Compiled, text: string, tokens: readonly Token[], q: Qu
   const link = tokens[q.last + 1]
   const article = tokens[q.last + 2]
   const one = tokens[q.last + 3]
+  const joined = hyphenedUnit(compiled, text, tokens, q.last)
+  if (joined) {
+    takeUnit(q, text, tokens, joined)
+    q.kind = null
+    return
+  }
   if (!link || !one || !phrases.partOf.has(link.norm) || !numbers.articles.has(article!.norm)) return
   const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
   if (scale?.is === 'scale' && scale.group && !scale.short) {
@@ -215,6 +221,20 @@ function ofOne(compiled: Compiled, text: string, tokens: readonly Token[], q: Qu
     takeUnit(q, text, tokens, unit)
   }
   q.kind = null
+}
+
+/** The measure glued to a part by a hyphen: half-litre, quarter-mile. Half-years and quarter-years name times. */
+function hyphenedUnit(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): ReturnType<typeof unitAfter> {
+  const mark = tokens[at + 1]
+  if (mark?.norm !== '-' || !mark.glued || !tokens[at + 2]?.glued) return null
+  const unit = unitAfter(compiled, text, tokens[at]!.end, text.length, false, tokens, at)
+  const { type, code } = unit?.row ?? {}
+  return type === 'currency' || type === 'count' || type === 'index' || code === 'a' || code === 'mo' ? null : unit
 }
 
 function takeUnit(

@@ -110,8 +110,18 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
   // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
-  if (head.kind === WORD && phrases.expected?.has(head.norm) && clauses.before(q.first) >= 0) return undefined
-  if (head.kind !== WORD || (cue && !ofNoun.has(cue.value.role) && head.norm !== 'growth')) {
+  if (head.kind === WORD && phrases.expected?.has(head.norm) && clauses.before(q.first) >= 0)
+    return n > 0 && phrases.comparing.has(tokens[clauses.groups[clauses.before(q.first)]!.last]!.norm)
+      ? (roles[n - 1]!.subject ?? undefined)
+      : undefined
+  if (roles[n]!.kind === 'change' && phrases.paces?.has(head.norm)) return undefined
+  if (
+    head.kind !== WORD ||
+    (cue &&
+      !ofNoun.has(cue.value.role) &&
+      !(cue.value.role === 'state' && verbAt[at - 1] === NO_VERB) &&
+      head.norm !== 'growth')
+  ) {
     return undefined
   }
   if (phrases.empty.has(head.norm)) {
@@ -238,5 +248,6 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     !periodAt[last + 1]
   )
     last++
+  while (last > behind && (phrases.partOf.has(tokens[last]!.norm) || phrases.articles.has(tokens[last]!.norm))) last--
   return phrase(reading, behind, last)
 }

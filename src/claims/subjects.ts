@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   ['same as the level that it moved to', ofPrevious],
   ['subject of the verb that it is', ofOwnVerb],
   ['same as the change that led to it', ofChange],
+  ['same as what it equals', ofEqual],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   ['thing counted', counted],
@@ -89,8 +90,20 @@ function ofChange({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Qu
     return undefined
   const at = beforeNumber(compiled, reading, q)
   if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
-  for (let i = prior.last + 1; i < q.first; i++) if (reading.verbAt[i] === FINITE) return undefined
+  for (let i = prior.last + 1; i < q.first; i++) if (reading.verbAt[i] !== NO_VERB) return undefined
   return roles[n - 1]!.subject ?? undefined
+}
+
+/** "8,700 jets, equal to ten years of production" */
+function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n, compiled } = asked
+  const q = reading.claims[n]!
+  const at = beforeNumber(compiled, reading, q)
+  if (!prior || at < 1 || at - prior.last > 4) return undefined
+  // "equal to more than": the bound begins with the "to".
+  if (/^equ(?:al|ivalent)$/.test(reading.tokens[at]!.norm)) return roles[n - 1]!.subject ?? undefined
+  if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
 /** "profit halved": the number is itself the verb. */
@@ -298,7 +311,8 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
   const at = beforeNumber(compiled, reading, q)
   const link = tokens[at]
   if (link?.kind !== WORD) return undefined
-  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent) {
+  const later = group !== undefined && mover !== undefined && group.first > mover.last
+  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && !later) {
     // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
     const first = mover.last + 1
     for (let i = first; i < q.first && i < first + 10; i++) {
@@ -314,6 +328,9 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
     return undefined
   }
   if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
+  // "sending its shares up 11%"
+  if (mover?.value.role === 'move' && mover.value.adjacent && mover.last === at && at - group.last > 1)
+    return clauses.objectBetween(group.last + 1, mover.first - 1) || undefined
   const bound = qualifierEnding(reading, q.first - 1)
   if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
     return phrases.partOf.has(link.norm) ? undefined : clauses.objectBetween(group.last + 1, at) || undefined
@@ -334,10 +351,13 @@ function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, 
     if (!expected?.has(tokens[i]!.norm)) continue
     const link = tokens[i + 1]!.norm
     if (link !== 'for' && !partOf.has(link)) return ''
-    if (reading.periodAt[i + 2] || reading.claimAt[i + 2]! >= 0) return ''
-    let to = i + 2
+    // "its estimate of 2026 demand growth"
+    let from = i + 2
+    while (from < last && reading.periodAt[from]) from++
+    if (reading.claimAt[from]! >= 0) return ''
+    let to = from
     while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
-    return trimPhrase(compiled, reading, i + 2, to)
+    return trimPhrase(compiled, reading, from, to)
   }
   return ''
 }
@@ -353,10 +373,8 @@ function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Qua
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return undefined
     if (!phrases.with.has(tokens[i]!.norm)) continue
     const at = beforeNumber(compiled, reading, q)
-    if (at <= i + 1) {
-      // "Japanese with 364,000"
-      return undefined
-    }
+    // "Japanese with 364,000"
+    if (at <= i) return undefined
     let last = at
     while (
       last > i &&
@@ -428,6 +446,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     words.length > 2 &&
     !/^\w+ing\b/i.test(words) &&
     !nouns.stops.has(words.toLowerCase()) &&
+    !/^(?:plus|minus|or)\b/.test(words) &&
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
     return words
@@ -455,7 +474,13 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const group = clauses.groups[g]!
   // "saw exports fall 5 percent": the object of the verb before the movement.
   const { mover } = asked
-  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && mover.first > group.last + 1) {
+  if (
+    mover?.value.role === 'move' &&
+    !mover.value.noun &&
+    !mover.value.adjacent &&
+    mover.first > group.last + 1 &&
+    reading.verbAt[mover.first] !== NO_VERB
+  ) {
     const object = clauses.objectBetween(group.last + 1, mover.first - 1)
     if (object) return object
   }
@@ -464,17 +489,27 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
     if (object) return object
   }
+  // "Forecasters expect landfall within 36 hours": what is expected.
+  const expects = reading.cueAt[group.last]?.value
+  if (expects?.role === 'saying' && expects.source === 'before') {
+    const at = beforeNumber(compiled, reading, q)
+    const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]!.norm) ? at - 1 : at)
+    if (object && !/^(?:increase|decrease|rise|fall|drop|gain|growth|decline|quarterly|monthly|annual)$/i.test(object))
+      return object
+  }
   // "Economists had expected an increase of 10,000": of what was told before.
   const said = reading.cueAt[group.last]?.value
   if (said?.role === 'saying' && said.source === 'before' && asked.roles[asked.n]!.kind === 'change')
     return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
   // A pronoun that means nothing known says nothing.
   const who = tokens[group.first - 1]
-  const isPronoun =
-    who?.kind === WORD &&
-    (compiled.pack.phrases.impersonal?.has(who.norm) || compiled.pack.phrases.personal?.has(who.norm))
+  const { pronouns, clauseOpeners } = compiled.pack.phrases
+  const isPronoun = who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm)
   return clauses.subjectOf(g) ?? (isPronoun ? null : undefined)
 }
+
+const isPreposition = ({ pack }: Compiled, word: string): boolean =>
+  pack.phrases.breaks.has(word) || pack.phrases.to.has(word) || pack.phrases.from.has(word)
 
 /** "It was the coldest April night in 27 years": of a pronoun what it is said to be. */
 function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity): string {

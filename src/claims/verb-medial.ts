@@ -51,7 +51,10 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const word = at >= 0 ? leadWord(compiled, reading, at) : ''
     const prior = n > 0 ? claims[n - 1]! : null
     const movable =
-      q.unit!.type !== 'duration' || phrases.to.has(word) || phrases.from.has(word) || phrases.by.has(word)
+      (q.unit!.type !== 'duration' && q.unit!.text !== 'times') ||
+      phrases.to.has(word) ||
+      phrases.from.has(word) ||
+      phrases.by.has(word)
     // "a 30 percent jump": a noun of movement right behind.
     const behind = moves.find(
       (mark) =>
@@ -85,7 +88,18 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       }
       const cue = reading.cueAt[i]
       if (cue?.value.role === 'move') {
-        mover = cue
+        // "cut its growth forecast by 2 points to 3": the verb moves, not the noun within its object.
+        const within: boolean =
+          mover === null &&
+          isMove(reading, cue, true) &&
+          (phrases.by.has(word) || phrases.to.has(word) || phrases.from.has(word)) &&
+          cue.value.behind !== true
+        if (within) {
+          mover = cue
+          i = cue.first
+          continue
+        }
+        if (mover === null || isMove(reading, cue, false)) mover = cue
         break
       }
       // Another verb: what moved before it is told already.
@@ -138,7 +152,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       phrases.otherwise.has(word) &&
       at > prior.last &&
       at - prior.last <= 2 &&
-      isPartOfWhole(compiled, reading, claims, n)
+      (isPartOfWhole(compiled, reading, claims, n) ||
+        (prior.unit!.type === 'count' && prior.noun !== null && mover === null))
     ) {
       role.kind = 'share'
       q.why.set('kind', 'so many of so many, told otherwise')
@@ -157,6 +172,22 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind = 'change'
       role.direction ??= roles[n - 1]!.direction
       q.why.set('kind', 'compared with a change')
+      continue
+    }
+    // "butter 38 percent dearer and eggs 11 percent"
+    if (
+      prior &&
+      lastMove?.value.role === 'move' &&
+      lastMove.value.behind === true &&
+      roles[n - 1]!.kind === 'change' &&
+      sameUnit(prior, q) &&
+      lastMove.first > prior.last &&
+      linked(reading, lastMove.last + 1, q.first, phrases.links) &&
+      !verbBetween(reading, prior.last + 1, q.first)
+    ) {
+      role.kind = 'change'
+      role.direction ??= roles[n - 1]!.direction
+      q.why.set('kind', lastMove.value.name)
       continue
     }
     if (!mover) continue
@@ -314,6 +345,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (
       role.direction === null &&
       role.kind === 'level' &&
+      q.unit!.type !== 'duration' &&
       verb &&
       phrases.holding?.has(tokens[verb.last]!.norm) &&
       tokens[lead]?.norm === 'at' &&
@@ -329,7 +361,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
     const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
-    basisOf(reading, claims, roles, n, hardBorderBetween)
+    const against = basisOf(reading, claims, roles, n, hardBorderBetween)
     modalityOf(compiled, reading, q, role, isBorder)
     expectedNoun(compiled, reading, q, role)
     // "pushing the rate up to 4.4% from 4.3%"
@@ -345,6 +377,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     deny(reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, hardBorderBetween, memory)
+    settleBasis(role, against)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject
   }
@@ -497,11 +530,11 @@ function basisOf(
   roles: Roles[],
   n: number,
   borderBetween: (from: number, to: number) => boolean,
-): void {
+): Match<Cue> | null {
   const q = claims[n]!
   const role = roles[n]!
-  if (role.kind !== 'change' && role.direction === null) return
-  if (q.unit!.type === 'duration') return
+  if (role.kind !== 'change' && role.direction === null) return null
+  if (q.unit!.type === 'duration') return null
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis') continue
@@ -515,4 +548,14 @@ function basisOf(
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
   }
+  return best
+}
+
+/** "8 percent more than in 2024" of a claim of 2025 is year on year, "than in March" of one of April month on month. */
+function settleBasis(role: Roles, against: Match<Cue> | null): void {
+  const slot = against?.slots[0]
+  if (role.basis !== 'previous' || !slot || !role.period) return
+  const [year, month] = role.period.start.split('-').map(Number) as [number, number]
+  if (slot.name === 'year' && slot.value === year - 1) role.basis = 'yoy'
+  if (slot.name === 'month' && slot.value === (month === 1 ? 12 : month - 1)) role.basis = 'mom'
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../../pack.ts'
 const qualifier = (
   name: string,
   side: 'before' | 'after',
-  sets: 'approximate' | 'more_than' | 'less_than' | 'at_least' | 'at_most',
+  sets: 'exact' | 'approximate' | 'more_than' | 'less_than' | 'at_least' | 'at_most',
   ...patterns: string[]
 ): Cue => ({ name, role: 'qualifier', side, sets, patterns })
 const move = (name: string, sets: 'up' | 'down' | 'flat', ...patterns: string[]): Cue => ({
@@ -219,6 +219,16 @@ export const cues: readonly Cue[] = [
     'or lower',
     'at most',
     'and younger',
+  ),
+
+  // Verbs with a word that is no bound: "handed over 53 planes".
+  qualifier(
+    'part of a verb',
+    'before',
+    'exact',
+    ...'hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
+      .split(' ')
+      .map((verb) => `${verb} over`),
   ),
 
   { name: 'up', role: 'move', sets: 'up', adjacent: true, patterns: ['up', 'higher by', 'up by'] },
@@ -527,6 +537,11 @@ export const cues: readonly Cue[] = [
       'more than',
       'higher than',
       'higher',
+      'more per',
+      'more a',
+      'more an',
+      'more each',
+      'more for',
       'above normal',
       'above average',
       'above the',
@@ -563,6 +578,11 @@ export const cues: readonly Cue[] = [
       'less than',
       'lower than',
       'lower',
+      'less per',
+      'less a',
+      'less an',
+      'less each',
+      'less for',
       'fewer than',
       'below normal',
       'below average',
@@ -702,6 +722,9 @@ export const cues: readonly Cue[] = [
       'track down',
       'turned down',
       'burned down',
+      'storm surge',
+      'storm surges',
+      'tidal surge',
       'handed down',
       'laid down',
       'put down',
@@ -1143,6 +1166,13 @@ export const cues: readonly Cue[] = [
       'had forecast',
       'had predicted',
       'had projected',
+      'had tipped',
+      'had penciled in',
+      'had pencilled in',
+      'had anticipated',
+      'expectations for',
+      'expectations of',
+      'expectation of',
       'analysts expected',
       'economists expected',
       'expects',
@@ -1265,6 +1295,11 @@ export const cues: readonly Cue[] = [
       'plans for',
       'a plan to',
       'proposal to',
+      'are seeking',
+      'is seeking',
+      'were seeking',
+      'are demanding',
+      'is demanding',
       'proposals to',
       'a bid to',
       'would like to',

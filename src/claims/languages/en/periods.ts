@@ -54,9 +54,9 @@ export const periods: readonly PeriodRow[] = [
     name: 'season or fiscal year',
     sets: { is: 'none' },
     patterns: [
-      '{year} - {y2}',
-      '{year} / {y2}',
-      '{year} – {y2}',
+      ...['in ', 'of ', 'for ', 'by ', 'during ', ''].flatMap((lead) =>
+        ['-', '/', '–'].map((join) => `${lead}{year} ${join} {y2}`),
+      ),
       'fiscal {year}',
       'fiscal year {year}',
       'financial year {year}',
@@ -178,6 +178,15 @@ export const periods: readonly PeriodRow[] = [
       ),
     }),
   ),
+  {
+    name: 'week up to a day',
+    sets: { is: 'week-until' },
+    patterns: ['to', 'ended', 'ending', 'through', 'that ended', 'that ended on', 'ended on'].flatMap((join) =>
+      ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}', '{weekday}'].map(
+        (end) => `week ${join} ${end}`,
+      ),
+    ),
+  },
   {
     name: 'quarter named by its last month',
     sets: { is: 'months-until', count: 3 },

@@ -77,7 +77,7 @@ export const phrases: PhraseTables = {
   articles: set('a an the its their his her our this'),
   infinitive: set('to will would can could may might must should'),
   isPast: (word) => (word.endsWith('ed') && word.length > 4) || past.has(word),
-  comparing: set('above below than compared against versus vs beating missing'),
+  comparing: set('above below than compared against versus vs beating missing topping'),
   partOf: set('of'),
   clauseOpeners: set(
     'that which who while whereas but although though when where because if whether as since after before unless until what how',
@@ -123,6 +123,7 @@ export const phrases: PhraseTables = {
     ...['target', 'targets', 'goal', 'goals'].map((word) => [word, 'target'] as const),
     ...['estimate', 'estimates'].map((word) => [word, 'estimate'] as const),
   ]),
+  equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unreached: set('in among and , . ) made with on after before this last ” " as'),
   against: set('against versus vs compared'),
   addressed: set('told'),
@@ -208,6 +209,9 @@ export const bare: BareTables = {
   },
   leveling: set(
     'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
+  ),
+  lendingVerbs: set(
+    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received',
   ),
   employing: set('employs employed employ employing'),
   fewer: set('fewer more less'),

@@ -378,6 +378,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     }
     if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
     if (before === undefined || place.phraseOnly) return NON_FINITE
+    // "a 71-year-old retired welder"
+    if (tokens[i - 1] === before && before.glued && tokens[i - 2]?.norm === '-' && next?.kind === WORD && !opensObject)
+      return NO_VERB
     // "as expected", "when asked", "if approved"
     if (conjunctions.has(word)) return NON_FINITE
     // "Core inflation, due on Monday, eased by": what stands between two commas is over.

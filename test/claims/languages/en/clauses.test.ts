@@ -32,6 +32,7 @@ test.each([
   ['It cut its price to 1,480 rupees from 1,710.', '1,710', 1710, 'currency', 'rupees'],
   ['The index will trade between 23,800 and 24,500.', '23,800 and 24,500', null, 'index', '23,800 and 24,500'],
   ['The average was 6.2 hours on weekdays and 8.1 at weekends.', '8.1', 8.1, 'duration', 'hours'],
+  ['It delivered 71 jets in May; it needs 235 in the last two.', '235', 235, 'count', 'jets'],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -82,7 +83,15 @@ test.each([
   ['It asked parents; 18 percent oppose it.', '18 percent', { kind: 'share' }],
   ['Debt is above the law’s 60 percent ceiling.', '60 percent', { kind: 'limit' }],
   ['On the month, prices rose 0.1 percent.', '0.1 percent', { basis: 'mom' }],
+  ['It cut its estimate of 2026 demand growth by 90,000 tons.', '90,000 tons', { direction: 'down' }],
+  ['Butter was 38 percent dearer and eggs 11 percent.', '11 percent', { kind: 'change', direction: 'up' }],
+  ['Fares have been raised three times.', 'three times', { kind: 'level' }],
+  ['Riders will pay $2 more per trip.', '$2', { kind: 'change', direction: 'up', modality: 'forecast' }],
+  ['She took 14,387 votes, or 43.2 percent.', '43.2 percent', { kind: 'share' }],
+  ['It could bring a storm surge of 15 feet.', '15 feet', { kind: 'level', subject: 'storm surge' }],
+  ['It beat an estimate of $7 billion, sending its shares up 11%.', '11%', { modality: 'reported', subject: 'shares' }],
   // Bounds and limits.
+  ['Boeing handed over 53 planes.', '53 planes', { qualifier: 'exact' }],
   ['It was the biggest in over 30 years.', '30 years', { qualifier: 'more_than' }],
   ['He had waited for over two hours.', 'two hours', { qualifier: 'more_than' }],
   ['The fee is 5 percent plus tax.', '5 percent', { qualifier: 'exact' }],
@@ -93,6 +102,18 @@ test.each([
   ['It closed 30 of its 90 shops, or 33 percent.', '33 percent', { kind: 'share' }],
   ['The line cut 12 of its 48 trains, or a further 25%.', '25%', { kind: 'share' }],
   // Times that belong to something else.
+  [
+    'Stocks rose by 3.5 million barrels in the week to Nov. 7.',
+    '3.5 million barrels',
+    { period: { start: '2025-11-01', end: '2025-11-07' } },
+  ],
+  ['The club had sales of $9 million in 2023-24.', '$9 million', { period: null }],
+  [
+    'It plans to raise output by 5 percent in December.',
+    '5 percent',
+    { period: { start: '2025-12-01', end: '2025-12-31' } },
+  ],
+  ['In 2024 it drew 3 million visitors, 8 percent more than in 2023.', '8 percent', { basis: 'yoy' }],
   ['Jobs were 14,200 more than in January.', '14,200', { period: null, basis: 'previous' }],
   ['The plan to borrow $75 million was put off until June 8.', '$75 million', { period: null }],
   ['Jobless claims rose by 7,000 from October to 300,000.', '7,000', { period: null }],
@@ -127,6 +148,11 @@ test.each([
     { direction: 'down' },
   ],
   // What is measured.
+  ['Forecasters expect landfall within 36 hours.', '36 hours', { subject: 'landfall' }],
+  ['Prices rose 0.6 percent, taking the annual rate to 2.9 percent.', '2.9 percent', { subject: 'annual rate' }],
+  ['Food was dear, with butter 38 percent dearer.', '38 percent', { subject: 'butter' }],
+  ['The bank sees a one-in-three chance of a rise.', 'one-in-three', { subject: 'chance' }],
+  ['Hal Broome, a 71-year-old retired welder, had three minutes.', 'three minutes', { subject: 'Hal Broome' }],
   ['She works at Larkfield, a 612-bed hospital in Leeds.', '612-bed', { subject: 'hospital' }],
   ['They followed 94 doctors at two clinics for six months.', 'six months', { subject: null }],
   ['The nurses followed 94 doctors at two clinics for six months.', 'six months', { subject: 'nurses' }],

@@ -372,6 +372,7 @@ export const corpus: Corpus = {
       ['He left school at 14.', 'At 14, he joined the navy.', 'She’s 14.', 'The boy was aged 14.'],
     ],
     [{ value: 7, unit: 'count' }, ['He was the youngest of seven.']],
+    [{ value: 0.5, unit: 'volume/L' }, ['A half-litre pouch costs more.', 'The half-litre pouch costs more.']],
     [{ value: 38, unit: 'count' }, ['The depot employs 38.', 'The depot employs 38 people.']],
     [{ value: 6, unit: 'count' }, ['The board may shut one of its six schools.', 'The board runs six schools.']],
   ],
