@@ -89,6 +89,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         continue
       }
     }
+    // 약 7%, 약 1% 순으로 높았다: in order of size.
+    if (phrases.ranked?.(token.norm)) return null
     if (words.qualifies[i]) {
       if (role === 'clause' || role === 'verb') return null
       // 70% 안팎의 높은 지지율: it describes.
@@ -101,6 +103,10 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
       // 1만5천원으로 한 달 전 9천원보다 70% 올랐다: over what it is compared with.
       if (over && phrases.than?.(tokens[size.last + 1]?.norm ?? '')) {
         i = size.last + 1
+        continue
+      }
+      if (over && phrases.comparedBy?.has(tokens[size.last + 2]?.norm ?? '')) {
+        i = size.last + 2
         continue
       }
       if (!over || passed) return null

@@ -154,7 +154,10 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
 
 /** "down 6, 7 and 9 percent": the unit is said with the last of a list. */
 function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
-  if (!compiled.pack.numbers.spaced) return
+  if (!compiled.pack.numbers.spaced) {
+    lendOverArrow(text, tokens, found)
+    return
+  }
   const { links } = compiled.pack.phrases
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
@@ -175,6 +178,19 @@ function lendBackward(compiled: Compiled, text: string, tokens: readonly Token[]
     q.unit = { ...next.unit }
     q.lent = true
     q.why.set('unit', `unit of the list, ${text.slice(next.start, next.end)}`)
+  }
+}
+
+/** 41.5 → 43%: the unit of what it became. */
+function lendOverArrow(text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
+  for (let n = found.length - 2; n >= 0; n--) {
+    const q = found[n]!
+    const next = found[n + 1]!
+    if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit) continue
+    if (next.first - q.last !== 2 || tokens[q.last + 1]!.norm !== '→') continue
+    q.unit = { ...next.unit }
+    q.lent = true
+    q.why.set('unit', `unit of ${text.slice(next.start, next.end)}`)
   }
 }
 

@@ -34,6 +34,7 @@ export function kindFromCues(asked: Asked, n: number): void {
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
     if (sets === 'share' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    if (sets === 'share' && Number(q.decimal ?? q.max) > 100) continue
     let fits = false
     if (side === 'before') {
       let claimsBetween = 0
@@ -58,11 +59,27 @@ export function kindFromCues(asked: Asked, n: number): void {
   }
   // 70대가 43.2%로 가장 많고 60대 31.9% 순이다: as the first of the list.
   if (!isRanked(asked, lastOfList(asked, n))) return
+  if (q.unit!.type === 'percent' && hasParts(asked)) {
+    role.kind = 'share'
+    q.why.set('kind', 'list in order of size')
+    return
+  }
   for (let k = n - 1; k >= 0; k--) {
     if (!sameUnit(q, reading.claims[k]!)) continue
     if (asked.roles[k]!.kind === 'share') role.kind = 'share'
     return
   }
+}
+
+/** 연령대별로는 50대 33%, 60대 24% 순이다: parts of a whole, unless it is a rate that is told of each. */
+function hasParts({ compiled, reading, words, memory }: Asked): boolean {
+  const { measures } = compiled.pack.phrases
+  if (!measures || (memory.subject !== null && measures.test(memory.subject))) return false
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i]!
+    if (token.kind === WORD && measures.test(reading.text.slice(token.start, words.nounEnd[i]!))) return false
+  }
+  return true
 }
 
 /** The last number of a list apart by commas. */
@@ -87,7 +104,14 @@ function isCountedPart({ reading, words }: Asked, q: Quantity): boolean {
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
 function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolean {
   const at = q.first - 1
-  if (q.unit!.type !== 'percent' || at < 0 || words.role[at] !== 'of' || words.against[at] || reading.periodAt[at])
+  if (
+    q.unit!.type !== 'percent' ||
+    Number(q.decimal ?? q.max) > 100 ||
+    at < 0 ||
+    words.role[at] !== 'of' ||
+    words.against[at] ||
+    reading.periodAt[at]
+  )
     return false
   const particle = words.role[q.last + 1]
   return (

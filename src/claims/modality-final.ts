@@ -9,6 +9,11 @@ export function modalityOf(asked: Asked, n: number): void {
   const q = reading.claims[n]!
   const role = roles[n]!
   const reach = modalReach(asked, q)
+  if (isCondition(asked, q)) {
+    role.modality = 'hypothetical'
+    q.why.set('modality', 'condition')
+    return
+  }
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
@@ -55,7 +60,7 @@ export function modalityOf(asked: Asked, n: number): void {
   // 31명 이상이 찬성하면: a condition.
   for (let i = q.last + 1; i <= reach; i++) {
     if (words.role[i] !== 'clause') continue
-    if (phrases.isConditional?.(tokens[i]!.norm)) {
+    if (isIf(asked, i)) {
       role.modality = 'hypothetical'
       q.why.set('modality', 'condition')
       return
@@ -73,7 +78,9 @@ export function modalityOf(asked: Asked, n: number): void {
       const cue = reading.cueAt[i]
       if (cue?.value.role === 'border') break
       const open = cue?.value.role === 'modality' && cue.value.sets === 'hypothetical'
-      if (!open && !(words.role[i] === 'clause' && phrases.isConditional?.(tokens[i]!.norm))) continue
+      // “3% 오르면 좋겠다”며 “8만원이 든다”고: another quotation.
+      if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) break
+      if (!open && !(words.role[i] === 'clause' && isIf(asked, i))) continue
       role.modality = 'hypothetical'
       q.why.set('modality', 'follows from a condition')
       return
@@ -91,6 +98,23 @@ export function modalityOf(asked: Asked, n: number): void {
     role.modality = acts ? 'target' : 'forecast'
     q.why.set('modality', 'time to come')
   }
+}
+
+/** Whether a verb states a condition; 하고 나면 only says when. */
+function isIf({ compiled, reading }: Asked, i: number): boolean {
+  const { isConditional, chained } = compiled.pack.phrases
+  const { norm } = reading.tokens[i]!
+  return isConditional?.(norm) === true && !(chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)
+}
+
+/** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */
+function isCondition(asked: Asked, q: Quantity): boolean {
+  const { reading, words } = asked
+  for (let i = q.last + 1; i < reading.tokens.length && i - q.last < 8; i++) {
+    if (words.role[i] === 'clause') return isIf(asked, i)
+    if (words.adnominal[i] || asked.quotes[i] !== asked.quotes[q.first]) return false
+  }
+  return false
 }
 
 function lastVerb({ reading, words }: Asked, reach: number): number {

@@ -87,10 +87,16 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     // 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다
     if (prior && sameUnit(prior, q) && roles[n - 1]!.kind === 'share' && isRanked(asked, q)) role.kind = 'share'
     // 보합(0.0%)
+    // 260조원 증가(21.4%)했다
     const named = reading.cueAt[q.first - 2]
-    if (named && directionOf(named) === 'flat') {
+    if (
+      named?.value.role === 'move' &&
+      named.last === q.first - 2 &&
+      words.role[q.first - 2] === 'bare' &&
+      !/[율률폭]$/.test(tokens[q.first - 2]!.norm)
+    ) {
       role.kind = 'change'
-      role.direction = 'flat'
+      role.direction = directionOf(named)
       q.why.set('kind', named.value.name)
       return
     }

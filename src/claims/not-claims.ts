@@ -217,11 +217,13 @@ function ordinalBehind(
   let next = q.last + 1
   while (tokens[next]?.glued) next++
   const word = tokens[next]
-  if (!word || !pack.bare.rankAfter.has(word.norm)) return 'ordinal of an event or thing, no rank of size'
+  // 156명 중 47번째
+  const among = pack.phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') && tokens[q.first - 2]?.kind !== SYMBOL
+  if (!among && (!word || !pack.bare.rankAfter.has(word.norm))) return 'ordinal of an event or thing, no rank of size'
   q.end = from + suffix.length
   q.unit = { type: 'rank', code: '1', text: suffix }
   q.kind = 'rank'
-  q.why.set('kind', 'ordinal with a superlative')
+  q.why.set('kind', among ? 'place among so many' : 'ordinal with a superlative')
   return null
 }
 

@@ -150,6 +150,8 @@ export interface UnitRow {
   readonly ordinal?: boolean
   /** Only where one of these words is within a few words. */
   readonly near?: readonly string[]
+  /** Only where the number is written so: 세 분 are three people, 3분 are minutes. */
+  readonly written?: RegExp
   /** Only behind one of these words: 시속 95km. */
   readonly prev?: readonly string[]
   /** Only where one of these words follows. */
@@ -340,7 +342,20 @@ export interface PhraseTables {
   /** Where something is counted, before the number: 전국 40개 대학. */
   readonly scope?: ReadonlySet<string>
   /** Word behind that by which something is reckoned: 상단 기준 1.25%. */
-  readonly reckoning?: string
+  readonly reckoning?: ReadonlySet<string>
+  /** Behind two times, which it makes the ends of one: 2월부터 5월 사이. */
+  readonly between?: string
+  /** Behind an object that is said by the way: 청년을 위해, 대상으로. */
+  readonly aside?: ReadonlySet<string>
+  /** Ends of a noun that says what the number is (평균소득인 309만원), and nouns that say it of no measure (최고치). */
+  readonly copula?: RegExp
+  readonly superlative?: RegExp
+  /** Nouns whose percentages are no parts of a whole. */
+  readonly measures?: RegExp
+  /** Words that end what a number says: 3타 차, 둘 뒤. */
+  readonly tails?: ReadonlySet<string>
+  /** Words behind what a number is compared with: 118%에 견줘. */
+  readonly comparedBy?: ReadonlySet<string>
   /** Verbs of asking people, whose time is that of the answers. */
   readonly surveyed?: RegExp
   /** Verbs before a noun that tell what it says: 늘었다는 조사. */
@@ -363,6 +378,8 @@ export interface PhraseTables {
   isAdnominal?(word: string): boolean
   /** Whether a verb form says if, and not only how one looks at it (비교하면). Verb-final only. */
   isConditional?(word: string): boolean
+  /** Whether two verbs only say that one thing follows another (내고 나면). */
+  chained?(word: string, next: string): boolean
   /** Nouns that only close the verb before them (것, 수, 전망), so that it describes nothing. Verb-final only. */
   readonly closing?: ReadonlySet<string>
   /** Particles of what a comparison is with, when that is the number itself (을 웃돌다, 에 못 미치다). Verb-final only. */

@@ -1,4 +1,4 @@
-import type { Asked } from './asked-final.ts'
+import { type Asked, behind, sameUnit } from './asked-final.ts'
 import type { Compiled } from './compiled.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -7,11 +7,13 @@ import type { WordRoles } from './word-roles.ts'
 
 /** Sets the time of a number: the last one said before it that reaches it. */
 export function periodOf(asked: Asked, n: number): void {
-  const { reading, roles, memory } = asked
+  const { reading, roles, memory, words } = asked
+  const { phrases } = asked.compiled.pack
   const q = reading.claims[n]!
   const { type } = q.unit!
   if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
-  const then = n > 0 ? comparedWith(asked, q) : null
+  const isSame = n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q)
+  const then = isSame ? comparedWith(asked, q) : null
   if (then) {
     const now = roles[n - 1]!.period
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
@@ -33,6 +35,19 @@ export function periodOf(asked: Asked, n: number): void {
     chosen = mark
     period = said
   }
+  // 4명은 2023년에 떠났다: the time behind its own topic.
+  if (!chosen && words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
+    const later = asked.periods.find(({ first }) => first > q.last)
+    if (
+      later?.period &&
+      !later.back &&
+      later.first === q.last + 2 &&
+      !phrases.than?.(reading.tokens[later.last]!.norm)
+    ) {
+      chosen = later
+      period = later.period
+    }
+  }
   if (!chosen) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
@@ -40,9 +55,11 @@ export function periodOf(asked: Asked, n: number): void {
 
 /** 작년 같은 기간(14조원)보다: what a number in brackets is the earlier value of. */
 function comparedWith({ reading, words }: Asked, q: Quantity): string | null {
-  const open = q.first - 1
-  if (reading.tokens[open]?.norm !== '(' || !words.against[open - 1]) return null
-  const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && last === open - 1)
+  // 지난해 같은 기간의 118%에 견줘
+  const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
+  if (!words.against[at]) return null
+  if (at === q.first - 1 && words.role[at] !== 'of') return null
+  const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && last === at)
   return cue?.value.role === 'basis' ? cue.value.sets : null
 }
 
@@ -70,7 +87,7 @@ function isHeadOfClause({ role }: WordRoles, from: number, to: number): boolean 
 /** The times of a sentence, two of them joined where one says since when and the other until when. */
 export function spansOf({ pack }: Compiled, reading: Reading, today: string | null): readonly PeriodMark[] {
   const { periods, tokens } = reading
-  const { since, until } = pack.phrases
+  const { since, until, between } = pack.phrases
   if (!since || !until || periods.length === 0) return periods
   const holds = (particle: string, from: number, to: number): boolean => {
     for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
@@ -86,7 +103,10 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     const b = periods[j]
     const end = b?.period
     if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
-      if (holds(since, a.last, b.first - 1) && holds(until, b.last, b.last + 3)) {
+      if (
+        holds(since, a.last, b.first - 1) &&
+        (holds(until, b.last, b.last + 3) || holds(between ?? until, b.last + 1, b.last + 1))
+      ) {
         marks.push({
           first: a.first,
           last: b.last,
@@ -133,6 +153,18 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { tokens, cueAt } = reading
   const { phrases } = compiled.pack
   const { closing } = phrases
+  // 전날인 21일: told once more.
+  if (phrases.copula?.test(tokens[mark.last]!.norm)) return false
+  // 지난해 말 1천213조원 대비 260조원: what is compared with.
+  const skip = phrases.leading.has(tokens[mark.last + 1]?.norm ?? '') ? 2 : 1
+  const then = reading.claims[reading.claimAt[mark.last + skip] ?? -1]
+  if (then && then.last < q.first) {
+    const end = behind(asked, then)
+    if (phrases.than?.(tokens[end]?.norm ?? '') || phrases.comparedBy?.has(tokens[end]?.norm ?? '')) return false
+  }
+  // 지난해 매출액 대비 17%
+  for (let i = mark.last + 1; i <= mark.last + 3 && i < q.first; i++)
+    if (i === q.first - 1 && tokens[i]!.norm === '대비' && !words.against[i]) return false
   // 114.7(2020년=100)로 0.9% 올랐다
   if (tokens[mark.first - 1]?.norm === '(')
     for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return false
@@ -144,7 +176,9 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   }
   // 지난해 절반, 작년의 2배: how it compares with then.
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
-  if (next && next.unit!.type === 'multiple' && mark.period !== null && mark.period.end < (today ?? '')) return false
+  const type = next ? next.unit!.type : null
+  const isPart = type === 'multiple' || (type === 'percent' && words.role[mark.last] === 'of')
+  if (isPart && mark.period !== null && mark.period.end < (today ?? '')) return false
   // 6월보다 2% 올랐다: only what it is compared with.
   if (phrases.than?.(tokens[mark.last]!.norm)) return false
   let inside = false

@@ -426,6 +426,19 @@ function toQuantity(
       q.end = metres.end
     }
   }
+  // 24 조사: the letters go on as another word.
+  if (
+    !unit &&
+    read.shorter &&
+    !read.words &&
+    isHangul(text.charCodeAt(read.end)) &&
+    !particleFollows(compiled, text, read.end, limit)
+  ) {
+    q.decimal = read.shorter.decimal
+    q.numberEnd = q.end = read.shorter.end
+    q.last = tokenBefore(tokens, at, q.end)
+    q.scaled = false
+  }
   if (unit && read.weak && read.words && !numbers.spaced && unit.start === read.end) {
     // 만기, 백분: a scale word alone is believed only before money or people.
     const bare =

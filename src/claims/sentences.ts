@@ -87,7 +87,11 @@ export function findSentences(text: string, pack: Pack): Span[] {
       at = Math.max(at, start - 1)
     } else if (isHangul(next) || (classOf(next) === 0 && isHangul(before))) {
       // Only after an ending of a Korean sentence, or a closing mark behind one.
-      if (c !== 0x2026 && pack.sentenceEndings?.has(text[at - 1] ?? '') && (isHangul(next) || opens(text[end]))) {
+      if (
+        c !== 0x2026 &&
+        pack.sentenceEndings?.has(text[at - 1] ?? '') &&
+        (isHangul(next) || opens(text[end]) || isBullet(next))
+      ) {
         push(end, end === at + 1 || isHangul(next))
         at = Math.max(at, start - 1)
       }
@@ -113,6 +117,17 @@ export function findSentences(text: string, pack: Pack): Span[] {
 
 function opens(ch: string | undefined): boolean {
   return ch === '“' || ch === '‘' || ch === '(' || ch === '[' || ch === '"' || ch === '「'
+}
+
+/** Marks that begin an item of a list: ① ■ ▲ ● ❶ and their like. */
+function isBullet(c: number): boolean {
+  return (
+    (c >= 0x2460 && c <= 0x2473) ||
+    (c >= 0x25a0 && c <= 0x25ff) ||
+    (c >= 0x2776 && c <= 0x2793) ||
+    c === 0x2605 ||
+    c === 0x203b
+  )
 }
 
 function skipSpace(text: string, at: number): number {

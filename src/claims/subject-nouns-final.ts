@@ -1,6 +1,6 @@
 import { type Asked, behind } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 import { nounPhrase } from './word-roles.ts'
 
 /** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
@@ -10,7 +10,10 @@ export function behindRank({ compiled, reading, words }: Asked, q: Quantity): st
   if (tokens[i]?.glued) i = tokens[i]!.norm === '인' ? i + 1 : tokens.length
   for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
     const role = words.role[i]
-    if (role === 'topic' || role === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (role === 'topic' || role === 'subject') {
+      const owner = nounPhrase(compiled, reading, words, i)
+      return compiled.pack.phrases.pronouns.has(owner) ? '' : owner
+    }
     if (role === 'and') return nounPhrase(compiled, reading, words, i)
     if (role !== 'bare' || tokens[i]!.kind !== WORD) break
   }
@@ -58,12 +61,13 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     tied = !reading.cueAt[i]
   // 2%대 금리, 25% 상호관세
   else if (q.unit!.type === 'percent' && next.kind === WORD && !next.glued && words.role[i] !== 'bare')
-    tied = !reading.cueAt[i]
+    tied = !reading.cueAt[i] && !phrases.sizeWords.has(`${reading.text.slice(next.start, words.nounEnd[i]!)}의`)
   if (!tied) return ''
   for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {
     const token = tokens[i]!
-    if (token.kind === SYMBOL && (token.norm === '‘' || token.norm === "'" || token.norm === '“' || token.norm === '·'))
-      continue
+    if (token.kind === SYMBOL && /^[‘’'“”·]$/.test(token.norm)) continue
+    // 규모의 ‘3차 실행계약’
+    if (token.kind === NUMBER && reading.claimAt[i]! < 0) continue
     if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
       return steps > 0 && (words.role[i - 1] === 'of' || (isAge && words.role[i - 1] === 'bare'))
         ? nounPhrase(compiled, reading, words, i - 1)

@@ -130,7 +130,7 @@ export function subjectOf(asked: Asked, n: number): string {
   // 피해액만 3억원
   const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
   if (
-    (left === q.first - 1 || reading.baseAt[left + 1]) &&
+    (left === q.first - 1 || reading.baseAt[left + 1] || phrases.leading.has(tokens[left + 1]?.norm ?? '')) &&
     (placed === 'alone' || (placed === 'until' && q.unit!.type === 'duration'))
   ) {
     const found = nounPhrase(compiled, reading, words, left)
@@ -144,6 +144,18 @@ export function subjectOf(asked: Asked, n: number): string {
     if (found && !phrases.pronouns.has(found)) {
       note('noun before the number')
       return found
+    }
+  }
+  // 평균소득인 309만원: what it is called.
+  const isCalled = left >= 0 && left === q.first - 1 && phrases.copula?.test(tokens[left]!.norm) === true
+  if (isCalled && words.role[left] === 'verb' && !phrases.from.has(particleOf(asked, q))) {
+    const head = tokens[left]!
+    const noun = head.norm.slice(0, -1)
+    if (!phrases.leading.has(noun) && !phrases.sizeWords.has(`${noun}의`) && phrases.superlative?.test(noun) !== true) {
+      let first = left
+      while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(asked, first - 1) && left - first < 3) first--
+      note('noun that it is')
+      return reading.text.slice(tokens[first]!.start, head.end - 1)
     }
   }
   // 수면시간이 9시간 이상인 환자, 폭이 3m인 도로: what has that size.
@@ -235,14 +247,19 @@ export function subjectOf(asked: Asked, n: number): string {
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
 function skipBefore({ compiled, reading, words }: Asked, left: number, priced = false): number {
-  const { leading, partOf, scope, reckoning } = compiled.pack.phrases
+  const { leading, partOf, scope, reckoning, one, into } = compiled.pack.phrases
   const { behind: bases } = compiled.pack.notClaims.base
   const { tokens } = reading
   for (; left >= 0; left--) {
     const token = tokens[left]!
     if (partOf.has(token.norm)) return left
+    // 한 통에 3만원: for how much of it.
+    if (left > 0 && one?.has(tokens[left - 1]!.norm) && into !== undefined && token.norm.endsWith(into)) {
+      left--
+      continue
+    }
     // 상단 기준 1.25%: by what it is reckoned.
-    if (token.norm === reckoning && words.role[left - 1] === 'bare' && tokens[left - 1]!.kind === WORD) {
+    if (reckoning?.has(token.norm) && words.role[left - 1] === 'bare' && tokens[left - 1]!.kind === WORD) {
       left--
       continue
     }
@@ -259,9 +276,17 @@ function skipBefore({ compiled, reading, words }: Asked, left: number, priced = 
   return left
 }
 
-/** 외국인과 기관이 각각 8천523억원, 2천114억원: subjects and numbers by their order, where there are as many of both. */
-export function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap<number, string> {
-  const { respectively, links } = compiled.pack.phrases
+/**
+ * 외국인과 기관이 각각 8천523억원, 2천114억원: subjects and numbers by their order, where there are as many of both.
+ *
+ * `levels` is filled with the level that each of a list of movements has led to.
+ */
+export function pairedSubjects(
+  { compiled, reading, words }: Asked,
+  levels: Map<number, number>,
+): ReadonlyMap<number, string> {
+  const { phrases } = compiled.pack
+  const { respectively, links } = phrases
   const { tokens, claims } = reading
   const paired = new Map<number, string>()
   if (respectively === undefined || claims.length < 2) return paired
@@ -270,7 +295,9 @@ export function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap
     let n = 0
     while (n < claims.length && claims[n]!.first < at) n++
     const first = claims[n]
-    if (!first || first.first - at > 3) continue
+    let between = 0
+    for (let i = at + 1; first && i < first.first; i++) if (!words.against[i]) between++
+    if (!first || between > 2) continue
     let count = 1
     while (n + count < claims.length && sameUnit(first, claims[n + count]!)) {
       const gap = tokens[claims[n + count - 1]!.last + 1]
@@ -278,6 +305,15 @@ export function pairedSubjects({ compiled, reading, words }: Asked): ReadonlyMap
       count++
     }
     if (count < 2) continue
+    // 매출은 22조원, 영업이익은 9조원으로 각각 35%, 68% 늘었다: each has led to one of the levels before.
+    const before = n - count
+    let listed = before >= 0 && !sameUnit(claims[n - 1]!, first)
+    for (let k = before; listed && k < n; k++)
+      listed = sameUnit(claims[k]!, claims[n - 1]!) && (k === before || claims[k]!.first - claims[k - 1]!.last <= 8)
+    if (listed && phrases.to.has(tokens[claims[n - 1]!.last + 1]?.norm ?? '')) {
+      for (let k = 0; k < count; k++) levels.set(n + k, before + k)
+      continue
+    }
     // The members of the list before it, last one first.
     const names: string[] = []
     for (let i = at - 1, steps = 0; i >= 0 && steps < 24 && names.length < count; i--, steps++) {
@@ -328,9 +364,11 @@ function isCopula({ reading, words }: Asked, q: Quantity): boolean {
 /** A noun without particle that stands right before a number. */
 function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
-  const { closing, partOf, breaks } = compiled.pack.phrases
-  if (closing?.has(token.norm) || partOf.has(token.norm) || breaks.has(token.norm)) return false
+  const { closing, partOf, breaks, tails, one } = compiled.pack.phrases
+  if (closing?.has(token.norm) || partOf.has(token.norm) || breaks.has(token.norm) || one?.has(token.norm)) return false
   if (words.against[at]) return false
+  // 3타 차: behind a number.
+  if (at > 0 && reading.claimAt[at - 1]! >= 0 && tails?.has(token.norm)) return false
   // 씩, 꼴: behind a number.
   if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
   if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
@@ -465,6 +503,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         return { found, near: true, pronoun: false }
       }
       case 'object':
+        // 부담을 줄이기 위해, 청년을 대상으로: said by the way.
+        if (phrases.aside?.has(tokens[i + 1]?.norm ?? '')) break
         if (crossed || described > 0 || object >= 0 || compared || phrases.closing?.has(phraseAt(i))) break
         object = i
         break

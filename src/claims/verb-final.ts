@@ -31,7 +31,9 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd)
   pairedMoves(asked)
   for (let n = 0; n < claims.length; n++) previousOf(asked, n)
-  const paired = pairedSubjects(asked)
+  const levels = new Map<number, number>()
+  const paired = pairedSubjects(asked, levels)
+  for (const [n, level] of levels) if (roles[n]!.kind === 'change') roles[level]!.direction ??= roles[n]!.direction
   let period: PeriodMark['period'] = null
   for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
@@ -41,9 +43,10 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     periodOf(asked, n)
     period = role.period ?? period
     if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
-    role.subject = paired.get(n) ?? (subjectOf(asked, n) || null)
+    role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
     if (role.subject) memory.subject = role.subject
   }
+  for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
   memory.period = period ?? memory.period
   // What it came from is no part of what is expected.
   for (const { previous, modality } of roles) {

@@ -204,7 +204,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
         first > 0 &&
         words.role[first - 1] === 'bare' &&
         tokens[first - 1]!.kind === WORD &&
-        !reading.periodAt[first - 1]
+        !reading.periodAt[first - 1] &&
+        !words.qualifies[first - 1] &&
+        !phrases.leading.has(tokens[first - 1]!.norm) &&
+        !phrases.partOf.has(tokens[first - 1]!.norm)
       )
         first--
       break

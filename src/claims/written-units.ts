@@ -126,6 +126,7 @@ export function unitAfter(
       if (row.glued && gap === ' ') continue
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
+      if (row.written && !row.written.test(tokens[at0]!.norm)) continue
       if (row.prev && !row.prev.includes(wordBefore(compiled, tokens, at0))) continue
       if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
       if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue

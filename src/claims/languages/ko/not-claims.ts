@@ -53,9 +53,20 @@ export const notClaims: NotClaims = {
     ['대 국정과제', name],
   ],
   patterns: [
-    ...['구조*', '세종*', '세대*', '세초*', '세기*', '두건~', '사조*', '이천시*', '사천시*', '만기*', '조만간'].map(
-      (word): [string, string] => [word, 'no number word'],
-    ),
+    ...[
+      '구조*',
+      '세종*',
+      '세대*',
+      '세초*',
+      '세기*',
+      '두건~',
+      '사조*',
+      '이천시*',
+      '사천시*',
+      '만기*',
+      '만한~',
+      '조만간',
+    ].map((word): [string, string] => [word, 'no number word']),
     // No score where a unit follows: 60대 24%.
     ...['%', '명', '만', '건', '가구'].map((unit): [string, string] => [`{n} 대 {n} ${unit}`, '']),
     ['{n} 시간 여러분*', 'address of the newsroom'],

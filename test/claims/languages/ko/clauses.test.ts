@@ -592,6 +592,80 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['0.3%', { modality: 'hypothetical', attribution: '총재' }],
     ],
   ],
+  // Levels and their sizes by their order.
+  [
+    '매출은 8조원, 이익은 1조원으로 각각 1년 전보다 12%, 30% 늘었다.',
+    [
+      ['8조원', { direction: 'up', basis: 'yoy', subject: '매출' }],
+      ['1조원', { direction: 'up', basis: 'yoy', subject: '이익' }],
+      ['12%', { kind: 'change', direction: 'up', subject: '매출' }],
+      ['30%', { kind: 'change', direction: 'up', subject: '이익' }],
+    ],
+  ],
+  [
+    '1분기 손해율은 128%로 지난해 같은 기간의 118%에 견줘 10%포인트 높아졌다.',
+    [
+      ['128%', { direction: 'up', basis: 'yoy', subject: '손해율' }],
+      ['118%', { direction: null, period: { start: '2024-01-01', end: '2024-03-31' } }],
+      ['10%포인트', { kind: 'change', direction: 'up', basis: 'yoy', subject: '손해율' }],
+    ],
+  ],
+  [
+    '기금은 90조원으로 지난해 말 80조원 대비 10조원 증가(12.5%)했다.',
+    [
+      ['90조원', { kind: 'level' }],
+      ['80조원', { kind: 'level' }],
+      ['10조원', { kind: 'change', direction: 'up', period: null }],
+      ['12.5%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '수익률은 국내주식 7%, 해외주식 5% 순으로 높았다.',
+    [
+      ['7%', { kind: 'level', direction: null, subject: '국내주식' }],
+      ['5%', { kind: 'level', direction: null, subject: '해외주식' }],
+    ],
+  ],
+  [
+    '연령대별로는 30대가 41%, 20대 22%가 뒤를 이었다.',
+    [
+      ['41%', { kind: 'share' }],
+      ['22%', { kind: 'share' }],
+    ],
+  ],
+  // What stands by the way, and what a number is reckoned by.
+  ['요금은 부담 완화를 위해 매년 5%씩 줄어든다.', [['5%', { subject: '요금' }]]],
+  ['가입자의 평균소득인 309만원을 기준으로 한다.', [['309만원', { subject: '평균소득' }]]],
+  ['계약금액은 지난해 매출액 대비 17%를 차지한다.', [['17%', { subject: '계약금액', period: null, kind: 'share' }]]],
+  ['수박은 한 통에 3만원을 넘어섰다.', [['3만원', { subject: '수박', qualifier: 'more_than' }]]],
+  ['약값만 매달 8만원이 든다.', [['8만원', { subject: '약값' }]]],
+  ['혐의 가운데 148억원만 인정됐다.', [['148억원', { subject: '혐의' }]]],
+  ['회사는 2조원 규모의 ‘3차 실행계약’을 맺었다.', [['2조원', { subject: '3차 실행계약' }]]],
+  [
+    '선수 156명 중 47번째였다.',
+    [
+      ['156명', {}],
+      ['47번째', { kind: 'rank', value: 47 }],
+    ],
+  ],
+  ['값은 한 95% 맞다.', [['95%', { qualifier: 'approximate' }]]],
+  // Conditions of their own, and what only follows.
+  [
+    '요금을 50원 올리면 수입이 9억원 늘어날 것으로 기대한다.',
+    [
+      ['50원', { modality: 'hypothetical' }],
+      ['9억원', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    '그는 "월세 35만원을 내고 나면 남는 게 없다"며 "약값이 8만원이다"라고 말했다.',
+    [
+      ['35만원', { modality: 'reported' }],
+      ['8만원', { modality: 'reported' }],
+    ],
+  ],
+  ['연구원은 성공률을 95% 이상으로 보고 있다.', [['95%', { attribution: '연구원', modality: 'estimate' }]]],
+  ['환자 중 4명은 2023년에 떠났다.', [['4명', { period: year(2023) }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {

@@ -227,6 +227,8 @@ export const corpus: Corpus = {
     [{ value: 250, unit: 'volume/mL' }, ['물 250cc를 마셨다.']],
     [{ value: 70, unit: 'mass/kg' }, ['몸무게는 70킬로이다.']],
     [{ value: 60, unit: 'speed/[mi_i]/h' }, ['시속 60마일로 달렸다.']],
+    [{ value: 3, unit: 'count' }, ['전문가 세 분을 모셨다.']],
+    [{ value: 3, unit: 'duration/min' }, ['3분이 걸렸다.', '삼 분이 걸렸다.']],
   ],
   no: [
     // Clock times with the part of the day, spans to come, weeks, what was long ago.
@@ -296,6 +298,9 @@ export const corpus: Corpus = {
     '보잉 737이 추락했다.',
     '60kg급에서 이겼다.',
     '1980년대에 지었다.',
+    '놀랄 만한 일이 생겼다.',
+    '가 볼 만한 곳이다.',
+    '22 23 24 조사에서 나왔다.',
     '대법원 2부가 맡았다.',
     '이 도시는 크다.',
     '이 프로가 좋다.',
