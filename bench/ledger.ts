@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArticleFile } from '../src/article/article-file.ts'
 import { claimsOf } from '../src/pipeline/read-claims.ts'
 import { recordOfArticle } from '../src/pipeline/record-of-article.ts'
@@ -14,14 +14,27 @@ export interface BenchLedger {
   readonly bytes: number
 }
 
-/** Write the output folder that an ingest of the article files with the numbers from `from` on would leave, without its care for a crash. */
-export function writeBenchLedger(output: string, count: number): BenchLedger {
+/**
+ * Write the output folder that an ingest of so many article files would leave, without its care for a crash.
+ *
+ * @param articles where to write the article files too
+ * @param compose the article file with a number
+ */
+export function writeBenchLedger(
+  output: string,
+  count: number,
+  articles: string | null = null,
+  compose: (number: number) => { name: string; text: string } = composeArticleFile,
+): BenchLedger {
   const lines: string[] = []
   let claims = 0
   let bytes = 0
   const folders = new Set<string>()
+  if (articles !== null) mkdirSync(articles, { recursive: true })
   for (let number = 0; number < count; number += 1) {
-    const article = parseArticleFile(composeArticleFile(number).text, { path: `${number}.txt` })
+    const file = compose(number)
+    if (articles !== null) writeFileSync(join(articles, file.name), file.text)
+    const article = parseArticleFile(file.text, { path: file.name })
     const record = recordOfArticle(article, claimsOf(article))
     const path = recordPath(output, record.content_hash)
     const folder = dirname(path)

@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--json] [options]`: runs one part of the bench and prints one table.
+// `npm run bench [-- NAME] [--json] [options]`: runs one part of the bench, or all of them, and prints one table.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem } from 'node:os'
@@ -30,7 +30,7 @@ async function loadPart(name: string): Promise<Part> {
 }
 
 async function listParts(): Promise<string> {
-  const lines = ['npm run bench -- NAME [--json] [options]; NAME --help lists the options', '']
+  const lines = ['npm run bench [-- NAME] [--json] [options]: one part or all; NAME --help lists the options', '']
   for (const name of partNames()) lines.push(`  ${name.padEnd(12)} ${(await loadPart(name)).summary}`)
   return lines.join('\n')
 }
@@ -75,7 +75,8 @@ function figure(value: number, unit: Row['unit']): string {
 
 function aimOf(row: Row): string {
   if (!row.aim) return ''
-  const bound = 'min' in row.aim ? `≥ ${row.aim.min}` : `≤ ${row.aim.max}`
+  const round = (n: number) => Number(n.toFixed(2))
+  const bound = 'min' in row.aim ? `≥ ${round(row.aim.min)}` : `≤ ${round(row.aim.max)}`
   return `${bound} ${isMet(row) ? 'met' : 'MISSED'}`
 }
 
@@ -83,14 +84,15 @@ function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.what,
     figure(row.ours, row.unit),
+    row.spread === undefined ? '' : `± ${Math.round(row.spread * 50)} %`,
     row.against,
     figure(row.other, row.unit),
     `${row.ratio.toFixed(2)} ×`,
     aimOf(row),
   ])
-  const all = [['', 'newsledger', 'against', '', 'ratio', 'aim'], ...cells]
+  const all = [['', 'newsledger', '', 'against', '', 'ratio', 'aim'], ...cells]
   const widths = all[0]!.map((_, column) => Math.max(...all.map((line) => line[column]!.length)))
-  const numeric = new Set([1, 3, 4])
+  const numeric = new Set([1, 2, 4, 5])
   return all
     .map((line) =>
       line
@@ -101,42 +103,49 @@ function table(rows: readonly Row[]): string {
     .join('\n')
 }
 
-function parseOptions(args: readonly string[], part: Part) {
+function defaultsOf(options: Part['options']) {
+  return Object.fromEntries(Object.entries(options).map(([name, { default: value }]) => [name, value as string]))
+}
+
+/** @param part whose options are taken beside the shared ones; `null`: all parts are run */
+function parseOptions(args: readonly string[], part: Part | null) {
   try {
-    return parseArgs({ args: [...args], options: { ...part.options, ...sharedOptions } }).values
+    return parseArgs({ args: [...args], options: { ...part?.options, ...sharedOptions } }).values
   } catch (error) {
     throw new UsageMistake((error as Error).message)
   }
 }
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
-  if (name === undefined || name === '--help') {
+  if (name === '--help') {
     console.log(await listParts())
     return
   }
-  const part = await loadPart(name)
-  const options = parseOptions(args, part)
-  if (options.help) {
-    console.log(partHelp(name, part))
+  const isAll = name === undefined || name.startsWith('--')
+  const names = isAll ? partNames() : [name]
+  const only = isAll ? null : await loadPart(name)
+  const options = parseOptions(isAll && name !== undefined ? [name, ...args] : args, only)
+  if (only && options.help) {
+    console.log(partHelp(name!, only))
     return
   }
   const cli = options.cli ?? join(root, 'dist', 'main.js')
   if (!existsSync(cli)) throw new UsageMistake(`there is no ${cli}: npm run build makes dist/main.js`)
-  const rounds = options.rounds === undefined ? part.rounds : wholeNumber('rounds', options.rounds)
   const where = machine()
-  const rows = await part.run({ options, rounds, cli, progress: (line) => console.error(line) })
+  const rows: (Row & { part: string })[] = []
+  for (const part of names) {
+    const { rounds: usual, ...loaded } = await loadPart(part)
+    const rounds = options.rounds === undefined ? usual : wholeNumber('rounds', options.rounds)
+    const progress = (line: string) => console.error(isAll ? `${part}: ${line}` : line)
+    const own = isAll ? { ...defaultsOf(loaded.options), ...options } : options
+    for (const row of await loaded.run({ options: own, rounds, cli, progress })) rows.push({ part, ...row })
+  }
   if (options.json) {
-    console.log(
-      JSON.stringify(
-        { part: name, rounds, machine: where, rows: rows.map((row) => ({ ...row, met: isMet(row) })) },
-        null,
-        2,
-      ),
-    )
+    console.log(JSON.stringify({ machine: where, rows: rows.map((row) => ({ ...row, met: isMet(row) })) }, null, 2))
     return
   }
   console.log(table(rows))
-  console.log(`\n${name}, median of ${rounds}; ${where.date}, commit ${where.commit ?? 'unknown'}, Node ${where.node}`)
+  console.log(`\nMedians; ${where.date}, commit ${where.commit ?? 'unknown'}, Node ${where.node}`)
   console.log(`${where.cpu}, ${where.memory_gib} GiB, ${where.system}, load ${where.load}`)
 }
 

@@ -22,7 +22,10 @@ export interface RunSettings {
 }
 
 /** The medians of several runs. */
-export type Middle = Omit<Measured, 'stdout'>
+export interface Middle extends Omit<Measured, 'stdout'> {
+  /** How far apart the fastest and the slowest lie, as a share of the median. */
+  readonly spread: number
+}
 
 /** The middle value; between the two middle ones of an even number. */
 export function median(values: readonly number[]): number {
@@ -33,8 +36,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
+/** How far apart the least and the most lie, as a share of the median. */
+export function spreadOf(values: readonly number[]): number {
+  return (Math.max(...values) - Math.min(...values)) / median(values)
+}
+
 export function medianOf(runs: readonly Measured[]): Middle {
   return {
+    spread: spreadOf(runs.map((run) => run.wallMs)),
     wallMs: median(runs.map((run) => run.wallMs)),
     cpuMs: median(runs.map((run) => run.cpuMs)),
     peakBytes: median(runs.map((run) => run.peakBytes)),

@@ -8,6 +8,8 @@ export interface Row {
   readonly what: string
   readonly unit: 'MB/s' | '%' | 'files/s' | 'pages/s' | 'rows/s' | 'ms' | 's' | 'MiB' | 'requests'
   readonly ours: number
+  /** Of our figure over the rounds: the way from least to most, as a share of the median. */
+  readonly spread?: number | undefined
   /** What `ours` is compared with. */
   readonly against: string
   readonly other: number
@@ -37,8 +39,8 @@ export interface Part {
 }
 
 /** A comparison with its ratio worked out. */
-export function compare({ what, unit, ours, against, other, aim }: Omit<Row, 'ratio'>): Row {
-  return { what, unit, ours, against, other, ratio: ours / other, ...(aim && { aim }) }
+export function compare({ what, unit, ours, spread, against, other, aim }: Omit<Row, 'ratio'>): Row {
+  return { what, unit, ours, spread, against, other, ratio: ours / other, ...(aim && { aim }) }
 }
 
 /** Whether the ratio is within the aim; `null` where there is none. */
