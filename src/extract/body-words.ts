@@ -1,5 +1,5 @@
 import type { flag as flags } from './body-index.ts'
-import { type Element, testName } from './tree.ts'
+import type { Element } from './tree.ts'
 
 /*
  * The words that publishers use in `class` and `id`. A name is cut into words at everything but letters and at camel
@@ -142,8 +142,7 @@ export function junkKind(element: Element, flag: typeof flags, rank: number): nu
   if (attribs.role !== undefined && junkRoles.has(attribs.role)) kind |= flag.certainJunk
   if (attribs.class) kind |= kindOf(attribs.class, flag)
   if (attribs.id) kind |= kindOf(attribs.id, flag)
-  const tested = testName(element)
-  if (tested !== '') kind |= kindOf(tested, flag)
+  if (element.testName !== undefined) kind |= kindOf(element.testName, flag)
   if (rank >= 3) kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption)
   return kind
 }
@@ -204,8 +203,7 @@ export function containerRank(element: Element): number {
   if (attribs.property !== undefined && /(?:^|:|\s)articleBody(?:\s|$)/i.test(attribs.property.slice(0, 100))) return 4
   if (attribs.name === 'articleBody') return 3
   if (isTextual(name)) {
-    const tested = testName(element)
-    if (tested !== '' && rankOfNames(tested) === 3) return 3
+    if (element.testName !== undefined && rankOfNames(element.testName) === 3) return 3
     if (attribs.class && rankOfNames(attribs.class) === 3) return 3
     if (attribs.id && rankOfNames(attribs.id) === 3) return 3
   }

@@ -48,7 +48,7 @@ export interface ExplainNote {
 /** More of a page is not looked at; `--max-bytes` is far below. */
 const maxChars = 50_000_000
 /** This much of a body tells its language. */
-const languageSample = 3000
+const languageSample = 2000
 /** A story below this text weight may lack some of it. */
 const shortStory = 500
 

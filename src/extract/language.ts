@@ -197,12 +197,32 @@ for (const [language, words] of commonWords) {
   }
 }
 
+const longestCommon = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
+
+/** Lower-case Latin letters with their marks: ASCII, Latin-1 to Latin Extended-B, combining marks, Latin Extended Additional. */
+function isLatinLetter(code: number): boolean {
+  if (code < 0xc0) return code > 96 && code < 123
+  return (
+    (code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x300 && code < 0x370) ||
+    (code >= 0x1e00 && code < 0x1f00)
+  )
+}
+
 function languageOfWords(sample: string): string | null {
   const hits = new Map<string, number>()
   let count = 0
-  for (const [word] of sample.toLowerCase().matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,30}/gu)) {
+  const text = sample.toLowerCase()
+  for (let i = 0; i < text.length; i++) {
+    const start = i
+    while (i < text.length && isLatinLetter(text.charCodeAt(i))) i++
+    if (i === start) continue
     count++
-    for (const language of languagesOfWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
+    // No common word is longer.
+    if (i - start > longestCommon) continue
+    for (const language of languagesOfWord.get(text.slice(start, i)) ?? []) {
+      hits.set(language, (hits.get(language) ?? 0) + 1)
+    }
   }
   let best: string | null = null
   let bestHits = 0

@@ -12,7 +12,6 @@ import {
   rawText,
   type TextNode,
   type Tree,
-  testName,
   walk,
 } from './tree.ts'
 
@@ -370,9 +369,10 @@ const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[
 
 function flagsOf(element: Element): ClassFlags {
   const { class: classes = '', id = '' } = element.attribs
-  const tested = testName(element)
-  if (classes === '' && id === '' && tested === '') return noFlags
-  const written = `${classes} ${id} ${tested}`
+  const { testName } = element
+  if (testName === undefined && classes === '' && id === '') return noFlags
+  // Most elements have a class and nothing else.
+  const written = testName === undefined && id === '' ? classes : `${classes} ${id} ${testName ?? ''}`
   const met = flagsOfClass.get(written)
   if (met) return met
   // WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`.

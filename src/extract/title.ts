@@ -13,22 +13,38 @@ interface TitleCandidate {
   readonly weight: number
 }
 
-/** Letters and digits only, lower-case: what two spellings of one headline share. */
-export function titleKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** A page asks for the same few texts again and again. */
+const maxRemembered = 200
+
+function remembering(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      value = read(text)
+      if (known.size >= maxRemembered) known.clear()
+      known.set(text, value)
+    }
+    return value
+  }
 }
 
+/** Letters and digits only, lower-case: what two spellings of one headline share. */
+export const titleKey = remembering((text) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+)
+
 /** One line without tags and invisible characters; entities undone also where they were encoded twice. */
-export function cleanTitle(text: string): string {
+export const cleanTitle = remembering((text) => {
   let plain = text.slice(0, 2000)
   for (let i = 0; i < 2 && plain.includes('&'); i++) plain = decodeEntities(plain)
   // Only known tags: <해외입양과 돈> is a title's own brackets.
   plain = plain.replace(/<\/?(?:b|i|em|strong|span|br|p|sup|sub|u|q|a|mark|small)(?:\s[^<>]{0,200})?\/?>/gi, ' ')
   return collapseWhitespace(cleanText(plain)).replaceAll(' ,', ',').slice(0, maxTitleLength)
-}
+})
 
 /** Names under which the site may stand in a title, as keys. */
 function siteKeys(context: FieldContext, publisherName: string | null): ReadonlySet<string> {

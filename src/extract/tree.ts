@@ -4,7 +4,10 @@ import { FormatError } from '../lib/errors.ts'
 
 export type Document = ReturnType<typeof parseDocument>
 export type Node = Document['children'][number]
-export type Element = Extract<Node, { attribs: unknown }>
+export type Element = Extract<Node, { attribs: unknown }> & {
+  /** Values of `testAttributes`, apart by spaces; only where there are any. */
+  testName?: string
+}
 export type TextNode = Extract<Node, { data: string }>
 
 /** One parsed page. `elements` are all its elements in document order, `byName` the same by lower-case tag name. */
@@ -20,9 +23,55 @@ const maxDepth = 1000
 /** Longest selector that is looked at: rules are a line, not a program. */
 const maxSelectorLength = 500
 
+/** Attributes by which publishers' own tests, scripts and style sheets find a part where its classes are made up by a build tool. */
+const testAttributes: ReadonlySet<string> = new Set(
+  (
+    'data-testid data-test-id data-test data-qa data-component data-component-name data-type data-role data-block data-block-type ' +
+    'data-module data-gu-name data-name data-area data-dtm-region'
+  ).split(' '),
+)
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) return false
+  return true
+}
+
+/**
+ * Builds the tree of what can be seen: no comments, and no blank text at the edge of a block, where it makes no space. That is a good part of
+ * a page's nodes.
+ */
 class Handler extends DomHandler {
   readonly elements: Element[] = []
   readonly byName = new Map<string, Element[]>()
+  #testName = ''
+  #preformatted = 0
+
+  onattribute(name: string, value: string): void {
+    if (name.startsWith('data-') && testAttributes.has(name)) {
+      this.#testName = this.#testName === '' ? value : `${this.#testName} ${value}`
+    }
+  }
+
+  override ontext(data: string): void {
+    if (this.#preformatted === 0 && isBlank(data)) {
+      const parent = this.tagStack.at(-1) as Element | Document
+      const before = parent.children.at(-1) ?? parent
+      if (isElement(before) && isBlock(before)) return
+    }
+    super.ontext(data)
+  }
+
+  override oncomment(): void {
+    this.lastNode = null
+  }
+
+  override oncommentend(): void {}
+
+  override onclosetag(): void {
+    const element = this.tagStack.at(-1)
+    if (element && isElement(element) && element.name === 'pre') this.#preformatted--
+    super.onclosetag()
+  }
 
   override onopentag(name: string, attribs: { [key: string]: string }): void {
     super.onopentag(name, attribs)
@@ -33,6 +82,11 @@ class Handler extends DomHandler {
       )
     }
     const element = this.tagStack.at(-1) as Element
+    if (this.#testName !== '') {
+      element.testName = this.#testName
+      this.#testName = ''
+    }
+    if (name === 'pre') this.#preformatted++
     this.elements.push(element)
     const same = this.byName.get(name)
     if (same) same.push(element)
@@ -73,26 +127,6 @@ export function attribute(element: Element, name: string): string | null {
 
 export function hasAttribute(element: Element, name: string): boolean {
   return Object.hasOwn(element.attribs, name)
-}
-
-/** Attributes by which publishers' own tests, scripts and style sheets find a part where its classes are made up by a build tool. */
-const testAttributes: ReadonlySet<string> = new Set(
-  (
-    'data-testid data-test-id data-test data-qa data-component data-component-name data-type data-role data-block data-block-type ' +
-    'data-module data-gu-name data-name data-area data-dtm-region'
-  ).split(' '),
-)
-
-/** What those attributes of an element say, apart by spaces; `''` if it has none. */
-export function testName(element: Element): string {
-  const { attribs } = element
-  let names = ''
-  // Most elements have one or two attributes: looking each name up would cost more than going through them.
-  for (const key in attribs) {
-    if (key.startsWith('data-') && testAttributes.has(key))
-      names = names === '' ? attribs[key]! : `${names} ${attribs[key]}`
-  }
-  return names
 }
 
 /** All elements with one of these lower-case names, in document order for one name, name after name for several. */
