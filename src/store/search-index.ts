@@ -13,7 +13,7 @@ import { type ChangeLine, readChanges } from './read-changes.ts'
 import { type RecordFile, readRecordFile } from './read-records.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
-const indexVersion = 5
+const indexVersion = 6
 
 /** Changes of one transaction: what a reader sees at once, and what a crash costs. */
 const batchChanges = 500

@@ -62,7 +62,7 @@ ${groups.length > 1 && html`<ul class="chips" aria-label="Unit and kind">${group
 ${
   hasChart &&
   html`<div class="chart" data-chart="${address('/figure.json', values)}" data-unit="${group?.unitName ?? ''}"><noscript><p class="note">With script, a line chart stands here; the table below says the same.</p></noscript></div>
-<p class="note">By the ${by === 'published' ? 'day of publication' : 'end of the period that a figure is for'} · <a href="${address('/figure', { ...values, by: by === 'published' ? 'period' : null })}">by ${by === 'published' ? 'period' : 'publication'}</a>${shown.some((claim) => claim.kind === 'change') && ' · what went down stands below zero'} · filled: reported as a fact; hollow: estimate, forecast, target, hypothetical · the line: the middle value of each day · drag to look closer, double-click for all</p>`
+<p class="note">By the ${by === 'published' ? 'day of publication' : 'end of the period that a figure is for'} · <a href="${address('/figure', { ...values, by: by === 'published' ? 'period' : null })}">by ${by === 'published' ? 'period' : 'publication'}</a>${shown.some((claim) => claim.kind === 'change') && ' · what went down stands below zero'} · filled: reported as a fact; hollow: estimate, forecast, target, hypothetical · the line: the middle value of each day · drag to look closer, double-click for all · the arrow keys go from point to point, Enter opens one</p>`
 }
 ${all.length === mostFigureClaims && html`<p class="note">Of this subject the newest ${mostFigureClaims.toLocaleString('en')} figures are read.</p>`}
 ${shown.length > 0 && figureTable(shown)}

@@ -61,7 +61,11 @@ function draw(box, points) {
   }
   const tip = document.createElement('div')
   tip.className = 'point-tip'
+  tip.setAttribute('role', 'status')
   tip.hidden = true
+  const ring = document.createElement('div')
+  ring.className = 'point-ring'
+  ring.hidden = true
   let at = null
 
   /** Values that are ranges stand as a bar between their ends. */
@@ -97,10 +101,11 @@ function draw(box, points) {
     return best
   }
 
-  function show(plot) {
-    at = nearest(plot)
+  function show(plot, index) {
+    at = index
     box.classList.toggle('over-point', at !== null)
     tip.hidden = at === null
+    ring.hidden = at === null
     if (at === null) return
     const { x, y, date, text, title, publisher, is_fact } = points[at]
     const lines = [
@@ -121,6 +126,19 @@ function draw(box, points) {
     tip.style.left = `${Math.max(0, Math.min(box.clientWidth - tip.offsetWidth, left - tip.offsetWidth / 2))}px`
     const isUpper = plot.valToPos(y, 'y') < plot.over.clientHeight / 2
     tip.style.top = `${isUpper ? top + 16 : top - tip.offsetHeight - 16}px`
+    ring.style.left = `${left}px`
+    ring.style.top = `${top}px`
+  }
+
+  /** From point to point in the order of time, within the span that is shown. */
+  function step(plot, key) {
+    const { min, max } = plot.scales.x
+    const seen = points.flatMap(({ x }, i) => (x >= min && x <= max ? i : []))
+    const place = at === null ? -1 : seen.indexOf(at)
+    const last = seen.length - 1
+    const next = { ArrowRight: place + 1, ArrowLeft: place < 0 ? last : place - 1, Home: 0, End: last }[key]
+    if (next !== undefined && seen.length > 0) show(plot, seen[Math.max(0, Math.min(last, next))])
+    return next !== undefined
   }
 
   const flat =
@@ -163,18 +181,29 @@ function draw(box, points) {
       },
       cursor: { y: false, drag: { x: true, y: false }, points: { show: false } },
       legend: { show: false },
-      hooks: { draw: [drawRanges], setCursor: [show] },
+      hooks: { draw: [drawRanges], setCursor: [(plot) => show(plot, nearest(plot))] },
     },
     [xs, line, facts, others],
     box,
   )
-  plot.root.setAttribute('role', 'img')
   const [first, last] = [points[0], points.at(-1)]
+  plot.root.tabIndex = 0
+  // Else a screen reader keeps the arrow keys to itself.
+  plot.root.setAttribute('role', 'application')
+  plot.root.setAttribute('aria-roledescription', 'line chart')
   plot.root.setAttribute(
     'aria-label',
-    `Line chart of ${points.length} values, ${first.date}: ${exact.format(first.y)} ${unit}, to ${last.date}: ${exact.format(last.y)} ${unit}. The table below has all of them.`,
+    `${points.length} values, ${first.date}: ${exact.format(first.y)} ${unit}, to ${last.date}: ${exact.format(last.y)} ${unit}. The arrow keys go from one to the next, Enter opens its sentence. The table below has all of them.`,
   )
-  box.append(tip)
+  plot.root.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' && at !== null) location.href = points[at].href
+    else if (event.key === 'Escape') show(plot, null)
+    else if (!step(plot, event.key)) return
+    event.preventDefault()
+  })
+  plot.root.addEventListener('blur', () => show(plot, null))
+  box.append(ring, tip)
   // A click opens the point; a drag chooses a span of time. uPlot keeps the clicks on its own element to itself.
   let pressed = null
   plot.root.addEventListener(
