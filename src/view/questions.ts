@@ -174,23 +174,29 @@ const claimColumns = `r.content_hash, c.claim_index, r.id, r.url, r.title, r.pub
   c.qualifier, c.kind, c.direction, c.basis, s.text AS subject, c.period_start, c.period_end, c.modality, c.attribution`
 
 export interface KnownSubject {
-  readonly subject: number
+  /** As most claims have it. */
   readonly text: string
-  /** Claims of it, counted up to a thousand. */
+  /** Claims of it in all its spellings, of each counted up to a thousand. */
   readonly count: number
 }
 
-/** Subjects that have these words, the most frequent of them first. */
+/** Subjects that have these words, the most frequent of them first; those with one {@link subjectKey} are one. */
 export function findSubjects(index: SearchIndex, words: readonly Word[], most = mostSubjects): KnownSubject[] {
   if (words.length === 0) return []
   const rows = index
     .sql(
-      `SELECT s.subject, s.text, (SELECT count(*) FROM (SELECT 1 FROM claims c WHERE c.subject = s.subject LIMIT 1000)) AS count
+      `SELECT s.text, (SELECT count(*) FROM (SELECT 1 FROM claims c WHERE c.subject = s.subject LIMIT 1000)) AS count
        FROM (SELECT rowid FROM subjects_fts WHERE subjects_fts MATCH ? LIMIT 400) f JOIN subjects s ON s.subject = f.rowid
-       ORDER BY count DESC, s.text LIMIT ?`,
+       ORDER BY count DESC, s.text`,
     )
-    .all(matchOf(words, 'phrases'), most)
-  return rows as unknown as KnownSubject[]
+    .all(matchOf(words, 'phrases')) as unknown as KnownSubject[]
+  const subjects = new Map<string, KnownSubject>()
+  for (const { text, count } of rows) {
+    const key = subjectKey(text)
+    const known = subjects.get(key)
+    subjects.set(key, known ? { text: known.text, count: known.count + count } : { text, count })
+  }
+  return [...subjects.values()].sort((a, b) => b.count - a.count).slice(0, most)
 }
 
 /** A subject as it is compared: its words, without a leading article. */
