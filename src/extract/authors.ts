@@ -43,7 +43,10 @@ export function decideAuthors(
     if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
   }
   const nodes = ownStories(context).map(({ node }) => node)
-  for (const node of nodes) if (!isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
+  for (const node of nodes) {
+    if (!isByHouse(node, context))
+      add([...ldAuthors(node, context), ...signedContributors(node, context, headline)], 'json-ld author')
+  }
   add(itemAuthors(context, headline), 'itemprop author')
   add(bylineAuthors(context, headline), 'byline')
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
@@ -109,6 +112,16 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
 function ldAuthors(node: LdNode, context: FieldContext): Author[] {
   const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
   return entries.flatMap((entry) => ldAuthor(entry, context))
+}
+
+/** Contributors that the byline names as well: some content systems state the second author so. */
+function signedContributors(node: LdNode, context: FieldContext, headline: Spot | null): Author[] {
+  const entries = listOf(node.get('contributor')).slice(0, maxAuthors)
+  if (entries.length === 0) return []
+  const signed = context.facts.bylines.filter((spot) => isNear(spot, headline)).map((spot) => titleKey(spot.text))
+  return entries
+    .flatMap((entry) => ldAuthor(entry, context))
+    .filter(({ name }) => name !== null && signed.some((byline) => byline.includes(titleKey(name))))
 }
 
 function isByHouse(node: LdNode, context: FieldContext): boolean {
@@ -353,7 +366,7 @@ const tail =
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:By|BY) \p{Lu}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** What the text itself says at its ends, for pages that mark nothing. */
 function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {

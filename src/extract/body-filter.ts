@@ -130,6 +130,25 @@ const lineRules: readonly LineRule[] = [
       /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies) )?inputs?\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
   },
   {
+    name: 'wire credit',
+    upTo: 160,
+    pattern:
+      /^[—–-]?\s?(?:with (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:additional |further )?(?:reporting|research|writing) (?:contributed )?by) \p{Lu}.*$/iu,
+  },
+  {
+    name: 'wire credit',
+    upTo: 220,
+    edge: 'end',
+    pattern:
+      /(?:^|[.!] )[^.!?]{2,160} contributed (?:reporting|to this (?:report|story|article|piece))[^.!?]{0,60}\.?$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 180,
+    edge: 'end',
+    pattern: /^\p{Lu}[^.!?]{2,80} reported from \p{Lu}[^.!?]{1,80}\.?$/u,
+  },
+  {
     name: 'more on',
     upTo: 200,
     pattern:
@@ -246,7 +265,7 @@ export function isProse(block: Block): boolean {
 }
 
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published)$/iu
+  /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|a|p|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published)$/iu
 
 /** A line that is a date or a time and nothing else. */
 function isDateLine(text: string): boolean {
@@ -311,13 +330,15 @@ export function beginsWithCaption(body: string): boolean {
   )
 }
 
+/** "[나래=뉴시스] 여객선 터미널. 2025.11.27. sky@example.com": the day of the picture. */
+const stampedCaption = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s{1,3}\S{1,40}@\S{1,40})?$/
+
+const captionTails = [bracketedCredit, koreanCredit, namedCredit, stampedCaption]
+
 export function looksLikeCaption(block: Block): boolean {
   if (block.weight > 420 || block.kind === 'heading') return false
   const tail = block.text.slice(-140)
-  return (
-    (block.afterMedia && (bracketedCredit.test(tail) || koreanCredit.test(tail) || namedCredit.test(tail))) ||
-    /^▲[^▲]{2,200}$/.test(block.text)
-  )
+  return (block.afterMedia && captionTails.some((form) => form.test(tail))) || /^▲[^▲]{2,200}$/.test(block.text)
 }
 
 export interface Filtered {
@@ -439,12 +460,24 @@ const headLine = 40
 
 /** Behind the headline, if the container holds it before all prose, and where the prose begins after it; zeros if not. */
 function headEnd(blocks: readonly Block[], title: string | null): { title: number; prose: number } {
-  const prose = blocks.findIndex(isProse)
+  const prose = blocks.findIndex((block) => block.kind !== 'heading' && isProse(block))
   const isTitle = (block: Block) =>
     block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
   const at = blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle)
-  return at < 0 ? { title: 0, prose: 0 } : { title: at + 1, prose }
+  if (at < 0) return { title: 0, prose: 0 }
+  // What stands between the headline and the byline is the header's: a subtitle, a standfirst.
+  const isStandfirst = prose >= 0 && blocks[prose]!.weight <= longestStandfirst
+  const second = isStandfirst ? blocks.findIndex((block, i) => i > prose && isProse(block)) : prose
+  const byline = blocks
+    .slice(at + 1, Math.min(second, at + 40))
+    .findLastIndex((block) => block.kind === 'text' && headRules.has(lineRule(block, 0, blocks.length) ?? ''))
+  return { title: byline < 0 ? at + 1 : at + 2 + byline, prose }
 }
+
+const longestStandfirst = 300
+
+/** Kinds of lines that stand in a header behind its subtitle. */
+const headRules: ReadonlySet<string> = new Set(['byline', 'time'])
 
 /** A block whose lines stand apart by single breaks, without those that a rule drops; `null` if none is left. */
 function withoutLines(
@@ -482,7 +515,9 @@ function tailStart(blocks: readonly Block[], title: string | null): number {
   for (let i = end - 1; i > 0; i--) {
     const block = blocks[i]!
     const { text } = block
-    if (block.weight <= 120 && (block.kind === 'heading' || block.bold || text.length < 40) && isTailHeading(text)) {
+    const isButton = block.kind !== 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9
+    const isHeading = block.kind === 'heading' || block.bold || text.length < 40
+    if (block.weight <= 120 && isHeading && !isButton && isTailHeading(text)) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && block.parent !== main
       if (proseAfter < (tailHeading.test(text) && !isBoxed ? 300 : 1)) {

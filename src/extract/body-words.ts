@@ -53,7 +53,7 @@ const doubtful = new Set(
 )
 
 const captions = new Set(
-  'caption captions figcaption wpcaptiontext imagecaption photocaption cutline credit credits'.split(' '),
+  'caption captions photojournal figcaption wpcaptiontext imagecaption photocaption cutline credit credits'.split(' '),
 )
 const captionPairs = new Set(
   (

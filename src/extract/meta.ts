@@ -94,6 +94,14 @@ function isSigned(text: string): boolean {
   return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
 }
 
+const authorLabel =
+  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst)\s?:?\s{0,40}$/i
+
+/** "WRITER: " before a link that is the name, in an element that nothing marks. */
+function isLabel({ data, next }: TextNode): boolean {
+  return data.length < 60 && next !== null && next.type === 'tag' && authorLabel.test(data)
+}
+
 /** Signatures stand at either end of a long text; a line break parts the two. */
 function ends(text: string): string {
   const line = text.length <= 800 ? text : `${text.slice(0, 400)}\0${text.slice(-400)}`
@@ -213,7 +221,10 @@ export function collectFacts(tree: Tree): PageFacts {
         const { length } = node.data
         if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && isDated(node.data))
           addText(node, datedTexts)
-        if (asides.length === 0 && signedTexts.length < 60 && isSigned(node.data)) addText(node, signedTexts)
+        if (asides.length === 0 && signedTexts.length < 60) {
+          if (isSigned(node.data)) addText(node, signedTexts)
+          else if (isLabel(node) && node.parent) signedTexts.push(spot(node.parent as Element, null))
+        }
         offset += length
         return false
       }
