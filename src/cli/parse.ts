@@ -115,6 +115,9 @@ function explainParseError(error: unknown, options: readonly Option[]): string {
     const other = optionTable.some((option) => option.name === name) ? ' for this command' : ''
     return `unknown option --${name}${other}${near && near !== name ? ` (did you mean --${near}?)` : ''}`
   }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && name && message.includes('ambiguous')) {
+    return `--${name} needs a value, and what follows looks like an option: --${name}=VALUE where that is meant`
+  }
   return message.split('\n')[0]!.replace(/\.$/, '')
 }
 

@@ -1,3 +1,4 @@
+import { BusyError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { Progress } from '../pipeline/progress.ts'
 import type { RunOptions } from '../pipeline/settings.ts'
@@ -32,6 +33,8 @@ export async function runReported(
       progress,
     }),
   ).catch(async (error) => {
+    // The run that holds the folders tells how it ends; this one found nothing to do.
+    if (error instanceof BusyError) throw error
     await ping('fail', error instanceof Error ? error.message : String(error))
     throw error
   })

@@ -63,6 +63,8 @@ test.each([
   [['crawl', '--since', '2026-02-30', 'https://a.example/'], '--since takes a day such as 2025-12-29'],
   [['crawl', '--log-level', 'loud', 'https://a.example/'], '--log-level takes one of trace'],
   [['crawl', '--articles'], '--articles'],
+  [['crawl', '--delay', '-5'], '--delay needs a value, and what follows looks like an option: --delay=VALUE where'],
+  [['crawl', '--delay=-5'], '--delay takes a whole number of at least 0, not "-5"'],
   [['verify', 'what'], 'unexpected argument "what"'],
   [['extract', 'page.html'], '--url is missing'],
   [['claims', '--lang', 'xx', '-'], 'xx'],
