@@ -150,6 +150,14 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
       const role = words.role[i]
       // 증가율 3%: the name of a measure.
       if (/[율률]$/.test(reading.tokens[i]!.norm)) return null
+      // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.
+      if (
+        cue.value.role === 'move' &&
+        cue.value.adjacent &&
+        (reading.claimAt[cue.first - 1] ?? -1) < 0 &&
+        !words.qualifies[cue.first - 1]
+      )
+        return null
       // 성장률을 1.8%로: the noun of a movement has not led to the number.
       return cue.value.compares || role === 'object' || role === 'topic' || role === 'subject' || role === 'other'
         ? null

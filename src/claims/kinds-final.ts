@@ -18,6 +18,15 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', 'told once more as a count')
     return
   }
+  // 이 가운데 60%는
+  if (
+    q.unit!.type === 'percent' &&
+    asked.compiled.pack.phrases.partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'part of what was counted before')
+    return
+  }
   if (isPartOfNamed(asked, q)) {
     role.kind = 'share'
     q.why.set('kind', 'part of what it is told of')
@@ -35,6 +44,8 @@ export function kindFromCues(asked: Asked, n: number): void {
     const { side, sets } = cue.value
     if (sets === 'share' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
     if (sets === 'share' && Number(q.decimal ?? q.max) > 100) continue
+    // 5.5%로 목표 상한선(4.5%)을 웃돌았다: the bound of what stands in brackets.
+    if (reading.tokens[cue.last + 1]?.norm === '(' && cue.last + 2 !== q.first) continue
     let fits = false
     if (side === 'before') {
       let claimsBetween = 0
@@ -83,11 +94,14 @@ function hasParts({ compiled, reading, words, memory }: Asked): boolean {
 }
 
 /** The last number of a list apart by commas. */
-function lastOfList({ reading }: Asked, n: number): Quantity {
+function lastOfList({ reading, words }: Asked, n: number): Quantity {
   const { claims, tokens } = reading
   let last = claims[n]!
-  for (let k = n + 1; k < claims.length && tokens[last.last + 1]?.norm === ','; k++)
-    if (sameUnit(last, claims[k]!)) last = claims[k]!
+  const links = (i: number): boolean => {
+    const at = tokens[i]?.norm === ')' ? i + 1 : i
+    return tokens[at]?.norm === ',' || tokens[at]?.norm === '·' || words.role[at] === 'and'
+  }
+  for (let k = n + 1; k < claims.length && links(last.last + 1); k++) if (sameUnit(last, claims[k]!)) last = claims[k]!
   return last
 }
 
@@ -120,6 +134,7 @@ function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolea
       particle === 'object' ||
       particle === 'topic' ||
       particle === 'verb' ||
+      /^이?다$/.test(reading.tokens[q.last + 1]!.norm) ||
       compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm))
   )
 }

@@ -167,6 +167,11 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     q.why.set('kind', 'list in order of size')
   }
   if (!q.signed || role.kind !== 'level') return
+  // 20대(-13만명)
+  if (bracketed && type !== 'temperature') {
+    role.kind = 'change'
+    return
+  }
   if (isRate(q)) {
     if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
@@ -384,11 +389,25 @@ export function basisOf(asked: Asked, n: number): void {
   }
 }
 
-/** 2024년보다, 5월보다: how far the time that it is compared with lies back. */
-function thanPeriod({ compiled, reading, memory }: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
+/** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
+function isThan({ compiled, reading, words }: Asked, last: number, to: number): boolean {
   const { than } = compiled.pack.phrases
-  const { tokens, periods } = reading
-  const mark = periods.findLast(({ last }) => last < q.first && than?.(tokens[last]!.norm))
+  for (let i = last; i <= last + 4 && i < to; i++) {
+    if (than?.(reading.tokens[i]!.norm)) return true
+    if (
+      i > last &&
+      (reading.claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other'))
+    )
+      return false
+  }
+  return false
+}
+
+/** 2024년보다, 5월보다: how far the time that it is compared with lies back. */
+function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
+  const { reading, memory } = asked
+  const { periods } = reading
+  const mark = periods.findLast(({ last }) => last < q.first && isThan(asked, last, q.first))
   if (!mark?.period || !memory.today) return null
   const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
   const start = (now ?? told ?? memory.period)?.start ?? memory.today

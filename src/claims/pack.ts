@@ -345,6 +345,8 @@ export interface PhraseTables {
   readonly reckoning?: ReadonlySet<string>
   /** Behind two times, which it makes the ends of one: 2월부터 5월 사이. */
   readonly between?: string
+  /** Words that part what follows into groups: 연령별로는. */
+  readonly byGroup?: RegExp
   /** Behind an object that is said by the way: 청년을 위해, 대상으로. */
   readonly aside?: ReadonlySet<string>
   /** Ends of a noun that says what the number is (평균소득인 309만원), and nouns that say it of no measure (최고치). */

@@ -103,7 +103,7 @@ export function subjectOf(asked: Asked, n: number): string {
   const bounds = left < q.first - 1 ? (reading.claimAt[left] ?? -1) : -1
   if (bounds >= 0 && claims[bounds]!.unit!.code === 'a' && words.qualifies[left + 1]) {
     note('group that it is told of')
-    return reading.text.slice(claims[bounds]!.start, tokens[q.first - 1]!.end)
+    return reading.text.slice(claims[bounds]!.start, words.nounEnd[q.first - 1])
   }
   // 부상자 가운데 세 명은
   if (
@@ -125,6 +125,20 @@ export function subjectOf(asked: Asked, n: number): string {
     if (name) {
       note('name before the number')
       return name
+    }
+  }
+  // 연령별로는 60세 이상에서 3만명, 30대에서 2만명 늘었다
+  if (
+    left === q.first - 1 &&
+    left > 0 &&
+    phrases.at !== undefined &&
+    tokens[left]!.norm.endsWith(phrases.at) &&
+    isByGroup(asked)
+  ) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found) {
+      note('group that it is told of')
+      return found
     }
   }
   // 피해액만 3억원
@@ -247,7 +261,7 @@ export function subjectOf(asked: Asked, n: number): string {
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
 function skipBefore({ compiled, reading, words }: Asked, left: number, priced = false): number {
-  const { leading, partOf, scope, reckoning, one, into } = compiled.pack.phrases
+  const { leading, partOf, scope, reckoning, one, into, placed } = compiled.pack.phrases
   const { behind: bases } = compiled.pack.notClaims.base
   const { tokens } = reading
   for (; left >= 0; left--) {
@@ -264,6 +278,8 @@ function skipBefore({ compiled, reading, words }: Asked, left: number, priced = 
       continue
     }
     if (token.kind === WORD && (leading.has(token.norm) || scope?.has(token.norm)) && !reading.periodAt[left]) continue
+    // 3학년까지 326만 명: what goes so far is not what is counted.
+    if (reading.periodAt[left]?.period === null && placed?.(token.norm) === 'until') return left
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
     if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
     if (token.kind !== WORD || (!token.glued && !priced)) return left
@@ -352,6 +368,11 @@ function quotedBefore({ reading }: Asked, close: number): string {
       return i + 1 < close ? text.slice(tokens[i + 1]!.start, tokens[close - 1]!.end) : ''
   }
   return ''
+}
+
+/** 연령별로는, 업종별로 보면: each number is of the group before it. */
+function isByGroup({ compiled, reading }: Asked): boolean {
+  return reading.tokens.some(({ norm }) => compiled.pack.phrases.byGroup?.test(norm))
 }
 
 /** 3m인, 9시간 이상인: says what the noun before it is like. */
@@ -454,7 +475,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     if (words.against[i]) continue
     // …에 따르면 ends what can be a subject; 연합이 집계한 only describes.
     if (cue?.value.role === 'saying' && cue.value.source === 'before' && !words.adnominal[cue.last]) break
-    if (phrases.leading.has(token.norm)) continue
+    if (phrases.leading.has(token.norm) && words.nounEnd[i]! > token.start) continue
     if (cue?.value.role === 'border') {
       crossed = true
       continue
@@ -468,7 +489,9 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           // 늘어난 12조원: it describes the number itself.
           // 위험이 6시간 자는 환자보다 높다: what it takes is the number.
           const taken = reading.claimAt[i - 1] ?? -1
-          if (i < left && (cue !== undefined || taken < 0)) described++
+          // 수익성이 낮은 300여 곳, 이용객이 찾은 3곳: it has a subject of its own.
+          const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && taken < 0)
+          if (i < left ? cue !== undefined || taken < 0 : i === q.first - 1 && taken < 0 && !isMove) described++
         } else crossed = true
         break
       case 'topic': {

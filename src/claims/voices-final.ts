@@ -76,7 +76,7 @@ export function attributeVerbFinal(
     const named =
       analystOf(compiled, reading, words, cue.last) ?? speakerLeft(compiled, reading, words, memory, covered, cue.first)
     // Said without a speaker of its own: the one before goes on.
-    const speaker = named?.name ?? (isReported(compiled, reading, words, cue.first) ? memory.speaker : null)
+    const speaker = named?.name ?? (isReported(compiled, reading, words, cue.last) ? memory.speaker : null)
     if (speaker) {
       // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
       const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
@@ -170,7 +170,7 @@ function speakerLeft(
   for (let i = at - 1; i >= from && at - i <= 6; i--) {
     if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
     if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
-    const reported = i > 0 && reportedBefore(reading, i)
+    const reported = i > 0 && reportedBefore(compiled, reading, words, i)
     if (reported) {
       const name = nameAt(i)
       if (name) return { name, at: -1 }
@@ -202,8 +202,10 @@ function isQuarter({ pack }: Compiled, word: string): boolean {
   return pack.phrases.quarters?.test(word) === true
 }
 
-function reportedBefore({ tokens }: Reading, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--)
+function reportedBefore({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    if (words.role[i] === 'clause' && pack.phrases.isPast(tokens[i]!.norm)) return false
     if (/(라고|다고|라며|다며|것으로|”)$/.test(tokens[i]!.norm)) return true
+  }
   return false
 }

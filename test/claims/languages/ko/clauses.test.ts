@@ -666,6 +666,53 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   ['연구원은 성공률을 95% 이상으로 보고 있다.', [['95%', { attribution: '연구원', modality: 'estimate' }]]],
   ['환자 중 4명은 2023년에 떠났다.', [['4명', { period: year(2023) }]]],
+  // Groups, and movements in their brackets.
+  [
+    '연령별로는 60세 이상에서 3만명, 30대에서 2만명 늘었으나 20대(-4만명)에서는 줄었다.',
+    [
+      ['60세', { kind: 'limit' }],
+      ['3만명', { kind: 'change', direction: 'up', subject: '60세 이상' }],
+      ['2만명', { kind: 'change', direction: 'up', subject: '30대' }],
+      ['-4만명', { kind: 'change', direction: 'down', value: -40_000, subject: '20대' }],
+    ],
+  ],
+  ['계약금은 총액의 5%다.', [['5%', { kind: 'share' }]]],
+  ['이 가운데 60%는 여성이다.', [['60%', { kind: 'share' }]]],
+  ['피해를 봤다고 답한 학생이 2%로 집계됐다.', [['2%', { kind: 'share', subject: '학생' }]]],
+  [
+    '유형은 폭언이 39%로 가장 많았으며 따돌림(16%)과 폭행(14%)이 뒤를 이었다.',
+    [
+      ['39%', { kind: 'share' }],
+      ['16%', { kind: 'share' }],
+      ['14%', { kind: 'share' }],
+    ],
+  ],
+  ['주가는 8만원으로 상한가를 기록했다.', [['8만원', { kind: 'level' }]]],
+  ['값은 1년 전보다 18% 비쌉니다.', [['18%', { kind: 'change', direction: 'up', basis: 'yoy' }]]],
+  ['연간 목표(90억원)를 채웠다.', [['90억원', { modality: 'target' }]]],
+  [
+    '이익은 8% 줄어 시장 기대치(760억원)를 밑돌았다.',
+    [
+      ['8%', { kind: 'change', direction: 'down', modality: 'reported' }],
+      ['760억원', { modality: 'forecast' }],
+    ],
+  ],
+  ['지난해 1차 조사보다 3% 늘었다.', [['3%', { basis: 'yoy' }]]],
+  ['회사는 수익성이 낮은 300곳을 닫았다.', [['300곳', { direction: null, subject: '회사' }]]],
+  [
+    "소설 '겨울'이 출간 두 달 만에 3만 부를 팔았다.",
+    [
+      ['두 달', {}],
+      ['3만 부', { subject: '겨울' }],
+    ],
+  ],
+  [
+    '학회는 값이 2% 오를 것으로 내다봤는데, 쌀이 1%포인트를 끌어올린 것으로 분석했다.',
+    [
+      ['2%', { attribution: '학회' }],
+      ['1%포인트', { attribution: '학회', kind: 'change', direction: 'up' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
