@@ -65,9 +65,8 @@ function observationOf(record: ArticleRecord, claim: Claim): Json {
     minValue: claim.min,
     maxValue: claim.max,
     ...unitOf(unit),
-    // One day, or an interval of ISO 8601.
-    observationDate: period && period.start === period.end ? period.start : null,
-    observationPeriod: period && period.start !== period.end ? `${period.start}/${period.end}` : null,
+    observationDate: period?.end ?? null,
+    observationPeriod: period && lengthOf(period),
     valueReference: previous
       ? withoutNulls({
           '@type': 'QuantitativeValue',
@@ -76,10 +75,43 @@ function observationOf(record: ArticleRecord, claim: Claim): Json {
           ...unitOf(previous.unit),
         })
       : null,
-    additionalProperty: (
-      ['decimal', 'qualifier', 'kind', 'direction', 'basis', 'modality', 'attribution', 'start', 'end'] as const
-    ).flatMap((key) => (claim[key] === null ? [] : { '@type': 'PropertyValue', propertyID: key, value: claim[key] })),
+    additionalProperty: [
+      ...claimKeys.flatMap((key) => (claim[key] === null ? [] : propertyValue(key, claim[key]))),
+      // Both days, as an interval of ISO 8601.
+      ...(period ? [propertyValue('period', `${period.start}/${period.end}`)] : []),
+    ],
   })
+}
+
+const claimKeys = [
+  'decimal',
+  'qualifier',
+  'kind',
+  'direction',
+  'basis',
+  'modality',
+  'attribution',
+  'start',
+  'end',
+] as const
+
+function propertyValue(propertyID: string, value: unknown): Json {
+  return { '@type': 'PropertyValue', propertyID, value }
+}
+
+const dayMs = 86_400_000
+
+/**
+ * How long a period is whose last day counts: `P2Y`, `P11M`, `P7D`, in the largest unit that it is a whole number of.
+ *
+ * @see https://schema.org/observationPeriod
+ */
+export function lengthOf({ start, end }: NonNullable<Claim['period']>): string {
+  const first = new Date(`${start}T00:00:00Z`)
+  const next = new Date(Date.parse(`${end}T00:00:00Z`) + dayMs)
+  const months = (next.getUTCFullYear() - first.getUTCFullYear()) * 12 + next.getUTCMonth() - first.getUTCMonth()
+  if (next.getUTCDate() !== first.getUTCDate() || months === 0) return `P${(next.getTime() - first.getTime()) / dayMs}D`
+  return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`
 }
 
 function unitOf(unit: Claim['unit']): Json {

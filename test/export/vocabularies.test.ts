@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { gdelt } from '../../src/export/gdelt.ts'
 import { ninjsOf } from '../../src/export/ninjs.ts'
-import { schemaOrgOf } from '../../src/export/schema-org.ts'
+import { lengthOf, schemaOrgOf } from '../../src/export/schema-org.ts'
 import { unitCodeOf } from '../../src/export/un-cefact.ts'
 import type { Unit } from '../../src/model/claim.ts'
 import { claim, english, hostile, korean, record, updated } from './ledger.ts'
@@ -91,7 +91,11 @@ test('schema.org: a claim is an Observation with its unit, period and link to it
     variableMeasured: 'Chip exports',
     value: 19.8,
     unitCode: 'P1',
-    observationPeriod: '2025-11-01/2025-11-30',
+    observationDate: '2025-11-30',
+    observationPeriod: 'P1M',
+    additionalProperty: expect.arrayContaining([
+      { '@type': 'PropertyValue', propertyID: 'period', value: '2025-11-01/2025-11-30' },
+    ]),
     valueReference: { '@type': 'QuantitativeValue', name: 'previous', value: 18.6, unitCode: 'P1' },
     url: 'https://paper.example/news/1#:~:text=Chip%20exports%20rose%2019.8%20percent%20to%20%2465.9%20billion.',
   })
@@ -100,6 +104,18 @@ test('schema.org: a claim is an Observation with its unit, period and link to it
   expect((schemaOrgOf(updated).mentions as object[])[3]).toMatchObject({ minValue: 6, maxValue: 7 })
   // The time of day is unknown: so the day alone.
   expect(schemaOrgOf(korean)).toMatchObject({ datePublished: '2025-11-30' })
+})
+
+test.each([
+  ['2025-11-30', '2025-11-30', 'P1D'],
+  ['2025-02-01', '2025-02-28', 'P1M'],
+  ['2025-01-01', '2025-11-30', 'P11M'],
+  ['2024-04-01', '2026-03-31', 'P2Y'],
+  ['2025-12-22', '2025-12-28', 'P7D'],
+  ['2024-02-10', '2024-03-09', 'P1M'],
+  ['2025-01-31', '2025-02-28', 'P29D'],
+])('the period from %s to %s is %s long', (start, end, length) => {
+  expect(lengthOf({ start, end })).toBe(length)
 })
 
 test.each<[Unit['type'], string | null, string | null]>([
