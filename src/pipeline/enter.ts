@@ -106,10 +106,12 @@ export function refreshArticle(ledger: Ledger, article: Article, claims: readonl
   const version: Article = {
     ...article,
     crawled_at: source?.crawled_at ?? article.crawled_at,
-    supersedes: existing?.supersedes ?? null,
+    supersedes: existing?.id === id ? existing.supersedes : article.supersedes,
   }
   const sources = existing?.sources.map((other) => (other.id === id ? sourceOf(version) : other)) ?? []
-  const record = recordOfArticle({ ...version, sources }, claims)
+  // A text that was seen elsewhere first stays recorded as it stands there.
+  const isFirst = existing === null || existing.id === id
+  const record = isFirst ? recordOfArticle({ ...version, sources }, claims) : { ...existing, sources }
   checkRecord(record)
   const files: WholeFile[] = [
     { path: recordPath(ledger.folders.output, contentHash), data: formatRecord(record), keep },

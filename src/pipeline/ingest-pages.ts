@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import { NewsledgerError } from '../lib/errors.ts'
+import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
+import { FormatError, NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { Site, Sites } from '../model/site.ts'
 import { parseRecord } from '../record/record.ts'
 import { loadSites } from '../sites/index.ts'
+import { readArticleBytes } from '../store/article-folder.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import type { Ledger } from '../store/ledger.ts'
 import { lockFolders } from '../store/lock.ts'
@@ -15,7 +17,7 @@ import { DiskStop } from './disk-stop.ts'
 import { type Entered, enterArticle, refreshArticle } from './enter.ts'
 import { asNewsledgerError, type Item, isSettled } from './item.ts'
 import type { ArticleDefaults, JobResult } from './jobs.ts'
-import type { PreparedRecord } from './record-of-article.ts'
+import { type PreparedRecord, recordOfArticle } from './record-of-article.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { defaults, type RunOptions, type SourceSettings } from './settings.ts'
 import { resultOf, Workforce } from './workforce.ts'
@@ -155,16 +157,17 @@ class PageReader {
     if (known && fetchedMs < (known.crawled_ms ?? 0)) return unchanged
     if (this.#compared.get(id) === contentHash) return unchanged
     this.#compared.set(id, contentHash)
-    const before = known && this.#record(known.content_hash)
+    const recorded = known && this.#record(known.content_hash)
     const after = parseRecord(prepared.text)
-    // A text that several articles share is recorded as the first of them has it.
-    const difference = before && before.id === id ? findDifference(before, after) : null
+    // A text that several articles share is recorded as the first of them has it: of the others their files tell.
+    const before = recorded && recorded.id !== id ? asPlace(recorded, id, known?.path ?? null, after) : recorded
+    const difference = before ? findDifference(before, after) : null
     const isSameText = known?.content_hash === contentHash
     if (isSameText && before && !difference) return unchanged
     if (difference) this.#differences.add(difference)
     if (this.#isDry) return { ...unchanged, outcome: 'skipped' }
     return isSameText && difference
-      ? refreshArticle(this.#ledger, article, after.claims)
+      ? refreshArticle(this.#ledger, { ...article, supersedes: before!.supersedes }, after.claims)
       : enterArticle(this.#ledger, article, prepared, null)
   }
 
@@ -176,5 +179,23 @@ class PageReader {
       // A damaged record is built again by what follows.
       return null
     }
+  }
+}
+
+/**
+ * The record as it would be if the text had been seen at this article alone, `null` where its file is missing, damaged or of another text.
+ *
+ * Claims depend on the day of the article: those of the first stand for them as long as the text is the same.
+ */
+function asPlace(record: ArticleRecord, id: string, path: string | null, after: ArticleRecord): ArticleRecord | null {
+  if (path === null) return null
+  try {
+    const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
+    if (article.id !== id || article.content_hash !== record.content_hash) return null
+    const isSameText = after.content_hash === record.content_hash
+    return recordOfArticle(article, isSameText ? after.claims : record.claims)
+  } catch (error) {
+    if (error instanceof FormatError || error instanceof StoreError) return null
+    throw error
   }
 }

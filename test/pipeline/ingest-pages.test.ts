@@ -131,6 +131,30 @@ test('of several pages of one article the newest text counts, and the first page
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
 })
 
+test('a text that two articles share is compared at each of them', async () => {
+  using folders = temporaryFolders()
+  const copy = 'https://www.copy.example/story/7'
+  const copyRules: Site = { domain: 'copy.example', fields: { title: ['.big-title'] } }
+  await keep(folders, pageOf(html), pageOf(html, '2026-03-03T11:00:00Z', copy))
+  expect(await ingestPages(folders)).toMatchObject({ new: 1, duplicate: 1 })
+  const [before] = readRecords(folders.output)
+  const report = await ingestPages({ ...folders, sites: [copyRules] })
+  expect(report).toMatchObject({ unchanged: 1, updated: 1, differences: { count: 1, fields: [{ field: 'title' }] } })
+  expect(report.differences?.articles).toMatchObject([{ url: copy, fields: [{ after: 'Exports at a high' }] }])
+  // The record is that of the first place; the file of the second has the new title.
+  expect(readRecords(folders.output)).toEqual([before])
+  const files = filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))
+  const contents = files.map((path) => readFileSync(join(folders.articles, path), 'utf8'))
+  expect(contents.map((text) => text.includes('Exports at a high')).sort()).toEqual([false, true])
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+
+  const other: Site = { ...copyRules, body: { select: ['article'], drop: ['h1', '.big-title', 'p:last-child'] } }
+  const cut = await ingestPages({ ...folders, sites: [other] })
+  expect(cut).toMatchObject({ updated: 1 })
+  expect(cut.differences?.articles).toMatchObject([{ url: copy, claims: [{ before: '5 percent', after: null }] }])
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
 test('a page that is no article any more fails, and its article stays', async () => {
   using folders = temporaryFolders()
   await keep(folders, pageOf(html))
