@@ -64,3 +64,18 @@ test('commands that the pages name are there', () => {
   const known = new Set(commands.map(({ name }) => name))
   expect(named.filter((name) => !known.has(name))).toEqual([])
 })
+
+test('every test that SECURITY.md names for a promise is there, and every promise has one', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+  const [promises, backing] = text.slice(text.indexOf('## What is promised')).split('## How it is tested') as [
+    string,
+    string,
+  ]
+  const named = [...backing.matchAll(/^ {2}- `(test\/[\w/-]+\.test\.ts)`: (.+)$/gm)]
+  expect(named.length).toBeGreaterThan(20)
+  const missing = named.filter(([, path, name]) => !readFileSync(join(root, path!), 'utf8').includes(name!))
+  expect(missing.map(([line]) => line)).toEqual([])
+  const promised = [...promises.matchAll(/^- \*\*(.+?)\.?\*\*/gm)].map((match) => match[1]!)
+  expect(promised.length).toBeGreaterThan(6)
+  for (const promise of promised) expect(backing).toMatch(new RegExp(`^- \\*\\*${promise}\\*\\*\\n {2}- `, 'm'))
+})

@@ -97,3 +97,13 @@ test('an older Node is told what is needed, without a stack trace', async () => 
   expect(failure).toMatchObject({ code: 2, stdout: '' })
   expect(failure.stderr).toMatch(/^newsledger needs Node\.js 22\.20 or newer; this is 20\.20\.2\..*\n$/)
 })
+
+test('no dependency runs a script at installation but the one that package.json names', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const running = Object.keys(packages).filter((path) => packages[path].hasInstallScript)
+  expect(running).toEqual(Object.keys(allowScripts).map((name) => `node_modules/${name}`))
+  // Each package is pinned by its hash.
+  const unpinned = Object.keys(packages).filter((path) => path !== '' && !packages[path].integrity)
+  expect(unpinned).toEqual([])
+})

@@ -8,6 +8,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Change } from '../src/model/change.ts'
 import { crawl } from '../src/pipeline/crawl.ts'
@@ -56,10 +57,10 @@ function bodyOf({ path, version }: Story): string {
 }
 
 /** Least time between two requests to a host, and what one that answers 429 asks for, both in real ms. */
-const delayMs = 60
+const delayMs = 250
 const patienceMs = 1000
 /** A busy machine takes a request late, so that the next one seems early. */
-const graceMs = 30
+const graceMs = 150
 
 /** What a host sees of how polite its visitor is. */
 class Visits {
@@ -178,6 +179,8 @@ try {
   for (let run = 0; run < runs; run += 1, now += stepMs) {
     if (run < runs - 1) publish()
     else failing.clear()
+    // Runs keep apart: how polite each is, is its own affair.
+    await sleep(delayMs)
     const report = await crawl({
       ...folders,
       sources: urls,

@@ -62,7 +62,9 @@ export async function runReported(
       watch: (outlook) => shown.watch(outlook),
       settled: (item) => {
         shown.settled(item)
-        if (item.error) log.warn({ outcome: item.outcome, code: item.error.code, at: item.at }, 'item ended')
+        const { outcome, error } = item
+        // The error's own address is without a password.
+        if (error) log.warn({ outcome, code: error.code, at: error.url ?? error.path ?? item.at }, 'item ended')
       },
     }
     return run(progress).finally(() => shown[Symbol.dispose]())

@@ -51,12 +51,11 @@ export class CrawlResults {
     const { memory, ledger, now, options } = this.#context
     const article = task.id ? memory.article(task.id) : undefined
     if (error.code === 'gone' && article) {
-      ledger.markGone(article)
-      this.stated(task)
-    }
-    if (task.role === 'known' && article) {
-      memory.checked(article.id, now(), error.code === 'gone' ? null : now() + hourMs, article)
-    }
+      ledger.markGone(article, () => {
+        this.stated(task)
+        if (task.role === 'known') memory.checked(article.id, now(), null, article)
+      })
+    } else if (task.role === 'known' && article) memory.checked(article.id, now(), now() + hourMs, article)
     // robots.txt is asked again in each run; what was named is not tried again unasked.
     if (task.role !== 'listed' || outcome === 'disallowed') return error
     const known = memory.address(task.key)

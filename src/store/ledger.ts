@@ -76,6 +76,11 @@ function parentsOf(folder: string, isNew: boolean): string[] {
   return parents
 }
 
+interface GoneArticle {
+  readonly article: KnownArticle
+  readonly remember: () => void
+}
+
 interface Unfinished {
   readonly unfinished: readonly string[]
   readonly addresses: readonly JournalAddress[]
@@ -97,7 +102,7 @@ export class Ledger {
   readonly unfinished: readonly string[]
   readonly #unfinishedAddresses: readonly JournalAddress[]
   #staged: StagedArticle[] = []
-  #goneChanges: NewChange[] = []
+  readonly #gone = new Map<string, GoneArticle>()
   #open = false
   #failure: unknown
   readonly #knownFolders = new Set<string>()
@@ -249,17 +254,13 @@ export class Ledger {
     this.#staged.push(item)
   }
 
-  /** Number of items that wait for `commit`. */
-  get staged(): number {
-    return this.#staged.length + this.#goneChanges.length
-  }
-
-  /** The page of a known article says that it is withdrawn. */
-  markGone(article: KnownArticle): void {
-    this.#begin()
-    this.state.run('UPDATE articles SET gone = 1, checked_at = ? WHERE id = ?', this.#now(), article.id)
-    if (article.gone) return
-    this.#goneChanges.push({ type: 'gone', content_hash: article.content_hash, id: article.id, url: article.url })
+  /**
+   * The page of a known article says that it is withdrawn. May be called while a commit is under way, and is then part of the next.
+   *
+   * @param remember run in the transaction in which the change log tells of it: what it remembers must not be known before
+   */
+  markGone(article: KnownArticle, remember: () => void = () => {}): void {
+    this.#gone.set(article.id, { article, remember })
   }
 
   /**
@@ -270,8 +271,13 @@ export class Ledger {
   async commit(): Promise<Change[]> {
     if (this.#failure !== undefined) throw this.#failure
     const staged = this.#staged
-    const changes = staged.flatMap((item) => item.change ?? []).concat(this.#goneChanges)
+    const gone = [...this.#gone.values()]
+    this.#gone.clear()
+    const changes = staged
+      .flatMap((item) => item.change ?? [])
+      .concat(gone.flatMap(({ article }) => this.#goneChange(article)))
     try {
+      if (gone.length > 0) this.#begin()
       const files = joinFiles(staged.flatMap((item) => item.files))
       for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
         if (!this.#knownFolders.has(folder)) refuseLinks(folder, this.folders)
@@ -295,6 +301,10 @@ export class Ledger {
         noteFiles(this.state, this.folders, files)
         this.state.setMeta('batch', batch)
       }
+      for (const { article, remember } of gone) {
+        this.state.run('UPDATE articles SET gone = 1, checked_at = ? WHERE id = ?', this.#now(), article.id)
+        remember()
+      }
       const start = this.log.size
       const written = await this.log.append(changes, new Date(this.#now()).toISOString())
       if (this.#open) {
@@ -304,7 +314,6 @@ export class Ledger {
       }
       this.#open = false
       this.#staged = []
-      this.#goneChanges = []
       this.state.found.length = 0
       return written
     } catch (error) {
@@ -314,12 +323,17 @@ export class Ledger {
     }
   }
 
+  /** None where the change log has told of it. */
+  #goneChange({ id, url, content_hash }: KnownArticle): NewChange[] {
+    return this.article(id)?.gone ? [] : [{ type: 'gone', content_hash, id, url }]
+  }
+
   /** Gives up what is staged. */
   abandon(): void {
     if (this.#open) this.#rollBack()
     this.#open = false
     this.#staged = []
-    this.#goneChanges = []
+    this.#gone.clear()
     this.state.found.length = 0
   }
 

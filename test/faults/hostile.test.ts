@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
 import { put, seedFile } from '../support/article-files.ts'
+import { newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readRecords } from '../support/ledger.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
@@ -166,6 +167,52 @@ test('two texts under one canonical address in one run are two versions, both ke
   expect(report).toMatchObject({ new: 1, updated: 1, failed: 0 })
   expect(filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))).toHaveLength(2)
   await expectSound(folders)
+})
+
+test('a password in any address is in no log, no report and no file', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const secret = 's3cr3t-word'
+  const withSecret = (path: string) => `http://user:${secret}@${server.host}${path}`
+  const page = (name: string) =>
+    articlePage({
+      title: name,
+      paragraphs: story(name),
+      canonical: withSecret(`/${name}`),
+      head: `<base href="${withSecret('/')}">`,
+    })
+  server.handle('/one', page('one'))
+  server.handle('/two', (_request, response) => void response.writeHead(302, { location: withSecret('/one') }).end())
+  server.handle(
+    '/feed.xml',
+    feed(`http://user:${secret}@${server.host}`, [
+      { path: '/one', title: 'One' },
+      { path: '/three', title: 'Three' },
+    ]),
+  )
+  const places = ['--articles', folders.articles, '--output', folders.output]
+  const urls = [withSecret('/feed.xml'), ...['/', '/feed.xml', '/one', '/two'].map((path) => server.url(path))]
+  const ran = await newsledger([
+    'crawl',
+    ...urls,
+    ...places,
+    '--allow-private-network',
+    '--delay',
+    '0',
+    '--retries',
+    '0',
+    '--log-level',
+    'trace',
+    '--json',
+    '--keep-pages',
+  ])
+  expect(JSON.parse(ran.stdout)).toMatchObject({ new: 1 })
+  expect(ran.stdout + ran.stderr).not.toContain(secret)
+  for (const path of filesBelow(folders.root)) {
+    // The page itself is kept as it came.
+    if (!path.includes('/pages/')) expect(readFileSync(join(folders.root, path)).includes(secret), path).toBe(false)
+  }
+  expect(server.requests.filter(({ headers }) => headers.authorization !== undefined)).toEqual([])
 })
 
 const good = seedFile({ body: 'A good body with words enough.' })

@@ -161,3 +161,22 @@ test('what a clock that was ahead put off for seventy years is tried again by th
 test('a file without end is left once it is larger than any article file', () => {
   expect(() => readArticleBytes('/dev/zero', 100_000)).toThrowError(expect.objectContaining({ code: 'file_too_large' }))
 })
+
+test('files get the permissions that the umask leaves', async () => {
+  using folders = temporaryFolders()
+  const umask = process.umask(0o027)
+  try {
+    await using page = await onePage(folders)
+    await page.run()
+  } finally {
+    process.umask(umask)
+  }
+  const files = [folders.articles, folders.output].flatMap((folder) =>
+    filesBelow(folder).map((path) => join(folder, path)),
+  )
+  expect(files.length).toBeGreaterThan(4)
+  // SQLite makes files for their owner to write, and others to read.
+  for (const path of files)
+    expect(lstatSync(path).mode & 0o7777 & ~(path.includes('.sqlite') ? 0o644 : 0o666), path).toBe(0)
+  for (const path of files) expect(lstatSync(path).mode & 0o027, path).toBe(0)
+})

@@ -153,6 +153,35 @@ test('an article is told of as gone once, however often it is found so', async (
   expect(types).toEqual(['new', 'gone'])
 })
 
+test('what is found gone while a batch is written is told of by the next, and known by the index no sooner', async () => {
+  using folders = temporaryFolders()
+  const types = () =>
+    readFileSync(changeLogPath(folders.output), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).type)
+  const first = await Ledger.open(folders)
+  first.stage(staged(folders, 'a', 'text a'))
+  await first.commit()
+  first.stage(staged(folders, 'b', 'text b'))
+  const writing = first.commit()
+  let remembered = 0
+  first.markGone(first.article('a')!, () => (remembered += 1))
+  await writing
+  expect(types()).toEqual(['new', 'new'])
+  // Killed here.
+  first.state.close()
+  const second = await Ledger.open(folders)
+  expect([second.article('a')?.gone, remembered]).toEqual([0, 0])
+  second.stage(staged(folders, 'c', 'text c'))
+  const writingAgain = second.commit()
+  for (let i = 0; i < 2; i += 1) second.markGone(second.article('a')!, () => (remembered += 1))
+  await writingAgain
+  await second.commit()
+  expect([types(), second.article('a')?.gone, remembered]).toEqual([['new', 'new', 'new', 'gone'], 1, 1])
+  second.close()
+})
+
 test('of two versions of one article in one batch both are kept', async () => {
   using folders = temporaryFolders()
   const ledger = await Ledger.open(folders)
