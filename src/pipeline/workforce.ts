@@ -27,7 +27,7 @@ const pagesBeforeThreads = 4
  * A thread's heap. V8 would let its young generation grow to the size of all pages of a second, and collect less often than memory is worth; the
  * old one must hold the largest page that any `--max-bytes` in use lets in.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
