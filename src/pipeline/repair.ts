@@ -26,11 +26,11 @@ export async function repair(folders: Folders, options: RunOptions): Promise<voi
   refuseNewerState(folders.output)
   const { files, lines, altered } = readProofs(folders)
   await setAsideDamagedRecords(folders.output, new Set(altered.map(({ path }) => path)))
-  const isLogAsBefore = !(await rebuildChangeLog(folders.output, (options.now ?? Date.now)()))
   // The index follows from the log and the files: an old one would hide what has changed below it.
-  for (const name of ['state.sqlite', 'state.sqlite-wal', 'state.sqlite-shm', 'journal.json']) {
+  for (const name of ['state.sqlite-wal', 'state.sqlite-shm', 'state.sqlite', 'journal.json']) {
     await quarantine(folders.output, join(stateFolder(folders.output), name))
   }
+  const isLogAsBefore = !(await rebuildChangeLog(folders.output, (options.now ?? Date.now)()))
   const ledger = await openLedger(folders, options)
   try {
     await enterFiles(findArticleFiles([folders.articles]), ledger)
@@ -92,8 +92,9 @@ async function rebuildChangeLog(output: string, nowMs: number): Promise<boolean>
     changes.push({ ...line, seq: changes.length + 1 })
   }
   while (untold.length > 0) fill(changes.length + 1)
-  await quarantine(output, path)
-  await writeWholeFiles([{ path, data: changes.map((change) => `${JSON.stringify(change)}\n`).join('') }], new Set())
+  // In one step: at no moment is there no log, after which a run would begin another from 1.
+  const data = changes.map((change) => `${JSON.stringify(change)}\n`).join('')
+  await writeWholeFiles([{ path, data, keep: freePlace(output, path) }], new Set())
   return true
 }
 
@@ -127,11 +128,17 @@ async function untoldRecords(output: string, told: ReadonlySet<string>): Promise
   return untold.sort((a, b) => Date.parse(a.crawled_at ?? '') - Date.parse(b.crawled_at ?? ''))
 }
 
-/** Moves a file to the quarantine, under a name that is free there. */
-async function quarantine(output: string, path: string): Promise<void> {
-  if (!existsSync(path)) return
+/** A name in the quarantine that is free. */
+function freePlace(output: string, path: string): string {
   let target = quarantinePath(output, basename(path))
   for (let n = 1; existsSync(target); n += 1) target = quarantinePath(output, `${basename(path)}.${n}`)
+  return target
+}
+
+/** Moves a file to the quarantine. */
+async function quarantine(output: string, path: string): Promise<void> {
+  if (!existsSync(path)) return
+  const target = freePlace(output, path)
   try {
     await mkdir(dirname(target), { recursive: true })
     await rename(path, target)
