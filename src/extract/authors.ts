@@ -48,7 +48,7 @@ export function decideAuthors(
       add([...ldAuthors(node, context), ...signedContributors(node, context, headline)], 'json-ld author')
   }
   add(itemAuthors(context, headline), 'itemprop author')
-  add(bylineAuthors(context, headline), 'byline')
+  add(bylineAuthors(context, headline, publisherName ?? ''), 'byline')
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
   for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
@@ -301,7 +301,7 @@ function tidyAuthor({ name, email }: Author): Author {
   let plain = name.replace(/^by\s+(?=\p{Lu})/iu, '').replace(/\s*[(（[].{0,60}[)）\]]$/, '')
   // SHOUTED NAMES stay; only handles and signs go.
   plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
-    .replace(/[,;:|/·]+$/, '')
+    .replace(/[,;:|/·]+$|(?<=\p{L}{3})(?<!\b(?:inc|corp|ltd|bros))\.$/iu, '')
     .trim()
   return { name: plain || null, email }
 }
@@ -334,11 +334,12 @@ function nameInside(spot: Spot): string | null {
   return null
 }
 
-function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
+function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
   const usable = context.facts.bylines.filter((spot) => spot.text !== '' && spot.text.length <= 250)
   const near = firstGroup(
     usable.filter((spot) => isNear(spot, headline)),
-    context.language,
+    context,
+    house,
   )
   if (near.length > 0) return near
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
@@ -348,7 +349,7 @@ function bylineAuthors(context: FieldContext, headline: Spot | null): Author[] {
       spot.offset > (headline?.offset ?? 0) &&
       (signature.test(spot.text) || (isSetRight(spot.element) && fullName.test(spot.text))),
   )
-  return firstGroup(signed, context.language)
+  return firstGroup(signed, context, house)
 }
 
 /** Two to four words, each with a capital: what stands alone and to the right below a text. */
@@ -390,18 +391,27 @@ function hanSigned(text: string): string | null {
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 
 /** The people of the first byline that names any, and of what stands directly beside it. */
-function firstGroup(spots: readonly Spot[], language: string | null): Author[] {
+function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: string): Author[] {
   const authors: Author[] = []
   let group: Spot | null = null
   for (const spot of spots) {
     if (group && spot.offset - group.offset > 200) break
     if (group && isInside(spot, group)) continue
-    const found = readByline(bylineText(spot), language).filter(isPerson)
+    const found = readByline(withoutHouse(bylineText(spot), house.replace(/\.[a-z]{2,4}$/i, '')), language).filter(
+      isPerson,
+    )
     if (found.length === 0) continue
     group ??= spot
     authors.push(...found)
   }
   return authors
+}
+
+/** "Harbour Post Jane Doe" is Jane Doe of the Harbour Post. */
+function withoutHouse(text: string, house: string): string {
+  const isBefore = house.length > 2 && text.length > house.length && text.toLowerCase().startsWith(house.toLowerCase())
+  const rest = isBefore ? text.slice(house.length).trim() : ''
+  return /^\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
 }
 
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */

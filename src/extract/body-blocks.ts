@@ -66,6 +66,8 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   }
   // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
   if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
+  // So does a box that is named for its picture.
+  if (name !== 'p' && weight > 0 && weight < longestCredit && isPictureBox(index, i)) return true
   // The teaser of another story: an article within the article, under a linked headline.
   if (index.rank[i] === 2 && weight < 500 && hasLinkedHeading(index, i)) return true
   if (weight < longestCard && name !== 'p' && isCoveredByLink(index, i) && !isSentence(textOf(index.elements[i]!)))
@@ -114,6 +116,15 @@ function isSubhead(index: PageIndex, i: number): boolean {
 
 /** Elements that hold text of the story wherever they stand, however short. */
 const textNames = new Set('table blockquote pre ul ol dl'.split(' '))
+
+/** Text in a box of a picture is at most this. */
+const longestCredit = 300
+const pictureName = /(?:^|[\s_-])(?:image|img|photo|picture|pic|thumb|thumbnail|foto|bild)(?:[\s_-]|$)/i
+
+function isPictureBox(index: PageIndex, i: number): boolean {
+  const { class: written } = index.elements[i]!.attribs
+  return written !== undefined && pictureName.test(written.slice(0, 200)) && isPicture(index, i)
+}
 
 function isPicture(index: PageIndex, i: number): boolean {
   let picture = false
@@ -309,10 +320,14 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         }
       } else if (isText(node)) {
         const data = cleanText(node.data)
-        const piece = preDepth > 0 ? data : data.replace(/\s+/g, ' ')
-        if (piece !== '') {
+        // Paragraphs that a style sheet parts where the text has blank lines (`white-space: pre-wrap`).
+        const parts = preDepth === 0 && rowDepth === 0 && data.includes('\n\n') ? data.split(blankLine) : [data]
+        for (const [n, part] of parts.entries()) {
+          if (n > 0) flush()
+          const piece = preDepth > 0 ? part : part.replace(/\s+/g, ' ')
+          if (piece === '') continue
           text += text === '' && preDepth === 0 ? piece.trimStart() : piece
-          const own = weightOf(data)
+          const own = weightOf(part)
           weight += own
           // A block within a link begins after the link was counted.
           if (linkDepth > 0 && links === 0) links = 1
@@ -337,6 +352,9 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   }
   return blocks
 }
+
+/** A blank line behind the end of a sentence. */
+const blankLine = /(?<=[.!?。！？」』”][\t ]{0,9})\n[\t ]{0,9}\n\s{0,99}/
 
 function cleanLines(text: string): string {
   return text

@@ -109,7 +109,7 @@ const lineRules: readonly LineRule[] = [
     name: 'credit',
     upTo: 200,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)\b\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
   },
   {
     name: 'copyright',
@@ -363,7 +363,7 @@ export function filterBlocks(
   const sameAsTitle = title === null ? null : squash(title)
   const names = signers.map(squash).filter((name) => name.length >= leastName)
   const end = tailStart(blocks, title)
-  const start = headEnd(blocks, sameAsTitle)
+  const start = headEnd(blocks, sameAsTitle, names)
   const firstProse = blocks.findIndex(isProse)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
@@ -459,7 +459,11 @@ const toolLabel = 18
 const headLine = 40
 
 /** Behind the headline, if the container holds it before all prose, and where the prose begins after it; zeros if not. */
-function headEnd(blocks: readonly Block[], title: string | null): { title: number; prose: number } {
+function headEnd(
+  blocks: readonly Block[],
+  title: string | null,
+  names: readonly string[],
+): { title: number; prose: number } {
   const prose = blocks.findIndex((block) => block.kind !== 'heading' && isProse(block))
   const isTitle = (block: Block) =>
     block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
@@ -470,7 +474,10 @@ function headEnd(blocks: readonly Block[], title: string | null): { title: numbe
   const second = isStandfirst ? blocks.findIndex((block, i) => i > prose && isProse(block)) : prose
   const byline = blocks
     .slice(at + 1, Math.min(second, at + 40))
-    .findLastIndex((block) => block.kind === 'text' && headRules.has(lineRule(block, 0, blocks.length) ?? ''))
+    .findLastIndex(
+      (block, i) =>
+        block.kind === 'text' && (isSignature(block, names) || headRules.has(headRule(block, at + 1 + i < prose))),
+    )
   return { title: byline < 0 ? at + 1 : at + 2 + byline, prose }
 }
 
@@ -478,6 +485,12 @@ const longestStandfirst = 300
 
 /** Kinds of lines that stand in a header behind its subtitle. */
 const headRules: ReadonlySet<string> = new Set(['byline', 'time'])
+
+function headRule(block: Block, isBeforeProse: boolean): string {
+  const rule = lineRule(block, 0, edgeLines.end)
+  // Buttons to follow the author stand beside a byline; behind a paragraph they are of the story.
+  return rule === 'follow' && isBeforeProse ? 'byline' : (rule ?? '')
+}
 
 /** A block whose lines stand apart by single breaks, without those that a rule drops; `null` if none is left. */
 function withoutLines(

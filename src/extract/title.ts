@@ -1,7 +1,7 @@
 import { registrableDomain } from '../lib/address.ts'
 import { decodeEntities } from '../lib/html-entities.ts'
 import { collapseWhitespace } from '../lib/text.ts'
-import { firstText, type LdValue } from './json-ld.ts'
+import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { type FieldContext, type Found, ownStories, type PageFacts, type Spot } from './meta.ts'
 import { cleanText, type Element, isElement } from './tree.ts'
 
@@ -59,6 +59,13 @@ function siteKeys(context: FieldContext, publisherName: string | null): Readonly
   ]) {
     names.push(...(context.facts.metas.get(name) ?? []).slice(0, 3))
   }
+  for (const { node } of ownStories(context).slice(0, 2)) {
+    for (const author of listOf(node.get('author')).slice(0, 3)) {
+      if (author instanceof Map && typesOf(author).some((type) => type.endsWith('organization'))) {
+        names.push(firstText(author.get('name')))
+      }
+    }
+  }
   const keys = new Set<string>()
   for (const name of names) {
     if (!name) continue
@@ -99,8 +106,14 @@ export function cutSiteName(title: string, names: ReadonlySet<string>, headlineK
   return rest
 }
 
+/** "Headline（港新聞）": whom the story was taken over from. */
+const bracketedEnd = /\s?[（(【[]([^（()）【】[\]]{2,30})[)）】\]]$/
+
 function cutOnce(title: string, names: ReadonlySet<string>, headlineKeys: ReadonlySet<string>): string {
   if (headlineKeys.has(titleKey(title))) return title
+  const bracketed = bracketedEnd.exec(title)
+  if (bracketed?.[1] && bracketed.index > 3 && isName(bracketed[1], names))
+    return title.slice(0, bracketed.index).trim()
   const cuts = [...title.matchAll(separator)].slice(0, 30)
   // What the page shows as its headline confirms a cut anywhere.
   let confirmed = ''
