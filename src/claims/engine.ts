@@ -235,7 +235,10 @@ function readSentence(
       (cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= reach,
     )
   }
-  joinRanges(compiled, text, tokens, found, moveBefore)
+  // 0.5%에서 4%까지 높아지다: what it became, not the end of a range.
+  const moveBehind = (at: number): boolean =>
+    finalCues.some(({ value, first }) => value.role === 'move' && !value.adjacent && first > at && first - at <= 2)
+  joinRanges(compiled, text, tokens, found, moveBefore, moveBehind)
   found = found.filter((q) => !q.merged)
   // Labels before neighbours are consulted, so that a label never lends its noun.
   for (let n = 0; n < found.length; n++) {

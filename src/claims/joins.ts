@@ -88,13 +88,14 @@ function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): 
   return noun?.kind === WORD && !noun.glued && pack.nouns.isHead(noun.norm, false)
 }
 
-/** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token. */
+/** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token, `moved` whether one follows. */
 export function joinRanges(
   compiled: Compiled,
   text: string,
   tokens: readonly Token[],
   found: readonly Quantity[],
   moves: (at: number) => boolean,
+  moved: (at: number) => boolean,
 ): void {
   const { numbers } = compiled.pack
   let prior: Quantity | null = null
@@ -123,7 +124,8 @@ export function joinRanges(
       if (frame.before && !frame.before.includes(tokens[p.first - 1]?.norm ?? '')) continue
       if (frame.behind) {
         const next = text.slice(q.end, q.end + 8).trimStart()
-        if (!frame.behind.some((word) => next.startsWith(word))) continue
+        const word = frame.behind.find((end) => next.startsWith(end))
+        if (word === undefined || (compiled.pack.phrases.until === word && moved(q.last + 1))) continue
       }
       if (
         !frame.before &&

@@ -135,6 +135,7 @@ function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolea
       particle === 'topic' ||
       particle === 'verb' ||
       /^이?다$/.test(reading.tokens[q.last + 1]!.norm) ||
+      compiled.pack.phrases.amounts?.test(reading.tokens[q.last + 2]?.norm ?? '') ||
       compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm))
   )
 }

@@ -20,7 +20,10 @@ export function modalityOf(asked: Asked, n: number): void {
     if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
     const { side, sets } = cue.value
     // 소방서 추산 2억원: straight before the number, and for it alone.
-    const owner = words.role[cue.last] === 'bare' ? reading.claimAt[cue.last + 1]! : -1
+    const owner =
+      words.role[cue.last] !== 'bare'
+        ? -1
+        : reading.claimAt[tokens[cue.last + 1]?.norm === '(' ? cue.last + 2 : cue.last + 1]!
     if (side === 'after' && owner >= 0 && reading.claims[owner] !== q) continue
     if (side === 'after' && owner < 0 && (cue.last <= q.last || cue.first > reach)) continue
     if (side === 'before' && cue.first > q.last) continue
@@ -80,7 +83,10 @@ export function modalityOf(asked: Asked, n: number): void {
       const open = cue?.value.role === 'modality' && cue.value.sets === 'hypothetical'
       // “3% 오르면 좋겠다”며 “8만원이 든다”고: another quotation.
       if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) break
-      if (!open && !(words.role[i] === 'clause' && isIf(asked, i))) continue
+      const isOpen = words.role[i] === 'clause' && isIf(asked, i)
+      // 셋째를 낳으면 800만원을 주고, 부부에게 20만원을 준다: a clause of its own.
+      if (!open && !isOpen && words.role[i] === 'clause' && tokens[i + 1]?.norm === ',') break
+      if (!open && !isOpen) continue
       role.modality = 'hypothetical'
       q.why.set('modality', 'follows from a condition')
       return

@@ -112,7 +112,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   const particle = particleOf(asked, last)
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
   const isPart = type === 'multiple' && q.kind === 'share'
-  const isTo = phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→'
+  // 2만5천명 선 아래로 내려갔다
+  const isBelow = [1, 2].some((k) => phrases.below?.test(tokens[last.last + k]?.norm ?? ''))
+  const isTo = phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→' || isBelow
   // 12억원으로 4%, 콩이 3억원으로 2% 늘었다: the verb of the list that its size begins.
   const size = isTo && claims[n + 1]?.first === q.last + 2 ? listEnd[n + 1]! : 0
   const mover =
@@ -147,7 +149,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     mover &&
     (!isPart || particle === '') &&
     (before === null || mover.first === q.last + 1) &&
-    isMoved(asked, q, mover)
+    isMoved(asked, q, last, mover)
   ) {
     role.direction ??= directionOf(mover)
     role.kind = 'change'
@@ -169,7 +171,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   if (!q.signed || role.kind !== 'level') return
   // 20대(-13만명)
   if (bracketed && type !== 'temperature') {
-    role.kind = 'change'
+    // 전년 동기(-132억원): a loss.
+    if (type === 'currency' && words.against[q.first - 2]) role.direction = null
+    else role.kind = 'change'
     return
   }
   if (isRate(q)) {
@@ -236,12 +240,19 @@ export function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
 }
 
 /** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
-function isMoved(asked: Asked, q: Quantity, mover: Match<Cue>): boolean {
+function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): boolean {
   const { type } = q.unit!
   // 30㎜ 내린 비, 49개는 보합: what fell, or what stayed, is no size of a move.
   if (type === 'length' && asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)))
     return false
   if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  // 미사일 8발이 떨어졌다
+  if (
+    type === 'count' &&
+    asked.words.role[last.last + 1] === 'subject' &&
+    asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1))
+  )
+    return false
   // 7차례 인상, 3연패에 빠지다
   if (type === 'count' && asked.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
   if (type === 'count' && asked.compiled.pack.phrases.into === particleOf(asked, q)) return false
@@ -325,6 +336,8 @@ export function previousOf(asked: Asked, n: number): void {
   }
   for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
     const next = claims[k]!
+    // 시장 예상(0.4%)을: told by the way.
+    if (tokens[next.first - 1]?.norm === '(' && next.first - 2 !== q.last) return
     const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'
     if (!(sameUnit(q, next) || isSpan) || roles[k]!.kind === 'change') continue
     // 27개국에서 5명이: a place, no movement.

@@ -362,6 +362,12 @@ export interface PhraseTables {
   readonly surveyed?: RegExp
   /** Verbs before a noun that tell what it says: 늘었다는 조사. */
   readonly tells?: RegExp
+  /** Whether a noun is a verb behind a word: 것으로 보고. */
+  turned?(before: string, word: string): boolean
+  /** Words of bound that something comes to: 아래로. */
+  readonly below?: RegExp
+  /** Verbs that state how much something comes to. */
+  readonly amounts?: RegExp
   /** The particle of what something comes into (3연패에 빠지다). */
   readonly into?: string
   /** The particle of where something happens. */

@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
-import type { WordRoles } from './word-roles.ts'
+import { nounPhrase, type WordRoles } from './word-roles.ts'
 
 /** Sets the time of a number: the last one said before it that reaches it. */
 export function periodOf(asked: Asked, n: number): void {
@@ -127,6 +127,19 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
   return marks
 }
 
+/** Whether a day behind a speaker is that of the verb of saying at the end. */
+function isSaidThen({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { isSpeaker } = compiled.pack.phrases
+  const at = mark.first - 1
+  if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
+  const speaker = nounPhrase(compiled, reading, words, at)
+  if (speaker === '' || !isSpeaker?.(speaker)) return false
+  return reading.cues.some(
+    ({ value, first, last }) =>
+      value.role === 'saying' && value.source === 'either' && first > q.last && last >= reading.tokens.length - 3,
+  )
+}
+
 /** Whether only words of degree stand between two tokens. */
 function onlyLeads({ compiled, reading, words }: Asked, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -153,6 +166,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { tokens, cueAt } = reading
   const { phrases } = compiled.pack
   const { closing } = phrases
+  // 은행은 23일 생산이 3% 늘었다고 밝혔다: when it was said.
+  if (isSaidThen(asked, mark, q)) return false
   // 전날인 21일: told once more.
   if (phrases.copula?.test(tokens[mark.last]!.norm)) return false
   // 지난해 말 1천213조원 대비 260조원: what is compared with.

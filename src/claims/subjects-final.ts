@@ -464,8 +464,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
       continue
     }
     // 60세 이상은: the group itself.
-    if (words.qualifies[i] && words.role[i] === 'topic' && !crossed && (reading.claimAt[i - 1] ?? -1) >= 0) {
-      const group = claims[reading.claimAt[i - 1]!]!
+    const group = words.qualifies[i] && !crossed ? claims[reading.claimAt[i - 1] ?? -1] : undefined
+    if (group && (words.role[i] === 'topic' || (words.role[i] === 'subject' && group.unit!.code === 'a'))) {
       return { found: reading.text.slice(group.start, words.nounEnd[i]!), near: true, pronoun: false }
     }
     if (reading.periodAt[i] || words.qualifies[i]) continue

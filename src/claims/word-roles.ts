@@ -83,7 +83,8 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'bare'
       continue
     }
-    role[i] = split.role
+    // 올 것으로 보고 예산을: a verb there, a report elsewhere.
+    role[i] = i > 0 && phrases.turned?.(tokens[i - 1]!.norm, token.norm) ? 'clause' : split.role
     nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
     if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
   }
@@ -178,6 +179,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
     const cue = reading.cueAt[i]
     if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break
+    // 것으로 보고 예산 9억원을
+    if (cue?.value.role === 'modality' && cue.first < cue.last) break
     const role = words.role[i]
     if (role !== 'bare' && role !== 'of') break
     if (words.qualifies[i]) break

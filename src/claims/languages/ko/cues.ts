@@ -9,6 +9,12 @@ import type { Cue } from '../../pack.ts'
 const withEmphasis = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => (pattern.endsWith('보다') ? [pattern, `${pattern}는`, `${pattern}도`] : [pattern]))
 
+/** Forms of 넘다 and 넘기다; 넘어지다 is to fall. */
+const exceeds =
+  '넘는* 넘은 넘었* 넘어 넘어서* 넘어선* 넘어섰* 넘겼* 넘긴* 넘기* 넘겨* 넘고 넘을* 넘게 넘으* 넘나* 넘습* 넘던 넘자 넘도*'.split(
+    ' ',
+  )
+
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
 
@@ -50,14 +56,14 @@ const rows: readonly Cue[] = [
       '넘는',
       '넘게',
       '넘은',
-      '을 넘*',
-      '를 넘*',
-      '이 넘*',
-      '가 넘*',
+      ...['을', '를', '이', '가'].flatMap((particle) => exceeds.map((verb) => `${particle} ${verb}`)),
       '을 웃*',
       '를 웃*',
       '을 돌파*',
       '를 돌파*',
+      ...['을', '를', '선을', '고지를', '벽을'].flatMap((of) =>
+        ['뚫*', '다시 뚫*', '넘어*', '돌파*', '밟*'].map((verb) => `${of} ${verb}`),
+      ),
       '을 초과*',
       '를 초과*',
       '을 상회*',
@@ -67,9 +73,8 @@ const rows: readonly Cue[] = [
       '을 뛰어넘*',
       '를 뛰어넘*',
       '초과*',
-      '을 훌쩍 넘*',
-      '를 훌쩍 넘*',
-      '넘*',
+      ...['을', '를', '이', '가'].flatMap((particle) => exceeds.map((verb) => `${particle} 훌쩍 ${verb}`)),
+      ...exceeds,
     ],
   },
   {
@@ -104,8 +109,31 @@ const rows: readonly Cue[] = [
     side: 'after',
     sets: 'more_than',
     patterns: ['을', '를', '이', '가'].flatMap((particle) =>
-      ['처음', '처음으로', '다시', '이미', '크게', '훨씬', '모두', '가뿐히', '사상 처음'].flatMap((adverb) =>
-        ['넘*', '웃*', '돌파*', '상회*'].map((verb) => `${particle} ${adverb} ${verb}`),
+      [
+        '처음',
+        '처음으로',
+        '다시',
+        '이미',
+        '크게',
+        '훨씬',
+        '모두',
+        '가뿐히',
+        '사상 처음',
+        '소폭',
+        '살짝',
+        '약간',
+        '조금',
+      ].flatMap((adverb) => ['넘*', '웃*', '돌파*', '상회*'].map((verb) => `${particle} ${adverb} ${verb}`)),
+    ),
+  },
+  {
+    name: '미만',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'less_than',
+    patterns: ['을', '를'].flatMap((particle) =>
+      ['크게', '훨씬', '소폭', '살짝', '약간', '조금', '한참'].flatMap((adverb) =>
+        ['밑*', '하회*'].map((verb) => `${particle} ${adverb} ${verb}`),
       ),
     ),
   },
@@ -119,6 +147,7 @@ const rows: readonly Cue[] = [
     sets: 'at_most',
     patterns: [
       '이하~',
+      ...['을', '를', '이', '가'].map((particle) => `${particle} 넘지 않*`),
       '이내~',
       '한도~',
       '까지 가능*',
@@ -418,6 +447,7 @@ const rows: readonly Cue[] = [
       '급반등*',
       '늘게',
       '늘 것*',
+      '느는',
       '오릅*',
       '늡니다',
       '늘립*',
@@ -1068,6 +1098,8 @@ const rows: readonly Cue[] = [
     side: 'before',
     patterns: [
       '전망치*',
+      '예상 (',
+      '전망 (',
       '기대치*',
       '컨센서스*',
       '예상치*',
@@ -1256,6 +1288,10 @@ const rows: readonly Cue[] = [
       ...'전망 예상 시각 계산 견해'.split(' ').map((noun) => `*의 ${noun}이다`),
       '입을 모았다',
       '입을 모은다',
+      // “…”며 지원을 요청했다: said, whatever verb follows.
+      ...['"', '”'].flatMap((mark) =>
+        ['며', '라며', '이라며', '면서', '라면서', '이라면서'].map((end) => `${mark} ${end}`),
+      ),
     ],
   },
   {

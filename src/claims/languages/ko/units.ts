@@ -114,7 +114,7 @@ export const units: readonly UnitRow[] = [
   ),
   { forms: ['분기', '개 분기', '분기째'], type: 'duration', code: 'mo', factor: '3' },
   { forms: ['반기'], type: 'duration', code: 'mo', factor: '6' },
-  u('duration', 'wk', '주간', '주일', '주째', '주 연속', '주일간', '주차'),
+  u('duration', 'wk', '주간', '주일', '주째', '주 연속', '주일간'),
   u('duration', 'd', '일', '일간', '일째', '일여', '박', '거래일', '영업일'),
   u('duration', 'h', '시간', '시간여', '시간째', '시간가량'),
   { forms: ['분'], type: 'count', code: null, written: /^(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|여러)/ },
@@ -126,6 +126,12 @@ export const units: readonly UnitRow[] = [
   { forms: ['마일'], type: 'speed', code: '[mi_i]/h', prev: ['시속'] },
   { forms: ['킬로'], type: 'mass', code: 'kg', near: weighed },
   { forms: ['파운드'], type: 'mass', code: '[lb_av]', near: weighed },
+  {
+    forms: ['주', '주차'],
+    type: 'duration',
+    code: 'wk',
+    near: '임신부 임신부는 임신 임신한 산모 태아 태아가 임산부 임산부는 출산 출산을 미숙아 생후'.split(' '),
+  },
   // 3주 만에: weeks; 3주 alone are shares.
   {
     forms: ['주'],

@@ -713,6 +713,66 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['1%포인트', { attribution: '학회', kind: 'change', direction: 'up' }],
     ],
   ],
+  // What only looks like a movement, a bound, a forecast.
+  [
+    '지난해 -0.2%에서 플러스로 돌아서, 시장 예상(0.4%)을 0.2%포인트 웃돌았다.',
+    [
+      ['-0.2%', { period: year(2024) }],
+      ['0.4%', { previous: null, direction: null, modality: 'forecast' }],
+      ['0.2%포인트', { kind: 'change', direction: 'up', basis: 'previous', modality: 'reported' }],
+    ],
+  ],
+  [
+    '감염되면 치명률이 0.5%에서 4%까지 높아질 수 있다.',
+    [
+      ['0.5%', { previous: null }],
+      ['4%', { direction: 'up', previous: { value: 0.5 } }],
+    ],
+  ],
+  [
+    '적자는 전년 동기(-132억원)보다 35% 줄었다.',
+    [
+      ['-132억원', { kind: 'level', direction: null }],
+      ['35%', { basis: 'yoy' }],
+    ],
+  ],
+  [
+    '대통령은 "미사일 240기, 폭탄 1700발이 떨어졌다"며 지원을 요청했다.',
+    [
+      ['240기', { kind: 'level', direction: null, attribution: '대통령' }],
+      ['1700발', { kind: 'level', direction: null, attribution: '대통령' }],
+    ],
+  ],
+  [
+    '1명이 넘어져 5위에 그쳤다.',
+    [
+      ['1명', { qualifier: 'exact' }],
+      ['5위', {}],
+    ],
+  ],
+  ['비용은 3만원을 넘지 않는다.', [['3만원', { qualifier: 'at_most' }]]],
+  ['성장률은 2%를 소폭 밑돈다.', [['2%', { qualifier: 'less_than' }]]],
+  ['금값이 4천달러 선을 다시 뚫었다.', [['4천달러', { qualifier: 'more_than' }]]],
+  ['인구가 3만명 선 아래로 내려갔다.', [['3만명', { kind: 'level', direction: 'down', qualifier: 'less_than' }]]],
+  ['소비는 0.3% 느는 데 그쳤다.', [['0.3%', { kind: 'change', direction: 'up', subject: '소비' }]]],
+  ['노동자는 인력의 62%에 달한다.', [['62%', { kind: 'share' }]]],
+  ['매출은 첫 주에만 42억원이었다.', [['42억원', { subject: '매출' }]]],
+  [
+    '시는 3만명이 올 것으로 보고 예산 9억원을 잡았다.',
+    [
+      ['3만명', { modality: 'forecast' }],
+      ['9억원', { subject: '예산' }],
+    ],
+  ],
+  ['은행은 19일 생산이 3% 늘었다고 밝혔다.', [['3%', { period: null, attribution: '은행' }]]],
+  [
+    '65세 이상이 전체의 43%를 차지한다.',
+    [
+      ['65세', {}],
+      ['43%', { kind: 'share', subject: '65세 이상' }],
+    ],
+  ],
+  ['임신부는 27∼36주에 접종한다.', [['27∼36주', { unit: { type: 'duration', code: 'wk' } }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
