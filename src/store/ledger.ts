@@ -490,11 +490,14 @@ const isBelow = (path: string, root: string) => path === root || path.startsWith
 
 const journalPath = (output: string) => join(stateFolder(output), 'journal.json')
 
+/** `null` where there is none, or a damaged one: a torn one was written before any file of its batch. */
 function readJournal(output: string): Journal | null {
   try {
-    return JSON.parse(readFileSync(journalPath(output), 'utf8'))
+    const journal: Partial<Journal> | null = JSON.parse(readFileSync(journalPath(output), 'utf8'))
+    const areTexts = (values: unknown) => Array.isArray(values) && values.every((value) => typeof value === 'string')
+    const isWhole = Number.isSafeInteger(journal?.batch) && areTexts(journal?.files) && areTexts(journal?.articles)
+    return isWhole && Array.isArray(journal?.addresses ?? []) ? (journal as Journal) : null
   } catch {
-    // No journal, or a torn one: then no file of its batch was begun.
     return null
   }
 }

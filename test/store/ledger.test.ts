@@ -136,6 +136,27 @@ test('a journal of a batch that was finished asks for nothing', async () => {
   second.close()
 })
 
+test.each([
+  '{}',
+  'null',
+  '[]',
+  '{"batch":99}',
+  '{"batch":99,"filds":[],"articles":[]}',
+  '{"batch":99,"files":[1],"articles":[]}',
+])('a journal that is damaged to %s stops no run', async (text) => {
+  using folders = temporaryFolders()
+  const first = await Ledger.open(folders)
+  first.stage(staged(folders, 'a', 'text a'))
+  await first.commit()
+  first.close()
+  writeFileSync(join(folders.output, 'state', 'journal.json'), text)
+  const second = await Ledger.open(folders)
+  expect(second.unfinished).toEqual([])
+  second.stage(staged(folders, 'b', 'text b'))
+  await second.commit()
+  second.close()
+})
+
 test('an article is told of as gone once, however often it is found so', async () => {
   using folders = temporaryFolders()
   const ledger = await Ledger.open(folders)
