@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FormatError } from '../lib/errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -22,10 +23,10 @@ export async function* recordFiles(output: string): AsyncGenerator<string> {
  * @throws {StoreError} `unreadable`
  * @throws {FormatError} `bad_record`, `hash_mismatch`, `newer_version`
  */
-export async function readRecord(path: string): Promise<ArticleRecord> {
+export function readRecord(path: string): ArticleRecord {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = readFileSync(path, 'utf8')
   } catch (error) {
     throw diskError('read', path, error)
   }

@@ -24,7 +24,7 @@ import type { RunOptions } from './settings.ts'
  */
 export async function repair(folders: Folders, options: RunOptions): Promise<void> {
   refuseNewerState(folders.output)
-  const { files, lines, altered } = readProofs(folders)
+  const { files, lines, altered } = await readProofs(folders)
   await setAsideDamagedRecords(folders.output, new Set(altered.map(({ path }) => path)))
   // The index follows from the log and the files: an old one would hide what has changed below it.
   for (const name of ['state.sqlite-wal', 'state.sqlite-shm', 'state.sqlite', 'journal.json']) {
@@ -54,7 +54,7 @@ function refuseNewerState(output: string): void {
 async function setAsideDamagedRecords(output: string, altered: ReadonlySet<string>): Promise<void> {
   for await (const path of recordFiles(output)) {
     try {
-      const record = await readRecord(path)
+      const record = readRecord(path)
       if (altered.has(path) || path !== recordPath(output, record.content_hash)) await quarantine(output, path)
     } catch (error) {
       if (!(error instanceof FormatError) || error.code === 'newer_version') throw error
@@ -123,7 +123,7 @@ async function readSoundLines(path: string): Promise<{ told: Set<string>; isSoun
 async function untoldRecords(output: string, told: ReadonlySet<string>): Promise<ArticleRecord[]> {
   const untold: ArticleRecord[] = []
   for await (const path of recordFiles(output)) {
-    if (!told.has(basename(path, '.json'))) untold.push(await readRecord(path))
+    if (!told.has(basename(path, '.json'))) untold.push(readRecord(path))
   }
   return untold.sort((a, b) => Date.parse(a.crawled_at ?? '') - Date.parse(b.crawled_at ?? ''))
 }

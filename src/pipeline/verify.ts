@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
 import { BusyError, FormatError, NewsledgerError, StoreError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import { HashSet } from '../lib/hash-set.ts'
-import type { Article, ArticleRecord } from '../model/record.ts'
+import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { countArticleFiles, findArticleFiles, isFile, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
@@ -96,9 +96,13 @@ async function* verifyAll(
 ): AsyncGenerator<Settled> {
   await log.read()
   const agreeing = new HashSet()
+  const said = new HashSet()
   const again: Look[] = []
-  for await (const look of looks(folders, log.hashes, agreeing)) {
+  let looked = 0
+  for await (const look of looks(folders, log.hashes, agreeing, said)) {
     if (signal?.aborted) return
+    // Files are read at once and in turn, which is soonest; now and then the event loop turns, for signals and the progress line.
+    if (++looked % looksPerTurn === 0) await setImmediate()
     const item = await look()
     if (item.outcome === 'failed') again.push(look)
     else yield item
@@ -143,19 +147,27 @@ async function* verifyAll(
   }
 }
 
+/** Files that are looked at before the event loop turns. */
+const looksPerTurn = 32
+
 /** A look at one file. */
 type Look = () => Promise<Settled>
 
-async function* looks(folders: Folders, told: ReadonlySet<string>, agreeing: HashSet): AsyncGenerator<Look> {
+async function* looks(
+  folders: Folders,
+  told: ReadonlySet<string>,
+  agreeing: HashSet,
+  said: HashSet,
+): AsyncGenerator<Look> {
   for await (const path of recordFiles(folders.output)) {
-    yield () => check(path, () => verifyRecord(path, folders.output, told))
+    yield () => check(path, () => verifyRecord(path, folders.output, told, said))
   }
   if (!existsSync(folders.articles)) return
   for (const file of findArticleFiles([folders.articles])) {
     if (file instanceof NewsledgerError) {
       const at = file.path ?? folders.articles
       yield async () => ({ at, outcome: 'failed', error: file })
-    } else yield () => check(file.path, () => verifyArticleFile(file.path, folders.output, agreeing))
+    } else yield () => check(file.path, () => verifyArticleFile(file.path, folders.output, agreeing, said))
   }
 }
 
@@ -198,8 +210,10 @@ class ToldRecords {
   }
 }
 
-async function verifyRecord(path: string, output: string, told: ReadonlySet<string>): Promise<void> {
-  const { id, content_hash: contentHash, sources } = await readRecord(path)
+/** @param said gets what the record says of each of its sources, so that an article file that says the same need not read it again */
+async function verifyRecord(path: string, output: string, told: ReadonlySet<string>, said: HashSet): Promise<void> {
+  const record = readRecord(path)
+  const { id, content_hash: contentHash, sources } = record
   const bad = (why: string) => new FormatError('bad_record', `${path} ${why}`, { path })
   if (path !== recordPath(output, contentHash))
     throw bad(`holds the record of ${contentHash}, whose file has another name`)
@@ -207,20 +221,27 @@ async function verifyRecord(path: string, output: string, told: ReadonlySet<stri
   if (!told.has(contentHash)) {
     throw new FormatError('bad_change_log', `no line of ${changeLogPath(output)} tells of ${path}`, { path })
   }
+  for (const source of sources) said.add(sayingOf(record, source, source.id === id))
 }
 
 /**
  * @param agreeing versions of which a file agrees with the record. Of several files of one version, as of a text that came back, the record follows
  * one: that it differs from another says nothing
  */
-async function verifyArticleFile(path: string, output: string, agreeing: HashSet): Promise<void> {
+async function verifyArticleFile(path: string, output: string, agreeing: HashSet, said: HashSet): Promise<void> {
   const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
   const target = recordPath(output, article.content_hash)
   if (!existsSync(target)) {
     throw new StoreError('missing_record', `${path} has no record; newsledger ingest makes it`, { path })
   }
-  const difference = findDifference(article, await readRecord(target))
   const version = sha256Hex(`${article.content_hash} ${article.id}`)
+  const own = ownSource(article)
+  const record = recordOfArticle(article, [])
+  if (said.has(sayingOf(record, own, true)) || said.has(sayingOf(record, own, false))) {
+    agreeing.add(version)
+    return
+  }
+  const difference = findDifference(article, readRecord(target))
   if (difference === null) agreeing.add(version)
   else if (!agreeing.has(version)) {
     throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })
@@ -257,11 +278,26 @@ const compared = [
 /** What a guess is worth changes with the version of newsledger, and so does which languages it reads. */
 const changing: ReadonlySet<string> = new Set(['language_unsupported', 'language_guessed'])
 
+const ownSource = (article: Article): Source => article.sources.find(({ id }) => id === article.id) ?? sourceOf(article)
+
+const lastingDoubts = (doubts: readonly string[]) => doubts.filter((doubt) => !changing.has(doubt)).sort()
+
+/** All that an article file and its record both say, as one hash. @param isFirst whether the record is that of this source */
+function sayingOf(record: ArticleRecord, source: Source, isFirst: boolean): string {
+  const { content_hash: contentHash, doubts, language } = record
+  const more = isFirst && [
+    compared.map((key) => record[key]),
+    doubts.includes('language_guessed') ? null : language,
+    lastingDoubts(doubts),
+  ]
+  return sha256Hex(JSON.stringify([contentHash, source, more]))
+}
+
 /** What an article file says otherwise than its record; `null`: nothing. */
 function findDifference(article: Article, record: ArticleRecord): string | null {
   const own = record.sources.find(({ id }) => id === article.id)
   if (!own) return `${article.id} is not among the record's sources`
-  const source = article.sources.find(({ id }) => id === article.id) ?? sourceOf(article)
+  const source = ownSource(article)
   // Of two sightings at one place the earlier stays.
   const crawled_at = isEarlier(own.crawled_at, source.crawled_at) ? own.crawled_at : source.crawled_at
   if (!isDeepStrictEqual(own, { ...source, crawled_at })) return differ('sources', source, own)
@@ -272,8 +308,7 @@ function findDifference(article: Article, record: ArticleRecord): string | null 
   }
   const isGuessed = article.doubts.includes('language_guessed')
   if (!isGuessed && article.language !== record.language) return differ('language', article.language, record.language)
-  const lasting = (doubts: readonly string[]) => doubts.filter((doubt) => !changing.has(doubt)).sort()
-  if (isDeepStrictEqual(lasting(article.doubts), lasting(record.doubts))) return null
+  if (isDeepStrictEqual(lastingDoubts(article.doubts), lastingDoubts(record.doubts))) return null
   return differ('doubts', article.doubts, record.doubts)
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { sha256Hex } from '../lib/hash.ts'
 import { isFile } from './article-folder.ts'
 import { changeLogPath, type Folders, placedPath, portablePath } from './folders.ts'
@@ -64,15 +65,18 @@ interface LogChecksum {
  * @param settle waits for what a run beside us may have renamed and not yet committed the checksum of
  */
 export async function* findAltered(folders: Folders, settle: () => Promise<void>): AsyncGenerator<Altered> {
-  const { altered } = readProofs(folders, false)
+  const { altered } = await readProofs(folders, false)
   if (altered.length === 0) return
   await settle()
-  const still = new Set(readProofs(folders, false).altered.map(({ path, from }) => `${path} ${from}`))
+  const still = new Set((await readProofs(folders, false)).altered.map(({ path, from }) => `${path} ${from}`))
   for (const place of altered) if (still.has(`${place.path} ${place.from}`)) yield place
 }
 
+/** Files that are read before the event loop turns. */
+const filesPerTurn = 64
+
 /** @param isWhole whether what holds is listed too, or only what does not */
-export function readProofs(folders: Folders, isWhole = true): Proofs {
+export async function readProofs(folders: Folders, isWhole = true): Promise<Proofs> {
   const altered: Altered[] = []
   const files: Checksum[] = []
   let lines: LogChecksum[] = []
@@ -83,11 +87,14 @@ export function readProofs(folders: Folders, isWhole = true): Proofs {
     // No index, or none that can be read: nothing to hold the files against.
     return { files, lines, altered }
   }
+  let read = 0
   try {
     for (const row of state.sql('SELECT * FROM checksums').iterate() as Iterable<unknown>) {
       const { path: portable, sha256 } = row as Checksum
       const path = placedPath(folders, portable)
       const bytes = readOrNull(path)
+      // For signals and the progress line.
+      if (++read % filesPerTurn === 0) await setImmediate()
       if (bytes === null) continue
       if (sha256Hex(bytes) !== sha256) altered.push({ path })
       else if (isWhole) files.push({ path: portable, sha256 })
