@@ -190,7 +190,7 @@ function formsOf(language: string | null): BylineForms {
   const words = bylineWords.get(tag)
   const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
   const built = {
-    by: new RegExp(`^(?:${by})\\s+(?=\\S)`, 'iu'),
+    by: new RegExp(`^(?:${by})\\s?:?\\s+(?=\\S)`, 'iu'),
     and: words?.and === undefined ? null : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu})`, 'u'),
     place:
       words?.place === undefined ? null : new RegExp(`(?<=\\p{L}{2}),?\\s+(?:${words.place})\\s+\\p{Lu}.{0,60}$`, 'u'),

@@ -61,11 +61,13 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
     if (linkShare > linkyShare) return true
-    const isShort = weight < shortWeight && !textNames.has(name) && !isSubhead(index, i)
+    const isShort = weight < shortWeight && !textNames.has(name) && !isSubhead(index, i) && !holdsQuotation(index, i)
     if (isShort && !isSentence(textOf(index.elements[i]!))) return true
   }
   // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
   if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
+  // A call to subscribe, a poll, a search.
+  if (name !== 'p' && weight > 0 && weight < longestForm && hasField(index, i) && !hasLongText(index, i)) return true
   // So does a box that is named for its picture.
   if (name !== 'p' && weight > 0 && weight < longestCredit && isPictureBox(index, i)) return true
   // The teaser of another story: an article within the article, under a linked headline.
@@ -114,8 +116,30 @@ function isSubhead(index: PageIndex, i: number): boolean {
   return false
 }
 
+/** A post of somebody, embedded as a quotation. */
+function holdsQuotation(index: PageIndex, i: number): boolean {
+  const stop = Math.min(index.end[i]!, i + 4)
+  for (let j = i + 1; j < stop; j++) if (index.elements[j]!.name === 'blockquote') return true
+  return false
+}
+
 /** Elements that hold text of the story wherever they stand, however short. */
 const textNames = new Set('table blockquote pre ul ol dl'.split(' '))
+
+/** Text around the fields of a form is at most this, and its elements at most so many. */
+const longestForm = 400
+const formParts = 30
+const fieldNames = new Set('form input textarea select'.split(' '))
+
+function hasField(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  if (stop - i > formParts) return false
+  for (let j = i + 1; j < stop; j++) {
+    const { name, attribs } = index.elements[j]!
+    if (fieldNames.has(name) && attribs.type !== 'hidden' && attribs.type !== 'checkbox') return true
+  }
+  return false
+}
 
 /** Text in a box of a picture is at most this. */
 const longestCredit = 300

@@ -383,7 +383,9 @@ export function filterBlocks(
     else if (copies.has(i)) rule = 'repeated'
     else rule = lineRule(block, kept.length, end - i - 1)
     if (rule === null) {
-      const left = block.text.includes('\n') ? withoutLines(block, kept.length, end - i - 1, dropped) : block
+      const left = block.text.includes('\n')
+        ? withoutLines(block, kept.length, end - i - 1, dropped, sameAsTitle)
+        : block
       if (left !== null) kept.push(left)
     } else {
       ruled += block.weight
@@ -498,12 +500,14 @@ function withoutLines(
   before: number,
   after: number,
   dropped: { rule: string; text: string }[],
+  title: string | null,
 ): Block | null {
   const lines = block.text.split('\n')
   const left = lines.filter((text, i) => {
     const line = { ...block, text, weight: weightOf(text), links: 0, linkWeight: 0 }
     const isCaption = i === 0 && looksLikeCaption({ ...line, afterMedia: block.afterMedia, slanted: false })
-    const rule = isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
+    const isTitle = i === 0 && before === 0 && squash(text) === title
+    const rule = isTitle ? 'title' : isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
     if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })
     return rule === null
   })

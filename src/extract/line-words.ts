@@ -69,7 +69,7 @@ export const readTimeWords =
 
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
-  'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue(?: a|nos) .{0,40}(?:en|on)\\b|siga(?:-nos| o | a | no )|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|sledujte n[áa]s|kövess(?:en)? minket',
+  'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue(?: a|nos) .{0,40}(?:en|on)\\b|siga(?:-nos| o | a | no )|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
   'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|تابعنا|انضم|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi .{0,60}(?:tại|trên)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}(?:ได้ที่|ที่)|bizi .{0,40}takip|ακολουθήστε',
   '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)\\W*$',
   '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news.{0,40}',

@@ -275,7 +275,7 @@ function kindOf(spot: Spot, before: string): Kind {
       0,
       200,
     )
-  if (/publish|created|posted|firstpub/i.test(own)) return 'published'
+  if (/publish|created|posted|firstpub|(?:entry|post)-?date/i.test(own)) return 'published'
   if (/modif|updat|lastmod|edited/i.test(own)) return 'modified'
   return kindOfWords(before)
 }
