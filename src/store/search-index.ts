@@ -2,15 +2,14 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
+import { type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
-import { visitWords, type Word } from '../lib/words.ts'
-import type { Unit } from '../model/claim.ts'
-import type { ArticleRecord } from '../model/record.ts'
+import type { Word } from '../lib/words.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath, stateFolder } from './folders.ts'
+import type { IndexRows, ReadRows } from './index-rows.ts'
 import { type ChangeLine, readChanges } from './read-changes.ts'
-import { type RecordFile, readRecordFile } from './read-records.ts'
+import { allTerms, matchOf, wordsOfRecord } from './search-terms.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
 const indexVersion = 6
@@ -99,8 +98,8 @@ export interface IndexProgress {
 }
 
 export interface CatchUp {
-  /** Reads a record's file. @throws {NewsledgerError} for one that is damaged */
-  readonly parse: (file: RecordFile) => ArticleRecord
+  /** Reads records, in the order asked for. */
+  readonly read: (contentHashes: readonly string[]) => Promise<readonly ReadRows[]>
   readonly onTrouble: (error: NewsledgerError) => void
   readonly onProgress?: (progress: IndexProgress) => void
   /** Told once when another process is building the index. */
@@ -395,7 +394,7 @@ export class SearchIndex implements Disposable {
   }
 
   async #enterChanges(options: CatchUp): Promise<void> {
-    const { parse, onTrouble, signal } = options
+    const { read, onTrouble, signal } = options
     const known = this.seq
     const of = logSize(this.#output)
     let isOther = false
@@ -406,13 +405,14 @@ export class SearchIndex implements Disposable {
         isOther = sha256Hex(line) !== this.#meta('line_sha256')
       },
     })
-    for (const { content_hash } of this.sql('SELECT content_hash FROM broken').all() as { content_hash: string }[]) {
-      const file = await readRecordFile(this.#output, content_hash)
+    const broken = this.sql('SELECT content_hash FROM broken').all() as { content_hash: string }[]
+    for (const rows of await read(broken.map(({ content_hash }) => content_hash))) {
       this.#inTransaction(() => {
-        if (!this.#read(file, parse, onTrouble)) return
-        const record = this.#recordOf(content_hash)
-        this.sql('DELETE FROM broken WHERE content_hash = ?').run(content_hash)
-        this.sql('UPDATE articles SET record = ? WHERE record IS NULL AND content_hash = ?').run(record, content_hash)
+        if (!this.#enterRows(rows, onTrouble)) return
+        const { contentHash } = rows
+        const record = this.#recordOf(contentHash)
+        this.sql('DELETE FROM broken WHERE content_hash = ?').run(contentHash)
+        this.sql('UPDATE articles SET record = ? WHERE record IS NULL AND content_hash = ?').run(record, contentHash)
         this.#markCurrent(record)
       })
     }
@@ -439,34 +439,49 @@ export class SearchIndex implements Disposable {
     this.#inTransaction(() => this.database.exec(claimIndexes))
   }
 
+  /** Each batch is read while the one before it is entered. */
   async #enterGroups(
     changes: AsyncIterable<ChangeLine[]>,
     isOther: () => boolean,
     of: number,
-    { parse, onTrouble, onProgress, batch: batchSize = batchChanges, signal }: CatchUp,
+    { read, onTrouble, onProgress, batch: size = batchChanges, signal }: CatchUp,
   ): Promise<void> {
+    const enter = async (batch: readonly ChangeLine[], reading: Promise<readonly ReadRows[]>) => {
+      const records = await reading
+      if (signal?.aborted) return
+      this.#inTransaction(() => {
+        for (const rows of records) {
+          if (!this.#enterRows(rows, onTrouble))
+            this.sql('INSERT OR IGNORE INTO broken VALUES (?)').run(rows.contentHash)
+        }
+        for (const { change } of batch) this.#enterChange(change)
+        this.#keep(batch.at(-1)!)
+      })
+      onProgress?.({ done: batch.at(-1)!.end, of })
+    }
+    let ahead: Parameters<typeof enter> | null = null
     for await (const group of changes) {
       if (isOther()) return
-      for (let from = 0; from < group.length; from += batchSize) {
+      for (let from = 0; from < group.length; from += size) {
+        const batch = group.slice(from, from + size)
+        const reading = read(this.#toRead(batch))
+        // Met where it is awaited: till then it must not count as unhandled.
+        reading.catch(() => {})
+        if (ahead) await enter(...ahead)
         if (signal?.aborted) return
-        const batch = group.slice(from, from + batchSize)
-        const hashes = new Set<string>()
-        for (const { change } of batch) {
-          // An update may tell of other metadata or claims of a text that is known.
-          if (change.type === 'updated' || !this.#recordOf(change.content_hash)) hashes.add(change.content_hash)
-        }
-        const files = await Promise.all([...hashes].map((hash) => readRecordFile(this.#output, hash)))
-        this.#inTransaction(() => {
-          for (const file of files) {
-            if (!this.#read(file, parse, onTrouble))
-              this.sql('INSERT OR IGNORE INTO broken VALUES (?)').run(file.contentHash)
-          }
-          for (const { change } of batch) this.#enterChange(change)
-          this.#keep(batch.at(-1)!)
-        })
-        onProgress?.({ done: batch.at(-1)!.end, of })
+        ahead = [batch, reading]
       }
     }
+    if (ahead) await enter(...ahead)
+  }
+
+  #toRead(batch: readonly ChangeLine[]): string[] {
+    const hashes = new Set<string>()
+    for (const { change } of batch) {
+      // An update may tell of other metadata or claims of a text that is known.
+      if (change.type === 'updated' || !this.#recordOf(change.content_hash)) hashes.add(change.content_hash)
+    }
+    return [...hashes]
   }
 
   #keep({ change, line, end }: ChangeLine): void {
@@ -519,23 +534,20 @@ export class SearchIndex implements Disposable {
     ).run(record)
   }
 
-  #read(file: RecordFile, parse: CatchUp['parse'], onTrouble: CatchUp['onTrouble']): boolean {
-    let record: ArticleRecord
-    try {
-      record = parse(file)
-    } catch (error) {
-      if (!(error instanceof NewsledgerError)) throw error
-      onTrouble(error)
+  /** Enters a record, in place of what an earlier reading of it gave; tells of one that could not be read. */
+  #enterRows(rows: ReadRows, onTrouble: CatchUp['onTrouble']): boolean {
+    if ('error' in rows) {
+      onTrouble(rows.error)
       return false
     }
-    this.#forgetRecord(record)
-    this.#enterRecord(record)
+    this.#forgetRecord(rows)
+    this.#enterRecord(rows)
     return true
   }
 
-  /** Takes out what an earlier reading of this text gave, but for the row that others name. */
-  #forgetRecord({ content_hash, body }: ArticleRecord): void {
-    const known = this.sql('SELECT record, title FROM records WHERE content_hash = ?').get(content_hash)
+  /** Takes out all but the row that others name. */
+  #forgetRecord({ contentHash, body }: IndexRows): void {
+    const known = this.sql('SELECT record, title FROM records WHERE content_hash = ?').get(contentHash)
     if (!known) return
     const { record, title } = known as { record: number; title: string | null }
     this.sql('DELETE FROM claims WHERE record = ?').run(record)
@@ -546,58 +558,24 @@ export class SearchIndex implements Disposable {
     )
   }
 
-  #enterRecord(record: ArticleRecord): void {
-    const day = record.published_at?.slice(0, 10) ?? null
-    const { record: row } = this.sql(
+  #enterRecord({ record: values, day, words, claims }: IndexRows): void {
+    const { record } = this.sql(
       `INSERT INTO records (content_hash, id, url, title, language, category, publisher_name, publisher_id, published_at, supersedes, claim_count)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET id = excluded.id, url = excluded.url, title = excluded.title, language = excluded.language,
          category = excluded.category, publisher_name = excluded.publisher_name, publisher_id = excluded.publisher_id,
          published_at = excluded.published_at, supersedes = excluded.supersedes, claim_count = excluded.claim_count
        RETURNING record`,
-    ).get(
-      record.content_hash,
-      record.id,
-      record.url,
-      record.title,
-      record.language,
-      record.category,
-      record.publisher.name,
-      record.publisher.id,
-      record.published_at,
-      record.supersedes,
-      record.claims.length,
-    ) as { record: number }
-    this.sql('INSERT INTO records_fts (rowid, words) VALUES (?, ?)').run(row, wordsOfRecord(record.title, record.body))
+    ).get(...values) as { record: number }
+    this.sql('INSERT INTO records_fts (rowid, words) VALUES (?, ?)').run(record, words)
     const insert = this.sql(`INSERT INTO claims VALUES (${Array(20).fill('?').join(', ')})`)
-    for (const [i, claim] of record.claims.entries()) {
-      insert.run(
-        row,
-        i,
-        claim.subject === null ? null : this.#subject(claim.subject),
-        this.#unit(claim.unit),
-        day,
-        claim.text,
-        claim.start,
-        claim.end,
-        claim.value,
-        claim.decimal,
-        claim.min,
-        claim.max,
-        claim.qualifier,
-        claim.kind,
-        claim.direction,
-        claim.basis,
-        claim.period?.start ?? null,
-        claim.period?.end ?? null,
-        claim.modality,
-        claim.attribution,
-      )
+    for (const [i, [subject, unitType, unitCode, unitText, ...rest]] of claims.entries()) {
+      const subjectId = subject === null ? null : this.#subject(subject)
+      insert.run(record, i, subjectId, this.#unit(unitType, unitCode, unitText), day, ...rest)
     }
   }
 
-  #unit({ type, code, text }: Unit): number {
-    const values = [type, code ?? '', text]
+  #unit(...values: string[]): number {
     return this.#remembered(`u${values.join('\u0000')}`, () => this.#storedUnit(values))
   }
 
@@ -663,65 +641,6 @@ const placesOf = (values: readonly unknown[]) => values.map(() => '?').join(', '
 
 /** What no day of a year, month or day comes behind: "~" sorts after digits and hyphens. */
 const behind = (span: string) => `${span}~`
-
-/** What a text is found by, in order: words as they are, runs of joined scripts as pairs of neighbouring characters (수출액: 수출 출액). */
-function visitTerms(text: string, visit: (term: string) => void): void {
-  visitWords(text, (word, isJoined) => {
-    if (isJoined) visitPairs(word, visit)
-    else visit(word)
-  })
-}
-
-/** A single character is itself. */
-function visitPairs(run: string, visit: (pair: string) => void): void {
-  const step = (at: number) => at + (run.codePointAt(at)! > 0xffff ? 2 : 1)
-  let next = step(0)
-  if (next >= run.length) visit(run)
-  for (let at = 0; next < run.length; ) {
-    const end = step(next)
-    visit(run.slice(at, end))
-    at = next
-    next = end
-  }
-}
-
-/** Each term once: for a table that does not keep where it stands. */
-function distinctTerms(text: string): string {
-  const terms = new Set<string>()
-  visitTerms(text, (term) => terms.add(term))
-  return [...terms].join(' ')
-}
-
-const wordsOfRecord = (title: string | null, body: string) => distinctTerms(`${title ?? ''}\n${body}`)
-
-function allTerms(text: string): string {
-  const terms: string[] = []
-  visitTerms(text, (term) => terms.push(term))
-  return terms.join(' ')
-}
-
-function pairsOf(run: string): string[] {
-  const pairs: string[] = []
-  visitPairs(run, (pair) => pairs.push(pair))
-  return pairs
-}
-
-/**
- * The words as an FTS5 query: each must be there, in any order.
- *
- * @param kind `phrases` where the table keeps positions; else the pairs of a run may stand apart, and a few texts too many are found
- */
-export function matchOf(words: readonly Word[], kind: 'phrases' | 'terms'): string {
-  return words
-    .flatMap(({ text, isJoined }) => {
-      const pairs = isJoined ? pairsOf(text) : [text]
-      if (isJoined && pairs.length > 1)
-        return kind === 'phrases' ? [`"${pairs.join(' ')}"`] : pairs.map((pair) => `"${pair}"`)
-      // A beginning: of a word, or of the pair that a single character stands in.
-      return [`"${pairs[0]}"${isJoined && [...text].length > 1 ? '' : '*'}`]
-    })
-    .join(' AND ')
-}
 
 function inodeOf(path: string): number | null {
   return statSync(path, { throwIfNoEntry: false })?.ino ?? null

@@ -1,3 +1,4 @@
+import { IndexReader } from '../export/index-reader.ts'
 import { NewsledgerError, StoreError } from '../lib/errors.ts'
 import { requireLedger } from '../store/read-changes.ts'
 import { type CatchUp, type IndexProgress, SearchIndex } from '../store/search-index.ts'
@@ -13,7 +14,6 @@ const damagedRestMs = 15_000
 const refreshBatch = 20
 
 export interface OpenIndexOptions {
-  readonly parse: CatchUp['parse']
   readonly onTrouble: (error: NewsledgerError) => void
   readonly onProgress?: (progress: IndexProgress) => void
   readonly onReady?: () => void
@@ -26,6 +26,7 @@ export interface OpenIndexOptions {
 export class OpenIndex implements Disposable {
   readonly #output: string
   readonly #options: OpenIndexOptions
+  readonly #reader: IndexReader
   readonly #stop = new AbortController()
   #index: SearchIndex | null = null
   #work: Promise<void> | null = null
@@ -36,6 +37,7 @@ export class OpenIndex implements Disposable {
   constructor(output: string, options: OpenIndexOptions) {
     this.#output = output
     this.#options = options
+    this.#reader = new IndexReader(output)
   }
 
   /**
@@ -110,6 +112,7 @@ export class OpenIndex implements Disposable {
       .finally(() => {
         this.#work = null
         this.#progress = null
+        this.#reader[Symbol.dispose]()
       })
   }
 
@@ -136,7 +139,7 @@ export class OpenIndex implements Disposable {
 
   #catchUp(): CatchUp {
     return {
-      parse: this.#options.parse,
+      read: this.#reader.read,
       onTrouble: this.#options.onTrouble,
       onProgress: (progress) => {
         this.#progress = progress

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { type Word, wordsOf } from '../lib/words.ts'
-import { type FoundClaim, matchOf, type SearchIndex } from '../store/search-index.ts'
+import type { FoundClaim, SearchIndex } from '../store/search-index.ts'
+import { matchOf } from '../store/search-terms.ts'
 
 /** An article in a list. */
 export interface ListedArticle {

@@ -65,7 +65,6 @@ export async function openView(options: ViewOptions): Promise<View> {
   const { output, host = '127.0.0.1', port = 0, onTrouble = () => {}, now = Date.now } = options
   const assets = new Assets()
   const index = new OpenIndex(output, {
-    parse: options.parse,
     onTrouble,
     ...(options.onProgress && { onProgress: options.onProgress }),
     ...(options.onReady && { onReady: options.onReady }),

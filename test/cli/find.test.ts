@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { parseRecordFile } from '../../src/export/parse-record.ts'
+import { IndexReader } from '../../src/export/index-reader.ts'
 import { formatRecord } from '../../src/record/record.ts'
 import { changeLogPath, recordPath } from '../../src/store/folders.ts'
 import { SearchIndex } from '../../src/store/search-index.ts'
@@ -10,7 +10,8 @@ import { english, hostile, korean, record, updated, writeLedger, writeSampleLedg
 import { temporaryFolders } from '../support/folders.ts'
 import { runInProcess } from './in-process.ts'
 
-const openIndex = (output: string) => SearchIndex.open(output, { parse: parseRecordFile, onTrouble: () => {} })
+const openIndex = (output: string) =>
+  SearchIndex.open(output, { read: new IndexReader(output).read, onTrouble: () => {} })
 
 async function found(output: string, ...args: string[]): Promise<string[]> {
   const { status, stdout } = await runInProcess(['find', ...args, '--json', '--output', output])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRecordFile } from '../../src/export/parse-record.ts'
+import { IndexReader } from '../../src/export/index-reader.ts'
 import { wordsOf } from '../../src/lib/words.ts'
 import { SearchIndex } from '../../src/store/search-index.ts'
 import { type ArticleFilter, listArticles } from '../../src/view/questions.ts'
@@ -8,7 +8,7 @@ import { temporaryFolders } from '../support/folders.ts'
 
 const open = (output: string) =>
   SearchIndex.open(output, {
-    parse: parseRecordFile,
+    read: new IndexReader(output).read,
     onTrouble: (error) => {
       throw error
     },

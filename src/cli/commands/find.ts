@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../export/columns.ts'
+import { IndexReader } from '../../export/index-reader.ts'
 import { sentenceLink } from '../../export/links.ts'
-import { parseRecordFile, readOrTell } from '../../export/parse-record.ts'
+import { readOrTell } from '../../export/parse-record.ts'
 import { parseList, parseSpan, parseSubject } from '../../export/select.ts'
 import { type NewsledgerError, UsageError } from '../../lib/errors.ts'
 import { requireLedger } from '../../store/read-changes.ts'
@@ -44,8 +45,9 @@ export async function run({ arguments: words, values, stdout, stderr, signal }: 
     progress.clear()
     stderr.write(`newsledger: ${error.code}: ${plain(error.message)}\n`)
   }
+  using reader = new IndexReader(output)
   using index = await SearchIndex.open(output, {
-    parse: parseRecordFile,
+    read: reader.read,
     onTrouble: tell,
     onProgress: ({ done, of }) => progress.count(done, 'bytes of the change log indexed', of),
     onWait: () =>
