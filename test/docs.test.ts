@@ -79,3 +79,22 @@ test('every test that SECURITY.md names for a promise is there, and every promis
   expect(promised.length).toBeGreaterThan(6)
   for (const promise of promised) expect(backing).toMatch(new RegExp(`^- \\*\\*${promise}\\*\\*\\n {2}- `, 'm'))
 })
+
+test('options that the pages and README give to a command are its own', () => {
+  const names = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+  const given = names
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => {
+      const text = readFileSync(join(root, name), 'utf8')
+      // In code on a line of prose, or a line of a block, up to where another program begins.
+      return [...text.matchAll(/(?:`|^|\$ )(?:npx )?newsledger ([a-z]+)([^`\n|]*)/gm)].flatMap(([, command, rest]) =>
+        [...rest!.matchAll(/(?<=\s)--([a-z][a-z-]*)/g)].map((option) => ({ name, command, option: option[1]! })),
+      )
+    })
+  expect(given.length).toBeGreaterThan(30)
+  const wrong = given.filter(({ command, option }) => {
+    const known = commands.find(({ name }) => name === command)
+    return known && option !== 'help' && !known.options.some(({ name }) => name === option)
+  })
+  expect(wrong).toEqual([])
+})

@@ -42,6 +42,10 @@ const canRun: Record<string, boolean> = {
   pandas: has('/usr/bin/python3', '-c', 'import pandas'),
 }
 
+for (const [tool, isThere] of Object.entries(canRun)) {
+  if (!isThere) console.warn(`${tool} is not installed: what docs/consuming.md shows for it is not run`)
+}
+
 /** What a snippet prints, in a folder with a ledger in `output` and `newsledger` on the path. */
 async function outputOf({ kind, code }: Snippet, folder: string): Promise<string> {
   if (kind === 'sql sqlite') {
