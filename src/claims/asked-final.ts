@@ -41,6 +41,17 @@ export function particleOf({ reading }: Asked, q: Quantity): string {
   return next?.glued || next?.norm === '→' ? next.norm : ''
 }
 
+/** Whether a number is what something moved from: 400억원에서, 8세 미만에서. */
+export function isFrom(asked: Asked, q: Quantity): boolean {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  if (phrases.from.has(particleOf(asked, q))) return true
+  const token = reading.tokens[q.last + 1]
+  if (!token || token.kind !== WORD) return false
+  const noun = reading.text.slice(token.start, words.nounEnd[q.last + 1])
+  return phrases.sizeWords.has(`${noun}의`) && phrases.from.has(token.norm.slice(noun.length))
+}
+
 /** Token behind a number and what stands in brackets after it. */
 export function behind({ reading }: Asked, q: Quantity): number {
   const { tokens } = reading

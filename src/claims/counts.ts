@@ -708,6 +708,12 @@ export function settleBareNumbers(
       q.why.set('unit', 'large number without a unit')
       continue
     }
+    // 1만2000톤급: the letters behind it are no unit.
+    const tail = tokens[q.last + 1]
+    if (!compiled.pack.numbers.spaced && tail?.glued && tail.kind === WORD && !compiled.isParticle(tail.norm)) {
+      q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
+      continue
+    }
     if (q.scaled && !q.words) {
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true

@@ -198,6 +198,8 @@ const steps: ReadonlyMap<string, string> = new Map([
   ['[ft_i]>[in_i]', '12'],
   ['[lb_av]>[oz_av]', '16'],
   ['m>cm', '100'],
+  ['km>m', '1000'],
+  ['kg>g', '1000'],
   ['[stone_av]>[lb_av]', '14'],
 ])
 

@@ -9,6 +9,8 @@ export function modalityOf(asked: Asked, n: number): void {
   const q = reading.claims[n]!
   const role = roles[n]!
   const reach = modalReach(asked, q)
+  // 7명은 …라고 내다봤다: who says so.
+  if (isWhoSays(asked, q)) return
   if (isCondition(asked, q)) {
     role.modality = 'hypothetical'
     q.why.set('modality', 'condition')
@@ -41,10 +43,15 @@ export function modalityOf(asked: Asked, n: number): void {
         if (
           (reading.claimAt[k]! >= 0 && !isTopic && !(moved && words.role[cue.last] === 'object')) ||
           (isTopic && words.role[k] === 'topic') ||
-          words.role[k] === 'verb' ||
+          (words.role[k] === 'verb' &&
+            // 25%인 270만톤
+            !(isTopic && tokens[k]!.glued && words.adnominal[k] && reading.claimAt[k - 1]! >= 0)) ||
           words.role[k] === 'clause'
         )
           apart = true
+      // 목표는 생산능력(1470만톤)의 25%: what it is a part of.
+      const close = tokens[q.last + 1]
+      if (isTopic && close?.norm === ')' && phrases.genitive.has(tokens[q.last + 2]?.norm ?? '')) apart = true
       if (apart) continue
     }
     role.modality = sets
@@ -104,6 +111,20 @@ export function modalityOf(asked: Asked, n: number): void {
     role.modality = acts ? 'target' : 'forecast'
     q.why.set('modality', 'time to come')
   }
+}
+
+/** Whether a number counts those who say what follows. */
+export function isWhoSays({ reading, words }: Pick<Asked, 'reading' | 'words'>, q: Quantity): boolean {
+  const particle = words.role[q.last + 1]
+  const { type } = q.unit!
+  if (particle !== 'topic' || !reading.tokens[q.last + 1]!.glued || (type !== 'count' && type !== 'multiple'))
+    return false
+  const cue = reading.cues.find(
+    ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
+  )
+  if (!cue) return false
+  for (let i = q.last + 2; i < cue.first; i++) if (words.role[i] === 'topic') return false
+  return true
 }
 
 /** Whether a verb states a condition; 하고 나면 only says when. */

@@ -3,6 +3,7 @@ import {
   behind,
   directionOf,
   isCompared,
+  isFrom,
   isProportion,
   isRate,
   leadsTo,
@@ -125,7 +126,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
         : moverAfter(asked, last, isTo || leadsTo(asked, last))
   // A movement straight before the number describes the level that it led to.
   const before = moverEnding(asked, q.first - 1)
-  if (phrases.from.has(particle)) {
+  if (isFrom(asked, last)) {
     // What it came from: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
   } else if (isTo || leadsTo(asked, last)) {
@@ -317,7 +318,7 @@ export function previousOf(asked: Asked, n: number): void {
   const { phrases } = compiled.pack
   const q = claims[n]!
   const particle = tokens[q.last + 1]?.norm ?? ''
-  if (!phrases.from.has(particle)) return
+  if (!isFrom(asked, q)) return
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
   const isMovedTo = earlier !== null && phrases.to.has(particleOf(asked, earlier)) && roles[n - 1]!.previous === null
@@ -403,14 +404,15 @@ export function basisOf(asked: Asked, n: number): void {
 }
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
-function isThan({ compiled, reading, words }: Asked, last: number, to: number): boolean {
+export function isThan({ compiled, reading, words }: Asked, last: number, to: number): boolean {
   const { than } = compiled.pack.phrases
-  for (let i = last; i <= last + 4 && i < to; i++) {
-    if (than?.(reading.tokens[i]!.norm)) return true
-    if (
-      i > last &&
-      (reading.claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other'))
-    )
+  const { tokens, claimAt } = reading
+  for (let i = last; i <= last + 10 && i < to; i++) {
+    if (than?.(tokens[i]!.norm)) return true
+    if (i === last) continue
+    // 올해 본예산(673조원)보다
+    if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++
+    else if (claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other'))
       return false
   }
   return false
@@ -427,7 +429,7 @@ function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['ba
   const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
   const isYear = mark.period.start.endsWith('-01-01') && mark.period.end.endsWith('-12-31')
   const months = 12 * years + Number(start.slice(5, 7)) - Number(mark.period.start.slice(5, 7))
-  if (isYear) return years === 1 ? 'yoy' : 'previous'
+  if (isYear) return years === 1 || years === 0 ? 'yoy' : 'previous'
   const isMonth = mark.period.start.slice(0, 7) === mark.period.end.slice(0, 7) && mark.period.start.endsWith('-01')
   if (isMonth && mark.period.end.slice(8) !== '01') return months === 12 ? 'yoy' : months === 1 ? 'mom' : 'previous'
   return 'previous'

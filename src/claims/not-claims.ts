@@ -96,6 +96,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     const why = word?.kind === WORD && before.glued ? notClaims.before.get(`${word.norm}.`) : undefined
     if (why !== undefined) return why
   }
+  if (before?.kind === WORD && q.unit === null && notClaims.bareLabels?.has(before.norm))
+    return 'number inside a name (product, index, instrument, event, organisation)'
   const ordinal = pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
   if (ordinal !== undefined) return ordinal
   // Labels written after it: 5호선, 3차.

@@ -287,6 +287,8 @@ export interface NotClaims {
   }
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
+  /** Words that make a label of a number without a unit behind them: 시즌 6, but 시즌 53승. */
+  readonly bareLabels?: ReadonlySet<string>
   /** Words that make a label of the number glued behind them: 고2. */
   readonly gluedLabels?: ReadonlySet<string>
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */

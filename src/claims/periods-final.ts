@@ -1,5 +1,7 @@
 import { type Asked, behind, sameUnit } from './asked-final.ts'
 import type { Compiled } from './compiled.ts'
+import { isWhoSays } from './modality-final.ts'
+import { isThan } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
@@ -8,7 +10,6 @@ import { nounPhrase, type WordRoles } from './word-roles.ts'
 /** Sets the time of a number: the last one said before it that reaches it. */
 export function periodOf(asked: Asked, n: number): void {
   const { reading, roles, memory, words } = asked
-  const { phrases } = asked.compiled.pack
   const q = reading.claims[n]!
   const { type } = q.unit!
   if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
@@ -36,13 +37,13 @@ export function periodOf(asked: Asked, n: number): void {
     period = said
   }
   // 4명은 2023년에 떠났다: the time behind its own topic.
-  if (!chosen && words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
+  if (!chosen && !isWhoSays(asked, q) && words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
     const later = asked.periods.find(({ first }) => first > q.last)
     if (
       later?.period &&
       !later.back &&
       later.first === q.last + 2 &&
-      !phrases.than?.(reading.tokens[later.last]!.norm)
+      !isThan(asked, later.last, reading.tokens.length)
     ) {
       chosen = later
       period = later.period

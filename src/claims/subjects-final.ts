@@ -101,7 +101,7 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 80세 이상 17.5%: the group.
   const bounds = left < q.first - 1 ? (reading.claimAt[left] ?? -1) : -1
-  if (bounds >= 0 && claims[bounds]!.unit!.code === 'a' && words.qualifies[left + 1]) {
+  if (bounds >= 0 && claims[bounds]!.unit!.code === 'a' && words.qualifies[left + 1] && !sameUnit(claims[bounds]!, q)) {
     note('group that it is told of')
     return reading.text.slice(claims[bounds]!.start, words.nounEnd[q.first - 1])
   }
@@ -153,7 +153,9 @@ export function subjectOf(asked: Asked, n: number): string {
       return found
     }
   }
-  if (left >= 0 && isPlainNoun(asked, left)) {
+  // 부담은 주문 한 건당 평균 1240원: what a price is told for.
+  const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
+  if (left >= 0 && !isPriced && isPlainNoun(asked, left)) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found)) {
       note('noun before the number')
@@ -251,6 +253,12 @@ export function subjectOf(asked: Asked, n: number): string {
       note('same thing as an earlier number')
       return roles[k]!.subject!
     }
+  // 총지출 700조원은 본예산(670조원)보다 많다: not what stands in brackets.
+  const close = prior ? prior.last + 1 : -1
+  if (prior && tokens[close]?.norm === ')' && phrases.than?.(tokens[close + 1]?.norm ?? '')) {
+    note('same as before what it is compared with')
+    return (n > 1 ? roles[n - 2]!.subject : null) ?? memory.subjectBefore ?? ''
+  }
   if (prior && roles[n - 1]!.subject && !own.pronoun) {
     note('same as the number before')
     return roles[n - 1]!.subject!

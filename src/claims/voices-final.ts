@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts'
+import { isWhoSays } from './modality-final.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
@@ -36,6 +37,7 @@ export function attributeVerbFinal(
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue
+      if (isWhoSays({ reading, words }, q)) continue
       // 김 대표(51)는 …라고 말했다: nobody tells their own age.
       if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name

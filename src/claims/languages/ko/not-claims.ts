@@ -10,7 +10,7 @@ const list = (words: string, why: string): [string, string][] => words.split(' '
 export const notClaims: NotClaims = {
   before: new Map([
     ...list('제', series),
-    ...list('보잉 에어버스 아이폰 갤럭시 주요 시즌 기호 법률 조례 버전 채널 임상', name),
+    ...list('보잉 에어버스 아이폰 갤럭시 주요 기호 법률 조례 버전 채널 임상', name),
     ...list('전화 문의 팩스 내선 국번없이', 'phone number'),
   ]),
   after: [
@@ -205,5 +205,6 @@ export const notClaims: NotClaims = {
   },
   gradeSuffix: '급',
   gluedBefore: new Set([]),
+  bareLabels: new Set(['시즌']),
   gluedLabels: new Set(['고', '중', '초', '대', '예비고', '예비중', '예비초']),
 }

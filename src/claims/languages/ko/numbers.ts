@@ -115,6 +115,13 @@ export const numbers: NumberTables = {
     ['대여섯', ['5', '6']],
     ['예닐곱', ['6', '7']],
     ['일고여덟', ['7', '8']],
+    // 이삼 년, 이삼십 명, 삼사백 원
+    ...['이삼', '삼사', '사오', '오륙', '육칠', '칠팔', '팔구'].flatMap((word, n) =>
+      ['', '십', '백', '천'].map((scale, zeros): [string, [string, string]] => [
+        word + scale,
+        [`${n + 2}${'0'.repeat(zeros)}`, `${n + 3}${'0'.repeat(zeros)}`],
+      ]),
+    ),
   ],
   whole,
   denominators: new Map(),

@@ -773,6 +773,55 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['임신부는 27∼36주에 접종한다.', [['27∼36주', { unit: { type: 'duration', code: 'wk' } }]]],
+  // Who answers, what is compared, what a price is told for.
+  [
+    '전문가 10명 중 7명은 내년 집값이 3% 오를 것으로 내다봤다.',
+    [
+      ['10명 중 7명', { modality: 'reported', period: null, subject: '전문가' }],
+      ['3%', { kind: 'change', direction: 'up', modality: 'forecast', period: year(2026) }],
+    ],
+  ],
+  [
+    '총지출 728조원은 올해 본예산(673조원)보다 8% 많은 규모다.',
+    [
+      ['728조원', { subject: '총지출', period: null }],
+      ['673조원', { subject: '본예산', period: year(2025) }],
+      ['8%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '총지출' }],
+    ],
+  ],
+  [
+    '대상은 만 8세 미만에서 만 9세 미만으로 넓어진다.',
+    [
+      ['8세', { kind: 'limit', previous: null, subject: '대상' }],
+      ['9세', { kind: 'limit', direction: 'up', previous: { value: 8 }, subject: '대상' }],
+    ],
+  ],
+  ['부담은 주문 한 건당 평균 1240원 늘었다.', [['1240원', { kind: 'change', subject: '부담' }]]],
+  [
+    '전공의는 141명으로 갈등 전 236명에서 40% 감소했다.',
+    [
+      ['141명', { direction: 'down', previous: { value: 236 }, subject: '전공의' }],
+      ['236명', { subject: '전공의' }],
+      ['40%', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  ['소설이 발매 첫 주 8만 부 팔렸다.', [['8만 부', { subject: '소설' }]]],
+  [
+    '나라빚은 3조원까지 불어나 소득 대비 51%에 이른다.',
+    [
+      ['3조원', {}],
+      ['51%', { subject: '나라빚' }],
+    ],
+  ],
+  ['흉부외과는 21%로 최저였다.', [['21%', { subject: '흉부외과' }]]],
+  [
+    '감축 목표는 생산능력(900만톤)의 20%인 180만톤이다.',
+    [
+      ['900만톤', { modality: 'reported' }],
+      ['20%', { kind: 'share', modality: 'target' }],
+      ['180만톤', { modality: 'target' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {

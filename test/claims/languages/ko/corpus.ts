@@ -229,6 +229,11 @@ export const corpus: Corpus = {
     [{ value: 60, unit: 'speed/[mi_i]/h' }, ['시속 60마일로 달렸다.']],
     [{ value: 3, unit: 'count' }, ['전문가 세 분을 모셨다.']],
     [{ value: 3, unit: 'duration/min' }, ['3분이 걸렸다.', '삼 분이 걸렸다.']],
+    [{ value: 53, unit: 'count' }, ['이번 시즌 53승을 거뒀다.', '이번 시즌에 53승을 거뒀다.']],
+    [{ value: 3, unit: 'duration/wk' }, ['떠난 지 3주가 지났다.', '3주 만이다.']],
+    [{ min: 20, max: 30, unit: 'count' }, ['이삼십 명이 왔다.', '20~30명이 왔다.']],
+    [{ value: 2500, unit: 'length/m' }, ['길이는 2킬로미터 500미터이다.', '길이는 2㎞ 500m이다.']],
+    [{ value: 300, unit: 'currency/HKD' }, ['값은 HK$300이다.', '값은 300홍콩달러이다.']],
   ],
   no: [
     // Clock times with the part of the day, spans to come, weeks, what was long ago.
@@ -298,6 +303,8 @@ export const corpus: Corpus = {
     '보잉 737이 추락했다.',
     '60kg급에서 이겼다.',
     '1980년대에 지었다.',
+    '1만2000톤급 배이다.',
+    '오륙도에 갔다.',
     '올해 15주차에 환자가 나왔다.',
     '3회 2점 홈런을 쳤다.',
     '놀랄 만한 일이 생겼다.',
