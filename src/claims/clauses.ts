@@ -116,6 +116,8 @@ export class Clauses {
       while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
       return j < 0 ? null : this.nounsEndingAt(j, true) || this.#previousFinite(g)
     }
+    // Whoever speaks or is spoken to is not told of before.
+    if (phrases.speaking?.has(norm)) return null
     if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.subjectBefore
     if (phrases.pronouns.has(norm))
       return this.#previousFinite(g) ?? this.#meant(group) ?? this.#memory.main ?? this.#memory.subjectBefore
@@ -130,7 +132,7 @@ export class Clauses {
       return j > 0 ? this.nounsEndingAt(j - 1) || null : null
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“')) return this.#previousFinite(g)
-    return this.nounsEndingAt(i) || null
+    return this.#overRelative(g) || this.nounsEndingAt(i) || null
   }
 
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
@@ -187,13 +189,37 @@ export class Clauses {
     for (let i = close - 1; i > 0 && close - i < 40; i--) {
       if (tokens[i]!.norm !== ',' || tokens[i]!.kind !== SYMBOL) continue
       const opener = tokens[i + 1]!
-      const verbless = !this.#hasFinite(i + 1, close)
+      // "Irene Katz, a biologist whose work earned her a prize, died": the verb is that of a relative clause.
+      let end = i + 1
+      while (end < close && !phrases.relatives?.has(tokens[end]!.norm)) end++
+      const verbless = !this.#hasFinite(i + 1, end)
       if (phrases.clauseOpeners.has(opener.norm) || verbless) {
         const found = this.nounsEndingAt(i - 1)
         if (found) return found
       } else return ''
     }
     return ''
+  }
+
+  /** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */
+  #overRelative(g: number): string {
+    const { tokens, verbAt } = this.#reading
+    const { phrases } = this.#compiled.pack
+    let before = g - 1
+    while (before >= 0 && !this.groups[before]!.finite) before--
+    const inner = this.groups[before]
+    if (!inner) return ''
+    const who = inner.first - 1
+    const relative = tokens[who]
+    if (relative?.kind !== WORD || !phrases.relatives?.has(relative.norm)) return ''
+    const head = tokens[who - 1]
+    if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
+    for (let i = inner.last + 1; i < this.groups[g]!.first; i++) {
+      const { norm, kind, glued } = tokens[i]!
+      if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
+      if (phrases.links.has(norm)) return ''
+    }
+    return this.nounsEndingAt(who - 1)
   }
 
   #hasFinite(from: number, to: number): boolean {
@@ -428,12 +454,14 @@ export function rememberSubjects(
 
 /** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
 function isPersonal(name: string): boolean {
+  const first = name.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
   const words = name.split(' ')
-  return (
-    words.length <= 6 &&
-    words.every((word) => /^[“"(]?\p{Lu}[\p{L}.’'”")-]*$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word) && word !== 'The')
-  )
+  return words.length <= 6 && words[0] !== 'The' && words.every((word) => capitalised.test(word))
 }
+
+/** A word with a capital and no digits, that is none of capitals alone. */
+const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
 
 const joinsWords = (norm: string): boolean =>
   norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'

@@ -3,6 +3,7 @@ import type { Compiled } from './compiled.ts'
 import { NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isNamed } from './written-units.ts'
 
 /** Why of "a 612-bed hospital". */
 const SIZE = 'counted noun behind a hyphen'
@@ -88,6 +89,7 @@ export function findCountedNouns(
       )
         break
       if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
+      if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
       if (nouns.isHead(token.norm, one)) head = i
     }
     if (head < 0) continue
@@ -344,7 +346,10 @@ function currencyAt(compiled: Compiled, text: string, tokens: readonly Token[], 
   const { start } = tokens[at]!
   let code: string | null = null
   compiled.unitsAfter.match(text, start, text.length, (end, rows) => {
-    const row = rows.find((unit) => unit.type === 'currency' && unit.factor === undefined && unit.near === undefined)
+    const row =
+      rows.find(
+        (unit) => unit.type === 'currency' && unit.factor === undefined && unit.near && isNamed(unit.near, text),
+      ) ?? rows.find((unit) => unit.type === 'currency' && unit.factor === undefined && unit.near === undefined)
     if (!row || end !== tokens[last]!.end) return false
     code = row.code
     return true

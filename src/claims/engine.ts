@@ -2,7 +2,7 @@ import { UsageError } from '../lib/errors.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences, settleBareNumbers } from './counts.ts'
-import { joinParts, joinRanges } from './joins.ts'
+import { joinParts, joinRanges, settleDollars } from './joins.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { rejectBases, rejection } from './not-claims.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
@@ -93,6 +93,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     actor: null,
     inQuote: false,
     untold: null,
+    whole: null,
   }
   for (const span of findSentences(text, pack)) {
     if (span.paragraph !== memory.paragraph) {
@@ -106,6 +107,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
       if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
       memory.inQuote = false
       memory.untold = null
+      memory.whole = null
     }
     readSentence(compiled, text, span, date ?? null, memory, claims, explain)
   }
@@ -185,12 +187,19 @@ function readSentence(
   // "see a hike by July", "shut until June": to come, unless the verb before tells of the past.
   const isAhead = (at: number): boolean => {
     const { by, ending, isPast } = compiled.pack.phrases
-    const { norm } = tokens[at]!
-    if (!by.has(norm) && !ending?.has(norm)) return false
+    let opener = tokens[at]!.norm
+    if (!by.has(opener) && !ending?.has(opener)) opener = tokens[at - 1]?.norm ?? ''
+    if (!by.has(opener) && !ending?.has(opener)) return false
     early ??= verbsOf(compiled, tokens)
     for (let i = at - 1; i >= 0; i--)
-      if (early[i] === FINITE) return !isPast(tokens[i]!.norm) || ending?.has(norm) === true
+      if (early[i] === FINITE) return !isPast(tokens[i]!.norm) || ending?.has(opener) === true
     return false
+  }
+  // "opens in May"
+  const isScheduled = (at: number): boolean => {
+    const { scheduled, breaks } = compiled.pack.phrases
+    const verb = breaks.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2] : tokens[at - 1]
+    return verb !== undefined && scheduled?.has(verb.norm) === true
   }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
@@ -198,7 +207,7 @@ function readSentence(
       ? ahead.some((cue) => cue.first > at)
       : (ahead.some((cue) => cue.last < at && isVerb(cue)) && !isLookingBack(compiled, tokens, at)) ||
         isAhead(at) ||
-        compiled.pack.phrases.scheduled?.has(tokens[at - 1]?.norm ?? '') === true
+        isScheduled(at)
   const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
@@ -221,6 +230,7 @@ function readSentence(
     : periodMarks
   const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
   joinParts(compiled, text, tokens, found)
+  settleDollars(compiled, text, tokens, found)
   let verbs: Uint8Array | null = split ? null : early
   const findVerbs = (): Uint8Array => {
     verbs ??= verbsOf(compiled, tokens)

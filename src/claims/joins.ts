@@ -2,6 +2,7 @@ import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../
 import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantity.ts'
 import { type Token, WORD } from './tokens.ts'
+import { hasSign, isNamed } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
 export function joinParts(
@@ -86,6 +87,40 @@ export function joinParts(
 function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
   const noun = tokens[q.last + 1]
   return noun?.kind === WORD && !noun.glued && pack.nouns.isHead(noun.norm, false)
+}
+
+/** Two dollars of one amount, "US$6 million ($9 million)": the bare one is not that of the United States. Cents follow the dollar of the text. */
+export function settleDollars(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  const { dollars } = pack
+  if (!dollars) return
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    if (q.unit?.code !== dollars.code) continue
+    if (q.minor && dollars.minors.has(q.unit.text)) {
+      const own = dollars.others.filter((other) => hasSign(other.sign, text) && !hasSign(dollars.bare, text))
+      if (own.length === 1) q.unit = { ...q.unit, code: own[0]!.code }
+      continue
+    }
+    if (q.unit.text !== dollars.bare) continue
+    const before = tokens[q.first - 1]?.norm === '(' ? found[n - 1] : undefined
+    const behind = tokens[q.last + 1]?.norm === '(' ? found[n + 1] : undefined
+    const pair = [before, behind].find(
+      (other) =>
+        other?.unit &&
+        dollars.full.has(other.unit.text) &&
+        other.decimal !== q.decimal &&
+        Math.abs(other.first - q.first) < 10,
+    )
+    if (!pair) continue
+    const own = dollars.others.find((other) => isNamed(other.names, text)) ?? dollars.others[0]!
+    q.unit = { ...q.unit, code: own.code }
+    q.why.set('unit', 'the other dollar of a pair')
+  }
 }
 
 /** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token, `moved` whether one follows. */

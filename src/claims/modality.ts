@@ -86,6 +86,9 @@ function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   )
     return false
   if (verbAt[cue.first] !== NO_VERB || !pack.phrases.expected?.has(word.norm)) return true
+  // "the forecasts of 21 of 23 analysts": so many are asked, not expected.
+  const asked = q.unit!.type === 'count' ? q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1).toLowerCase() : ''
+  if (asked !== '' && pack.phrases.forecasters?.has(asked)) return false
   if (next === undefined || reading.claimAt[cue.first + 1]! >= 0) return true
   if (pack.phrases.unreached!.has(next.norm)) return false
   // "topping the estimate of $7 billion, sending shares up 11%": another verb tells of something else.
@@ -147,6 +150,8 @@ export function deny(reading: Reading, clauses: Clauses, q: Quantity, role: Role
   if (!group) return
   const bound = qualifierEnding(reading, q.first - 1)
   const to = bound && bound.first > group.last ? bound.first : q.first
+  // "did not include people under 40": another noun is denied.
+  if (bound && bound.first - group.last > 1) return
   for (let i = group.first; i < to; i++) {
     if (!reading.tokens[i]!.word.negates) continue
     role.direction = null

@@ -25,6 +25,14 @@ export interface Pack {
   readonly units: readonly UnitRow[]
   /** Further currencies as `tools/generate-claims-tables.ts` writes them; of equal names the one in `units` counts. */
   readonly currencies?: string
+  /** A sign of money that several countries write: whose it is, its full forms, and the others with their own signs and countries. */
+  readonly dollars?: {
+    readonly bare: string
+    readonly code: string
+    readonly full: ReadonlySet<string>
+    readonly minors: ReadonlySet<string>
+    readonly others: readonly { readonly code: string; readonly sign: string; readonly names: readonly string[] }[]
+  }
   readonly cues: readonly Cue[]
   readonly periods: readonly PeriodRow[]
   /** Words of a class with the number that each stands for: month, weekday, ordinal. Used as `{month}` in patterns. */
@@ -308,6 +316,8 @@ export interface NounTables {
   readonly ordinalVerbs?: ReadonlySet<string>
   /** Nouns that stand behind a number and a hyphen and say how big something is: bed, seat. */
   readonly sizes?: ReadonlySet<string>
+  /** Plurals that are as often verbs: rises. */
+  readonly verbal?: ReadonlySet<string>
   /** Words that look like heads and are none. */
   readonly never: ReadonlySet<string>
 }
@@ -505,6 +515,10 @@ export interface PhraseTables {
   readonly spanning?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
+  /** Pronouns that open a relative clause: who. */
+  readonly relatives?: ReadonlySet<string>
+  /** Pronouns of who speaks and who is spoken to: we, you. */
+  readonly speaking?: ReadonlySet<string>
   /** Verbs between such a noun and its number: is. */
   readonly equating?: ReadonlySet<string>
   /** Words straight behind such a noun that show that its number does not follow. */

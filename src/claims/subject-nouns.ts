@@ -104,6 +104,15 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   let at = beforeNumber(compiled, reading, q)
   if (q.min !== null && at > 1 && !phrases.partOf.has(tokens[at]!.norm) && phrases.partOf.has(tokens[at - 1]!.norm))
     at--
+  // "a crowd of about 48,000": the bound begins with the "of".
+  if (
+    tokens[at] &&
+    !phrases.partOf.has(tokens[at]!.norm) &&
+    tokens[at + 1] &&
+    phrases.partOf.has(tokens[at + 1]!.norm) &&
+    at + 1 < q.first
+  )
+    at++
   // "a margin of error of plus or minus 2.9 points"
   while (at > 1 && tokens[at]!.kind === WORD && signs.has(tokens[at]!.norm)) at--
   if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined

@@ -58,6 +58,7 @@ export function findSubject(asked: Asked): string | null {
     const found = rule(asked, q, prior)
     if (found === undefined || found === '') continue
     q.why.set('subject', name)
+    if (rule === partOfWhole && found && asked.memory.whole === null) asked.memory.whole = found
     return found === null ? null : sayWhat(asked, found)
   }
   return null
@@ -177,7 +178,7 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   const { margins, placing, to, by } = compiled.pack.phrases
   if (verb && margins) {
     // "leads by two strokes": who leads, not the strokes.
-    const isAhead = by.has(link) && verb.last === at - 1 && margins.has(reading.tokens[verb.last]!.norm)
+    const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)
     if (isAhead) return clauses.subjectOf(clauses.before(q.first)) ?? undefined
     // "extended the run to 19 games": the run.
     if (to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
@@ -229,7 +230,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
-    if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
+    if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
+      return asked.memory.whole ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
   } else if (
     q.unit!.type === 'percent' &&
     owner &&
@@ -314,7 +316,9 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
   const later = group !== undefined && mover !== undefined && group.first > mover.last
   if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && !later) {
     // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
-    const first = mover.last + 1
+    let first = mover.last + 1
+    // "lifted its 2027 growth forecast to"
+    while (first < q.first && reading.periodAt[first]) first++
     for (let i = first; i < q.first && i < first + 10; i++) {
       const token = tokens[i]!
       if (token.kind !== WORD && token.norm !== '-') return undefined
@@ -444,7 +448,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   if (
     words &&
     words.length > 2 &&
-    !/^\w+ing\b/i.test(words) &&
+    !(reading.verbAt[first] !== NO_VERB && /^\w+ing\b/i.test(words)) &&
     !nouns.stops.has(words.toLowerCase()) &&
     !/^(?:plus|minus|or)\b/.test(words) &&
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)

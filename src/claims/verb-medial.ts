@@ -361,7 +361,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
     const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
-    const against = basisOf(reading, claims, roles, n, hardBorderBetween)
+    const against = basisOf(compiled, reading, claims, roles, n, hardBorderBetween)
     modalityOf(compiled, reading, q, role, isBorder)
     expectedNoun(compiled, reading, q, role)
     // "pushing the rate up to 4.4% from 4.3%"
@@ -524,7 +524,15 @@ function finiteBetween(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** Whether a time is one month, without a day. */
+const isMonth = (mark: Reading['periods'][number]): boolean =>
+  mark.period !== null &&
+  mark.period.start.slice(0, 7) === mark.period.end.slice(0, 7) &&
+  mark.period.start !== mark.period.end &&
+  mark.name !== 'from one date to another'
+
 function basisOf(
+  compiled: Compiled,
   reading: Reading,
   claims: readonly Quantity[],
   roles: Roles[],
@@ -535,6 +543,13 @@ function basisOf(
   const role = roles[n]!
   if (role.kind !== 'change' && role.direction === null) return null
   if (q.unit!.type === 'duration') return null
+  // "rose 0.3 percent from February and 3.9 percent from a year earlier"
+  const from = reading.periods.find((mark) => mark.first === q.last + 2)
+  if (from?.period && compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '') && isMonth(from)) {
+    role.basis = 'mom'
+    q.why.set('basis', 'from a month')
+    return null
+  }
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis') continue

@@ -54,6 +54,47 @@ export function unitBefore(
   return null
 }
 
+/** What the text as a whole says of a shared name of money, so that each name is looked for once. */
+let lastText: { readonly text: string; readonly named: Map<readonly string[] | string, boolean> } = {
+  text: '',
+  named: new Map(),
+}
+
+/** Names of countries that begin with a word that other names have. */
+const common: ReadonlySet<string> = new Set(['central', 'saudi'])
+
+/** Whether a text names one of some countries at all: "crowns" of a text from Prague. */
+export function isNamed(words: readonly string[], text: string): boolean {
+  if (lastText.text !== text) lastText = { text, named: new Map() }
+  let named = lastText.named.get(words)
+  if (named === undefined) {
+    named = words.some(
+      (word) => word.length > 4 && !common.has(word) && text.includes(word[0]!.toUpperCase() + word.slice(1)),
+    )
+    lastText.named.set(words, named)
+  }
+  return named
+}
+
+/** Whether a sign of money stands somewhere in a text, not as the end of a longer one (US$). */
+export function hasSign(sign: string, text: string): boolean {
+  if (lastText.text !== text) lastText = { text, named: new Map() }
+  let has = lastText.named.get(sign)
+  if (has === undefined) {
+    has = false
+    for (let at = text.indexOf(sign); at >= 0 && !has; at = text.indexOf(sign, at + 1))
+      has = at === 0 || !isLetter(text.charCodeAt(at - 1))
+    lastText.named.set(sign, has)
+  }
+  return has
+}
+
+/** Of a name that several currencies share, and that nothing nearby settles, the one of the country that the text names. */
+function sharedBy(rows: readonly UnitRow[], text: string): UnitRow | undefined {
+  if (rows.length === 1) return undefined
+  return rows.find((row) => row.near && row.type === 'currency' && row.factor === undefined && isNamed(row.near, text))
+}
+
 /** Whether one of some words stands nearby; of countries the beginning is enough (Mexico’s, 멕시코의). */
 function isNear(words: readonly string[], tokens: readonly Token[], at: number, prefix: boolean): boolean {
   const to = Math.min(tokens.length, at + 16)
@@ -130,9 +171,11 @@ export function unitAfter(
       if (row.prev && !row.prev.includes(wordBefore(compiled, tokens, at0))) continue
       if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
       if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue
-      chosen = row
+      chosen = row.near || row.type !== 'currency' ? row : (sharedBy(rows, text) ?? row)
       return true
     }
+    chosen = sharedBy(rows, text) ?? null
+    if (chosen) return true
     return false
   })
   return match && chosen ? { row: chosen, start: from, end: match.end } : null

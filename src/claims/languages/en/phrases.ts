@@ -28,7 +28,7 @@ const singularHeads = set(
   'person insider official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
 )
 const notPlural = set(
-  'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes rises falls gains drops plans aims expects reports shows adds remains stands runs ends starts overseas diabetes otherwise sales-tax',
+  'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes aims expects adds remains stands ends overseas diabetes otherwise sales-tax',
 )
 
 const plural = (word: string): boolean =>
@@ -51,6 +51,7 @@ export const nouns: NounTables = {
   sizes: set(
     'bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
+  verbal: set('rises falls gains drops plans reports shows runs starts'),
   never: new Set(),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
 }
@@ -124,6 +125,8 @@ export const phrases: PhraseTables = {
     ...['estimate', 'estimates'].map((word) => [word, 'estimate'] as const),
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
+  relatives: set('who which that whose'),
+  speaking: set('i we you'),
   unreached: set('in among and , . ) made with on after before this last ” " as'),
   against: set('against versus vs compared'),
   addressed: set('told'),

@@ -88,11 +88,11 @@ for (const base of alsoNouns) {
   nounForms.add(third(base))
 }
 for (const word of words(
-  'accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
+  'viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
 ))
   nounForms.add(word)
 const neverVerbs = words(
-  'united hundred red bed indeed speed seed feed breed weed shed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
+  'united hundred red bed indeed speed seed feed breed weed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
 )
 
 /** Units that look like verbs behind a number. */
@@ -383,6 +383,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       return NO_VERB
     // "as expected", "when asked", "if approved"
     if (conjunctions.has(word)) return NON_FINITE
+    if (before.norm === ',' && intransitive.has(tokens[i]!.norm)) return FINITE
     // "Core inflation, due on Monday, eased by": what stands between two commas is over.
     if (before.norm === ',')
       return (preposition || next?.norm === 'to') && (place.told || !place.closes) ? NON_FINITE : FINITE
@@ -410,7 +411,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (place.infinitive || (place.elliptic && next?.kind === NUMBER)) return NO_VERB
     if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject)
       return NO_VERB
-    return nounLike && !before.capital ? NO_VERB : FINITE
+    // A capital at the head of the sentence shows no name: "Job gains for January".
+    return nounLike && (!before.capital || before === tokens[0]) ? NO_VERB : FINITE
   }
   // "The suspects, aged 24 and 61, face up to 15 years"
   if (before?.norm === ',' && !place.told && opensObject && next!.norm !== 'of' && next!.norm !== 'and') return FINITE
@@ -426,11 +428,16 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
 
+/** They have no object, so that their -ed form is no passive participle. */
+const intransitive = words(
+  'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted',
+)
 /** Before a participle they need no subject: as expected. */
 const conjunctions = words('as than if when while though although once until unless')
 const weighing = words('costs weighs measures spans employs totals seats houses covers')
 const starting = words('opens starts ends returns closes launches debuts')
-const outlooks = words('forecasts estimates reports claims projects shows plans predicts')
+const outlooks = words('forecasts estimates reports claims projects shows plans predicts tips')
+const contests = words('leads beats trails faces defeats')
 
 /** A form that may be a plural, in places where only a verb can stand. */
 function isSureThird(tokens: readonly Token[], i: number, before: Token): boolean {
@@ -447,6 +454,16 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     (next.norm === 'in' || next.norm === 'on') &&
     date &&
     (date.capital || date.kind === NUMBER)
+  )
+    return true
+  // "Carla Nunez leads Republican Jim Ford", "HomeTrack forecasts growth"
+  if (contests.has(norm) && before.kind === WORD && before.capital && next.kind === WORD && next.capital) return true
+  if (
+    outlooks.has(norm) &&
+    before.kind === WORD &&
+    before.capital &&
+    next.kind === WORD &&
+    (next.word.traits & (PREPOSITION | BORDER)) === 0
   )
     return true
   const amount = next.kind === NUMBER || (next.kind === SYMBOL && '$£€'.includes(next.norm))

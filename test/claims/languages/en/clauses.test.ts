@@ -40,6 +40,11 @@ test.each([
 
 test.each([
   // Who speaks.
+  [
+    'Walkers had 31 percent fewer strokes, researchers reported on Wednesday.',
+    '31 percent',
+    { attribution: 'researchers' },
+  ],
   ['Ann Moor told the BBC on Friday that the fund held $9 million.', '$9 million', { attribution: 'Ann Moor' }],
   ['The strike cost 40 jobs, the labour ministry reported.', '40 jobs', { attribution: 'labour ministry' }],
   ['In the survey 58% of respondents said so, up from 51% in June.', '51%', { attribution: null }],
@@ -90,7 +95,11 @@ test.each([
   ['She took 14,387 votes, or 43.2 percent.', '43.2 percent', { kind: 'share' }],
   ['It could bring a storm surge of 15 feet.', '15 feet', { kind: 'level', subject: 'storm surge' }],
   ['It beat an estimate of $7 billion, sending its shares up 11%.', '11%', { modality: 'reported', subject: 'shares' }],
+  ['Pay rose 0.3 percent from October and 3.9 percent from a year earlier.', '0.3 percent', { basis: 'mom' }],
+  ['It met the forecasts of 21 of 23 analysts.', '23 analysts', { modality: 'reported' }],
+  ['The rate fell before two rate rises.', 'two rate rises', { kind: 'level' }],
   // Bounds and limits.
+  ['The study did not include people under 40.', '40', { qualifier: 'less_than' }],
   ['Boeing handed over 53 planes.', '53 planes', { qualifier: 'exact' }],
   ['It was the biggest in over 30 years.', '30 years', { qualifier: 'more_than' }],
   ['He had waited for over two hours.', 'two hours', { qualifier: 'more_than' }],
@@ -148,6 +157,23 @@ test.each([
     { direction: 'down' },
   ],
   // What is measured.
+  [
+    'A dealer who was caught with 3 kilograms of heroin has been jailed for nine years.',
+    'nine years',
+    { subject: 'dealer' },
+  ],
+  ['Irene Katz, a biologist whose work earned her a prize, died. She was 97.', '97', { subject: 'Irene Katz' }],
+  ['Job gains for May and June were revised down by 48,000.', '48,000', { subject: 'Job gains' }],
+  ['Costs rose, but manufacturers shed 12,000 jobs.', '12,000 jobs', { direction: 'down', subject: 'manufacturers' }],
+  [
+    'Revenue rose 12 percent to $4 billion and operating profit by 31 percent.',
+    '31 percent',
+    { subject: 'operating profit' },
+  ],
+  ['The bank lifted its 2027 growth forecast to 2.6%.', '2.6%', { subject: 'growth forecast' }],
+  ['Only 38 percent of voters agreed. Fifty-six percent said no.', 'Fifty-six percent', { subject: 'voters' }],
+  ['A crowd of about 48,000 watched.', '48,000', { subject: 'crowd' }],
+  ['Ann Moor leads Republican Jim Ford by 3 points.', '3 points', { subject: 'Ann Moor' }],
   ['Forecasters expect landfall within 36 hours.', '36 hours', { subject: 'landfall' }],
   ['Prices rose 0.6 percent, taking the annual rate to 2.9 percent.', '2.9 percent', { subject: 'annual rate' }],
   ['Food was dear, with butter 38 percent dearer.', '38 percent', { subject: 'butter' }],
@@ -192,6 +218,21 @@ test.each([
   ['Rooms cost 20 percent more, from 9 to 5.', ['20 percent']],
 ])('a bare number takes no noun that it cannot count: %s', (text, wanted) => {
   expect(extractClaims(text, day).map((claim) => claim.text)).toEqual(wanted)
+})
+
+test.each([
+  ['The Czech cabinet met. The wage will be 22,400 crowns.', '22,400 crowns', 'CZK'],
+  ['Norway’s fund grew. It holds 20 trillion crowns.', '20 trillion crowns', 'NOK'],
+  ['Mexico’s bank met. The fine was 4,000 pesos.', '4,000 pesos', 'MXN'],
+  ['The fine was 4,000 pesos.', '4,000 pesos', 'PHP'],
+  ['The European Central Bank met. It paid 200 francs.', '200 francs', 'CHF'],
+  ['Sweden’s bank met. The crown weakened to 10.94 against the euro.', '10.94', 'SEK'],
+  ['An airline in Sydney paid US$6 million ($9 million).', '$9 million', 'AUD'],
+  ['An airline in Toronto paid $9 million (US$6 million).', '$9 million', 'CAD'],
+  ['Profit fell to A$1.94 billion. It will pay 62 cents a share.', '62 cents', 'AUD'],
+  ['It paid C$3 million and $2 million. It will pay 62 cents a share.', '62 cents', 'USD'],
+] as const)('money whose name several countries share: %s', (text, words, code) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)?.unit.code).toBe(code)
 })
 
 describe('subject', () => {
