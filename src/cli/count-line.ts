@@ -23,7 +23,14 @@ export class CountLine {
     const left = of !== undefined && rate > 0 ? `, ${formatDuration((of - done) / rate)} left` : ''
     const share = of !== undefined && of > 0 ? ` of ${of.toLocaleString('en')} (${Math.floor((done / of) * 100)}%)` : ''
     const line = `${done.toLocaleString('en')}${share} ${what}, ${Math.round(rate).toLocaleString('en')}/s${left}`
-    this.#stream.write(`\r\u001b[2K${cut(line, (this.#stream.columns ?? 80) - 1)}`)
+    this.#stream.write(`\r\u001b[2K${cut(line, (this.#stream.columns || 80) - 1)}`)
+  }
+
+  /** What goes on that cannot be counted. */
+  say(text: string): void {
+    if (!this.#stream) return
+    this.#drawnAt = Date.now()
+    this.#stream.write(`\r\u001b[2K${cut(text, (this.#stream.columns || 80) - 1)}`)
   }
 
   clear(): void {

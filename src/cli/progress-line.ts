@@ -106,7 +106,7 @@ export class RunProgress implements Progress, Disposable {
   #draw(): void {
     this.#drawnAt = this.#now()
     const text = `${formatProgress(this.facts())}  ${plain(this.#lastItem)}`
-    this.#line?.write(`\r\u001b[2K${cut(text.trimEnd(), (this.#line.columns ?? 80) - 1)}`)
+    this.#line?.write(`\r\u001b[2K${cut(text.trimEnd(), (this.#line.columns || 80) - 1)}`)
   }
 }
 

@@ -140,6 +140,15 @@ function readTail(path: string): { end: number; lastLine: string | null } {
   }
 }
 
+/** `seq` of the last line of a log that others may be writing; 0 for none, or one that cannot be read. */
+export function readLastSeq(path: string): number {
+  try {
+    return new ChangeLog(path).lastSeq
+  } catch {
+    return 0
+  }
+}
+
 /** @throws {FormatError} `bad_change_log`, naming the line where it is known */
 export function parseChange(line: string, path: string, lineNumber: number | null): Change {
   const where = lineNumber === null ? 'its last line' : `line ${lineNumber}`

@@ -56,13 +56,15 @@ export class OutputFile implements AsyncDisposable {
     )
   }
 
-  /** Resolves when the bytes are taken. @throws {StoreError} */
-  async write(bytes: string | Uint8Array): Promise<void> {
+  /** Resolves when the bytes are written, or compressed: their memory may be used again. @throws {StoreError} */
+  async write(bytes: Uint8Array): Promise<void> {
     const stream = this.#open()
     try {
-      if (!stream.write(bytes)) {
-        await Promise.race([new Promise<void>((resolve) => stream.once('drain', resolve)), this.#done])
-      }
+      const taken = new Promise<void>((resolve, reject) => {
+        stream.write(bytes, (error) => (error ? reject(error) : resolve()))
+      })
+      // Where the file behind a compressor fails, the compressor does not answer.
+      await Promise.race([taken, this.#done])
     } catch (error) {
       throw diskError('write', this.path, error)
     }

@@ -46,6 +46,14 @@ test('the line tells of the host that ends last at its pace, however quick the o
   )
 })
 
+test('a terminal that does not say how wide it is gets lines for 80 columns', () => {
+  const { stream, read } = screen(0)
+  const { progress } = open(stream)
+  using _ = progress
+  progress.settled({ at: `https://a.example/${'a'.repeat(100)}`, outcome: 'new' })
+  expect(read()).toBe(`1 item, 1000/s: 1 new  https://a.example/${'a'.repeat(37)}…`)
+})
+
 test('without hosts, all that was done says how long the rest takes', () => {
   const { progress, wait } = open(null)
   using _ = progress

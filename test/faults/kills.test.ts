@@ -238,17 +238,17 @@ test('an output file that a dead process left half-written is removed by the nex
   const module = new URL('../../src/store/output-file.ts', import.meta.url).href
   const target = join(folders.root, 'out.jsonl')
   const script = `const { OutputFile } = await import(${JSON.stringify(module)})
-    await new OutputFile(${JSON.stringify(target)}, { force: false }).write('half')
+    await new OutputFile(${JSON.stringify(target)}, { force: false }).write(Buffer.from('half'))
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
   using _ = { [Symbol.dispose]: () => void child.kill('SIGKILL') }
   while (filesBelow(folders.root).length === 0) await sleep(5)
   await using living = new OutputFile(target, { force: false })
-  await living.write('mine')
+  await living.write(Buffer.from('mine'))
   child.kill('SIGKILL')
   await once(child, 'exit')
   await using next = new OutputFile(target, { force: false })
-  await next.write('whole')
+  await next.write(Buffer.from('whole'))
   await next.commit()
   await living[Symbol.asyncDispose]()
   expect(filesBelow(folders.root)).toEqual(['out.jsonl'])

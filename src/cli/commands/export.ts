@@ -6,6 +6,8 @@ import { parseSelection, type Selection } from '../../export/select.ts'
 import { type NewsledgerError, UsageError } from '../../lib/errors.ts'
 import type { Change } from '../../model/change.ts'
 import type { ArticleRecord } from '../../model/record.ts'
+import { readLastSeq } from '../../store/change-log.ts'
+import { changeLogPath } from '../../store/folders.ts'
 import { compressionOf, OutputFile } from '../../store/output-file.ts'
 import { requireLedger } from '../../store/read-changes.ts'
 import { readRecordFiles, readRecordHashes } from '../../store/read-records.ts'
@@ -56,7 +58,7 @@ export async function run(invocation: Invocation): Promise<number> {
     rows = await writeRows(reader, format, options, selection, (bytes) => writeOut(stdout, text(bytes)))
   } else {
     await using file = new OutputFile(path, { force: values.flag('force') })
-    if (format === 'sqlite') rows = await writeDatabase(reader, file, selection)
+    if (format === 'sqlite') rows = await writeDatabase(reader, file, selection, signal)
     else rows = await writeRows(reader, format, options, selection, (bytes) => file.write(bytes))
     if (signal.aborted) return 1
     await file.commit({ isWritten: format === 'sqlite' })
@@ -124,14 +126,17 @@ class RecordReader {
         onChange?.(change)
       },
     })
-    let read = 0
+    const all = readLastSeq(changeLogPath(this.#output)) - this.#after
     for await (const file of readRecordFiles(this.#output, hashes)) {
       if (this.#invocation.signal.aborted) return
-      read += 1
-      this.#line.count(read, 'records')
+      this.#line.count(this.lastSeq - this.#after, 'changes', all > 0 ? all : undefined)
       const record = readOrTell(file, tell)
       if (record && this.#selection.hasRecord(record)) yield record
     }
+  }
+
+  say(text: string): void {
+    this.#line.say(text)
   }
 
   close(): void {
@@ -150,7 +155,7 @@ async function writeRows(
   format: Exclude<Format, 'sqlite'>,
   options: Parameters<typeof articleExporter>[1],
   selection: Selection,
-  write: (bytes: string | Uint8Array) => Promise<void>,
+  write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<number> {
   const about = new Map([['newsledger', version]])
   const out = new Pieces(write)
@@ -181,13 +186,18 @@ async function writeRows(
   return rows
 }
 
-/** Gathers short texts, so that not each of them is a write of its own. */
+/**
+ * Gathers short texts, so that not each of them is a write of its own. They are encoded into the same memory again and again: buffers lie outside
+ * the heap, where garbage is collected late.
+ */
 class Pieces {
-  readonly #write: (bytes: string | Uint8Array) => Promise<void>
+  readonly #write: (bytes: Uint8Array) => Promise<void>
+  readonly #buffer = Buffer.allocUnsafe(pieceUnits * 4)
   #text: string[] = []
   #units = 0
 
-  constructor(write: (bytes: string | Uint8Array) => Promise<void>) {
+  /** @param write resolves when the bytes are not needed any more */
+  constructor(write: (bytes: Uint8Array) => Promise<void>) {
     this.#write = write
   }
 
@@ -205,11 +215,18 @@ class Pieces {
     const text = this.#text.join('')
     this.#text = []
     this.#units = 0
-    await this.#write(text)
+    // A code unit takes three bytes at most.
+    if (text.length * 3 > this.#buffer.length) await this.#write(Buffer.from(text))
+    else await this.#write(this.#buffer.subarray(0, this.#buffer.write(text)))
   }
 }
 
-async function writeDatabase(reader: RecordReader, file: OutputFile, selection: Selection): Promise<number> {
+async function writeDatabase(
+  reader: RecordReader,
+  file: OutputFile,
+  selection: Selection,
+  signal: AbortSignal,
+): Promise<number> {
   const { SqliteExporter } = await import('../../export/sqlite.ts')
   using database = new SqliteExporter(file.temporary, file.path)
   let rows = 0
@@ -217,6 +234,8 @@ async function writeDatabase(reader: RecordReader, file: OutputFile, selection: 
     database.add(record, selection)
     rows += 1
   }
+  if (signal.aborted) return rows
+  reader.say('building the indexes for search')
   database.finish(
     new Map([
       ['newsledger', version],
