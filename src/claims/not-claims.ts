@@ -158,7 +158,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     const next = tokens[q.last + 1]
     const role = next?.glued ? pack.phrases.splitParticle?.(`A${next.norm}`)?.role : undefined
     // 셔틀 20대를 and 20대를 are counts; 30대가, 60대(12.2명), 튀르키예 30대 정치인 are ages.
-    const counts = bareBefore ? next?.glued || next?.kind !== WORD : role === 'object'
+    // 증상이 있는 경우 30대라도
+    const counted = bareBefore && !pack.phrases.closing?.has(before?.norm ?? '')
+    const counts = counted ? next?.glued || next?.kind !== WORD : role === 'object'
     if (!counts || (next && !next.glued && isNext(compiled, notClaims.decade.next, next.norm))) return 'decade of age'
   }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))

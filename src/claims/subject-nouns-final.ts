@@ -73,6 +73,9 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
         ? nounPhrase(compiled, reading, words, i - 1)
         : ''
     const role = words.role[i]!
+    // 50세 이전에: when, not who.
+    const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+    if (steps === 0 && (phrases.leading.has(noun) || phrases.pronouns.has(noun))) return ''
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]
       if (

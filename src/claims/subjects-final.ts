@@ -154,8 +154,10 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
+  // 서울, 동대구 등 전국 148개 역에: what is counted stands behind.
+  const isScoped = phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true && nounDescribed(asked, q) !== ''
   const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
-  if (left >= 0 && !isPriced && isPlainNoun(asked, left)) {
+  if (left >= 0 && !isPriced && !isScoped && isPlainNoun(asked, left)) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found)) {
       note('noun before the number')
@@ -498,6 +500,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           // 위험이 6시간 자는 환자보다 높다: what it takes is the number.
           const taken = reading.claimAt[i - 1] ?? -1
           // 수익성이 낮은 300여 곳, 이용객이 찾은 3곳: it has a subject of its own.
+          if (phrases.copula?.test(token.norm) && !words.qualifies[i]) break
           const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && taken < 0)
           if (i < left ? cue !== undefined || taken < 0 : i === q.first - 1 && taken < 0 && !isMove) described++
         } else crossed = true

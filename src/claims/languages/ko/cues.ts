@@ -123,7 +123,8 @@ const rows: readonly Cue[] = [
         '살짝',
         '약간',
         '조금',
-      ].flatMap((adverb) => ['넘*', '웃*', '돌파*', '상회*'].map((verb) => `${particle} ${adverb} ${verb}`)),
+        '훌쩍',
+      ].flatMap((adverb) => [...exceeds, '웃*', '돌파*', '상회*'].map((verb) => `${particle} ${adverb} ${verb}`)),
     ),
   },
   {

@@ -45,6 +45,8 @@ export const periods: readonly PeriodRow[] = [
             `{monthnumber} 월 {day} 일${join} {day} 일~`,
             `{day} 일${join} {day} 일~`,
             `{year} 년${join} {year} 년~`,
+            `지난 {year} 년${join} {year} 년~`,
+            `지난 {monthnumber} 월${join} {monthnumber} 월~`,
             `{monthnumber} 월 {day} 일${join} 이달 {day} 일~`,
           ]
         : [

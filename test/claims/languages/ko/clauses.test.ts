@@ -822,6 +822,27 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['180만톤', { modality: 'target' }],
     ],
   ],
+  // Found in real articles.
+  [
+    '2023년 2600명이던 이용자는 2024년 3200명으로 23% 늘었다.',
+    [
+      ['2600명', { subject: '이용자', period: year(2023) }],
+      ['3200명', { direction: 'up', previous: { value: 2600 }, period: year(2024) }],
+      ['23%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '환자는 지난 2020년에서 2024년까지 5년 사이 2배로 늘었다.',
+    [
+      ['5년', {}],
+      ['2배', { subject: '환자', period: { start: '2020-01-01', end: '2024-12-31' } }],
+    ],
+  ],
+  ['보험료가 평균 70만원인 점을 고려했다.', [['70만원', { subject: '보험료' }]]],
+  ['조사 대상인 42개국을 골랐다.', [['42개국', { subject: '조사 대상' }]]],
+  ['보험업계에서는 3% 올려야 한다고 주장했다.', [['3%', { attribution: '보험업계' }]]],
+  ['서울, 부산 등 전국 148개 역에 놓았다.', [['148개', { subject: '역' }]]],
+  ['비용이 10조원을 훌쩍 웃돈다.', [['10조원', { qualifier: 'more_than' }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
