@@ -50,6 +50,7 @@ export class IndexReader implements Disposable {
   [Symbol.dispose](): void {
     void this.#thread?.terminate()
     this.#thread = null
+    this.#tasks.clear()
     this.#count = 0
   }
 
