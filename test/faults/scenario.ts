@@ -86,8 +86,8 @@ export function ingestScenario(before = true): Promise<Scenario> {
 }
 
 /**
- * A paper with three articles, crawled; then one has another text, one is gone, one text stands at a second address, one is new, and one is
- * new and lies at another address than the one that the feed lists.
+ * A paper with three articles, crawled; then one has another text, one is gone, one text stands at a second address, and one is new and lies at
+ * another address than the one that the feed lists. Few enough that no thread is started for them.
  */
 export async function crawlScenario(before = true): Promise<Scenario> {
   const folders = temporaryFolders()
@@ -121,16 +121,14 @@ export async function crawlScenario(before = true): Promise<Scenario> {
     change: () => {
       serve('a', 'Output of lorries')
       serve('copy', 'Output of ships')
-      serve('d', 'Output of chips')
       serve('e', 'Output of tea', '/news/tea')
       serve('tea', 'Output of tea', '/news/tea')
       server.handle('/news/gone', (_request, response) => void response.writeHead(410).end())
       list([
         item('a', '2099-01-01T00:00:00Z'),
         item('b'),
-        item('gone', '2099-01-01T00:00:00Z'),
+        ...(before ? [item('gone', '2099-01-01T00:00:00Z')] : []),
         item('copy'),
-        item('d'),
         item('e'),
       ])
     },
