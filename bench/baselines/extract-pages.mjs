@@ -1,5 +1,5 @@
 // Reads saved pages again and again and prints, as JSON, the processor time a page and how many held an article.
-// `node extract-pages.mjs parse|newsledger|readability MODULES PAGES ROUNDS`; MODULES: newsledger's index file, or a folder with node_modules.
+// `node extract-pages.mjs parse|newsledger|readability|defuddle MODULES PAGES ROUNDS`; MODULES: newsledger's index file, or a folder with node_modules.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -39,6 +39,18 @@ const readers = {
       }
     }
   },
+  async defuddle() {
+    const require = createRequire(join(modules, 'package.json'))
+    const { Defuddle } = await import(pathToFileURL(require.resolve('defuddle').replace(/[^/\\]+$/, 'node.js')).href)
+    const { parseHTML } = require('linkedom')
+    return async ({ bytes, url }) => {
+      try {
+        return !!(await Defuddle(parseHTML(bytes.toString('utf8')).document, url)).content
+      } catch {
+        return false
+      }
+    }
+  },
 }
 
 const read = await readers[way]()
@@ -48,7 +60,7 @@ let articles = 0
 for (let round = 0; round <= Number(rounds); round++) {
   articles = 0
   const before = process.cpuUsage()
-  for (const page of pages) if (read(page)) articles++
+  for (const page of pages) if (await read(page)) articles++
   const { user, system } = process.cpuUsage(before)
   if (round > 0) times.push((user + system) / 1000 / pages.length)
 }

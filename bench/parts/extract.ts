@@ -14,7 +14,9 @@ const testPages = join(import.meta.dirname, '..', '..', 'test', 'extract', 'page
 const passes = 5
 
 /** What is installed for the comparison, and is no dependency of newsledger. */
-const readability = ['@mozilla/readability@0.6.0', 'linkedom@0.18.15']
+const others = ['@mozilla/readability@0.6.0', 'defuddle@0.19.4', 'linkedom@0.18.15']
+/** Defuddle takes so long that one time more must do. */
+const defuddlePasses = 1
 
 interface SavedPage {
   readonly name: string
@@ -49,33 +51,34 @@ function save(folder: string, pages: readonly SavedPage[]): string {
 }
 
 /** @throws {UsageMistake} when the registry does not give them */
-function installReadability(): string {
-  const folder = join(tmpdir(), 'newsledger-bench-readability')
+function installOthers(): string {
+  const folder = join(tmpdir(), 'newsledger-bench-extractors')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"private": true}')
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...readability], {
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...others], {
     cwd: folder,
     encoding: 'utf8',
   })
-  if (status !== 0) throw new UsageMistake(`cannot install ${readability.join(' and ')}: ${stderr.slice(-500)}`)
+  if (status !== 0) throw new UsageMistake(`cannot install ${others.join(', ')}: ${stderr.slice(-500)}`)
   return folder
 }
 
 export default {
-  summary: 'pages into articles: processor time and memory, against parsing alone and against Readability on linkedom',
+  summary:
+    'pages into articles: processor time and memory, against parsing alone and against Readability and Defuddle on linkedom',
   rounds: 3,
   options: {
     pages: { type: 'string', default: '200', help: 'generated pages' },
-    'with-readability': {
+    'with-others': {
       type: 'boolean',
-      help: `install ${readability.join(' and ')} in a temporary folder, and compare`,
+      help: `install ${others.join(', ')} in a temporary folder, and compare`,
     },
   },
   async run({ cli, options, rounds, progress }) {
     using work = makeWorkFolder()
     const count = wholeNumber('pages', options.pages)
     const index = join(dirname(cli), cli.endsWith('.ts') ? 'index.ts' : 'index.js')
-    const modules = options['with-readability'] ? installReadability() : null
+    const modules = options['with-others'] ? installOthers() : null
     const sets = {
       [`${count} news pages`]: save(join(work.path, 'news'), generatedPages(count)),
       'test pages': save(join(work.path, 'test'), ownTestPages()),
@@ -83,14 +86,18 @@ export default {
     const rows: Row[] = []
     for (const [name, folder] of Object.entries(sets)) {
       progress(`${name}, ${rounds} rounds`)
-      const read = (way: string, from: string) => () => {
-        const { stdout, peakBytes } = measureNode([script, way, from, folder, String(passes)])
-        return { ...(JSON.parse(stdout) as { articles: number; msPerPage: number }), peakBytes }
-      }
+      const read =
+        (way: string, from: string, times = passes) =>
+        () => {
+          const { stdout, peakBytes } = measureNode([script, way, from, folder, String(times)])
+          return { ...(JSON.parse(stdout) as { articles: number; msPerPage: number }), peakBytes }
+        }
       const runs = await alternate(rounds, {
         parse: read('parse', '-'),
         newsledger: read('newsledger', index),
-        ...(modules === null ? {} : { readability: read('readability', modules) }),
+        ...(modules === null
+          ? {}
+          : { readability: read('readability', modules), defuddle: read('defuddle', modules, defuddlePasses) }),
       })
       const time = (of: readonly { msPerPage: number }[]) => median(of.map(({ msPerPage }) => msPerPage))
       const memory = (of: readonly { peakBytes: number }[]) => mib(median(of.map(({ peakBytes }) => peakBytes)))
@@ -100,18 +107,31 @@ export default {
       rows.push(
         compare({ what, unit: 'ms', ours, against: 'htmlparser2, no more', other: time(runs.parse), aim: { max: 20 } }),
       )
-      if (!runs.readability) continue
-      const against = `Readability (${runs.readability[0]!.articles} articles)`
-      rows.push(
-        compare({ what, unit: 'ms', ours, against, other: time(runs.readability), aim: { max: 0.25 } }),
-        compare({
-          what: `${name}, peak memory`,
-          unit: 'MiB',
-          ours: memory(runs.newsledger),
-          against,
-          other: memory(runs.readability),
-        }),
-      )
+      for (const [other, aim] of [
+        ['readability', 0.25],
+        ['defuddle', null],
+      ] as const) {
+        const run = runs[other]
+        if (!run) continue
+        const against = `${other === 'readability' ? 'Readability' : 'Defuddle'} (${run[0]!.articles} articles)`
+        rows.push(
+          compare({
+            what,
+            unit: 'ms',
+            ours,
+            against,
+            other: time(run),
+            ...(aim === null ? {} : { aim: { max: aim } }),
+          }),
+          compare({
+            what: `${name}, peak memory`,
+            unit: 'MiB',
+            ours: memory(runs.newsledger),
+            against,
+            other: memory(run),
+          }),
+        )
+      }
     }
     return rows
   },
