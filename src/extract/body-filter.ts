@@ -15,6 +15,8 @@ import {
 /** A kind of line that stands in a story's container and is none of its text. */
 interface LineRule {
   readonly name: string
+  /** `pattern` is matched against the line without leading signs, in small letters. */
+  readonly bare?: true
   /** Matched against a block's text of at most `upTo` weight. */
   readonly pattern: RegExp
   readonly upTo: number
@@ -24,9 +26,12 @@ interface LineRule {
   readonly edge?: 'start' | 'end'
 }
 
-/** An expression for whole lines that begin with one of these words, signs before them left out. */
+/** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
+const leadingSigns = /^[^\p{L}\p{N}]+/u
+
+/** An expression for lines without leading signs, in small letters, that begin with one of these words. */
 function lineOf(words: readonly string[], end: string): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.join('|')})${end}`, 'iu')
+  return new RegExp(`^(?:${words.join('|')})${end}`, 'u')
 }
 
 /** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
@@ -40,16 +45,19 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'label',
     upTo: 80,
+    bare: true,
     pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}]*$'),
   },
   {
     name: 'related',
     upTo: 260,
+    bare: true,
     pattern: lineOf(relatedWords, pointerEnd),
   },
   {
     name: 'follow',
     upTo: 260,
+    bare: true,
     pattern: lineOf(followWords, ''),
   },
   {
@@ -61,23 +69,27 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'copyright',
     upTo: 300,
+    bare: true,
     pattern: lineOf(rightsWords, ''),
   },
   {
     name: 'paywall offer',
     upTo: 400,
+    bare: true,
     pattern: lineOf(offerWords, ''),
   },
   {
     name: 'byline',
     upTo: 120,
     fragment: true,
+    bare: true,
     pattern: lineOf([creditWords], ''),
   },
   {
     name: 'time',
     upTo: 60,
     fragment: true,
+    bare: true,
     pattern: lineOf([readTimeWords], '[^\\p{L}\\p{N}]*$'),
   },
   {
@@ -89,21 +101,24 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'newsletter',
     upTo: 320,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss .*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청).*|.{0,40}앱(?:을|에서)? ?(?:다운|설치).*)$/iu,
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss .*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청).*|.{0,40}앱(?:을|에서)? ?(?:다운|설치).*)$/u,
   },
   {
     name: 'follow',
     upTo: 260,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:follow (?:us|me|him|her|them|the \w+|@|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at)\b.*|share (?:this|on|via|article|story).{0,60}|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/iu,
+      /^(?:follow (?:us|me|him|her|them|the \w+|@|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at)\b.*|share (?:this|on|via|article|story).{0,60}|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'time',
     upTo: 120,
     fragment: true,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/iu,
+      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/u,
   },
   {
     name: 'credit',
@@ -157,8 +172,9 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'contact',
     upTo: 220,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
+      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
   },
   {
     name: 'tip-off',
@@ -170,8 +186,9 @@ const lineRules: readonly LineRule[] = [
     name: 'button',
     upTo: 80,
     fragment: true,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:see all topics|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/iu,
+      /^(?:see all topics|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'byline',
@@ -205,14 +222,16 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'comments',
     upTo: 120,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/iu,
+      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'audio',
     upTo: 140,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:play|pause|mute|loading|video player|audio player|now playing|video unavailable|javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not).*)\b.*|기사 ?(?:듣기|읽어주는).*|본문 ?듣기|음성으로 듣기|요약봇|번역.*|글씨크기.*)$/iu,
+      /^(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:play|pause|mute|loading|video player|audio player|now playing|video unavailable|javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not).*)\b.*|기사 ?(?:듣기|읽어주는).*|본문 ?듣기|음성으로 듣기|요약봇|번역.*|글씨크기.*)$/u,
   },
   {
     name: 'origin',
@@ -223,26 +242,30 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'origin',
     upTo: 200,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사제공 .{2,40}|원문보기|기사원문|원본보기)$/iu,
+      /^(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사제공 .{2,40}|원문보기|기사원문|원본보기)$/u,
   },
   {
     name: 'gallery',
     upTo: 100,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photos?|image|slide|picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:view|see) (?:gallery|all photos|more photos|image in fullscreen).*|open image in gallery|(?:hide|show|toggle) caption|enlarge(?: this image)?|expand|(?:click|tap) to (?:enlarge|expand|view).*|이미지 ?크게 ?보기|사진 ?확대|확대보기|이전|다음|닫기|close|next|previous|prev|back to top|top|위로|맨 ?위로|목록)[^\p{L}\p{N}]*$/iu,
+      /^(?:(?:photos?|image|slide|picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:view|see) (?:gallery|all photos|more photos|image in fullscreen).*|open image in gallery|(?:hide|show|toggle) caption|enlarge(?: this image)?|expand|(?:click|tap) to (?:enlarge|expand|view).*|이미지 ?크게 ?보기|사진 ?확대|확대보기|이전|다음|닫기|close|next|previous|prev|back to top|top|위로|맨 ?위로|목록)[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'tags',
     upTo: 200,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/iu,
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/u,
   },
   {
     name: 'paywall offer',
     upTo: 400,
+    bare: true,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen).*)$/iu,
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen).*)$/u,
   },
 ]
 
@@ -282,6 +305,13 @@ const call = new RegExp(callWords, 'iu')
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
 
+/** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
+const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
+
+function bareLine(text: string): string {
+  return text.replace(leadingSigns, '').toLowerCase()
+}
+
 /**
  * The name of the rule that calls this line none of the story's text, or `null`.
  *
@@ -292,13 +322,14 @@ export function lineRule(block: Block, before: number, after: number): string | 
   const { text, weight } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
+  const line = weight > longestLine ? '' : bareLine(text)
   for (const rule of lineRules) {
     if (weight > rule.upTo) continue
     if (rule.edge === 'start' && before >= edgeLines.start) continue
     if (rule.edge === 'end' && (after >= edgeLines.end || before < 2)) continue
-    if (rule.pattern.test(text) && !(rule.fragment && isSentence(text))) return rule.name
+    if (rule.pattern.test(rule.bare ? line : text) && !(rule.fragment && isSentence(text))) return rule.name
   }
-  if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(text) && !isSentence(text)) {
+  if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(line) && !isSentence(text)) {
     return 'related'
   }
   if (block.links > 0 && (block.slanted || block.bold) && weight < 320 && call.test(text)) return 'newsletter'
@@ -537,7 +568,7 @@ function tailStart(blocks: readonly Block[], title: string | null): number {
     if (block.weight <= 120 && isHeading && !isButton && isTailHeading(text)) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && block.parent !== main
-      if (proseAfter < (tailHeading.test(text) && !isBoxed ? 300 : 1)) {
+      if (proseAfter < (tailHeading.test(bareLine(text)) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
         ownAfter = 0
@@ -573,7 +604,8 @@ function mainParent(blocks: readonly Block[]): number {
 }
 
 function isTailHeading(text: string): boolean {
-  return tailHeading.test(text) || pointerHeading.test(text)
+  const line = bareLine(text)
+  return tailHeading.test(line) || pointerHeading.test(line)
 }
 
 /** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title. */
