@@ -75,7 +75,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     const role = words.role[i]!
     // 50세 이전에: when, not who.
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
-    if (steps === 0 && (phrases.leading.has(noun) || phrases.pronouns.has(noun))) return ''
+    const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
+    if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]
       if (
