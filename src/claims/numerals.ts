@@ -54,6 +54,22 @@ const vulgar: ReadonlyMap<string, string> = new Map([
   ['⅞', '0.875'],
 ])
 
+/** What has been read so far. */
+function sumOf(total: string, section: string, current: string): string {
+  let sum = total
+  if (section !== '') sum = addDecimals(sum, section)
+  if (current !== '') sum = addDecimals(sum, current)
+  return sum
+}
+
+const isAsWritten = (end: number, atom: Atom, text: string): boolean =>
+  !(atom.is === 'scale' && atom.exact !== undefined && text.slice(end - atom.exact.length, end) !== atom.exact)
+
+function standsApart(end: number, atom: Atom, text: string): boolean {
+  const next = text.charCodeAt(end)
+  return isAsWritten(end, atom, text) && !isLetter(next) && next !== 0x27 && next !== 0x2019
+}
+
 /**
  * The number that begins at token `at`, or `null`.
  *
@@ -94,19 +110,11 @@ export function readNumeral(
   let pendingAnd = -1
   let inner = false
 
-  const value = (): string => {
-    let sum = total
-    if (section !== '') sum = addDecimals(sum, section)
-    if (current !== '') sum = addDecimals(sum, current)
-    return sum
-  }
-  const done = (): boolean => atomsRead > 0
-
   for (let steps = 0; steps < 40; steps++) {
     let from = pos
     let spaced = false
     let hyphen = false
-    if (done()) {
+    if (atomsRead > 0) {
       const c = text.charCodeAt(from)
       if (isSpace(c)) {
         from++
@@ -122,7 +130,7 @@ export function readNumeral(
     const token = tokens[next]
     if (token && token.start === from && token.kind === NUMBER) {
       if (token.odd) break
-      if (done()) {
+      if (atomsRead > 0) {
         // A further group of digits: only after a scale, and only if it is smaller than that scale.
         if (hyphen || !lastWasScale || (tables.spaced && words === false)) {
           if (spaceGroup(text, tokens, at, next, pos, current, tables)) {
@@ -161,7 +169,7 @@ export function readNumeral(
         pos++
       } else if (tables.spaced && token.end - token.start === token.norm.length) {
         const part =
-          text[pos] === '/' && done() && atomsRead === 1 && !current.includes('.')
+          text[pos] === '/' && atomsRead > 0 && atomsRead === 1 && !current.includes('.')
             ? writtenFraction(text, token.start - 1, limit, true)
             : null
         if (part) {
@@ -180,12 +188,7 @@ export function readNumeral(
       }
       continue
     }
-    const match = atoms.match(text, from, limit, (end, atom) => {
-      if (atom.is === 'scale' && atom.exact !== undefined && text.slice(end - atom.exact.length, end) !== atom.exact)
-        return false
-      if (!tables.spaced) return true
-      return !isLetter(text.charCodeAt(end)) && !(text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019)
-    })
+    const match = atoms.match(text, from, limit, tables.spaced ? standsApart : isAsWritten)
     if (!match) break
     const { value: atom, end } = match
     if (!tables.spaced && spaced && !(atom.is === 'scale' && atom.group && !words && lastWasOnes)) {
@@ -204,14 +207,14 @@ export function readNumeral(
         break
     }
     if (atom.is === 'and') {
-      if (!done() || !words || pendingAnd >= 0 || !spaced) break
+      if (atomsRead === 0 || !words || pendingAnd >= 0 || !spaced) break
       pendingAnd = pos
       pos = end
       continue
     }
     if (atom.is === 'times') {
       if (hyphen || pendingAnd >= 0 || lastWasScale) break
-      current = done() ? multiplyDecimals(value(), atom.value) : atom.value
+      current = atomsRead > 0 ? multiplyDecimals(sumOf(total, section, current), atom.value) : atom.value
       total = '0'
       section = ''
       lastWasOnes = true
@@ -222,15 +225,15 @@ export function readNumeral(
       break
     }
     if (atom.is === 'vague') {
-      if (done() && tables.spaced) break
-      if (done()) break
+      if (atomsRead > 0 && tables.spaced) break
+      if (atomsRead > 0) break
       vague = true
       atomsRead++
       pos = end
       continue
     }
     if (atom.is === 'some') {
-      if (!done() || spaced) break
+      if (atomsRead === 0 || spaced) break
       approximate = true
       pos = end
       // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
@@ -240,9 +243,9 @@ export function readNumeral(
     }
     if (atom.is === 'ones' || atom.is === 'tens') {
       // 6000억이다: behind figures a digit word is a particle.
-      if (done() && !words && (!lastWasScale || !tables.spaced)) break
+      if (atomsRead > 0 && !words && (!lastWasScale || !tables.spaced)) break
       if (lastWasOnes || (lastWasTens && atom.is === 'tens')) break
-      if (done() && !words && tables.spaced) break
+      if (atomsRead > 0 && !words && tables.spaced) break
       current = lastWasTens ? addDecimals(current, atom.value) : atom.value
       lastWasTens = atom.is === 'tens'
       lastWasOnes = atom.is === 'ones'
@@ -257,9 +260,9 @@ export function readNumeral(
     }
     if (atom.is === 'point') {
       // "seven point two five"
-      const read = done() && words && spaced ? pointDigits(reader, text, end, limit) : null
+      const read = atomsRead > 0 && words && spaced ? pointDigits(reader, text, end, limit) : null
       if (!read) break
-      current = `${value()}.${read.digits}`
+      current = `${sumOf(total, section, current)}.${read.digits}`
       inner = false
       total = '0'
       section = ''
@@ -270,7 +273,7 @@ export function readNumeral(
       continue
     }
     if (atom.is === 'part') {
-      if (!done()) break
+      if (atomsRead === 0) break
       current = current === '' ? atom.value : addDecimals(current, atom.value)
       lastWasOnes = true
       pendingAnd = -1
@@ -283,7 +286,7 @@ export function readNumeral(
     if (atom.short && words) break
     if (hyphen && atom.short) break
     if (pendingAnd >= 0) break
-    const before = { end: pos, decimal: value() }
+    const before = { end: pos, decimal: sumOf(total, section, current) }
     if (!atom.group) {
       if (atom.power >= lastSmall) break
       section = addDecimals(section === '' ? '0' : section, shiftDecimal(current === '' ? '1' : current, atom.power))
@@ -322,10 +325,23 @@ export function readNumeral(
     if (atom.short && tables.spaced) break
   }
   if (pendingAnd >= 0) pos = pendingAnd
-  if (!done() || pos <= start) return null
+  if (atomsRead === 0 || pos <= start) return null
   const solo = inner && words && wordAtoms === 1
   if (words && !tables.spaced && wordAtoms < 2 && scaled && !vague) weak = true
-  return { start, end: pos, decimal: value(), max: null, words, scaled, approximate, vague, weak, solo, shorter, power }
+  return {
+    start,
+    end: pos,
+    decimal: sumOf(total, section, current),
+    max: null,
+    words,
+    scaled,
+    approximate,
+    vague,
+    weak,
+    solo,
+    shorter,
+    power,
+  }
 }
 
 /** The digits said one by one behind "point". */

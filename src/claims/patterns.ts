@@ -140,7 +140,8 @@ export class Patterns<T> {
       const other = gathered[i]!
       if (other.last > best.last || (other.last === best.last && other.rank < best.rank)) best = other
     }
-    return { value: best.value as T, first: at, last: best.last, slots: best.slots }
+    const { pattern, last } = best
+    return { value: pattern.value as T, first: at, last, slots: this.#slotsOf(pattern, tokens, at) }
   }
 
   /** Every match that begins at a token, into {@link gathered}; `false` if there is none. */
@@ -149,21 +150,16 @@ export class Patterns<T> {
     if ((token.opens & this.#bit) === 0) return false
     gatheredCount = 0
     if (token.kind === NUMBER) {
-      if (this.#numbers === null) {
-        let rank = 0
-        this.#numbers = [...this.#byClass].map(([name, rows]) => {
-          rank += rows.length
-          const bit = numberClasses[name] ?? 0
-          this.#numberBits |= bit
-          return { bit, begun: opening(rows, rank - rows.length) }
-        })
-      }
+      this.#numbers ??= this.#openNumbers()
       if ((token.digits & this.#numberBits) !== 0)
-        for (const { bit, begun } of this.#numbers) if ((token.digits & bit) !== 0) this.#consider(begun, tokens, at)
+        for (let i = 0; i < this.#numbers.length; i++) {
+          const { bit, begun } = this.#numbers[i]!
+          if ((token.digits & bit) !== 0) this.#consider(begun, tokens, at)
+        }
       if (this.#byNumber !== null) {
         const isShort = token.digits !== 0 && token.norm.length <= 4
         const rows = isShort ? this.#byNumber[Number(token.norm)] : this.#byWord.get(token.norm)
-        if (rows) for (const pattern of rows) this.#match(pattern, 1_000_000, tokens, at)
+        if (rows) for (const pattern of rows) this.#match({ pattern, rank: 1_000_000, second: null }, tokens, at)
       }
     } else {
       const begun = token.word.openings?.[this.id]
@@ -173,16 +169,29 @@ export class Patterns<T> {
     return gatheredCount > 0
   }
 
+  #openNumbers(): readonly { readonly bit: number; readonly begun: Opening }[] {
+    let rank = 0
+    return [...this.#byClass].map(([name, rows]) => {
+      rank += rows.length
+      const bit = numberClasses[name] ?? 0
+      this.#numberBits |= bit
+      return { bit, begun: opening(rows, rank - rows.length) }
+    })
+  }
+
   #consider(begun: Opening, tokens: readonly Token[], at: number): void {
-    for (const { pattern, rank } of begun.always) this.#match(pattern, rank, tokens, at)
+    // Counted loops: this is run for each word, and iterators would be most of what it allocates.
+    for (let i = 0; i < begun.always.length; i++) this.#match(begun.always[i]!, tokens, at)
     if (begun.bySecond === null) return
     // Stops and hyphens may stand in between unasked.
     for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
       const next = tokens[i]!
       const list = begun.bySecond.get(next.norm.charCodeAt(0))
       if (list)
-        for (const { pattern, rank, second } of list)
-          if (second === null || second === next.norm) this.#match(pattern, rank, tokens, at)
+        for (let n = 0; n < list.length; n++) {
+          const ranked = list[n]!
+          if (ranked.second === null || ranked.second === next.norm) this.#match(ranked, tokens, at)
+        }
       if (next.kind !== SYMBOL) break
     }
   }
@@ -210,12 +219,13 @@ export class Patterns<T> {
       if (gatheredCount > 1) sortByRank()
       const here = found.length
       for (let n = 0; n < gatheredCount; n++) {
-        const { value, group, last, slots } = gathered[n]!
+        const { pattern, last } = gathered[n]!
+        const { group } = pattern
         if (lastOf[group]! >= at) continue
         let i = here
         while (i < found.length && groups[i] !== group) i++
         if (i < found.length && last <= found[i]!.last) continue
-        found[i] = { value: value as T, first: at, last, slots }
+        found[i] = { value: pattern.value as T, first: at, last, slots: this.#slotsOf(pattern, tokens, at) }
         groups[i] = group
       }
       for (let i = here; i < found.length; i++) lastOf[groups[i]!] = found[i]!.last
@@ -223,9 +233,30 @@ export class Patterns<T> {
     return found
   }
 
-  #match(pattern: Pattern, rank: number, tokens: readonly Token[], at: number): void {
+  #match({ pattern, rank }: Ranked, tokens: readonly Token[], at: number): void {
+    const last = this.#lastOf(pattern, tokens, at)
+    if (last < 0) return
+    if (gatheredCount === gathered.length) gathered.push({ pattern, rank, last })
+    const match = gathered[gatheredCount++]!
+    match.pattern = pattern
+    match.rank = rank
+    match.last = last
+  }
+
+  /** What the classes of a pattern matched that matches at `at`. Most matches are dropped for a longer one, so it is made for those that stay. */
+  #slotsOf(pattern: Pattern, tokens: readonly Token[], at: number): readonly Slot[] {
+    const elements = elementsOf(pattern)
+    let classes = 0
+    for (let e = 0; e < elements.length; e++) if (elements[e]!.is === 'class') classes++
+    if (classes === 0) return noSlots
+    const slots: Slot[] = []
+    this.#lastOf(pattern, tokens, at, slots)
+    return slots
+  }
+
+  /** The last token of a pattern that begins at `at`, or -1. @param slots gets what its classes match */
+  #lastOf(pattern: Pattern, tokens: readonly Token[], at: number, slots: Slot[] | null = null): number {
     let i = at
-    let slots: Slot[] | null = null
     const elements = elementsOf(pattern)
     for (let e = 0; e < elements.length; e++) {
       const element = elements[e]!
@@ -234,40 +265,34 @@ export class Patterns<T> {
         // Hyphens inside compounds and stops of abbreviations may stand between words.
         while (token && token.kind === SYMBOL && (element.is !== 'word' || element.word !== token.norm)) {
           if ((token.norm === '-' || token.norm === '.' || token.norm === '‑') && token.glued) token = tokens[++i]
-          else return
+          else return -1
         }
       }
-      if (!token) return
+      if (!token) return -1
       switch (element.is) {
         case 'word':
-          if (token.norm !== element.word) return
+          if (token.norm !== element.word) return -1
           break
         case 'prefix':
-          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return
+          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return -1
           break
         case 'suffix':
-          if (token.kind !== WORD || !token.norm.endsWith(element.word)) return
+          if (token.kind !== WORD || !token.norm.endsWith(element.word)) return -1
           break
         case 'stem':
-          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return
-          if (token.norm.length > element.word.length && !this.#particles(token.norm.slice(element.word.length))) return
+          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return -1
+          if (token.norm.length > element.word.length && !this.#particles(token.norm.slice(element.word.length)))
+            return -1
           break
         case 'class': {
           const value = this.#valueIn(element.name, token)
-          if (value === null) return
-          slots ??= []
-          slots.push({ name: element.name, token, value })
+          if (value === null) return -1
+          slots?.push({ name: element.name, token, value })
         }
       }
       i++
     }
-    if (gatheredCount === gathered.length) gathered.push({ value: null, group: 0, rank: 0, last: 0, slots: noSlots })
-    const match = gathered[gatheredCount++]!
-    match.value = pattern.value
-    match.group = pattern.group
-    match.rank = rank
-    match.last = i - 1
-    match.slots = slots ?? noSlots
+    return i - 1
   }
 
   #valueIn(name: string, token: Token): number | null {
@@ -278,11 +303,9 @@ export class Patterns<T> {
 }
 
 interface Gathered {
-  value: unknown
-  group: number
+  pattern: Pattern
   rank: number
   last: number
-  slots: readonly Slot[]
 }
 
 /** What was found at the token under way, the first so many. One array for all and used again, since matching never nests. */

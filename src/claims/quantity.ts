@@ -42,27 +42,39 @@ export interface Quantity {
 
 export const UNASKED = -2
 
-/** Which named rule set which field. As a `Map`, but cheaper to make: a number has few fields. */
+interface Reason {
+  readonly field: string
+  rule: string
+  next: Reason | null
+}
+
+/** Which named rule set which field, in the order in which they were set first. A short chain: a number has few fields, and texts many numbers. */
 export class Reasons {
-  readonly #fields: string[] = []
-  readonly #rules: string[] = []
+  #first: Reason | null = null
 
   get(field: string): string | undefined {
-    const at = this.#fields.indexOf(field)
-    return at < 0 ? undefined : this.#rules[at]
+    for (let reason = this.#first; reason !== null; reason = reason.next) if (reason.field === field) return reason.rule
+    return undefined
   }
 
   set(field: string, rule: string): void {
-    const at = this.#fields.indexOf(field)
-    if (at >= 0) this.#rules[at] = rule
-    else {
-      this.#fields.push(field)
-      this.#rules.push(rule)
+    let last: Reason | null = null
+    for (let reason = this.#first; reason !== null; reason = reason.next) {
+      if (reason.field === field) {
+        reason.rule = rule
+        return
+      }
+      last = reason
     }
+    const reason = { field, rule, next: null }
+    if (last === null) this.#first = reason
+    else last.next = reason
   }
 
   toObject(): Record<string, string> {
-    return Object.fromEntries(this.#fields.map((field, at) => [field, this.#rules[at]!]))
+    const fields: [string, string][] = []
+    for (let reason = this.#first; reason !== null; reason = reason.next) fields.push([reason.field, reason.rule])
+    return Object.fromEntries(fields)
   }
 }
 

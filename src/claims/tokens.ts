@@ -244,16 +244,7 @@ function lowerCode(c: number): number {
 function numberToken(text: string, start: number, to: number, glued: boolean, marks: NumberMarks): Token {
   const { group, point } = marks
   let at = start
-  let plain = true
-  const runEnd = (from: number): number => {
-    let end = from
-    while (end < to && isDigit(text.charCodeAt(end))) {
-      if (text.charCodeAt(end) > 57) plain = false
-      end++
-    }
-    return end
-  }
-  at = runEnd(start)
+  at = digitsEnd(text, start, to)
   let norm = text.slice(start, at)
   let points = 0
   const first = at - start
@@ -270,23 +261,26 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
       } else break
     }
     if (end > at) {
-      for (let i = start; i < end && plain; i++) if (text.charCodeAt(i) > 57) plain = false
       norm = withoutMarks(text, start, end, group)
       at = end
     }
   }
   const dot = text.charCodeAt(at)
   if (isMark(dot, point) && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
-    const end = runEnd(at + 1)
+    const end = digitsEnd(text, at + 1, to)
     norm = `${norm}.${text.slice(at + 1, end)}`
     at = end
     points = 1
     while (text.charCodeAt(at) === point && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
-      at = runEnd(at + 1)
+      at = digitsEnd(text, at + 1, to)
       points++
     }
   }
-  if (!plain) norm = norm.normalize('NFKC')
+  for (let i = 0; i < norm.length; i++) {
+    if (norm.charCodeAt(i) <= 57) continue
+    norm = norm.normalize('NFKC')
+    break
+  }
   const odd = points > 1 || norm.length > MAX_DIGITS
   return {
     kind: NUMBER,
@@ -300,6 +294,12 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
     odd,
     digits: odd ? 0 : classesOf(norm, at - start),
   }
+}
+
+function digitsEnd(text: string, from: number, to: number): number {
+  let end = from
+  while (end < to && isDigit(text.charCodeAt(end))) end++
+  return end
 }
 
 function withoutMarks(text: string, start: number, end: number, mark: number): string {

@@ -54,12 +54,12 @@ export class Trie<T> {
     text: string,
     from: number,
     to: number,
-    accept?: (end: number, value: T) => boolean,
+    accept?: (end: number, value: T, text: string) => boolean,
   ): { end: number; value: T } | null {
     let best: { end: number; value: T } | null = null
     let node = from < to ? this.#begin(lower(text.charCodeAt(from))) : undefined
     for (let at = from + 1; node; at++) {
-      if (node.value !== undefined && (!accept || accept(at, node.value))) best = { end: at, value: node.value }
+      if (node.value !== undefined && (!accept || accept(at, node.value, text))) best = { end: at, value: node.value }
       if (at >= to || !node.next) break
       node = node.next.get(lower(text.charCodeAt(at)))
     }
