@@ -2,11 +2,8 @@ import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
+import { attributes, beforeNumber, isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
-
-/** Measures that a thing has at all times: "a 40-acre orchard". */
-const attributes: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'power'])
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
 export function periodOf(
@@ -77,6 +74,8 @@ export function periodOf(
   const { today } = memory
   if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
     if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
+    // "cost £38 million in July and has eight goals": what has come since is of today.
+    if (chosen.period.end < today && !leads(reading, chosen.first) && turnsPresent(compiled, reading, chosen, q)) return
     if (role.modality === 'reported' && chosen.period.start > today) return
   }
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
@@ -128,6 +127,16 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolea
   const before = reading.tokens[mark.first - 1]
   if (before?.kind !== WORD) return false
   return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)
+}
+
+/** Whether a verb of the present stands behind a link between a time and a number. */
+function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  for (let i = mark.last + 2; i < q.first; i++) {
+    const verb = reading.tokens[i]!.norm
+    if (reading.verbAt[i] === FINITE && (verb === 'has' || verb === 'have' || verb === 'is' || verb === 'are'))
+      return pack.phrases.links.has(reading.tokens[i - 1]!.norm)
+  }
+  return false
 }
 
 const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end

@@ -280,7 +280,9 @@ export class Clauses {
           token.norm === ',' &&
           linked > first &&
           linked - first <= 4 &&
-          (phrases.partOf.has(tokens[first - 2]?.norm ?? '') || phrases.partOf.has(tokens[first - 3]?.norm ?? ''))
+          (phrases.breaks.has(tokens[first - 2]?.norm ?? '') ||
+            phrases.partOf.has(tokens[first - 2]?.norm ?? '') ||
+            phrases.partOf.has(tokens[first - 3]?.norm ?? ''))
         if (!inList && (!joinsWords(token.norm) || !token.glued)) break
         continue
       }
@@ -378,6 +380,20 @@ export class Clauses {
         continue
       }
       if (token.kind !== WORD) continue
+      // "On a $400,000 loan the monthly payment comes": an article behind a noun begins another phrase.
+      if ((token.norm === 'the' || token.norm === 'a' || token.norm === 'an') && first < last) {
+        const noun = tokens[first - 1]
+        const plain =
+          noun?.kind === WORD &&
+          noun === tokens[first - 1] &&
+          verbAt[first - 1] === NO_VERB &&
+          claimAt[first - 1]! < 0 &&
+          !cueAt[first - 1] &&
+          !periodAt[first - 1] &&
+          !noun.capital &&
+          isPlainNoun(this.#compiled, noun.norm)
+        if (plain) break
+      }
       if (verbAt[first] === FINITE) {
         // "Fines for firms that break the rules can reach": the phrase ends before the relative clause.
         const who = tokens[first - 1]
@@ -424,6 +440,14 @@ export class Clauses {
     return last > first ? { first: first + 1, last } : null
   }
 }
+
+/** Whether a word is neither a preposition nor any other word of grammar. */
+const isPlainNoun = ({ pack }: Compiled, word: string): boolean =>
+  !pack.nouns.stops.has(word) &&
+  !pack.phrases.leading.has(word) &&
+  !pack.phrases.pronouns.has(word) &&
+  !pack.phrases.trailing.has(word) &&
+  !pack.phrases.clauseOpeners.has(word)
 
 const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
 
@@ -474,6 +498,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     first <= last &&
     (tokens[first]!.kind === SYMBOL ||
       phrases.leading.has(tokens[first]!.norm) ||
+      (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
       phrases.articles.has(tokens[first]!.norm))
   )
     first++

@@ -72,6 +72,15 @@ export function findCountedNouns(
       if (token.kind === SYMBOL) {
         if ((token.norm === '-' || token.norm === '&' || token.norm === '/') && token.glued && tokens[i + 1]?.glued)
           continue
+        // "two U.S. projects"
+        if (
+          token.norm === '.' &&
+          token.glued &&
+          tokens[i - 1]!.capital &&
+          tokens[i - 1]!.norm.length <= 3 &&
+          tokens[i + 1]?.kind === WORD
+        )
+          continue
         break
       }
       if (token.kind === NUMBER) {
@@ -115,19 +124,33 @@ function joinSpread(
   under: Quantity | undefined,
   verbAt: Uint8Array,
 ): boolean {
-  if (!under || q.decimal !== '1' || !q.words || q.unit || q.rejected || q.merged) return false
-  if (under.unit || under.rejected || under.scaled || under.decimal === null || under.first - q.last !== 3) return false
-  const noun = tokens[q.last + 1]!
+  if (!under || q.decimal !== '1' || !q.words || q.rejected || q.merged) return false
+  // "one rupee in seven"
+  const money = q.unit?.type === 'currency'
+  if (q.unit && !money) return false
+  if (
+    under.unit ||
+    under.rejected ||
+    under.scaled ||
+    under.decimal === null ||
+    under.first - q.last !== (money ? 2 : 3)
+  )
+    return false
+  const noun = tokens[money ? q.last : q.last + 1]!
   const behind = tokens[under.last + 1]
   const n = Number(under.decimal)
-  if (noun.kind !== WORD || pack.nouns.stops.has(noun.norm) || !pack.numbers.outOf.includes(tokens[q.last + 2]!.norm))
+  if (
+    noun.kind !== WORD ||
+    pack.nouns.stops.has(noun.norm) ||
+    !pack.numbers.outOf.includes(tokens[under.first - 1]!.norm)
+  )
     return false
   if (!Number.isInteger(n) || n < 2 || n > 20) return false
   if (behind?.glued && behind.kind !== SYMBOL) return false
   if (behind?.kind === WORD && verbAt[under.last + 1] === NO_VERB && !pack.nouns.stops.has(behind.norm)) return false
   q.decimal = divideDecimals('1', under.decimal)
   q.kind = 'share'
-  q.noun = { first: q.last + 1, last: q.last + 1 }
+  q.noun = money ? { first: q.last, last: q.last } : { first: q.last + 1, last: q.last + 1 }
   q.end = under.end
   q.numberEnd = under.numberEnd
   q.last = under.last
@@ -662,6 +685,27 @@ export function settleBareNumbers(
       q.lent = true
       q.why.set('unit', 'what the sentence says has moved')
       lender = q
+      continue
+    }
+    // "17-19 billion crowns, against an earlier forecast of 24-26 billion"
+    const amount = claimBefore(found, q)
+    if (
+      q.scaled &&
+      q.power >= 6 &&
+      amount?.unit?.type === 'currency' &&
+      !amount.rejected &&
+      amount.power === q.power &&
+      q.first - amount.last < 14 &&
+      before?.kind === WORD &&
+      !hasNumber(tokens, amount.last + 1, q.first) &&
+      (phrases.partOf.has(before.norm) ||
+        phrases.to.has(before.norm) ||
+        phrases.from.has(before.norm) ||
+        bare.lendsAfter.has(before.norm))
+    ) {
+      q.unit = { ...amount.unit }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
       continue
     }
     const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''

@@ -276,18 +276,23 @@ function readSentence(
     recallUntold(compiled, text, tokens, memory)
     memory.untold = null
   }
+  const cueAt = cueCovers(tokens.length, readingCues)
   const reading: Reading = {
     text,
     span,
     tokens,
     claims: good,
     cues: readingCues,
-    qualifiers,
+    // The "up to" of "edged up to 40.6 years" is no bound.
+    qualifiers: qualifiers.filter(({ first }) => {
+      const verb = cueAt[first]
+      return !(verb?.value.role === 'move' && verb.first < first && verb.last === first)
+    }),
     periods: finalPeriods,
     claimAt,
     baseAt: basesOf(tokens.length, found),
     periodAt: covers(tokens.length, finalPeriods),
-    cueAt: cueCovers(tokens.length, readingCues),
+    cueAt,
     get verbAt() {
       return findVerbs()
     },

@@ -1,7 +1,7 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantity.ts'
-import { type Token, WORD } from './tokens.ts'
+import { SYMBOL, type Token, WORD } from './tokens.ts'
 import { hasSign, isNamed } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
@@ -71,7 +71,7 @@ export function joinParts(
       b === 10 ||
       b === 100 ||
       b === 1000 ||
-      (a === 1 && (b <= 20 || glue !== written || countsMany(compiled, tokens, q))) ||
+      (a === 1 && (b <= 20 || glue !== written || countsMany(compiled, tokens, q) || isChance(compiled, tokens, q))) ||
       (over.words && under.words && b <= 10)
     if (!round) continue
     p.decimal = divideDecimals(over.decimal!, under.decimal!)
@@ -87,6 +87,14 @@ export function joinParts(
 function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
   const noun = tokens[q.last + 1]
   return noun?.kind === WORD && !noun.glued && pack.nouns.isHead(noun.norm, false)
+}
+
+/** "put the odds at one in 50": a chance ends with the number. */
+function isChance({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const behind = tokens[q.last + 1]
+  if (behind && !(behind.kind === SYMBOL && /[.,;)]/.test(behind.norm))) return false
+  for (let i = q.first - 1; i >= 0 && i > q.first - 16; i--) if (pack.bare.chances?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** Two dollars of one amount, "US$6 million ($9 million)": the bare one is not that of the United States. Cents follow the dollar of the text. */
@@ -179,7 +187,8 @@ export function joinRanges(
       )
         continue
     }
-    if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit) continue
+    if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit && !(q.scaled && q.power >= 6))
+      continue
     if (mark && glue === '-' && text.slice(p.end, q.start) !== '-') continue
     if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
     let low = p.decimal
@@ -219,6 +228,7 @@ function absorb(p: Quantity, q: Quantity): void {
   p.numberEnd = q.numberEnd
   p.last = q.last
   p.noun = q.noun
+  if (q.scaled && !p.scaled) p.power = q.power
   p.scaled ||= q.scaled
   q.merged = true
 }

@@ -32,7 +32,10 @@ export function modalityOf(
           const word = reading.tokens[i]!
           if (word.kind !== WORD) continue
           // A verb of the past begins a clause that tells what is; what it is compared with is known too.
-          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !isOneGroup(reading, cue, i)) apart = true
+          // "will halve its dividend and cut a fifth"
+          const goesOn = phrases.unchanged?.has(word.norm) && phrases.links.has(reading.tokens[i - 1]!.norm)
+          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !goesOn && !isOneGroup(reading, cue, i))
+            apart = true
           if (
             phrases.comparing.has(word.norm) &&
             word.norm !== 'than' &&

@@ -30,7 +30,13 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
             !notClaims.gluedBefore.has(further.norm)
           )
             return 'number inside a name (product, index, instrument, event, organisation)'
-          if (further.kind === NUMBER && q.unit === null && q.noun === null && q.min === null)
+          if (
+            further.kind === NUMBER &&
+            q.unit === null &&
+            q.noun === null &&
+            q.min === null &&
+            !(q.scaled && q.power >= 6)
+          )
             return 'score, code or part of a pair'
         }
         if (before.norm === '/' && before.glued && further?.kind === NUMBER) return 'date or pair with a slash'

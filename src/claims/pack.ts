@@ -515,6 +515,8 @@ export interface PhraseTables {
   readonly spanning?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
+  /** Verbs whose past is also their base form: cut. */
+  readonly unchanged?: ReadonlySet<string>
   /** Pronouns that open a relative clause: who. */
   readonly relatives?: ReadonlySet<string>
   /** Pronouns of who speaks and who is spoken to: we, you. */
@@ -572,6 +574,8 @@ export interface BareTables {
   readonly leveling?: ReadonlySet<string>
   /** Verbs behind which a bare number counts what was counted before: needs, delivered. */
   readonly lendingVerbs?: ReadonlySet<string>
+  /** Nouns that are told as one in so many: odds. */
+  readonly chances?: ReadonlySet<string>
   /** Verbs whose bare number counts people: employs. */
   readonly employing?: ReadonlySet<string>
   /** Behind a number whose noun is left out: fewer. */

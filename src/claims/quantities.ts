@@ -187,6 +187,9 @@ function fractionAt(
       q.rejected = 'ordinal of an event or thing, no rank of size'
   if (!q.rejected && nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') && next?.norm !== 'of' && Number(under) > 2)
     q.rejected = 'ordinal of an event or thing, no rank of size'
+  // "ordered a second vessel and holds an option on a third"
+  if (!q.rejected && under === '3' && first > 0 && tokens.slice(0, first).some((token) => token.norm === 'second'))
+    q.rejected = 'ordinal of an event or thing, no rank of size'
   if (!q.rejected) ofOne(compiled, text, tokens, q, Number(under))
   return q
 }

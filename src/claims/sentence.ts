@@ -95,6 +95,9 @@ export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null
   return null
 }
 
+/** Measures that a thing has at all times: "a 40-acre orchard". */
+export const attributes: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'power'])
+
 /** A measure before a noun: 40-acre, one-year-old. */
 export function isHyphened({ text }: Reading, q: Quantity): boolean {
   const mark = text.charCodeAt(q.numberEnd)

@@ -197,7 +197,8 @@ function spoken(
     !phrases.addressed?.has(tokens[cue.first]!.norm) &&
     (isMark(before.norm) || before.norm === ',') &&
     after &&
-    (after.capital || isMark(before.norm) || phrases.articles.has(after.norm))
+    (after.capital || isMark(before.norm) || phrases.articles.has(after.norm)) &&
+    !(before.norm === ',' && !after.capital && saysMore(compiled, reading, cue))
   ) {
     // "…," said X
     const speaker = speakerAfter(compiled, reading, cue.last + 1)

@@ -1,4 +1,5 @@
 import { trimPhrase } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
@@ -119,11 +120,14 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
   // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
+  if (reading.claimAt[at - 1]! >= 0) return undefined
+  const topic = head.kind === WORD && phrases.expected?.has(head.norm) ? expectedTopic(compiled, reading, at - 1) : ''
+  if (topic) return topic
   if (head.kind === WORD && phrases.expected?.has(head.norm) && clauses.before(q.first) >= 0)
     return n > 0 && phrases.comparing.has(tokens[clauses.groups[clauses.before(q.first)]!.last]!.norm)
       ? (roles[n - 1]!.subject ?? undefined)
       : undefined
-  if (roles[n]!.kind === 'change' && phrases.paces?.has(head.norm)) return undefined
+  if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(reading, at - 1))) return undefined
   if (
     head.kind !== WORD ||
     (cue &&
@@ -158,6 +162,40 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     first -= 2
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
 }
+
+/** "ran at an annual rate of" */
+function isAtPace({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (tokens[i]!.norm === 'at') return true
+  return false
+}
+
+/** Of "a fiscal deficit target of 4.3 percent" the deficit, not of "analysts' average estimate". */
+function expectedTopic(compiled: Compiled, reading: Reading, at: number): string {
+  const { nouns, phrases } = compiled.pack
+  const { tokens, verbAt, periodAt, claimAt } = reading
+  let first = at
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    tokens[first - 1]!.kind === WORD &&
+    verbAt[first - 1] === NO_VERB &&
+    !periodAt[first - 1] &&
+    claimAt[first - 1]! < 0 &&
+    !nouns.stops.has(tokens[first - 1]!.norm) &&
+    !/['’]s?$/.test(tokens[first - 1]!.norm)
+  )
+    first--
+  const word = tokens[at - 1]
+  if (first === at || !word || phrases.forecasters?.has(word.norm) || phrases.empty.has(word.norm)) return ''
+  return weighed.has(word.norm) ? '' : trimPhrase(compiled, reading, first, at - 1)
+}
+
+/** What says whose or which forecast it is, not of what. */
+const weighed: ReadonlySet<string> = new Set(
+  'median consensus official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current'.split(
+    ' ',
+  ),
+)
 
 const plainLinks: ReadonlySet<string> = new Set([
   'plus',

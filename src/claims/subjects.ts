@@ -321,8 +321,11 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
     while (first < q.first && reading.periodAt[first]) first++
     for (let i = first; i < q.first && i < first + 10; i++) {
       const token = tokens[i]!
-      if (token.kind !== WORD && token.norm !== '-') return undefined
-      if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return undefined
+      if (token.kind !== WORD && token.norm !== '-' && !reading.periodAt[i]) return undefined
+      if (reading.claimAt[i]! >= 0) return undefined
+      // "raised spending for 2027 by"
+      if (reading.periodAt[i])
+        return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
       if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
         return i > first
           ? expectedOf({ compiled, reading }, first, i - 1) || clauses.objectBetween(first, i - 1) || undefined
@@ -476,6 +479,15 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     return q.unit!.text
   if (g < 0) return undefined
   const group = clauses.groups[g]!
+  // "bookings of 5.4 billion euros, beating the 4.9 billion euro consensus"
+  const { roles, n } = asked
+  if (
+    n > 0 &&
+    compiled.pack.phrases.comparing.has(tokens[group.last]!.norm) &&
+    reading.claims[n - 1]!.unit!.code === q.unit!.code &&
+    reading.claims[n - 1]!.last < group.first
+  )
+    return roles[n - 1]!.subject ?? undefined
   // "saw exports fall 5 percent": the object of the verb before the movement.
   const { mover } = asked
   if (

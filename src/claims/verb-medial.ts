@@ -7,8 +7,10 @@ import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
 import {
+  attributes,
   beforeNumber,
   claimsBetween,
+  isHyphened,
   type Memory,
   plainRoles,
   qualifierEnding,
@@ -191,6 +193,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     }
     if (!mover) continue
+    // "slowed the 5.8-tonne craft by 840 metres per second"
+    if (isHyphened(reading, q) && attributes.has(q.unit!.type)) continue
     movers[n] = mover
     // "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with.
     const bound = qualifierEnding(reading, q.first - 1)
@@ -312,6 +316,21 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       lastMove = mover
     }
   }
+  // "hitting 6.58 percent from 6.51 percent": a level that is told with the one before it has moved.
+  for (let n = 0; n + 1 < claims.length; n++) {
+    const role = roles[n]!
+    const next = claims[n + 1]!
+    if (role.kind !== 'level' || role.direction !== null || role.previous !== null || roles[n + 1]!.kind !== 'level')
+      continue
+    const { type } = claims[n]!.unit!
+    if (type === 'count' || type === 'duration' || !sameUnit(claims[n]!, next)) continue
+    if (next.first !== claims[n]!.last + 2 || !phrases.from.has(tokens[next.first - 1]!.norm)) continue
+    const [now, then] = [Number(claims[n]!.decimal), Number(next.decimal)]
+    if (claims[n]!.decimal === null || next.decimal === null || now === then) continue
+    role.previous = next
+    role.direction = now > then ? 'up' : 'down'
+    claims[n]!.why.set('direction', 'told with the level before it')
+  }
   // "from 3 percent to 4 percent": the first is what the second came from.
   for (let n = 0; n + 1 < claims.length; n++) {
     const q = claims[n]!
@@ -361,7 +380,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
     const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
-    const against = basisOf(compiled, reading, claims, roles, n, hardBorderBetween)
+    const against = basisOf(compiled, reading, claims, roles, n, hardBorderBetween, memory.today)
     modalityOf(compiled, reading, q, role, isBorder)
     expectedNoun(compiled, reading, q, role)
     // "pushing the rate up to 4.4% from 4.3%"
@@ -538,6 +557,7 @@ function basisOf(
   roles: Roles[],
   n: number,
   borderBetween: (from: number, to: number) => boolean,
+  today: string | null,
 ): Match<Cue> | null {
   const q = claims[n]!
   const role = roles[n]!
@@ -546,7 +566,10 @@ function basisOf(
   // "rose 0.3 percent from February and 3.9 percent from a year earlier"
   const from = reading.periods.find((mark) => mark.first === q.last + 2)
   if (from?.period && compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '') && isMonth(from)) {
-    role.basis = 'mom'
+    // Eleven months back or more it is the month of the year before.
+    const [year, month] = from.period.start.split('-').map(Number) as [number, number]
+    const [nowYear, nowMonth] = (today ?? from.period.start).split('-').map(Number) as [number, number]
+    role.basis = (nowYear - year) * 12 + nowMonth - month > 10 ? 'yoy' : 'mom'
     q.why.set('basis', 'from a month')
     return null
   }

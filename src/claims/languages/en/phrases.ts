@@ -125,6 +125,7 @@ export const phrases: PhraseTables = {
     ...['estimate', 'estimates'].map((word) => [word, 'estimate'] as const),
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
+  unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
   relatives: set('who which that whose'),
   speaking: set('i we you'),
   unreached: set('in among and , . ) made with on after before this last ” " as'),
@@ -216,6 +217,7 @@ export const bare: BareTables = {
   lendingVerbs: set(
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received',
   ),
+  chances: set('odds chance chances risk probability likelihood'),
   employing: set('employs employed employ employing'),
   fewer: set('fewer more less'),
   elliptic: set('further additional another possible usual customary'),

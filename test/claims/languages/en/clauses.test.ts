@@ -33,6 +33,13 @@ test.each([
   ['The index will trade between 23,800 and 24,500.', '23,800 and 24,500', null, 'index', '23,800 and 24,500'],
   ['The average was 6.2 hours on weekdays and 8.1 at weekends.', '8.1', 8.1, 'duration', 'hours'],
   ['It delivered 71 jets in May; it needs 235 in the last two.', '235', 235, 'count', 'jets'],
+  [
+    'It expects profit of 17-19 billion euros, against a forecast of 24-26 billion.',
+    '24-26 billion',
+    null,
+    'currency',
+    'euros',
+  ],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -40,6 +47,8 @@ test.each([
 
 test.each([
   // Who speaks.
+  ['Dana Ortiz, who has worked for 22 years, said her pay had dropped by $140.', '$140', { attribution: 'Dana Ortiz' }],
+  ['Dana Ortiz, who has worked for 22 years, said her pay had dropped by $140.', '22 years', { attribution: null }],
   [
     'Walkers had 31 percent fewer strokes, researchers reported on Wednesday.',
     '31 percent',
@@ -98,7 +107,17 @@ test.each([
   ['Pay rose 0.3 percent from October and 3.9 percent from a year earlier.', '0.3 percent', { basis: 'mom' }],
   ['It met the forecasts of 21 of 23 analysts.', '23 analysts', { modality: 'reported' }],
   ['The rate fell before two rate rises.', 'two rate rises', { kind: 'level' }],
+  ['It slowed the 5.8-tonne craft by 840 metres per second.', '5.8-tonne', { kind: 'level' }],
+  [
+    'The rate rose, hitting 6.58 percent from 6.51 percent.',
+    '6.58 percent',
+    { direction: 'up', previous: { value: 6.51 } },
+  ],
+  ['The price was up 1.8 percent from November 2024.', '1.8 percent', { basis: 'yoy' }],
+  ['It will halve its payout and cut 600 jobs.', '600 jobs', { modality: 'forecast' }],
+  ['Tips averaged 18 percent, the least in six years.', 'six years', { modality: 'reported' }],
   // Bounds and limits.
+  ['The median age edged up to 40.6 years.', '40.6 years', { qualifier: 'exact', direction: 'up' }],
   ['The study did not include people under 40.', '40', { qualifier: 'less_than' }],
   ['Boeing handed over 53 planes.', '53 planes', { qualifier: 'exact' }],
   ['It was the biggest in over 30 years.', '30 years', { qualifier: 'more_than' }],
@@ -111,6 +130,7 @@ test.each([
   ['It closed 30 of its 90 shops, or 33 percent.', '33 percent', { kind: 'share' }],
   ['The line cut 12 of its 48 trains, or a further 25%.', '25%', { kind: 'share' }],
   // Times that belong to something else.
+  ['Hart cost $38 million in July and has eight goals.', 'eight goals', { period: null }],
   [
     'Stocks rose by 3.5 million barrels in the week to Nov. 7.',
     '3.5 million barrels',
@@ -157,6 +177,13 @@ test.each([
     { direction: 'down' },
   ],
   // What is measured.
+  ['The minister raised capital spending for 2027 by 9 percent.', '9 percent', { subject: 'capital spending' }],
+  ['It set a fiscal deficit target of 4.3 percent.', '4.3 percent', { subject: 'fiscal deficit', modality: 'target' }],
+  ['Subsidies on food, fuel and rent will cost $4 billion.', '$4 billion', { subject: 'Subsidies' }],
+  ['On a $400,000 loan the monthly payment comes to $2,549.', '$2,549', { subject: 'monthly payment' }],
+  ['Home sales ran at an annual rate of 4 million.', '4 million', { subject: 'Home sales' }],
+  ['Fuel and labour make up 60 percent of costs.', '60 percent', { subject: 'Fuel and labour' }],
+  ['It had bookings of €5 billion, beating the €4 billion consensus.', '€4 billion', { subject: 'bookings' }],
   [
     'A dealer who was caught with 3 kilograms of heroin has been jailed for nine years.',
     'nine years',
