@@ -3,8 +3,8 @@ import type { Column, ColumnType } from './columns.ts'
 import type { Exporter } from './exporter.ts'
 
 /** What a row group may hold before it is written: bounds memory, and is what a reader skips or reads at once. */
-const groupRows = 25_000
-const groupUnits = 16_000_000
+const groupRows = 10_000
+const groupUnits = 8_000_000
 
 /**
  * Parquet with proper types: times as UTC timestamps (milliseconds), days as dates, lists as lists, the rest as JSON; Snappy.

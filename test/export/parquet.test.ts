@@ -96,6 +96,6 @@ test('hyparquet reads the same, also over several row groups', async () => {
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
   const rows = await parquetReadObjects({ file })
   expect(rows).toHaveLength(count)
-  for (const n of [0, 1, 24_999, 25_000, 119_999])
+  for (const n of [0, 1, 9_999, 10_000, 119_999])
     expect(rows[n]).toEqual({ n, half: n % 2 === 0 ? n / 2 : null, name: `번호 ${n}` })
 })
