@@ -103,14 +103,14 @@ const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss .*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청).*|.{0,40}앱(?:을|에서)? ?(?:다운|설치).*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss .*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청).*|.{0,40}앱(?:을|에서)? ?(?:다운|설치).*)$/u,
   },
   {
     name: 'follow',
     upTo: 260,
     bare: true,
     pattern:
-      /^(?:follow (?:us|me|him|her|them|the \w+|@|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at)\b.*|share (?:this|on|via|article|story).{0,60}|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
+      /^(?:follow (?:us|our|me|him|her|them|the \w+|@|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at)\b.*|share (?:this|on|via|article|story).{0,60}|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'time',
@@ -148,7 +148,7 @@ const lineRules: readonly LineRule[] = [
     name: 'wire credit',
     upTo: 160,
     pattern:
-      /^[—–-]?\s?(?:with (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:additional |further )?(?:reporting|research|writing) (?:contributed )?by) \p{Lu}.*$/iu,
+      /^[—–-]?\s?(?:[Ww]ith (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:[Aa]dditional|[Ff]urther) (?:reporting|research|writing)(?: contributed)? by|[Rr]eporting (?:contributed )?by) \p{Lu}[\p{L}.'’-]*(?:,? (?:and|in|for|of|the|\p{Lu}[\p{L}.'’-]*))*(?:;.*)?\.?$/u,
   },
   {
     name: 'wire credit',
@@ -161,7 +161,8 @@ const lineRules: readonly LineRule[] = [
     name: 'wire credit',
     upTo: 180,
     edge: 'end',
-    pattern: /^\p{Lu}[^.!?]{2,80} reported from \p{Lu}[^.!?]{1,80}\.?$/u,
+    pattern:
+      /^(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?$/u,
   },
   {
     name: 'more on',
@@ -216,7 +217,7 @@ const lineRules: readonly LineRule[] = [
     name: 'initials',
     upTo: 24,
     edge: 'end',
-    pattern: /^[(–—-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4})\)?$/u,
+    pattern: /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})\)?$/u,
   },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
@@ -237,7 +238,7 @@ const lineRules: readonly LineRule[] = [
     name: 'origin',
     upTo: 160,
     pattern:
-      /^(?:this|the) (?:article|story|post|report) (?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
+      /^this (?:article|story|post) (?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
   },
   {
     name: 'origin',
@@ -265,7 +266,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 400,
     bare: true,
     pattern:
-      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen).*)$/u,
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
   },
 ]
 
@@ -326,7 +327,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   for (const rule of lineRules) {
     if (weight > rule.upTo) continue
     if (rule.edge === 'start' && before >= edgeLines.start) continue
-    if (rule.edge === 'end' && (after >= edgeLines.end || before < 2)) continue
+    if (rule.edge === 'end' && (after >= edgeLines.end || before < 2 || block.kind === 'heading')) continue
     if (rule.pattern.test(rule.bare ? line : text) && !(rule.fragment && isSentence(text))) return rule.name
   }
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(line) && !isSentence(text)) {

@@ -40,7 +40,7 @@ export const relatedWords: readonly string[] = [
   'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|עוד באותו נושא',
   // East and South Asia
   '관련 ?(?:기사|뉴스|글)|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
-  '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】|▶',
+  '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】',
   '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
   '(?:xem|đọc|tìm hiểu) thêm|(?:tin|bài) (?:liên quan|viết liên quan)|mời (?:bạn|quý vị) đọc',
   '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
@@ -54,9 +54,9 @@ export const pointerVerbs =
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [
   'advertisement(?:[^\\p{L}]{1,5}scroll to continue)?|advertising|sponsored(?: content| by .*)?|ad|ads by.*|promoted|paid (?:post|content)',
-  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:past |to |advertisement)?.*|after newsletter promotion|supported by',
+  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:past|to|ad|advertisement)\\b.*|after newsletter promotion|supported by',
   'anzeige|werbung|artikel wird (?:unten|nach der).{0,40}|advertentie|(?:lees verder|tekst (?:gaat|loopt) (?:verder|door)|artikel gaat verder).{0,60}',
-  'publicité|la suite après (?:la|cette) publicité|publicidad|contin[uú]a (?:después|tras|leyendo|luego).{0,50}|sigue leyendo.{0,40}|pubblicità|continua a leggere.{0,40}|publicidade|continua (?:depois|após|apos).{0,40}|reclam[aeă]',
+  'publicité|la suite après (?:la|cette) publicité|publicidad|contin[uú]a (?:después|luego) de la publicidad|contin[uú]a leyendo.{0,40}|sigue leyendo.{0,40}|pubblicità|continua a leggere.{0,40}|publicidade|continua (?:depois|após|apos).{0,40}|reclam[aeă]',
   'annons|annonse|annonce|(?:artikeln?|saken|artikkelen|artiklen|teksten|texten|historien|innlegget) forts[aæäe]tter.{0,60}|mainos|(?:juttu|artikkeli|teksti) jatkuu.{0,50}|reklaam',
   'reklama|dalsz[ay] (?:część|ciąg).{0,60}|ciąg dalszy.{0,60}|reszta tekstu.{0,40}|(?:článek|text) pokračuje.{0,40}|reklám|hirdetés|a cikk (?:a hirdetés után )?folytatódik.{0,40}|oglas|tekst se nastavlja.{0,40}|διαφήμιση|reklam',
   'реклама|продолжение (?:ниже|после).{0,40}|إعلان(?:ات)?|اعلان|تبلیغات|פרסומת',
@@ -65,29 +65,29 @@ export const advertisementWords: readonly string[] = [
 
 /** How long a text takes to read. */
 export const readTimeWords =
-  '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture )?.{0,20}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}'
+  '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture\\W{0,3})?\\d.{0,12}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}'
 
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
-  'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue(?: a|nos) .{0,40}(?:en|on)\\b|siga(?:-nos| o | a | no )|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
-  'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|تابعنا|انضم|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi .{0,60}(?:tại|trên)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}(?:ได้ที่|ที่)|bizi .{0,40}takip|ακολουθήστε',
+  'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue .{0,40} en (?:instagram|facebook|twitter|x|whatsapp|telegram|google|youtube|tiktok)\\b|siga(?:-nos\\b| .{0,40}\\b(?:instagram|facebook|twitter|whatsapp|telegram|google|youtube|tiktok|redes)\\b)|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
+  'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
   '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)\\W*$',
-  '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news.{0,40}',
-  'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|扫码|扫一扫|關注|关注我们|下載|點我.{0,30}',
+  '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news\\W*$',
+  'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|(?:扫码|扫一扫)(?:关注|下载|阅读)|(?:關注|关注)(?:我們|我们|.{0,12}(?:公众号|微信))|下載(?:app|我們)|點我.{0,10}$',
 ]
 
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
-  'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|todos los derechos reservados|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa|všechna práva|minden jog',
+  'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|todos los derechos reservados|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
   'все права защищены|перепечатка|جميع الحقوق|כל הזכויות|無断転載|無断複製|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
 ]
 
 /** To readers who have not paid. */
 export const offerWords: readonly string[] = [
-  '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied)|jetzt (?:testen|weiterlesen|registrieren|freischalten)|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)|lees dit artikel',
+  '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied).{0,20}\\?|jetzt (?:weiterlesen|freischalten|kostenlos (?:testen|registrieren))|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)|lees dit artikel',
   '(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
   '(?:det här|detta) är en låst|redan prenumerant|(?:denne|dette) (?:artikkelen|saken) er for abonnent|(?:er du )?allerede abonnent|denne artikel er (?:for|kun)|tämä (?:artikkeli|juttu) on (?:vain )?tilaaj|(?:chcesz|aby) (?:przeczytać|czytać) (?:cały|dalej)|wykup dostęp|(?:tento )?článek je (?:pouze )?pro předplatitele|полный текст доступен',
-  'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員|会員限定|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
+  'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員(?:になると|限定|登録|の方)|会員限定\\W*$|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
 ]
 
 /** Who wrote, edited, translated or took pictures, in a line of its own. */

@@ -53,6 +53,14 @@ test.each([
   'Copyright 2025 The Harbour Post. All rights reserved.',
   '<저작권자 ⓒ 가람일보, 무단 전재 및 재배포 금지>',
   'ⓒ 가람일보 무단전재-재배포 금지',
+  'Follow our WhatsApp channel for breaking news.',
+  'Additional reporting by Ida Falk',
+  '— With assistance from Tom Reid',
+  'Tom Reid contributed to this report.',
+  '(This story has not been edited by our staff and is published from a syndicated feed.)',
+  'mamk/dpa',
+  '/cb',
+  '[사진 출처 : 연합뉴스]',
   'Advertisement · Scroll to continue',
   'La suite après cette publicité',
   'Saken fortsetter etter annonsen',
@@ -219,4 +227,27 @@ test('a paragraph that stands again in another box goes', () => {
 test('three paragraphs in a row that repeat three in a row are a copy', () => {
   const song = [verse(1), refrain, verse(2)]
   expect(texts([...song, ...song].map((text) => block(text)))).toEqual(song)
+})
+
+test.each([
+  'Research by the University of Garam shows that four in ten owls never leave their valley.',
+  'Reporting by local papers has since shown that the numbers were wrong.',
+  'He reported from Vietnam in the 1960s.',
+  'The report was published in 2019.',
+  'Jetzt testen Forscher das Verfahren an Mäusen.',
+  'Bereits registriert haben sich mehr als 2000 Menschen.',
+  'Google News wird in Spanien wieder eingeschaltet.',
+  'Theo dõi tình hình tại cảng từ đầu năm, bà cho biết số khách đã tăng.',
+  'انضم اللاعب إلى الفريق في الصيف الماضي.',
+  '下載量在一週內突破一百萬次。',
+  '關注此事的居民昨日到場旁聽。',
+  '有料会員数は3年で倍増した。',
+  'Continúa después de dos años la disputa por el puerto.',
+  'Temps de guerre',
+  'Sigue a su madre en el negocio familiar.',
+  'Skip the queue, the guide advises.',
+  'She saw more: a boat without a crew.',
+  'ติดตามสถานการณ์ที่ท่าเรือตั้งแต่เช้า',
+])('“%s” is text', (text) => {
+  expect(lineRule(block(text), 5, 1)).toBeNull()
 })

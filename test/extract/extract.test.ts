@@ -138,3 +138,19 @@ test.each(['Error 404', '404 - Page not found', '404 | Post', 'Page not found'])
     expect(() => extractArticle(html, { url })).toThrow(expect.objectContaining({ code: 'gone' }))
   },
 )
+
+test.each([
+  'Diese Seite existiert nicht',
+  'Page introuvable',
+  'Pagina non trovata',
+  'Página não encontrada',
+  'Siden finnes ikke',
+  'Страница не найдена',
+  'ページが見つかりません',
+  '页面不存在',
+  'الصفحة غير موجودة',
+  'Halaman tidak ditemukan',
+])('a page headed “%s” is gone', (head) => {
+  const html = `<html><head><title>${head} - Post</title></head><body><h1>${head}</h1></body></html>`
+  expect(() => extractArticle(html, { url })).toThrow(expect.objectContaining({ code: 'gone' }))
+})
