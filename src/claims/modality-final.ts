@@ -101,7 +101,8 @@ export function modalityOf(asked: Asked, n: number): void {
   // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
   // Said in a sentence before, it holds for what moves.
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
-  if (time && memory.today !== null && time.start > memory.today) {
+  const describes = phrases.genitive.has(particleOf(asked, q))
+  if (time && !describes && memory.today !== null && time.start > memory.today) {
     const verb = lastVerb(asked, reach)
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
     if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return

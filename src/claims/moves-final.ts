@@ -126,7 +126,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
         : moverAfter(asked, last, isTo || leadsTo(asked, last))
   // A movement straight before the number describes the level that it led to.
   const before = moverEnding(asked, q.first - 1)
-  if (isFrom(asked, last)) {
+  if (phrases.than?.(particle)) {
+    q.why.set('kind', 'what is compared with')
+  } else if (isFrom(asked, last)) {
     // What it came from: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
   } else if (isTo || leadsTo(asked, last)) {

@@ -271,7 +271,9 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const next = found[n + 1]
     // 배추 10㎏ 상품 도매가격은: a price stands right behind it.
     const limit = Math.min(next ? next.first : tokens.length, q.last + 5)
-    for (let i = q.last + 1; i < limit && !isSpan; i++) {
+    // 한 달 전기료
+    const to = isSpan ? (q.decimal === '1' && q.words ? Math.min(limit, q.last + 2) : 0) : limit
+    for (let i = q.last + 1; i < to; i++) {
       const noun = pack.phrases.splitParticle?.(tokens[i]!.norm)?.noun
       if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
     }

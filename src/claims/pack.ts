@@ -374,6 +374,8 @@ export interface PhraseTables {
   readonly surveyed?: RegExp
   /** Verbs before a noun that tell what it says: 늘었다는 조사. */
   readonly tells?: RegExp
+  /** Times that one of may stand before a noun: 한 달 전기료. */
+  readonly spans?: ReadonlySet<string>
   /** Whether a noun is a verb behind a word: 것으로 보고. */
   turned?(before: string, word: string): boolean
   /** Words of bound that something comes to: 아래로. */

@@ -194,7 +194,10 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   const type = next ? next.unit!.type : null
   const isPart = type === 'multiple' || (type === 'percent' && words.role[mark.last] === 'of')
-  if (isPart && mark.period !== null && mark.period.end < (today ?? '')) return false
+  if (isPart && (mark.back === 'period' || (mark.period !== null && mark.period.end < (today ?? '')))) return false
+  // 2019년 같은 기간의 103%: what it is a part of.
+  const after = reading.periodAt[mark.last + 1]
+  if (after?.back === 'period' && after.first === mark.last + 1 && !reaches(asked, after, q)) return false
   // 6월보다 2% 올랐다: only what it is compared with.
   if (phrases.than?.(tokens[mark.last]!.norm)) return false
   let inside = false

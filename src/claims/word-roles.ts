@@ -216,7 +216,11 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       break
     }
   // 한 증권사: "a", no part of the name.
-  if (first < head && phrases.one?.has(tokens[first]!.norm)) first++
+  if (first < head && phrases.one?.has(tokens[first]!.norm)) {
+    first++
+    // 한 달 전기료
+    if (first < head && phrases.spans?.has(tokens[first]!.norm)) first++
+  }
   return text.slice(tokens[first]!.start, end)
 }
 

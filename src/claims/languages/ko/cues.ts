@@ -15,6 +15,10 @@ const exceeds =
     ' ',
   )
 
+/** 한 달 전, 한 달 전보다; but no 한 달 전기료. */
+const before = (span: string): string[] =>
+  ['전', '전보다', '전에', '전과', '전의', '전엔', '전이', '전인'].map((word) => `${span} ${word}`)
+
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
 
@@ -707,11 +711,11 @@ const rows: readonly Cue[] = [
       '1 년 전보다',
       '1 년 전에 비해',
       '1 년 전 대비~',
-      '1 년 전*',
-      '일 년 전*',
+      ...before('1 년'),
+      ...before('일 년'),
       '동기 대비~',
       '한 해 전보다',
-      '한 해 전*',
+      ...before('한 해'),
       '전년 3 분기 대비~',
       '전년에 비해',
       '지난해에 비해',
@@ -730,6 +734,8 @@ const rows: readonly Cue[] = [
     role: 'basis',
     sets: 'qoq',
     patterns: [
+      '전 분기의',
+      '전분기의',
       '전 분기 대비~',
       '전분기 대비~',
       '전 분기 말 대비~',
@@ -754,6 +760,7 @@ const rows: readonly Cue[] = [
     role: 'basis',
     sets: 'mom',
     patterns: [
+      '전월의',
       '전월 대비~',
       '전월대비~',
       '전월보다',
@@ -761,11 +768,11 @@ const rows: readonly Cue[] = [
       '전달보다',
       '전월에 비해',
       '전달에 비해',
-      '한 달 전*',
+      ...before('한 달'),
       '지난달보다',
       '지난달 대비~',
-      '1 개월 전*',
-      '한달 전*',
+      ...before('1 개월'),
+      ...before('한달'),
       '전월비',
       '전월 말보다',
       '전월말보다',
@@ -782,13 +789,13 @@ const rows: readonly Cue[] = [
       '전주보다',
       '전 주보다',
       '전 주 대비~',
-      '일주일 전*',
-      '1 주일 전*',
+      ...before('일주일'),
+      ...before('1 주일'),
       '지난주보다',
       '지난주 대비~',
       '전주에 비해',
-      '1 주 전*',
-      '한 주 전*',
+      ...before('1 주'),
+      ...before('한 주'),
       '전주 말보다',
     ],
   },
@@ -1140,6 +1147,7 @@ const rows: readonly Cue[] = [
       '추산액은',
       '추산하*',
       '추산되*',
+      '추산됩*',
       '추산된*',
       '추산했*',
       '추산됐*',
@@ -1161,6 +1169,7 @@ const rows: readonly Cue[] = [
       '추정액은',
       '추정하*',
       '추정되*',
+      '추정됩*',
       '추정된*',
       '추정했*',
       '추정됐*',

@@ -168,7 +168,10 @@ export const notClaims: NotClaims = {
     ['한 명도', 'says no quantity'],
     ['한 번~', 'says no quantity'],
     ['한 차례~', 'says no quantity'],
-    ['한 달 전*', 'says what a change is against'],
+    ...['전', '전보다', '전에', '전과', '전의'].map((when): [string, string] => [
+      `한 달 ${when}`,
+      'says what a change is against',
+    ]),
     ['한 해~', 'says no quantity'],
     ['한 사람~', 'says no quantity'],
     ['한 개~', 'says no quantity'],
@@ -201,7 +204,10 @@ export const notClaims: NotClaims = {
     between: new Set(['평균', '약', '최대', '최소', '고작', '겨우', '무려']),
     often: new Set(['번', '회', '차례', '번꼴', '회꼴']),
     genitive: '의',
-    isPrice: (noun) => /(가격|값|요금|시세|단가|매매가|분양가)$/.test(noun),
+    isPrice: (noun) =>
+      /(가격|값|요금|시세|단가|매매가|분양가|기료|관리비|생활비|통신비|난방비|이용료|사용료|보험료|수강료|교육비|임대료)$/.test(
+        noun,
+      ),
   },
   gradeSuffix: '급',
   gluedBefore: new Set([]),

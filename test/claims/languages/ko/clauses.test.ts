@@ -843,6 +843,24 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['보험업계에서는 3% 올려야 한다고 주장했다.', [['3%', { attribution: '보험업계' }]]],
   ['서울, 부산 등 전국 148개 역에 놓았다.', [['148개', { subject: '역' }]]],
   ['비용이 10조원을 훌쩍 웃돈다.', [['10조원', { qualifier: 'more_than' }]]],
+  [
+    '구매는 1분기 9천억원으로 전 분기의 2조원보다 감소했다.',
+    [
+      ['9천억원', { direction: 'down', basis: 'qoq' }],
+      ['2조원', { kind: 'level', direction: null }],
+    ],
+  ],
+  ['승객은 2019년 같은 기간의 103%에 해당한다.', [['103%', { period: null }]]],
+  ['설비를 달면 한 달 전기료가 5만원 줄어든다.', [['5만원', { basis: null, subject: '전기료' }]]],
+  ['비용은 6조원으로 추산됩니다.', [['6조원', { modality: 'estimate' }]]],
+  ['노동자 10명이 추락했다.', [['10명', { kind: 'level', direction: null }]]],
+  [
+    '벌은 3년이 아니라 1년 8개월이다.',
+    [
+      ['3년', {}],
+      ['1년 8개월', { subject: '벌' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
