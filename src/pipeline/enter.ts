@@ -41,7 +41,7 @@ export function enterArticle(
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
   if (isLogged && isEntered && (isSameText || !isNewest)) {
-    if (existing.record && prepared) proveRecord(ledger, existing.record, article, claimsIn(prepared))
+    if (existing.record && prepared && path !== null) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
 

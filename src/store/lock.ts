@@ -80,7 +80,7 @@ function take(path: string): DatabaseSync | null {
 function emptyLockFile(path: string): void {
   const file = lstatSync(path, { throwIfNoEntry: false })
   if (!file) return
-  if (!file.isFile() || file.nlink > 1) {
+  if (!file.isFile() || (file.size > 0 && file.nlink > 1)) {
     throw new StoreError('unwritable', `cannot write ${path}: it is no file of its own, as a lock must be; remove it`, {
       path,
     })
