@@ -217,7 +217,8 @@ const lineRules: readonly LineRule[] = [
     name: 'initials',
     upTo: 24,
     edge: 'end',
-    pattern: /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})\)?$/u,
+    pattern:
+      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{Ll}/]{2,8})?\)?$/u,
   },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
@@ -588,7 +589,31 @@ function tailStart(blocks: readonly Block[], title: string | null): number {
       skippedParent = block.parent
     }
   }
-  return end
+  return boxBehind(blocks, end, main)
+}
+
+/** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */
+function boxBehind(blocks: readonly Block[], end: number, main: number): number {
+  if (main < 0) return end
+  const last = blocks
+    .slice(0, end)
+    .findLastIndex(
+      ({ parent, kind, weight, linkWeight }) => parent === main && kind !== 'heading' && linkWeight <= weight * 0.5,
+    )
+  const behind = blocks.slice(last + 1, end)
+  const weight = behind.reduce((sum, block) => sum + block.weight, 0)
+  const heading = behind.findIndex((block) => block.kind === 'heading' && block.parent !== main)
+  return last >= 0 && heading >= 0 && weight < longestBox && weight * 3 < weightBefore(blocks, last)
+    ? last + 1 + heading
+    : end
+}
+
+const longestBox = 400
+
+function weightBefore(blocks: readonly Block[], last: number): number {
+  let weight = 0
+  for (let i = 0; i <= last; i++) weight += blocks[i]!.weight
+  return weight
 }
 
 /** The element that holds more than half of the prose directly in its children, -1 if none does. */

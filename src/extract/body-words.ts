@@ -17,7 +17,7 @@ const certain = new Set(
     'googlead admanager promo promos promotion subscribe subscription signup popup modal overlay sidebar rail aside pager pagination ' +
     'masthead skiplink jumplink trending popular mostread mostpopular ranking printonly noprint toolbar login signin ' +
     'copyright poll survey quiz sitemap login paywall barrier offer commentlist commentsection respond livefyre spotim openweb viafoura ' +
-    'mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
+    'cta donate donation donations fundraiser fundraising mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
     'shareaholic sharebuttons socialshare sharetools relatedposts relatedarticles relatedcontent relatednews yarpp readmore recommends ' +
     'prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),

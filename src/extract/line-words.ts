@@ -69,7 +69,7 @@ export const readTimeWords =
 
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
-  'folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue .{0,40} en (?:instagram|facebook|twitter|x|whatsapp|telegram|google|youtube|tiktok)\\b|siga(?:-nos\\b| .{0,40}\\b(?:instagram|facebook|twitter|whatsapp|telegram|google|youtube|tiktok|redes)\\b)|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
+  'dieses thema im programm|über dieses thema berichtete|folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue .{0,40} en (?:instagram|facebook|twitter|x|whatsapp|telegram|google|youtube|tiktok)\\b|siga(?:-nos\\b| .{0,40}\\b(?:instagram|facebook|twitter|whatsapp|telegram|google|youtube|tiktok|redes)\\b)|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
   'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
   '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)\\W*$',
   '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news\\W*$',

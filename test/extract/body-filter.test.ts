@@ -251,3 +251,14 @@ test.each([
 ])('“%s” is text', (text) => {
   expect(lineRule(block(text), 5, 1)).toBeNull()
 })
+
+test('a box behind the last paragraph that begins with a heading of its own goes, one between paragraphs stays', () => {
+  const box = [
+    block('Free press, together', { kind: 'heading', level: 3, parent: 7 }),
+    block('We belong to our readers, and what we write can be read by all without a fee.', { parent: 7 }),
+  ]
+  const story = [verse(1), verse(2), verse(3), refrain].map((text) => block(text, { parent: 2 }))
+  const own = story.map(({ text }) => text)
+  expect(texts([...story, ...box])).toEqual(own)
+  expect(texts([...box, ...story])).toEqual([...box.map(({ text }) => text), ...own])
+})
