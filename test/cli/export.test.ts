@@ -222,3 +222,13 @@ test('an empty ledger gives an empty file with its head', async () => {
   const { status, stdout } = await newsledger(['export', '--format', 'csv', '--fields', 'id'], { cwd: folders.root })
   expect([status, stdout]).toEqual([0, 'id\r\n'])
 })
+
+test('a cell with escape codes reaches no terminal, and a pipe as it is', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  const args = ['export', '--format', 'csv', '--fields', 'body', '--output', folders.output]
+  const { stdout } = await runInProcess(args, true)
+  expect(stdout).toContain('\\u001b[31mRed\\u001b[0m')
+  expect(stdout).not.toContain('\u001b')
+  expect((await runInProcess(args)).stdout).toContain('\u001b[31mRed')
+})

@@ -52,10 +52,11 @@ export async function run(invocation: Invocation): Promise<number> {
   if (path === undefined) {
     // Checked above: a database is never written to standard output.
     if (format === 'sqlite') throw new UsageError('usage', '--format sqlite needs --output-file')
-    // A CSV cell on a terminal: not even a colour of a stranger's.
-    const text = (bytes: string | Uint8Array) =>
-      isTerminal(stdout) && typeof bytes === 'string' ? bytes.replaceAll('\u001b', '\\u001b') : bytes
-    rows = await writeRows(reader, format, options, selection, (bytes) => writeOut(stdout, text(bytes)))
+    // As a text, which is made safe on its way to a terminal; and of a CSV cell not even a colour of a stranger's.
+    const write = isTerminal(stdout)
+      ? (bytes: Uint8Array) => writeOut(stdout, Buffer.from(bytes).toString().replaceAll('\u001b', '\\u001b'))
+      : (bytes: Uint8Array) => writeOut(stdout, bytes)
+    rows = await writeRows(reader, format, options, selection, write)
   } else {
     await using file = new OutputFile(path, { force: values.flag('force') })
     if (format === 'sqlite') rows = await writeDatabase(reader, file, selection, signal)
