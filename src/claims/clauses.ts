@@ -390,7 +390,7 @@ export class Clauses {
           claimAt[first - 1]! < 0 &&
           !cueAt[first - 1] &&
           !periodAt[first - 1] &&
-          !noun.capital &&
+          (!noun.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')) &&
           isPlainNoun(this.#compiled, noun.norm)
         if (plain) break
       }

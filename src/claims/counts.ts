@@ -270,6 +270,18 @@ function isRace(text: string, tokens: readonly Token[], q: Quantity): boolean {
 /** Units that a number of the same size takes over from the one before it. */
 const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
 
+/** Whether the ages before a number are a list that it goes on: no comma closed the first, and a further number or link follows. */
+function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity, q: Quantity): boolean {
+  const opener = tokens[prior.first - 1]
+  const behind = tokens[q.last + 1]
+  if (opener?.kind !== WORD && opener?.norm !== ',') return false
+  return (
+    behind !== undefined &&
+    (pack.phrases.links.has(behind.norm) || behind.norm === ',') &&
+    tokens[q.last + 2]?.kind === NUMBER
+  )
+}
+
 /** Units that are said once for the two ends of a movement. */
 const saidOnce: ReadonlySet<string> = new Set([
   ...measured,
@@ -487,7 +499,10 @@ export function settleBareNumbers(
     }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
-    const aged = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
+    const aged: boolean = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
+    // "aged 24, 29 and 61"
+    const nextAge =
+      aged && before?.norm === ',' && prior!.last === q.first - 2 && listsAges(compiled, tokens, prior!, q)
     prior = q
     const years = q.max === null ? n : Number(q.max)
     if (
@@ -496,6 +511,7 @@ export function settleBareNumbers(
       years < 125 &&
       !q.scaled &&
       (bare.isAge(tokens, q.first, q.last) ||
+        nextAge ||
         (aged && before?.kind === WORD && compiled.pack.phrases.links.has(before.norm) && q.first - 2 >= 0))
     ) {
       q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
@@ -554,6 +570,19 @@ export function settleBareNumbers(
         q.why.set('unit', 'noun said before')
         continue
       }
+    }
+    // "lost five in a row"
+    const row = tokens[q.last + 1]
+    if (
+      Number.isInteger(n) &&
+      row?.norm === 'in' &&
+      tokens[q.last + 2]?.norm === 'a' &&
+      tokens[q.last + 3]?.norm === 'row'
+    ) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'so many in a row')
+      continue
     }
     // "employs 38", "two fewer than in 2025"
     const next = tokens[q.last + 1]
@@ -699,6 +728,7 @@ export function settleBareNumbers(
       before?.kind === WORD &&
       !hasNumber(tokens, amount.last + 1, q.first) &&
       (phrases.partOf.has(before.norm) ||
+        phrases.relatives?.has(before.norm) ||
         phrases.to.has(before.norm) ||
         phrases.from.has(before.norm) ||
         bare.lendsAfter.has(before.norm))

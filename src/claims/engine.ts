@@ -416,6 +416,14 @@ function qualify(reading: Reading): void {
         )
           to--
         if (mark.last !== to) continue
+        // "buried under six metres of mud": below it, not less than it.
+        if (
+          cue.sets === 'less_than' &&
+          mark.first === mark.last &&
+          q.unit!.type === 'length' &&
+          reading.tokens[q.last + 1]?.norm === 'of'
+        )
+          continue
       } else if (
         mark.first !== q.last + 1 &&
         mark.first !== behindBracket(tokens, claims, q) &&

@@ -280,6 +280,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const stops = (i: number): boolean =>
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
   const bare = q.unit!.type === 'percent' && link(tokens[q.first - 1]?.norm)
+  if (next.norm.endsWith('ly')) return undefined
   if ((!articled && !bare) || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined

@@ -457,7 +457,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
     return words
-  if (q.lent && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
   return roles[n - 1]!.subject ?? undefined
 }
 

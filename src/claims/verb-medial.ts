@@ -60,7 +60,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     // "a 30 percent jump": a noun of movement right behind.
     const behind = moves.find(
       (mark) =>
-        isMove(reading, mark, true) &&
+        (isMove(reading, mark, true) || (isComparison(mark) && mark.first === q.last + 1)) &&
         mark.first > q.last &&
         !(
           q.unit!.type === 'length' &&
@@ -89,6 +89,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         break
       }
       const cue = reading.cueAt[i]
+      // "worked up to 70 hours at two farms": a bound, no movement.
+      if (cue?.value.role === 'move' && cue.value.adjacent && isBound(reading, cue)) continue
       if (cue?.value.role === 'move') {
         // "cut its growth forecast by 2 points to 3": the verb moves, not the noun within its object.
         const within: boolean =
@@ -240,7 +242,11 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       !verbBetween(reading, prior.last + 1, q.first)
     // "grew at an annual pace of 1.3 percent"
     const pace = q.unit!.type === 'percent' && between === 0 && isMove(reading, mover, false)
-    if (pace && phrases.partOf.has(tokens[at]!.norm) && phrases.paces?.has(tokens[at - 1]!.norm)) {
+    // "at a 1.9% annualized rate"
+    const behindPace =
+      phrases.paces?.has(tokens[q.last + 1]?.norm ?? '') || phrases.paces?.has(tokens[q.last + 2]?.norm ?? '')
+    const ofPace = phrases.partOf.has(tokens[at]!.norm) && phrases.paces?.has(tokens[at - 1]!.norm)
+    if (pace && (ofPace || (behindPace && tokens[at]!.norm === 'at' && tokens[at + 1]!.norm === 'a'))) {
       role.direction ??= directionOf(mover)
       role.kind = 'change'
       q.why.set('kind', `${mover.value.name} at such a pace`)
@@ -295,6 +301,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       mover.value.amounts &&
       ((q.unit!.type === 'currency' && q.scaled) ||
         (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
+        q.why.get('unit') === 'so many in a row' ||
         (q.unit!.type === 'percent' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
       !phrases.by.has(word)
     )
@@ -412,6 +419,13 @@ function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Qu
       return k === n - 1 || claims[n - 1]!.first - claims[k]!.last <= 4
   return false
 }
+
+/** "5.6% lower by value" */
+const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
+  value.role === 'move' && value.adjacent === true && last > first
+
+const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
+  reading.qualifiers.some((mark) => mark.first === cue.first && mark.last > cue.last)
 
 const only: ReadonlySet<string> = new Set(['only', 'just', 'another', 'some', 'a', 'further'])
 

@@ -61,7 +61,7 @@ let lastText: { readonly text: string; readonly named: Map<readonly string[] | s
 }
 
 /** Names of countries that begin with a word that other names have. */
-const common: ReadonlySet<string> = new Set(['central', 'saudi'])
+const common: ReadonlySet<string> = new Set(['central'])
 
 /** Whether a text names one of some countries at all: "crowns" of a text from Prague. */
 export function isNamed(words: readonly string[], text: string): boolean {
@@ -101,7 +101,7 @@ function isNear(words: readonly string[], tokens: readonly Token[], at: number, 
   for (let i = Math.max(0, at - 20); i < to; i++) {
     const { norm, kind } = tokens[i]!
     if (kind !== WORD) continue
-    if (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm)) return true
+    if (prefix ? words.some((word) => norm.startsWith(word) && !common.has(word)) : words.includes(norm)) return true
   }
   return false
 }

@@ -62,10 +62,10 @@ const past = set(
 
 export const phrases: PhraseTables = {
   leading: set(
-    'unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
+    'out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
   ),
   trailing: set(
-    'previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
+    'little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
   ),
   breaks: set(
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below behind toward towards was were is are has have had',
@@ -218,7 +218,7 @@ export const bare: BareTables = {
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received',
   ),
   chances: set('odds chance chances risk probability likelihood'),
-  employing: set('employs employed employ employing'),
+  employing: set('employs employed employ employing sleeps seats'),
   fewer: set('fewer more less'),
   elliptic: set('further additional another possible usual customary'),
   priced: set(
@@ -226,7 +226,9 @@ export const bare: BareTables = {
   ),
   members: new Map([
     ...['mother', 'father', 'parent', 'mum', 'mom', 'dad'].map((word) => [word, 'children'] as const),
-    ...['family', 'families', 'household', 'crew'].map((word) => [word, 'people'] as const),
+    ...['family', 'families', 'household', 'crew', 'team', 'squad', 'gang', 'panel', 'delegation', 'staff'].map(
+      (word) => [word, 'people'] as const,
+    ),
     ...['youngest', 'eldest', 'oldest'].map((word) => [word, 'children'] as const),
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],

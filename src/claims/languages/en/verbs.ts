@@ -359,6 +359,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if ((left & (DETERMINER | POSSESSIVE)) !== 0) return NO_VERB
   if ((form & ING) !== 0) {
     if (nounish && !opensObject) return NO_VERB
+    // "while spending on drugs was up"
+    if (nounish && preposition && sureAhead && (left & BORDER) !== 0) return NO_VERB
     // "raised capital spending for 2027"
     if (
       nounish &&

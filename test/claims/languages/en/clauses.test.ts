@@ -40,6 +40,13 @@ test.each([
     'currency',
     'euros',
   ],
+  [
+    'It made 58 billion francs, of which 3 billion went to schools in Switzerland.',
+    '3 billion',
+    3_000_000_000,
+    'currency',
+    'francs',
+  ],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -116,7 +123,14 @@ test.each([
   ['The price was up 1.8 percent from November 2024.', '1.8 percent', { basis: 'yoy' }],
   ['It will halve its payout and cut 600 jobs.', '600 jobs', { modality: 'forecast' }],
   ['Tips averaged 18 percent, the least in six years.', 'six years', { modality: 'reported' }],
+  ['Sales were 5.6% lower by value.', '5.6%', { kind: 'change', direction: 'down' }],
+  ['The economy grew at a 1.9% annualized rate.', '1.9%', { kind: 'change', direction: 'up' }],
+  ['He worked up to 70 hours a week at two farms.', 'two farms', { direction: null }],
+  ['They lost five in a row.', 'five', { kind: 'level' }],
+  ['Her digs turned up 20 new species.', '20', { kind: 'level', direction: null }],
+  ['She expects a drop of 4% to 5%.', '4% to 5%', { min: 4, max: 5, kind: 'change' }],
   // Bounds and limits.
+  ['The bones lay under 3.5 metres of sand.', '3.5 metres', { qualifier: 'exact' }],
   ['The median age edged up to 40.6 years.', '40.6 years', { qualifier: 'exact', direction: 'up' }],
   ['The study did not include people under 40.', '40', { qualifier: 'less_than' }],
   ['Boeing handed over 53 planes.', '53 planes', { qualifier: 'exact' }],
@@ -177,6 +191,9 @@ test.each([
     { direction: 'down' },
   ],
   // What is measured.
+  ['Sales fell, while spending on medicine was up 3.9%.', '3.9%', { subject: 'spending' }],
+  ['Inventories were little changed at $862 billion.', '$862 billion', { subject: 'Inventories' }],
+  ['In Munich the average rent is 22 euros.', '22 euros', { subject: 'average rent' }],
   ['The minister raised capital spending for 2027 by 9 percent.', '9 percent', { subject: 'capital spending' }],
   ['It set a fiscal deficit target of 4.3 percent.', '4.3 percent', { subject: 'fiscal deficit', modality: 'target' }],
   ['Subsidies on food, fuel and rent will cost $4 billion.', '$4 billion', { subject: 'Subsidies' }],
@@ -260,6 +277,11 @@ test.each([
   ['It paid C$3 million and $2 million. It will pay 62 cents a share.', '62 cents', 'USD'],
 ] as const)('money whose name several countries share: %s', (text, words, code) => {
   expect(extractClaims(text, day).find((claim) => claim.text === words)?.unit.code).toBe(code)
+})
+
+test('each of a list of ages is one', () => {
+  const claims = extractClaims('Three climbers, aged 24, 29 and 61, died.', day)
+  expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(['3 null', '24 a', '29 a', '61 a'])
 })
 
 describe('subject', () => {

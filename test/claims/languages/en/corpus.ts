@@ -372,6 +372,8 @@ export const corpus: Corpus = {
       ['He left school at 14.', 'At 14, he joined the navy.', 'She’s 14.', 'The boy was aged 14.'],
     ],
     [{ value: 7, unit: 'count' }, ['He was the youngest of seven.']],
+    [{ value: 16, unit: 'count' }, ['They were dug up by a team of 16.']],
+    [{ value: 120, unit: 'count' }, ['The hut sleeps 120.', 'The hut sleeps 120 people.']],
     [{ value: 2, unit: 'count' }, ['It lost two U.S. projects.', 'It lost two projects.']],
     [{ value: 0.02, unit: 'multiple/1' }, ['They put the odds at one in 50.', 'The chance is one in 50.']],
     [{ value: 0.2, unit: 'multiple/1', kind: 'share' }, ['Defence gets one dollar in five.']],
