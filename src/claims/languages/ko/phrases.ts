@@ -307,7 +307,7 @@ export const phrases: PhraseTables = {
   bounded: set('을 를 에 에도 에는'),
   falls: set('내 떨 추 미 주 곤'),
   climbs: set('뛰 오 올'),
-  than: (word) => /(보다[는도]?|^같은)$/.test(word),
+  than: (word) => word === '같은' || word.endsWith('보다') || word.endsWith('보다는') || word.endsWith('보다도'),
   after: set('이후 이래 이후로 이후부터'),
   since: '부터',
   until: '까지',
@@ -353,7 +353,8 @@ export const phrases: PhraseTables = {
     '할인 관세 상호관세 관세율 세율 금리 이율 이자 수수료 지분 품목관세 보복관세 추가관세 법인세 소득세 부가세',
   ),
   former: set('당초 기존 종전 애초 이전'),
-  ranked: (word) => /^순(이|으|$)/.test(word) || word === '뒤를',
+  ranked: (word) =>
+    word === '뒤를' || (word.startsWith('순') && (word.length === 1 || word[1] === '이' || word[1] === '으')),
   respectively: '각각',
   relating: set('위한 대한 따른'),
   one: set('한'),
