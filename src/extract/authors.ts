@@ -252,6 +252,7 @@ function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSi
           !isFull ||
           author.name === null ||
           author.email !== null ||
+          agency.test(author.name) ||
           (author.name.includes(' ') && !places.test(author.name)),
       ),
     )
@@ -284,6 +285,10 @@ function hanNames(text: string): Author[] {
 /** "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature. */
 const houseAndAgency =
   /^(?:le|la|les|el|il|der|die|das)\s.{2,60}\s(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)$/i
+
+/** Agencies that sign beside the people who wrote. */
+const agency =
+  /^(?:afp|ap|reuters|dpa|efe|ansa|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|ats|belga|anp|aap|pti|ani|ians|bernama|antara|kyodo|xinhua|interfax|tass)$/i
 
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =
@@ -417,7 +422,11 @@ function withoutHouse(text: string, house: string): string {
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
 function bylineText(spot: Spot): string {
   const links = authorLinks(spot)
-  if (links.length > 0) return links.join('\n')
+  if (links.length > 0) {
+    // The people have a page of their own, the agency beside them has none.
+    const beside = spot.text.split('\n').map((line) => /^\p{L}{2,8}(?=\s?$|\s\d)/u.exec(line)?.[0] ?? '')
+    return [...links, ...beside.filter((word) => agency.test(word))].join('\n')
+  }
   return spot.text
     .split('\n')
     .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120)

@@ -407,6 +407,8 @@ export function filterBlocks(
     else if (i < start.title) rule = 'head'
     else if (i < start.prose && block.kind === 'text' && block.weight < headLine && !isSentence(block.text))
       rule = 'head'
+    // A heading of that length between headline and text is the standfirst of a header.
+    else if (i < start.prose && block.kind === 'heading' && block.weight >= headLine) rule = 'head'
     else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))
       rule = 'head'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)

@@ -17,7 +17,7 @@ export const relatedWords: readonly string[] = [
   '(?:lea?|lee|puede leer|puedes leer|mira|vea?|ver|lee m[aá]s|leer) (?:también|además|m[aá]s)|m[aá]s informaci[oó]n|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|contenido relacionado|en otras noticias',
   'llegeix també|més informació',
   'leggi (?:anche|di più|pure)|per approfondire|approfondiment[oi]|articoli correlati|potrebbe interessarti|guarda anche',
-  '(?:leia|veja|ouça|assista|confira|saiba) (?:também|mais)|mais informações|(?:not[ií]cias|matérias|conteúdos?) relacionad[ao]s?|leia a íntegra',
+  'ler mais|(?:leia|veja|ouça|assista|confira|saiba) (?:também|mais)|mais informações|(?:not[ií]cias|matérias|conteúdos?) relacionad[ao]s?|leia a íntegra',
   'cite[sșş]te [sșş]i|vezi [sșş]i|pe acela[sșş]i subiect',
   // Scandinavian, Finnish, Baltic
   'läs (?:också|även|mer)|mer om|missa inte|se också|relaterat',

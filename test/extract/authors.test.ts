@@ -276,3 +276,41 @@ test('hostile bylines end soon', () => {
   readPage(page(byline('<span class="byline">By Jane Doe</span>'.repeat(50_000))))
   expect(processorTimeMs() - started).toBeLessThan(2500)
 })
+
+test('an agency signs beside a person, with a link of its own or without', () => {
+  const html = '<address class="byline"><ul><li><a rel="author" href="/a">Ana Maia</a></li><li>Lusa</li></ul></address>'
+  expect(authors(byline(html, 'pt'))).toEqual(['Ana Maia', 'Lusa'])
+  expect(authors(story('Ana Maia, Lusa'))).toEqual(['Ana Maia', 'Lusa'])
+  expect(authors(story('Ana Maia, Lisboa'))).toEqual(['Ana Maia'])
+})
+
+test('what somebody logs in with gives way to the byline', () => {
+  const html = '<p class="byline">by <a rel="author" href="/author/r">Rachel Ost</a></p>'
+  expect(authors({ ...byline(html), ...story({ '@type': 'Person', name: 'hcjadmin' }) })).toEqual(['Rachel Ost'])
+  expect(authors({ ...byline(html), ...story({ '@type': 'Person', name: 'r.ost' }) })).toEqual(['Rachel Ost'])
+})
+
+test('a contributor whom the byline names as well is an author', () => {
+  const html = '<h4 class="author-name"><a href="/author/n">Noor Hal</a>, <a href="/author/p">Piet Vos</a></h4>'
+  const people = {
+    contributor: [
+      { '@type': 'Person', name: 'Piet Vos' },
+      { '@type': 'Person', name: 'Ed Iting' },
+    ],
+  }
+  expect(authors({ ...byline(html), ...story({ name: 'Noor Hal' }, people) })).toEqual(['Noor Hal', 'Piet Vos'])
+})
+
+test.each([
+  ['聯合報 記者王小明／台北即時報導', 'zh-TW', ['王小明']],
+  ['Press Trust of India', 'en', ['Press Trust of India']],
+])('%s in %s is signed by %j', (name, lang, people) => {
+  expect(authors({ lang, ...story({ '@type': 'Person', name }) })).toEqual(people)
+})
+
+test('a dateline signs a story whose metadata name the house', () => {
+  const body = `<h1>${headline}</h1><p>新华社梅罗11月28日电（记者王海、李明）港口议会周四通过决议。</p>`
+  expect(
+    authors({ lang: 'zh', head: `<title>${headline}-新华网</title><meta name="author" content="新华网">`, body }),
+  ).toEqual(['王海', '李明'])
+})
