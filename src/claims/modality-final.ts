@@ -18,6 +18,7 @@ export function modalityOf(asked: Asked, n: number): void {
   }
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
+    if (cue.value.open === 'only' && !(role.period && memory.today !== null && role.period.end > memory.today)) continue
     // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
     if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
     const { side, sets } = cue.value
@@ -54,7 +55,9 @@ export function modalityOf(asked: Asked, n: number): void {
       if (isTopic && close?.norm === ')' && phrases.genitive.has(tokens[q.last + 2]?.norm ?? '')) apart = true
       if (apart) continue
     }
-    role.modality = sets
+    // 올해 이익을 9억원으로 보고 있다: of a time that is not over yet.
+    const isOpen = role.period !== null && memory.today !== null && role.period.end > memory.today
+    role.modality = sets === 'estimate' && cue.value.open && isOpen ? 'forecast' : sets
     q.why.set('modality', cue.value.name)
     return
   }

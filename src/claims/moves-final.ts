@@ -410,7 +410,7 @@ export function isThan({ compiled, reading, words }: Asked, last: number, to: nu
   const { than } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   for (let i = last; i <= last + 10 && i < to; i++) {
-    if (than?.(tokens[i]!.norm)) return true
+    if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== '같은') return true
     if (i === last) continue
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++

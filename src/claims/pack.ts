@@ -208,6 +208,8 @@ export type CueSets =
       readonly reported?: Modality
       readonly sets: Modality
       readonly side: 'before' | 'after' | 'clause'
+      /** Of a time that is not over yet it is a forecast; `only`: it says nothing of another. */
+      readonly open?: true | 'only'
     }
   /** A verb or phrase of saying. `source`: on which side of it the speaker stands. */
   | {
@@ -357,6 +359,8 @@ export interface PhraseTables {
   readonly reckoning?: ReadonlySet<string>
   /** Behind two times, which it makes the ends of one: 2월부터 5월 사이. */
   readonly between?: string
+  /** Ends of a noun that says what money is paid for: 이자로 142만원을. */
+  readonly paidAs?: RegExp
   /** Words that part what follows into groups: 연령별로는. */
   readonly byGroup?: RegExp
   /** Behind an object that is said by the way: 청년을 위해, 대상으로. */

@@ -141,6 +141,20 @@ export function subjectOf(asked: Asked, n: number): string {
       return found
     }
   }
+  // 이자로 142만원을 냈다: what it is paid for.
+  const spent = left === q.first - 1 && left >= 0 && type === 'currency' && words.role[q.last + 1] === 'object'
+  if (
+    spent &&
+    words.role[left] === 'other' &&
+    phrases.paidAs?.test(tokens[left]!.norm) &&
+    !phrases.aside?.has(tokens[left]!.norm)
+  ) {
+    const found = nounPhrase(compiled, reading, words, left)
+    if (found && !phrases.pronouns.has(found) && !phrases.closing?.has(found)) {
+      note('what it is paid for')
+      return found
+    }
+  }
   // 피해액만 3억원
   const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
   if (
@@ -346,6 +360,12 @@ export function pairedSubjects(
       const token = tokens[i]!
       const role = words.role[i]!
       if (reading.periodAt[i] || reading.claimAt[i]! >= 0) continue
+      // 무디스와 피치의 전망치는 각각: of whom it is told.
+      if (names.length === 0 && role === 'topic' && words.role[i - 1] === 'of' && words.role[i - 2] === 'and') {
+        names.unshift(reading.text.slice(tokens[i - 1]!.start, words.nounEnd[i - 1]))
+        i--
+        continue
+      }
       const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object')
       const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
       if (token.kind === WORD && (isLast || isMember)) {

@@ -125,7 +125,7 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
     const { norm } = tokens[i]!
     if (
       words.adnominal[i] &&
-      /(발표한|집계한|조사한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
+      /(발표한|집계한|조사한|설문한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
         norm,
       )
     ) {

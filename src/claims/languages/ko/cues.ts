@@ -1087,6 +1087,8 @@ const rows: readonly Cue[] = [
     sets: 'target',
     side: 'before',
     patterns: [
+      '목표인',
+      '목표치인',
       '목표 (',
       '목표액 (',
       '목표치 (',
@@ -1184,10 +1186,19 @@ const rows: readonly Cue[] = [
     ],
   },
   {
+    name: '제시하다',
+    role: 'modality',
+    sets: 'forecast',
+    side: 'after',
+    open: 'only',
+    patterns: ['로 제시*', '*로 제시*', '로 봤다', '*로 봤다', '로 봤*', '*로 봤*'],
+  },
+  {
     name: '보고 있다',
     role: 'modality',
     sets: 'estimate',
     side: 'after',
+    open: true,
     patterns: ['*로 보고 있*', '로 보고 있*', '으로 보고 있*'],
   },
   {
@@ -1242,6 +1253,7 @@ const rows: readonly Cue[] = [
       '집계한 결과',
       '실시한 결과',
       '의뢰한 결과',
+      '설문한 결과',
       '*집계 결과',
       ...'통계 자료 집계 조사 보고서 현황 결과 지표 분석 동향 고시 추계'
         .split(' ')
@@ -1316,6 +1328,8 @@ const rows: readonly Cue[] = [
       ...'전망한다 전망합니다 예상한다 예상합니다 내다본다 내다봅니다 예측한다 추산한다 추정한다'.split(' '),
       '로 보고 있다',
       '*로 보고 있다',
+      '로 봤다',
+      '*로 봤다',
       '로 보고 있습니다',
       '*로 보고 있습니다',
       // 망원경으로 관측했다: seen, not said.

@@ -318,7 +318,7 @@ export const phrases: PhraseTables = {
     /[^러에]에$/.test(word) && !/(때문|이번|가운데|전|후|뒤|만|초|말|동안|반면|덕분|이후|당시|이내)에$/.test(word),
   expects: (word, next) => {
     if ((word.charCodeAt(word.length - 1) - 0xac00) % 28 !== 8) return null
-    if (/^(것|듯|전망|예정)/.test(next)) return 'forecast'
+    if (/^(것|듯|전망|예정|확률|가능성)/.test(next)) return 'forecast'
     return /^(계획|방침|작정|생각)/.test(next) ? 'target' : null
   },
   isSpeaker,
@@ -327,6 +327,7 @@ export const phrases: PhraseTables = {
   others: set('등 등에서 등이 등은 등도 등에서는 등에서도'),
   howOften: set('차례'),
   into: '에',
+  paidAs: /(금|비|료|세|자|값|예산|벌금|보상|대가|명목|몫|수당|급여|상금|투자)(으?로)$/,
   spans: set('달 해 주 시간'),
   turned: (before, word) => word === '보고' && before.endsWith('로'),
   below: /^(아래|위|밑|이하|이상|미만)로$/,

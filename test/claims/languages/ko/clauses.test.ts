@@ -493,7 +493,7 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     '내년 수출이 4% 줄 것이라는 게 연구원의 분석이다.',
     [['4%', { kind: 'change', direction: 'down', attribution: '연구원' }]],
   ],
-  ['업계에서는 올해 판매량을 30만대로 보고 있다.', [['30만대', { attribution: '업계', modality: 'estimate' }]]],
+  ['업계에서는 올해 판매량을 30만대로 보고 있다.', [['30만대', { attribution: '업계', modality: 'forecast' }]]],
   ['해양연구원 집계를 보면 수온은 21도였다.', [['21도', { attribution: '해양연구원' }]]],
   ['군수는 "길을 4㎞ 넓히겠다"고 말했다.', [['4㎞', { attribution: '군수' }]]],
   ['연구팀은 망원경으로 두 차례 관측했다.', [['두 차례', { attribution: null }]]],
@@ -861,6 +861,17 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['1년 8개월', { subject: '벌' }],
     ],
   ],
+  [
+    '한울과 나래의 전망치는 각각 1.9%, 2.1%다.',
+    [
+      ['1.9%', { subject: '한울' }],
+      ['2.1%', { subject: '나래' }],
+    ],
+  ],
+  ['그는 지난달 대출 이자로 142만원을 냈다.', [['142만원', { subject: '대출 이자' }]]],
+  ['연구소는 올해 성장률을 2.1%로 제시했다.', [['2.1%', { modality: 'forecast' }]]],
+  ['그는 배상금으로 3억원을 제시했다.', [['3억원', { modality: 'reported', subject: '배상금' }]]],
+  ['지난달 같은 기간에는 21% 늘었다.', [['21%', { basis: null, period: { start: '2025-10-01', end: '2025-10-31' } }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
