@@ -68,8 +68,8 @@ Limits that no table shows:
   sentence are a table, and none of them is read.
 - A subject is a phrase of the text. Where no phrase says it, it is \`null\`; it is never guessed from the title.
 - A period needs the day of publication (\`--date\`). Fiscal years whose start is unknown are \`null\`.
-- Bare dollars are US dollars and bare pounds British ones unless their name says otherwise; shared names such as pesos, crowns and rupees
-  go by the country named nearby.
+- Bare dollars are US dollars and bare pounds British ones unless their name says otherwise; beside US$6 million in brackets a bare dollar
+  is another one. Shared names such as pesos, crowns and rupees go by the country named nearby, else by one that the text names.
 - A language without a pack is not read. [How to add one](languages.md).
 
 ${languages.map(section).join('\n')}`

@@ -47,6 +47,8 @@ interface Opening {
   readonly always: readonly Ranked[]
   /** Those whose second element begins with one character. */
   readonly bySecond: ReadonlyMap<number, readonly Ranked[]> | null
+  /** Those whose second element is a class: a number, or a word that belongs to one, must follow. */
+  readonly beforeClass: readonly Ranked[]
 }
 
 interface Ranked {
@@ -182,6 +184,8 @@ export class Patterns<T> {
   #consider(begun: Opening, tokens: readonly Token[], at: number): void {
     // Counted loops: this is run for each word, and iterators would be most of what it allocates.
     for (let i = 0; i < begun.always.length; i++) this.#match(begun.always[i]!, tokens, at)
+    if (begun.beforeClass.length > 0 && isOfClass(tokens, at + 1))
+      for (let i = 0; i < begun.beforeClass.length; i++) this.#match(begun.beforeClass[i]!, tokens, at)
     if (begun.bySecond === null) return
     // Stops and hyphens may stand in between unasked.
     for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
@@ -362,17 +366,28 @@ class Affixes {
   }
 }
 
+/** Whether the next word, over stops and hyphens, is a number or belongs to a class. */
+function isOfClass(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 3; i++) {
+    const { kind, word } = tokens[i]!
+    if (kind !== SYMBOL) return kind === NUMBER || word.classes.length > 0
+  }
+  return false
+}
+
 function opening(patterns: readonly Pattern[], firstRank: number): Opening {
   const always: Ranked[] = []
   const bySecond = new Map<number, Ranked[]>()
+  const beforeClass: Ranked[] = []
   let rank = firstRank
   for (const pattern of patterns) {
     const second = elementsOf(pattern)[1]
     const ranked = { pattern, rank: rank++, second: second?.is === 'word' ? second.word : null }
-    if (second && second.is !== 'class' && second.is !== 'suffix') append(bySecond, second.word.charCodeAt(0), ranked)
+    if (second?.is === 'class') beforeClass.push(ranked)
+    else if (second && second.is !== 'suffix') append(bySecond, second.word.charCodeAt(0), ranked)
     else always.push(ranked)
   }
-  return { always, bySecond: bySecond.size === 0 ? null : bySecond }
+  return { always, bySecond: bySecond.size === 0 ? null : bySecond, beforeClass }
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
