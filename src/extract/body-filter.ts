@@ -456,7 +456,7 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
       run = first === before + 1 ? run + 1 : 1
       before = first
       if (parent !== blocks[first]!.parent) copies.add(i)
-      else if (run >= copiedRun) for (let j = 0; j < run; j++) copies.add(i - j)
+      else if (run >= copiedRun) for (let j = run === copiedRun ? copiedRun - 1 : 0; j >= 0; j--) copies.add(i - j)
     }
   }
   const quotes = blocks.flatMap(({ kind }, i) => (kind === 'quote' ? [i] : []))

@@ -262,3 +262,10 @@ test('a box behind the last paragraph that begins with a heading of its own goes
   expect(texts([...story, ...box])).toEqual(own)
   expect(texts([...box, ...story])).toEqual([...box.map(({ text }) => text), ...own])
 })
+
+test('a long text that stands twice is read in time that its length justifies', () => {
+  const story = Array.from({ length: 20_000 }, (_, i) => block(`${verse(i)} ${refrain}`))
+  const started = processorTimeMs()
+  expect(filterBlocks([...story, ...story], null).blocks).toHaveLength(20_000)
+  expect(processorTimeMs() - started).toBeLessThan(1500)
+})
