@@ -85,7 +85,14 @@ export function modalityOf(asked: Asked, n: number): void {
   let end = tokens.length - 1
   // “환율이 오르면 물가가 0.3% 오른다”고 말했다: within what is quoted.
   if (asked.quotes[q.first]! > 0) while (end > q.last && asked.quotes[end] !== asked.quotes[q.first]) end--
-  const last = lastVerb(asked, end)
+  let last = lastVerb(asked, end)
+  // 줄이면 9조원을 아낄 수 있다고 분석했다: the verb of what is said.
+  if (reading.cueAt[last]?.value.role === 'saying')
+    for (let i = last - 1; i > q.last && i >= last - 2; i--)
+      if (phrases.said?.test(tokens[i]!.norm)) {
+        last = i
+        break
+      }
   if (last >= 0 && !phrases.isPast(tokens[last]!.norm))
     for (let i = q.first - 1; i >= 0; i--) {
       const cue = reading.cueAt[i]

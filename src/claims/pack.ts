@@ -374,6 +374,10 @@ export interface PhraseTables {
   readonly tails?: ReadonlySet<string>
   /** Words behind what a number is compared with: 118%에 견줘. */
   readonly comparedBy?: ReadonlySet<string>
+  /** Ends of a verb that is told as said: 있다고. */
+  readonly said?: RegExp
+  /** Verbs of making known, whose time is not that of what is made known. */
+  readonly published?: RegExp
   /** Verbs of asking people, whose time is that of the answers. */
   readonly surveyed?: RegExp
   /** Verbs before a noun that tell what it says: 늘었다는 조사. */

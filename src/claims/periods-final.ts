@@ -234,7 +234,11 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       let to = i + 1
       while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
       if (to >= q.first || reading.claimAt[to]! >= 0 || free) continue
-      if (compiled.pack.phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) free = true
+      if (
+        !phrases.published?.test(tokens[i]!.norm) &&
+        phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))
+      )
+        free = true
       else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
       // 이날 오른 종목은 587개: what is counted.
       else if (isHappening(asked, mark.last, i)) continue

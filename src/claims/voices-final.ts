@@ -41,7 +41,9 @@ export function attributeVerbFinal(
       // 김 대표(51)는 …라고 말했다: nobody tells their own age.
       if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name
-      if (outlook && roles[n]!.subject === speaker.name) {
+      // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
+      const other = n > 0 && q.unit!.type === 'percent' && roles[n - 1]!.subject !== speaker.name
+      if ((outlook || other) && roles[n]!.subject === speaker.name) {
         // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
         const before = n > 0 && roles[n - 1]!.subject !== speaker.name ? roles[n - 1]!.subject : null
         roles[n]!.subject = before ?? memory.subjectBefore

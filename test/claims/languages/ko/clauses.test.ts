@@ -872,6 +872,20 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['연구소는 올해 성장률을 2.1%로 제시했다.', [['2.1%', { modality: 'forecast' }]]],
   ['그는 배상금으로 3억원을 제시했다.', [['3억원', { modality: 'reported', subject: '배상금' }]]],
   ['지난달 같은 기간에는 21% 늘었다.', [['21%', { basis: null, period: { start: '2025-10-01', end: '2025-10-31' } }]]],
+  [
+    '연구원은 올해 경제가 1.8% 성장하고 내년에는 2.1%로 회복할 것이라고 밝혔다.',
+    [
+      ['1.8%', { subject: '경제', period: year(2025) }],
+      ['2.1%', { subject: '경제', period: year(2026), attribution: '연구원' }],
+    ],
+  ],
+  ['협회가 18일 공개한 설문에서 전문의 90명이 답했다.', [['90명', { subject: '전문의', period: null }]]],
+  ['업계는 공사비가 3% 더 들 것이라며 반발했다.', [['3%', { attribution: '업계' }]]],
+  [
+    '정책처는 대상을 줄이면 9조원을 아낄 수 있다고 분석했다.',
+    [['9조원', { modality: 'hypothetical', attribution: '정책처' }]],
+  ],
+  ['장관은 9명이 더 필요하다고 본다.', [['9명', { attribution: '장관' }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
