@@ -1,5 +1,6 @@
 // Loaded into a measured process with `--import`: writes its peak resident memory, its processor time, all threads together, and how long
 // its main thread was blocked at most, to the file named by `?to=` as JSON.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { isMainThread } from 'node:worker_threads'
@@ -17,6 +18,13 @@ function peakBytes() {
 
 const delays = isMainThread && to ? monitorEventLoopDelay({ resolution: 5 }) : null
 delays?.enable()
+
+/** Until the first request nobody waits for an answer: what start-up takes is measured elsewhere. */
+function forgetStart() {
+  unsubscribe('http.client.request.start', forgetStart)
+  setImmediate(() => delays?.reset())
+}
+if (delays) subscribe('http.client.request.start', forgetStart)
 
 function usage() {
   const { user, system } = process.cpuUsage()
