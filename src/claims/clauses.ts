@@ -118,7 +118,7 @@ export class Clauses {
     }
     // Whoever speaks or is spoken to is not told of before.
     if (phrases.speaking?.has(norm)) return null
-    if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.subjectBefore
+    if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.main
     if (phrases.pronouns.has(norm))
       return this.#previousFinite(g) ?? this.#meant(group) ?? this.#memory.main ?? this.#memory.subjectBefore
     if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
@@ -468,7 +468,7 @@ export function rememberSubjects(
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
     if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
-    if (subject && person === null && isPersonal(subject)) person = subject
+    if (subject && person === null) person = isPersonal(subject) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (first && subject) memory.main = subject
     first = false
@@ -486,6 +486,14 @@ function isPersonal(name: string): boolean {
 
 /** A word with a capital and no digits, that is none of capitals alone. */
 const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
+
+/** The name at the end of "club forward Iker Soto", or `null`. */
+function nameIn(subject: string): string | null {
+  const words = subject.split(' ')
+  let first = words.length
+  while (first > 0 && capitalised.test(words[first - 1]!)) first--
+  return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
+}
 
 const joinsWords = (norm: string): boolean =>
   norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'

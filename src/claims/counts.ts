@@ -306,7 +306,12 @@ function sameScale(
   const p = claimBefore(found, q)
   if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null || !saidOnce.has(p.unit.type))
     return null
-  const { from } = pack.phrases
+  const { from, comparing } = pack.phrases
+  // "32.4 degrees, 1.7 above the long-term mean"
+  const behind = tokens[q.last + 1]
+  const over =
+    behind?.kind === WORD && (behind.norm === 'above' || behind.norm === 'below') && comparing.has(behind.norm)
+  if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
   if (!from.has(tokens[q.first - 1]?.norm ?? '') || q.first - p.last > 4 || !endsPhrase({ pack }, tokens[q.last + 1]))
     return null
   for (let i = p.last + 1; i < q.first - 1; i++)
@@ -602,6 +607,7 @@ export function settleBareNumbers(
       next?.kind === WORD &&
       bare.fewer?.has(next.norm) &&
       (next.norm !== 'more' || tokens[q.last + 2]?.norm === 'than') &&
+      (next.norm !== 'short' || phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')) &&
       !(tokens[q.last + 2]?.kind === WORD && !nounless(compiled, tokens[q.last + 2]!))
     ) {
       q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
@@ -690,6 +696,19 @@ export function settleBareNumbers(
       q.why.set('unit', 'unit said before')
       continue
     }
+    // "free cash flow more than doubled to 410 million": money, as the account says.
+    const money = found.findLast((other) => other.first < q.first && !other.rejected && other.unit?.type === 'currency')
+    if (q.scaled && q.power >= 6 && money && before && bare.movesTo?.has(before.norm) && bare.accounts) {
+      let account = false
+      for (let i = q.first - 2; i > money.last && i > q.first - 10; i--)
+        if (bare.accounts.has(tokens[i]!.norm)) account = true
+      if (account) {
+        q.unit = { ...money.unit! }
+        q.lent = true
+        q.why.set('unit', 'unit said before')
+        continue
+      }
+    }
     // "Thefts are down 18 percent, to 41"; "Complaints tripled to 23.4"
     if (
       proportion &&
@@ -751,7 +770,8 @@ export function settleBareNumbers(
       lends &&
       lender &&
       Number.isInteger(n) &&
-      before?.norm === ',' &&
+      before !== undefined &&
+      (before.norm === ',' || (!q.words && before.norm === 'and')) &&
       after?.kind === WORD &&
       !after.capital &&
       phrases.isVerb(after.norm, after)

@@ -173,6 +173,7 @@ export function joinRanges(
       if (
         !frame.before &&
         moves(p.first) &&
+        !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
       )

@@ -150,7 +150,8 @@ const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_th
 /** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
 export function deny(reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
   const group = clauses.groups[clauses.before(q.first)]
-  if (!group) return
+  // "not checked in over 20 years": the time is not denied.
+  if (!group || q.unit!.type === 'duration') return
   const bound = qualifierEnding(reading, q.first - 1)
   const to = bound && bound.first > group.last ? bound.first : q.first
   // "did not include people under 40": another noun is denied.

@@ -102,6 +102,8 @@ export interface NumberTables {
   readonly rangeFrames: readonly RangeFrame[]
   /** Words before a range behind a verb of movement that show that it leads to no level: another 2% to 3%. */
   readonly rangeLeads?: ReadonlySet<string>
+  /** Words behind a range that show that both its ends are of before: up from 9% to 10% previously. */
+  readonly rangeTrails?: ReadonlySet<string>
   /** Marks between the ends of a range. */
   readonly rangeMarks: ReadonlySet<string>
   /** Glued after number or unit: everything up to the next unit of the last digit (4%대 is 4 to 5). */
@@ -588,6 +590,8 @@ export interface BareTables {
   readonly chances?: ReadonlySet<string>
   /** Verbs whose bare number counts people: employs. */
   readonly employing?: ReadonlySet<string>
+  /** Nouns of accounts, whose amounts are money: profit. */
+  readonly accounts?: ReadonlySet<string>
   /** Behind a number whose noun is left out: fewer. */
   readonly fewer?: ReadonlySet<string>
   /** What follows a rate of exchange (4.262 per euro), may stand between, and the currencies that it is told of. */

@@ -228,6 +228,7 @@ export const numbers: NumberTables = {
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   articles: new Set(['a', 'an']),
   rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
+  rangeTrails: new Set(['previously', 'earlier', 'before']),
   rangeLeads: new Set(['of', 'another', 'further', 'additional', 'extra', 'about', 'around', 'some', 'roughly']),
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
   halfBefore: new Set(['half']),

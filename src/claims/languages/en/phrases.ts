@@ -161,7 +161,7 @@ const indexWords = set(
 
 /** Deeds that are told with the age at which they were done. */
 const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted peaked moved emigrated learned wrote founded opened',
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened',
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
@@ -219,7 +219,10 @@ export const bare: BareTables = {
   ),
   chances: set('odds chance chances risk probability likelihood'),
   employing: set('employs employed employ employing sleeps seats'),
-  fewer: set('fewer more less'),
+  fewer: set('fewer more less short'),
+  accounts: set(
+    'sales revenue revenues profit profits income earnings turnover cash flow debt debts loss losses costs spending orders exports imports assets bookings dividend',
+  ),
   elliptic: set('further additional another possible usual customary'),
   priced: set(
     'shares stocks prices rates yields futures bonds costs fees fares wages rents ratings temperatures levels odds currencies earnings revenues profits',

@@ -483,7 +483,7 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', '°', 'degree'],
     type: 'temperature',
     code: 'Cel',
-    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside today tonight sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching'.split(
+    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside today tonight sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological'.split(
       ' ',
     ),
   },

@@ -47,6 +47,15 @@ test.each([
     'currency',
     'francs',
   ],
+  [
+    'Sales rose to 2.6 billion euros and cash flow doubled to 410 million.',
+    '410 million',
+    410_000_000,
+    'currency',
+    'euros',
+  ],
+  ['The average maximum was 32.4 degrees, 1.7 above the mean.', '1.7', 1.7, 'temperature', 'degrees'],
+  ['It has 212 engineers, 88 short of its plan.', '88', 88, 'count', 'engineers'],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -129,7 +138,9 @@ test.each([
   ['They lost five in a row.', 'five', { kind: 'level' }],
   ['Her digs turned up 20 new species.', '20', { kind: 'level', direction: null }],
   ['She expects a drop of 4% to 5%.', '4% to 5%', { min: 4, max: 5, kind: 'change' }],
+  ['The margin will be 11%, up from 9% to 10% previously.', '9% to 10%', { min: 9, max: 10 }],
   // Bounds and limits.
+  ['The dam was not checked in over 20 years.', '20 years', { qualifier: 'more_than' }],
   ['The bones lay under 3.5 metres of sand.', '3.5 metres', { qualifier: 'exact' }],
   ['The median age edged up to 40.6 years.', '40.6 years', { qualifier: 'exact', direction: 'up' }],
   ['The study did not include people under 40.', '40', { qualifier: 'less_than' }],
@@ -191,6 +202,7 @@ test.each([
     { direction: 'down' },
   ],
   // What is measured.
+  ['Club forward Iker Soto retired after 14 seasons. He joined at 17.', '17', { subject: 'Iker Soto' }],
   ['Sales fell, while spending on medicine was up 3.9%.', '3.9%', { subject: 'spending' }],
   ['Inventories were little changed at $862 billion.', '$862 billion', { subject: 'Inventories' }],
   ['In Munich the average rent is 22 euros.', '22 euros', { subject: 'average rent' }],

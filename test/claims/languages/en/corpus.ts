@@ -369,7 +369,13 @@ export const corpus: Corpus = {
     ],
     [
       { value: 14, unit: 'duration/a' },
-      ['He left school at 14.', 'At 14, he joined the navy.', 'She’s 14.', 'The boy was aged 14.'],
+      [
+        'He left school at 14.',
+        'She made her debut at 14.',
+        'At 14, he joined the navy.',
+        'She’s 14.',
+        'The boy was aged 14.',
+      ],
     ],
     [{ value: 7, unit: 'count' }, ['He was the youngest of seven.']],
     [{ value: 16, unit: 'count' }, ['They were dug up by a team of 16.']],
