@@ -73,7 +73,14 @@ function marked(index: PageIndex, rank: number): number[] {
       continue
     }
     const own = index.rank[i]!
-    if (rank === 3 ? own >= 3 && proseOf(index, i) > 0 : own === rank && proseOf(index, i) >= leastProse) hits.push(i)
+    if (rank === 3 ? own >= 3 && proseOf(index, i) > 0 : own === rank && proseOf(index, i) >= leastProse) {
+      // A paragraph is no container: what is said of the first one is meant of all beside it.
+      const at = index.elements[i]!.name === 'p' ? index.parent[i]! : i
+      if (at >= 0) {
+        while (hits.length > 0 && hits.at(-1)! >= at) hits.pop()
+        hits.push(at)
+      }
+    }
     i++
   }
   const headlines = headlinesOf(index).slice(0, maxParts)

@@ -13,7 +13,7 @@ export const relatedWords: readonly string[] = [
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
   'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',
   // French, Spanish, Catalan, Italian, Portuguese, Romanian
-  '(?:à )?(?:lire|voir|écouter|découvrir) (?:aussi|également|encore)|sur le même (?:sujet|thème)|pour aller plus loin|nos articles',
+  '(?:[àa] )?(?:lire|voir|écouter|découvrir) (?:aussi|également|encore)|sur le même (?:sujet|thème)|pour aller plus loin|nos articles',
   '(?:lea?|lee|puede leer|puedes leer|mira|vea?|ver|lee m[aá]s|leer) (?:también|además|m[aá]s)|m[aá]s informaci[oó]n|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|contenido relacionado|en otras noticias',
   'llegeix també|més informació',
   'leggi (?:anche|di più|pure)|per approfondire|approfondiment[oi]|articoli correlati|potrebbe interessarti|guarda anche',
