@@ -1,0 +1,498 @@
+import type { Compiled } from './compiled.ts'
+import { claimBefore, ellipsisOf, endsPhrase, lendBackward, measured, rateOf, sameScale } from './lent-units.ts'
+import type { Quantity } from './quantity.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === NUMBER) return true
+  return false
+}
+
+const nounless = ({ pack }: Compiled, token: Token): boolean =>
+  pack.nouns.stops.has(token.norm) || pack.notClaims.base.before.has(token.norm)
+
+/** "The number of bankruptcies hit 412": what is numbered, if the sentence says so before a token. */
+function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], before: number): string {
+  const { bare, nouns, phrases } = compiled.pack
+  if (!bare.counting) return ''
+  for (let i = 0; i + 2 < before; i++) {
+    if (!bare.counting.has(tokens[i]!.norm) || !phrases.partOf.has(tokens[i + 1]!.norm)) continue
+    for (let k = i + 2; k < before && k < i + 7 && tokens[k]!.kind === WORD; k++)
+      if (nouns.isHead(tokens[k]!.norm, false)) return text.slice(tokens[i + 2]!.start, tokens[k]!.end)
+    return ''
+  }
+  return ''
+}
+
+/** The first noun that can be counted before a token: of "Armed robberies are down" the robberies. */
+function countedBefore({ pack }: Compiled, text: string, tokens: readonly Token[], before: number): string {
+  for (let i = 0; i < before; i++) {
+    const token = tokens[i]!
+    if (token.kind === WORD && !pack.nouns.stops.has(token.norm) && pack.nouns.isHead(token.norm, false))
+      return text.slice(token.start, token.end)
+  }
+  return ''
+}
+
+/** "world No 3", "seeded No. 5" */
+function isRankLabel(labels: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): boolean {
+  if (q.words || q.scaled || tokens[q.first]!.kind !== NUMBER) return false
+  const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
+  const owner = tokens[at - 1]
+  return tokens[at]?.norm === 'no' && owner?.kind === WORD && labels.has(owner.norm)
+}
+
+/** "the Calder Valley 10K", "ran a 5K": a race, not so many thousands. */
+function isRace(text: string, tokens: readonly Token[], q: Quantity): boolean {
+  const before = tokens[q.first - 1]
+  const { norm, kind } = tokens[q.first]!
+  if (kind !== NUMBER || !q.scaled || q.power !== 3 || (norm !== '5' && norm !== '10') || before?.kind !== WORD)
+    return false
+  const letter = text[q.numberEnd - 1]
+  return (letter === 'K' || letter === 'k') && (before.capital || before.norm === 'a' || before.norm === 'the')
+}
+
+/** Whether the ages before a number are a list that it goes on: no comma closed the first, and a further number or link follows. */
+function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity, q: Quantity): boolean {
+  const opener = tokens[prior.first - 1]
+  const behind = tokens[q.last + 1]
+  if (opener?.kind !== WORD && opener?.norm !== ',') return false
+  return (
+    behind !== undefined &&
+    (pack.phrases.links.has(behind.norm) || behind.norm === ',') &&
+    tokens[q.last + 2]?.kind === NUMBER
+  )
+}
+
+/** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
+export function settleBareNumbers(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  lends: boolean,
+): void {
+  const { bare } = compiled.pack
+  let lender: Quantity | null = null
+  let prior: Quantity | null = null
+  let physical: Quantity | null = null
+  let proportion: Quantity | null = null
+  const { phrases } = compiled.pack
+  let indexed: boolean | null = null
+  const hasIndexWord = (): boolean => {
+    indexed ??= tokens.some((token) => token.kind === WORD && bare.isIndexWord(token.norm))
+    return indexed
+  }
+  lendBackward(compiled, text, tokens, found)
+  for (const q of found) {
+    if (q.merged) continue
+    // Ranks.
+    if (q.unit?.type === 'rank' && q.rejected && q.rejected.startsWith('ordinal')) {
+      let i = q.last + 1
+      if (tokens[i]?.norm === '-' && tokens[i]?.glued) i++
+      const next = tokens[i]
+      if (next && bare.rankAfter.has(next.norm)) {
+        q.rejected = null
+        q.kind = 'rank'
+        q.unit = { type: 'rank', code: '1', text: next.norm }
+        if (bare.superlatives(next.norm)) {
+          q.end = next.end
+          q.last = i
+        }
+        q.why.set('kind', 'ordinal with a superlative')
+      } else {
+        for (let back = 1; back <= 3; back++) {
+          const word = tokens[q.first - back]
+          if (!word || word.kind !== WORD) break
+          if (bare.rankBefore.has(word.norm) && !bare.movesTo?.has(tokens[q.first - 1]!.norm)) {
+            q.rejected = null
+            q.kind = 'rank'
+            q.why.set('kind', 'ordinal after a verb of ranking')
+            break
+          }
+          // "drop to 21st", but "moved to 21st Street"
+          if (
+            back > 1 &&
+            bare.rankMoves?.has(word.norm) &&
+            bare.movesTo?.has(tokens[q.first - 1]!.norm) &&
+            (!next || next.kind === SYMBOL || compiled.pack.nouns.stops.has(next.norm))
+          ) {
+            q.rejected = null
+            q.kind = 'rank'
+            q.why.set('kind', 'ordinal after a verb of movement')
+            break
+          }
+          if (!bare.rankBetween.has(word.norm) && !(back === 1 && bare.movesTo?.has(word.norm))) break
+        }
+        // "The Welshwoman, fourth last year, won"
+        if (
+          q.rejected &&
+          next?.kind === WORD &&
+          q.decimal !== '1' &&
+          tokens[q.first - 1]?.norm === ',' &&
+          tokens[q.first - 2]?.kind === WORD &&
+          bare.rankAt?.has(next.norm) &&
+          (tokens[i + 2]?.norm === ',' || tokens[i + 3]?.norm === ',')
+        ) {
+          q.rejected = null
+          q.kind = 'rank'
+          q.why.set('kind', 'ordinal as an apposition')
+        }
+      }
+    }
+    if (q.rejected && bare.rankLabels && isRankLabel(bare.rankLabels, tokens, q)) {
+      const label = tokens[q.first - 1]!.norm === '.' ? q.first - 2 : q.first - 1
+      q.rejected = null
+      q.kind = 'rank'
+      q.unit = { type: 'rank', code: '1', text: text.slice(tokens[label]!.start, tokens[q.first - 1]!.end) }
+      q.first = label
+      q.start = tokens[label]!.start
+      q.why.set('kind', 'number of a ranking')
+    }
+    if (q.rejected) continue
+    if (q.unit) {
+      prior = q
+      if (q.unit.type === 'count') lender = q
+      if (q.unit.type === 'index') indexed = true
+      if (proportions.has(q.unit.type)) proportion = q
+      physical = measured.has(q.unit.type) ? q : null
+      continue
+    }
+    if (isRace(text, tokens, q)) {
+      q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
+      continue
+    }
+    const quoted = rateOf(compiled, text, tokens, q)
+    if (quoted) {
+      q.unit = quoted
+      q.why.set('unit', 'currency that the rate is of')
+      prior = q
+      continue
+    }
+    const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+    const before = tokens[q.first - 1]
+    const aged: boolean = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
+    // "aged 24, 29 and 61"
+    const nextAge =
+      aged && before?.norm === ',' && prior!.last === q.first - 2 && listsAges(compiled, tokens, prior!, q)
+    prior = q
+    const years = q.max === null ? n : Number(q.max)
+    if (
+      (Number.isInteger(years) || !q.words) &&
+      years > 0 &&
+      years < 125 &&
+      !q.scaled &&
+      (bare.isAge(tokens, q.first, q.last) ||
+        nextAge ||
+        (aged && before?.kind === WORD && compiled.pack.phrases.links.has(before.norm) && q.first - 2 >= 0))
+    ) {
+      q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
+      q.why.set('unit', 'age behind a name')
+      continue
+    }
+    const level = q.decimal ?? q.max
+    if (
+      level !== null &&
+      !q.words &&
+      (level.includes('.') || q.scaled) &&
+      hasIndexWord() &&
+      q.power === 0 &&
+      Number(level) >= 10
+    ) {
+      q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+      q.why.set('unit', 'level of an index named in the sentence')
+      continue
+    }
+    const said = sameScale(compiled, tokens, found, q)
+    if (said) {
+      q.unit = { ...said }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
+    // "School enrollment fell by 118 to 2,945"
+    const led = tokens[q.last + 1]
+    if (
+      before &&
+      phrases.by.has(before.norm) &&
+      bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') &&
+      led &&
+      bare.movesTo?.has(led.norm) &&
+      tokens[q.last + 2]?.kind === NUMBER
+    ) {
+      q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) }
+      q.lent = true
+      q.why.set('unit', 'what the sentence says has moved')
+      lender = q
+      continue
+    }
+    // "Airbus delivered 71 jets; it needs 235 in the final two months"
+    if (
+      lends &&
+      lender &&
+      !q.words &&
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      bare.lendingVerbs?.has(before.norm)
+    ) {
+      const behind = tokens[q.last + 1]
+      if (endsPhrase(compiled, behind)) {
+        q.unit = { type: 'count', code: null, text: lender.unit!.text }
+        q.lent = true
+        q.why.set('unit', 'noun said before')
+        continue
+      }
+    }
+    // "lost five in a row"
+    const row = tokens[q.last + 1]
+    if (
+      Number.isInteger(n) &&
+      row?.norm === 'in' &&
+      tokens[q.last + 2]?.norm === 'a' &&
+      tokens[q.last + 3]?.norm === 'row'
+    ) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'so many in a row')
+      continue
+    }
+    // "employs 38", "two fewer than in 2025"
+    const next = tokens[q.last + 1]
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      bare.employing?.has(before.norm) &&
+      endsPhrase(compiled, next)
+    ) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'people employed')
+      continue
+    }
+    if (
+      Number.isInteger(n) &&
+      next?.kind === WORD &&
+      bare.fewer?.has(next.norm) &&
+      (next.norm !== 'more' || tokens[q.last + 2]?.norm === 'than') &&
+      (next.norm !== 'short' || phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')) &&
+      !(tokens[q.last + 2]?.kind === WORD && !nounless(compiled, tokens[q.last + 2]!))
+    ) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'so many more or fewer')
+      continue
+    }
+    // "Girls gained 5.1 points and boys 4.2"
+    const elliptic = ellipsisOf(compiled, tokens, found, q)
+    if (elliptic) {
+      q.unit = { ...elliptic }
+      q.lent = true
+      q.why.set('unit', 'unit of the clause before')
+      continue
+    }
+    // 공포·탐욕 지수는 34로
+    if (
+      !compiled.pack.numbers.spaced &&
+      before?.kind === WORD &&
+      bare.isIndexWord(before.norm) &&
+      !q.words &&
+      q.decimal !== null
+    ) {
+      const particle = tokens[q.last + 1]
+      if (particle?.glued && particle.kind === WORD) {
+        q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+        q.why.set('unit', 'index named before it')
+        continue
+      }
+    }
+    // "groups of three or more", "16 or older"
+    const bound = Number.isInteger(n) && tokens[q.last + 1] ? compiled.qualifiers.matchAt(tokens, q.last + 1) : null
+    if (
+      bound?.value.role === 'qualifier' &&
+      bound.value.side === 'after' &&
+      tokens[q.last + 1]!.kind === WORD &&
+      bound.last > bound.first
+    ) {
+      const age = bare.ageWords.has(tokens[bound.last]!.norm) && n < 125
+      q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
+      q.lent = true
+      q.why.set('unit', 'bound behind a bare number')
+      continue
+    }
+    // "two counts of fraud and one of theft"
+    const behind = tokens[q.last + 1]
+    if (behind && phrases.partOf.has(behind.norm) && q.words) {
+      const parallel =
+        lender !== null &&
+        before !== undefined &&
+        phrases.links.has(before.norm) &&
+        phrases.partOf.has(tokens[lender.last + 1]?.norm ?? '')
+      if (parallel) {
+        q.unit = { type: 'count', code: null, text: lender!.unit!.text }
+        q.lent = true
+        q.why.set('unit', 'noun of the list')
+        continue
+      }
+      if (q.decimal === '1') {
+        q.rejected = 'says no quantity'
+        continue
+      }
+    }
+    // "a mother of three"
+    const owner = tokens[q.first - 2]
+    const members = owner && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
+    if (members !== undefined && Number.isInteger(n) && !(behind?.kind === WORD && behind.capital)) {
+      q.unit = { type: 'count', code: null, text: members }
+      q.lent = true
+      q.why.set('unit', 'members of what was named')
+      continue
+    }
+    // "a further 85 ran late", "instead of the usual six"
+    if (before && bare.elliptic?.has(before.norm) && Number.isInteger(n) && !(behind?.glued && behind.kind === WORD)) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'noun left out')
+      continue
+    }
+    // "a margin of 2.9 percentage points; for renters it is ±4.6"
+    if (proportion && before?.norm === '±' && proportion.unit!.type !== 'multiple') {
+      q.unit = { ...proportion.unit! }
+      q.start = before.start
+      q.first--
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
+    // "free cash flow more than doubled to 410 million": money, as the account says.
+    const money = found.findLast((other) => other.first < q.first && !other.rejected && other.unit?.type === 'currency')
+    if (q.scaled && q.power >= 6 && money && before && bare.movesTo?.has(before.norm) && bare.accounts) {
+      let account = false
+      for (let i = q.first - 2; i > money.last && i > q.first - 10; i--)
+        if (bare.accounts.has(tokens[i]!.norm)) account = true
+      if (account) {
+        q.unit = { ...money.unit! }
+        q.lent = true
+        q.why.set('unit', 'unit said before')
+        continue
+      }
+    }
+    // "Thefts are down 18 percent, to 41"; "Complaints tripled to 23.4"
+    if (
+      proportion &&
+      !lender &&
+      !Number.isNaN(n) &&
+      before !== undefined &&
+      bare.movesTo?.has(before.norm) === true &&
+      !(tokens[proportion.first - 1] && phrases.from.has(tokens[proportion.first - 1]!.norm)) &&
+      proportion.unit!.type !== 'percentage_point' &&
+      (proportion.unit!.type === 'percent' || proportion.direction !== null) &&
+      q.first - proportion.last <= 8 &&
+      !hasIndexWord() &&
+      (!behind || behind.kind === SYMBOL || nounless(compiled, behind)) &&
+      !hasNumber(tokens, proportion.last + 1, q.first)
+    ) {
+      const moved = countedBefore(compiled, text, tokens, proportion.first)
+      if (!moved || bare.priced?.has(moved.toLowerCase())) {
+        q.rejected = 'number without a unit or a thing counted'
+        continue
+      }
+      q.unit = { type: 'count', code: null, text: moved }
+      q.lent = true
+      q.why.set('unit', 'what the sentence says has moved')
+      lender = q
+      continue
+    }
+    // "17-19 billion crowns, against an earlier forecast of 24-26 billion"
+    const amount = claimBefore(found, q)
+    if (
+      q.scaled &&
+      q.power >= 6 &&
+      amount?.unit?.type === 'currency' &&
+      !amount.rejected &&
+      amount.power === q.power &&
+      q.first - amount.last < 14 &&
+      before?.kind === WORD &&
+      !hasNumber(tokens, amount.last + 1, q.first) &&
+      (phrases.partOf.has(before.norm) ||
+        phrases.relatives?.has(before.norm) ||
+        phrases.to.has(before.norm) ||
+        phrases.from.has(before.norm) ||
+        bare.lendsAfter.has(before.norm))
+    ) {
+      q.unit = { ...amount.unit }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
+    const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''
+    if (named && before?.kind === WORD && !before.capital) {
+      q.unit = { type: 'count', code: null, text: named }
+      q.lent = true
+      q.why.set('unit', 'what the sentence gives the number of')
+      continue
+    }
+    // "34 saw no change and two predicted a cut"
+    const after = tokens[q.last + 1]
+    if (
+      lends &&
+      lender &&
+      Number.isInteger(n) &&
+      before !== undefined &&
+      (before.norm === ',' || (!q.words && before.norm === 'and')) &&
+      after?.kind === WORD &&
+      !after.capital &&
+      phrases.isVerb(after.norm, after)
+    ) {
+      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      continue
+    }
+    if (lends && lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
+      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      continue
+    }
+    // "fell by 3.4 million barrels to 424.2 million"
+    if (
+      physical !== null &&
+      q.scaled &&
+      q.power === physical.power &&
+      before &&
+      (phrases.to.has(before.norm) || phrases.from.has(before.norm)) &&
+      q.start - physical.end < 40
+    ) {
+      q.unit = { ...physical.unit! }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
+    if (bare.large && q.scaled && !q.words && q.power >= bare.large.power) {
+      q.unit = { type: bare.large.type, code: bare.large.code, text: '' }
+      q.lent = true
+      q.why.set('unit', 'large number without a unit')
+      continue
+    }
+    // 1만2000톤급: the letters behind it are no unit.
+    const tail = tokens[q.last + 1]
+    if (!compiled.pack.numbers.spaced && tail?.glued && tail.kind === WORD && !compiled.isParticle(tail.norm)) {
+      q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
+      continue
+    }
+    if (q.scaled && !q.words) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'bare number with groups or a scale')
+      continue
+    }
+    if (q.scaled && q.words && q.power >= 3) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      continue
+    }
+    q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
+  }
+}

@@ -1,0 +1,179 @@
+import type { Compiled } from './compiled.ts'
+import type { Quantity } from './quantity.ts'
+import { SYMBOL, type Token, WORD } from './tokens.ts'
+import { isNamed } from './written-units.ts'
+
+/** "down 6, 7 and 9 percent": the unit is said with the last of a list. */
+export function lendBackward(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  if (!compiled.pack.numbers.spaced) {
+    lendOverArrow(text, tokens, found)
+    return
+  }
+  const { links } = compiled.pack.phrases
+  for (let n = found.length - 2; n >= 0; n--) {
+    const q = found[n]!
+    const next = found[n + 1]!
+    if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed) continue
+    if (
+      next.unit.type === 'rank' ||
+      next.unit.type === 'count' ||
+      next.start < next.numberStart ||
+      next.first - q.last > 3
+    )
+      continue
+    if (next.first === q.last + 1) continue
+    if (isToldOtherwise(compiled, tokens, found, n)) continue
+    let listed = true
+    for (let i = q.last + 1; i < next.first; i++) if (!links.has(tokens[i]!.norm)) listed = false
+    if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
+    q.unit = { ...next.unit }
+    q.lent = true
+    q.why.set('unit', `unit of the list, ${text.slice(next.start, next.end)}`)
+  }
+}
+
+/** 41.5 → 43%: the unit of what it became. */
+function lendOverArrow(text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
+  for (let n = found.length - 2; n >= 0; n--) {
+    const q = found[n]!
+    const next = found[n + 1]!
+    if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit) continue
+    if (next.first - q.last !== 2 || tokens[q.last + 1]!.norm !== '→') continue
+    q.unit = { ...next.unit }
+    q.lent = true
+    q.why.set('unit', `unit of ${text.slice(next.start, next.end)}`)
+  }
+}
+
+/** "6,200, or 14 percent of them": the same told otherwise, not the list of "2, 3, or 4 percent". */
+function isToldOtherwise({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[], n: number): boolean {
+  const q = found[n]!
+  const next = found[n + 1]!
+  if (next.first - q.last !== 3 || tokens[q.last + 1]!.norm !== ',') return false
+  if (!pack.phrases.otherwise.has(tokens[q.last + 2]!.norm)) return false
+  const before = found[n - 1]
+  return !before || before.last !== q.first - 2 || tokens[q.first - 1]!.norm !== ','
+}
+
+/** Units that a number of the same size takes over from the one before it. */
+export const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])
+
+/** Units that are said once for the two ends of a movement. */
+const saidOnce: ReadonlySet<string> = new Set([
+  ...measured,
+  'currency',
+  'percent',
+  'percentage_point',
+  'temperature',
+  'index',
+  'speed',
+])
+
+export const claimBefore = (found: readonly Quantity[], q: Quantity): Quantity | undefined =>
+  found.findLast((other) => !other.merged && other.first < q.first)
+
+/** "to 1,480 rupees from 1,710": the unit of the number before, if the two are of one size. */
+export function sameScale(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  q: Quantity,
+): Quantity['unit'] {
+  const p = claimBefore(found, q)
+  if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null || !saidOnce.has(p.unit.type))
+    return null
+  const { from, comparing } = pack.phrases
+  // "32.4 degrees, 1.7 above the long-term mean"
+  const behind = tokens[q.last + 1]
+  const over =
+    behind?.kind === WORD && (behind.norm === 'above' || behind.norm === 'below') && comparing.has(behind.norm)
+  if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
+  if (!from.has(tokens[q.first - 1]?.norm ?? '') || q.first - p.last > 4 || !endsPhrase({ pack }, tokens[q.last + 1]))
+    return null
+  for (let i = p.last + 1; i < q.first - 1; i++)
+    if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return ratio > 0.02 && ratio < 50 ? p.unit : null
+}
+
+/** A number behind a noun that goes on with the verb and the unit of the clause before. */
+export function ellipsisOf(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  q: Quantity,
+): Quantity['unit'] {
+  const p = claimBefore(found, q)
+  if (q.words || q.scaled || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
+  if (p.unit.type === 'duration' && !p.decimal.includes('.')) return null
+  if (q.first - p.last > 7 || !endsPhrase({ pack }, tokens[q.last + 1])) return null
+  let at = p.last + 1
+  // "6.2 hours on weekdays and 8.1 at weekends"
+  if (pack.phrases.breaks.has(tokens[at]?.norm ?? ''))
+    while (at < q.first && tokens[at]!.kind === WORD && !pack.phrases.links.has(tokens[at]!.norm)) at++
+  let links = 0
+  while (at < q.first && pack.phrases.links.has(tokens[at]!.norm)) {
+    at++
+    links++
+  }
+  if (links === 0) return null
+  const place = tokens[q.last + 1]
+  if (at === q.first && !(p.unit.type !== 'count' && place?.kind === WORD && pack.phrases.breaks.has(place.norm)))
+    return null
+  for (let i = at; i < q.first; i++) {
+    const token = tokens[i]!
+    if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || pack.phrases.isVerb(token.norm, token)) return null
+  }
+  const word = tokens[q.first - 1]!
+  if (pack.notClaims.before.has(word.norm)) return null
+  const plain = (decimal: string): boolean => decimal.includes('.')
+  return plain(q.decimal) === plain(p.decimal) ? p.unit : null
+}
+
+export function endsPhrase({ pack }: Pick<Compiled, 'pack'>, token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    (token.kind === SYMBOL ? !token.glued || /[,.;:)”"’—]/.test(token.norm) : pack.nouns.stops.has(token.norm))
+  )
+}
+
+/** "4.262 per euro", "86.9 to the dollar": in the currency that the sentence tells of; `null` where it is no such rate. */
+export function rateOf(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): Quantity['unit'] {
+  const { rate } = compiled.pack.bare
+  if (!rate || q.words || q.power > 0) return null
+  let at = q.last + 1
+  const link = tokens[at]
+  if (link?.kind !== WORD || !rate.links.has(link.norm)) return null
+  while (tokens[++at] && rate.between.has(tokens[at]!.norm));
+  const base = at < tokens.length ? currencyAt(compiled, text, tokens, at) : null
+  if (!base) return null
+  for (let i = q.first - 1; i >= 0 && q.first - i < 25; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD || (rate.currencies.has(norm) === false && !norm.endsWith('s'))) continue
+    // "The Canadian dollar", "sterling"
+    const own = (i > 0 && currencyAt(compiled, text, tokens, i - 1, i)) || currencyAt(compiled, text, tokens, i)
+    if (own && own !== base) return { type: 'currency', code: own, text: norm }
+  }
+  return null
+}
+
+function currencyAt(compiled: Compiled, text: string, tokens: readonly Token[], at: number, last = at): string | null {
+  const { start } = tokens[at]!
+  let code: string | null = null
+  compiled.unitsAfter.match(text, start, text.length, (end, rows) => {
+    const row =
+      rows.find(
+        (unit) => unit.type === 'currency' && unit.factor === undefined && unit.near && isNamed(unit.near, text),
+      ) ?? rows.find((unit) => unit.type === 'currency' && unit.factor === undefined && unit.near === undefined)
+    if (!row || end !== tokens[last]!.end) return false
+    code = row.code
+    return true
+  })
+  return code
+}
