@@ -146,6 +146,13 @@ export const notClaims: NotClaims = {
     ['전반 추가시간 {n} 분~', 'minute of a match'],
     ['후반 추가시간 {n} 분~', 'minute of a match'],
     ['{n} 년물~', name],
+    // 국고채(10년) 금리, 회사채(무보증 3년)
+    ...['국고채', '국채', '회사채', '통안채', '은행채', '금융채'].flatMap((bond): [string, string][] => [
+      [`${bond} {n} 년`, name],
+      [`${bond} ( {n} 년 )`, name],
+      [`${bond} ( 무보증 {n} 년 )`, name],
+      [`무보증 ${bond} {n} 년`, name],
+    ]),
     ['{n} 개월물~', name],
     ['코스피 200', name],
     ['코스피 100', name],
@@ -167,7 +174,6 @@ export const notClaims: NotClaims = {
     ['한 곳도', 'says no quantity'],
     ['한 명도', 'says no quantity'],
     ['한 번~', 'says no quantity'],
-    ['한 차례~', 'says no quantity'],
     ...['전', '전보다', '전에', '전과', '전의'].map((when): [string, string] => [
       `한 달 ${when}`,
       'says what a change is against',

@@ -74,6 +74,7 @@ const spans: ReadonlySet<string> = new Set(
 )
 
 const whole: WholeRow[] = [
+  { pattern: '일주일~', value: '1', unit: { type: 'duration', code: 'wk' }, name: 'a week' },
   { pattern: '반년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
   {
@@ -181,7 +182,7 @@ export const numbers: NumberTables = {
   ],
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
-  oneUnits: new Set('명 곳 건 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
+  oneUnits: new Set('명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
   gluedUnits: new Set(
     '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 개 개월 개월간 원 달러 유로 엔 위안'.split(' '),
   ),

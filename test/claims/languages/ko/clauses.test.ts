@@ -15,6 +15,21 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['18.4%', { kind: 'level', direction: 'down', previous: { value: 19.5 } }],
     ],
   ],
+  // The figure of what a change is against, in brackets inside of its name.
+  [
+    '지난해 사기는 5,908건 접수돼 전년(4,113건)보다 43.6% 늘었다.',
+    [
+      ['5,908건', { kind: 'level' }],
+      ['4,113건', { kind: 'level' }],
+      ['43.6%', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '실업률은 전월(3.1%)에 비해 0.2%포인트 올랐다.',
+    [['0.2%포인트', { kind: 'change', direction: 'up', basis: 'mom' }]],
+  ],
+  ['10분도 안 돼 자취를 감췄다.', [['10분', { qualifier: 'less_than' }]]],
+  ['건당 과태료 500만원까지 물렸다.', [['500만원', { qualifier: 'at_most' }]]],
   [
     '지지율은 27.2%로 1.3%포인트 낮아졌다.',
     [

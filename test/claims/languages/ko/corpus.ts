@@ -77,6 +77,8 @@ export const corpus: Corpus = {
     [{ value: 51, unit: 'duration/a' }, ['최모(51)씨가 숨졌다.', '51세 남성이 숨졌다.', '51살 남성이 숨졌다.']],
     [{ value: 88, unit: 'duration/a' }, ['그는 향년 88세로 별세했다.']],
     [{ value: 4, unit: 'duration/d' }, ['나흘 만에 끝났다.', '4일 만에 끝났다.']],
+    [{ value: 1, unit: 'duration/wk' }, ['공사는 일주일 걸렸다.', '일주일 만에 끝났다.']],
+    [{ value: 1, unit: 'count' }, ['금리를 한 차례 내렸다.', '두 사람은 한 차례, 그것도 잠깐 만났다.']],
     [{ value: 7, unit: 'duration/a' }, ['7년간 일했다.', '7년 동안 일했다.']],
     [
       { value: 31, unit: 'temperature/Cel' },
@@ -236,6 +238,9 @@ export const corpus: Corpus = {
     [{ value: 300, unit: 'currency/HKD' }, ['값은 HK$300이다.', '값은 300홍콩달러이다.']],
   ],
   no: [
+    // Bonds by their term.
+    '국고채(3년)와 회사채(무보증 3년)를 샀다.',
+    '일주일 전과 같다.',
     // Clock times with the part of the day, spans to come, weeks, what was long ago.
     '새벽 4시 50분께 눈이 그쳤다.',
     '저녁 6시 20분부터 줄을 섰다.',
