@@ -26,7 +26,10 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   [
     '실업률은 전월(3.1%)에 비해 0.2%포인트 올랐다.',
-    [['0.2%포인트', { kind: 'change', direction: 'up', basis: 'mom' }]],
+    [
+      ['3.1%', { kind: 'level' }],
+      ['0.2%포인트', { kind: 'change', direction: 'up', basis: 'mom' }],
+    ],
   ],
   ['10분도 안 돼 자취를 감췄다.', [['10분', { qualifier: 'less_than' }]]],
   ['건당 과태료 500만원까지 물렸다.', [['500만원', { qualifier: 'at_most' }]]],
