@@ -95,7 +95,9 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   // "up from 31 percent in 2023; among the young …"
   const held = reading.claims.findLast((claim) => claim.last < mark.first)
   if (held && mark.first - held.last <= 3 && isCompared(compiled, reading, held)) return true
-  if (mark.name.startsWith('since') && !leads(reading, mark.first)) return true
+  // ", frozen since 2021, go up": so too where a participle stands before it.
+  if (mark.name.startsWith('since') && (!leads(reading, mark.first) || reading.verbAt[mark.first - 1] === NON_FINITE))
+    return true
   for (let i = mark.first - 1; i > 0; i--)
     if (tokens[i]!.norm === ',') {
       const opener = tokens[i + 1]!
@@ -144,6 +146,10 @@ const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.perio
 /** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
 function isOfSpeech(reading: Reading, mark: PeriodMark): boolean {
   if (mark.period === null || mark.period.start !== mark.period.end) return false
+  // "on Thursday reported a jump in profit for the quarter"
+  const verb = reading.tokens[mark.last + 1]
+  if (verb?.kind === WORD && (reading.cueAt[mark.last + 1]?.value.role === 'saying' || verb.norm === 'reported'))
+    return true
   for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
     const role = reading.cueAt[i]?.value.role
     if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'

@@ -148,14 +148,16 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: 
 const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_than', at_most: 'more_than' } as const
 
 /** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
-export function deny(reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
+export function deny({ pack }: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
   const group = clauses.groups[clauses.before(q.first)]
   // "not checked in over 20 years": the time is not denied.
   if (!group || q.unit!.type === 'duration') return
   const bound = qualifierEnding(reading, q.first - 1)
   const to = bound && bound.first > group.last ? bound.first : q.first
   // "did not include people under 40": another noun is denied.
-  if (bound && bound.first - group.last > 1) return
+  // "did not move by more than 3 percent" denies the bound all the same.
+  const led = bound && pack.phrases.by.has(reading.tokens[bound.first - 1]!.norm) ? 1 : 0
+  if (bound && bound.first - group.last > 1 + led) return
   for (let i = group.first; i < to; i++) {
     if (!reading.tokens[i]!.word.negates) continue
     role.direction = null

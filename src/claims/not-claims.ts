@@ -72,6 +72,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         return 'number inside a compound word'
     }
   }
+  // "01632 960 118": a number that begins with a nought goes on over its spaces.
+  if (before?.kind === NUMBER && !money && !here.glued && isDialled(tokens, q.first)) return 'phone number'
   // Labels written before the number: article 31, room 5.
   if (
     before &&
@@ -212,6 +214,14 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         return 'number inside a name (product, index, instrument, event, organisation)'
   }
   return null
+}
+
+/** Whether groups of digits with spaces between them stand before a number, the first of them with a nought and no point. */
+function isDialled(tokens: readonly Token[], first: number): boolean {
+  let at = first
+  while (at > 0 && tokens[at - 1]!.kind === NUMBER && !tokens[at]!.glued) at--
+  const head = tokens[at]!
+  return at < first && head.norm.length > 2 && /^0\d+$/.test(head.norm)
 }
 
 /** What 번째 behind a number makes of it: a rank where a word of size follows (세 번째로 높은), else a place in a series; `undefined` without it. */

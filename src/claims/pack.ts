@@ -529,6 +529,8 @@ export interface PhraseTables {
   readonly expected?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
   readonly unchanged?: ReadonlySet<string>
+  /** Words that open a clause of why or when behind a comma: as, after. */
+  readonly causes?: ReadonlySet<string>
   /** Pronouns that open a relative clause: who. */
   readonly relatives?: ReadonlySet<string>
   /** Pronouns of who speaks and who is spoken to: we, you. */

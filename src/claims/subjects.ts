@@ -43,6 +43,7 @@ const rules: readonly Rule[] = [
   ['what the amount consists of', amountOf],
   ['noun after "with"', absolute],
   ['same as the number before, or the noun of the list', listed],
+  ['same as what it is compared with', ofCompared],
   ['subject of the verb', ofVerb],
   ['thing counted', countedAnyway],
   ['same as the number before', samePrior],
@@ -92,6 +93,17 @@ function ofChange({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Qu
   const at = beforeNumber(compiled, reading, q)
   if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
   for (let i = prior.last + 1; i < q.first; i++) if (reading.verbAt[i] !== NO_VERB) return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "net profit of ₹612 crore in the quarter, against ₹443 crore": what the number before measures. */
+function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = asked
+  const at = beforeNumber(compiled, reading, q)
+  if (!prior || q.unit!.type !== prior.unit!.type || q.unit!.code !== prior.unit!.code) return undefined
+  if (!compiled.pack.phrases.against?.has(reading.tokens[at]?.norm ?? '') || reading.tokens[at - 1]?.norm !== ',')
+    return undefined
+  for (let i = prior.last + 1; i < at; i++) if (reading.verbAt[i] === FINITE) return undefined
   return roles[n - 1]!.subject ?? undefined
 }
 
@@ -321,7 +333,8 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
     while (first < q.first && reading.periodAt[first]) first++
     for (let i = first; i < q.first && i < first + 10; i++) {
       const token = tokens[i]!
-      if (token.kind !== WORD && token.norm !== '-' && !reading.periodAt[i]) return undefined
+      // "lifted FY27 earnings estimates by": digits within a name.
+      if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
       if (reading.claimAt[i]! >= 0) return undefined
       // "raised spending for 2027 by"
       if (reading.periodAt[i])

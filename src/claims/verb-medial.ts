@@ -263,7 +263,22 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (phrases.from.has(word)) {
       // The level that it came from.
       q.why.set('kind', `"${word}" after ${mover.value.name}`)
-      if (at === mover.last + 1 && prior && roles[n - 1]!.kind !== 'change' && sameUnit(prior, q)) {
+      // "net income of $88 million, or $1.12 per share, down from $104 million": that of the two which is of its size.
+      const first = n > 1 ? claims[n - 2]! : null
+      const isTold =
+        at === mover.last + 1 &&
+        prior !== null &&
+        first !== null &&
+        roles[n - 1]!.kind !== 'change' &&
+        roles[n - 2]!.kind !== 'change' &&
+        sameUnit(prior, q) &&
+        sameUnit(first, q) &&
+        phrases.otherwise.has(tokens[prior.first - 1]!.norm) &&
+        apart(first, q) < apart(prior, q)
+      if (isTold) {
+        for (const told of [roles[n - 2]!, roles[n - 1]!]) told.direction ??= directionOf(mover)
+        roles[n - 2]!.previous = q
+      } else if (at === mover.last + 1 && prior && roles[n - 1]!.kind !== 'change' && sameUnit(prior, q)) {
         // "912,000 won, down from 1.01 million won"
         roles[n - 1]!.direction ??= directionOf(mover)
         roles[n - 1]!.previous = q
@@ -299,7 +314,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (
       mover.value.role === 'move' &&
       mover.value.amounts &&
-      ((q.unit!.type === 'currency' && q.scaled) ||
+      ((q.unit!.type === 'currency' && (q.scaled || isRate(compiled, reading, q))) ||
         (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
         q.why.get('unit') === 'so many in a row' ||
         (q.unit!.type === 'percent' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
@@ -401,7 +416,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.direction ??= 'up'
       role.previous ??= claims[n + 1]!
     }
-    deny(reading, clauses, q, role)
+    deny(compiled, reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, hardBorderBetween, memory)
     settleBasis(role, against)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
@@ -426,6 +441,13 @@ const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
 
 const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
   reading.qualifiers.some((mark) => mark.first === cue.first && mark.last > cue.last)
+
+/** "£460 a day" */
+function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const article = reading.tokens[q.last + 1]?.norm
+  const noun = reading.tokens[q.last + 2]
+  return (article === 'a' || article === 'an') && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
+}
 
 const only: ReadonlySet<string> = new Set(['only', 'just', 'another', 'some', 'a', 'further'])
 
@@ -471,8 +493,11 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   if (phrases.partOf.has(tokens[at]!.norm))
-    for (let i = at - 1; i >= 0 && i > at - 5 && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB; i--)
+    for (let i = at - 1; i >= 0 && i > at - 5 && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB; i--) {
+      // "has risen, at an average cost of £5,300": no level that it has risen to.
+      if (tokens[i - 1]?.norm === ',') break
       if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm
+    }
   return tokens[at]!.norm
 }
 
@@ -483,7 +508,7 @@ function setPrevious(claims: readonly Quantity[], roles: readonly Roles[], n: nu
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
     if (roles[k]!.direction === null || roles[k]!.kind === 'change' || !sameUnit(claims[k]!, q)) continue
     if (roles[k]!.previous !== null) continue
-    if (best < 0 || distance(claims[k]!, q) < distance(claims[best]!, q)) best = k
+    if (best < 0 || apart(claims[k]!, q) < apart(claims[best]!, q)) best = k
   }
   if (best < 0) return
   roles[best]!.previous = q
@@ -492,7 +517,7 @@ function setPrevious(claims: readonly Quantity[], roles: readonly Roles[], n: nu
 }
 
 /** How many times one amount is the other, as a logarithm. */
-function distance(a: Quantity, b: Quantity): number {
+function apart(a: Quantity, b: Quantity): number {
   const ratio = Number(a.decimal) / Number(b.decimal)
   return Number.isFinite(ratio) && ratio > 0 ? Math.abs(Math.log(ratio)) : 99
 }
@@ -596,11 +621,24 @@ function basisOf(
     }
     best = cue
   }
+  // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
+  if (best && best.last < q.first && opensOwnClause(compiled, reading, best.last + 1, q.first)) best = null
   if (best && best.value.role === 'basis') {
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
   }
   return best
+}
+
+/** Whether a comma, a word that opens a clause and a finite verb stand between two tokens. */
+function opensOwnClause({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
+  const { tokens, verbAt } = reading
+  let opened = false
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.norm === ',' && i + 2 < to && pack.phrases.causes?.has(tokens[i + 1]!.norm)) opened = true
+    else if (opened && verbAt[i] === FINITE) return true
+  }
+  return false
 }
 
 /** "8 percent more than in 2024" of a claim of 2025 is year on year, "than in March" of one of April month on month. */

@@ -48,15 +48,6 @@ export const cues: readonly Cue[] = [
     'or so',
     'approaching',
     'on average about',
-    'to about',
-    'to around',
-    'to roughly',
-    'to nearly',
-    'to almost',
-    'by about',
-    'by around',
-    'by nearly',
-    'by almost',
     'an average of about',
     'of about',
     'of around',
@@ -98,14 +89,9 @@ export const cues: readonly Cue[] = [
     'larger than',
     'not less than',
     'crossed',
-    'to more than',
-    'to over',
-    'by more than',
-    'by over',
     '>',
     'of more than',
     'of over',
-    'to above',
   ),
   {
     name: 'over',
@@ -145,10 +131,6 @@ export const cues: readonly Cue[] = [
     'younger than',
     'shorter than',
     'not quite',
-    'to less than',
-    'to below',
-    'to under',
-    'by less than',
     '<',
     'within a whisker of',
     'just shy of',
@@ -165,7 +147,6 @@ export const cues: readonly Cue[] = [
     'minimum of',
     'not fewer than',
     'not less than',
-    'to at least',
     '≥',
   ),
   qualifier(
@@ -202,8 +183,6 @@ export const cues: readonly Cue[] = [
     'no later than',
     'as high as',
     'not to exceed',
-    'to as much as',
-    'by as much as',
     '≤',
   ),
   qualifier(
@@ -227,6 +206,10 @@ export const cues: readonly Cue[] = [
     'before',
     'exact',
     ...'hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
+      .split(' ')
+      .map((verb) => `${verb} over`),
+    // How far something reaches: "spread over 110 acres".
+    ...'spread spreads spreading stretch stretches stretched stretching extend extends extended extending scattered'
       .split(' ')
       .map((verb) => `${verb} over`),
   ),
@@ -274,6 +257,8 @@ export const cues: readonly Cue[] = [
     'expanding',
     'expand',
     'added',
+    'add',
+    'adds',
     'leapt',
     'leaped',
     'rallied',
@@ -506,6 +491,9 @@ export const cues: readonly Cue[] = [
     'spike',
     'raise',
     'rebound',
+    'upside',
+    'uplift',
+    'tailwind',
   ),
   moveNoun(
     'a fall',
@@ -525,6 +513,9 @@ export const cues: readonly Cue[] = [
     'downturn',
     'slowdown',
     'shrinkage',
+    'drag',
+    'headwind',
+    'downside',
   ),
 
   {
@@ -1339,6 +1330,13 @@ export const cues: readonly Cue[] = [
       'target range',
       'price targets',
       'target company',
+      // A court's deed, no plan: "set aside a penalty of".
+      'tribunal set aside',
+      'court set aside',
+      'judge set aside',
+      'judges set aside',
+      'justices set aside',
+      'panel set aside',
     ],
   },
   {

@@ -4,6 +4,8 @@ const law = 'number of a law, article, section, rule or ordinance'
 const place = 'label: page, row, room, street, floor or line number'
 const name = 'number inside a name (product, index, instrument, event, organisation)'
 
+const vote = 'result of a vote'
+
 const list = (words: string, why: string): [string, string][] => words.split(' ').map((word) => [word, why])
 
 export const notClaims: NotClaims = {
@@ -37,6 +39,14 @@ export const notClaims: NotClaims = {
         [`${word} {n} b`, place],
         [`${word} {n} k`, place],
       ]),
+    // "by 31 votes to 22", "voted seven to two"
+    ...['{n}', '{small}'].flatMap((ayes) =>
+      ['{n}', '{small}'].flatMap((noes): [string, string][] => [
+        [`${ayes} votes to ${noes}`, vote],
+        [`voted ${ayes} to ${noes}`, vote],
+        [`vote of ${ayes} to ${noes}`, vote],
+      ]),
+    ),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
     ['nikkei {n}', name],

@@ -44,7 +44,7 @@ const plural = (word: string): boolean =>
 export const nouns: NounTables = {
   stops,
   light: set(
-    'daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly',
+    'daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
@@ -126,6 +126,7 @@ export const phrases: PhraseTables = {
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
+  causes: set('as after because since'),
   relatives: set('who which that whose'),
   speaking: set('i we you'),
   unreached: set('in among and , . ) made with on after before this last ” " as'),

@@ -70,6 +70,7 @@ export const corpus: Corpus = {
       ['The farm covers six and a half acres.', 'The farm covers 6.5 acres.', 'The farm covers 6½ acres.'],
     ],
     [{ value: 2, unit: 'multiple/1', kind: 'change', direction: 'up' }, ['Sales doubled.']],
+    [{ value: 2.8, unit: 'multiple/1' }, ['Net debt stood at 2.8 times EBITDA.', 'Debt was 2.8 times income.']],
     [{ value: 8, unit: 'multiple/1' }, ['Output increased eightfold.', 'Output increased 8-fold.']],
     [
       { value: 0.333333333333333, unit: 'multiple/1', kind: 'share' },
@@ -444,6 +445,9 @@ export const corpus: Corpus = {
     'It happens once every few thousand years.',
     'The gap is 12,5 wide.',
     'Call us at +44 20 7946 0958.',
+    'Ring the desk on 01632 960 118.',
+    'They voted by 31 votes to 22.',
+    'The board voted seven to two.',
     'Highway 6 was blocked.',
     'She wears the number 9 shirt.',
     'Several thousand fled.',
