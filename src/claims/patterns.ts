@@ -63,11 +63,11 @@ function parseElement(part: string): Element {
   if (part.length > 1 && part.endsWith('*')) return { is: 'prefix', word: part.slice(0, -1) }
   if (part.length > 1 && part.startsWith('*')) return { is: 'suffix', word: part.slice(1) }
   if (part.length > 1 && part.endsWith('~')) return { is: 'stem', word: part.slice(0, -1) }
-  return { is: 'word', word: internalized(part) }
+  return { is: 'word', word: part }
 }
 
 const elementsOf = (pattern: Pattern): readonly Element[] => {
-  pattern.elements ??= pattern.source.split(' ').map(parseElement)
+  pattern.elements ??= pattern.source.split(' ').map((part) => parseElement(internalized(part)))
   return pattern.elements
 }
 
