@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../lib/errors.ts'
 import { type Command, Values } from './command.ts'
-import { type Option, optionTable } from './options.ts'
+import { type Option, optionTable, sharedOptions } from './options.ts'
 
 export type OptionValue = string | number | boolean
 
 /** Options that every command takes beside its own. */
 export const commonOptions: readonly Option[] = [{ name: 'help', type: 'flag', help: 'this help' }]
+
+/**
+ * What a command that reads the ledger has no use for and takes all the same: a script that names both folders, and how much it wants to hear, gives
+ * every command the same options.
+ */
+function takenAlong({ options }: Command): Option[] {
+  if (!options.some(({ name }) => name === 'output' || name === 'config')) return []
+  return sharedOptions(['articles', 'output', 'quiet', 'log-level']).filter(
+    ({ name }) => !options.some((own) => own.name === name),
+  )
+}
 
 /**
  * Reads a command's argv.
@@ -17,7 +28,7 @@ export function parseCommand(
   command: Command,
   argv: readonly string[],
 ): { given: Map<string, OptionValue>; arguments: string[] } {
-  const all = [...command.options, ...commonOptions]
+  const all = [...command.options, ...commonOptions, ...takenAlong(command)]
   const spec = Object.fromEntries(
     all.map((option) => [option.name, { type: option.type === 'flag' ? ('boolean' as const) : ('string' as const) }]),
   )

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { parseCommand } from '../../src/cli/parse.ts'
+
+const readers = commands.filter(({ options }) => options.some(({ name }) => name === 'output'))
+
+test.each(readers.map((command) => [command.name, command] as const))(
+  '%s takes both folders, --quiet and --log-level, so that a script can give all commands the same',
+  (_, command) => {
+    const same = ['--articles', 'a', '--output', 'o', '--quiet', '--log-level', 'error']
+    const { given } = parseCommand(command, [...same, ...Array(command.minArguments ?? 0).fill('x')])
+    expect([given.get('articles'), given.get('output'), given.get('quiet')]).toEqual(['a', 'o', true])
+  },
+)
+
+test('a command without a ledger takes none of them', () => {
+  const schema = commands.find(({ name }) => name === 'schema')!
+  expect(() => parseCommand(schema, ['--articles', 'a'])).toThrow('unknown option --articles')
+})
