@@ -13,8 +13,8 @@ export const commonOptions: readonly Option[] = [{ name: 'help', type: 'flag', h
  * every command the same options.
  */
 function takenAlong({ options }: Command): Option[] {
-  if (!options.some(({ name }) => name === 'output' || name === 'config')) return []
-  return sharedOptions(['articles', 'output', 'quiet', 'log-level']).filter(
+  if (!options.some(({ name }) => name === 'output')) return []
+  return sharedOptions(['articles', 'quiet', 'log-level']).filter(
     ({ name }) => !options.some((own) => own.name === name),
   )
 }
