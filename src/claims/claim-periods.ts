@@ -79,8 +79,29 @@ export function periodOf(
     if (role.modality === 'reported' && chosen.period.start > today) return
   }
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
+  // "has jumped from 388 to 471 since 2022": the one level is of then, the other of now.
+  if (chosen.name.startsWith('since') && chosen.first > q.last && q.min === null && role.kind === 'level') {
+    const at = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
+    const { from, to } = compiled.pack.phrases
+    if (to.has(at) && role.direction !== null) return
+    if (from.has(at)) {
+      role.period = beginningOf(reading, chosen)
+      q.why.set('period', chosen.name)
+      return
+    }
+  }
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+/** Of "since 2022" the year, of "since July" the month, else the day. */
+function beginningOf(reading: Reading, mark: PeriodMark): NonNullable<PeriodMark['period']> {
+  const { start } = mark.period!
+  const [year, month] = start.split('-') as [string, string, string]
+  if (reading.tokens[mark.last - 1]!.norm === 'since' && reading.tokens[mark.last]!.norm === year)
+    return { start: `${year}-01-01`, end: `${year}-12-31` }
+  if (!start.endsWith('-01')) return { start, end: start }
+  return { start, end: `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` }
 }
 
 /** "The account, which held $3 million in 2011, is down to": the time of what is told in passing; "since" says only what a move is against. */

@@ -431,7 +431,8 @@ function qualify(reading: Reading): void {
         !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
       )
         continue
-      if (cue.notFor?.includes(q.unit!.type)) continue
+      // "over five years" is a span, "residents over 75" a bound of age.
+      if (cue.notFor?.includes(q.unit!.type) && q.why.get('unit') !== 'age behind a name') continue
       if (q.qualifier !== null && q.qualifier !== 'approximate') continue
       q.qualifier = cue.sets
       q.why.set('qualifier', cue.name)

@@ -135,6 +135,8 @@ export interface RangeFrame {
 export interface WholeRow {
   /** How many words of the pattern belong to the quantity; all by default. */
   readonly words?: number
+  /** How many words at its beginning do not belong to the quantity. */
+  readonly lead?: number
   readonly pattern: string
   readonly value: string
   readonly unit: { readonly type: UnitType; readonly code: string | null }
@@ -529,6 +531,10 @@ export interface PhraseTables {
   readonly expected?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
   readonly unchanged?: ReadonlySet<string>
+  /** Verbs of what makes up a part of a whole: account for, bring in. */
+  readonly contributing?: ReadonlySet<string>
+  /** Verbs of having a part of something: hold, own. */
+  readonly owning?: ReadonlySet<string>
   /** Words that open a clause of why or when behind a comma: as, after. */
   readonly causes?: ReadonlySet<string>
   /** Pronouns that open a relative clause: who. */

@@ -243,6 +243,9 @@ function resolve(
       const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]
       const whole = endDay >= 28
       if (whole) return { start: months(endYear, endMonth - count + 1, endMonth).start, end: end.end }
+      // A day close to the end of a month closes quarters of thirteen weeks (three months ended Sept. 27).
+      if (count % 3 === 0 && (endDay > 23 || endDay < 4))
+        return { start: iso(endYear, endMonth, endDay + 1 - 91 * (count / 3)), end: end.end }
       return { start: iso(endYear, endMonth - count, endDay + 1), end: end.end }
     }
     case 'week-until': {

@@ -51,10 +51,12 @@ export function findQuantities(
         let to = row.words === undefined ? lastToken.end : tokens[at + row.words - 1]!.end
         const size = row.pattern.replace(/[~*]/g, '').split(' ').at(-1)!.length
         if (!numbers.spaced && alone.first === alone.last) to = Math.min(to, token.start + size)
-        const q = makeQuantity(token.start, to, at, row.words === undefined ? alone.last : at + row.words - 1)
+        const from = at + (row.lead ?? 0)
+        const { start } = tokens[from]!
+        const q = makeQuantity(start, to, from, row.words === undefined ? alone.last : at + row.words - 1)
         q.decimal = row.value
         q.words = true
-        q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(token.start, to) }
+        q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(start, to) }
         q.kind = row.kind ?? null
         q.direction = row.direction ?? null
         q.why.set('value', row.name)

@@ -69,6 +69,13 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   return phrase(reading, at + 1, last)
 }
 
+/** Whether a token goes on with a name: "S&P 500", "FTSE 100". */
+function isNamePart({ tokens, claimAt }: Reading, at: number): boolean {
+  const { kind, norm, glued } = tokens[at]!
+  if (kind === SYMBOL) return norm === '&' && glued && tokens[at + 1]?.glued === true
+  return kind !== WORD && claimAt[at]! < 0 && tokens[at - 1]!.capital
+}
+
 /** "cocaine worth €84 million": what stands before "worth". */
 export function worth({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const at = beforeNumber(compiled, reading, q)
@@ -268,7 +275,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     while (
       last + 1 < tokens.length &&
       last - i < 7 &&
-      tokens[last + 1]!.kind === WORD &&
+      (tokens[last + 1]!.kind === WORD || (last > i && isNamePart(reading, last + 1))) &&
       verbAt[last + 1] === NO_VERB &&
       !periodAt[last + 1] &&
       !phrases.to.has(tokens[last + 1]!.norm) &&

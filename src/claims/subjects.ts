@@ -254,6 +254,14 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   let first = q.last + 1
   if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
   else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
+  // "the segment, which brings in three-fifths of revenue"
+  if (
+    owner &&
+    q.unit!.type === 'multiple' &&
+    phrases.contributing?.has(tokens[clauses.groups[g]!.first]!.norm) &&
+    clauses.subjectOf(g) !== null
+  )
+    return undefined
   let last = first - 1
   while (
     last + 1 < tokens.length &&
@@ -542,6 +550,9 @@ const isPreposition = ({ pack }: Compiled, word: string): boolean =>
 
 /** "It was the coldest April night in 27 years": of a pronoun what it is said to be. */
 function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity): string {
+  // "the first time in 14 months that the figure slipped": what did so.
+  if (reading.tokens[q.last + 1]?.norm === 'that' && reading.tokens[q.first - 2]?.norm === 'time')
+    for (let k = g + 1; k < clauses.groups.length; k++) if (clauses.groups[k]!.finite) return clauses.subjectOf(k) ?? ''
   const { pronouns, breaks } = compiled.pack.phrases
   const { tokens } = reading
   const group = clauses.groups[g]!

@@ -194,6 +194,23 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', lastMove.value.name)
       continue
     }
+    // "ended 3.6% higher at Rs 1,284.55"
+    if (
+      prior &&
+      role.kind === 'level' &&
+      role.direction === null &&
+      lastMove?.value.role === 'move' &&
+      lastMove.value.behind === true &&
+      lastMove.first === prior.last + 1 &&
+      lastMove.last === at - 1 &&
+      roles[n - 1]!.kind === 'change' &&
+      phrases.to.has(word) &&
+      !sameUnit(prior, q)
+    ) {
+      role.direction = roles[n - 1]!.direction
+      q.why.set('direction', `${lastMove.value.name}, then "${word}"`)
+      continue
+    }
     if (!mover) continue
     // "slowed the 5.8-tonne craft by 840 metres per second"
     if (isHyphened(reading, q) && attributes.has(q.unit!.type)) continue
@@ -380,6 +397,23 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'conversion in brackets')
     }
     if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
+    if (role.kind === 'level' && isOwned(compiled, reading, q)) {
+      role.kind = 'share'
+      q.why.set('kind', 'so much is owned')
+    }
+    // "Promoters hold 58.4% and foreign investors 13.2%"
+    if (
+      role.kind === 'level' &&
+      prior &&
+      roles[n - 1]!.kind === 'share' &&
+      prior.why.get('kind') === 'so much is owned' &&
+      sameUnit(prior, q) &&
+      linked(reading, prior.last + 1, q.first, phrases.links) &&
+      !verbBetween(reading, prior.last + 1, q.first)
+    ) {
+      role.kind = 'share'
+      q.why.set('kind', 'so much is owned')
+    }
     // "held its key rate at 2.25 percent"
     const verb = clauses.groups[clauses.before(q.first)]
     const lead = wordBefore(q)
@@ -537,6 +571,13 @@ function linked(reading: Reading, from: number, to: number, links: ReadonlySet<s
   if (to - from > 9) return false
   for (let i = from; i < to; i++) if (links.has(reading.tokens[i]!.norm) || reading.tokens[i]!.norm === ',') return true
   return false
+}
+
+/** Whether a percentage stands straight behind a verb of owning: "promoters hold 58.4%". */
+function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const bound = qualifierEnding(reading, q.first - 1)
+  const at = (bound ? bound.first : q.first) - 1
+  return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
 }
 
 function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {

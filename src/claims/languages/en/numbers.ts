@@ -193,6 +193,16 @@ const whole: WholeRow[] = [
   { pattern: 'half a decade', value: '5', unit: { type: 'duration', code: 'a' }, name: 'half a decade' },
   { pattern: 'a fortnight', value: '2', unit: { type: 'duration', code: 'wk' }, name: 'fortnight' },
   { pattern: 'one half', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
+  ...['more than', 'less than', 'at least', 'up to', 'almost', 'nearly', 'about', 'around', 'roughly', 'over'].map(
+    (bound) =>
+      ({
+        pattern: `by ${bound} half`,
+        lead: 1 + bound.split(' ').length,
+        value: '0.5',
+        unit: { type: 'multiple', code: '1' },
+        name: 'half',
+      }) as const,
+  ),
   { pattern: 'by half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
   { pattern: 'in half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
 ]

@@ -126,6 +126,10 @@ export const phrases: PhraseTables = {
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
+  owning: set('hold holds held holding own owns owned owning control controls controlled controlling'),
+  contributing: set(
+    'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
+  ),
   causes: set('as after because since'),
   relatives: set('who which that whose'),
   speaking: set('i we you'),

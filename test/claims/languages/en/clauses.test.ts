@@ -99,6 +99,14 @@ test.each([
   ['The owner of a home assessed at $320,000 will pay.', '$320,000', { modality: 'reported' }],
   ['It is shut, and 35 buses have been hired.', '35 buses', { modality: 'reported' }],
   // What moves and what only seems to.
+  ['Shares ended 3.6% higher at $84.55.', '$84.55', { kind: 'level', direction: 'up' }],
+  ['Cash flow sank by more than half.', 'half', { kind: 'change', direction: 'down', qualifier: 'more_than' }],
+  ['Founders hold 58% and foreign funds 13%.', '58%', { kind: 'share', subject: 'Founders' }],
+  ['Founders hold 58% and foreign funds 13%.', '13%', { kind: 'share', subject: 'foreign funds' }],
+  ['The unit, which brings in nearly half of revenue, grew.', 'half', { kind: 'share', subject: 'unit' }],
+  ['Shares fell, compared with a 14% gain for the S&P 500.', '14%', { subject: 'S&P 500' }],
+  ['It was the first time in 14 months that the rate slipped.', '14 months', { subject: 'rate' }],
+  ['Residents over 75 keep their passes.', '75', { qualifier: 'more_than' }],
   ['Output rose to more than 5 million tonnes.', '5 million tonnes', { kind: 'level', direction: 'up' }],
   ['Output rose by more than 5 million tonnes.', '5 million tonnes', { kind: 'change', direction: 'up' }],
   ['Spending was $18 million, down from a planned $22 million.', '$18 million', { direction: 'down' }],
@@ -476,6 +484,14 @@ describe('modality', () => {
 })
 
 describe('period', () => {
+  test('of a move since a time the first level is of then and the second of now', () => {
+    expect(fields('The number of pupils jumped from 388 to 471 since 2022.', 'period')).toEqual([
+      ['388', '2022-01-01..2022-12-31'],
+      ['471', null],
+    ])
+    expect(fields('The price rose from $3 to $4 since July.', 'period')[0]).toEqual(['$3', '2025-07-01..2025-07-31'])
+  })
+
   test.each([
     ['Profit rose 5 percent in the three months to Sept. 30.', '2025-07-01..2025-09-30'],
     ['Profit rose 5 percent in the year ended June 30.', '2024-07-01..2025-06-30'],
@@ -487,6 +503,7 @@ describe('period', () => {
     ['The share rose 5 percent in 2001-2024.', '2001-01-01..2024-12-31'],
     ['It raised its forecast by 8% on Tuesday.', '2025-11-18..2025-11-18'],
     ['Acme on Tuesday reported an 8% rise in profit for the quarter ended September.', '2025-07-01..2025-09-30'],
+    ['Profit rose 5 percent in the three months ended Sept. 27.', '2025-06-29..2025-09-27'],
     ['Fees, frozen since 2021, go up 2.5 per cent.', null],
     ['It will raise fares by 8% on Tuesday.', '2025-11-25..2025-11-25'],
     ['Wheat for December delivery rose 5 percent.', null],
