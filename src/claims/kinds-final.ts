@@ -127,6 +127,10 @@ function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolea
     reading.periodAt[at]
   )
     return false
+  // 피해자의 60% 이상은
+  let end = q.last + 1
+  while (words.qualifies[end] && words.role[end] === 'bare') end++
+  if (words.qualifies[end] && (words.role[end] === 'topic' || words.role[end] === 'subject')) return true
   const particle = words.role[q.last + 1]
   return (
     reading.tokens[q.last + 1]?.glued === true &&

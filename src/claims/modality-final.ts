@@ -70,6 +70,17 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'verb of what is to come')
     return
   }
+  // 문턱을 5억원으로 낮추는 개정안: not in force yet.
+  for (let i = q.last + 1; i < reach && i - q.last <= 4; i++) {
+    if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') break
+    if (!words.adnominal[i]) continue
+    if (phrases.drafts?.test(tokens[i + 1]?.norm ?? '') && !phrases.isPast(tokens[i]!.norm)) {
+      role.modality = 'target'
+      q.why.set('modality', 'verb of a draft')
+      return
+    }
+    break
+  }
   // 31명 이상이 찬성하면: a condition.
   for (let i = q.last + 1; i <= reach; i++) {
     if (words.role[i] !== 'clause') continue
@@ -113,7 +124,8 @@ export function modalityOf(asked: Asked, n: number): void {
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
   const describes = phrases.genitive.has(particleOf(asked, q))
   if (time && !describes && memory.today !== null && time.start > memory.today) {
-    const verb = lastVerb(asked, reach)
+    // “내년 3% 늘어 …까지 열려 있다”고 말했다: what is quoted ends there.
+    const verb = lastVerb(asked, Math.min(reach, end))
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
     if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
     // Who acts on something means to; what happens is only expected.
@@ -134,15 +146,24 @@ export function isWhoSays({ reading, words }: Pick<Asked, 'reading' | 'words'>, 
     ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
   )
   if (!cue) return false
-  for (let i = q.last + 2; i < cue.first; i++) if (words.role[i] === 'topic') return false
+  // “3억원을 잃었고 두 명은 숨졌다”고: they are told of.
+  let opened = false
+  for (let i = q.last + 2; i <= cue.first; i++) {
+    const { norm } = reading.tokens[i]!
+    if (words.role[i] === 'topic' || (norm === '”' && !opened)) return false
+    opened ||= norm === '“'
+  }
   return true
 }
 
 /** Whether a verb states a condition; 하고 나면 only says when. */
 function isIf({ compiled, reading }: Asked, i: number): boolean {
-  const { isConditional, chained } = compiled.pack.phrases
+  const { isConditional, chained, sizeWords } = compiled.pack.phrases
   const { norm } = reading.tokens[i]!
-  return isConditional?.(norm) === true && !(chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)
+  if (isConditional?.(norm) !== true || (chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)) return false
+  // 이득액이 50억원 이상이면: how far a rule reaches; but votes may come to 31명 이상.
+  const bounded = reading.claims[reading.claimAt[i - 1] ?? -1]
+  return !bounded || bounded.unit!.type === 'count' || !sizeWords.has(`${norm.slice(0, 2)}의`)
 }
 
 /** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */

@@ -230,6 +230,39 @@ export function pairedMoves({ compiled, reading, roles }: Asked): void {
   }
 }
 
+/** 5,908건 접수돼 전년보다 43% 늘었다: a level, and how it has moved; `levels` is filled with the level that each movement has led to. */
+export function ledLevels({ compiled, reading, roles, words }: Asked, levels: Map<number, number>): void {
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  for (let n = 1; n < claims.length; n++) {
+    const q = claims[n]!
+    if (levels.has(n) || roles[n]!.kind !== 'change' || roles[n]!.direction === null || !isRate(q)) continue
+    let clauses = 0
+    let against = false
+    let at = q.first - 1
+    for (; at >= 0 && q.first - at <= 14; at--) {
+      const role = words.role[at]
+      // 전년(4,113건)보다
+      if (tokens[at]!.norm === ')') while (at > 0 && q.first - at <= 14 && tokens[at]!.norm !== '(') at--
+      else if (reading.claimAt[at]! >= 0) break
+      else if (words.against[at]) against = true
+      else if (role === 'topic' || (role === 'subject' && !tokens[at]!.glued) || role === 'object' || role === 'verb')
+        at = -1
+      else if (role === 'clause') {
+        clauses++
+        if (!phrases.told?.test(tokens[at]!.norm)) at = -1
+      }
+    }
+    const level = at >= 0 ? reading.claimAt[at]! : -1
+    if (level < 0 || !against || clauses !== 1) continue
+    const role = roles[level]!
+    const { type } = claims[level]!.unit!
+    if (role.kind !== 'level' || role.direction !== null || (type !== 'count' && type !== 'currency')) continue
+    levels.set(n, level)
+    claims[level]!.why.set('direction', 'movement of the clause that follows')
+  }
+}
+
 function hasMost({ compiled, reading }: Asked, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (compiled.pack.phrases.most?.has(reading.tokens[i]!.norm)) return true
   return false

@@ -437,6 +437,14 @@ export interface PhraseTables {
   goal?(word: string): boolean
   /** Whether a verb form and the word behind it tell of what is to come (웃돌 것). Verb-final only. */
   expects?(word: string, next: string): Modality | null
+  /** A noun, as its group, with the copula behind it (물량이다). Verb-final only. */
+  readonly isNoun?: RegExp
+  /** Chained verbs that tell a level (집계돼, 기록해). Verb-final only. */
+  readonly told?: RegExp
+  /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). Verb-final only. */
+  readonly drafts?: RegExp
+  /** Beginnings of verbs that take money away and name what is taken (추징하다). Verb-final only. */
+  readonly levies?: RegExp
   /** What can say something: an office, a firm, a person, not a thing that is measured. Verb-final only. */
   isSpeaker?(noun: string): boolean
   /** Whether a noun that is no topic can be who speaks. Verb-final only. */

@@ -60,7 +60,7 @@ function comparedWith({ reading, words }: Asked, q: Quantity): string | null {
   const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (!words.against[at]) return null
   if (at === q.first - 1 && words.role[at] !== 'of') return null
-  const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && last === at)
+  const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis' ? cue.value.sets : null
 }
 
@@ -194,7 +194,11 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   const type = next ? next.unit!.type : null
   const isPart = type === 'multiple' || (type === 'percent' && words.role[mark.last] === 'of')
-  if (isPart && (mark.back === 'period' || (mark.period !== null && mark.period.end < (today ?? '')))) return false
+  if (
+    isPart &&
+    (type === 'percent' || mark.back === 'period' || (mark.period !== null && mark.period.end < (today ?? '')))
+  )
+    return false
   // 2019년 같은 기간의 103%: what it is a part of.
   const after = reading.periodAt[mark.last + 1]
   if (after?.back === 'period' && after.first === mark.last + 1 && !reaches(asked, after, q)) return false

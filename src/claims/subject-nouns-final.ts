@@ -30,6 +30,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   let i = from
   const isAge = q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)
   let tied = false
+  let sized = false
   while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
     tied ||=
       words.role[i] === 'of' ||
@@ -44,8 +45,12 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     const size = phrases.sizeWords.has(next.norm) || phrases.sizeWords.has(`${next.norm}의`)
     if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
     tied = true
+    sized = size
     i++
-  } else if (phrases.sizeWords.has(next.norm)) {
+  } else if (
+    phrases.sizeWords.has(next.norm) ||
+    (q.unit!.type === 'count' && phrases.sizeWords.has(`${next.norm}의`))
+  ) {
     tied = true
     i++
   } else if (isAge) tied = true
@@ -69,14 +74,14 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     // 규모의 ‘3차 실행계약’
     if (token.kind === NUMBER && reading.claimAt[i]! < 0) continue
     if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
-      return steps > 0 && (words.role[i - 1] === 'of' || (isAge && words.role[i - 1] === 'bare'))
+      return steps > 0 && (words.role[i - 1] === 'of' || ((isAge || sized) && words.role[i - 1] === 'bare'))
         ? nounPhrase(compiled, reading, words, i - 1)
         : ''
     const role = words.role[i]!
     // 50세 이전에: when, not who.
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
     const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
-    if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
+    if (steps === 0 && (isWhen || phrases.pronouns.has(noun) || phrases.closing?.has(noun))) return ''
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]
       if (
@@ -118,6 +123,8 @@ export function nounSized(asked: Asked, q: Quantity): string {
     if (token.kind !== WORD || reading.claimAt[k]! >= 0 || words.qualifies[k]) return ''
     const noun = reading.text.slice(token.start, words.nounEnd[k]!)
     if (phrases.leading.has(token.norm) || phrases.breaks.has(noun) || phrases.closing?.has(noun)) return ''
+    // 84㎡ 기준으로: by what it is reckoned.
+    if (phrases.reckoning?.has(noun)) return ''
     const role = words.role[k]
     if (role === 'bare') {
       if (type === 'percent') return nounPhrase(compiled, reading, words, k)

@@ -36,6 +36,11 @@ export function subjectOf(asked: Asked, n: number): string {
     }
     const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
     if (named && !phrases.leading.has(tokens[inner]!.norm) && !words.against[inner]) {
+      // 항셍지수는 보합(0.1%)이었다
+      if (moverEnding(asked, inner) && (words.role[inner - 1] === 'topic' || words.role[inner - 1] === 'subject')) {
+        note('noun before the movement')
+        return nounPhrase(compiled, reading, words, inner - 1)
+      }
       if (moverEnding(asked, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
       note('noun before the bracket')
       return nounPhrase(compiled, reading, words, inner)
@@ -92,7 +97,7 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   // 전국 만 18세 이상 남녀: whose age it is stands behind it.
-  if (roles[n]!.kind === 'limit' && q.unit!.code === 'a') {
+  if (roles[n]!.kind === 'limit' && q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) {
     const group = nounDescribed(asked, q)
     if (group) {
       note('group that it bounds')
@@ -141,6 +146,13 @@ export function subjectOf(asked: Asked, n: number): string {
       return found
     }
   }
+  // 3억원을 추징했다
+  const levied = type === 'currency' && words.role[q.last + 1] === 'object' ? tokens[q.last + 2] : undefined
+  const levy = levied ? phrases.levies?.exec(levied.norm) : null
+  if (levy) {
+    note('what is levied')
+    return levy[0]
+  }
   // 이자로 142만원을 냈다: what it is paid for.
   const spent = left === q.first - 1 && left >= 0 && type === 'currency' && words.role[q.last + 1] === 'object'
   if (
@@ -159,7 +171,7 @@ export function subjectOf(asked: Asked, n: number): string {
   const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
   if (
     (left === q.first - 1 || reading.baseAt[left + 1] || phrases.leading.has(tokens[left + 1]?.norm ?? '')) &&
-    (placed === 'alone' || (placed === 'until' && q.unit!.type === 'duration'))
+    (placed === 'alone' || (placed === 'until' && (type === 'duration' || type === 'length')))
   ) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found) && !phrases.leading.has(found)) {
@@ -274,6 +286,12 @@ export function subjectOf(asked: Asked, n: number): string {
   if (prior && tokens[close]?.norm === ')' && phrases.than?.(tokens[close + 1]?.norm ?? '')) {
     note('same as before what it is compared with')
     return (n > 1 ? roles[n - 2]!.subject : null) ?? memory.subjectBefore ?? ''
+  }
+  // … 등 513가구가 일반분양 물량이다: what they are.
+  const told = q.unit!.type === 'count' && words.role[q.last + 1] === 'subject' ? nounTold(asked, q.last + 2) : ''
+  if (told) {
+    note('what they are')
+    return told
   }
   if (prior && roles[n - 1]!.subject && !own.pronoun) {
     note('same as the number before')
@@ -445,6 +463,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     roles[n]!.previous !== null ||
     roles[n]!.kind === 'change'
   let described = 0
+  let thing = false
   let crossed = false
   let object = -1
   let far = -1
@@ -512,7 +531,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     }
     switch (words.role[i]) {
       case 'clause':
-        crossed = true
+        // 상승 종목은 상한가 3개를 포함해 362개
+        crossed ||= !(phrases.aside?.has(token.norm) && words.role[i - 1] === 'object')
         break
       case 'verb':
         if (words.adnominal[i]) {
@@ -522,6 +542,9 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           // 수익성이 낮은 300여 곳, 이용객이 찾은 3곳: it has a subject of its own.
           if (phrases.copula?.test(token.norm) && !words.qualifies[i]) break
           const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && taken < 0)
+          const next = reading.tokens[i + 1]
+          thing =
+            next !== undefined && phrases.closing?.has(reading.text.slice(next.start, words.nounEnd[i + 1]!)) === true
           if (i < left ? cue !== undefined || taken < 0 : i === q.first - 1 && taken < 0 && !isMove) described++
         } else crossed = true
         break
@@ -538,7 +561,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         return { found, near: !crossed, pronoun: false }
       }
       case 'subject': {
-        if (described > 0 && !crossed) {
+        // 면적이 2억원에 팔린 것과 비교하면
+        if (described > 0 && (!crossed || thing)) {
           described--
           break
         }
@@ -566,6 +590,19 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
   }
   if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
   return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun }
+}
+
+/** 일반분양 물량이다: the noun that ends a sentence with the copula, from a token on. */
+function nounTold({ compiled, reading, words }: Asked, from: number): string {
+  const { tokens, text } = reading
+  for (let i = from; i < tokens.length && i < from + 3; i++) {
+    const token = tokens[i]!
+    if (token.kind !== WORD || reading.claimAt[i]! >= 0) return ''
+    const noun = compiled.pack.phrases.isNoun?.exec(token.norm)?.[1]
+    if (noun) return text.slice(tokens[from]!.start, token.start + noun.length)
+    if (words.role[i] !== 'bare') return ''
+  }
+  return ''
 }
 
 function onlyQualified({ qualifies }: WordRoles, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { Asked } from './asked-final.ts'
 import type { Compiled } from './compiled.ts'
 import { kindFromCues } from './kinds-final.ts'
 import { modalityOf } from './modality-final.ts'
-import { basisOf, kindAndDirection, listEnds, pairedMoves, previousOf } from './moves-final.ts'
+import { basisOf, kindAndDirection, ledLevels, listEnds, pairedMoves, previousOf } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
 import { periodOf, spansOf } from './periods-final.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
@@ -33,6 +33,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   for (let n = 0; n < claims.length; n++) previousOf(asked, n)
   const levels = new Map<number, number>()
   const paired = pairedSubjects(asked, levels)
+  ledLevels(asked, levels)
   for (const [n, level] of levels) if (roles[n]!.kind === 'change') roles[level]!.direction ??= roles[n]!.direction
   let period: PeriodMark['period'] = null
   for (let n = 0; n < claims.length; n++) {

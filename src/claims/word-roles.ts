@@ -201,7 +201,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
       if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || words.role[i] === 'topic' || words.role[i] === 'subject')
         break
-      if (words.role[i] !== 'object') continue
+      // 통장에 남은 것
+      const isPlace =
+        phrases.goal?.(tokens[i]!.norm) === true && phrases.pronouns.has(text.slice(tokens[head]!.start, end))
+      if (words.role[i] !== 'object' && !(words.role[i] === 'other' && isPlace)) continue
       first = i
       while (
         first > 0 &&

@@ -165,6 +165,15 @@ const rows: readonly Cue[] = [
         .map((verb) => `까지 ${verb}*`),
     ],
   },
+  // 일주일 안에, 사흘 내에: by when, or how near.
+  {
+    name: '안에',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'at_most',
+    notFor: ['count', 'currency'],
+    patterns: ['안에', '안에는', '안으로', '내에', '내로'],
+  },
   {
     name: '최소',
     role: 'qualifier',
@@ -507,6 +516,8 @@ const rows: readonly Cue[] = [
       '자연감소*',
       '순감*',
       '뒷걸음*',
+      '빠져나*',
+      '증발*',
       '약세를 보*',
       '내림세를 보*',
       '하락세를 보*',
@@ -662,6 +673,8 @@ const rows: readonly Cue[] = [
     patterns: [
       '한도~',
       '한도의',
+      // 6억원으로 묶여
+      ...['으로', '로'].flatMap((to) => ['묶여', '묶인', '묶였', '제한'].map((verb) => `${to} ${verb}*`)),
       ...['', '은', '을', '이', '의', '인', '으로'].map((end) => `상한${end}`),
       '상한선~',
       '이하의 벌금*',
@@ -697,6 +710,7 @@ const rows: readonly Cue[] = [
       '전년 동월*',
       '전년 동기*',
       '전년보다',
+      '전년 (',
       '전년도 대비~',
       '전년도보다',
       '작년보다',

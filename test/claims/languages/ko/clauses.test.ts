@@ -904,6 +904,98 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     [['9조원', { modality: 'hypothetical', attribution: '정책처' }]],
   ],
   ['장관은 9명이 더 필요하다고 본다.', [['9명', { attribution: '장관' }]]],
+  // Fragments and verb forms that are no subject.
+  [
+    '코스피는 2% 올랐다. 장 초반 0.7% 뛰며 4160선을 넘봤다.',
+    [
+      ['2%', {}],
+      ['0.7%', { subject: '코스피', kind: 'change', direction: 'up' }],
+      ['4160선', { subject: '코스피' }],
+    ],
+  ],
+  ['천막은 단속반이 나오자 10분도 안 돼 사라졌다.', [['10분', { subject: '천막' }]]],
+  [
+    '분양가는 최고 17억원이다. 84㎡ 기준으로 15억원대 중반에서 시작한다.',
+    [
+      ['17억원', {}],
+      ['84㎡', {}],
+      ['15억원대', { subject: '분양가', min: 1_500_000_000, max: 1_600_000_000 }],
+    ],
+  ],
+  [
+    '상승 종목은 상한가 3개를 포함해 362개였다.',
+    [
+      ['3개', { subject: '상한가' }],
+      ['362개', { subject: '상승 종목' }],
+    ],
+  ],
+  ['가입 기간이 2년 이상인 세대주만 신청한다.', [['2년', { subject: '가입 기간' }]]],
+  ['18세 이상인 주민이 투표한다.', [['18세', { subject: '주민' }]]],
+  ['교통은 편하다. 수색역까지는 900m 남짓이다.', [['900m', { subject: '수색역' }]]],
+  [
+    '항셍은 3% 하락, 자취안지수는 보합(0.01%↑)이었다.',
+    [
+      ['3%', {}],
+      ['0.01%', { subject: '자취안지수' }],
+    ],
+  ],
+  ['수색동에 1283가구 규모 대단지 아파트가 들어선다.', [['1283가구', { subject: '대단지 아파트' }]]],
+  [
+    '경찰은 1㎏짜리 골드바 22개를 압수했다.',
+    [
+      ['1㎏', { subject: '골드바' }],
+      ['22개', { subject: '골드바' }],
+    ],
+  ],
+  ['통장에 남은 것은 7천원뿐이다.', [['7천원', { subject: '통장에 남은 것' }]]],
+  ['법원은 3억원을 추징했다.', [['3억원', { subject: '추징' }]]],
+  ['하루 2% 수익을 내걸었다.', [['2%', { subject: '수익' }]]],
+  [
+    '분양가는 높지만 옆 단지 면적이 2억원에 팔린 것과 비교하면 시세보다 3000만원 싸다.',
+    [
+      ['2억원', {}],
+      ['3000만원', { kind: 'change', direction: 'down', subject: '분양가' }],
+    ],
+  ],
+  // Limits, shares, bounds.
+  ['대출이 6억원으로 묶여 살 수 없다.', [['6억원', { kind: 'limit', subject: '대출' }]]],
+  ['물건을 5개로 묶어 팔았다.', [['5개', { kind: 'level' }]]],
+  ['피해자의 60% 이상은 고령층이었다.', [['60%', { kind: 'share', qualifier: 'at_least', subject: '피해자' }]]],
+  ['이씨는 일주일 안에 상고할 수 있다.', [['일주일', { qualifier: 'at_most' }]]],
+  ['상자 3개 안에 돈이 있었다.', [['3개', { qualifier: 'exact' }]]],
+  // Movements told by what is gone, and levels that a second clause moves.
+  [
+    '예탁금은 열흘 새 5조원 가까이 빠져나갔다.',
+    [
+      ['열흘', {}],
+      ['5조원', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  ['관객 30명이 빠져나갔다.', [['30명', { kind: 'level', direction: null }]]],
+  [
+    '지난해 사기는 5,908건 접수돼 전년(4,113건)보다 43.6% 늘었다.',
+    [
+      ['5,908건', { kind: 'level', direction: 'up', basis: 'yoy', period: year(2024) }],
+      ['4,113건', { kind: 'level', direction: null, period: year(2023) }],
+      ['43.6%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '사기' }],
+    ],
+  ],
+  ['올해 하반기 물량이 상반기의 70%에도 못 미친다.', [['70%', { period: { start: '2025-07-01', end: '2025-12-31' } }]]],
+  // What is quoted, drafted, or only a bound.
+  [
+    '조 연구원은 “이익은 내년 35% 늘어 상단이 열려 있다”고 말했다.',
+    [['35%', { modality: 'forecast', attribution: '조 연구원' }]],
+  ],
+  ['정부는 문턱을 5억원으로 낮추는 개정안을 냈다.', [['5억원', { modality: 'target' }]]],
+  ['이득액이 50억원 이상이면 가중 처벌한다.', [['50억원', { modality: 'reported', qualifier: 'at_least' }]]],
+  ['50명 이상이 찬성하면 통과된다.', [['50명', { modality: 'hypothetical' }]]],
+  [
+    '재판부는 “한 사람이 3억원을 잃었고 두 명은 숨졌다”며 “무겁다”고 밝혔다.',
+    [
+      ['3억원', { attribution: '재판부' }],
+      ['두 명', { attribution: '재판부' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
