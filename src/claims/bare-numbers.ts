@@ -66,6 +66,22 @@ function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity
   )
 }
 
+/** Whether a number without a noun stands between words of harm done to people. */
+function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const { verbs, states, were } = compiled.pack.bare.harmed!
+  let at = q.first - 1
+  const bound = tokens[at]?.kind === WORD ? tokens[at]!.norm : ''
+  // "killed at least nine"
+  if (bound === 'least' || bound === 'than') at -= 2
+  else if (bound === 'about' || bound === 'nearly' || bound === 'another') at--
+  let next = q.last + 1
+  if (tokens[next]?.norm === 'others') next++
+  if (tokens[at]?.kind === WORD && verbs.has(tokens[at]!.norm) && endsPhrase(compiled, tokens[next])) return true
+  if (were.has(tokens[next]?.norm ?? '')) next++
+  const state = tokens[next]
+  return state?.kind === WORD && states.has(state.norm) && endsPhrase(compiled, tokens[next + 1])
+}
+
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
   compiled: Compiled,
@@ -258,8 +274,29 @@ export function settleBareNumbers(
       q.why.set('unit', 'so many in a row')
       continue
     }
-    // "employs 38", "two fewer than in 2025"
     const next = tokens[q.last + 1]
+    // "killed nine", "14 were wounded", "left two dead"
+    if (bare.harmed && Number.isInteger(n) && !before?.capital && isOfVictims(compiled, tokens, q)) {
+      q.unit = { type: 'count', code: null, text: bare.harmed.people }
+      q.lent = true
+      q.why.set('unit', 'people harmed')
+      continue
+    }
+    // "Deaths fell to 164 per 100,000 people"
+    if (
+      next?.kind === WORD &&
+      compiled.pack.notClaims.base.before.has(next.norm) &&
+      tokens[q.last + 2]?.kind === NUMBER &&
+      before?.kind === WORD &&
+      !before.capital
+    ) {
+      q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) }
+      q.lent = true
+      q.why.set('unit', 'so many of so many')
+      lender = q
+      continue
+    }
+    // "employs 38", "two fewer than in 2025"
     if (
       Number.isInteger(n) &&
       before?.kind === WORD &&
@@ -279,7 +316,9 @@ export function settleBareNumbers(
       (next.norm !== 'short' || phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')) &&
       !(tokens[q.last + 2]?.kind === WORD && !nounless(compiled, tokens[q.last + 2]!))
     ) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      // "13.6 million barrels a day, 300,000 more than a year before"
+      const stuff = next.norm !== 'fewer' && physical !== null && physical.last > (lender?.last ?? -1)
+      q.unit = stuff ? { ...physical!.unit! } : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'so many more or fewer')
       continue

@@ -108,12 +108,20 @@ export class Clauses {
       if (token.kind === SYMBOL) return this.#previousFinite(g) ?? this.#next(g)
       if (phrases.links.has(norm)) return g > 0 ? this.subjectOf(g - 1) : null
       if (phrases.breaks.has(norm) || phrases.leading.has(norm)) return this.#previousFinite(g) ?? this.#next(g)
-      return this.nounsEndingAt(i) || this.#previousFinite(g)
+      // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
+      const owner = phrases.isPast(tokens[group.first]!.norm) && this.#isOnlyVerb(g) ? this.#overRelative(g) : ''
+      return owner || this.nounsEndingAt(i) || this.#previousFinite(g)
     }
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
       // "the novelist who sold": what it stands behind.
       let j = i - 1
       while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
+      // "a deficit of $11 million, which": what the amount is one of.
+      const amount = this.#reading.claims[this.#reading.claimAt[j]!]
+      if (amount && !amount.noun && phrases.partOf.has(tokens[amount.first - 1]?.norm ?? '')) {
+        const whole = this.nounsEndingAt(amount.first - 2, true)
+        if (whole) return whole
+      }
       return j < 0 ? null : this.nounsEndingAt(j, true) || this.#previousFinite(g)
     }
     // Whoever speaks or is spoken to is not told of before.
@@ -220,6 +228,17 @@ export class Clauses {
       if (phrases.links.has(norm)) return ''
     }
     return this.nounsEndingAt(who - 1)
+  }
+
+  /** Whether the sentence has but one finite verb, before a group. */
+  #isOnlyVerb(g: number): boolean {
+    let finite = 0
+    for (let k = 0; k < this.groups.length; k++) {
+      if (!this.groups[k]!.finite) continue
+      if (k > g) return false
+      finite++
+    }
+    return finite === 1
   }
 
   #hasFinite(from: number, to: number): boolean {

@@ -604,6 +604,13 @@ export interface BareTables {
   readonly lendingVerbs?: ReadonlySet<string>
   /** Nouns that are told as one in so many: odds. */
   readonly chances?: ReadonlySet<string>
+  /** Words of harm beside which a bare number counts people: verbs before it, states behind it, and what joins those. */
+  readonly harmed?: {
+    readonly people: string
+    readonly verbs: ReadonlySet<string>
+    readonly states: ReadonlySet<string>
+    readonly were: ReadonlySet<string>
+  }
   /** Verbs whose bare number counts people: employs. */
   readonly employing?: ReadonlySet<string>
   /** Nouns of accounts, whose amounts are money: profit. */

@@ -181,6 +181,9 @@ function nameBefore(reading: Reading, last: number): string {
 
 function counted(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading, clauses, roles, n } = asked
+  // "2,150 women, 640 of whom were given it"
+  if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
+    return q.unit!.text
   if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
   // "a 612-bed hospital"
   if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)

@@ -81,6 +81,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'so many of those named do something')
       continue
     }
+    const resumes =
+      prior !== null &&
+      roles[n - 1]!.kind === 'change' &&
+      word === 'to' &&
+      at > 1 &&
+      tokens[at - 1]!.norm === ',' &&
+      opensAside(compiled, reading, prior.last + 1, at - 1)
     for (let i = at; i >= 0 && movable; i--) {
       if (isBorder(i)) break
       const other = claims[reading.claimAt[i]!]
@@ -108,6 +115,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       }
       // Another verb: what moved before it is told already.
       // "cut staff costs from": a noun, where it is no verb of this sentence.
+      // "has climbed 12% since fares were scrapped, to 9,400": over the clause in between.
+      if (resumes && i > prior!.last) continue
       const noun =
         cue?.first === cue?.last && reading.verbAt[i] === NO_VERB && phrases.worth?.has(tokens[i]!.norm) !== true
       if ((cue?.value.role === 'state' && !noun) || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier'))
@@ -472,6 +481,13 @@ function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Qu
 /** "5.6% lower by value" */
 const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
   value.role === 'move' && value.adjacent === true && last > first
+
+/** Whether what stands between two tokens is one clause that tells why or since when. */
+function opensAside({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
+  if (!pack.phrases.causes?.has(reading.tokens[from]?.norm ?? '')) return false
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL && !reading.tokens[i]!.glued) return false
+  return true
+}
 
 const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
   reading.qualifiers.some((mark) => mark.first === cue.first && mark.last > cue.last)

@@ -45,8 +45,15 @@ export const notClaims: NotClaims = {
         [`${ayes} votes to ${noes}`, vote],
         [`voted ${ayes} to ${noes}`, vote],
         [`vote of ${ayes} to ${noes}`, vote],
+        [`${ayes} - ${noes} vote`, vote],
+        [`${ayes} - ${noes} decision`, vote],
+        [`${ayes} - ${noes} ruling`, vote],
       ]),
     ),
+    // The benchmark contract of the metal exchange.
+    ...'aluminium aluminum copper zinc nickel lead tin metal'
+      .split(' ')
+      .map((metal): [string, string] => [`{small} month ${metal}`, name]),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
     ['nikkei {n}', name],

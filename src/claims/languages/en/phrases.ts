@@ -71,7 +71,7 @@ export const phrases: PhraseTables = {
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below behind toward towards was were is are has have had',
   ),
   pronouns: set(
-    'it they he she we you i this that these those each its their them which what who there one both all some many most',
+    'it they he she we you i this that these those each its their them which what who whom there one both all some many most',
   ),
   genitive: new Set(),
   sizeWords: new Set(),
@@ -131,7 +131,7 @@ export const phrases: PhraseTables = {
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
   causes: set('as after because since'),
-  relatives: set('who which that whose'),
+  relatives: set('who which that whose whom'),
   speaking: set('i we you'),
   unreached: set('in among and , . ) made with on after before this last ” " as'),
   against: set('against versus vs compared'),
@@ -223,6 +223,12 @@ export const bare: BareTables = {
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received',
   ),
   chances: set('odds chance chances risk probability likelihood'),
+  harmed: {
+    people: 'people',
+    verbs: set('killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised'),
+    states: set('killed injured wounded dead missing hurt hospitalized hospitalised arrested detained rescued'),
+    were: set('were are was remain remained'),
+  },
   employing: set('employs employed employ employing sleeps seats'),
   fewer: set('fewer more less short'),
   accounts: set(

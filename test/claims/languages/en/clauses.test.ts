@@ -18,6 +18,12 @@ function fields(
 }
 
 test.each([
+  ['The virus has sickened 312 people in 14 states and killed nine.', 'nine', 9, 'count', 'people'],
+  ['The blast killed three and 14 were wounded.', '14', 14, 'count', 'people'],
+  ['The fire left two dead and 11 injured.', '11', 11, 'count', 'people'],
+  ['Deaths dropped to 164 per 100,000 people from 190.', '164', 164, 'count', 'Deaths'],
+  ['Deaths dropped to 164 per 100,000 people from 190.', '190', 190, 'count', 'Deaths'],
+  ['Output was 3 million barrels a day, 300,000 more than in May.', '300,000', 300_000, 'volume', 'barrels'],
   ['The court dropped six charges of fraud and one of bribery.', 'one', 1, 'count', 'charges'],
   ['Police found two bags of cash and three of jewels.', 'three', 3, 'count', 'bags'],
   ['The ferry ran with three boats instead of the usual six.', 'six', 6, 'count', 'boats'],
@@ -99,6 +105,13 @@ test.each([
   ['The owner of a home assessed at $320,000 will pay.', '$320,000', { modality: 'reported' }],
   ['It is shut, and 35 buses have been hired.', '35 buses', { modality: 'reported' }],
   // What moves and what only seems to.
+  ['Use has climbed 12% since fares were scrapped, to 9,400 trips a day.', '9,400 trips', { direction: 'up' }],
+  ['The repairs cost £2.1m, £400,000 over budget.', '£400,000', { kind: 'change', direction: 'up' }],
+  ['Revenue came in 3.2 percent below projections.', '3.2 percent', { kind: 'change', direction: 'down' }],
+  ['Participants who took the pill lost 6.2 kilograms.', '6.2 kilograms', { subject: 'Participants' }],
+  ['The town faces a deficit of $11 million, which could grow to $18 million.', '$18 million', { subject: 'deficit' }],
+  ['They tracked 2,150 women, 640 of whom were ill.', '640', { subject: 'women' }],
+  ['Voters approved the bond with 61 percent in favor.', '61 percent', { kind: 'share' }],
   ['Shares ended 3.6% higher at $84.55.', '$84.55', { kind: 'level', direction: 'up' }],
   ['Cash flow sank by more than half.', 'half', { kind: 'change', direction: 'down', qualifier: 'more_than' }],
   ['Founders hold 58% and foreign funds 13%.', '58%', { kind: 'share', subject: 'Founders' }],

@@ -447,6 +447,8 @@ export const corpus: Corpus = {
     'Call us at +44 20 7946 0958.',
     'Ring the desk on 01632 960 118.',
     'They voted by 31 votes to 22.',
+    'It passed by a 5-1 vote.',
+    'Three-month copper was unchanged.',
     'The board voted seven to two.',
     'Highway 6 was blocked.',
     'She wears the number 9 shirt.',
