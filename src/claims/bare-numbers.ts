@@ -390,7 +390,9 @@ export function settleBareNumbers(
     }
     // "a further 85 ran late", "instead of the usual six"
     if (before && bare.elliptic?.has(before.norm) && Number.isInteger(n) && !(behind?.glued && behind.kind === WORD)) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      // "have risen 9 centimetres and could climb another 17"
+      const stuff = physical !== null && physical.last > (lender?.last ?? -1)
+      q.unit = stuff ? { ...physical!.unit! } : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'noun left out')
       continue
@@ -501,8 +503,11 @@ export function settleBareNumbers(
       q.scaled &&
       q.power === physical.power &&
       before &&
-      (phrases.to.has(before.norm) || phrases.from.has(before.norm)) &&
-      q.start - physical.end < 40
+      (phrases.to.has(before.norm) ||
+        phrases.from.has(before.norm) ||
+        phrases.against?.has(before.norm) ||
+        phrases.against?.has(tokens[q.first - 2]?.norm ?? '')) &&
+      q.start - physical.end < 60
     ) {
       q.unit = { ...physical.unit! }
       q.lent = true

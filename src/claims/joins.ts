@@ -178,6 +178,22 @@ export function joinRanges(
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
       )
         continue
+      // "rose from 41 to 56 percent": what it came from and what it became, unless a verb says that it spreads.
+      if (
+        numbers.spreading &&
+        p.unit === null &&
+        q.unit &&
+        compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
+        moves(p.first) &&
+        !spreads(numbers.spreading, tokens, p.first - 2)
+      ) {
+        if (!p.scaled && q.power > 0) p.decimal = shiftDecimal(p.decimal, q.power)
+        else if (q.minor) p.decimal = multiplyDecimals(p.decimal, '0.01')
+        p.unit = { ...q.unit }
+        p.lent = true
+        p.why.set('unit', 'unit of the level that it moved to')
+        continue
+      }
       if (p.unit !== null && q.unit === null) continue
       // "by 3 cents to 28 cents"
       if (
@@ -222,6 +238,12 @@ export function joinRanges(
     p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
     prior = p
   }
+}
+
+/** Whether one of the last words up to a token says that something spreads: "range from". */
+function spreads(words: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 3; i--) if (words.has(tokens[i]!.norm)) return true
+  return false
 }
 
 function absorb(p: Quantity, q: Quantity): void {

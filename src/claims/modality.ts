@@ -56,6 +56,7 @@ export function modalityOf(
         )
           apart = true
       }
+      if (side === 'after' && closesRelative(compiled, reading, q, cue)) apart = true
       if (apart) continue
       const reported = cue.value.reported
       role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
@@ -117,6 +118,15 @@ export function expectedNoun({ pack }: Compiled, reading: Reading, q: Quantity, 
     }
     if (pack.nouns.stops.has(token.norm) || cueAt[i]?.value.role === 'move') return
   }
+}
+
+/** "Ms. Rao, who won by 412 votes, will be sworn in": the number is told in a relative clause that ends before the word. */
+function closesRelative({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  const { tokens } = reading
+  if (tokens[cue.first - 1]?.norm !== ',') return false
+  for (let i = q.first - 1; i > 0 && tokens[i]!.norm !== ','; i--)
+    if (pack.phrases.relatives?.has(tokens[i]!.norm) && tokens[i - 1]!.norm === ',') return true
+  return false
 }
 
 /** Whether "to" and a number of the same unit stand right behind a number. */

@@ -100,6 +100,8 @@ export interface NumberTables {
   readonly articles: ReadonlySet<string>
   /** Words between the ends of a range, and what must stand before or behind the two. */
   readonly rangeFrames: readonly RangeFrame[]
+  /** Words that keep "from" and "to" the ends of a range: ranging. */
+  readonly spreading?: ReadonlySet<string>
   /** Words before a range behind a verb of movement that show that it leads to no level: another 2% to 3%. */
   readonly rangeLeads?: ReadonlySet<string>
   /** Words behind a range that show that both its ends are of before: up from 9% to 10% previously. */
@@ -199,6 +201,8 @@ export type CueSets =
       readonly spread?: boolean
       /** Of an amount of money it only says that it was had or got: lost, raised. */
       readonly amounts?: boolean
+      /** Of things counted it only says that there will be so many: add. */
+      readonly counts?: boolean
       /** Says on which side of its object something lies: of the object itself it is a bound and no movement. */
       readonly compares?: boolean
     }
@@ -539,6 +543,8 @@ export interface PhraseTables {
   readonly expected?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
   readonly unchanged?: ReadonlySet<string>
+  /** Multiples that are verbs behind an auxiliary: double. */
+  readonly factors?: ReadonlySet<string>
   /** Verbs of what makes up a part of a whole: account for, bring in. */
   readonly contributing?: ReadonlySet<string>
   /** Verbs of having a part of something: hold, own. */

@@ -49,6 +49,20 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const q = claims[n]!
     const role = roles[n]!
     if (q.unit!.type === 'rank') continue
+    // "will double to $1,000"
+    if (
+      q.unit!.type === 'multiple' &&
+      q.words &&
+      q.kind === null &&
+      q.first === q.last &&
+      (phrases.factors?.has(tokens[q.first]!.norm) ?? false) &&
+      phrases.infinitive.has(tokens[wordBefore(q)]?.norm ?? '')
+    ) {
+      q.kind = role.kind = 'change'
+      q.direction = role.direction = Number(q.decimal) > 1 ? 'up' : 'down'
+      q.why.set('kind', 'verb of so many times')
+      continue
+    }
     const at = wordBefore(q)
     const word = at >= 0 ? leadWord(compiled, reading, at) : ''
     const prior = n > 0 ? claims[n - 1]! : null
@@ -149,7 +163,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind !== 'share' &&
       roles[n - 1]!.kind === 'change' &&
       at > prior.last &&
-      at - prior.last <= 2 &&
+      at - (lastMove?.first === prior.last + 1 ? lastMove.last : prior.last) <= 2 &&
       phrases.otherwise.has(word)
     ) {
       role.kind = 'change'
@@ -203,18 +217,18 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', lastMove.value.name)
       continue
     }
-    // "ended 3.6% higher at Rs 1,284.55"
+    // "ended 3.6% higher at Rs 1,284.55", "closed 4.1 yen lower, or 1.3%, at 321.6 yen"
+    const moved = n > 1 && prior?.why.get('kind') === 'the same change told otherwise' ? n - 2 : n - 1
     if (
       prior &&
       role.kind === 'level' &&
       role.direction === null &&
       lastMove?.value.role === 'move' &&
       lastMove.value.behind === true &&
-      lastMove.first === prior.last + 1 &&
-      lastMove.last === at - 1 &&
+      lastMove.first === claims[moved]!.last + 1 &&
+      (moved < n - 1 ? at - prior.last <= 2 : lastMove.last === at - 1) &&
       roles[n - 1]!.kind === 'change' &&
-      phrases.to.has(word) &&
-      !sameUnit(prior, q)
+      phrases.to.has(word)
     ) {
       role.direction = roles[n - 1]!.direction
       q.why.set('direction', `${lastMove.value.name}, then "${word}"`)
@@ -347,6 +361,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       !phrases.by.has(word)
     )
       continue
+    // "would add 25 officers"
+    if (mover.value.role === 'move' && mover.value.counts && q.unit!.type === 'count' && !phrases.by.has(word)) continue
     // "a leap of 8.31 metres" is as long as that.
     if (q.unit!.type === 'length' && isMove(reading, mover, true) && phrases.jumps?.has(tokens[mover.last]!.norm))
       continue

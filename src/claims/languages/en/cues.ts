@@ -257,9 +257,6 @@ export const cues: readonly Cue[] = [
     'expanding',
     'expand',
     'added',
-    'add',
-    'adds',
-    'adding',
     'leapt',
     'leaped',
     'rallied',
@@ -446,6 +443,7 @@ export const cues: readonly Cue[] = [
     'inching down',
     'dwindling',
   ),
+  { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding'] },
   { name: 'fall', role: 'move', sets: 'down', amounts: true, patterns: ['lost', 'lose', 'loses', 'losing'] },
   {
     name: 'rise',

@@ -238,6 +238,11 @@ export const numbers: NumberTables = {
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   articles: new Set(['a', 'an']),
   rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
+  spreading: new Set(
+    'range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning stretch stretches stretching differ differs each between of'.split(
+      ' ',
+    ),
+  ),
   rangeTrails: new Set(['previously', 'earlier', 'before']),
   rangeLeads: new Set(['of', 'another', 'further', 'additional', 'extra', 'about', 'around', 'some', 'roughly']),
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),

@@ -130,6 +130,7 @@ export const phrases: PhraseTables = {
   contributing: set(
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
+  factors: set('double triple treble quadruple halve'),
   causes: set('as after because since'),
   relatives: set('who which that whose whom'),
   speaking: set('i we you'),
