@@ -3,7 +3,6 @@ import type { RunReport } from '../model/run-report.ts'
 import type { Progress } from '../pipeline/progress.ts'
 import type { RunOptions } from '../pipeline/settings.ts'
 import type { Invocation } from './command.ts'
-import { keepHeapSmall } from './heap.ts'
 import type { ProgressFacts } from './progress-line.ts'
 import { formatErrors, formatReport, summaryLine } from './report.ts'
 
@@ -13,7 +12,6 @@ export async function runReported(
   invocation: Invocation,
   work: (shared: RunOptions) => Promise<RunReport>,
 ): Promise<number> {
-  keepHeapSmall()
   const { values, stderr, stdout, signal } = invocation
   const isQuiet = values.flag('quiet')
   const { openLog } = await import('./log.ts')

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type ErrorData, errorFromData, errorToData } from '../lib/errors.ts'
+import { keepHeapSmall } from '../lib/heap.ts'
 import type { Site } from '../model/site.ts'
 import { asNewsledgerError } from './item.ts'
 import { doJob, type Job, type JobResult, useSites } from './jobs.ts'
@@ -27,7 +28,10 @@ const pagesBeforeThreads = 4
  * A thread's heap. V8 would let its young generation grow to the size of all pages of a second, and collect less often than memory is worth; the
  * old one must hold the largest page that any `--max-bytes` in use lets in.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
+
+/** Jobs of one thread after which its young generation is as large as it will be. */
+const jobsToGrow = 128
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
@@ -41,6 +45,7 @@ export class Workforce implements AsyncDisposable {
   readonly #threads: Thread[] = []
   #jobs = 0
   #expected = 0
+  #answered = 0
   #lastKey = 0
 
   /** @param sites a user's own, beside those of the package */
@@ -99,6 +104,10 @@ export class Workforce implements AsyncDisposable {
       thread.underWay.delete(key)
       if (thread.underWay.size === 0) thread.worker.unref()
       batch?.done(answers)
+      this.#answered += answers.length
+      // The threads have grown as they need; what is only handed on here has no use for as much.
+      if (this.#answered >= this.#most * jobsToGrow && this.#answered - answers.length < this.#most * jobsToGrow)
+        keepHeapSmall()
     })
     // Out of memory, or a mistake of ours outside any job: its jobs fail, and another thread takes its place.
     thread.worker.on('error', (error) => this.#lose(thread, error))
