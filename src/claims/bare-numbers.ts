@@ -296,6 +296,20 @@ export function settleBareNumbers(
       lender = q
       continue
     }
+    // "put the death toll at 84", "the toll rose to 84"
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      phrases.to.has(before.norm) &&
+      (bare.counting?.has(tokens[q.first - 2]?.norm ?? '') ||
+        (bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') && bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))) &&
+      endsPhrase(compiled, next)
+    ) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'a toll or tally')
+      continue
+    }
     // "employs 38", "two fewer than in 2025"
     if (
       Number.isInteger(n) &&

@@ -25,7 +25,8 @@ export function periodOf(
       mark.first >= body &&
       !isOfSpeech(reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
-      !isBound(compiled, reading, mark),
+      !isBound(compiled, reading, mark) &&
+      !isContract(reading, mark, memory.today),
   )
   const next = claims[n + 1]
   const compared = isCompared(compiled, reading, q)
@@ -150,6 +151,12 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolea
   const before = reading.tokens[mark.first - 1]
   if (before?.kind !== WORD) return false
   return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)
+}
+
+/** "Corn for December fell" in November: a contract, as news of that month would be most of a year old. */
+function isContract({ tokens }: Reading, mark: PeriodMark, today: string | null): boolean {
+  if (today === null || !mark.period || mark.first !== mark.last || tokens[mark.first - 1]?.norm !== 'for') return false
+  return (Date.parse(today) - Date.parse(mark.period.end)) / 86_400_000 > 210
 }
 
 /** Whether a verb of the present stands behind a link between a time and a number. */

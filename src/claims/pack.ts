@@ -545,6 +545,8 @@ export interface PhraseTables {
   readonly unchanged?: ReadonlySet<string>
   /** Multiples that are verbs behind an auxiliary: double. */
   readonly factors?: ReadonlySet<string>
+  /** Verbs that set what somebody estimates at an amount: put. */
+  readonly estimating?: ReadonlySet<string>
   /** Verbs of what makes up a part of a whole: account for, bring in. */
   readonly contributing?: ReadonlySet<string>
   /** Verbs of having a part of something: hold, own. */

@@ -239,6 +239,8 @@ function hyphenedUnit(
   if (mark?.norm !== '-' || !mark.glued || !tokens[at + 2]?.glued) return null
   const unit = unitAfter(compiled, text, tokens[at]!.end, text.length, false, tokens, at)
   const { type, code } = unit?.row ?? {}
+  // "a half-cent tax", not "half-dollar", which is a coin.
+  if (type === 'currency' && unit?.row.factor !== undefined) return unit
   return type === 'currency' || type === 'count' || type === 'index' || code === 'a' || code === 'mo' ? null : unit
 }
 

@@ -81,8 +81,49 @@ function findSpeeches(
         : spoken(compiled, reading, clauses, memory, cue, quoted)
     if (speech) found.push(speech)
   }
+  for (let g = 0; g < clauses.groups.length; g++) {
+    const speech = revised(compiled, reading, clauses, g)
+    if (speech) found.push(speech)
+  }
   return found
 }
+
+/** "Fitch lowered its growth forecast to 1.8%", "Analysts put the surplus at 210,000 tonnes": whoever expects or estimates says it. */
+function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens, cueAt, claimAt } = reading
+  const group = clauses.groups[g]!
+  const verb = tokens[group.last]!
+  const cue = cueAt[group.last]?.value
+  const moves = cue?.role === 'move' && cue.noun !== true && group.finite
+  if (!moves && !phrases.estimating?.has(verb.norm)) return null
+  const speaker = clauses.subjectOf(g)
+  if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
+  const known = speaker.split(' ').some((word) => phrases.forecasters?.has(word.toLowerCase()))
+  let at = group.last + 1
+  let expectation = false
+  let own = false
+  for (; at < tokens.length && at < group.last + 9 && claimAt[at]! < 0; at++) {
+    const { norm, kind } = tokens[at]!
+    if (phrases.to.has(norm) || phrases.by.has(norm) || (kind === SYMBOL && norm !== '-')) break
+    if (phrases.articles.has(norm) && phrases.pronouns.has(norm)) own = true
+    // A target is an aim, and only that of a price is somebody's view.
+    if (phrases.expected?.has(norm) && (phrases.expected.get(norm) !== 'target' || isOfPrice(reading, at)))
+      expectation = true
+  }
+  const said = moves
+    ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
+    : known && tokens[at]?.norm === 'at' && at > group.last + 1
+  if (!said) return null
+  let to = group.last + 1
+  const end = partEnd(reading, group.last)
+  while (to < end && !phrases.causes?.has(tokens[to]!.norm)) to++
+  return { speaker, from: group.first, to, rule: moves ? 'revised what it expects' : 'puts it at so much' }
+}
+
+/** Whether "price" stands on either side of a token. */
+const isOfPrice = ({ tokens }: Reading, at: number): boolean =>
+  /^prices?$/.test(tokens[at - 1]?.norm ?? '') || /^prices?$/.test(tokens[at + 1]?.norm ?? '')
 
 /** Where the part of a sentence between semicolons begins or ends. */
 function partStart(reading: Reading, at: number): number {

@@ -102,7 +102,7 @@ export const phrases: PhraseTables = {
     'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
   ),
   forecasters: set(
-    'analysts economists traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un',
+    'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
@@ -131,6 +131,7 @@ export const phrases: PhraseTables = {
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
   factors: set('double triple treble quadruple halve'),
+  estimating: set('put puts'),
   causes: set('as after because since'),
   relatives: set('who which that whose whom'),
   speaking: set('i we you'),
