@@ -96,7 +96,11 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
       }
       if (cue.value.role === 'state' || cue.value.role === 'saying' || cue.value.role === 'border') return null
       if (cue.value.role === 'basis') {
-        i = cue.last
+        // 전년(24.8%)보다
+        i = tokens[cue.last]!.norm === '(' ? cue.last - 1 : cue.last
+        if (i < cue.last) {
+          while (i + 1 < tokens.length && i - from <= 24 && tokens[i]!.norm !== ')') i++
+        }
         continue
       }
     }
@@ -159,6 +163,8 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'move' && cue.last === i) {
       const role = words.role[i]
+      // 밀렸다가 9만달러를 회복했다: another movement.
+      if (role === 'clause' && compiled.pack.phrases.contrasts?.(reading.tokens[i]!.norm)) return null
       // 증가율 3%: the name of a measure.
       if (/[율률]$/.test(reading.tokens[i]!.norm)) return null
       // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.

@@ -1,5 +1,5 @@
 import { type Asked, isProportion, isRate, sameUnit } from './asked-final.ts'
-import { isRanked } from './moves-final.ts'
+import { isRanked, lastOfList } from './moves-final.ts'
 import type { Quantity } from './quantity.ts'
 import { WORD } from './tokens.ts'
 
@@ -68,6 +68,11 @@ export function kindFromCues(asked: Asked, n: number): void {
       return
     }
   }
+  if (isOtherPart(asked, n)) {
+    role.kind = 'share'
+    q.why.set('kind', 'part of the same whole')
+    return
+  }
   // 70대가 43.2%로 가장 많고 60대 31.9% 순이다: as the first of the list.
   if (!isRanked(asked, lastOfList(asked, n))) return
   if (q.unit!.type === 'percent' && hasParts(asked)) {
@@ -93,16 +98,18 @@ function hasParts({ compiled, reading, words, memory }: Asked): boolean {
   return true
 }
 
-/** The last number of a list apart by commas. */
-function lastOfList({ reading, words }: Asked, n: number): Quantity {
-  const { claims, tokens } = reading
-  let last = claims[n]!
-  const links = (i: number): boolean => {
-    const at = tokens[i]?.norm === ')' ? i + 1 : i
-    return tokens[at]?.norm === ',' || tokens[at]?.norm === '·' || words.role[at] === 'and'
+/** 20대가 전체의 52%로 가장 많았고 60대가 18%였다: a group beside the one whose part of the whole is told. */
+function isOtherPart({ reading, roles, words }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const prior = reading.claims[n - 1]
+  if (!prior || q.unit!.type !== 'percent' || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'share') return false
+  if (roles[n]!.direction !== null || words.role[q.first - 1] !== 'subject' || q.first - prior.last > 8) return false
+  let clauses = 0
+  for (let i = prior.last + 1; i < q.first; i++) {
+    if (words.role[i] === 'clause') clauses++
+    if (words.role[i] === 'verb' || words.role[i] === 'object') return false
   }
-  for (let k = n + 1; k < claims.length && links(last.last + 1); k++) if (sameUnit(last, claims[k]!)) last = claims[k]!
-  return last
+  return clauses === 1
 }
 
 /** 8%인 250만 명: so many of them. */

@@ -1,4 +1,4 @@
-import { type Asked, behind, particleOf } from './asked-final.ts'
+import { type Asked, behind, moverAfter, particleOf } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Sets whether a number is told, expected, intended or only supposed. */
@@ -22,6 +22,14 @@ export function modalityOf(asked: Asked, n: number): void {
     // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
     if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
     const { side, sets } = cue.value
+    // 96명이 동결을 점쳤다: who expects it.
+    const expects =
+      side === 'after' &&
+      words.role[q.last + 1] === 'subject' &&
+      tokens[q.last + 1]!.glued &&
+      words.role[cue.last] === 'verb' &&
+      words.role[cue.first - 1] === 'object'
+    if (expects && !reading.claimAt.slice(q.last + 1, cue.first).some((c) => c >= 0)) continue
     // 소방서 추산 2억원: straight before the number, and for it alone.
     const owner =
       words.role[cue.last] !== 'bare'
@@ -70,8 +78,19 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'verb of what is to come')
     return
   }
+  // 값이 10% 빠질 수 있다: it may, where nobody acts.
+  const moving = role.kind === 'change' ? moverAfter(asked, q, false) : null
+  if (moving && moving.last < reach && phrases.may?.(tokens[moving.last]!.norm, tokens[moving.last + 1]?.norm ?? '')) {
+    let acts = false
+    for (let i = Math.max(0, q.first - 8); i < moving.last; i++) acts ||= words.role[i] === 'object'
+    if (!acts) {
+      role.modality = 'forecast'
+      q.why.set('modality', 'what may come')
+      return
+    }
+  }
   // 문턱을 5억원으로 낮추는 개정안: not in force yet.
-  for (let i = q.last + 1; i < reach && i - q.last <= 4; i++) {
+  for (let i = q.last + 1; i <= reach && i - q.last <= 4; i++) {
     if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') break
     if (!words.adnominal[i]) continue
     if (phrases.drafts?.test(tokens[i + 1]?.norm ?? '') && !phrases.isPast(tokens[i]!.norm)) {

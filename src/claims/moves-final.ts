@@ -86,7 +86,13 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   if (type === 'rank') return
   if (bracketed && isRate(q) && !q.signed) {
     // 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다
-    if (prior && sameUnit(prior, q) && roles[n - 1]!.kind === 'share' && isRanked(asked, q)) role.kind = 'share'
+    if (prior && sameUnit(prior, q) && isRanked(asked, lastOfList(asked, n))) {
+      const before = roles[n - 1]!
+      if (before.kind === 'share' || before.kind === 'change') role.kind = before.kind
+      // 송파구가 0.4% 뛰었고 성동구(0.3%), 용산구(0.2%)가 뒤를 이었다
+      if (before.kind === 'change') role.direction = before.direction
+      if (role.kind !== 'level') return
+    }
     // 보합(0.0%)
     // 260조원 증가(21.4%)했다
     const named = reading.cueAt[q.first - 2]
@@ -275,6 +281,18 @@ export function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
   return false
 }
 
+/** The last number of a list apart by commas. */
+export function lastOfList({ reading, words }: Asked, n: number): Quantity {
+  const { claims, tokens } = reading
+  let last = claims[n]!
+  const links = (i: number): boolean => {
+    const at = tokens[i]?.norm === ')' ? i + 1 : i
+    return tokens[at]?.norm === ',' || tokens[at]?.norm === '·' || words.role[at] === 'and'
+  }
+  for (let k = n + 1; k < claims.length && links(last.last + 1); k++) if (sameUnit(last, claims[k]!)) last = claims[k]!
+  return last
+}
+
 /** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
 function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): boolean {
   const { type } = q.unit!
@@ -286,7 +304,8 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
   if (
     type === 'count' &&
     asked.words.role[last.last + 1] === 'subject' &&
-    asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1))
+    (asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)) ||
+      asked.compiled.pack.phrases.traded?.test(asked.reading.tokens[mover.first]!.norm))
   )
     return false
   // 7차례 인상, 3연패에 빠지다

@@ -445,6 +445,16 @@ export interface PhraseTables {
   readonly isNoun?: RegExp
   /** Chained verbs that tell a level (집계돼, 기록해). Verb-final only. */
   readonly told?: RegExp
+  /** Noun behind a verb form since which a time has passed (지). Verb-final only. */
+  readonly elapsed?: string
+  /** Whether a verb form and the word behind it say what may be (빠질 수). Verb-final only. */
+  may?(word: string, next: string): boolean
+  /** Movements of prices, which what is counted does not make (8개가 올랐다). Verb-final only. */
+  readonly traded?: RegExp
+  /** Units that are themselves what is counted (개사). Verb-final only. */
+  readonly members?: RegExp
+  /** Names for how far a price may move in a day, or has moved (하한가). Verb-final only. */
+  readonly dayLimits?: ReadonlySet<string>
   /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). Verb-final only. */
   readonly drafts?: RegExp
   /** Beginnings of verbs that take money away and name what is taken (추징하다). Verb-final only. */

@@ -167,6 +167,9 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { tokens, cueAt } = reading
   const { phrases } = compiled.pack
   const { closing } = phrases
+  // “내년 3% 늘 것”이라며 “9배는 낮다”고: another quotation.
+  const within = asked.quotes[mark.first]!
+  if (within > 0 && asked.quotes[q.first]! > within) return false
   // 은행은 23일 생산이 3% 늘었다고 밝혔다: when it was said.
   if (isSaidThen(asked, mark, q)) return false
   // 전날인 21일: told once more.

@@ -43,6 +43,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   if (!next) return ''
   if (next.glued && i === from) {
     const size = phrases.sizeWords.has(next.norm) || phrases.sizeWords.has(`${next.norm}의`)
+    // 4개사의 점유율: of those that are counted.
+    if (phrases.members?.test(q.unit!.text)) return ''
     if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
     tied = true
     sized = size
@@ -200,7 +202,8 @@ export function nounPlaced({ compiled, reading, words }: Asked, q: Quantity): st
       return ''
     if (role === 'verb' && !words.adnominal[i]) return ''
     if (role !== 'other' || token.kind !== WORD || token.glued || reading.periodAt[i] || words.against[i]) continue
-    if (phrases.placed?.(token.norm) !== 'in') continue
+    // 업계에서는: who judges.
+    if (phrases.placed?.(token.norm) !== 'in' || phrases.quarters?.test(token.norm)) continue
     const found = nounPhrase(compiled, reading, words, i)
     return phrases.pronouns.has(found) || phrases.leading.has(found) || phrases.breaks.has(found) ? '' : found
   }

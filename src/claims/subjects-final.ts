@@ -2,7 +2,7 @@ import { type Asked, isCompared, moverEnding, particleOf, sameUnit } from './ask
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
 import { behindRank, nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './subject-nouns-final.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 import { nounPhrase, type WordRoles } from './word-roles.ts'
 
 /** What a number measures; empty where no noun is found. */
@@ -36,10 +36,12 @@ export function subjectOf(asked: Asked, n: number): string {
     }
     const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
     if (named && !phrases.leading.has(tokens[inner]!.norm) && !words.against[inner]) {
-      // 항셍지수는 보합(0.1%)이었다
-      if (moverEnding(asked, inner) && (words.role[inner - 1] === 'topic' || words.role[inner - 1] === 'subject')) {
+      // 항셍지수는 보합(0.1%)이었다, 한빛은 하한가(-29.9%)로 떨어졌다
+      const whose =
+        moverEnding(asked, inner) || phrases.dayLimits?.has(tokens[inner]!.norm) ? topicLeft(asked, inner) : ''
+      if (whose) {
         note('noun before the movement')
-        return nounPhrase(compiled, reading, words, inner - 1)
+        return whose
       }
       if (moverEnding(asked, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
       note('noun before the bracket')
@@ -96,6 +98,21 @@ export function subjectOf(asked: Asked, n: number): string {
       return whole
     }
   }
+  // 2년 이상 5년 이하의 징역: of both bounds.
+  const upper = claims[n + 1]
+  if (
+    upper &&
+    sameUnit(q, upper) &&
+    words.qualifies[q.last + 1] &&
+    words.qualifies[upper.last + 1] &&
+    upper.first === q.last + 2
+  ) {
+    const bounded = nounDescribed(asked, upper)
+    if (bounded) {
+      note('noun that both bounds describe')
+      return bounded
+    }
+  }
   // 전국 만 18세 이상 남녀: whose age it is stands behind it.
   if (roles[n]!.kind === 'limit' && q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) {
     const group = nounDescribed(asked, q)
@@ -122,6 +139,15 @@ export function subjectOf(asked: Asked, n: number): string {
     if (group && !phrases.pronouns.has(group) && !phrases.leading.has(group)) {
       note('whom it is a part of')
       return group
+    }
+  }
+  // 주가수익비율(PER) 9배는
+  if (left > 2 && left === q.first - 1 && tokens[left]!.norm === ')' && tokens[left]!.glued) {
+    const open = left - 2
+    const named = tokens[open]!.norm === '(' && tokens[open]!.glued && isPlainNoun(asked, open - 1)
+    if (named && /^[a-z]+$/i.test(tokens[left - 1]!.norm)) {
+      note('noun before the number')
+      return nounPhrase(compiled, reading, words, open - 1)
     }
   }
   // 반도체 ‘볼트2’ 네 개
@@ -183,7 +209,9 @@ export function subjectOf(asked: Asked, n: number): string {
   // 서울, 동대구 등 전국 148개 역에: what is counted stands behind.
   const isScoped = phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true && nounDescribed(asked, q) !== ''
   const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
-  if (left >= 0 && !isPriced && !isScoped && isPlainNoun(asked, left)) {
+  // 입주 때 30%를, 신고 후 10분: when.
+  const isWhen = left + 1 < q.first && phrases.closing?.has(tokens[left + 1]!.norm) === true
+  if (left >= 0 && !isPriced && !isScoped && !isWhen && isPlainNoun(asked, left)) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found)) {
       note('noun before the number')
@@ -247,6 +275,15 @@ export function subjectOf(asked: Asked, n: number): string {
   if (place) {
     note('noun in which it is')
     return place
+  }
+  // 4곳에 과징금 3억원을 부과하고 2곳을 고발했다
+  const counted =
+    own.found && !own.near && type === 'count'
+      ? claims.findLastIndex((c, k) => k < n - 1 && sameUnit(c, q) && c.unit!.text === q.unit!.text)
+      : -1
+  if (counted >= 0 && roles[counted]!.subject && claims[counted]!.why.get('subject') === 'noun before the number') {
+    note('same thing as an earlier number')
+    return roles[counted]!.subject!
   }
   if (
     own.found &&
@@ -437,7 +474,8 @@ function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   if (closing?.has(token.norm) || partOf.has(token.norm) || breaks.has(token.norm) || one?.has(token.norm)) return false
   if (words.against[at]) return false
   // 3타 차: behind a number.
-  if (at > 0 && reading.claimAt[at - 1]! >= 0 && tails?.has(token.norm)) return false
+  if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
+    return false
   // 씩, 꼴: behind a number.
   if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
   if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
@@ -543,6 +581,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           if (phrases.copula?.test(token.norm) && !words.qualifies[i]) break
           const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && taken < 0)
           const next = reading.tokens[i + 1]
+          // 사건이 접수된 지 2년: since when.
+          if (next && phrases.elapsed === next.norm) break
           thing =
             next !== undefined && phrases.closing?.has(reading.text.slice(next.start, words.nounEnd[i + 1]!)) === true
           if (i < left ? cue !== undefined || taken < 0 : i === q.first - 1 && taken < 0 && !isMove) described++
@@ -590,6 +630,15 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
   }
   if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
   return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun }
+}
+
+/** The noun with a topic or subject particle left of a token, within its clause. */
+function topicLeft({ compiled, reading, words }: Asked, at: number): string {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.claimAt[i]! >= 0) return ''
+  }
+  return ''
 }
 
 /** 일반분양 물량이다: the noun that ends a sentence with the copula, from a token on. */

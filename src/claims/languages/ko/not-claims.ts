@@ -146,6 +146,13 @@ export const notClaims: NotClaims = {
     ['전반 추가시간 {n} 분~', 'minute of a match'],
     ['후반 추가시간 {n} 분~', 'minute of a match'],
     ['{n} 년물~', name],
+    // 1조 클럽, 30-30 클럽: those who have come so far.
+    ['{n} 클럽~', name],
+    ...['조', '억', '만'].map((scale): [string, string] => [`{n} ${scale} 클럽~`, name]),
+    // 다우존스30산업평균지수
+    ...['다우존스', '다우', '유로스톡스'].map((index): [string, string] => [`${index} {n}`, name]),
+    // 26년 상반기: a year by its last figures.
+    ...['상반기~', '하반기~', '{n} 분기~'].map((part): [string, string] => [`{n} 년 ${part}`, 'a year']),
     // 국고채(10년) 금리, 회사채(무보증 3년)
     ...['국고채', '국채', '회사채', '통안채', '은행채', '금융채'].flatMap((bond): [string, string][] => [
       [`${bond} {n} 년`, name],

@@ -996,6 +996,100 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['두 명', { attribution: '재판부' }],
     ],
   ],
+  // A list in order of size goes on with what its first is told of.
+  [
+    '송파구가 0.47% 뛰었고 성동구(0.43%), 용산구(0.31%)가 뒤를 이었다.',
+    [
+      ['0.47%', { kind: 'change', direction: 'up', subject: '송파구' }],
+      ['0.43%', { kind: 'change', direction: 'up', subject: '성동구' }],
+      ['0.31%', { kind: 'change', direction: 'up', subject: '용산구' }],
+    ],
+  ],
+  [
+    '20대가 전체의 52%로 가장 많았고 60대 이상이 18%였다.',
+    [
+      ['52%', { kind: 'share' }],
+      ['18%', { kind: 'share', subject: '60대 이상' }],
+    ],
+  ],
+  ['호가가 24억원을 넘나든다.', [['24억원', { qualifier: 'approximate' }]]],
+  // When, for how long, without what: no subjects.
+  ['잔금은 입주 때 30%를 낸다.', [['30%', { subject: '잔금' }]]],
+  ['유족은 애초 3억원을 청구했다.', [['3억원', { subject: '유족' }]]],
+  ['최씨는 하루에 1억원을 보냈다.', [['1억원', { subject: '최씨' }]]],
+  ['하락 종목은 상한가 없이 271개였다.', [['271개', { subject: '하락 종목' }]]],
+  ['사건이 접수된 지 2년 만이다.', [['2년', { subject: '사건' }]]],
+  [
+    '어기면 2년 이상 5년 이하의 징역에 처한다.',
+    [
+      ['2년', { subject: '징역', qualifier: 'at_least' }],
+      ['5년', { subject: '징역', qualifier: 'at_most' }],
+    ],
+  ],
+  ['국내 펀드에서는 9800억원이 순유출됐다.', [['9800억원', { subject: '국내 펀드' }]]],
+  ['8개가 올랐다.', [['8개', { kind: 'level', direction: null }]]],
+  ['값이 10% 이상 빠질 수 있다고 경고했다.', [['10%', { kind: 'change', direction: 'down', modality: 'forecast' }]]],
+  ['난방비를 10% 낮출 수 있다.', [['10%', { modality: 'reported' }]]],
+  [
+    '박 연구원은 “내년 이익률은 14%까지 오를 것”이라며 “주가수익비율(PER) 9배는 낮다”고 설명했다.',
+    [
+      ['14%', { modality: 'forecast', period: year(2026) }],
+      ['9배', { modality: 'reported', period: null, subject: '주가수익비율' }],
+    ],
+  ],
+  // Whose movement it is, and which way.
+  [
+    '재범률은 22.5%로 전년(24.8%)보다 2.3%포인트 낮아졌다.',
+    [
+      ['22.5%', { direction: 'down', basis: 'yoy', subject: '재범률' }],
+      ['24.8%', { direction: null, subject: '재범률' }],
+      ['2.3%포인트', { kind: 'change', direction: 'down', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '비트코인은 9만달러 아래로 밀렸다가 9만2천달러를 회복했다.',
+    [
+      ['9만달러', { direction: 'down' }],
+      ['9만2천달러', { direction: null, subject: '비트코인' }],
+    ],
+  ],
+  [
+    '대성바이오는 임상 실패 소식에 하한가(-29.9%)로 떨어졌다.',
+    [['-29.9%', { subject: '대성바이오', direction: 'down' }]],
+  ],
+  ['고점 12만달러에 견주면 낮다.', [['12만달러', { modality: 'reported' }]]],
+  ['전문가 96명이 동결을 점쳤다.', [['96명', { modality: 'reported', subject: '전문가' }]]],
+  ['관객 96만명이 들 것으로 예상했다.', [['96만명', { modality: 'forecast' }]]],
+  ['용적률을 400%까지 완화하는 방안이 검토된다.', [['400%', { modality: 'target' }]]],
+  // What is counted.
+  ['단지는 지상 38층 6개 동으로 짓는다.', [['6개 동', { subject: '단지' }]]],
+  [
+    '수주 잔고는 3년 치 일감인 31조원이다.',
+    [
+      ['3년', {}],
+      ['31조원', { subject: '일감' }],
+    ],
+  ],
+  [
+    '공정위는 제분업체 4곳에 과징금 3억원을 부과하고 2곳을 고발했다.',
+    [
+      ['4곳', { subject: '제분업체' }],
+      ['3억원', { subject: '과징금' }],
+      ['2곳', { subject: '제분업체' }],
+    ],
+  ],
+  [
+    '제분업체 4개사가 모였다. 4개사의 점유율은 75.8%다.',
+    [
+      ['4개사', { subject: '제분업체' }],
+      ['4개사', { subject: '제분업체' }],
+      ['75.8%', { subject: '점유율' }],
+    ],
+  ],
+  ['재판부는 “8%만 갚았다”고 질타했다.', [['8%', { attribution: '재판부' }]]],
+  ['회사는 “3명이 다쳤다”고 인정했다.', [['3명', { attribution: '회사' }]]],
+  ['노조는 3억원을 요구했다.', [['3억원', { attribution: null }]]],
+  ['증권가에서는 3% 오를 것으로 본다.', [['3%', { subject: null, modality: 'forecast' }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
