@@ -46,6 +46,13 @@ export function findCountedNouns(
       const numbered = whole !== undefined && (whole.kind === NUMBER || isNumberAt(found, at + 1))
       if (!q.scaled && !numbered && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm))))
         continue
+      // "27 crashes, three of them fatal"
+      if (!q.scaled && whole && !numbered && phrases.pointing?.has(whole.norm)) {
+        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+        q.lent = true
+        q.why.set('unit', 'so many of what was named before')
+        continue
+      }
       of = true
       at++
       while (

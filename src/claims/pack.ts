@@ -557,6 +557,8 @@ export interface PhraseTables {
   readonly factors?: ReadonlySet<string>
   /** Verbs that set what somebody estimates at an amount: put. */
   readonly estimating?: ReadonlySet<string>
+  /** Pronouns of things named before, of which so many are told: three of them. */
+  readonly pointing?: ReadonlySet<string>
   /** Verbs of what makes up a part of a whole: account for, bring in. */
   readonly contributing?: ReadonlySet<string>
   /** Verbs of having a part of something: hold, own. */

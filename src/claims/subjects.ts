@@ -265,6 +265,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     clauses.subjectOf(g) !== null
   )
     return undefined
+  // "240 flats, 35 per cent of them affordable"
+  if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
   let last = first - 1
   while (
     last + 1 < tokens.length &&
@@ -275,6 +277,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     verbAt[last + 1] === NO_VERB
   )
     last++
+  // "half of the borough's 23,000 streetlights"
+  const numbered = reading.claims[reading.claimAt[last + 1]!]
+  if (last >= first && numbered?.noun && /['’]s?$/.test(tokens[last]!.norm)) return numbered.unit!.text
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined

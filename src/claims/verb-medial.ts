@@ -236,7 +236,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     if (!mover) continue
     // "slowed the 5.8-tonne craft by 840 metres per second"
-    if (isHyphened(reading, q) && attributes.has(q.unit!.type)) continue
+    // "fell to a 14-month low of 5,640"
+    if (isHyphened(reading, q) && (attributes.has(q.unit!.type) || q.unit!.type === 'duration')) continue
     movers[n] = mover
     // "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with.
     const bound = qualifierEnding(reading, q.first - 1)
@@ -251,7 +252,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     }
     let compared = false
-    for (let i = Math.max(mover.last + 1, q.first - 7); i < q.first; i++)
+    // "dwindled to fewer than 250 adults from 4,000": a bound of the number before compares nothing.
+    for (let i = Math.max(mover.last + 1, q.first - 7, prior ? prior.last + 1 : 0); i < q.first; i++)
       if (
         phrases.comparing.has(tokens[i]!.norm) &&
         reading.claimAt[i]! < 0 &&
@@ -559,7 +561,11 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   if (phrases.partOf.has(tokens[at]!.norm))
-    for (let i = at - 1; i >= 0 && i > at - 5 && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB; i--) {
+    for (let i = at - 1; i >= 0 && i > at - 8 && verbAt[i] === NO_VERB; i--) {
+      // "to a 14-month low of"
+      const span = reading.claims[reading.claimAt[i]!]
+      if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD) break
+
       // "has risen, at an average cost of £5,300": no level that it has risen to.
       if (tokens[i - 1]?.norm === ',') break
       if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm

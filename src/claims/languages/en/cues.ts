@@ -208,6 +208,8 @@ export const cues: readonly Cue[] = [
     ...'hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
       .split(' ')
       .map((verb) => `${verb} over`),
+    // A position in the market: "a net short of 86,300 contracts".
+    'net short of',
     // How far something reaches: "spread over 110 acres".
     ...'spread spreads spreading stretch stretches stretched stretching extend extends extended extending scattered'
       .split(' ')
@@ -540,6 +542,7 @@ export const cues: readonly Cue[] = [
       'above the',
       'above its',
       'above last',
+      'up on',
       'above projections',
       'above expectations',
       'above forecasts',
@@ -589,6 +592,7 @@ export const cues: readonly Cue[] = [
       'below the',
       'below its',
       'below last',
+      'down on',
       'below projections',
       'below expectations',
       'below forecasts',

@@ -132,6 +132,7 @@ export const phrases: PhraseTables = {
   ),
   factors: set('double triple treble quadruple halve'),
   estimating: set('put puts'),
+  pointing: set('them whom which'),
   causes: set('as after because since'),
   relatives: set('who which that whose whom'),
   speaking: set('i we you'),

@@ -30,6 +30,7 @@ test.each([
   ['The ministry put the death toll at 84.', '84', 84, 'count', ''],
   ['The death toll rose to 84.', '84', 84, 'count', ''],
   ['A half-cent sales tax passed.', 'A half-cent', 0.005, 'currency', 'cent'],
+  ['The road has seen 27 crashes since 2021, three of them fatal.', 'three', 3, 'count', 'crashes'],
   ['The court dropped six charges of fraud and one of bribery.', 'one', 1, 'count', 'charges'],
   ['Police found two bags of cash and three of jewels.', 'three', 3, 'count', 'bags'],
   ['The ferry ran with three boats instead of the usual six.', 'six', 6, 'count', 'boats'],
@@ -116,6 +117,12 @@ test.each([
   ['The owner of a home assessed at $320,000 will pay.', '$320,000', { modality: 'reported' }],
   ['It is shut, and 35 buses have been hired.', '35 buses', { modality: 'reported' }],
   // What moves and what only seems to.
+  ['Stocks fell to a 14-month low of 5,640 lots.', '5,640 lots', { kind: 'level', direction: 'down' }],
+  ['Stocks fell to a 14-month low of 5,640 lots.', '14-month', { direction: null }],
+  ['Lamb was 212 pence a kilo, 9 pence down on the week.', '9 pence', { kind: 'change', direction: 'down' }],
+  ['Funds hold a net short of 86,300 contracts.', '86,300 contracts', { qualifier: 'exact' }],
+  ['Half of the borough’s 23,000 lamps are new.', 'Half', { subject: 'lamps' }],
+  ['It has 240 flats, 35 per cent of them affordable.', '35 per cent', { kind: 'share', subject: 'flats' }],
   ['Survival rose from 41 to 56 percent.', '56 percent', { kind: 'level', direction: 'up' }],
   ['The cuts range from 41 to 56 percent.', '41 to 56 percent', { min: 41, max: 56 }],
   ['Fines will double to $1,000.', 'double', { kind: 'change', direction: 'up' }],
@@ -548,6 +555,10 @@ describe('period', () => {
 })
 
 test('a level keeps the value that it moved from, and what a denied bound says is turned round', () => {
+  expect(fields('Numbers dwindled to fewer than 250 adults from 4,000 in 1980.', 'previous')[0]).toEqual([
+    '250 adults',
+    4000,
+  ])
   expect(fields('It slid to 18.4 percent from 19.5 percent.', 'direction', 'previous')).toEqual([
     ['18.4 percent', 'down', 19.5],
     ['19.5 percent', null, null],
