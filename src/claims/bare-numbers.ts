@@ -511,6 +511,20 @@ export function settleBareNumbers(
       q.why.set('unit', 'noun said before')
       continue
     }
+    // "1.08 million barrels a day, down 20,000 from the prior week"
+    if (
+      physical !== null &&
+      before?.kind === WORD &&
+      tokens[q.first - 2]?.norm === ',' &&
+      bare.leveling?.has(before.norm) &&
+      phrases.from.has(next?.norm ?? '') &&
+      q.start - physical.end < 40
+    ) {
+      q.unit = { ...physical.unit! }
+      q.lent = true
+      q.why.set('unit', 'unit said before')
+      continue
+    }
     // "fell by 3.4 million barrels to 424.2 million"
     if (
       physical !== null &&

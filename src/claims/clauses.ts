@@ -371,14 +371,20 @@ export class Clauses {
           }
         }
         // "Nurses at 12 hospitals"
+        // "Parking at the town’s five car parks"
+        let lead = q.first - 1
+        if (/['’]s?$/.test(tokens[lead]?.norm ?? '')) {
+          lead--
+          if (phrases.articles.has(tokens[lead]?.norm ?? '')) lead--
+        }
         if (
           q.noun &&
-          phrases.breaks.has(tokens[q.first - 1]?.norm ?? '') &&
-          tokens[q.first - 2]?.kind === WORD &&
-          verbAt[q.first - 2] === NO_VERB &&
-          !phrases.leading.has(tokens[q.first - 2]!.norm)
+          phrases.breaks.has(tokens[lead]?.norm ?? '') &&
+          tokens[lead - 1]?.kind === WORD &&
+          verbAt[lead - 1] === NO_VERB &&
+          !phrases.leading.has(tokens[lead - 1]!.norm)
         ) {
-          first = q.first
+          first = lead + 1
           continue
         }
         // "Children who slept nine hours a night were": the base of the rate goes with the number.

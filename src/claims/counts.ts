@@ -177,7 +177,8 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     if (q.rejected || q.merged || !q.words || q.unit?.type !== 'count' || q.scaled) continue
     const before = tokens[q.first - 1]
     if (q.why.get('unit') === SIZE) continue
-    if (before?.kind === WORD && bare.definite(before.norm))
+    // "the two leaders" are known, of "the town’s five car parks" the number is told.
+    if (before?.kind === WORD && bare.definite(before.norm) && !/['’]s?$/.test(before.norm))
       q.rejected = 'refers back to things already named or counted'
   }
 }

@@ -31,6 +31,8 @@ test.each([
   ['The death toll rose to 84.', '84', 84, 'count', ''],
   ['A half-cent sales tax passed.', 'A half-cent', 0.005, 'currency', 'cent'],
   ['The road has seen 27 crashes since 2021, three of them fatal.', 'three', 3, 'count', 'crashes'],
+  ['The town’s five car parks closed.', 'five car parks', 5, 'count', 'car parks'],
+  ['Output was 1.08 million barrels, down 20,000 from May.', '20,000', 20_000, 'volume', 'barrels'],
   ['The court dropped six charges of fraud and one of bribery.', 'one', 1, 'count', 'charges'],
   ['Police found two bags of cash and three of jewels.', 'three', 3, 'count', 'bags'],
   ['The ferry ran with three boats instead of the usual six.', 'six', 6, 'count', 'boats'],
@@ -117,6 +119,8 @@ test.each([
   ['The owner of a home assessed at $320,000 will pay.', '$320,000', { modality: 'reported' }],
   ['It is shut, and 35 buses have been hired.', '35 buses', { modality: 'reported' }],
   // What moves and what only seems to.
+  ['Attendance at the town’s five pools fell by 8%.', '8%', { kind: 'change', subject: 'Attendance' }],
+  ['Fines jump from $35 to $50.', '$50', { kind: 'level', direction: 'up' }],
   ['Stocks fell to a 14-month low of 5,640 lots.', '5,640 lots', { kind: 'level', direction: 'down' }],
   ['Stocks fell to a 14-month low of 5,640 lots.', '14-month', { direction: null }],
   ['Lamb was 212 pence a kilo, 9 pence down on the week.', '9 pence', { kind: 'change', direction: 'down' }],
