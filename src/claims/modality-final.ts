@@ -69,6 +69,18 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', cue.value.name)
     return
   }
+  // 눈이 쌓이겠다: told of what is to come, and not what somebody says.
+  const final = lastVerb(asked, reach)
+  if (
+    final > q.last &&
+    asked.quotes[final] === 0 &&
+    asked.quotes[q.first] === 0 &&
+    phrases.isToCome?.test(tokens[final]!.norm)
+  ) {
+    role.modality = 'forecast'
+    q.why.set('modality', 'verb of what is to come')
+    return
+  }
   // 웃돌 것이다, 늘릴 계획이다: a verb of what is to come.
   for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
     if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) continue
@@ -217,7 +229,9 @@ function modalReach(asked: Asked, q: Quantity): number {
   const { tokens, cueAt, claimAt } = reading
   const { phrases } = compiled.pack
   // 수출기업 46곳의 이익은 …로 추정된다
-  let described = phrases.genitive.has(particleOf(asked, q))
+  // But 5㎝의 눈이 쌓이겠다: so much of it.
+  const isMeasure = q.unit!.type !== 'count' && words.role[q.last + 2] === 'subject'
+  let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
   let quoted = false
   for (let i = behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]

@@ -455,6 +455,8 @@ export interface PhraseTables {
   readonly members?: RegExp
   /** Names for how far a price may move in a day, or has moved (하한가). Verb-final only. */
   readonly dayLimits?: ReadonlySet<string>
+  /** Verbs that tell of what is to come, at the end of a sentence (쌓이겠다). Verb-final only. */
+  readonly isToCome?: RegExp
   /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). Verb-final only. */
   readonly drafts?: RegExp
   /** Beginnings of verbs that take money away and name what is taken (추징하다). Verb-final only. */

@@ -188,6 +188,8 @@ export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity)
 export function nounPlaced({ compiled, reading, words }: Asked, q: Quantity): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
+  // 결승에는 한 차례만 올랐다: who did.
+  if (phrases.howOften?.has(q.unit!.text)) return ''
   for (let i = q.first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const role = words.role[i]
     const token = tokens[i]!

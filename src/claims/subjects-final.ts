@@ -197,6 +197,8 @@ export function subjectOf(asked: Asked, n: number): string {
   const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
   if (
     (left === q.first - 1 || reading.baseAt[left + 1] || phrases.leading.has(tokens[left + 1]?.norm ?? '')) &&
+    // 항체가 생기기까지는 2주: a verb.
+    !(placed === 'until' && (words.role[left - 1] === 'subject' || words.role[left - 1] === 'object')) &&
     (placed === 'alone' || (placed === 'until' && (type === 'duration' || type === 'length')))
   ) {
     const found = nounPhrase(compiled, reading, words, left)

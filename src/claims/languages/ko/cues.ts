@@ -757,6 +757,8 @@ const rows: readonly Cue[] = [
     sets: 'qoq',
     patterns: [
       '전 분기의',
+      '전 분기 (',
+      '전분기 (',
       '전분기의',
       '전 분기 대비~',
       '전분기 대비~',
@@ -783,6 +785,8 @@ const rows: readonly Cue[] = [
     sets: 'mom',
     patterns: [
       '전월의',
+      '전월 (',
+      '전달 (',
       '전월 대비~',
       '전월대비~',
       '전월보다',
@@ -807,6 +811,7 @@ const rows: readonly Cue[] = [
     sets: 'wow',
     patterns: [
       '전주 대비~',
+      '전주 (',
       '전주대비~',
       '전주보다',
       '전 주보다',
@@ -827,6 +832,7 @@ const rows: readonly Cue[] = [
     sets: 'dod',
     patterns: [
       '전일 대비~',
+      '전날 (',
       '전일대비~',
       '전일보다',
       '전 거래일*',

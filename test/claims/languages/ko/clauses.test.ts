@@ -1090,6 +1090,32 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['회사는 “3명이 다쳤다”고 인정했다.', [['3명', { attribution: '회사' }]]],
   ['노조는 3억원을 요구했다.', [['3억원', { attribution: null }]]],
   ['증권가에서는 3% 오를 것으로 본다.', [['3%', { subject: null, modality: 'forecast' }]]],
+  // Weather, and times that a verb ends.
+  ['강원 산지에는 최대 5㎝의 눈이 쌓이겠다.', [['5㎝', { modality: 'forecast', subject: '눈' }]]],
+  [
+    '초속 20m의 강풍이 불고 파도는 4m까지 일겠다.',
+    [
+      ['20m', { modality: 'forecast' }],
+      ['4m', { modality: 'forecast', subject: '파도' }],
+    ],
+  ],
+  ['항체가 생기기까지는 2주가 걸린다.', [['2주', { subject: '항체' }]]],
+  [
+    '한울은 10억원을 썼지만 결승에는 한 차례만 올랐다.',
+    [
+      ['10억원', {}],
+      ['한 차례', { subject: '한울' }],
+    ],
+  ],
+  ['공장에서 난 불은 1시간 만에 꺼졌다.', [['1시간', { subject: '불' }]]],
+  [
+    '이달 9~15일 환자는 356명으로 전주(193명)보다 84% 많았다.',
+    [
+      ['356명', { period: { start: '2025-11-09', end: '2025-11-15' } }],
+      ['193명', { period: null, subject: '환자' }],
+      ['84%', { kind: 'change', direction: 'up', basis: 'wow' }],
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
