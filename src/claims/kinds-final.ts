@@ -34,7 +34,9 @@ export function kindFromCues(asked: Asked, n: number): void {
   }
   const { reading } = asked
   let nextClaim = Number.POSITIVE_INFINITY
-  for (let i = q.last + 1; i < reading.tokens.length && i <= q.last + 6; i++)
+  // 경비비가 38%, 청소비가 20%를 차지했다
+  const { last: end } = lastOfList(asked, n)
+  for (let i = end + 1; i < reading.tokens.length && i <= end + 6; i++)
     if (reading.claimAt[i]! >= 0) {
       nextClaim = i
       break
@@ -60,7 +62,7 @@ export function kindFromCues(asked: Asked, n: number): void {
         }
       fits = cue.last < q.first && q.first - cue.last <= 10 && claimsBetween <= (sets === 'share' ? 1 : 0)
     } else if (side === 'after')
-      fits = cue.first > q.last && cue.first - q.last <= (sets === 'share' ? 5 : 3) && nextClaim > cue.first
+      fits = cue.first > end && cue.first - end <= (sets === 'share' ? 5 : 3) && nextClaim > cue.first
     else fits = true
     if (fits) {
       role.kind = sets

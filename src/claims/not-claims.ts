@@ -132,6 +132,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       !before.glued &&
       pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
       !pack.phrases.leading.has(before.norm) &&
+      !pack.phrases.one?.has(before.norm) &&
       !pack.phrases.scope?.has(before.norm))
   const isSmall = q.decimal !== null && q.decimal.length <= 2
   if (!q.scaled && !q.words && q.unit && isSmall && notClaims.series?.has(q.unit.text) && !bareBefore)

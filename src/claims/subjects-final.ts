@@ -180,7 +180,7 @@ export function subjectOf(asked: Asked, n: number): string {
     return levy[0]
   }
   // 이자로 142만원을 냈다: what it is paid for.
-  const spent = left === q.first - 1 && left >= 0 && type === 'currency' && words.role[q.last + 1] === 'object'
+  const spent = left >= 0 && type === 'currency' && words.role[q.last + 1] === 'object'
   if (
     spent &&
     words.role[left] === 'other' &&

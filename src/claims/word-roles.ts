@@ -167,6 +167,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       break
     }
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.baseAt[i]) break
+    // ㎡당 관리비: for how much.
+    if (token.glued && compiled.pack.notClaims.base.behind.has(token.norm)) break
     // What is glued to a number (짜리, 당) is no part of a name.
     if (i > 0 && token.glued && (reading.baseAt[i - 1] || reading.claimAt[i - 1]! >= 0)) break
     if (token.kind === NUMBER) {

@@ -138,6 +138,7 @@ export const units: readonly UnitRow[] = [
     code: 'wk',
     near: '임신부 임신부는 임신 임신한 산모 태아 태아가 임산부 임산부는 출산 출산을 미숙아 생후'.split(' '),
   },
+  { forms: ['주'], type: 'duration', code: 'wk', prev: ['전치'] },
   // 3주 만에: weeks; 3주 alone are shares.
   {
     forms: ['주'],

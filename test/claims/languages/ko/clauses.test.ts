@@ -1116,6 +1116,18 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['84%', { kind: 'change', direction: 'up', basis: 'wow' }],
     ],
   ],
+  // What is told beside another, and whose words a quotation is.
+  [
+    '경비비가 38%, 청소비가 20%를 차지했다.',
+    [
+      ['38%', { kind: 'share', subject: '경비비' }],
+      ['20%', { kind: 'share', subject: '청소비' }],
+    ],
+  ],
+  ['㎡당 관리비는 1,295원이다.', [['1,295원', { subject: '관리비' }]]],
+  ['이씨는 “40만원을 넘는다”고 푸념했다.', [['40만원', { attribution: '이씨' }]]],
+  ['이주비로 가구당 5억원을 보장했다.', [['5억원', { subject: '이주비' }]]],
+  ['김씨는 아버지에게서 10억원을 빌렸다.', [['10억원', { subject: '김씨' }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
