@@ -112,7 +112,12 @@ export function ellipsisOf(
   if (q.words || q.scaled || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
   if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
   if (p.unit.type === 'duration' && !p.decimal.includes('.')) return null
-  if (q.first - p.last > 7 || !endsPhrase({ pack }, tokens[q.last + 1])) return null
+  // 한들이 55%, 대목이 45다
+  const end = tokens[q.last + 1]
+  const isTold = p.unit.type === 'percent' && end?.glued === true && pack.phrases.copulas?.has(end.norm) === true
+  if (q.first - p.last > 7 || !(isTold || endsPhrase({ pack }, end))) return null
+  const role = isTold ? pack.phrases.splitParticle?.(tokens[q.first - 1]!.norm)?.role : undefined
+  if (isTold && role !== 'subject' && role !== 'topic') return null
   let at = p.last + 1
   // "6.2 hours on weekdays and 8.1 at weekends"
   if (pack.phrases.breaks.has(tokens[at]?.norm ?? ''))

@@ -457,6 +457,8 @@ export interface PhraseTables {
   readonly dayLimits?: ReadonlySet<string>
   /** Verbs that tell of what is to come, at the end of a sentence (쌓이겠다). Verb-final only. */
   readonly isToCome?: RegExp
+  /** What ends a sentence right behind a number (45다). Verb-final only. */
+  readonly copulas?: ReadonlySet<string>
   /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). Verb-final only. */
   readonly drafts?: RegExp
   /** Beginnings of verbs that take money away and name what is taken (추징하다). Verb-final only. */

@@ -331,6 +331,7 @@ export const phrases: PhraseTables = {
   members: /^개 ?(사|국)$/,
   dayLimits: set('상한가 하한가 보합 강보합 약보합 신고가 신저가'),
   isToCome: /.겠(다|습니다)$/,
+  copulas: set('다 이다 였다 이었다'),
   levies: /^(추징|몰수|환수)/,
   expects: (word, next) => {
     if ((word.charCodeAt(word.length - 1) - 0xac00) % 28 !== 8) return null

@@ -1128,6 +1128,15 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['이씨는 “40만원을 넘는다”고 푸념했다.', [['40만원', { attribution: '이씨' }]]],
   ['이주비로 가구당 5억원을 보장했다.', [['5억원', { subject: '이주비' }]]],
   ['김씨는 아버지에게서 10억원을 빌렸다.', [['10억원', { subject: '김씨' }]]],
+  // The unit of the share before.
+  [
+    '지분은 한들이 55%, 대목이 45다.',
+    [
+      ['55%', { kind: 'share', subject: '한들' }],
+      ['45', { kind: 'share', value: 45, unit: { type: 'percent', code: '%' }, subject: '대목' }],
+    ],
+  ],
+  ['가격은 5만원, 번호는 7이다.', [['5만원', {}]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
