@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createInflateRaw } from 'node:zlib'
 
 const chunkSize = 64 * 1024
@@ -155,7 +156,11 @@ class Inflater {
 
 async function* splitChunks(chunks: Chunks): AsyncGenerator<Uint8Array> {
   if (chunks instanceof Uint8Array) {
-    yield* split(chunks)
+    for (const chunk of split(chunks)) {
+      yield chunk
+      // What is all there is read in one go otherwise, and timers and sockets wait.
+      await setImmediate()
+    }
     return
   }
   for await (const chunk of chunks) yield* split(chunk)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { identityKey } from '../article/canonical-url.ts'
 import { FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Candidate, SourcePage } from '../model/candidate.ts'
@@ -13,6 +14,9 @@ import { afterRun, whyStale } from './silence.ts'
 
 /** Most list pages that one source may cost in a run: a calendar makes pages without end. */
 const maxListPages = 200
+
+/** Longest time that entering what a list lists keeps the event loop. */
+const longestTurnMs = 8
 
 /** New addresses that one source may bring in a run: a session id makes addresses without end. */
 const maxFresh = 100_000
@@ -96,7 +100,7 @@ export class SourceRuns {
   }
 
   /** Enters what a list page lists, and opens its further pages. */
-  *expand(task: Task, page: Page, list: SourcePage): Generator<Settled> {
+  async *expand(task: Task, page: Page, list: SourcePage): AsyncGenerator<Settled> {
     const { tally } = this.#context
     const source = task.source ?? task.url
     const run = this.#runs.get(source)!
@@ -111,8 +115,14 @@ export class SourceRuns {
     tally.lists.push({ url: task.url, kind: list.kind, listed: wanted.length })
     // A list whose items come by a further request of its own has a next page and no items.
     let isNews = list.kind === 'sitemap_index' || list.candidates.length === 0
+    let turnedAt = performance.now()
     for (const candidate of wanted) {
       if (run.listed >= maxFresh) break
+      // A sitemap lists 50,000: timers and sockets must not wait for all of them.
+      if (performance.now() - turnedAt > longestTurnMs) {
+        await setImmediate()
+        turnedAt = performance.now()
+      }
       const isNew = yield* this.#listing.add(candidate, source)
       isNews ||= isNew
       if (isNew) run.listed += 1
