@@ -156,6 +156,9 @@ export function joinRanges(
     }
     if (p.min !== null || q.min !== null || p.decimal === null || q.decimal === null) continue
     if (p.unit?.type === 'multiple' && p.kind === 'share') continue
+    // "eased 1-1/2 to $5.04": of a range of money the first end has the sign.
+    if (numbers.spaced && p.unit === null && q.unit?.type === 'currency' && !q.signed && q.numberStart > q.start)
+      continue
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
     const mark = numbers.rangeMarks.has(glue) || (glue === '- to' && numbers.spaced)
     if (!mark) {

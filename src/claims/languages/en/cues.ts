@@ -218,6 +218,16 @@ export const cues: readonly Cue[] = [
 
   { name: 'up', role: 'move', sets: 'up', adjacent: true, patterns: ['up', 'higher by', 'up by'] },
   { name: 'down', role: 'move', sets: 'down', adjacent: true, patterns: ['down', 'lower by', 'down by'] },
+  // Brent was off 38 cents
+  {
+    name: 'down',
+    role: 'move',
+    sets: 'down',
+    adjacent: true,
+    patterns: 'was were is are been ended closed finished settled traded trading ending closing'
+      .split(' ')
+      .map((verb) => `${verb} off`),
+  },
   move(
     'rise',
     'up',

@@ -580,3 +580,14 @@ test('a level keeps the value that it moved from, and what a denied bound says i
     null,
   ])
 })
+
+test('what is off by so much has fallen, and a level of money with a sign is no end of a range that begins without one', () => {
+  const read = (text: string) =>
+    extractClaims(text, { language: 'en' }).map(({ text, value, kind, direction }) => [text, value, kind, direction])
+  expect(read('Brent was off 38 cents at $73.11 a barrel.')).toEqual([
+    ['38 cents', 0.38, 'change', 'down'],
+    ['$73.11', 73.11, 'level', 'down'],
+  ])
+  expect(read('Wheat eased 1-1/2 to $5.04-3/4.')).toEqual([['$5.04-3/4', 5.0475, 'level', 'down']])
+  expect(read('It costs between two and three dollars.')).toEqual([['two and three dollars', null, 'level', null]])
+})
