@@ -25,7 +25,7 @@ export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
     const ledger = await openLedger(folders, options)
     // Reading costs far more than writing here: where there are several cores, the writer's has time for a thread too.
     const cores = availableParallelism()
-    await using workforce = new Workforce({ threads: cores > 1 ? cores + 1 : 1 })
+    await using workforce = new Workforce({ threads: cores > 1 ? cores + 1 : 1, youngMb: 24 })
     const stop = new DiskStop(options.signal)
     const paths = options.paths?.length ? options.paths : [articles]
     const settled = watchFiles(options.progress, () => countArticleFiles(paths))
