@@ -446,8 +446,9 @@ function qualify(reading: Reading): void {
 
 function findCues(compiled: Compiled, tokens: readonly Token[]): Match<Cue>[] {
   const cues = compiled.cues.findByGroup(tokens)
-  if (compiled.pack.order === 'verb-final') cues.push(...basesAroundBrackets(compiled, tokens))
-  return cues
+  if (compiled.pack.order !== 'verb-final') return cues
+  const around = [...basesAroundBrackets(compiled, tokens)]
+  return around.length === 0 ? cues : [...cues, ...around].sort((a, b) => a.first - b.first)
 }
 
 /** Tokens of a figure in brackets, at most. */

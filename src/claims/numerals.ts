@@ -169,7 +169,7 @@ export function readNumeral(
         pos++
       } else if (tables.spaced && token.end - token.start === token.norm.length) {
         const part =
-          text[pos] === '/' && atomsRead > 0 && atomsRead === 1 && !current.includes('.')
+          text[pos] === '/' && atomsRead === 1 && !current.includes('.')
             ? writtenFraction(text, token.start - 1, limit, true)
             : null
         if (part) {
@@ -225,7 +225,6 @@ export function readNumeral(
       break
     }
     if (atom.is === 'vague') {
-      if (atomsRead > 0 && tables.spaced) break
       if (atomsRead > 0) break
       vague = true
       atomsRead++

@@ -684,10 +684,13 @@ function basisOf(
   // "rose 0.3 percent from February and 3.9 percent from a year earlier"
   const from = reading.periods.find((mark) => mark.first === q.last + 2)
   if (from?.period && compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '') && isMonth(from)) {
-    // Eleven months back or more it is the month of the year before.
+    // Eleven months back or more it is the month of the year before; few are the lag of statistics.
     const [year, month] = from.period.start.split('-').map(Number) as [number, number]
     const [nowYear, nowMonth] = (today ?? from.period.start).split('-').map(Number) as [number, number]
-    role.basis = (nowYear - year) * 12 + nowMonth - month > 10 ? 'yoy' : 'mom'
+    const back = (nowYear - year) * 12 + nowMonth - month
+    // "will rise to €6.60 from January": when it begins.
+    if (back < 0) return null
+    role.basis = back > 10 ? 'yoy' : back > 4 ? 'previous' : 'mom'
     q.why.set('basis', 'from a month')
     return null
   }

@@ -591,3 +591,10 @@ test('what is off by so much has fallen, and a level of money with a sign is no 
   expect(read('Wheat eased 1-1/2 to $5.04-3/4.')).toEqual([['$5.04-3/4', 5.0475, 'level', 'down']])
   expect(read('It costs between two and three dollars.')).toEqual([['two and three dollars', null, 'level', null]])
 })
+
+test('a month to come after "from" says when it begins, one that is past what it is compared with', () => {
+  const basis = (text: string) => extractClaims(text, { language: 'en', date: '2026-11-28' }).at(-1)!.basis
+  expect(basis('Fares will rise to €6.60 from January.')).toBe(null)
+  expect(basis('Prices rose 2 percent from October.')).toBe('mom')
+  expect(basis('Prices rose 2 percent from May.')).toBe('previous')
+})
