@@ -156,7 +156,7 @@ function readSentence(
     return
   }
   // Names and dates first: their numbers are no claims.
-  const cues = findCues(compiled, tokens)
+  const cues = compiled.cues.findByGroup(tokens)
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) {
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
@@ -225,7 +225,7 @@ function readSentence(
       q.last = split.map[q.last]!
     }
   }
-  const finalCues = split ? findCues(compiled, tokens) : cues
+  const finalCues = split ? compiled.cues.findByGroup(tokens) : cues
   const finalPeriods = split
     ? periodMarks.map((mark) => ({ ...mark, first: split.map[mark.first]!, last: split.map[mark.last]! }))
     : periodMarks
@@ -440,38 +440,6 @@ function qualify(reading: Reading): void {
         q.direction ??= cue.direction
         q.why.set('direction', cue.name)
       }
-    }
-  }
-}
-
-function findCues(compiled: Compiled, tokens: readonly Token[]): Match<Cue>[] {
-  const cues = compiled.cues.findByGroup(tokens)
-  if (compiled.pack.order !== 'verb-final') return cues
-  const around = [...basesAroundBrackets(compiled, tokens)]
-  return around.length === 0 ? cues : [...cues, ...around].sort((a, b) => a.first - b.first)
-}
-
-/** Tokens of a figure in brackets, at most. */
-const MAX_BRACKET = 10
-
-/** 전년(4,113건)보다: the figure of what a change is against stands inside of its name. The particle behind is the cue then. */
-function* basesAroundBrackets(compiled: Compiled, tokens: readonly Token[]): Generator<Match<Cue>> {
-  for (let open = 1; open < tokens.length; open++) {
-    if (tokens[open]!.norm !== '(' || tokens[open - 1]!.kind !== WORD) continue
-    let close = open + 1
-    while (close < tokens.length && close - open < MAX_BRACKET && tokens[close]!.norm !== ')') close++
-    const particle = tokens[close + 1]
-    if (tokens[close]?.norm !== ')' || particle?.kind !== WORD || !particle.glued) continue
-    if (!tokens.slice(open, close).some(({ kind }) => kind === NUMBER)) continue
-    const name = tokens[open - 1]!
-    const word = compiled.words.of(name.norm + particle.norm)
-    const joined = { ...name, end: particle.end, norm: word.norm, word, opens: word.opens }
-    const from = Math.max(0, open - 3)
-    const at = open - 1 - from
-    const sentence = [...tokens.slice(from, open - 1), joined, ...tokens.slice(close + 2, close + 4)]
-    for (const { value, first, last, slots } of compiled.cues.findByGroup(sentence)) {
-      if (value.role !== 'basis' || first > at || last < at) continue
-      yield { value, first: close + 1, last: close + 1 + last - at, slots }
     }
   }
 }

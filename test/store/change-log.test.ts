@@ -85,6 +85,25 @@ test('what was written when the disk filled up stays as far as it is whole lines
   expect(seqs(path)).toEqual([1, 2, 3, 4])
 })
 
+test('a change is on the disk before append says so', async () => {
+  using folders = temporaryFolders()
+  const path = join(folders.root, 'changes.jsonl')
+  const { fsync } = fs
+  let synced = 0
+  fs.fsync = ((fd: number, done: fs.NoParamCallback) => {
+    synced = fs.fstatSync(fd).size
+    fsync(fd, done)
+  }) as typeof fs.fsync
+  syncBuiltinESMExports()
+  try {
+    await new ChangeLog(path).append([change('a'), change('b')], at)
+  } finally {
+    fs.fsync = fsync
+    syncBuiltinESMExports()
+  }
+  expect(synced).toBe(fs.statSync(path).size)
+})
+
 test('a reader is given no line that is not on the disk', async () => {
   using folders = temporaryFolders()
   const path = join(folders.root, 'changes.jsonl')
