@@ -56,8 +56,9 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if (flags & (flag.silent | flag.hidden | flag.certainJunk | flag.caption | flag.teaser)) return true
   const weight = textWeightOf(index, i)
   if (flags & flag.byline && weight < longestByline) return true
-  if (!(flags & flag.block)) return false
   const { name } = index.elements[i]!
+  if (!(flags & flag.block)) return name === 'span' && weight > 0 && weight < longestCredit && isPictureBox(index, i)
+  if (name === 'table' && holdsAddresses(index, i)) return true
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
     if (linkShare > linkyShare) return true
@@ -286,7 +287,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       openGroups.push(++groups)
     } else if (name === 'ul' || name === 'ol' || name === 'dl') openGroups.push(++groups)
     if (name === 'li' || name === 'dt' || name === 'dd') itemDepth++
-    if (name === 'blockquote') quoteDepth++
+    if (name === 'blockquote' || isPulled(element)) quoteDepth++
     if (name === 'pre') preDepth++
     if (flags & flag.heading) {
       headingDepth++
@@ -313,7 +314,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       openGroups.pop()
     } else if (name === 'ul' || name === 'ol' || name === 'dl') openGroups.pop()
     if (name === 'li' || name === 'dt' || name === 'dd') itemDepth--
-    if (name === 'blockquote') quoteDepth--
+    if (name === 'blockquote' || isPulled(element)) quoteDepth--
     if (name === 'pre') preDepth--
     if (flags & flag.heading) headingDepth--
     if (flags & flag.link) linkDepth--
@@ -374,7 +375,20 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     }
     flush()
   }
-  return blocks
+  return blocks.filter((block, n) => !isEmptyBox(index, block, blocks[n - 1], blocks[n + 1]))
+}
+
+/** The heading of a box of which nothing else is left: of pictures, of other stories. */
+function isEmptyBox(index: PageIndex, block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  const { kind, level, weight } = block
+  if (kind !== 'heading' || level === 1) return false
+  let box = block.parent
+  for (let steps = 0; box >= 0 && steps < 3 && textWeightOf(index, box) < weight * 1.2; steps++)
+    box = index.parent[box]!
+  if (box < 0) return false
+  const isWithin = (other: Block | undefined) =>
+    other !== undefined && other.element >= box && other.element < index.end[box]!
+  return !isWithin(before) && !isWithin(after) && textWeightOf(index, box) >= weight * 1.2
 }
 
 /** A blank line behind the end of a sentence. */
@@ -396,11 +410,34 @@ function preformatted(text: string): string[] {
     .map((paragraph) => paragraph.trim())
 }
 
+const pulledName = /(?:^|[\s_-])pull-?quote(?:[\s_-]|$)/i
+
+/** A sentence of the story set large beside it. */
+function isPulled({ attribs }: Element): boolean {
+  return attribs.class !== undefined && pulledName.test(attribs.class.slice(0, 200))
+}
+
 /** An empty `span` that a style sheet makes a line break. */
 function isBreak({ name, attribs, children }: Element): boolean {
   return (
     name === 'span' && children.length === 0 && attribs.class !== undefined && /(?:^|\s)br(?:\s|$)/.test(attribs.class)
   )
+}
+
+/** How many elements of a table are looked at, and how many written-out addresses make it a script's. */
+const tableParts = 60
+const fewestAddresses = 3
+
+/** A table for scripts: its cells are addresses. */
+function holdsAddresses(index: PageIndex, i: number): boolean {
+  const stop = Math.min(index.end[i]!, i + tableParts)
+  let addresses = 0
+  for (let j = i + 1; j < stop && addresses < fewestAddresses; j++) {
+    const { name, children } = index.elements[j]!
+    const [first] = children
+    if (name === 'td' && first !== undefined && isText(first) && /^\s{0,20}https?:\/\//.test(first.data)) addresses++
+  }
+  return addresses >= fewestAddresses
 }
 
 function hasMedia(index: PageIndex, i: number): boolean {

@@ -155,7 +155,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 220,
     edge: 'end',
     pattern:
-      /(?:^|[.!] )[^.!?]{2,160} contributed (?:reporting|to this (?:report|story|article|piece))[^.!?]{0,60}\.?$/u,
+      /^(?!(?:He|She|It|They|We|I|This|That)\s)[^!?"“”]{2,200} contributed (?:reporting|to this (?:report|story|article|piece))\b[^!?"“”]{0,160}$/u,
   },
   {
     name: 'wire credit',
@@ -177,6 +177,65 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
   },
+  {
+    name: 'contact',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /^to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b.*$/u,
+  },
+  {
+    name: 'author',
+    upTo: 700,
+    edge: 'end',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|blogs|has covered)\b.{0,400}\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ind)(?: (?:him|her|them|me|\p{Lu}\p{L}+))? (?:on|at|via)\b.*$/u,
+  },
+  {
+    name: 'related',
+    upTo: 260,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:for (?:more(?! than| information| info| details)|complete|full)\b.{0,120}\b(?:stay tuned|visit|see|go to|click|check out|log on to|follow|watch|read|listen|tune in)\b.*|read more (?:about|on|from|at)\b.*)$/u,
+  },
+  {
+    name: 'related',
+    upTo: 90,
+    bare: true,
+    pattern: /^more (?:on|about|from|in)\b.{0,60}:$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 60,
+    edge: 'start',
+    fragment: true,
+    pattern:
+      /^(?:[\p{Lu}&][\p{L}\p{N}.'’&-]*,? ){1,5}(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 60,
+    bare: true,
+    pattern: /^(?:twitter|facebook|instagram|on twitter)\s?[:|]?\s?@\w{2,30}$/u,
+  },
+  {
+    name: 'source',
+    upTo: 160,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:(?:primary|original) )?sources?(?: references?)?:(?:\s.{1,120})?$/u,
+  },
+  {
+    name: 'label',
+    upTo: 60,
+    bare: true,
+    pattern:
+      /^(?:multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) thumbnails?|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
+  },
+  // What a style sheet hides around a quotation.
+  { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
   {
     name: 'tip-off',
     upTo: 500,
@@ -277,7 +336,7 @@ const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading = lineOf(
   [
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -300,6 +359,11 @@ function isDateLine(text: string): boolean {
 
 /** How a line begins that leads to another story by its link. */
 const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
+
+/** A label in capitals before a link to another story. */
+const labelled = /^\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
+/** A link in brackets of its own. */
+const bracketed = /^[[(](?:see|read|more|watch|related|also|view|photos?|video)\b[^[\]()]{4,200}[\])]$/iu
 
 /** In a line set apart by its letters: a call to read, hear or pay for something else. */
 const call = new RegExp(callWords, 'iu')
@@ -333,6 +397,11 @@ export function lineRule(block: Block, before: number, after: number): string | 
   }
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(line) && !isSentence(text)) {
     return 'related'
+  }
+  // "RIVALS: How the others fared", "[See: how it began.]"
+  if (block.links > 0 && block.linkWeight >= weight * 0.5 && weight < 260 && block.kind === 'text') {
+    if (text.split('\n').every((part) => labelled.test(part) && !isSentence(part)) || bracketed.test(text))
+      return 'related'
   }
   if (block.links > 0 && (block.slanted || block.bold) && weight < 320 && call.test(text)) return 'newsletter'
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
@@ -464,12 +533,25 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
   const story = blocks.map(({ kind, text }) => (kind === 'quote' ? '' : squash(text))).join(' ')
   let budget = pullBudget
   for (const i of quotes) {
-    const key = squash(blocks[i]!.text)
-    if (key.length < leastPulled || budget < 0) continue
-    budget -= story.length
-    if (story.includes(key)) copies.add(i)
+    if (budget < 0) continue
+    const { text } = blocks[i]!
+    const keys = pulledKeys(text)
+    budget -= story.length * keys.length
+    if (keys.length > 0 && keys.every((key) => story.includes(key))) copies.add(i)
   }
   return copies
+}
+
+/** A name behind a pulled quotation: "… the sea.” – Ida Falk" */
+const speaker = /(?<=[.!?…,]["”’»]?|["”’»])\s?[-–—]{1,2}\s?[^.!?]{2,80}\.?$/u
+
+/** What to look for of a pulled quotation: its sentences, which the story may part by "she said". */
+function pulledKeys(text: string): string[] {
+  const said = text.slice(-100).replace(speaker, '')
+  const whole = squash(text.slice(0, -100) + said)
+  if (whole.length < leastPulled) return []
+  const sentences = (text.slice(0, -100) + said).split(/(?<=[.!?…]["”’»]?)\s/u).map(squash)
+  return sentences.every((sentence) => sentence.length >= leastPulled) ? sentences : [whole]
 }
 
 const leastName = 4

@@ -48,7 +48,7 @@ const doubtful = new Set(
     'author authors bio tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
     'widget widgets tools actions action buttons button timestamp teaser teasers card cards callout more inline infobox ' +
     'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu links ' +
-    'journalist reporter source print follow toc contributors profile disclaimer dateline date time'
+    'journalist reporter source sources print follow toc contributors profile disclaimer dateline date time'
   ).split(' '),
 )
 
@@ -62,6 +62,7 @@ const captionPairs = new Set(
     'wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
   ).split(' '),
 )
+const galleries = new Set('gallery galleries slideshow carousel lightbox'.split(' '))
 const bylines = new Set('byline bylines writer postauthor authorname contributors signature'.split(' '))
 
 /** Tags that are certain junk by themselves. */
@@ -118,7 +119,11 @@ function kindOf(name: string, flag: typeof flags): number {
       const word = words[i]!
       if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
       if (doubtful.has(word)) kind |= flag.doubtfulJunk
-      if (captions.has(word)) kind |= flag.caption
+      // A gallery holds more captions than its story has text.
+      if (captions.has(word))
+        kind |= words.some((other) => galleries.has(other))
+          ? flag.caption | flag.certainJunk | flag.heavyJunk
+          : flag.caption
       if (bylines.has(word)) kind |= flag.byline
       if (i === 0) continue
       const pair = `${words[i - 1]}-${word}`
@@ -195,7 +200,10 @@ function rankOfNames(name: string): number {
   return rank
 }
 
-/** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article`, 1 `main`, else 0. */
+/** A whole class that stands for the `article` tag: the microformats' `hentry` (hAtom, hNews), and what papers used before there was the tag. */
+const storyName = /(?:^|\s)(?:article|story|hentry)(?:\s|$)/
+
+/** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article` or a class of that name, 1 `main`, else 0. */
 export function containerRank(element: Element): number {
   const { name, attribs } = element
   if (name === 'body' || name === 'html') return 0
@@ -208,6 +216,7 @@ export function containerRank(element: Element): number {
     if (attribs.id && rankOfNames(attribs.id) === 3) return 3
   }
   if (name === 'article' || attribs.role === 'article') return 2
+  if (attribs.class !== undefined && isTextual(name) && storyName.test(attribs.class.slice(0, maxNameLength))) return 2
   if (name === 'main' || attribs.role === 'main') return 1
   return 0
 }

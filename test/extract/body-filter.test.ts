@@ -106,6 +106,18 @@ test.each([
   '* * *',
   'View more',
   'Lire aussi : Le bac est de retour',
+  'To contact the reporter on this story: Ida Falk in Garam at ifalk@example.com',
+  'For complete coverage of the regatta, stay tuned to the harbour section of this site.',
+  'For more with the harbour master, watch the full interview above.',
+  'Read more about Shipping in the Post’s Shipping Topic Center.',
+  'More about lost harbours:',
+  'Ida Falk covers the coast for The Harbour Post. Follow Ida on Twitter at @idafalk.',
+  'End Quote Dr Ida Falk University of Garam',
+  'Primary source: Journal of Tides',
+  'Ida Falk contributed reporting from Garam, Tom Reid from Aspen, Colo., and Eva Lind from Lund.',
+  'HarbourPost.com and The Coast Press contributed to this report.',
+  'Twitter: @idafalk',
+  'Show Thumbnails',
 ])('“%s” is no line of a story', (text) => {
   expect(lineRule(block(text), 5, 1)).not.toBeNull()
 })
@@ -149,6 +161,13 @@ test.each([
 test('a line that is one link goes, a sentence of the flow that is one link stays', () => {
   expect(lineRule(linked('Why the sound is getting warmer'), 5, 5)).toBe('link alone')
   expect(lineRule(linked('The ministry had said so in a report of March, which nobody had read.'), 5, 5)).toBeNull()
+})
+
+test('a label in capitals or brackets around a link points to another story', () => {
+  const pointer = (text: string) => lineRule(block(text, { links: 1, linkWeight: weightOf(text) * 0.8 }), 5, 5)
+  expect(pointer('RIVALS: How the others fared')).toBe('related')
+  expect(pointer('[See 5 Ways to Moor a Boat.]')).toBe('related')
+  expect(pointer('RIVALS: The others had fared better, said the harbour master on Monday.')).toBeNull()
 })
 
 test('a byline is one only at the start, an author’s note only at the end', () => {
@@ -215,6 +234,16 @@ test('a sentence pulled out of the text as a quotation goes, wherever it stands'
   expect(texts([block(verse(1)), pulled, block(refrain)])).toEqual([verse(1), refrain])
 })
 
+test('a quotation pulled from both sides of “she said” goes, its speaker behind it', () => {
+  const story = block(
+    '“I no longer wear the oilskin,” she said, and looked at the quay. “It turns my stomach every time.”',
+  )
+  const pulled = block('“I no longer wear the oilskin. It turns my stomach every time.” - Ida Falk on the sea.', {
+    kind: 'quote',
+  })
+  expect(texts([story, pulled, block(refrain)])).toEqual([story.text, refrain])
+})
+
 test('a quotation of somebody else’s words stays', () => {
   const quoted = block('A poem about the sea, which nobody in this story has written.', { kind: 'quote', parent: 7 })
   expect(texts([block(verse(1)), quoted, block(refrain)])).toEqual([verse(1), quoted.text, refrain])
@@ -248,6 +277,11 @@ test.each([
   'Skip the queue, the guide advises.',
   'She saw more: a boat without a crew.',
   'ติดตามสถานการณ์ที่ท่าเรือตั้งแต่เช้า',
+  'For more than 20 years, residents could watch the ships from their windows.',
+  'For more information on the ferry, visit the office at the pier.',
+  'She contributed to this report of the council for six years, “without a day of rest.”',
+  'Ida Falk is the mayor’s deputy and writes its letters.',
+  'Sources: three people who had seen the letter said so on Monday evening.',
 ])('“%s” is text', (text) => {
   expect(lineRule(block(text), 5, 1)).toBeNull()
 })
