@@ -282,6 +282,20 @@ export function settleBareNumbers(
       q.why.set('unit', 'people harmed')
       continue
     }
+    // "said 455 were hosted", "and 12 have died"
+    if (
+      Number.isInteger(n) &&
+      n > 1 &&
+      lender &&
+      next?.kind === WORD &&
+      bare.plurals?.has(next.norm) &&
+      (before === undefined || before.kind === SYMBOL || (!before.capital && endsPhrase(compiled, before)))
+    ) {
+      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      continue
+    }
     // "Deaths fell to 164 per 100,000 people"
     if (
       next?.kind === WORD &&
@@ -368,7 +382,14 @@ export function settleBareNumbers(
       tokens[q.last + 1]!.kind === WORD &&
       bound.last > bound.first
     ) {
-      const age = bare.ageWords.has(tokens[bound.last]!.norm) && n < 125
+      const age =
+        n < 125 &&
+        (bare.ageWords.has(tokens[bound.last]!.norm) ||
+          // "builders 13 and up"
+          (bare.ageEnds?.has(tokens[bound.last]!.norm) === true &&
+            n > 3 &&
+            before?.kind === WORD &&
+            compiled.pack.nouns.isHead(before.norm, false)))
       q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
       q.lent = true
       q.why.set('unit', 'bound behind a bare number')

@@ -99,10 +99,13 @@ export class Clauses {
     const { phrases } = this.#compiled.pack
     const { tokens } = this.#reading
     let i = group.first - 1
-    while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
+    // "they’re": the pronoun is in the verb.
+    const own = phrases.contracted?.get(tokens[group.first]!.norm)
+    if (own !== undefined) i = group.first
+    else while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
     if (i < 0) return group.finite ? null : this.#next(g)
     const token = tokens[i]!
-    const { norm } = token
+    const norm = own ?? token.norm
     if (!group.finite) {
       if (phrases.infinitive.has(norm)) return this.#ofInfinitive(g, i)
       if (token.kind === SYMBOL) return this.#previousFinite(g) ?? this.#next(g)
@@ -450,7 +453,12 @@ export class Clauses {
         break
       }
       const cue = cueAt[first]
-      if (cue && (cue.value.role === 'border' || cue.value.role === 'saying')) break
+      // "The project will be": a noun, where it is no verb of this sentence.
+      if (
+        cue?.value.role === 'border' ||
+        (cue?.value.role === 'saying' && (verbAt[first] !== NO_VERB || cue.last > cue.first))
+      )
+        break
       if (phrases.clauseOpeners.has(token.norm)) break
       if (phrases.links.has(token.norm)) linked = first
     }
@@ -549,7 +557,8 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   }
   while (
     to > first &&
-    (phrases.partOf.has(tokens[to - 1]!.norm) || (to - first > 1 && phrases.articles.has(tokens[to - 1]!.norm)))
+    (phrases.partOf.has(tokens[to - 1]!.norm) ||
+      (to - first > 1 && (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))
   )
     to--
   if (to === first) return ''

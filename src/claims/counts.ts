@@ -1,4 +1,4 @@
-import { divideDecimals } from '../lib/decimal.ts'
+import { divideDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import { NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
@@ -23,8 +23,20 @@ export function findCountedNouns(
     const q = found[n]!
     if (joinSpread(compiled, text, tokens, q, found[n + 1], verbAt)) continue
     if (q.unit?.type === 'count' && !q.rejected) lender = q
+    const millions = isMillions(compiled, tokens, found, n, lender)
+    if (millions) {
+      q.decimal = shiftDecimal(q.decimal!, 6)
+      q.scaled = true
+      q.power = 6
+      q.numberEnd = q.end
+      q.unit = null
+      q.why.set('value', 'digits with scale or groups')
+    }
     if (q.unit || q.rejected || q.merged) continue
     let at = q.last + 1
+    const { orSo } = compiled.pack.numbers
+    const around = orSo && tokens[at]?.norm === orSo[0] && tokens[at + 1]?.norm === orSo[1] ? 2 : 0
+    at += around
     const one = q.decimal === '1'
     let of = false
     if (tokens[at]?.norm === '-' && tokens[at]!.glued) {
@@ -42,6 +54,8 @@ export function findCountedNouns(
     }
     if (tokens[at] && phrases.partOf.has(tokens[at]!.norm) && (q.scaled || q.max === null)) {
       // "240 of its 900 staff", "two of them"
+      const numberOf = wholeNumber(compiled, tokens, found, at + 1)
+      if (numberOf > 0) at = numberOf - 1
       const whole = tokens[at + 1]
       const numbered = whole !== undefined && (whole.kind === NUMBER || isNumberAt(found, at + 1))
       if (!q.scaled && !numbered && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm))))
@@ -59,7 +73,7 @@ export function findCountedNouns(
         tokens[at] &&
         (phrases.pronouns.has(tokens[at]!.norm) ||
           phrases.articles.has(tokens[at]!.norm) ||
-          (!q.scaled && tokens[at]!.kind === NUMBER) ||
+          ((!q.scaled || numberOf > 0) && tokens[at]!.kind === NUMBER) ||
           (at > q.last + 1 && isNumberAt(found, at)))
       )
         at++
@@ -107,7 +121,13 @@ export function findCountedNouns(
       if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
       if (nouns.isHead(token.norm, one)) head = i
     }
-    if (head < 0) continue
+    if (head < 0) {
+      if (millions) {
+        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+        q.lent = true
+      }
+      continue
+    }
     let from = begin
     while (from < head && nouns.light.has(tokens[from]!.norm) && tokens[from + 1]!.norm !== '-') from++
     q.noun = { first: from, last: head }
@@ -119,6 +139,54 @@ export function findCountedNouns(
       q.last = head
     }
   }
+}
+
+/** Of "fourteen of the club’s 30 owners", "1,000 of an estimated 1,400 networks" where the second number stands, or 0. */
+function wholeNumber({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    const { kind, norm, glued } = tokens[i]!
+    if (kind === NUMBER || isNumberAt(found, i)) {
+      const before = tokens[i - 1]!
+      const leads = pack.phrases.articles.has(before.norm) || pack.nouns.owned?.(before.norm) === true || before.glued
+      return i > from && leads ? i : 0
+    }
+    const passes = pack.phrases.articles.has(norm) || pack.nouns.owned?.(norm) === true
+    if (kind === SYMBOL ? !glued : pack.nouns.stops.has(norm) && !passes) return 0
+  }
+  return 0
+}
+
+/** Whether the "m" behind a number is millions of what is counted, not metres: "sales fell to 4.3m", "its 6.8m handset sales". */
+function isMillions(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  n: number,
+  lender: Quantity | null,
+): boolean {
+  const q = found[n]!
+  if (q.unit?.code !== 'm' || q.unit.text !== 'm' || q.rejected || q.words || q.decimal === null) return false
+  const { nouns, phrases } = pack
+  const next = tokens[q.last + 1]
+  if (next?.norm === '-' || phrases.dimensions?.has(next?.norm ?? '') || phrases.bearings?.has(next?.norm ?? ''))
+    return false
+  // "0.5m phones, when it sold 0.6m"
+  if (lender?.power === 6) return true
+  const noun = tokens[q.last + 2]
+  if (
+    q.decimal.includes('.') &&
+    next?.kind === WORD &&
+    noun?.kind === WORD &&
+    !nouns.stops.has(next.norm) &&
+    !nouns.stops.has(noun.norm) &&
+    !next.capital &&
+    nouns.isHead(noun.norm, false)
+  )
+    return true
+  return (
+    tokens.some(({ norm }) => nouns.sold?.has(norm)) &&
+    !tokens.some(({ norm }) => phrases.dimensions?.has(norm) && norm !== 'in')
+  )
 }
 
 /** "One train in four": a share, the noun in the middle. */

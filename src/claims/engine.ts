@@ -237,7 +237,7 @@ function readSentence(
     verbs ??= verbsOf(compiled, tokens)
     return verbs
   }
-  if (found.some((q) => q.unit === null && q.rejected === null && !q.merged))
+  if (found.some((q) => (q.unit === null || q.unit.text === 'm') && q.rejected === null && !q.merged))
     findCountedNouns(compiled, text, tokens, found, finalTaken, findVerbs())
   const moveBefore = (at: number): boolean => {
     // "raise its growth forecast from 0.9 percent to 1 percent"
@@ -432,7 +432,12 @@ function qualify(reading: Reading): void {
       )
         continue
       // "over five years" is a span, "residents over 75" a bound of age.
-      if (cue.notFor?.includes(q.unit!.type) && q.why.get('unit') !== 'age behind a name') continue
+      if (
+        cue.notFor?.includes(q.unit!.type) &&
+        q.why.get('unit') !== 'age behind a name' &&
+        !/ (?:of age|old)$/.test(q.unit!.text)
+      )
+        continue
       if (q.qualifier !== null && q.qualifier !== 'approximate') continue
       q.qualifier = cue.sets
       q.why.set('qualifier', cue.name)

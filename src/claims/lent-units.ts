@@ -85,8 +85,12 @@ export function sameScale(
   q: Quantity,
 ): Quantity['unit'] {
   const p = claimBefore(found, q)
-  if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null || !saidOnce.has(p.unit.type))
-    return null
+  if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  // "13 hours instead of 12"
+  const besides =
+    q.first - p.last === 3 && tokens[q.first - 2]!.norm === 'instead' && tokens[q.first - 1]!.norm === 'of'
+  if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
+  if (!saidOnce.has(p.unit.type)) return null
   const { from, comparing } = pack.phrases
   // "32.4 degrees, 1.7 above the long-term mean"
   const behind = tokens[q.last + 1]

@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, claimsBetween, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import { beforeNumber, claimsBetween, isHyphened, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
 
 /** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
@@ -15,10 +15,12 @@ export function modalityOf(
   isBorder: (i: number) => boolean,
 ): void {
   const { phrases } = compiled.pack
+  // "the 22-year-old could": an age is what it is.
+  if (q.unit!.type === 'duration' && q.unit!.text.endsWith('old') && isHyphened(reading, q)) return
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
-    if (side === 'before' && !reaches(compiled, reading, cue, q)) continue
+    if (side === 'before' && (!reaches(compiled, reading, cue, q) || isSourced(reading, cue, q))) continue
     if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {
       const from = Math.min(cue.last, q.first)
       const to = Math.max(cue.first, q.last)
@@ -59,12 +61,12 @@ export function modalityOf(
       if (side === 'after' && closesRelative(compiled, reading, q, cue)) apart = true
       if (apart) continue
       const reported = cue.value.reported
-      role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
+      role.modality = reported && isReported(reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
       if (sets === 'estimate') return
     } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {
       const reported = cue.value.reported
-      role.modality = reported && reading.cues.some((c) => c.value.role === 'saying') ? reported : sets
+      role.modality = reported && isReported(reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
     }
   }
@@ -78,6 +80,10 @@ function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   const { tokens, verbAt } = reading
   if (cue.first > q.last || cue.first !== cue.last) return true
   const word = tokens[cue.first]!
+  // "The estimated $82 million bill is twice the one of two years ago": the word goes with its number alone.
+  const own = reading.claimAt[cue.first + 1]!
+  if (cue.value.role === 'modality' && cue.value.sets === 'estimate' && /ed$/.test(word.norm) && own >= 0)
+    if (reading.claims[own] !== q) return false
   if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
     return false
   const next = tokens[cue.first + 1]
@@ -99,6 +105,25 @@ function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   for (let i = cue.first + 1; i < q.first; i++)
     if (verbAt[i] !== NO_VERB && !pack.phrases.equating?.has(tokens[i]!.norm)) return false
   return true
+}
+
+/** Whether a word of reported speech is told by somebody and hangs on no condition: "said it would", but "if you fast, it would, she said". */
+function isReported(reading: Reading, cue: Match<Cue>): boolean {
+  let told = false
+  for (const { value, first } of reading.cues) {
+    if (value.role === 'saying') told = true
+    if (value.role === 'modality' && value.conditional && first < cue.first) return false
+  }
+  return told
+}
+
+/** "X could halve the risk, according to a study of 400 adults": what is said of the source is not expected. */
+function isSourced(reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  for (const { value, first, last } of reading.cues) {
+    if (first > q.first) return false
+    if (value.role === 'saying' && value.source === 'after' && first > cue.last && q.first - last < 12) return true
+  }
+  return false
 }
 
 /** "the 2.5 percent median forecast", "its 2% target": the noun of expectation that a number belongs to. */

@@ -122,6 +122,8 @@ export interface NumberTables {
   readonly halfBefore?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
+  /** The two words between a number and its unit that round it: 40 or so days. */
+  readonly orSo?: readonly [string, string]
   /** Words between the parts of a compound (2 years and 3 months). */
   readonly compoundWords: readonly string[]
 }
@@ -216,6 +218,8 @@ export type CueSets =
       readonly reported?: Modality
       readonly sets: Modality
       readonly side: 'before' | 'after' | 'clause'
+      /** It opens a condition: if. */
+      readonly conditional?: true
       /** Of a time that is not over yet it is a forecast; `only`: it says nothing of another. */
       readonly open?: true | 'only'
     }
@@ -318,6 +322,10 @@ export interface NounTables {
   readonly stops: ReadonlySet<string>
   /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
   readonly light: ReadonlySet<string>
+  /** What is told in millions: sales, users. */
+  readonly sold?: ReadonlySet<string>
+  /** Whether a word before a number shows that the number is told of a known whole: club’s, estimated. */
+  owned?(word: string): boolean
   /** Whether a word can be the head of what is counted; `one` when the number is 1. */
   isHead(word: string, one: boolean): boolean
   /** Verbs that show one thing behind "a third": was. */
@@ -525,6 +533,8 @@ export interface PhraseTables {
   readonly pairing?: ReadonlySet<string>
   /** not, never */
   readonly negations?: ReadonlySet<string>
+  /** A pronoun and its verb in one word, with the pronoun: they’re. */
+  readonly contracted?: ReadonlyMap<string, string>
   /** Pronouns of persons: he, she. */
   readonly personal?: ReadonlySet<string>
   /** Their forms as objects: of "ordered her to pay" who is to pay. */
@@ -553,6 +563,12 @@ export interface PhraseTables {
   readonly lasting?: ReadonlySet<string>
   /** Words before a range that belong to it: between. */
   readonly spanning?: ReadonlySet<string>
+  /** Verbs before "up" and "down": those that leave them a movement (was up), and those that make no movement of them even of money. */
+  readonly movable?: { readonly moved: ReadonlySet<string>; readonly taken: ReadonlySet<string> }
+  /** Nouns between "to a" and a number that say how it compares with all others: high. */
+  readonly extremes?: ReadonlySet<string>
+  /** Who tells what they found, where others find things, and the verbs of it: researchers found. */
+  readonly studying?: { readonly who: ReadonlySet<string>; readonly finding: ReadonlySet<string> }
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
@@ -605,6 +621,8 @@ export interface BareTables {
   readonly lendsAfter: ReadonlySet<string>
   /** Words of a bound that make an age of a bare number: older. */
   readonly ageWords: ReadonlySet<string>
+  /** Those that do so only behind a noun that is counted: up. */
+  readonly ageEnds?: ReadonlySet<string>
   /** What large bare numbers count, from this power of ten on (매출 3조). */
   readonly large?: { readonly power: number; readonly type: UnitType; readonly code: string }
   isIndexWord(word: string): boolean
@@ -628,6 +646,8 @@ export interface BareTables {
   readonly lendingVerbs?: ReadonlySet<string>
   /** Nouns that are told as one in so many: odds. */
   readonly chances?: ReadonlySet<string>
+  /** Verbs of more than one: were. */
+  readonly plurals?: ReadonlySet<string>
   /** Words of harm beside which a bare number counts people: verbs before it, states behind it, and what joins those. */
   readonly harmed?: {
     readonly people: string

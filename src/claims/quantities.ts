@@ -173,7 +173,8 @@ function fractionAt(
     next &&
     compiled.pack.notClaims.before.get('quarter') !== undefined &&
     !['of', 'the', 'said', 'were', 'was', 'are', 'is', 'to'].includes(next.norm) &&
-    next.kind === WORD
+    next.kind === WORD &&
+    !isDone(compiled, next)
   )
     if (compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1)
       q.rejected = 'names the period of other claims (a quarter, a half year)'
@@ -185,7 +186,11 @@ function fractionAt(
     Number(under) > 2 &&
     Number(under) !== 4
   )
-    if (next?.kind === WORD && (!nouns.stops.has(next.norm) || nouns.singularVerbs?.has(next.norm)))
+    if (
+      next?.kind === WORD &&
+      (!nouns.stops.has(next.norm) || nouns.singularVerbs?.has(next.norm)) &&
+      !(isDone(compiled, next) && qualified(compiled, tokens, first))
+    )
       q.rejected = 'ordinal of an event or thing, no rank of size'
   if (!q.rejected && nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') && next?.norm !== 'of' && Number(under) > 2)
     q.rejected = 'ordinal of an event or thing, no rank of size'
@@ -194,6 +199,21 @@ function fractionAt(
     q.rejected = 'ordinal of an event or thing, no rank of size'
   if (!q.rejected) ofOne(compiled, text, tokens, q, Number(under))
   return q
+}
+
+/** Whether a word behind "a quarter" is a verb of what part of them did: took, turned. A span of time ends. */
+const isDone = ({ pack }: Compiled, word: Token): boolean =>
+  !word.capital &&
+  pack.phrases.isPast(word.norm) &&
+  pack.phrases.isVerb(word.norm, word) &&
+  !pack.nouns.singularVerbs?.has(word.norm) &&
+  !/^(?:end|start|mark)ed$/.test(word.norm)
+
+/** Whether a bound stands right before a token: "nearly a third". */
+function qualified({ qualifiers }: Compiled, tokens: readonly Token[], first: number): boolean {
+  for (let i = Math.max(0, first - 3); i < first; i++)
+    if (qualifiers.matchAt(tokens, i)?.last === first - 1) return true
+  return false
 }
 
 /** "two-tenths of a percentage point", "three quarters of a million people": so much of one. */
@@ -416,6 +436,12 @@ function toQuantity(
     // "two extra months"
     const further = unitAfter(compiled, text, after.end, limit, true, tokens, at)
     if (further && further.row.type !== 'count' && further.row.type !== 'multiple') unit = further
+  }
+  // "the first 1,000 or so days"
+  const around = !unit && after?.norm === numbers.orSo?.[0] && tokens[q.last + 2]?.norm === numbers.orSo?.[1]
+  if (around && numbers.orSo) {
+    unit = unitAfter(compiled, text, tokens[q.last + 2]!.end, limit, true, tokens, at)
+    if (unit) q.qualifier = 'approximate'
   }
   if (read.shorter && read.shorter.end > read.start) {
     const metres = unitAfter(compiled, text, read.shorter.end, limit, read.words, tokens, at)

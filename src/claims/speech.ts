@@ -11,6 +11,8 @@ interface Speech {
   readonly from: number
   readonly to: number
   readonly rule: string
+  /** Where its verb stands. */
+  readonly at: number
 }
 
 /**
@@ -24,6 +26,8 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   const opened = memory.inQuote
   const clauses = new Clauses(compiled, reading, memory)
   const speeches = findSpeeches(compiled, reading, clauses, memory, quoted)
+  // Who says a quotation says all of it: “if you ate less, our model says …,” said Dr. Lund.
+  if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
   for (const { speaker, from, to, rule } of speeches) {
     memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
@@ -118,7 +122,13 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   let to = group.last + 1
   const end = partEnd(reading, group.last)
   while (to < end && !phrases.causes?.has(tokens[to]!.norm)) to++
-  return { speaker, from: group.first, to, rule: moves ? 'revised what it expects' : 'puts it at so much' }
+  return {
+    speaker,
+    from: group.first,
+    to,
+    at: group.first,
+    rule: moves ? 'revised what it expects' : 'puts it at so much',
+  }
 }
 
 /** Whether "price" stands on either side of a token. */
@@ -140,7 +150,13 @@ function partEnd(reading: Reading, at: number): number {
 function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech | null {
   const speaker = speakerAfter(compiled, reading, cue.last + 1)
   if (!speaker) return null
-  return { speaker, from: partStart(reading, cue.first), to: partEnd(reading, cue.last), rule: cue.value.name }
+  return {
+    speaker,
+    from: partStart(reading, cue.first),
+    to: partEnd(reading, cue.last),
+    at: cue.first,
+    rule: cue.value.name,
+  }
 }
 
 function speakerAfter(compiled: Compiled, reading: Reading, from: number): string {
@@ -211,7 +227,9 @@ function spoken(
   const { phrases } = compiled.pack
   const { tokens } = reading
   const rule = cue.value.name
-  let at = cue.first - 1
+  const own = groupAt(clauses, cue)
+  // "researchers have found"
+  let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
   while (at >= 0 && (reading.periodAt[at] || phrases.trailing.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly')))
     at--
   const before = tokens[at]
@@ -245,8 +263,8 @@ function spoken(
     const speaker = speakerAfter(compiled, reading, cue.last + 1)
     if (speaker) {
       for (let i = cue.last + 1; i < end; i++)
-        if (isMark(tokens[i]!.norm)) return { speaker, from: start, to: end, rule }
-      return { speaker, from: start, to: cue.first, rule }
+        if (isMark(tokens[i]!.norm)) return { speaker, from: start, to: end, at: cue.first, rule }
+      return { speaker, from: start, to: cue.first, at: cue.first, rule }
     }
   }
   let speaker: string | null = null
@@ -254,23 +272,22 @@ function spoken(
   let paper = false
   if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
     speaker = phrases.personal?.has(before.norm) ? (memory.person ?? memory.speaker) : memory.speaker
+    if (!speaker && rule === 'showed') return null
     if (!speaker) {
-      const g = groupAt(clauses, cue)
-      speaker = g >= 0 ? clauses.subjectOf(g) : null
+      speaker = own >= 0 ? clauses.subjectOf(own) : null
     }
     first = at
   } else {
-    const g = groupAt(clauses, cue)
-    if (g < 0) return null
+    if (own < 0) return null
     // "has been confirmed" has no speaker.
-    for (let i = clauses.groups[g]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
+    for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     const span = before?.kind === WORD ? clauses.nounSpan(at) : null
     first = span?.first ?? at
     // "58% of respondents said the country was": what they say is the share, told by another.
     if (span && isShareOf(reading, span.first, compiled)) return null
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
     paper = span !== null && isPaper(compiled, reading, span.first, span.last)
-    speaker = span && paper ? paperOf(compiled, reading, span.first, span.last) : named || clauses.subjectOf(g)
+    speaker = span && paper ? paperOf(compiled, reading, span.first, span.last) : named || clauses.subjectOf(own)
     const inset =
       tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
     if (
@@ -280,9 +297,12 @@ function spoken(
       !(speaker && speaksFor(compiled, speaker))
     )
       return null
-    if (rule === 'showed' && !(span && isPaper(compiled, reading, span.first, span.last))) return null
+    if (rule === 'showed' && !paper && !(speaker && isStudying(compiled, reading, cue, speaker))) return null
   }
   if (!speaker) return null
+  // "more than analysts had expected, and": what is compared with.
+  if (cue.value.role === 'saying' && cue.value.source === 'before' && (!after || after.kind === SYMBOL))
+    if (phrases.comparing.has(tokens[leadOf(reading, first, phrases.articles) - 1]?.norm ?? '')) return null
   // "The survey, by the institute, found": the paper is not straight before its verb.
   paper ||= phrases.papers?.has(speaker.toLowerCase()) === true
   if (
@@ -299,7 +319,7 @@ function spoken(
     opener.kind === SYMBOL &&
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
-  if (trailing) return { speaker, from: start, to: end, rule }
+  if (trailing) return { speaker, from: start, to: end, at: cue.first, rule }
   // "Reserves, which the state says should be 15 percent, stand at 3": only the relative clause is said.
   const relative = tokens[leadOf(reading, first, phrases.articles) - 1]
   let to = end
@@ -316,6 +336,7 @@ function spoken(
     speaker,
     from: cue.first,
     to: paper && to === end && further && phrases.leading.has(further.norm) ? partEnd(reading, end + 1) : to,
+    at: cue.first,
     rule,
   }
 }
@@ -388,6 +409,13 @@ function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean
   if (at > 0 && pack.phrases.partOf.has(tokens[at]!.norm)) at--
   const type = claims[claimAt[at]!]?.unit?.type
   return type === 'percent' || type === 'multiple'
+}
+
+/** "researchers found", but not "officials found 30 kilograms" */
+function isStudying({ pack }: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
+  const { studying } = pack.phrases
+  if (!studying?.finding.has(reading.tokens[cue.first]!.norm)) return false
+  return speaker.split(' ').some((word) => studying.who.has(word.toLowerCase()))
 }
 
 function groupAt(clauses: Clauses, cue: Match<Cue>): number {

@@ -30,7 +30,7 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
 
 function isClauseStart(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
-  return before === undefined || before.kind === SYMBOL
+  return before === undefined || (before.kind === SYMBOL && !(before.glued && /^['’]$/.test(before.norm)))
 }
 
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
@@ -72,6 +72,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
 /** Whether a token goes on with a name: "S&P 500", "FTSE 100". */
 function isNamePart({ tokens, claimAt }: Reading, at: number): boolean {
   const { kind, norm, glued } = tokens[at]!
+  // "season-ticket sales"
+  if (norm === '-') return glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
   if (kind === SYMBOL) return norm === '&' && glued && tokens[at + 1]?.glued === true
   return kind !== WORD && claimAt[at]! < 0 && tokens[at - 1]!.capital
 }
@@ -230,8 +232,12 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const { compiled, reading, roles, n, clauses } = asked
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, periodAt, cueAt, claimAt } = reading
+  const owner = tokens[q.first - 1]
   const articled =
-    phrases.articles.has(tokens[q.first - 1]?.norm ?? '') || qualifierEnding(reading, q.first - 1) !== null
+    phrases.articles.has(owner?.norm ?? '') ||
+    qualifierEnding(reading, q.first - 1) !== null ||
+    // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
+    (owner !== undefined && (/['’]s$/.test(owner.norm) || (owner.glued && /^['’]$/.test(owner.norm))))
   let behind = q.last + 1
   if (tokens[behind]?.norm === '(' && q.unit!.type === 'currency') {
     while (behind < tokens.length && behind < q.last + 8 && tokens[behind]!.norm !== ')') behind++

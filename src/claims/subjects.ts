@@ -70,6 +70,8 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
   const { demonstratives } = compiled.pack.phrases
   const space = demonstratives ? found.indexOf(' ') : -1
   if (space < 0 || !demonstratives!.has(found.slice(0, space).toLowerCase())) return found
+  // "Those teams" are teams.
+  if (!/^ (?:of|for|from|in|at|on|to|with|by)\b/.test(found.slice(space))) return found
   const before = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
   const head = before?.split(/ (?:of|to|from|for|in) /, 1)[0]
   return head ? `${head}${found.slice(space)}` : found
@@ -173,11 +175,18 @@ function nameBefore(reading: Reading, last: number): string {
     const token = reading.tokens[first - 1]!
     const hyphened = token.glued && reading.tokens[first - 2]?.norm === '-'
     if (token.kind === WORD && (token.capital || hyphened)) first--
-    else if (token.norm === '-' && token.glued) first--
+    // "Jamal al-Hariri", but of "co-worker Ivan Rivas" the name
+    else if (token.norm === '-' && token.glued && reading.tokens[first]!.capital) first -= 2
     else break
   }
+  first = Math.max(first, 0)
+  while (first < last && (reading.tokens[first]!.kind !== WORD || !isNameOpener(reading, first))) first++
   return first <= last ? phrase(reading, first, last) : ''
 }
+
+/** A capital word, or the small one of "al-Hariri". */
+const isNameOpener = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.capital || (tokens[at + 1]!.norm === '-' && tokens[at + 2]?.capital === true)
 
 function counted(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading, clauses, roles, n } = asked
@@ -257,6 +266,10 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   let first = q.last + 1
   if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
   else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
+  // "a quarter took medicine": of whom the paragraph tells.
+  const done = tokens[first]
+  if (first === q.last + 1 && done?.kind === WORD && phrases.isPast(done.norm) && phrases.isVerb(done.norm, done))
+    return asked.memory.whole ?? asked.memory.main ?? undefined
   // "the segment, which brings in three-fifths of revenue"
   if (
     owner &&
@@ -271,7 +284,7 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   while (
     last + 1 < tokens.length &&
     last - first < 6 &&
-    tokens[last + 1]!.kind === WORD &&
+    (tokens[last + 1]!.kind === WORD || (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm))) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
     (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind') &&
     verbAt[last + 1] === NO_VERB
@@ -530,7 +543,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     if (object) return object
   }
   // "there were": what follows the verb.
-  if (tokens[group.first - 1]?.norm === 'there') {
+  const opener = tokens[group.first]!
+  if (tokens[group.first - 1]?.norm === 'there' || compiled.pack.phrases.contracted?.get(opener.norm) === 'there') {
     const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
     if (object) return object
   }
@@ -549,7 +563,9 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   // A pronoun that means nothing known says nothing.
   const who = tokens[group.first - 1]
   const { pronouns, clauseOpeners } = compiled.pack.phrases
-  const isPronoun = who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm)
+  const isPronoun =
+    compiled.pack.phrases.contracted?.has(opener.norm) === true ||
+    (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))
   return clauses.subjectOf(g) ?? (isPronoun ? null : undefined)
 }
 

@@ -112,6 +112,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       const cue = reading.cueAt[i]
       // "worked up to 70 hours at two farms": a bound, no movement.
       if (cue?.value.role === 'move' && cue.value.adjacent && isBound(reading, cue)) continue
+      // "gave up four runs": part of a verb that moves nothing.
+      if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
       if (cue?.value.role === 'move') {
         // "cut its growth forecast by 2 points to 3": the verb moves, not the noun within its object.
         const within: boolean =
@@ -441,6 +443,19 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind = 'share'
       q.why.set('kind', 'so much is owned')
     }
+    // "a quarter took it, compared with 18 percent"
+    if (
+      role.kind === 'level' &&
+      q.unit!.type === 'percent' &&
+      prior &&
+      roles[n - 1]!.kind === 'share' &&
+      /^(?:with|to)$/.test(tokens[wordBefore(q)]?.norm ?? '') &&
+      phrases.against?.has(tokens[wordBefore(q) - 1]?.norm ?? '') &&
+      wordBefore(q) - prior.last < 12
+    ) {
+      role.kind = 'share'
+      q.why.set('kind', 'compared with a share')
+    }
     // "held its key rate at 2.25 percent"
     const verb = clauses.groups[clauses.before(q.first)]
     const lead = wordBefore(q)
@@ -507,6 +522,18 @@ function opensAside({ pack }: Compiled, reading: Reading, from: number, to: numb
   return true
 }
 
+/** Whether "up" or "down" goes with a verb that tells of no movement: "taken down", "given up". */
+function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { movable } = pack.phrases
+  if (!movable || cue.first < 1 || cue.last > cue.first || reading.verbAt[cue.first - 1] === NO_VERB) return false
+  const verb = reading.tokens[cue.first - 1]!.norm
+  if (reading.cueAt[cue.first - 1]?.value.role === 'move' || movable.moved.has(verb)) return false
+  const { type } = q.unit!
+  return type === 'percent' || type === 'percentage_point' || type === 'index' || type === 'currency'
+    ? movable.taken.has(verb)
+    : true
+}
+
 const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
   reading.qualifiers.some((mark) => mark.first === cue.first && mark.last > cue.last)
 
@@ -560,6 +587,13 @@ function commaBetween(reading: Reading, from: number, to: number): boolean {
 function leadWord(compiled: Compiled, reading: Reading, at: number): string {
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
+  // "to a league-high $101 million", "to a record 412"
+  if (phrases.extremes?.has(tokens[at]!.norm))
+    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+      const { norm, kind, glued } = tokens[i]!
+      if (phrases.from.has(norm) || phrases.to.has(norm)) return norm
+      if (kind === WORD ? verbAt[i] !== NO_VERB : !glued) break
+    }
   if (phrases.partOf.has(tokens[at]!.norm))
     for (let i = at - 1; i >= 0 && i > at - 8 && verbAt[i] === NO_VERB; i--) {
       // "to a 14-month low of"
@@ -567,7 +601,7 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
       if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD) break
 
       // "has risen, at an average cost of £5,300": no level that it has risen to.
-      if (tokens[i - 1]?.norm === ',') break
+      if (tokens[i - 1]?.norm === ',' && tokens[i]!.norm === 'at') break
       if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm
     }
   return tokens[at]!.norm
@@ -640,6 +674,8 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     const share = sets === 'share'
     if (share && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
     if (q.unit!.type === 'duration' && share) continue
+    // "three times that of the Earth" is no part of it.
+    if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || sets === 'limit')) continue
     const fits =
       side === 'before'
         ? cue.last < q.first &&

@@ -100,6 +100,7 @@ export const notClaims: NotClaims = {
     ['big three', name],
     ['big four', name],
     ['big five', name],
+    ['big six', name],
     ['group of seven', name],
     ['group of twenty', name],
     ['{n} star', 'label: class or grade'],

@@ -78,6 +78,21 @@ const whole: WholeRow[] = [
         name: 'verb of multiplying',
       }) as const,
   ),
+  ...(
+    [
+      ['triple', '3'],
+      ['quadruple', '4'],
+    ] as const
+  ).flatMap(([word, value]) => [
+    ...['what', 'the', 'that', 'its', 'their', 'his', 'her', 'those', 'a'].map(
+      (next) =>
+        ({ pattern: `${word} ${next}`, words: 1, value, unit: { type: 'multiple', code: '1' }, name: word }) as const,
+    ),
+    ...['to', 'will', 'would', 'could', 'may', 'might', 'can', 'should'].map(
+      (lead) =>
+        ({ pattern: `${lead} ${word}`, lead: 1, value, unit: { type: 'multiple', code: '1' }, name: word }) as const,
+    ),
+  ]),
   {
     pattern: 'halved',
     value: '0.5',
@@ -118,6 +133,16 @@ const whole: WholeRow[] = [
       ['half a trillion', '500000000000'],
       ['a quarter of a million', '250000'],
       ['half a dozen', '6'],
+      ...['a half', 'half'].flatMap((half) =>
+        (
+          [
+            ['dozen', '6'],
+            ['million', '500000'],
+            ['billion', '500000000'],
+            ['trillion', '500000000000'],
+          ] as const
+        ).flatMap(([scale, value]) => [[`${half} ${scale}`, value] as const, [`${half} - ${scale}`, value] as const]),
+      ),
     ] as const
   ).map(
     ([pattern, value]) =>
@@ -158,6 +183,7 @@ const whole: WholeRow[] = [
     'had',
     'in',
     'that',
+    ...'took take did do say think believe want use used live lived voted died support oppose'.split(' '),
   ].map(
     (word) =>
       ({
@@ -248,5 +274,6 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
   halfBefore: new Set(['half']),
   minusWords: new Set(['minus', 'negative']),
+  orSo: ['or', 'so'],
   compoundWords: ['and', ','],
 }

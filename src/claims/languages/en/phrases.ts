@@ -1,6 +1,6 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
-import { findVerbs, traitsOf } from './verbs.ts'
+import { contracted, findVerbs, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -39,6 +39,7 @@ const plural = (word: string): boolean =>
     !word.endsWith('ss') &&
     !word.endsWith("'s") &&
     !word.endsWith('’s') &&
+    !word.endsWith('ous') &&
     !notPlural.has(word))
 
 export const nouns: NounTables = {
@@ -51,6 +52,10 @@ export const nouns: NounTables = {
   sizes: set(
     'bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
+  sold: set(
+    'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
+  ),
+  owned: (word) => /['’]s$/.test(word) || ['estimated', 'approximately', 'roughly', 'total'].includes(word),
   verbal: set('rises falls gains drops plans reports shows runs starts'),
   never: new Set(),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
@@ -71,7 +76,7 @@ export const phrases: PhraseTables = {
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below behind toward towards was were is are has have had',
   ),
   pronouns: set(
-    'it they he she we you i this that these those each its their them which what who whom there one both all some many most',
+    'it they he she we you i this that these those each its their them which what who whom there one both all some many most none',
   ),
   genitive: new Set(),
   sizeWords: new Set(),
@@ -90,6 +95,20 @@ export const phrases: PhraseTables = {
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
+  contracted,
+  studying: {
+    who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
+    finding: set('found showed suggested'),
+  },
+  extremes: set('high low record peak best worst'),
+  movable: {
+    moved: set(
+      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened',
+    ),
+    taken: set(
+      'give gives giving gave given take takes taking took taken set sets setting put puts putting pay pays paid paying turn turns turned pick picks picked picking lay lays laid laying hand hands handed make makes made making run runs ran rack racked clock clocked pony ponied cough coughed sign signed shut shuts break broke broken stump stumped rake buy bought snap snapped free freed freeing use used hold held tie tied build built save saved saving soak soaked',
+    ),
+  },
   personal: set('he she'),
   personalObjects: set('him her'),
   worth: set('worth costing'),
@@ -126,7 +145,9 @@ export const phrases: PhraseTables = {
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
-  owning: set('hold holds held holding own owns owned owning control controls controlled controlling'),
+  owning: set(
+    'took takes captured captures commands hold holds held holding own owns owned owning control controls controlled controlling',
+  ),
   contributing: set(
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
@@ -197,6 +218,17 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
   return false
 }
 
+const isBound = (word: string): boolean => word === 'under' || word === 'over' || word === 'above' || word === 'below'
+
+/** "Half of the population is under 17": whether the verb at a token is said of people. */
+function isOfPeople(tokens: readonly Token[], verb: number): boolean {
+  const { norm } = tokens[verb]!
+  if (norm !== 'is' && norm !== 'are' && norm !== 'were' && norm !== 'was') return false
+  for (let i = verb - 1; i >= 0 && i > verb - 7; i--)
+    if (groups.has(tokens[i]!.norm) || tokens[i]!.norm === 'population') return true
+  return false
+}
+
 export const bare: BareTables = {
   rankAfter: set(
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded costliest second-largest lightest widest shortest slowest',
@@ -250,7 +282,9 @@ export const bare: BareTables = {
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],
   ]),
+  plurals: set('were are have'),
   ageWords: set('older younger'),
+  ageEnds: set('up over under above below'),
   isIndexWord: (word) => indexWords.has(word),
   definite: (word) =>
     ['the', 'these', 'those', 'both', 'other', 'last', 'first', 'next', 'past'].includes(word) ||
@@ -263,13 +297,23 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]
+    // "were on average 42 when they joined"
+    if (after?.norm === 'when' && before?.kind === WORD && tokens[first]!.norm.length === 2) {
+      const who = tokens[last + 2]?.norm
+      if ((who === 'they' || who === 'he' || who === 'she') && (before.norm === 'average' || stops.has(before.norm)))
+        return true
+    }
     if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'of' && name?.norm === 'age') return true
       if (before.norm === 'turned' && name?.kind === WORD)
         return !after || after.kind === SYMBOL || stops.has(after.norm)
-      if (['under', 'over', 'above', 'below'].includes(before.norm) && name && groups.has(name.norm))
+      if (
+        isBound(before.norm) &&
+        name &&
+        (groups.has(name.norm) || name.norm === 'aged' || isOfPeople(tokens, first - 2))
+      )
         return !after || after.kind !== WORD || stops.has(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
@@ -296,6 +340,8 @@ export const bare: BareTables = {
         (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
         after.kind === NUMBER
       )
-    return before.norm === '(' && name.kind === WORD && name.capital && after?.norm === ')'
+    // "Diaz (3)": so many goals or runs.
+    const isYears = tokens[first]!.norm.length > 1
+    return before.norm === '(' && isYears && name.kind === WORD && name.capital && after?.norm === ')'
   },
 }

@@ -16,6 +16,29 @@ const alsoNouns = words(
   'access act address advance aid air alert answer appeal approach arrest attack attempt auction average award back balance ban bank bar base battle benefit bet bid bite blame blast block blow board bomb boost bore bound breach break brief bump burn buy call campaign care cause chair challenge change chant charge chart charter chat check claim clash clean clear click climb clock close coach command comment commission commute concern conduct contact contest contract contracts control cook cool cost count counter cover crack craft crash cross cry curb cut damage dance date deal debate debut decline decrease delay demand deposit design dip direct display dispute dock doom double download draft drain draw dress drift drive drop dump ease echo edge email end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fix flag flood flow fly focus force forecast form frame fuel function fund gain grade grant grill groom gross guarantee guard guess guide hack hail halt hand harm harvest hatch haul head heat help highlight hike hint hit hold honor honour hope host house hug hunt hurt impact import inch increase influence issue jail joke judge jump kick kiss label lack land lapse last laugh launch lay lead leak leap lease leased lecture left lessen level levy license lie lift light like limit line link list live load loan lobby lock log look loot lower lure mail mandate march mark market match mature mean measure mentor merit mine mint mirror miss mix moderate monitor mount move mug murder name narrow near need nest net note notice number nurse object offer offset open orbit order overhaul own pace pack pad page paint pardon park partner pass patrol peak peg permit petition phase phone pick pilot pin pitch place plague plan plant play pledge plot plug plunge pocket point poison police poll pool pop pose position post pound power practise praise present press price print probe process produce profit project promise prompt prop protest punch purchase push put question queue quit quote race raid rain raise rally ram range rank rate read rear rebound recall record release remark rent repair reply report request rescue research reserve resort rest result retail retreat return review reward ride ring rise risk rival roar roast roll row ruin rule run rush sack sail sample sanction save scale scan schedule score scout scramble scrap screen seal search secure sentence separate set shadow shake shape share shed shell shelter shield shift ship shock shoot shot shout show shut side sigh sign signal single skip slate sleep slice slide slip slow slump smash smile snap sort span spare spark speed spend spike spill splash split sponsor spot spray spread spring sprint sprout spur squeeze stack staff stage stain stall stamp stand start state stay steal steam stem step stick stitch stop store strain strand strap stream stress stretch strike strip stroll struggle study subject suit supply support surf surface surge surprise survey suspect swallow swap swarm sway sweep swim swing switch tackle take talk tally tap target taste tax tear tease term test text thaw thought throw tick tie tilt tip toast toll top torch toss total touch tour tow trace track trade trail train transfer transport trap travel treat trek trend trigger trim triple trouble truck try tug tumble turn tweak update upgrade urge use value vault vent veto view visit void volunteer vote wage wait wake walk want ward warrant wash waste watch water wear weather welcome whisper win wipe wire witness wonder work worry wound wrap wreck yield',
 )
 
+/** A pronoun and its verb in one word, with the pronoun. */
+export const contracted: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['i', 'm ve ll d'],
+      ['you', 're ve ll d'],
+      ['we', 're ve ll d'],
+      ['they', 're ve ll d'],
+      ['he', 's ll d'],
+      ['she', 's ll d'],
+      ['it', 's ll d'],
+      ['there', 's ll'],
+      ['that', 's ll'],
+      ['who', 's ll'],
+      ['what', 's'],
+    ] as const
+  ).flatMap(([pronoun, ends]) =>
+    ends
+      .split(' ')
+      .flatMap((end) => [[`${pronoun}'${end}`, pronoun] as const, [`${pronoun}’${end}`, pronoun] as const]),
+  ),
+)
+
 /** Always a form of a verb that the sentence tells something with. */
 const auxiliaries = words(
   "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t",
@@ -134,6 +157,8 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [scales, SCALE],
   [borders, BORDER],
   [auxiliaries, AUXILIARY],
+  [new Set(contracted.keys()), AUXILIARY],
+  [new Set([...contracted.keys()].filter((word) => /[ld]$/.test(word))), MODAL],
   [modals, MODAL],
   [nounForms, NOUN],
   [determiners, DETERMINER],
@@ -151,7 +176,7 @@ export function traitsOf(norm: string): number {
   let traits = known === undefined ? 0 : known | KNOWN
   for (const [list, bit] of lists) if (list.has(norm)) traits |= bit
   if (norm.endsWith('ly')) traits |= LY
-  if (norm.endsWith("'s") || norm.endsWith('’s')) traits |= POSSESSIVE
+  if ((norm.endsWith("'s") || norm.endsWith('’s')) && !contracted.has(norm)) traits |= POSSESSIVE
   if (isPlural(norm)) traits |= PLURAL
   if (adverbs.has(norm) && known === undefined) traits |= PASSED_OVER
   if (norm.endsWith('ly') && norm.length > 4 && norm !== 'family' && norm !== 'supply') traits |= PASSED_OVER
