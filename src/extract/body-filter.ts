@@ -165,6 +165,32 @@ const lineRules: readonly LineRule[] = [
       /^(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?$/u,
   },
   {
+    name: 'wire credit',
+    upTo: 160,
+    edge: 'end',
+    pattern: /^(?:[Cc]ontributing(?: \p{L}+)?:\s.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*)$/u,
+  },
+  {
+    name: 'author',
+    upTo: 200,
+    edge: 'end',
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:writes|reports|blogs) (?:for|about) .*$/u,
+  },
+  {
+    name: 'time',
+    upTo: 200,
+    edge: 'end',
+    pattern: /^[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*$/u,
+  },
+  { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
+  {
+    name: 'comments',
+    upTo: 700,
+    bare: true,
+    edge: 'end',
+    pattern: /^we reserve the right to (?:remove|delete|edit)\b.*$/u,
+  },
+  {
     name: 'more on',
     upTo: 200,
     pattern:
@@ -205,6 +231,13 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: /^more (?:on|about|from|in)\b.{0,60}:$/u,
   },
+  { name: 'byline', upTo: 60, fragment: true, pattern: /^By \p{Lu}[\p{Lu}.'’-]+(?: (?:[\p{Lu}.'’-]+|and))+$/u },
+  {
+    name: 'byline',
+    upTo: 60,
+    fragment: true,
+    pattern: /^(?:\p{Lu}[\p{L}’'-]*\s){1,6}(?:News Services?|Wire Services?|Newspapers)$/u,
+  },
   {
     name: 'byline',
     upTo: 60,
@@ -232,7 +265,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 60,
     bare: true,
     pattern:
-      /^(?:multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) thumbnails?|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
+      /^(?:also|online|multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) thumbnails?|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
   },
   // What a style sheet hides around a quotation.
   { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
@@ -365,6 +398,9 @@ const labelled = /^\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
 /** A link in brackets of its own. */
 const bracketed = /^[[(](?:see|read|more|watch|related|also|view|photos?|video)\b[^[\]()]{4,200}[\])]$/iu
 
+/** What parts links in a row. */
+const listed = /\S\s*[|·•]\s*\S/u
+
 /** In a line set apart by its letters: a call to read, hear or pay for something else. */
 const call = new RegExp(callWords, 'iu')
 
@@ -402,6 +438,16 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (block.links > 0 && block.linkWeight >= weight * 0.5 && weight < 260 && block.kind === 'text') {
     if (text.split('\n').every((part) => labelled.test(part) && !isSentence(part)) || bracketed.test(text))
       return 'related'
+  }
+  // "Fantasy Source: Top 25 players | The Linemakers: Early odds"
+  if (
+    block.links > 1 &&
+    block.linkWeight >= weight * 0.5 &&
+    weight < 260 &&
+    block.kind === 'text' &&
+    !isSentence(text)
+  ) {
+    if (block.bold || listed.test(text)) return 'related'
   }
   if (block.links > 0 && (block.slanted || block.bold) && weight < 320 && call.test(text)) return 'newsletter'
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
@@ -474,8 +520,7 @@ export function filterBlocks(
     let rule: string | null = null
     if (i >= end) rule = 'tail'
     else if (i < start.title) rule = 'head'
-    else if (i < start.prose && block.kind === 'text' && block.weight < headLine && !isSentence(block.text))
-      rule = 'head'
+    else if (i < start.prose && isHeadLabel(block, sameAsTitle)) rule = 'head'
     // A heading of that length between headline and text is the standfirst of a header.
     else if (i < start.prose && block.kind === 'heading' && block.weight >= headLine) rule = 'head'
     else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))
@@ -602,6 +647,13 @@ function headEnd(
 
 const longestStandfirst = 300
 
+/** Lines between a headline and the text that are all short: a kicker, a category, a date, a rating. */
+function isHeadLabel({ kind, text, weight }: Block, title: string | null): boolean {
+  if (kind !== 'text' && kind !== 'row') return false
+  if (weight >= headLine * 4) return false
+  return text.split('\n').every((line) => (weightOf(line) < headLine && !isSentence(line)) || squash(line) === title)
+}
+
 /** Kinds of lines that stand in a header behind its subtitle. */
 const headRules: ReadonlySet<string> = new Set(['byline', 'time'])
 
@@ -640,6 +692,7 @@ function squash(text: string): string {
 /** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
 function tailStart(blocks: readonly Block[], title: string | null): number {
   let end = secondStory(blocks, title)
+  end = rightsLine(blocks, end)
   const main = mainParent(blocks)
   let proseAfter = 0
   /** Prose that stands where the story's paragraphs do. */
@@ -674,6 +727,27 @@ function tailStart(blocks: readonly Block[], title: string | null): number {
     }
   }
   return boxBehind(blocks, end, main)
+}
+
+/** Who owns the text and may copy it: said behind the story. */
+const rights =
+  /\b(?:all rights reserved|(?:not to|may not|cannot|must not) be (?:reproduced|published|republished|copied|redistributed)|reproduction .{0,40}prohibited)\b|무단 ?전재|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados/iu
+const longestRights = 260
+/** Behind such a line the story goes on only if this share of it follows. */
+const restBehindRights = 0.5
+
+/** Where a line on rights ends the story: most of the prose stands before it. */
+function rightsLine(blocks: readonly Block[], end: number): number {
+  let before = 0
+  const all = blocks.slice(0, end).reduce((sum, block) => (isProse(block) ? sum + block.weight : sum), 0)
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i]!
+    if (before > 0 && block.weight <= longestRights && rights.test(block.text)) {
+      return all - before <= before * restBehindRights ? i : end
+    }
+    if (isProse(block)) before += block.weight
+  }
+  return end
 }
 
 /** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */

@@ -100,6 +100,8 @@ function flagsOfTag(element: Element): number {
 
 function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk }: Looseness): number {
   let flags = flagsOfTag(element)
+  // What is kept for readers without scripts, on pages whose text a script brings.
+  if (keepHidden && element.name === 'noscript') flags &= ~flag.silent
   const { attribs } = element
   if (
     !keepHidden &&

@@ -38,7 +38,7 @@ const certainPairs = new Set(
     'up-next next-article next-story prev-next previous-next post-navigation story-links link-list in-depth-links ' +
     'tip-off app-download app-promo read-next latest-news top-stories editors-picks hot-news link-news ' +
     'related-news view-comment article-tools article-copyright news-promotion issue-list photo-list video-list best-news ' +
-    'author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
+    'reader-reaction reader-reactions author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
   ).split(' '),
 )
 

@@ -6,7 +6,7 @@
 /** Before a link to another story, and as headings of lists of them. */
 export const relatedWords: readonly string[] = [
   // English
-  'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|also read|see also|see more',
+  'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|now read|also read|see also|see more',
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|in pictures|in depth|explained',
   // German, Dutch
@@ -78,6 +78,7 @@ export const followWords: readonly string[] = [
 
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
+  '(?:not to|may not) be (?:reproduced|republished|copied)\\b',
   'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|todos los derechos reservados|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
   'все права защищены|перепечатка|جميع الحقوق|כל הזכויות|無断転載|無断複製|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
 ]

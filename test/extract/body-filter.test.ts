@@ -118,6 +118,16 @@ test.each([
   'HarbourPost.com and The Coast Press contributed to this report.',
   'Twitter: @idafalk',
   'Show Thumbnails',
+  'ALSO:',
+  'Now read: Why the quay sinks',
+  'By IDA FALK',
+  'The Coast Times News Service',
+  'Contributing: The Coast Press',
+  'Comments compiled by Ida Falk',
+  'Ida Falk writes for The Harbour Star, a sister of this paper.',
+  'Updated at 3:35 p.m. with a statement of the harbour master.',
+  'Harbour office: http://harbour.example.com/office',
+  'We reserve the right to remove what breaks the rules of the house.',
 ])('“%s” is no line of a story', (text) => {
   expect(lineRule(block(text), 5, 1)).not.toBeNull()
 })
@@ -137,6 +147,7 @@ test.each([
   'Advertisements brought in 40 percent of its income.',
   'Register to vote by Oct. 5 at the latest, the office said.',
   'By Monday, 240 people had signed.',
+  'By NATO’s count, 40 ships took part.',
   'The company, which is based in Garam, was founded in 2003.',
   'More than 300 people came.',
   'See you in court, he said.',
@@ -168,6 +179,35 @@ test('a label in capitals or brackets around a link points to another story', ()
   expect(pointer('RIVALS: How the others fared')).toBe('related')
   expect(pointer('[See 5 Ways to Moor a Boat.]')).toBe('related')
   expect(pointer('RIVALS: The others had fared better, said the harbour master on Monday.')).toBeNull()
+})
+
+test('several links in a row or in bold point to other stories', () => {
+  const links = { links: 2, linkWeight: 40 }
+  expect(lineRule(block('Harbour Source: Top 25 boats | The Tide: Early odds', links), 5, 5)).toBe('related')
+  expect(
+    lineRule(block('Boats of the year, and those of the last', { ...links, linkWeight: 20, bold: true }), 5, 5),
+  ).toBe('related')
+  expect(lineRule(block('Boats of the year, and those of the last', { ...links, linkWeight: 20 }), 5, 5)).toBeNull()
+})
+
+test('behind a line on rights nothing follows, if most of the story stands before it', () => {
+  const owned = block('Not to be reproduced without permission of The Harbour Post')
+  const form = block(
+    'Please use one of the following formats to cite this article in your essay, paper or report, or ask us.',
+  )
+  const story = [verse(1), verse(2), verse(3), refrain].map((text) => block(text))
+  expect(texts([...story, owned, form])).toEqual(story.map(({ text }) => text))
+  expect(texts([story[0]!, owned, ...story.slice(1)])).toHaveLength(4)
+})
+
+test('short lines in one block between headline and text are labels', () => {
+  const labels = block('Editor’s Choice\nMain Category: Harbours\nArticle Date: 7 June 2025')
+  const title = block('The quay sinks', { kind: 'heading', level: 1 })
+  const story = [verse(1), verse(2)].map((text) => block(text))
+  expect(filterBlocks([title, labels, ...story], 'The quay sinks').blocks.map(({ text }) => text)).toEqual([
+    verse(1),
+    verse(2),
+  ])
 })
 
 test('a byline is one only at the start, an author’s note only at the end', () => {
@@ -281,6 +321,7 @@ test.each([
   'For more information on the ferry, visit the office at the pier.',
   'She contributed to this report of the council for six years, “without a day of rest.”',
   'Ida Falk is the mayor’s deputy and writes its letters.',
+  'Ida Falk writes letters to the sea, which nobody answers.',
   'Sources: three people who had seen the letter said so on Monday evening.',
 ])('“%s” is text', (text) => {
   expect(lineRule(block(text), 5, 1)).toBeNull()
