@@ -1,5 +1,5 @@
+import { detach } from '../lib/text.ts'
 import type { Candidate } from '../model/candidate.ts'
-import { detach } from './plain-text.ts'
 
 /** More entries than any feed has and a sitemap may have; what a hostile list names beyond is left out and said. */
 export const mostEntries = 50_000

@@ -1,4 +1,4 @@
-import { collapseWhitespace, replaceUnstorable } from '../lib/text.ts'
+import { collapseWhitespace, detach, replaceUnstorable } from '../lib/text.ts'
 import { decodeEntities } from './entities.ts'
 
 const longestTitle = 1000
@@ -9,9 +9,4 @@ export function plainText(text: string, type = ''): string {
     type !== 'text' && /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text.slice(0, longestTitle))
   const plain = isMarkup ? decodeEntities(text.slice(0, longestTitle * 4).replace(/<\/?[a-z][^<>]*>/gi, '')) : text
   return detach(replaceUnstorable(collapseWhitespace(plain.slice(0, longestTitle))))
-}
-
-/** The same text with memory of its own: V8 keeps the whole text alive of which a string is a part. */
-export function detach(text: string): string {
-  return Buffer.from(text).toString()
 }

@@ -1,4 +1,5 @@
-import { flag, hasLongText, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
+import { hasLongText, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
+import { flag } from './body-words.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node, textOf } from './tree.ts'
 
 /** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */

@@ -1,5 +1,6 @@
 import { hasLinkedHeading, isLeftOut } from './body-blocks.ts'
-import { flag, linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
+import { linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
+import { flag } from './body-words.ts'
 
 /** Weight of prose below which a container is not worth considering. */
 const leastProse = 60

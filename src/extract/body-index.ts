@@ -1,22 +1,5 @@
-import { containerRank, junkKind } from './body-words.ts'
+import { containerRank, flag, junkKind } from './body-words.ts'
 import { type Document, type Element, firstChild, isBlock, isElement, isSilent, isText, type Node } from './tree.ts'
-
-/** What an element is, as bits. */
-export const flag = {
-  silent: 1,
-  hidden: 2,
-  certainJunk: 4,
-  doubtfulJunk: 8,
-  caption: 16,
-  block: 32,
-  link: 64,
-  heading: 128,
-  /** Certain junk whose text may outweigh the story's: comments, consent walls, footers. */
-  heavyJunk: 256,
-  byline: 512,
-  /** One of several cards in a row, each under a headline that leads to another story. */
-  teaser: 1024,
-} as const
 
 /**
  * The numbers of one page, one entry an element in document order: `end` is the first element after its subtree.
@@ -111,7 +94,7 @@ function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk 
   ) {
     flags |= flag.hidden
   }
-  flags |= junkKind(element, flag, elementRank)
+  flags |= junkKind(element, elementRank)
   if (keepJunk) flags &= flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk)
   return flags
 }

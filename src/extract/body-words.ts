@@ -1,5 +1,22 @@
-import type { flag as flags } from './body-index.ts'
+import { namesJudge } from './names.ts'
 import type { Element } from './tree.ts'
+
+/** What an element is, as bits. */
+export const flag = {
+  silent: 1,
+  hidden: 2,
+  certainJunk: 4,
+  doubtfulJunk: 8,
+  caption: 16,
+  block: 32,
+  link: 64,
+  heading: 128,
+  /** Certain junk whose text may outweigh the story's: comments, consent walls, footers. */
+  heavyJunk: 256,
+  byline: 512,
+  /** One of several cards in a row, each under a headline that leads to another story. */
+  teaser: 1024,
+} as const
 
 /*
  * The words that publishers use in `class` and `id`. A name is cut into words at everything but letters and at camel
@@ -77,67 +94,56 @@ const junkRoles = new Set(
 
 /** Longest class and id that is looked at. */
 const maxNameLength = 300
-const wordsOfName = new Map<string, readonly string[]>()
-const maxRememberedNames = 5000
 
 /** A part of a name that a build tool made up: letters behind digits (`f98b1ad2`), or a few with capitals at random (`dEGcKf`). */
 const hashedPart = /\d[a-z]|^[a-z](?=[A-Za-z]{4,5}$)[a-z]*[A-Z][a-z]*[A-Z]/
 
-/** The words of a class or id in lower case: `shareBar end-photo_org` → share, bar, end, photo, org. */
+/** The words of a name in lower case: `shareBar` → share, bar; `end-photo_org` → end, photo, org. */
 function wordsOf(name: string): readonly string[] {
-  let words = wordsOfName.get(name)
-  if (words === undefined) {
-    words = name
-      .slice(0, maxNameLength)
-      .split(/[^a-z\d]+/i)
-      .filter((part) => !hashedPart.test(part))
-      .join(' ')
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean)
-    if (wordsOfName.size >= maxRememberedNames) wordsOfName.clear()
-    if (name.length <= maxNameLength) wordsOfName.set(name, words)
-  }
-  return words
+  return name
+    .split(/[^a-z\d]+/i)
+    .filter((part) => !hashedPart.test(part))
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
 }
 
 const stateWords = new Set('has no with without is show hide js enable enabled supports'.split(' '))
 
-const kindOfName = new Map<string, number>()
+/** Bits beside those of `flag`: of a name that says that the story is inside, and of one that stands for the `article` tag. */
+const isContainer = 1 << 30
+const isStory = 1 << 29
 
-function kindOf(name: string, flag: typeof flags): number {
-  const known = kindOfName.get(name)
-  if (known !== undefined) return known
-  let kind = 0
-  // Words of one class token belong together; pairs do not reach across tokens.
-  for (const token of name.slice(0, maxNameLength).split(/\s+/)) {
-    const words = wordsOf(token)
-    // "has-sidebar", "no-comments": said of a page, not of a part.
-    if (stateWords.has(words[0] ?? '')) continue
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!
-      if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
-      if (doubtful.has(word)) kind |= flag.doubtfulJunk
-      // A gallery holds more captions than its story has text.
-      if (captions.has(word))
-        kind |= words.some((other) => galleries.has(other))
-          ? flag.caption | flag.certainJunk | flag.heavyJunk
-          : flag.caption
-      if (bylines.has(word)) kind |= flag.byline
-      if (i === 0) continue
-      const pair = `${words[i - 1]}-${word}`
-      if (certainPairs.has(pair)) kind |= flag.certainJunk
-      if (captionPairs.has(pair)) kind |= flag.caption
-    }
+/** What the words of one name say: they belong together, pairs do not reach across names. */
+function judgeName(name: string): number {
+  const words = wordsOf(name)
+  let kind = (isContainerName(words) ? isContainer : 0) | (storyNames.has(name) ? isStory : 0)
+  // "has-sidebar", "no-comments": said of a page, not of a part.
+  if (stateWords.has(words[0] ?? '')) return kind
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
+    if (doubtful.has(word)) kind |= flag.doubtfulJunk
+    // A gallery holds more captions than its story has text.
+    if (captions.has(word))
+      kind |= words.some((other) => galleries.has(other))
+        ? flag.caption | flag.certainJunk | flag.heavyJunk
+        : flag.caption
+    if (bylines.has(word)) kind |= flag.byline
+    if (i === 0) continue
+    const pair = `${words[i - 1]}-${word}`
+    if (certainPairs.has(pair)) kind |= flag.certainJunk
+    if (captionPairs.has(pair)) kind |= flag.caption
   }
-  if (kindOfName.size >= maxRememberedNames) kindOfName.clear()
-  if (name.length <= maxNameLength) kindOfName.set(name, kind)
   return kind
 }
 
+const judge = namesJudge(judgeName, maxNameLength)
+
 /** Which kinds of junk an element's name, role, class and id say that it is. `rank`: its `containerRank`. */
-export function junkKind(element: Element, flag: typeof flags, rank: number): number {
+export function junkKind(element: Element, rank: number): number {
   const { name, attribs } = element
   if (name === 'figcaption') return flag.caption
   if (keptTags.has(name)) return 0
@@ -145,9 +151,10 @@ export function junkKind(element: Element, flag: typeof flags, rank: number): nu
   if (junkTags.has(name)) kind |= flag.certainJunk | (heavyTags.has(name) ? flag.heavyJunk : 0)
   if (name === 'header') kind |= flag.doubtfulJunk
   if (attribs.role !== undefined && junkRoles.has(attribs.role)) kind |= flag.certainJunk
-  if (attribs.class) kind |= kindOf(attribs.class, flag)
-  if (attribs.id) kind |= kindOf(attribs.id, flag)
-  if (element.testName !== undefined) kind |= kindOf(element.testName, flag)
+  if (attribs.class) kind |= judge(attribs.class)
+  if (attribs.id) kind |= judge(attribs.id)
+  if (element.testName !== undefined) kind |= judge(element.testName)
+  kind &= ~(isContainer | isStory)
   if (rank >= 3) kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption)
   return kind
 }
@@ -177,31 +184,19 @@ const bodyHead = new Set(
   'article story post entry news artice art artikel beitrag articolo noticia nota materia articulo'.split(' '),
 )
 
-const rankOfName = new Map<string, number>()
-
-function rankOfNames(name: string): number {
-  const known = rankOfName.get(name)
-  if (known !== undefined) return known
-  let rank = 0
-  for (const token of name.slice(0, maxNameLength).split(/\s+/)) {
-    const words = wordsOf(token)
-    if (words.length === 0 || words.length > 6) continue
-    const joined = words.join('-')
-    if (strongContainers.has(joined)) rank = Math.max(rank, 3)
-    else if (words.length <= 5) {
-      // "c-article__body", "story-body__text": a story word followed by a body word, in one token.
-      for (let i = 1; i < words.length; i++) {
-        if (bodyHead.has(words[i - 1]!) && bodyTail.has(words[i]!) && i >= words.length - 2) rank = Math.max(rank, 3)
-      }
-    }
+function isContainerName(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 6) return false
+  if (strongContainers.has(words.join('-'))) return true
+  if (words.length > 5) return false
+  // "c-article__body", "story-body__text": a story word followed by a body word.
+  for (let i = Math.max(1, words.length - 2); i < words.length; i++) {
+    if (bodyHead.has(words[i - 1]!) && bodyTail.has(words[i]!)) return true
   }
-  if (rankOfName.size >= maxRememberedNames) rankOfName.clear()
-  if (name.length <= maxNameLength) rankOfName.set(name, rank)
-  return rank
+  return false
 }
 
-/** A whole class that stands for the `article` tag: the microformats' `hentry` (hAtom, hNews), and what papers used before there was the tag. */
-const storyName = /(?:^|\s)(?:article|story|hentry)(?:\s|$)/
+/** Whole classes that stand for the `article` tag: the microformats' `hentry` (hAtom, hNews), and what papers used before there was the tag. */
+const storyNames = new Set(['article', 'story', 'hentry'])
 
 /** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article` or a class of that name, 1 `main`, else 0. */
 export function containerRank(element: Element): number {
@@ -211,12 +206,12 @@ export function containerRank(element: Element): number {
   if (attribs.property !== undefined && /(?:^|:|\s)articleBody(?:\s|$)/i.test(attribs.property.slice(0, 100))) return 4
   if (attribs.name === 'articleBody') return 3
   if (isTextual(name)) {
-    if (element.testName !== undefined && rankOfNames(element.testName) === 3) return 3
-    if (attribs.class && rankOfNames(attribs.class) === 3) return 3
-    if (attribs.id && rankOfNames(attribs.id) === 3) return 3
+    if (element.testName !== undefined && judge(element.testName) & isContainer) return 3
+    if (attribs.class && judge(attribs.class) & isContainer) return 3
+    if (attribs.id && judge(attribs.id) & isContainer) return 3
   }
   if (name === 'article' || attribs.role === 'article') return 2
-  if (attribs.class !== undefined && isTextual(name) && storyName.test(attribs.class.slice(0, maxNameLength))) return 2
+  if (attribs.class && isTextual(name) && judge(attribs.class) & isStory) return 2
   if (name === 'main' || attribs.role === 'main') return 1
   return 0
 }

@@ -4,7 +4,6 @@ import { type Container, rankContainers } from './body-container.ts'
 import { filterBlocks, isProse } from './body-filter.ts'
 import {
   countTeasers,
-  flag,
   hiddenWeightOf,
   indexPage,
   type Looseness,
@@ -13,6 +12,7 @@ import {
   weightOf,
 } from './body-index.ts'
 import { agreement, coverage, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
+import { flag } from './body-words.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
 /** A story's text and where it came from. */

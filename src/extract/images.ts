@@ -1,7 +1,6 @@
 import { orNull } from '../lib/text.ts'
 import type { Image } from '../model/record.ts'
-import { flag } from './body-index.ts'
-import { containerRank, junkKind } from './body-words.ts'
+import { containerRank, flag, junkKind } from './body-words.ts'
 import { attribute, closest, type Element, hasClass, isElement, select, type Tree, textOf, walk } from './tree.ts'
 
 /** Where lazy loaders keep the real address, best first. */
@@ -97,8 +96,7 @@ function inJunk(element: Element): boolean {
     closest(
       element,
       (at) =>
-        at.name === 'noscript' ||
-        (++steps < maxSteps && (junkKind(at, flag, containerRank(at)) & flag.certainJunk) !== 0),
+        at.name === 'noscript' || (++steps < maxSteps && (junkKind(at, containerRank(at)) & flag.certainJunk) !== 0),
     ) !== null
   )
 }

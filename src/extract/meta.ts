@@ -1,5 +1,6 @@
 import type { Site, SiteField } from '../model/site.ts'
 import type { LdData, LdStory } from './json-ld.ts'
+import { namesJudge } from './names.ts'
 import type { SiteZone } from './time-zones.ts'
 import {
   attribute,
@@ -139,22 +140,34 @@ const breadcrumbClass = /breadcrumb|bread-crumb|(?:^|[\s_-])crumbs?(?=$|[\s_-])|
 const authorAddress =
   /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|team|columnists?|bio)\//i
 
-interface ClassFlags {
-  readonly aside: boolean
-  readonly date: boolean
-  readonly byline: boolean
-  readonly headline: boolean
-  readonly section: boolean
-  readonly breadcrumb: boolean
+/** What the names of an element say of what it holds, as bits. */
+const says = { aside: 1, date: 2, byline: 4, headline: 8, section: 16, breadcrumb: 32 } as const
+
+function judgeName(name: string): number {
+  let said = 0
+  if (asideClass.test(name) || asideCamel.test(name)) said |= says.aside
+  if (dateToken.test(name) || dateCamel.test(name)) said |= says.date
+  if (bylineToken.test(name) || bylineCamel.test(name)) said |= says.byline
+  if (headlineClass.test(name)) said |= says.headline
+  if (sectionClass.test(name)) said |= says.section
+  if (breadcrumbClass.test(name)) said |= says.breadcrumb
+  return said
 }
 
-const noFlags: ClassFlags = {
-  aside: false,
-  date: false,
-  byline: false,
-  headline: false,
-  section: false,
-  breadcrumb: false,
+const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[\w-]+/g
+
+/** WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`. */
+const withoutTerms = (names: string): string =>
+  /hentry|type-post|single-post/.test(names) ? names.replace(postTerms, '') : names
+
+const judge = namesJudge(judgeName, 1000, withoutTerms)
+
+function saidOf({ attribs, testName }: Element): number {
+  let said = 0
+  if (attribs.class) said |= judge(attribs.class)
+  if (attribs.id) said |= judge(attribs.id)
+  if (testName !== undefined) said |= judge(testName)
+  return said
 }
 
 /** The facts of a page in one walk, linear in its size and bounded in what it keeps. */
@@ -255,12 +268,12 @@ export function collectFacts(tree: Tree): PageFacts {
       if (name === 'html') htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? htmlLanguage
       if (name === 'base') baseHref ??= attribute(node, 'href')
       if (isSilent(node)) return false
-      const flags = flagsOf(node)
-      if (flags.breadcrumb && breadcrumbs.length < 5) {
+      const said = saidOf(node)
+      if (said & says.breadcrumb && breadcrumbs.length < 5) {
         const crumbs = crumbNames(node)
         if (crumbs.length > 0) breadcrumbs.push(crumbs)
       }
-      if (certainAside.has(name) || ((flags.aside || name === 'form') && !frames.has(node))) asides.push(node)
+      if (certainAside.has(name) || ((said & says.aside || name === 'form') && !frames.has(node))) asides.push(node)
       if (name === 'article') articles.push({ element: node, number: ++articleCount })
       if (node.attribs.itemscope !== undefined || node.attribs.typeof !== undefined) {
         const type = attribute(node, 'itemtype') ?? attribute(node, 'typeof') ?? ''
@@ -271,8 +284,8 @@ export function collectFacts(tree: Tree): PageFacts {
       // `relative-time`, `bsp-timestamp`, `amp-timeago`: elements of publishers' own.
       if (isOwn && (name === 'time' || name.includes('-time')) && times.length < maxSpots)
         times.push(spot(node, timeValue(node)))
-      else if (isOwn && flags.date && dateSpots.length < maxSpots) dateSpots.push(spot(node, timeValue(node)))
-      if (isOwn && (name === 'h1' || (flags.headline && isHeading(node))) && headings.length < maxSpots)
+      else if (isOwn && said & says.date && dateSpots.length < maxSpots) dateSpots.push(spot(node, timeValue(node)))
+      if (isOwn && (name === 'h1' || (said & says.headline && isHeading(node))) && headings.length < maxSpots)
         headings.push(spot(node, null))
       else if (isOwn && (name === 'h2' || name === 'h3' || name === 'h4') && subheadings.length < 60)
         subheadings.push(spot(node, null))
@@ -282,11 +295,11 @@ export function collectFacts(tree: Tree): PageFacts {
           authorAddress.test((node.attribs.href ?? '').slice(0, 300)))
       if (
         isOwn &&
-        (flags.byline || isAuthorLink || name === 'address' || isSetRight(node)) &&
+        (said & says.byline || isAuthorLink || name === 'address' || isSetRight(node)) &&
         bylines.length < maxSpots
       )
         bylines.push(spot(node, null))
-      if (isOwn && flags.section && sections.length < 50) sections.push(spot(node, null))
+      if (isOwn && said & says.section && sections.length < 50) sections.push(spot(node, null))
       return true
     },
     (element) => {
@@ -370,46 +383,6 @@ function timeValue(element: Element): string | null {
   // The microformats' way: `<abbr class="published" title="2025-03-04T09:30:00+01:00">`.
   if (element.name === 'abbr') return attribute(element, 'title')
   return null
-}
-
-/** The pages of a site share their classes, so what a class means is kept from page to page. */
-const flagsOfClass = new Map<string, ClassFlags>()
-const maxClasses = 5000
-
-const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[\w-]+/g
-
-function flagsOf(element: Element): ClassFlags {
-  const { class: classes = '', id = '' } = element.attribs
-  const { testName } = element
-  if (testName === undefined && classes === '' && id === '') return noFlags
-  // Most elements have a class and nothing else.
-  const written = testName === undefined && id === '' ? classes : `${classes} ${id} ${testName ?? ''}`
-  const met = flagsOfClass.get(written)
-  if (met) return met
-  // WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`.
-  const key = (
-    /hentry|type-post|single-post/.test(written.slice(0, 1000))
-      ? written.slice(0, 1000).replace(postTerms, '')
-      : written
-  ).slice(0, 200)
-  const known = flagsOfClass.get(key)
-  if (known) return remember(written, known)
-  const flags = {
-    aside: asideClass.test(key) || asideCamel.test(key),
-    date: dateToken.test(key) || dateCamel.test(key),
-    byline: bylineToken.test(key) || bylineCamel.test(key),
-    headline: headlineClass.test(key),
-    section: sectionClass.test(key),
-    breadcrumb: breadcrumbClass.test(key),
-  }
-  remember(key, flags)
-  return remember(written, flags)
-}
-
-function remember(key: string, flags: ClassFlags): ClassFlags {
-  if (flagsOfClass.size >= maxClasses) flagsOfClass.clear()
-  if (key.length <= 200) flagsOfClass.set(key, flags)
-  return flags
 }
 
 /** Elements around the page's headings and its `main`: "with-sidebar" may be a class of the whole page, and a form may enclose it. */

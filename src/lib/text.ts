@@ -13,3 +13,9 @@ export function orNull(text: string | null | undefined): string | null {
   const trimmed = text?.trim()
   return trimmed ? trimmed : null
 }
+
+/** The same text with memory of its own: V8 keeps the whole text alive of which a string is a part. */
+export function detach(text: string): string {
+  // Shorter parts are copies already (V8's SlicedString::kMinLength).
+  return text.length < 13 ? text : Buffer.from(text).toString()
+}
