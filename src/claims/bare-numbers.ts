@@ -286,12 +286,29 @@ export function settleBareNumbers(
     if (
       Number.isInteger(n) &&
       n > 1 &&
-      lender &&
+      (lender || (q.words && q.first === 0)) &&
       next?.kind === WORD &&
       bare.plurals?.has(next.norm) &&
-      (before === undefined || before.kind === SYMBOL || (!before.capital && endsPhrase(compiled, before)))
+      (before === undefined ||
+        before.kind === SYMBOL ||
+        (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)))
     ) {
-      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      lender = q
+      continue
+    }
+    // "there were five at the start"
+    if (
+      Number.isInteger(n) &&
+      n > 1 &&
+      before?.kind === WORD &&
+      bare.plurals?.has(before.norm) &&
+      bare.existing?.has(tokens[q.first - 2]?.norm ?? '') &&
+      endsPhrase(compiled, next)
+    ) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'noun said before')
       continue

@@ -190,7 +190,8 @@ export class Clauses {
     if (above.last === to - 2 && whom && personalObjects?.has(whom.norm) && this.#memory.person)
       return this.#memory.person
     const object = this.objectBetween(above.last + 1, to - 1)
-    return object || this.subjectOf(g - 1)
+    const plain = object !== '' && !this.#compiled.pack.phrases.inclined?.has(lastWord(object))
+    return plain ? object : this.subjectOf(g - 1)
   }
 
   /** "The company, which employs 14,200 people, said": what stands before the comma that opens the part in between. */
@@ -205,6 +206,10 @@ export class Clauses {
       while (end < close && !phrases.relatives?.has(tokens[end]!.norm)) end++
       const verbless = !this.#hasFinite(i + 1, end)
       if (phrases.clauseOpeners.has(opener.norm) || verbless) {
+        // "Saunders, 24, of Gary, Ind., joined"
+        let lead = i - 1
+        while (lead > 0 && tokens[lead]!.norm !== ',' && i - lead < 5) lead--
+        if (tokens[lead]!.norm === ',' && phrases.partOf.has(tokens[lead + 1]!.norm)) continue
         const found = this.nounsEndingAt(i - 1)
         if (found) return found
       } else return ''

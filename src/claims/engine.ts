@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import { settleBareNumbers } from './bare-numbers.ts'
 import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences } from './counts.ts'
-import { joinParts, joinRanges, settleDollars } from './joins.ts'
+import { joinParts, joinRanges, settleDollars, settleWeights } from './joins.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { rejectBases, rejection } from './not-claims.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
@@ -232,6 +232,7 @@ function readSentence(
   const finalTaken: (string | undefined)[] = split ? remap(taken, split.map, tokens.length) : taken
   joinParts(compiled, text, tokens, found)
   settleDollars(compiled, text, tokens, found)
+  settleWeights(compiled, text, tokens, found)
   let verbs: Uint8Array | null = split ? null : early
   const findVerbs = (): Uint8Array => {
     verbs ??= verbsOf(compiled, tokens)
@@ -405,6 +406,7 @@ function qualify(reading: Reading): void {
     for (const mark of qualifiers) {
       const cue: Cue = mark.value
       if (cue.role !== 'qualifier') continue
+      if (cue.notNouns?.has(q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1)) && !q.scaled) continue
       if (cue.side === 'before') {
         let to = q.first - 1
         // "at least a third", "more than the 40 clinics"

@@ -131,6 +131,26 @@ export function settleDollars(
   }
 }
 
+/** "a 185-pound man", "900 pounds of rice": a mass that has the name of a currency, where the text tells of none of its countries. */
+export function settleWeights(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  const { weights } = pack
+  if (!weights) return
+  for (const q of found) {
+    if (q.unit?.code !== weights.code || q.numberStart > q.start || !weights.forms.has(q.unit.text.toLowerCase()))
+      continue
+    if (weights.signs.some((sign) => hasSign(sign, text)) || isNamed(weights.names, text)) continue
+    const hyphened = text[q.numberEnd] === '-' && tokens[q.last + 1]?.kind === WORD
+    const stuff = pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+    const abroad = !q.scaled && hasSign(weights.abroad, text)
+    if (hyphened || stuff || abroad) q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
+  }
+}
+
 /** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token, `moved` whether one follows. */
 export function joinRanges(
   compiled: Compiled,

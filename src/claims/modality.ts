@@ -4,7 +4,7 @@ import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, claimsBetween, isHyphened, qualifierEnding, type Reading, type Roles } from './sentence.ts'
-import { WORD } from './tokens.ts'
+import { SYMBOL, WORD } from './tokens.ts'
 
 /** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
 export function modalityOf(
@@ -17,6 +17,8 @@ export function modalityOf(
   const { phrases } = compiled.pack
   // "the 22-year-old could": an age is what it is.
   if (q.unit!.type === 'duration' && q.unit!.text.endsWith('old') && isHyphened(reading, q)) return
+  // "said Ms. Kay, 58, as"
+  if (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL) return
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
@@ -38,13 +40,20 @@ export function modalityOf(
           const goesOn = phrases.unchanged?.has(word.norm) && phrases.links.has(reading.tokens[i - 1]!.norm)
           if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !goesOn && !isOneGroup(reading, cue, i))
             apart = true
+          // "could flood the town, and officials have twice tried"
+          if (
+            reading.verbAt[i] === FINITE &&
+            phrases.perfect?.has(word.norm) &&
+            tokenLinks(compiled, reading, cue.last + 1, i)
+          )
+            apart = true
           if (
             phrases.comparing.has(word.norm) &&
             word.norm !== 'than' &&
             word.norm !== 'above' &&
             word.norm !== 'below' &&
             reading.claimAt[cue.first]! < 0 &&
-            claimsBetween(reading, cue.last + 1, i) > 0
+            (claimsBetween(reading, cue.last + 1, i) > 0 || reading.tokens[i - 1]!.norm === ',')
           )
             apart = true
         }
@@ -216,13 +225,26 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   )
     return false
   for (let i = q.last + 1; i < cue.first; i++)
-    if (reading.tokens[i]!.kind !== WORD || reading.verbAt[i] === FINITE || reading.claimAt[i]! >= 0) return false
+    if (
+      (reading.tokens[i]!.kind !== WORD && reading.tokens[i]!.norm !== '-' && reading.tokens[i]!.norm !== '—') ||
+      reading.verbAt[i] === FINITE ||
+      reading.claimAt[i]! >= 0
+    )
+      return false
   for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
     if (reading.cueAt[i]?.value.role === 'saying') return true
     if (reading.verbAt[i] === FINITE) return false
     if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
   }
   return true
+}
+
+/** Whether a comma and a linking word stand between two tokens. */
+function tokenLinks({ pack }: Compiled, { tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]!.norm === ',' && tokens[i + 1]!.kind === WORD && pack.phrases.links.has(tokens[i + 1]!.norm))
+      return true
+  return false
 }
 
 /** Whether only verbs and adverbs stand between a cue and a verb: "will be paid", "is widely expected". */

@@ -79,7 +79,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     before &&
     before.kind === WORD &&
     !money &&
-    (q.unit === null || q.unit.type === 'count' || q.unit.type === 'duration') &&
+    (q.unit === null || q.unit.type === 'count' || (q.unit.type === 'duration' && q.unit.text.length < 3)) &&
     !q.scaled
   ) {
     const why = notClaims.before.get(before.norm)

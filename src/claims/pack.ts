@@ -33,6 +33,15 @@ export interface Pack {
     readonly minors: ReadonlySet<string>
     readonly others: readonly { readonly code: string; readonly sign: string; readonly names: readonly string[] }[]
   }
+  /** A mass named like a currency: that is meant where the text has one of the signs or names; `abroad`: a sign of money of another country. */
+  readonly weights?: {
+    readonly code: string
+    readonly unit: string
+    readonly forms: ReadonlySet<string>
+    readonly signs: readonly string[]
+    readonly names: readonly string[]
+    readonly abroad: string
+  }
   readonly cues: readonly Cue[]
   readonly periods: readonly PeriodRow[]
   /** Words of a class with the number that each stands for: month, weekday, ordinal. Used as `{month}` in patterns. */
@@ -191,6 +200,8 @@ export type CueSets =
       readonly direction?: Direction
       /** Unit types with which the word means something else (over six years). */
       readonly notFor?: readonly UnitType[]
+      /** Counted nouns with which it does: over seven innings. */
+      readonly notNouns?: ReadonlySet<string>
     }
   /** A verb of movement, or a noun of it (`noun`: "an increase of", "a 5 percent jump"). */
   | {
@@ -569,6 +580,16 @@ export interface PhraseTables {
   readonly extremes?: ReadonlySet<string>
   /** Who tells what they found, where others find things, and the verbs of it: researchers found. */
   readonly studying?: { readonly who: ReadonlySet<string>; readonly finding: ReadonlySet<string> }
+  /** Words straight before a number that say what to think of it: just, whopping. */
+  readonly scanty?: ReadonlySet<string>
+  /** Verbs of saying that before a number tell what was done: claimed 12 lives. */
+  readonly deeds?: ReadonlySet<string>
+  /** Who says something with somebody named: colleagues. */
+  readonly fellows?: ReadonlySet<string>
+  /** Before a participle it tells what has been done: have. */
+  readonly perfect?: ReadonlySet<string>
+  /** Adjectives before an infinitive: likely to, able to. */
+  readonly inclined?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
@@ -648,6 +669,10 @@ export interface BareTables {
   readonly chances?: ReadonlySet<string>
   /** Verbs of more than one: were. */
   readonly plurals?: ReadonlySet<string>
+  /** Before such a verb it says that so many are: there. */
+  readonly existing?: ReadonlySet<string>
+  /** Prepositions that part a number from such a verb: those ill at 80 were. */
+  readonly beside?: ReadonlySet<string>
   /** Words of harm beside which a bare number counts people: verbs before it, states behind it, and what joins those. */
   readonly harmed?: {
     readonly people: string

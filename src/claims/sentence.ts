@@ -113,7 +113,12 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
     const mark = qualifierEnding(reading, i)
     if (mark) i = mark.first - 1
     else if (guard === 0 && q.min !== null && phrases.spanning?.has(reading.tokens[i]!.norm)) i--
-    else if (phrases.articles.has(reading.tokens[i]!.norm) || nouns.light.has(reading.tokens[i]!.norm)) i--
+    else if (
+      phrases.articles.has(reading.tokens[i]!.norm) ||
+      nouns.light.has(reading.tokens[i]!.norm) ||
+      phrases.scanty?.has(reading.tokens[i]!.norm)
+    )
+      i--
     else break
   }
   q.before = i

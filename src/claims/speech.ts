@@ -238,8 +238,8 @@ function spoken(
   const start = partStart(reading, cue.first)
   // "wrote 317 checks", "adding $142": what was done, not what was said.
   const told = reading.claims[reading.claimAt[cue.last + 1]!]
-  if ((rule === 'wrote' || rule === 'added') && told && !quoted.includes(1) && !opensFinite(reading, told.last + 1))
-    return null
+  const deed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(tokens[cue.first]!.norm)
+  if (deed && told && !quoted.includes(1) && !opensFinite(reading, told.last + 1)) return null
   // "added 254,000 jobs" is no speech.
   if (
     rule === 'added' &&
@@ -254,7 +254,7 @@ function spoken(
     before &&
     before.kind === SYMBOL &&
     !phrases.addressed?.has(tokens[cue.first]!.norm) &&
-    (isMark(before.norm) || before.norm === ',') &&
+    ((isMark(before.norm) && !quoted[cue.first]) || before.norm === ',') &&
     after &&
     (after.capital || isMark(before.norm) || phrases.articles.has(after.norm)) &&
     !(before.norm === ',' && !after.capital && saysMore(compiled, reading, cue))
@@ -361,14 +361,18 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
     if (token.kind === SYMBOL && !(token.glued && tokens[first]?.glued) && !(token.norm === '.' && token.glued)) break
     if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break
     if (periodAt[first - 1] || cueAt[first - 1]?.value.role === 'border') break
-    if (phrases.links.has(token.norm) && !(tokens[first]?.capital && tokens[first - 2]?.capital)) break
+    if (
+      phrases.links.has(token.norm) &&
+      !(tokens[first - 2]?.capital && (tokens[first]?.capital || phrases.fellows?.has(tokens[first + 1]?.norm ?? '')))
+    )
+      break
     first--
   }
   const claimed = claimAt[first]! >= 0
   while (first <= end && (phrases.leading.has(tokens[first]!.norm) || phrases.articles.has(tokens[first]!.norm)))
     first++
   if (first > end || (claimed && claims[claimAt[first]!]!.unit!.type !== 'count')) return ''
-  const capitals = tokens[first]!.capital && tokens[end]!.capital
+  const capitals = tokens[first]!.capital && (tokens[end]!.capital || phrases.fellows?.has(tokens[end]!.norm) === true)
   let group = false
   for (let i = first; i <= end; i++) if (claimAt[i]! >= 0) group = true
   if (!capitals && !group) return ''

@@ -90,15 +90,24 @@ export function worth({ compiled, reading, clauses }: Asked, q: Quantity): strin
 /** "a mirror 8.4 metres wide, "snow 14 inches deep". */
 export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   if (q.unit!.type !== 'length') return undefined
-  const { phrases } = compiled.pack
-  const next = reading.tokens[q.last + 1]
+  const { phrases, nouns } = compiled.pack
+  let at = q.last + 1
+  // "900 km (550 miles) northeast of", "390 km to the north"
+  if (reading.tokens[at]?.norm === '(') {
+    while (at < reading.tokens.length && at < q.last + 6 && reading.tokens[at]!.norm !== ')') at++
+    at++
+  }
+  if (phrases.to.has(reading.tokens[at]?.norm ?? '') && phrases.articles.has(reading.tokens[at + 1]?.norm ?? ''))
+    at += 2
+  const next = reading.tokens[at]
   if (!next) return undefined
-  // "near Gingin, about 85km north of the city"
+  // "near Gingin, about 85km north of the city", "a city 85km north of it"
   if (phrases.bearings?.has(next.norm)) {
-    const comma = reading.tokens[beforeNumber(compiled, reading, q)]
-    return comma?.norm === ',' || comma?.norm === '('
-      ? clauses.nounsEndingAt(beforeNumber(compiled, reading, q) - 1, true) || undefined
-      : undefined
+    const lead = beforeNumber(compiled, reading, q)
+    const comma = reading.tokens[lead]
+    if (comma?.norm === ',' || comma?.norm === '(') return clauses.nounsEndingAt(lead - 1, true) || undefined
+    const plain = comma?.kind === WORD && reading.verbAt[lead] === NO_VERB && !phrases.breaks.has(comma.norm)
+    return plain && !nouns.stops.has(comma.norm) ? clauses.nounsEndingAt(lead, true) || undefined : undefined
   }
   if (!phrases.dimensions?.has(next.norm)) return undefined
   const before = reading.tokens[q.first - 1]
@@ -146,7 +155,14 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   ) {
     return undefined
   }
-  if (phrases.empty.has(head.norm)) {
+  const isOwn =
+    head.norm === 'level' &&
+    tokens[at - 2]?.kind === WORD &&
+    !nouns.stops.has(tokens[at - 2]!.norm) &&
+    !nouns.light.has(tokens[at - 2]!.norm) &&
+    !compiled.pack.bare.superlatives(tokens[at - 2]!.norm) &&
+    !phrases.extremes?.has(tokens[at - 2]!.norm)
+  if (phrases.empty.has(head.norm) && !isOwn) {
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
   }

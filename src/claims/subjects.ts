@@ -41,9 +41,9 @@ const rules: readonly Rule[] = [
   ['what is so long', dimension],
   ['noun before "of"', nounOf],
   ['what the amount consists of', amountOf],
+  ['same as what it is compared with', ofCompared],
   ['noun after "with"', absolute],
   ['same as the number before, or the noun of the list', listed],
-  ['same as what it is compared with', ofCompared],
   ['subject of the verb', ofVerb],
   ['thing counted', countedAnyway],
   ['same as the number before', samePrior],
@@ -103,7 +103,8 @@ function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string |
   const { compiled, reading, roles, n } = asked
   const at = beforeNumber(compiled, reading, q)
   if (!prior || q.unit!.type !== prior.unit!.type || q.unit!.code !== prior.unit!.code) return undefined
-  if (!compiled.pack.phrases.against?.has(reading.tokens[at]?.norm ?? '') || reading.tokens[at - 1]?.norm !== ',')
+  const link = reading.tokens[at]?.norm ?? ''
+  if (!compiled.pack.phrases.against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v')))
     return undefined
   for (let i = prior.last + 1; i < at; i++) if (reading.verbAt[i] === FINITE) return undefined
   return roles[n - 1]!.subject ?? undefined
@@ -222,9 +223,9 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { nouns } = compiled.pack
   let last = q.last
   while (
-    tokens[last + 1]?.kind === WORD &&
-    last - q.last < 4 &&
-    verbAt[last + 1] === NO_VERB &&
+    (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
+    last - q.last < 6 &&
+    (verbAt[last + 1] === NO_VERB || isAttributive(reading, last + 1)) &&
     !reading.periodAt[last + 1] &&
     reading.cueAt[last + 1]?.value.role !== 'move' &&
     !nouns.stops.has(tokens[last + 1]!.norm)
@@ -232,6 +233,17 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
     last++
   return last > q.last ? phrase(reading, q.last + 1, last) : undefined
 }
+
+/** The hyphen within "right-hander". */
+const isHyphen = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
+
+/** Of "a five-game winning streak" the "winning". */
+const isAttributive = ({ tokens, verbAt }: Reading, at: number): boolean =>
+  verbAt[at] === NON_FINITE &&
+  tokens[at]!.norm.endsWith('ing') &&
+  tokens[at + 1]?.kind === WORD &&
+  verbAt[at + 1] === NO_VERB
 
 /** A measure written with a hyphen before its noun. */
 function attributive(asked: Asked, q: Quantity): string | undefined {
@@ -284,7 +296,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   while (
     last + 1 < tokens.length &&
     last - first < 6 &&
-    (tokens[last + 1]!.kind === WORD || (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm))) &&
+    (tokens[last + 1]!.kind === WORD ||
+      isHyphen(reading, last + 1) ||
+      (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm))) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
     (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind') &&
     verbAt[last + 1] === NO_VERB
@@ -372,7 +386,7 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
         return i > first
           ? expectedOf({ compiled, reading }, first, i - 1) || clauses.objectBetween(first, i - 1) || undefined
           : undefined
-      if (phrases.breaks.has(token.norm) && i === first) return undefined
+      if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
     }
     return undefined
   }
@@ -614,6 +628,7 @@ function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity):
       if (subject) return subject
       break
     }
+  if (compiled.pack.phrases.speaking?.has(reading.tokens[0]!.norm)) return null
   if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.main ?? memory.subject
   if (reading.verbAt[0] !== NO_VERB || (reading.tokens[0]!.norm.endsWith('ly') && reading.verbAt[1] === NON_FINITE))
     return memory.main ?? memory.subject

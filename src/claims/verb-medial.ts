@@ -207,7 +207,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (
       prior &&
       lastMove?.value.role === 'move' &&
-      lastMove.value.behind === true &&
+      (lastMove.value.behind === true || (isMove(reading, lastMove, true) && lastMove.first <= prior.last + 2)) &&
       roles[n - 1]!.kind === 'change' &&
       sameUnit(prior, q) &&
       lastMove.first > prior.last &&
@@ -682,7 +682,9 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
           q.first - cue.last <= 12 &&
           claimsBetween(reading, cue.last + 1, q.first) <= (share ? 1 : 0)
         : side === 'after'
-          ? cue.first > q.last && cue.first - q.last <= 2
+          ? cue.first > q.last &&
+            cue.first - q.last <= 2 &&
+            !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))
           : true
     if (fits) {
       role.kind = sets

@@ -10,7 +10,8 @@ import { units } from './units.ts'
 const neverEnd =
   'mr mrs ms dr prof rev gen col lt sgt capt cmdr adm gov sen rep st mt ft messrs hon pres supt insp vs v e.g i.e cf al approx dept est fig viz ave blvd rd jr sr nos ph.d'
 const beforeNumber = 'rs no nos vol pp p art sec jan feb mar apr jun jul aug sep sept oct nov dec ca c'
-const mayEnd = 'u.s u.k u.n e.u inc corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos'
+const mayEnd =
+  'u.s u.k u.n e.u inc corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos calif fla ariz conn mich minn tenn okla colo wis nev'
 
 const pack: Pack = {
   tag: 'en',
@@ -41,6 +42,17 @@ const pack: Pack = {
       { code: 'SGD', sign: 'S$', names: ['singapore'] },
       { code: 'HKD', sign: 'HK$', names: [] },
     ],
+  },
+  weights: {
+    code: 'GBP',
+    unit: '[lb_av]',
+    forms: new Set(['pounds', 'pound']),
+    signs: ['£', 'GBP', 'UK', 'pence', 'sterling'],
+    names:
+      'britain british england english scotland scottish wales london kingdom egypt egyptian lebanon lebanese syria syrian sudan sudanese cyprus ireland irish'.split(
+        ' ',
+      ),
+    abroad: '$',
   },
   cues,
   periods,

@@ -80,6 +80,29 @@ export const notClaims: NotClaims = {
         [`three point ${word}`, name],
         [`{n} point ${word}`, name],
       ]),
+    // "won the 100m", "the 4x400m relay": a race.
+    ...'60 100 110 200 400 800 1500 3000 5000 10000'
+      .split(' ')
+      .flatMap((metres): [string, string][] => [
+        ...['the', 'x', 'women’s', 'men’s'].map((word): [string, string] => [`${word} ${metres} m`, name]),
+        ...['long', 'high', 'deep', 'wide', 'tall'].map((word): [string, string] => [`the ${metres} m ${word}`, '']),
+        ...[
+          'hurdles',
+          'freestyle',
+          'final',
+          'sprint',
+          'backstroke',
+          'butterfly',
+          'breaststroke',
+          'relay',
+          'race',
+          'medley',
+          'steeplechase',
+          'champion',
+          'title',
+          'gold',
+        ].map((word): [string, string] => [`${metres} m ${word}`, name]),
+      ]),
     ['three pointer', name],
     ['three pointers', name],
     ...'year month week day game match'.split(' ').flatMap((span): [string, string][] =>
@@ -88,8 +111,16 @@ export const notClaims: NotClaims = {
         [`${number} ${span} moving average`, 'names the period of other claims (a quarter, a half year)'],
       ]),
     ),
+    ...['this', 'that'].flatMap((word): [string, string][] => [
+      [`${word} one in {n}`, ''],
+      [`${word} one in {small}`, ''],
+    ]),
     ['no one', 'says no quantity'],
     ['one another', 'says no quantity'],
+    ['million dollar question', 'says no quantity'],
+    ['triple - double', name],
+    ['triple - doubles', name],
+    ['double - double', name],
     ['the one', 'says no quantity'],
     ['this one', 'says no quantity'],
     ['that one', 'says no quantity'],

@@ -70,7 +70,7 @@ export const phrases: PhraseTables = {
     'out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
   ),
   trailing: set(
-    'little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
+    'together jointly first little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
   ),
   breaks: set(
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below behind toward towards was were is are has have had',
@@ -96,6 +96,13 @@ export const phrases: PhraseTables = {
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   contracted,
+  inclined: set(
+    'likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
+  ),
+  perfect: set('has have'),
+  fellows: set('colleagues team coauthors co-authors'),
+  deeds: set('claimed'),
+  scanty: set('just only merely mere even whopping hefty staggering respectable modest'),
   studying: {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
     finding: set('found showed suggested'),
@@ -283,6 +290,8 @@ export const bare: BareTables = {
     ['grandfather', 'grandchildren'],
   ]),
   plurals: set('were are have'),
+  existing: set('there'),
+  beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),
   ageEnds: set('up over under above below'),
   isIndexWord: (word) => indexWords.has(word),

@@ -37,7 +37,8 @@ export const units: readonly UnitRow[] = [
   sign('BRL', 'R$'),
   sign('MXN', 'Mex$', 'MX$'),
   sign('MYR', 'RM'),
-  sign('INR', 'Rs', '₹', 'Rs.'),
+  sign('INR', '₹'),
+  { forms: ['Rs', 'Rs.', 'RS'], type: 'currency', code: 'INR', side: 'before', exact: true },
   sign('EUR', '€'),
   sign('GBP', '£'),
   sign('JPY', '¥', 'JP¥'),
@@ -69,7 +70,7 @@ export const units: readonly UnitRow[] = [
     forms: ['pounds', 'pound'],
     type: 'mass',
     code: '[lb_av]',
-    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin'.split(
+    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed'.split(
       ' ',
     ),
   },

@@ -246,6 +246,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   const sureAhead = findSureAhead(tokens)
   let finite = false
   let auxiliary = false
+  let infinite = false
   let modal = false
   let bare = NO_VERB
   let phraseOnly = false
@@ -283,6 +284,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' || norm === 'being' || norm === 'having' ? NON_FINITE : FINITE
       if (out[i] === FINITE) finite = true
+      infinite = out[i] === NON_FINITE || (auxiliary && infinite)
       modal = isModal || (auxiliary && modal)
       bare = isModal ? FINITE : out[i] === NON_FINITE ? NON_FINITE : bare
       auxiliary = true
@@ -294,7 +296,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     let form = hyphened ? 0 : formOf(token)
     if ((traits & UNIT) !== 0 && before && (before.kind === NUMBER || (traitsAt(before) & SCALE) !== 0)) form = 0
     if (form !== 0 && !(token.capital && i > 0 && !auxiliary)) {
-      const kind = verbAt(tokens, i, form, {
+      const read = verbAt(tokens, i, form, {
         before,
         finite,
         auxiliary,
@@ -306,6 +308,8 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         closes: commas > 1,
         infinitive,
       })
+      // "likely to have weighed"
+      const kind = read === FINITE && auxiliary && infinite ? NON_FINITE : read
       if (kind !== NO_VERB) {
         out[i] = kind
         if (before?.norm === 'to' && tokens[i - 2]?.norm === 'and') infinitive = true
