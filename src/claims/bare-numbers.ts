@@ -327,6 +327,20 @@ export function settleBareNumbers(
       lender = q
       continue
     }
+    // "350 beds, of which 40 are for children"
+    if (
+      lender &&
+      before?.kind === WORD &&
+      phrases.pointing?.has(before.norm) &&
+      phrases.partOf.has(tokens[q.first - 2]?.norm ?? '') &&
+      Number.isInteger(n) &&
+      endsPhrase(compiled, next)
+    ) {
+      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      continue
+    }
     // "put the death toll at 84", "the toll rose to 84"
     if (
       Number.isInteger(n) &&

@@ -1,5 +1,5 @@
 import { readCurrencies } from './currencies.ts'
-import { compileNumerals, type NumeralReader } from './numerals.ts'
+import { compileNumerals, type NumeralReader, vulgar } from './numerals.ts'
 import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
 import { Patterns } from './patterns.ts'
 import { commaMarks, type NumberMarks, pointMarks } from './tokens.ts'
@@ -196,7 +196,12 @@ function keysOfWhole(numbers: NumberTables): ReadonlySet<string> | null {
 /** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */
 function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>): (norm: string) => boolean {
   const { numbers } = pack
-  const begins = new Set([...numbers.ordinals.keys(), ...numbers.denominators.keys(), ...(numbers.halfBefore ?? [])])
+  const begins = new Set([
+    ...vulgar.keys(),
+    ...numbers.ordinals.keys(),
+    ...numbers.denominators.keys(),
+    ...(numbers.halfBefore ?? []),
+  ])
   if (numbers.spaced) {
     for (const [form, atom] of numbers.atoms)
       if (atom.is !== 'and' && atom.is !== 'part' && atom.is !== 'some' && !(atom.is === 'scale' && atom.short))

@@ -146,6 +146,8 @@ export function settleWeights(
     if (weights.signs.some((sign) => hasSign(sign, text)) || isNamed(weights.names, text)) continue
     const hyphened = text[q.numberEnd] === '-' && tokens[q.last + 1]?.kind === WORD
     const stuff = pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+    const thing = tokens[q.last + (stuff ? 2 : 1)]
+    if (thing?.kind === WORD && weights.paid.has(thing.norm)) continue
     const abroad = !q.scaled && hasSign(weights.abroad, text)
     if (hyphened || stuff || abroad) q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
   }

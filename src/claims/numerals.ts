@@ -21,6 +21,8 @@ export interface Numeral {
   readonly solo: boolean
   /** Where it would end without a last scale letter that may be a unit instead (60m). */
   readonly shorter: { readonly end: number; readonly decimal: string } | null
+  /** A part of one by itself: 2/3. */
+  readonly parted: boolean
   /** Power of ten of the last scale, for ranges whose first end shares it. */
   readonly power: number
 }
@@ -42,12 +44,19 @@ export function compileNumerals(tables: NumberTables): NumeralReader {
   return { tables, atoms, pairs, starts }
 }
 
-const vulgar: ReadonlyMap<string, string> = new Map([
+/** Parts of one that are one character. */
+export const vulgar: ReadonlyMap<string, string> = new Map([
   ['½', '0.5'],
   ['¼', '0.25'],
   ['¾', '0.75'],
   ['⅓', '0.333333333333333'],
   ['⅔', '0.666666666666666'],
+  ['⅕', '0.2'],
+  ['⅖', '0.4'],
+  ['⅗', '0.6'],
+  ['⅘', '0.8'],
+  ['⅙', '0.166666666666666'],
+  ['⅚', '0.833333333333333'],
   ['⅛', '0.125'],
   ['⅜', '0.375'],
   ['⅝', '0.625'],
@@ -109,6 +118,7 @@ export function readNumeral(
   let lastWasTens = false
   let pendingAnd = -1
   let inner = false
+  let parted = false
 
   for (let steps = 0; steps < 40; steps++) {
     let from = pos
@@ -175,6 +185,7 @@ export function readNumeral(
         if (part) {
           current = part.value
           pos = part.end
+          parted = true
           break
         }
         const written = writtenFraction(text, pos, limit, false)
@@ -339,6 +350,7 @@ export function readNumeral(
     weak,
     solo,
     shorter,
+    parted,
     power,
   }
 }
@@ -362,7 +374,9 @@ function pointDigits(
   return digits === '' ? null : { digits, end }
 }
 
-/** Eighths and the like behind whole numbers: 3-1/4, 3 1/4. The denominator is a power of two, as prices and inches are cut. */
+const cuts: ReadonlySet<string> = new Set(['2', '3', '4', '8', '16', '32', '64'])
+
+/** Eighths and the like behind whole numbers: 3-1/4, 3 1/4. The denominator is a power of two or three, or "of" follows. */
 function writtenFraction(
   text: string,
   at: number,
@@ -378,8 +392,10 @@ function writtenFraction(
   if (over === '' || over.length > 2 || text[to] !== '/') return null
   const under = digitsAt(text, to + 1, limit)
   to += 1 + under.length
-  if (!['2', '3', '4', '8', '16', '32', '64'].includes(under) || Number(over) >= Number(under) || Number(over) === 0)
-    return null
+  // Any part "of" something; else as prices and inches are cut, so that it is no date.
+  const isOf = alone && under !== '11' && text.startsWith(' of ', to)
+  if (!isOf && !cuts.has(under)) return null
+  if (Number(over) >= Number(under) || Number(over) === 0) return null
   if (text[to] === '/' || isLetter(text.charCodeAt(to))) return null
   // "9/11" is a name: a fraction alone stands before its unit.
   if (alone && !(text[to] === ' ' && isLetter(text.charCodeAt(to + 1)))) return null

@@ -33,7 +33,10 @@ export interface Pack {
     readonly minors: ReadonlySet<string>
     readonly others: readonly { readonly code: string; readonly sign: string; readonly names: readonly string[] }[]
   }
-  /** A mass named like a currency: that is meant where the text has one of the signs or names; `abroad`: a sign of money of another country. */
+  /**
+   * A mass named like a currency: that is meant where the text has one of the signs or names, or before what is paid; `abroad`: a sign of
+   * money of another country.
+   */
   readonly weights?: {
     readonly code: string
     readonly unit: string
@@ -41,6 +44,7 @@ export interface Pack {
     readonly signs: readonly string[]
     readonly names: readonly string[]
     readonly abroad: string
+    readonly paid: ReadonlySet<string>
   }
   readonly cues: readonly Cue[]
   readonly periods: readonly PeriodRow[]
@@ -167,7 +171,7 @@ export interface UnitRow {
   readonly factor?: string
   readonly side?: 'before' | 'after' | 'both'
   readonly exact?: boolean
-  /** Only glued to the number, not after a space. */
+  /** Only glued to the number, not apart by a space. */
   readonly glued?: boolean
   /** Too short or common to follow a number word. */
   readonly weak?: boolean

@@ -1,6 +1,6 @@
 import { addDecimals, divideDecimals, multiplyDecimals, negateDecimal, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
-import { type Numeral, readNumeral } from './numerals.ts'
+import { type Numeral, readNumeral, vulgar } from './numerals.ts'
 import type { UnitRow } from './pack.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { minuses, sign } from './signs.ts'
@@ -25,8 +25,14 @@ export function findQuantities(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!token.word.counts) continue
-    if (token.kind === SYMBOL) continue
     const why = taken[at]
+    if (token.kind === SYMBOL) {
+      const part = why === undefined ? partOfOne(compiled, text, tokens, at, end) : null
+      if (!part) continue
+      found.push(part)
+      at = part.last
+      continue
+    }
     if (token.kind === NUMBER) {
       if (why !== undefined) {
         const q = makeQuantity(token.start, token.end, at, at)
@@ -151,6 +157,32 @@ export function findQuantities(
   return found
 }
 
+/** A part written as one character, which is no token of a number: ½ cup, ⅔ of the shops. */
+function partOfOne(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Quantity | null {
+  const { norm, start, end } = tokens[at]!
+  const decimal = vulgar.get(norm)
+  if (decimal === undefined) return null
+  const q = makeQuantity(start, end, at, at)
+  q.decimal = decimal
+  q.why.set('value', 'fraction')
+  const unit = unitAfter(compiled, text, end, limit, false, tokens, at)
+  if (unit) takeUnit(q, text, tokens, unit)
+  else shareOf(q, text)
+  return q
+}
+
+function shareOf(q: Quantity, text: string): void {
+  q.unit = { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }
+  q.kind = 'share'
+  q.why.set('unit', 'fraction')
+}
+
 function fractionAt(
   compiled: Compiled,
   text: string,
@@ -167,6 +199,12 @@ function fractionAt(
   q.kind = 'share'
   q.why.set('value', 'fraction')
   q.why.set('unit', 'fraction')
+  const divided = dividedUnit(compiled, text, tokens, q, Number(under))
+  if (divided) {
+    takeUnit(q, text, tokens, divided)
+    q.kind = null
+    return q
+  }
   const next = tokens[last + 1]
   if (
     under === '4' &&
@@ -262,6 +300,24 @@ function hyphenedUnit(
   // "a half-cent tax", not "half-dollar", which is a coin.
   if (type === 'currency' && unit?.row.factor !== undefined) return unit
   return type === 'currency' || type === 'count' || type === 'index' || code === 'a' || code === 'mo' ? null : unit
+}
+
+/** Types of unit that are told in parts straight before them: three-quarters inch, one-half percent. */
+const parted: ReadonlySet<string> = new Set(['percent', 'length', 'area', 'volume', 'mass', 'energy'])
+
+/** The measure straight behind a part: one-half percent, a quarter mile. A third mile is one of a series. */
+function dividedUnit(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+  under: number,
+): ReturnType<typeof unitAfter> {
+  const next = tokens[q.last + 1]
+  if (!next || next.glued) return null
+  if (under !== 2 && under !== 4 && compiled.pack.numbers.articles.has(tokens[q.first]!.norm)) return null
+  const unit = unitAfter(compiled, text, q.end, text.length, false, tokens, q.last)
+  return unit && (parted.has(unit.row.type) || unit.row.code === 'h') ? unit : null
 }
 
 function takeUnit(
@@ -415,7 +471,9 @@ function toQuantity(
       further.row.type === 'currency' &&
       (further.row.code === before.row.code || before.row.code === 'USD')
     ) {
-      setUnit(q, text, further.row, further.start, further.end)
+      // £1.20p: the sign settles that whole pounds are meant.
+      if (further.row.factor === undefined || further.row.code !== before.row.code)
+        setUnit(q, text, further.row, further.start, further.end)
       q.end = further.end
       q.last = tokenBefore(tokens, at, further.end)
     }
@@ -518,6 +576,7 @@ function toQuantity(
     }
   } else if (read.words && ((read.weak && !numbers.articles.has(tokens[at - 1]?.norm ?? '')) || !numbers.spaced))
     return null
+  else if (read.parted) shareOf(q, text)
   sign(numbers.minusWords, tokens, q)
   if (numbers.bandSuffix !== undefined && q.unit && text.startsWith(numbers.bandSuffix, q.end) && !read.words) {
     const rest = text.charCodeAt(q.end + numbers.bandSuffix.length)

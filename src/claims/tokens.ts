@@ -123,6 +123,9 @@ const noWord: Word = {
   parted: null,
 }
 
+/** Whether decimals without a whole number may be glued to a token: $.99, (.05. */
+const opensDecimal = ({ kind, norm }: Token): boolean => kind === SYMBOL && norm !== '.' && norm !== '/' && norm !== ':'
+
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
 export function tokenize(
   text: string,
@@ -147,8 +150,13 @@ export function tokenize(
       tokens.push(token)
       at = token.end
       glued = true
-    } else if (c === marks.point && !glued && at + 1 < to && isDigit(text.charCodeAt(at + 1))) {
-      // .05
+    } else if (
+      c === marks.point &&
+      at + 1 < to &&
+      isDigit(text.charCodeAt(at + 1)) &&
+      (!glued || opensDecimal(tokens.at(-1)!))
+    ) {
+      // .05, $.99
       const part = numberToken(text, at + 1, to, true, marks)
       tokens.push({
         ...part,

@@ -8,6 +8,16 @@ export function isMoneySign(compiled: Compiled, text: string, tokens: readonly T
   return unitBefore(compiled, text, tokens, at) !== null
 }
 
+const scaleBehind = /^(?:bn|m|tn|k| ?(?:million|billion|trillion))(?![a-z])/i
+
+/** Whether a number is written as money is: with groups of digits, cents, or a scale behind it. */
+function isAmount(text: string, { start, end, norm }: Token): boolean {
+  const point = norm.indexOf('.')
+  return (
+    (point < 0 ? end - start > norm.length : norm.length - point === 3) || scaleBehind.test(text.slice(end, end + 10))
+  )
+}
+
 /** The unit that stands before the number at token `at`: a currency sign or code. */
 export function unitBefore(
   compiled: Compiled,
@@ -48,6 +58,8 @@ export function unitBefore(
     const row = compiled.unitsBefore.get(written) ?? compiled.unitsBefore.get(written.toLowerCase())
     if (!row) continue
     if (row.exact && !row.forms.includes(written)) continue
+    if (row.glued && spaced) continue
+    if (row.near && !isNamed(row.near, text) && !isAmount(text, here)) continue
     // "US$ 5" is read, "won 5 games" is not: letters before a space must be a code or sign.
     return { row, first }
   }
@@ -114,6 +126,8 @@ function wordBefore({ pack }: Compiled, tokens: readonly Token[], at: number): s
   return (inRange ? tokens[at - 3]?.norm : mark.norm) ?? ''
 }
 
+const money = new Set('$€£¥₩₹₽₺₴₦₱₫₪฿')
+
 const skipInvisible = (text: string, at: number): number => {
   let end = at
   while (end < at + 4 && isInvisible(text.charCodeAt(end))) end++
@@ -155,6 +169,8 @@ export function unitAfter(
     const lastCode = text.charCodeAt(end - 1)
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && (isLetter(next) || isDigit(next))) return false
+    // "20 €10 notes": a sign before the next number.
+    if (isDigit(next) && money.has(text[end - 1]!)) return false
     // The "in" of "1-in-43" is no inch.
     if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
       return false

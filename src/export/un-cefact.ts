@@ -20,7 +20,7 @@ const commonCodes = new Map([
   ['[yd_i]', 'YRD'],
   ['[mi_i]', 'SMI'],
   ['[nmi_i]', 'NMI'],
-  ['ly', 'B57'],
+  ['[ly]', 'B57'],
   // area
   ['cm2', 'CMK'],
   ['m2', 'MTK'],

@@ -218,7 +218,6 @@ const whole: WholeRow[] = [
   { pattern: 'half a century', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
   { pattern: 'half a decade', value: '5', unit: { type: 'duration', code: 'a' }, name: 'half a decade' },
   { pattern: 'a fortnight', value: '2', unit: { type: 'duration', code: 'wk' }, name: 'fortnight' },
-  { pattern: 'one half', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
   ...['more than', 'less than', 'at least', 'up to', 'almost', 'nearly', 'about', 'around', 'roughly', 'over'].map(
     (bound) =>
       ({

@@ -315,6 +315,7 @@ export const bare: BareTables = {
     if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
+      if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
       if (before.norm === 'of' && name?.norm === 'age') return true
       if (before.norm === 'turned' && name?.kind === WORD)
         return !after || after.kind === SYMBOL || stops.has(after.norm)

@@ -559,7 +559,7 @@ export const units: readonly UnitRow[] = [
   weak('부', '두', '말', '구', '번', '대', '자', '기', '수', '연'),
   // Further ones of UCUM that news has now and then.
   u('length', '[nmi_i]', '해리'),
-  u('length', 'ly', '광년'),
+  u('length', '[ly]', '광년'),
   u('area', 'cm2', '㎠', 'cm²', '제곱센티미터'),
   u('area', '[smi_us]', '제곱마일', '평방마일'),
   u('area', '[sft_i]', '제곱피트', '평방피트'),
