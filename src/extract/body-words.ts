@@ -1,4 +1,3 @@
-import { namesJudge } from './names.ts'
 import type { Element } from './tree.ts'
 
 /** What an element is, as bits. */
@@ -92,9 +91,6 @@ const junkRoles = new Set(
   'navigation complementary contentinfo banner search dialog alertdialog menu menubar form toolbar'.split(' '),
 )
 
-/** Longest class and id that is looked at. */
-const maxNameLength = 300
-
 /** A part of a name that a build tool made up: letters behind digits (`f98b1ad2`), or a few with capitals at random (`dEGcKf`). */
 const hashedPart = /\d[a-z]|^[a-z](?=[A-Za-z]{4,5}$)[a-z]*[A-Z][a-z]*[A-Z]/
 
@@ -115,9 +111,10 @@ const stateWords = new Set('has no with without is show hide js enable enabled s
 /** Bits beside those of `flag`: of a name that says that the story is inside, and of one that stands for the `article` tag. */
 const isContainer = 1 << 30
 const isStory = 1 << 29
+const saidOfParts = (1 << 20) - 1
 
-/** What the words of one name say: they belong together, pairs do not reach across names. */
-function judgeName(name: string): number {
+/** The bits of one name without white space: its words belong together, pairs do not reach across names. */
+export function judgeBodyName(name: string): number {
   const words = wordsOf(name)
   let kind = (isContainerName(words) ? isContainer : 0) | (storyNames.has(name) ? isStory : 0)
   // "has-sidebar", "no-comments": said of a page, not of a part.
@@ -140,8 +137,6 @@ function judgeName(name: string): number {
   return kind
 }
 
-const judge = namesJudge(judgeName, maxNameLength)
-
 /** Which kinds of junk an element's name, role, class and id say that it is. `rank`: its `containerRank`. */
 export function junkKind(element: Element, rank: number): number {
   const { name, attribs } = element
@@ -151,10 +146,7 @@ export function junkKind(element: Element, rank: number): number {
   if (junkTags.has(name)) kind |= flag.certainJunk | (heavyTags.has(name) ? flag.heavyJunk : 0)
   if (name === 'header') kind |= flag.doubtfulJunk
   if (attribs.role !== undefined && junkRoles.has(attribs.role)) kind |= flag.certainJunk
-  if (attribs.class) kind |= judge(attribs.class)
-  if (attribs.id) kind |= judge(attribs.id)
-  if (element.testName !== undefined) kind |= judge(element.testName)
-  kind &= ~(isContainer | isStory)
+  kind |= element.names & saidOfParts
   if (rank >= 3) kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption)
   return kind
 }
@@ -197,6 +189,7 @@ function isContainerName(words: readonly string[]): boolean {
 
 /** Whole classes that stand for the `article` tag: the microformats' `hentry` (hAtom, hNews), and what papers used before there was the tag. */
 const storyNames = new Set(['article', 'story', 'hentry'])
+const storyName = /(?:^|\s)(?:article|story|hentry)(?:\s|$)/
 
 /** How plainly an element says that it holds the story: 4 microdata, 3 by class or id, 2 `article` or a class of that name, 1 `main`, else 0. */
 export function containerRank(element: Element): number {
@@ -205,13 +198,9 @@ export function containerRank(element: Element): number {
   if (attribs.itemprop !== undefined && /(?:^|\s)articleBody(?:\s|$)/i.test(attribs.itemprop.slice(0, 100))) return 4
   if (attribs.property !== undefined && /(?:^|:|\s)articleBody(?:\s|$)/i.test(attribs.property.slice(0, 100))) return 4
   if (attribs.name === 'articleBody') return 3
-  if (isTextual(name)) {
-    if (element.testName !== undefined && judge(element.testName) & isContainer) return 3
-    if (attribs.class && judge(attribs.class) & isContainer) return 3
-    if (attribs.id && judge(attribs.id) & isContainer) return 3
-  }
+  if (element.names & isContainer && isTextual(name)) return 3
   if (name === 'article' || attribs.role === 'article') return 2
-  if (attribs.class && isTextual(name) && judge(attribs.class) & isStory) return 2
+  if (element.names & isStory && isTextual(name) && storyName.test(attribs.class?.slice(0, 1000) ?? '')) return 2
   if (name === 'main' || attribs.role === 'main') return 1
   return 0
 }

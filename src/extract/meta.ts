@@ -1,6 +1,6 @@
 import type { Site, SiteField } from '../model/site.ts'
+import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
-import { namesJudge } from './names.ts'
 import type { SiteZone } from './time-zones.ts'
 import {
   attribute,
@@ -119,56 +119,8 @@ const maxSpotLength = 400
 const maxSpotNodes = 200
 
 const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
-const asideClass =
-  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|(?<!post-|entry-)footer|(?<!item-)nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|(?<!elementor-)widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
-const asideCamel =
-  /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
-const dateToken =
-  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|updated|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
-/** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
-const dateCamel =
-  /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
-const bylineToken =
-  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|(?:story|article|post|news|written|posted)-?by|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
-const bylineCamel =
-  /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|written)By(?:[A-Z_\s-]|$)/
-const headlineClass =
-  /(?:^|[\s_-])(?:headline|article-?title|entry-?title|post-?title|story-?title|article-?headline|article-?head-?title|news-?title|art-?title|title-?article|articletitle|articlehead|view-?title|end-?tit|content-?title|single-?title|media_end_head_headline|title_area|heading)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
-const sectionClass =
-  /(?:^|[\s_-])(?:section-?name|category|categories|cat-?links|article-?section|article-?category|kicker|eyebrow|rubric|rubrik|ressort|topic-?label|section-?label|post-?category|article-?label)(?=$|[\s_-])/i
-const breadcrumbClass = /breadcrumb|bread-crumb|(?:^|[\s_-])crumbs?(?=$|[\s_-])|(?:^|[\s_-])location(?=$|[\s_-])/i
 const authorAddress =
   /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|team|columnists?|bio)\//i
-
-/** What the names of an element say of what it holds, as bits. */
-const says = { aside: 1, date: 2, byline: 4, headline: 8, section: 16, breadcrumb: 32 } as const
-
-function judgeName(name: string): number {
-  let said = 0
-  if (asideClass.test(name) || asideCamel.test(name)) said |= says.aside
-  if (dateToken.test(name) || dateCamel.test(name)) said |= says.date
-  if (bylineToken.test(name) || bylineCamel.test(name)) said |= says.byline
-  if (headlineClass.test(name)) said |= says.headline
-  if (sectionClass.test(name)) said |= says.section
-  if (breadcrumbClass.test(name)) said |= says.breadcrumb
-  return said
-}
-
-const postTerms = /(?<![\w-])(?:tag|category|status|format|author|post_format)-[\w-]+/g
-
-/** WordPress lists a post's tags and categories in its classes: `hentry tag-newsletter status-publish`. */
-const withoutTerms = (names: string): string =>
-  /hentry|type-post|single-post/.test(names) ? names.replace(postTerms, '') : names
-
-const judge = namesJudge(judgeName, 1000, withoutTerms)
-
-function saidOf({ attribs, testName }: Element): number {
-  let said = 0
-  if (attribs.class) said |= judge(attribs.class)
-  if (attribs.id) said |= judge(attribs.id)
-  if (testName !== undefined) said |= judge(testName)
-  return said
-}
 
 /** The facts of a page in one walk, linear in its size and bounded in what it keeps. */
 export function collectFacts(tree: Tree): PageFacts {
@@ -268,7 +220,7 @@ export function collectFacts(tree: Tree): PageFacts {
       if (name === 'html') htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? htmlLanguage
       if (name === 'base') baseHref ??= attribute(node, 'href')
       if (isSilent(node)) return false
-      const said = saidOf(node)
+      const said = node.names
       if (said & says.breadcrumb && breadcrumbs.length < 5) {
         const crumbs = crumbNames(node)
         if (crumbs.length > 0) breadcrumbs.push(crumbs)

@@ -1,12 +1,15 @@
 import { load } from 'cheerio/slim'
 import { DomHandler, Parser, type parseDocument } from 'htmlparser2'
 import { FormatError } from '../lib/errors.ts'
+import { judgeNames } from './names.ts'
 
 export type Document = ReturnType<typeof parseDocument>
 export type Node = Document['children'][number]
 export type Element = Extract<Node, { attribs: unknown }> & {
   /** Values of `testAttributes`, apart by spaces; only where there are any. */
   testName?: string
+  /** What its class, id and test name say, see names.ts. */
+  names: number
 }
 export type TextNode = Extract<Node, { data: string }>
 
@@ -82,10 +85,14 @@ class Handler extends DomHandler {
       )
     }
     const element = this.tagStack.at(-1) as Element
+    let names = 0
+    if (attribs.class) names |= judgeNames(attribs.class)
+    if (attribs.id) names |= judgeNames(attribs.id)
     if (this.#testName !== '') {
-      element.testName = this.#testName
+      names |= judgeNames(this.#testName)
       this.#testName = ''
     }
+    element.names = names
     if (name === 'pre') this.#preformatted++
     this.elements.push(element)
     const same = this.byName.get(name)

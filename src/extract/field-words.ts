@@ -1,0 +1,44 @@
+/*
+ * The words in `class` and `id` that say which field an element may hold. Those of the body are in body-words.ts.
+ */
+
+/** What a name says of what the element holds, as bits that no flag of the body has. */
+export const says = {
+  aside: 1 << 20,
+  date: 1 << 21,
+  byline: 1 << 22,
+  headline: 1 << 23,
+  section: 1 << 24,
+  breadcrumb: 1 << 25,
+} as const
+
+const asideClass =
+  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|(?<!post-|entry-)footer|(?<!item-)nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|(?<!elementor-)widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
+const asideCamel =
+  /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
+const dateToken =
+  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|updated|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
+/** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
+const dateCamel =
+  /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
+const bylineToken =
+  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|(?:story|article|post|news|written|posted)-?by|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
+const bylineCamel =
+  /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|written)By(?:[A-Z_\s-]|$)/
+const headlineClass =
+  /(?:^|[\s_-])(?:headline|article-?title|entry-?title|post-?title|story-?title|article-?headline|article-?head-?title|news-?title|art-?title|title-?article|articletitle|articlehead|view-?title|end-?tit|content-?title|single-?title|media_end_head_headline|title_area|heading)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
+const sectionClass =
+  /(?:^|[\s_-])(?:section-?name|category|categories|cat-?links|article-?section|article-?category|kicker|eyebrow|rubric|rubrik|ressort|topic-?label|section-?label|post-?category|article-?label)(?=$|[\s_-])/i
+const breadcrumbClass = /breadcrumb|bread-crumb|(?:^|[\s_-])crumbs?(?=$|[\s_-])|(?:^|[\s_-])location(?=$|[\s_-])/i
+
+/** The bits of one name without white space. */
+export function judgeFieldName(name: string): number {
+  let said = 0
+  if (asideClass.test(name) || asideCamel.test(name)) said |= says.aside
+  if (dateToken.test(name) || dateCamel.test(name)) said |= says.date
+  if (bylineToken.test(name) || bylineCamel.test(name)) said |= says.byline
+  if (headlineClass.test(name)) said |= says.headline
+  if (sectionClass.test(name)) said |= says.section
+  if (breadcrumbClass.test(name)) said |= says.breadcrumb
+  return said
+}
