@@ -54,7 +54,8 @@ const layoutCell = 400
 /** Whether the element numbered `i` is left out of the story that it stands in. */
 export function isLeftOut(index: PageIndex, i: number): boolean {
   const flags = index.flags[i]!
-  if (flags & (flag.silent | flag.hidden | flag.certainJunk | flag.caption | flag.teaser)) return true
+  if (flags & (flag.silent | flag.hidden | flag.certainJunk | flag.teaser)) return true
+  if (flags & flag.caption) return !isInQuotation(index, i)
   const weight = textWeightOf(index, i)
   if (flags & flag.byline && weight < longestByline) return true
   const { name } = index.elements[i]!
@@ -81,6 +82,17 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   // Teasers: headlines that are links, with a line below each.
   if ((name === 'div' || name === 'section') && linkShare > teaserShare && linksIn(index, i) > 1)
     return !hasLongText(index, i)
+  return false
+}
+
+/** What is called the caption of a quotation names who said it. */
+function isInQuotation(index: PageIndex, i: number): boolean {
+  let at = index.parent[i]!
+  for (let steps = 0; at >= 0 && steps < 3; steps++, at = index.parent[at]!) {
+    const { name } = index.elements[at]!
+    if (name === 'blockquote') return !isPicture(index, at)
+    if (name === 'figure') return false
+  }
   return false
 }
 

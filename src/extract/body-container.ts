@@ -106,9 +106,17 @@ const innerShareBelowHeadline = 0.6
 
 function standsFor(index: PageIndex, outer: number, inner: readonly number[], headlines: readonly number[]): boolean {
   if (inner.length > maxParts) return false
-  const isHeaded = headlines.some((i) => i > outer && i < inner.at(-1)!)
+  const isHeaded = headlines.some((i) => i > outer && i < inner.at(-1)!) || isStatedEnd(index, outer, inner)
   const share = isHeaded ? innerShareBelowHeadline : innerShare
   return sumOf(index, inner) >= proseOf(index, outer) * share
+}
+
+/** Whether microdata calls the inner ones the body, and next to nothing stands behind them: above them stands a summary. */
+function isStatedEnd(index: PageIndex, outer: number, inner: readonly number[]): boolean {
+  if (!inner.every((i) => index.rank[i] === 4)) return false
+  let behind = 0
+  for (let i = index.end[inner.at(-1)!]!; i < index.end[outer]!; i = index.end[i]!) behind += proseOf(index, i)
+  return behind < leastProse
 }
 
 /** Of several containers the ones that belong to one story: in the same `article`, or of the same name, under the same headline. */
@@ -196,12 +204,24 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     const element = index.elements[i]!
     const isPart =
       i === only ||
+      (i < only && isOpening(index, i)) ||
       (!(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
         (element.name === 'p' || (name !== undefined && element.attribs.class === name)))
     if (isPart) parts.push(i)
   }
   return parts
+}
+
+/** Several paragraphs without links above the container: the story begins in a box of another name. */
+function isOpening(index: PageIndex, i: number): boolean {
+  if (index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) return false
+  if (proseOf(index, i) < leastProse * 4 || linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
+  let paragraphs = 0
+  for (let j = i + 1; j < index.end[i]!; j++) {
+    if (index.elements[j]!.name === 'p' && proseOf(index, j) >= leastProse) paragraphs++
+  }
+  return paragraphs > 1
 }
 
 /** The story of a page whose `body` tag is left out: below one of the outermost elements, or all of them. */

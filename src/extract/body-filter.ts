@@ -4,6 +4,7 @@ import {
   advertisementWords,
   callWords,
   creditWords,
+  dateLabels,
   followWords,
   offerWords,
   pointerVerbs,
@@ -11,6 +12,7 @@ import {
   relatedWords,
   rightsWords,
 } from './line-words.ts'
+import { machineSummaries } from './machine-summary.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
 interface LineRule {
@@ -384,10 +386,36 @@ export function isProse(block: Block): boolean {
 const dateWord =
   /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|a|p|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published)$/iu
 
+/** Languages whose months and weekdays are known in a line that is a date. */
+const datedLanguages = 'de fr es it pt nl sv da nb pl cs tr ru uk id'.split(' ')
+let dateWords: ReadonlySet<string> | null = null
+
+/** Whether a word names a month or a weekday, or stands beside a date in a line of its own. */
+function isDateWord(word: string): boolean {
+  if (dateWords === null) {
+    const words = new Set(dateLabels.split(' '))
+    for (const language of datedLanguages) {
+      const format = new Intl.DateTimeFormat(language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      })
+      for (let day = 0; day < 366; day += 15) {
+        for (const { type, value } of format.formatToParts(Date.UTC(2024, 0, 1 + day)))
+          if (type === 'month' || type === 'weekday') words.add(value.toLowerCase())
+      }
+    }
+    dateWords = words
+  }
+  return dateWords.has(word)
+}
+
 /** A line that is a date or a time and nothing else. */
 function isDateLine(text: string): boolean {
-  if (text.length > 60 || !/\d{1,2}[:.]\d{2}|\d{4}/.test(text)) return false
-  return text.split(/[\s,.:;|·•/()[\]–-]+/).every((word) => word === '' || dateWord.test(word))
+  if (text.length > 90 || !/\d{1,2}[:.]\d{2}|\d{4}/.test(text)) return false
+  const words = text.split(/[\s,.:;|·•/()[\]–-]+/)
+  return words.every((word) => word === '' || dateWord.test(word) || isDateWord(word.toLowerCase()))
 }
 
 /** How a line begins that leads to another story by its link. */
@@ -516,6 +544,7 @@ export function filterBlocks(
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
   const copies = copiesIn(blocks)
+  const summaries = machineSummaries(blocks, mainParent(blocks))
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
@@ -530,6 +559,7 @@ export function filterBlocks(
     else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
     else if (copies.has(i)) rule = 'repeated'
+    else if (summaries.has(i)) rule = 'machine summary'
     else rule = lineRule(block, kept.length, end - i - 1)
     if (rule === null) {
       const left = block.text.includes('\n')

@@ -161,7 +161,7 @@ const strongContainers = new Set(
     'single-post-content post-text content-article td-post-content main-content-body article-txt article-cont news-cont news-con art-body ' +
     'text-body par-body article-page-content article-paragraphs article-detail articledetail article-body-wrap viewcontent cont-view news-article-body ' +
     'story-article-content article-wrap-body field-name-body news-view news-article article-veiw-body ' +
-    'articletxt article-con art-txt arttxt arti-txt newstxt newsview view-conts viewconts conts-txt cont-article articlecont ' +
+    'articletxt artibody article-con art-txt arttxt arti-txt newstxt newsview view-conts viewconts conts-txt cont-article articlecont ' +
     'articlecontents newscontents text-body textbody contents-txt story-news caas-body wysiwyg rich-text-story-body rich-text-body ' +
     'storytext js-mediator-article corps-article texte-article texto-noticia cuerpo-noticia corpo-noticia testo-articolo ' +
     'content-article artikeltext honbun main-text article-main-body newsbodytext cmn-article-text'

@@ -49,7 +49,7 @@ export const relatedWords: readonly string[] = [
 
 /** How a line begins whose better part is a link to another story or a clip. */
 export const pointerVerbs =
-  'related|read|also|see|more|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|se|läs|les|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
+  'related|read|also|see|more|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|se|läs|les|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|vai a|tutte le|tutti gli|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
 
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [
@@ -60,12 +60,16 @@ export const advertisementWords: readonly string[] = [
   'annons|annonse|annonce|(?:artikeln?|saken|artikkelen|artiklen|teksten|texten|historien|innlegget) forts[aæäe]tter.{0,60}|mainos|(?:juttu|artikkeli|teksti) jatkuu.{0,50}|reklaam',
   'reklama|dalsz[ay] (?:część|ciąg).{0,60}|ciąg dalszy.{0,60}|reszta tekstu.{0,40}|(?:článek|text) pokračuje.{0,40}|reklám|hirdetés|a cikk (?:a hirdetés után )?folytatódik.{0,40}|oglas|tekst se nastavlja.{0,40}|διαφήμιση|reklam',
   'реклама|продолжение (?:ниже|после).{0,40}|إعلان(?:ات)?|اعلان|تبلیغات|פרסומת',
-  '광고|이 기사는 광고.*|[［\\[【]?(?:広告|pr)[］\\]】]?|广告|廣告|請繼續往下閱讀.{0,6}|quảng cáo|iklan|scroll to continue with content|โฆษณา|विज्ञापन|বিজ্ঞাপন',
+  '광고|이 기사는 광고.*|[［\\[【]?(?:広告|pr)[］\\]】]?|广告|廣告|請繼續往下閱讀.{0,6}|quảng cáo|iklan|scroll to continue with content|gambas ?: ?.{2,40}|โฆษณา|विज्ञापन|বিজ্ঞাপন',
 ]
 
 /** How long a text takes to read. */
 export const readTimeWords =
   '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture\\W{0,3})?\\d.{0,12}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}'
+
+/** What stands beside a date in a line of its own, apart from months and weekdays. */
+export const dateLabels =
+  'il alle ore pubblicato pubblicata aggiornato aggiornata modifica modificato ultimo aggiornamento le à mis mise jour publié publiée modifié modifiée de del a las el publicado publicada actualizado actualizada às em atualizado atualizada h am um uhr stand den veröffentlicht aktualisiert zuletzt op om bijgewerkt gepubliceerd kl publicerad uppdaterad giriş güncelleme tarihi son saat в г опубликовано обновлено о pukul wib wita wit diperbarui dipublikasikan'
 
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
@@ -73,7 +77,7 @@ export const followWords: readonly string[] = [
   'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
   '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)\\W*$',
   '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news\\W*$',
-  'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|(?:扫码|扫一扫)(?:关注|下载|阅读)|(?:關注|关注)(?:我們|我们|.{0,12}(?:公众号|微信))|下載(?:app|我們)|點我.{0,10}$',
+  'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|(?:扫码|扫一扫)(?:关注|下载|阅读)|(?:關注|关注)(?:我們|我们|.{0,12}(?:公众号|微信))|(?:海量资[讯訊]|更多精彩).{0,30}(?:app|客户端)$|我要反馈$|下載(?:app|我們)|點我.{0,10}$',
 ]
 
 /** Who owns the text. */
