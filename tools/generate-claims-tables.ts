@@ -23,12 +23,12 @@ const isMoney = (code: string): boolean => !/^X(A[UG]|P[DT]|DR|TS|XX|UA|SU|B[ABC
 /** Last words of names that mean something else behind a number, or are the default of the pack. */
 const otherwise: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti'.split(
+    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti gold'.split(
       ' ',
     ),
   ),
   ko: new Set(
-    '달러 유로 파운드 원 엔 위안 레이 랜드 소 솔 숨 솜 동 킵 밧 레크 레프 마르크 바투 달라시 키나'.split(' '),
+    '달러 유로 파운드 원 엔 위안 레이 랜드 소 솔 숨 솜 동 킵 밧 레크 레프 마르크 바투 달라시 키나 골드 로티'.split(' '),
   ),
   de: new Set(
     'dollar euro pfund won yen yuan real reais mark sum som sol peso pesos lei leu lew dram unzen unze'.split(' '),

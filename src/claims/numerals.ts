@@ -1,6 +1,6 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Atom, NumberTables } from './pack.ts'
-import { isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
+import { isHangul, isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
 import { lower, Trie } from './trie.ts'
 
 /** A number as written, in digits, in words, or in both. */
@@ -270,7 +270,7 @@ export function readNumeral(
     }
     if (atom.is === 'point') {
       // "seven point two five"
-      const read = atomsRead > 0 && words && spaced ? pointDigits(reader, text, end, limit) : null
+      const read = atomsRead > 0 && words && (spaced || !tables.spaced) ? pointDigits(reader, text, end, limit) : null
       if (!read) break
       current = `${sumOf(total, section, current)}.${read.digits}`
       inner = false
@@ -355,23 +355,31 @@ export function readNumeral(
   }
 }
 
-/** The digits said one by one behind "point". */
+/** The digits said one by one behind "point": apart by spaces, or in one word where words are written so (십이점오). */
 function pointDigits(
   reader: NumeralReader,
   text: string,
   from: number,
   limit: number,
 ): { digits: string; end: number } | null {
+  const { spaced, particleDigits, decimalUnits } = reader.tables
   let digits = ''
-  let at = from
   let end = from
-  while (digits.length < 12 && at < limit && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 45)) {
-    const match = reader.atoms.match(text, at + 1, limit, (to) => !isLetter(text.charCodeAt(to)))
+  while (digits.length < 12 && end < limit) {
+    const c = text.charCodeAt(end)
+    const apart = c === 32 || (c === 45 && spaced)
+    if (!apart && spaced) break
+    const match = reader.atoms.match(text, apart ? end + 1 : end, limit, (to) => !isLetter(text.charCodeAt(to)))
     if (match?.value.is !== 'ones' || match.value.value.length !== 1) break
     digits += match.value.value
-    at = end = match.end
+    end = match.end
   }
-  return digits === '' ? null : { digits, end }
+  if (digits === '') return null
+  if (spaced) return { digits, end }
+  // 이십점이 넘는: a particle; 영점사격: another word.
+  if (particleDigits?.has(digits) && isHangul(text.charCodeAt(from))) return null
+  if (isHangul(text.charCodeAt(end)) && !decimalUnits?.some((unit) => text.startsWith(unit, end))) return null
+  return { digits, end }
 }
 
 const cuts: ReadonlySet<string> = new Set(['2', '3', '4', '8', '16', '32', '64'])

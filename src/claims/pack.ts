@@ -131,8 +131,13 @@ export interface NumberTables {
   soloUnits?(digit: string, unit: string): boolean
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
-  /** A half before an article and a unit: half a mile. */
+  /** Decimals of one digit that may as well be a particle behind the word for "point" (이), where words are glued. */
+  readonly particleDigits?: ReadonlySet<string>
+  /** Units that may be glued to decimals in words: 십이점오퍼센트. */
+  readonly decimalUnits?: readonly string[]
+  /** A half before an article and a unit: half a mile; straight before one of `halfUnits` where there are no articles: 반 근. */
   readonly halfBefore?: ReadonlySet<string>
+  readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
   /** The two words between a number and its unit that round it: 40 or so days. */

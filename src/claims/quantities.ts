@@ -104,7 +104,9 @@ export function findQuantities(
       const unit =
         article && numbers.articles.has(article.norm)
           ? unitAfter(compiled, text, article.end, end, false, tokens, at)
-          : hyphenedUnit(compiled, text, tokens, at)
+          : numbers.spaced
+            ? hyphenedUnit(compiled, text, tokens, at)
+            : halvedUnit(compiled, text, tokens, at, end)
       if (unit) {
         const q = makeQuantity(token.start, unit.end, at, tokenBefore(tokens, at, unit.end))
         q.decimal = '0.5'
@@ -318,6 +320,20 @@ function dividedUnit(
   if (under !== 2 && under !== 4 && compiled.pack.numbers.articles.has(tokens[q.first]!.norm)) return null
   const unit = unitAfter(compiled, text, q.end, text.length, false, tokens, q.last)
   return unit && (parted.has(unit.row.type) || unit.row.code === 'h') ? unit : null
+}
+
+/** 반 근, 반 시간: the unit apart behind a half that is a word of its own (but 2반 is a class). */
+function halvedUnit(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): ReturnType<typeof unitAfter> {
+  const half = tokens[at]!
+  if (half.glued || !isSpace(text.charCodeAt(half.end))) return null
+  const unit = unitAfter(compiled, text, half.end, limit, true, tokens, at)
+  return unit && compiled.pack.numbers.halfUnits?.has(text.slice(unit.start, unit.end)) ? unit : null
 }
 
 function takeUnit(

@@ -126,6 +126,15 @@ function wordBefore({ pack }: Compiled, tokens: readonly Token[], at: number): s
   return (inRange ? tokens[at - 3]?.norm : mark.norm) ?? ''
 }
 
+/** Whether one of some words stands before a number, or before its minus: 화씨 영하 40도. */
+function isBehind(words: readonly string[], compiled: Compiled, tokens: readonly Token[], at: number): boolean {
+  const before = wordBefore(compiled, tokens, at)
+  return (
+    words.includes(before) ||
+    (compiled.pack.numbers.minusWords.has(before) && words.includes(tokens[at - 2]?.norm ?? ''))
+  )
+}
+
 const money = new Set('$€£¥₩₹₽₺₴₦₱₫₪฿')
 
 const skipInvisible = (text: string, at: number): number => {
@@ -184,7 +193,7 @@ export function unitAfter(
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
       if (row.written && !row.written.test(tokens[at0]!.norm)) continue
-      if (row.prev && !row.prev.includes(wordBefore(compiled, tokens, at0))) continue
+      if (row.prev && !isBehind(row.prev, compiled, tokens, at0)) continue
       if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
       if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue
       chosen = row.near || row.type !== 'currency' ? row : (sharedBy(rows, text) ?? row)

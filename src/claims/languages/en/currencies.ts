@@ -156,7 +156,7 @@ XCG|caribbean guilder|caribbean guilders|guilder|guilders
 YER|yemeni rial|yemeni rials
 ZAR|south african rand|rand
 ZMW|zambian kwacha|zambian kwachas
-ZWG|zimbabwean gold|gold
+ZWG|zimbabwean gold
 ?ARS|peso pesos|argentine argentina
 ?AZN|manat|azerbaijani azerbaijan
 ?BHD|dinar dinars|bahraini bahrain

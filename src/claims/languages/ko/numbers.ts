@@ -188,7 +188,15 @@ export const numbers: NumberTables = {
   ),
   soloUnits: (digit, unit) =>
     measures.has(unit) || (digit !== '2' && digit !== '1' && spans.has(unit)) || (digit === '1' && unit === '년'),
+  particleDigits: new Set(['1', '2']),
+  decimalUnits: '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평'.split(' '),
   halfBehind: '반',
+  halfBefore: new Set(['반']),
+  halfUnits: new Set(
+    '근 되 말 컵 병 개 마리 모 공기 스푼 큰술 숟갈 시간 퍼센트 프로 미터 킬로 킬로미터 센티 리터 그램 킬로그램 톤 평 인치 피트 마일 캔 잔 그릇 접시 쪽 알 통 판'.split(
+      ' ',
+    ),
+  ),
   minusWords: new Set(['영하', '마이너스']),
   compoundWords: [],
 }

@@ -457,6 +457,10 @@ export const corpus: Corpus = {
       ['The twins are 19 months old.', 'The twins are 19 mos old.', 'The 19-month-olds walk.'],
     ],
     [{ min: 6, max: 9, unit: 'duration/a' }, ['Pupils ages 6 to 9 may come.', 'Pupils aged 6 to 9 may come.']],
+    [
+      { value: 14, unit: 'count' },
+      ['They won 14 gold medals.', 'The bloc has 14 AU members.', 'It lists 14 bitcoin funds.'],
+    ],
   ],
   no: [
     'The Big Six publishers met.',
