@@ -28,6 +28,7 @@ export function modalityOf(
       const to = Math.max(cue.first, q.last)
       let apart = false
       for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
+      if (side === 'before' && isOver(compiled, reading, cue, q)) apart = true
       const condition = phrases.clauseOpeners.has(reading.tokens[cue.first]!.norm)
       if (side === 'before' && sets !== 'estimate' && !condition) {
         // The number may be its own verb: "after profit halved".
@@ -63,7 +64,8 @@ export function modalityOf(
         if (
           phrases.from.has(reading.tokens[at]?.norm ?? '') &&
           q.min === null &&
-          (claimsBetween(reading, cue.last + 1, q.first) > 0 || leadsOn(compiled, reading, q))
+          (claimsBetween(reading, cue.last + 1, q.first) > 0 || leadsOn(compiled, reading, q)) &&
+          !isRevised(compiled, reading, cue, q)
         )
           apart = true
       }
@@ -87,6 +89,8 @@ export function modalityOf(
  */
 function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
   const { tokens, verbAt } = reading
+  if (cue.value.role === 'modality' && cue.value.ofForecasters && !isOfForecasters(pack, reading, cue.first))
+    return false
   if (cue.first > q.last || cue.first !== cue.last) return true
   const word = tokens[cue.first]!
   // "The estimated $82 million bill is twice the one of two years ago": the word goes with its number alone.
@@ -116,6 +120,12 @@ function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   return true
 }
 
+/** "analysts on average were looking for": whether somebody who forecasts stands before a verb. */
+function isOfForecasters({ phrases }: Compiled['pack'], { tokens }: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 8; i--) if (phrases.forecasters?.has(tokens[i]!.norm)) return true
+  return false
+}
+
 /** Whether a word of reported speech is told by somebody and hangs on no condition: "said it would", but "if you fast, it would, she said". */
 function isReported(reading: Reading, cue: Match<Cue>): boolean {
   let told = false
@@ -135,23 +145,86 @@ function isSourced(reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
   return false
 }
 
-/** "the 2.5 percent median forecast", "its 2% target": the noun of expectation that a number belongs to. */
-export function expectedNoun({ pack }: Compiled, reading: Reading, q: Quantity, role: Roles): void {
-  const { tokens, verbAt, claimAt, cueAt } = reading
-  const { expected, articles } = pack.phrases
+/** "lowered its forecast to 1.6 percent from 2.2 percent": what it was before is a forecast too, unless it is told of a time. */
+function isRevised({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { tokens, verbAt, periodAt } = reading
+  if (verbAt[cue.first] !== NO_VERB || !pack.phrases.expected?.has(tokens[cue.first]!.norm)) return false
+  return !periodAt[q.last + 1] && !periodAt[q.last + 2]
+}
+
+/**
+ * Whether the clause or the quotation of a word of expectation ends before a number: "“we would lose a third,” said X, who farms 210 hectares",
+ * "X, who expects to retire, has run it for 24 years".
+ */
+function isOver({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  let closed = false
+  for (let i = cue.last + 1; i < q.first; i++) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== SYMBOL) continue
+    if ((norm === '”' || norm === '"') && tokens[i - 1]!.norm === ',') return true
+    if (norm === ',' && verbAt[i + 1] === FINITE) closed = true
+  }
+  if (!closed) return false
+  for (let i = cue.first - 1; i > 0 && i > cue.first - 8; i--)
+    if (tokens[i]!.norm === ',') return false
+    else if (pack.phrases.relatives?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ','
+  return false
+}
+
+/** "the 2.5 percent median forecast", "the 2 percent gain forecast by brokers", "the $60 million the firm had expected": a number that is expected. */
+export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+  const { tokens, verbAt, claimAt } = reading
+  const { expected, articles, comparing } = compiled.pack.phrases
   const before = tokens[q.first - 1]
-  if (!expected || !(before && (articles.has(before.norm) || /['’]s$/.test(before.norm)))) return
-  for (let i = q.last + 1; i < tokens.length && i <= q.last + 3; i++) {
+  if (!expected || !before) return
+  const named = articles.has(before.norm) || /['’]s$/.test(before.norm)
+  if (!named && !comparing.has(before.norm)) return
+  let i = q.last + 1
+  for (; i < tokens.length && i <= q.last + 3; i++) {
     const token = tokens[i]!
-    if (token.kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0) return
-    const modality = expected.get(token.norm)
+    if (token.kind !== WORD || claimAt[i]! >= 0) return
+    if (verbAt[i] !== NO_VERB) break
+    const modality = named ? expected.get(token.norm) : undefined
     if (modality) {
       role.modality = modality
       q.why.set('modality', `"${token.norm}" behind`)
       return
     }
-    if (pack.nouns.stops.has(token.norm) || cueAt[i]?.value.role === 'move') return
+    if (compiled.pack.nouns.stops.has(token.norm)) break
   }
+  const verb = foreseenAt(compiled, reading, q.last + 1, i)
+  if (verb < 0) return
+  role.modality = compiled.pack.phrases.foreseen!.get(tokens[verb]!.norm)!
+  q.why.set('modality', `"${tokens[verb]!.norm}" behind`)
+}
+
+/** Words between a number and the verb that says it was expected, at most. */
+const MAX_EXPECTING = 9
+
+/** The verb of "expected by analysts", "that analysts polled by X had expected", "the company estimated", or -1. */
+export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, behind: number): number {
+  const { tokens, verbAt, claimAt } = reading
+  const { foreseen, clauseOpeners, links, relatives, passive, perfect } = pack.phrases
+  if (!foreseen) return -1
+  if (verbAt[behind] !== NO_VERB && foreseen.has(tokens[behind]?.norm ?? '')) {
+    const next = tokens[behind + 1]?.norm ?? ''
+    return pack.phrases.by.has(next) || next === 'in' || next === 'for' ? behind : -1
+  }
+  let at = from
+  while (at < behind && !clauseOpeners.has(tokens[at]!.norm)) at++
+  const opened = relatives?.has(tokens[at]?.norm ?? '') === true
+  // "the 2 percent economists had forecast": who expects it stands right behind the number.
+  if (opened) at++
+  else at = from
+  for (let i = at; i < tokens.length && i < at + MAX_EXPECTING; i++) {
+    const { kind, norm, glued } = tokens[i]!
+    if (kind !== WORD ? !glued || norm === ',' || norm === ';' : false) return -1
+    if (claimAt[i]! >= 0 || clauseOpeners.has(norm) || (links.has(norm) && !opened)) return -1
+    if (verbAt[i] === NO_VERB) continue
+    if (foreseen.has(norm)) return i > at && (norm !== 'looking' || tokens[i + 1]?.norm === 'for') ? i : -1
+    if (verbAt[i] === FINITE && !passive?.has(norm) && !perfect?.has(norm) && norm !== 'had') return -1
+  }
+  return -1
 }
 
 /** "Ms. Rao, who won by 412 votes, will be sworn in": the number is told in a relative clause that ends before the word. */

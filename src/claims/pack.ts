@@ -240,6 +240,8 @@ export type CueSets =
       readonly side: 'before' | 'after' | 'clause'
       /** It opens a condition: if. */
       readonly conditional?: true
+      /** Says so only where somebody who forecasts stands before it. */
+      readonly ofForecasters?: true
       /** Of a time that is not over yet it is a forecast; `only`: it says nothing of another. */
       readonly open?: true | 'only'
     }
@@ -601,6 +603,8 @@ export interface PhraseTables {
   readonly inclined?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
+  /** Forms of the verbs that say a number was expected by somebody: forecast, with what they make of it. */
+  readonly foreseen?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
   readonly unchanged?: ReadonlySet<string>
   /** Multiples that are verbs behind an auxiliary: double. */

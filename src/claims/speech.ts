@@ -1,5 +1,6 @@
 import { Clauses, rememberSubjects, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { foreseenAt } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { type Memory, phrase, type Reading, type Roles } from './sentence.ts'
@@ -82,7 +83,7 @@ function findSpeeches(
     const speech =
       cue.value.source === 'after'
         ? sourced(compiled, reading, cue)
-        : spoken(compiled, reading, clauses, memory, cue, quoted)
+        : (ofSpeaker(compiled, reading, cue, found.at(-1)) ?? spoken(compiled, reading, clauses, memory, cue, quoted))
     if (speech) found.push(speech)
   }
   for (let g = 0; g < clauses.groups.length; g++) {
@@ -216,6 +217,16 @@ function linkFollows(compiled: Compiled, reading: Reading, from: number): boolea
   return false
 }
 
+/** "…,” said Ana Lim, chief economist at Velt, who expects 3 percent": who has just spoken. */
+function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: Speech | undefined): Speech | null {
+  if (said === undefined || cue.value.role !== 'saying' || cue.value.source !== 'before') return null
+  const { tokens, verbAt } = reading
+  const who = cue.first - 1
+  if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
+  for (let i = said.at + 1; i < who; i++) if (verbAt[i] === FINITE) return null
+  return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
+}
+
 function spoken(
   compiled: Compiled,
   reading: Reading,
@@ -303,6 +314,16 @@ function spoken(
   // "more than analysts had expected, and": what is compared with.
   if (cue.value.role === 'saying' && cue.value.source === 'before' && (!after || after.kind === SYMBOL))
     if (phrases.comparing.has(tokens[leadOf(reading, first, phrases.articles) - 1]?.norm ?? '')) return null
+  // "the $590 million analysts had expected, while": only that number.
+  if (cue.value.role === 'saying' && cue.value.source === 'before' && reading.claims.length > 0) {
+    let lead = leadOf(reading, first, phrases.articles) - 1
+    if (phrases.relatives?.has(tokens[lead]?.norm ?? '')) lead--
+    const about = reading.claims[reading.claimAt[lead] ?? -1]
+    if (about && foreseenAt(compiled, reading, about.last + 1, about.last + 1) === cue.first)
+      return speaksFor(compiled, speaker) || speaker === memory.speaker
+        ? { speaker, from: about.first, to: cue.first, at: cue.first, rule }
+        : null
+  }
   // "The survey, by the institute, found": the paper is not straight before its verb.
   paper ||= phrases.papers?.has(speaker.toLowerCase()) === true
   if (

@@ -1,7 +1,7 @@
 import { periodOf } from './claim-periods.ts'
 import { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { deny, expectedNoun, modalityOf } from './modality.ts'
+import { deny, expectedNumber, modalityOf } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
@@ -480,7 +480,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (before?.previous === q && before.kind === 'share') role.kind = 'share'
     const against = basisOf(compiled, reading, claims, roles, n, hardBorderBetween, memory.today)
     modalityOf(compiled, reading, q, role, isBorder)
-    expectedNoun(compiled, reading, q, role)
+    expectedNumber(compiled, reading, q, role)
     // "pushing the rate up to 4.4% from 4.3%"
     if (
       q.qualifier === 'at_most' &&

@@ -1276,10 +1276,26 @@ export const cues: readonly Cue[] = [
       'projections',
       'poised to',
       'shall',
+      ...['is', 'are', 'was', 'were'].flatMap((verb) => [
+        `${verb} seen at`,
+        ...'rising falling growing shrinking averaging reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
+          .split(' ')
+          .map((next) => `${verb} seen ${next}`),
+      ]),
+      ...['previous', 'earlier', 'prior', 'initial'].flatMap((when) => [`${when} range of`, `${when} view of`]),
+      ...'delivered completed finished ready built'.split(' ').map((done) => `should be ${done}`),
       'would reach',
       "won't",
       '’ll',
     ],
+  },
+  {
+    name: 'looking for',
+    role: 'modality',
+    sets: 'forecast',
+    side: 'before',
+    ofForecasters: true,
+    patterns: ['looking for'],
   },
   {
     name: 'forecast behind',
@@ -1293,9 +1309,6 @@ export const cues: readonly Cue[] = [
       'was expected',
       'are forecast',
       'is forecast',
-      'expected for',
-      'analysts expected',
-      'forecast by',
       'were forecast',
       'was forecast',
       'is likely',

@@ -128,7 +128,7 @@ export const phrases: PhraseTables = {
     'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
   ),
   forecasters: set(
-    'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un',
+    'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un street',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
@@ -149,6 +149,12 @@ export const phrases: PhraseTables = {
     ),
     ...['target', 'targets', 'goal', 'goals'].map((word) => [word, 'target'] as const),
     ...['estimate', 'estimates'].map((word) => [word, 'estimate'] as const),
+  ]),
+  foreseen: new Map([
+    ...'forecast forecasts expected expect expects expecting predicted predicts projected projects anticipated anticipates looking penciled pencilled'
+      .split(' ')
+      .map((word) => [word, 'forecast'] as const),
+    ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),

@@ -419,6 +419,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     }
     if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
     if (before === undefined || place.phraseOnly) return NON_FINITE
+    // "and adjusted earnings of"
+    if (tokens[i]!.norm === 'adjusted' && next?.kind === WORD && !opensObject) return NO_VERB
     // "a 71-year-old retired welder"
     if (tokens[i - 1] === before && before.glued && tokens[i - 2]?.norm === '-' && next?.kind === WORD && !opensObject)
       return NO_VERB

@@ -426,6 +426,56 @@ test.each([
   expect(extractClaims(text, day).find((claim) => claim.text === words)?.unit.code).toBe(code)
 })
 
+const expected = { modality: 'forecast' } as const
+const told = { modality: 'reported' } as const
+test.each([
+  // What is expected is only the number that the others are compared with.
+  [
+    'Orders rose 1.8 percent, beating the 0.9 percent gain forecast by analysts.',
+    { '1.8 percent': told, '0.9 percent': expected },
+  ],
+  ['Orders rose to 58, exceeding the 55 euros expected by analysts and easing fears.', { '55 euros': expected }],
+  [
+    'Sales were $9 million, topping the $8 million analysts polled by Maris had expected.',
+    { '$9 million': told, '$8 million': expected },
+  ],
+  [
+    'Jobs grew by 210,000, more than the 150,000 that economists had forecast.',
+    { '210,000': told, '150,000': expected },
+  ],
+  [
+    'The work cost $9 million, more than the $7 million the city estimated.',
+    { '$9 million': told, '$7 million': { modality: 'estimate' } },
+  ],
+  ['Brokers on average were looking for $9 million.', { '$9 million': expected }],
+  ['Police are looking for 5 boats.', { '5 boats': told }],
+  ['Core inflation is seen at 2.6 percent.', { '2.6 percent': expected }],
+  ['The boat was seen 2 miles off.', { '2 miles': told }],
+  ['It cut its growth forecast to 1.6 percent from 2.2 percent.', { '1.6 percent': expected, '2.2 percent': expected }],
+  [
+    'It sees growth of 2 percent, compared with an earlier range of 3 percent to 4 percent.',
+    { '3 percent to 4 percent': expected },
+  ],
+  ['It forecast sales of $9 million and adjusted earnings of $2 a share.', { $2: expected }],
+  ['The backlog is $9 million, a third of which should be delivered by May.', { 'a third': expected }],
+  // Where a clause or a quotation of expectation ends.
+  ['Jan Moor, who expects to retire, has run the mill for 24 years.', { '24 years': told }],
+  [
+    '“We could lose a third,” said Ines Duarte, who farms 210 hectares.',
+    { 'a third': { modality: 'hypothetical' }, '210 hectares': told },
+  ],
+  // Who expects it.
+  ['“It is tight,” said Omar Haddad, head of Velt, who sees copper at $9.', { $9: { attribution: 'Omar Haddad' } }],
+  [
+    'Profit was $9 million, above the $8 million analysts had expected, while sales were $70 million.',
+    { '$8 million': { attribution: 'analysts' }, '$70 million': { attribution: null } },
+  ],
+] as const)('what is expected, and by whom: %s', (text, wanted) => {
+  const claims = extractClaims(text, day)
+  for (const [words, fields] of Object.entries(wanted))
+    expect(claims.find((claim) => claim.text === words)).toMatchObject(fields)
+})
+
 test('each of a list of ages is one', () => {
   const claims = extractClaims('Three climbers, aged 24, 29 and 61, died.', day)
   expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(['3 null', '24 a', '29 a', '61 a'])
