@@ -15,16 +15,18 @@ function exitStatus(error: unknown): number {
 
 /** Runs a command line; returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
-  quietBrokenPipes()
+  quietBrokenPipe(process.stdout)
   if (process.stdout.isTTY) showToTerminal(process.stdout)
   try {
     return await dispatch(argv)
   } catch (error) {
     if (error instanceof NewsledgerError) {
-      process.stderr.write(`newsledger: ${plain(error.message)}\n`)
+      standardError().write(`newsledger: ${plain(error.message)}\n`)
     } else {
       const stack = plain((error instanceof Error ? error.stack : undefined) ?? String(error))
-      process.stderr.write(`newsledger: a mistake in newsledger itself; please report it with these lines:\n${stack}\n`)
+      standardError().write(
+        `newsledger: a mistake in newsledger itself; please report it with these lines:\n${stack}\n`,
+      )
     }
     return exitStatus(error)
   }
@@ -33,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined) {
-    process.stderr.write(programHelp(commands, version))
+    standardError().write(programHelp(commands, version))
     return 2
   }
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
@@ -76,8 +78,12 @@ async function runCommand(command: Command, given: Map<string, OptionValue>, arg
     values,
     config,
     stdout: process.stdout,
-    stderr: process.stderr,
-    stdin: process.stdin,
+    get stderr() {
+      return standardError()
+    },
+    get stdin() {
+      return process.stdin
+    },
     signal: stop.signal,
   })
   return stop.status() ?? status
@@ -115,14 +121,23 @@ function showToTerminal(stream: NodeJS.WriteStream): void {
     write(typeof chunk === 'string' ? shown(chunk) : chunk, ...rest)
 }
 
-/** `newsledger … | head` closes our standard output: no reason for a stack trace. */
-function quietBrokenPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      const reason = error.code === 'ENOSPC' ? 'no space left on the disk' : error.message
-      if (stream === process.stdout) process.stderr.write(`newsledger: cannot write standard output: ${reason}\n`)
-      process.exit(1)
-    })
+let errorStream: NodeJS.WriteStream | null = null
+
+/** Opened when there is something to say: that takes milliseconds, and most runs of a program say nothing there. */
+function standardError(): NodeJS.WriteStream {
+  if (errorStream === null) {
+    errorStream = process.stderr
+    quietBrokenPipe(errorStream)
   }
+  return errorStream
+}
+
+/** `newsledger … | head` closes our standard output: no reason for a stack trace. */
+function quietBrokenPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    const reason = error.code === 'ENOSPC' ? 'no space left on the disk' : error.message
+    if (stream === process.stdout) standardError().write(`newsledger: cannot write standard output: ${reason}\n`)
+    process.exit(1)
+  })
 }

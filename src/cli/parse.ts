@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from '../lib/errors.ts'
 import { type Command, Values } from './command.ts'
 import { type Option, optionTable, sharedOptions } from './options.ts'
+
+// An import of node:util would load all that it offers, differences of texts and colours among it: a tenth of a short command's time.
+const { parseArgs } = process.getBuiltinModule('node:util')
 
 export type OptionValue = string | number | boolean
 

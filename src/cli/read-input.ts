@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { NewsledgerError } from '../lib/errors.ts'
 
 /** Bytes of a named file, or of standard input for "-" and nothing. @throws {NewsledgerError} `unreadable`, `not_found`, `too_large` */
@@ -9,7 +9,8 @@ export async function readInput(
 ): Promise<Uint8Array> {
   if (name !== undefined && name !== '-') {
     try {
-      const bytes = await readFile(name)
+      // At once: nothing else is under way, and four turns of the thread pool would be felt in a short command.
+      const bytes = readFileSync(name)
       if (bytes.length > maxBytes) throw tooLarge(name, maxBytes)
       return bytes
     } catch (cause) {

@@ -1,12 +1,17 @@
 import { type Decision, extractClaims, loadLanguage } from '../../claims/engine.ts'
 import { guessLanguage } from '../../lib/language.ts'
 import type { Invocation } from '../command.ts'
-import { explainTable } from '../explain-table.ts'
 import { readInput } from '../read-input.ts'
 
 const maxTextBytes = 64 * 1024 * 1024
 
-export async function run({ arguments: [file], values, stdin, stdout, stderr }: Invocation): Promise<number> {
+export async function run(invocation: Invocation): Promise<number> {
+  const {
+    arguments: [file],
+    values,
+    stdin,
+    stdout,
+  } = invocation
   const bytes = await readInput(file, stdin, maxTextBytes)
   const text = Buffer.from(bytes)
     .toString('utf8')
@@ -17,9 +22,14 @@ export async function run({ arguments: [file], values, stdin, stdout, stderr }: 
   const explain = values.flag('explain') ? (decision: Decision) => decisions.push(decision) : undefined
   await loadLanguage(language)
   const claims = extractClaims(text, { language, date, ...(explain ? { explain } : {}) })
-  // A table for people, a JSON line for each number for programs.
-  if (explain && stderr.isTTY === true) stderr.write(explainTable(decisions))
-  else for (const decision of decisions) stderr.write(`${JSON.stringify(decision)}\n`)
+  if (explain) {
+    const { stderr } = invocation
+    // A table for people, a JSON line for each number for programs.
+    if (stderr.isTTY === true) {
+      const { explainTable } = await import('../explain-table.ts')
+      stderr.write(explainTable(decisions))
+    } else for (const decision of decisions) stderr.write(`${JSON.stringify(decision)}\n`)
+  }
   stdout.write(`${JSON.stringify(claims, null, 2)}\n`)
   return 0
 }
