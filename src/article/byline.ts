@@ -62,7 +62,8 @@ const notNames: ReadonlySet<string> = new Set(
   천문학 문학
 `),
 )
-const koreanHouseEnd =
+/** How a house or desk ends in Korean. */
+export const koreanHouseEnd =
   /(?:일보|신문|뉴스|방송|경제|저널|타임스|미디어|투데이|닷컴|취재단|취재팀|본부|특별취재|연구소|대학교|센터|협회|뉴스룸|데스크)$/
 
 /** English words of a role; a phrase that holds one names no person. */
@@ -304,7 +305,8 @@ function isAffiliation(word: string): boolean {
   )
 }
 
-function isKoreanName(word: string): boolean {
+/** Whether a word reads as a Korean's full name: a family name with one or two syllables, and no place, desk or house. */
+export function isKoreanName(word: string): boolean {
   if (!/^[가-힣]{2,4}$/.test(word) || notNames.has(word) || koreanHouseEnd.test(word) || koreanTitleSet.has(word))
     return false
   if (doubleFamilyNames.has(word.slice(0, 2))) return word.length >= 3

@@ -1,4 +1,4 @@
-import { parseByline } from '../article/byline.ts'
+import { isKoreanName, koreanHouseEnd, parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
@@ -7,7 +7,7 @@ import { primaryLanguage } from './language.ts'
 import { type FieldContext, type Found, isSetRight, ownStories, type Spot, shortText } from './meta.ts'
 import { behindHeadline } from './publisher.ts'
 import { cleanTitle, titleKey } from './title.ts'
-import { attribute, isElement } from './tree.ts'
+import { attribute, type Element, isElement, rawText } from './tree.ts'
 
 /** More people than ever signed one story: the page lists something else. */
 const maxAuthors = 30
@@ -55,14 +55,16 @@ export function decideAuthors(
   const house = houseKeys(context, publisherName)
   const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name).replace(houseDesk, ''))
   const isUploader = ({ name }: Author) =>
-    name !== null && (uploader.test(name) || userName.test(name) || hanOffice.test(name))
+    name !== null && (uploader.test(name) || userName.test(name) || hanOffice.test(name) || koreanHouseEnd.test(name))
   const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
+  if (!sources.some(namesPeople)) add(nameBesideDate(context, headline), 'name beside the date')
+  if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
   const ofPeople = sources.find(namesPeople)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
   const people = ofPeople ? chosen.value.filter((author) => !isHouse(author) && !isUploader(author)) : chosen.value
-  return { value: withTwins(people, sources), source: chosen.source }
+  return { value: withSignedMails(withTwins(people, sources), context, headline), source: chosen.source }
 }
 
 /** Accounts under which a newsroom's system files what nobody signed. */
@@ -368,24 +370,110 @@ const hanDateline =
 const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
 /** `김하늘 기자 kim@example.co.kr` at the end of a text, perhaps behind a slash or in brackets. */
 const tail =
-  /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})\)?$/u
+  /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})[\s)\]]{0,3}$/u
+/** `한빛뉴스 정인서 (isjung@example.co.kr)`, `김하늘(sky@example.kr)` at the end of a text: a name without a title before its mail in brackets. */
+const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\))[\s.]{0,3}$/u
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** What the text itself says at its ends, for pages that mark nothing. */
 function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
     for (const part of spot.text.split('\n')) {
-      const signed = dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1]
-      const line = signed ?? hanSigned(part) ?? (signedLine.test(part) && isNear(spot, headline) ? part : null)
+      const signed =
+        dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
+      const undated = withoutDates(part)
+      const line = signed ?? hanSigned(part) ?? (signedLine.test(undated) && isNear(spot, headline) ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length > 0) return people
     }
   }
   return []
+}
+
+function untitledSignature(text: string): string | null {
+  const match = untitledTail.exec(text.slice(-120))
+  return match?.[1] && isKoreanName(match[1]) ? `${match[1]} ${match[2]}` : null
+}
+
+/** Elements around a date whose neighbours are looked at. */
+const datedLevels = 3
+
+/** "나은채 | 입력 2026. 1. 6.": a Korean name of three letters in an element of its own directly before the date. */
+function nameBesideDate(context: FieldContext, headline: Spot | null): Author[] {
+  for (const spot of [...context.facts.times, ...context.facts.dateSpots]) {
+    if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    let at = spot.element
+    for (let level = 0; level < datedLevels; level++) {
+      let before = at.prev
+      while (before && !isElement(before)) before = before.prev
+      const name = before ? collapseWhitespace(shortText(before)) : ''
+      if (name.length === 3 && isKoreanName(name)) return [{ name, email: null }]
+      if (before || !at.parent || !isElement(at.parent as never)) break
+      at = at.parent as Element
+    }
+  }
+  return []
+}
+
+/** Most letters of scripts that are searched. */
+const maxScripts = 3_000_000
+const scriptedName =
+  /["'](?:byline|by_?line|author_?name|writer_?name|reporter_?name|journalist_?name|reg_?name)\\?["']\s{0,3}:\s{0,3}\\?["']([^"'\\<>{}]{2,60})["'\\]/gi
+
+/** A page whose application puts its byline in place holds the names in its state. */
+function scriptedAuthors(context: FieldContext): Author[] {
+  let left = maxScripts
+  for (const element of context.facts.scripts) {
+    if (left <= 0) break
+    const text = rawText(element).slice(0, left)
+    left -= text.length
+    for (const match of text.matchAll(scriptedName)) {
+      const people = readByline(match[1]!, context.language).filter(isPerson)
+      if (people.length > 0) return people
+    }
+  }
+  return []
+}
+
+/** Mail boxes of a house, not of a person. */
+const sharedBox =
+  /^(?:jebo|news|newsdesk|desk|webmaster|master|editor|editors|help|info|social|tips?|tipline|opinion|contact|letters|press|support|service|admin)\d*@/i
+
+/** With the mails that stand beside the same names in the text's signatures, or alone at its end where one person wrote it. */
+function withSignedMails(authors: readonly Author[], context: FieldContext, headline: Spot | null): Author[] {
+  if (authors.every(({ name, email }) => email !== null || name === null || !/^[가-힣]/.test(name))) return [...authors]
+  const signed: Author[] = []
+  for (const spot of context.facts.signedTexts) {
+    if (!belongs(spot, headline)) continue
+    let { text } = spot
+    if (!text.includes('@')) {
+      // The mail is a link behind the name.
+      const whole = text.length < 40 ? shortText(spot.element) : ''
+      if (whole.includes('@') && whole.length < 100) text = whole
+    }
+    if (!text.includes('@')) continue
+    const part = text.slice(-120)
+    signed.push(
+      ...parseByline(tail.exec(part)?.[1] ?? untitledSignature(part) ?? part).filter(({ email }) => email !== null),
+    )
+  }
+  if (signed.length === 0) return [...authors]
+  const mails = new Set(signed.map(({ email }) => email).filter((email) => email !== null && !sharedBox.test(email)))
+  const [only] = mails
+  return authors.map((author) => {
+    if (author.email !== null || author.name === null) return author
+    const twin = signed.find(({ name }) => name === author.name)
+    if (twin) return { ...author, email: twin.email }
+    const isAlone =
+      authors.length === 1 &&
+      mails.size === 1 &&
+      signed.some(({ name, email }) => (name === null || !isKoreanName(name)) && email === only)
+    return isAlone ? { ...author, email: only! } : author
+  })
 }
 
 function hanSigned(text: string): string | null {

@@ -14,7 +14,7 @@ const notice = new RegExp(
   [
     String.raw`\bai[- ](?:generated|powered|assisted|written) (?:summary|summaries|overview|key (?:points|takeaways))`,
     String.raw`\b(?:summary|summari[sz]ed|overview|key (?:points|takeaways)|highlights|bullet points)\b.{0,60}\b(?:generated|created|written|produced|made|powered) (?:by|with|using) (?:an )?(?:ai\b|artificial intelligence|machine|large language)`,
-    String.raw`(?:요약|정리).{0,24}(?:ai|인공지능|챗gpt|클로바).{0,40}(?:생성|만들|작성|제공|정확)|(?:ai|인공지능)(?:가|로| 기술로| 기반).{0,20}(?:요약|생성).{0,40}(?:다를|정확|함께|확인|바랍니다|됐습니다|되었습니다|되어)`,
+    `(?:요약|정리).{0,24}(?:ai|인공지능|챗gpt|클로바).{0,40}(?:생성|만들|작성|제공|정확)|(?:ai|인공지능)(?:가|로| 기술로| 기반).{0,20}(?:요약|생성).{0,40}(?:다를|정확|함께|확인|바랍니다|됐습니다|되었습니다|되어)`,
     `ai.{0,12}(?:要約|生成).{0,40}(?:ため|場合|です|ます)|(?:摘要|总结|總結|重點).{0,12}ai.{0,12}(?:生成|整理|產生)|ai.{0,4}(?:生成|自动生成|自動產生).{0,8}(?:摘要|总结|總結|重點|仅供参考|僅供參考)`,
     String.raw`zusammenfassung.{0,60}\b(?:ki\b|künstliche)|\bki-(?:generierte|erstellte) zusammenfassung|samenvatting.{0,60}\b(?:ai\b|kunstmatige)`,
     String.raw`(?:résumé|synthèse|résumés).{0,60}\b(?:ia\b|intelligence artificielle)|(?:resumen|resumo|riassunto|sintesi).{0,60}\b(?:ia\b|ai\b|inteligencia artificial|inteligência artificial|intelligenza artificiale)`,

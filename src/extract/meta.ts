@@ -71,6 +71,8 @@ export interface PageFacts {
   readonly breadcrumbs: readonly (readonly string[])[]
   /** Elements whose class says section or category. */
   readonly sections: readonly Spot[]
+  /** What stands in links to the home page: its name, as text or as that of the logo. */
+  readonly homeNames: readonly string[]
 }
 
 /** The first value of the first of these metas that has one; names lower-case. */
@@ -92,11 +94,15 @@ function isDated(text: string): boolean {
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 function isSigned(text: string): boolean {
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
+  // A mail address behind a Korean name, or alone.
+  if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
   return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
 }
 
+const loneMail = /^\s{0,20}[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\s{0,20}$/
+
 const authorLabel =
-  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst)\s?:?\s{0,40}$/i
+  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת)\s?[:：]?\s{0,40}$/i
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 function isLabel({ data, next }: TextNode): boolean {
@@ -122,6 +128,9 @@ const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 const authorAddress =
   /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|team|columnists?|bio)\//i
 
+/** An address of a home page. */
+export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
+
 /** The facts of a page in one walk, linear in its size and bounded in what it keeps. */
 export function collectFacts(tree: Tree): PageFacts {
   const metas = new Map<string, string[]>()
@@ -137,6 +146,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const properties: ItemProperty[] = []
   const breadcrumbs: string[][] = []
   const sections: Spot[] = []
+  const homeNames: string[] = []
   let titleTag: string | null = null
   let htmlLanguage: string | null = null
   let baseHref: string | null = null
@@ -251,6 +261,10 @@ export function collectFacts(tree: Tree): PageFacts {
         bylines.length < maxSpots
       )
         bylines.push(spot(node, null))
+      if (name === 'a' && homeNames.length < 10 && homeAddress.test((node.attribs.href ?? '#').slice(0, 300))) {
+        const text = logoName(node)
+        if (text !== '') homeNames.push(text)
+      }
       if (isOwn && said & says.section && sections.length < 50) sections.push(spot(node, null))
       return true
     },
@@ -309,6 +323,7 @@ export function collectFacts(tree: Tree): PageFacts {
     properties,
     breadcrumbs,
     sections,
+    homeNames,
   }
 }
 
@@ -350,6 +365,22 @@ function framesOf(tree: Tree): ReadonlySet<Element> {
     }
   }
   return frames
+}
+
+const longestHomeName = 40
+
+/** The text of a link, or what its picture is called. */
+function logoName(link: Element): string {
+  const text = shortText(link)
+  if (text !== '') return text.length <= longestHomeName ? text : ''
+  const open = [...link.children]
+  for (let i = 0; i < open.length && i < 10; i++) {
+    const node = open[i]!
+    if (!isElement(node)) continue
+    if (node.name === 'img') return cleanText((node.attribs.alt ?? '').slice(0, longestHomeName)).trim()
+    open.push(...node.children.slice(0, 10))
+  }
+  return ''
 }
 
 /** A heading, or a small element in which no block stands: "headline" is also the class of containers. */

@@ -235,6 +235,13 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
       kind === 'published' && date.zoneStated && !isMidnight(date) && !/(?:Z|\+00:00)$/.test(date.iso),
   )
   if (!isSettled) collectVisible(context, headline, add)
+  else if (!candidates.some(({ kind }) => kind === 'modified')) {
+    const addModified: Add = (raw, kind, grade, source) => {
+      if (kind === 'modified') add(raw, kind, grade, source)
+    }
+    collectVisible(context, headline, addModified)
+    collectUnmarked(context, headline, addModified)
+  }
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   if (!isDated(['stated', 'marked'])) collectUnmarked(context, headline, add)
@@ -324,22 +331,28 @@ function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add)
 
 /** Most letters of scripts that are searched. */
 const maxScripts = 3_000_000
+/** Dates of scripts: the first ones are the story's. */
+const maxScripted = 5
 const scriptedDate =
-  /["']?\b(datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|pubDate|pub_date|firstPublished|first_published_at|firstPublishedAt|displayDate|display_date|published_time|publishTime|publish_time|articleDate|article_date|postDate|post_date|regDate|reg_date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([\d][^"'\\,}]{7,40})/g
+  /["']?\b(datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pub_date|firstPublished|first_published_at|first_publish_date|firstPublishDate|firstPublishedAt|displayDate|display_date|published_time|publishTime|publish_time|articleDate|article_date|postDate|post_date|regDate|reg_date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([\d][^"'\\,}]{7,40})/g
 
 /** A page without stated date often holds it in the state of its application or the variables of its measuring. */
 function collectScripted(context: FieldContext, add: Add): void {
   let left = maxScripts
-  let found = 0
+  const found: { name: string; value: string }[] = []
   for (const element of context.facts.scripts) {
-    if (left <= 0) return
+    if (left <= 0 || found.length >= maxScripted) break
     const text = rawText(element).slice(0, left)
     left -= text.length
     for (const match of text.matchAll(scriptedDate)) {
-      add(match[2], 'published', 'visible', `script ${match[1]}`)
-      if (++found >= 5) return
+      found.push({ name: match[1]!, value: match[2]! })
+      if (found.length >= maxScripted) break
     }
   }
+  // Arc's `publish_date` is the day of the latest edition, `display_date` the one that the page shows.
+  const isShown = ({ name }: { name: string }) => /display|first/i.test(name)
+  for (const { name, value } of [...found.filter(isShown), ...found.filter((date) => !isShown(date))])
+    add(value, 'published', 'visible', `script ${name}`)
 }
 
 /** A date line in pieces of one date each: "입력 2020.08.27 20:27 수정 2020.08.28 10:00". */

@@ -62,8 +62,13 @@ function findName(context: FieldContext): Found<string> | null {
   const [siteName] = context.ld.siteNames
   if (siteName && !isAddress(siteName)) return { value: clean(siteName), source: 'json-ld WebSite' }
   const ending = nameInTitle(context)
-  return ending ? { value: ending, source: 'title' } : null
+  if (ending) return { value: ending, source: 'title' }
+  const behind = behindHeadline(context)
+  return behind && houseEnd.test(behind) ? { value: behind, source: 'title' } : null
 }
+
+/** How houses are called in Chinese, Japanese and Korean. */
+const houseEnd = /(?:[网網]|新[闻聞]|[日晚时時][报報]|通[讯訊信]社|ニュース|日报|뉴스|일보|신문|방송|타임스)$/u
 
 function organisationName(value: LdValue | undefined, context: FieldContext): string | null {
   for (const entry of listOf(value).slice(0, 5)) {
@@ -86,12 +91,14 @@ function organisationName(value: LdValue | undefined, context: FieldContext): st
 function nameInTitle(context: FieldContext): string | null {
   const label = titleKey((publisherId(context.url) ?? '').split('.')[0] ?? '')
   const title = context.facts.titleTag
-  if (!title || label.length < 3) return null
+  const home = new Set(context.facts.homeNames.map(titleKey))
+  home.delete('')
+  if (!title || (label.length < 3 && home.size === 0)) return null
   const parts = cleanTitle(title).split(/\s+[-–—|·:»]+\s+|\s*\|\s*/)
   if (parts.length < 2) return null
   for (const part of [parts.at(-1) ?? '', parts[0] ?? '']) {
     const key = titleKey(part)
-    if (key === label || key === `the${label}` || `the${key}` === label) return part
+    if (home.has(key) || key === label || key === `the${label}` || `the${key}` === label) return part
   }
   return null
 }

@@ -2,7 +2,7 @@ import { registrableDomain } from '../lib/address.ts'
 import { decodeEntities } from '../lib/html-entities.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
-import { type FieldContext, type Found, ownStories, type PageFacts, type Spot } from './meta.ts'
+import { type FieldContext, type Found, homeAddress, ownStories, type PageFacts, type Spot } from './meta.ts'
 import { cleanText, type Element, isElement } from './tree.ts'
 
 const maxTitleLength = 500
@@ -48,7 +48,7 @@ export const cleanTitle = remembering((text) => {
 
 /** Names under which the site may stand in a title, as keys. */
 function siteKeys(context: FieldContext, publisherName: string | null): ReadonlySet<string> {
-  const names = [publisherName, ...context.ld.siteNames]
+  const names = [publisherName, ...context.ld.siteNames, ...context.facts.homeNames]
   for (const name of [
     'og:site_name',
     'application-name',
@@ -235,7 +235,7 @@ function linksHome(element: Element): boolean {
   const inner = element.children.filter((child) => isElement(child))
   const [link] = inner
   if (inner.length !== 1 || !link || !isElement(link) || link.name !== 'a') return false
-  return /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i.test((link.attribs.href ?? '#').slice(0, 300))
+  return homeAddress.test((link.attribs.href ?? '#').slice(0, 300))
 }
 
 function shownMetaKeys(context: FieldContext): string[] {

@@ -314,3 +314,70 @@ test('a dateline signs a story whose metadata name the house', () => {
     authors({ lang: 'zh', head: `<title>${headline}-新华网</title><meta name="author" content="新华网">`, body }),
   ).toEqual(['王海', '李明'])
 })
+
+const koreanPage = (html: string) => ({
+  ...byline(html, 'ko'),
+  head: '<meta property="og:site_name" content="가람">',
+})
+
+test.each([
+  [
+    'a name of three letters beside the date',
+    '<p><span>나은채</span><span>입력 <em class="num_date">2026. 1. 6. 16:19</em></span></p>',
+    ['나은채'],
+  ],
+  [
+    'a section beside the date',
+    '<p><span>경제</span><span>입력 <em class="num_date">2026. 1. 6. 16:19</em></span></p>',
+    [],
+  ],
+  [
+    'a name without a title before its mail',
+    '<p>예결위는 13일까지 심사를 마친다.<br><br>하늘뉴스 정인서 (isjung@example.kr)</p>',
+    ['정인서 <isjung@example.kr>'],
+  ],
+  ['a house before its mail', '<p>예결위는 13일까지 심사를 마친다.<br><br>하늘뉴스 (desk@example.kr)</p>', []],
+  ['a line that holds a date too', '<p>추성아 기자 | 기사입력 2025/11/03 [11:08]</p>', ['추성아']],
+  [
+    'the state of an application',
+    '<script>window.state={"story":{"journalistName":"구동하 기자","title":"x"}}</script>',
+    ['구동하'],
+  ],
+])('a Korean page that marks no byline is signed by %s', (_, html, wanted) => {
+  expect(authors(koreanPage(html))).toEqual(wanted)
+})
+
+test('a house in the metas gives way to who is named beside the date', () => {
+  const line = '<p><span>나은채</span><span>입력 <em class="num_date">2026. 1. 6. 16:19</em></span></p>'
+  const head = '<meta property="og:article:author" content="바다일보">'
+  expect(authors({ ...byline(line, 'ko'), head })).toEqual(['나은채'])
+})
+
+test.each([
+  [
+    'with the name',
+    '황지후',
+    '<p>공사를 마쳤다.</p><p>황지후 기자 hwang@example.kr</p>',
+    ['황지후 <hwang@example.kr>'],
+  ],
+  [
+    'in a link behind the name',
+    '황지후',
+    '<p>공사를 마쳤다.</p><p>황지후 기자 <a href="mailto:h@example.kr">h@example.kr</a></p>',
+    ['황지후 <h@example.kr>'],
+  ],
+  ['alone', '황지후', '<p>공사를 마쳤다.</p><p>hwang@example.kr</p>', ['황지후 <hwang@example.kr>']],
+  ['behind a slogan', '황지후', '<p>공사를 마쳤다.<br>◎가람뉴스 hwang@example.kr</p>', ['황지후 <hwang@example.kr>']],
+  ['alone, of a house', '황지후', '<p>공사를 마쳤다.</p><p>jebo@example.kr</p>', ['황지후']],
+  ['alone, with two authors', '황지후, 남궁솔', '<p>공사를 마쳤다.</p><p>hwang@example.kr</p>', ['황지후', '남궁솔']],
+  ['of somebody else', '황지후', '<p>공사를 마쳤다.</p><p>남궁솔 기자 sol@example.kr</p>', ['황지후']],
+])('a mail at the end of a text, %s', (_, name, html, wanted) => {
+  expect(authors({ ...byline(html, 'ko'), head: `<meta name="author" content="${name}">` })).toEqual(wanted)
+})
+
+test.each([
+  ['लेखक: <b>रोहित वर्मा</b>', 'hi', ['रोहित वर्मा']],
+  ['بقلم: <b>سلمى الإدريسي</b>', 'ar', ['سلمى الإدريسي']],
+])('%s names the author', (html, lang, wanted) => {
+  expect(authors(byline(`<ul><li>${html}</li></ul>`, lang))).toEqual(wanted)
+})

@@ -352,3 +352,20 @@ test('a day that a class marks gives way to a line with a time that none marks',
   const body = `<div class="date">2026.11.24 (화)</div><h1>${headline}</h1><ul><li>입력 2025.11.03 14:30</li></ul>`
   expect(dates({ lang: 'ko', body }, { url: koreanUrl }).published?.iso).toBe('2025-11-03T14:30:00+09:00')
 })
+
+test('what the page shows as its last change counts beside a publication that is stated', () => {
+  const head = '<meta property="article:published_time" content="2026-01-06T15:45:00+09:00">'
+  const line = '<ul class="list"><li>수정 2026-01-06 17:19</li><li>등록 2026-01-06 15:45</li></ul>'
+  const body = `<article><h1>${headline}</h1>${line}<p>Text.</p></article>`
+  expect(dates({ head, body, lang: 'ko' }, { url: koreanUrl })).toMatchObject({
+    published: { iso: '2026-01-06T15:45:00+09:00' },
+    modified: { iso: '2026-01-06T17:19:00+09:00' },
+  })
+})
+
+test('of the dates in scripts the one that the page displays comes before that of its latest edition', () => {
+  const state =
+    '{"additional_properties":{"publish_date":"2026-01-06T04:50:04.311Z"},"display_date":"2026-01-05T23:15:22Z","headlines":{}}'
+  const body = `<h1>${headline}</h1><script>Fusion.globalContent=${state}</script>`
+  expect(dates({ body }).published?.iso).toBe('2026-01-05T23:15:22Z')
+})

@@ -170,3 +170,12 @@ test('hostile titles end soon', () => {
   }
   expect(processorTimeMs() - started).toBeLessThan(1500)
 })
+
+test('a site name is known by the link to its home page, as text or as the name of the logo', () => {
+  const text = '해랑군 보건의료원, 야간진료 주 4일로 확대'
+  const logo = '<a href="/"><img src="/logo.gif" alt="해랑뉴스"></a>'
+  const head = `<title>해랑뉴스 : ${text}</title>`
+  expect(title(head, `<table><tr><td>${logo}</td></tr></table><p>Text</p>`)).toBe(text)
+  expect(title(head, '<div><a href="http://www.example.kr">해랑뉴스</a></div><p>Text</p>')).toBe(text)
+  expect(title(head, '<a href="/list"><img src="/logo.gif" alt="해랑뉴스"></a><p>Text</p>')).toBe(`해랑뉴스 : ${text}`)
+})
