@@ -547,7 +547,13 @@ export function settleBareNumbers(
       lender &&
       Number.isInteger(n) &&
       before !== undefined &&
-      (before.norm === ',' || (!q.words && before.norm === 'and')) &&
+      (before.norm === ',' ||
+        (!q.words && before.norm === 'and') ||
+        (before.kind === WORD &&
+          before.norm !== 'and' &&
+          phrases.links.has(before.norm) &&
+          !phrases.otherwise.has(before.norm)) ||
+        before.norm === 'but') &&
       after?.kind === WORD &&
       !after.capital &&
       phrases.isVerb(after.norm, after)

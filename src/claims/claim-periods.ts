@@ -36,8 +36,8 @@ export function periodOf(
   let chosen = marks.find(
     (mark) =>
       mark.first > q.last &&
-      (!next || mark.last < next.first || tokensBracket(reading, next)) &&
-      mark.first - q.last <= 9 &&
+      (!next || mark.last < next.first || tokensBracket(reading, next) || isOtherwise(compiled, reading, q, next)) &&
+      mark.first - q.last <= (next && mark.first > next.last ? 14 : 9) &&
       !(type === 'multiple' && role.kind !== 'change') &&
       !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
       !borderBetween(q.last + 1, mark.first) &&
@@ -85,7 +85,7 @@ export function periodOf(
     const at = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
     const { from, to } = compiled.pack.phrases
     if (to.has(at) && role.direction !== null) return
-    if (from.has(at)) {
+    if (from.has(at) && next?.unit?.type === type) {
       role.period = beginningOf(reading, chosen)
       q.why.set('period', chosen.name)
       return
@@ -111,6 +111,9 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   const { pronouns, clauseOpeners } = compiled.pack.phrases
   // "Born in 1937, she raised three sons"
   if (mark.first === 1 && reading.verbAt[0] === NON_FINITE && hasComma(reading, mark.last + 1, q.first)) return true
+  // "those who have sued since 2009 will get $30 million"
+  if (mark.name.startsWith('since') && !leads(reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first))
+    return true
   let closed = false
   for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
@@ -255,6 +258,12 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 function sayingBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.cueAt[i]?.value.role === 'saying') return true
   return false
+}
+
+/** "$594 million, or 66 cents a share, for the quarter": the time is that of both. */
+function isOtherwise({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
+  const at = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
+  return at === next.first - 1 && pack.phrases.otherwise.has(tokens[at]!.norm)
 }
 
 function tokensBracket(reading: Reading, next: Quantity): boolean {

@@ -232,6 +232,7 @@ export class Clauses {
     if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
     for (let i = inner.last + 1; i < this.groups[g]!.first; i++) {
       const { norm, kind, glued } = tokens[i]!
+      if (this.#reading.periodAt[i]) continue
       if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
       if (phrases.links.has(norm)) return ''
     }
@@ -506,12 +507,20 @@ export function rememberSubjects(
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
     if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
-    if (subject && person === null) person = isPersonal(subject) ? subject : nameIn(subject)
+    if (subject && person === null && !isArticled(reading, subject))
+      person = isPersonal(subject) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (first && subject) memory.main = subject
     first = false
   }
   if (person !== null) memory.person = person
+}
+
+/** "The Crimson Tide": no name of a person has an article. */
+function isArticled({ text, span }: Reading, subject: string): boolean {
+  const sentence = text.slice(span.start, span.end)
+  const at = sentence.indexOf(subject)
+  return at >= 4 && /^the $/i.test(sentence.slice(at - 4, at))
 }
 
 /** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */

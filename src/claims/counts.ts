@@ -1,6 +1,6 @@
 import { divideDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
-import { NO_VERB } from './pack.ts'
+import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
@@ -85,6 +85,8 @@ export function findCountedNouns(
       }
     }
     if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
+    // "less than 180 two hours after meals"
+    if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit) continue
     const begin = at
     let head = -1
     for (let i = at; i < tokens.length && i < at + 7; i++) {
@@ -114,7 +116,9 @@ export function findCountedNouns(
       if (nouns.light.has(token.norm) && head < 0) continue
       if (
         nouns.stops.has(token.norm) &&
-        !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false))
+        !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&
+        // "600 reported cases", "two early voters"
+        !(head < 0 && isDescribing(compiled, tokens, verbAt, i))
       )
         break
       if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
@@ -154,6 +158,15 @@ function wholeNumber({ pack }: Compiled, tokens: readonly Token[], found: readon
     if (kind === SYMBOL ? !glued : pack.nouns.stops.has(norm) && !passes) return 0
   }
   return 0
+}
+
+/** Whether a word that else ends a phrase describes the noun behind it. */
+function isDescribing({ pack }: Compiled, tokens: readonly Token[], verbAt: Uint8Array, at: number): boolean {
+  const { nouns } = pack
+  const next = tokens[at + 1]
+  if (next?.kind !== WORD || verbAt[at + 1] !== NO_VERB || !nouns.isHead(next.norm, false)) return false
+  if (nouns.stops.has(next.norm)) return false
+  return nouns.describing?.has(tokens[at]!.norm) === true || (verbAt[at] !== FINITE && /ed$/.test(tokens[at]!.norm))
 }
 
 /** Whether the "m" behind a number is millions of what is counted, not metres: "sales fell to 4.3m", "its 6.8m handset sales". */

@@ -419,6 +419,14 @@ function qualify(reading: Reading): void {
         )
           to--
         if (mark.last !== to) continue
+        // "under a 2-month-old law"
+        if (
+          to < q.first - 1 &&
+          mark.first === mark.last &&
+          reading.text[q.numberEnd] === '-' &&
+          reading.tokens[q.first - 1]!.norm !== '('
+        )
+          continue
         // "buried under six metres of mud": below it, not less than it.
         if (
           cue.sets === 'less_than' &&

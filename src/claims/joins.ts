@@ -189,7 +189,8 @@ export function joinRanges(
       )
       if (!frame) continue
       if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
-      if (frame.before && !frame.before.includes(tokens[p.first - 1]?.norm ?? '')) continue
+      const lead = tokens[p.first - (numbers.articles.has(tokens[p.first - 1]?.norm ?? '') ? 2 : 1)]
+      if (frame.before && !frame.before.includes(lead?.norm ?? '')) continue
       if (frame.behind) {
         const next = text.slice(q.end, q.end + 8).trimStart()
         const word = frame.behind.find((end) => next.startsWith(end))
@@ -231,7 +232,9 @@ export function joinRanges(
     }
     if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit && !(q.scaled && q.power >= 6))
       continue
-    if (mark && glue === '-' && text.slice(p.end, q.start) !== '-') continue
+    // "20 - 30 percent", but no score with spaces
+    if (mark && glue === '-' && text.slice(p.end, q.start) !== '-' && (!q.unit || q.unit.type === 'count' || p.unit))
+      continue
     if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
     let low = p.decimal
     let high = q.decimal
@@ -251,6 +254,11 @@ export function joinRanges(
     if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
       const shifted = shiftDecimal(low, q.power)
       if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted
+      // "from 34 to 23 million years ago"
+      else if (q.unit?.type === 'duration' && Number(low) < 1000 && Number(shifted) > Number(high)) {
+        low = high
+        high = shifted
+      }
     }
     if (p.unit === null && q.unit && q.minor) low = multiplyDecimals(low, '0.01')
     if (!(Number(low) < Number(high))) continue

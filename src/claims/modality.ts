@@ -3,7 +3,15 @@ import type { Compiled } from './compiled.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, claimsBetween, isHyphened, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import {
+  attributes,
+  beforeNumber,
+  claimsBetween,
+  isHyphened,
+  qualifierEnding,
+  type Reading,
+  type Roles,
+} from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
@@ -17,6 +25,9 @@ export function modalityOf(
   const { phrases } = compiled.pack
   // "the 22-year-old could": an age is what it is.
   if (q.unit!.type === 'duration' && q.unit!.text.endsWith('old') && isHyphened(reading, q)) return
+  // "will sign the 6-foot-4 winger", "thanks to its 4-inch screen": so is what a known thing measures.
+  const owner = reading.tokens[q.first - 1]?.norm ?? ''
+  if (attributes.has(q.unit!.type) && owner.length > 2 && phrases.articles.has(owner) && isCompound(reading, q)) return
   // "said Ms. Kay, 58, as"
   if (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL) return
   for (const cue of reading.cues) {
@@ -70,6 +81,12 @@ export function modalityOf(
           apart = true
       }
       if (side === 'after' && closesRelative(compiled, reading, q, cue)) apart = true
+      if (side === 'after' && cue.first > q.last && sets === 'forecast' && isOther(compiled, reading, q, cue))
+        apart = true
+      // "5,000 people who have sued since were told they will be": another verb has the number.
+      if (side === 'after' && cue.first - q.last > 4)
+        for (let i = q.last + 1; i < cue.first; i++)
+          if (reading.verbAt[i] === FINITE && !phrases.clauseOpeners.has(reading.tokens[i - 1]!.norm)) apart = true
       if (apart) continue
       const reported = cue.value.reported
       role.modality = reported && isReported(reading, cue) ? reported : sets
@@ -100,6 +117,9 @@ function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
     return false
   const next = tokens[cue.first + 1]
+  // "Plans range between $20 and $30"
+  if (cue.first === 0 && verbAt[0] === NO_VERB && verbAt[1] === FINITE && !pack.phrases.equating?.has(next?.norm ?? ''))
+    return false
   // ", the Rice Council estimates, compared with"
   if (
     verbAt[cue.first] === FINITE &&
@@ -311,6 +331,19 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   }
   return true
 }
+
+/** "6 percent, more than the 3 percent analysts expected", "After 9 wins, she is expected": the word behind tells of something else. */
+function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  let commas = 0
+  for (let i = q.last + 1; i < cue.first; i++) {
+    const { norm, kind } = reading.tokens[i]!
+    if (norm === ',') commas++
+    if (kind === WORD && pack.phrases.comparing.has(norm)) return true
+  }
+  return commas % 2 === 1
+}
+
+const isCompound = ({ text }: Reading, q: Quantity): boolean => text.slice(q.start, q.end).includes('-')
 
 /** Whether a comma and a linking word stand between two tokens. */
 function tokenLinks({ pack }: Compiled, { tokens }: Reading, from: number, to: number): boolean {

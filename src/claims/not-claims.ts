@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantity.ts'
 import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { hasGroups } from './written-units.ts'
 
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */
 export function rejection(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): string | null {
@@ -41,6 +42,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         }
         if (before.norm === '/' && before.glued && further?.kind === NUMBER) return 'date or pair with a slash'
         if (before.norm === '#') return 'label'
+        // "the ’09 and ’11 seasons"
+        if (/^['’‘]$/.test(before.norm) && here.norm.length === 2 && !before.glued && q.unit?.type !== 'length')
+          return 'year'
         if (before.norm === ',' && before.glued && further?.kind === NUMBER && further.glued === false)
           return 'digits with a comma in them, no number of this language'
         if (before.norm === ':' && before.glued && further?.kind === NUMBER) return 'clock time or score'
@@ -72,6 +76,20 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         return 'number inside a compound word'
     }
   }
+  // "up from 3,400 two years ago"
+  if (q.unit?.type === 'duration' && before?.kind === NUMBER && behind && pack.notClaims.ago?.has(behind.norm))
+    return 'says what a change is against'
+  // "a double mastectomy": of two, not twice as much.
+  if (
+    q.unit?.type === 'multiple' &&
+    q.words &&
+    pack.phrases.factors?.has(here.norm) &&
+    behind?.kind === WORD &&
+    q.first === q.last &&
+    ((before && pack.phrases.articles.has(before.norm)) || before === undefined) &&
+    !pack.nouns.stops.has(behind.norm)
+  )
+    return 'says no quantity'
   // "01632 960 118": a number that begins with a nought goes on over its spaces.
   if (before?.kind === NUMBER && !money && !here.glued && isDialled(tokens, q.first)) return 'phone number'
   // Labels written before the number: article 31, room 5.
@@ -184,8 +202,14 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     here.end - here.start === 4
   ) {
     const n = Number(q.decimal)
-    if (n >= 1900 && n <= 2100 && (tokens[q.noun.first]!.capital || (before && pack.bare.definite(before.norm))))
-      return 'year'
+    const isYear =
+      tokens[q.noun.first]!.capital ||
+      (before !== undefined && pack.bare.definite(before.norm)) ||
+      // "pre-1967 lines", "Q2 2013 earnings", and where other numbers have commas
+      (before?.norm === '-' && before.glued) ||
+      (before?.kind === NUMBER && before.glued) ||
+      (pack.numbers.spaced && hasGroups(text))
+    if (n >= 1900 && n <= 2100 && isYear) return 'year'
   }
   if (!q.words && q.unit === null && !money) {
     const token = tokens[q.first]!

@@ -173,10 +173,12 @@ export function readNumeral(
       lastWasScale = false
       lastWasOnes = true
       pos = token.end
-      const fraction = vulgar.get(text[pos] ?? '')
+      // "9 ½ pounds"
+      const apart = tables.spaced && text[pos] === ' ' && vulgar.has(text[pos + 1] ?? '') ? 1 : 0
+      const fraction = vulgar.get(text[pos + apart] ?? '')
       if (fraction !== undefined) {
         current = addDecimals(current, fraction)
-        pos++
+        pos += 1 + apart
       } else if (tables.spaced && token.end - token.start === token.norm.length) {
         const part =
           text[pos] === '/' && atomsRead === 1 && !current.includes('.')

@@ -303,6 +303,8 @@ export interface PeriodRow {
 export interface NotClaims {
   /** Words straight before a number that make it a label, with the reason: article 31, room 5, 제31조. */
   readonly before: ReadonlyMap<string, string>
+  /** Words behind a span that say how far back a level lies: ago. */
+  readonly ago?: ReadonlySet<string>
   /** Words straight after a number that make it a label: 5호선, 3 p.m. */
   readonly after: readonly (readonly [string, string])[]
   /** Patterns whose numbers are none: names with numbers, phone numbers with their words. */
@@ -344,6 +346,8 @@ export interface NounTables {
   readonly stops: ReadonlySet<string>
   /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
   readonly light: ReadonlySet<string>
+  /** Words that end a phrase but where they stand before its noun: early. */
+  readonly describing?: ReadonlySet<string>
   /** What is told in millions: sales, users. */
   readonly sold?: ReadonlySet<string>
   /** Whether a word before a number shows that the number is told of a known whole: club’s, estimated. */

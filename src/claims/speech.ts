@@ -118,7 +118,10 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   }
   const said = moves
     ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
-    : known && tokens[at]?.norm === 'at' && at > group.last + 1
+    : (known || (/^\p{Lu}/u.test(speaker) && group.finite)) &&
+      tokens[at]?.norm === 'at' &&
+      at > group.last + 1 &&
+      (claimAt[at + 1]! >= 0 || claimAt[at + 2]! >= 0)
   if (!said) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
@@ -346,7 +349,8 @@ function spoken(
   let to = end
   if (
     relative?.kind === WORD &&
-    phrases.pronouns.has(relative.norm) &&
+    // "While the mayor said …, no one was hurt": so too
+    (phrases.pronouns.has(relative.norm) || leadOf(reading, first, phrases.articles) === 1) &&
     phrases.clauseOpeners.has(relative.norm) &&
     relative.norm !== 'that'
   )

@@ -2,7 +2,7 @@ import { trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
+import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import type { Asked } from './subjects.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -59,8 +59,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
   let last = at + 1
   while (
-    tokens[last + 1]?.kind === WORD &&
-    last - at < 4 &&
+    (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.norm === '-' && isNamePart(reading, last + 1))) &&
+    last - at < 5 &&
     !nouns.stops.has(tokens[last + 1]!.norm) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]
@@ -185,6 +185,12 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     !nouns.stops.has(tokens[first - 2]!.norm)
   )
     first -= 2
+  // "net income available to shareholders of $594 million"
+  const to = tokens[first - 1]
+  if (q.unit!.type === 'currency' && to && phrases.to.has(to.norm) && to.norm.length === 2 && first > 2) {
+    const whole = clauses.nounsEndingAt(first - 2)
+    if (whole && verbAt[first - 2] === NO_VERB) return whole
+  }
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
 }
 
@@ -252,6 +258,12 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const articled =
     phrases.articles.has(owner?.norm ?? '') ||
     qualifierEnding(reading, q.first - 1) !== null ||
+    // "a four-year, $56 million contract"
+    (prior !== null &&
+      owner?.norm === ',' &&
+      prior.last === q.first - 2 &&
+      isHyphened(reading, prior) &&
+      phrases.articles.has(tokens[prior.first - 1]?.norm ?? '')) ||
     // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
     (owner !== undefined && (/['’]s$/.test(owner.norm) || (owner.glued && /^['’]$/.test(owner.norm))))
   let behind = q.last + 1
@@ -276,6 +288,9 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     while (tokens[last + 1]?.kind === WORD && last - behind < 6 && verbAt[last + 1] === NO_VERB) last++
     return trimPhrase(compiled, reading, behind + 1, last) || undefined
   }
+  const { mover } = asked
+  const byVerb = mover && mover.last < q.first && mover.value.role === 'move' && !mover.value.noun
+  if (movement && !(noun?.value.role === 'move' && noun.value.noun) && byVerb) return undefined
   if (movement) {
     // Behind the movement's noun: in, of, for what.
     let i = behind
@@ -318,8 +333,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   let last = behind
   while (
     last + 1 < tokens.length &&
-    last - behind < 3 &&
-    tokens[last + 1]!.kind === WORD &&
+    last - behind < 4 &&
+    (tokens[last + 1]!.kind === WORD || (tokens[last + 1]!.norm === '-' && isNamePart(reading, last + 1))) &&
     !stops(last + 1) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]

@@ -94,7 +94,14 @@ function ofChange({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Qu
     return undefined
   const at = beforeNumber(compiled, reading, q)
   if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
-  for (let i = prior.last + 1; i < q.first; i++) if (reading.verbAt[i] !== NO_VERB) return undefined
+  // "slipped $37 in after-hours trading to $873.50"
+  for (let i = prior.last + 1; i < q.first; i++)
+    if (
+      reading.verbAt[i] === FINITE ||
+      (reading.verbAt[i] !== NO_VERB &&
+        (!reading.tokens[i]!.norm.endsWith('ing') || reading.tokens[i - 1]!.norm === ','))
+    )
+      return undefined
   return roles[n - 1]!.subject ?? undefined
 }
 
@@ -172,10 +179,19 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
 
 function nameBefore(reading: Reading, last: number): string {
   let first = last + 1
-  while (first > 0 && last - first < 4) {
+  while (first > 0 && last - first < 4 && !reading.periodAt[first - 1]) {
     const token = reading.tokens[first - 1]!
     const hyphened = token.glued && reading.tokens[first - 2]?.norm === '-'
     if (token.kind === WORD && (token.capital || hyphened)) first--
+    // "Chantal du Toit"
+    else if (
+      token.kind === WORD &&
+      first <= last &&
+      namePart.test(token.norm) &&
+      reading.tokens[first - 2]?.capital &&
+      reading.tokens[first]!.capital
+    )
+      first--
     // "Jamal al-Hariri", but of "co-worker Ivan Rivas" the name
     else if (token.norm === '-' && token.glued && reading.tokens[first]!.capital) first -= 2
     else break
@@ -184,6 +200,8 @@ function nameBefore(reading: Reading, last: number): string {
   while (first < last && (reading.tokens[first]!.kind !== WORD || !isNameOpener(reading, first))) first++
   return first <= last ? phrase(reading, first, last) : ''
 }
+
+const namePart = /^(?:de|du|da|di|del|der|den|van|von|le|la|bin|ibn|al|el)$/
 
 /** A capital word, or the small one of "al-Hariri". */
 const isNameOpener = ({ tokens }: Reading, at: number): boolean =>
@@ -207,7 +225,7 @@ function counted(asked: Asked, q: Quantity): string | undefined {
     if (isAhead) return clauses.subjectOf(clauses.before(q.first)) ?? undefined
     // "extended the run to 19 games": the run.
     if (to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
-      const object = movedObject(asked, q)
+      const object = movedObject(asked, q, null)
       if (object) return object
     }
   }
@@ -221,17 +239,20 @@ function counted(asked: Asked, q: Quantity): string | undefined {
 function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   const { nouns } = compiled.pack
-  let last = q.last
+  // "a four-year, $56 million contract"
+  const next = reading.claims[reading.claimAt[q.last + 2]!]
+  const from = tokens[q.last + 1]?.norm === ',' && next?.unit?.type === 'currency' ? next.last : q.last
+  let last = from
   while (
     (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
-    last - q.last < 6 &&
+    last - from < 6 &&
     (verbAt[last + 1] === NO_VERB || isAttributive(reading, last + 1)) &&
     !reading.periodAt[last + 1] &&
     reading.cueAt[last + 1]?.value.role !== 'move' &&
     !nouns.stops.has(tokens[last + 1]!.norm)
   )
     last++
-  return last > q.last ? phrase(reading, q.last + 1, last) : undefined
+  return last > from ? phrase(reading, from + 1, last) : undefined
 }
 
 /** The hyphen within "right-hander". */
@@ -262,7 +283,10 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   // "one train in four"
   if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
   const g = clauses.before(q.first)
-  const owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
+  let owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
+  // "…, for 20 percent of the women": no object of the verb before.
+  if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
+    for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
@@ -306,7 +330,11 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     last++
   // "half of the borough's 23,000 streetlights"
   const numbered = reading.claims[reading.claimAt[last + 1]!]
-  if (last >= first && numbered?.noun && /['’]s?$/.test(tokens[last]!.norm)) return numbered.unit!.text
+  if (
+    numbered?.noun &&
+    (last < first || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
+  )
+    return numbered.unit!.text
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
@@ -360,7 +388,11 @@ function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
 }
 
 /** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
-function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity): string | undefined {
+function movedObject(
+  { compiled, reading, clauses, mover }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
   const { phrases } = compiled.pack
   const { tokens } = reading
   const g = clauses.before(q.first)
@@ -368,8 +400,19 @@ function movedObject({ compiled, reading, clauses, mover }: Asked, q: Quantity):
   const at = beforeNumber(compiled, reading, q)
   const link = tokens[at]
   if (link?.kind !== WORD) return undefined
-  const later = group !== undefined && mover !== undefined && group.first > mover.last
+  // "reduced her chance of developing cancer from": the gerund is in the object.
+  const ownVerb = group !== undefined && (group.finite || phrases.placing?.has(tokens[group.last]!.norm))
+  const later = ownVerb && mover !== undefined && group.first > mover.last
   if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && !later) {
+    // "cut the risk of one by 96 percent and of another by 50": the object is in the list.
+    if (
+      prior &&
+      prior.first > mover.last &&
+      at - prior.last > 2 &&
+      phrases.by.has(link.norm) &&
+      phrases.links.has(tokens[prior.last + 1]!.norm)
+    )
+      return undefined
     // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
     let first = mover.last + 1
     // "lifted its 2027 growth forecast to"
@@ -628,7 +671,9 @@ function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity):
       if (subject) return subject
       break
     }
-  if (compiled.pack.phrases.speaking?.has(reading.tokens[0]!.norm)) return null
+  const opener = reading.tokens.find(({ kind }) => kind === WORD)?.norm ?? ''
+  const { speaking, contracted } = compiled.pack.phrases
+  if (speaking?.has(contracted?.get(opener) ?? opener)) return null
   if (compiled.pack.phrases.pronouns.has(reading.tokens[0]!.norm)) return memory.main ?? memory.subject
   if (reading.verbAt[0] !== NO_VERB || (reading.tokens[0]!.norm.endsWith('ly') && reading.verbAt[1] === NON_FINITE))
     return memory.main ?? memory.subject

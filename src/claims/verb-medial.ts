@@ -2,7 +2,7 @@ import { periodOf } from './claim-periods.ts'
 import { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { deny, expectedNumber, modalityOf } from './modality.ts'
-import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
@@ -112,6 +112,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       const cue = reading.cueAt[i]
       // "worked up to 70 hours at two farms": a bound, no movement.
       if (cue?.value.role === 'move' && cue.value.adjacent && isBound(reading, cue)) continue
+      // "ending up weighing twice as much", "expanded to hold 3,000 people": that verb has the number.
+      if (
+        reading.verbAt[i] === NON_FINITE &&
+        cue?.value.role !== 'move' &&
+        (phrases.infinitive.has(tokens[i - 1]?.norm ?? '') || (i === at && tokens[i]!.norm.endsWith('ing')))
+      )
+        break
       // "gave up four runs": part of a verb that moves nothing.
       if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
       if (cue?.value.role === 'move') {
@@ -263,7 +270,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
           bound &&
           bound.first <= i &&
           i <= bound.last &&
-          mover.last + 3 >= bound.first &&
+          (mover.last + 3 >= bound.first || phrases.by.has(word)) &&
           reading.qualifiers.includes(bound) &&
           tokens[i]!.norm === 'than'
         )
@@ -337,8 +344,11 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         roles[n - 2]!.kind !== 'change' &&
         !finiteBetween(reading, prior.last + 1, mover.first + 1)
       ) {
-        roles[n - 2]!.direction ??= directionOf(mover)
-        roles[n - 2]!.previous = q
+        // "$752,708, or 32 cents a share, a 4 percent decline from $785,812": that of the two which is of its size.
+        const total = n > 2 && sameUnit(claims[n - 3]!, q) && roles[n - 3]!.kind !== 'change'
+        const k = total && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
+        roles[k]!.direction ??= directionOf(mover)
+        roles[k]!.previous = q
       } else setPrevious(claims, roles, n, word)
       role.direction = q.signed ? role.direction : null
       continue

@@ -88,6 +88,19 @@ export function isNamed(words: readonly string[], text: string): boolean {
   return named
 }
 
+const groups = /\d,\d{3}/
+
+/** Whether a text writes commas between the groups of its numbers: 1,967. */
+export function hasGroups(text: string): boolean {
+  if (lastText.text !== text) lastText = { text, named: new Map() }
+  let has = lastText.named.get('1,000')
+  if (has === undefined) {
+    has = groups.test(text)
+    lastText.named.set('1,000', has)
+  }
+  return has
+}
+
 /** Whether a sign of money stands somewhere in a text, not as the end of a longer one (US$). */
 export function hasSign(sign: string, text: string): boolean {
   if (lastText.text !== text) lastText = { text, named: new Map() }

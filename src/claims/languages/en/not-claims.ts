@@ -23,6 +23,7 @@ export const notClaims: NotClaims = {
       'apollo boeing airbus mig iphone galaxy pixel formula euro fifa g dow nasdaq nikkei ftse russell topix stoxx kospi csi cac ibex sensex nifty dax s&p interstate covid',
       name,
     ),
+    ...list('par', 'label'),
     ...list('quarter half', 'names the period of other claims (a quarter, a half year)'),
     ...list('call dial hotline tel phone fax telephone', 'phone number'),
     ['psalm', law],
@@ -103,6 +104,7 @@ export const notClaims: NotClaims = {
           'gold',
         ].map((word): [string, string] => [`${metres} m ${word}`, name]),
       ]),
+    ...'480 720 1080 1440 2160'.split(' ').map((lines): [string, string] => [`${lines} p`, name]),
     ['three pointer', name],
     ['three pointers', name],
     ...'year month week day game match'.split(' ').flatMap((span): [string, string][] =>
@@ -119,6 +121,8 @@ export const notClaims: NotClaims = {
     ['one another', 'says no quantity'],
     ['million dollar question', 'says no quantity'],
     ['triple - double', name],
+    ['double a', name],
+    ['triple a', name],
     ['triple - doubles', name],
     ['double - double', name],
     ['the one', 'says no quantity'],
@@ -185,6 +189,7 @@ export const notClaims: NotClaims = {
     ['{small} year rate', name],
     ['{small} year bond futures', name],
   ],
+  ago: new Set(['ago', 'earlier', 'before']),
   base: { before: new Set(['per']), behind: new Set() },
   gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
 }

@@ -84,7 +84,7 @@ const whole: WholeRow[] = [
       ['quadruple', '4'],
     ] as const
   ).flatMap(([word, value]) => [
-    ...['what', 'the', 'that', 'its', 'their', 'his', 'her', 'those', 'a'].map(
+    ...['what', 'the', 'that', 'its', 'their', 'his', 'her', 'those'].map(
       (next) =>
         ({ pattern: `${word} ${next}`, words: 1, value, unit: { type: 'multiple', code: '1' }, name: word }) as const,
     ),
@@ -253,6 +253,10 @@ export const numbers: NumberTables = {
     ['eighths', '8'],
     ['tenth', '10'],
     ['tenths', '10'],
+    ['hundredth', '100'],
+    ['hundredths', '100'],
+    ['thousandth', '1000'],
+    ['thousandths', '1000'],
   ]),
   outOf: ['in', 'out of', 'of', 'of every', 'in every', 'out of every'],
   ordinals: new Map(

@@ -264,6 +264,13 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'half-of', half: 2, shift: -1 },
     patterns: ['second half of last year'],
   },
+  ...[1, 2, 3, 4].map(
+    (quarter): PeriodRow => ({
+      name: 'quarter by its letter',
+      sets: { is: 'quarter-of', quarter },
+      patterns: [`q ${quarter}`, `q ${quarter} {year}`, `q ${quarter} of {year}`, `${quarter} q {year}`],
+    }),
+  ),
   {
     name: 'quarter',
     sets: { is: 'quarter-of', quarter: 0 },
@@ -289,11 +296,9 @@ export const periods: readonly PeriodRow[] = [
       '{n} p.m',
       '{n} pm',
       '{n} am',
-      '{n} : {n}',
-      '{n} : {n} pm',
-      '{n} : {n} am',
-      '{n} : {n} p . m',
-      '{n} : {n} a . m',
+      ...['{day}', '{y2}', '0'].flatMap((hour) =>
+        ['', ' pm', ' am', ' p . m', ' a . m'].map((half) => `${hour} : {y2}${half}`),
+      ),
       '{n} gmt',
       '{n} o’clock',
       "{n} o'clock",
@@ -309,6 +314,7 @@ export const periods: readonly PeriodRow[] = [
         'the coming',
         'the following',
         'the prior',
+        'the same',
         'over the past',
         'in recent',
         'the final',

@@ -52,6 +52,7 @@ export const nouns: NounTables = {
   sizes: set(
     'bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
+  describing: set('early late long deep tall high wide old low'),
   sold: set(
     'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
   ),
@@ -165,7 +166,7 @@ export const phrases: PhraseTables = {
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
   factors: set('double triple treble quadruple halve'),
-  estimating: set('put puts'),
+  estimating: set('put puts pegs pegged'),
   pointing: set('them whom which'),
   causes: set('as after because since'),
   relatives: set('who which that whose whom'),
@@ -295,7 +296,7 @@ export const bare: BareTables = {
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],
   ]),
-  plurals: set('were are have'),
+  plurals: set('were are have will would could had'),
   existing: set('there'),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),
@@ -312,6 +313,8 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]
+    // "Woods, +1, was"
+    if (tokens[first]!.kind === SYMBOL) return false
     // "were on average 42 when they joined"
     if (after?.norm === 'when' && before?.kind === WORD && tokens[first]!.norm.length === 2) {
       const who = tokens[last + 2]?.norm
@@ -322,6 +325,7 @@ export const bare: BareTables = {
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
+      if (before.norm === 'at' && name?.norm === 'who') return true
       if (before.norm === 'of' && name?.norm === 'age') return true
       if (before.norm === 'turned' && name?.kind === WORD)
         return !after || after.kind === SYMBOL || stops.has(after.norm)

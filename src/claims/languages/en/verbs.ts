@@ -249,7 +249,8 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let infinite = false
   let modal = false
   let bare = NO_VERB
-  let phraseOnly = false
+  // "Excluding benefits tied to the sale, earnings were"
+  let phraseOnly = /^(?:ex|in)cluding$/.test(tokens[0]?.norm ?? '')
   let told = false
   let elliptic = false
   let infinitive = false
@@ -385,7 +386,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if ((form & BASE) === 0) return NO_VERB
     return !nounish || opensObject || (next?.kind === WORD && !next.capital) ? NON_FINITE : NO_VERB
   }
-  if ((left & (DETERMINER | POSSESSIVE)) !== 0) return NO_VERB
+  // "Fifth Third reported"
+  const named = before?.capital === true && before !== tokens[0] && ordinals.has(word)
+  if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named) return NO_VERB
   if ((form & ING) !== 0) {
     if (nounish && !opensObject) return NO_VERB
     // "while spending on drugs was up"
@@ -473,6 +476,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
 
+const ordinals = words('second third next last')
 /** They have no object, so that their -ed form is no passive participle. */
 const intransitive = words(
   'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted',
