@@ -114,6 +114,10 @@ export function findCountedNouns(
       if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
       if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
       if (nouns.light.has(token.norm) && head < 0) continue
+      // "two no-confidence votes", "four off-duty officers"
+      if (head < 0 && tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued) {
+        if (nouns.stops.has(token.norm)) continue
+      }
       if (
         nouns.stops.has(token.norm) &&
         !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&

@@ -230,8 +230,11 @@ export function joinRanges(
       )
         continue
     }
-    if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit && !(q.scaled && q.power >= 6))
-      continue
+    if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit && !(q.scaled && q.power >= 6)) {
+      // "aged 30-39"
+      const ages = numbers.spaced && p.decimal.length <= 2 && q.decimal.length <= 3
+      if (!ages || !compiled.pack.bare.isAge(tokens, p.first, p.last)) continue
+    }
     // "20 - 30 percent", but no score with spaces
     if (mark && glue === '-' && text.slice(p.end, q.start) !== '-' && (!q.unit || q.unit.type === 'count' || p.unit))
       continue

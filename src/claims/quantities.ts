@@ -167,8 +167,8 @@ function partOfOne(
   at: number,
   limit: number,
 ): Quantity | null {
-  const { norm, start, end } = tokens[at]!
-  const decimal = vulgar.get(norm)
+  const { norm, start, end, glued } = tokens[at]!
+  const decimal = glued ? undefined : vulgar.get(norm)
   if (decimal === undefined) return null
   const q = makeQuantity(start, end, at, at)
   q.decimal = decimal
@@ -319,7 +319,11 @@ function dividedUnit(
   if (!next || next.glued) return null
   if (under !== 2 && under !== 4 && compiled.pack.numbers.articles.has(tokens[q.first]!.norm)) return null
   const unit = unitAfter(compiled, text, q.end, text.length, false, tokens, q.last)
-  return unit && (parted.has(unit.row.type) || unit.row.code === 'h') ? unit : null
+  if (!unit) return null
+  // "a quarter pound of cheese"
+  const thing = tokens[tokenBefore(tokens, q.last, unit.end) + 1]
+  const weighs = compiled.pack.weights?.code === unit.row.code && compiled.pack.phrases.partOf.has(thing?.norm ?? '')
+  return weighs || parted.has(unit.row.type) || unit.row.code === 'h' ? unit : null
 }
 
 /** 반 근, 반 시간: the unit apart behind a half that is a word of its own (but 2반 is a class). */
@@ -506,10 +510,11 @@ function toQuantity(
     return q
   }
   let unit = unitAfter(compiled, text, read.end, limit, read.words, tokens, at)
-  if (!unit && after?.kind === WORD && !after.glued && pack.nouns.light.has(after.norm)) {
-    // "two extra months"
+  if (!unit && after?.kind === WORD && !after.glued && (after.capital || pack.nouns.light.has(after.norm))) {
+    // "two extra months", "20 Bulgarian leva"
     const further = unitAfter(compiled, text, after.end, limit, true, tokens, at)
-    if (further && further.row.type !== 'count' && further.row.type !== 'multiple') unit = further
+    const { type } = further?.row ?? {}
+    if (further && (after.capital ? type === 'currency' : type !== 'count' && type !== 'multiple')) unit = further
   }
   // "the first 1,000 or so days"
   const around = !unit && after?.norm === numbers.orSo?.[0] && tokens[q.last + 2]?.norm === numbers.orSo?.[1]

@@ -123,8 +123,8 @@ const noWord: Word = {
   parted: null,
 }
 
-/** Whether decimals without a whole number may be glued to a token: $.99, (.05. */
-const opensDecimal = ({ kind, norm }: Token): boolean => kind === SYMBOL && norm !== '.' && norm !== '/' && norm !== ':'
+/** Signs that decimals without a whole number may be glued to: $.99, (.05. */
+const beforeDecimals = new Set('$£€¥₩₹([-−–+±~≈<>="“‘')
 
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
 export function tokenize(
@@ -154,7 +154,7 @@ export function tokenize(
       c === marks.point &&
       at + 1 < to &&
       isDigit(text.charCodeAt(at + 1)) &&
-      (!glued || opensDecimal(tokens.at(-1)!))
+      (!glued || beforeDecimals.has(text[at - 1]!))
     ) {
       // .05, $.99
       const part = numberToken(text, at + 1, to, true, marks)

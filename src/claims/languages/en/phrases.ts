@@ -251,7 +251,7 @@ export const bare: BareTables = {
   rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against and or with than was were only just about'),
-  counting: set('number numbers tally toll total'),
+  counting: set('number numbers tally toll total population headcount membership'),
   rankMoves: set(
     'drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
@@ -274,7 +274,9 @@ export const bare: BareTables = {
   chances: set('odds chance chances risk probability likelihood'),
   harmed: {
     people: 'people',
-    verbs: set('killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised'),
+    verbs: set(
+      'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining kidnapped abducted evacuated rescued',
+    ),
     states: set('killed injured wounded dead missing hurt hospitalized hospitalised arrested detained rescued'),
     were: set('were are was remain remained'),
   },

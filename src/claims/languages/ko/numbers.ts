@@ -182,7 +182,11 @@ export const numbers: NumberTables = {
   ],
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
-  oneUnits: new Set('명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(' ')),
+  oneUnits: new Set(
+    '컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골'.split(
+      ' ',
+    ),
+  ),
   gluedUnits: new Set(
     '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 개 개월 개월간 원 달러 유로 엔 위안'.split(' '),
   ),

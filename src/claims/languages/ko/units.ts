@@ -120,6 +120,7 @@ export const units: readonly UnitRow[] = [
   u('currency', 'JPY', '엔'),
   sign('JPY', '¥'),
   u('currency', 'CNY', '위안', '위안화'),
+  { forms: ['파운드'], type: 'mass', code: '[lb_av]', near: weighed },
   u('currency', 'GBP', '파운드'),
   sign('GBP', '£'),
   u('currency', 'HKD', '홍콩달러', '홍콩 달러'),
@@ -225,7 +226,6 @@ export const units: readonly UnitRow[] = [
   { forms: ['기가'], type: 'data', code: 'GBy', near: stored },
   { forms: ['테라'], type: 'data', code: 'TBy', near: stored },
   { forms: ['킬로'], type: 'mass', code: 'kg', near: weighed },
-  { forms: ['파운드'], type: 'mass', code: '[lb_av]', near: weighed },
   {
     forms: ['주', '주차'],
     type: 'duration',
@@ -359,6 +359,7 @@ export const units: readonly UnitRow[] = [
       '최저기온',
       '최고기온',
       '섭씨',
+      '섭씨온도로',
       '영하',
       '영상',
       '아침',

@@ -468,6 +468,20 @@ export const corpus: Corpus = {
       { value: 14, unit: 'count' },
       ['They won 14 gold medals.', 'The bloc has 14 AU members.', 'It lists 14 bitcoin funds.'],
     ],
+    [
+      { value: 9.5, unit: 'mass/[lb_av]' },
+      ['The cat weighs 9 ½ pounds.', 'The cat weighs 9½ pounds.', 'The cat weighs 9-1/2 lbs.'],
+    ],
+    [{ value: 0.5, unit: 'length/[in_i]' }, ['He used a 1/2-inch drill.', 'He used a half-inch drill.']],
+    [{ value: 0.25, unit: 'mass/[lb_av]' }, ['Add a quarter pound of butter.']],
+    [{ value: 20, unit: 'currency/RUB' }, ['It was 20 Soviet roubles.', 'It was 20 roubles.']],
+    [
+      { value: 135, unit: 'duration/min' },
+      ['The job takes 2h 15min.', 'The job takes 2h 15m.', 'The job takes 2 hours 15 minutes.'],
+    ],
+    [{ min: 30, max: 39, unit: 'duration/a' }, ['Women aged 30-39 were asked.', 'Women aged 30 to 39 were asked.']],
+    [{ value: 2, unit: 'count' }, ['She survived two no-confidence votes.', 'The court hired two in-house doctors.']],
+    [{ value: 11, unit: 'count' }, ['Police detained eleven.', 'The regime executed eleven.']],
   ],
   no: [
     'The Big Six publishers met.',

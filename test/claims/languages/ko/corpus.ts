@@ -259,6 +259,8 @@ export const corpus: Corpus = {
     ],
     [{ value: 18, unit: 'currency/USD' }, ['모자는 18$예요.', '모자는 18달러예요.', '모자는 $18예요.']],
     [{ value: 300, unit: 'energy/MJ' }, ['시험에 300메가줄이 들었다.']],
+    [{ value: 70, unit: 'mass/[lb_av]' }, ['개의 몸무게는 70파운드다.']],
+    [{ value: 1, unit: 'count' }, ['우유 한 컵을 붓는다.', '막걸리 한 되를 샀다.']],
   ],
   no: [
     // Bonds by their term.
