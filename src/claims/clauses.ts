@@ -277,7 +277,7 @@ export class Clauses {
 
   /** The noun phrase that ends with a token, without the prepositions that follow its head, or "". */
   nounsEndingAt(end: number, near = false): string {
-    const span = this.nounSpan(end)
+    const span = this.nounSpan(end, near)
     if (span && near) {
       // "points in a match that": the nearest noun, not the first.
       const { breaks } = this.#compiled.pack.phrases
@@ -290,7 +290,7 @@ export class Clauses {
     return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
   }
 
-  nounSpan(end: number): Nouns | null {
+  nounSpan(end: number, near = false): Nouns | null {
     const { tokens, periodAt, claimAt, claims, cueAt, verbAt } = this.#reading
     const { phrases } = this.#compiled.pack
     let last = end
@@ -447,6 +447,8 @@ export class Clauses {
         break
       }
       if (verbAt[first] !== NO_VERB) {
+        // "to grow its revenue, which": the nearest noun
+        if (near && first < last) break
         // "estimates compiled by Marlow Data": the phrase ends before the participle.
         const marker = tokens[first - 1]
         if (marker?.kind === WORD) {
@@ -545,13 +547,22 @@ function nameIn(subject: string): string | null {
 const joinsWords = (norm: string): boolean =>
   norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'
 
+/** The "AT" of AT&T. */
+const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.norm === '&' && tokens[at + 1]!.glued
+
+/** Of "(ACME)'s system" the "s". */
+const isPossessive = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === 's' && tokens[at]!.glued && !tokens[at]!.capital
+
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
   while (
     first <= last &&
+    !isJoined(reading, first) &&
     (tokens[first]!.kind === SYMBOL ||
+      isPossessive(reading, first) ||
       phrases.leading.has(tokens[first]!.norm) ||
       (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
       phrases.articles.has(tokens[first]!.norm))
@@ -563,7 +574,8 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     if (token.kind === SYMBOL && !token.glued) break
     if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
       break
-    if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm)) break
+    if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm) && !isJoined(reading, to))
+      break
     if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
       break
     if (reading.periodAt[to]) break
@@ -572,7 +584,9 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   while (
     to > first &&
     (phrases.partOf.has(tokens[to - 1]!.norm) ||
-      (to - first > 1 && (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))
+      (to - first > 1 &&
+        !tokens[to - 1]!.glued &&
+        (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))
   )
     to--
   if (to === first) return ''

@@ -91,6 +91,8 @@ export function findCountedNouns(
     let head = -1
     for (let i = at; i < tokens.length && i < at + 7; i++) {
       const token = tokens[i]!
+      // "/800466/source": the path of an address
+      if (token.kind === SYMBOL && i === begin && token.norm === '/') break
       if (token.kind === SYMBOL) {
         if ((token.norm === '-' || token.norm === '&' || token.norm === '/') && token.glued && tokens[i + 1]?.glued)
           continue

@@ -92,6 +92,8 @@ function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): 
 /** "put the odds at one in 50": a chance ends with the number. */
 function isChance({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
   const behind = tokens[q.last + 1]
+  // "a 1 in 23 chance"
+  if (behind?.kind === WORD && pack.bare.chances?.has(behind.norm)) return true
   if (behind && !(behind.kind === SYMBOL && /[.,;)]/.test(behind.norm))) return false
   for (let i = q.first - 1; i >= 0 && i > q.first - 16; i--) if (pack.bare.chances?.has(tokens[i]!.norm)) return true
   return false

@@ -41,6 +41,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
             return 'score, code or part of a pair'
         }
         if (before.norm === '/' && before.glued && further?.kind === NUMBER) return 'date or pair with a slash'
+        if (before.norm === '/' && before.glued && tokens[q.last + 1]?.norm === '/' && tokens[q.last + 1]!.glued)
+          return 'version, address or code'
         if (before.norm === '#') return 'label'
         // "the ’09 and ’11 seasons"
         if (/^['’‘]$/.test(before.norm) && here.norm.length === 2 && !before.glued && q.unit?.type !== 'length')
@@ -84,10 +86,11 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     q.unit?.type === 'multiple' &&
     q.words &&
     pack.phrases.factors?.has(here.norm) &&
-    behind?.kind === WORD &&
     q.first === q.last &&
     ((before && pack.phrases.articles.has(before.norm)) || before === undefined) &&
-    !pack.nouns.stops.has(behind.norm)
+    (behind?.kind === WORD
+      ? !pack.nouns.stops.has(behind.norm)
+      : before !== undefined && (!behind || /^[.,;:)]$/.test(behind.norm)))
   )
     return 'says no quantity'
   // "01632 960 118": a number that begins with a nought goes on over its spaces.

@@ -218,6 +218,16 @@ function fractionAt(
   )
     if (compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1)
       q.rejected = 'names the period of other claims (a quarter, a half year)'
+  // "a third-round choke"
+  if (
+    next?.norm === '-' &&
+    next.glued &&
+    tokens[last + 2]?.glued &&
+    tokens[last + 2]!.kind === WORD &&
+    under !== '2' &&
+    under !== '4'
+  )
+    q.rejected = 'ordinal of an event or thing, no rank of size'
   // "a third terminal", "a third was acquitted"
   const { nouns } = compiled.pack
   if (

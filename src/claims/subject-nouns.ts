@@ -1,6 +1,6 @@
 import { trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { FINITE, NO_VERB } from './pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import type { Asked } from './subjects.ts'
@@ -68,6 +68,14 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     last++
   return phrase(reading, at + 1, last)
 }
+
+/** Of "its average selling price" the "selling". */
+export const isAttributive = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
+  verbAt[at] === NON_FINITE &&
+  tokens[at]!.norm.endsWith('ing') &&
+  tokens[at + 1]?.kind === WORD &&
+  verbAt[at + 1] === NO_VERB &&
+  !pack.nouns.stops.has(tokens[at + 1]!.norm)
 
 /** Whether a token goes on with a name: "S&P 500", "FTSE 100". */
 function isNamePart({ tokens, claimAt }: Reading, at: number): boolean {
@@ -258,6 +266,10 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const articled =
     phrases.articles.has(owner?.norm ?? '') ||
     qualifierEnding(reading, q.first - 1) !== null ||
+    // "the same 27 percent fall", "another 5 percent rise"
+    (owner?.kind === WORD &&
+      (owner.norm === 'another' ||
+        (verbAt[q.first - 1] === NO_VERB && /^(?:a|an|the)$/.test(tokens[q.first - 2]?.norm ?? '')))) ||
     // "a four-year, $56 million contract"
     (prior !== null &&
       owner?.norm === ',' &&
@@ -313,7 +325,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
       last + 1 < tokens.length &&
       last - i < 7 &&
       (tokens[last + 1]!.kind === WORD || (last > i && isNamePart(reading, last + 1))) &&
-      verbAt[last + 1] === NO_VERB &&
+      (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
       !periodAt[last + 1] &&
       !phrases.to.has(tokens[last + 1]!.norm) &&
       !phrases.from.has(tokens[last + 1]!.norm)

@@ -5,7 +5,7 @@ import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading, type Roles } from './sentence.ts'
-import { amountOf, complement, describes, dimension, nounOf, worth } from './subject-nouns.ts'
+import { amountOf, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** What is known when the subject of a claim is looked for. */
@@ -153,6 +153,8 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
   const name = nameBefore(reading, q.first - 2)
   if (name && !compiled.pack.phrases.pronouns.has(name.toLowerCase())) return name
   const before = reading.tokens[q.first - 1]
+  // "girls as young as 11"
+  if (before?.norm === 'as' && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined
   // "he left school at 14"
   if (before?.norm === 'at') {
     const g = clauses.before(q.first)
@@ -246,7 +248,7 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   while (
     (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
     last - from < 6 &&
-    (verbAt[last + 1] === NO_VERB || isAttributive(reading, last + 1)) &&
+    (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
     !reading.periodAt[last + 1] &&
     reading.cueAt[last + 1]?.value.role !== 'move' &&
     !nouns.stops.has(tokens[last + 1]!.norm)
@@ -255,16 +257,13 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   return last > from ? phrase(reading, from + 1, last) : undefined
 }
 
+/** A dot of "U.S.". */
+const isDotted = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === '.' && tokens[at]!.glued && tokens[at - 1]!.capital && tokens[at - 1]!.norm.length === 1
+
 /** The hyphen within "right-hander". */
 const isHyphen = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
-
-/** Of "a five-game winning streak" the "winning". */
-const isAttributive = ({ tokens, verbAt }: Reading, at: number): boolean =>
-  verbAt[at] === NON_FINITE &&
-  tokens[at]!.norm.endsWith('ing') &&
-  tokens[at + 1]?.kind === WORD &&
-  verbAt[at + 1] === NO_VERB
 
 /** A measure written with a hyphen before its noun. */
 function attributive(asked: Asked, q: Quantity): string | undefined {
@@ -319,10 +318,11 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   let last = first - 1
   while (
     last + 1 < tokens.length &&
-    last - first < 6 &&
+    last - first < 8 &&
     (tokens[last + 1]!.kind === WORD ||
       isHyphen(reading, last + 1) ||
-      (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm))) &&
+      (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
+      isDotted(reading, last + 1)) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
     (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind') &&
     verbAt[last + 1] === NO_VERB
@@ -431,6 +431,14 @@ function movedObject(
           : undefined
       if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
     }
+    // "will grow its revenues 31% to $5.6 billion"
+    if (
+      reading.claimAt[first]! < 0 &&
+      q.first - first <= 6 &&
+      (!prior || prior.last < mover.first) &&
+      isObject(compiled, reading, first, q.first - 1)
+    )
+      return clauses.objectBetween(first, q.first - 1) || undefined
     return undefined
   }
   if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
@@ -447,6 +455,18 @@ function movedObject(
     clauses.objectBetween(group.last + 1, at - 1) ||
     undefined
   )
+}
+
+/** Whether words straight before a number are a noun phrase, not how or when something moved. */
+function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, first: number, last: number): boolean {
+  if (last < first) return false
+  for (let i = first; i <= last; i++)
+    if (tokens[i]!.kind !== WORD || periodAt[i] || verbAt[i] !== NO_VERB || pack.phrases.breaks.has(tokens[i]!.norm))
+      return false
+  const head = tokens[last]!.norm
+  return pack.phrases.articles.has(tokens[first]!.norm)
+    ? last > first
+    : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
 }
 
 /** Of "its forecast for the wheat crop" the wheat crop. */
@@ -504,6 +524,8 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   // "followed 94 doctors for six months": how long it went on.
   if (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && phrases.lasting?.has(tokens[q.first - 1]!.norm))
     return undefined
+  if (prior.unit!.type === 'duration' && roles[n]!.kind === 'change' && n > 1 && roles[n - 2]!.kind === 'change')
+    return roles[n - 2]!.subject ?? undefined
   let start = prior.last
   const g = clauses.before(q.first)
   if (g >= 0 && clauses.groups[g]!.first > prior.last) {

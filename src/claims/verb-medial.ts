@@ -282,6 +282,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const direct = between === 0 && distance <= (isMove(reading, mover, true) ? 2 : 5)
     // "Exports slipped 2.9 percent to 27.6 billion and imports 0.7 percent": the last change, over the level that it led to.
     let told = n - 1
+    // "down 30% since its sale one year ago and 15% this year"
+    while (told > 0 && claims[told]!.unit!.type === 'duration' && !sameUnit(claims[told]!, q)) told--
     if (told > 0 && roles[told]!.kind === 'level' && roles[told]!.direction !== null && movers[told] === mover) told--
     const listed =
       prior !== null &&
@@ -349,7 +351,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         const k = total && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
         roles[k]!.direction ??= directionOf(mover)
         roles[k]!.previous = q
-      } else setPrevious(claims, roles, n, word)
+      } else setPrevious(claims, roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
       role.direction = q.signed ? role.direction : null
       continue
     }
@@ -377,6 +379,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     // "would add 25 officers"
     if (mover.value.role === 'move' && mover.value.counts && q.unit!.type === 'count' && !phrases.by.has(word)) continue
+    // "soaring 250 miles above the planet": where it is.
+    if (
+      q.unit!.type === 'length' &&
+      /^(?:above|below|beneath|over|into|across|beyond)$/.test(tokens[q.last + 1]?.norm ?? '') &&
+      !phrases.by.has(word)
+    )
+      continue
     // "a leap of 8.31 metres" is as long as that.
     if (q.unit!.type === 'length' && isMove(reading, mover, true) && phrases.jumps?.has(tokens[mover.last]!.norm))
       continue
@@ -618,13 +627,21 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
 }
 
 /** The number behind "from" is what the nearest moved level of its size came from; a share stays a share. */
-function setPrevious(claims: readonly Quantity[], roles: readonly Roles[], n: number, word: string): void {
+function setPrevious(
+  claims: readonly Quantity[],
+  roles: readonly Roles[],
+  n: number,
+  word: string,
+  near = false,
+): void {
   const q = claims[n]!
   let best = -1
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
     if (roles[k]!.direction === null || roles[k]!.kind === 'change' || !sameUnit(claims[k]!, q)) continue
     if (roles[k]!.previous !== null) continue
     if (best < 0 || apart(claims[k]!, q) < apart(claims[best]!, q)) best = k
+    // "moving to a profit of €8 million from a loss of €226 million"
+    if (near && k === n - 1) break
   }
   if (best < 0) return
   roles[best]!.previous = q

@@ -77,6 +77,7 @@ export const cues: readonly Cue[] = [
     'in excess of',
     'higher than',
     'upwards of',
+    'upward of',
     'north of',
     'beyond',
     'passed',

@@ -280,7 +280,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     }
     if ((traits & PASSED_OVER) !== 0) continue
     // "May futures": the month.
-    const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD))
+    const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
     if ((traits & AUXILIARY) !== 0 && !isName) {
       const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' || norm === 'being' || norm === 'having' ? NON_FINITE : FINITE

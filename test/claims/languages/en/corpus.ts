@@ -395,6 +395,8 @@ export const corpus: Corpus = {
     [{ min: 23_000_000, max: 34_000_000, unit: 'duration/a' }, ['It lasted from 34 to 23 million years ago.']],
     [{ value: 69, unit: 'count' }, ['2011: 69 boats came.']],
     [{ value: 600, unit: 'count' }, ['There have been 600 reported cases.', 'There have been 600 cases.']],
+    [{ value: 11, unit: 'duration/a' }, ['It is safe for girls as young as 11.']],
+    [{ value: 0.02, unit: 'multiple/1' }, ['It has a 1 in 50 chance.']],
     [{ value: 0.02, unit: 'duration/s' }, ['He won by two hundredths of a second.']],
     [{ value: 195, unit: 'mass/[lb_av]' }, ['He met a 195-pound man.', 'The winger is listed at 195 pounds.']],
     [{ value: 900, unit: 'mass/[lb_av]' }, ['They ate 900 pounds of rice.', 'They ate 900 lbs of rice.']],
@@ -485,6 +487,9 @@ export const corpus: Corpus = {
   ],
   no: [
     'The Big Six publishers met.',
+    'See http://shop.example.com/team/800466/source/foxes now.',
+    'It ended in a third-round choke.',
+    'That was his double.',
     'He left after the ’09 and ’12 seasons.',
     'She had a double mastectomy.',
     'He plays in Triple-A.',
