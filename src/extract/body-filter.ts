@@ -39,6 +39,9 @@ function lineOf(words: readonly string[], end: string): RegExp {
 /** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
 const pointerEnd = '(?:\\s*[:：|>»▶／/】」\\]]|\\s*$)'
 
+/** "Ida Falk 818-555-4673" */
+const personWithPhone = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[-–:]?\s?\(?\+?\d[\d ().-]{6,20}$/u
+
 /*
  * Lines of these kinds make most of the errors of good extractors. All patterns are anchored and looked for in short
  * lines only. Seen in pages of English, Korean, German, French, Spanish, Italian and Portuguese publishers.
@@ -256,11 +259,60 @@ const lineRules: readonly LineRule[] = [
   },
   {
     name: 'source',
+    upTo: 60,
+    bare: true,
+    fragment: true,
+    pattern: /^(?:(?:primary|original) )?sources?(?: references?)?:(?:\s.{1,60})?$/u,
+  },
+  {
+    name: 'source',
     upTo: 160,
     bare: true,
     edge: 'end',
     fragment: true,
-    pattern: /^(?:(?:primary|original) )?sources?(?: references?)?:(?:\s.{1,120})?$/u,
+    pattern: /^(?:(?:primary|original) sources?(?: references?)?:|sources?:|(?:via|h\/t|hat tip):?)\s[^.!?]{1,120}$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:for (?:comments|feedback|questions|corrections)\b.{0,100}@.*|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[\s,|·•]+(?:and|or|follow|twitter)\b.*)$/u,
+  },
+  { name: 'contact', upTo: 60, edge: 'end', pattern: personWithPhone },
+  {
+    name: 'wire credit',
+    upTo: 100,
+    edge: 'end',
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 100,
+    fragment: true,
+    pattern:
+      /^(?:[Ii]nterviews?|[Rr]esearch|[Tt]ext|[Gg]raphics?|[Tt]ranslat(?:ion|ed)|[Pp]roduced|[Aa]dditional \p{L}+) by(?: \p{Lu}[\p{L}.'’-]*| and| &|,)+$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 50,
+    edge: 'end',
+    fragment: true,
+    pattern: /^[–—-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|von|van)){1,4}$/u,
+  },
+  {
+    name: 'author',
+    upTo: 260,
+    edge: 'end',
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[^.!?]{0,140}\bis on (?:Twitter|Facebook|Instagram)\b.*$/u,
+  },
+  {
+    name: 'related',
+    upTo: 160,
+    bare: true,
+    fragment: true,
+    pattern: /^.{5,140}\s(?:watch (?:the )?video|view full size|view gallery|see photos)$/u,
   },
   {
     name: 'label',
@@ -371,7 +423,7 @@ const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading = lineOf(
   [
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -422,7 +474,7 @@ function isDateLine(text: string): boolean {
 const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
 
 /** A label in capitals before a link to another story. */
-const labelled = /^\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
+const labelled = /^(?:\d{1,4} )?\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
 /** A link in brackets of its own. */
 const bracketed = /^[[(](?:see|read|more|watch|related|also|view|photos?|video)\b[^[\]()]{4,200}[\])]$/iu
 
@@ -658,7 +710,7 @@ function headEnd(
   title: string | null,
   names: readonly string[],
 ): { title: number; prose: number } {
-  const prose = blocks.findIndex((block) => block.kind !== 'heading' && isProse(block))
+  const prose = blocks.findIndex((block) => block.kind !== 'heading' && isProse(block) && !isHeadLabel(block, title))
   const isTitle = (block: Block) =>
     block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
   const at = blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle)
@@ -680,9 +732,18 @@ const longestStandfirst = 300
 /** Lines between a headline and the text that are all short: a kicker, a category, a date, a rating. */
 function isHeadLabel({ kind, text, weight }: Block, title: string | null): boolean {
   if (kind !== 'text' && kind !== 'row') return false
-  if (weight >= headLine * 4) return false
-  return text.split('\n').every((line) => (weightOf(line) < headLine && !isSentence(line)) || squash(line) === title)
+  if (weight >= headLine * 8) return false
+  return text
+    .split('\n')
+    .every(
+      (line) =>
+        (weightOf(line) < (headLabel.test(line) ? headLine * 3 : headLine) && !isSentence(line)) ||
+        squash(line) === title,
+    )
 }
+
+/** "Main category: Harbours", with all that belongs to it. */
+const headLabel = /^\p{Lu}[\p{L} ]{2,24}:\s/u
 
 /** Kinds of lines that stand in a header behind its subtitle. */
 const headRules: ReadonlySet<string> = new Set(['byline', 'time'])
@@ -734,10 +795,10 @@ function tailStart(blocks: readonly Block[], title: string | null): number {
     const { text } = block
     const isButton = block.kind !== 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9
     const isHeading = block.kind === 'heading' || block.bold || text.length < 40
-    if (block.weight <= 120 && isHeading && !isButton && isTailHeading(text)) {
+    if (block.weight <= 120 && !isButton && (isHeading ? isTailHeading(text) : namesPhone(text))) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && block.parent !== main
-      if (proseAfter < (tailHeading.test(bareLine(text)) && !isBoxed ? 300 : 1)) {
+      if (proseAfter < ((tailHeading.test(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
         ownAfter = 0
@@ -815,6 +876,11 @@ function mainParent(blocks: readonly Block[]): number {
   }
   for (const [parent, weight] of weights) if (weight * 2 > total) return parent
   return -1
+}
+
+/** Whom the press may call, behind a press release. */
+function namesPhone(text: string): boolean {
+  return personWithPhone.test(text.split('\n', 1)[0]!)
 }
 
 function isTailHeading(text: string): boolean {

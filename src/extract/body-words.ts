@@ -54,7 +54,7 @@ const certainPairs = new Set(
     'up-next next-article next-story prev-next previous-next post-navigation story-links link-list in-depth-links ' +
     'tip-off app-download app-promo read-next latest-news top-stories editors-picks hot-news link-news ' +
     'related-news view-comment article-tools article-copyright news-promotion issue-list photo-list video-list best-news ' +
-    'reader-reaction reader-reactions author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
+    'reader-reaction reader-reactions author-bio author-box author-about about-author author-profile author-card author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
   ).split(' '),
 )
 
@@ -75,7 +75,7 @@ const captionPairs = new Set(
   (
     'media-description picture-description photo-description foto-description img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
     'img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
-    'wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
+    'video-desc video-description video-caption wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
   ).split(' '),
 )
 const galleries = new Set('gallery galleries slideshow carousel lightbox'.split(' '))

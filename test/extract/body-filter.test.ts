@@ -118,6 +118,15 @@ test.each([
   'HarbourPost.com and The Coast Press contributed to this report.',
   'Twitter: @idafalk',
   'Show Thumbnails',
+  'Source: Harbour Office',
+  'Via Harbour Office',
+  'ida.falk@example.com and follow me on Twitter: @idafalk',
+  'For comments and feedback: desk@example.com',
+  'Ida Falk reports.',
+  'Interviews by Ida Falk',
+  '—Coast Press',
+  'Ida Falk, a shipping writer for The Harbour Post, is on Twitter @idafalk.',
+  'Old ferry towed out to sea Watch Video',
   'ALSO:',
   'Now read: Why the quay sinks',
   'By IDA FALK',
@@ -200,8 +209,19 @@ test('behind a line on rights nothing follows, if most of the story stands befor
   expect(texts([story[0]!, owned, ...story.slice(1)])).toHaveLength(4)
 })
 
+test('whom the press may call begins the tail', () => {
+  const story = [verse(1), verse(2), refrain].map((text) => block(text))
+  const contacts = [
+    block('Ida Falk 818-555-4673\nHarbour Office, Garam\nida.falk@example.com'),
+    block('Harbour Office, Lund'),
+  ]
+  expect(texts([...story, ...contacts])).toEqual(story.map(({ text }) => text))
+})
+
 test('short lines in one block between headline and text are labels', () => {
-  const labels = block('Editor’s Choice\nMain Category: Harbours\nArticle Date: 7 June 2025')
+  const labels = block(
+    'Editor’s Choice\nMain Category: Harbours\nAlso Included In: Ports / Canals / Quays; Boats / Ships; Tides / Currents\nArticle Date: 7 June 2025',
+  )
   const title = block('The quay sinks', { kind: 'heading', level: 1 })
   const story = [verse(1), verse(2)].map((text) => block(text))
   expect(filterBlocks([title, labels, ...story], 'The quay sinks').blocks.map(({ text }) => text)).toEqual([
@@ -321,6 +341,9 @@ test.each([
   'For more information on the ferry, visit the office at the pier.',
   'She contributed to this report of the council for six years, “without a day of rest.”',
   'Ida Falk is the mayor’s deputy and writes its letters.',
+  'Via the old canal, the ships save two days.',
+  '— No, he said.',
+  'Ida Falk reports to the council once a year, in March.',
   'Ida Falk writes letters to the sea, which nobody answers.',
   'Sources: three people who had seen the letter said so on Monday evening.',
 ])('“%s” is text', (text) => {
