@@ -36,12 +36,19 @@ function countedBefore({ pack }: Compiled, text: string, tokens: readonly Token[
   return ''
 }
 
-/** "world No 3", "seeded No. 5" */
-function isRankLabel(labels: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): boolean {
+/** "world No 3", "seeded No. 5", "the No. 2 brewer", "became No. 1 in Brazil" */
+function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
   if (q.words || q.scaled || tokens[q.first]!.kind !== NUMBER) return false
   const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
   const owner = tokens[at - 1]
-  return tokens[at]?.norm === 'no' && owner?.kind === WORD && labels.has(owner.norm)
+  if (tokens[at]?.norm !== 'no' || owner?.kind !== WORD) return false
+  const { rankLabels, ranked } = pack.bare
+  if (rankLabels?.has(owner.norm)) return true
+  if (!ranked || !(ranked.owners.has(owner.norm) || /['’]s$/.test(owner.norm))) return false
+  if (ranked.within.has(tokens[q.last + 1]?.norm ?? '')) return true
+  for (let i = q.last + 1; i <= q.last + 3 && tokens[i]?.kind === WORD; i++)
+    if (ranked.heads.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "the Calder Valley 10K", "ran a 5K": a race, not so many thousands. */
@@ -158,7 +165,7 @@ export function settleBareNumbers(
         }
       }
     }
-    if (q.rejected && bare.rankLabels && isRankLabel(bare.rankLabels, tokens, q)) {
+    if (q.rejected && bare.rankLabels && isRankLabel(compiled, tokens, q)) {
       const label = tokens[q.first - 1]!.norm === '.' ? q.first - 2 : q.first - 1
       q.rejected = null
       q.kind = 'rank'

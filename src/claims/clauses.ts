@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import { FINITE, NO_VERB } from './pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import { type Memory, phrase, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -74,11 +74,22 @@ export class Clauses {
     return found
   }
 
-  /** "…, the agency said, after a 0.1% fall": speech that only stands in between. */
+  /** "…, the agency said, after a 0.1% fall", "…, according to data published on Monday, from": a source that only stands in between. */
   #isAside(g: number, at: number): boolean {
     const { tokens, cueAt, periodAt } = this.#reading
     const group = this.groups[g]!
-    if (g === 0 || cueAt[group.first]?.value.role !== 'saying') return false
+    if (g === 0) return false
+    if (!group.finite) {
+      let close = group.last + 1
+      while (close < at && close < group.last + 8 && tokens[close]!.norm !== ',') close++
+      if (close >= at || tokens[close]!.norm !== ',') return false
+      for (let i = group.first - 1; i >= 0 && i > group.first - 10 && tokens[i]!.norm !== ','; i--) {
+        const cue = cueAt[i]?.value
+        if (cue?.role === 'saying' && cue.source === 'after') return true
+      }
+      return false
+    }
+    if (cueAt[group.first]?.value.role !== 'saying') return false
     let i = group.last + 1
     while (i < at && (periodAt[i] || (tokens[i]!.kind === WORD && tokens[i]!.norm === 'on'))) i++
     return i < at && tokens[i]!.norm === ','
@@ -162,7 +173,9 @@ export class Clauses {
   }
 
   #previousFinite(g: number): string | null {
-    for (let k = g - 1; k >= 0; k--) if (this.groups[k]!.finite) return this.subjectOf(k)
+    const at = this.groups[g]!.first
+    for (let k = g - 1; k >= 0; k--)
+      if (this.groups[k]!.finite && (!this.#isAside(k, at) || this.#says(at))) return this.subjectOf(k)
     return null
   }
 
@@ -204,7 +217,7 @@ export class Clauses {
       // "Irene Katz, a biologist whose work earned her a prize, died": the verb is that of a relative clause.
       let end = i + 1
       while (end < close && !phrases.relatives?.has(tokens[end]!.norm)) end++
-      const verbless = !this.#hasFinite(i + 1, end)
+      const verbless = !this.#hasFinite(i + 1, this.#isSaid(i + 1, close) ? close - 1 : end)
       if (phrases.clauseOpeners.has(opener.norm) || verbless) {
         // "Saunders, 24, of Gary, Ind., joined"
         let lead = i - 1
@@ -215,6 +228,19 @@ export class Clauses {
       } else return ''
     }
     return ''
+  }
+
+  /** "he said, adding that" */
+  #says(at: number): boolean {
+    return this.#reading.cues.some(({ value, first, last }) => value.role === 'saying' && first <= at && at <= last)
+  }
+
+  /** Whether a stretch is nothing but a speaker and a verb of saying: "the ministry said". */
+  #isSaid(from: number, close: number): boolean {
+    const { verbAt, cueAt } = this.#reading
+    return (
+      cueAt[close - 1]?.value.role === 'saying' && verbAt[close - 1] === FINITE && !this.#hasFinite(from, close - 1)
+    )
   }
 
   /** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */
@@ -311,7 +337,7 @@ export class Clauses {
           (phrases.breaks.has(tokens[first - 2]?.norm ?? '') ||
             phrases.partOf.has(tokens[first - 2]?.norm ?? '') ||
             phrases.partOf.has(tokens[first - 3]?.norm ?? ''))
-        if (!inList && (!joinsWords(token.norm) || !token.glued)) break
+        if (!inList && (!joinsWords(token.norm) || !token.glued) && !isPlus(tokens, first)) break
         continue
       }
       const mark = periodAt[first]
@@ -325,7 +351,7 @@ export class Clauses {
         if (
           phrases.breaks.has(held.norm) &&
           tokens[j - 1]?.kind === WORD &&
-          verbAt[j - 1] === NO_VERB &&
+          verbAt[j - 1] !== FINITE &&
           !phrases.leading.has(tokens[j - 1]!.norm)
         ) {
           // "Wheat for December delivery"
@@ -382,16 +408,16 @@ export class Clauses {
         // "Nurses at 12 hospitals"
         // "Parking at the town’s five car parks"
         let lead = q.first - 1
-        if (/['’]s?$/.test(tokens[lead]?.norm ?? '')) {
-          lead--
-          if (phrases.articles.has(tokens[lead]?.norm ?? '')) lead--
-        }
+        if (/['’]s?$/.test(tokens[lead]?.norm ?? '')) lead--
+        if (phrases.articles.has(tokens[lead]?.norm ?? '')) lead--
+        // "The raises agreed for the 18,000 drivers", "The cost of keeping the 340 prisoners"
         if (
           q.noun &&
-          phrases.breaks.has(tokens[lead]?.norm ?? '') &&
-          tokens[lead - 1]?.kind === WORD &&
-          verbAt[lead - 1] === NO_VERB &&
-          !phrases.leading.has(tokens[lead - 1]!.norm)
+          (phrases.breaks.has(tokens[lead]?.norm ?? '')
+            ? tokens[lead - 1]?.kind === WORD &&
+              verbAt[lead - 1] !== FINITE &&
+              !phrases.leading.has(tokens[lead - 1]!.norm)
+            : verbAt[lead] === NON_FINITE && phrases.partOf.has(tokens[lead - 1]?.norm ?? ''))
         ) {
           first = lead + 1
           continue
@@ -467,7 +493,11 @@ export class Clauses {
         (cue?.value.role === 'saying' && (verbAt[first] !== NO_VERB || cue.last > cue.first))
       )
         break
-      if (phrases.clauseOpeners.has(token.norm)) break
+      if (phrases.clauseOpeners.has(token.norm)) {
+        // "Profit before tax": it opens no clause.
+        const isPhrase = first < last && phrases.reckonedBefore?.has(tokens[first + 1]!.norm) === true
+        if (!isPhrase) break
+      }
       if (phrases.links.has(token.norm)) linked = first
     }
     const stopper = tokens[first]
@@ -477,7 +507,7 @@ export class Clauses {
       (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
     )
       first = linked
-    while (last > first && tokens[last]!.kind === SYMBOL) last--
+    while (last > first && tokens[last]!.kind === SYMBOL && !isPlus(tokens, last)) last--
     return last > first ? { first: first + 1, last } : null
   }
 }
@@ -543,6 +573,10 @@ function nameIn(subject: string): string | null {
   while (first > 0 && capitalised.test(words[first - 1]!)) first--
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
 }
+
+/** The sign at the end of "OPEC+". */
+const isPlus = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === '+' && tokens[at]!.glued && tokens[at - 1]?.capital === true
 
 const joinsWords = (norm: string): boolean =>
   norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'

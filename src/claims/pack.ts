@@ -607,6 +607,8 @@ export interface PhraseTables {
   readonly inclined?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
+  /** Nouns behind "before" that belong to the name of an account: profit before tax. */
+  readonly reckonedBefore?: ReadonlySet<string>
   /** Forms of the verbs that say a number was expected by somebody: forecast, with what they make of it. */
   readonly foreseen?: ReadonlyMap<string, Modality>
   /** Verbs whose past is also their base form: cut. */
@@ -674,6 +676,12 @@ export interface BareTables {
   readonly rankAt?: ReadonlySet<string>
   /** Words before "No 3" that make it a rank: world. */
   readonly rankLabels?: ReadonlySet<string>
+  /** "the No. 2 brewer", "became No. 1 in": words before such a number, words of the place behind it, and nouns of what is ranked. */
+  readonly ranked?: {
+    readonly owners: ReadonlySet<string>
+    readonly within: ReadonlySet<string>
+    readonly heads: ReadonlySet<string>
+  }
   /** Words between a movement and the number that it leads to. */
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */

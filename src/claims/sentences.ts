@@ -26,6 +26,8 @@ const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
 export function findSentences(text: string, pack: Pack): Span[] {
   const spans: Span[] = []
   let paragraph = 0
+  // Whether a straight quotation mark is open: one glued on both sides (`on May 7."If`) closes only then.
+  let quoted = false
   let start = skipSpace(text, 0)
   const push = (end: number, endsParagraph: boolean): void => {
     let to = end
@@ -48,7 +50,10 @@ export function findSentences(text: string, pack: Pack): Span[] {
       start = skipSpace(text, cut)
     }
     if (to > start) spans.push({ start, end: to, paragraph })
-    if (endsParagraph) paragraph++
+    if (endsParagraph) {
+      paragraph++
+      quoted = false
+    } else if (text.charCodeAt(end - 1) === 34) quoted = false
     start = skipSpace(text, end)
   }
   for (let at = start; at < text.length; at++) {
@@ -56,6 +61,10 @@ export function findSentences(text: string, pack: Pack): Span[] {
     if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
       push(at, true)
       at = Math.max(at, start - 1)
+      continue
+    }
+    if (c === 34) {
+      quoted = !quoted
       continue
     }
     const closes = c === 0x29 || c === 0x5d
@@ -75,6 +84,7 @@ export function findSentences(text: string, pack: Pack): Span[] {
     let end = at + 1
     while (end < text.length && (text.charCodeAt(end) === c || closers.has(text[end]!))) end++
     if (end >= text.length) break
+    if (end === at + 2 && text.charCodeAt(at + 1) === 34 && !quoted && isUpper(text.charCodeAt(end))) end--
     const next = text.charCodeAt(end)
     const before = text.charCodeAt(at - 1)
     if (isSpace(next)) {

@@ -1,5 +1,6 @@
 import { type Clauses, trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { foreseenAt } from './modality.ts'
 import type { Cue } from './pack.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   ['same as the level that it moved to', ofPrevious],
   ['subject of the verb that it is', ofOwnVerb],
   ['same as the change that led to it', ofChange],
+  ['what was expected', ofExpected],
   ['same as what it equals', ofEqual],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
@@ -109,13 +111,41 @@ function ofChange({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Qu
 function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { compiled, reading, roles, n } = asked
   const at = beforeNumber(compiled, reading, q)
-  if (!prior || q.unit!.type !== prior.unit!.type || q.unit!.code !== prior.unit!.code) return undefined
+  if (!prior) return undefined
   const link = reading.tokens[at]?.norm ?? ''
-  if (!compiled.pack.phrases.against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v')))
+  const { against, partOf } = compiled.pack.phrases
+  // "compared with analysts' expectations for a draw of 1.5 million"
+  const expects =
+    partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
+  if (!expects && !isSameUnit(prior, q)) return undefined
+  if (!expects && (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))))
     return undefined
-  for (let i = prior.last + 1; i < at; i++) if (reading.verbAt[i] === FINITE) return undefined
+  for (let i = prior.last + 1; i < at && !expects; i++) if (reading.verbAt[i] === FINITE) return undefined
   return roles[n - 1]!.subject ?? undefined
 }
+
+/** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
+function isAgainst({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  let opened = false
+  for (let i = Math.max(from, to - 14); i < to; i++) {
+    if (tokens[i]!.norm === ',') opened = pack.phrases.against?.has(tokens[i + 1]!.norm) === true
+    else if (opened && verbAt[i] === FINITE) opened = false
+  }
+  return opened
+}
+
+/** "above the $590 million analysts had expected", "worse than the 2 percent drop forecast by brokers": what the number before measures. */
+function ofExpected({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!prior || (roles[n]!.modality !== 'forecast' && roles[n]!.modality !== 'estimate')) return undefined
+  let behind = q.last + 1
+  while (behind < q.last + 4 && reading.tokens[behind]?.kind === WORD && reading.verbAt[behind] === NO_VERB) behind++
+  if (foreseenAt(compiled, reading, q.last + 1, behind) < 0) return undefined
+  for (let k = n - 1; k >= 0 && k >= n - 3; k--)
+    if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
+  return undefined
+}
+
+const isSameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
 /** "8,700 jets, equal to ten years of production" */
 function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
@@ -315,6 +345,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return undefined
   // "240 flats, 35 per cent of them affordable"
   if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
+  // "less than half of what shippers paid"
+  if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
+    return roles[n - 1]!.subject ?? undefined
   let last = first - 1
   while (
     last + 1 < tokens.length &&
@@ -394,6 +427,7 @@ function movedObject(
   prior: Quantity | null,
 ): string | undefined {
   const { phrases } = compiled.pack
+  const { expected } = phrases
   const { tokens } = reading
   const g = clauses.before(q.first)
   const group = clauses.groups[g]
@@ -422,12 +456,16 @@ function movedObject(
       // "lifted FY27 earnings estimates by": digits within a name.
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
       if (reading.claimAt[i]! >= 0) return undefined
+      // "its estimate of 2026 output by", "its growth forecast for 2027 to"
+      if (reading.periodAt[i] && (expected?.has(tokens[i - 1]!.norm) || reading.periodAt[i - 1])) continue
       // "raised spending for 2027 by"
       if (reading.periodAt[i])
         return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
       if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
         return i > first
-          ? expectedOf({ compiled, reading }, first, i - 1) || clauses.objectBetween(first, i - 1) || undefined
+          ? expectedOf({ compiled, reading }, first, i - 1) ||
+              clauses.objectBetween(first, untimed(reading, i - 1)) ||
+              undefined
           : undefined
       if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
     }
@@ -469,6 +507,13 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
     : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
 }
 
+/** The last token before a time that ends there. */
+function untimed({ periodAt }: Reading, at: number): number {
+  let last = at
+  while (last > 0 && periodAt[last]) last--
+  return last
+}
+
 /** Of "its forecast for the wheat crop" the wheat crop. */
 function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, first: number, last: number): string {
   const { expected, breaks, partOf } = compiled.pack.phrases
@@ -483,7 +528,9 @@ function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, 
     if (reading.claimAt[from]! >= 0) return ''
     let to = from
     while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
-    return trimPhrase(compiled, reading, from, to)
+    const topic = trimPhrase(compiled, reading, from, to)
+    // "its profit outlook for the year"
+    return /^(?:full )?(?:year|quarter|half|month|season)$/i.test(topic) ? '' : topic
   }
   return ''
 }
@@ -541,6 +588,8 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
   if (adjacent?.role === 'move' && adjacent.adjacent) return roles[n - 1]!.subject ?? undefined
   let last = beforeNumber(compiled, reading, q)
+  // ", the agency said, after a 0.2 percent fall": the one who speaks is no noun of the list.
+  let inset = false
   while (
     last > start &&
     (tokens[last]!.kind === SYMBOL ||
@@ -550,8 +599,11 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
       periodAt[last] ||
       phrases.from.has(tokens[last]!.norm) ||
       phrases.to.has(tokens[last]!.norm))
-  )
+  ) {
+    if (cueAt[last]?.value.role === 'saying') inset = true
     last--
+  }
+  if (inset) return roles[overCompared(asked, q)]!.subject ?? undefined
   let first = last + 1
   while (
     first - 1 > start &&
@@ -579,7 +631,20 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   )
     return words
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
-  return roles[n - 1]!.subject ?? undefined
+  return roles[overCompared(asked, q)]!.subject ?? undefined
+}
+
+/** The number before, or of "2.4 percent this year, above its 1.8 percent goal, and 2 percent in 2027" the one before what it is compared with. */
+function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
+  const { comparing, links } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  const prior = claims[n - 1]!
+  if (n < 2 || !isSameUnit(claims[n - 2]!, q)) return n - 1
+  let comma = q.first - 1
+  while (comma > prior.last && tokens[comma]!.norm !== ',') comma--
+  if (comma === prior.last || !links.has(tokens[comma + 1]!.norm)) return n - 1
+  for (let i = prior.first - 1; i > claims[n - 2]!.last; i--) if (comparing.has(tokens[i]!.norm)) return n - 2
+  return n - 1
 }
 
 function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
@@ -629,7 +694,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   }
   // "Forecasters expect landfall within 36 hours": what is expected.
   const expects = reading.cueAt[group.last]?.value
-  if (expects?.role === 'saying' && expects.source === 'before') {
+  // "models showed wind speeds in the north 3 metres per second below normal": what is shown.
+  if (expects?.role === 'saying' && (expects.source === 'before' || expects.name === 'showed')) {
     const at = beforeNumber(compiled, reading, q)
     const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]!.norm) ? at - 1 : at)
     if (object && !/^(?:increase|decrease|rise|fall|drop|gain|growth|decline|quarterly|monthly|annual)$/i.test(object))

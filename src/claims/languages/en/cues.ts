@@ -1286,6 +1286,11 @@ export const cues: readonly Cue[] = [
       'projections',
       'poised to',
       'shall',
+      ...['forecast', 'forecasts', 'models', 'projections'].flatMap((who) =>
+        ['show', 'shows', 'showed', 'call for', 'calls for', 'called for', 'point to', 'pointed to'].map(
+          (verb) => `${who} ${verb}`,
+        ),
+      ),
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [
         `${verb} seen at`,
         ...'rising falling growing shrinking averaging reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'

@@ -126,7 +126,7 @@ export const phrases: PhraseTables = {
   pairing: set('respectively'),
   negations: set('not never neither nor without'),
   papers: set(
-    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement',
+    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally',
   ),
   forecasters: set(
     'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un street',
@@ -151,6 +151,7 @@ export const phrases: PhraseTables = {
     ...['target', 'targets', 'goal', 'goals'].map((word) => [word, 'target'] as const),
     ...['estimate', 'estimates'].map((word) => [word, 'estimate'] as const),
   ]),
+  reckonedBefore: set('tax taxes interest items'),
   foreseen: new Map([
     ...'forecast forecasts expected expect expects expecting predicted predicts projected projects anticipated anticipates looking penciled pencilled'
       .split(' ')
@@ -257,6 +258,15 @@ export const bare: BareTables = {
   ),
   rankAt: set('last behind in'),
   rankLabels: set('world ranked seeded seed'),
+  ranked: {
+    owners: set(
+      'the its their a is was are were became become becomes remains remained ranks ranked stays at to and as from',
+    ),
+    within: set('in by among worldwide globally nationally overall behind'),
+    heads: set(
+      'brewer maker producer carrier lender insurer retailer supplier exporter importer manufacturer carmaker automaker steelmaker chipmaker drugmaker miner builder homebuilder broker developer employer buyer seller consumer polluter grocer spot place position seed economy airline bank player team party brand company firm chain market destination port',
+    ),
+  },
   movesTo: set('to'),
   rate: {
     links: set('per to against a'),

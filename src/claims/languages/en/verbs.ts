@@ -129,6 +129,7 @@ const objectWords = words('to that up down out back off')
 const smallNumbers = words(
   'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
 )
+const summing = words('amount total come')
 const comparatives = words('lower near clear own like equal single double triple secure separate open')
 const KNOWN = 1 << 5
 const NEVER = 1 << 6
@@ -150,6 +151,8 @@ const PLURAL = 1 << 22
 /** Says how, where no verb is looked for. */
 const PASSED_OVER = 1 << 23
 const LOOKS_PAST = 1 << 24
+/** Says what things come to. */
+const SUMMING = 1 << 25
 
 const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [neverVerbs, NEVER],
@@ -167,6 +170,7 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [saying, SAYING],
   [comparatives, COMPARATIVE],
   [objectWords, OBJECT],
+  [summing, SUMMING],
 ]
 
 /** All that is asked of a word, as bits. The engine keeps them with the word. */
@@ -233,6 +237,8 @@ interface Place {
   readonly closes: boolean
   /** The clause began with "and to": it has an infinitive and no subject. */
   readonly infinitive: boolean
+  /** A comma and a participle of the past opened the clause: ", launched in May and approved in June". */
+  readonly participial: boolean
 }
 
 /**
@@ -254,6 +260,9 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let told = false
   let elliptic = false
   let infinitive = false
+  let participial = false
+  // Between ", which" and the next comma: the sentence has yet to tell something.
+  let relative = false
   let commas = 0
   let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
@@ -264,6 +273,8 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       if (norm === ',') commas++
       if (endsClause(token)) {
         finite = false
+        participial = false
+        relative = false
         infinitive = false
         elliptic = told && norm === ','
         const next = tokens[i + 1]
@@ -308,14 +319,16 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         told,
         closes: commas > 1,
         infinitive,
+        participial,
       })
       // "likely to have weighed"
       const kind = read === FINITE && auxiliary && infinite ? NON_FINITE : read
       if (kind !== NO_VERB) {
         out[i] = kind
         if (before?.norm === 'to' && tokens[i - 2]?.norm === 'and') infinitive = true
+        if (kind === NON_FINITE && before?.norm === ',' && (form & PAST) !== 0) participial = true
         if (kind === FINITE) {
-          told = true
+          told ||= !relative
           // What is said has a verb of its own.
           finite = !saying.has(norm)
         }
@@ -327,6 +340,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       }
     }
     if ((traits & BORDER) !== 0) {
+      if (before?.norm === ',' && relatives.has(norm)) relative = true
       finite = false
       infinitive = false
       elliptic = told && (norm === 'and' || norm === 'but' || norm === 'while')
@@ -345,7 +359,8 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
   const ahead = new Uint8Array(tokens.length + 1)
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!
-    if (endsClause(token)) continue
+    // "The fines imposed since 2021 total": a time opens no clause.
+    if (endsClause(token) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER)) continue
     ahead[i] = ahead[i + 1]!
     if (token.kind !== WORD) continue
     const { norm } = token
@@ -353,6 +368,8 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
     const { traits } = token.word
     if ((traits & AUXILIARY) !== 0) {
       if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having') ahead[i] = 1
+    } else if ((traits & SUMMING) !== 0) {
+      if ((traitsAt(previous) & (DETERMINER | PREPOSITION | BORDER)) === 0 && isSum(tokens, i)) ahead[i] = 1
     } else if (
       !token.capital &&
       (formOf(token) & PAST) !== 0 &&
@@ -409,8 +426,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
   if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
-  // "forecasts that rents will drop"
-  if (word === 'that' && nounish && sureAhead && (form & THIRD) !== 0) return NO_VERB
+  // "forecasts that rents will drop", "said that demand from grocers had doubled"
+  if (word === 'that' && nounish && sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && preposition)))
+    return NO_VERB
   if ((left & PRONOUN) !== 0) return (form & (BASE | THIRD | PAST)) !== 0 ? FINITE : NON_FINITE
   if ((form & PAST) !== 0) {
     if ((traits & SAYING) !== 0) return FINITE
@@ -424,6 +442,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined || place.phraseOnly) return NON_FINITE
     // "and adjusted earnings of"
     if (tokens[i]!.norm === 'adjusted' && next?.kind === WORD && !opensObject) return NO_VERB
+    if (place.participial && isLinking(before) && (preposition || next?.norm === 'to')) return NON_FINITE
     // "a 71-year-old retired welder"
     if (tokens[i - 1] === before && before.glued && tokens[i - 2]?.norm === '-' && next?.kind === WORD && !opensObject)
       return NO_VERB
@@ -432,7 +451,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before.norm === ',' && intransitive.has(tokens[i]!.norm)) return FINITE
     // "Core inflation, due on Monday, eased by": what stands between two commas is over.
     if (before.norm === ',')
-      return (preposition || next?.norm === 'to') && (place.told || !place.closes) ? NON_FINITE : FINITE
+      return (preposition || next?.norm === 'to') && (place.told || !place.closes || adding.has(tokens[i]!.norm))
+        ? NON_FINITE
+        : FINITE
     if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)) return NON_FINITE
     const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
     if (behind && sureAhead) return NON_FINITE
@@ -463,6 +484,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "The suspects, aged 24 and 61, face up to 15 years"
   if (before?.norm === ',' && !place.told && opensObject && next!.norm !== 'of' && next!.norm !== 'and') return FINITE
   if (before === undefined) return NO_VERB
+  // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
+  if (!finite && !place.told && (traits & SUMMING) !== 0 && isSum(tokens, i)) return FINITE
   // "while 18 percent oppose it"
   const isPercent = before.norm === '%' || word === 'percent' || word === 'cent'
   if (isPercent && !nounish && !finite) return FINITE
@@ -483,6 +506,9 @@ const intransitive = words(
 )
 /** Before a participle they need no subject: as expected. */
 const conjunctions = words('as than if when while though although once until unless')
+const relatives = words('which who whose whom where')
+/** Participles that behind a comma add to what is told, even where nothing is told yet. */
+const adding = words('compared based followed located known called named owned backed led driven helped fuelled fueled')
 const weighing = words('costs weighs measures spans employs totals seats houses covers')
 const starting = words('opens starts ends returns closes launches debuts')
 const outlooks = words('forecasts estimates reports claims projects shows plans predicts tips')
@@ -528,6 +554,13 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     !next.capital &&
     (next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) === 0
   )
+}
+
+/** "total $3 billion", "come to 4.5 percent" */
+function isSum(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[tokens[verb + 1]?.norm === 'to' ? verb + 2 : verb + 1]
+  if (token?.kind === WORD) return (smallNumbers.has(token.norm) || token.norm === 'some') && token.norm !== 'a'
+  return token !== undefined && (token.kind === NUMBER || '$£€'.includes(token.norm))
 }
 
 const opensAnObject = (next: Token): boolean =>

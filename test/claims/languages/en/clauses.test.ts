@@ -536,6 +536,65 @@ test.each([
     expect(claims.find((claim) => claim.text === words)).toMatchObject(fields)
 })
 
+test.each([
+  // What stands between a subject and its verb.
+  [
+    'Output of the mills, which turn 400-tonne loads of ore into metal, dropped by 900 tonnes.',
+    '900 tonnes',
+    'Output of the mills',
+  ],
+  [
+    'The bonuses agreed for the 18,000 drivers hired by this year’s council come to 4.5 percent.',
+    '4.5 percent',
+    'bonuses',
+  ],
+  ['The fines imposed on 12 banks since 2021 total $3.4 billion.', '$3.4 billion', 'fines'],
+  [
+    'Sales of the pill, launched in 2019 and approved in 41 countries, hit $880 million.',
+    '$880 million',
+    'Sales of the pill',
+  ],
+  ['The cost of keeping the 340 cows held there came to $62 million.', '$62 million', 'cost'],
+  ['Profit before tax slid to £212 million.', '£212 million', 'Profit'],
+  ['OPEC+ pumped $43 worth.', '$43', 'OPEC+'],
+  // The source of the news is not what is measured.
+  ['Prices rose 1.8 percent, the office said on Thursday, undershooting 5.3 percent.', '5.3 percent', 'Prices'],
+  ['Orders rose 1.8 percent, Destat figures showed, after a 2.7 percent drop.', '2.7 percent', 'Orders'],
+  ['Lending grew 4 percent, according to bank data released on Monday, from 3.6 percent.', '3.6 percent', 'Lending'],
+  ['Inflation, a survey of homes showed, is expected to be 3.1 percent.', '3.1 percent', 'Inflation'],
+  ['He said on a call that demand from grocers had roughly doubled.', 'doubled', 'demand from grocers'],
+  [
+    'Stocks rose by 4.2 million barrels, compared with analysts’ hopes for a draw of 1.5 million.',
+    '1.5 million',
+    'Stocks',
+  ],
+  ['Models showed wind speeds in the north 3 metres per second below normal.', '3 metres per second', 'wind speeds'],
+  // What the number before measures, over what stands in between.
+  ['Sales were $9 million, above the $8 million analysts had expected.', '$8 million', 'Sales'],
+  ['It fell to $810, less than half of what travellers paid.', 'half', null],
+  ['The fare fell to $810, less than half of what travellers paid.', 'half', 'fare'],
+  ['It sees growth of 2.4 percent in 2026, above its 1.8 percent goal, and 2 percent in 2027.', '2 percent', 'growth'],
+  ['The agency raised its estimate of 2026 copper output by 90,000 tonnes.', '90,000 tonnes', 'copper output'],
+  ['It raised its profit outlook for the year to $9 million.', '$9 million', 'profit outlook'],
+] as const)('what a number measures: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject({ subject })
+})
+
+test.each([
+  ['Its rival Toral, the No. 3 in the market, has 900 shops.', 'No. 3', 3],
+  ['Velt, the country’s No. 2 beer brewer, is for sale.', 'No. 2', 2],
+  ['Maret became No. 1 in Brazil.', 'No. 1', 1],
+])('a number of a ranking: %s', (text, words, value) => {
+  expect(extractClaims(text, day)).toContainEqual(expect.objectContaining({ text: words, value, kind: 'rank' }))
+})
+
+test.each(['The No. 2 reactor was shut.', 'Highway No. 6 is shut.', 'He waits in Room No. 12 in Brno.'])(
+  'a number of a thing is no rank: %s',
+  (text) => {
+    expect(extractClaims(text, day)).toEqual([])
+  },
+)
+
 test('each of a list of ages is one', () => {
   const claims = extractClaims('Three climbers, aged 24, 29 and 61, died.', day)
   expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(['3 null', '24 a', '29 a', '61 a'])
