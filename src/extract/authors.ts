@@ -545,13 +545,16 @@ const particles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** How desks of a newsroom end. */
+const koreanDesk = /[가-힣](?:부|팀|국|실|룸|취재단|기자단)$/
+
 /** A name, not a sentence, a label or a date. */
 function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
   if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
   if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
   const words = name.split(' ')
-  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
+  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12 && (isKoreanName(name) || !koreanDesk.test(name))
   // A signature of a role alone ("Staff Reporter") names nobody.
   if (roleOnly.test(name)) return false
   if (

@@ -100,22 +100,23 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'read more link',
     upTo: 200,
+    // "▶ 네이버에서 구독하기": a subhead may begin with such a sign and name the same houses, but does not end in a call.
     pattern:
-      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*(?:.{0,60}(?:바로 ?가기|클릭|구독|보기|채널|제보|앱|다운로드|기사|네이버|카카오|유튜브|페이스북|텔레그램|뉴스레터|메인|무단|저작권|ⓒ|Copyright).*)$/iu,
+      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*.{0,80}(?:바로 ?가기|클릭|구독(?:하기)?|(?:친구 |채널 )?추가(?:하기)?|(?:더|전체|다시) ?보기|받아 ?보기|받기|제보(?:하기)?|다운로드|(?:앱|어플) ?설치|무단.{0,20}금지|저작권자.{0,60})[^\p{L}\p{N}]{0,6}$/iu,
   },
   {
     name: 'newsletter',
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss .*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청).*|.{0,40}앱(?:을|에서)? ?(?:다운|설치).*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|get (?:the|our|all the) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*|.{0,40}앱(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*)$/u,
   },
   {
     name: 'follow',
     upTo: 260,
     bare: true,
     pattern:
-      /^(?:follow (?:us|our|me|him|her|them|the \w+|@|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at)\b.*|share (?:this|on|via|article|story).{0,60}|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
+      /^(?:follow (?:(?:us|me|him|her|them)(?=[^\p{L}]*$| (?:on|at|for|via|@)\b| ?@)|@|(?:the |this )?(?:author|writer|reporter|topics?)s?(?=[^\p{L}]*$)|our .{0,40}\b(?:channel|page|account|newsletter|live|coverage|profile|feed)\b|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at) (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|flipboard|social|https?:|www\.|\w+\.com).*|share (?:this )?(?:article|story|page|post|video|link|via:?|on:?|this)(?:[^\p{L}]*| (?:(?:on|via|with|to|by|this|article|story|link) ){0,4}(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|friends?|social media|your network).{0,40})|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'time',
@@ -123,19 +124,19 @@ const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년].{0,60}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,80}\d.*)$/u,
+      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
   },
   {
     name: 'credit',
     upTo: 200,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?|image|illustration|graphic|video) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
   },
   {
     name: 'copyright',
     upTo: 300,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|.{0,120}(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지).*|this (?:material|content|article) (?:may not be|is protected).*|©\s?.*)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|.{0,120}(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지).*|this (?:material|content|article) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected).*|©\s?.*)$/iu,
   },
   {
     name: 'wire credit',
@@ -206,7 +207,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 220,
     bare: true,
     pattern:
-      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere\b|\bat\b).*|[\p{L} .,·'=|/()[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
+      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|[\p{L} .,·'=|/():：[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
   },
   {
     name: 'contact',
@@ -327,7 +328,7 @@ const lineRules: readonly LineRule[] = [
     name: 'tip-off',
     upTo: 500,
     pattern:
-      /^[^\p{L}\p{N}]*(?:■ ?제보|▷ ?(?:카카오톡|전화|이메일|유튜브|홈페이지)|▶ ?(?:카카오톡|전화|이메일)|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는|기사제보|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
+      /^[^\p{L}\p{N}]*(?:■ ?제보(?:하기|안내|처)?(?![가-힣])|[▷▶] ?(?:카카오톡|전화|이메일|유튜브|홈페이지|팩스)(?=\s?[:：])|▷ ?유튜브, ?네이버|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는 (?=카카오톡|카톡|전화|이메일|메일|\d{2,4}-|.{0,40}@)|기사 ?제보(?![가-힣])|.{0,60}제보를? ?(?:기다립니다|받습니다)|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
   },
   {
     name: 'button',
@@ -358,6 +359,20 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
   },
+  {
+    name: 'caption',
+    upTo: 300,
+    fragment: true,
+    pattern: /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u,
+  },
+  {
+    name: 'disclaimer',
+    upTo: 400,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:(?:외부 ?(?:필진|기고)|(?:이|본) (?:글|칼럼|기고)[은는]).{0,60}(?:다를 수|무관|개인.{0,6}(?:의견|견해)).*|(?:the|any) (?:views|opinions) (?:expressed|in this)\b.*|(?:las opiniones|los artículos firmados|os artigos assinados|este texto não reflete|le opinioni espresse|die meinung(?:en)? de[rs] autor)\b.*)$/u,
+  },
   // "mamk/dpa", "(dpa/AFP)": initials of who wrote and of the agency.
   {
     name: 'initials',
@@ -379,7 +394,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 140,
     bare: true,
     pattern:
-      /^(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:play|pause|mute|loading|video player|audio player|now playing|video unavailable|javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not).*)\b.*|기사 ?(?:듣기|읽어주는).*|본문 ?듣기|음성으로 듣기|요약봇|번역.*|글씨크기.*)$/u,
+      /^(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing\b.*|(?:javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
   },
   {
     name: 'origin',
@@ -404,6 +419,7 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'tags',
     upTo: 200,
+    fragment: true,
     bare: true,
     pattern:
       /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/u,
@@ -413,7 +429,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 400,
     bare: true,
     pattern:
-      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) .*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 기사는 )?(?:유료|구독) ?(?:회원|전용|콘텐츠).*|로그인(?: ?후|하시면|하고).*|회원 ?전용.*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
   },
 ]
 
@@ -589,7 +605,9 @@ export function filterBlocks(
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
   const sameAsTitle = title === null ? null : squash(title)
-  const names = signers.map(squash).filter((name) => name.length >= leastName)
+  const names = signers
+    .map(squash)
+    .filter((name) => name.length >= (/^[가-힣]/.test(name) ? leastKoreanName : leastName))
   const end = tailStart(blocks, title)
   const start = headEnd(blocks, sameAsTitle, names)
   const firstProse = blocks.findIndex(isProse)
@@ -682,6 +700,7 @@ function pulledKeys(text: string): string[] {
 }
 
 const leastName = 4
+const leastKoreanName = 3
 /** A signature's letters beside the names: "By", a role, a place. */
 const longestRole = 16
 
@@ -689,10 +708,17 @@ function isEdge(before: number, after: number): boolean {
   return before < edgeLines.start || after < edgeLines.end
 }
 
+const koreanPost =
+  /(?:교수|연구위원|연구원|변호사|대표|소장|이사장?|원장|위원장?|작가|평론가|칼럼니스트|전문의|박사|회장|고문|센터장|본부장|실장)$/
+
 /** Whether a line holds names of those who sign the story, and little else. */
 function isSignature({ text, weight, kind }: Block, names: readonly string[]): boolean {
   if (weight > 160 || kind === 'row' || names.length === 0) return false
+  // "가람뉴스 김하늘입니다.": what a reporter says at the end.
+  if (/[가-힣]다\.$/.test(text)) return false
   const key = squash(text)
+  // "복기영 한강대 환경공학과 교수": who wrote the piece, and what she is.
+  if (koreanPost.test(text) && names.some((name) => key.startsWith(name)) && !/[,.]|\d/.test(text)) return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.length < key.length && rest.length <= Math.min(longestRole, key.length / 2)

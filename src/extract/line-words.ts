@@ -39,7 +39,7 @@ export const relatedWords: readonly string[] = [
   '[إا]قر[أا] (?:أيضا|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضًا)|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
   'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|עוד באותו נושא',
   // East and South Asia
-  '관련 ?(?:기사|뉴스|글)|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
+  '(?:관련|연관) ?(?:기사|뉴스|글|영상)|이 ?기사도|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
   '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】',
   '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
   '(?:xem|đọc|tìm hiểu) thêm|(?:tin|bài) (?:liên quan|viết liên quan)|mời (?:bạn|quý vị) đọc',
@@ -74,9 +74,9 @@ export const dateLabels =
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
   'dieses thema im programm|über dieses thema berichtete|folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue .{0,40} en (?:instagram|facebook|twitter|x|whatsapp|telegram|google|youtube|tiktok)\\b|siga(?:-nos\\b| .{0,40}\\b(?:instagram|facebook|twitter|whatsapp|telegram|google|youtube|tiktok|redes)\\b)|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
-  'подпис(?:ывайтесь|аться|ывайся)|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
-  '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)\\W*$',
-  '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news\\W*$',
+  'подпис(?:ывайтесь|ывайся)|подписаться(?: на .{2,60})?[^\\p{L}\\p{N}]*$|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
+  '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)[^\\p{L}\\p{N}]*$',
+  '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news[^\\p{L}\\p{N}]*$',
   'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|(?:扫码|扫一扫)(?:关注|下载|阅读)|(?:關注|关注)(?:我們|我们|.{0,12}(?:公众号|微信))|(?:海量资[讯訊]|更多精彩).{0,30}(?:app|客户端)$|我要反馈$|下載(?:app|我們)|點我.{0,10}$',
 ]
 
@@ -92,12 +92,12 @@ export const offerWords: readonly string[] = [
   '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied).{0,20}\\?|jetzt (?:weiterlesen|freischalten|kostenlos (?:testen|registrieren))|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)|lees dit artikel',
   '(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
   '(?:det här|detta) är en låst|redan prenumerant|(?:denne|dette) (?:artikkelen|saken) er for abonnent|(?:er du )?allerede abonnent|denne artikel er (?:for|kun)|tämä (?:artikkeli|juttu) on (?:vain )?tilaaj|(?:chcesz|aby) (?:przeczytać|czytać) (?:cały|dalej)|wykup dostęp|(?:tento )?článek je (?:pouze )?pro předplatitele|полный текст доступен',
-  'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員(?:になると|限定|登録|の方)|会員限定\\W*$|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
+  'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員(?:になると|限定|登録|の方)|会員限定[^\\p{L}\\p{N}]*$|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
 ]
 
 /** Who wrote, edited, translated or took pictures, in a line of its own. */
 export const creditWords =
-  '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／].{1,60}|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?.{2,60}|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?.{2,60}$'
+  '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{1,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =

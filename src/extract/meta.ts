@@ -99,7 +99,7 @@ function isSigned(text: string): boolean {
   return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
 }
 
-const loneMail = /^\s{0,20}[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\s{0,20}$/
+const loneMail = /^\s{0,20}[/◎▶(]?\s?[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)?\s{0,20}$/
 
 const authorLabel =
   /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת)\s?[:：]?\s{0,40}$/i

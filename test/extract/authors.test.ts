@@ -381,3 +381,9 @@ test.each([
 ])('%s names the author', (html, lang, wanted) => {
   expect(authors(byline(`<ul><li>${html}</li></ul>`, lang))).toEqual(wanted)
 })
+
+test('a desk beside a reporter is no author', () => {
+  expect(authors(byline('<div class="reporter"><p><b>방민규</b> 기자</p><p>산업부</p></div>', 'ko'))).toEqual([
+    '방민규',
+  ])
+})
