@@ -348,6 +348,20 @@ export function settleBareNumbers(
       q.why.set('unit', 'noun said before')
       continue
     }
+    // "brings to 30 the number of those killed"
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      bare.movesTo?.has(before.norm) &&
+      next?.norm === 'the' &&
+      bare.counting?.has(tokens[q.last + 2]?.norm ?? '')
+    ) {
+      const last = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
+      q.unit = { type: 'count', code: null, text: last?.kind === WORD ? text.slice(last.start, last.end) : '' }
+      q.lent = true
+      q.why.set('unit', 'a toll or tally')
+      continue
+    }
     // "put the death toll at 84", "the toll rose to 84"
     if (
       Number.isInteger(n) &&

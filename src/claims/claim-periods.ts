@@ -153,6 +153,14 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolea
   if (opener.kind === WORD && pack.phrases.ending?.has(opener.norm)) return true
   const before = reading.tokens[mark.first - 1]
   if (before?.kind !== WORD) return false
+  // "rose 32% compared to the first quarter"
+  let at = mark.first - 1
+  if (pack.phrases.articles.has(reading.tokens[at]!.norm)) at--
+  if (
+    /^(?:to|with)$/.test(reading.tokens[at]?.norm ?? '') &&
+    pack.phrases.against?.has(reading.tokens[at - 1]?.norm ?? '')
+  )
+    return true
   return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)
 }
 
@@ -164,10 +172,12 @@ function isContract({ tokens }: Reading, mark: PeriodMark, today: string | null)
 
 /** Whether a verb of the present stands behind a link between a time and a number. */
 function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
-  for (let i = mark.last + 2; i < q.first; i++) {
+  let linked = false
+  for (let i = mark.last + 1; i < q.first; i++) {
     const verb = reading.tokens[i]!.norm
+    if (pack.phrases.links.has(verb) && verb !== ',') linked = true
     if (reading.verbAt[i] === FINITE && (verb === 'has' || verb === 'have' || verb === 'is' || verb === 'are'))
-      return pack.phrases.links.has(reading.tokens[i - 1]!.norm)
+      return linked
   }
   return false
 }

@@ -127,6 +127,8 @@ export function findCountedNouns(
         !(head < 0 && isDescribing(compiled, tokens, verbAt, i))
       )
         break
+      // "another 40 threw stones"
+      if (head < 0 && verbAt[i] === FINITE && !token.capital && !/(?:ed|s)$/.test(token.norm)) break
       if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
       if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
       if (nouns.isHead(token.norm, one)) head = i
@@ -139,7 +141,13 @@ export function findCountedNouns(
       continue
     }
     let from = begin
-    while (from < head && nouns.light.has(tokens[from]!.norm) && tokens[from + 1]!.norm !== '-') from++
+    while (
+      from < head &&
+      nouns.light.has(tokens[from]!.norm) &&
+      tokens[from + 1]!.norm !== '-' &&
+      !(tokens[from]!.capital && tokens[from + 1]!.capital)
+    )
+      from++
     q.noun = { first: from, last: head }
     q.unit = { type: 'count', code: null, text: text.slice(tokens[from]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')

@@ -125,6 +125,19 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
   return i
 }
 
+/** Of "Of the 2,250 adults asked, 56 percent own one" the adults, for the share; else `null`. */
+export function openingWhole(compiled: Compiled, { tokens, claims }: Reading, q: Quantity): Quantity | null {
+  const whole = claims[0]!
+  const { partOf, articles } = compiled.pack.phrases
+  if (whole === q || !whole.noun || (q.unit!.type !== 'percent' && q.unit!.type !== 'multiple')) return null
+  if (!partOf.has(tokens[0]!.norm) || whole.first > 4 || !(articles.has(tokens[1]!.norm) || whole.first <= 3))
+    return null
+  // The comma that closes the phrase stands right before the share.
+  let at = q.first - 1
+  while (at > whole.last && tokens[at]!.norm !== ',' && q.first - at < 4) at--
+  return tokens[at]!.norm === ',' ? whole : null
+}
+
 /** How many claims stand between two tokens. */
 export function claimsBetween(reading: Reading, from: number, to: number): number {
   let n = 0

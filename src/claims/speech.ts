@@ -193,7 +193,19 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
       break
     else if (token.kind !== WORD || reading.periodAt[last + 1]) break
     else if (reading.verbAt[last + 1] !== 0 && !token.capital) break
-    else if (last >= first && phrases.breaks.has(token.norm) && !token.capital) break
+    // "the Centers for Disease Control and Prevention"
+    else if (
+      last >= first &&
+      phrases.breaks.has(token.norm) &&
+      !token.capital &&
+      !(
+        (token.norm === 'for' || token.norm === 'on') &&
+        before?.capital &&
+        tokens[last + 2]?.capital &&
+        !reading.periodAt[last + 2]
+      )
+    )
+      break
     last++
   }
   // "the manager, Ian Lowe"

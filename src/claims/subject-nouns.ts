@@ -46,6 +46,16 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   }
   const link = tokens[at]?.norm
   let money = type === 'currency' && link === 'in'
+  // "$20 billion spent on cancer care"
+  if (
+    type === 'currency' &&
+    (link === 'spent' || link === 'invested') &&
+    /^(?:on|in)$/.test(tokens[at + 1]?.norm ?? '')
+  ) {
+    at++
+    money = true
+    if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
+  }
   if (type === 'currency' && (link === 'of' || link === 'worth')) {
     if (link === 'worth') at++
     if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
@@ -293,6 +303,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     phrases.comparatives?.has(tokens[behind]!.norm) &&
     tokens[behind + 1]?.kind === WORD &&
     tokens[behind + 2]?.norm !== 'to' &&
+    !tokens[behind + 1]!.norm.endsWith('ly') &&
     !nouns.stops.has(tokens[behind + 1]!.norm)
   ) {
     // "a 47 percent lower risk of death"

@@ -5,7 +5,16 @@ import type { Cue } from './pack.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import {
+  beforeNumber,
+  isHyphened,
+  type Memory,
+  openingWhole,
+  phrase,
+  qualifierEnding,
+  type Reading,
+  type Roles,
+} from './sentence.ts'
 import { amountOf, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -160,10 +169,30 @@ function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | un
 }
 
 /** "profit halved": the number is itself the verb. */
-function ofOwnVerb({ reading, clauses }: Asked, q: Quantity): string | undefined {
+function ofOwnVerb(asked: Asked, q: Quantity): string | undefined {
+  const { reading, clauses } = asked
   if (q.unit!.type !== 'multiple' || reading.verbAt[q.first] === NO_VERB) return undefined
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
-  return own >= 0 ? (clauses.subjectOf(own) ?? undefined) : undefined
+  return own >= 0 ? multiplied(asked, q) || (clauses.subjectOf(own) ?? undefined) : undefined
+}
+
+/** Of "doubles the risk of melanoma" the risk. */
+function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt } = reading
+  const article = tokens[q.last + 1]
+  if (article?.kind !== WORD || !phrases.articles.has(article.norm) || reading.periodAt[q.last + 1]) return ''
+  let last = q.last + 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 8 &&
+    verbAt[last + 1] === NO_VERB &&
+    !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    !phrases.to.has(tokens[last + 1]!.norm) &&
+    !reading.periodAt[last + 1]
+  )
+    last++
+  return last > q.last + 1 ? clauses.objectBetween(q.last + 1, last) : ''
 }
 
 /** "third-placed Japan" */
@@ -273,12 +302,16 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { nouns } = compiled.pack
   // "a four-year, $56 million contract"
   const next = reading.claims[reading.claimAt[q.last + 2]!]
-  const from = tokens[q.last + 1]?.norm === ',' && next?.unit?.type === 'currency' ? next.last : q.last
+  let from = tokens[q.last + 1]?.norm === ',' && next?.unit?.type === 'currency' ? next.last : q.last
+  while (isHyphen(reading, from + 1)) from += 2
   let last = from
   while (
     (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
     last - from < 6 &&
-    (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
+    (verbAt[last + 1] === NO_VERB ||
+      isAttributive(compiled, reading, last + 1) ||
+      // "24-hour monitoring of"
+      (last === from && tokens[last + 1]!.norm.endsWith('ing') && verbAt[last + 1] === NON_FINITE)) &&
     !reading.periodAt[last + 1] &&
     reading.cueAt[last + 1]?.value.role !== 'move' &&
     !nouns.stops.has(tokens[last + 1]!.norm)
@@ -316,6 +349,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   // "…, for 20 percent of the women": no object of the verb before.
   if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
+  const opening = openingWhole(compiled, reading, q)
+  if (opening) return opening.unit!.text
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
@@ -333,8 +368,14 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
   // "a quarter took medicine": of whom the paragraph tells.
   const done = tokens[first]
-  if (first === q.last + 1 && done?.kind === WORD && phrases.isPast(done.norm) && phrases.isVerb(done.norm, done))
-    return asked.memory.whole ?? asked.memory.main ?? undefined
+  if (
+    first === q.last + 1 &&
+    done?.kind === WORD &&
+    ((verbAt[first] === FINITE && !nouns.isHead(done.norm, false)) ||
+      (phrases.isPast(done.norm) && phrases.isVerb(done.norm, done)) ||
+      doing.has(done.norm))
+  )
+    return asked.memory.whole ?? asked.memory.main ?? asked.memory.subject ?? undefined
   // "the segment, which brings in three-fifths of revenue"
   if (
     owner &&
@@ -372,6 +413,21 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
 }
+
+/** Verbs of what a part of many do: a third own one. */
+const doing: ReadonlySet<string> = new Set([
+  'own',
+  'use',
+  'say',
+  'think',
+  'believe',
+  'want',
+  'live',
+  'work',
+  'have',
+  'do',
+  'did',
+])
 
 /** Whether a number says again what the one before it says: "or 48.3 percent", "equal to about 5 percent". */
 function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {

@@ -12,6 +12,7 @@ import {
   claimsBetween,
   isHyphened,
   type Memory,
+  openingWhole,
   plainRoles,
   qualifierEnding,
   type Reading,
@@ -64,7 +65,10 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     }
     const at = wordBefore(q)
-    const word = at >= 0 ? leadWord(compiled, reading, at) : ''
+    // "slashed the number by half": the preposition is in the quantity.
+    const inner = q.words && q.first < q.last ? tokens[q.first]!.norm : ''
+    const word =
+      phrases.by.has(inner) || inner === 'in' ? [...phrases.by][0]! : at >= 0 ? leadWord(compiled, reading, at) : ''
     const prior = n > 0 ? claims[n - 1]! : null
     const movable =
       (q.unit!.type !== 'duration' && q.unit!.text !== 'times') ||
@@ -307,6 +311,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     }
     if (phrases.to.has(word)) {
+      // "raised $4.5 million, compared to $5 million"
+      if (phrases.against?.has(tokens[at - 1]?.norm ?? '')) continue
       if (between > 0 && lastMove !== mover && distance > 14) continue
       role.direction ??= directionOf(mover)
       q.why.set('direction', `${mover.value.name}, then "${word}"`)
@@ -445,6 +451,10 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.why.set('kind', 'conversion in brackets')
     }
     if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
+    if (role.kind === 'level' && openingWhole(compiled, reading, q)) {
+      role.kind = 'share'
+      q.why.set('kind', 'so many of those the sentence opens with')
+    }
     if (role.kind === 'level' && isOwned(compiled, reading, q)) {
       role.kind = 'share'
       q.why.set('kind', 'so much is owned')
@@ -563,14 +573,26 @@ function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   return (article === 'a' || article === 'an') && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
 }
 
-const only: ReadonlySet<string> = new Set(['only', 'just', 'another', 'some', 'a', 'further'])
+const only: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'another',
+  'some',
+  'a',
+  'further',
+  'the',
+  'remaining',
+  'other',
+])
 
 /** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
 function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || q.signed) return false
   const { passive, links, clauseOpeners } = pack.phrases
-  const verb = reading.tokens[q.last + 1]
-  if (verb?.kind !== WORD || reading.verbAt[q.last + 1] !== FINITE || passive?.has(verb.norm)) return false
+  // "56 percent now own one"
+  const to = pack.phrases.trailing.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
+  const verb = reading.tokens[to]
+  if (verb?.kind !== WORD || reading.verbAt[to] !== FINITE || passive?.has(verb.norm)) return false
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1

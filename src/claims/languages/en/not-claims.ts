@@ -105,6 +105,12 @@ export const notClaims: NotClaims = {
         ].map((word): [string, string] => [`${metres} m ${word}`, name]),
       ]),
     ...'480 720 1080 1440 2160'.split(' ').map((lines): [string, string] => [`${lines} p`, name]),
+    ...'video tv tvs television display displays resolution content streaming ultra screen'
+      .split(' ')
+      .flatMap((word): [string, string][] => [
+        [`4 k ${word}`, name],
+        [`8 k ${word}`, name],
+      ]),
     ['three pointer', name],
     ['three pointers', name],
     ...'year month week day game match'.split(' ').flatMap((span): [string, string][] =>

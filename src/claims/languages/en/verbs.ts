@@ -281,6 +281,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         phraseOnly =
           norm === ',' &&
           next?.kind === WORD &&
+          !(tokens[i + 2]?.kind === NUMBER && bounding.has(next.norm)) &&
           ((next.word.traits & (PREPOSITION | BORDER)) === PREPOSITION || next.norm === 'according')
       }
       if (token.kind === NUMBER || (norm !== '-' && norm !== '‑')) {
@@ -490,6 +491,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const isPercent = before.norm === '%' || word === 'percent' || word === 'cent'
   if (isPercent && !nounish && !finite) return FINITE
   if (before.kind !== WORD) return NO_VERB
+  // "human cases result in"
+  if (tokens[i]!.norm === 'result' && next?.norm === 'in' && (isPercent || (left & PLURAL) !== 0)) return FINITE
   // "federal data show"
   if (papers.has(word) && tokens[i]!.norm === 'show') return FINITE
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
@@ -499,6 +502,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
 
+/** Prepositions that before a number only bound it. */
+const bounding = words('about around over under above below')
 const ordinals = words('second third next last')
 /** They have no object, so that their -ed form is no passive participle. */
 const intransitive = words(

@@ -487,6 +487,7 @@ export const corpus: Corpus = {
   ],
   no: [
     'The Big Six publishers met.',
+    'It shows 4K video.',
     'See http://shop.example.com/team/800466/source/foxes now.',
     'It ended in a third-round choke.',
     'That was his double.',
