@@ -180,7 +180,7 @@ const lineRules: readonly LineRule[] = [
     name: 'author',
     upTo: 200,
     edge: 'end',
-    pattern: /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:writes|reports|blogs) (?:for|about) .*$/u,
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:writes|reports|blogs) for (?:the )?\p{Lu}.*$/u,
   },
   {
     name: 'time',
@@ -257,6 +257,27 @@ const lineRules: readonly LineRule[] = [
     upTo: 60,
     bare: true,
     pattern: /^(?:twitter|facebook|instagram|on twitter)\s?[:|]?\s?@\w{2,30}$/u,
+  },
+  { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?: .{2,190}$/u },
+  {
+    name: 'byline',
+    upTo: 80,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted) by:? \p{Lu}.*$/u,
+  },
+  {
+    name: 'correction',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /^(?:this|an earlier) (?:version of (?:the|this) )?(?:story|article|item|report)\b.{0,40}\b(?:refiled|corrects|fixes|clarifies) .{0,240}\)$/u,
+  },
+  {
+    name: 'gallery',
+    upTo: 120,
+    fragment: true,
+    pattern: /^(?:GALLERY|PHOTOS|VIDEO|SLIDESHOW|PHOTO GALLERY|INTERACTIVE|LEADERBOARD): .{3,110}$/u,
   },
   {
     name: 'source',
@@ -489,6 +510,10 @@ function isDateLine(text: string): boolean {
 /** How a line begins that leads to another story by its link. */
 const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
 
+/** A paragraph in square brackets of its own. */
+const boxed = /^\[[^[\]]{4,500}\]$/u
+const longestCall = 450
+
 /** A label in capitals before a link to another story. */
 const labelled = /^(?:\d{1,4} )?\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
 /** A link in brackets of its own. */
@@ -545,7 +570,10 @@ export function lineRule(block: Block, before: number, after: number): string | 
   ) {
     if (block.bold || listed.test(text)) return 'related'
   }
-  if (block.links > 0 && (block.slanted || block.bold) && weight < 320 && call.test(text)) return 'newsletter'
+  if (block.links > 0 && (block.slanted || block.bold) && weight < longestCall) {
+    if (call.test(text)) return 'newsletter'
+    if (boxed.test(text)) return 'related'
+  }
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
   if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {
     if (!isSentence(text)) return 'link alone'
@@ -560,6 +588,9 @@ const bracketedCredit =
   /\((?:[^()]{0,60}\b)?(?:yonhap|newsis|news1|ap|afp|reuters|epa|getty(?: images)?|xinhua|bloomberg|courtesy(?: of)?[^()]{0,60}|photo[^()]{0,40}|file photo|handout|via [^()]{0,40}|the korea (?:herald|times)[^()]{0,20}|screenshot[^()]{0,40}|captured? [^()]{0,40}|provided by [^()]{0,40}|image[^()]{0,40})[^()]{0,30}\)[.]?$/iu
 const koreanCredit =
   /(?:(?:\(|\[|\/|<|【)\s?(?:사진|그래픽|자료|영상)?[^()[\]]{0,30}(?:사진|제공|뉴스|연합뉴스|뉴시스|뉴스1|캡처|캡쳐|출처|DB|공동취재|로이터|AP|AFP|게티)[^()[\]]{0,20}(?:\)|\]|>|】)?|(?:사진|자료|그래픽|출처)\s?[=:／/]\s?[^.]{1,40}|ⓒ ?[^.]{1,30})[.]?$/
+
+/** "… one hundred light years wide. CREDIT: E. Lind (CfA); NOAO" */
+const capitalCredit = /(?:^|\s)(?:PHOTO )?CREDITS?: .{2,120}$/u
 
 /** "… — Foto: Lena Arruda/g1" */
 const namedCredit =
@@ -577,7 +608,7 @@ export function beginsWithCaption(body: string): boolean {
 /** "[나래=뉴시스] 여객선 터미널. 2025.11.27. sky@example.com": the day of the picture. */
 const stampedCaption = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s{1,3}\S{1,40}@\S{1,40})?$/
 
-const captionTails = [bracketedCredit, koreanCredit, namedCredit, stampedCaption]
+const captionTails = [bracketedCredit, koreanCredit, namedCredit, capitalCredit, stampedCaption]
 
 export function looksLikeCaption(block: Block): boolean {
   if (block.weight > 420 || block.kind === 'heading') return false

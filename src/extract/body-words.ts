@@ -35,7 +35,7 @@ const certain = new Set(
     'copyright poll survey quiz sitemap login paywall barrier offer commentlist commentsection respond livefyre spotim openweb viafoura ' +
     'cta donate donation donations fundraiser fundraising mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
     'shareaholic sharebuttons socialshare sharetools relatedposts relatedarticles relatedcontent relatednews yarpp readmore recommends ' +
-    'prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
+    'bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),
 )
 
@@ -61,7 +61,7 @@ const certainPairs = new Set(
 /** Parts that are the story's on one page and junk on the next: judged by what they hold. */
 const doubtful = new Set(
   (
-    'author authors bio tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
+    'author authors tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
     'widget widgets tools actions action buttons button timestamp teaser teasers card cards callout more inline infobox ' +
     'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu links ' +
     'journalist reporter source sources print follow toc contributors profile disclaimer dateline date time'

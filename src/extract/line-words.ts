@@ -101,4 +101,4 @@ export const creditWords =
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =
-  '\\b(?:check out (?:the|our)|want more|click here|let us know|sign up|subscribe|newsletters?|download the|follow us|join us)\\b|nieuwsbrief|nyhe[td]sbrev|uutiskirje|hírlevél|abonn|inscri(?:vez|ption)|suscr[ií]b|iscrivi|assine|подпи[сш]|訂閱|订阅|구독|뉴스레터|メルマガ'
+  '\\b(?:check out (?:the|our)|want more|click here|let us know|find out more|register (?:now|today|for)|sign up|subscribe|newsletters?|download the|follow us|join us)\\b|nieuwsbrief|nyhe[td]sbrev|uutiskirje|hírlevél|abonn|inscri(?:vez|ption)|suscr[ií]b|iscrivi|assine|подпи[сш]|訂閱|订阅|구독|뉴스레터|メルマガ'

@@ -118,6 +118,11 @@ test.each([
   'HarbourPost.com and The Coast Press contributed to this report.',
   'Twitter: @idafalk',
   'Show Thumbnails',
+  'Falk also writes for Coastline, a sister of this paper.',
+  'Written by Ida Falk',
+  'SOURCE: bit.ly/11aBc Journal of Tides, online May 14, 2025.',
+  '(This story was refiled to add a dropped word in the second paragraph)',
+  'GALLERY: THURSDAY AT THE REGATTA',
   'Source: Harbour Office',
   'Via Harbour Office',
   'ida.falk@example.com and follow me on Twitter: @idafalk',
@@ -231,6 +236,16 @@ test('a label in capitals or brackets around a link points to another story', ()
   expect(pointer('RIVALS: The others had fared better, said the harbour master on Monday.')).toBeNull()
 })
 
+test('a bold or slanted paragraph with a link that stands in brackets or calls is none of the story', () => {
+  const set = { links: 1, linkWeight: 20, bold: true }
+  expect(
+    lineRule(block('[ Boats of all kinds will test the new quay. Read Nine Things to Know of Quays. ]', set), 5, 5),
+  ).toBe('related')
+  const event = 'The harbour days bring the experts of the coast to six towns. Find out more about them now.'
+  expect(lineRule(block(event, { ...set, bold: false, slanted: true }), 5, 5)).toBe('newsletter')
+  expect(lineRule(block(event), 5, 5)).toBeNull()
+})
+
 test('several links in a row or in bold point to other stories', () => {
   const links = { links: 2, linkWeight: 40 }
   expect(lineRule(block('Harbour Source: Top 25 boats | The Tide: Early odds', links), 5, 5)).toBe('related')
@@ -284,6 +299,9 @@ test('a caption follows a picture and ends in its credit', () => {
   const text = 'The new ferry enters the harbor of Garam on Monday. (Yonhap)'
   expect(looksLikeCaption(block(text, { afterMedia: true }))).toBe(true)
   expect(looksLikeCaption(block(text))).toBe(false)
+  const capitals =
+    'In this image red is what the tide left. CREDIT: E. Lind (CfA); Harbour Office. View full size image'
+  expect(looksLikeCaption(block(capitals, { afterMedia: true }))).toBe(true)
   expect(looksLikeCaption(block('The ferry is back after 11 months.', { afterMedia: true }))).toBe(false)
 })
 
@@ -385,6 +403,8 @@ test.each([
   'Via the old canal, the ships save two days.',
   '— No, he said.',
   'Ida Falk reports to the council once a year, in March.',
+  'Falk writes for a living.',
+  'This story begins in Garam, where a canal corrects what the river got wrong.',
   'Ida Falk writes letters to the sea, which nobody answers.',
   'Sources: three people who had seen the letter said so on Monday evening.',
 ])('“%s” is text', (text) => {
