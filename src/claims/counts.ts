@@ -165,10 +165,14 @@ function wholeNumber({ pack }: Compiled, tokens: readonly Token[], found: readon
     const { kind, norm, glued } = tokens[i]!
     if (kind === NUMBER || isNumberAt(found, i)) {
       const before = tokens[i - 1]!
-      const leads = pack.phrases.articles.has(before.norm) || pack.nouns.owned?.(before.norm) === true || before.glued
+      const leads =
+        pack.phrases.articles.has(before.norm) ||
+        pack.bare.definite(before.norm) ||
+        pack.nouns.owned?.(before.norm) === true ||
+        before.glued
       return i > from && leads ? i : 0
     }
-    const passes = pack.phrases.articles.has(norm) || pack.nouns.owned?.(norm) === true
+    const passes = pack.phrases.articles.has(norm) || pack.bare.definite(norm) || pack.nouns.owned?.(norm) === true
     if (kind === SYMBOL ? !glued : pack.nouns.stops.has(norm) && !passes) return 0
   }
   return 0

@@ -28,7 +28,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
           if (
             further.kind === WORD &&
             isLetter(text.charCodeAt(further.end - 1)) &&
-            !notClaims.gluedBefore.has(further.norm)
+            !notClaims.gluedBefore.has(further.norm) &&
+            // "a 10-by-12-foot shed"
+            !(q.unit?.type === 'length' && notClaims.across?.has(further.norm))
           )
             return 'number inside a name (product, index, instrument, event, organisation)'
           if (

@@ -134,6 +134,18 @@ export function readNumeral(
         from++
         hyphen = true
       }
+      // "four thousand, two hundred and six"
+      else if (
+        c === 44 &&
+        tables.spaced &&
+        words &&
+        lastWasScale &&
+        total !== '0' &&
+        hundredsFollow(reader, text, pos, limit)
+      ) {
+        from += 2
+        spaced = true
+      }
       if (from >= limit) break
     }
     while (next < tokens.length && tokens[next]!.start < from) next++
@@ -245,7 +257,7 @@ export function readNumeral(
       continue
     }
     if (atom.is === 'some') {
-      if (atomsRead === 0 || spaced) break
+      if (atomsRead === 0 || spaced || (tables.spaced && !hyphen)) break
       approximate = true
       pos = end
       // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
@@ -355,6 +367,15 @@ export function readNumeral(
     parted,
     power,
   }
+}
+
+/** Whether ", two hundred" stands at an offset: hundreds that a comma parts from the thousands before them. */
+function hundredsFollow(reader: NumeralReader, text: string, at: number, limit: number): boolean {
+  if (text.charCodeAt(at + 1) !== 32) return false
+  const ones = reader.atoms.match(text, at + 2, limit, standsApart)
+  if (ones?.value.is !== 'ones' || text.charCodeAt(ones.end) !== 32) return false
+  const scale = reader.atoms.match(text, ones.end + 1, limit, standsApart)?.value
+  return scale?.is === 'scale' && !scale.group
 }
 
 /** The digits said one by one behind "point": apart by spaces, or in one word where words are written so (십이점오). */

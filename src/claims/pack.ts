@@ -339,6 +339,8 @@ export interface NotClaims {
   readonly gluedLabels?: ReadonlySet<string>
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
   readonly gluedBefore: ReadonlySet<string>
+  /** Words between two lengths that are hyphened together: 10-by-12-foot. */
+  readonly across?: ReadonlySet<string>
 }
 
 export interface NounTables {

@@ -278,7 +278,10 @@ function ofOne(compiled: Compiled, text: string, tokens: readonly Token[], q: Qu
     q.kind = null
     return
   }
-  if (!link || !one || !phrases.partOf.has(link.norm) || !numbers.articles.has(article!.norm)) return
+  if (!link || !one || !phrases.partOf.has(link.norm)) return
+  // "a quarter of one percent"
+  const said = compiled.numerals.atoms.match(text, article!.start, article!.end)?.value
+  if (!numbers.articles.has(article!.norm) && !(said?.is === 'ones' && said.value === '1')) return
   const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
   if (scale?.is === 'scale' && scale.group && !scale.short) {
     q.decimal = shiftDecimal(q.decimal!, scale.power)
@@ -365,8 +368,10 @@ function takeUnit(
 const heightMarks = /^['’′](\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))/
 
 function inchesOf(text: string, at: number, feet: string): { readonly inches: string; readonly end: number } | null {
-  const found = Number(feet) < 9 ? heightMarks.exec(text.slice(at, at + 6)) : null
+  const found = Number(feet) < 100 ? heightMarks.exec(text.slice(at, at + 6)) : null
   if (!found || Number(found[1]) > 11) return null
+  // Clearances are as high as this only with the mark of inches: 13'6".
+  if (Number(feet) > 8 && /\d$/.test(found[0])) return null
   return { inches: addDecimals(multiplyDecimals(feet, '12'), found[1]!), end: at + found[0].length }
 }
 

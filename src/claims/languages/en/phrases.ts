@@ -285,7 +285,7 @@ export const bare: BareTables = {
   harmed: {
     people: 'people',
     verbs: set(
-      'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining kidnapped abducted evacuated rescued',
+      'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining captured capturing kidnapped abducted evacuated rescued',
     ),
     states: set('killed injured wounded dead missing hurt hospitalized hospitalised arrested detained rescued'),
     were: set('were are was remain remained'),

@@ -262,6 +262,7 @@ export const units: readonly UnitRow[] = [
       '지나면',
       '걸린다',
       '걸렸다',
+      ...withParticles('과정 코스 프로그램 교육 교육과정 훈련 여행 휴가'),
     ],
   },
   ...multiples('length', 'm', ['미터'], '피코 나노 마이크로 밀리 센티 데시 데카 헥토 킬로'),

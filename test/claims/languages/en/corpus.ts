@@ -484,6 +484,20 @@ export const corpus: Corpus = {
     [{ min: 30, max: 39, unit: 'duration/a' }, ['Women aged 30-39 were asked.', 'Women aged 30 to 39 were asked.']],
     [{ value: 2, unit: 'count' }, ['She survived two no-confidence votes.', 'The court hired two in-house doctors.']],
     [{ value: 11, unit: 'count' }, ['Police detained eleven.', 'The regime executed eleven.']],
+    [
+      { value: 4206, unit: 'currency/GBP' },
+      ['It came to four thousand, two hundred and six pounds.', 'It came to £4,206.'],
+    ],
+    [{ value: 40, unit: 'count', qualifier: 'approximate' }, ['Forty-odd people came.', 'Some 40 people came.']],
+    [{ value: 162, unit: 'length/[in_i]' }, ['The bridge is 13\'6" high.', 'The bridge is 13 feet 6 inches high.']],
+    [{ value: 12, unit: 'length/[ft_i]' }, ['It is a 10-by-12-foot shed.']],
+    [{ value: 1.5, unit: 'volume/[pt_us]' }, ['Add a pint and a half of milk.', 'Add 1.5 pints of milk.']],
+    [
+      { value: 0.25, unit: 'percent/%' },
+      ['It rose by a quarter of one percent.', 'It rose by a quarter of a percent.'],
+    ],
+    [{ value: 300, unit: 'currency/XOF' }, ['A loaf costs 300 Malian francs.', 'In Dakar a loaf costs 300 francs.']],
+    [{ value: 8, unit: 'currency/BBD' }, ['The bus costs 8 Barbados dollars.', 'The bus costs 8 Barbadian dollars.']],
   ],
   no: [
     'The Big Six publishers met.',
@@ -580,5 +594,6 @@ export const corpus: Corpus = {
     'The clinic ran out of N95 masks.',
     'He drives an old R5.',
     'They voted on 1/6 and left.',
+    'He cut two-by-four lumber.',
   ],
 }

@@ -261,6 +261,8 @@ export const corpus: Corpus = {
     [{ value: 300, unit: 'energy/MJ' }, ['시험에 300메가줄이 들었다.']],
     [{ value: 70, unit: 'mass/[lb_av]' }, ['개의 몸무게는 70파운드다.']],
     [{ value: 1, unit: 'count' }, ['우유 한 컵을 붓는다.', '막걸리 한 되를 샀다.']],
+    [{ value: 12, unit: 'duration/wk' }, ['12주 과정을 마쳤다.']],
+    [{ value: -4, unit: 'temperature/Cel' }, ['내일은 영하 4도래요.', '내일은 영하 4도다.']],
   ],
   no: [
     // Bonds by their term.
