@@ -70,6 +70,8 @@ Limits that no table shows:
 - A period needs the day of publication (\`--date\`). Fiscal years whose start is unknown are \`null\`.
 - Bare dollars are US dollars and bare pounds British ones unless their name says otherwise; beside US$6 million in brackets a bare dollar
   is another one. Shared names such as pesos, crowns and rupees go by the country named nearby, else by one that the text names.
+- A sentence in Hangul inside another text, and an English one inside a Korean text, is read in its own language. Two languages of one script in
+  one text are not told apart.
 - A language without a pack is not read. [How to add one](languages.md).
 
 ${languages.map(section).join('\n')}`

@@ -3,20 +3,22 @@ import type { Claim } from '../model/claim.ts'
 import { settleBareNumbers } from './bare-numbers.ts'
 import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences } from './counts.ts'
+import { possibleGuests, stretchesOf } from './guests.ts'
 import { joinParts, joinRanges, settleDollars, settleWeights } from './joins.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { rejectBases, rejection } from './not-claims.ts'
-import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import { type Cue, FINITE, NO_VERB, type Pack } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { findPeriods, parseDay } from './periods.ts'
 import { isRecent } from './periods-final.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
-import { findSentences, type Span } from './sentences.ts'
+import type { Span } from './sentences.ts'
 import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
 import { readVerbFinal } from './verb-final.ts'
 import { readVerbMedial } from './verb-medial.ts'
+import { visibleText } from './visible.ts'
 import { attribute } from './voices.ts'
 import type { Words } from './words.ts'
 
@@ -51,9 +53,10 @@ export function hasLanguage(tag: string): boolean {
   return tags.includes(primary(tag))
 }
 
-/** Makes the language of a tag ready for {@link extractClaims}, where not all of them are loaded. */
-export function loadLanguage(tag: string): Promise<void> {
-  return loadPack(primary(tag))
+/** Makes the language of a text ready for {@link extractClaims}, and those of sentences inside it, where not all of them are loaded. */
+export async function loadLanguage(tag: string, text: string): Promise<void> {
+  const own = primary(tag)
+  await Promise.all([own, ...possibleGuests(text, own)].map(loadPack))
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
@@ -61,8 +64,8 @@ const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!
 /**
  * Every quantity that a text asserts, in order of `start`.
  *
- * Offsets count UTF-16 code units of `text` as it is. Numbers that are no claims (dates, names, scores) are left out; `explain` hears of
- * them too. Takes time linear in the length of the text.
+ * A sentence in the script of another language that can be read is read in that language. Offsets count UTF-16 code units of `text` as it
+ * is. Numbers that are no claims (dates, names, scores) are left out; `explain` hears of them too. Takes time linear in the length of the text.
  *
  * @throws {UsageError} `bad_input`, `unknown_language`, `bad_date`
  */
@@ -78,9 +81,43 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     )
   if (date !== undefined && (typeof date !== 'string' || !parseDay(date)))
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
-  const compiled = compile(pack)
+  const visible = visibleText(text)
+  if (visible === null) return readText(text, pack, date ?? null, explain)
+  // Read as it is seen, told as it is written.
+  const placed = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: visible.startOf(span.start),
+    end: visible.endOf(span.end),
+  })
+  const heard = explain && ((decision: Decision) => explain(asWritten(placed(decision), text)))
+  return readText(visible.text, pack, date ?? null, heard).map((claim) => ({
+    ...asWritten(placed(claim), text),
+    sentence: placed(claim.sentence),
+  }))
+}
+
+const asWritten = <T extends { start: number; end: number; text: string }>(span: T, text: string): T => ({
+  ...span,
+  text: text.slice(span.start, span.end),
+})
+
+function readText(text: string, pack: Pack, date: string | null, explain: ClaimOptions['explain']): Claim[] {
   const claims: Claim[] = []
-  const memory: Memory = {
+  const memories = new Map<Pack, Memory>()
+  for (const stretch of stretchesOf(text, pack)) {
+    const compiled = compile(stretch.pack)
+    const memory = memories.get(stretch.pack) ?? newMemory(date)
+    memories.set(stretch.pack, memory)
+    for (const span of stretch.spans) {
+      if (span.paragraph !== memory.paragraph) beginParagraph(memory, span.paragraph)
+      readSentence(compiled, text, span, date, memory, claims, explain)
+    }
+  }
+  return claims
+}
+
+function newMemory(today: string | null): Memory {
+  return {
     paragraph: -1,
     subject: null,
     speaker: null,
@@ -89,30 +126,27 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     subjectBefore: null,
     period: null,
     day: null,
-    today: date ?? null,
+    today,
     main: null,
     actor: null,
     inQuote: false,
     untold: null,
     whole: null,
   }
-  for (const span of findSentences(text, pack)) {
-    if (span.paragraph !== memory.paragraph) {
-      memory.paragraph = span.paragraph
-      memory.subject = null
-      memory.speaker = null
-      memory.main = null
-      memory.actor = null
-      memory.quoted = null
-      memory.period = null
-      if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
-      memory.inQuote = false
-      memory.untold = null
-      memory.whole = null
-    }
-    readSentence(compiled, text, span, date ?? null, memory, claims, explain)
-  }
-  return claims
+}
+
+function beginParagraph(memory: Memory, paragraph: number): void {
+  memory.paragraph = paragraph
+  memory.subject = null
+  memory.speaker = null
+  memory.main = null
+  memory.actor = null
+  memory.quoted = null
+  memory.period = null
+  if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
+  memory.inQuote = false
+  memory.untold = null
+  memory.whole = null
 }
 
 /** Numbers of one sentence, at most: more are a table without words, or noise. */

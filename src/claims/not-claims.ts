@@ -3,6 +3,10 @@ import type { Quantity } from './quantity.ts'
 import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 import { hasGroups } from './written-units.ts'
 
+/** What stands for a character that was lost: U+FFFD, or half of a surrogate pair. */
+const isDamage = (token: Token | undefined): boolean =>
+  token?.kind === SYMBOL && (token.norm === '\ufffd' || !token.norm.isWellFormed())
+
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */
 export function rejection(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): string | null {
   const { pack } = compiled
@@ -13,6 +17,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   const behind = tokens[q.last + 1]
   if ((before && notClaims.base.before.has(before.norm)) || (behind?.glued && notClaims.base.behind.has(behind.norm)))
     return 'base of a rate'
+  // "5\ufffd million euros": who knows how many.
+  if (isDamage(before) && (here.glued || q.words)) return 'beside a character that cannot be read'
   if (!q.words && !money) {
     if (here.kind === NUMBER && here.glued && before) {
       if (before.kind === WORD && !notClaims.gluedBefore.has(before.norm)) {

@@ -40,7 +40,11 @@ export function compileNumerals(tables: NumberTables): NumeralReader {
   for (const [word, atom] of tables.atoms) atoms.add(word, atom)
   const pairs = new Trie<readonly [string, string]>()
   for (const [word, pair] of tables.pairs ?? []) pairs.add(word, pair)
-  const starts = new Set(tables.atoms.map(([word]) => lower(word.charCodeAt(0))))
+  const starts = new Set(
+    tables.atoms.flatMap(([word, atom]) =>
+      atom.is === 'scale' && atom.foreign !== undefined ? [] : lower(word.charCodeAt(0)),
+    ),
+  )
   return { tables, atoms, pairs, starts }
 }
 
@@ -306,6 +310,10 @@ export function readNumeral(
       continue
     }
     // A scale.
+    if (atom.foreign !== undefined) {
+      if (words || isLetter(text.charCodeAt(end))) break
+      if (atom.foreign === 'money' && (!money || spaced)) break
+    }
     if (atom.short && (spaced || hyphen) && !money) break
     if (atom.short && words) break
     if (hyphen && atom.short) break

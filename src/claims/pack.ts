@@ -70,6 +70,8 @@ export type Atom =
   /** Multiplies by a power of ten; `group`: closes a group (thousand, 만), else works inside one (hundred, 백). */
   | {
       readonly is: 'scale'
+      /** Of another script: only behind digits, never inside a word; `money`: only behind a money sign and digits ($3.2B). */
+      readonly foreign?: 'word' | 'money'
       readonly power: number
       readonly group: boolean
       /** An abbreviation that must be glued to its digits, or follow a money sign. */

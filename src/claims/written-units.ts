@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts'
 import type { UnitRow } from './pack.ts'
 import { tokenBefore } from './quantity.ts'
 import { minuses } from './signs.ts'
-import { isDigit, isHangul, isInvisible, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isDigit, isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 export function isMoneySign(compiled: Compiled, text: string, tokens: readonly Token[], at: number): boolean {
   return unitBefore(compiled, text, tokens, at) !== null
@@ -150,16 +150,10 @@ function isBehind(words: readonly string[], compiled: Compiled, tokens: readonly
 
 const money = new Set('$€£¥₩₹₽₺₴₦₱₫₪฿')
 
-const skipInvisible = (text: string, at: number): number => {
-  let end = at
-  while (end < at + 4 && isInvisible(text.charCodeAt(end))) end++
-  return end
-}
-
 /** Behind the white space at `at`: one space, or a few by mistake. */
 const skipSpaces = (text: string, at: number): number => {
   let end = at + 1
-  while (end < at + 4 && (isSpace(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++
+  while (end < at + 4 && isSpace(text.charCodeAt(end))) end++
   return end
 }
 
@@ -173,7 +167,7 @@ export function unitAfter(
   tokens: readonly Token[],
   at0: number,
 ): { row: UnitRow; start: number; end: number } | null {
-  let from = skipInvisible(text, at)
+  let from = at
   let gap = ''
   if (isSpace(text.charCodeAt(from))) {
     from = skipSpaces(text, from)

@@ -45,7 +45,8 @@ export function guessLanguage(text: string): string | null {
   return isEnglish(text.slice(0, 3000)) ? 'en' : null
 }
 
-function isEnglish(text: string): boolean {
+/** Whether Latin text is English prose: a good part of its words are such as no other language has. */
+export function isEnglish(text: string): boolean {
   let words = 0
   let hits = 0
   for (const [word] of text.matchAll(/[a-z\u00c0-\u024f]+/gi)) {

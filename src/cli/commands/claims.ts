@@ -20,7 +20,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const date = values.text('date') ?? new Date().toISOString().slice(0, 10)
   const decisions: Decision[] = []
   const explain = values.flag('explain') ? (decision: Decision) => decisions.push(decision) : undefined
-  await loadLanguage(language)
+  await loadLanguage(language, text)
   const claims = extractClaims(text, { language, date, ...(explain ? { explain } : {}) })
   if (explain) {
     const { stderr } = invocation

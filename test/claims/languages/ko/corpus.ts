@@ -8,6 +8,19 @@ export const corpus: Corpus = {
     ],
     [{ value: 23_780_000_000_000, unit: 'currency/KRW' }, ['예산은 23조 7,800억 원이다.', '예산은 23조7800억원이다.']],
     [{ value: 6_520_000_000_000, unit: 'currency/KRW', qualifier: 'approximate' }, ['규모는 6조5천2백억여원이다.']],
+    [
+      { value: 3_200_000_000, unit: 'currency/USD' },
+      [
+        '투자액은 $3.2 billion이다.',
+        '투자액은 US$3.2bn이다.',
+        '투자액은 $3.2B이다.',
+        '투자액은 3.2 billion 달러다.',
+        '투자액은 32억달러다.',
+      ],
+    ],
+    [{ value: 7_000_000, unit: 'count' }, ['사용자는 7 million명이다.', '사용자는 700만명이다.']],
+    [{ value: 5, unit: 'currency/USD' }, ['셔츠 값은 $5 t셔츠로는 비싸다.']],
+    [{ value: 100, unit: 'length/m' }, ['그는 100m를 달렸다.']],
     [{ value: 5700, unit: 'mass/t' }, ['쌀 5천700t을 보냈다.', '쌀 5700톤을 보냈다.', '쌀 5,700t을 보냈다.']],
     [
       { value: 48_100, unit: 'count', qualifier: 'approximate' },
