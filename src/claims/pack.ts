@@ -407,6 +407,12 @@ export interface PhraseTables {
   readonly between?: string
   /** Ends of a noun that says what money is paid for: 이자로 142만원을. */
   readonly paidAs?: RegExp
+  /** Words for a mean, which may name what a number in brackets measures (업계 평균). Verb-final only. */
+  readonly mean?: ReadonlySet<string>
+  /** A day with a particle that ties it to what was done, not to the verb of saying (전날에도). Verb-final only. */
+  readonly happened?: RegExp
+  /** Names of the rules for a day told from another one (전날), which "that day" does not mean. Verb-final only. */
+  readonly dayBefore?: ReadonlySet<string>
   /** Words that part what follows into groups: 연령별로는. */
   readonly byGroup?: RegExp
   /** Behind an object that is said by the way: 청년을 위해, 대상으로. */

@@ -30,7 +30,9 @@ export function periodOf(asked: Asked, n: number): void {
     if (said && !mark.back) {
       known = said
       // A day told with its own figure in brackets is not the one that is spoken of.
-      if (said.start === said.end && reading.tokens[mark.last + 1]?.norm !== '(') memory.day = said
+      // Nor is the day before: 이날 is still the day of the report.
+      const isNamed = said.start === said.end && !asked.compiled.pack.phrases.dayBefore?.has(mark.name)
+      if (isNamed && reading.tokens[mark.last + 1]?.norm !== '(') memory.day = said
     }
     if (!said || !reaches(asked, mark, q)) continue
     chosen = mark
@@ -133,6 +135,8 @@ function isSaidThen({ compiled, reading, words }: Asked, mark: PeriodMark, q: Qu
   const { isSpeaker } = compiled.pack.phrases
   const at = mark.first - 1
   if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
+  // 회사는 전날에도 계약을 맺었다고 밝혔다: when it was done.
+  if (compiled.pack.phrases.happened?.test(reading.tokens[mark.last]!.norm)) return false
   const speaker = nounPhrase(compiled, reading, words, at)
   if (speaker === '' || !isSpeaker?.(speaker)) return false
   return reading.cues.some(

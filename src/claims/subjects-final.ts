@@ -1,4 +1,4 @@
-import { type Asked, isCompared, moverEnding, particleOf, sameUnit } from './asked-final.ts'
+import { type Asked, isCompared, isRate, leadsTo, moverEnding, particleOf, sameUnit } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
 import { behindRank, nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './subject-nouns-final.ts'
@@ -35,7 +35,9 @@ export function subjectOf(asked: Asked, n: number): string {
       return roles[n - 1]!.subject ?? ''
     }
     const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
-    if (named && !phrases.leading.has(tokens[inner]!.norm) && !words.against[inner]) {
+    // 경쟁사 평균(26배)보다
+    const isMean = named && inner > 0 && phrases.mean?.has(tokens[inner]!.norm) && isPlainNoun(asked, inner - 1)
+    if (named && (isMean || !phrases.leading.has(tokens[inner]!.norm)) && !words.against[inner]) {
       // 항셍지수는 보합(0.1%)이었다, 한빛은 하한가(-29.9%)로 떨어졌다
       const whose =
         moverEnding(asked, inner) || phrases.dayLimits?.has(tokens[inner]!.norm) ? topicLeft(asked, inner) : ''
@@ -120,6 +122,14 @@ export function subjectOf(asked: Asked, n: number): string {
       note('group that it bounds')
       return group
     }
+    // 60세 이상에서: nothing but the bound names it.
+    const bound = q.last + 1
+    const { [bound]: particle } = words.role
+    const isNamed = particle === 'topic' || particle === 'subject' || particle === 'object' || particle === 'other'
+    if (words.qualifies[bound] && isNamed && !leadsTo(asked, q) && !roles.some(({ previous }) => previous === q)) {
+      note('group that it bounds')
+      return reading.text.slice(q.start, words.nounEnd[bound])
+    }
   }
   // 80세 이상 17.5%: the group.
   const bounds = left < q.first - 1 ? (reading.claimAt[left] ?? -1) : -1
@@ -178,6 +188,17 @@ export function subjectOf(asked: Asked, n: number): string {
   if (levy) {
     note('what is levied')
     return levy[0]
+  }
+  // 변압기 24대를 2천260억원에 공급하다: what has that price.
+  const priced = type === 'currency' && phrases.into === particleOf(asked, q) ? left : -1
+  if (priced >= 0 && words.role[priced] === 'object') {
+    const sold = reading.claimAt[priced - 1] ?? -1
+    const found =
+      tokens[priced]!.glued && sold >= 0 ? roles[sold]!.subject : nounPhrase(compiled, reading, words, priced)
+    if (found && !phrases.pronouns.has(found)) {
+      note('what has that price')
+      return found
+    }
   }
   // 이자로 142만원을 냈다: what it is paid for.
   const spent = left >= 0 && type === 'currency' && words.role[q.last + 1] === 'object'
@@ -434,6 +455,25 @@ export function pairedSubjects(
     }
     if (names.length !== count) continue
     for (const [k, name] of names.entries()) paired.set(n + k, name)
+    // 각각 8만명, 6만명 줄어 23개월째, 25개월째: a further list of as many goes by the same order.
+    for (let next = n + count; next + count <= claims.length; next += count) {
+      const from = claims[next - 1]!.last + 1
+      let apart = false
+      for (let i = from + (tokens[from]?.glued ? 1 : 0); i < claims[next]!.first; i++)
+        apart ||= words.role[i] === 'topic' || words.role[i] === 'subject'
+      let listed = !apart
+      for (let k = next + 1; listed && k < next + count; k++) {
+        let at = claims[k - 1]!.last + 1
+        if (tokens[at]?.glued && tokens[at]!.kind === WORD) at++
+        listed = sameUnit(claims[next]!, claims[k]!) && links.has(tokens[at]?.norm ?? '') && claims[k]!.first - at <= 2
+      }
+      if (!listed) break
+      const isLed = phrases.to.has(tokens[from]?.norm ?? '') && isRate(claims[next]!)
+      for (const [k, name] of names.entries()) {
+        paired.set(next + k, name)
+        if (isLed) levels.set(next + k, next - count + k)
+      }
+    }
   }
   return paired
 }
@@ -597,6 +637,9 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
           return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun: true }
         }
+        // 장관은 “…하고 1인당 720만원을 지원하겠다”고 말했다: who speaks is not what is given.
+        const isSpeaker = tokens[i + 1]?.norm === '“' && asked.quotes[i + 1] === asked.quotes[q.first]
+        if (isSpeaker && object < 0 && far < 0 && words.role[q.last + 1] === 'object') break
         // A thing measured is the object of who acts: 정부는 세율을 3% 올렸다.
         if (object >= 0 && (takesObject || between === 0))
           return { found: phraseAt(object), near: true, pronoun: false }

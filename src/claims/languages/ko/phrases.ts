@@ -279,6 +279,7 @@ function isSpeaker(noun: string): boolean {
     (last.length > 1 || /^[시군구도당청부]$/.test(last)) &&
     !/[0-9]/.test(last) &&
     (!measured.test(last) ||
+      /^([가-힣] |.*(서울|부산|대구|인천|광주|대전|울산|세종)|.*전 )시장$/.test(noun) ||
       /(투자증권|리서치|교수|군수|가수|선수|감독|변호사|한국은행|박사|검사|의사|형사)$/.test(last))
   )
 }
@@ -349,6 +350,9 @@ export const phrases: PhraseTables = {
   turned: (before, word) => word === '보고' && before.endsWith('로'),
   below: /^(아래|위|밑|이하|이상|미만)로$/,
   amounts: /^(달하|달한|달했|이르|이른|육박|불과|그치|그쳤|머물|머무|해당)/,
+  mean: set('평균 중앙값 합계'),
+  happened: /에(도|는|만)?$/,
+  dayBefore: set('전날 어제 그제 내일'),
   byGroup: /.별로(는|도|만)?$/,
   tails: set('차 꼴 층'),
   comparedBy: set('견줘 비해 비하면 비교해 비교하면 대비 대비해'),
