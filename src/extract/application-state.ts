@@ -81,7 +81,8 @@ export function storyInState(tree: Tree): string | null {
 
 /** A script's JSON: the whole, or what is assigned (`window.__STATE__ = {…}`), also as `JSON.parse("…")`. */
 function jsonValues(source: string): unknown[] {
-  const trimmed = source.trim()
+  // Some put it in as the part of an address.
+  const trimmed = unescaped(source.trim())
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
     const value = parseJson(trimmed)
     if (value !== undefined) return [value]
@@ -108,6 +109,15 @@ function jsonValues(source: string): unknown[] {
     }
   }
   return values
+}
+
+function unescaped(text: string): string {
+  if (!/^%(?:7B|5B)/i.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function parseJson(text: string): unknown {
@@ -249,13 +259,16 @@ function storyIn(root: unknown, budget: { values: number }): string | null {
   return best
 }
 
+/** Ten letters in a row of a script that parts no words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，]{10}/u
+
 /** Prose, not a style sheet, a script or an encoded blob. */
 function isText(text: string): boolean {
   if (text.length < leastStory / 3) return false
   const head = text.slice(0, 4000)
   const spaces = head.match(/\s/g)?.length ?? 0
   return (
-    spaces > head.length / 60 &&
+    (spaces > head.length / 60 || unspaced.test(head.slice(0, 400))) &&
     !/^\s*(?:[.#@][\w-]+\s*\{|function\b|\(function|var |import )/.test(head) &&
     !/\{[^{}]{0,80}:[^{}]{0,80};/.test(head)
   )

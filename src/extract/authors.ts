@@ -4,7 +4,7 @@ import type { Author } from '../model/record.ts'
 import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { primaryLanguage } from './language.ts'
-import { type FieldContext, type Found, isSetRight, ownStories, type Spot, shortText } from './meta.ts'
+import { authorAddress, type FieldContext, type Found, isSetRight, ownStories, type Spot, shortText } from './meta.ts'
 import { behindHeadline } from './publisher.ts'
 import { cleanTitle, titleKey } from './title.ts'
 import { attribute, type Element, isElement, rawText } from './tree.ts'
@@ -530,6 +530,7 @@ function authorLinks(spot: Spot): string[] {
     if (!node || !isElement(node)) continue
     const isAuthor =
       /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
+      (node.name === 'a' && authorAddress.test((node.attribs.href ?? '').slice(0, 300))) ||
       /(?:author|byline|contributor)[-_]?name/i.test((node.attribs.class ?? '').slice(0, 200))
     const text = isAuthor ? collapseWhitespace(shortText(node)) : ''
     if (text !== '' && text.length < 100) names.push(text)

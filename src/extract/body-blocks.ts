@@ -158,10 +158,14 @@ function hasField(index: PageIndex, i: number): boolean {
 /** Text in a box of a picture is at most this. */
 const longestCredit = 300
 const pictureName = /(?:^|[\s_-])(?:image|img|photo|picture|pic|thumb|thumbnail|foto|bild)(?:[\s_-]|$)/i
+/** `bodyItemImage` */
+const pictureCamel = /[a-z](?:Image|Img|Photo|Picture|Thumb)(?:[\s_A-Z-]|$)/
 
 function isPictureBox(index: PageIndex, i: number): boolean {
   const { class: written } = index.elements[i]!.attribs
-  return written !== undefined && pictureName.test(written.slice(0, 200)) && isPicture(index, i)
+  if (written === undefined) return false
+  const names = written.slice(0, 200)
+  return (pictureName.test(names) || pictureCamel.test(names)) && isPicture(index, i)
 }
 
 function isPicture(index: PageIndex, i: number): boolean {

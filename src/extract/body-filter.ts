@@ -525,6 +525,10 @@ const listed = /\S\s*[|·•]\s*\S/u
 /** In a line set apart by its letters: a call to read, hear or pay for something else. */
 const call = new RegExp(callWords, 'iu')
 
+/** "點我下載APP", "返回首页，查看更多", beside a link. */
+const appCall =
+  /[點点按].{0,4}下[載载].{0,2}app|(?:立即|馬上|马上)(?:下[載载]|訂閱|订阅)|下[載载].{0,6}(?:app|客户端)|返回.{2,8}[，,]\s?查看更多/iu
+
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
 
@@ -570,6 +574,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   ) {
     if (block.bold || listed.test(text)) return 'related'
   }
+  if (block.links > 0 && weight < longestCall && appCall.test(text)) return 'newsletter'
   if (block.links > 0 && (block.slanted || block.bold) && weight < longestCall) {
     if (call.test(text)) return 'newsletter'
     if (boxed.test(text)) return 'related'
@@ -608,11 +613,15 @@ export function beginsWithCaption(body: string): boolean {
 /** "[나래=뉴시스] 여객선 터미널. 2025.11.27. sky@example.com": the day of the picture. */
 const stampedCaption = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s{1,3}\S{1,40}@\S{1,40})?$/
 
-const captionTails = [bracketedCredit, koreanCredit, namedCredit, capitalCredit, stampedCaption]
+/** "资料图：…", "（記者陳冠宇攝）": Chinese and Japanese captions name who took the picture, or that it is one. */
+const hanCaption =
+  /^(?:资料图片?|資料圖片?|图片?|圖片?|图为|圖為|▲|△|【?写真】?)\s?[:：为為]|^[图圖][为為]|(?:攝影?|摄影?|撮影|供[图圖]|提供|[图圖]源.{0,12}|[图圖][／/].{1,20}|翻攝.{0,16}|資料照|资料图|出典[：:].{1,20})[)）】\]]?。?$/u
+
+const captionTails = [hanCaption, bracketedCredit, koreanCredit, namedCredit, capitalCredit, stampedCaption]
 
 export function looksLikeCaption(block: Block): boolean {
   if (block.weight > 420 || block.kind === 'heading') return false
-  const tail = block.text.slice(-140)
+  const tail = block.text.length <= 140 ? block.text : block.text.slice(-140)
   return (block.afterMedia && captionTails.some((form) => form.test(tail))) || /^▲[^▲]{2,200}$/.test(block.text)
 }
 

@@ -64,4 +64,4 @@ export const roleWords =
   'jornalista|repórter|redação|correspondente|colunista|' +
   'redacteur|redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
-  'корреспондент|редактор|журналист|редакция'
+  'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'

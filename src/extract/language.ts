@@ -117,7 +117,10 @@ const commonWords: readonly (readonly [string, string])[] = [
     'de',
     'der die das und ist nicht von den mit sich des auf für ein eine dem auch als wird aus sind wurde bei nach oder',
   ],
-  ['fr', 'le la les des et est une dans que pour du qui sur pas plus par avec ont cette être sont aux mais'],
+  [
+    'fr',
+    'le la les de des du et est un une dans en à au aux que pour qui sur pas plus par avec ont cette être sont mais',
+  ],
   ['es', 'el la los las y que en del por con para una es se lo al más pero como su sus fue este'],
   ['it', 'il la di che e è per non una del della con sono nel alla ha gli dei delle anche più come dal'],
   ['pt', 'o a os as que e do da em um uma para com não por mais dos das foi ao são também pelo pela'],
@@ -147,14 +150,25 @@ const commonWords: readonly (readonly [string, string])[] = [
 const sampleLength = 20_000
 
 /** A language by script and common words, as a BCP 47 primary tag, or `null` for too little text. */
-function languageOfText(text: string): { language: string; languages: readonly string[] } | null {
+function languageOfText(
+  text: string,
+  stated: string | null,
+): { language: string; languages: readonly string[] } | null {
   const sample = text.slice(0, sampleLength)
   const isLatin = !otherScripts.test(sample)
   const letters = countLetters(sample)
   if (letters < 20) return null
+  const script = isLatin ? null : scriptOf(sample, letters)
+  if (script) return { language: script.own, languages: script.languages }
+  const language = languageOfWords(sample, stated)
+  return language ? { language, languages: [language] } : null
+}
+
+/** The script in which a text of so many letters is written, if it is none of those that many languages share. */
+function scriptOf(sample: string, letters: number): (typeof scripts)[number] | null {
   let best: (typeof scripts)[number] | null = null
   let bestCount = 0
-  for (const script of isLatin ? [] : scripts) {
+  for (const script of scripts) {
     const count = sample.match(script.letters)?.length ?? 0
     // A few kana or Hangul decide over many Chinese characters: these mix in one text.
     const weight =
@@ -168,9 +182,17 @@ function languageOfText(text: string): { language: string; languages: readonly s
       bestCount = weight
     }
   }
-  if (best && bestCount > letters * 0.4) return { language: best.own, languages: best.languages }
-  const language = languageOfWords(sample)
-  return language ? { language, languages: [language] } : null
+  return best && bestCount > letters * 0.4 ? best : null
+}
+
+/** The declared language, or that of a title's script where it speaks against it: `ko` for a title in Hangul on a page in "English". */
+export function languageByScript(declared: string | null, title: string): string | null {
+  if (!otherScripts.test(title)) return declared
+  const script = scriptOf(title, countLetters(title))
+  const stated = primaryLanguage(declared)
+  return script === null || (stated !== null && (script.languages as readonly string[]).includes(stated))
+    ? declared
+    : script.own
 }
 
 /** Anything that may belong to one of `scripts`: what lies below Greek, general punctuation and currency signs do not. */
@@ -209,7 +231,10 @@ function isLatinLetter(code: number): boolean {
   )
 }
 
-function languageOfWords(sample: string): string | null {
+/** A declared language whose common words make this share of the likeliest language's stands. */
+const declaredShare = 0.7
+
+function languageOfWords(sample: string, stated: string | null): string | null {
   const hits = new Map<string, number>()
   let count = 0
   const text = sample.toLowerCase()
@@ -234,6 +259,7 @@ function languageOfWords(sample: string): string | null {
     }
   }
   if (best === null || count < 12 || bestHits < count * 0.12) return null
+  if (stated !== null && (hits.get(stated) ?? 0) >= bestHits * declaredShare) return stated
   // A near relative shares most of the words; any other language must fall well behind.
   for (const [language, n] of hits)
     if (language !== best && !areClose(language, best) && n * 1.1 >= bestHits) return null
@@ -248,7 +274,7 @@ function languageOfWords(sample: string): string | null {
  */
 export function decideLanguage(declared: string | null, body: string): { language: string | null; guessed: boolean } {
   const stated = primaryLanguage(declared)
-  const found = languageOfText(body)
+  const found = languageOfText(body, stated)
   if (!found) {
     const guess = stated ?? guessLanguage(body)
     return { language: guess, guessed: stated === null && guess !== null }

@@ -84,7 +84,7 @@ export const followWords: readonly string[] = [
 export const rightsWords: readonly string[] = [
   '(?:not to|may not) be (?:reproduced|republished|copied)\\b',
   'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|todos los derechos reservados|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
-  'все права защищены|перепечатка|جميع الحقوق|כל הזכויות|無断転載|無断複製|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
+  'все права защищены|перепечатка|جميع الحقوق|כל הזכויות|無断転載|無断複製|(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明|版权声明|版權聲明)\\s?[:：]|notice: the (?:content|article) above\\b|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
 ]
 
 /** To readers who have not paid. */
@@ -97,7 +97,7 @@ export const offerWords: readonly string[] = [
 
 /** Who wrote, edited, translated or took pictures, in a line of its own. */
 export const creditWords =
-  '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{1,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
+  '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =

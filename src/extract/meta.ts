@@ -125,7 +125,8 @@ const maxSpotLength = 400
 const maxSpotNodes = 200
 
 const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
-const authorAddress =
+/** An address of somebody who writes. */
+export const authorAddress =
   /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|team|columnists?|bio)\//i
 
 /** An address of a home page. */

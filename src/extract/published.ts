@@ -334,7 +334,7 @@ const maxScripts = 3_000_000
 /** Dates of scripts: the first ones are the story's. */
 const maxScripted = 5
 const scriptedDate =
-  /["']?\b(datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pub_date|firstPublished|first_published_at|first_publish_date|firstPublishDate|firstPublishedAt|displayDate|display_date|published_time|publishTime|publish_time|articleDate|article_date|postDate|post_date|regDate|reg_date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([\d][^"'\\,}]{7,40})/g
+  /["']?\b(datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pub_date|pubtime|pubTime|pub_time|firstPublished|first_published_at|first_publish_date|firstPublishDate|firstPublishedAt|displayDate|display_date|published_time|publishTime|publish_time|articleDate|article_date|postDate|post_date|regDate|reg_date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([\d][^"'\\,}]{7,40})/g
 
 /** A page without stated date often holds it in the state of its application or the variables of its measuring. */
 function collectScripted(context: FieldContext, add: Add): void {

@@ -387,3 +387,15 @@ test('a desk beside a reporter is no author', () => {
     '방민규',
   ])
 })
+
+test('links to pages of authors name them, also where nothing parts the two', () => {
+  const links = '<b><a href="/autores/mz.shtml">Mauro Zanatta</a></b><b><a href="/autores/lt.shtml">Lívia Teles</a></b>'
+  const html = `<div class="signature">${links}<span>São Paulo e Santos</span></div>`
+  expect(authors(byline(html, 'pt'))).toEqual(['Mauro Zanatta', 'Lívia Teles'])
+})
+
+test('the studio behind a correspondent is no author', () => {
+  expect(authors(byline('<div class="authorline">Von Frauke Detering, Studio Bonn</div>', 'de'))).toEqual([
+    'Frauke Detering',
+  ])
+})

@@ -157,6 +157,9 @@ test.each([
   'Follow us on our new site',
   'Share this article with friends',
   'Illustration by Ida Falk/The Harbour Post',
+  '特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。',
+  'Notice: The content above is uploaded and posted by a user.',
+  '责任编辑：',
 ])('“%s” is no line of a story', (text) => {
   expect(lineRule(block(text), 5, 1)).not.toBeNull()
 })
@@ -303,6 +306,20 @@ test('a caption follows a picture and ends in its credit', () => {
     'In this image red is what the tide left. CREDIT: E. Lind (CfA); Harbour Office. View full size image'
   expect(looksLikeCaption(block(capitals, { afterMedia: true }))).toBe(true)
   expect(looksLikeCaption(block('The ferry is back after 11 months.', { afterMedia: true }))).toBe(false)
+})
+
+test.each(['资料图：长江江豚。', '消防到場撲救。（黃子晴攝）', '图为検査の様子', '採用件数の推移（出典：港湾局）'])(
+  '“%s” behind a picture is its caption',
+  (text) => {
+    expect(looksLikeCaption(block(text, { afterMedia: true }))).toBe(true)
+    expect(looksLikeCaption(block(text))).toBe(false)
+  },
+)
+
+test('a call to load an application is one beside its link', () => {
+  const text = '不用抽 不用搶 現在用APP看新聞 點我下載APP 按我看活動辦法'
+  expect(lineRule(block(text, { links: 2, linkWeight: 20 }), 5, 5)).toBe('newsletter')
+  expect(lineRule(block('下載量一週破百萬次，業者表示始料未及。', { links: 1, linkWeight: 6 }), 5, 5)).toBeNull()
 })
 
 test('a caption before a single line break goes, one that is glued to the story is a doubt', () => {

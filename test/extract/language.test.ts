@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideLanguage, primaryLanguage } from '../../src/extract/language.ts'
+import { decideLanguage, languageByScript, primaryLanguage } from '../../src/extract/language.ts'
 import { headline, page, readPage } from '../support/metadata.ts'
 import { processorTimeMs } from '../support/processor-time.ts'
 
@@ -145,4 +145,22 @@ test('a megabyte of text is told soon', () => {
   decideLanguage(null, 'ᄀ'.repeat(1_000_000))
   decideLanguage(null, 'a'.repeat(1_000_000))
   expect(processorTimeMs() - started).toBeLessThan(500)
+})
+
+test('a declared language whose common words the text holds stands against one that shares more', () => {
+  const text =
+    'Les patrons de 112 bateaux de pêche de la rade de Brest auront jusqu’en 2029 pour remplacer leur moteur diesel. « Deux ans, c’était intenable », réagit la présidente du comité local.'
+  expect(decideLanguage('fr', text)).toEqual({ language: 'fr', guessed: false })
+  expect(decideLanguage(null, text).language).toBe('fr')
+})
+
+test.each([
+  ['ko', 'ko', '항만공사, 물동량 발표'],
+  ['en', 'ko', '항만공사, 물동량 발표'],
+  [null, 'ja', '港の貨物が2年連続で増加'],
+  [null, 'zh', '港口货物连续两年增长'],
+  ['zh-TW', 'zh-TW', '港口貨物連續兩年增長'],
+  ['ko', 'ko', 'Port handles more cargo'],
+])('a page in %s is taken for %s by its title “%s”', (declared, wanted, title) => {
+  expect(languageByScript(declared, title)).toBe(wanted)
 })

@@ -369,3 +369,8 @@ test('of the dates in scripts the one that the page displays comes before that o
   const body = `<h1>${headline}</h1><script>Fusion.globalContent=${state}</script>`
   expect(dates({ body }).published?.iso).toBe('2026-01-05T23:15:22Z')
 })
+
+test('a time without zone is that of the title’s language where the page declares another', () => {
+  const head = '<title>부산항 물동량 2년 연속 증가</title><meta name="date" content="2026-01-06 15:45:00">'
+  expect(dates({ head, lang: 'en' }).published?.iso).toBe('2026-01-06T15:45:00+09:00')
+})
