@@ -172,6 +172,8 @@ export function settleBareNumbers(
       q.unit = { type: 'rank', code: '1', text: text.slice(tokens[label]!.start, tokens[q.first - 1]!.end) }
       q.first = label
       q.start = tokens[label]!.start
+      q.end = q.numberEnd
+      q.noun = null
       q.why.set('kind', 'number of a ranking')
     }
     if (q.rejected) continue

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
-import { type Memory, phrase, type Reading } from './sentence.ts'
+import { isHyphened, type Memory, phrase, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** Verbs that stand together: "has been cut". */
@@ -432,6 +432,18 @@ export class Clauses {
         ) {
           first = q.first
           last = q.first - 1
+          continue
+        }
+        // "Yields on two-year debt"
+        if (
+          q.unit!.type === 'duration' &&
+          isHyphened(this.#reading, q) &&
+          phrases.breaks.has(tokens[q.first - 1]?.norm ?? '') &&
+          tokens[q.first - 2]?.kind === WORD &&
+          verbAt[q.first - 2] === NO_VERB &&
+          !phrases.leading.has(tokens[q.first - 2]!.norm)
+        ) {
+          first = q.first
           continue
         }
         if (q.unit!.type !== 'duration' || tokens[first - 1] === undefined) break

@@ -87,6 +87,9 @@ export function findCountedNouns(
     if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
     // "less than 180 two hours after meals"
     if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit) continue
+    // "10 people lost eyes and 18 suffered burns"
+    const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && tokens[at]!.norm.endsWith('ed')
+    if (done && lender && tokens[q.first - 1]?.kind === WORD && phrases.links.has(tokens[q.first - 1]!.norm)) continue
     const begin = at
     let head = -1
     for (let i = at; i < tokens.length && i < at + 7; i++) {
@@ -131,7 +134,10 @@ export function findCountedNouns(
       if (head < 0 && verbAt[i] === FINITE && !token.capital && !/(?:ed|s)$/.test(token.norm)) break
       if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
       if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
-      if (nouns.isHead(token.norm, one)) head = i
+      // "20 sports-themed weddings"
+      const joined =
+        tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued && tokens[i + 2]!.kind === WORD
+      if (nouns.isHead(token.norm, one) && !joined) head = i
     }
     if (head < 0) {
       if (millions) {

@@ -41,8 +41,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
             return 'number inside a name (product, index, instrument, event, organisation)'
           if (
             further.kind === NUMBER &&
-            q.unit === null &&
-            q.noun === null &&
+            (q.unit === null || (q.unit.type === 'count' && Number(further.norm) >= Number(q.decimal))) &&
+            (q.noun === null || Number(further.norm) >= Number(q.decimal)) &&
             q.min === null &&
             !(q.scaled && q.power >= 6)
           )
@@ -95,7 +95,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     q.words &&
     pack.phrases.factors?.has(here.norm) &&
     q.first === q.last &&
-    ((before && pack.phrases.articles.has(before.norm)) || before === undefined) &&
+    (before === undefined ||
+      pack.phrases.articles.has(before.norm) ||
+      (before.norm === 'in' && behind?.kind === WORD)) &&
     (behind?.kind === WORD
       ? !pack.nouns.stops.has(behind.norm)
       : before !== undefined && (!behind || /^[.,;:)]$/.test(behind.norm)))

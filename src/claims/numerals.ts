@@ -316,6 +316,8 @@ export function readNumeral(
     }
     if (atom.short && (spaced || hyphen) && !money) break
     if (atom.short && words) break
+    // "GRB 130603B": no scale behind so many digits
+    if (atom.short && atomsRead === 1 && !scaled && /^\d{5}/.test(current)) break
     if (hyphen && atom.short) break
     if (pendingAnd >= 0) break
     const before = { end: pos, decimal: sumOf(total, section, current) }

@@ -116,7 +116,10 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
     else if (
       phrases.articles.has(reading.tokens[i]!.norm) ||
       nouns.light.has(reading.tokens[i]!.norm) ||
-      phrases.scanty?.has(reading.tokens[i]!.norm)
+      phrases.scanty?.has(reading.tokens[i]!.norm) ||
+      // "from Wednesday’s 7.277 percent"
+      (/['’]s$/.test(reading.tokens[i]!.norm) && phrases.from.has(reading.tokens[i - 1]?.norm ?? '')) ||
+      (reading.periodAt[i] && /['’]s$/.test(reading.tokens[i]!.norm))
     )
       i--
     else break

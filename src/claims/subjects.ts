@@ -89,7 +89,9 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
 }
 
 function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  return prior && reading.tokens[q.first - 1]?.norm === '(' && q.first - 1 <= prior.last + 1
+  // "a 5m-long (15ft) beast"
+  const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
+  return prior && reading.tokens[q.first - 1]?.norm === '(' && q.first - 1 <= prior.last + reach
     ? roles[n - 1]!.subject
     : undefined
 }

@@ -144,6 +144,12 @@ export const notClaims: NotClaims = {
     ['big six', name],
     ['group of seven', name],
     ['group of twenty', name],
+    ...['7', '8', '20', '24', '77', 'eight'].flatMap((size) =>
+      ['nations', 'countries', 'economies', 'powers', 'summit'].map((what): [string, string] => [
+        `group of ${size} ${what}`,
+        name,
+      ]),
+    ),
     ['{n} star', 'label: class or grade'],
     ['five star', 'label: class or grade'],
     ['four star', 'label: class or grade'],

@@ -421,6 +421,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       (left & KNOWN) === 0
     )
       return NO_VERB
+    // "Parking at the multi-storeys goes up", but "Living in Paris, she wrote"
+    if (before === undefined && nounish && preposition && !tokens.slice(1, 10).some(({ norm }) => norm === ','))
+      return NO_VERB
     if (before === undefined) return opensObject && next!.norm !== 'on' ? NON_FINITE : NO_VERB
     return NON_FINITE
   }
@@ -474,6 +477,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       isSureThird(tokens, i, before)
     )
       return FINITE
+    // "dense objects that weigh"
+    if (nounish && next?.kind === WORD && pointers.has(next.norm)) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
     if (place.infinitive || (place.elliptic && next?.kind === NUMBER)) return NO_VERB
@@ -504,6 +509,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
 
 /** Prepositions that before a number only bound it. */
 const bounding = words('about around over under above below')
+const pointers = words('that which who')
 const ordinals = words('second third next last')
 /** They have no object, so that their -ed form is no passive participle. */
 const intransitive = words(

@@ -395,6 +395,7 @@ export const corpus: Corpus = {
     [{ min: 23_000_000, max: 34_000_000, unit: 'duration/a' }, ['It lasted from 34 to 23 million years ago.']],
     [{ value: 69, unit: 'count' }, ['2011: 69 boats came.']],
     [{ value: 600, unit: 'count' }, ['There have been 600 reported cases.', 'There have been 600 cases.']],
+    [{ value: 20, unit: 'count' }, ['It shows 20 sports-themed weddings.', 'It shows 20 weddings.']],
     [{ value: 11, unit: 'duration/a' }, ['It is safe for girls as young as 11.']],
     [{ value: 0.02, unit: 'multiple/1' }, ['It has a 1 in 50 chance.']],
     [{ value: 0.02, unit: 'duration/s' }, ['He won by two hundredths of a second.']],
@@ -501,6 +502,10 @@ export const corpus: Corpus = {
   ],
   no: [
     'The Big Six publishers met.',
+    'The burst GRB 130603B was seen.',
+    'They hold a 3-0 series lead.',
+    'The Group of 20 nations met.',
+    'He scored in double overtime.',
     'It shows 4K video.',
     'See http://shop.example.com/team/800466/source/foxes now.',
     'It ended in a third-round choke.',
