@@ -87,6 +87,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
       if (cue.value.role === 'move') {
         if (cue.value.compares && phrases.bounded?.has(particle)) return null
         if (cue.value.adjacent && (over || comma)) return null
+        // 3만원을 줄 수 있다: given.
+        if (words.role[from] === 'object' && tokens[from]!.glued && token.norm === phrases.given) return null
         if (words.role[from] === 'object' && tokens[from]!.glued && phrases.climbs?.has(token.norm[0]!)) return null
         // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
         if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return null
@@ -164,7 +166,10 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
     if (cue?.value.role === 'move' && cue.last === i) {
       const role = words.role[i]
       // 밀렸다가 9만달러를 회복했다: another movement.
-      if (role === 'clause' && compiled.pack.phrases.contrasts?.(reading.tokens[i]!.norm)) return null
+      // 대상을 늘리고 720만원을: nor what is done besides.
+      const { norm } = reading.tokens[i]!
+      if (role === 'clause' && (compiled.pack.phrases.contrasts?.(norm) || compiled.pack.phrases.besides?.test(norm)))
+        return null
       // 증가율 3%: the name of a measure.
       if (/[율률]$/.test(reading.tokens[i]!.norm)) return null
       // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.

@@ -236,6 +236,8 @@ function modalReach(asked: Asked, q: Quantity): number {
   for (let i = behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
+    // 1인당: for how much.
+    if (reading.baseAt[i]) continue
     const cue = cueAt[i]
     if (cue?.value.role === 'border') return i - 1
     // 1.4대이며, 입주는 내년 예정이다: said of something else, with no number of its own.

@@ -83,7 +83,13 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     }
     return
   }
-  if (type === 'rank') return
+  if (type === 'rank') {
+    // 31위로 14계단 올라섰다, 두 계단 떨어진 8위
+    const isNow = phrases.to.has(particleOf(asked, q))
+    const moved = moverEnding(asked, q.first - 1) ?? (isNow ? moverAfter(asked, q, true) : null)
+    if (moved && !(moved.value.role === 'move' && moved.value.adjacent)) role.direction = directionOf(moved)
+    return
+  }
   if (bracketed && isRate(q) && !q.signed) {
     // 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다
     if (prior && sameUnit(prior, q) && isRanked(asked, lastOfList(asked, n))) {
@@ -152,7 +158,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     ) {
       role.direction ??= directionOf(cue)
       q.why.set('direction', `"${particle}", then ${cue.value.name}`)
-      if (type === 'multiple' && mover) role.kind = 'change'
+      // 배율은 6.47배로 벌어졌다, 경쟁률은 9배로 떨어졌다: a ratio as it stands.
+      if (type === 'multiple' && mover && (isPart || (role.direction !== 'down' && !isRatio(asked, q))))
+        role.kind = 'change'
     }
   } else if (
     mover &&
@@ -188,6 +196,19 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   if (isRate(q)) {
     if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+/** Whether a multiple tells how two things compare (격차는 3배로, 자본의 2.3배로), not how something has grown. */
+function isRatio({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const { ratios } = compiled.pack.phrases
+  if (words.role[q.first - 1] === 'of') return true
+  for (let i = q.first - 1; i >= 0 && q.first - i <= 12; i--) {
+    const role = words.role[i]
+    if (role === 'clause') return false
+    if (role === 'topic' || role === 'subject')
+      return ratios?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])) === true
+  }
+  return false
 }
 
 /** 5% 이하로 유지하다: within a bound it may move. */
@@ -434,6 +455,9 @@ export function basisOf(asked: Asked, n: number): void {
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
+    // “올해보다 20% 늘 것”이라며 “관세를 25%로”: another quotation.
+    const quote = asked.quotes[cue.first]!
+    if (quote > 0 && asked.quotes[q.first] !== quote) continue
     if (cue.first > q.last && (best || cue.first - q.last > 6 || hasClause(asked, q.last + 1, cue.first))) break
     best = cue
   }

@@ -413,6 +413,14 @@ export interface PhraseTables {
   readonly happened?: RegExp
   /** Names of the rules for a day told from another one (전날), which "that day" does not mean. Verb-final only. */
   readonly dayBefore?: ReadonlySet<string>
+  /** Ends of clauses that only stand beside what follows (늘리고). Verb-final only. */
+  readonly besides?: RegExp
+  /** A form of "to lessen" that may also be one of "to give" (줄). Verb-final only. */
+  readonly given?: string
+  /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
+  readonly yearly?: ReadonlySet<string>
+  /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */
+  readonly ratios?: RegExp
   /** Words that part what follows into groups: 연령별로는. */
   readonly byGroup?: RegExp
   /** Behind an object that is said by the way: 청년을 위해, 대상으로. */

@@ -174,6 +174,10 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   // “내년 3% 늘 것”이라며 “9배는 낮다”고: another quotation.
   const within = asked.quotes[mark.first]!
   if (within > 0 && asked.quotes[q.first]! > within) return false
+  // 9월까지 34억달러를 벌어 연간 목표(42억달러)의: of a whole year.
+  const named = tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
+  if (mark.last < named - 1 && phrases.yearly?.has(tokens[named - 1]?.norm ?? '') && words.role[named] === 'bare')
+    return false
   // 은행은 23일 생산이 3% 늘었다고 밝혔다: when it was said.
   if (isSaidThen(asked, mark, q)) return false
   // 전날인 21일: told once more.

@@ -1,5 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import { isWhoSays } from './modality-final.ts'
+import type { Cue } from './pack.ts'
+import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
@@ -60,7 +62,17 @@ export function attributeVerbFinal(
     if (source === 'before') {
       const found = sourceBefore(compiled, reading, words, cue.first, cue.last)
       if (!found) continue
-      give({ name: found, rule: name }, covered, tokens.length)
+      // 연합이 집계한 전망치 90억원을 3% 웃돌았다: what is described ends with its number.
+      let to = words.adnominal[cue.last] ? cue.last + 1 : tokens.length
+      while (
+        to < tokens.length &&
+        reading.claimAt[to]! < 0 &&
+        words.role[to] !== 'topic' &&
+        words.role[to] !== 'subject'
+      )
+        to++
+      if (to < tokens.length) to = reading.claimAt[to]! < 0 ? tokens.length : claims[reading.claimAt[to]!]!.last + 1
+      give({ name: found, rule: name }, covered, to)
       any = true
       continue
     }
@@ -78,7 +90,8 @@ export function attributeVerbFinal(
       continue
     }
     const named =
-      analystOf(compiled, reading, words, cue.last) ?? speakerLeft(compiled, reading, words, memory, covered, cue.first)
+      analystOf(compiled, reading, words, cue.last) ??
+      speakerLeft(compiled, reading, words, memory, covered, isTopical(words, cue) ? cue.first + 1 : cue.first)
     // Said without a speaker of its own: the one before goes on.
     const speaker = named?.name ?? (isReported(compiled, reading, words, cue.last) ? memory.speaker : null)
     if (speaker) {
@@ -92,6 +105,9 @@ export function attributeVerbFinal(
   }
   if (!any && goesOn) give({ name: memory.speaker!, rule: 'quotation goes on' }, 0, tokens.length)
 }
+
+/** Whether who says so is part of the words of saying: 국토부는 보고 있다. */
+const isTopical = ({ role }: WordRoles, cue: Match<Cue>): boolean => cue.first < cue.last && role[cue.first] === 'topic'
 
 /** …라는 게 산업부의 분석이다 */
 function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
@@ -123,11 +139,11 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
   const { tokens } = reading
   // Who put it out stands further left with a subject particle.
   let made = -1
-  for (let i = at; i >= 0 && at - i <= 14; i--) {
+  for (let i = last; i >= 0 && last - i <= 14; i--) {
     const { norm } = tokens[i]!
     if (
       words.adnominal[i] &&
-      /(발표한|집계한|조사한|설문한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
+      /(발표한|집계한|추산한|추정한|조사한|설문한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
         norm,
       )
     ) {

@@ -276,7 +276,7 @@ function isSpeaker(noun: string): boolean {
   // 오민정(38)씨: an age is no figure of what speaks.
   const last = noun.slice(noun.lastIndexOf(' ') + 1).replace(/\(\d{1,3}\)/, '')
   return (
-    (last.length > 1 || /^[시군구도당청부]$/.test(last)) &&
+    (last.length > 1 || /^[시군구도당청부]$/.test(last) || noun.endsWith(' 측')) &&
     !/[0-9]/.test(last) &&
     (!measured.test(last) ||
       /^([가-힣] |.*(서울|부산|대구|인천|광주|대전|울산|세종)|.*전 )시장$/.test(noun) ||
@@ -353,6 +353,10 @@ export const phrases: PhraseTables = {
   mean: set('평균 중앙값 합계'),
   happened: /에(도|는|만)?$/,
   dayBefore: set('전날 어제 그제 내일'),
+  besides: /(고|며|면서|면|자)$/,
+  given: '줄',
+  yearly: set('연간'),
+  ratios: /(배율|비율|배수|률|율|격차|차이|per|pbr)$/i,
   byGroup: /.별로(는|도|만)?$/,
   tails: set('차 꼴 층'),
   comparedBy: set('견줘 비해 비하면 비교해 비교하면 대비 대비해'),

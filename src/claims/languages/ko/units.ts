@@ -502,6 +502,7 @@ export const units: readonly UnitRow[] = [
     '쪽',
     '글자',
     '단어',
+    '계단',
     '줄',
     '칸',
     '동',

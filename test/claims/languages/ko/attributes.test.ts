@@ -64,6 +64,77 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5만원', { period: day('2025-11-20') }],
     ],
   ],
+  // What is earned does not rise, and a ratio that moves is still one.
+  [
+    '그는 117만원을 벌어 138만원을 썼다.',
+    [
+      ['117만원', { kind: 'level', direction: null }],
+      ['138만원', { kind: 'level', direction: null }],
+    ],
+  ],
+  ['집값 격차는 3.1배로 벌어졌다.', [['3.1배', { kind: 'level', direction: 'up' }]]],
+  ['경쟁률은 12.4배로 낮아졌다.', [['12.4배', { kind: 'level', direction: 'down' }]]],
+  ['매출은 세 배로 늘었다.', [['세 배', { kind: 'change', direction: 'up' }]]],
+  // What may grow or shrink.
+  ['환자가 3만∼4만명 더 늘 수 있다.', [['3만∼4만명', { kind: 'change', direction: 'up' }]]],
+  ['수출이 8% 줄 수 있다.', [['8%', { kind: 'change', direction: 'down' }]]],
+  ['모두에게 8만원을 줄 수 있다.', [['8만원', { kind: 'level', direction: null }]]],
+  // A share told once more as a rate.
+  [
+    '가구의 절반 이상(55.6%)이 찬성했다.',
+    [
+      ['절반', { kind: 'share' }],
+      ['55.6%', { kind: 'share' }],
+    ],
+  ],
+  [
+    '기업 40곳(32%)이 문을 닫았다.',
+    [
+      ['40곳', { kind: 'level' }],
+      ['32%', { kind: 'share' }],
+    ],
+  ],
+  // What is intended reaches the clause before, which moves nothing behind it.
+  [
+    '장관은 “대상을 15만명으로 늘리고 1인당 최대 720만원을 지원하겠다”고 말했다.',
+    [
+      ['15만명', { direction: 'up', modality: 'target' }],
+      ['720만원', { direction: null, modality: 'target' }],
+    ],
+  ],
+  // The plan of a year, and what was compared in another quotation.
+  [
+    '9월까지 34억달러를 벌어 연간 목표(42억달러)를 앞뒀다.',
+    [
+      ['34억달러', {}],
+      ['42억달러', { period: null, modality: 'target' }],
+    ],
+  ],
+  [
+    '그는 “출생아는 작년보다 2% 늘었다”며 “지원금을 100만원으로 올려야 한다”고 말했다.',
+    [
+      ['2%', { basis: 'yoy' }],
+      ['100만원', { basis: null, direction: 'up' }],
+    ],
+  ],
+  // Whose figures they are.
+  [
+    '이익은 정보업체 나루데이터가 집계한 전망치 90억원을 3% 웃돌았다.',
+    [
+      ['90억원', { attribution: '정보업체 나루데이터', modality: 'forecast' }],
+      ['3%', { attribution: null }],
+    ],
+  ],
+  ['매출이 1조원 늘어날 것으로 회사 측은 기대했다.', [['1조원', { attribution: '회사 측' }]]],
+  ['3만가구가 혜택을 볼 것으로 국토부는 보고 있다.', [['3만가구', { attribution: '국토부' }]]],
+  // Places in an order.
+  [
+    '순위는 31위로 다섯 계단 올라섰다.',
+    [
+      ['31위', { kind: 'rank', direction: 'up' }],
+      ['다섯 계단', { value: 5, kind: 'change', direction: 'up' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
