@@ -1,5 +1,6 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
+import { bracketedCredit, endsInCredit } from './caption-words.ts'
 import {
   advertisementWords,
   callWords,
@@ -588,19 +589,6 @@ export function lineRule(block: Block, before: number, after: number): string | 
   return null
 }
 
-/** A caption that its markup does not set apart: directly after a picture, and closed by its credit in brackets. */
-const bracketedCredit =
-  /\((?:[^()]{0,60}\b)?(?:yonhap|newsis|news1|ap|afp|reuters|epa|getty(?: images)?|xinhua|bloomberg|courtesy(?: of)?[^()]{0,60}|photo[^()]{0,40}|file photo|handout|via [^()]{0,40}|the korea (?:herald|times)[^()]{0,20}|screenshot[^()]{0,40}|captured? [^()]{0,40}|provided by [^()]{0,40}|image[^()]{0,40})[^()]{0,30}\)[.]?$/iu
-const koreanCredit =
-  /(?:(?:\(|\[|\/|<|【)\s?(?:사진|그래픽|자료|영상)?[^()[\]]{0,30}(?:사진|제공|뉴스|연합뉴스|뉴시스|뉴스1|캡처|캡쳐|출처|DB|공동취재|로이터|AP|AFP|게티)[^()[\]]{0,20}(?:\)|\]|>|】)?|(?:사진|자료|그래픽|출처)\s?[=:／/]\s?[^.]{1,40}|ⓒ ?[^.]{1,30})[.]?$/
-
-/** "… one hundred light years wide. CREDIT: E. Lind (CfA); NOAO" */
-const capitalCredit = /(?:^|\s)(?:PHOTO )?CREDITS?: .{2,120}$/u
-
-/** "… — Foto: Lena Arruda/g1" */
-const namedCredit =
-  /(?:^|[^\p{L}\p{N}])(?:photos?|fotos?|fotó|fot\.|bild|kuva|zdjęcie|photograph|ảnh|фото|crédito|créditos)\s?[:.]\s?[^.:]{2,70}\.?$/iu
-
 /** Whether a body begins with what reads like a caption: its credit in brackets ends the first paragraph, or is glued to what follows. */
 export function beginsWithCaption(body: string): boolean {
   const first = body.slice(0, 420).split('\n', 1)[0] ?? ''
@@ -610,19 +598,10 @@ export function beginsWithCaption(body: string): boolean {
   )
 }
 
-/** "[나래=뉴시스] 여객선 터미널. 2025.11.27. sky@example.com": the day of the picture. */
-const stampedCaption = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s{1,3}\S{1,40}@\S{1,40})?$/
-
-/** "资料图：…", "（記者陳冠宇攝）": Chinese and Japanese captions name who took the picture, or that it is one. */
-const hanCaption =
-  /^(?:资料图片?|資料圖片?|图片?|圖片?|图为|圖為|▲|△|【?写真】?)\s?[:：为為]|^[图圖][为為]|(?:攝影?|摄影?|撮影|供[图圖]|提供|[图圖]源.{0,12}|[图圖][／/].{1,20}|翻攝.{0,16}|資料照|资料图|出典[：:].{1,20})[)）】\]]?。?$/u
-
-const captionTails = [hanCaption, bracketedCredit, koreanCredit, namedCredit, capitalCredit, stampedCaption]
-
-export function looksLikeCaption(block: Block): boolean {
-  if (block.weight > 420 || block.kind === 'heading') return false
-  const tail = block.text.length <= 140 ? block.text : block.text.slice(-140)
-  return (block.afterMedia && captionTails.some((form) => form.test(tail))) || /^▲[^▲]{2,200}$/.test(block.text)
+/** A caption that its markup does not set apart: directly behind a picture, and closed by its credit, or begun with a sign. */
+export function looksLikeCaption({ kind, text, weight, afterMedia }: Block): boolean {
+  if (weight > 420 || kind === 'heading') return false
+  return (afterMedia && (endsInCredit(text) || /^[△▼◀▶][^△▼◀▶]{2,200}$/.test(text))) || /^▲[^▲]{2,200}$/.test(text)
 }
 
 export interface Filtered {
