@@ -378,6 +378,19 @@ export function settleBareNumbers(
       q.why.set('unit', 'a toll or tally')
       continue
     }
+    // "the death toll was six"
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      bare.harmed?.were.has(before.norm) &&
+      bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
+      endsPhrase(compiled, next)
+    ) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'a toll or tally')
+      continue
+    }
     // "employs 38", "two fewer than in 2025"
     if (
       Number.isInteger(n) &&

@@ -438,10 +438,13 @@ export class Clauses {
         if (
           q.unit!.type === 'duration' &&
           isHyphened(this.#reading, q) &&
-          phrases.breaks.has(tokens[q.first - 1]?.norm ?? '') &&
-          tokens[q.first - 2]?.kind === WORD &&
-          verbAt[q.first - 2] === NO_VERB &&
-          !phrases.leading.has(tokens[q.first - 2]!.norm)
+          tokens[q.first - 1]?.kind === WORD &&
+          verbAt[q.first - 1] === NO_VERB &&
+          (phrases.breaks.has(tokens[q.first - 1]!.norm)
+            ? tokens[q.first - 2]?.kind === WORD &&
+              verbAt[q.first - 2] === NO_VERB &&
+              !phrases.leading.has(tokens[q.first - 2]!.norm)
+            : /['’]s$/.test(tokens[q.first - 1]!.norm))
         ) {
           first = q.first
           continue

@@ -127,7 +127,9 @@ export function findCountedNouns(
         nouns.stops.has(token.norm) &&
         !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&
         // "600 reported cases", "two early voters"
-        !(head < 0 && isDescribing(compiled, tokens, verbAt, i))
+        !(head < 0 && isDescribing(compiled, tokens, verbAt, i)) &&
+        // "53,000 North Korean workers"
+        !(token.capital && tokens[i + 1]?.capital && nouns.quarters?.has(token.norm))
       )
         break
       // "another 40 threw stones"

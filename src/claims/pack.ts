@@ -352,6 +352,8 @@ export interface NounTables {
   readonly light: ReadonlySet<string>
   /** Words that end a phrase but where they stand before its noun: early. */
   readonly describing?: ReadonlySet<string>
+  /** Words for parts of the world, which begin names: North. */
+  readonly quarters?: ReadonlySet<string>
   /** What is told in millions: sales, users. */
   readonly sold?: ReadonlySet<string>
   /** Whether a word before a number shows that the number is told of a known whole: club’s, estimated. */
@@ -623,6 +625,8 @@ export interface PhraseTables {
   readonly perfect?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */
   readonly inclined?: ReadonlySet<string>
+  /** What money may be an amount in: cash, sales. */
+  readonly sums?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
   /** Nouns behind "before" that belong to the name of an account: profit before tax. */

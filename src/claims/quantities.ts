@@ -218,6 +218,10 @@ function fractionAt(
   )
     if (compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1)
       q.rejected = 'names the period of other claims (a quarter, a half year)'
+  // "a step and a half"
+  const { articles } = compiled.pack.numbers
+  if (under === '2' && tokens[first - 1]?.norm === 'and' && articles.has(tokens[first - 3]?.norm ?? ''))
+    q.rejected = 'says no quantity'
   // "a third-round choke"
   if (
     next?.norm === '-' &&
@@ -530,6 +534,11 @@ function toQuantity(
     const further = unitAfter(compiled, text, after.end, limit, true, tokens, at)
     const { type } = further?.row ?? {}
     if (further && (after.capital ? type === 'currency' : type !== 'count' && type !== 'multiple')) unit = further
+  }
+  // "50+ years"
+  if (!unit && after?.norm === '+' && after.glued && !read.words) {
+    unit = unitAfter(compiled, text, after.end, limit, true, tokens, at)
+    if (unit) q.qualifier = 'more_than'
   }
   // "the first 1,000 or so days"
   const around = !unit && after?.norm === numbers.orSo?.[0] && tokens[q.last + 2]?.norm === numbers.orSo?.[1]

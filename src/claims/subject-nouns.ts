@@ -30,6 +30,8 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
 
 function isClauseStart(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
+  // "said $4.50 was its cost"
+  if (reading.cueAt[at - 1]?.value.role === 'saying') return true
   return before === undefined || (before.kind === SYMBOL && !(before.glued && /^['’]$/.test(before.norm)))
 }
 
@@ -76,6 +78,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     !periodAt[last + 1]
   )
     last++
+  // "costs $30 in rich countries": a place, no account
+  if (link === 'in' && !phrases.sums?.has(tokens[last]!.norm)) return undefined
   return phrase(reading, at + 1, last)
 }
 
@@ -180,6 +184,12 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     !nouns.light.has(tokens[at - 2]!.norm) &&
     !compiled.pack.bare.superlatives(tokens[at - 2]!.norm) &&
     !phrases.extremes?.has(tokens[at - 2]!.norm)
+  // "earnings per share of 73 cents"
+  const per = tokens[at - 2]?.norm === '-' ? at - 4 : at - 2
+  if (compiled.pack.notClaims.base.before.has(tokens[at - 2]?.norm ?? '') && per > 0) {
+    const whole = clauses.nounsEndingAt(at - 3, true)
+    if (whole) return `${whole} ${phrase(reading, at - 2, at - 1)}`
+  }
   if (phrases.empty.has(head.norm) && !isOwn) {
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
@@ -348,6 +358,13 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
   const bare = q.unit!.type === 'percent' && link(tokens[q.first - 1]?.norm)
   if (next.norm.endsWith('ly')) return undefined
+  // "seven times higher in such rooms"
+  if (
+    q.unit!.type === 'multiple' &&
+    phrases.comparatives?.has(next.norm) &&
+    (tokens[behind + 1]?.kind !== WORD || nouns.stops.has(tokens[behind + 1]!.norm))
+  )
+    return undefined
   if ((!articled && !bare) || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined

@@ -400,7 +400,7 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
       (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
       isDotted(reading, last + 1)) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
-    (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind') &&
+    (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind' || cueAt[last + 1]!.value.role === 'state') &&
     verbAt[last + 1] === NO_VERB
   )
     last++
@@ -544,6 +544,9 @@ function movedObject(
   const bound = qualifierEnding(reading, q.first - 1)
   if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
     return phrases.partOf.has(link.norm) ? undefined : clauses.objectBetween(group.last + 1, at) || undefined
+  // "on turnover estimated at £600,000"
+  if (!group.finite && at === group.last + 1 && link.norm === 'at' && tokens[group.first - 1]?.kind === WORD)
+    return clauses.nounsEndingAt(group.first - 1, true) || undefined
   if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
     return undefined
   return (

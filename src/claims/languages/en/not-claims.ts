@@ -123,6 +123,7 @@ export const notClaims: NotClaims = {
       [`${word} one in {n}`, ''],
       [`${word} one in {small}`, ''],
     ]),
+    ...['and', 'to', '-'].map((link): [string, string] => [`years {n} ${link} {n}`, 'year']),
     ['no one', 'says no quantity'],
     ['one another', 'says no quantity'],
     ['million dollar question', 'says no quantity'],

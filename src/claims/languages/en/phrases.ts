@@ -53,6 +53,7 @@ export const nouns: NounTables = {
     'bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
   describing: set('early late long deep tall high wide old low'),
+  quarters: set('north south east west northeast northwest southeast southwest old high'),
   sold: set(
     'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
   ),
@@ -97,6 +98,9 @@ export const phrases: PhraseTables = {
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   contracted,
+  sums: set(
+    'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms',
+  ),
   inclined: set(
     'likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
   ),
@@ -287,13 +291,13 @@ export const bare: BareTables = {
     verbs: set(
       'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining captured capturing kidnapped abducted evacuated rescued',
     ),
-    states: set('killed injured wounded dead missing hurt hospitalized hospitalised arrested detained rescued'),
-    were: set('were are was remain remained'),
+    states: set('killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued'),
+    were: set('were are was remain remained had have'),
   },
   employing: set('employs employed employ employing sleeps seats'),
   fewer: set('fewer more less short'),
   accounts: set(
-    'sales revenue revenues profit profits income earnings turnover cash flow debt debts loss losses costs spending orders exports imports assets bookings dividend',
+    'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash flow debt debts loss losses costs spending orders exports imports assets bookings dividend',
   ),
   elliptic: set('further additional another possible usual customary'),
   priced: set(

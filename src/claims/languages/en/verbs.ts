@@ -407,6 +407,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "Fifth Third reported"
   const named = before?.capital === true && before !== tokens[0] && ordinals.has(word)
   if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named) return NO_VERB
+  // "36% of its retail accounts on"
+  if (tokens[i]!.norm === 'accounts' && next?.norm !== 'for') return NO_VERB
   if ((form & ING) !== 0) {
     if (nounish && !opensObject) return NO_VERB
     // "while spending on drugs was up"
@@ -494,7 +496,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (!finite && !place.told && (traits & SUMMING) !== 0 && isSum(tokens, i)) return FINITE
   // "while 18 percent oppose it"
   const isPercent = before.norm === '%' || word === 'percent' || word === 'cent'
-  if (isPercent && !nounish && !finite) return FINITE
+  if (isPercent && (!nounish || (opensObject && !preposition)) && !finite) return FINITE
   if (before.kind !== WORD) return NO_VERB
   // "human cases result in"
   if (tokens[i]!.norm === 'result' && next?.norm === 'in' && (isPercent || (left & PLURAL) !== 0)) return FINITE
@@ -552,7 +554,12 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     (next.word.traits & (PREPOSITION | BORDER)) === 0
   )
     return true
-  const amount = next.kind === NUMBER || (next.kind === SYMBOL && '$£€'.includes(next.norm))
+  const near = tokens[i + 2]
+  const amount =
+    next.kind === NUMBER ||
+    (next.kind === SYMBOL && '$£€'.includes(next.norm)) ||
+    // "measures about 100"
+    (bounding.has(next.norm) && (near?.kind === NUMBER || (near?.kind === SYMBOL && '$£€'.includes(near.norm))))
   if (weighing.has(norm) && amount) return true
   if (outlooks.has(norm) && next.norm === 'that' && before.kind === WORD) return true
   return (

@@ -396,6 +396,11 @@ export const corpus: Corpus = {
     [{ value: 69, unit: 'count' }, ['2011: 69 boats came.']],
     [{ value: 600, unit: 'count' }, ['There have been 600 reported cases.', 'There have been 600 cases.']],
     [{ value: 20, unit: 'count' }, ['It shows 20 sports-themed weddings.', 'It shows 20 weddings.']],
+    [{ value: 900, unit: 'count' }, ['It has 900 North Korean workers.', 'It has 900 workers.']],
+    [
+      { value: 50, unit: 'duration/a', qualifier: 'more_than' },
+      ['It lasted 50+ years.', 'It went on for more than 50 years.'],
+    ],
     [{ value: 11, unit: 'duration/a' }, ['It is safe for girls as young as 11.']],
     [{ value: 0.02, unit: 'multiple/1' }, ['It has a 1 in 50 chance.']],
     [{ value: 0.02, unit: 'duration/s' }, ['He won by two hundredths of a second.']],
@@ -502,6 +507,8 @@ export const corpus: Corpus = {
   ],
   no: [
     'The Big Six publishers met.',
+    'It fell between the years 431 and 649.',
+    'He took a step and a half.',
     'The burst GRB 130603B was seen.',
     'They hold a 3-0 series lead.',
     'The Group of 20 nations met.',
