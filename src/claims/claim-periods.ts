@@ -23,13 +23,20 @@ export function periodOf(
     (mark) =>
       mark.period &&
       mark.first >= body &&
-      !isOfSpeech(reading, mark) &&
+      !isOfSpeech(compiled, reading, mark) &&
+      !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
       !isBound(compiled, reading, mark) &&
       !isContract(reading, mark, memory.today),
   )
   const next = claims[n + 1]
-  const compared = isCompared(compiled, reading, q)
+  // "from $248.5 million, or $1.11 a share": the one is compared like the other.
+  const prior = claims[n - 1]
+  const told =
+    prior !== undefined &&
+    q.first - prior.last < 4 &&
+    compiled.pack.phrases.otherwise.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+  const compared = isCompared(compiled, reading, q) || (told && isCompared(compiled, reading, prior))
   const earlier = compared
     ? undefined
     : marks.filter((mark) => mark.last < q.first && !isOfAside(compiled, reading, mark, q)).at(-1)
@@ -77,6 +84,8 @@ export function periodOf(
     if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
     // "cost £38 million in July and has eight goals": what has come since is of today.
     if (chosen.period.end < today && !leads(reading, chosen.first) && turnsPresent(compiled, reading, chosen, q)) return
+    // "has gained 23 percent so far this year and gives it a value of": a present value.
+    if (chosen.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, chosen, q)) return
     if (role.modality === 'reported' && chosen.period.start > today) return
   }
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
@@ -182,21 +191,60 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
   return false
 }
 
+/** Whether a verb of the present other than "has done" stands between a time and a number, behind a link or a relative. */
+function turnsNow({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { links, relatives, isPast, infinitive } = pack.phrases
+  for (let i = mark.last + 2; i < q.first; i++) {
+    const verb = tokens[i]!.norm
+    const opener = tokens[i - 1]!.norm
+    if (verbAt[i] === FINITE && (links.has(opener) || relatives?.has(opener)))
+      return !isPast(verb) && !infinitive.has(verb) && verb !== 'has' && verb !== 'have'
+  }
+  return false
+}
+
 const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.period.start !== mark.period.end
 
 /** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
-function isOfSpeech(reading: Reading, mark: PeriodMark): boolean {
-  if (mark.period === null || mark.period.start !== mark.period.end) return false
+function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  // "the company estimated in April"
+  if (mark.period === null) return false
+  // "the company estimated in April"
+  const at = reading.tokens[mark.first - 1]?.norm === 'in' ? mark.first - 2 : mark.first - 1
+  if (at > 0 && isEstimating(pack, reading, at)) return true
+  if (mark.period.start !== mark.period.end) return false
   // "on Thursday reported a jump in profit for the quarter"
   const verb = reading.tokens[mark.last + 1]
   if (verb?.kind === WORD && (reading.cueAt[mark.last + 1]?.value.role === 'saying' || verb.norm === 'reported'))
     return true
   for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
     const role = reading.cueAt[i]?.value.role
+    // "data released on Monday"
+    if (
+      pack.phrases.issued?.has(reading.tokens[i]!.norm) &&
+      pack.phrases.papers?.has(reading.tokens[i - 1]?.norm ?? '')
+    )
+      return true
     if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
   }
   return false
+}
+
+/** Whether somebody's verb of expecting stands at a token: "estimated in April", but not "is expected in April". */
+function isEstimating({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading, at: number): boolean {
+  if (!phrases.foreseen?.has(tokens[at]!.norm) || verbAt[at] !== FINITE) return false
+  const before = tokens[at - 1]
+  return before?.kind === WORD && !phrases.passive?.has(before.norm) && !phrases.empty.has(before.norm)
+}
+
+/** "payable on Sept. 15 to holders of record on Aug. 28", "reports on Aug. 6": the day of an event of its own. */
+function isAppointed({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark): boolean {
+  const { appointed, breaks } = pack.phrases
+  if (!appointed || mark.period === null || mark.period.start !== mark.period.end) return false
+  const before = tokens[mark.first - 1]
+  const verb = before && breaks.has(before.norm) ? tokens[mark.first - 2] : before
+  return verb?.kind === WORD && appointed.has(verb.norm)
 }
 
 /** "its highest since 2020": says how long none was like it, not when it was. */
@@ -238,6 +286,8 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
   let opened = false
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]!
+    // "in after-hours trading on Thursday"
+    if (reading.tokens[i + 1]?.norm === '-' && reading.tokens[i + 1]!.glued) continue
     if (comparing.has(token.norm) && (token.norm !== 'than' || (i + 1 < to && reading.verbAt[i + 2] === FINITE)))
       return true
     if (sources.has(token.norm) && i + 1 < to && reading.cueAt[i]?.value.role !== 'basis') return true

@@ -441,6 +441,9 @@ function qualify(reading: Reading): void {
       const cue: Cue = mark.value
       if (cue.role !== 'qualifier') continue
       if (cue.notNouns?.has(q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1)) && !q.scaled) continue
+      const ahead = cue.ahead !== undefined && (reading.claimAt[mark.last + 1] ?? -1) >= 0
+      // "40 lives and under $1 billion": a bound of what follows.
+      if (ahead && mark.last !== q.first - 1) continue
       if (cue.side === 'before') {
         let to = q.first - 1
         // "at least a third", "more than the 40 clinics"
@@ -470,6 +473,7 @@ function qualify(reading: Reading): void {
         )
           continue
       } else if (
+        !ahead &&
         mark.first !== q.last + 1 &&
         mark.first !== behindBracket(tokens, claims, q) &&
         !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
@@ -483,7 +487,7 @@ function qualify(reading: Reading): void {
       )
         continue
       if (q.qualifier !== null && q.qualifier !== 'approximate') continue
-      q.qualifier = cue.sets
+      q.qualifier = ahead ? cue.ahead! : cue.sets
       q.why.set('qualifier', cue.name)
       if (cue.direction) {
         q.direction ??= cue.direction

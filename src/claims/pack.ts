@@ -213,6 +213,8 @@ export type CueSets =
       readonly notFor?: readonly UnitType[]
       /** Counted nouns with which it does: over seven innings. */
       readonly notNouns?: ReadonlySet<string>
+      /** What it says of a number that stands right behind it: "40 lives and under $1 billion". */
+      readonly ahead?: Qualifier
     }
   /** A verb of movement, or a noun of it (`noun`: "an increase of", "a 5 percent jump"). */
   | {
@@ -601,6 +603,10 @@ export interface PhraseTables {
   readonly jumps?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */
   readonly paces?: ReadonlySet<string>
+  /** Words before the day of an event of its own, which is no time of a number: payable on, due on. */
+  readonly appointed?: ReadonlySet<string>
+  /** Participles before the day on which figures came out: data released on Monday. */
+  readonly issued?: ReadonlySet<string>
   /** Verbs whose present tells of what is fixed for a time to come: opens, expires. */
   readonly scheduled?: ReadonlySet<string>
   /** Pronouns of things and groups that stand as subjects: it. */

@@ -357,6 +357,21 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         const k = total && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
         roles[k]!.direction ??= directionOf(mover)
         roles[k]!.previous = q
+      } else if (
+        mover.value.role === 'move' &&
+        mover.value.adjacent &&
+        first !== null &&
+        at === prior!.last + 1 &&
+        roles[n - 1]!.kind === 'change' &&
+        roles[n - 2]!.kind === 'level' &&
+        roles[n - 2]!.previous === null &&
+        sameUnit(first, q) &&
+        tokens[mover.first - 1]!.norm === ','
+      ) {
+        // "a dividend of 31 cents a share, up 10.7 percent from 28 cents"
+        roles[n - 2]!.direction ??= directionOf(mover)
+        roles[n - 2]!.previous = q
+        first.why.set('previous', `"${mover.value.name}" by so much ${word}`)
       } else setPrevious(claims, roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
       role.direction = q.signed ? role.direction : null
       continue
@@ -523,13 +538,28 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     deny(compiled, reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, hardBorderBetween, memory)
-    settleBasis(role, against)
+    settleBasis(role, against, memory.today)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: movers[n] })
     if (role.subject) memory.subject = role.subject
   }
+  for (let n = 0; n < claims.length; n++)
+    if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
   pairRespectively(compiled, reading, clauses, roles)
   return roles
 }
+
+/** "$650 million, up from $480 million last year": of a year and the year before. */
+function basisOfPrevious(claims: readonly Quantity[], roles: readonly Roles[], n: number, today: string | null): void {
+  const role = roles[n]!
+  const before = roles[claims.indexOf(role.previous!)]?.period
+  if (role.basis !== null || !before || !isWholeYear(before)) return
+  if (Number((role.period?.start ?? today ?? '').slice(0, 4)) - Number(before.start.slice(0, 4)) !== 1) return
+  role.basis = 'yoy'
+  claims[n]!.why.set('basis', 'a year after the level before')
+}
+
+const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
 /** Whether the number before one is so many of a whole: "112 of its 640 trains", "85 of them". */
 function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Quantity[], n: number): boolean {
@@ -659,7 +689,13 @@ function setPrevious(
   const q = claims[n]!
   let best = -1
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
-    if (roles[k]!.direction === null || roles[k]!.kind === 'change' || !sameUnit(claims[k]!, q)) continue
+    if (
+      roles[k]!.direction === null ||
+      roles[k]!.direction === 'flat' ||
+      roles[k]!.kind === 'change' ||
+      !sameUnit(claims[k]!, q)
+    )
+      continue
     if (roles[k]!.previous !== null) continue
     if (best < 0 || apart(claims[k]!, q) < apart(claims[best]!, q)) best = k
     // "moving to a profit of €8 million from a loss of €226 million"
@@ -785,7 +821,12 @@ function basisOf(
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis') continue
     if (cue.first > q.last) {
-      if (!borderBetween(q.last + 1, cue.first) && !finiteBetween(reading, q.last + 1, cue.first)) best = cue
+      if (
+        !borderBetween(q.last + 1, cue.first) &&
+        !finiteBetween(reading, q.last + 1, cue.first) &&
+        !isOfDifference(reading, claims, n, cue)
+      )
+        best = cue
       break
     }
     best = cue
@@ -799,22 +840,40 @@ function basisOf(
   return best
 }
 
+/** "rose to 8.9 percent, with 507,000 out of work, 21,000 more than a year earlier": what the last is more than says nothing of the first. */
+function isOfDifference(reading: Reading, claims: readonly Quantity[], n: number, cue: Match<Cue>): boolean {
+  let k = n
+  while (k + 1 < claims.length && claims[k + 1]!.last < cue.first) k++
+  return k > n + 1 && cue.first - claims[k]!.last < 4 && reading.tokens[claims[k]!.first - 1]!.norm === ','
+}
+
 /** Whether a comma, a word that opens a clause and a finite verb stand between two tokens. */
 function opensOwnClause({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
   const { tokens, verbAt } = reading
+  const { causes } = pack.phrases
   let opened = false
   for (let i = from; i < to; i++) {
-    if (tokens[i]!.norm === ',' && i + 2 < to && pack.phrases.causes?.has(tokens[i + 1]!.norm)) opened = true
+    if (tokens[i]!.norm === ',' && i + 2 < to && causes?.has(tokens[i + 1]!.norm)) opened = true
+    // "mainly because of a fire that cut flows"
+    else if (tokens[i]!.norm === 'because') opened = true
     else if (opened && verbAt[i] === FINITE) return true
   }
   return false
 }
 
-/** "8 percent more than in 2024" of a claim of 2025 is year on year, "than in March" of one of April month on month. */
-function settleBasis(role: Roles, against: Match<Cue> | null): void {
+/**
+ * "8 percent more than in 2024" of a claim of 2025 is year on year, "than in March" of one of April month on month; of a claim without a
+ * time the day of publication tells.
+ */
+function settleBasis(role: Roles, against: Match<Cue> | null, today: string | null): void {
   const slot = against?.slots[0]
-  if (role.basis !== 'previous' || !slot || !role.period) return
-  const [year, month] = role.period.start.split('-').map(Number) as [number, number]
+  if (role.basis !== 'previous' || !slot) return
+  const [year, month] = (role.period?.start ?? today ?? '').split('-').map(Number) as [number, number]
+  if (!month) return
   if (slot.name === 'year' && slot.value === year - 1) role.basis = 'yoy'
-  if (slot.name === 'month' && slot.value === (month === 1 ? 12 : month - 1)) role.basis = 'mom'
+  if (slot.name !== 'month') return
+  const named = against.slots[1]
+  const back = named ? (year - named.value) * 12 + month - slot.value : (month - slot.value + 12) % 12
+  if (role.period ? back === 1 : back > 0 && back < 5) role.basis = 'mom'
+  else if (named && (role.period ? back === 12 : back > 10 && back < 17)) role.basis = 'yoy'
 }

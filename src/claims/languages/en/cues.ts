@@ -164,9 +164,7 @@ export const cues: readonly Cue[] = [
     'or above',
     'or higher',
     'or over',
-    'and over',
     'and older',
-    'and above',
     'or greater',
     'or longer',
     'or better',
@@ -201,11 +199,27 @@ export const cues: readonly Cue[] = [
     'or below',
     'or under',
     'or younger',
-    'and under',
     'or lower',
     'at most',
     'and younger',
   ),
+
+  {
+    name: 'and over',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'at_least',
+    ahead: 'more_than',
+    patterns: ['and over', 'and above'],
+  },
+  {
+    name: 'and under',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'at_most',
+    ahead: 'less_than',
+    patterns: ['and under', 'and below'],
+  },
 
   // Verbs with a word that is no bound: "handed over 53 planes".
   qualifier(
@@ -1074,6 +1088,14 @@ export const cues: readonly Cue[] = [
       'in the last year',
       'from the same period a year earlier',
       'from the same month a year earlier',
+      ...['period', 'month', 'quarter', 'week', 'half', 'time'].flatMap((span) =>
+        ['than', 'than in', 'than at', 'from', 'compared with', 'compared to'].flatMap((link) => [
+          `${link} the same ${span} of {year}`,
+          `${link} the same ${span} in {year}`,
+          `${link} the same ${span} a year before`,
+          `${link} the same ${span} a year earlier`,
+        ]),
+      ),
     ],
   },
   {
@@ -1206,6 +1228,7 @@ export const cues: readonly Cue[] = [
       'than planned',
       'market expectations',
       'than in {month}',
+      'than in {month} {year}',
       'than in {year}',
       'than {month}',
       'than forecast',

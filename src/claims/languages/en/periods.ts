@@ -62,6 +62,10 @@ export const periods: readonly PeriodRow[] = [
       'financial year {year}',
       'the financial year',
       'this fiscal year',
+      ...['period', 'month', 'quarter', 'week', 'half'].flatMap((span) => [
+        `same ${span} of {year}`,
+        `same ${span} in {year}`,
+      ]),
       'last fiscal year',
       'the {n} s',
       '{n} s',

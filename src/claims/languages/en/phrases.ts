@@ -107,7 +107,9 @@ export const phrases: PhraseTables = {
   perfect: set('has have'),
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed'),
-  scanty: set('just only merely mere even whopping hefty staggering respectable modest'),
+  scanty: set(
+    'seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
+  ),
   studying: {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
     finding: set('found showed suggested'),
@@ -144,7 +146,11 @@ export const phrases: PhraseTables = {
   bearings: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
   ),
-  scheduled: set('opens begins starts expires ends returns closes launches resumes effect force sale'),
+  appointed: set('payable due slated reports record meets'),
+  issued: set('released published issued'),
+  scheduled: set(
+    'payable due slated reports record meets called reopens opens begins starts expires ends returns closes launches resumes effect force sale',
+  ),
   impersonal: set('it they'),
   lasting: set('for within after about nearly'),
   spanning: set('between'),

@@ -636,6 +636,84 @@ test.each(['The No. 2 reactor was shut.', 'Highway No. 6 is shut.', 'He waits in
   },
 )
 
+test.each([
+  // What a change is against.
+  ['Rents were 3.8 percent higher than in February 2024.', '3.8 percent', { basis: 'previous' }],
+  ['Rents were 3.8 percent higher than in October 2024; food fell 2 percent.', '2 percent', { basis: 'yoy' }],
+  ['Loans were 12 percent lower than in September 2025.', '12 percent', { basis: 'mom' }],
+  [
+    'Loans rose to 8.9 million from 8.7 million, with 50,000 new, 20,000 more than a year earlier.',
+    '8.9 million',
+    { basis: null },
+  ],
+  [
+    'It made $9 million, 60 percent more than in the same period of 2024.',
+    '60 percent',
+    { basis: 'yoy', period: null },
+  ],
+  ['Spending will be $650 million, up from $480 million last year.', '$650 million', { basis: 'yoy' }],
+  [
+    'It pumped 20,000 fewer than in October, mainly because of a fire that cut flows by a quarter.',
+    'a quarter',
+    { basis: null },
+  ],
+  // What a level moved from.
+  [
+    'It edged up to a seasonally adjusted 8.9 percent from 8.7 percent.',
+    '8.9 percent',
+    { kind: 'level', previous: { value: 8.7 } },
+  ],
+  [
+    'It left its rate unchanged at 1.7 percent and cut its forecast for 2026 to 1.6 percent from 2.2 percent.',
+    '1.7 percent',
+    { previous: null },
+  ],
+  [
+    'It left its rate unchanged at 1.7 percent and cut its forecast for 2026 to 1.6 percent from 2.2 percent.',
+    '1.6 percent',
+    { previous: { value: 2.2 } },
+  ],
+  [
+    'It pays 31 cents a share, up 10.7 percent from 28 cents.',
+    '31 cents',
+    { direction: 'up', previous: { value: 0.28 } },
+  ],
+  // When it was.
+  [
+    'Shares jumped 7 percent in after-hours trading on Thursday.',
+    '7 percent',
+    { period: { start: '2025-11-20', end: '2025-11-20' } },
+  ],
+  [
+    'It pays 28 cents, payable on Dec. 15 to holders of record on Dec. 1, and 5 cents more.',
+    '28 cents',
+    { period: null },
+  ],
+  ['Toral, with a market share of 14 percent, reports on Dec. 6.', '14 percent', { period: null }],
+  [
+    'Net profit rose in 2025 to $9 million, or $1.42 a share, from $8 million, or $1.11 a share.',
+    '$1.11',
+    { period: null },
+  ],
+  [
+    'It has gained 23 percent so far this year, and gives the firm a value of $9 billion.',
+    '$9 billion',
+    { period: null },
+  ],
+  [
+    'It has gained 23 percent so far this year and has paid $9 billion.',
+    '$9 billion',
+    { period: { start: '2025-01-01', end: '2025-11-20' } },
+  ],
+  ['The bank lost the $60 million it had estimated in April.', '$60 million', { period: null }],
+  ['Loans grew 4 percent, data released on Monday showed.', '4 percent', { period: null }],
+  // What an "and" goes with.
+  ['The storm cost 40 lives and under $1 billion.', '40 lives', { qualifier: 'exact' }],
+  ['The storm cost 40 lives and under $1 billion.', '$1 billion', { qualifier: 'less_than' }],
+] as const)('%s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
+})
+
 test('each of a list of ages is one', () => {
   const claims = extractClaims('Three climbers, aged 24, 29 and 61, died.', day)
   expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(['3 null', '24 a', '29 a', '61 a'])
