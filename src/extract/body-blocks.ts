@@ -67,6 +67,7 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
     const isShort = weight < shortWeight && !textNames.has(name) && !isSubhead(index, i) && !holdsQuotation(index, i)
     if (isShort && !isSentence(textOf(index.elements[i]!))) return true
   }
+  if (flags & flag.gallery && holdsCaptions(index, i)) return true
   // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
   if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
   // A call to subscribe, a poll, a search.
@@ -439,6 +440,18 @@ function isBreak({ name, attribs, children }: Element): boolean {
   return (
     name === 'span' && children.length === 0 && attribs.class !== undefined && /(?:^|\s)br(?:\s|$)/.test(attribs.class)
   )
+}
+
+/** Text for each picture of a gallery is at most this where it is a caption, and so many elements of one are looked at. */
+const longestSlide = 250
+const galleryParts = 2000
+
+/** Two pictures or more, and no more text than their captions. */
+function holdsCaptions(index: PageIndex, i: number): boolean {
+  const stop = Math.min(index.end[i]!, i + galleryParts)
+  let pictures = 0
+  for (let j = i + 1; j < stop; j++) if (index.elements[j]!.name === 'img') pictures++
+  return pictures > 1 && textWeightOf(index, i) <= pictures * longestSlide
 }
 
 /** How many elements of a table are looked at, and how many written-out addresses make it a script's. */

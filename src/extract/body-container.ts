@@ -1,6 +1,7 @@
 import { hasLinkedHeading, isLeftOut } from './body-blocks.ts'
 import { linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
 import { flag } from './body-words.ts'
+import type { Element } from './tree.ts'
 
 /** Weight of prose below which a container is not worth considering. */
 const leastProse = 60
@@ -76,7 +77,12 @@ function marked(index: PageIndex, rank: number): number[] {
     const own = index.rank[i]!
     if (rank === 3 ? own >= 3 && proseOf(index, i) > 0 : own === rank && proseOf(index, i) >= leastProse) {
       // A paragraph is no container: what is said of the first one is meant of all beside it.
-      const at = index.elements[i]!.name === 'p' ? index.parent[i]! : i
+      let at = i
+      if (index.elements[i]!.name === 'p') {
+        at = index.parent[i]!
+        const around = at < 0 ? -1 : index.parent[at]!
+        if (around >= 0 && index.rank[around]! >= 3) at = around
+      }
       if (at >= 0) {
         while (hits.length > 0 && hits.at(-1)! >= at) hits.pop()
         hits.push(at)
@@ -137,7 +143,8 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   }
   let best: number[] = []
   let most = -1
-  for (const story of stories.values()) {
+  for (const parts of stories.values()) {
+    const story = partsAlike(index, parts)
     // The first one stands under the page's own headline; what was loaded behind it may be longer.
     const prose = sumOf(index, story) * (most < 0 ? 2 : 1)
     if (prose > most) {
@@ -146,6 +153,26 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
     }
   }
   return best
+}
+
+/** Share of the longest part below which one in a list is the excerpt of another story. */
+const excerptShare = 0.3
+
+/** The parts of a story without excerpts of others that bear the same name: short, each in an item of a list. */
+function partsAlike(index: PageIndex, parts: readonly number[]): number[] {
+  const longest = parts.reduce((best, i) => (proseOf(index, i) > proseOf(index, best) ? i : best), parts[0]!)
+  if (parts.length < 2 || isInItem(index, longest)) return [...parts]
+  const least = proseOf(index, longest) * excerptShare
+  return parts.filter((i) => proseOf(index, i) >= least || !isInItem(index, i))
+}
+
+function isInItem(index: PageIndex, i: number): boolean {
+  let at = index.parent[i]!
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    if (index.elements[at]!.name === 'li') return true
+    at = index.parent[at]!
+  }
+  return false
 }
 
 /** The text of a card: short, and under a headline that leads elsewhere. */
@@ -274,10 +301,16 @@ function hasKin(index: PageIndex, parent: number, child: number): boolean {
     if (i === child || prose < leastProse) continue
     const element = index.elements[i]!
     if (!(index.flags[i]! & flag.block) || paragraphNames.has(element.name)) return true
-    if (element.name === name && element.attribs.class === attribs.class) return true
+    if (element.name === name && element.attribs.class === attribs.class && !areNamedApart(element, attribs))
+      return true
     if (linkWeightOf(index, i) <= textWeightOf(index, i) * linkyShare) return true
   }
   return proseOf(index, parent) - beside >= leastProse
+}
+
+/** Boxes without a class, each with an id of its own: columns of a page. */
+function areNamedApart(element: Element, attribs: Element['attribs']): boolean {
+  return attribs.class === undefined && attribs.id !== undefined && element.attribs.id !== undefined
 }
 
 const paragraphNames = new Set('p ul ol blockquote table pre dl h2 h3 h4'.split(' '))

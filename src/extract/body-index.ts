@@ -95,7 +95,8 @@ function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk 
     flags |= flag.hidden
   }
   flags |= junkKind(element, elementRank)
-  if (keepJunk) flags &= flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk)
+  if (keepJunk)
+    flags &= ~flag.gallery & (flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk))
   return flags
 }
 

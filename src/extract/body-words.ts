@@ -15,6 +15,8 @@ export const flag = {
   byline: 512,
   /** One of several cards in a row, each under a headline that leads to another story. */
   teaser: 1024,
+  /** Named for its pictures. */
+  gallery: 2048,
 } as const
 
 /*
@@ -35,7 +37,7 @@ const certain = new Set(
     'copyright poll survey quiz sitemap login paywall barrier offer commentlist commentsection respond livefyre spotim openweb viafoura ' +
     'cta donate donation donations fundraiser fundraising mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
     'shareaholic sharebuttons socialshare sharetools relatedposts relatedarticles relatedcontent relatednews yarpp readmore recommends ' +
-    'bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
+    'forums talkback bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),
 )
 
@@ -43,7 +45,7 @@ const certain = new Set(
 const heavy = new Set(
   (
     'nav navbar navigation footer gnb lnb comment comments disqus reply replies cookie cookies consent gdpr cmp onetrust didomi ' +
-    'usercentrics outbrain taboola dable related commentlist commentsection respond livefyre spotim openweb viafoura relatedposts yarpp'
+    'usercentrics outbrain taboola dable related commentlist commentsection respond livefyre spotim openweb viafoura relatedposts yarpp forums talkback'
   ).split(' '),
 )
 
@@ -78,7 +80,7 @@ const captionPairs = new Set(
     'video-desc video-description video-caption wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
   ).split(' '),
 )
-const galleries = new Set('gallery galleries slideshow carousel lightbox'.split(' '))
+const galleries = new Set('gallery galleries slideshow slideshows carousel lightbox'.split(' '))
 const bylines = new Set('byline bylines writer postauthor authorname contributors signature'.split(' '))
 
 /** Tags that are certain junk by themselves. */
@@ -117,10 +119,11 @@ const saidOfParts = (1 << 20) - 1
 export function judgeBodyName(name: string): number {
   const words = wordsOf(name)
   let kind = (isContainerName(words) ? isContainer : 0) | (storyNames.has(name) ? isStory : 0)
-  // "has-sidebar", "no-comments": said of a page, not of a part.
-  if (stateWords.has(words[0] ?? '')) return kind
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    // "has-sidebar", "box-no-footer": said of a page or a box, not of a part.
+    if (stateWords.has(word)) break
+    if (galleries.has(word)) kind |= flag.gallery
     if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
     if (doubtful.has(word)) kind |= flag.doubtfulJunk
     // A gallery holds more captions than its story has text.
@@ -147,7 +150,8 @@ export function junkKind(element: Element, rank: number): number {
   if (name === 'header') kind |= flag.doubtfulJunk
   if (attribs.role !== undefined && junkRoles.has(attribs.role)) kind |= flag.certainJunk
   kind |= element.names & saidOfParts
-  if (rank >= 3) kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption)
+  if (rank >= 3)
+    kind &= ~(flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk | flag.byline | flag.caption | flag.gallery)
   return kind
 }
 
