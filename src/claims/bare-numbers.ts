@@ -89,6 +89,10 @@ function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity):
   return state?.kind === WORD && states.has(state.norm) && endsPhrase(compiled, tokens[next + 1])
 }
 
+/** S&P, the one name of indices that is no word. */
+const isSAndP = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 's' && tokens[at + 1]?.norm === '&' && tokens[at + 2]?.norm === 'p'
+
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
   compiled: Compiled,
@@ -105,7 +109,7 @@ export function settleBareNumbers(
   const { phrases } = compiled.pack
   let indexed: boolean | null = null
   const hasIndexWord = (): boolean => {
-    indexed ??= tokens.some((token) => token.kind === WORD && bare.isIndexWord(token.norm))
+    indexed ??= tokens.some((token, at) => token.kind === WORD && (bare.isIndexWord(token.norm) || isSAndP(tokens, at)))
     return indexed
   }
   lendBackward(compiled, text, tokens, found)
@@ -199,6 +203,7 @@ export function settleBareNumbers(
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
     const aged: boolean = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
+    const leader: Quantity | null = prior
     // "aged 24, 29 and 61"
     const nextAge =
       aged && before?.norm === ',' && prior!.last === q.first - 2 && listsAges(compiled, tokens, prior!, q)
@@ -222,9 +227,9 @@ export function settleBareNumbers(
       level !== null &&
       !q.words &&
       (level.includes('.') || q.scaled) &&
-      hasIndexWord() &&
       q.power === 0 &&
-      Number(level) >= 10
+      // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
+      (q.signed ? leader?.unit?.type === 'index' : Number(level) >= 10 && hasIndexWord())
     ) {
       q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'level of an index named in the sentence')

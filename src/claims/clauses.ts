@@ -603,6 +603,9 @@ const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.n
 const isPossessive = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.norm === 's' && tokens[at]!.glued && !tokens[at]!.capital
 
+/** Signs that end no phrase. */
+const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
+
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { phrases } = compiled.pack
@@ -633,6 +636,8 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   while (
     to > first &&
     (phrases.partOf.has(tokens[to - 1]!.norm) ||
+      // "S&P 500: 6,858.47", "Orders – 12 a day"
+      trailing.has(tokens[to - 1]!.norm) ||
       (to - first > 1 &&
         !tokens[to - 1]!.glued &&
         (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))

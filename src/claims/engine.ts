@@ -479,6 +479,9 @@ function qualify(reading: Reading): void {
         !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
       )
         continue
+      // "48,382.39 +319.10": the sign of the next number.
+      if (tokens[mark.first]!.norm === '+' && tokens[mark.last + 1]?.kind === NUMBER && tokens[mark.last + 1]!.glued)
+        continue
       // "over five years" is a span, "residents over 75" a bound of age.
       if (
         cue.notFor?.includes(q.unit!.type) &&

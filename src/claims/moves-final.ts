@@ -71,7 +71,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   }
   if (bracketed && prior && q.first - 1 === prior.last + 1) {
     const before = roles[n - 1]!
-    if (prior.unit!.type === 'currency' && type === 'currency') {
+    if (prior.unit!.type === 'currency' && type === 'currency' && !q.signed) {
       role.kind = before.kind
       role.direction = before.direction
       q.why.set('kind', 'conversion in brackets')

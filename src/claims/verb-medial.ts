@@ -18,6 +18,7 @@ import {
   type Reading,
   type Roles,
 } from './sentence.ts'
+import { minuses } from './signs.ts'
 import { findSubject } from './subjects.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -454,16 +455,28 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const role = roles[n]!
     // A conversion in brackets says the same again.
     const prior = n > 0 ? claims[n - 1]! : null
-    if (
-      prior &&
-      tokens[q.first - 1]?.norm === '(' &&
-      q.first - 1 === prior.last + 1 &&
-      prior.unit!.type === 'currency' &&
-      q.unit!.type === 'currency'
-    ) {
+    const bracketed = tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
+    if (bracketed && !q.signed && prior.unit!.type === 'currency' && q.unit!.type === 'currency') {
       role.kind = roles[n - 1]!.kind
       role.direction = roles[n - 1]!.direction
       q.why.set('kind', 'conversion in brackets')
+    }
+    // "up 12.97 points (0.19%)"
+    if (
+      bracketed &&
+      !q.signed &&
+      role.kind === 'level' &&
+      q.unit!.type === 'percent' &&
+      roles[n - 1]!.kind === 'change'
+    ) {
+      role.kind = 'change'
+      role.direction ??= roles[n - 1]!.direction
+      q.why.set('kind', 'the same change in brackets')
+    }
+    if (role.kind === 'level' && isToldBySign(reading, q, prior)) {
+      role.kind = 'change'
+      role.direction ??= q.direction
+      q.why.set('kind', 'change by its sign')
     }
     if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
     if (role.kind === 'level' && openingWhole(compiled, reading, q)) {
@@ -568,6 +581,17 @@ function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Qu
     if (claims[k]!.unit!.type === 'count' && partOf.has(reading.tokens[claims[k]!.last + 1]?.norm ?? ''))
       return k === n - 1 || claims[n - 1]!.first - claims[k]!.last <= 4
   return false
+}
+
+/** Whether the sign of a number says by how much something moved: "+0.66%", "48,382.39 (-0.66%)", but not "a rate of -0.5%". */
+function isToldBySign({ tokens }: Reading, q: Quantity, prior: Quantity | null): boolean {
+  const sign = tokens[q.first]!
+  if (!q.signed || q.direction === null || sign.kind !== SYMBOL || q.unit!.type === 'temperature') return false
+  if (!minuses.has(sign.norm)) return true
+  if (prior === null) return false
+  const before = tokens[q.first - 1]!.norm
+  // "$4,329.60 an ounce (-0.3%)"
+  return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
 }
 
 /** "5.6% lower by value" */
