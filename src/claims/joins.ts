@@ -184,7 +184,7 @@ export function joinRanges(
     if (numbers.spaced && p.unit === null && q.unit?.type === 'currency' && !q.signed && q.numberStart > q.start)
       continue
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
-    const mark = numbers.rangeMarks.has(glue) || (glue === '- to' && numbers.spaced)
+    const mark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
     if (!mark) {
       const frame = numbers.rangeFrames.find(
         (f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type),

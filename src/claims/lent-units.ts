@@ -15,6 +15,7 @@ export function lendBackward(
     return
   }
   const { links } = compiled.pack.phrases
+  const { across } = compiled.pack.notClaims
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
     const next = found[n + 1]!
@@ -29,7 +30,10 @@ export function lendBackward(
     if (next.first === q.last + 1) continue
     if (isToldOtherwise(compiled, tokens, found, n)) continue
     let listed = true
-    for (let i = q.last + 1; i < next.first; i++) if (!links.has(tokens[i]!.norm)) listed = false
+    for (let i = q.last + 1; i < next.first; i++) {
+      const { norm } = tokens[i]!
+      if (!links.has(norm) && !(next.unit.type === 'length' && across?.has(norm))) listed = false
+    }
     if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
     q.unit = { ...next.unit }
     q.lent = true

@@ -51,7 +51,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         if (before.norm === '/' && before.glued && further?.kind === NUMBER) return 'date or pair with a slash'
         if (before.norm === '/' && before.glued && tokens[q.last + 1]?.norm === '/' && tokens[q.last + 1]!.glued)
           return 'version, address or code'
-        if (before.norm === '#') return 'label'
+        if (before.norm === '#' || before.norm === '^') return 'label'
         // "the ’09 and ’11 seasons"
         if (/^['’‘]$/.test(before.norm) && here.norm.length === 2 && !before.glued && q.unit?.type !== 'length')
           return 'year'
@@ -81,7 +81,12 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         after.norm === '-' &&
         tokens[q.last + 2]?.glued &&
         tokens[q.last + 2]?.kind === WORD &&
-        q.unit === null
+        q.unit === null &&
+        // "a 10-to-15-year term"
+        !(
+          tokens[q.last + 4]?.kind === NUMBER &&
+          pack.numbers.rangeFrames.some(({ join }) => join === tokens[q.last + 2]!.norm)
+        )
       )
         return 'number inside a compound word'
     }

@@ -285,7 +285,8 @@ function ofOne(compiled: Compiled, text: string, tokens: readonly Token[], q: Qu
   if (!link || !one || !phrases.partOf.has(link.norm)) return
   // "a quarter of one percent"
   const said = compiled.numerals.atoms.match(text, article!.start, article!.end)?.value
-  if (!numbers.articles.has(article!.norm) && !(said?.is === 'ones' && said.value === '1')) return
+  const isOne = (said?.is === 'ones' && said.value === '1') || article!.norm === '1'
+  if (!numbers.articles.has(article!.norm) && !isOne) return
   const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
   if (scale?.is === 'scale' && scale.group && !scale.short) {
     q.decimal = shiftDecimal(q.decimal!, scale.power)
@@ -317,7 +318,8 @@ function hyphenedUnit(
   const unit = unitAfter(compiled, text, tokens[at]!.end, text.length, false, tokens, at)
   const { type, code } = unit?.row ?? {}
   // "a half-cent tax", not "half-dollar", which is a coin.
-  if (type === 'currency' && unit?.row.factor !== undefined) return unit
+  // A half-pound burger is weighed: `settleWeights` tells it from a half-pound coin.
+  if (type === 'currency' && (unit?.row.factor !== undefined || code === compiled.pack.weights?.code)) return unit
   return type === 'currency' || type === 'count' || type === 'index' || code === 'a' || code === 'mo' ? null : unit
 }
 
@@ -377,6 +379,23 @@ function inchesOf(text: string, at: number, feet: string): { readonly inches: st
   // Clearances are as high as this only with the mark of inches: 13'6".
   if (Number(feet) > 8 && /\d$/.test(found[0])) return null
   return { inches: addDecimals(multiplyDecimals(feet, '12'), found[1]!), end: at + found[0].length }
+}
+
+/** Whether a double quote behind a number means inches (a 12" pizza): no quotation is open, and what is so long or wide follows. */
+function isInchMark({ pack }: Compiled, text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = text[end]
+  if ((mark !== '"' && mark !== '”') || tokens[at]!.glued || text.charCodeAt(end + 1) !== 32) return false
+  const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
+  if (thing?.kind !== WORD || thing.capital) return false
+  if (pack.nouns.stops.has(thing.norm) && !pack.phrases.dimensions?.has(thing.norm)) return false
+  if (pack.phrases.isVerb(thing.norm, thing)) return false
+  let open = false
+  for (let i = 0; i < at; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '“') open = true
+    else if (norm === '"' || norm === '”') open = !open
+  }
+  return !open
 }
 
 /** Whether two or three digits without a unit follow whole seconds. */
@@ -519,6 +538,13 @@ function toQuantity(
     sign(numbers.minusWords, tokens, q)
     return q
   }
+  if (numbers.spaced && !read.words && isInchMark(compiled, text, tokens, at, read.end)) {
+    q.unit = { type: 'length', code: '[in_i]', text: text.slice(read.end, read.end + 1) }
+    q.end = read.end + 1
+    q.last = tokenBefore(tokens, at, q.end)
+    q.why.set('unit', 'mark of inches')
+    return q
+  }
   const height = numbers.spaced && !read.words && !read.scaled ? inchesOf(text, read.end, read.decimal) : null
   if (height) {
     q.decimal = height.inches
@@ -601,7 +627,8 @@ function toQuantity(
     q.last = tokenBefore(tokens, at, unit.end)
     const half = tokens[q.last + 1]
     const { halfBehind } = numbers
-    if (half && halved.has(unit.row.type) && q.decimal !== null) {
+    const halves = halved.has(unit.row.type) || numbers.halfUnits?.has(text.slice(unit.start, unit.end))
+    if (half && halves && q.decimal !== null) {
       if (
         halfBehind !== undefined &&
         half.norm.startsWith(halfBehind) &&

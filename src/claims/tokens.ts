@@ -257,19 +257,21 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
   let points = 0
   const first = at - start
   if (first <= 3) {
-    // Western groups of three, or Indian ones of two with three at the end.
+    // Western groups of three (with an apostrophe in Swiss: 1'000), or Indian ones of two with three at the end.
     let end = at
     for (;;) {
-      if (!isMark(text.charCodeAt(end), group)) break
+      const mark = text.charCodeAt(end)
+      const isApostrophe = mark === 0x27 || mark === 0x2019
+      if (!isApostrophe && !isMark(mark, group)) break
       const next = digitsAfter(text, end + 1, to)
       if (next === 3) end += 4
-      else if (next === 2 && first <= 2 && group === 44 && indianEnd(text, end, to) > end) {
+      else if (!isApostrophe && next === 2 && first <= 2 && group === 44 && indianEnd(text, end, to) > end) {
         end = indianEnd(text, end, to)
         break
       } else break
     }
     if (end > at) {
-      norm = withoutMarks(text, start, end, group)
+      norm = withoutMarks(text, start, end)
       at = end
     }
   }
@@ -310,11 +312,11 @@ function digitsEnd(text: string, from: number, to: number): number {
   return end
 }
 
-function withoutMarks(text: string, start: number, end: number, mark: number): string {
+function withoutMarks(text: string, start: number, end: number): string {
   let digits = ''
   let from = start
   for (let at = start; at < end; at++) {
-    if (!isMark(text.charCodeAt(at), mark)) continue
+    if (isDigit(text.charCodeAt(at))) continue
     digits += text.slice(from, at)
     from = at + 1
   }

@@ -48,6 +48,12 @@ export function unitBefore(
     before.norm !== '.'
   )
     return null
+  // "C $ 100 million", as texts cut into words have it.
+  if (before.norm === '$' && !before.glued && tokens[at - 2]?.capital) {
+    const nation = text.slice(tokens[at - 2]!.start, tokens[at - 2]!.end)
+    const row = nation.length > 1 || nation === 'C' ? compiled.unitsBefore.get(`${nation.toLowerCase()}$`) : undefined
+    if (row) return { row, first: at - 2 }
+  }
   for (let n = 3; n >= 1; n--) {
     const first = at - n
     if (first < 0) continue

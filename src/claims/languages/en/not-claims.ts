@@ -205,5 +205,5 @@ export const notClaims: NotClaims = {
   ago: new Set(['ago', 'earlier', 'before']),
   base: { before: new Set(['per']), behind: new Set() },
   gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
-  across: new Set(['by']),
+  across: new Set(['by', 'x', '×']),
 }

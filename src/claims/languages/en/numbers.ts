@@ -44,6 +44,8 @@ const atoms: (readonly [string, Atom])[] = [
   ['and two-thirds', { is: 'part', value: '0.666666666666666' }],
   ['odd', { is: 'some' }],
   ['few', { is: 'vague' }],
+  ['couple', { is: 'vague' }],
+  ['couple of', { is: 'vague' }],
   ['several', { is: 'vague' }],
   ['and', { is: 'and' }],
   ['point', { is: 'point' }],
@@ -164,6 +166,15 @@ const whole: WholeRow[] = [
   ).map(
     ([pattern, value]) =>
       ({ pattern, value, unit: { type: 'percentage_point', code: 'pp' }, name: 'part of a percentage point' }) as const,
+  ),
+  ...[
+    'half of one percent',
+    'half of one per cent',
+    'half of 1 percent',
+    'half of 1 per cent',
+    'half of a percent',
+  ].map(
+    (pattern) => ({ pattern, value: '0.5', unit: { type: 'percent', code: '%' }, name: 'part of a percent' }) as const,
   ),
   { pattern: 'half a percent', value: '0.5', unit: { type: 'percent', code: '%' }, name: 'part of a percent' },
   ...[

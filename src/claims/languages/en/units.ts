@@ -284,7 +284,7 @@ export const units: readonly UnitRow[] = [
     forms: ['pounds', 'pound'],
     type: 'mass',
     code: '[lb_av]',
-    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed'.split(
+    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales'.split(
       ' ',
     ),
   },
@@ -696,6 +696,7 @@ export const units: readonly UnitRow[] = [
     code: '[stone_av]',
     near: 'weigh weighs weighed weighing weight lost lose gained heavy'.split(' '),
   },
+  { forms: ['stone'], type: 'mass', code: '[stone_av]', next: ['', '.', ',', ';', ')'] },
   {
     forms: ['c'],
     type: 'currency',
@@ -706,6 +707,15 @@ export const units: readonly UnitRow[] = [
   },
   all('temperature', 'Cel', 'c'),
   all('temperature', 'K', 'kelvin', 'kelvins', 'degrees kelvin', 'degree kelvin'),
+  {
+    forms: ['K'],
+    type: 'temperature',
+    code: 'K',
+    exact: true,
+    near: 'boil boils boiled boiling melt melts melted melting freeze freezes temperature temperatures superconductor superconducts surface cooled heated vacuum star'.split(
+      ' ',
+    ),
+  },
   {
     forms: ['f'],
     type: 'temperature',

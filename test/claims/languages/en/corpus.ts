@@ -504,6 +504,20 @@ export const corpus: Corpus = {
     ],
     [{ value: 300, unit: 'currency/XOF' }, ['A loaf costs 300 Malian francs.', 'In Dakar a loaf costs 300 francs.']],
     [{ value: 8, unit: 'currency/BBD' }, ['The bus costs 8 Barbados dollars.', 'The bus costs 8 Barbadian dollars.']],
+    [{ value: 12, unit: 'length/[in_i]' }, ['She ate a 12" pizza.', 'She ate a 12-inch pizza.']],
+    [{ value: 0.5, unit: 'mass/[lb_av]' }, ['She ate a half-pound burger.', 'She ate half a pound of fudge.']],
+    [{ value: 0.5, unit: 'currency/GBP' }, ['He dropped a half-pound coin.']],
+    [
+      { value: 0.75, unit: 'percent/%' },
+      ['The fee is three-quarters of 1 percent.', 'The fee is three quarters of a percent.'],
+    ],
+    [{ value: 13, unit: 'mass/[stone_av]' }, ['The jockey is 13 stone.']],
+    [{ value: 1_000, unit: 'currency/CHF' }, ["A pass costs 1'000 francs.", 'A pass costs CHF 1’000.']],
+    [{ value: 100_000_000, unit: 'currency/CAD' }, ['It booked C $ 100 million.', 'It booked C$100 million.']],
+    [
+      { min: 10, max: 15, unit: 'duration/a' },
+      ['She faces a 10-to-15-year term.', 'She faces a term of 10 to 15 years.'],
+    ],
   ],
   no: [
     'The Big Six publishers met.',
@@ -606,6 +620,10 @@ export const corpus: Corpus = {
     'The clinic ran out of N95 masks.',
     'He drives an old R5.',
     'They voted on 1/6 and left.',
+    'See <img width="300" alt="" height="70" src="a.png">.',
+    'A couple hundred dollars were left.',
+    'A couple of thousand dollars were left.',
+    '"We sold 12" he said.',
     'He cut two-by-four lumber.',
   ],
 }

@@ -276,6 +276,7 @@ export const corpus: Corpus = {
     [{ value: 1, unit: 'count' }, ['우유 한 컵을 붓는다.', '막걸리 한 되를 샀다.']],
     [{ value: 12, unit: 'duration/wk' }, ['12주 과정을 마쳤다.']],
     [{ value: -4, unit: 'temperature/Cel' }, ['내일은 영하 4도래요.', '내일은 영하 4도다.']],
+    [{ value: 1.5, unit: 'count' }, ['등심 한 근 반을 구웠다.', '우유 한 컵 반을 부었다.']],
   ],
   no: [
     // Bonds by their term.
