@@ -13,6 +13,8 @@ const eras = new Map<string, number>([
 ])
 const eraForm = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)\s?年/g
 
+const taiwanNumbers = /(?<![\d/.-])(1[01]\d)([/.]\d{1,2}[/.]\d{1,2})(?!\d)/
+
 /** 1 January 2484 (of the Buddhist era) was that of 1941; years past 2440 stand in no page otherwise. */
 const buddhistEra = 543
 const buddhistYear = /(?<!\d)(2[45]\d{2})(?!\d)/g
@@ -55,6 +57,9 @@ export function inGregorian(text: string, language: string | null): string {
   } else if (/^th(?![a-z])/i.test(language ?? '')) {
     out = out.replace(buddhistYear, (_, year: string) => String(Number(year) - buddhistEra))
   }
+  // Taiwan's years in numbers alone: 115/01/06.
+  if (/^zh[-_](?:tw|hant)/i.test(language ?? ''))
+    out = out.replace(taiwanNumbers, (_, year: string, rest: string) => `${Number(year) + 1911}${rest}`)
   if (!/1[34]\d{2}/.test(out)) return out
   out = out.replace(persianNamed, (whole, day: string, name: string, year: string) => {
     return persianDay(Number(year), persianMonths.indexOf(name) + 1, Number(day)) ?? whole

@@ -92,7 +92,10 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
  * date of the text counts. Relative dates and dates without a year are none. Never the machine's zone.
  */
 export function parseDate(text: string, options: DateOptions): ParsedDate | null {
-  const source = inGregorian(normalizeDigits(text.slice(0, longestText)).trim(), options.language ?? null)
+  const source = inGregorian(
+    inCommonArabic(normalizeDigits(text.slice(0, longestText)).trim()),
+    options.language ?? null,
+  )
   return parseEpoch(source) ?? parseIso(source, options) ?? parseWritten(source, options)
 }
 
@@ -111,6 +114,21 @@ function normalizeDigits(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s/g, ' ')
+}
+
+/** Months as Syria, Lebanon, Iraq and Jordan call them, in their order, the ones of two words with a space. */
+const levantineMonths =
+  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|')
+const levantine = new RegExp(`(?<!\\p{L})(?:${levantineMonths.join('|')})(?!\\p{L})`, 'gu')
+/** Morning and evening behind a time. */
+const arabicHalf = /(\d:\d\d(?::\d\d)?)\s?(?:(صباحا?ً?|ص)|(?:مساءً?|م))(?!\p{L})/gu
+
+/** Arabic dates with months and halves of the day in forms that are known elsewhere. */
+function inCommonArabic(text: string): string {
+  if (!/\p{Script=Arabic}/u.test(text)) return text
+  return text
+    .replace(levantine, (name) => monthNames[levantineMonths.indexOf(name)]!.split(' ', 1)[0]!)
+    .replace(arabicHalf, (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`)
 }
 
 /** From 1990 on, so that a number of eight or fewer digits is never taken for an instant. */
@@ -259,10 +277,11 @@ function fullYear(year: number, written: string | undefined): number {
   return year < 70 ? 2000 + year : 1900 + year
 }
 
-const dayBefore = /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|e|de)?[\s,-]{0,3}(?:(?:de|of|di)\s)?\s?$/i
+const dayBefore = /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|e|de)?[\s,/-]{0,3}(?:(?:de|of|di)\s)?\s?$/i
 const yearAfter = /^\.?[\s,/-]{0,3}(?:(?:de|del|of|di)\s)?\s?(\d{4}|['’]?\d{2}(?=[\s,]))(?![\d:])/i
 const dayAfter = /^\.?[\s,-]{0,3}(\d{1,2})(?!\d|:\d|\.\d\d:)(?:st|nd|rd|th|\.)?/i
-const yearBefore = /(?<!\d)(\d{4})[\s,.-]{1,3}$/
+/** "2026 m. sausio 6 d.", "2026. gada 6. janvāris": with the word for year. */
+const yearBefore = /(?<!\d)(\d{4})(?:[\s.]{0,2}(?:m|g|gada|ж|жылғы)\.?)?[\s,.-]{1,3}$/
 
 /** A month's name with day and year around it: "3 Nov. 2025", "Nov. 3, 2025", "3 de noviembre de 2025", "2025 November 3". */
 function findNamed(text: string, options: DateOptions): Span<Day> | null {
@@ -270,7 +289,9 @@ function findNamed(text: string, options: DateOptions): Span<Day> | null {
   const further = tag === undefined ? null : monthsOf(tag)
   for (const match of text.matchAll(word)) {
     const name = match[0].toLowerCase()
-    const month = months.get(name) ?? further?.get(name)
+    // "6 בינואר": in January.
+    const month =
+      months.get(name) ?? further?.get(name) ?? (tag === 'he' ? further?.get(name.replace(/^ב/, '')) : undefined)
     if (month === undefined) continue
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 24), match.index)
@@ -292,6 +313,11 @@ function besideMonth(
     const value = { year: writtenYear(year[1]), month, day: Number(day[1]) }
     if (isDay(value)) return { day: value, before: day[0].length, behind: year[0].length }
   }
+  if (day) {
+    const year = yearBefore.exec(before.slice(0, day.index))
+    const value = { year: writtenYear(year?.[1]), month, day: Number(day[1]) }
+    if (year && isDay(value)) return { day: value, before: before.length - year.index, behind: 0 }
+  }
   const later = dayAfter.exec(behind)
   if (!later) return null
   const rest = behind.slice(later[0].length)
@@ -311,12 +337,26 @@ function writtenYear(text: string | undefined): number {
 }
 
 const clockForm =
-  /(?:(오전|오후|午前|午後|上午|下午|새벽|밤)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
+  /(?:(오전|오후|午前|午後|上午|下午|새벽|밤)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
 /** After these words a dot parts hours from minutes: "kl. 14.07", "alle 14.07". */
 const dottedClock = /(?:\b(?:kl|klo|um|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
 
+/** Languages that part hours from minutes by a dot, and such a time directly behind the day. */
+const dottedLanguages = /^(?:sv|fi|da|no|nb|nn|et|id|it)(?![a-z])/i
+const bareDotted = /^[\s,|•·–-]{0,5}(?<!\d)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/
+
+function dottedBehind(text: string, day: Span<Day>, { language, timeZone }: DateOptions): Span<Clock> | null {
+  const match = dottedLanguages.test(language ?? '') ? bareDotted.exec(text.slice(day.end)) : null
+  if (!match) return null
+  const end = day.end + match[0].length
+  const zone = findZone(text.slice(end), timeZone)
+  const value = { hour: Number(match[1]), minute: Number(match[2]), second: undefined, zone }
+  return { value, start: day.end, end: end + (zone?.length ?? 0) }
+}
+
 function findClock(text: string, day: Span<Day>, options: DateOptions): Span<Clock> | null {
-  let best: Span<Clock> | null = null
+  let best: Span<Clock> | null = dottedBehind(text, day, options)
+  if (best) return best
   let bestDistance = 61
   for (const form of [clockForm, dottedClock]) {
     for (const match of text.matchAll(form)) {
