@@ -15,7 +15,7 @@ interface Names {
 }
 
 /** Codes that are also words in capitals ("the TOP 10", "ALL 50 states"). */
-const wordlikeCodes = new Set('ALL BAM BOB CUP GEL LAK MAD MOP PEN SOS TOP XAF XOF XPF XCD'.split(' '))
+const wordlikeCodes = new Set('ALL BOB CUP SOS TOP'.split(' '))
 
 /** What is no currency that a newspaper counts in: funds, metals, testing. */
 const isMoney = (code: string): boolean => !/^X(A[UG]|P[DT]|DR|TS|XX|UA|SU|B[ABCD])$/.test(code)
@@ -23,7 +23,7 @@ const isMoney = (code: string): boolean => !/^X(A[UG]|P[DT]|DR|TS|XX|UA|SU|B[ABC
 /** Last words of names that mean something else behind a number, or are the default of the pack. */
 const otherwise: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti gold'.split(
+    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti gold colones'.split(
       ' ',
     ),
   ),
@@ -60,7 +60,10 @@ const pressNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {},
 }
 
-/** The currencies in use, with the countries that pay with each. */
+/** Reports reach back: what was paid with until some years ago is read too. */
+const oldestEnd = '2015'
+
+/** The currencies in use, with the countries that pay with each; then those that ended of late, and the one of ISO 4217's list that ended before. */
 function currencies(): Map<string, string[]> {
   const regions: Record<string, Record<string, { _to?: string; _tender?: string }>[]> = readJson(
     'cldr-core/supplemental/currencyData.json',
@@ -69,31 +72,38 @@ function currencies(): Map<string, string[]> {
   for (const [region, rows] of Object.entries(regions))
     for (const row of rows)
       for (const [code, { _to, _tender }] of Object.entries(row)) {
-        if (_to !== undefined || _tender === 'false' || !isMoney(code)) continue
-        found.set(code, [...(found.get(code) ?? []), region])
+        const isLong = code === 'SVC' || (_tender !== 'false' && (_to === undefined || _to >= oldestEnd))
+        if (!isLong || !isMoney(code)) continue
+        found.set(code, [...(found.get(code) ?? []), ...(_to === undefined ? [region] : [])])
       }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const rank = ([code, regions]: [string, string[]]): string => (regions.length > 0 ? code : `~${code}`)
+  return new Map([...found].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)))
 }
 
 function table(language: string): string {
   const names: Record<string, Names> = readJson(`cldr-numbers-full/main/${language}/currencies.json`).main[language]
     .numbers.currencies
   const countryName = new Intl.DisplayNames(language, { type: 'region' })
-  const inUse = currencies()
+  const regionsOf = currencies()
+  const isInUse = (code: string): boolean => regionsOf.get(code)!.length > 0
   const formsOf = new Map<string, string[]>()
   const owners = new Map<string, Set<string>>()
-  for (const code of inUse.keys()) {
+  const taken = new Set<string>()
+  for (const code of regionsOf.keys()) {
     const row = names[code]
     if (!row) continue
     const forms = [row.displayName, row['displayName-count-one'], row['displayName-count-other']]
       .filter((form) => form !== undefined)
       .map((form) => form.toLowerCase().replace(/\s*\([^)]*\)/g, ''))
+      // "Belarusian rubles" are the present ones.
+      .filter((form) => isInUse(code) || !taken.has(form))
     const all = new Set(forms)
+    for (const form of forms) taken.add(form)
     // Korean writes them with and without the space.
     if (language === 'ko') for (const form of forms) all.add(form.replaceAll(' ', ''))
     for (const form of forms) {
       const last = form.split(' ').at(-1)!
-      owners.set(last, (owners.get(last) ?? new Set()).add(code))
+      if (isInUse(code) || !owners.has(last)) owners.set(last, (owners.get(last) ?? new Set()).add(code))
     }
     formsOf.set(code, [...all])
   }
@@ -101,7 +111,10 @@ function table(language: string): string {
   for (const [code, forms] of formsOf) {
     const bare = [...new Set(forms.map((form) => form.split(' ').at(-1)!))].filter(
       (word) =>
-        owners.get(word)?.size === 1 && !otherwise[language]!.has(word) && word.length > (language === 'ko' ? 1 : 2),
+        owners.get(word)?.size === 1 &&
+        owners.get(word)!.has(code) &&
+        !otherwise[language]!.has(word) &&
+        word.length > (language === 'ko' ? 1 : 2),
     )
     lines.push([wordlikeCodes.has(code) ? `-${code}` : code, ...new Set([...forms, ...bare])].join('|'))
   }
@@ -110,8 +123,8 @@ function table(language: string): string {
     const shared = [
       ...new Set([...forms.map((form) => form.split(' ').at(-1)!), ...(pressNames[language]![code]?.split(' ') ?? [])]),
     ].filter((word) => settled[language]!.includes(word))
-    const regions = inUse.get(code)!
-    if (shared.length === 0) continue
+    const regions = regionsOf.get(code)!
+    if (shared.length === 0 || regions.length === 0) continue
     const near = new Set(forms.filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!))
     if (regions.length <= 3)
       for (const region of regions) {

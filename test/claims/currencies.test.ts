@@ -24,6 +24,12 @@ test.each([
   ['2000 BTN', 'The fine was 2,000 ngultrums.'],
   ['500000 HNL', 'They were paid 500,000 lempiras.'],
   ['40000000 GHS', 'The fund holds GHS 40m.'],
+  ['250000000 MAD', 'The port cost MAD 250 million.'],
+  ['3000000000 XOF', 'They raised XOF 3bn.'],
+  ['120 GEL', 'A night costs 120 GEL.'],
+  ['80000000 HRK', 'The hall cost 80 million kunas.'],
+  ['6500 BGN', 'She was paid 6,500 leva a month.'],
+  ['900 CRC', 'A coffee costs 900 colones.'],
 ])('%s: %s', (said, text) => {
   expect(read(text, 'en')).toEqual([said])
 })

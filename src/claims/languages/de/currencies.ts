@@ -13,7 +13,7 @@ ARS|argentinischer peso|argentinische pesos
 AUD|australischer dollar|australische dollar
 AWG|aruba-florin
 AZN|aserbaidschan-manat
--BAM|konvertible mark bosnien und herzegowina|herzegowina
+BAM|konvertible mark bosnien und herzegowina|herzegowina
 BBD|barbados-dollar
 BDT|bangladesch-taka
 BHD|bahrain-dinar
@@ -48,7 +48,7 @@ EUR|euro
 FJD|fidschi-dollar
 FKP|falkland-pfund
 GBP|britisches pfund|britische pfund
--GEL|georgischer lari|georgische lari|lari
+GEL|georgischer lari|georgische lari|lari
 GHS|ghanaischer cedi|ghanaische cedi|cedi
 GIP|gibraltar-pfund
 GMD|gambia-dalasi
@@ -77,19 +77,19 @@ KRW|südkoreanischer won|südkoreanische won
 KWD|kuwait-dinar
 KYD|kaiman-dollar
 KZT|kasachischer tenge|kasachische tenge|tenge
--LAK|laotischer kip|laotische kip|kip
+LAK|laotischer kip|laotische kip|kip
 LBP|libanesisches pfund|libanesische pfund
 LKR|sri-lanka-rupie|sri-lanka-rupien
 LRD|liberianischer dollar|liberianische dollar
 LSL|loti
 LYD|libyscher dinar|libysche dinar
--MAD|marokkanischer dirham|marokkanische dirham|dirham
+MAD|marokkanischer dirham|marokkanische dirham|dirham
 MDL|moldau-leu
 MGA|madagaskar-ariary
 MKD|mazedonischer denar|mazedonische denari|denar|denari
 MMK|myanmarischer kyat|myanmarische kyat|kyat
 MNT|mongolischer tögrög|mongolische tögrög|tögrög
--MOP|macao-pataca
+MOP|macao-pataca
 MRU|mauretanischer ouguiya|mauretanische ouguiya|ouguiya
 MUR|mauritius-rupie|mauritius-rupien
 MVR|malediven-rufiyaa
@@ -105,7 +105,7 @@ NPR|nepalesische rupie|nepalesische rupien
 NZD|neuseeland-dollar
 OMR|omanischer rial|omanische rials|rials
 PAB|panamaischer balboa|panamaische balboas|balboa|balboas
--PEN|peruanischer sol|peruanische sol
+PEN|peruanischer sol|peruanische sol
 PGK|papua-neuguineischer kina|kina
 PHP|philippinischer peso|philippinische pesos
 PKR|pakistanische rupie|pakistanische rupien
@@ -148,15 +148,26 @@ VES|venezolanischer bolívar|venezolanische bolívares|bolívar|bolívares
 VND|vietnamesischer dong|vietnamesische dong|dong
 VUV|vanuatu-vatu
 WST|samoanischer tala|samoanische tala|tala
--XAF|cfa-franc
--XCD|ostkaribischer dollar|ostkaribische dollar
+XAF|cfa-franc
+XCD|ostkaribischer dollar|ostkaribische dollar
 XCG|karibischer gulden|karibische gulden|gulden
--XOF|cfa-franc|cfa-francs
--XPF|cfp-franc
+XOF|cfa-franc|cfa-francs
+XPF|cfp-franc
 YER|jemen-rial
 ZAR|südafrikanischer rand|südafrikanische rand|rand
 ZMW|kwacha
 ZWG|simbabwe-gold
+ANG|niederländische-antillen-gulden
+BGN|bulgarischer lew|bulgarische lew
+BYR
+CUC
+HRK|kroatischer kuna|kroatische kuna|kuna
+MRO
+SLL
+STD|são-toméische dobra
+SVC|el salvador colon|el salvador-colon|colon|salvador-colon
+VEF
+ZWL|simbabwe-dollar
 ?ARS|peso pesos|argentinischer argentinische argentinien
 ?BYN|rubel|weißrussischer weißrussische belarus
 ?CHF|franken|schweizer schweiz liechtenstein

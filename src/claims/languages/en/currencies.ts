@@ -13,7 +13,7 @@ ARS|argentine peso|argentine pesos
 AUD|australian dollar|australian dollars
 AWG|aruban florin|florin
 AZN|azerbaijani manat|azerbaijani manats|manats
--BAM|bosnia-herzegovina convertible mark|bosnia-herzegovina convertible marks
+BAM|bosnia-herzegovina convertible mark|bosnia-herzegovina convertible marks
 BBD|barbadian dollar|barbadian dollars
 BDT|bangladeshi taka|bangladeshi takas|taka|takas
 BHD|bahraini dinar|bahraini dinars
@@ -48,7 +48,7 @@ EUR|euro|euros
 FJD|fijian dollar|fijian dollars
 FKP|falkland islands pound|falkland islands pounds
 GBP|british pound|british pounds
--GEL|georgian lari|georgian laris|lari|laris
+GEL|georgian lari|georgian laris|lari|laris
 GHS|ghanaian cedi|ghanaian cedis|cedi|cedis
 GIP|gibraltar pound|gibraltar pounds
 GMD|gambian dalasi|gambian dalasis|dalasi|dalasis
@@ -77,19 +77,19 @@ KRW|south korean won
 KWD|kuwaiti dinar|kuwaiti dinars
 KYD|cayman islands dollar|cayman islands dollars
 KZT|kazakhstani tenge|kazakhstani tenges|tenge|tenges
--LAK|laotian kip|laotian kips|kip|kips
+LAK|laotian kip|laotian kips|kip|kips
 LBP|lebanese pound|lebanese pounds
 LKR|sri lankan rupee|sri lankan rupees
 LRD|liberian dollar|liberian dollars
 LSL|lesotho loti|lesotho lotis|lotis
 LYD|libyan dinar|libyan dinars
--MAD|moroccan dirham|moroccan dirhams
+MAD|moroccan dirham|moroccan dirhams
 MDL|moldovan leu|moldovan lei
 MGA|malagasy ariary|malagasy ariaries|ariary|ariaries
 MKD|macedonian denar|macedonian denari|denar|denari
 MMK|myanmar kyat|myanmar kyats|kyat|kyats
 MNT|mongolian tugrik|mongolian tugriks|tugrik|tugriks
--MOP|macanese pataca|macanese patacas|pataca|patacas
+MOP|macanese pataca|macanese patacas|pataca|patacas
 MRU|mauritanian ouguiya|mauritanian ouguiyas|ouguiya|ouguiyas
 MUR|mauritian rupee|mauritian rupees
 MVR|maldivian rufiyaa|maldivian rufiyaas|rufiyaa|rufiyaas
@@ -105,7 +105,7 @@ NPR|nepalese rupee|nepalese rupees
 NZD|new zealand dollar|new zealand dollars
 OMR|omani rial|omani rials
 PAB|panamanian balboa|panamanian balboas|balboa|balboas
--PEN|peruvian sol|peruvian soles|soles
+PEN|peruvian sol|peruvian soles|soles
 PGK|papua new guinean kina|kina
 PHP|philippine peso|philippine pesos
 PKR|pakistani rupee|pakistani rupees
@@ -148,15 +148,26 @@ VES|venezuelan bolívar|venezuelan bolívars|bolívar|bolívars
 VND|vietnamese dong|dong
 VUV|vanuatu vatu|vanuatu vatus|vatu|vatus
 WST|samoan tala|tala
--XAF|central african cfa franc|central african cfa francs
--XCD|east caribbean dollar|east caribbean dollars
+XAF|central african cfa franc|central african cfa francs
+XCD|east caribbean dollar|east caribbean dollars
 XCG|caribbean guilder|caribbean guilders|guilder|guilders
--XOF|west african cfa franc|west african cfa francs
--XPF|cfp franc|cfp francs
+XOF|west african cfa franc|west african cfa francs
+XPF|cfp franc|cfp francs
 YER|yemeni rial|yemeni rials
 ZAR|south african rand|rand
 ZMW|zambian kwacha|zambian kwachas
 ZWG|zimbabwean gold
+ANG|netherlands antillean guilder|netherlands antillean guilders
+BGN|bulgarian lev|bulgarian leva|lev|leva
+BYR
+CUC|cuban convertible peso|cuban convertible pesos
+HRK|croatian kuna|croatian kunas|kuna|kunas
+MRO
+SLL
+STD
+SVC|salvadoran colón|salvadoran colones
+VEF
+ZWL|zimbabwean dollar|zimbabwean dollars
 ?ARS|peso pesos|argentine argentina
 ?AZN|manat|azerbaijani azerbaijan
 ?BHD|dinar dinars|bahraini bahrain
