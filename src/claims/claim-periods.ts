@@ -123,6 +123,8 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   // "those who have sued since 2009 will get $30 million"
   if (mark.name.startsWith('since') && !leads(reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first))
     return true
+  // "A fire that broke out on Monday near Kalamos has forced 3,200 people"
+  if (isInRelative(compiled, reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first)) return true
   let closed = false
   for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
@@ -136,9 +138,19 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
     if (tokens[i]!.norm === ',') {
       const opener = tokens[i + 1]!
       return (
-        opener.kind === WORD && opener.norm !== 'that' && pronouns.has(opener.norm) && clauseOpeners.has(opener.norm)
+        opener.kind === WORD &&
+        opener.norm !== 'that' &&
+        ((pronouns.has(opener.norm) && clauseOpeners.has(opener.norm)) || opener.norm === 'whose')
       )
     }
+  return false
+}
+
+/** Whether a verb straight behind "that" or "who" tells of a time, with no comma between. */
+function isInRelative({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  for (let i = at - 1; i > 1 && i > at - 8 && tokens[i]!.norm !== ','; i--)
+    if (verbAt[i] === FINITE && pack.phrases.relatives?.has(tokens[i - 1]!.norm))
+      return tokens[i - 2]!.kind === WORD && verbAt[i - 2] === NO_VERB
   return false
 }
 
@@ -212,6 +224,14 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
   // "the company estimated in April"
   const at = reading.tokens[mark.first - 1]?.norm === 'in' ? mark.first - 2 : mark.first - 1
   if (at > 0 && isEstimating(pack, reading, at)) return true
+  // "data showed last week, 3,400 fewer than"
+  const close = reading.tokens[mark.last + 1]
+  if (
+    (close === undefined || close.norm === ',' || close.norm === '.') &&
+    reading.cueAt[mark.first - 1]?.value.role === 'saying' &&
+    reading.verbAt[mark.first - 1] === FINITE
+  )
+    return true
   if (mark.period.start !== mark.period.end) return false
   // "on Thursday reported a jump in profit for the quarter"
   const verb = reading.tokens[mark.last + 1]
@@ -269,7 +289,8 @@ function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean 
     const { norm } = reading.tokens[i]!
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
     if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
-    if (i === at && phrases.from.has(norm) && q.min === null) return true
+    if (phrases.from.has(norm) && q.min === null && (i === at || phrases.partOf.has(reading.tokens[at]!.norm)))
+      return true
   }
   return false
 }

@@ -505,6 +505,8 @@ export class Clauses {
       // "The project will be": a noun, where it is no verb of this sentence.
       if (
         cue?.value.role === 'border' ||
+        // "On an annual basis prices were up"
+        (cue?.value.role === 'basis' && cue.last > cue.first && phrases.breaks.has(tokens[cue.first]!.norm)) ||
         (cue?.value.role === 'saying' && (verbAt[first] !== NO_VERB || cue.last > cue.first))
       )
         break

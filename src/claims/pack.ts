@@ -607,6 +607,8 @@ export interface PhraseTables {
   readonly appointed?: ReadonlySet<string>
   /** Participles before the day on which figures came out: data released on Monday. */
   readonly issued?: ReadonlySet<string>
+  /** Verbs of trade, before what is traded "at" a price: sold. */
+  readonly trading?: ReadonlySet<string>
   /** Verbs whose present tells of what is fixed for a time to come: opens, expires. */
   readonly scheduled?: ReadonlySet<string>
   /** Pronouns of things and groups that stand as subjects: it. */

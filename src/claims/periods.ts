@@ -89,7 +89,7 @@ export function findPeriods(
     if (!free) continue
     const { sets, name } = match.value
     const named = match.slots.find((slot) => slot.name === 'year')
-    if (named && sets.is !== 'none') year = named.value
+    if (named && sets.is !== 'none' && sets.is !== 'since') year = named.value
     if (sets.is === 'quantity') {
       at = match.last
       continue

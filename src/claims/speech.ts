@@ -296,11 +296,15 @@ function spoken(
   let speaker: string | null = null
   let first = at
   let paper = false
+  // ", the Rice Council estimates."
+  let inset = false
   if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
     speaker = phrases.personal?.has(before.norm) ? (memory.person ?? memory.speaker) : memory.speaker
     if (!speaker && rule === 'showed') return null
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
+      // "House prices, as measured by Northway, dipped, it said": prices say nothing.
+      if (speaker && !speaksFor(compiled, speaker) && !/(?:^| )\p{Lu}\S*$/u.test(speaker)) return null
     }
     first = at
   } else {
@@ -314,8 +318,7 @@ function spoken(
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
     paper = span !== null && isPaper(compiled, reading, span.first, span.last)
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last) : named || clauses.subjectOf(own)
-    const inset =
-      tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
+    inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
     if (
       cue.value.role === 'saying' &&
       cue.value.source === 'before' &&
@@ -345,6 +348,7 @@ function spoken(
     cue.value.role === 'saying' &&
     cue.value.source === 'before' &&
     speaker !== memory.speaker &&
+    !(inset && /^\p{Lu}/u.test(speaker)) &&
     !speaksFor(compiled, speaker)
   )
     return null
@@ -435,7 +439,11 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
     for (; i < tokens.length && tokens[i]!.kind !== SYMBOL; i++) if (tokens[i]!.norm === 'that') return true
     return false
   }
+  const { relatives } = compiled.pack.phrases
+  const opened = tokens[cue.last]!.norm === 'that'
   for (; i < tokens.length; i++) {
+    // ", said a trader who declined to be named"
+    if (!opened && relatives?.has(tokens[i]!.norm) && tokens[i]!.norm !== 'that') return false
     if (verbAt[i] === FINITE) return true
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return false
   }

@@ -537,6 +537,9 @@ function movedObject(
       return clauses.objectBetween(first, q.first - 1) || undefined
     return undefined
   }
+  // "sold beans at 118,000 dong per kg"
+  if (group && q.unit!.type === 'currency' && link.norm === 'at' && phrases.trading?.has(tokens[group.last]!.norm))
+    return clauses.objectBetween(group.last + 1, at - 1) || undefined
   if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
   // "sending its shares up 11%"
   if (mover?.value.role === 'move' && mover.value.adjacent && mover.last === at && at - group.last > 1)
@@ -591,7 +594,7 @@ function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, 
     while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
     const topic = trimPhrase(compiled, reading, from, to)
     // "its profit outlook for the year"
-    return /^(?:full )?(?:year|quarter|half|month|season)$/i.test(topic) ? '' : topic
+    return /(?:^| )(?:year|quarter|half|month|season|period)$/i.test(topic) ? '' : topic
   }
   return ''
 }

@@ -321,12 +321,14 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     }
     if (phrases.from.has(word)) {
-      // The level that it came from.
+      // The level that it came from; of "up from an earlier forecast of $10,900" the "from" stands further back.
+      let lead = at
+      while (lead > mover.last && tokens[lead]!.norm !== word) lead--
       q.why.set('kind', `"${word}" after ${mover.value.name}`)
       // "net income of $88 million, or $1.12 per share, down from $104 million": that of the two which is of its size.
       const first = n > 1 ? claims[n - 2]! : null
       const isTold =
-        at === mover.last + 1 &&
+        lead === mover.last + 1 &&
         prior !== null &&
         first !== null &&
         roles[n - 1]!.kind !== 'change' &&
@@ -338,14 +340,14 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       if (isTold) {
         for (const told of [roles[n - 2]!, roles[n - 1]!]) told.direction ??= directionOf(mover)
         roles[n - 2]!.previous = q
-      } else if (at === mover.last + 1 && prior && roles[n - 1]!.kind !== 'change' && sameUnit(prior, q)) {
+      } else if (lead === mover.last + 1 && prior && roles[n - 1]!.kind !== 'change' && sameUnit(prior, q)) {
         // "912,000 won, down from 1.01 million won"
         roles[n - 1]!.direction ??= directionOf(mover)
         roles[n - 1]!.previous = q
         if (roles[n - 1]!.kind === 'share') role.kind = 'share'
         prior.why.set('previous', `"${mover.value.name} ${word}"`)
       } else if (
-        at === mover.last + 1 &&
+        lead === mover.last + 1 &&
         prior &&
         n > 1 &&
         !sameUnit(prior, q) &&

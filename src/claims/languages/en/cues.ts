@@ -1229,6 +1229,7 @@ export const cues: readonly Cue[] = [
       'market expectations',
       'than in {month}',
       'than in {month} {year}',
+      ...['-', '/', '–'].flatMap((join) => [`than in {year} ${join} {y2}`, `than in the {year} ${join} {y2} season`]),
       'than in {year}',
       'than {month}',
       'than forecast',

@@ -192,6 +192,9 @@ export const periods: readonly PeriodRow[] = [
       'cocoa',
       'coffee',
       'cotton',
+      ...'robusta arabica canola soymeal palm oats rice brent wti gasoil cattle hogs lumber copper aluminium rubber'.split(
+        ' ',
+      ),
       'options',
     ].flatMap((word) => [`{month} ${word}`, `for {month} ${word}`]),
   },

@@ -69,7 +69,7 @@ const past = set(
 
 export const phrases: PhraseTables = {
   leading: set(
-    'out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
+    'whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
   ),
   trailing: set(
     'together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far more less than',
@@ -146,6 +146,7 @@ export const phrases: PhraseTables = {
   bearings: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
   ),
+  trading: set('sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes'),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),
   scheduled: set(

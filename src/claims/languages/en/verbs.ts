@@ -470,6 +470,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if ((form & PARTICIPLE) !== 0 && (form & BASE) === 0) return NON_FINITE
   if ((form & THIRD) !== 0) {
     if (before === undefined) return NO_VERB
+    // "changes hands at"; "The plant, which opened in May, now houses 300"
+    if (next?.norm === 'hands' && tokens[i]!.norm === 'changes') return FINITE
+    if (before.norm === ',' && tokens[i - 1] !== before && !place.told && opensObject && !nounLike) return FINITE
     // "costs 41 cents", "Reyes leads challenger Holt", "The report forecasts that"
     if (
       nounish &&

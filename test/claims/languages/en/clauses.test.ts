@@ -714,6 +714,34 @@ test.each([
   expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
 })
 
+test.each([
+  [
+    'It could reach 31 million bags, 8 percent more than in the 2023/24 season, said a trader who would not be named.',
+    '8 percent',
+    { attribution: 'trader', basis: 'previous' },
+  ],
+  ['The raid cost $30 million a day, Larrain Research estimates.', '$30 million', { attribution: 'Larrain Research' }],
+  ['House prices, as gauged by Northway, dipped 3 percent, it said.', '3 percent', { attribution: null }],
+  ['Farmers sold beans at 118,000 dong per kg.', '118,000 dong', { subject: 'beans' }],
+  ['On an annual basis prices were up 1.1 percent.', '1.1 percent', { subject: 'prices', basis: 'yoy' }],
+  ['The average home, which cost $9 in 2024, now changes hands at $8.', '$8', { subject: 'average home' }],
+  ['It says the bank, whose rate stands at 3.5 percent, will act.', '3.5 percent', { subject: 'rate' }],
+  ['It raised its hiring plan for the dry season to 12 percent.', '12 percent', { subject: 'hiring plan' }],
+  ['It sees $9 a share, up from an earlier forecast of $8.', '$9', { direction: 'up', previous: { value: 8 } }],
+  ['A fire that broke out on Monday has forced out 3,200 people.', '3,200 people', { period: null }],
+  ['Loans, data showed last week, rose by 3,400.', '3,400', { period: null }],
+  [
+    'The fund, fed by oil since 1996, was worth $9 billion at the end of September.',
+    '$9 billion',
+    { period: { start: '2025-09-01', end: '2025-09-30' } },
+  ],
+  ['November robusta settled $46 lower.', '$46', { period: null }],
+  ['The union, whose members walked out in 2021, seeks 7 percent.', '7 percent', { period: null }],
+  ['A profit of $9 in the third quarter from a loss of $3 a year ago was told.', '$3', { period: null }],
+] as const)('who says it, of what and when: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
+})
+
 test('each of a list of ages is one', () => {
   const claims = extractClaims('Three climbers, aged 24, 29 and 61, died.', day)
   expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(['3 null', '24 a', '29 a', '61 a'])
