@@ -327,6 +327,21 @@ export function settleBareNumbers(
       q.why.set('unit', 'noun said before')
       continue
     }
+    // "rates of 31 and 28 per 10,000"
+    if (
+      before?.kind === WORD &&
+      phrases.partOf.has(before.norm) &&
+      next?.kind === WORD &&
+      phrases.links.has(next.norm) &&
+      tokens[q.last + 2]?.kind === NUMBER &&
+      compiled.pack.notClaims.base.before.has(tokens[q.last + 3]?.norm ?? '') &&
+      tokens[q.last + 4]?.kind === NUMBER
+    ) {
+      q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'so many of so many')
+      continue
+    }
     // "Deaths fell to 164 per 100,000 people"
     if (
       next?.kind === WORD &&
@@ -379,6 +394,20 @@ export function settleBareNumbers(
       endsPhrase(compiled, next)
     ) {
       q.unit = { type: 'count', code: null, text: '' }
+      q.lent = true
+      q.why.set('unit', 'a toll or tally')
+      continue
+    }
+    // "a total of 46 in each cell"
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      phrases.partOf.has(before.norm) &&
+      bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
+      endsPhrase(compiled, next) &&
+      !(next?.kind === WORD && phrases.partOf.has(next.norm))
+    ) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'a toll or tally')
       continue
@@ -461,7 +490,7 @@ export function settleBareNumbers(
           (bare.ageEnds?.has(tokens[bound.last]!.norm) === true &&
             n > 3 &&
             before?.kind === WORD &&
-            compiled.pack.nouns.isHead(before.norm, false)))
+            (compiled.pack.nouns.isHead(before.norm, false) || phrases.demonstratives?.has(before.norm) === true)))
       q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
       q.lent = true
       q.why.set('unit', 'bound behind a bare number')

@@ -182,6 +182,8 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolea
     pack.phrases.against?.has(reading.tokens[at - 1]?.norm ?? '')
   )
     return true
+  // "up 16% since last year"
+  if (before.norm === 'since' && !mark.name.startsWith('since')) return true
   return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)
 }
 

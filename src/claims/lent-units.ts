@@ -91,9 +91,9 @@ export function sameScale(
   const p = claimBefore(found, q)
   if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
   // "13 hours instead of 12"
-  const besides =
-    q.first - p.last === 3 && tokens[q.first - 2]!.norm === 'instead' && tokens[q.first - 1]!.norm === 'of'
+  const besides = q.first - p.last <= 5 && tokens[q.first - 2]?.norm === 'instead' && tokens[q.first - 1]?.norm === 'of'
   if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
+  if (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst({ pack }, tokens, p, q)) return p.unit
   if (!saidOnce.has(p.unit.type)) return null
   const { from, comparing } = pack.phrases
   // "32.4 degrees, 1.7 above the long-term mean"
@@ -107,6 +107,22 @@ export function sameScale(
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
+}
+
+/** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */
+function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  if (q.first - p.last > 12 || q.scaled || !q.decimal!.includes('.') || !p.decimal!.includes('.')) return false
+  if (!endsPhrase({ pack }, tokens[q.last + 1])) return false
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  if (!(ratio > 0.1 && ratio < 10)) return false
+  for (let i = q.first - 1; i > p.last; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD) return false
+    if (pack.phrases.against?.has(norm)) return true
+    if (i < q.first - 1 && pack.nouns.stops.has(norm) && !pack.phrases.articles.has(norm)) return false
+    if (i === q.first - 1 && norm !== 'of' && norm !== 'with' && norm !== 'to') return false
+  }
+  return false
 }
 
 /** A number behind a noun that goes on with the verb and the unit of the clause before. */

@@ -293,7 +293,7 @@ export function deny({ pack }: Compiled, reading: Reading, clauses: Clauses, q: 
   const to = bound && bound.first > group.last ? bound.first : q.first
   // "did not include people under 40": another noun is denied.
   // "did not move by more than 3 percent" denies the bound all the same.
-  const led = bound && pack.phrases.by.has(reading.tokens[bound.first - 1]!.norm) ? 1 : 0
+  const led = bound && pack.phrases.by.has(reading.tokens[bound.first - 1]?.norm ?? '') ? 1 : 0
   if (bound && bound.first - group.last > 1 + led) return
   for (let i = group.first; i < to; i++) {
     if (!reading.tokens[i]!.word.negates) continue

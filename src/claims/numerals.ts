@@ -316,6 +316,8 @@ export function readNumeral(
     }
     if (atom.short && (spaced || hyphen) && !money) break
     if (atom.short && words) break
+    // "2B Marco Diaz", who plays there
+    if (atom.short && !money && /^[1-3]B [A-Z][a-z]/.test(text.slice(pos - 1, pos + 4)) && current.length === 1) break
     // "GRB 130603B": no scale behind so many digits
     if (atom.short && atomsRead === 1 && !scaled && /^\d{5}/.test(current)) break
     if (hyphen && atom.short) break

@@ -635,6 +635,10 @@ export interface PhraseTables {
   readonly inclined?: ReadonlySet<string>
   /** What money may be an amount in: cash, sales. */
   readonly sums?: ReadonlySet<string>
+  /** Words that may only say how often something was done: twice. */
+  readonly often?: ReadonlySet<string>
+  /** Nouns that stand for the share told before: figure. */
+  readonly figures?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
   /** Nouns behind "before" that belong to the name of an account: profit before tax. */

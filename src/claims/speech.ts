@@ -29,7 +29,10 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   const speeches = findSpeeches(compiled, reading, clauses, memory, quoted)
   // Who says a quotation says all of it: “if you ate less, our model says …,” said Dr. Lund.
   if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
-  for (const { speaker, from, to, rule } of speeches) {
+  // What a quotation cites within it is told by whoever is quoted.
+  const holder = opened ? (memory.quoted ?? memory.speaker) : isMark(tokens[0]?.norm) ? memory.speaker : null
+  for (const { speaker, from, to, rule, at } of speeches) {
+    if (holder && quoted[at] && isQuoted(claims, quoted, from, to)) continue
     memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
       const q = claims[n]!
@@ -51,6 +54,10 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   memory.inQuote = quoted[tokens.length] === 1
   memory.quoted = memory.inQuote ? memory.speaker : null
 }
+
+/** Whether all numbers between two tokens stand inside quotation marks. */
+const isQuoted = (claims: Reading['claims'], quoted: Uint8Array, from: number, to: number): boolean =>
+  claims.every((q) => q.first < from || q.first >= to || quoted[q.first] === 1)
 
 const isMark = (norm: string | undefined): boolean => norm === '“' || norm === '"' || norm === '”'
 
@@ -217,7 +224,7 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
     if (end - last > 2 && (!behind || behind.kind === SYMBOL)) return phrase(reading, last + 2, end)
   }
   const words = last >= first ? phrase(reading, first, last) : ''
-  return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.]+$/, '')
+  return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.)]+$/, '')
 }
 
 /** Whether "and" and a capital word follow, with only capital words and commas before it. */

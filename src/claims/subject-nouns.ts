@@ -167,6 +167,12 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     return n > 0 && phrases.comparing.has(tokens[clauses.groups[clauses.before(q.first)]!.last]!.norm)
       ? (roles[n - 1]!.subject ?? undefined)
       : undefined
+  // "ranged from a low of 61.5%"
+  if (phrases.extremes?.has(head.norm) && (tokens[at - 2]?.norm === 'a' || tokens[at - 2]?.norm === 'the'))
+    return undefined
+  // "an increase of 5 percent in sales"
+  const moved = cue?.value.role === 'move' && roles[n]!.kind === 'change' ? movedBehind(compiled, reading, q) : ''
+  if (moved) return moved
   if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(reading, at - 1))) return undefined
   if (
     head.kind !== WORD ||
@@ -220,6 +226,28 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     if (whole && verbAt[first - 2] === NO_VERB) return whole
   }
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
+}
+
+/** Of "an increase of 5 percent in sales" the sales. */
+function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string {
+  const { tokens, verbAt, periodAt, claimAt } = reading
+  const { nouns, phrases } = compiled.pack
+  const noun = tokens[q.last + 2]
+  if (tokens[q.last + 1]?.norm !== 'in' || noun?.kind !== WORD || noun.capital || periodAt[q.last + 2]) return ''
+  let last = q.last + 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 7 &&
+    (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
+    !periodAt[last + 1] &&
+    claimAt[last + 1]! < 0 &&
+    (phrases.partOf.has(tokens[last + 1]!.norm) ||
+      phrases.articles.has(tokens[last + 1]!.norm) ||
+      nouns.isHead(tokens[last + 1]!.norm, false) ||
+      !nouns.stops.has(tokens[last + 1]!.norm))
+  )
+    last++
+  return last > q.last + 1 ? trimPhrase(compiled, reading, q.last + 2, last) : ''
 }
 
 /** "ran at an annual rate of" */

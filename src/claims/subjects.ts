@@ -164,6 +164,8 @@ function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | un
   const q = reading.claims[n]!
   const at = beforeNumber(compiled, reading, q)
   if (!prior || at < 1 || at - prior.last > 4) return undefined
+  // "13 hours instead of 12"
+  if (reading.tokens[at - 1]!.norm === 'instead' && q.lent) return roles[n - 1]!.subject ?? undefined
   // "equal to more than": the bound begins with the "to".
   if (/^equ(?:al|ivalent)$/.test(reading.tokens[at]!.norm)) return roles[n - 1]!.subject ?? undefined
   if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
@@ -761,7 +763,7 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   // "models showed wind speeds in the north 3 metres per second below normal": what is shown.
   if (expects?.role === 'saying' && (expects.source === 'before' || expects.name === 'showed')) {
     const at = beforeNumber(compiled, reading, q)
-    const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]!.norm) ? at - 1 : at)
+    const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]?.norm ?? '') ? at - 1 : at)
     if (object && !/^(?:increase|decrease|rise|fall|drop|gain|growth|decline|quarterly|monthly|annual)$/i.test(object))
       return object
   }

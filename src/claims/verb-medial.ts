@@ -51,6 +51,9 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const q = claims[n]!
     const role = roles[n]!
     if (q.unit!.type === 'rank') continue
+    // "by rallying twice": so often, not so many times as much
+    if (phrases.often?.has(tokens[q.first]!.norm) && q.unit!.type === 'multiple' && !opensMeasure(compiled, reading, q))
+      continue
     // "will double to $1,000"
     if (
       q.unit!.type === 'multiple' &&
@@ -435,7 +438,12 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     const { type } = claims[n]!.unit!
     if (type === 'count' || type === 'duration' || !sameUnit(claims[n]!, next)) continue
-    if (next.first !== claims[n]!.last + 2 || !phrases.from.has(tokens[next.first - 1]!.norm)) continue
+    const placed =
+      phrases.to.has(tokens[wordBefore(claims[n]!)]?.norm ?? '') &&
+      phrases.placing?.has(tokens[clauses.groups[clauses.before(claims[n]!.first)]?.last ?? 0]!.norm) === true &&
+      !commaBetween(reading, claims[n]!.last + 1, next.first)
+    if (next.first !== claims[n]!.last + 2 && !placed) continue
+    if (!phrases.from.has(tokens[next.first - 1]!.norm)) continue
     const [now, then] = [Number(claims[n]!.decimal), Number(next.decimal)]
     if (claims[n]!.decimal === null || next.decimal === null || now === then) continue
     role.previous = next
@@ -514,6 +522,16 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     ) {
       role.kind = 'share'
       q.why.set('kind', 'compared with a share')
+    }
+    // "among the young the figure was 52%": of what a share was told before
+    if (
+      role.kind === 'level' &&
+      q.unit!.type === 'percent' &&
+      memory.whole !== null &&
+      phrases.figures?.has(tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]?.norm ?? '') === true
+    ) {
+      role.kind = 'share'
+      q.why.set('kind', 'figure of a share')
     }
     // "held its key rate at 2.25 percent"
     const verb = clauses.groups[clauses.before(q.first)]
@@ -640,6 +658,15 @@ const only: ReadonlySet<string> = new Set([
   'remaining',
   'other',
 ])
+
+/** "twice as many", "twice the size" */
+function opensMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const next = tokens[q.last + 1]
+  return (
+    next?.kind === WORD &&
+    (next.norm === 'as' || next.norm === 'that' || next.norm === 'what' || pack.phrases.articles.has(next.norm))
+  )
+}
 
 /** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
 function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
@@ -786,7 +813,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     if (share && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
     if (q.unit!.type === 'duration' && share) continue
     // "three times that of the Earth" is no part of it.
-    if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || sets === 'limit')) continue
+    if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || (sets === 'limit' && q.words))) continue
     const fits =
       side === 'before'
         ? cue.last < q.first &&

@@ -521,6 +521,9 @@ export const corpus: Corpus = {
   ],
   no: [
     'The Big Six publishers met.',
+    'Chromosome 21 causes harm.',
+    'It lies a couple of hundred miles away.',
+    '2B Marco Diaz scored.',
     'It fell between the years 431 and 649.',
     'He took a step and a half.',
     'The burst GRB 130603B was seen.',
