@@ -21,6 +21,8 @@ export interface Numeral {
   readonly solo: boolean
   /** Where it would end without a last scale letter that may be a unit instead (60m). */
   readonly shorter: { readonly end: number; readonly decimal: string } | null
+  /** Three number words or more, or so many tens, which no other word is made of (삼백오십, 사십). */
+  readonly long: boolean
   /** A part of one by itself: 2/3. */
   readonly parted: boolean
   /** Power of ten of the last scale, for ranges whose first end shares it. */
@@ -273,6 +275,8 @@ export function readNumeral(
       // 6000억이다: behind figures a digit word is a particle.
       if (atomsRead > 0 && !words && (!lastWasScale || !tables.spaced)) break
       if (lastWasOnes || (lastWasTens && atom.is === 'tens')) break
+      // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
+      if (lastSmall === 1 && lastWasScale && atom.is === 'ones' && !atom.inner && !tables.spaced) break
       if (atomsRead > 0 && !words && tables.spaced) break
       current = lastWasTens ? addDecimals(current, atom.value) : atom.value
       lastWasTens = atom.is === 'tens'
@@ -376,6 +380,7 @@ export function readNumeral(
     weak,
     solo,
     shorter,
+    long: wordAtoms > 2 || (wordAtoms === 2 && power === 1),
     parted,
     power,
   }
@@ -405,7 +410,7 @@ function pointDigits(
     const apart = c === 32 || (c === 45 && spaced)
     if (!apart && spaced) break
     const match = reader.atoms.match(text, apart ? end + 1 : end, limit, (to) => !isLetter(text.charCodeAt(to)))
-    if (match?.value.is !== 'ones' || match.value.value.length !== 1) break
+    if (match?.value.is !== 'ones' || match.value.value.length !== 1 || !(spaced || match.value.inner)) break
     digits += match.value.value
     end = match.end
   }

@@ -131,6 +131,8 @@ export interface NumberTables {
   readonly gluedUnits?: ReadonlySet<string>
   /** Whether a digit word alone is believed before a unit (삼 미터), where it also means something else (이 도시: this city). */
   soloUnits?(digit: string, unit: string): boolean
+  /** Units of one syllable that are believed when glued to a long number in words (삼백오십평), where they make no date of it. */
+  readonly longUnits?: ReadonlySet<string>
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
   /** Decimals of one digit that may as well be a particle behind the word for "point" (이), where words are glued. */

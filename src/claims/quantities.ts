@@ -605,6 +605,7 @@ function toQuantity(
     // 만기, 백분: a scale word alone is believed only before money or people.
     const bare =
       read.scaled &&
+      !(read.long && numbers.longUnits?.has(text.slice(unit.start, unit.end))) &&
       unit.end - unit.start === 1 &&
       unit.row.type !== 'currency' &&
       text[unit.start] !== '명' &&

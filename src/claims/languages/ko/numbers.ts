@@ -80,6 +80,11 @@ const measures: ReadonlySet<string> = new Set(
     ' ',
   ),
 ).add('퍼센트 포인트')
+/** How units end that have been taken from other languages with their names, and a few more that are no everyday word. */
+const measureEnds =
+  '미터 그램 리터 와트 와트시 칼로리 바이트 비트 피트 인치 야드 마일 줄 갤런 쿼트 파인트 배럴 부셸 온스 캐럿 노트 마력 해리 광년 헥타르 에이커 켈빈 밀리초 톤'.split(
+    ' ',
+  )
 const spans: ReadonlySet<string> = new Set(
   '년 년간 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 평'.split(' '),
 )
@@ -202,9 +207,13 @@ export const numbers: NumberTables = {
     '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 개 개월 개월간 원 달러 유로 엔 위안'.split(' '),
   ),
   soloUnits: (digit, unit) =>
-    measures.has(unit) || (digit !== '2' && digit !== '1' && spans.has(unit)) || (digit === '1' && unit === '년'),
+    measures.has(unit) ||
+    (digit !== '2' && digit !== '1' && unit.length > 1 && measureEnds.some((end) => unit.endsWith(end))) ||
+    (digit !== '2' && digit !== '1' && spans.has(unit)) ||
+    (digit === '1' && unit === '년'),
   particleDigits: new Set(['1', '2']),
   decimalUnits: '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평'.split(' '),
+  longUnits: new Set('평 톤 세 살 분 초 배 층'.split(' ')),
   halfBehind: '반',
   halfBefore: new Set(['반']),
   halfUnits: new Set(

@@ -518,6 +518,8 @@ export const corpus: Corpus = {
       { min: 10, max: 15, unit: 'duration/a' },
       ['She faces a 10-to-15-year term.', 'She faces a term of 10 to 15 years.'],
     ],
+    [{ value: 25, unit: 'volume/[qt_us]' }, ['The pot holds 25 qt.', 'The pot holds 25 quarts.']],
+    [{ value: 25, unit: 'currency/XCD' }, ['A cab costs XCD 25.', 'A cab costs 25 East Caribbean dollars.']],
   ],
   no: [
     'The Big Six publishers met.',
@@ -623,6 +625,7 @@ export const corpus: Corpus = {
     'The clinic ran out of N95 masks.',
     'He drives an old R5.',
     'They voted on 1/6 and left.',
+    'Write to PO Box 27, Wexcombe WX1 4QT.',
     'See <img width="300" alt="" height="70" src="a.png">.',
     'A couple hundred dollars were left.',
     'A couple of thousand dollars were left.',
