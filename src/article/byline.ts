@@ -250,7 +250,9 @@ function namesInKoreanPart(part: string, followsName: boolean): string[] {
     if (koreanTitleSet.has(bare)) {
       // `홍길동 논설위원·정치학 박사`: what a degree follows is no second person.
       const isReporter = gluedTitles.includes(bare)
-      names.push(...pickNames(words, true).filter((name) => !followsName || isReporter || isKoreanName(name)))
+      names.push(
+        ...pickNames(words, true, isReporter).filter((name) => !followsName || isReporter || isKoreanName(name)),
+      )
       words = []
       sawTitle = true
       continue
@@ -271,12 +273,14 @@ function namesInKoreanPart(part: string, followsName: boolean): string[] {
   return names
 }
 
-function pickNames(all: readonly string[], isTitled: boolean): string[] {
+function pickNames(all: readonly string[], isTitled: boolean, isReporter = true): string[] {
   const words = all.slice(leadingLabels(all))
   if (words.length === 0) return []
   const last = words.at(-1)!
   const persons = words.filter(isKoreanName)
   if (words.length > 1) {
+    // 김하늘 한강대 교수
+    if (!isReporter && isKoreanName(words[0]!) && /(?:대|대학|병원|연구소)$/.test(last)) return [words[0]!]
     if (persons.length === words.length && persons.every((word) => word.length >= 3)) return persons
     if (isTitled && isKoreanName(last)) return [last]
     // A department or post follows the name: 김유경 정보미디어과학부장, 최성근 수석.

@@ -53,9 +53,10 @@ export function decideAuthors(
   for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
   const house = houseKeys(context, publisherName)
-  const isHouse = ({ name }: Author) => name !== null && house.has(titleKey(name).replace(houseDesk, ''))
+  const isHouse = ({ name }: Author) =>
+    name !== null && (house.has(titleKey(name).replace(houseDesk, '')) || koreanHouseEnd.test(name))
   const isUploader = ({ name }: Author) =>
-    name !== null && (uploader.test(name) || userName.test(name) || hanOffice.test(name) || koreanHouseEnd.test(name))
+    name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)) || hanOffice.test(name))
   const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline), 'name beside the date')
@@ -172,7 +173,7 @@ function tidyName(text: string): string {
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
@@ -193,7 +194,10 @@ function formsOf(language: string | null): BylineForms {
   const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
   const built = {
     by: new RegExp(`^(?:${by})\\s?:?\\s+(?=\\S)`, 'iu'),
-    and: words?.and === undefined ? null : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu})`, 'u'),
+    and:
+      words?.and === undefined
+        ? null
+        : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))`, 'u'),
     place:
       words?.place === undefined ? null : new RegExp(`(?<=\\p{L}{2}),?\\s+(?:${words.place})\\s+\\p{Lu}.{0,60}$`, 'u'),
   }
@@ -214,13 +218,24 @@ function readByline(text: string, language: string | null): Author[] {
     if (plain === '' || isLabel(plain)) continue
     if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
-    else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) authors.push(...hanNames(plain))
+    else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
+      authors.push(...hanNames(plain, primaryLanguage(language)))
     // "Rina Kartika - Harbour News": behind a dash stands the house, or what the person does.
-    else authors.push(...latinNames(plain.replace(/\s[-–—]\s.*$/u, ''), and, place, singleNames.test(language ?? '')))
+    else authors.push(...latinNames(withoutPost(plain), and, place, singleNames.test(language ?? '')))
   }
   mergeMails(authors)
   const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
   return people.length > 0 ? people : authors
+}
+
+/** "القاهرة - أحمد علي": where it was written stands before the name. */
+const arabicPlace = /^[\p{Script=Arabic}]{3,14}\s[-–—]\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
+
+/** Without the house or the post behind a dash, and the post in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
+function withoutPost(text: string): string {
+  const plain = text.replace(arabicPlace, '').replace(/\s[-–—]\s.*$/u, '')
+  const stop = /(?<=\p{L}{3})\.\s+(?=\p{L})/u.exec(plain)
+  return stop && roleOnly.test(plain.slice(stop.index)) ? plain.slice(0, stop.index) : plain
 }
 
 /** A mail on a line of its own belongs to the name before it. */
@@ -255,20 +270,48 @@ function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSi
           author.name === null ||
           author.email !== null ||
           agency.test(author.name) ||
-          (author.name.includes(' ') && !places.test(author.name)),
+          (author.name.includes(' ') && !places.test(author.name) && !/^(?:tv|rádio|rede)\s/i.test(author.name)),
       ),
     )
   }
   return authors
 }
 
-/** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子". */
-function hanNames(text: string): Author[] {
+/** Who took the pictures; what else somebody did. */
+const hanPhoto = /^(?:写真|撮影|摄影|攝影|图|圖)$/
+const hanLabel = /^(?:取材|文|構成|編集|聞き手|撰文|作者|記者|记者|本報|本报)$/
+/** Family names before most Chinese names, and places that begin like one. */
+const hanSurname =
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武戴莫孔向汤湯]/
+const hanPlace = /^(?:高雄|金門|江苏|江西|石家庄|黄石|马尼拉|莫斯科|武汉|唐山|汤加|方山)$/
+
+/** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子", "新华社记者 李明远、王芳". */
+function hanNames(text: string, language: string | null): Author[] {
+  const plain = text
+    .replace(/^[^=＝]{2,12}[=＝](?=\p{Script=Han})/u, '')
+    .replace(/^[【［(（「]?\p{Script=Han}{0,10}(?:记者|記者)[:：\s]+(?=\p{Script=Han})/u, '')
+  // A Japanese name whose two parts a space sets apart.
+  if (
+    language === 'ja' &&
+    /^\p{Script=Han}{1,3}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(plain)
+  )
+    return [{ name: plain.replace(/\s/, ''), email: null }]
   const authors: Author[] = []
-  const all = text.split(/[、,，／/|｜;；・\s]+/)
+  const all = plain.split(/[、,，／/|｜;；・\s]+/)
   // "聯合報 記者王小明／台北即時報導": beside a titled person the rest is the house and the place.
-  const titled = all.filter((part) => /^[【［(（「]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part))
-  for (const part of titled.length > 0 ? titled : all) {
+  const isTitled = (part: string) => /^[【［(（「]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part)
+  const isNamed = (part: string) => /^\p{Script=Han}{2,3}$/u.test(part) && hanSurname.test(part) && !hanPlace.test(part)
+  const titled = all.filter(isTitled)
+  let isPhoto = false
+  for (const part of titled.length > 0 ? all.filter((one) => isTitled(one) || isNamed(one)) : all) {
+    if (hanPhoto.test(part) || hanLabel.test(part)) {
+      isPhoto = hanPhoto.test(part)
+      continue
+    }
+    if (isPhoto) {
+      isPhoto = false
+      continue
+    }
     const name = part
       .replace(/[【】［］()（）「」]/g, '')
       .replace(/^(?:特約|特派|本報|駐站)?(?:記者|记者|編輯|编辑|责任编辑|責任編輯|作者|撰文|文)[:：]?/, '')
@@ -290,7 +333,7 @@ const houseAndAgency =
 
 /** Agencies that sign beside the people who wrote. */
 const agency =
-  /^(?:afp|ap|reuters|dpa|efe|ansa|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|ats|belga|anp|aap|pti|ani|ians|bernama|antara|kyodo|xinhua|interfax|tass)$/i
+  /^(?:afp|ap|reuters|dpa|efe|ansa|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|ats|belga|anp|aap|pti|ani|ians|bernama|antara|kyodo|xinhua|interfax|tass|aa|dha|iha)$/i
 
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =
@@ -497,7 +540,9 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
     group ??= spot
     authors.push(...found)
   }
-  return authors
+  // A desk signs alone, or stands beside who works there.
+  const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
+  return people.length > 0 ? people : authors
 }
 
 /** "Harbour Post Jane Doe" is Jane Doe of the Harbour Post. */
@@ -555,7 +600,7 @@ function isPerson({ name, email }: Author): boolean {
   if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
   if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
   const words = name.split(' ')
-  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12 && (isKoreanName(name) || !koreanDesk.test(name))
+  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
   // A signature of a role alone ("Staff Reporter") names nobody.
   if (roleOnly.test(name)) return false
   if (

@@ -10,26 +10,40 @@ export interface BylineWords {
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: '(?:written |reported |posted |published |story |words |text |analysis )?by|(?:authors?|autor(?:in|en|a|es)?|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文)\\s?[:：]|기자명|기사작성|작성자',
+  by: '(?:written |reported |posted |published |story |words |text |analysis )?by|(?:authors?|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文)\\s?[:：]|기자명|기사작성|작성자',
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
 export const bylineWords = new Map<string, BylineWords>([
   // A page that does not say its language.
   ['', { by: 'von|par|por|door', and: 'und|et|y|och|og' }],
-  ['de', { by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |text |fotos? )?von', and: 'und', place: 'aus|in' }],
+  [
+    'de',
+    {
+      by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |text |fotos? )?von(?: unsere[mnr]? \\p{L}{4,24})?',
+      and: 'und',
+      place: 'aus|in',
+    },
+  ],
   ['fr', { by: '(?:écrit |publié |rédigé |propos recueillis |article de )?par', and: 'et', place: 'à|au|aux' }],
   ['es', { by: '(?:escrito |texto |publicado )?por', and: 'y|e', place: 'en|desde' }],
   ['ca', { by: 'per', and: 'i', place: 'a' }],
   ['gl', { by: 'por', and: 'e' }],
-  ['it', { by: '(?:scritto |articolo |testo )?(?:di|da|a cura di)', and: 'e', place: 'da' }],
+  [
+    'it',
+    {
+      by: '(?:scritto |articolo |testo )?(?:dal(?:la)? nostr[oa] \\p{L}{4,24}(?: \\p{L}{4,12})??(?= \\p{L}+ \\p{L})|di|da|a cura di)',
+      and: 'e',
+      place: 'da',
+    },
+  ],
   ['pt', { by: '(?:escrito |texto )?por', and: 'e', place: 'em' }],
-  ['nl', { by: '(?:geschreven |tekst )?door', and: 'en', place: 'in|vanuit|uit' }],
-  ['sv', { by: 'av', and: 'och', place: 'i' }],
-  ['da', { by: 'af', and: 'og', place: 'i' }],
-  ['no', { by: 'av', and: 'og', place: 'i' }],
-  ['nb', { by: 'av', and: 'og', place: 'i' }],
-  ['nn', { by: 'av', and: 'og', place: 'i' }],
+  ['nl', { by: '(?:geschreven |tekst )?door(?: onze \\p{L}{4,24})?', and: 'en', place: 'in|vanuit|uit' }],
+  ['sv', { by: '(?:skriven )?av', and: 'och', place: 'i' }],
+  ['da', { by: '(?:skrevet )?af', and: 'og', place: 'i' }],
+  ['no', { by: '(?:skrevet )?av', and: 'og', place: 'i' }],
+  ['nb', { by: '(?:skrevet )?av', and: 'og', place: 'i' }],
+  ['nn', { by: '(?:skrevet )?av', and: 'og', place: 'i' }],
   ['fi', { and: 'ja' }],
   ['et', { and: 'ja' }],
   ['pl', { by: 'oprac\\.|opracowanie', and: 'i|oraz' }],
@@ -43,7 +57,9 @@ export const bylineWords = new Map<string, BylineWords>([
   ['tr', { and: 've' }],
   ['id', { by: 'oleh', and: 'dan' }],
   ['ms', { by: 'oleh', and: 'dan' }],
-  ['vi', { and: 'và' }],
+  ['vi', { by: 'theo', and: 'và' }],
+  ['ar', { by: '(?:بقلم|كتبت?|إعداد)(?:\\s?[-–—:])?' }],
+  ['he', { by: 'מאת' }],
   ['ru', { and: 'и' }],
   ['uk', { and: 'та|і|й' }],
   ['bg', { and: 'и' }],
