@@ -18,6 +18,13 @@ export function periodOf(
   const q = claims[n]!
   const type = q.unit!.type
   if (type === 'rank' || (attributes.has(type) && isHyphened(reading, q))) return
+  // "from June’s 5.2 percent"
+  const own = reading.periodAt[q.first - 1]
+  if (own?.period && /['’]s$/.test(reading.tokens[q.first - 1]!.norm)) {
+    role.period = own.period
+    q.why.set('period', own.name)
+    return
+  }
   const body = datelineEnd(reading)
   const marks = reading.periods.filter(
     (mark) =>

@@ -88,7 +88,8 @@ export function findPeriods(
     for (let i = match.first; i <= match.last; i++) if (blocked[i]) free = false
     if (!free) continue
     const { sets, name } = match.value
-    const named = match.slots.find((slot) => slot.name === 'year')
+    const slots = plainSlots(match.slots)
+    const named = slots.find((slot) => slot.name === 'year')
     if (named && sets.is !== 'none' && sets.is !== 'since') year = named.value
     if (sets.is === 'quantity') {
       at = match.last
@@ -99,14 +100,9 @@ export function findPeriods(
     const last = marks.at(-1)
     const touches = last !== undefined && last.last === match.first - 1 && today !== null
     const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
-    if (
-      touches &&
-      yearShift !== null &&
-      bare &&
-      match.slots.every((slot) => slot.name !== 'n' || sets.is !== 'named')
-    ) {
+    if (touches && yearShift !== null && bare && slots.every((slot) => slot.name !== 'n' || sets.is !== 'named')) {
       // 내년 6월: the year said before is that of the month.
-      const period = resolve(sets, match.slots, today, future, today.year + yearShift)
+      const period = resolve(sets, slots, today, future, today.year + yearShift)
       if (period) {
         marks.pop()
         marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
@@ -119,12 +115,12 @@ export function findPeriods(
       touches &&
       monthShift !== null &&
       (sets.is === 'named' || sets.is === 'span') &&
-      match.slots.every((slot) => slot.name === 'day')
+      slots.every((slot) => slot.name === 'day')
     ) {
       // 다음 달 3일: the month said before is that of the day.
       const month = months(today.year, today.month + monthShift, today.month + monthShift).start
       const slot = { name: 'monthnumber', token: tokens[match.first]!, value: Number(month.slice(5, 7)) }
-      const period = resolve(sets, [slot, ...match.slots], today, future, Number(month.slice(0, 4)))
+      const period = resolve(sets, [slot, ...slots], today, future, Number(month.slice(0, 4)))
       if (period) {
         marks.pop()
         marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
@@ -146,13 +142,21 @@ export function findPeriods(
     }
     yearShift = sets.is === 'year' ? sets.shift : null
     monthShift = sets.is === 'month' ? sets.shift : null
-    bareBefore = bare ? { sets, slots: match.slots } : null
-    const period = resolve(sets, match.slots, today, future, side === undefined ? year : null)
+    bareBefore = bare ? { sets, slots } : null
+    const period = resolve(sets, slots, today, future, side === undefined ? year : null)
     const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
     marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
     at = match.last
   }
   return marks
+}
+
+/** A genitive is the same time: June's. */
+function plainSlots(slots: readonly Slot[]): readonly Slot[] {
+  for (const { name } of slots)
+    if (name.startsWith('own'))
+      return slots.map((slot) => (slot.name.startsWith('own') ? { ...slot, name: slot.name.slice(3) } : slot))
+  return slots
 }
 
 function resolve(

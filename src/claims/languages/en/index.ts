@@ -62,7 +62,7 @@ const pack: Pack = {
   cues,
   periods,
   classes,
-  capitalClasses: new Set(['month', 'weekday']),
+  capitalClasses: new Set(['month', 'weekday', 'ownmonth', 'ownweekday']),
   notClaims,
   nouns,
   phrases,

@@ -4,6 +4,13 @@ const months = 'january february march april may june july august september octo
 const short = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const days = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
+/** Each word in its genitive, with its place. */
+const owned = (words: readonly string[], from: number): [string, number][] =>
+  words.flatMap((word, n): [string, number][] => [
+    [`${word}'s`, n + from],
+    [`${word}’s`, n + from],
+  ])
+
 export const classes = {
   month: new Map<string, number>([
     ...months.map((word, n) => [word, n + 1] as const),
@@ -11,6 +18,9 @@ export const classes = {
     ['sept', 9],
   ]),
   weekday: new Map<string, number>(days.map((word, n) => [word, n] as const)),
+  // "June’s 5.2 percent"
+  ownmonth: new Map<string, number>(owned(months, 1)),
+  ownweekday: new Map<string, number>(owned(days, 0)),
   ordinal: new Map<string, number>([
     ['first', 1],
     ['second', 2],
@@ -209,17 +219,33 @@ export const periods: readonly PeriodRow[] = [
       'first {n} days in {month}',
     ],
   },
-  { name: 'month', sets: { is: 'named' }, patterns: ['{month}'] },
+  { name: 'month', sets: { is: 'named' }, patterns: ['{month}', '{ownmonth}', 'last {ownmonth}'] },
   { name: 'today', sets: { is: 'day', shift: 0 }, patterns: ['today', 'this morning', 'tonight', 'this afternoon'] },
-  { name: 'yesterday', sets: { is: 'day', shift: -1 }, patterns: ['yesterday', 'last night'] },
+  {
+    name: 'yesterday',
+    sets: { is: 'day', shift: -1 },
+    patterns: ['yesterday', 'last night', "yesterday's", 'yesterday’s'],
+  },
   { name: 'tomorrow', sets: { is: 'day', shift: 1 }, patterns: ['tomorrow'] },
-  { name: 'last week', sets: { is: 'week', shift: -1 }, patterns: ['last week', 'the previous week'] },
+  {
+    name: 'last week',
+    sets: { is: 'week', shift: -1 },
+    patterns: ['last week', 'the previous week', "last week's", 'last week’s'],
+  },
   { name: 'this week', sets: { is: 'week', shift: 0 }, patterns: ['this week'] },
   { name: 'next week', sets: { is: 'week', shift: 1 }, patterns: ['next week'] },
-  { name: 'last month', sets: { is: 'month', shift: -1 }, patterns: ['last month', 'the past month'] },
-  { name: 'this month', sets: { is: 'month', shift: 0 }, patterns: ['this month'] },
+  {
+    name: 'last month',
+    sets: { is: 'month', shift: -1 },
+    patterns: ['last month', 'the past month', "last month's", 'last month’s'],
+  },
+  { name: 'this month', sets: { is: 'month', shift: 0 }, patterns: ['this month', "this month's", 'this month’s'] },
   { name: 'next month', sets: { is: 'month', shift: 1 }, patterns: ['next month'] },
-  { name: 'last quarter', sets: { is: 'quarter', shift: -1 }, patterns: ['last quarter'] },
+  {
+    name: 'last quarter',
+    sets: { is: 'quarter', shift: -1 },
+    patterns: ['last quarter', "last quarter's", 'last quarter’s'],
+  },
   { name: 'this quarter', sets: { is: 'quarter', shift: 0 }, patterns: ['this quarter', 'the current quarter'] },
   { name: 'next quarter', sets: { is: 'quarter', shift: 1 }, patterns: ['next quarter'] },
   {
@@ -293,7 +319,11 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'quarter-of', quarter: 0, shift: -1 },
     patterns: ['{ordinal} quarter of last year'],
   },
-  { name: 'weekday', sets: { is: 'weekday' }, patterns: ['on {weekday}', '{weekday}', 'last {weekday}'] },
+  {
+    name: 'weekday',
+    sets: { is: 'weekday' },
+    patterns: ['on {weekday}', '{weekday}', 'last {weekday}', '{ownweekday}', 'last {ownweekday}'],
+  },
   {
     name: 'clock time',
     sets: { is: 'none' },

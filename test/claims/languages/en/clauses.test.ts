@@ -290,6 +290,17 @@ test.each([
   ['Levels were seven times higher in guest rooms.', 'seven times', { subject: 'Levels' }],
   ['Of all the genes, six percent match any of ours.', 'six percent', { kind: 'share' }],
   ['It reported an increase of 5 percent in sales.', '5 percent', { subject: 'sales' }],
+  [
+    'It fell to 5.1 percent from June’s 5.2 percent.',
+    '5.2 percent',
+    { period: { start: '2025-06-01', end: '2025-06-30' } },
+  ],
+  ['Inflation slowed from last month’s 3.1 percent to 2.9 percent.', '3.1 percent', { kind: 'level' }],
+  [
+    'It is the most since February’s 6.3 percent gain.',
+    '6.3 percent',
+    { period: { start: '2025-02-01', end: '2025-02-28' } },
+  ],
   ['Rates ranged from a low of 61.5% to a high of 78.2%.', '78.2%', { subject: 'Rates' }],
   ['They won by rallying twice and surging.', 'twice', { kind: 'level', direction: null }],
   ['It costs in the neighborhood of $50.', '$50', { qualifier: 'approximate' }],
