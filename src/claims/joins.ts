@@ -54,7 +54,10 @@ export function joinParts(
       prior = p
       continue
     }
-    if (!numbers.outOf.includes(glue) || p.scaled || (q.scaled && p.decimal !== '1')) continue
+    if (!numbers.outOf.includes(glue)) continue
+    // 3명 중 2명꼴, 10만명 가운데 3명꼴
+    const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
+    if (!isRate && (p.scaled || (q.scaled && p.decimal !== '1'))) continue
     let over = p
     let under = q
     if (!numbers.spaced) {
@@ -62,12 +65,13 @@ export function joinParts(
       under = p
       if (p.unit?.text !== q.unit?.text) continue
       // 3명 중 1명꼴: one in so many is a rate too.
-      if (under.decimal !== '10' && under.decimal !== '100' && over.decimal !== '1') continue
+      if (!isRate && under.decimal !== '10' && under.decimal !== '100' && over.decimal !== '1') continue
     } else if (p.unit !== null || q.unit !== null) continue
     const a = Number(over.decimal)
     const b = Number(under.decimal)
     if (!(a < b) || !Number.isInteger(a)) continue
     const round =
+      isRate ||
       b === 10 ||
       b === 100 ||
       b === 1000 ||

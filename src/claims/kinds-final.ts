@@ -33,7 +33,7 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', 'part of what was counted before')
     return
   }
-  if (isPartOfNamed(asked, q)) {
+  if (isPartOfGroup(asked, n) || isPartOfNamed(asked, n)) {
     role.kind = 'share'
     q.why.set('kind', 'part of what it is told of')
     return
@@ -141,8 +141,20 @@ function isCountedPart({ reading, words }: Asked, q: Quantity): boolean {
   return next !== undefined && !isProportion(next)
 }
 
+/** 사망자 중 65세 이상이 91%다: of those named first. */
+function isPartOfGroup({ compiled, reading, words }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const group = reading.claims[n - 1]
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || !group || group.unit!.code !== 'a' || q.first - group.last > 3) return false
+  if (words.role[at] !== 'subject' && words.role[at] !== 'topic') return false
+  return compiled.pack.phrases.partOf.has(reading.tokens[group.first - 1]?.norm ?? '')
+}
+
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
-function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isPartOfNamed(asked: Asked, n: number): boolean {
+  const { compiled, reading, roles, words } = asked
+  const q = reading.claims[n]!
   const at = q.first - 1
   if (
     q.unit!.type !== 'percent' ||
@@ -153,10 +165,15 @@ function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolea
     reading.periodAt[at]
   )
     return false
+  // 투약군의 74%, 위약군의 46%에서: as the next one.
+  const next = reading.claims[n + 1]
+  if (next && reading.tokens[q.last + 1]?.norm === ',' && sameUnit(q, next) && next.first - q.last <= 5)
+    if (words.role[next.first - 1] === 'of') return isPartOfNamed(asked, n + 1)
   // 피해자의 60% 이상은
   let end = q.last + 1
   while (words.qualifies[end] && words.role[end] === 'bare') end++
-  if (words.qualifies[end] && (words.role[end] === 'topic' || words.role[end] === 'subject')) return true
+  const bound = words.qualifies[end] ? words.role[end] : undefined
+  if (bound === 'topic' || bound === 'subject' || (bound === 'verb' && !words.adnominal[end])) return true
   const particle = words.role[q.last + 1]
   return (
     reading.tokens[q.last + 1]?.glued === true &&
@@ -166,7 +183,9 @@ function isPartOfNamed({ compiled, reading, words }: Asked, q: Quantity): boolea
       particle === 'verb' ||
       /^이?다$/.test(reading.tokens[q.last + 1]!.norm) ||
       compiled.pack.phrases.amounts?.test(reading.tokens[q.last + 2]?.norm ?? '') ||
-      compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm))
+      compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm) ||
+      // 투약군의 74%에서 나타났다
+      (reading.tokens[q.last + 1]!.norm === compiled.pack.phrases.at && !roles.some(({ previous }) => previous === q)))
   )
 }
 

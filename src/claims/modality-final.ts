@@ -230,10 +230,11 @@ function modalReach(asked: Asked, q: Quantity): number {
   const { phrases } = compiled.pack
   // 수출기업 46곳의 이익은 …로 추정된다
   // But 5㎝의 눈이 쌓이겠다: so much of it.
-  const isMeasure = q.unit!.type !== 'count' && words.role[q.last + 2] === 'subject'
+  const thing = words.adnominal[q.last + 2] ? q.last + 3 : q.last + 2
+  const isMeasure = q.unit!.type !== 'count' && words.role[thing] === 'subject'
   let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
   let quoted = false
-  for (let i = behind(asked, q); i < tokens.length; i++) {
+  for (let i = isMeasure ? thing + 1 : behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
     // 1인당: for how much.
@@ -263,6 +264,8 @@ function modalReach(asked: Asked, q: Quantity): number {
     else if (words.adnominal[i]) {
       if (cue?.value.role === 'modality') continue
       const next = tokens[i + 1]
+      // 100∼200㎜, 많은 곳은 350㎜: of what follows the comma.
+      if (tokens[i - 1]!.norm === ',') continue
       if (!next || claimAt[i + 1]! >= 0) continue
       const noun = reading.text.slice(next.start, words.nounEnd[i + 1]!)
       if (!phrases.closing?.has(noun) && cueAt[i + 1]?.value.role !== 'modality') described = true

@@ -12,10 +12,12 @@ import {
   particleOf,
   sameUnit,
 } from './asked-final.ts'
-import type { Cue } from './pack.ts'
+import type { Cue, ParticleRole } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Roles } from './sentence.ts'
+
+const isTopic = (role: ParticleRole | undefined): boolean => role === 'topic' || role === 'subject'
 
 /** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
 export function listEnds(asked: Asked): number[] {
@@ -35,7 +37,13 @@ export function listEnds(asked: Asked): number[] {
     // 중국 수출이 118억 달러로 5.5%, 미국 수출이 104억 달러로 1.9% 늘었다: over the level.
     if (isProportion(q) && claims[m] && !isProportion(claims[m]!) && phrases.to.has(particleOf(asked, claims[m]!))) m++
     const next = claims[m]
-    if (!next || !(sameUnit(q, next) || (isProportion(q) && isProportion(next))) || next.first - i > 12) continue
+    if (!next || next.first - i > 12) continue
+    // 지난해보다 건수는 12건, 면적은 세 배 늘었다
+    const isBeside =
+      isTopic(words.role[q.first - 1]) &&
+      isTopic(words.role[next.first - 1]) &&
+      words.against.lastIndexOf(1, q.first) >= 0
+    if (!sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
     let apart = false
     for (let k = i; k < next.first; k++)
       if (words.role[k] === 'verb' || words.role[k] === 'clause' || reading.cueAt[k]?.value.role === 'border')
@@ -86,7 +94,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   if (type === 'rank') {
     // 31위로 14계단 올라섰다, 두 계단 떨어진 8위
     const isNow = phrases.to.has(particleOf(asked, q))
-    const moved = moverEnding(asked, q.first - 1) ?? (isNow ? moverAfter(asked, q, true) : null)
+    const moved =
+      (words.adnominal[q.first - 1] ? moverEnding(asked, q.first - 1) : null) ??
+      (isNow ? moverAfter(asked, q, true) : null)
     if (moved && !(moved.value.role === 'move' && moved.value.adjacent)) role.direction = directionOf(moved)
     return
   }
@@ -164,6 +174,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     }
   } else if (
     mover &&
+    !isPartThat(asked, q) &&
     (!isPart || particle === '') &&
     (before === null || mover.first === q.last + 1) &&
     isMoved(asked, q, last, mover)
@@ -196,6 +207,20 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   if (isRate(q)) {
     if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+/** 환자의 23%가 악화했다: so many of them did. */
+function isPartThat({ reading, words }: Asked, q: Quantity): boolean {
+  const at = q.first - 1
+  const particle = words.role[q.last + 1]
+  return (
+    q.unit!.type === 'percent' &&
+    words.role[at] === 'of' &&
+    !words.against[at] &&
+    !reading.periodAt[at] &&
+    reading.tokens[q.last + 1]!.glued &&
+    (particle === 'subject' || particle === 'topic')
+  )
 }
 
 /** Whether a multiple tells how two things compare (격차는 3배로, 자본의 2.3배로), not how something has grown. */
@@ -416,6 +441,9 @@ export function previousOf(asked: Asked, n: number): void {
     if (tokens[next.first - 1]?.norm === '(' && next.first - 2 !== q.last) return
     const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'
     if (!(sameUnit(q, next) || isSpan) || roles[k]!.kind === 'change') continue
+    // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.
+    if (isSpan && /[세살]$/.test(q.unit!.text) && !phrases.to.has(particleOf(asked, next)) && !leadsTo(asked, next))
+      continue
     // 27개국에서 5명이: a place, no movement.
     if (
       q.unit!.type === 'count' &&

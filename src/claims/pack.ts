@@ -107,6 +107,8 @@ export interface NumberTables {
   readonly denominators: ReadonlyMap<string, string>
   /** Words between the two parts of "seven out of ten". */
   readonly outOf: readonly string[]
+  /** Behind the second number of a rate told as so many of so many (3명 중 2명꼴). */
+  readonly rateSuffix?: string
   /** Between denominator and numerator, that order (분의). */
   readonly fractionMark?: string
   readonly ordinals: ReadonlyMap<string, string>
@@ -423,6 +425,10 @@ export interface PhraseTables {
   readonly besides?: RegExp
   /** A form of "to lessen" that may also be one of "to give" (줄). Verb-final only. */
   readonly given?: string
+  /** Words behind a time that begin what is told until a day in it (이달 들어). Verb-final only. */
+  readonly sinceBegin?: ReadonlySet<string>
+  /** Where a distance leads from a place (남쪽). Verb-final only. */
+  readonly toward?: ReadonlySet<string>
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

@@ -120,6 +120,16 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
         continue
       }
     }
+    // 이달 들어 20일까지: from its first day.
+    const isWithin = a.period !== null && end && end.start >= a.period.start && end.end <= a.period.end
+    if (isWithin && end.start === end.end && b.first - a.last === 2 && holds(until, b.last, b.last)) {
+      const opens = pack.phrases.sinceBegin?.has(tokens[a.last + 1]!.norm)
+      if (opens) {
+        marks.push({ ...a, last: b.last, period: { start: a.period.start, end: end.end } })
+        i = j
+        continue
+      }
+    }
     // 지난해 7월부터: until now, unless a span follows.
     const span = reading.claims[reading.claimAt[a.last + 1] ?? -1]
     const isPast = a.period !== null && today !== null && a.period.start < today
@@ -131,10 +141,13 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
 }
 
 /** Whether a day behind a speaker is that of the verb of saying at the end. */
-function isSaidThen({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading, words } = asked
   const { isSpeaker } = compiled.pack.phrases
   const at = mark.first - 1
   if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
+  // 기상청은 29일 기온이 37도에 이르겠다고 밝혔다: not said yet.
+  if (asked.memory.today !== null && mark.period.start > asked.memory.today) return false
   // 회사는 전날에도 계약을 맺었다고 밝혔다: when it was done.
   if (compiled.pack.phrases.happened?.test(reading.tokens[mark.last]!.norm)) return false
   const speaker = nounPhrase(compiled, reading, words, at)

@@ -97,6 +97,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
       }
       continue
     }
+    // 5∼8m의 높은 물결이
+    if (steps === 0 && words.adnominal[i] && phrases.genitive.has(tokens[from]!.norm)) continue
     if (role === 'verb' || role === 'clause') return ''
     return nounPhrase(compiled, reading, words, i)
   }

@@ -102,13 +102,8 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 2년 이상 5년 이하의 징역: of both bounds.
   const upper = claims[n + 1]
-  if (
-    upper &&
-    sameUnit(q, upper) &&
-    words.qualifies[q.last + 1] &&
-    words.qualifies[upper.last + 1] &&
-    upper.first === q.last + 2
-  ) {
+  const isBoth = upper && (sameUnit(q, upper) || (type === 'duration' && upper.unit!.type === 'duration'))
+  if (isBoth && words.qualifies[q.last + 1] && words.qualifies[upper.last + 1] && upper.first === q.last + 2) {
     const bounded = nounDescribed(asked, upper)
     if (bounded) {
       note('noun that both bounds describe')
@@ -136,6 +131,12 @@ export function subjectOf(asked: Asked, n: number): string {
   if (bounds >= 0 && claims[bounds]!.unit!.code === 'a' && words.qualifies[left + 1] && !sameUnit(claims[bounds]!, q)) {
     note('group that it is told of')
     return reading.text.slice(claims[bounds]!.start, words.nounEnd[q.first - 1])
+  }
+  // 7∼12세 161명: the range of ages.
+  const aged = left === q.first - 1 ? claims[reading.claimAt[left] ?? -1] : undefined
+  if (aged && aged.unit!.code === 'a' && aged.min !== null && type !== 'duration') {
+    note('group that it is told of')
+    return aged.unit!.text.endsWith('세') ? reading.text.slice(aged.start, aged.end) : ''
   }
   // 부상자 가운데 세 명은
   if (
@@ -234,7 +235,9 @@ export function subjectOf(asked: Asked, n: number): string {
   const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
   // 입주 때 30%를, 신고 후 10분: when.
   const isWhen = left + 1 < q.first && phrases.closing?.has(tokens[left + 1]!.norm) === true
-  if (left >= 0 && !isPriced && !isScoped && !isWhen && isPlainNoun(asked, left)) {
+  // 서귀포 남쪽 210㎞ 해상: where.
+  const isAway = type === 'length' && phrases.toward?.has(tokens[q.first - 1]?.norm ?? '') === true
+  if (left >= 0 && !isPriced && !isScoped && !isWhen && !isAway && isPlainNoun(asked, left)) {
     const found = nounPhrase(compiled, reading, words, left)
     if (found && !phrases.pronouns.has(found)) {
       note('noun before the number')
@@ -599,7 +602,19 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     }
     if (reading.periodAt[i] || words.qualifies[i]) continue
     // The particle of a number.
-    if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) continue
+    if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) {
+      // 13∼18세가 177명: the range of ages.
+      const ages = claims[reading.claimAt[i - 1]!]!
+      if (
+        !crossed &&
+        ages.min !== null &&
+        ages.unit!.code === 'a' &&
+        ages.unit!.text === '세' &&
+        (words.role[i] === 'topic' || words.role[i] === 'subject')
+      )
+        return { found: reading.text.slice(ages.start, ages.end), near: true, pronoun: false }
+      continue
+    }
     const cue = reading.cueAt[i]
     if (words.against[i]) continue
     // …에 따르면 ends what can be a subject; 연합이 집계한 only describes.

@@ -29,6 +29,37 @@ const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 '
   ),
 )
 
+/** How long something takes, in days: 2∼3일 걸린다, 14일이 지나면. */
+const lasting = [
+  ...'만에* 동안* 연속* 이상* 이내* 안에* 내에* 정도* 가량* 간격* 남짓* 넘게 가까이 내내 걸리* 걸린* 걸렸* 걸릴* 소요* 지나면* 지나야* 지속* 치'.split(
+    ' ',
+  ),
+]
+  .map((word) => `일 ${word}`)
+  .concat(
+    ['이', '가량', '정도', '가량이', '정도가'].flatMap((end) =>
+      ['걸리', '걸린', '걸렸', '걸릴', '소요', '지나', '필요'].map((verb) => `일${end} ${verb}*`),
+    ),
+    ['일간~', '일씩~', '일분~', '일치~', '일 전~', '일 뒤~', '일 후~'],
+  )
+
+/** Words that only a number of days stands behind. */
+const spanning = [
+  ...['잠복기', '일수', '휴가', '재원일', '근무일'].flatMap((noun) =>
+    ['는', '가', '도', '은', '이'].map((end) => `*${noun}${end}`),
+  ),
+  ...['입원', '격리', '치료', '회복', '투약', '복용', '잠복', '체류', '구금', '배송', '요양', '처리'].flatMap(
+    (noun) => [`${noun} 기간은`, `${noun} 기간이`],
+  ),
+  '날은',
+  '날이',
+  '날도',
+  '최대',
+  '최장',
+  '최소',
+  '꼬박',
+]
+
 const stem = (word: string): string => `${word}~`
 
 export const periods: readonly PeriodRow[] = [
@@ -89,12 +120,25 @@ export const periods: readonly PeriodRow[] = [
     ]
       .flatMap((word) => [`{day} 일 ${word}`, `{n} 년 ${word}`])
       .filter((p) => !/년 (전|후|뒤|이상)[*~]?$/.test(p))
+      .concat(['일째~', '일치~', '일 치'].map((word) => `{day} ${word}`))
       // 축제 기간을 14일로 연장하다
       .concat(
         ['연장', '단축', '늘', '줄', '확대', '축소'].flatMap((verb) =>
           ['로', '까지'].map((to) => `{day} 일${to} ${verb}*`),
         ),
       ),
+  },
+  {
+    name: '며칠 동안',
+    sets: { is: 'quantity' },
+    patterns: [
+      ...['-', '~', '∼', '〜'].flatMap((mark) => [
+        ...lasting.map((word) => `{day} ${mark} {day} ${word}`),
+        ...spanning.map((word) => `${word} {day} ${mark} {day} 일~`),
+      ]),
+      ...lasting.filter((word) => word.includes('이 ')).map((word) => `{day} ${word}`),
+      ...spanning.map((word) => `${word} {day} 일~`),
+    ],
   },
   {
     name: '지난 날짜',

@@ -211,7 +211,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['반기'], type: 'duration', code: 'mo', factor: '6' },
   u('duration', 'wk', '주간', '주일', '주째', '주 연속', '주일간'),
   u('duration', 'd', '일', '일간', '일째', '일여', '날', '박', '거래일', '영업일'),
-  u('duration', 'h', '시간', '시간여', '시간째', '시간가량'),
+  u('duration', 'h', '시간', '시간여', '시간째'),
   { forms: ['분'], type: 'count', code: null, written: /^(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|여러)/ },
   u('duration', 'min', '분', '분간', '분여'),
   u('duration', 's', '초', '초간'),
@@ -385,7 +385,7 @@ export const units: readonly UnitRow[] = [
       ),
       '평년',
       '평균기온',
-      ...'오븐 오븐을 오븐에서 끓는 끓는다 끓인 예열 예열한 예열한다 데운 식힌 얼린 달군 가열한 가열해 냉장고 냉동고 실내 수조'.split(
+      ...'고온 고온의 고온에서 고온으로 저온 저온의 저온에서 초고온 극저온 용광로 소각로 가마 가마에서 산업화 열대야 오븐 오븐을 오븐에서 끓는 끓는다 끓인 예열 예열한 예열한다 데운 식힌 얼린 달군 가열한 가열해 냉장고 냉동고 실내 수조'.split(
         ' ',
       ),
       ...'수온 체온 실내온도 표면온도 기온 온도 체감온도 최고기온 최저기온 평균기온 열지수'
@@ -407,6 +407,15 @@ export const units: readonly UnitRow[] = [
   u('data', 'bit', '비트'),
   ...multiples('data', 'By', ['바이트'], '킬로 메가 기가 테라 페타 엑사'),
   ...multiples('data', 'bit', ['비트'], '킬로 메가 기가 테라'),
+  // Of fish, of laver, of bees.
+  {
+    forms: ['미'],
+    type: 'count',
+    code: null,
+    near: withParticles('전복 넙치 우럭 광어 조피볼락 어류 치어 물고기 참돔 돌돔 숭어 해삼 새우 양식장 양식어류'),
+  },
+  { forms: ['책'], type: 'count', code: null, near: withParticles('김 김양식장 양식장') },
+  { forms: ['군'], type: 'count', code: null, near: withParticles('벌통 꿀벌 양봉 벌 양봉농가') },
   counter(
     '명',
     '인',
@@ -503,6 +512,9 @@ export const units: readonly UnitRow[] = [
     '글자',
     '단어',
     '계단',
+    '어가',
+    '농가',
+    '프레임',
     '줄',
     '칸',
     '동',

@@ -135,6 +135,60 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['다섯 계단', { value: 5, kind: 'change', direction: 'up' }],
     ],
   ],
+  // Days that something takes are no dates.
+  ['잠복기는 2∼14일이다.', [['2∼14일', { min: 2, max: 14, unit: { type: 'duration', code: 'd' }, subject: '잠복기' }]]],
+  ['회복에 14일이 걸렸다.', [['14일', { value: 14 }]]],
+  ['열대야가 11일째 이어졌다.', [['11일째', { value: 11, subject: '열대야' }]]],
+  ['축제는 10∼12일 열린다.', []],
+  // So many of so many, when told as a rate.
+  [
+    '어린이 3명 중 2명꼴로 걸렸다.',
+    [['3명 중 2명', { unit: { type: 'multiple', code: '1', text: '3명 중 2명' }, kind: 'share' }]],
+  ],
+  // Ages that are groups, and ages in brackets.
+  [
+    '13∼18세가 177명으로 가장 많았고 7∼12세 161명 순이었다.',
+    [
+      ['13∼18세', { min: 13, max: 18 }],
+      ['177명', { subject: '13∼18세' }],
+      ['7∼12세', { min: 7, max: 12 }],
+      ['161명', { subject: '7∼12세' }],
+    ],
+  ],
+  // A part of what is named, whatever its verb.
+  ['환자의 23%가 중증으로 악화했다.', [['23%', { kind: 'share', direction: null, subject: '환자' }]]],
+  [
+    '사망자 중 65세 이상이 91%다.',
+    [
+      ['65세', { kind: 'limit' }],
+      ['91%', { kind: 'share' }],
+    ],
+  ],
+  [
+    '이상 반응은 투약군의 74%, 위약군의 46%에서 나타났다.',
+    [
+      ['74%', { kind: 'share', subject: '투약군' }],
+      ['46%', { kind: 'share', subject: '위약군' }],
+    ],
+  ],
+  ['농도가 기준치(0.5㎎)를 넘었다.', [['0.5㎎', { kind: 'limit' }]]],
+  // One verb for numbers of two kinds.
+  [
+    '지난해보다 건수는 12건, 면적은 세 배 늘었다.',
+    [
+      ['12건', { kind: 'change', direction: 'up', basis: 'yoy', subject: '건수' }],
+      ['세 배', { kind: 'change', direction: 'up', basis: 'yoy', subject: '면적' }],
+    ],
+  ],
+  // What is forecast of a day to come, and until a day of this month.
+  [
+    '기상청은 22일 최고기온이 31∼33도에 이를 것으로 내다봤다.',
+    [['31∼33도', { period: day('2025-11-22'), attribution: '기상청' }]],
+  ],
+  ['기상청은 남부지방에 5∼8m의 높은 물결이 일겠다고 예보했다.', [['5∼8m', { subject: '물결', modality: 'forecast' }]]],
+  ['이달 들어 20일까지 수출이 6% 늘었다.', [['6%', { period: { start: '2025-11-01', end: '2025-11-20' } }]]],
+  // Where it is, not what is measured.
+  ['태풍은 서귀포 남쪽 210㎞까지 다가왔다.', [['210㎞', { subject: '태풍' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
