@@ -388,6 +388,16 @@ const lineRules: readonly LineRule[] = [
     pattern: /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u,
   },
   {
+    name: 'origin',
+    upTo: 160,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:published in .{2,40}, \p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zuletzt|zunächst)\b.*|(?:이|본) 기사는 .{2,30}(?:게재된|제공|제휴|번역|실렸).*|(?:声明|聲明)[:：]本文.*|المصدر\s?[:：].{2,60}|this (?:story|article) was (?:produced|written|translated|edited) with .{0,30}\bai\b.*|写真提供[:：].{2,30}|編集[:：].{2,20})$/u,
+  },
+  // "(끝)", "（完）"
+  { name: 'origin', upTo: 16, edge: 'end', pattern: /^[（(](?:끝|完|了|終わり|以上|ends)[）)]$/u },
+  {
     name: 'disclaimer',
     upTo: 400,
     edge: 'end',
@@ -537,7 +547,9 @@ const edgeLines = { start: 6, end: 4 } as const
 const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
 
 function bareLine(text: string): string {
-  return text.replace(leadingSigns, '').toLowerCase()
+  const line = text.replace(leadingSigns, '').toLowerCase()
+  // A Turkish İ becomes two characters.
+  return line.includes('\u0307') ? line.replaceAll('i\u0307', 'i') : line
 }
 
 /**

@@ -13,10 +13,10 @@ export const relatedWords: readonly string[] = [
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
   'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',
   // French, Spanish, Catalan, Italian, Portuguese, Romanian
-  '(?:[àa] )?(?:lire|voir|écouter|découvrir) (?:aussi|également|encore)|sur le même (?:sujet|thème)|pour aller plus loin|nos articles',
-  '(?:lea?|lee|puede leer|puedes leer|mira|vea?|ver|lee m[aá]s|leer) (?:también|además|m[aá]s)|m[aá]s informaci[oó]n|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|contenido relacionado|en otras noticias',
+  'lire la suite|(?:[àa] )?(?:lire|voir|écouter|découvrir) (?:aussi|également|encore)|sur le même (?:sujet|thème)|pour aller plus loin|nos articles',
+  '(?:lea?|lee|puede leer|puedes leer|mir[aá]|leé|vea?|ver|lee m[aá]s|leer) (?:también|además|m[aá]s)|m[aá]s informaci[oó]n|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|contenido relacionado|en otras noticias',
   'llegeix també|més informació',
-  'leggi (?:anche|di più|pure)|per approfondire|approfondiment[oi]|articoli correlati|potrebbe interessarti|guarda anche',
+  'leggi (?:anche|di più|pure|tutto)|guarda il video|per approfondire|approfondiment[oi]|articoli correlati|potrebbe interessarti|guarda anche',
   'ler mais|(?:leia|veja|ouça|assista|confira|saiba) (?:também|mais)|mais informações|(?:not[ií]cias|matérias|conteúdos?) relacionad[ao]s?|leia a íntegra',
   'cite[sșş]te [sșş]i|vezi [sșş]i|pe acela[sșş]i subiect',
   // Scandinavian, Finnish, Baltic
@@ -28,7 +28,7 @@ export const relatedWords: readonly string[] = [
   // Polish, Czech, Slovak, Hungarian, South Slavic, Turkish, Greek
   '(?:prze)?czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|sprawdź (?:też|także)|polecamy|więcej na ten temat',
   '(?:pře)?čtěte (?:si )?(?:také|více|i|též)|související ?(?:články|zprávy|témata)?|(?:pre)?čítajte (?:si )?(?:aj|viac|tiež)|súvisiace články',
-  'kapcsolódó ?(?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
+  'olvasta már\\?|kapcsolódó ?(?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
   '(?:pro)?čitaj(?:te)? (?:i|još|više)|povezan[aei] (?:vijesti|vesti|članci|teme)|preberite (?:tudi|še|več)|прочитајте (?:и|још)',
   'ilgili haber(?:ler)?|(?:ayrıca|bunu da|bunlar da) (?:okuyun|ilginizi çekebilir)|benzer haberler|(?:haberin )?devamı(?:nı oku)?',
   'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|θέματα)',
@@ -36,20 +36,20 @@ export const relatedWords: readonly string[] = [
   '(?:читайте|смотрите|слушайте|см\\.) (?:также|ещ[её]|подробнее|далее)|читать (?:также|далее|полностью)|(?:материалы |новости )?по теме|подробнее',
   '(?:читайте|дивіться) (?:також|ще)|читати також|більше новин|(?:прочетете|вижте) (?:още|също)|още по темата',
   // Arabic, Persian, Hebrew
-  '[إا]قر[أا] (?:أيضا|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضًا)|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
+  '[إا]قر[أا] (?:أيضا|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضًا)|قد (?:يهمك|يعجبك)(?: أيضا| أيضًا)?|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
   'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|עוד באותו נושא',
   // East and South Asia
   '(?:관련|연관) ?(?:기사|뉴스|글|영상)|이 ?기사도|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
   '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】',
-  '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
+  '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|点击进入专题|更多 .{1,20}(?:報導|报道|新[闻聞])|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
   '(?:xem|đọc|tìm hiểu) thêm|(?:tin|bài) (?:liên quan|viết liên quan)|mời (?:bạn|quý vị) đọc',
   '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
-  'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|আরও পড়ুন|மேலும் படிக்க',
+  'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|खबरें और भी हैं.{0,3}|আরও পড়ুন|மேலும் படிக்க',
 ]
 
 /** How a line begins whose better part is a link to another story or a clip. */
 export const pointerVerbs =
-  'related|read|also|see|more|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|se|läs|les|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|vai a|tutte le|tutti gli|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
+  'related|vid[ée]o|en images|diaporama|read|also|see|more|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|se|läs|les|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|vai a|tutte le|tutti gli|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
 
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [
@@ -73,6 +73,19 @@ export const dateLabels =
 
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
+  // Spanish, Portuguese, Italian
+  '[úu]nete a nuestr[oa].{0,20}(?:canal|grupo|comunidad|lista)|recibe .{0,60}(?:correo|e-?mail|whatsapp|m[óo]vil|newsletter)|puedes seguir a .{2,60} en (?:facebook|x|twitter|instagram|whatsapp)',
+  'receba .{0,60}(?:e-?mail|whatsapp|celular|newsletter)|(?:participe|faça parte) d[oa] .{0,20}(?:grupo|canal|comunidade)|clique aqui\\b.{0,80}(?:canal|grupo|whatsapp|newsletter|aplicativo)|segui .{0,40}(?:su|sui) (?:whatsapp|facebook|instagram|telegram|google)',
+  // German, Dutch, French, Romanian
+  'melden sie sich .{0,40}newsletter|newsletter\\s?[:–-] ?\\p{L}|\\+* ?mehr news|artikel (?:an)?hören|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie einen|ich bin damit einverstanden, dass|transparenzhinweis\\s?[:：]',
+  "ontvang .{0,40}(?:nieuwsbrief|mail\\b)|deel (?:dit|deze) (?:artikel|bericht|pagina)|altijd op de hoogte .{0,60}\\?$|partager (?:cet article|sur\\b|l[’']article)|urmăre[sș](?:te|ti)-ne|urmări[tț]i-ne",
+  // Russian, Ukrainian, Hebrew, Arabic, Hindi, Indonesian, Vietnamese
+  'больше новостей.{0,60}(?:канал|telegram|телеграм)|новини від .{2,40} (?:в|у) (?:telegram|телеграм)|לכל העדכונים|הצטרפו (?:ל|אל)|.{0,30}(?:व्हाट्सएप|वॉट्सऐप|टेलीग्राम).{0,20}जुड़ें|artikel ini (?:telah|sudah) tayang|mời .{0,20}(?:theo dõi|đón xem|đón đọc)',
+  // East Asia
+  'この記事をシェア|line(?:で|に)(?:送る|友だち)|続きは有料|分享給朋友|加入line|更多精彩.{0,24}(?:关注|關注)',
+  '.{2,30}홈페이지에서 더 많은 기사|.{2,20}[을를] 언론사 구독|가장 빠른 뉴스가 있고|[가-힣]{2,4} 기자의? (?:다른 )?기사 ?더 ?보기',
+  // English
+  'catch all the .{0,60}\\b(?:app|here)\\b|more to follow[^\\p{L}]*$|this is a (?:developing|breaking)(?: news)? story\\b.{0,60}|(?:have|got) a (?:news )?(?:story|tip)\\?|listen to the latest songs',
   'dieses thema im programm|über dieses thema berichtete|folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue .{0,40} en (?:instagram|facebook|twitter|x|whatsapp|telegram|google|youtube|tiktok)\\b|siga(?:-nos\\b| .{0,40}\\b(?:instagram|facebook|twitter|whatsapp|telegram|google|youtube|tiktok|redes)\\b)|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
   'подпис(?:ывайтесь|ывайся)|подписаться(?: на .{2,60})?[^\\p{L}\\p{N}]*$|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak berita|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
   '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)[^\\p{L}\\p{N}]*$',
@@ -83,14 +96,14 @@ export const followWords: readonly string[] = [
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
   '(?:not to|may not) be (?:reproduced|republished|copied)\\b',
-  'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|todos los derechos reservados|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
-  'все права защищены|перепечатка|جميع الحقوق|כל הזכויות|無断転載|無断複製|(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明|版权声明|版權聲明)\\s?[:：]|notice: the (?:content|article) above\\b|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
+  'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|(?:todos los )?derechos reservados[^\\p{L}]*$|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
+  'все права защищены|перепечатка|جميع الحقوق|حقوق النشر|(?:※\\s?)?記事の無断|כל הזכויות|無断転載|無断複製|(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明|版权声明|版權聲明)\\s?[:：]|notice: the (?:content|article) above\\b|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
 ]
 
 /** To readers who have not paid. */
 export const offerWords: readonly string[] = [
   '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied).{0,20}\\?|jetzt (?:weiterlesen|freischalten|kostenlos (?:testen|registrieren))|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)|lees dit artikel',
-  '(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
+  '(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo )?(?:articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
   '(?:det här|detta) är en låst|redan prenumerant|(?:denne|dette) (?:artikkelen|saken) er for abonnent|(?:er du )?allerede abonnent|denne artikel er (?:for|kun)|tämä (?:artikkeli|juttu) on (?:vain )?tilaaj|(?:chcesz|aby) (?:przeczytać|czytać) (?:cały|dalej)|wykup dostęp|(?:tento )?článek je (?:pouze )?pro předplatitele|полный текст доступен',
   'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員(?:になると|限定|登録|の方)|会員限定[^\\p{L}\\p{N}]*$|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
 ]
