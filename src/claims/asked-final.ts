@@ -86,6 +86,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (cue) {
       if (cue.value.role === 'move') {
         if (cue.value.compares && phrases.bounded?.has(particle)) return null
+        // 68%가 인상에 반대했다: what they are asked about.
+        if (phrases.votes?.test(tokens[cue.last + 1]?.norm ?? '')) return null
         if (cue.value.adjacent && (over || comma)) return null
         // 3만원을 줄 수 있다: given.
         if (words.role[from] === 'object' && tokens[from]!.glued && token.norm === phrases.given) return null
@@ -150,6 +152,9 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
       }
       continue
     }
+    // 500명으로 정원을 늘렸다: its object may stand in between; but 20억원으로 시설을 늘렸다.
+    const isMoved = over && role === 'object' && q.unit!.type !== 'currency' && i - from <= 3
+    if (isMoved && reading.cueAt[i + 1]?.value.role === 'move') continue
     if (role === 'verb' || role === 'clause' || role === 'object') return null
     // A verb with a subject of its own between it and the number does not serve the number.
     if (role === 'topic' || role === 'subject') ownSubject = true

@@ -33,6 +33,22 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', 'part of what was counted before')
     return
   }
+  if (isPartOfPeople(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'part of the people behind it')
+    return
+  }
+  // 절반 이상(55.5%)은
+  const half = asked.reading.tokens[q.first - 1]?.norm === '(' && n > 0 ? asked.reading.claims[n - 1]! : undefined
+  if (half && q.unit!.type === 'percent' && half.unit!.type === 'multiple' && asked.roles[n - 1]!.kind === 'share') {
+    let between = half.last + 1
+    while (asked.words.qualifies[between]) between++
+    if (between === q.first - 1) {
+      role.kind = 'share'
+      q.why.set('kind', 'the same share in brackets')
+      return
+    }
+  }
   if (isPartOfGroup(asked, n) || isPartOfNamed(asked, n)) {
     role.kind = 'share'
     q.why.set('kind', 'part of what it is told of')
@@ -151,6 +167,19 @@ function isPartOfGroup({ compiled, reading, words }: Asked, n: number): boolean 
   return compiled.pack.phrases.partOf.has(reading.tokens[group.first - 1]?.norm ?? '')
 }
 
+/** 43%의 주민이 */
+function isPartOfPeople({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const { people, genitive } = compiled.pack.phrases
+  const of = reading.tokens[q.last + 1]
+  if (!people || q.unit!.type !== 'percent' || !of?.glued || !genitive.has(of.norm)) return false
+  for (let i = q.last + 2; i < q.last + 5 && i < reading.tokens.length; i++) {
+    if (words.role[i] === 'bare' || words.role[i] === 'of') continue
+    const noun = reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])
+    return words.role[i] !== 'verb' && words.role[i] !== 'clause' && people.test(noun)
+  }
+  return false
+}
+
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
 function isPartOfNamed(asked: Asked, n: number): boolean {
   const { compiled, reading, roles, words } = asked
@@ -173,7 +202,8 @@ function isPartOfNamed(asked: Asked, n: number): boolean {
   let end = q.last + 1
   while (words.qualifies[end] && words.role[end] === 'bare') end++
   const bound = words.qualifies[end] ? words.role[end] : undefined
-  if (bound === 'topic' || bound === 'subject' || (bound === 'verb' && !words.adnominal[end])) return true
+  if (bound === 'topic' || bound === 'subject' || bound === 'object' || (bound === 'verb' && !words.adnominal[end]))
+    return true
   const particle = words.role[q.last + 1]
   return (
     reading.tokens[q.last + 1]?.glued === true &&
@@ -218,6 +248,8 @@ function isGroupBound({ compiled, reading, words }: Asked, q: Quantity): boolean
   if (next.kind !== WORD || (cue && cue.value.role !== 'state') || (cue && words.role[i + 1] !== 'bare')) return false
   const role = words.role[i + 1]
   // 하루 7천보 이상 걷는 사람: unless people are counted.
+  // But 5년 이상 걸리는 일, 5천㎡ 이상 규모다: how much it is.
+  if (phrases.takes?.test(next.norm) || phrases.sizeWords.has(`${next.norm.slice(0, 2)}의`)) return false
   if (words.adnominal[i + 1] && !cue) return q.unit!.type !== 'count' || !/[명인람]$/.test(q.unit!.text)
   return role === 'topic' || role === 'subject' || role === 'of' || (role === 'bare' && words.role[i + 2] !== 'verb')
 }

@@ -146,6 +146,8 @@ export function modalityOf(asked: Asked, n: number): void {
       // 셋째를 낳으면 800만원을 주고, 부부에게 20만원을 준다: a clause of its own.
       if (!open && !isOpen && words.role[i] === 'clause' && tokens[i + 1]?.norm === ',') break
       if (!open && !isOpen) continue
+      // 아이를 낳으면 주던 장려금 200만원은: the condition of what only describes.
+      if (isOpen && words.adnominal[i + 1] && i + 1 < q.first) continue
       role.modality = 'hypothetical'
       q.why.set('modality', 'follows from a condition')
       return

@@ -153,7 +153,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       while (to < text.length && isHangul(text.charCodeAt(to)) && to - end < 7) to++
       return compiled.isParticle(text.slice(end, to))
     })
-    if (label && label.end >= q.end && q.qualifier === null) return label.value
+    if (label && label.end >= q.end && q.qualifier === null) return label.value === '' ? null : label.value
   }
   if (
     notClaims.decade &&
@@ -281,7 +281,14 @@ function ordinalBehind(
   while (tokens[next]?.glued) next++
   const word = tokens[next]
   // 156명 중 47번째
-  const among = pack.phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') && tokens[q.first - 2]?.kind !== SYMBOL
+  const before = tokens[q.first - 1]?.norm ?? ''
+  // 관측 이래 세 번째다
+  let end = from + suffix.length
+  while (isHangul(text.charCodeAt(end)) && end - from < 8) end++
+  const isTold =
+    pack.phrases.allTime?.has(before) === true &&
+    pack.phrases.copulas?.has(text.slice(from + suffix.length, end)) === true
+  const among = isTold || (pack.phrases.partOf.has(before) && tokens[q.first - 2]?.kind !== SYMBOL)
   if (!among && (!word || !pack.bare.rankAfter.has(word.norm))) return 'ordinal of an event or thing, no rank of size'
   q.end = from + suffix.length
   q.unit = { type: 'rank', code: '1', text: suffix }
@@ -332,7 +339,9 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     }
     if (!next || next.rejected || next.unit === null) continue
     // 대파 1㎏은 1천540원, 20㎏ 상자에 1만1천원
-    if (!isSpan && next.unit.type === 'currency' && next.first - q.last === 2) {
+    // But 고양이 1천 마리 중성화에 2억원: what is done to so many.
+    const isPack = type !== 'count' || q.decimal.length <= 2
+    if (!isSpan && isPack && next.unit.type === 'currency' && next.first - q.last === 2) {
       const between = pack.phrases.splitParticle?.(`A${tokens[q.last + 1]!.norm}`)
       if (between?.role === 'topic' || tokens[q.last + 1]!.norm.endsWith(rates.particle)) q.rejected = 'base of a rate'
     }

@@ -509,6 +509,20 @@ export interface PhraseTables {
   readonly isNoun?: RegExp
   /** Chained verbs that tell a level (집계돼, 기록해). Verb-final only. */
   readonly told?: RegExp
+  /** Words behind a span that say how long something goes on (동안). Verb-final only. */
+  readonly meanwhile?: ReadonlySet<string>
+  /** Verbs of who is for or against something (반대하다). Verb-final only. */
+  readonly votes?: RegExp
+  /** Nouns for how something goes (내리막, 상승세). Verb-final only. */
+  readonly trends?: RegExp
+  /** Verbs that say how much of something there is (걸리다). Verb-final only. */
+  readonly takes?: RegExp
+  /** Units that count people (명). Verb-final only. */
+  readonly heads?: ReadonlySet<string>
+  /** A person's name without a title. Verb-final only. */
+  readonly personName?: RegExp
+  /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). Verb-final only. */
+  readonly people?: RegExp
   /** Noun behind a verb form since which a time has passed (지). Verb-final only. */
   readonly elapsed?: string
   /** Whether a verb form and the word behind it say what may be (빠질 수). Verb-final only. */
@@ -521,6 +535,8 @@ export interface PhraseTables {
   readonly dayLimits?: ReadonlySet<string>
   /** Verbs that tell of what is to come, at the end of a sentence (쌓이겠다). Verb-final only. */
   readonly isToCome?: RegExp
+  /** Words before an ordinal that set it against all others of its kind (역대 세 번째다). Verb-final only. */
+  readonly allTime?: ReadonlySet<string>
   /** What ends a sentence right behind a number (45다). Verb-final only. */
   readonly copulas?: ReadonlySet<string>
   /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). Verb-final only. */

@@ -5,6 +5,7 @@ import { isThan } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
+import { SYMBOL } from './tokens.ts'
 import { nounPhrase, type WordRoles } from './word-roles.ts'
 
 /** Sets the time of a number: the last one said before it that reaches it. */
@@ -108,7 +109,7 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
       if (
         holds(since, a.last, b.first - 1) &&
-        (holds(until, b.last, b.last + 3) || holds(between ?? until, b.last + 1, b.last + 1))
+        (holds(until, b.last, b.last + 4) || holds(between ?? until, b.last + 1, b.last + 1))
       ) {
         marks.push({
           first: a.first,
@@ -129,6 +130,14 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
         i = j
         continue
       }
+    }
+    // 16일(금)~18일(일)
+    const dash = b ? tokens[b.first - 1]! : undefined
+    const isRange = dash?.kind === SYMBOL && b!.first - a.last === 5 && /^[~∼～–-]$/.test(dash.norm)
+    if (a.period && end && isRange && tokens[a.last + 1]!.norm === '(' && a.period.start <= end.end) {
+      marks.push({ first: a.first, last: b!.last, period: { start: a.period.start, end: end.end }, name: a.name })
+      i = j
+      continue
     }
     // 지난해 7월부터: until now, unless a span follows.
     const span = reading.claims[reading.claimAt[a.last + 1] ?? -1]

@@ -47,6 +47,9 @@ export function subjectOf(asked: Asked, n: number): string {
       }
       if (moverEnding(asked, inner) && roles[n - 1]?.subject) return roles[n - 1]!.subject!
       note('noun before the bracket')
+      // 대표팀 에이스 한서진(24)
+      if (q.why.get('unit') === 'age behind a name' && phrases.personName?.test(tokens[inner]!.norm))
+        return tokens[inner]!.norm
       return nounPhrase(compiled, reading, words, inner)
     }
   }
@@ -231,10 +234,17 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   // 서울, 동대구 등 전국 148개 역에: what is counted stands behind.
-  const isScoped = phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true && nounDescribed(asked, q) !== ''
+  // 한빛기술 등 5개 계열사, 국회 4개 상임위원회
+  const isMember = phrases.others?.has(tokens[q.first - 1]?.norm ?? '') === true
+  const isScoped =
+    (phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
+      isMember ||
+      (left >= 0 && q.unit!.text === '개' && phrases.isAgent?.(tokens[left]!.norm) === true)) &&
+    nounDescribed(asked, q) !== ''
   const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
   // 입주 때 30%를, 신고 후 10분: when.
-  const isWhen = left + 1 < q.first && phrases.closing?.has(tokens[left + 1]!.norm) === true
+  const after = tokens[left + 1]!.norm
+  const isWhen = left + 1 < q.first && (phrases.closing?.has(after) === true || phrases.after?.has(after) === true)
   // 서귀포 남쪽 210㎞ 해상: where.
   const isAway = type === 'length' && phrases.toward?.has(tokens[q.first - 1]?.norm ?? '') === true
   if (left >= 0 && !isPriced && !isScoped && !isWhen && !isAway && isPlainNoun(asked, left)) {
@@ -281,6 +291,16 @@ export function subjectOf(asked: Asked, n: number): string {
     return nounPhrase(compiled, reading, words, left)
   }
   const own = subjectBefore(asked, n)
+  // 3시간 동안 회담을 가졌다, 500명으로 정원을 늘렸다: what is done, not who does it.
+  const isMoved = roles[n]!.direction !== null && phrases.to.has(particleOf(asked, q))
+  const acts = !own.found || phrases.isSpeaker?.(own.found) === true
+  if (isMoved || (type === 'duration' && acts && lasts(asked, q))) {
+    const done = objectBehind(asked, q, isMoved)
+    if (done) {
+      note('object of its verb')
+      return done
+    }
+  }
   if (own.found && own.near) {
     note('noun with a particle before it')
     return own.found
@@ -302,6 +322,8 @@ export function subjectOf(asked: Asked, n: number): string {
     note('noun in which it is')
     return place
   }
+  // 공습으로 7만 명이 숨졌다: nothing before it is what is counted.
+  if (!own.found && !own.pronoun && isHeads(asked, q)) return ''
   // 4곳에 과징금 3억원을 부과하고 2곳을 고발했다
   const counted =
     own.found && !own.near && type === 'count'
@@ -362,6 +384,37 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   if (memory.subject) note('subject of the sentence before')
   return memory.subject ?? ''
+}
+
+/** Whether a span says how long something goes on: 3년간, 나흘째, 두 시간 동안. */
+function lasts({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { lasts: isLasting, meanwhile } = compiled.pack.phrases
+  return isLasting?.(q.unit!.text) === true || meanwhile?.has(reading.tokens[q.last + 1]?.norm ?? '') === true
+}
+
+/** The object that follows a number at once, with only bare nouns before it. `moved`: its verb must be one of movement. */
+function objectBehind({ compiled, reading, words }: Asked, q: Quantity, moved: boolean): string {
+  const { phrases } = compiled.pack
+  let i = q.last + 1
+  while (i < reading.tokens.length && (reading.tokens[i]!.glued || phrases.meanwhile?.has(reading.tokens[i]!.norm))) i++
+  for (let steps = 0; i < reading.tokens.length && steps < 4; i++, steps++) {
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.tokens[i]!.kind !== WORD) return ''
+    if (words.role[i] === 'bare' || words.role[i] === 'of') continue
+    if (words.role[i] !== 'object' || (moved && reading.cueAt[i + 1]?.value.role !== 'move')) return ''
+    const found = nounPhrase(compiled, reading, words, i)
+    // 삽을 뜨다, 내리막을 타다: no thing that is done.
+    const isIdiom = found.length < 2 || phrases.trends?.test(found)
+    return isIdiom || phrases.pronouns.has(found) || phrases.closing?.has(found) ? '' : found
+  }
+  return ''
+}
+
+/** Whether a number counts people and is itself what its verb tells of: 7만 명 이상이 숨졌다. */
+function isHeads({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
+  if (q.unit!.type !== 'count' || compiled.pack.phrases.heads?.has(q.unit!.text) !== true) return false
+  return words.role[i] === 'subject' && (reading.tokens[i]!.glued || words.qualifies[i] === 1)
 }
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */

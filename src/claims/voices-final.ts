@@ -187,7 +187,7 @@ function speakerLeft(
     return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
   }
   // Right before the verb, behind what is said: …라고 회사는 밝혔다.
-  for (let i = at - 1; i >= from && at - i <= 6; i--) {
+  for (let i = at - 1; i >= from && at - i <= 8; i--) {
     if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
     if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
     const reported = i > 0 && reportedBefore(compiled, reading, words, i)
@@ -223,9 +223,10 @@ function isQuarter({ pack }: Compiled, word: string): boolean {
 }
 
 function reportedBefore({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
-    if (words.role[i] === 'clause' && pack.phrases.isPast(tokens[i]!.norm)) return false
+  for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
+    // 집계됐다고 경찰이 밝혔다
     if (/(라고|다고|라며|다며|것으로|”)$/.test(tokens[i]!.norm)) return true
+    if (words.role[i] === 'clause' && pack.phrases.isPast(tokens[i]!.norm)) return false
   }
   return false
 }

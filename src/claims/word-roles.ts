@@ -127,17 +127,25 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       const open = openerOf(tokens, head)
       if (open < 0) return ''
       if (mark.norm === ')') {
-        let measured = open === 0
-        for (let i = open; i < head; i++) if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) measured = true
         if (open === 0) return ''
+        let measured = false
+        let aged = false
+        for (let i = open; i < head; i++) {
+          const covered = reading.claimAt[i]!
+          if (covered >= 0 || reading.periodAt[i]) measured = true
+          aged ||= covered >= 0 && reading.claims[covered]!.why.get('unit') === 'age behind a name'
+        }
         if (measured) end = tokens[open - 1]!.end
         head = open - 1
+        // 대표팀 에이스 한서진(24)은
+        if (aged && phrases.personName?.test(tokens[head]!.norm)) return tokens[head]!.norm
         if (tokens[head]!.kind === SYMBOL && measured) return quoted(reading, head)
       } else return quoted(reading, head)
     }
   }
   let first = head
-  for (let taken = 0; first > 0 && taken < MAX_BEFORE; ) {
+  // GTX-B 구간의 정거장: no name is cut inside.
+  for (let taken = 0; first > 0 && (taken < MAX_BEFORE || (taken < MAX_BEFORE + 2 && tokens[first]!.glued)); ) {
     const i = first - 1
     const token = tokens[i]!
     const glued = tokens[first]!.glued

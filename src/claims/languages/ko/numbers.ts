@@ -117,6 +117,33 @@ const whole: WholeRow[] = [
       ),
     ),
   { pattern: '하루 만에', value: '1', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+  // 조업일수가 하루 줄었다: by how much; no 하루 평균.
+  ...[
+    '줄었*',
+    '줄어*',
+    '늘었*',
+    '늘어*',
+    '적었*',
+    '적은',
+    '적어',
+    '많았*',
+    '많은',
+    '많아',
+    '늦어*',
+    '늦춰*',
+    '앞당*',
+    '짧*',
+    '길*',
+  ].map(
+    (verb) =>
+      ({
+        pattern: `하루 ${verb}`,
+        words: 1,
+        value: '1',
+        unit: { type: 'duration', code: 'd' },
+        name: 'native word for days',
+      }) as const,
+  ),
 ]
 
 export const numbers: NumberTables = {

@@ -1137,6 +1137,91 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['가격은 5만원, 번호는 7이다.', [['5만원', {}]]],
+  // Who says so stands between what is said and its verb.
+  [
+    '침수 주택은 30채이며 이재민은 85명으로 집계됐다고 현지 소방이 1일(현지시간) 밝혔다.',
+    [
+      ['30채', { attribution: '현지 소방', subject: '침수 주택' }],
+      ['85명', { attribution: '현지 소방', subject: '이재민' }],
+    ],
+  ],
+  ['이번 지진은 12년 만에 가장 강했다고 GNS는 평가했다.', [['12년', { attribution: 'GNS', subject: '지진' }]]],
+  // What is done for a time, and not who does it.
+  ['두 정상은 2시간 동안 회담을 가졌다.', [['2시간', { subject: '회담' }]]],
+  ['보험사들이 4년 연속 보험료를 내렸다.', [['4년', { subject: '보험료' }]]],
+  [
+    '인구는 9천명 줄어 73개월째 내리막을 탔다.',
+    [
+      ['9천명', {}],
+      ['73개월째', { subject: '인구' }],
+    ],
+  ],
+  ['단체는 500명으로 장학생을 늘렸다.', [['500명', { subject: '장학생', kind: 'level', direction: 'up' }]]],
+  ['지자체는 20억원으로 시설을 늘렸다.', [['20억원', { kind: 'level', direction: null }]]],
+  // Names of persons, members, and names with hyphens.
+  [
+    '육상 대표팀 에이스 한서진(24)은 결승에서 3위에 올랐다.',
+    [
+      ['24', { subject: '한서진' }],
+      ['3위', { subject: '한서진' }],
+    ],
+  ],
+  ['한빛기술 등 5개 계열사가 참가한다.', [['5개', { subject: '계열사' }]]],
+  ['국회 4개 상임위원회가 청문회를 연다.', [['4개', { subject: '상임위원회' }]]],
+  ['금메달 3개 획득은 처음이다.', [['3개', { subject: '금메달' }]]],
+  [
+    '길고양이 2천 마리 중성화에 3억원이 쓰인다.',
+    [
+      ['2천 마리', { subject: '길고양이' }],
+      ['3억원', {}],
+    ],
+  ],
+  [
+    'KTX-B 인천 구간의 정거장은 3개에서 4개로 늘었다.',
+    [
+      ['3개', { subject: 'KTX-B 인천 구간의 정거장' }],
+      ['4개', { previous: { value: 3 } }],
+    ],
+  ],
+  ['정부는 대응팀을 파견해 조직원 등 64명을 송환했다.', [['64명', { subject: '조직원' }]]],
+  ['배는 낡았다. 사고로 7명 이상이 숨졌다.', [['7명', { subject: null, qualifier: 'at_least' }]]],
+  // Parts of what is named, on either side of the number.
+  ['43%의 주민이 반대했다.', [['43%', { kind: 'share', subject: '주민' }]]],
+  ['49.4%의 득표율로 당선됐다.', [['49.4%', { kind: 'level', subject: '득표율' }]]],
+  ['행사의 80% 이상을 주민이 맡는다.', [['80%', { kind: 'share', qualifier: 'at_least' }]]],
+  [
+    '절반 이상(55.5%)은 소매에 쓰였다.',
+    [
+      ['절반', { kind: 'share' }],
+      ['55.5%', { kind: 'share' }],
+    ],
+  ],
+  ['68.5%가 요금 인상에 반대했다.', [['68.5%', { kind: 'share', direction: null }]]],
+  ['요금은 5% 인상에 그쳤다.', [['5%', { kind: 'change', direction: 'up' }]]],
+  // How much it is, and no bound of a group.
+  ['입주까지 5년 이상 걸리는 문제가 있다.', [['5년', { kind: 'level', qualifier: 'at_least' }]]],
+  ['매장은 영업 면적 5200㎡ 이상 규모다.', [['5200㎡', { kind: 'level', qualifier: 'at_least' }]]],
+  ['용암은 300∼400m 높이까지 치솟았다.', [['300∼400m', { kind: 'level' }]]],
+  ['연료비가 25% 절감됐다.', [['25%', { kind: 'change', direction: 'down' }]]],
+  ['지방세는 3% 남짓 늘겠지만 교부세는 줄겠다.', [['3%', { kind: 'change', direction: 'up', modality: 'forecast' }]]],
+  ['불과 2년도 지나지 않은 일이다.', [['2년', { qualifier: 'less_than' }]]],
+  ['시술비는 회당 110만원까지다.', [['110만원', { qualifier: 'at_most' }]]],
+  ['인구 12만명 남짓한 도시다.', [['12만명', { qualifier: 'approximate' }]]],
+  ['조업일수가 하루 줄었다.', [['하루', { kind: 'change', direction: 'down', subject: '조업일수' }]]],
+  ['하루 평균 3명이 온다.', [['3명', {}]]],
+  ['강설량은 관측 이래 다섯 번째다.', [['다섯 번째', { kind: 'rank', value: 5 }]]],
+  ['이번이 다섯 번째다.', []],
+  ['응급실은 1년에 20번도 넘게 갔다.', [['20번', { qualifier: 'more_than' }]]],
+  ['작년에는 3000만 원이었거든요.', [['3000만 원', { unit: { type: 'currency', code: 'KRW' } }]]],
+  // The condition of what only describes; days with their weekdays.
+  [
+    '아이를 낳으면 주던 장려금 200만원은 300만원으로 올랐다.',
+    [
+      ['200만원', { modality: 'reported' }],
+      ['300만원', { modality: 'reported' }],
+    ],
+  ],
+  ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
 
 test.each(sentences)('%s', (sentence, rows) => {
