@@ -130,6 +130,13 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   // "those who have sued since 2009 will get $30 million"
   if (mark.name.startsWith('since') && !leads(reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first))
     return true
+  // "The stock, up 64 percent last year, closed": of what stands between the commas.
+  if (tokens[mark.last + 1]?.norm === ',' && reading.verbAt[mark.last + 2] === FINITE)
+    for (let i = mark.first - 1; i > 0 && reading.verbAt[i] !== FINITE; i--)
+      if (tokens[i]!.norm === ',') {
+        if (!finiteBetween(reading, 0, i)) return true
+        break
+      }
   // "A fire that broke out on Monday near Kalamos has forced 3,200 people"
   if (isInRelative(compiled, reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first)) return true
   let closed = false
@@ -206,6 +213,8 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
   for (let i = mark.last + 1; i < q.first; i++) {
     const verb = reading.tokens[i]!.norm
     if (pack.phrases.links.has(verb) && verb !== ',') linked = true
+    // "those of hybrids, which now make up a fifth"
+    if (reading.verbAt[i] === FINITE && reading.tokens[i - 1]!.norm === 'now' && !pack.phrases.isPast(verb)) return true
     if (reading.verbAt[i] === FINITE && (verb === 'has' || verb === 'have' || verb === 'is' || verb === 'are'))
       return linked
   }
@@ -230,17 +239,26 @@ const isLong = (mark: PeriodMark): boolean => mark.period !== null && mark.perio
 function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
   // "the company estimated in April"
   if (mark.period === null) return false
+  // "A study in April estimated"
+  if (
+    reading.tokens[mark.first - 1]?.norm === 'in' &&
+    pack.phrases.papers?.has(reading.tokens[mark.first - 2]?.norm ?? '') &&
+    reading.cueAt[mark.last + 1]?.value.role === 'saying'
+  )
+    return true
   // "the company estimated in April"
   const at = reading.tokens[mark.first - 1]?.norm === 'in' ? mark.first - 2 : mark.first - 1
   if (at > 0 && isEstimating(pack, reading, at)) return true
-  // "data showed last week, 3,400 fewer than"
+  // "data showed last week, 3,400 fewer than", "the $24 billion it announced in November, and"
   const close = reading.tokens[mark.last + 1]
   if (
     (close === undefined || close.norm === ',' || close.norm === '.') &&
-    reading.cueAt[mark.first - 1]?.value.role === 'saying' &&
-    reading.verbAt[mark.first - 1] === FINITE
+    reading.cueAt[at]?.value.role === 'saying' &&
+    reading.verbAt[at] === FINITE
   )
     return true
+  // "a plan unveiled last October"
+  if (at > 0 && reading.verbAt[at] === NON_FINITE && pack.phrases.unveiled?.has(reading.tokens[at]!.norm)) return true
   if (mark.period.start !== mark.period.end) return false
   // "on Thursday reported a jump in profit for the quarter"
   const verb = reading.tokens[mark.last + 1]
@@ -283,7 +301,11 @@ function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boo
     const { norm, kind } = reading.tokens[i]!
     if (
       kind === WORD &&
-      (compiled.pack.bare.superlatives(norm) || norm === 'first' || norm === 'time' || norm === 'records')
+      (compiled.pack.bare.superlatives(norm) ||
+        norm === 'least' ||
+        norm === 'first' ||
+        norm === 'time' ||
+        norm === 'records')
     )
       return true
   }
@@ -294,10 +316,21 @@ function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boo
 function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
   const { phrases } = compiled.pack
   const at = beforeNumber(compiled, reading, q)
+  // "rose above 3 percent" in May; ", well below the 95 percent" is of no time.
+  for (let i = q.first - 1; i > 1 && i > q.first - 3; i--) {
+    const { norm } = reading.tokens[i]!
+    if (
+      (norm === 'above' || norm === 'below') &&
+      (reading.tokens[i - 1]!.norm === ',' || reading.tokens[i - 2]!.norm === ',')
+    )
+      return true
+  }
   for (let i = at; i >= 0 && i > at - 6; i--) {
     const { norm } = reading.tokens[i]!
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
     if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
+    // "and an earlier estimate of 5.6 percent"
+    if (i === at - 1 && phrases.expected?.has(norm) && phrases.partOf.has(reading.tokens[at]!.norm)) return true
     if (phrases.from.has(norm) && q.min === null && (i === at || phrases.partOf.has(reading.tokens[at]!.norm)))
       return true
   }

@@ -510,7 +510,7 @@ export class Clauses {
         (cue?.value.role === 'saying' && (verbAt[first] !== NO_VERB || cue.last > cue.first))
       )
         break
-      if (phrases.clauseOpeners.has(token.norm)) {
+      if (phrases.clauseOpeners.has(token.norm) && !isAcronym(this.#reading, first)) {
         // "Profit before tax": it opens no clause.
         const isPhrase = first < last && phrases.reckonedBefore?.has(tokens[first + 1]!.norm) === true
         if (!isPhrase) break
@@ -591,6 +591,14 @@ function nameIn(subject: string): string | null {
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
 }
 
+/** "WHO", "IT": no pronoun. */
+function isAcronym({ text, tokens }: Reading, at: number): boolean {
+  const { start, end, capital } = tokens[at]!
+  return capital && end - start > 1 && isUpper(text.charCodeAt(start + 1))
+}
+
+const isUpper = (c: number): boolean => c >= 65 && c <= 90
+
 /** The sign at the end of "OPEC+". */
 const isPlus = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]!.norm === '+' && tokens[at]!.glued && tokens[at - 1]?.capital === true
@@ -655,5 +663,6 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     return ''
   const words = phrase(reading, first, to - 1)
   const plain = words.toLowerCase()
+  if (isAcronym(reading, first) && to - first === 1) return words
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }

@@ -236,11 +236,19 @@ function readSentence(
     const verb = breaks.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2] : tokens[at - 1]
     return verb !== undefined && scheduled?.has(verb.norm) === true
   }
+  // "which the bank aims to keep low, quickened in April": what has been told since is no plan.
+  const isTurned = (from: number, at: number): boolean => {
+    for (let i = from + 2; i < at; i++)
+      if (tokens[i - 1]!.norm === ',' && early![i] === FINITE && compiled.pack.phrases.isPast(tokens[i]!.norm))
+        return true
+    return false
+  }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
     compiled.pack.order === 'verb-final'
       ? ahead.some((cue) => cue.first > at)
-      : (ahead.some((cue) => cue.last < at && isVerb(cue)) && !isLookingBack(compiled, tokens, at)) ||
+      : (ahead.some((cue) => cue.last < at && isVerb(cue) && !isTurned(cue.last, at)) &&
+          !isLookingBack(compiled, tokens, at)) ||
         isAhead(at) ||
         isScheduled(at)
   const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)

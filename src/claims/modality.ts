@@ -89,12 +89,12 @@ export function modalityOf(
           if (reading.verbAt[i] === FINITE && !phrases.clauseOpeners.has(reading.tokens[i - 1]!.norm)) apart = true
       if (apart) continue
       const reported = cue.value.reported
-      role.modality = reported && isReported(reading, cue) ? reported : sets
+      role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
       if (sets === 'estimate') return
     } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {
       const reported = cue.value.reported
-      role.modality = reported && isReported(reading, cue) ? reported : sets
+      role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
     }
   }
@@ -104,11 +104,25 @@ export function modalityOf(
  * Whether a word of expectation before a number tells of it: "the forecast of 3 percent", but not of "the 2.5 percent forecast in a poll of 18 economists".
  * A month is no verb.
  */
-function reaches({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { pack } = compiled
   const { tokens, verbAt } = reading
   if (cue.value.role === 'modality' && cue.value.ofForecasters && !isOfForecasters(pack, reading, cue.first))
     return false
-  if (cue.first > q.last || cue.first !== cue.last) return true
+  if (cue.first > q.last) return true
+  // "5 percent, above the 4 percent forecast by analysts, and 3 percent": the word goes with the number before it alone.
+  if (pack.phrases.foreseen?.has(tokens[cue.last]!.norm) && verbAt[cue.last] !== NO_VERB)
+    for (let n = reading.claims.indexOf(q) - 1; n >= 0; n--) {
+      const before = reading.claims[n]!
+      if (before.last >= cue.first) continue
+      if (cue.first - before.last > MAX_EXPECTING) break
+      let behind = before.last + 1
+      while (behind < cue.last && verbAt[behind] === NO_VERB) behind++
+      const verb = isNamed(pack, reading, before) ? foreseenAt(compiled, reading, before.last + 1, behind) : -1
+      if (verb >= cue.first && verb <= cue.last) return false
+      break
+    }
+  if (cue.first !== cue.last) return true
   const word = tokens[cue.first]!
   // "The estimated $82 million bill is twice the one of two years ago": the word goes with its number alone.
   const own = reading.claimAt[cue.first + 1]!
@@ -147,8 +161,10 @@ function isOfForecasters({ phrases }: Compiled['pack'], { tokens }: Reading, ver
 }
 
 /** Whether a word of reported speech is told by somebody and hangs on no condition: "said it would", but "if you fast, it would, she said". */
-function isReported(reading: Reading, cue: Match<Cue>): boolean {
+function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): boolean {
   let told = false
+  // "Had it stayed open, he said, 40 jobs would have been kept."
+  if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
   for (const { value, first } of reading.cues) {
     if (value.role === 'saying') told = true
     if (value.role === 'modality' && value.conditional && first < cue.first) return false
@@ -194,11 +210,11 @@ function isOver({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>
 /** "the 2.5 percent median forecast", "the 2 percent gain forecast by brokers", "the $60 million the firm had expected": a number that is expected. */
 export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
   const { tokens, verbAt, claimAt } = reading
-  const { expected, articles, comparing } = compiled.pack.phrases
+  const { expected, articles } = compiled.pack.phrases
   const before = tokens[q.first - 1]
   if (!expected || !before) return
   const named = articles.has(before.norm) || /['’]s$/.test(before.norm)
-  if (!named && !comparing.has(before.norm)) return
+  if (!isNamed(compiled.pack, reading, q)) return
   let i = q.last + 1
   for (; i < tokens.length && i <= q.last + 3; i++) {
     const token = tokens[i]!
@@ -218,6 +234,15 @@ export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity
   q.why.set('modality', `"${tokens[verb]!.norm}" behind`)
 }
 
+/** "the 2.5 percent", "than 2.5 percent": a number that is known of, or compared with. */
+function isNamed({ phrases }: Compiled['pack'], { tokens }: Reading, q: Quantity): boolean {
+  const before = tokens[q.first - 1]
+  return (
+    before !== undefined &&
+    (phrases.articles.has(before.norm) || phrases.comparing.has(before.norm) || /['’]s$/.test(before.norm))
+  )
+}
+
 /** Words between a number and the verb that says it was expected, at most. */
 const MAX_EXPECTING = 9
 
@@ -228,7 +253,7 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
   if (!foreseen) return -1
   if (verbAt[behind] !== NO_VERB && foreseen.has(tokens[behind]?.norm ?? '')) {
     const next = tokens[behind + 1]?.norm ?? ''
-    return pack.phrases.by.has(next) || next === 'in' || next === 'for' ? behind : -1
+    return pack.phrases.by.has(next) || next === 'in' || next === 'for' || next === 'under' ? behind : -1
   }
   let at = from
   while (at < behind && !clauseOpeners.has(tokens[at]!.norm)) at++

@@ -631,6 +631,10 @@ export interface PhraseTables {
   readonly appointed?: ReadonlySet<string>
   /** Participles before the day on which figures came out: data released on Monday. */
   readonly issued?: ReadonlySet<string>
+  /** Participles before the time at which a plan or a deal came about: unveiled. */
+  readonly unveiled?: ReadonlySet<string>
+  /** Verbs that at the head of a sentence open a condition: had it stayed. */
+  readonly inverted?: ReadonlySet<string>
   /** Verbs of trade, before what is traded "at" a price: sold. */
   readonly trading?: ReadonlySet<string>
   /** Verbs whose present tells of what is fixed for a time to come: opens, expires. */

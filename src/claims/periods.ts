@@ -143,7 +143,9 @@ export function findPeriods(
     yearShift = sets.is === 'year' ? sets.shift : null
     monthShift = sets.is === 'month' ? sets.shift : null
     bareBefore = bare ? { sets, slots } : null
-    const period = resolve(sets, slots, today, future, side === undefined ? year : null)
+    // "last October": the year that the sentence names is another.
+    const isLast = bare && slots.length === 1 && match.first < match.last && tokens[match.first]!.norm === 'last'
+    const period = resolve(sets, slots, today, future && !isLast, side === undefined && !isLast ? year : null)
     const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
     marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
     at = match.last
@@ -326,6 +328,9 @@ function namedPeriod(
     return { start: text, end: text }
   }
   if (month === undefined) return null
+  // "lifted its 2026 budget from what it announced in November": that of the year before, in January.
+  if (!future && value('year') === undefined && value('month') && year === today?.year && month > today!.month)
+    year = undefined
   if (year === undefined) {
     if (!today) return null
     year = today.year

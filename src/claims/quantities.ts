@@ -208,9 +208,17 @@ function fractionAt(
     return q
   }
   const next = tokens[last + 1]
+  const before = tokens[first - 1]
+  const { comparatives, by } = compiled.pack.phrases
+  // "a third fewer than planned", "up a quarter from May"
+  const compares =
+    next?.kind === WORD &&
+    (comparatives?.has(next.norm) === true ||
+      (before !== undefined && (by.has(before.norm) || before.norm === 'up' || before.norm === 'down')))
   if (
     under === '4' &&
     next &&
+    !compares &&
     compiled.pack.notClaims.before.get('quarter') !== undefined &&
     !['of', 'the', 'said', 'were', 'was', 'are', 'is', 'to'].includes(next.norm) &&
     next.kind === WORD &&
@@ -242,6 +250,7 @@ function fractionAt(
   )
     if (
       next?.kind === WORD &&
+      !compares &&
       (!nouns.stops.has(next.norm) || nouns.singularVerbs?.has(next.norm)) &&
       !(isDone(compiled, next) && qualified(compiled, tokens, first))
     )

@@ -16,6 +16,8 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
     compiled.pack.phrases.pronouns.has(tokens[q.last + 2]?.norm ?? '') &&
     link?.kind === WORD &&
     compiled.pack.phrases.links.has(link.norm)
+  // "twice what is healthy"
+  if (compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 1]?.norm ?? '')) return undefined
   if (q.unit!.type === 'duration' || (!ofIt && !isClauseStart(reading, q.first))) return undefined
   for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++) {
     if (verbAt[i] !== FINITE) continue
@@ -206,12 +208,12 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     first > 0 &&
     at - first < 4 &&
     reading.claimAt[first - 1]! < 0 &&
-    tokens[first - 1]!.kind === WORD &&
+    (tokens[first - 1]!.kind === WORD || isJoint(reading, first - 1)) &&
     !nouns.stops.has(tokens[first - 1]!.norm) &&
     verbAt[first - 1] === NO_VERB &&
     !reading.periodAt[first - 1]
   )
-    first--
+    first -= isJoint(reading, first - 1) ? 2 : 1
   if (
     first >= 2 &&
     phrases.partOf.has(tokens[first - 1]!.norm) &&
@@ -249,6 +251,10 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
     last++
   return last > q.last + 1 ? trimPhrase(compiled, reading, q.last + 2, last) : ''
 }
+
+/** The hyphen of "long-term debt". */
+const isJoint = ({ tokens, claimAt }: Reading, at: number): boolean =>
+  tokens[at]!.norm === '-' && tokens[at]!.glued && tokens[at + 1]!.glued && at > 0 && claimAt[at - 1]! < 0
 
 /** "ran at an annual rate of" */
 function isAtPace({ tokens }: Reading, at: number): boolean {

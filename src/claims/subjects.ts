@@ -235,7 +235,10 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
   if (before?.kind === WORD) {
     // "a man aged 71"; "She was 91."
     // "children under 5": of what stands before, the group alone.
-    const isBound = compiled.pack.phrases.comparing.has(before.norm) || qualifierEnding(reading, q.first - 1) !== null
+    const bound = qualifierEnding(reading, q.first - 1)
+    const isBound = compiled.pack.phrases.comparing.has(before.norm) || bound !== null
+    // "three of them under the age of 5"
+    if (bound && bound.first < q.first - 2) return clauses.nounsEndingAt(bound.first - 1, true) || undefined
     const found = clauses.nounsEndingAt(q.first - 2, isBound)
     return found || memory.person || memory.subject || undefined
   }
@@ -481,11 +484,8 @@ function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
 }
 
 /** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
-function movedObject(
-  { compiled, reading, clauses, mover }: Asked,
-  q: Quantity,
-  prior: Quantity | null,
-): string | undefined {
+function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, clauses, mover } = asked
   const { phrases } = compiled.pack
   const { expected } = phrases
   const { tokens } = reading
@@ -552,6 +552,8 @@ function movedObject(
   // "on turnover estimated at £600,000"
   if (!group.finite && at === group.last + 1 && link.norm === 'at' && tokens[group.first - 1]?.kind === WORD)
     return clauses.nounsEndingAt(group.first - 1, true) || undefined
+  // "Inflation, which the bank aims to keep between 2 and 4 percent": what stands before the relative.
+  if (at - group.last <= 1 && (phrases.to.has(link.norm) || at === group.last)) return ofRelativeObject(asked, g)
   if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
     return undefined
   return (
@@ -571,6 +573,21 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
   return pack.phrases.articles.has(tokens[first]!.norm)
     ? last > first
     : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
+}
+
+/** Of ", which the bank aims to keep" what "which" means. */
+function ofRelativeObject({ reading, clauses }: Asked, g: number): string | undefined {
+  const { tokens, verbAt } = reading
+  let verbs = 0
+  for (let i = clauses.groups[g]!.first - 1; i > 1 && i > clauses.groups[g]!.first - 9; i--) {
+    if (tokens[i]!.norm === ',') return undefined
+    if (verbAt[i] === FINITE && ++verbs > 1) return undefined
+    if (tokens[i]!.norm === 'which' || tokens[i]!.norm === 'that')
+      return verbAt[i + 1] === NO_VERB
+        ? clauses.nounsEndingAt(tokens[i - 1]!.norm === ',' ? i - 2 : i - 1, true) || undefined
+        : undefined
+  }
+  return undefined
 }
 
 /** The last token before a time that ends there. */
@@ -769,6 +786,13 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   }
   // "Economists had expected an increase of 10,000": of what was told before.
   const said = reading.cueAt[group.last]?.value
+  // "had pencilled in growth of 4.5 percent, now see 4.8 percent"
+  if (
+    beforeNumber(compiled, reading, q) === group.last &&
+    compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm)
+  )
+    for (let k = n - 1; k >= 0 && k > n - 3; k--)
+      if (roles[k]!.modality !== 'reported' && isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
   if (said?.role === 'saying' && said.source === 'before' && asked.roles[asked.n]!.kind === 'change')
     return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
   // A pronoun that means nothing known says nothing.

@@ -127,6 +127,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
         (phrases.infinitive.has(tokens[i - 1]?.norm ?? '') || (i === at && tokens[i]!.norm.endsWith('ing')))
       )
         break
+      // ", she added, some 40 jobs": said, not added.
+      if (cue && cue.first === cue.last && tokens[i + 1]?.norm === ',' && isSaid(reading, i)) continue
       // "gave up four runs": part of a verb that moves nothing.
       if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
       if (cue?.value.role === 'move') {
@@ -181,7 +183,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       roles[n - 1]!.kind === 'change' &&
       at > prior.last &&
       at - (lastMove?.first === prior.last + 1 ? lastMove.last : prior.last) <= 2 &&
-      phrases.otherwise.has(word)
+      phrases.otherwise.has(word) &&
+      // "cut 2,400 jobs, or 6 percent of its staff": a share.
+      !(
+        prior.unit!.type === 'count' &&
+        q.unit!.type === 'percent' &&
+        phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+      )
     ) {
       role.kind = 'change'
       role.direction = roles[n - 1]!.direction
@@ -227,7 +235,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       sameUnit(prior, q) &&
       lastMove.first > prior.last &&
       linked(reading, lastMove.last + 1, q.first, phrases.links) &&
-      !verbBetween(reading, prior.last + 1, q.first)
+      !finiteBetween(reading, prior.last + 1, q.first)
     ) {
       role.kind = 'change'
       role.direction ??= roles[n - 1]!.direction
@@ -613,6 +621,10 @@ function isToldBySign({ tokens }: Reading, q: Quantity, prior: Quantity | null):
   // "$4,329.60 an ounce (-0.3%)"
   return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
 }
+
+/** Whether a word is one of saying too: added. */
+const isSaid = ({ cues }: Reading, at: number): boolean =>
+  cues.some(({ value, first }) => first === at && value.role === 'saying')
 
 /** "5.6% lower by value" */
 const isComparison = ({ value, first, last }: Match<Cue>): boolean =>

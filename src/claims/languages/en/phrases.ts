@@ -93,7 +93,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'pace clip total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'enough pace clip total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
@@ -129,7 +129,9 @@ export const phrases: PhraseTables = {
   personalObjects: set('him her'),
   worth: set('worth costing'),
   demonstratives: set('those that'),
-  comparatives: set('higher lower fewer larger smaller greater shorter longer bigger cheaper more less'),
+  comparatives: set(
+    'higher lower fewer larger smaller greater shorter longer bigger cheaper dearer costlier weaker stronger faster slower more less',
+  ),
   passive: set('is are was were be been being'),
   pairing: set('respectively'),
   negations: set('not never neither nor without'),
@@ -148,6 +150,8 @@ export const phrases: PhraseTables = {
   bearings: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
   ),
+  unveiled: set('unveiled announced adopted signed promised outlined'),
+  inverted: set('had were should'),
   trading: set('sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes'),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),
@@ -170,6 +174,7 @@ export const phrases: PhraseTables = {
       .split(' ')
       .map((word) => [word, 'forecast'] as const),
     ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),
+    ...['promised', 'pledged', 'targeted', 'budgeted'].map((word) => [word, 'target'] as const),
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),

@@ -245,7 +245,7 @@ export const units: readonly UnitRow[] = [
   sign('CAD', 'C$', '$C', 'CA$', 'Can$', 'CAD$'),
   sign('HKD', 'HK$', '$HK'),
   sign('NZD', 'NZ$', '$NZ'),
-  sign('TWD', 'NT$', '$NT'),
+  sign('TWD', 'NT$', '$NT', 'T$'),
   sign('SGD', 'S$', 'SG$'),
   sign('JMD', 'J$'),
   sign('BRL', 'R$'),

@@ -239,6 +239,8 @@ interface Place {
   readonly infinitive: boolean
   /** A comma and a participle of the past opened the clause: ", launched in May and approved in June". */
   readonly participial: boolean
+  /** A comma closed a relative clause right before: "The mill, which opened in May, needs $4 million". */
+  readonly resumed: boolean
 }
 
 /**
@@ -263,6 +265,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let participial = false
   // Between ", which" and the next comma: the sentence has yet to tell something.
   let relative = false
+  let resumed = false
   let commas = 0
   let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
@@ -274,6 +277,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       if (endsClause(token)) {
         finite = false
         participial = false
+        resumed = relative
         relative = false
         infinitive = false
         elliptic = told && norm === ','
@@ -321,6 +325,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         closes: commas > 1,
         infinitive,
         participial,
+        resumed,
       })
       // "likely to have weighed"
       const kind = read === FINITE && auxiliary && infinite ? NON_FINITE : read
@@ -441,6 +446,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if ((form & BASE) !== 0) {
       // cut, hit, put, cost: past, present or noun.
       if (before === undefined || sureAhead) return NO_VERB
+      // "the 2 percent rise forecast by economists"
+      if (tokens[i]!.norm === 'forecast' && next?.norm === 'by') return NON_FINITE
       if (finite) return isLinking(before) && opensObject ? FINITE : NO_VERB
       return nounLike && !(next?.kind === WORD && !preposition) ? NO_VERB : FINITE
     }
@@ -472,7 +479,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined) return NO_VERB
     // "changes hands at"; "The plant, which opened in May, now houses 300"
     if (next?.norm === 'hands' && tokens[i]!.norm === 'changes') return FINITE
-    if (before.norm === ',' && tokens[i - 1] !== before && !place.told && opensObject && !nounLike) return FINITE
+    if (before.norm === ',' && (place.resumed || tokens[i - 1] !== before) && !place.told && opensObject && !nounLike)
+      return FINITE
     // "costs 41 cents", "Reyes leads challenger Holt", "The report forecasts that"
     if (
       nounish &&
@@ -495,6 +503,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "The suspects, aged 24 and 61, face up to 15 years"
   if (before?.norm === ',' && !place.told && opensObject && next!.norm !== 'of' && next!.norm !== 'and') return FINITE
   if (before === undefined) return NO_VERB
+  // "markets now price in two cuts"
+  if (tokens[i]!.norm === 'price' && next?.norm === 'in' && (left & PLURAL) !== 0) return FINITE
   // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
   if (!finite && !place.told && (traits & SUMMING) !== 0 && isSum(tokens, i)) return FINITE
   // "while 18 percent oppose it"

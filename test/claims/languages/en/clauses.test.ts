@@ -770,6 +770,75 @@ test.each([
   expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
 })
 
+test.each([
+  // Fractions that compare.
+  [
+    'It sold 38,000 boats, a third fewer than planned.',
+    'a third',
+    { kind: 'change', direction: 'down', basis: 'previous' },
+  ],
+  ['Output was a quarter lower than in May.', 'a quarter', { kind: 'change', direction: 'down' }],
+  [
+    'Sales came in at $29, up a quarter from the year before.',
+    'a quarter',
+    { kind: 'change', direction: 'up', basis: 'yoy' },
+  ],
+  // What goes with an expected number alone, and what is expected.
+  [
+    'Sales rose 9 percent, against a 6 percent rise forecast by economists and 5 percent in May.',
+    '5 percent',
+    { modality: 'reported', kind: 'change' },
+  ],
+  ['Brokers, who had seen growth at 4.5 percent, now expect 4.8 percent.', '4.8 percent', { modality: 'forecast' }],
+  [
+    'Savings will be $500, up from the $350 promised under a plan unveiled last October.',
+    '$350',
+    { modality: 'target' },
+  ],
+  ['Markets now price in 17 bps of cuts.', '17 bps', { modality: 'forecast' }],
+  [
+    'Had it stayed open, she added, some 40 jobs would have been kept.',
+    '40 jobs',
+    { modality: 'hypothetical', kind: 'level' },
+  ],
+  ['We took price in nine shops.', 'nine shops', { modality: 'reported' }],
+  // Of what.
+  ['The WHO, which had a budget of $6 billion, needs $18 million.', '$18 million', { subject: 'WHO' }],
+  [
+    'Inflation, which the bank aims to keep between 2.5 percent and 7.5 percent, rose.',
+    '2.5 percent and 7.5 percent',
+    { subject: 'Inflation' },
+  ],
+  ['Stocks of 94 days were “twice what is healthy”.', 'twice', { subject: 'Stocks' }],
+  ['It expects long-term debt of $9 billion.', '$9 billion', { subject: 'long-term debt' }],
+  ['Reserves, enough to pay for 5 months of imports, fell.', '5 months', { subject: 'Reserves' }],
+  ['It would cut 900 jobs, or 6 percent of its staff.', '6 percent', { kind: 'share', direction: null }],
+  ['All but three of them under the age of 5 left.', '5', { qualifier: 'less_than' }],
+  // Of when.
+  [
+    'Inflation, which the bank aims to hold, quickened to 4.9 percent in October.',
+    '4.9 percent',
+    { period: { start: '2025-10-01', end: '2025-10-31' } },
+  ],
+  ['The stock, up 64 percent last year, closed 2.3 percent lower.', '2.3 percent', { period: null }],
+  ['Uptake fell to 89 percent in 2024, well below the 95 percent that is needed.', '95 percent', { period: null }],
+  ['Sales rose in May, while boats, which now make up a fifth of them, did not.', 'a fifth', { period: null }],
+  ['A study in April found that 40 boats were lost.', '40 boats', { period: null }],
+  ['It grew 4.9 percent in 2024, against an earlier estimate of 5.6 percent.', '5.6 percent', { period: null }],
+  ['It rose in 2028 from 40 boats last October.', '40 boats', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+  [
+    'It lifted its 2025 budget to $31 from $24 in December.',
+    '$24',
+    { period: { start: '2024-12-01', end: '2024-12-31' } },
+  ],
+] as const)('%s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
+})
+
+test('T$ is the dollar of Taiwan', () => {
+  expect(extractClaims('It made T$5.2 billion.', day)).toMatchObject([{ value: 5.2e9, unit: { code: 'TWD' } }])
+})
+
 test('each of a list of ages is one', () => {
   const claims = extractClaims('Three climbers, aged 24, 29 and 61, died.', day)
   expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(['3 null', '24 a', '29 a', '61 a'])
