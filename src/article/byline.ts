@@ -70,7 +70,7 @@ export const koreanHouseEnd =
 const englishRole =
   /\b(?:editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|economist|columnist|contributor|contributors|analyst|strategist|photographer|photojournalist|journalist|producer|presenter|anchor|director|professor|president|fellow|ceo|intern|bureau|newsroom|desk)\b/i
 const englishAgency =
-  /^(?:the )?(?:ap|afp|upi|dpa|bbc|cnn|cnbc|npr|abc|cbs|nbc|fox|reuters|associated press|bloomberg|yonhap|xinhua|agence france-presse|kyodo|[\w .&'-]{0,60}\b(?:news|times|post|herald|tribune|journal|press|daily|gazette|agency|magazine|media))$/i
+  /^(?:the )?(?:ap|afp|upi|dpa|bbc|cnn|cnbc|npr|abc|cbs|nbc|fox|reuters|associated press|bloomberg|yonhap|xinhua|agence france-presse|kyodo|[\w .&'-]{0,60}\b(?:news|news service|newspapers?|times|post|herald|tribune|journal|press|daily|gazette|chronicle|examiner|globe|observer|dispatch|inquirer|sentinel|bulletin|agency|magazine|media|sports|network|wire(?: service)?|online|digital))$/i
 const agencyTail =
   /^(\S+ .+?),? (?:(?:the )?associated press|reuters|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
 const nameSuffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i
@@ -374,7 +374,7 @@ function englishNames(text: string): string[] {
       }
       // `Jane Doe, Reuters`: behind a person it is where she works. `Jane Doe and Reuters` are two authors.
       if (degree.test(part) || englishRole.test(part) || /^in /i.test(part)) continue
-      if (segments[i - 1] !== undefined && englishAgency.test(part)) continue
+      if (segments[i - 1] !== undefined && englishAgency.test(part) && !englishAgency.test(names[0]!)) continue
     }
     const name = englishName(part)
     if (name !== '') names.push(name)

@@ -5,7 +5,7 @@ import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { primaryLanguage } from './language.ts'
 import { authorAddress, type FieldContext, type Found, isSetRight, ownStories, type Spot, shortText } from './meta.ts'
-import { behindHeadline } from './publisher.ts'
+import { behindHeadline, publisherId } from './publisher.ts'
 import { cleanTitle, titleKey } from './title.ts'
 import { attribute, type Element, isElement, rawText } from './tree.ts'
 
@@ -47,11 +47,13 @@ export function decideAuthors(
     if (!isByHouse(node, context))
       add([...ldAuthors(node, context), ...signedContributors(node, context, headline)], 'json-ld author')
   }
-  add(itemAuthors(context, headline), 'itemprop author')
+  add(itemAuthors(context, headline, isNear), 'itemprop author')
   add(bylineAuthors(context, headline, publisherName ?? ''), 'byline')
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
   for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
+  // Far from the headline they may be those of films and further stories.
+  add(itemAuthors(context, headline, belongs), 'itemprop author')
   const house = houseKeys(context, publisherName)
   const isHouse = ({ name }: Author) =>
     name !== null && (house.has(titleKey(name).replace(houseDesk, '')) || koreanHouseEnd.test(name))
@@ -81,7 +83,7 @@ const hanOffice =
 
 /** "Example News Staff" is Example News. */
 const houseDesk =
-  /(?<=.{4})(?:staff|staffwriters?|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
+  /(?<=.{4})(?:staff|staffwriters?|staffreports?|sports|news|newsservice|ugc|com|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
 
 function isNameable({ name, email }: Author): boolean {
   if (name === null) return email !== null
@@ -99,12 +101,13 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
     publisherName,
     context.facts.metas.get('og:site_name')?.[0],
     behindHeadline(context),
+    publisherId(context.url)?.split('.')[0],
     ...context.ld.siteNames,
   ]) {
     if (name) {
-      keys.add(titleKey(name))
-      keys.add(titleKey(name).replace(/^the/, ''))
-      keys.add(`the${titleKey(name)}`)
+      const key = titleKey(name)
+      const bare = key.replace(/^the/, '').replace(houseDesk, '')
+      for (const form of [key, bare, `the${key}`, `the${bare}`]) keys.add(form)
     }
   }
   keys.delete('')
@@ -356,10 +359,14 @@ function tidyAuthor({ name, email }: Author): Author {
   return { name: plain || null, email }
 }
 
-function itemAuthors(context: FieldContext, headline: Spot | null): Author[] {
+function itemAuthors(
+  context: FieldContext,
+  headline: Spot | null,
+  isOwn: (spot: Spot, headline: Spot | null) => boolean,
+): Author[] {
   const authors: Author[] = []
   for (const property of context.facts.properties) {
-    if (property.isAside || !belongs(property, headline)) continue
+    if (property.isAside || !isOwn(property, headline)) continue
     const isName = property.name === 'name' && property.itemType === 'person'
     const isAuthor = property.name === 'author' || property.name === 'creator'
     if (!isAuthor || isName) continue
@@ -419,7 +426,10 @@ const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,4
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:(?:Written|Reported|Article|Story) by:?|By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+
+/** What no caption and no teaser says, and so signs a story at its end too. */
+const writtenBy = /^(?:Written|Reported|Article|Story) by/
 
 /** What the text itself says at its ends, for pages that mark nothing. */
 function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
@@ -429,7 +439,8 @@ function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
       const undated = withoutDates(part)
-      const line = signed ?? hanSigned(part) ?? (signedLine.test(undated) && isNear(spot, headline) ? undated : null)
+      const isSigned = signedLine.test(undated) && (isNear(spot, headline) || writtenBy.test(undated))
+      const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length > 0) return people
     }
@@ -445,10 +456,19 @@ function untitledSignature(text: string): string | null {
 /** Elements around a date whose neighbours are looked at. */
 const datedLevels = 3
 
-/** "나은채 | 입력 2026. 1. 6.": a Korean name of three letters in an element of its own directly before the date. */
+/** "JANE DOE AP Sports Writer Published: …": a full name with what she is, before a date in one element. */
+const nameWithRole =
+  /^(?:By )?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}?),?\s(?:(?:AP|Associated Press|AFP|Reuters|Staff|Senior|Special)\s){0,2}(?:\p{Lu}\p{Ll}{2,12}\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist)(?!\p{L})/u
+
+/**
+ * "나은채 | 입력 2026. 1. 6.": a Korean name of three letters in an element of its own directly before the date; or a name with a role in the
+ * date's own element.
+ */
 function nameBesideDate(context: FieldContext, headline: Spot | null): Author[] {
   for (const spot of [...context.facts.times, ...context.facts.dateSpots]) {
     if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
+    if (titled !== undefined) return [{ name: titled, email: null }]
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
       let before = at.prev
@@ -465,7 +485,7 @@ function nameBesideDate(context: FieldContext, headline: Spot | null): Author[] 
 /** Most letters of scripts that are searched. */
 const maxScripts = 3_000_000
 const scriptedName =
-  /["'](?:byline|by_?line|author_?name|writer_?name|reporter_?name|journalist_?name|reg_?name)\\?["']\s{0,3}:\s{0,3}\\?["']([^"'\\<>{}]{2,60})["'\\]/gi
+  /(?:_sf_async_config\.authors?["']?\s{0,3}=|["'](?:byline|by_?line|author_?name|writer_?name|reporter_?name|journalist_?name|reg_?name)\\?["']\s{0,3}:)\s{0,3}\\?["']([^"'\\<>{}]{2,60})["'\\]/gi
 
 /** A page whose application puts its byline in place holds the names in its state. */
 function scriptedAuthors(context: FieldContext): Author[] {
@@ -542,7 +562,17 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   }
   // A desk signs alone, or stands beside who works there.
   const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
-  return people.length > 0 ? people : authors
+  const signed = people.length > 0 ? people : authors
+  // Beside a full name a word alone is a button or a section.
+  const isFull = ({ name }: Author) => name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name)
+  if (singleNames.test(language ?? '') || !signed.some(isFull)) return signed
+  return signed.filter(
+    ({ name, email }) => email !== null || name === null || !/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name),
+  )
+}
+
+function isKnownSigner(name: string): boolean {
+  return agency.test(name) || name === name.toUpperCase()
 }
 
 /** "Harbour Post Jane Doe" is Jane Doe of the Harbour Post. */
@@ -612,7 +642,7 @@ function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+  /^(?:filed under|archives?|rss|tweet|like|pin it|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
 
 /** A line that is only a label or a button. */
 function isLabel(line: string): boolean {

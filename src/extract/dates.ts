@@ -265,9 +265,11 @@ function findThreeNumbers(text: string, options: DateOptions): Span<Day> | null 
   const ymd = { year: 2000 + a, month: b, day: c }
   const order = /\b(?:uhr|klo|kl)\b/i.test(text) ? 'dmy' : /[오전후]/.test(text) ? 'ymd' : (options.order ?? 'dmy')
   let tries: Day[]
-  if (match[4]?.length === 4) tries = order === 'mdy' && match[2]?.trim() !== '.' ? [mdy, dmy] : [dmy, mdy]
+  // With dots only a page that says it is American puts the month first.
+  const isMonthFirst = order === 'mdy' && (match[2]?.trim() !== '.' || /^en[-_]us$/i.test(options.language ?? ''))
+  if (match[4]?.length === 4) tries = isMonthFirst ? [mdy, dmy] : [dmy, mdy]
   else if (order === 'ymd') tries = [ymd, dmy, mdy]
-  else tries = order === 'mdy' && match[2]?.trim() !== '.' ? [mdy, dmy, ymd] : [dmy, ymd, mdy]
+  else tries = isMonthFirst ? [mdy, dmy, ymd] : [dmy, ymd, mdy]
   const value = tries.find(isDay)
   return value ? { value, start: match.index, end: match.index + match[0].length } : null
 }

@@ -10,6 +10,8 @@ export const says = {
   headline: 1 << 23,
   section: 1 << 24,
   breadcrumb: 1 << 25,
+  /** The story's own text. */
+  story: 1 << 26,
 } as const
 
 const asideClass =
@@ -17,7 +19,7 @@ const asideClass =
 const asideCamel =
   /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
 const dateToken =
-  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|updated|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|(?:last-?)?updated|(?:last-?)?modified|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
 /** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
 const dateCamel =
   /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
@@ -31,6 +33,9 @@ const sectionClass =
   /(?:^|[\s_-])(?:section-?name|category|categories|cat-?links|article-?section|article-?category|kicker|eyebrow|rubric|rubrik|ressort|topic-?label|section-?label|post-?category|article-?label)(?=$|[\s_-])/i
 const breadcrumbClass = /breadcrumb|bread-crumb|(?:^|[\s_-])crumbs?(?=$|[\s_-])|(?:^|[\s_-])location(?=$|[\s_-])/i
 
+const storyClass =
+  /^(?:entry-content|post-body|post-content|article-?body|story-?body|article-?content|article-?text|story-?content|story-?text)$/i
+
 /** The bits of one name without white space. */
 export function judgeFieldName(name: string): number {
   let said = 0
@@ -40,5 +45,6 @@ export function judgeFieldName(name: string): number {
   if (headlineClass.test(name)) said |= says.headline
   if (sectionClass.test(name)) said |= says.section
   if (breadcrumbClass.test(name)) said |= says.breadcrumb
+  if (storyClass.test(name)) said |= says.story
   return said
 }

@@ -96,17 +96,21 @@ function isSigned(text: string): boolean {
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
-  return text.length < 120 && /^\s{0,20}(?:By|BY) \p{Lu}/u.test(text)
+  return (
+    text.length < 4000 &&
+    /^\s{0,400}(?:(?:Written|Reported|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u.test(text) &&
+    text.trim().length < 400
+  )
 }
 
 const loneMail = /^\s{0,20}[/◎▶(]?\s?[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)?\s{0,20}$/
 
 const authorLabel =
-  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת)\s?[:：]?\s{0,40}$/i
+  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת)\s?[:：]?\s{0,40}$/i
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 function isLabel({ data, next }: TextNode): boolean {
-  return data.length < 60 && next !== null && next.type === 'tag' && authorLabel.test(data)
+  return data.length < 300 && next !== null && next.type === 'tag' && authorLabel.test(data.trim())
 }
 
 /** Signatures stand at either end of a long text; a line break parts the two. */
@@ -353,19 +357,36 @@ function timeValue(element: Element): string | null {
   return null
 }
 
-/** Elements around the page's headings and its `main`: "with-sidebar" may be a class of the whole page, and a form may enclose it. */
+/**
+ * Elements around the page's headings, its `main` and the story's text: "with-sidebar" may be a class of the whole page, a blog may be a "widget",
+ * and a form may enclose it all.
+ */
 function framesOf(tree: Tree): ReadonlySet<Element> {
   const frames = new Set<Element>()
-  for (const name of ['html', 'body', 'h1', 'main']) {
-    for (const element of (tree.byName.get(name) ?? []).slice(0, 20)) {
-      let at: Element | null = element
-      while (at && !frames.has(at)) {
-        frames.add(at)
-        at = at.parent && isElement(at.parent as never) ? (at.parent as Element) : null
-      }
-    }
+  const addAround = (element: Element) => {
+    for (let at: Element | null = element; at && !frames.has(at); at = parentOf(at)) frames.add(at)
   }
+  for (const name of ['html', 'body', 'h1', 'main']) {
+    for (const element of (tree.byName.get(name) ?? []).slice(0, 20)) addAround(element)
+  }
+  const story = tree.elements.find(({ names }) => names & says.story)
+  if (story) addAround(story)
+  const form = (tree.byName.get('form') ?? []).slice(0, 5).find((one) => isAroundMost(one, tree))
+  if (form) addAround(form)
   return frames
+}
+
+function parentOf({ parent }: Element): Element | null {
+  return parent && isElement(parent as never) ? (parent as Element) : null
+}
+
+/** Whether the middle three of a page's five parts lie inside an element. */
+function isAroundMost(element: Element, { elements }: Tree): boolean {
+  return [0.3, 0.5, 0.7].every((part) => {
+    let at: Element | null = elements[Math.floor(elements.length * part)] ?? null
+    while (at && at !== element) at = parentOf(at)
+    return at !== null
+  })
 }
 
 const longestHomeName = 40

@@ -1,3 +1,4 @@
+import { formatInstant } from '../lib/time.ts'
 import type { Doubt } from '../model/record.ts'
 import {
   type DateOptions,
@@ -9,7 +10,7 @@ import {
   parseDate,
 } from './dates.ts'
 import { firstText, type LdValue } from './json-ld.ts'
-import { type FieldContext, ownStories, type Spot } from './meta.ts'
+import { type FieldContext, ownStories, type Spot, shortText } from './meta.ts'
 import { rawText } from './tree.ts'
 
 export interface PublishedAnswer {
@@ -229,19 +230,19 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
     add(dateText(node.get('coveragestarttime')), 'published', 'stated', 'json-ld coverageStartTime')
   }
   collectMarked(context, headline, add)
-  // What is shown matters only where what is stated leaves a question open: no time, no zone, or a UTC that may be a lie.
+  // What is shown matters only where what is stated leaves a question open: no time, no zone, a UTC that may be a lie, or an American
+  // offset, which may be that of winter in summer.
   const isSettled = candidates.some(
     ({ kind, date }) =>
-      kind === 'published' && date.zoneStated && !isMidnight(date) && !/(?:Z|\+00:00)$/.test(date.iso),
+      kind === 'published' && date.zoneStated && !isMidnight(date) && !/(?:Z|[+-]00:00|-0[5-8]:00)$/.test(date.iso),
   )
-  if (!isSettled) collectVisible(context, headline, add)
-  else if (!candidates.some(({ kind }) => kind === 'modified')) {
-    const addModified: Add = (raw, kind, grade, source) => {
-      if (kind === 'modified') add(raw, kind, grade, source)
-    }
-    collectVisible(context, headline, addModified)
-    collectUnmarked(context, headline, addModified)
+  const addModified: Add = (raw, kind, grade, source) => {
+    if (kind === 'modified') add(raw, kind, grade, source)
   }
+  const lacksModified = () => !candidates.some(({ kind }) => kind === 'modified')
+  if (!isSettled) collectVisible(context, headline, add)
+  else if (lacksModified()) collectVisible(context, headline, addModified)
+  if (lacksModified()) collectUnmarked(context, headline, addModified)
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   if (!isDated(['stated', 'marked'])) collectUnmarked(context, headline, add)
@@ -312,13 +313,22 @@ function contextBefore(spot: Spot): string {
 }
 
 function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
-  for (const spot of behindFirst([...context.facts.dateSpots, ...context.facts.bylines], headline)) {
+  const spots = behindFirst([...context.facts.dateSpots, ...context.facts.bylines], headline)
+  for (const [index, spot] of spots.entries()) {
     if (!isNear(spot, headline)) continue
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
+    const next = spots[index + 1]
+    if (next && spot.text.length < 60 && next.offset - spot.offset < 100 && clockAlone.test(next.text)) {
+      const text = `${spot.text} ${next.text}`
+      add(text, kindOf(spot, text), 'visible', 'visible text')
+    }
     for (const { text, kind } of datedPieces(spot)) add(text, kind, 'visible', 'visible text')
   }
 }
+
+/** The time in an element of its own, next to that of the day. */
+const clockAlone = /^(?:at |time:? )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{1,5}\)?)?$/i
 
 /** Lines with a date that no class marks; only where nothing else near the headline has one. */
 function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add): void {
@@ -326,6 +336,11 @@ function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add)
     if (!isNear(spot, headline) || foreignWords.test(spot.text)) continue
     // A sentence of the story may hold a date too: what is left of a date line without date and labels is short.
     for (const { text, kind } of datedPieces(spot)) if (text.length < 70) add(text, kind, 'visible', 'visible text')
+    // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>".
+    if (/\d[:.]\d\d/.test(spot.text)) continue
+    const whole = shortText(spot.element)
+    if (whole.length < 100 && !foreignWords.test(whole))
+      for (const { text, kind } of datedPieces({ ...spot, text: whole })) add(text, kind, 'visible', 'visible text')
   }
 }
 
@@ -459,7 +474,9 @@ function chooseModified(all: readonly DateCandidate[], context: FieldContext): D
  */
 function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
   const { date } = candidate
-  if (!date.zoneStated || !/(?:Z|\+00:00)$/.test(date.iso)) return candidate
+  if (!date.zoneStated) return withZoneOfPage(candidate, all, context)
+  if (/-0[5-8]:00$/.test(date.iso)) return inSummer(candidate, all)
+  if (!/(?:Z|\+00:00)$/.test(date.iso)) return candidate
   const twin = all.find(
     (other) =>
       other.date.zoneStated &&
@@ -483,6 +500,83 @@ function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], c
   const isFuture = context.fetchedAt !== null && Date.parse(date.iso) > Date.parse(context.fetchedAt) + 60_000
   if (!isShownAsLocal && !(isFuture && timeZone !== 'UTC')) return candidate
   return { ...candidate, date: inZone(date, timeZone) }
+}
+
+/** American systems state the winter's offset all year; readers see the same clock reading with their zone's name. */
+function inSummer(candidate: DateCandidate, all: readonly DateCandidate[]): DateCandidate {
+  const { date } = candidate
+  const shown = all.find(
+    (other) =>
+      other.grade === 'visible' &&
+      other.date.zoneStated &&
+      other.date.wall.slice(0, 16) === date.wall.slice(0, 16) &&
+      offsetMinutes(other.date) - offsetMinutes(date) === 60,
+  )
+  return shown ? { ...candidate, date: { ...date, iso: date.iso.slice(0, 19) + shown.date.iso.slice(19) } } : candidate
+}
+
+function offsetMinutes({ iso, wall }: ParsedDate): number {
+  return (Date.parse(`${wall}Z`) - Date.parse(iso)) / 60_000
+}
+
+/** Within so many days two dates of a page have one offset, but for a change of clocks between them. */
+const sameSeason = 30 * 86_400_000
+
+/**
+ * A reading without zone in the zone that the page tells elsewhere: of the same reading, then, where the site's own is only a guess, of its
+ * other dates or its scripts. An English page that writes as Americans do is taken for one of New York.
+ */
+function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
+  const { date } = candidate
+  const { timeZone, isPlace } = context.zone
+  if (isMidnight(date)) return candidate
+  const minute = date.wall.slice(0, 16)
+  const isUtc = ({ iso }: ParsedDate) => /(?:Z|\+00:00)$/.test(iso)
+  // In Korea and Japan a `Z` beside the local reading is the lie.
+  const mayLie = timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
+  const witness =
+    all.find(
+      (other) => other.date.zoneStated && other.date.wall.slice(0, 16) === minute && !(mayLie && isUtc(other.date)),
+    ) ??
+    (isPlace
+      ? undefined
+      : all.find(
+          (other) =>
+            other.date.zoneStated &&
+            !isUtc(other.date) &&
+            Math.abs(Date.parse(other.date.iso) - Date.parse(date.iso)) < sameSeason,
+        ))
+  if (witness) return withOffset(candidate, offsetMinutes(witness.date))
+  if (isPlace) return candidate
+  const offset = scriptedOffset(minute, context)
+  if (offset !== null) return withOffset(candidate, offset)
+  return timeZone === 'UTC' && americanTime.test(candidate.raw)
+    ? { ...candidate, date: inZone(date, 'America/New_York') }
+    : candidate
+}
+
+/** "June 5, 2013 9:21 PM". */
+const americanTime =
+  /\b[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\b.{0,12}?\d(?::\d\d)? ?[ap]\.?m\b|\d ?[ap]\.?m\b.{0,20}?\b[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\b/i
+
+function withOffset(candidate: DateCandidate, minutes: number): DateCandidate {
+  const { date } = candidate
+  const iso = formatInstant(Date.parse(`${date.wall}Z`) - minutes * 60_000, minutes)
+  return { ...candidate, date: { ...date, iso, zoneStated: true } }
+}
+
+/** The offset in minutes with which some script of the page holds a clock reading, `2013-07-18T16:35`. */
+function scriptedOffset(minute: string, { facts }: FieldContext): number | null {
+  const form = new RegExp(`${minute.replace('T', '[T ]')}(?::\\d\\d(?:\\.\\d{1,6})?)? ?([+-])(\\d\\d):?(\\d\\d)`)
+  let left = maxScripts
+  for (const element of facts.scripts) {
+    if (left <= 0) break
+    const text = rawText(element).slice(0, left)
+    left -= text.length
+    const match = form.exec(text)
+    if (match) return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+  }
+  return null
 }
 
 /** Not after the fetch, some seconds of clock difference allowed, and not before there were pages of news. */

@@ -2,8 +2,8 @@ import { registrableDomain } from '../lib/address.ts'
 import { decodeEntities } from '../lib/html-entities.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
-import { type FieldContext, type Found, homeAddress, ownStories, type PageFacts, type Spot } from './meta.ts'
-import { cleanText, type Element, isElement } from './tree.ts'
+import { type FieldContext, type Found, homeAddress, ownStories, type PageFacts, type Spot, shortText } from './meta.ts'
+import { cleanText, type Element, isElement, isText } from './tree.ts'
 
 const maxTitleLength = 500
 
@@ -295,7 +295,8 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
     // A second heading counts little: the first may be the logo, and further ones are other stories'.
     const isH1 = spot.element.name === 'h1'
     // Metas that put it in other words are written for machines; metas of other words say that it may be no headline.
-    const weight = (isH1 ? 1.5 : 1) + (sharesWords(spot.text, context) ? 0.6 : 0)
+    const isSection = isH1 && !sharesWords(spot.text, context) && isShortName(spot.text)
+    const weight = (isH1 ? 1.5 : 1) + (sharesWords(spot.text, context) ? 0.6 : 0) - (isSection ? 0.8 : 0)
     add(spot.text, isH1 ? 'h1' : 'heading', index === 0 ? weight : 0.4)
   }
   const isShared = (facts.metas.get('twitter:title')?.[0] ?? '') === (facts.metas.get('og:title')?.[0] ?? '')
@@ -321,7 +322,14 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   ]) {
     add(facts.metas.get(name)?.[0], `meta ${name}`, 0.5)
   }
-  const shown = spots[0] ? [cleanTitle(spots[0].text)] : []
+  // "Headline Gadgets" where the section is an element of its own within the h1.
+  const tagged = spots[0] === undefined ? null : withoutTag(spots[0])
+  const isStated = ({ source, text }: TitleCandidate) =>
+    source.startsWith('meta') && cutSiteName(text, names, noKeys) === tagged?.headline
+  const isTagged = raw.some(isStated)
+  for (const [index, candidate] of isTagged ? raw.entries() : [])
+    if (candidate.text === tagged?.whole) raw[index] = { ...candidate, text: tagged.headline }
+  const shown = spots[0] ? [isTagged && tagged ? tagged.headline : cleanTitle(spots[0].text)] : []
   const stated = raw
     .filter(({ source }) => source === 'json-ld headline')
     .map(({ text }) => cutSiteName(text, names, noKeys))
@@ -331,14 +339,30 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))
 }
 
+/** A headline whose last element is a short text of its own, with and without that; `null` for any other. */
+function withoutTag({ element, text }: Spot): { headline: string; whole: string } | null {
+  const last = element.children.findLast((child) => !isText(child) || child.data.trim() !== '')
+  if (!last || !isElement(last) || last === element.children[0]) return null
+  const tag = cleanTitle(shortText(last))
+  const whole = cleanTitle(text)
+  if (tag === '' || tag.length > 25 || !whole.endsWith(` ${tag}`)) return null
+  return { headline: whole.slice(0, -tag.length).trim(), whole }
+}
+
+/** "Diabetes Health Center": a heading of few words, which a page's section or the site may have too. */
+function isShortName(text: string): boolean {
+  return /^(?:\p{Script=Latin}[\p{L}'’&-]*[\s,]*){1,3}$/u.test(text.trim().slice(0, 60)) && text.trim().length < 60
+}
+
 /** Whether half of a heading's words, or pairs of letters where words are not parted, stand in one of the stated titles. */
 function sharesWords(text: string, context: FieldContext): boolean {
   const own = shingles(text)
   const titles = [context.facts.titleTag ?? '', ...(context.facts.metas.get('og:title') ?? []).slice(0, 1)]
   const key = titleKey(cleanTitle(text))
   // A heading that also holds a kicker says nothing against the title without it.
+  const keys = titles.map((title) => titleKey(cleanTitle(title)))
   const isLonger = (title: string) => title.length > 5 && title !== key && key.endsWith(title)
-  if (titles.some((title) => isLonger(titleKey(cleanTitle(title))))) return false
+  if (keys.some(isLonger) && !keys.some((title) => title.includes(key))) return false
   return titles.some((title) => sharesHalf(own, shingles(title)))
 }
 

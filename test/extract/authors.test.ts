@@ -523,3 +523,49 @@ test.each([
 ])('a byline as the press of %s writes it: %s', (lang, text, names) => {
   expect(authors(byline(`<div class="byline">${text}</div>`, lang)).join('; ')).toBe(names)
 })
+
+test.each([
+  ['Jane Doe, Harbour News Service', ['Jane Doe']],
+  ['Jane Doe, EXAMPLE TODAY Sports', ['Jane Doe']],
+  ['CBS/AP', ['CBS', 'AP']],
+])('a house behind a person is where she works, two houses are two: %s', (text, expected) => {
+  expect(authors(story(text))).toEqual(expected)
+})
+
+test('the house that meta states gives way to who signed in words alone', () => {
+  const meta = '<meta name="author" content="Example Sports">'
+  for (const line of [
+    '<p>By Jane Doe</p>',
+    '<p>Written by Jane Doe</p>',
+    '<li>Article by:\n\n   JANE DOE\n   Associated Press</li>',
+  ]) {
+    expect(
+      authors({ head: meta, body: `<h1>${headline}</h1>${line}<p>Text.</p>` }).map((name) => name?.toLowerCase()),
+    ).toEqual(['jane doe'])
+  }
+  const far = `<h1>${headline}</h1>${'<p>Exports of chips rose again and again in the month.</p>'.repeat(80)}`
+  expect(authors({ head: meta, body: `${far}<p>Written by Jane Doe</p>` })).toEqual(['Jane Doe'])
+  expect(authors({ head: meta, body: `${far}<p>By Jane Doe</p>` })).toEqual(['Example Sports'])
+  const script = "<script>_sf_async_config.authors = 'By Jane Doe, Example News'</script>"
+  expect(authors({ head: meta + script, body: `<h1>${headline}</h1>` })).toEqual(['Jane Doe'])
+})
+
+test('buttons and sections beside a byline are no people', () => {
+  const row =
+    '<div class="byline"><b>Jane Doe</b></div><ul class="author-links"><li>Archive</li><li>RSS</li><li>Filed Under</li><li>Sports</li></ul>'
+  expect(authors(byline(row))).toEqual(['Jane Doe'])
+  expect(authors(byline('<div class="author-tools"><a>Email</a><a>Tweet</a></div>'))).toEqual([])
+})
+
+test('a name with its role before the date in one element signs', () => {
+  expect(
+    authors(byline('<p class="article-time">JANE DOE<br>AP Sports Writer<br>Published: July 3, 2025 2:15 AM</p>')),
+  ).toEqual(['JANE DOE'])
+  expect(authors(byline('<p class="article-time">Harbour City Published: July 3, 2025 2:15 AM</p>'))).toEqual([])
+})
+
+test('authors of films far below the story come after who signed it', () => {
+  const film = '<div><span itemprop="author">John Roe</span></div>'
+  const body = `<h1>${headline}</h1><p class="byline">by Jane Doe</p>${'<p>Exports of chips rose again in the month.</p>'.repeat(80)}${film}`
+  expect(authors({ body })).toEqual(['Jane Doe'])
+})

@@ -374,3 +374,93 @@ test('a time without zone is that of the title’s language where the page decla
   const head = '<title>부산항 물동량 2년 연속 증가</title><meta name="date" content="2026-01-06 15:45:00">'
   expect(dates({ head, lang: 'en' }).published?.iso).toBe('2026-01-06T15:45:00+09:00')
 })
+
+test.each([
+  [
+    'a reading without zone takes the zone of the same reading elsewhere',
+    'https://www.example.co.uk/a',
+    '<meta name="OriginalPublicationDate" content="2025/07/03 10:00:00"><meta name="DCTERMS.created" content="2025-07-03T10:00:00+00:00">',
+    '',
+    '2025-07-03T10:00:00Z',
+  ],
+  [
+    'the zone that readers see by name corrects the winter offset of a system',
+    'https://www.example.com/a',
+    '<meta name="DC.date.issued" content="2025-07-03T10:00-05:00">',
+    '<div id="date">July 3, 2025 10:00 AM ET</div>',
+    '2025-07-03T10:00:00-04:00',
+  ],
+  [
+    'where the site’s zone is not known, another date of the page tells it',
+    'https://www.example.com/a',
+    '<meta name="pubdate" content="2025-07-03 10:00">',
+    '<p class="updated">Updated July 3, 2025 11:30 AM PDT</p>',
+    '2025-07-03T10:00:00-07:00',
+  ],
+  [
+    'or a script that holds the same reading with an offset',
+    'https://www.example.com/a',
+    '<meta name="pubdate" content="2025-07-03 10:00"><script>track({date: "2025-07-03T10:00-0700"})</script>',
+    '',
+    '2025-07-03T10:00:00-07:00',
+  ],
+  [
+    'or the American way to write it, for want of more',
+    'https://www.example.com/a',
+    '',
+    '<p class="date">Posted: July 3, 2025 10:00 AM</p>',
+    '2025-07-03T10:00:00-04:00',
+  ],
+  [
+    'which a day before its month is not',
+    'https://www.example.com/a',
+    '',
+    '<p class="date">Thu, 3 July 2025 10:00 AM</p>',
+    '2025-07-03T10:00:00Z',
+  ],
+  [
+    'a time in an element of its own belongs to the day beside it',
+    'https://www.example.co.uk/a',
+    '',
+    '<ul><li class="entryDate">3 July 2025</li><li class="entryTime">10:00 AM</li></ul>',
+    '2025-07-03T10:00:00+01:00',
+  ],
+  [
+    'also where no class marks the two',
+    'https://www.example.co.uk/a',
+    '',
+    '<p>Posted 3 July 2025 at <b>10:00 AM</b></p>',
+    '2025-07-03T10:00:00+01:00',
+  ],
+])('%s', (_, url, head, body, iso) => {
+  const html = `<article><h1>${headline}</h1>${body}<p>Text.</p></article>`
+  expect(dates({ head, body: html, lang: 'en' }, { url }).published?.iso).toBe(iso)
+})
+
+test('the last change in a line of its own is read beside a publication without zone', () => {
+  const body = `<h1>${headline}</h1><h4 class="posted">Posted: July 3, 2025 3:12 PM CT</h4><h4 class="lastupdated">Last Updated: July 3, 2025 4:05 PM CT</h4>`
+  const head = '<meta name="date" content="2025/07/03">'
+  expect(dates({ head, body, lang: 'en' })).toMatchObject({
+    published: { iso: '2025-07-03T15:12:00-05:00' },
+    modified: { iso: '2025-07-03T16:05:00-05:00' },
+  })
+})
+
+test('numbers with dots have the month first only on a page that says it is American', () => {
+  const body = `<h1>${headline}</h1><p class="date">06.05.13</p>`
+  expect(dates({ body, lang: 'en-US' }).published?.iso.slice(0, 10)).toBe('2013-06-05')
+  expect(dates({ body, lang: 'en' }).published?.iso.slice(0, 10)).toBe('2013-05-06')
+})
+
+test.each([
+  [
+    'a blog that is a widget',
+    `<div class="widget Blog"><h2 class="date">3 July 2025</h2><div class="post-body"><p>Text.</p></div></div>`,
+  ],
+  [
+    'a page in a form',
+    `<form id="aspnetForm"><p>Menu</p><div><span class="headline">${headline}</span><i class="date">3 July 2025</i></div>${'<p>Text.</p>'.repeat(30)}</form>`,
+  ],
+])('%s is no part beside the story', (_, body) => {
+  expect(dates({ body: body }).published?.iso.slice(0, 10)).toBe('2025-07-03')
+})

@@ -179,3 +179,17 @@ test('a site name is known by the link to its home page, as text or as the name 
   expect(title(head, '<div><a href="http://www.example.kr">해랑뉴스</a></div><p>Text</p>')).toBe(text)
   expect(title(head, '<a href="/list"><img src="/logo.gif" alt="해랑뉴스"></a><p>Text</p>')).toBe(`해랑뉴스 : ${text}`)
 })
+
+test('a headline that the title holds whole keeps its beginning, whatever is shared in its place', () => {
+  const head = `<title>Example News - ${headline}</title><meta property="og:title" content="${headline.slice(headline.indexOf('rise'))}">`
+  expect(title(head)).toBe(headline)
+})
+
+test('a section in an element of its own within the h1 is no part of the headline', () => {
+  const head = `<title>${headline}</title><meta property="og:title" content="${headline}">`
+  expect(title(head, `<article><h1>${headline} <a href="/gadgets">Gadgets</a></h1></article>`)).toBe(headline)
+})
+
+test('a short h1 of other words than the title is the name of a section', () => {
+  expect(title(`<title>${headline} – Example</title>`, '<h1>Business Health Center</h1><p>Text.</p>')).toBe(headline)
+})
