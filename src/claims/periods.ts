@@ -329,7 +329,7 @@ function namedPeriod(
   }
   if (month === undefined) return null
   // "lifted its 2026 budget from what it announced in November": that of the year before, in January.
-  if (!future && value('year') === undefined && value('month') && year === today?.year && month > today!.month)
+  if (today && !future && value('year') === undefined && value('month') && year === today.year && month > today.month)
     year = undefined
   if (year === undefined) {
     if (!today) return null

@@ -835,6 +835,10 @@ test.each([
   expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
 })
 
+test('a month has no time without a day of publication', () => {
+  expect(extractClaims('It lost 40 boats in March.')).toMatchObject([{ text: '40 boats', period: null }])
+})
+
 test('T$ is the dollar of Taiwan', () => {
   expect(extractClaims('It made T$5.2 billion.', day)).toMatchObject([{ value: 5.2e9, unit: { code: 'TWD' } }])
 })
