@@ -171,7 +171,7 @@ export function readNumeral(
         }
         if (
           spaced &&
-          !(lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4) &&
+          !(lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')) &&
           !groupFollows(reader, text, token.end, limit, lastPower)
         )
           break
@@ -444,7 +444,7 @@ function writtenFraction(
   const isOf = alone && under !== '11' && text.startsWith(' of ', to)
   if (!isOf && !cuts.has(under)) return null
   if (Number(over) >= Number(under) || Number(over) === 0) return null
-  if (text[to] === '/' || isLetter(text.charCodeAt(to))) return null
+  if (text[to] === '/' || (isLetter(text.charCodeAt(to)) && text[to] !== 'º')) return null
   // "9/11" is a name: a fraction alone stands before its unit.
   if (alone && !((text[to] === ' ' || text[to] === '-') && isLetter(text.charCodeAt(to + 1)))) return null
   const value = divideDecimals(over, under)

@@ -399,7 +399,7 @@ function isInchMark({ pack }: Compiled, text: string, tokens: readonly Token[], 
   if (pack.nouns.stops.has(thing.norm) && !pack.phrases.dimensions?.has(thing.norm)) return false
   if (pack.phrases.isVerb(thing.norm, thing)) return false
   let open = false
-  for (let i = 0; i < at; i++) {
+  for (let i = Math.max(0, at - 200); i < at; i++) {
     const { norm } = tokens[i]!
     if (norm === '“') open = true
     else if (norm === '"' || norm === '”') open = !open
@@ -544,7 +544,7 @@ function toQuantity(
       q.end = further.end
       q.last = tokenBefore(tokens, at, further.end)
     }
-    sign(numbers.minusWords, tokens, q)
+    sign(numbers, tokens, q)
     return q
   }
   if (numbers.spaced && !read.words && isInchMark(compiled, text, tokens, at, read.end)) {
@@ -659,7 +659,7 @@ function toQuantity(
   } else if (read.words && ((read.weak && !numbers.articles.has(tokens[at - 1]?.norm ?? '')) || !numbers.spaced))
     return null
   else if (read.parted) shareOf(q, text)
-  sign(numbers.minusWords, tokens, q)
+  sign(numbers, tokens, q)
   if (numbers.bandSuffix !== undefined && q.unit && text.startsWith(numbers.bandSuffix, q.end) && !read.words) {
     const rest = text.charCodeAt(q.end + numbers.bandSuffix.length)
     if (!isHangul(rest) || particleFollows(compiled, text, q.end + numbers.bandSuffix.length, limit)) {

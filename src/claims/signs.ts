@@ -1,4 +1,5 @@
 import { negateDecimal } from '../lib/decimal.ts'
+import type { NumberTables } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
 
@@ -8,8 +9,10 @@ const downs = new Set(['▼', '↓', '⬇', '▽'])
 const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
 
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
-export function sign(minusWords: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): void {
+export function sign({ minusWords, articles }: NumberTables, tokens: readonly Token[], q: Quantity): void {
   let i = q.first - 1
+  // "minus a hundred degrees"
+  if (q.words && i > 0 && articles.has(tokens[i]!.norm) && minusWords.has(tokens[i - 1]!.norm)) i--
   const mark = tokens[i]
   if (!mark) return
   const word = mark.norm === '-' && mark.glued ? tokens[i - 1] : mark

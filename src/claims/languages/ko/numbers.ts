@@ -232,7 +232,9 @@ export const numbers: NumberTables = {
     ),
   ),
   gluedUnits: new Set(
-    '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 개 개월 개월간 원 달러 유로 엔 위안'.split(' '),
+    '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안'.split(
+      ' ',
+    ),
   ),
   soloUnits: (digit, unit) =>
     measures.has(unit) ||
@@ -241,7 +243,7 @@ export const numbers: NumberTables = {
     (digit === '1' && unit === '년'),
   particleDigits: new Set(['1', '2']),
   decimalUnits: '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평'.split(' '),
-  longUnits: new Set('평 톤 세 살 분 초 배 층'.split(' ')),
+  longUnits: new Set('평 톤 세 살 분 초 배 층 도'.split(' ')),
   halfBehind: '반',
   halfBefore: new Set(['반']),
   halfUnits: new Set(

@@ -520,6 +520,10 @@ export const corpus: Corpus = {
     ],
     [{ value: 25, unit: 'volume/[qt_us]' }, ['The pot holds 25 qt.', 'The pot holds 25 quarts.']],
     [{ value: 25, unit: 'currency/XCD' }, ['A cab costs XCD 25.', 'A cab costs 25 East Caribbean dollars.']],
+    [
+      { value: -100, unit: 'temperature/Cel' },
+      ['It was minus a hundred degrees Celsius.', 'It was minus 100 degrees Celsius.'],
+    ],
   ],
   no: [
     'The Big Six publishers met.',

@@ -285,6 +285,11 @@ export const corpus: Corpus = {
     [{ value: 3.5, unit: 'volume/m3' }, ['모래 삼 점 오 세제곱미터를 부었다.']],
     [{ value: 50, unit: 'duration/a' }, ['오십세 이상이 많다.', '50세 이상이 많다.']],
     [{ value: 350, unit: 'area' }, ['밭 삼백오십평을 샀다.', '밭 350평을 샀다.']],
+    [
+      { value: 12, unit: 'temperature/Cel' },
+      ['내일은 섭씨 십이도다.', '내일은 섭씨 십이 도다.', '내일은 섭씨 12도다.'],
+    ],
+    [{ value: 22, unit: 'duration/a' }, ['스물두살짜리 청년이다.', '스물두 살짜리 청년이다.', '22살짜리 청년이다.']],
   ],
   no: [
     // Bonds by their term.
