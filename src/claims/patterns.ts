@@ -84,6 +84,8 @@ export class Patterns<T> {
   #numbers: readonly { readonly bit: number; readonly begun: Opening }[] | null = null
   #numberBits = 0
   readonly #groups: string[] = []
+  /** What a list of the tables opens. */
+  readonly #openings = new WeakMap<readonly Pattern[], Opening>()
   readonly #particles: (rest: string) => boolean
   /** Those that begin with a number as it is written (9 / 11), by that number. */
   #byNumber: (Pattern[] | undefined)[] | null = null
@@ -123,15 +125,22 @@ export class Patterns<T> {
 
   /** The patterns that may begin with a word of these letters and classes, or `undefined`. */
   openingOf(norm: string, classes: readonly { readonly name: string }[]): Opening | undefined {
-    let found: Pattern[] | null = null
-    const add = (rows: Pattern[] | undefined): void => {
-      if (rows) found = found === null ? [...rows] : [...found, ...rows]
+    let found: readonly Pattern[] | undefined
+    const add = (rows: readonly Pattern[] | undefined): void => {
+      if (rows) found = found === undefined ? rows : [...found, ...rows]
     }
     add(this.#byWord.get(norm))
     add(this.#byPrefix.atStart(norm))
     add(this.#bySuffix.atEnd(norm))
     for (const { name } of classes) add(this.#byClass.get(name))
-    return found === null ? undefined : opening(found, 0)
+    if (found === undefined) return undefined
+    // Many words end in the same particle and begin no more than it does.
+    let begun = this.#openings.get(found)
+    if (begun === undefined) {
+      begun = opening(found, 0)
+      this.#openings.set(found, begun)
+    }
+    return begun
   }
 
   /** The longest pattern that begins at token `at`; of equal ones the first written. */
@@ -346,23 +355,23 @@ class Affixes {
     this.#last.set(last, (this.#last.get(last) ?? 0) | bit)
   }
 
-  atStart(norm: string): Pattern[] | undefined {
+  atStart(norm: string): readonly Pattern[] | undefined {
     return this.#pick(this.#lengths.get(norm.charCodeAt(0)), norm.length, (n) => norm.slice(0, n))
   }
 
-  atEnd(norm: string): Pattern[] | undefined {
+  atEnd(norm: string): readonly Pattern[] | undefined {
     return this.#pick(this.#last.get(norm.charCodeAt(norm.length - 1)), norm.length, (n) => norm.slice(norm.length - n))
   }
 
-  #pick(lengths: number | undefined, most: number, cut: (n: number) => string): Pattern[] | undefined {
+  #pick(lengths: number | undefined, most: number, cut: (n: number) => string): readonly Pattern[] | undefined {
     if (lengths === undefined) return undefined
-    const found: Pattern[] = []
+    let found: readonly Pattern[] | undefined
     for (let n = 1; n <= most && n < 31; n++) {
       if ((lengths & (1 << n)) === 0) continue
       const rows = this.#rows.get(cut(n))
-      if (rows) found.push(...rows)
+      if (rows) found = found === undefined ? rows : [...found, ...rows]
     }
-    return found.length === 0 ? undefined : found
+    return found
   }
 }
 

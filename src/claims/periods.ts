@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import type { PeriodSets } from './pack.ts'
-import type { Slot } from './patterns.ts'
+import type { Match, Slot } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
 export interface Period {
@@ -73,84 +73,109 @@ export function findPeriods(
   futureAt: (at: number) => boolean,
   blocked: readonly boolean[],
 ): PeriodMark[] {
-  const marks: PeriodMark[] = []
-  const today = date === null ? null : parseDay(date)
-  // The year that a sentence names is that of its bare months too.
-  let year: number | null = null
-  let yearShift: number | null = null
-  let monthShift: number | null = null
-  let bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
+  let reader: PeriodReader | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
-    if (!match) continue
-    let free = true
-    for (let i = match.first; i <= match.last; i++) if (blocked[i]) free = false
-    if (!free) continue
+    if (!match || isBlocked(blocked, match)) continue
+    reader ??= new PeriodReader(tokens, date === null ? null : parseDay(date), futureAt)
+    reader.take(match)
+    at = match.last
+  }
+  return reader?.marks ?? []
+}
+
+function isBlocked(blocked: readonly boolean[], { first, last }: { first: number; last: number }): boolean {
+  for (let i = first; i <= last; i++) if (blocked[i]) return true
+  return false
+}
+
+type PeriodMatch = Match<{ readonly name: string; readonly sets: PeriodSets }>
+
+/** Makes periods of the time expressions of one sentence: what one says may complete the next. */
+class PeriodReader {
+  readonly marks: PeriodMark[] = []
+  readonly #tokens: readonly Token[]
+  readonly #today: Day | null
+  readonly #futureAt: (at: number) => boolean
+  /** The year that a sentence names is that of its bare months too. */
+  #year: number | null = null
+  #yearShift: number | null = null
+  #monthShift: number | null = null
+  #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
+
+  constructor(tokens: readonly Token[], today: Day | null, futureAt: (at: number) => boolean) {
+    this.#tokens = tokens
+    this.#today = today
+    this.#futureAt = futureAt
+  }
+
+  take(match: PeriodMatch): void {
     const { sets, name } = match.value
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
-    if (named && sets.is !== 'none' && sets.is !== 'since') year = named.value
-    if (sets.is === 'quantity') {
-      at = match.last
-      continue
-    }
+    if (named && sets.is !== 'none' && sets.is !== 'since') this.#year = named.value
+    if (sets.is === 'quantity') return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
-    const future = side === undefined ? futureAt(match.first) : side === 'ahead'
-    const last = marks.at(-1)
-    const touches = last !== undefined && last.last === match.first - 1 && today !== null
+    const future = side === undefined ? this.#futureAt(match.first) : side === 'ahead'
     const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
-    if (touches && yearShift !== null && bare && slots.every((slot) => slot.name !== 'n' || sets.is !== 'named')) {
+    if (this.#completes(match, slots, future, bare)) return
+    this.#yearShift = sets.is === 'year' ? sets.shift : null
+    this.#monthShift = sets.is === 'month' ? sets.shift : null
+    this.#bareBefore = bare ? { sets, slots } : null
+    // "last October": the year that the sentence names is another.
+    const isLast = bare && slots.length === 1 && match.first < match.last && this.#tokens[match.first]!.norm === 'last'
+    const year = side === undefined && !isLast ? this.#year : null
+    const period = resolve(sets, slots, this.#today, future && !isLast, year)
+    const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
+    this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
+  }
+
+  /** Whether an expression belongs to the one right before it, and says one time with it. */
+  #completes(match: PeriodMatch, slots: readonly Slot[], future: boolean, bare: boolean): boolean {
+    const last = this.marks.at(-1)
+    const today = this.#today
+    if (last === undefined || last.last !== match.first - 1 || today === null) return false
+    const { sets } = match.value
+    if (this.#yearShift !== null && bare && slots.every((slot) => slot.name !== 'n' || sets.is !== 'named')) {
       // 내년 6월: the year said before is that of the month.
-      const period = resolve(sets, slots, today, future, today.year + yearShift)
+      const period = resolve(sets, slots, today, future, today.year + this.#yearShift)
       if (period) {
-        marks.pop()
-        marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
-        yearShift = null
-        at = match.last
-        continue
+        this.#yearShift = null
+        return this.#join(last, match, period)
       }
     }
     if (
-      touches &&
-      monthShift !== null &&
+      this.#monthShift !== null &&
       (sets.is === 'named' || sets.is === 'span') &&
       slots.every((slot) => slot.name === 'day')
     ) {
       // 다음 달 3일: the month said before is that of the day.
-      const month = months(today.year, today.month + monthShift, today.month + monthShift).start
-      const slot = { name: 'monthnumber', token: tokens[match.first]!, value: Number(month.slice(5, 7)) }
+      const month = months(today.year, today.month + this.#monthShift, today.month + this.#monthShift).start
+      const slot = { name: 'monthnumber', token: this.#tokens[match.first]!, value: Number(month.slice(5, 7)) }
       const period = resolve(sets, [slot, ...slots], today, future, Number(month.slice(0, 4)))
       if (period) {
-        marks.pop()
-        marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
-        monthShift = null
-        at = match.last
-        continue
+        this.#monthShift = null
+        return this.#join(last, match, period)
       }
     }
-    if (touches && sets.is === 'year' && bareBefore) {
+    if (sets.is === 'year' && this.#bareBefore) {
       // June next year: said behind it.
-      const period = resolve(bareBefore.sets, bareBefore.slots, today, future, today.year + sets.shift)
+      const period = resolve(this.#bareBefore.sets, this.#bareBefore.slots, today, future, today.year + sets.shift)
       if (period) {
-        marks.pop()
-        marks.push({ first: last.first, last: match.last, name: `${last.name}, ${name}`, period })
-        bareBefore = null
-        at = match.last
-        continue
+        this.#bareBefore = null
+        return this.#join(last, match, period)
       }
     }
-    yearShift = sets.is === 'year' ? sets.shift : null
-    monthShift = sets.is === 'month' ? sets.shift : null
-    bareBefore = bare ? { sets, slots } : null
-    // "last October": the year that the sentence names is another.
-    const isLast = bare && slots.length === 1 && match.first < match.last && tokens[match.first]!.norm === 'last'
-    const period = resolve(sets, slots, today, future && !isLast, side === undefined && !isLast ? year : null)
-    const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
-    marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
-    at = match.last
+    return false
   }
-  return marks
+
+  #join(last: PeriodMark, match: PeriodMatch, period: Period): true {
+    this.marks.pop()
+    const name = `${last.name}, ${match.value.name}`
+    this.marks.push({ first: last.first, last: match.last, name, period })
+    return true
+  }
 }
 
 /** A genitive is the same time: June's. */

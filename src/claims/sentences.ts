@@ -17,6 +17,74 @@ const isUpper = (c: number): boolean =>
   (c >= 0xc0 && c < 0x250 && isLetter(c) && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c)
 const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
 
+const isMark = new Uint8Array(128)
+for (const c of '\n\r.!?)]"') isMark[c.charCodeAt(0)] = 1
+
+/** The next character that may end a sentence. A loop of its own, so small that it is soon compiled: it runs over each text once. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (c < 128 ? isMark[c] === 1 : c === 0x2028 || c === 0x2029 || c === 0x3002 || c === 0x2026 || c === 0xff0e)
+      return at
+  }
+  return text.length
+}
+
+/** Where the sentence ends that may end with the mark at `at`: before that offset, 0 if it does not; negative if its paragraph goes on. */
+function endAt(text: string, at: number, start: number, pack: Pack, quoted: boolean): number {
+  const c = text.charCodeAt(at)
+  if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return at
+  if (at + 1 >= text.length) return 0
+  if (c === 0x29 || c === 0x5d) {
+    // A caption's credit glued to the first sentence: "(Yonhap)South Korea has …".
+    const glued =
+      isUpper(text.charCodeAt(at + 1)) &&
+      at + 2 < text.length &&
+      isLower(text.charCodeAt(at + 2)) &&
+      at > start &&
+      (isLower(text.charCodeAt(at - 1)) || isUpper(text.charCodeAt(at - 1)))
+    return glued ? at + 1 : 0
+  }
+  let end = at + 1
+  while (end < text.length && (text.charCodeAt(end) === c || closers.has(text[end]!))) end++
+  if (end >= text.length) return 0
+  if (end === at + 2 && text.charCodeAt(at + 1) === 34 && !quoted && isUpper(text.charCodeAt(end))) end--
+  const next = text.charCodeAt(end)
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  if (isSpace(next)) {
+    if (next === 10 || next === 13) return 0
+    if (c === 0x2026 && !isHangul(before)) return 0
+    const follower = skipSpace(text, end)
+    if (follower < text.length && isLower(text.charCodeAt(follower))) return 0
+    return c === 46 && isAbbreviation(text, at, start, pack, follower) ? 0 : -end
+  }
+  const opening = opens(text[end])
+  if (isHangul(next) || (classOf(next) === 0 && isHangul(before))) {
+    // Only after an ending of a Korean sentence, or a closing mark behind one.
+    if (
+      c === 0x2026 ||
+      !pack.sentenceEndings?.has(text[at - 1] ?? '') ||
+      !(isHangul(next) || opening || isBullet(next))
+    )
+      return 0
+    return end === at + 1 || isHangul(next) ? end : -end
+  }
+  if (!(isUpper(next) || opening || (isDigit(next) && (end > at + 1 || isHangul(before))))) return 0
+  const soundBefore =
+    (isLower(before) && at > 1 && isLower(text.charCodeAt(at - 2))) ||
+    isDigit(before) ||
+    end > at + 1 ||
+    before === 0x29 ||
+    before === 0x25 ||
+    isHangul(before)
+  if (c === 0x2026 || !soundBefore || isAddress(text, at, end)) return 0
+  if (opening) {
+    const inside = end + 1 < text.length ? text.charCodeAt(end + 1) : 0
+    if (!isUpper(inside) && !isHangul(inside)) return 0
+  }
+  return c === 46 && end === at + 1 && isAbbreviation(text, at, start, pack, end) ? 0 : end
+}
+
 /**
  * The sentences of a text in order, white space around them left out; together they hold everything that is not white space.
  *
@@ -56,70 +124,15 @@ export function findSentences(text: string, pack: Pack): Span[] {
     } else if (text.charCodeAt(end - 1) === 34) quoted = false
     start = skipSpace(text, end)
   }
-  for (let at = start; at < text.length; at++) {
-    const c = text.charCodeAt(at)
-    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
-      push(at, true)
-      at = Math.max(at, start - 1)
-      continue
-    }
-    if (c === 34) {
+  for (let at = nextMark(text, start); at < text.length; at = nextMark(text, at + 1)) {
+    if (text.charCodeAt(at) === 34) {
       quoted = !quoted
       continue
     }
-    const closes = c === 0x29 || c === 0x5d
-    if (closes) {
-      // A caption's credit glued to the first sentence: "(Yonhap)South Korea has …".
-      const next = text.charCodeAt(at + 1)
-      if (
-        isUpper(next) &&
-        isLower(text.charCodeAt(at + 2)) &&
-        at > start &&
-        (isLower(text.charCodeAt(at - 1)) || isUpper(text.charCodeAt(at - 1)))
-      )
-        push(at + 1, true)
-      continue
-    }
-    if (c !== 46 && c !== 33 && c !== 63 && c !== 0x3002 && c !== 0x2026 && c !== 0xff0e) continue
-    let end = at + 1
-    while (end < text.length && (text.charCodeAt(end) === c || closers.has(text[end]!))) end++
-    if (end >= text.length) break
-    if (end === at + 2 && text.charCodeAt(at + 1) === 34 && !quoted && isUpper(text.charCodeAt(end))) end--
-    const next = text.charCodeAt(end)
-    const before = text.charCodeAt(at - 1)
-    if (isSpace(next)) {
-      if (next === 10 || next === 13) continue
-      if (c === 0x2026 && !isHangul(before)) continue
-      const follower = skipSpace(text, end)
-      if (isLower(text.charCodeAt(follower))) continue
-      if (c === 46 && isAbbreviation(text, at, start, pack, follower)) continue
-      push(end, false)
-      at = Math.max(at, start - 1)
-    } else if (isHangul(next) || (classOf(next) === 0 && isHangul(before))) {
-      // Only after an ending of a Korean sentence, or a closing mark behind one.
-      if (
-        c !== 0x2026 &&
-        pack.sentenceEndings?.has(text[at - 1] ?? '') &&
-        (isHangul(next) || opens(text[end]) || isBullet(next))
-      ) {
-        push(end, end === at + 1 || isHangul(next))
-        at = Math.max(at, start - 1)
-      }
-    } else if (isUpper(next) || opens(text[end]) || (isDigit(next) && (end > at + 1 || isHangul(before)))) {
-      const afterNext = opens(text[end]) ? text.charCodeAt(end + 1) : text.charCodeAt(end)
-      const soundBefore =
-        (isLower(before) && isLower(text.charCodeAt(at - 2))) ||
-        isDigit(before) ||
-        end > at + 1 ||
-        before === 0x29 ||
-        before === 0x25 ||
-        isHangul(before)
-      if (c === 0x2026 || !soundBefore || isAddress(text, at, end)) continue
-      if (opens(text[end]) && !isUpper(afterNext) && !isHangul(afterNext)) continue
-      if (c === 46 && end === at + 1 && isAbbreviation(text, at, start, pack, end)) continue
-      push(end, true)
-      at = Math.max(at, start - 1)
-    }
+    const end = endAt(text, at, start, pack, quoted)
+    if (end === 0) continue
+    push(Math.abs(end), end > 0)
+    at = Math.max(at, start - 1)
   }
   push(text.length, true)
   return spans
