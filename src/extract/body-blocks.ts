@@ -444,7 +444,7 @@ function isBreak({ name, attribs, children }: Element): boolean {
 
 /** Text for each picture of a gallery is at most this where it is a caption, and so many elements of one are looked at. */
 const longestSlide = 250
-const galleryParts = 2000
+const galleryParts = 1000
 
 /** Two pictures or more, and no more text than their captions. */
 function holdsCaptions(index: PageIndex, i: number): boolean {

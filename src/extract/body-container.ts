@@ -37,17 +37,27 @@ export function rankContainers(index: PageIndex, whole: boolean): Container[] {
     if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
       ranked.push({ roots: fillGaps(index, widen(index, named)), isNamed: true })
     const articles = bestStory(index, marked(index, 2))
-    if (sumOf(index, articles) >= Math.max(leastProse, total * trustedShare)) {
-      ranked.push({ roots: articles.length === 1 ? [descend(index, articles[0]!)] : articles, isNamed: false })
+    const least = holdsHeadline(index, articles) ? leastHeaded : Math.max(leastProse, total * trustedShare)
+    if (sumOf(index, articles) >= least) {
+      ranked.push({ roots: articles.length === 1 ? descended(index, articles[0]!) : articles, isNamed: false })
     }
   }
   const [main] = marked(index, 1).sort((a, b) => proseOf(index, b) - proseOf(index, a))
   if (main !== undefined && proseOf(index, main) >= Math.max(leastProse, total * trustedShare)) {
-    ranked.push({ roots: [descend(index, main)], isNamed: false })
+    ranked.push({ roots: descended(index, main), isNamed: false })
   }
   const body = elements.findIndex((element) => element.name === 'body')
-  ranked.push({ roots: body >= 0 ? [descend(index, body)] : topOf(index), isNamed: false })
+  ranked.push({ roots: body >= 0 ? descended(index, body) : topOf(index), isNamed: false })
   return ranked.filter(({ roots }) => roots.length > 0)
+}
+
+/** An article that holds the page's one headline is believed from this much prose on, however long its comments are. */
+const leastHeaded = 300
+
+function holdsHeadline(index: PageIndex, [only, ...others]: readonly number[]): boolean {
+  if (only === undefined || others.length > 0) return false
+  const headlines = headlinesOf(index)
+  return headlines.length === 1 && headlines[0]! > only && headlines[0]! < index.end[only]!
 }
 
 function headlinesOf(index: PageIndex): number[] {
@@ -133,10 +143,12 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   if (hits.length - own.length > 2) return bestStory(index, own)
   const headlines = headlinesOf(index)
   const stories = new Map<string, number[]>()
+  const bare = hits.filter((i) => index.rank[i] === 2 && !holdsHeading(index, i))
+  const isSplit = bare.length > 1 && bare.length <= maxBareArticles
   let passed = 0
   for (const i of hits) {
     while (passed < headlines.length && headlines[passed]! < i) passed++
-    const key = `${passed} ${storyOf(index, i)}`
+    const key = `${passed} ${isSplit && bare.includes(i) ? bareName(index, i) : storyOf(index, i)}`
     const story = stories.get(key)
     if (story) story.push(i)
     else stories.set(key, [i])
@@ -153,6 +165,19 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
     }
   }
   return best
+}
+
+/** Two or three articles without a heading of their own may be one story, cut by an advertisement; more are a thread of comments. */
+const maxBareArticles = 3
+
+function holdsHeading(index: PageIndex, i: number): boolean {
+  for (let j = i + 1; j < index.end[i]!; j++) if (index.flags[j]! & flag.heading) return true
+  return false
+}
+
+function bareName(index: PageIndex, i: number): string {
+  const up = index.elements[index.parent[i]!]
+  return `article.${index.elements[i]!.attribs.class ?? ''} in ${up?.name ?? ''}.${up?.attribs.class ?? ''}`
 }
 
 /** Share of the longest part below which one in a list is the excerpt of another story. */
@@ -260,7 +285,7 @@ function topOf(index: PageIndex): number[] {
   }
   const total = sumOf(index, tops)
   const dominant = tops.find((i) => proseOf(index, i) >= total * dominantShare && index.elements[i]!.name !== 'p')
-  return dominant === undefined ? tops : [descend(index, dominant)]
+  return dominant === undefined ? tops : descended(index, dominant)
 }
 
 const headNames = new Set(['head', 'title', 'meta', 'link', 'base'])
@@ -268,6 +293,45 @@ const headNames = new Set(['head', 'title', 'meta', 'link', 'base'])
 /** A child that holds more than half of the prose stands for its parent, if what stands beside it is of another kind. */
 const leadingShare = 0.55
 const linkyShare = 0.15
+
+/** Levels between the first paragraph's box and the one that holds the rest. */
+const openingLevels = 2
+/** A first paragraph holds at least this. */
+const leastOpening = 100
+
+/** Where a container's story stands, its first paragraph included if that stands in a box of its own directly above the rest. */
+function descended(index: PageIndex, from: number): number[] {
+  const story = descend(index, from)
+  let at = story
+  for (let steps = 0; steps < openingLevels && at > from; steps++) {
+    const up = index.parent[at]!
+    const name = index.elements[at]!.attribs.class
+    let nearest = -1
+    for (let i = up + 1; i < at; i = index.end[i]!) if (proseOf(index, i) > 0) nearest = i
+    const opening: number[] = []
+    for (let i = up + 1; i < at; i = index.end[i]!) {
+      const isKin = i === nearest || (name !== undefined && index.elements[i]!.attribs.class === name)
+      if (isKin && isFirstParagraph(index, i)) opening.push(i)
+    }
+    if (nearest >= 0) return [...opening, story]
+    at = up
+  }
+  return [story]
+}
+
+/** A box around one paragraph without links, pictures and headings. */
+function isFirstParagraph(index: PageIndex, i: number): boolean {
+  const not = flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption
+  if (index.flags[i]! & not || proseOf(index, i) < leastOpening) return false
+  if (linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
+  let paragraphs = index.elements[i]!.name === 'p' ? 1 : 0
+  for (let j = i + 1; j < index.end[i]!; j++) {
+    const { name } = index.elements[j]!
+    if (index.flags[j]! & (flag.heading | not) || name === 'img') return false
+    if (name === 'p' && proseOf(index, j) >= leastOpening) paragraphs++
+  }
+  return paragraphs === 1
+}
 
 /** Down while one child holds nearly all of the prose, or most of it beside boxes with links. */
 function descend(index: PageIndex, from: number): number {
@@ -287,9 +351,25 @@ function descend(index: PageIndex, from: number): number {
     }
     if (next < 0 || most < prose * leadingShare) return at
     if (most < prose * dominantShare && hasKin(index, at, next)) return at
+    // The story's paragraphs stand beside what outweighs them: comments, the captions of a gallery.
+    if (paragraphsBeside(index, at, next) >= leastHeaded) return at
     at = next
   }
 }
+
+/** Prose of an element's own paragraphs before a child, if there are several. */
+function paragraphsBeside(index: PageIndex, parent: number, child: number): number {
+  let prose = 0
+  let count = 0
+  for (let i = parent + 1; i < child; i = index.end[i]!) {
+    if (index.elements[i]!.name !== 'p' || proseOf(index, i) < leastProse) continue
+    prose += proseOf(index, i)
+    count++
+  }
+  return count >= fewestParagraphs ? prose : 0
+}
+
+const fewestParagraphs = 3
 
 /** Whether parts of the same story stand beside a child: bare text and paragraphs, boxes of the same class, prose without links. */
 function hasKin(index: PageIndex, parent: number, child: number): boolean {

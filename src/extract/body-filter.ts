@@ -338,6 +338,12 @@ const lineRules: readonly LineRule[] = [
     pattern: /^.{5,140}\s(?:watch (?:the )?video|view full size|view gallery|see photos)$/u,
   },
   {
+    name: 'follow',
+    upTo: 60,
+    bare: true,
+    pattern: /^(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}])+$/u,
+  },
+  {
     name: 'label',
     upTo: 60,
     bare: true,
@@ -561,6 +567,7 @@ function bareLine(text: string): string {
 export function lineRule(block: Block, before: number, after: number): string | null {
   const { text, weight } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
+  if (text.startsWith('{') && text.endsWith('}') && text.includes('":')) return 'data'
   if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
   const line = weight > longestLine ? '' : bareLine(text)
   for (const rule of lineRules) {
@@ -645,7 +652,9 @@ export function filterBlocks(
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
   const copies = copiesIn(blocks)
-  const summaries = machineSummaries(blocks, mainParent(blocks))
+  const slides = captionsOfGallery(blocks)
+  const main = mainParent(blocks)
+  const summaries = machineSummaries(blocks, main)
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
@@ -659,7 +668,9 @@ export function filterBlocks(
       rule = 'title'
     else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (i > firstProse && isBoxedCaption(blocks, i, main) && ruled + block.weight < total / 2) rule = 'caption'
     else if (copies.has(i)) rule = 'repeated'
+    else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
     else rule = lineRule(block, kept.length, end - i - 1)
     if (rule === null) {
@@ -673,6 +684,50 @@ export function filterBlocks(
     }
   }
   return { blocks: trimHeadings(kept), dropped }
+}
+
+/** A caption in a box of its own is at most this. */
+const longestBoxed = 160
+
+/** A text alone in its box, behind a picture, where the story's paragraphs share another; the first paragraph may well stand so. */
+function isBoxedCaption(blocks: readonly Block[], i: number, main: number): boolean {
+  const { afterMedia, kind, parent, weight } = blocks[i]!
+  return (
+    afterMedia &&
+    kind === 'text' &&
+    main >= 0 &&
+    parent !== main &&
+    weight <= longestBoxed &&
+    blocks[i - 1]?.parent !== parent &&
+    blocks[i + 1]?.parent !== parent
+  )
+}
+
+/** So many captions in a row make a gallery, if they are no longer than this and this much of a story stands beside them. */
+const fewestSlides = 5
+const longestSlide = 450
+const leastBesideSlides = 350
+
+/** Texts each behind a picture of its own, one after the other, outside the box that holds the story's paragraphs. */
+function captionsOfGallery(blocks: readonly Block[]): ReadonlySet<number> {
+  const slides = new Set<number>()
+  const main = mainParent(blocks)
+  let run: number[] = []
+  let beside = 0
+  const close = () => {
+    if (run.length >= fewestSlides) for (const i of run) slides.add(i)
+    else for (const i of run) if (isProse(blocks[i]!)) beside += blocks[i]!.weight
+    run = []
+  }
+  for (const [i, block] of blocks.entries()) {
+    if (block.afterMedia && block.kind === 'text' && block.weight <= longestSlide && block.parent !== main) run.push(i)
+    else if (isProse(block) || block.kind === 'heading') {
+      close()
+      if (isProse(block)) beside += block.weight
+    }
+  }
+  close()
+  return beside >= leastBesideSlides ? slides : new Set()
 }
 
 /** Fewer blocks in a row that repeat earlier ones may be a refrain of two lines. */
@@ -767,10 +822,13 @@ function headEnd(
   title: string | null,
   names: readonly string[],
 ): { title: number; prose: number } {
-  const prose = blocks.findIndex((block) => block.kind !== 'heading' && isProse(block) && !isHeadLabel(block, title))
+  const top = topHeadline(blocks, title)
+  const prose = blocks.findIndex(
+    (block, i) => i > top && block.kind !== 'heading' && isProse(block) && !isHeadLabel(block, title),
+  )
   const isTitle = (block: Block) =>
     block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
-  const at = blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle)
+  const at = Math.max(blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle), top)
   if (at < 0) return { title: 0, prose: 0 }
   // What stands between the headline and the byline is the header's: a subtitle, a standfirst.
   const isStandfirst = prose >= 0 && blocks[prose]!.weight <= longestStandfirst
@@ -785,6 +843,25 @@ function headEnd(
 }
 
 const longestStandfirst = 300
+
+/** Prose before the headline is a tool's, an offer's or another story's if this times as much follows. */
+const leastBehindHeadline = 3
+
+/** The last top heading that is the title and has most of the prose behind it, -1 if there is none. */
+function topHeadline(blocks: readonly Block[], title: string | null): number {
+  if (title === null) return -1
+  let after = blocks.reduce((sum, block) => (isProse(block) ? sum + block.weight : sum), 0)
+  let before = 0
+  let top = -1
+  for (const [i, block] of blocks.entries()) {
+    if (before * leastBehindHeadline > after) break
+    if (block.level === 1 && squash(block.text) === title) top = i
+    if (!isProse(block)) continue
+    before += block.weight
+    after -= block.weight
+  }
+  return top
+}
 
 /** Lines between a headline and the text that are all short: a kicker, a category, a date, a rating. */
 function isHeadLabel({ kind, text, weight }: Block, title: string | null): boolean {
@@ -841,6 +918,7 @@ function squash(text: string): string {
 function tailStart(blocks: readonly Block[], title: string | null): number {
   let end = secondStory(blocks, title)
   end = rightsLine(blocks, end)
+  end = commentStart(blocks, end)
   const main = mainParent(blocks)
   let proseAfter = 0
   /** Prose that stands where the story's paragraphs do. */
@@ -874,7 +952,88 @@ function tailStart(blocks: readonly Block[], title: string | null): number {
       skippedParent = block.parent
     }
   }
-  return boxBehind(blocks, end, main)
+  return strayTail(blocks, boxBehind(blocks, end, main), main)
+}
+
+/** Where the story's paragraphs share a box and hold this share of the prose, so many lines behind them, hardly any of them a paragraph, are a page's tools and teasers. */
+const mainShare = 0.6
+const fewestStray = 4
+
+function strayTail(blocks: readonly Block[], end: number, main: number): number {
+  if (main < 0) return end
+  const last = blocks.slice(0, end).findLastIndex((block) => block.parent === main && isProse(block))
+  let all = 0
+  let own = 0
+  for (let i = 0; i <= last; i++) {
+    if (!isProse(blocks[i]!)) continue
+    all += blocks[i]!.weight
+    if (blocks[i]!.parent === main) own += blocks[i]!.weight
+  }
+  const first = blocks.findIndex(
+    ({ kind, parent }, i) => i > last && i < end && parent !== main && (kind === 'text' || kind === 'heading'),
+  )
+  if (first < 0 || own < all * mainShare) return end
+  let lines = 0
+  let paragraphs = 0
+  for (const block of blocks.slice(first, end)) {
+    if (isProse(block)) paragraphs++
+    else if (block.kind === 'text' || block.kind === 'heading') lines++
+  }
+  return lines >= fewestStray && lines >= paragraphs * 2 ? first : end
+}
+
+/** Headings over what readers wrote. */
+const commentHeading = lineOf(
+  [
+    String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?`,
+    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|댓글.{0,8}|コメント.{0,8}`,
+  ],
+  '[^\\p{L}\\p{N}]*$',
+)
+/** "Ida at 6:23 AM May 18, 2025", "posted by Ida on 7 Jun 2025 at 1:21 am", "Ida • 3 hours ago" */
+const commentStamp =
+  /^(?:posted by |by )?\p{L}[^\n]{0,40}?(?:\s(?:at|on|says?|wrote|said)\b|\s[•·|]|,)[^\n]{0,20}(?:\d{1,2}:\d\d[^\n]{0,24}(?:19|20)\d\d|(?:19|20)\d\d[^\n]{0,24}\d{1,2}:\d\d|\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[^\n]{0,20}$/iu
+const longestStamp = 100
+/** More text than this between two stamps is no comment. */
+const longestComment = 1500
+/** Less prose than this before a heading over comments is no story. */
+const leastBeforeComments = 250
+
+/** Where readers' comments begin that no name of their box tells: at a heading for them, or at the first of several who sign with the time. */
+function commentStart(blocks: readonly Block[], end: number): number {
+  const lastOf = new Map<number, number>()
+  for (let i = 0; i < end; i++) if (isProse(blocks[i]!)) lastOf.set(blocks[i]!.parent, i)
+  let before = 0
+  /** Where the last paragraph stands that shares a box with one before. */
+  let last = -1
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i]!
+    // Where the story goes on, what looked like a heading over comments is a button beside it.
+    if (before >= leastBeforeComments && last < i && isCommentMark(blocks, i, end)) return i
+    if (!isProse(block)) continue
+    before += block.weight
+    last = Math.max(last, lastOf.get(block.parent)!)
+  }
+  return end
+}
+
+function isCommentMark(blocks: readonly Block[], i: number, end: number): boolean {
+  const block = blocks[i]!
+  if (block.weight > longestStamp) return false
+  const isLink = block.links > 0 && block.linkWeight >= block.weight * 0.9
+  if ((block.kind === 'heading' || (!isLink && block.text.length < 40)) && commentHeading.test(bareLine(block.text)))
+    return true
+  if (!isCommentStamp(block)) return false
+  let between = 0
+  for (let j = i + 1; j < end && between < longestComment; j++) {
+    if (isCommentStamp(blocks[j]!)) return true
+    between += blocks[j]!.weight
+  }
+  return false
+}
+
+function isCommentStamp({ text, weight }: Block): boolean {
+  return weight <= longestStamp && commentStamp.test(text) && !isDateLine(text)
 }
 
 /** Who owns the text and may copy it: said behind the story. */

@@ -22,6 +22,10 @@ function block(text: string, more: Partial<Block> = {}): Block {
   }
 }
 
+const refrain = 'The tide comes in, the tide goes out, and nobody at the harbour asks it why.'
+const verse = (n: number) => `Verse ${n} tells of a boat that left in the morning and of those who watched it leave.`
+const texts = (blocks: readonly Block[]) => filterBlocks(blocks, null).blocks.map(({ text }) => text)
+
 const linked = (text: string) => block(text, { links: 1, linkWeight: weightOf(text) })
 
 test.each([
@@ -118,6 +122,8 @@ test.each([
   'HarbourPost.com and The Coast Press contributed to this report.',
   'Twitter: @idafalk',
   'Show Thumbnails',
+  'SHARE 73 CONNECT 61 TWEET 4 COMMENTEMAILMORE',
+  '{ "modules": [{"name": "photo"}], "id": "2550571", "type": "story" }',
   'Falk also writes for Coastline, a sister of this paper.',
   'Written by Ida Falk',
   'SOURCE: bit.ly/11aBc Journal of Tides, online May 14, 2025.',
@@ -268,13 +274,52 @@ test('behind a line on rights nothing follows, if most of the story stands befor
   expect(texts([story[0]!, owned, ...story.slice(1)])).toHaveLength(4)
 })
 
+const boxed = (text: string, parent: number, more: Partial<Block> = {}) => block(text, { parent, ...more })
+const told = [verse(1), verse(2), verse(3), refrain, verse(4)]
+const story = told.map((text) => boxed(text, 2))
+
+test('what readers wrote goes from its heading on, or from the first who signs with the time', () => {
+  const comments = (parent: number) => [
+    boxed('Ida Falk at 6:23 AM May 18, 2025', parent),
+    boxed(verse(5), parent + 1),
+    boxed('Tom Reid • 3 hours ago', parent + 2),
+    boxed(verse(6), parent + 3),
+  ]
+  expect(texts([...story, ...comments(7)])).toEqual(told)
+  expect(texts([...story, block('Reader comments (2)', { kind: 'heading', parent: 6 }), boxed(verse(5), 7)])).toEqual(
+    told,
+  )
+  const button = boxed('2 comments', 9)
+  expect(texts([...story, button, boxed(verse(7), 2)])).toEqual([...told, verse(7)])
+  const liveLines = [
+    boxed('May 18, 2025, 6:23 AM', 7),
+    boxed(verse(5), 8),
+    boxed('May 18, 2025, 6:40 AM', 9),
+    boxed(verse(6), 10),
+  ]
+  expect(texts([...story, ...liveLines])).toEqual([...told, verse(5), verse(6)])
+})
+
+test('a text alone in its box behind a picture is a caption where the paragraphs share another', () => {
+  const caption = boxed('The boat that nobody has seen leave on Monday', 7, { afterMedia: true })
+  expect(texts([...story.slice(0, 3), caption, ...story.slice(3)])).toEqual(told)
+  expect(texts([boxed(verse(6), 7, { afterMedia: true }), ...story])).toEqual([verse(6), ...told])
+})
+
+test('many lines behind the story’s box that are hardly a paragraph are a page’s tools', () => {
+  const lines = ['More of the coast', 'Mail this story', 'Need help? Call the desk', 'You now have full access.']
+  expect(texts([...story, ...lines.map((text, i) => boxed(text, 7 + i))])).toEqual(told)
+  const second = [verse(6), verse(7)].map((text) => boxed(text, 7))
+  expect(texts([...story, ...second])).toEqual([...told, verse(6), verse(7)])
+})
+
 test('whom the press may call begins the tail', () => {
-  const story = [verse(1), verse(2), refrain].map((text) => block(text))
+  const release = [verse(1), verse(2), refrain].map((text) => block(text))
   const contacts = [
     block('Ida Falk 818-555-4673\nHarbour Office, Garam\nida.falk@example.com'),
     block('Harbour Office, Lund'),
   ]
-  expect(texts([...story, ...contacts])).toEqual(story.map(({ text }) => text))
+  expect(texts([...release, ...contacts])).toEqual(release.map(({ text }) => text))
 })
 
 test('short lines in one block between headline and text are labels', () => {
@@ -355,10 +400,6 @@ test('every rule ends quickly on long lines', () => {
   }
   expect(processorTimeMs() - started).toBeLessThan(1500)
 })
-
-const refrain = 'The tide comes in, the tide goes out, and nobody at the harbour asks it why.'
-const verse = (n: number) => `Verse ${n} tells of a boat that left in the morning and of those who watched it leave.`
-const texts = (blocks: readonly Block[]) => filterBlocks(blocks, null).blocks.map(({ text }) => text)
 
 test('a refrain stays each time that it is sung', () => {
   const song = [verse(1), refrain, verse(2), refrain, verse(3), refrain]
