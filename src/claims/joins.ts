@@ -54,6 +54,19 @@ export function joinParts(
       prior = p
       continue
     }
+    // 시속 300㎞에서 170㎞로
+    if (p.unit?.type === 'speed' && q.unit?.type === 'length' && compiled.pack.phrases.from.has(glue)) {
+      if (p.unit.code?.startsWith(`${q.unit.code}/`) && p.unit.text === q.unit.text) q.unit = { ...p.unit }
+      continue
+    }
+    // 2m 37을 넘다
+    if (p.unit?.text === 'm' && q.unit === null && isCentimetres(compiled, tokens, q) && /^ ?$/.test(glue)) {
+      p.decimal = addDecimals(p.decimal, multiplyDecimals(q.decimal, '0.01'))
+      absorb(p, q)
+      p.why.set('value', 'metres and centimetres')
+      prior = p
+      continue
+    }
     if (!numbers.outOf.includes(glue)) continue
     // 3명 중 2명꼴, 10만명 가운데 3명꼴
     const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
@@ -85,6 +98,12 @@ export function joinParts(
     p.why.set('value', 'so many out of so many')
     prior = p
   }
+}
+
+/** Two figures behind metres, and a particle behind them. */
+function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const next = tokens[q.last + 1]
+  return !pack.numbers.spaced && q.numberEnd - q.numberStart === 2 && next?.kind === WORD && next.glued
 }
 
 /** "One in 250 notes": things stand behind the second number. */
@@ -204,6 +223,7 @@ export function joinRanges(
       }
       if (
         !frame.before &&
+        frame.only !== 'temperature' &&
         moves(p.first) &&
         !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&

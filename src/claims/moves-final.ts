@@ -486,6 +486,7 @@ export function basisOf(asked: Asked, n: number): void {
     // “올해보다 20% 늘 것”이라며 “관세를 25%로”: another quotation.
     const quote = asked.quotes[cue.first]!
     if (quote > 0 && asked.quotes[q.first] !== quote) continue
+    if (cue.last < q.first && isConsequence(asked, cue.last + 1, q.first)) continue
     if (cue.first > q.last && (best || cue.first - q.last > 6 || hasClause(asked, q.last + 1, cue.first))) break
     best = cue
   }
@@ -507,6 +508,17 @@ export function basisOf(asked: Asked, n: number): void {
       q.why.set('basis', 'a time that is named')
     }
   }
+}
+
+/** 평년보다 1.8도 높아 눈구름이 두꺼워졌다: what follows from a clause, told of something else. */
+function isConsequence({ compiled, words, reading }: Asked, from: number, to: number): boolean {
+  let closed = false
+  for (let i = from; i < to; i++) {
+    const role = words.role[i]
+    if (role === 'clause') closed ||= !compiled.pack.phrases.lists?.test(reading.tokens[i]!.norm)
+    else if (closed && role === 'subject' && !reading.tokens[i]!.glued) return true
+  }
+  return false
 }
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */

@@ -153,7 +153,15 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       while (to < text.length && isHangul(text.charCodeAt(to)) && to - end < 7) to++
       return compiled.isParticle(text.slice(end, to))
     })
-    if (label && label.end >= q.end && q.qualifier === null) return label.value === '' ? null : label.value
+    // 12번 맞으면: how often, where a verb follows.
+    const follows = tokens[q.last + 1]
+    const isOften =
+      label !== undefined &&
+      follows?.kind === WORD &&
+      !follows.glued &&
+      notClaims.timesWords?.has(q.unit?.text ?? '') === true &&
+      /^(verb|clause)$/.test(pack.phrases.splitParticle?.(follows.norm)?.role ?? '')
+    if (label && label.end >= q.end && q.qualifier === null && !isOften) return label.value === '' ? null : label.value
   }
   if (
     notClaims.decade &&

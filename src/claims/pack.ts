@@ -319,6 +319,8 @@ export interface NotClaims {
   readonly patterns: readonly (readonly [string, string])[]
   /** A counter that with round numbers below 100 names an age group (30대), unless a thing counted stands before it or one of these is not behind it. */
   readonly decade?: { readonly unit: string; readonly next: ReadonlySet<string> }
+  /** Units that tell how often where a verb follows, and label something else (12번 홀). */
+  readonly timesWords?: ReadonlySet<string>
   /** Words before, or particles behind, the base of a rate (per 100,000 people, 1인당). */
   readonly base: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
   /** Counters that number a thing in a series unless what is counted stands before them (1기 암, but 전투기 12기). */
@@ -429,6 +431,14 @@ export interface PhraseTables {
   readonly sinceBegin?: ReadonlySet<string>
   /** Where a distance leads from a place (남쪽). Verb-final only. */
   readonly toward?: ReadonlySet<string>
+  /** What somebody is tried for, with its particles (혐의로). Verb-final only. */
+  readonly charges?: ReadonlySet<string>
+  /** Verbs before the one who is tried (기소된). Verb-final only. */
+  readonly tried?: RegExp
+  /** What goods are sold by, where "one" stands before it (한 상자). Verb-final only. */
+  readonly packs?: ReadonlySet<string>
+  /** Ends of clauses that more of the same kind follows (늘었고). Verb-final only. */
+  readonly lists?: RegExp
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

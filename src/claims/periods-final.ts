@@ -237,6 +237,15 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (after?.back === 'period' && after.first === mark.last + 1 && !reaches(asked, after, q)) return false
   // 6월보다 2% 올랐다: only what it is compared with.
   if (phrases.than?.(tokens[mark.last]!.norm)) return false
+  // 법원은 12일 214억원을 빼돌린 혐의로 기소된 윤씨에게 징역 13년을 선고했다: the day of the last verb.
+  const isOfActor =
+    mark.period !== null && mark.period.start === mark.period.end && words.role[mark.first - 1] === 'topic'
+  if (isOfActor && phrases.charges)
+    for (let i = q.last + 1; i < tokens.length && i - q.last <= 7; i++)
+      if (phrases.charges.has(tokens[i]!.norm)) return false
+  let tried = -1
+  if (isOfActor && phrases.tried)
+    for (let i = mark.last + 1; i < q.first; i++) if (phrases.tried.test(tokens[i]!.norm)) tried = i
   let inside = false
   let own = false
   let free = false
@@ -271,6 +280,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       let to = i + 1
       while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
       if (to >= q.first || reading.claimAt[to]! >= 0 || free) continue
+      if (i <= tried) continue
       if (
         !phrases.published?.test(tokens[i]!.norm) &&
         phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))

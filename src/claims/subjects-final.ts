@@ -536,6 +536,8 @@ export function pairedSubjects(
 
 function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
   if (q.unit!.type !== 'count' || prior.why.get('subject') !== 'noun before the number') return false
+  // 항공기 112편이 결항하고 64편이 지연됐다: of the same kind.
+  if (prior.unit!.type === 'count' && prior.unit!.text === q.unit!.text) return false
   for (let i = prior.last + 1; i < q.first; i++) if (words.role[i] === 'clause') return true
   return false
 }
@@ -705,6 +707,11 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
           return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun: true }
         }
+        // 복숭아 5㎏ 한 상자는 2만원: what is in it.
+        if (phrases.packs?.has(found) && phrases.one?.has(tokens[i - 1]?.norm ?? '')) {
+          const packed = packedIn(asked, i - 2)
+          if (packed) return { found: packed, near: !crossed, pronoun: false }
+        }
         // 장관은 “…하고 1인당 720만원을 지원하겠다”고 말했다: who speaks is not what is given.
         const isSpeaker = tokens[i + 1]?.norm === '“' && asked.quotes[i + 1] === asked.quotes[q.first]
         if (isSpeaker && object < 0 && far < 0 && words.role[q.last + 1] === 'object') break
@@ -743,6 +750,15 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
   }
   if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
   return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun }
+}
+
+/** The noun before the measure of a pack: 복숭아 5㎏ (한 상자). */
+function packedIn(asked: Asked, at: number): string {
+  const { compiled, reading, words } = asked
+  let i = at
+  while (i >= 0 && (reading.claimAt[i]! >= 0 || reading.baseAt[i] || words.qualifies[i])) i--
+  if (i < 0 || !(isPlainNoun(asked, i) || words.role[i] === 'of')) return ''
+  return nounPhrase(compiled, reading, words, i)
 }
 
 /** The noun with a topic or subject particle left of a token, within its clause. */

@@ -202,6 +202,7 @@ export const notClaims: NotClaims = {
     ['한 자릿수~', 'number word without a definite value'],
   ],
   base: { before: new Set(), behind: new Set(['당']) },
+  timesWords: new Set(['번']),
   decade: {
     unit: '대',
     next: new Set(

@@ -241,6 +241,9 @@ export const units: readonly UnitRow[] = [
     next: [
       '만에',
       '만',
+      '간격',
+      '간격으로',
+      '간격의',
       '동안',
       '뒤',
       '뒤에',
@@ -299,6 +302,8 @@ export const units: readonly UnitRow[] = [
   u('mass', 'g', '그램', '그람'),
   ...multiples('mass', 't', ['톤'], '킬로 메가 기가'),
   u('mass', 'mg', '㎎', 'mg'),
+  u('mass', 'ng', 'ng'),
+  u('mass', 'pg', 'pg'),
   u('mass', 'ug', '㎍', 'μg', 'µg', 'mcg'),
   {
     forms: ['온스'],

@@ -189,6 +189,57 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['이달 들어 20일까지 수출이 6% 늘었다.', [['6%', { period: { start: '2025-11-01', end: '2025-11-20' } }]]],
   // Where it is, not what is measured.
   ['태풍은 서귀포 남쪽 210㎞까지 다가왔다.', [['210㎞', { subject: '태풍' }]]],
+  // Measures beside one another.
+  ['그는 2m 37을 넘었다.', [['2m 37', { value: 2.37, unit: { type: 'length', code: 'm' } }]]],
+  [
+    '열차는 시속 300㎞에서 170㎞로 속도를 늦췄다.',
+    [
+      ['300㎞', { unit: { type: 'speed', code: 'km/h' } }],
+      ['170㎞', { unit: { type: 'speed', code: 'km/h' }, previous: { value: 300 } }],
+    ],
+  ],
+  [
+    '기온은 전날보다 5∼7도 떨어져 영하 3도에서 영상 4도 분포를 보이겠다.',
+    [
+      ['5∼7도', { kind: 'change', direction: 'down' }],
+      ['영하 3도에서 영상 4도', { min: -3, max: 4 }],
+    ],
+  ],
+  ['주사를 12번 맞았다.', [['12번', { value: 12 }]]],
+  ['12번 홀에서 쳤다.', []],
+  // What has been sold, counted or hurt.
+  [
+    '복숭아 5㎏ 한 상자는 2만원이다.',
+    [
+      ['5㎏', { subject: '복숭아' }],
+      ['2만원', { subject: '복숭아' }],
+    ],
+  ],
+  [
+    '항공기 112편이 결항하고 64편이 지연됐다.',
+    [
+      ['112편', { subject: '항공기' }],
+      ['64편', { subject: '항공기' }],
+    ],
+  ],
+  ['승강기에 갇힌 11명이 구조됐다.', [['11명', { subject: null }]]],
+  ['육상의 간판 정하늘(23)이 이겼다.', [['23', { subject: '정하늘' }]]],
+  // What follows from a comparison is not compared.
+  [
+    '수온이 평년보다 1.8도 높아 구름이 두 배로 늘었다.',
+    [
+      ['1.8도', { basis: 'previous' }],
+      ['두 배', { basis: null }],
+    ],
+  ],
+  // The day of the sentence, not of the crime.
+  [
+    '법원은 12일 214억원을 빼돌린 혐의로 기소된 윤씨에게 벌금 30억원을 선고했다.',
+    [
+      ['214억원', { period: null }],
+      ['30억원', { period: day('2025-11-12') }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
