@@ -428,6 +428,15 @@ const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,4
 const signedLine =
   /^(?:(?:Written|Reported|Article|Story) by:?|By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
+/** A paragraph of its own that a paragraph of prose follows, or follows next but one: a byline below a long box. */
+function isBeforeText({ element, text }: Spot): boolean {
+  if (element.name !== 'p' || text.length > 60) return false
+  let next = element.next
+  for (let i = 0; next && i < 4; i++, next = next.next)
+    if (isElement(next) && next.name === 'p' && shortText(next).length > 150) return true
+  return false
+}
+
 /** What no caption and no teaser says, and so signs a story at its end too. */
 const writtenBy = /^(?:Written|Reported|Article|Story) by/
 
@@ -439,7 +448,8 @@ function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
       const undated = withoutDates(part)
-      const isSigned = signedLine.test(undated) && (isNear(spot, headline) || writtenBy.test(undated))
+      const isSigned =
+        signedLine.test(undated) && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
       const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length > 0) return people
@@ -642,7 +652,7 @@ function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:filed under|archives?|rss|tweet|like|pin it|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+  /^(?:filed under|archives?|rss|tweet|like|pin it|(?:the|our) team|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
 
 /** A line that is only a label or a button. */
 function isLabel(line: string): boolean {

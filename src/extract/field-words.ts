@@ -19,7 +19,7 @@ const asideClass =
 const asideCamel =
   /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
 const dateToken =
-  /(?:^|[\s_-])(?:date|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|(?:last-?)?updated|(?:last-?)?modified|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:date\d{0,2}|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|(?:last-?)?updated|(?:last-?)?modified|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
 /** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
 const dateCamel =
   /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/

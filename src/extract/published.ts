@@ -62,6 +62,8 @@ const publishedMetas = [
   'content_publisheddate',
   'mediator_published_time',
   'pubdate',
+  'pub_date',
+  'pub-date',
   'publishdate',
   'publish-date',
   'publish_date',
@@ -245,7 +247,9 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   if (lacksModified()) collectUnmarked(context, headline, addModified)
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
-  if (!isDated(['stated', 'marked'])) collectUnmarked(context, headline, add)
+  const isTimed = () => candidates.some(({ kind, date }) => kind === 'published' && !isMidnight(date))
+  if (!isDated(['stated', 'marked']) || !isTimed()) collectUnmarked(context, headline, add)
+  if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   const day = dayOfAddress(url)
   if (day) add(day, 'published', 'address', 'url')
@@ -278,6 +282,8 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
 }
 
 function kindOf(spot: Spot, before: string): Kind {
+  // hAtom's `updated` is the class of any date.
+  if (lastIndexOf(publishedWords, spot.text) >= 0 && lastIndexOf(modifiedWords, spot.text) < 0) return 'published'
   const own =
     `${spot.element.attribs.class ?? ''} ${spot.element.attribs.itemprop ?? ''} ${spot.element.attribs.id ?? ''}`.slice(
       0,
@@ -341,6 +347,17 @@ function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add)
     const whole = shortText(spot.element)
     if (whole.length < 100 && !foreignWords.test(whole))
       for (const { text, kind } of datedPieces({ ...spot, text: whole })) add(text, kind, 'visible', 'visible text')
+  }
+}
+
+/** A post's date may stand below its text: there only an element named for it counts. */
+function collectFar(context: FieldContext, headline: Spot | null, add: Add): void {
+  const { times, dateSpots } = context.facts
+  for (const spot of [...times, ...dateSpots]) {
+    if (!headline || spot.offset < headline.offset || !belongs(spot, headline) || foreignWords.test(spot.text)) continue
+    const names = `${spot.element.attribs.class ?? ''} ${spot.element.attribs.id ?? ''}`.slice(0, 200)
+    if (!/publish|pubdate|(?:entry|post|article)-?date|dtstamp/i.test(names)) continue
+    add(spot.value ?? spot.text.replaceAll('\n', ' '), 'published', 'visible', 'date below the text')
   }
 }
 
@@ -557,7 +574,7 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
 
 /** "June 5, 2013 9:21 PM". */
 const americanTime =
-  /\b[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\b.{0,12}?\d(?::\d\d)? ?[ap]\.?m\b|\d ?[ap]\.?m\b.{0,20}?\b[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\b/i
+  /\b[A-Z][a-z]{2,8}\.? \d{1,2},? ?\d{4}\b.{0,12}?\d(?::\d\d)? ?[ap](?:\.?m)?\b|\d ?[ap]\.?m\b.{0,20}?\b[A-Z][a-z]{2,8}\.? \d{1,2},? ?\d{4}\b|\b\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b.{0,12}?\d(?::\d\d)? ?[ap]\.?m\b/i
 
 function withOffset(candidate: DateCandidate, minutes: number): DateCandidate {
   const { date } = candidate

@@ -208,6 +208,7 @@ function headlineSpots(context: FieldContext): Spot[] {
         (meta) =>
           meta === key ||
           key.startsWith(meta) ||
+          (key.length >= 20 && key.length * 2 >= meta.length && meta.includes(key)) ||
           // A site's name stands at an end of the title too, and is shorter.
           (key.length * 2 >= meta.length && (meta.startsWith(key) || meta.endsWith(key))),
       )
@@ -282,7 +283,7 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   const { facts } = context
   const raw: TitleCandidate[] = []
   const add = (text: string | null | undefined, source: string, weight: number) => {
-    const title = text ? cleanTitle(text) : ''
+    const title = text ? once(cleanTitle(text)) : ''
     if (title !== '') raw.push({ text: title, source, weight })
   }
   const own = ownStories(context)
@@ -329,7 +330,7 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   const isTagged = raw.some(isStated)
   for (const [index, candidate] of isTagged ? raw.entries() : [])
     if (candidate.text === tagged?.whole) raw[index] = { ...candidate, text: tagged.headline }
-  const shown = spots[0] ? [isTagged && tagged ? tagged.headline : cleanTitle(spots[0].text)] : []
+  const shown = spots[0] ? [isTagged && tagged ? tagged.headline : once(cleanTitle(spots[0].text))] : []
   const stated = raw
     .filter(({ source }) => source === 'json-ld headline')
     .map(({ text }) => cutSiteName(text, names, noKeys))
@@ -337,6 +338,12 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   return raw
     .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))
+}
+
+/** A headline that stands twice in one element, for two sizes of screen, once; any other text as it is. */
+function once(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2)
+  return half.length > 15 && text === `${half} ${half}` ? half : text
 }
 
 /** A headline whose last element is a short text of its own, with and without that; `null` for any other. */

@@ -569,3 +569,11 @@ test('authors of films far below the story come after who signed it', () => {
   const body = `<h1>${headline}</h1><p class="byline">by Jane Doe</p>${'<p>Exports of chips rose again in the month.</p>'.repeat(80)}${film}`
   expect(authors({ body })).toEqual(['Jane Doe'])
 })
+
+test('a byline paragraph far below the headline signs where prose follows it', () => {
+  const box = '<li>Exports of chips rose again in the month.</li>'.repeat(80)
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(5)}</p>`
+  const body = (behind: string) => `<h1>${headline}</h1><ul>${box}</ul><div><p>By JANE DOE</p>${behind}</div>`
+  expect(authors({ body: body(`<p>Harbour News Service</p>${prose}`) })).toEqual(['JANE DOE'])
+  expect(authors({ body: body('<p>Photo of the day</p>') })).toEqual([])
+})

@@ -464,3 +464,31 @@ test.each([
 ])('%s is no part beside the story', (_, body) => {
   expect(dates({ body: body }).published?.iso.slice(0, 10)).toBe('2025-07-03')
 })
+
+test('a post’s date below its text is read where an element is named for it', () => {
+  const text = '<p>Exports of chips rose again in the month.</p>'.repeat(100)
+  const post = (foot: string) => `<div class="hentry"><h2 class="entry-title">${headline}</h2>${text}${foot}</div>`
+  const named = post('<div class="entry-meta"><span class="published">Mon <a>2025-07-03 13:44</a></span></div>')
+  expect(dates({ body: named }).published?.iso.slice(0, 16)).toBe('2025-07-03T13:44')
+  const other = { body: post('<p>We met on July 3, 2025</p>') }
+  expect(dates(other, { url: 'https://www.example.com/a' }).published).toBeNull()
+})
+
+test('the time beside a stated day is read from a line that no class marks', () => {
+  const head = '<meta property="article:published_time" content="2025-07-03">'
+  const body = `<h1>${headline}</h1><div class="x1">July  3,\n  2025 02:29 PM EDT | Jane Doe</div>`
+  expect(dates({ head, body }).published?.iso).toBe('2025-07-03T14:29:00-04:00')
+})
+
+test('what the line says of its date counts more than its class', () => {
+  const body = `<h1>${headline}</h1><span class="updated">Published: July 3, 2025 3:00 a.m. EDT</span>`
+  expect(dates({ body })).toMatchObject({ published: { iso: '2025-07-03T03:00:00-04:00' }, modified: null })
+})
+
+test.each(['Jul 3 2025, 10:12a', '7/3/2025 @ 10:12AM', '10:12 a.m. July 3, 2025'])(
+  'the American way to write a time: %s',
+  (line) => {
+    const body = `<h1>${headline}</h1><p class="date">${line}</p>`
+    expect(dates({ body, lang: 'en' }).published?.iso).toBe('2025-07-03T10:12:00-04:00')
+  },
+)

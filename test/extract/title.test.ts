@@ -193,3 +193,13 @@ test('a section in an element of its own within the h1 is no part of the headlin
 test('a short h1 of other words than the title is the name of a section', () => {
   expect(title(`<title>${headline} – Example</title>`, '<h1>Business Health Center</h1><p>Text.</p>')).toBe(headline)
 })
+
+test('a headline that stands twice in its h1 is taken once', () => {
+  const twice = `${headline} ${headline}`
+  expect(title(`<title>${twice} | Example News</title>`, `<h1>${twice}</h1>`)).toBe(headline)
+})
+
+test('of two h1 the one within the title is the headline, though a place and a section stand around it', () => {
+  const body = `<h1><a href="/">Example News</a></h1><article><h1>${headline}</h1></article>`
+  expect(title(`<title>SEOUL: ${headline} | Chips | Example News</title>`, body)).toBe(headline)
+})
