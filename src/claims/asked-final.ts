@@ -108,6 +108,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         continue
       }
     }
+    // 1998년 7.5% 이후 가장 높다: what has been since.
+    if (i === from && phrases.after?.has(token.norm)) return null
     // 약 7%, 약 1% 순으로 높았다: in order of size.
     if (phrases.ranked?.(token.norm)) return null
     if (words.qualifies[i]) {

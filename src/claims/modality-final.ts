@@ -173,8 +173,8 @@ export function modalityOf(asked: Asked, n: number): void {
 export function isWhoSays({ reading, words }: Pick<Asked, 'reading' | 'words'>, q: Quantity): boolean {
   const particle = words.role[q.last + 1]
   const { type } = q.unit!
-  if (particle !== 'topic' || !reading.tokens[q.last + 1]!.glued || (type !== 'count' && type !== 'multiple'))
-    return false
+  const isPart = type === 'count' || type === 'multiple' || type === 'percent'
+  if (particle !== 'topic' || !reading.tokens[q.last + 1]!.glued || !isPart) return false
   const cue = reading.cues.find(
     ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
   )

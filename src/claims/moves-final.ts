@@ -196,6 +196,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     role.direction = roles[n - 1]!.direction
     q.why.set('kind', 'list in order of size')
   }
+  // 2.75%로 동결했다, 5%대를 유지했다: how much it is, unless that is nothing at all.
+  if (role.kind === 'change' && role.direction === 'flat' && (q.decimal === null || Number(q.decimal) !== 0))
+    role.kind = 'level'
   if (!q.signed || role.kind !== 'level') return
   // 20대(-13만명)
   if (bracketed && type !== 'temperature') {
@@ -205,7 +208,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     return
   }
   if (isRate(q)) {
-    if (!isTo || (mover === null && q.direction !== null)) role.kind = 'change'
+    // 대미 수출은 △2.8%로 뒷걸음쳤다
+    const isMark = reading.text[q.start] === '△' || reading.text[q.start] === '▲' || reading.text[q.start] === '▼'
+    if (!isTo || isMark || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
 }
 

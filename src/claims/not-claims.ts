@@ -206,7 +206,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     q.unit?.text === notClaims.decade.unit &&
     !q.scaled &&
     !q.words &&
-    /^[1-9]0$/.test(q.decimal ?? q.max ?? '')
+    // △60대 이상: a bullet.
+    /^-?[1-9]0$/.test(q.decimal ?? q.max ?? '')
   ) {
     const next = tokens[q.last + 1]
     const role = next?.glued ? pack.phrases.splitParticle?.(`A${next.norm}`)?.role : undefined

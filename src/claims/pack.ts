@@ -531,6 +531,8 @@ export interface PhraseTables {
   readonly heads?: ReadonlySet<string>
   /** A person's name without a title. Verb-final only. */
   readonly personName?: RegExp
+  /** A person's name, also with a part left out (김모씨). Verb-final only. */
+  readonly named?: RegExp
   /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). Verb-final only. */
   readonly people?: RegExp
   /** Noun behind a verb form since which a time has passed (지). Verb-final only. */

@@ -53,6 +53,17 @@ export function subjectOf(asked: Asked, n: number): string {
       return nounPhrase(compiled, reading, words, inner)
     }
   }
+  // 지난해 4월(4.8%) 이후, 1998년 7.5% 이후: the same thing then.
+  const inner = tokens[left]?.norm === '(' ? left - 1 : left
+  const then = reading.periodAt[inner] && (inner < left || phrases.after?.has(tokens[q.last + 1]?.norm ?? ''))
+  if (then && isRate(q)) {
+    const own = prior && sameUnit(prior, q) ? null : subjectBefore(asked, n)
+    const same = own === null ? roles[n - 1]!.subject : own.near && own.found ? own.found : memory.subject
+    if (same) {
+      note('the same thing at that time')
+      return same
+    }
+  }
   if (q.unit!.type === 'rank') {
     const found = behindRank(asked, q)
     if (found) {
@@ -236,8 +247,15 @@ export function subjectOf(asked: Asked, n: number): string {
   // 서울, 동대구 등 전국 148개 역에: what is counted stands behind.
   // 한빛기술 등 5개 계열사, 국회 4개 상임위원회
   const isMember = phrases.others?.has(tokens[q.first - 1]?.norm ?? '') === true
+  // 거주자 38살 김모씨: whose age it is.
+  const name = tokens[q.last + 1]?.norm ?? ''
+  const isNamed =
+    q.unit!.code === 'a' &&
+    /[세살]$/.test(q.unit!.text) &&
+    (phrases.named?.test(name) === true || phrases.personName?.test(name) === true)
   const isScoped =
-    (phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
+    (isNamed ||
+      phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
       isMember ||
       (left >= 0 && q.unit!.text === '개' && phrases.isAgent?.(tokens[left]!.norm) === true)) &&
     nounDescribed(asked, q) !== ''
@@ -312,7 +330,8 @@ export function subjectOf(asked: Asked, n: number): string {
       return counted
     }
   }
-  const relative = nounBehindVerb(asked, q)
+  const heads = !own.pronoun && isHeads(asked, q)
+  const relative = heads ? '' : nounBehindVerb(asked, q)
   if (relative) {
     note('noun that its verb describes')
     return relative
@@ -322,8 +341,8 @@ export function subjectOf(asked: Asked, n: number): string {
     note('noun in which it is')
     return place
   }
-  // 공습으로 7만 명이 숨졌다: nothing before it is what is counted.
-  if (!own.found && !own.pronoun && isHeads(asked, q)) return ''
+  // 불이 나 7만 명이 숨졌다: nothing before it is what is counted.
+  if (heads && phrases.people?.test(own.found) !== true) return ''
   // 4곳에 과징금 3억원을 부과하고 2곳을 고발했다
   const counted =
     own.found && !own.near && type === 'count'
@@ -432,7 +451,13 @@ function skipBefore({ compiled, reading, words }: Asked, left: number, priced = 
     }
     // 상단 기준 1.25%: by what it is reckoned.
     if (reckoning?.has(token.norm) && words.role[left - 1] === 'bare' && tokens[left - 1]!.kind === WORD) {
-      left--
+      do left--
+      while (
+        left > 0 &&
+        words.role[left - 1] === 'bare' &&
+        tokens[left - 1]!.kind === WORD &&
+        !reading.periodAt[left - 1]
+      )
       continue
     }
     if (token.kind === WORD && (leading.has(token.norm) || scope?.has(token.norm)) && !reading.periodAt[left]) continue
@@ -495,9 +520,13 @@ export function pairedSubjects(
       const role = words.role[i]!
       if (reading.periodAt[i] || reading.claimAt[i]! >= 0) continue
       // 무디스와 피치의 전망치는 각각: of whom it is told.
-      if (names.length === 0 && role === 'topic' && words.role[i - 1] === 'of' && words.role[i - 2] === 'and') {
-        names.unshift(reading.text.slice(tokens[i - 1]!.start, words.nounEnd[i - 1]))
-        i--
+      let owner = i - 1
+      while (owner > 0 && reading.periodAt[owner]) owner--
+      let start = owner
+      while (start > 0 && tokens[start]!.glued) start--
+      if (names.length === 0 && role === 'topic' && words.role[owner] === 'of' && words.role[start - 1] === 'and') {
+        names.unshift(reading.text.slice(tokens[start]!.start, words.nounEnd[owner]))
+        i = start
         continue
       }
       const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object')

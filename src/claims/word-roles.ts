@@ -186,7 +186,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       continue
     }
     if (phrases.closing?.has(token.norm)) break
-    if (phrases.leading.has(token.norm) || phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
+    // 전기·가스 요금: no word of time inside of a list.
+    const isMember = glued && tokens[first]!.kind === SYMBOL
+    if (!isMember && phrases.leading.has(token.norm)) break
+    if (phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
     const cue = reading.cueAt[i]
     if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break
     // 것으로 보고 예산 9억원을
@@ -215,6 +218,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       const isPlace =
         phrases.goal?.(tokens[i]!.norm) === true && phrases.pronouns.has(text.slice(tokens[head]!.start, end))
       if (words.role[i] !== 'object' && !(words.role[i] === 'other' && isPlace)) continue
+      // 4%대를 기록한 것
+      if (words.nounEnd[i]! <= tokens[i]!.start) break
       first = i
       while (
         first > 0 &&

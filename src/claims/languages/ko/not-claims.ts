@@ -182,6 +182,8 @@ export const notClaims: NotClaims = {
     ['제 {n} 조의 {n}', law],
     ['제 {n} 항~', law],
     ['제 {n} 호~', law],
+    // 조 모 씨, 천 모 양: a name left out.
+    ...['조', '천'].map((name): [string, string] => [`${name} 모`, 'name of a person']),
     ['제 {n} 대~', series],
     ['한 곳도', 'says no quantity'],
     ['한 명도', 'says no quantity'],

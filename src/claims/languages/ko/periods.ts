@@ -123,6 +123,8 @@ export const periods: readonly PeriodRow[] = [
       .concat(['일째~', '일치~', '일 치'].map((word) => `{day} ${word}`))
       // 축제 기간을 14일로 연장하다
       .concat(
+        // 납기가 5일에서 7일로 늘었다
+        ['연장', '단축', '늘', '줄', '확대', '축소', '길', '짧'].map((verb) => `{day} 일에서 {day} 일로 ${verb}*`),
         ['연장', '단축', '늘', '줄', '확대', '축소'].flatMap((verb) =>
           ['로', '까지'].map((to) => `{day} 일${to} ${verb}*`),
         ),

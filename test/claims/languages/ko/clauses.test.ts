@@ -1221,6 +1221,49 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['300만원', { modality: 'reported' }],
     ],
   ],
+  // The same thing at another time.
+  [
+    '물가 상승률이 6.3% 올라 1998년 11월(6.8%) 이후 가장 높은 수준을 보였다.',
+    [
+      ['6.3%', { kind: 'change', direction: 'up' }],
+      ['6.8%', { kind: 'level', subject: '물가 상승률', period: { start: '1998-11-01', end: '1998-11-30' } }],
+    ],
+  ],
+  ['이는 1998년 7.5% 이후 가장 높다.', [['7.5%', { kind: 'level', direction: null, period: year(1998) }]]],
+  [
+    '한빛전자와 대원화학의 2분기 이익률은 각각 11.6%와 9.8%로 떨어졌다.',
+    [
+      ['11.6%', { subject: '한빛전자' }],
+      ['9.8%', { subject: '대원화학' }],
+    ],
+  ],
+  // What stays as it is; marks of what is down; bullets before ages.
+  ['물가는 5%대를 유지했다.', [['5%대', { kind: 'level', direction: 'flat' }]]],
+  ['보합(0.0%)이었다.', [['0.0%', { kind: 'change' }]]],
+  ['대미 수출은 △2.8%로 뒷걸음쳤다.', [['△2.8%', { kind: 'change', direction: 'down', value: -2.8 }]]],
+  [
+    '헌혈 비율은 △10~20대 63% △60대 이상 0.8%다.',
+    [
+      ['63%', {}],
+      ['0.8%', {}],
+    ],
+  ],
+  // Persons and their ages; who is told of and who is hurt.
+  ['거주자 38살 김모씨가 신고했다.', [['38살', { subject: '김모씨' }]]],
+  ['49살 조 모 씨가 다쳤다.', [['49살', { subject: '조 모 씨' }]]],
+  ['안에서 불이 나 2명이 숨졌다.', [['2명', { subject: null }]]],
+  ['버스가 계곡으로 굴러 9명이 숨졌다.', [['9명', { subject: '버스' }]]],
+  ['전기·가스·수도 요금이 12.6% 올랐다.', [['12.6%', { subject: '전기·가스·수도 요금' }]]],
+  ['가격이 동기대비 1.8% 상승했다.', [['1.8%', { subject: '가격', basis: 'yoy' }]]],
+  ['응답자의 44%는 값이 오를 것으로 예상했다.', [['44%', { kind: 'share', modality: 'reported' }]]],
+  [
+    '납기는 5일에서 7일로 늘었다.',
+    [
+      ['5일', { unit: { type: 'duration', code: 'd' } }],
+      ['7일', { direction: 'up', previous: { value: 5 } }],
+    ],
+  ],
+  ['재고는 유통 채널 기준 7.1주로 늘었다.', [['7.1주', { subject: '재고', direction: 'up' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
 
