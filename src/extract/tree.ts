@@ -101,6 +101,10 @@ class Handler extends DomHandler {
   }
 }
 
+/** htmlparser2 before 12 takes `<tmp>`, which no standard has and the Times of India wrote, for `<xmp>`, and all behind it for text. */
+const withoutTmp = (html: string): string =>
+  /<tmp[\s>]/i.test(html) ? html.replace(/<(\/?)tmp(?=[\s>])/gi, '<$1span') : html
+
 /**
  * Parse a page, or a fragment of one, into a light tree: one pass, linear in its size, damaged markup included.
  *
@@ -109,7 +113,7 @@ class Handler extends DomHandler {
 export function parseTree(html: string): Tree {
   const handler = new Handler()
   const parser = new Parser(handler)
-  parser.write(html)
+  parser.write(withoutTmp(html))
   parser.end()
   return { document: handler.root, elements: handler.elements, byName: handler.byName }
 }

@@ -41,6 +41,14 @@ test('bytes and their text give the same article', () => {
   expect(extractArticle(new TextEncoder().encode(page), { url })).toEqual(extractArticle(page, { url }))
 })
 
+test.each(['tmp', 'xmp-like', 'tmpl', 'title-box', 'scripted', 'plaintextual'])(
+  'an element that no standard has, <%s>, hides nothing',
+  (name) => {
+    const html = page.replace(`<p>${first}</p>`, `<${name}><p>${first}</p> </${name}><TMP >`)
+    expect(extractArticle(html, { url }).body).toBe(`${first}\n\n${second}`)
+  },
+)
+
 test('each field says where it came from, and the body what was left out of it', () => {
   const notes: ExplainNote[] = []
   const html = page.replace('</div>', '<p>READ MORE: <a href="/x">Another mine</a></p></div>')
