@@ -306,7 +306,10 @@ export function readNumeral(
     }
     if (atom.is === 'part') {
       if (atomsRead === 0) break
-      current = current === '' ? atom.value : addDecimals(current, atom.value)
+      // "a million and a half": half of the scale.
+      if (lastWasScale && lastPower >= 6 && lastPower !== Number.POSITIVE_INFINITY)
+        total = addDecimals(total, shiftDecimal(atom.value, lastPower))
+      else current = current === '' ? atom.value : addDecimals(current, atom.value)
       lastWasOnes = true
       pendingAnd = -1
       atomsRead++

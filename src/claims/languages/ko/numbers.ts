@@ -146,6 +146,23 @@ const whole: WholeRow[] = [
   ),
 ]
 
+/** Scales behind two digits that are told as one range, with their powers of ten. */
+const pairScales: readonly (readonly [string, number])[] = [
+  ['', 0],
+  ['십', 1],
+  ['백', 2],
+  ['천', 3],
+  ['만', 4],
+  ['십만', 5],
+  ['백만', 6],
+  ['천만', 7],
+  ['억', 8],
+  ['십억', 9],
+  ['백억', 10],
+  ['천억', 11],
+  ['조', 12],
+]
+
 export const numbers: NumberTables = {
   spaced: false,
   atoms,
@@ -159,12 +176,16 @@ export const numbers: NumberTables = {
     ['대여섯', ['5', '6']],
     ['예닐곱', ['6', '7']],
     ['일고여덟', ['7', '8']],
-    // 이삼 년, 이삼십 명, 삼사백 원
-    ...['이삼', '삼사', '사오', '오륙', '육칠', '칠팔', '팔구'].flatMap((word, n) =>
-      ['', '십', '백', '천'].map((scale, zeros): [string, [string, string]] => [
-        word + scale,
-        [`${n + 2}${'0'.repeat(zeros)}`, `${n + 3}${'0'.repeat(zeros)}`],
-      ]),
+    ['너덧', ['4', '5']],
+    ['네다섯', ['4', '5']],
+    // 이삼 년, 이삼십 명, 삼사백만 원; 일이 alone is a noun with its particle.
+    ...['일이', '이삼', '삼사', '사오', '오륙', '육칠', '칠팔', '팔구'].flatMap((word, n) =>
+      pairScales
+        .filter(([scale]) => n > 0 || scale.length > 1)
+        .map(([scale, zeros]): [string, [string, string]] => [
+          word + scale,
+          [`${n + 1}${'0'.repeat(zeros)}`, `${n + 2}${'0'.repeat(zeros)}`],
+        ]),
     ),
   ],
   whole,

@@ -233,6 +233,14 @@ export const units: readonly UnitRow[] = [
     near: '임신부 임신부는 임신 임신한 산모 태아 태아가 임산부 임산부는 출산 출산을 미숙아 생후'.split(' '),
   },
   { forms: ['주'], type: 'duration', code: 'wk', prev: ['전치'] },
+  {
+    forms: ['주'],
+    type: 'count',
+    code: null,
+    near: withParticles('주식 보통주 우선주 나무 소나무 묘목 느티나무 은행나무'),
+  },
+  // 두 주: shares and trees are counted with the other numerals.
+  { forms: ['주'], type: 'duration', code: 'wk', written: /^(두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)/ },
   // 3주 만에: weeks; 3주 alone are shares.
   {
     forms: ['주'],

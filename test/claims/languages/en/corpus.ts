@@ -524,6 +524,8 @@ export const corpus: Corpus = {
       { value: -100, unit: 'temperature/Cel' },
       ['It was minus a hundred degrees Celsius.', 'It was minus 100 degrees Celsius.'],
     ],
+    [{ value: 1_500_000, unit: 'count' }, ['It has a million and a half books.', 'It has 1.5 million books.']],
+    [{ value: 2_500_000, unit: 'currency/USD' }, ['It cost two million and a half dollars.', 'It cost $2.5 million.']],
   ],
   no: [
     'The Big Six publishers met.',

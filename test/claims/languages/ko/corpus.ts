@@ -290,6 +290,9 @@ export const corpus: Corpus = {
       ['내일은 섭씨 십이도다.', '내일은 섭씨 십이 도다.', '내일은 섭씨 12도다.'],
     ],
     [{ value: 22, unit: 'duration/a' }, ['스물두살짜리 청년이다.', '스물두 살짜리 청년이다.', '22살짜리 청년이다.']],
+    [{ min: 3_000_000, max: 4_000_000, unit: 'currency/KRW' }, ['삼사백만 원이 든다.', '300만~400만 원이 든다.']],
+    [{ min: 4, max: 5, unit: 'count' }, ['너덧 명이 왔다.', '4~5명이 왔다.']],
+    [{ value: 2, unit: 'duration/wk' }, ['두 주를 쉬었다.', '2주 동안 쉬었다.']],
   ],
   no: [
     // Bonds by their term.
