@@ -4,7 +4,16 @@ import type { Author } from '../model/record.ts'
 import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { primaryLanguage } from './language.ts'
-import { authorAddress, type FieldContext, type Found, isSetRight, ownStories, type Spot, shortText } from './meta.ts'
+import {
+  authorAddress,
+  type FieldContext,
+  type Found,
+  isForReaders,
+  isSetRight,
+  ownStories,
+  type Spot,
+  shortText,
+} from './meta.ts'
 import { behindHeadline, publisherId } from './publisher.ts'
 import { cleanTitle, titleKey } from './title.ts'
 import { attribute, type Element, isElement, rawText } from './tree.ts'
@@ -594,6 +603,8 @@ function withoutHouse(text: string, house: string): string {
 
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
 function bylineText(spot: Spot): string {
+  const told = toldAuthors(spot)
+  if (told.length > 0) return told.join('\n')
   const links = authorLinks(spot)
   if (links.length > 0) {
     // The people have a page of their own, the agency beside them has none.
@@ -605,6 +616,22 @@ function bylineText(spot: Spot): string {
     .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120)
     .slice(0, 6)
     .join('\n')
+}
+
+/** "Author, Ida Falk", "Role, The Post": names behind a label that only screen readers hear. */
+function toldAuthors(spot: Spot): string[] {
+  const names: string[] = []
+  if (spot.element.attribs.role !== 'region') return names
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 100; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    if (isForReaders(node) && /^authors?\b/i.test(shortText(node))) {
+      const parent = node.parent as Element
+      names.push(collapseWhitespace(shortText(parent).replace(/^authors?,?\s/i, '')))
+    } else open.push(...node.children.slice(0, 20))
+  }
+  return names
 }
 
 function authorLinks(spot: Spot): string[] {

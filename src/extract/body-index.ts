@@ -89,7 +89,7 @@ function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk 
   if (
     !keepHidden &&
     (attribs.hidden !== undefined ||
-      attribs['aria-hidden'] === 'true' ||
+      (attribs['aria-hidden'] === 'true' && !isDropCap(element)) ||
       (attribs.style !== undefined && isHiddenStyle(attribs.style)))
   ) {
     flags |= flag.hidden
@@ -98,6 +98,16 @@ function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk 
   if (keepJunk)
     flags &= ~flag.gallery & (flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk))
   return flags
+}
+
+/** The large first letter of a word that goes on behind it; readers of the screen may hear it elsewhere. */
+function isDropCap(element: Element): boolean {
+  const [only] = element.children
+  if (element.children.length !== 1 || !only || !isText(only) || only.data.trim().length !== 1) return false
+  let at: Element = element
+  for (let steps = 0; at.next === null && steps < 2 && at.parent && isElement(at.parent as never); steps++)
+    at = at.parent as Element
+  return at.next !== null && isText(at.next) && /^\p{L}/u.test(at.next.data)
 }
 
 function isHiddenStyle(style: string): boolean {

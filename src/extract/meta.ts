@@ -262,7 +262,11 @@ export function collectFacts(tree: Tree): PageFacts {
           authorAddress.test((node.attribs.href ?? '').slice(0, 300)))
       if (
         isOwn &&
-        (said & says.byline || isAuthorLink || name === 'address' || isSetRight(node)) &&
+        ((said & says.byline && !isForReaders(node)) ||
+          isTold(node) ||
+          isAuthorLink ||
+          name === 'address' ||
+          isSetRight(node)) &&
         bylines.length < maxSpots
       )
         bylines.push(spot(node, null))
@@ -459,6 +463,11 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
     .trim()
 }
 
+/** A part of the page that calls itself the byline for screen readers. */
+function isTold({ attribs }: Element): boolean {
+  return attribs.role === 'region' && /byline/i.test((attribs['aria-labelledby'] ?? '').slice(0, 100))
+}
+
 /** A paragraph set to the right: below a text it is a signature. */
 export function isSetRight({ name, attribs }: Element): boolean {
   if (name !== 'p' && name !== 'div') return false
@@ -469,7 +478,7 @@ export function isSetRight({ name, attribs }: Element): boolean {
 }
 
 /** Text that only screen readers see: "By" before a name, a colon behind a kicker. */
-function isForReaders({ attribs }: Element): boolean {
+export function isForReaders({ attribs }: Element): boolean {
   return (
     attribs.class !== undefined &&
     /(?:visually|visuallyhidden|sr-only|screen-?reader|a11y)/i.test(attribs.class.slice(0, 200))

@@ -11,7 +11,7 @@ import {
 } from './dates.ts'
 import { firstText, type LdValue } from './json-ld.ts'
 import { type FieldContext, ownStories, type Spot, shortText } from './meta.ts'
-import { rawText } from './tree.ts'
+import { type Element, isElement, rawText } from './tree.ts'
 
 export interface PublishedAnswer {
   /** ISO 8601 with offset. */
@@ -273,12 +273,25 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
     else if (property.name === 'datemodified') add(raw, 'modified', 'stated', 'itemprop datemodified')
   }
   for (const time of behindFirst(context.facts.times, headline)) {
-    if (!isNear(time, headline) || foreignWords.test(time.text)) continue
+    if (!isNear(time, headline) || foreignWords.test(time.text) || isOfCard(time)) continue
     const kind = kindOf(time, contextBefore(time))
     // An attribute that holds the day only stands beside a text with the time.
     add(time.value, kind, 'marked', 'time')
     if (time.text !== '') add(time.text, kind, 'marked', 'time text')
   }
+}
+
+/** A link that says this much more than the date in it leads to another story. */
+const cardRest = 12
+
+/** Whether a date stands in a link with more text: the card of another story. */
+function isOfCard({ element, text }: Spot): boolean {
+  let at = element.parent
+  for (let steps = 0; at && isElement(at as never) && steps < 5; steps++, at = at.parent) {
+    const link = at as Element
+    if (link.name === 'a') return shortText(link).length > text.length + cardRest
+  }
+  return false
 }
 
 function kindOf(spot: Spot, before: string): Kind {
@@ -449,7 +462,12 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
   const stated = published.find(({ grade }) => grade === 'stated' || grade === 'marked')
   const address = published.find(({ grade }) => grade === 'address')
   const shown = published.filter(({ grade }) => grade === 'visible')
-  const first = stated ?? shown.find(({ date }) => !isMidnight(date)) ?? shown[0] ?? null
+  // A marked date of another day than the address holds, and one shown that is of that day: the first is of something else.
+  const ofAddress =
+    stated?.grade === 'marked' && address && !isOnDay(stated.date, address.date)
+      ? shown.find(({ date }) => !isMidnight(date) && isOnDay(date, address.date))
+      : undefined
+  const first = ofAddress ?? stated ?? shown.find(({ date }) => !isMidnight(date)) ?? shown[0] ?? null
   if (first) return withTime(first, published, context)
   // For want of better: the last change, when nothing speaks against its day.
   const changed = modified[0]

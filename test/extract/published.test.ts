@@ -492,3 +492,21 @@ test.each(['Jul 3 2025, 10:12a', '7/3/2025 @ 10:12AM', '10:12 a.m. July 3, 2025'
     expect(dates({ body, lang: 'en' }).published?.iso).toBe('2025-07-03T10:12:00-04:00')
   },
 )
+
+test('a date in the card of another story is not the story’s', () => {
+  const card = '<a href="/articles/1"><b>Rivers will flow backwards</b><time>12 December 2025</time></a>'
+  const own = '<a class="topic__time" href="/2026/01/06/">09:41, 6 January 2026</a>'
+  const body = `${own}<h1>${headline}</h1>${card}<p>Text.</p>`
+  expect(dates({ body, lang: 'en-GB' }, { url: 'https://news.example.ru/news/2026/01/06/x/' }).published?.iso).toBe(
+    '2026-01-06T09:41:00+03:00',
+  )
+  const archive = '<time datetime="2026-01-06T09:41:00+01:00"><a href="/2026-01-06/">6 January 2026</a></time>'
+  expect(dates({ body: `<h1>${headline}</h1>${archive}` }).published?.iso).toBe('2026-01-06T09:41:00+01:00')
+})
+
+test('a marked date of another day than the address holds gives way to one shown of that day', () => {
+  const body = `<h1>${headline}</h1><div class="date">6 January 2026, 09:41</div><div><time datetime="2025-12-12T08:00">x</time></div>`
+  expect(dates({ body }, { url: 'https://news.example.de/news/2026/01/06/x/' }).published?.iso).toBe(
+    '2026-01-06T09:41:00+01:00',
+  )
+})
