@@ -439,6 +439,12 @@ export interface PhraseTables {
   readonly packs?: ReadonlySet<string>
   /** Ends of clauses that more of the same kind follows (늘었고). Verb-final only. */
   readonly lists?: RegExp
+  /** Nouns for what has happened, which measure nothing behind a verb (사례). Verb-final only. */
+  readonly instances?: ReadonlySet<string>
+  /** What a poll that is told of before a number has led to (물은 결과). Verb-final only. */
+  readonly findings?: string
+  /** The counted thing at the end of a unit that names one (개 마을). Verb-final only. */
+  readonly things?: RegExp
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

@@ -4,7 +4,7 @@ import { isWhoSays } from './modality-final.ts'
 import { isThan } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
-import type { Reading } from './sentence.ts'
+import { attributes, type Reading } from './sentence.ts'
 import { SYMBOL } from './tokens.ts'
 import { nounPhrase, type WordRoles } from './word-roles.ts'
 
@@ -22,6 +22,9 @@ export function periodOf(asked: Asked, n: number): void {
     q.why.set('period', 'what it is compared with')
     return
   }
+  // 18일 연면적 2만㎡ 규모 창고에서: what a thing is like at all times.
+  if (attributes.has(type) && asked.compiled.pack.phrases.sizeWords.has(`${reading.tokens[q.last + 1]?.norm ?? ''}의`))
+    return
   let known = memory.period
   let chosen: PeriodMark | null = null
   let period: PeriodMark['period'] = null
@@ -273,6 +276,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     // 29일(7∼15도)보다 크게: what is compared with.
     const role = words.role[i]
     if (role === 'topic' || role === 'subject' || role === 'object') own = true
+    // 지난달 5만건으로 작년 7월보다 34%
+    if (i === mark.last + 1 && reading.claimAt[i]! >= 0) own = true
     if (!own && cue?.value.role !== 'basis' && compiled.pack.phrases.than?.(tokens[i]!.norm)) return false
     if (role === 'clause') inside = false
     // 지난달 열린 회의에서: the time of what is described, unless that is the number.

@@ -178,7 +178,11 @@ export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity)
     if (token.kind !== WORD) continue
     const role = words.role[i]!
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
-    if (i === verb + 1 && (phrases.closing?.has(noun) || reading.cueAt[i]?.value.role === 'modality')) return ''
+    if (
+      i === verb + 1 &&
+      (phrases.closing?.has(noun) || phrases.instances?.has(noun) || reading.cueAt[i]?.value.role === 'modality')
+    )
+      return ''
     if (role === 'bare' || role === 'of') continue
     if (role === 'verb' || role === 'clause') return ''
     return nounPhrase(compiled, reading, words, i)

@@ -87,6 +87,17 @@ export function subjectOf(asked: Asked, n: number): string {
   left = skipBefore(asked, left, type !== 'count' && type !== 'percent')
   const near = tokens[left]
   if (near && (near.norm === ':' || near.norm === '=')) left--
+  // 표본오차 ±3.1%포인트
+  if (tokens[left]?.norm === '±') left--
+  // 시민 504명에게 물은 결과 68%가: of those who were asked.
+  const asking = n > 0 && tokens[q.first - 1]?.norm === phrases.findings && words.adnominal[q.first - 2]
+  if (asking && q.unit!.type === 'percent' && words.role[q.last + 1] === 'subject') {
+    const whom = claims.findLastIndex((c, k) => k < n && c.unit!.type === 'count' && roles[k]!.subject !== null)
+    if (whom >= 0) {
+      note('who was asked')
+      return roles[whom]!.subject!
+    }
+  }
   // 이 중 9명을, 나머지 14명을: of what was counted before.
   const pointsBack =
     left >= 0 &&
@@ -363,6 +374,15 @@ export function subjectOf(asked: Asked, n: number): string {
     note('same thing as the number before')
     return roles[n - 1]!.subject!
   }
+  // 눈이 쏟아져 9개 마을이 고립되고 1명이 숨졌다: the number has the particle itself.
+  const isWho = words.role[q.last + 1] === 'subject' || words.role[q.last + 1] === 'topic'
+  if (type === 'count' && isWho && tokens[q.last + 1]!.glued && !own.near) {
+    const thing = phrases.things?.exec(q.unit!.text)
+    if (thing && !nounTold(asked, q.last + 2)) {
+      note('what is counted')
+      return thing[0]
+    }
+  }
   if (own.found) {
     note('noun with a particle before it')
     return own.found
@@ -397,7 +417,9 @@ export function subjectOf(asked: Asked, n: number): string {
     note('what they are')
     return told
   }
-  if (prior && roles[n - 1]!.subject && !own.pronoun) {
+  // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
+  const isTimes = prior !== null && prior.why.get('subject') === 'what it is so many times of'
+  if (prior && roles[n - 1]!.subject && !own.pronoun && !isTimes) {
     note('same as the number before')
     return roles[n - 1]!.subject!
   }

@@ -135,7 +135,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
           if (covered >= 0 || reading.periodAt[i]) measured = true
           aged ||= covered >= 0 && reading.claims[covered]!.why.get('unit') === 'age behind a name'
         }
-        if (measured) end = tokens[open - 1]!.end
+        // 수출액(통관 기준 잠정치)이: told by the way.
+        if (measured || head - open > 3) end = tokens[open - 1]!.end
         head = open - 1
         // 대표팀 에이스 한서진(24)은
         if (aged && phrases.personName?.test(tokens[head]!.norm)) return tokens[head]!.norm

@@ -38,6 +38,7 @@ const rows: readonly Cue[] = [
     patterns: [
       '가량~',
       '정도~',
+      '정도이*',
       '쯤~',
       '안팎~',
       '내외~',
@@ -151,7 +152,13 @@ const rows: readonly Cue[] = [
   },
   // 200m 아래 계곡: how far down.
   { name: '아래', role: 'qualifier', side: 'after', sets: 'less_than', notFor: ['length'], patterns: ['아래~'] },
-  { name: '이상', role: 'qualifier', side: 'after', sets: 'at_least', patterns: ['이상~', '이상의', '넘게는'] },
+  {
+    name: '이상',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'at_least',
+    patterns: ['이상~', '이상이니*', '이상의', '넘게는'],
+  },
   {
     name: '이하',
     role: 'qualifier',
@@ -413,6 +420,11 @@ const rows: readonly Cue[] = [
       '늦은',
       '늦었*',
       '더 많이',
+      ...['높', '많', '크', '길', '비싸'].flatMap((stem) =>
+        ['다는', '다고', '다며', '다면서'].map((end) => stem + end),
+      ),
+      '높으며',
+      '많으며',
       '길어*',
       '무거워*',
       '두꺼워*',
@@ -460,6 +472,12 @@ const rows: readonly Cue[] = [
       '싸게',
       '저렴*',
       '빠른',
+      '덜',
+      ...['낮', '적', '작', '짧', '싸', '가볍'].flatMap((stem) =>
+        ['다는', '다고', '다며', '다면서'].map((end) => stem + end),
+      ),
+      '낮으며',
+      '적으며',
       '빨랐*',
       '작아*',
       '작아졌*',

@@ -248,7 +248,7 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～']),
   bandSuffix: '대',
   oneUnits: new Set(
-    '컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루'.split(
+    '컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정'.split(
       ' ',
     ),
   ),

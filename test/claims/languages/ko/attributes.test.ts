@@ -240,6 +240,36 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['30억원', { period: day('2025-11-12') }],
     ],
   ],
+  // What is counted is not what another clause tells of.
+  [
+    '눈이 쏟아져 9개 마을이 고립됐다. 3만5천여 가구는 전기가 끊겼다.',
+    [
+      ['9개 마을', { subject: '마을' }],
+      ['3만5천여 가구', { subject: '가구' }],
+    ],
+  ],
+  [
+    '시민 504명에게 물은 결과 68%가 찬성했다.',
+    [
+      ['504명', { subject: '시민' }],
+      ['68%', { subject: '시민' }],
+    ],
+  ],
+  ['표본오차는 밝히지 않았다(표본오차 ±4.4%포인트).', [['4.4%포인트', { subject: '표본오차' }]]],
+  ['수출액(통관 기준 잠정치)이 402억 달러로 집계됐다.', [['402억 달러', { subject: '수출액' }]]],
+  ['이웃이 길을 내 줘서 이틀 만에 나왔다.', [['이틀', { subject: '이웃' }]]],
+  // Smaller and larger, and by how much less.
+  ['면적은 일곱 번째로 작았다.', [['일곱 번째', { value: 7, kind: 'rank' }]]],
+  ['걸릴 위험이 18% 낮다는 결과가 나왔다.', [['18%', { kind: 'change', direction: 'down', subject: '위험' }]]],
+  ['전류를 30% 덜 쓴다.', [['30%', { kind: 'change', direction: 'down' }]]],
+  // Since when it is told, over what it is compared with.
+  [
+    '출동이 지난달 5만건으로 작년 7월보다 34% 늘었다.',
+    [
+      ['5만건', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['34%', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
