@@ -30,8 +30,13 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
 function countedBefore({ pack }: Compiled, text: string, tokens: readonly Token[], before: number): string {
   for (let i = 0; i < before; i++) {
     const token = tokens[i]!
-    if (token.kind === WORD && !pack.nouns.stops.has(token.norm) && pack.nouns.isHead(token.norm, false))
-      return text.slice(token.start, token.end)
+    if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || !pack.nouns.isHead(token.norm, false)) continue
+    // "Measles cases"
+    const next = tokens[i + 1]
+    const last =
+      i + 1 < before && next?.kind === WORD && !pack.nouns.stops.has(next.norm) && pack.nouns.isHead(next.norm, false)
+    const head = last ? next : token
+    return text.slice(head.start, head.end)
   }
   return ''
 }
@@ -92,6 +97,15 @@ function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity):
 /** S&P, the one name of indices that is no word. */
 const isSAndP = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.norm === 's' && tokens[at + 1]?.norm === '&' && tokens[at + 2]?.norm === 'p'
+
+/** Whether a verb of movement stands among the few words up to a token. */
+function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 5; i--) {
+    if (tokens[i]!.kind !== WORD) return false
+    if (verbs.has(tokens[i]!.norm)) return true
+  }
+  return false
+}
 
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
@@ -240,6 +254,31 @@ export function settleBareNumbers(
       q.unit = { ...said }
       q.lent = true
       q.why.set('unit', 'unit said before')
+      continue
+    }
+    // "cut migraine days by 4.2": of what its object is
+    const object = tokens[q.first - 2]
+    if (
+      before &&
+      phrases.by.has(before.norm) &&
+      object?.kind === WORD &&
+      !q.words &&
+      compiled.pack.nouns.isHead(object.norm, false) &&
+      !compiled.pack.nouns.stops.has(object.norm) &&
+      !bare.priced?.has(object.norm) &&
+      bare.leveling !== undefined &&
+      movesBefore(bare.leveling, tokens, q.first - 3)
+    ) {
+      let unit: Quantity['unit'] = { type: 'count', code: null, text: object.norm }
+      compiled.unitsAfter.match(text, object.start, object.end, (end, rows) => {
+        const row = rows.find(({ type }) => type === 'duration')
+        if (end !== object.end || !row) return false
+        unit = { type: row.type, code: row.code, text: object.norm }
+        return true
+      })
+      q.unit = unit
+      q.lent = true
+      q.why.set('unit', 'what the sentence says has moved')
       continue
     }
     // "School enrollment fell by 118 to 2,945"
@@ -411,6 +450,17 @@ export function settleBareNumbers(
       q.lent = true
       q.why.set('unit', 'a toll or tally')
       continue
+    }
+    // "Measles cases have reached 742"
+    if (Number.isInteger(n) && before?.kind === WORD && bare.reaching?.has(before.norm) && endsPhrase(compiled, next)) {
+      const who = countedBefore(compiled, text, tokens, q.first)
+      if (who && !bare.priced?.has(who.toLowerCase())) {
+        q.unit = { type: 'count', code: null, text: who }
+        q.lent = true
+        q.why.set('unit', 'what the sentence says has moved')
+        lender = q
+        continue
+      }
     }
     // "the death toll was six"
     if (
@@ -657,7 +707,7 @@ export function settleBareNumbers(
     if (
       physical !== null &&
       q.scaled &&
-      q.power === physical.power &&
+      (q.power === physical.power || phrases.by.has(tokens[physical.first - 1]?.norm ?? '')) &&
       before &&
       (phrases.to.has(before.norm) ||
         phrases.from.has(before.norm) ||

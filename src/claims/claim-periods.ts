@@ -56,6 +56,7 @@ export function periodOf(
       !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
       !borderBetween(q.last + 1, mark.first) &&
       !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
+      !opensParticiple(reading, q.last + 1, mark.first) &&
       !modifiesNext(compiled, reading, mark) &&
       !opensClause(compiled, reading, q.last + 1, mark.first),
   )
@@ -151,6 +152,12 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   for (let i = mark.first - 1; i > 0; i--)
     if (tokens[i]!.norm === ',') {
       const opener = tokens[i + 1]!
+      // "Its shares, down 22% so far this year, jumped"
+      const cue = reading.cueAt[i + 1]?.value
+      // ", since it began in May; nine in 10 were"
+      const aside = compiled.pack.phrases.causes?.has(opener.norm) || compiled.pack.phrases.ending?.has(opener.norm)
+      if (aside && finiteBetween(reading, i + 2, mark.first)) return true
+      if (cue?.role === 'move' && cue.adjacent && finiteBetween(reading, mark.last + 1, q.first)) return true
       return (
         opener.kind === WORD &&
         opener.norm !== 'that' &&
@@ -176,6 +183,13 @@ function modifiesNext({ pack }: Compiled, reading: Reading, mark: PeriodMark): b
   return reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(next.norm)
 }
 
+/** "hit a record $3,707, extending this year's gain": whether a comma and a participle open something else between two tokens. */
+function opensParticiple({ tokens, verbAt }: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]!.norm === ',' && verbAt[i + 1] === NON_FINITE && tokens[i + 1]!.norm.endsWith('ing')) return true
+  return false
+}
+
 function finiteBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
   return false
@@ -196,6 +210,8 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolea
     pack.phrases.against?.has(reading.tokens[at - 1]?.norm ?? '')
   )
     return true
+  // "a dime less than in the first quarter"
+  for (let i = mark.first; i >= mark.first - 3 && i >= 0; i--) if (reading.tokens[i]!.norm === 'than') return true
   // "up 16% since last year"
   if (before.norm === 'since' && !mark.name.startsWith('since')) return true
   return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)

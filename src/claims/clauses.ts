@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
-import { isHyphened, type Memory, phrase, type Reading } from './sentence.ts'
+import { isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** Verbs that stand together: "has been cut". */
@@ -405,6 +405,8 @@ export class Clauses {
             continue
           }
         }
+        // "More than 4,300 dockworkers at 11 ports": the bound belongs to the number.
+        if (q.noun && qualifierEnding(this.#reading, q.first - 1)) break
         // "Nurses at 12 hospitals"
         // "Parking at the town’s five car parks"
         let lead = q.first - 1

@@ -148,6 +148,17 @@ export function findCountedNouns(
       }
       continue
     }
+    // "short of the 63,000 economists had expected": who expected it, not what is counted
+    if (
+      phrases.forecasters?.has(tokens[head]!.norm) &&
+      phrases.articles.has(tokens[q.first - 1]?.norm ?? '') &&
+      verbAt[head + 1] === FINITE
+    ) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
+      continue
+    }
     let from = begin
     while (
       from < head &&

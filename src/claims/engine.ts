@@ -341,7 +341,7 @@ function readSentence(
       return findVerbs()
     },
   }
-  qualify(reading)
+  qualify(compiled, reading)
   const roles =
     compiled.pack.order === 'verb-final'
       ? readVerbFinal(compiled, reading, memory)
@@ -442,7 +442,7 @@ function toClaim(text: string, span: Span, q: Quantity, roles: Roles): Claim {
 }
 
 /** Sets qualifiers from the words on either side. A word behind that includes a bound wins over one that only rounds. */
-function qualify(reading: Reading): void {
+function qualify(compiled: Compiled, reading: Reading): void {
   const { claims, qualifiers, tokens } = reading
   for (const q of claims) {
     for (const mark of qualifiers) {
@@ -464,6 +464,8 @@ function qualify(reading: Reading): void {
         )
           to--
         if (mark.last !== to) continue
+        // "passed a $228 billion budget"
+        if (to < q.first - 1 && mark.first === mark.last && compiled.pack.phrases.isPast(tokens[to]!.norm)) continue
         // "under a 2-month-old law"
         if (
           to < q.first - 1 &&
@@ -480,6 +482,9 @@ function qualify(reading: Reading): void {
           reading.tokens[q.last + 1]?.norm === 'of'
         )
           continue
+      } else if (followsOn(compiled, tokens, mark.last)) {
+        // "the most in 20 years and up from 59.8%"
+        continue
       } else if (
         !ahead &&
         mark.first !== q.last + 1 &&
@@ -506,6 +511,18 @@ function qualify(reading: Reading): void {
       }
     }
   }
+}
+
+/** Whether a bound that ends with "up" goes on as a movement. */
+function followsOn({ pack }: Compiled, tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (tokens[last]!.norm !== 'up' || !next) return false
+  return (
+    next.kind === NUMBER ||
+    pack.phrases.from.has(next.norm) ||
+    pack.phrases.by.has(next.norm) ||
+    '$£€'.includes(next.norm)
+  )
 }
 
 /** 시속 90㎞(초속 25m) 이상: the token behind a bracket with the same told otherwise, for the number before it and the one inside. */

@@ -230,6 +230,13 @@ export function joinRanges(
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
       )
         continue
+      // "would go from $2.87 to $3.87"
+      if (
+        numbers.going?.has(tokens[p.first - 2]?.norm ?? '') &&
+        compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
+        p.unit
+      )
+        continue
       // "rose from 41 to 56 percent": what it came from and what it became, unless a verb says that it spreads.
       if (
         numbers.spreading &&

@@ -119,6 +119,8 @@ export interface NumberTables {
   readonly rangeFrames: readonly RangeFrame[]
   /** Words that keep "from" and "to" the ends of a range: ranging. */
   readonly spreading?: ReadonlySet<string>
+  /** Verbs that may go either way between two levels: go from 3 to 4. */
+  readonly going?: ReadonlySet<string>
   /** Words before a range behind a verb of movement that show that it leads to no level: another 2% to 3%. */
   readonly rangeLeads?: ReadonlySet<string>
   /** Words behind a range that show that both its ends are of before: up from 9% to 10% previously. */
@@ -685,6 +687,8 @@ export interface PhraseTables {
   readonly often?: ReadonlySet<string>
   /** Nouns that stand for the share told before: figure. */
   readonly figures?: ReadonlySet<string>
+  /** What is cut to those who have it: power. */
+  readonly supplied?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
   /** Nouns behind "before" that belong to the name of an account: profit before tax. */
@@ -778,6 +782,8 @@ export interface BareTables {
   readonly existing?: ReadonlySet<string>
   /** Prepositions that part a number from such a verb: those ill at 80 were. */
   readonly beside?: ReadonlySet<string>
+  /** Verbs before a bare number of what was named: reached. */
+  readonly reaching?: ReadonlySet<string>
   /** Words of harm beside which a bare number counts people: verbs before it, states behind it, and what joins those. */
   readonly harmed?: {
     readonly people: string

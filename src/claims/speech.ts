@@ -409,6 +409,8 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
     if (token.kind === SYMBOL && !(token.glued && tokens[first]?.glued) && !(token.norm === '.' && token.glued)) break
     if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break
     if (periodAt[first - 1] || cueAt[first - 1]?.value.role === 'border') break
+    // "above the 235,000 economists expected"
+    if (claimAt[first - 1]! >= 0 && claims[claimAt[first - 1]!]!.lent) break
     if (
       phrases.links.has(token.norm) &&
       !(tokens[first - 2]?.capital && (tokens[first]?.capital || phrases.fellows?.has(tokens[first + 1]?.norm ?? '')))

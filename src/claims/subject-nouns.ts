@@ -108,7 +108,24 @@ export function worth({ compiled, reading, clauses }: Asked, q: Quantity): strin
   if (at < 1 || !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm)) return undefined
   const counted = reading.claims[reading.claimAt[at - 1]!]
   if (counted?.noun) return counted.unit!.text
+  // "4,100 coins, the oldest from Rome, worth £900,000"
+  const before = reading.claims[reading.claims.indexOf(q) - 1]
+  if (reading.tokens[at - 1]?.norm === ',' && before?.noun && at - before.last < 12) return before.unit!.text
   return clauses.nounsEndingAt(at - 1, true) || undefined
+}
+
+/** "arrivals from China, at 412,000, were", "volumes, down 3% in the half, should": what stands before the commas. */
+export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt, cueAt, claimAt } = reading
+  const cue = cueAt[q.first - 1]?.value
+  const isMoved = cue?.role === 'move' && cue.adjacent === true
+  if (tokens[q.first - 2]?.norm !== ',' || !(isMoved || tokens[q.first - 1]!.norm === 'at')) return undefined
+  let close = q.last + 1
+  while (close < tokens.length && close < q.last + 8 && tokens[close]!.norm !== ',') close++
+  if (tokens[close]?.norm !== ',' || claimAt[q.first - 3]! >= 0) return undefined
+  const link = compiled.pack.phrases.links.has(tokens[close + 1]?.norm ?? '')
+  const told = verbAt[close + 1] === FINITE || (!link && verbAt[close + 2] === FINITE)
+  return told ? clauses.nounsEndingAt(q.first - 3) || undefined : undefined
 }
 
 /** "a mirror 8.4 metres wide, "snow 14 inches deep". */
@@ -170,7 +187,10 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
       ? (roles[n - 1]!.subject ?? undefined)
       : undefined
   // "ranged from a low of 61.5%"
-  if (phrases.extremes?.has(head.norm) && (tokens[at - 2]?.norm === 'a' || tokens[at - 2]?.norm === 'the'))
+  if (
+    phrases.extremes?.has(head.norm) &&
+    (tokens[at - 2]?.norm === 'a' || tokens[at - 2]?.norm === 'the' || reading.claimAt[at - 2]! >= 0)
+  )
     return undefined
   // "an increase of 5 percent in sales"
   const moved = cue?.value.role === 'move' && roles[n]!.kind === 'change' ? movedBehind(compiled, reading, q) : ''
@@ -222,10 +242,11 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   )
     first -= 2
   // "net income available to shareholders of $594 million"
-  const to = tokens[first - 1]
-  if (q.unit!.type === 'currency' && to && phrases.to.has(to.norm) && to.norm.length === 2 && first > 2) {
-    const whole = clauses.nounsEndingAt(first - 2)
-    if (whole && verbAt[first - 2] === NO_VERB) return whole
+  const lead = phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  const to = tokens[lead]
+  if (q.unit!.type === 'currency' && to?.norm === 'to' && lead > 1) {
+    const whole = clauses.nounsEndingAt(lead - 1, true)
+    if (whole && verbAt[lead - 1] === NO_VERB) return whole
   }
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
 }

@@ -15,7 +15,7 @@ import {
   type Reading,
   type Roles,
 } from './sentence.ts'
-import { amountOf, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
+import { amountOf, apposed, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** What is known when the subject of a claim is looked for. */
@@ -50,6 +50,7 @@ const rules: readonly Rule[] = [
   ['what it is said to be an amount of', describes],
   ['what is worth so much', worth],
   ['what is so long', dimension],
+  ['what it stands behind', apposed],
   ['noun before "of"', nounOf],
   ['what the amount consists of', amountOf],
   ['same as what it is compared with', ofCompared],
@@ -163,7 +164,7 @@ function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | un
   const { reading, roles, n, compiled } = asked
   const q = reading.claims[n]!
   const at = beforeNumber(compiled, reading, q)
-  if (!prior || at < 1 || at - prior.last > 4) return undefined
+  if (!prior || at < 1 || at - prior.last > 6) return undefined
   // "13 hours instead of 12"
   if (reading.tokens[at - 1]!.norm === 'instead' && q.lent) return roles[n - 1]!.subject ?? undefined
   // "equal to more than": the bound begins with the "to".
@@ -298,7 +299,13 @@ function counted(asked: Asked, q: Quantity): string | undefined {
     }
   }
   // "starts fell to 1.31 million units"
-  if (roles[n]!.direction !== null && n > 0 && roles[n - 1]!.kind === 'change' && roles[n - 1]!.subject)
+  if (
+    roles[n]!.direction !== null &&
+    n > 0 &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n - 1]!.subject &&
+    (to.has(link) || roles[n]!.previous === null)
+  )
     return roles[n - 1]!.subject!
   return q.unit!.text
 }
@@ -405,6 +412,7 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
       (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
       isDotted(reading, last + 1)) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
     (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind' || cueAt[last + 1]!.value.role === 'state') &&
     verbAt[last + 1] === NO_VERB
   )
@@ -416,6 +424,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     (last < first || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
   )
     return numbered.unit!.text
+  // "nine in 10 of those infected"
+  if (last === first && phrases.demonstratives?.has(tokens[first]!.norm) && verbAt[first + 1] === NON_FINITE)
+    return phrase(reading, first, first + 1)
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
@@ -550,8 +561,10 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
     return phrases.partOf.has(link.norm) ? undefined : clauses.objectBetween(group.last + 1, at) || undefined
   // "on turnover estimated at £600,000"
-  if (!group.finite && at === group.last + 1 && link.norm === 'at' && tokens[group.first - 1]?.kind === WORD)
-    return clauses.nounsEndingAt(group.first - 1, true) || undefined
+  if (!group.finite && at === group.last + 1 && link.norm === 'at') {
+    const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
+    return clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
+  }
   // "Inflation, which the bank aims to keep between 2 and 4 percent": what stands before the relative.
   if (at - group.last <= 1 && (phrases.to.has(link.norm) || at === group.last)) return ofRelativeObject(asked, g)
   if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
@@ -654,7 +667,14 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   // "followed 94 doctors for six months": how long it went on.
   if (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && phrases.lasting?.has(tokens[q.first - 1]!.norm))
     return undefined
-  if (prior.unit!.type === 'duration' && roles[n]!.kind === 'change' && n > 1 && roles[n - 2]!.kind === 'change')
+  const verb = clauses.groups[clauses.before(q.first)]
+  if (
+    prior.unit!.type === 'duration' &&
+    roles[n]!.kind === 'change' &&
+    n > 1 &&
+    roles[n - 2]!.kind === 'change' &&
+    !(verb && verb.first > prior.last)
+  )
     return roles[n - 2]!.subject ?? undefined
   let start = prior.last
   const g = clauses.before(q.first)
@@ -756,7 +776,7 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     reading.claims[n - 1]!.unit!.code === q.unit!.code &&
     reading.claims[n - 1]!.last < group.first
   )
-    return roles[n - 1]!.subject ?? undefined
+    return roles[n - 1]!.subject
   // "saw exports fall 5 percent": the object of the verb before the movement.
   const { mover } = asked
   if (

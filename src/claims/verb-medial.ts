@@ -323,6 +323,16 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       continue
     }
     if (phrases.to.has(word)) {
+      // "cutting power to 1.3 million customers"
+      if (q.noun !== null && phrases.supplied?.has(tokens[at - 1]?.norm ?? '')) continue
+      // "adding 320 crowns to the average pension of 8,450"
+      if (
+        phrases.partOf.has(tokens[at]!.norm) &&
+        mover.value.role === 'move' &&
+        between > 0 &&
+        /^add/.test(tokens[mover.first]!.norm)
+      )
+        continue
       // "raised $4.5 million, compared to $5 million"
       if (phrases.against?.has(tokens[at - 1]?.norm ?? '')) continue
       if (between > 0 && lastMove !== mover && distance > 14) continue
@@ -465,6 +475,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (!phrases.from.has(tokens[wordBefore(q)]?.norm ?? '') || !phrases.to.has(tokens[wordBefore(next)]?.norm ?? ''))
       continue
     if (between(reading, q.last + 1, next.first, phrases.links)) continue
+    if (
+      sameUnit(q, next) &&
+      compiled.pack.numbers.going?.has(tokens[q.first - 2]?.norm ?? '') &&
+      q.decimal &&
+      next.decimal
+    )
+      roles[n + 1]!.direction ??= Number(q.decimal) < Number(next.decimal) ? 'up' : 'down'
     if (sameUnit(q, next) && roles[n + 1]!.direction !== null && roles[n + 1]!.previous === null)
       roles[n + 1]!.previous = q
   }
@@ -524,12 +541,29 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.unit!.type === 'percent' &&
       prior &&
       roles[n - 1]!.kind === 'share' &&
-      /^(?:with|to)$/.test(tokens[wordBefore(q)]?.norm ?? '') &&
-      phrases.against?.has(tokens[wordBefore(q) - 1]?.norm ?? '') &&
+      (phrases.against?.has(tokens[wordBefore(q)]?.norm ?? '') ||
+        (/^(?:with|to)$/.test(tokens[wordBefore(q)]?.norm ?? '') &&
+          phrases.against?.has(tokens[wordBefore(q) - 1]?.norm ?? ''))) &&
       wordBefore(q) - prior.last < 12
     ) {
       role.kind = 'share'
       q.why.set('kind', 'compared with a share')
+    }
+    // "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent"
+    if (role.kind === 'level' && prior && q.unit!.type === 'percent' && tokens[q.first - 1]!.norm === 'for') {
+      let k = n - 1
+      while (k > 0 && roles[k - 1]!.previous === claims[k]) k--
+      const noun = tokens[q.first - 2]
+      if (
+        roles[k]!.kind === 'share' &&
+        tokens[claims[k]!.first - 1]?.norm === 'for' &&
+        noun?.kind === WORD &&
+        linked(reading, prior.last + 1, q.first, phrases.links) &&
+        !verbBetween(reading, prior.last + 1, q.first)
+      ) {
+        role.kind = 'share'
+        q.why.set('kind', 'share of the list')
+      }
     }
     // "among the young the figure was 52%": of what a share was told before
     if (
@@ -601,6 +635,9 @@ function basisOfPrevious(claims: readonly Quantity[], roles: readonly Roles[], n
 
 const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
   start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
+
+/** Units of what is dealt in from day to day. */
+const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
 
 /** Whether the number before one is so many of a whole: "112 of its 640 trains", "85 of them". */
 function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Quantity[], n: number): boolean {
@@ -889,7 +926,8 @@ function basisOf(
       if (
         !borderBetween(q.last + 1, cue.first) &&
         !finiteBetween(reading, q.last + 1, cue.first) &&
-        !isOfDifference(reading, claims, n, cue)
+        !isOfDifference(reading, claims, n, cue) &&
+        !comparedBetween(compiled, reading, q.last + 1, cue.first)
       )
         best = cue
       break
@@ -898,6 +936,10 @@ function basisOf(
   }
   // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
   if (best && best.last < q.first && opensOwnClause(compiled, reading, best.last + 1, q.first)) best = null
+  // "fasted for 13 hours overnight", "fall to 61F overnight"
+  const word = best ? reading.tokens[best.first]!.norm : ''
+  if (best && word === 'overnight' && (best.first < q.last || best.first - q.last > 4 || !traded.has(q.unit!.type)))
+    best = null
   if (best && best.value.role === 'basis') {
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
@@ -910,6 +952,13 @@ function isOfDifference(reading: Reading, claims: readonly Quantity[], n: number
   let k = n
   while (k + 1 < claims.length && claims[k + 1]!.last < cue.first) k++
   return k > n + 1 && cue.first - claims[k]!.last < 4 && reading.tokens[claims[k]!.first - 1]!.norm === ','
+}
+
+/** "43% below normal, leaving it at 58% against 81% a year ago": whether another number is compared between two tokens. */
+function comparedBetween({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
+  if (claimsBetween(reading, from, to) < 2) return false
+  for (let i = from; i < to; i++) if (pack.phrases.against?.has(reading.tokens[i]!.norm)) return true
+  return false
 }
 
 /** Whether a comma, a word that opens a clause and a finite verb stand between two tokens. */

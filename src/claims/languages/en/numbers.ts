@@ -316,6 +316,7 @@ export const numbers: NumberTables = {
       ' ',
     ),
   ),
+  going: new Set('go goes went going gone move moved moves moving shift shifted swing swung jumps jump'.split(' ')),
   rangeTrails: new Set(['previously', 'earlier', 'before']),
   rangeLeads: new Set(['of', 'another', 'further', 'additional', 'extra', 'about', 'around', 'some', 'roughly']),
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),

@@ -98,6 +98,9 @@ export const phrases: PhraseTables = {
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   contracted,
+  supplied: set(
+    'power electricity service services supplies supply water gas access aid funding help links ties support',
+  ),
   figures: set('figure share proportion percentage'),
   often: set('twice thrice'),
   sums: set(
@@ -195,7 +198,7 @@ export const phrases: PhraseTables = {
   addressed: set('told'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
+    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
   ),
   findVerbs,
   traitsOf,
@@ -218,7 +221,7 @@ const persons = set(
   'man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist',
 )
 const indexWords = set(
-  'index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
+  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
 )
 
 /** Deeds that are told with the age at which they were done. */
@@ -326,6 +329,7 @@ export const bare: BareTables = {
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],
   ]),
+  reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number'),
   plurals: set('were are have will would could had'),
   existing: set('there'),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
