@@ -259,6 +259,29 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: /^(?:twitter|facebook|instagram|on twitter)\s?[:|]?\s?@\w{2,30}$/u,
   },
+  {
+    name: 'byline',
+    upTo: 110,
+    edge: 'start',
+    fragment: true,
+    pattern:
+      /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
+  },
+  {
+    name: 'comments',
+    upTo: 700,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:reader |user |all )?(?:comments|opinions|posts) (?:on|posted|expressed|that|are|in|must)\b.*\b(?:views|opinions?|moderated|monitored|filtered|guidelines|terms|rules|removed|deleted?)\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
+  },
+  {
+    name: 'comments',
+    upTo: 100,
+    bare: true,
+    pattern:
+      /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))\b.{0,30}$/u,
+  },
   { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?: .{2,190}$/u },
   {
     name: 'byline',
@@ -477,7 +500,7 @@ const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading = lineOf(
   [
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|editor['’]?s['’]? picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -579,6 +602,14 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(line) && !isSentence(text)) {
     return 'related'
   }
+  if (
+    block.links > 0 &&
+    after < edgeLines.end &&
+    before >= edgeLines.end &&
+    weight < 260 &&
+    /\bnewsletters?\b/i.test(text)
+  )
+    return 'newsletter'
   // "RIVALS: How the others fared", "[See: how it began.]"
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && block.kind === 'text') {
     if (text.split('\n').every((part) => labelled.test(part) && !isSentence(part)) || bracketed.test(text))
@@ -691,13 +722,14 @@ const longestBoxed = 160
 
 /** A text alone in its box, behind a picture, where the story's paragraphs share another; the first paragraph may well stand so. */
 function isBoxedCaption(blocks: readonly Block[], i: number, main: number): boolean {
-  const { afterMedia, kind, parent, weight } = blocks[i]!
+  const { afterMedia, kind, parent, text, weight } = blocks[i]!
   return (
     afterMedia &&
     kind === 'text' &&
     main >= 0 &&
     parent !== main &&
     weight <= longestBoxed &&
+    !/^["“”„«‘']/.test(text) &&
     blocks[i - 1]?.parent !== parent &&
     blocks[i + 1]?.parent !== parent
   )

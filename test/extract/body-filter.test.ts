@@ -122,6 +122,9 @@ test.each([
   'HarbourPost.com and The Coast Press contributed to this report.',
   'Twitter: @idafalk',
   'Show Thumbnails',
+  'Reader comments on harbourpost.example are the opinions of the writer and are monitored.',
+  'Please note: By commenting on this article you agree to the rules.',
+  'This article is closed for comments.',
   'SHARE 73 CONNECT 61 TWEET 4 COMMENTEMAILMORE',
   '{ "modules": [{"name": "photo"}], "id": "2550571", "type": "story" }',
   'Falk also writes for Coastline, a sister of this paper.',
@@ -255,6 +258,12 @@ test('a bold or slanted paragraph with a link that stands in brackets or calls i
   expect(lineRule(block(event), 5, 5)).toBeNull()
 })
 
+test('a call with a link to a newsletter goes at the end', () => {
+  const text = 'Begin your day with our daily email newsletter: the coast, served hot. Get it.'
+  expect(lineRule(block(text, { links: 1, linkWeight: 6 }), 9, 0)).toBe('newsletter')
+  expect(lineRule(block(text, { links: 1, linkWeight: 6 }), 9, 9)).toBeNull()
+})
+
 test('several links in a row or in bold point to other stories', () => {
   const links = { links: 2, linkWeight: 40 }
   expect(lineRule(block('Harbour Source: Top 25 boats | The Tide: Early odds', links), 5, 5)).toBe('related')
@@ -338,6 +347,9 @@ test('a byline is one only at the start, an author’s note only at the end', ()
   const byline = block('By Ida Falk')
   expect(lineRule(byline, 0, 9)).toBe('byline')
   expect(lineRule(byline, 9, 9)).toBeNull()
+  const dated = block('Ida Falk, The Harbour Post 4:07 p.m. EDT May 15, 2025')
+  expect(lineRule(dated, 0, 9)).toBe('byline')
+  expect(lineRule(dated, 9, 9)).toBeNull()
   const note = block('Jo March is a senior reporter at The Harbour Post.')
   expect(lineRule(note, 9, 0)).toBe('author')
   expect(lineRule(note, 9, 9)).toBeNull()
@@ -462,6 +474,7 @@ test.each([
   '— No, he said.',
   'Ida Falk reports to the council once a year, in March.',
   'Falk writes for a living.',
+  'Comments on the plan must reach the office by Monday, the council said.',
   'This story begins in Garam, where a canal corrects what the river got wrong.',
   'Ida Falk writes letters to the sea, which nobody answers.',
   'Sources: three people who had seen the letter said so on Monday evening.',
