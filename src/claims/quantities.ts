@@ -209,12 +209,17 @@ function fractionAt(
   }
   const next = tokens[last + 1]
   const before = tokens[first - 1]
+  const { nouns } = compiled.pack
   const { comparatives, by } = compiled.pack.phrases
   // "a third fewer than planned", "up a quarter from May"
   const compares =
     next?.kind === WORD &&
     (comparatives?.has(next.norm) === true ||
-      (before !== undefined && (by.has(before.norm) || before.norm === 'up' || before.norm === 'down')))
+      // but "set up a third goal", "by a third party"
+      (before !== undefined &&
+        (by.has(before.norm) || before.norm === 'up' || before.norm === 'down') &&
+        (nouns.stops.has(next.norm) ||
+          unitAfter(compiled, text, q.end, text.length, true, tokens, last)?.row.type === 'duration')))
   if (
     under === '4' &&
     next &&
@@ -241,7 +246,6 @@ function fractionAt(
   )
     q.rejected = 'ordinal of an event or thing, no rank of size'
   // "a third terminal", "a third was acquitted"
-  const { nouns } = compiled.pack
   if (
     last === first + 1 &&
     compiled.pack.numbers.articles.has(tokens[first]!.norm) &&

@@ -631,6 +631,8 @@ export const corpus: Corpus = {
     'The clinic ran out of N95 masks.',
     'He drives an old R5.',
     'They voted on 1/6 and left.',
+    'She set up a third goal.',
+    'It was bought by a third party.',
     'Write to PO Box 27, Wexcombe WX1 4QT.',
     'See <img width="300" alt="" height="70" src="a.png">.',
     'A couple hundred dollars were left.',
