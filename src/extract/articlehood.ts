@@ -18,6 +18,19 @@ const wallWords =
 const brokenWords =
   /(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|\b50[0234]\b|something went wrong|application error|technical difficulties|일시적인? ?(?:오류|장애)|서비스 ?(?:점검|장애)|오류가 발생)/i
 
+/** What a page speaks of that asks for consent to cookies before it shows anything. */
+const consentWords = [
+  /cookies?|쿠키|クッキー/i,
+  /consent|einwillig|zustimm|consentement|consentimiento|consenso|toestemming|samtyck|samtykke|zgod[yęa]|동의|同意/i,
+  /tracking|trackers?|traceurs|rastre|traccia|geräte?\b|endgerät|device|appareil|dispositiv/i,
+  /partners?\b|partner[nei]?\b|partenaires|socios|partnerów|제휴/i,
+  /personal data|personenbezogen|données personnelles|datos personales|dati personali|dados pessoais|persoonsgegevens|personuppgifter|dan(?:e|ych) osobow|개인정보|個人情報|个人信息/i,
+  /privacy|datenschutz|confidentialité|privacidad|privacidade|prywatności|integritet|werbung|advertising|publicité|publicidad/i,
+]
+const fewestConsentWords = 4
+/** A wall that asks for consent says at most this. */
+const consentWeight = 3000
+
 /** Above this weight a text is no mere notice. */
 const noticeWeight = 700
 
@@ -47,6 +60,10 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
     const isBrief = nature.isArticleStated && nature.hasDate && weight >= leastBrief
     const notice = noticeIn(tree, body, isBrief ? [] : headsOf(tree, title))
     if (notice !== null) return notice
+  }
+  if (!nature.isArticleStated && !nature.hasDate && weight > 0 && weight < consentWeight) {
+    if (consentWords.filter((form) => form.test(body)).length >= fewestConsentWords)
+      return { code: 'not_an_article', reason: 'it asks for consent to cookies' }
   }
   const lists = { code: 'not_an_article', reason: 'it lists stories and holds none itself' } as const
   if (weight === 0) {

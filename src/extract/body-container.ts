@@ -207,9 +207,17 @@ function isTeaser(index: PageIndex, i: number): boolean {
   return hasLinkedHeading(index, i) || (up >= 0 && proseOf(index, up) < 600 && hasLinkedHeading(index, up))
 }
 
+/** An attribute by which a page that loads story behind story names each of them. */
+const storyAddress = /^data-(?:url|href|link|permalink|(?:article|news|story|post)[\w-]{0,12}(?:id|no|key|idx))$/
+
 function storyOf(index: PageIndex, i: number): string {
   const own = index.elements[i]!
   if (index.rank[i] === 2) return `#${i}`
+  for (let at = index.parent[i]!, steps = 0; at >= 0 && steps < 6; at = index.parent[at]!, steps++) {
+    const { attribs } = index.elements[at]!
+    for (const name of Object.keys(attribs))
+      if (storyAddress.test(name) && attribs[name]) return `${name} ${attribs[name]}`
+  }
   for (let at = index.parent[i]!; at >= 0; at = index.parent[at]!) {
     if (index.rank[at] === 2) return `#${at}`
   }
