@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
-import { isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
+import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** Verbs that stand together: "has been cut". */
@@ -127,16 +127,7 @@ export class Clauses {
       return owner || this.nounsEndingAt(i) || this.#previousFinite(g)
     }
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
-      // "the novelist who sold": what it stands behind.
-      let j = i - 1
-      while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
-      // "a deficit of $11 million, which": what the amount is one of.
-      const amount = this.#reading.claims[this.#reading.claimAt[j]!]
-      if (amount && !amount.noun && phrases.partOf.has(tokens[amount.first - 1]?.norm ?? '')) {
-        const whole = this.nounsEndingAt(amount.first - 2, true)
-        if (whole) return whole
-      }
-      return j < 0 ? null : this.nounsEndingAt(j, true) || this.#previousFinite(g)
+      return i > 0 ? this.antecedentOf(i) || this.#previousFinite(g) : null
     }
     // Whoever speaks or is spoken to is not told of before.
     if (phrases.speaking?.has(norm)) return null
@@ -157,6 +148,24 @@ export class Clauses {
     return this.#overRelative(g) || this.nounsEndingAt(i) || null
   }
 
+  /** "the novelist who sold": what a relative stands behind, or "". */
+  antecedentOf(relative: number): string {
+    const { tokens, claims, claimAt } = this.#reading
+    const { phrases } = this.#compiled.pack
+    let j = relative - 1
+    while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
+    // "a deficit of $11 million, which": what the amount is one of.
+    const amount = claims[claimAt[j]!]
+    if (amount && !amount.noun) {
+      const of = beforeNumber(this.#compiled, this.#reading, amount)
+      const whole = phrases.partOf.has(tokens[of]?.norm ?? '') ? this.nounsEndingAt(of - 1, true) : ''
+      if (whole) return whole
+    }
+    // "participants with prediabetes, who": whoever, not what they have.
+    const near = !(tokens[relative]!.norm === 'who' && tokens[relative - 1]?.norm === ',')
+    return j < 0 ? '' : this.nounsEndingAt(j, near)
+  }
+
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
   #meant(group: VerbGroup): string | null {
     const cue = this.#reading.cueAt[group.last]
@@ -175,7 +184,8 @@ export class Clauses {
   #previousFinite(g: number): string | null {
     const at = this.groups[g]!.first
     for (let k = g - 1; k >= 0; k--)
-      if (this.groups[k]!.finite && (!this.#isAside(k, at) || this.#says(at))) return this.subjectOf(k)
+      if (this.groups[k]!.finite && (!this.#isAside(k, at) || this.#says(at)) && !this.#isClosed(k, at))
+        return this.subjectOf(k)
     return null
   }
 
@@ -228,6 +238,21 @@ export class Clauses {
       } else return ''
     }
     return ''
+  }
+
+  /** "In Toronto, where builders have cut jobs, they fell": a verb of a relative clause that is over. */
+  #isClosed(k: number, at: number): boolean {
+    const { tokens } = this.#reading
+    const { phrases } = this.#compiled.pack
+    let close = this.groups[k]!.last + 1
+    while (close < at && tokens[close]!.norm !== ',') close++
+    if (close === at || phrases.links.has(tokens[close + 1]!.norm)) return false
+    for (let i = this.groups[k]!.first - 1; i > 0 && i > this.groups[k]!.first - 8; i--) {
+      if (tokens[i]!.norm === ',') return false
+      if (tokens[i - 1]!.norm !== ',') continue
+      return phrases.relatives?.has(tokens[i]!.norm) === true || tokens[i]!.norm === 'where'
+    }
+    return false
   }
 
   /** "he said, adding that" */
@@ -335,6 +360,7 @@ export class Clauses {
           linked > first &&
           linked - first <= 4 &&
           (phrases.breaks.has(tokens[first - 2]?.norm ?? '') ||
+            phrases.to.has(tokens[first - 2]?.norm ?? '') ||
             phrases.partOf.has(tokens[first - 2]?.norm ?? '') ||
             phrases.partOf.has(tokens[first - 3]?.norm ?? ''))
         if (!inList && (!joinsWords(token.norm) || !token.glued) && !isPlus(tokens, first)) break
@@ -387,6 +413,7 @@ export class Clauses {
           if (
             first === q.noun.last &&
             last > first &&
+            !isHyphened(this.#reading, q) &&
             !phrases.breaks.has(behind) &&
             !phrases.partOf.has(behind) &&
             !phrases.links.has(behind)

@@ -243,6 +243,15 @@ function readSentence(
         return true
     return false
   }
+  // "Turnout on April 26 is seen at": of a noun before the verb of expectation.
+  const isForeseen = (at: number): boolean => {
+    const cue = ahead.find(({ first }) => first > at)
+    if (!cue || cue.first - at > 4 || !isVerb(cue)) return false
+    const noun = compiled.pack.phrases.breaks.has(tokens[at]!.norm) ? at - 1 : at - 2
+    if (noun < 0 || tokens[noun]!.kind !== WORD || early![noun] !== NO_VERB) return false
+    for (let i = at; i < cue.first; i++) if (tokens[i]!.norm === ',' || early![i] !== NO_VERB) return false
+    return true
+  }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
     compiled.pack.order === 'verb-final'
@@ -250,6 +259,7 @@ function readSentence(
       : (ahead.some((cue) => cue.last < at && isVerb(cue) && !isTurned(cue.last, at)) &&
           !isLookingBack(compiled, tokens, at)) ||
         isAhead(at) ||
+        isForeseen(at) ||
         isScheduled(at)
   const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
   for (const mark of periodMarks)

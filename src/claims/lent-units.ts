@@ -14,7 +14,7 @@ export function lendBackward(
     lendOverArrow(text, tokens, found)
     return
   }
-  const { links } = compiled.pack.phrases
+  const { links, from } = compiled.pack.phrases
   const { across } = compiled.pack.notClaims
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
@@ -32,7 +32,9 @@ export function lendBackward(
     let listed = true
     for (let i = q.last + 1; i < next.first; i++) {
       const { norm } = tokens[i]!
-      if (!links.has(norm) && !(next.unit.type === 'length' && across?.has(norm))) listed = false
+      // "to 64 million from 97 million euros"
+      const moves = next.unit.type === 'currency' && from.has(norm) && q.scaled && q.power === next.power
+      if (!links.has(norm) && !moves && !(next.unit.type === 'length' && across?.has(norm))) listed = false
     }
     if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
     q.unit = { ...next.unit }

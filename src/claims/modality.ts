@@ -91,7 +91,7 @@ export function modalityOf(
       const reported = cue.value.reported
       role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
-      if (sets === 'estimate') return
+      if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
     } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {
       const reported = cue.value.reported
       role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
@@ -167,9 +167,28 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
   for (const { value, first } of reading.cues) {
     if (value.role === 'saying') told = true
-    if (value.role === 'modality' && value.conditional && first < cue.first) return false
+    if (value.role !== 'modality' || !value.conditional) continue
+    if (first < cue.first || !hasMark(reading, cue.last + 1, first)) return false
   }
   return told
+}
+
+/** "is estimated at 4 million, and could double": whether a verb of expectation stands between an estimate and a number. */
+function isSurpassed({ cues, verbAt }: Reading, estimate: Match<Cue>, q: Quantity): boolean {
+  return cues.some(
+    ({ value, first, last }) =>
+      value.role === 'modality' &&
+      value.side === 'before' &&
+      value.sets !== 'estimate' &&
+      first > estimate.last &&
+      last < q.first &&
+      verbAt[first] === FINITE,
+  )
+}
+
+function hasMark({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === SYMBOL && /^[,;:—”"]$/.test(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "X could halve the risk, according to a study of 400 adults": what is said of the source is not expected. */

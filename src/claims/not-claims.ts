@@ -7,6 +7,23 @@ import { hasGroups } from './written-units.ts'
 const isDamage = (token: Token | undefined): boolean =>
   token?.kind === SYMBOL && (token.norm === '\ufffd' || !token.norm.isWellFormed())
 
+/** "3 percent more than two years ago", "from six months earlier"; but "opened more than four years ago". */
+function isBasis({ phrases }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.norm
+  if (phrases.from.has(word)) {
+    for (let i = at - 1; i >= 0 && i > at - 4; i--) if (tokens[i]!.kind === NUMBER) return true
+    return false
+  }
+  const compares = tokens[at - 1]?.norm ?? ''
+  if (word !== 'than' || !phrases.comparatives?.has(compares)) return false
+  const told = tokens[at - 2]
+  if (compares !== 'more' && compares !== 'less') return true
+  return (
+    told !== undefined &&
+    (told.kind === SYMBOL ? told.norm === '%' : /^(?:percent|cent|points?|pp|bps)$/.test(told.norm))
+  )
+}
+
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */
 export function rejection(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): string | null {
   const { pack } = compiled
@@ -94,6 +111,14 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   // "up from 3,400 two years ago"
   if (q.unit?.type === 'duration' && before?.kind === NUMBER && behind && pack.notClaims.ago?.has(behind.norm))
     return 'says what a change is against'
+  if (
+    q.unit?.type === 'duration' &&
+    before?.kind === WORD &&
+    behind &&
+    pack.notClaims.ago?.has(behind.norm) &&
+    q.min === null
+  )
+    if (isBasis(pack, tokens, q.first - 1)) return 'says what a change is against'
   // "a double mastectomy": of two, not twice as much.
   if (
     q.unit?.type === 'multiple' &&

@@ -289,7 +289,11 @@ function spoken(
     !phrases.addressed?.has(tokens[cue.first]!.norm) &&
     ((isMark(before.norm) && !quoted[cue.first]) || before.norm === ',') &&
     after &&
-    (after.capital || isMark(before.norm) || phrases.articles.has(after.norm)) &&
+    // ", said pollster Ana Kos"
+    (after.capital ||
+      isMark(before.norm) ||
+      phrases.articles.has(after.norm) ||
+      (after.kind === WORD && tokens[cue.last + 2]?.capital && tokens[cue.last + 3]?.capital)) &&
     !(before.norm === ',' && !after.capital && saysMore(compiled, reading, cue))
   ) {
     // "…," said X

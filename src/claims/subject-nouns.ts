@@ -218,7 +218,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     const whole = clauses.nounsEndingAt(at - 3, true)
     if (whole) return `${whole} ${phrase(reading, at - 2, at - 1)}`
   }
-  if (phrases.empty.has(head.norm) && !isOwn) {
+  if ((phrases.empty.has(head.norm) || phrases.extremes?.has(head.norm)) && !isOwn) {
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
   }

@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   ['same as the change that led to it', ofChange],
   ['what was expected', ofExpected],
   ['same as what it equals', ofEqual],
+  ['what is so much more or less', ofDifference],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   ['thing counted', counted],
@@ -133,6 +134,14 @@ function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string |
   if (!expects && (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))))
     return undefined
   for (let i = prior.last + 1; i < at && !expects; i++) if (reading.verbAt[i] === FINITE) return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
+function ofDifference({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
+  if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
+    return undefined
   return roles[n - 1]!.subject ?? undefined
 }
 
@@ -307,6 +316,9 @@ function counted(asked: Asked, q: Quantity): string | undefined {
     (to.has(link) || roles[n]!.previous === null)
   )
     return roles[n - 1]!.subject!
+  // "starts fell to a rate of 238,600 units in January from a revised 251,300"
+  if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
+    return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
   return q.unit!.text
 }
 
@@ -359,7 +371,20 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   // "one train in four"
   if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
   const g = clauses.before(q.first)
-  let owner = g >= 0 && (!prior || clauses.groups[g]!.last > prior.last)
+  const at = beforeNumber(compiled, reading, q)
+  // "a deficit of 4.4 percent of GDP"
+  const head = tokens[at - 1]
+  if (
+    head?.kind === WORD &&
+    phrases.partOf.has(tokens[at]!.norm) &&
+    verbAt[at - 1] === NO_VERB &&
+    !phrases.empty.has(head.norm) &&
+    !phrases.extremes?.has(head.norm) &&
+    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  )
+    return undefined
+  // "was reported by 44 percent of patients"
+  let owner = g >= 0 && !phrases.by.has(tokens[at]?.norm ?? '') && (!prior || clauses.groups[g]!.last > prior.last)
   // "…, for 20 percent of the women": no object of the verb before.
   if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
@@ -596,9 +621,7 @@ function ofRelativeObject({ reading, clauses }: Asked, g: number): string | unde
     if (tokens[i]!.norm === ',') return undefined
     if (verbAt[i] === FINITE && ++verbs > 1) return undefined
     if (tokens[i]!.norm === 'which' || tokens[i]!.norm === 'that')
-      return verbAt[i + 1] === NO_VERB
-        ? clauses.nounsEndingAt(tokens[i - 1]!.norm === ',' ? i - 2 : i - 1, true) || undefined
-        : undefined
+      return verbAt[i + 1] === NO_VERB ? clauses.antecedentOf(i) || undefined : undefined
   }
   return undefined
 }
@@ -838,6 +861,8 @@ function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity)
   const who = tokens[group.first - 1]
   const article = tokens[group.last + 1]
   if (!who || !article || !pronouns.has(who.norm) || article.norm !== 'the') return ''
+  // "who took the pill for 72 weeks"
+  if (compiled.pack.phrases.relatives?.has(who.norm)) return ''
   let last = group.last + 1
   while (
     last + 1 < q.first &&

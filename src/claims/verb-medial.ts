@@ -128,7 +128,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       )
         break
       // ", she added, some 40 jobs": said, not added.
-      if (cue && cue.first === cue.last && tokens[i + 1]?.norm === ',' && isSaid(reading, i)) continue
+      if (cue && cue.first === cue.last && /^(?:,|that)$/.test(tokens[i + 1]?.norm ?? '') && isSaid(reading, i))
+        continue
       // "gave up four runs": part of a verb that moves nothing.
       if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
       if (cue?.value.role === 'move') {
@@ -434,6 +435,17 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     // "a leap of 8.31 metres" is as long as that.
     if (q.unit!.type === 'length' && isMove(reading, mover, true) && phrases.jumps?.has(tokens[mover.last]!.norm))
       continue
+    // "has lost 11 of its ministers"
+    if (
+      mover.value.role === 'move' &&
+      mover.value.amounts &&
+      q.unit!.type === 'count' &&
+      phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') &&
+      !phrases.by.has(word)
+    )
+      continue
+    // "lowering an earlier figure of 1.5 million": what is moved, not by how much.
+    if (phrases.partOf.has(word) && at - mover.last > 2 && isEarlier(tokens, mover.last + 1, at)) continue
     // "was recovered half a mile away": how far off, no movement.
     if (mover.value.role === 'move' && mover.value.amounts && q.unit!.type === 'length' && !phrases.by.has(word))
       continue
@@ -663,6 +675,12 @@ function isToldBySign({ tokens }: Reading, q: Quantity, prior: Quantity | null):
 const isSaid = ({ cues }: Reading, at: number): boolean =>
   cues.some(({ value, first }) => first === at && value.role === 'saying')
 
+/** "an earlier figure of" */
+function isEarlier(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:earlier|previous|prior|initial)$/.test(tokens[i]!.norm)) return true
+  return false
+}
+
 /** "5.6% lower by value" */
 const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
   value.role === 'move' && value.adjacent === true && last > first
@@ -871,6 +889,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
         : side === 'after'
           ? cue.first > q.last &&
             cue.first - q.last <= 2 &&
+            reading.tokens[q.last + 1]!.norm !== ',' &&
             !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))
           : true
     if (fits) {

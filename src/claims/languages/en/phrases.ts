@@ -88,7 +88,7 @@ export const phrases: PhraseTables = {
   comparing: set('above below than compared against versus vs beating missing topping'),
   partOf: set('of'),
   clauseOpeners: set(
-    'that which who while whereas but although though when where because if whether as since after before unless until what how',
+    'whose that which who while whereas but although though when where because if whether as since after before unless until what how',
   ),
   otherwise: set('or'),
   links: set('and or , versus while'),
@@ -278,10 +278,10 @@ export const bare: BareTables = {
     'drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
   rankAt: set('last behind in'),
-  rankLabels: set('world ranked seeded seed'),
+  rankLabels: set('world ranked seeded seed sits sit lies stands finished finishes'),
   ranked: {
     owners: set(
-      'the its their a is was are were became become becomes remains remained ranks ranked stays at to and as from',
+      'the its their a is was are were became become becomes remains remained ranks ranked sits sit lies stands stays at to and as from',
     ),
     within: set('in by among worldwide globally nationally overall behind'),
     heads: set(

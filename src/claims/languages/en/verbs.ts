@@ -286,7 +286,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
           norm === ',' &&
           next?.kind === WORD &&
           !(tokens[i + 2]?.kind === NUMBER && bounding.has(next.norm)) &&
-          ((next.word.traits & (PREPOSITION | BORDER)) === PREPOSITION || next.norm === 'according')
+          ((next.word.traits & (PREPOSITION | BORDER)) === PREPOSITION || opening.has(next.norm))
       }
       if (token.kind === NUMBER || (norm !== '-' && norm !== '‑')) {
         auxiliary = false
@@ -535,6 +535,8 @@ const intransitive = words(
 )
 /** Before a participle they need no subject: as expected. */
 const conjunctions = words('as than if when while though although once until unless')
+/** Behind a comma they open a phrase as prepositions do. */
+const opening = words('according excluding including')
 const relatives = words('which who whose whom where')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = words('compared based followed located known called named owned backed led driven helped fuelled fueled')

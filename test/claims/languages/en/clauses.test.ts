@@ -871,6 +871,77 @@ test.each([
   expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
 })
 
+test.each([
+  [
+    'Revenue was $9 million in the season that ended in June, it said, 9 percent more than a year earlier.',
+    '9 percent',
+    { subject: 'Revenue' },
+  ],
+  ['The state has a deficit of 4.4 percent of GDP.', '4.4 percent', { subject: 'deficit' }],
+  ['Damage to rice, corn and beans is put at $4.', '$4', { subject: 'Damage to rice' }],
+  ['Damage is estimated at $4 million, and could double.', 'double', { modality: 'hypothetical' }],
+  [
+    'Sugar fell in 38 percent of patients with prediabetes, who made up a third of them.',
+    'a third',
+    { subject: 'patients' },
+  ],
+  ['Nausea was reported by 44 percent of patients.', '44 percent', { subject: 'patients' }],
+  ['It has a stadium whose boxes brought in $140 million.', '$140 million', { subject: 'boxes' }],
+  [
+    'Net debt, excluding the $9 million borrowed for it, dropped to 64 million from 97 million euros.',
+    '64 million',
+    { subject: 'Net debt', unit: { code: 'EUR' }, previous: { value: 97e6 } },
+  ],
+  [
+    'It will sell a stake of up to 10 percent, which advisers value at between $6 and $7.',
+    '$6 and $7',
+    { subject: 'stake' },
+  ],
+  ['Starts fell to an annual rate of 238,600 units.', '238,600 units', { subject: 'Starts' }],
+  [
+    'Starts fell. In Rome, where builders have scrapped plans, they plunged 32 percent.',
+    '32 percent',
+    { subject: 'Starts' },
+  ],
+  [
+    'The average rent for a one-bedroom flat was $20, 4.7 percent below a year ago.',
+    '$20',
+    { subject: 'average rent' },
+  ],
+  [
+    'The average rent for a one-bedroom flat was $20, 4.7 percent below a year ago.',
+    '4.7 percent',
+    { kind: 'change', direction: 'down', basis: 'yoy' },
+  ],
+  ['Chip sales hit an all-time high of $19 billion.', '$19 billion', { subject: 'Chip sales' }],
+  ['People who took the pill for 72 weeks slept.', '72 weeks', { subject: 'People' }],
+  ['The party would win 27 percent if a vote were held, a poll showed.', '27 percent', { modality: 'hypothetical' }],
+  [
+    'Turnout on Dec. 26 is seen at 58 percent, said pollster Ana Kos.',
+    '58 percent',
+    { kind: 'level', attribution: 'pollster Ana Kos', period: { start: '2025-12-26', end: '2025-12-26' } },
+  ],
+  ['It has lost 11 of its ministers.', '11', { kind: 'level', direction: null }],
+  [
+    'It sees 1.2 million homes, lowering an earlier figure of 1.5 million.',
+    '1.5 million',
+    { kind: 'level', direction: null },
+  ],
+  ['Tickets will cost 4 percent more from next July.', '4 percent', { kind: 'change', direction: 'up' }],
+  ['The club sits No. 2 in the league.', 'No. 2', { kind: 'rank', subject: 'club' }],
+] as const)('%s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
+})
+
+test.each([
+  ['It is 3 percent more than two years ago.', 1],
+  ['It fell 3 percent from six months earlier.', 1],
+  ['Prices are higher than five years ago.', 0],
+  ['It opened more than four years ago.', 1],
+])('a time that a change is against is no claim: %s', (text, count) => {
+  expect(extractClaims(text, day)).toHaveLength(count)
+})
+
 test('a month has no time without a day of publication', () => {
   expect(extractClaims('It lost 40 boats in March.')).toMatchObject([{ text: '40 boats', period: null }])
 })
