@@ -238,7 +238,7 @@ export function readNumeral(
         break
     }
     if (atom.is === 'and') {
-      if (atomsRead === 0 || !words || pendingAnd >= 0 || !spaced) break
+      if (atomsRead === 0 || !words || pendingAnd >= 0 || !(spaced || hyphen)) break
       pendingAnd = pos
       pos = end
       continue

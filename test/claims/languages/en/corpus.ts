@@ -526,6 +526,7 @@ export const corpus: Corpus = {
     ],
     [{ value: 1_500_000, unit: 'count' }, ['It has a million and a half books.', 'It has 1.5 million books.']],
     [{ value: 2_500_000, unit: 'currency/USD' }, ['It cost two million and a half dollars.', 'It cost $2.5 million.']],
+    [{ value: 365, unit: 'duration/d' }, ['It ran for three-hundred-and-sixty-five days.', 'It ran for 365 days.']],
   ],
   no: [
     'The Big Six publishers met.',
