@@ -89,8 +89,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         // 68%가 인상에 반대했다: what they are asked about.
         if (phrases.votes?.test(tokens[cue.last + 1]?.norm ?? '')) return null
         if (cue.value.adjacent && (over || comma)) return null
-        // 3만원을 줄 수 있다: given.
-        if (words.role[from] === 'object' && tokens[from]!.glued && token.norm === phrases.given) return null
+        // 3만원을 줄 수 있다, 60% 이하에게 준다: given, unless it stands straight behind the number.
+        if (i > from && phrases.given?.has(token.norm) && !phrases.leading.has(tokens[i - 1]!.norm)) return null
         if (words.role[from] === 'object' && tokens[from]!.glued && phrases.climbs?.has(token.norm[0]!)) return null
         // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
         if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return null
@@ -160,7 +160,14 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (role === 'verb' || role === 'clause' || role === 'object') return null
     // A verb with a subject of its own between it and the number does not serve the number.
     if (role === 'topic' || role === 'subject') ownSubject = true
-    if (role === 'other' && /[에게서]$/.test(token.norm) && !phrases.sizeWords.has(`${token.norm.slice(0, -1)}의`))
+    // 전년(8천건)에 견줘
+    const isAgainst = phrases.comparedBy?.has(tokens[i + 1]?.norm ?? '') === true
+    if (
+      role === 'other' &&
+      !isAgainst &&
+      /[에게서]$/.test(token.norm) &&
+      !phrases.sizeWords.has(`${token.norm.slice(0, -1)}의`)
+    )
       return null
   }
   return null

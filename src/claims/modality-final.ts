@@ -81,6 +81,16 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'verb of what is to come')
     return
   }
+  // “12만개를 바꿔주겠다”고 말했다: what who speaks will do.
+  const close = asked.quotes[q.first]! > 0 ? endOfQuote(asked, q) : -1
+  const promise = close < 0 ? -1 : lastVerb(asked, Math.min(reach, close))
+  const isSaid =
+    promise > q.last && reading.cues.some(({ value, first }) => value.role === 'saying' && first > close + 1)
+  if (isSaid && phrases.isToCome?.test(tokens[promise]!.norm)) {
+    role.modality = 'target'
+    q.why.set('modality', 'verb of what is intended')
+    return
+  }
   // 웃돌 것이다, 늘릴 계획이다: a verb of what is to come.
   for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
     if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) continue
@@ -90,6 +100,13 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'verb of what is to come')
     return
   }
+  // 500명에 이를 수도 있다
+  for (let i = q.last + 1; i < reach && i <= q.last + 3; i++)
+    if (phrases.reachable?.test(tokens[i]!.norm) && phrases.may?.(tokens[i]!.norm, tokens[i + 1]?.norm ?? '')) {
+      role.modality = 'forecast'
+      q.why.set('modality', 'what may come')
+      return
+    }
   // 값이 10% 빠질 수 있다: it may, where nobody acts.
   const moving = role.kind === 'change' ? moverAfter(asked, q, false) : null
   if (moving && moving.last < reach && phrases.may?.(tokens[moving.last]!.norm, tokens[moving.last + 1]?.norm ?? '')) {
@@ -158,15 +175,24 @@ export function modalityOf(asked: Asked, n: number): void {
   const describes = phrases.genitive.has(particleOf(asked, q))
   if (time && !describes && memory.today !== null && time.start > memory.today) {
     // “내년 3% 늘어 …까지 열려 있다”고 말했다: what is quoted ends there.
-    const verb = lastVerb(asked, Math.min(reach, end))
+    let verb = lastVerb(asked, Math.min(reach, end))
+    // 다음 주 34개국에서 개봉한다고 밝혔다: the verb of what is said.
+    for (let i = verb - 1; i > q.last && i >= verb - 2; i--) if (phrases.said?.test(tokens[i]!.norm)) verb = i
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
-    if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
+    if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm.replace(/고$/, '')))) return
     // Who acts on something means to; what happens is only expected.
     let acts = false
     for (let i = Math.max(0, q.first - 12); i < verb; i++) acts ||= words.role[i] === 'object'
     role.modality = acts ? 'target' : 'forecast'
     q.why.set('modality', 'time to come')
   }
+}
+
+/** Last token of the quotation that a number stands in. */
+function endOfQuote({ quotes }: Asked, q: Quantity): number {
+  let end = q.last
+  while (end + 1 < quotes.length && quotes[end + 1] === quotes[q.first]) end++
+  return end
 }
 
 /** Whether a number counts those who say what follows. */

@@ -268,7 +268,9 @@ export type CueSets =
   | { readonly role: 'border' }
 
 export type PeriodSets =
-  | { readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week'; readonly shift: number }
+  | { readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week' | 'weekend'; readonly shift: number }
+  /** The year after the one that the sentence has named. */
+  | { readonly is: 'year-after' }
   /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */
   | {
       readonly is: 'named'
@@ -427,8 +429,8 @@ export interface PhraseTables {
   readonly dayBefore?: ReadonlySet<string>
   /** Ends of clauses that only stand beside what follows (늘리고). Verb-final only. */
   readonly besides?: RegExp
-  /** A form of "to lessen" that may also be one of "to give" (줄). Verb-final only. */
-  readonly given?: string
+  /** Forms of "to lessen" that may also be ones of "to give" (줄). Verb-final only. */
+  readonly given?: ReadonlySet<string>
   /** Words behind a time that begin what is told until a day in it (이달 들어). Verb-final only. */
   readonly sinceBegin?: ReadonlySet<string>
   /** Where a distance leads from a place (남쪽). Verb-final only. */
@@ -447,6 +449,8 @@ export interface PhraseTables {
   readonly findings?: string
   /** The counted thing at the end of a unit that names one (개 마을). Verb-final only. */
   readonly things?: RegExp
+  /** Verbs of an amount that may be reached (이를 수 있다). Verb-final only. */
+  readonly reachable?: RegExp
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

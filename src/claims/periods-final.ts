@@ -55,9 +55,30 @@ export function periodOf(asked: Asked, n: number): void {
       period = later.period
     }
   }
+  // 12만개를 10월까지 바꿔주다, 5만명이 지난해 숨졌다: straight behind the number.
+  const particle = words.role[q.last + 1]
+  if (!chosen && (particle === 'object' || particle === 'subject') && reading.tokens[q.last + 1]!.glued) {
+    const next = asked.periods.find(({ first }) => first > q.last)
+    if (next?.period && !next.back && next.first === q.last + 2 && isOfVerb(asked, next)) {
+      chosen = next
+      period = next.period
+    }
+  }
   if (!chosen) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
+}
+
+/** Whether a time belongs to the verb that follows, not to a noun or to what is compared. */
+function isOfVerb(asked: Asked, mark: PeriodMark): boolean {
+  const { reading, words } = asked
+  const { tokens } = reading
+  if (words.role[mark.last] === 'of' || isThan(asked, mark.last, tokens.length)) return false
+  for (let i = mark.last + 1; i < tokens.length && i <= mark.last + 6; i++) {
+    if (reading.claimAt[i]! >= 0 || words.adnominal[i]) return false
+    if (words.role[i] === 'verb' || words.role[i] === 'clause') return true
+  }
+  return false
 }
 
 /** 작년 같은 기간(14조원)보다: what a number in brackets is the earlier value of. */

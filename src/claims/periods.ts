@@ -126,7 +126,8 @@ class PeriodReader {
     // "last October": the year that the sentence names is another.
     const isLast = bare && slots.length === 1 && match.first < match.last && this.#tokens[match.first]!.norm === 'last'
     const year = side === undefined && !isLast ? this.#year : null
-    const period = resolve(sets, slots, this.#today, future && !isLast, year)
+    const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
+    const period = after ?? resolve(sets, slots, this.#today, future && !isLast, year)
     const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
   }
@@ -195,6 +196,7 @@ function resolve(
 ): Period | null {
   switch (sets.is) {
     case 'none':
+    case 'year-after':
     case 'quantity':
     case 'same':
       return null
@@ -247,6 +249,11 @@ function resolve(
       const weekday = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7
       const monday = today.day - weekday + 7 * sets.shift
       return { start: iso(today.year, today.month, monday), end: iso(today.year, today.month, monday + 6) }
+    }
+    case 'weekend': {
+      const weekday = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7
+      const saturday = today.day - weekday + 7 * sets.shift + 5
+      return { start: iso(today.year, today.month, saturday), end: iso(today.year, today.month, saturday + 1) }
     }
     case 'month':
       return months(today.year, today.month + sets.shift, today.month + sets.shift)

@@ -87,6 +87,17 @@ export function subjectOf(asked: Asked, n: number): string {
   left = skipBefore(asked, left, type !== 'count' && type !== 'percent')
   const near = tokens[left]
   if (near && (near.norm === ':' || near.norm === '=')) left--
+  // 인구의 62%인 1천800만명: the same once more.
+  const isSame =
+    prior?.unit !== null &&
+    prior?.unit?.type === 'percent' &&
+    prior.last + 2 === q.first &&
+    tokens[prior.last + 1]!.glued &&
+    words.adnominal[prior.last + 1]
+  if (isSame && roles[n - 1]!.kind === 'share' && roles[n - 1]!.subject) {
+    note('told once more')
+    return roles[n - 1]!.subject!
+  }
   // 표본오차 ±3.1%포인트
   if (tokens[left]?.norm === '±') left--
   // 시민 504명에게 물은 결과 68%가: of those who were asked.
@@ -227,7 +238,8 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   // 이자로 142만원을 냈다: what it is paid for.
-  const spent = left >= 0 && type === 'currency' && words.role[q.last + 1] === 'object'
+  const isSpent = words.role[q.last + 1] === 'object' || words.role[q.last + 1] === 'subject'
+  const spent = left >= 0 && type === 'currency' && isSpent
   if (
     spent &&
     words.role[left] === 'other' &&

@@ -20,7 +20,6 @@ const yearWords: readonly (readonly [string, number])[] = [
   ['금년', 0],
   ['재작년', -2],
   ['내후년', 2],
-  ['이듬해', 1],
 ]
 /** 오전 8시, 밤 10시 25분께: a word for the part of the day may stand before it, one for "about" is glued behind it. */
 const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 ', '밤 '].flatMap((part) =>
@@ -219,6 +218,10 @@ export const periods: readonly PeriodRow[] = [
   },
   { name: '이달', sets: { is: 'month', shift: 0 }, patterns: ['이달~', '이번 달~', '이번달~'] },
   { name: '다음 달', sets: { is: 'month', shift: 1 }, patterns: ['다음 달~', '다음달~', '내달~'] },
+  { name: '이듬해', sets: { is: 'year-after' }, patterns: ['이듬해~', '그 이듬해~'] },
+  { name: '지난 주말', sets: { is: 'weekend', shift: -1 }, patterns: ['지난 주말~', '지난주말~'] },
+  { name: '이번 주말', sets: { is: 'weekend', shift: 0 }, patterns: ['이번 주말~', '이번주말~'] },
+  { name: '다음 주말', sets: { is: 'weekend', shift: 1 }, patterns: ['다음 주말~', '다음주 주말~'] },
   { name: '지난주', sets: { is: 'week', shift: -1 }, patterns: ['지난주~', '지난 주~'] },
   { name: '이번 주', sets: { is: 'week', shift: 0 }, patterns: ['이번 주~', '이번주~', '금주~'] },
   { name: '다음 주', sets: { is: 'week', shift: 1 }, patterns: ['다음 주~', '다음주~'] },

@@ -270,6 +270,42 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['34%', { period: { start: '2025-10-01', end: '2025-10-31' } }],
     ],
   ],
+  // What may come, and what who speaks will do.
+  ['사망자가 500명에 이를 수도 있다.', [['500명', { modality: 'forecast' }]]],
+  ['회사 측은 “부품 12만개를 바꿔주겠다”고 해명했다.', [['12만개', { modality: 'target', subject: '부품' }]]],
+  ['그는 원금의 “세 배를 돌려주겠다”며 돈을 모았다.', [['세 배', {}]]],
+  ['배급사는 다음 주 34개국에서 개봉한다고 밝혔다.', [['34개국', { modality: 'forecast' }]]],
+  [
+    '기온이 오르면 쌀 수확량이 14% 준다고 본다.',
+    [['14%', { kind: 'change', direction: 'down', modality: 'hypothetical' }]],
+  ],
+  ['그는 3만원을 준다고 말했다.', [['3만원', { kind: 'level', direction: null }]]],
+  // Years told by one another, weekends, and times behind the number.
+  [
+    '2021년 4.1%였던 실업률은 이듬해 3.6%로 떨어졌다.',
+    [
+      ['4.1%', { period: { start: '2021-01-01', end: '2021-12-31' } }],
+      ['3.6%', { period: { start: '2022-01-01', end: '2022-12-31' } }],
+    ],
+  ],
+  ['지난 주말 해수욕장에 120만명이 몰렸다.', [['120만명', { period: { start: '2025-11-15', end: '2025-11-16' } }]]],
+  ['말라리아로 59만명이 지난해 숨졌다.', [['59만명', { period: { start: '2024-01-01', end: '2024-12-31' } }]]],
+  ['3천명이 지난달 열린 축제에 왔다.', [['3천명', { period: null }]]],
+  [
+    '인구의 62%인 1천800만명이 굶주린다.',
+    [
+      ['62%', { kind: 'share', subject: '인구' }],
+      ['1천800만명', { subject: '인구' }],
+    ],
+  ],
+  [
+    '사고는 7천건으로 지난해 같은 기간(8천건)에 견줘 12% 줄었다.',
+    [
+      ['7천건', { direction: 'down', basis: 'yoy' }],
+      ['8천건', { direction: null }],
+      ['12%', { kind: 'change', direction: 'down', basis: 'yoy' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
