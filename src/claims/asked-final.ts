@@ -55,19 +55,24 @@ export function isFrom(asked: Asked, q: Quantity): boolean {
 /** Token behind a number and what stands in brackets after it. */
 export function behind({ reading }: Asked, q: Quantity): number {
   const { tokens } = reading
-  const i = q.last + 1
+  let i = q.last + 1
   if (tokens[i]?.norm !== '(') return i
+  // 29.05포인트(P)(1.18%)
+  if (tokens[i + 2]?.norm === ')' && tokens[i + 3]?.norm === '(') i += 3
   for (let to = i + 1; to < tokens.length && to - i < 12; to++) if (tokens[to]!.norm === ')') return to + 1
   return i
 }
 
 /** 200두 규모로, 3% 수준까지: a word of size takes the particle. */
-export function leadsTo({ compiled, reading, words }: Asked, q: Quantity): boolean {
-  const i = q.last + 1
+export function leadsTo(asked: Asked, q: Quantity): boolean {
+  const { compiled, reading, words } = asked
+  const i = behind(asked, q)
   const token = reading.tokens[i]
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[i]!)
-  return compiled.pack.phrases.sizeWords.has(`${noun}의`) && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
+  // 10억달러(약 1조원) 흑자로
+  const isSize = compiled.pack.phrases.sizeWords.has(`${noun}의`) || compiled.pack.phrases.balances?.test(noun)
+  return isSize === true && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
 }
 
 /** The movement that serves a number: the first on its right, with only words of degree and particles in between. */

@@ -240,7 +240,7 @@ export function settleBareNumbers(
     if (
       level !== null &&
       !q.words &&
-      (level.includes('.') || q.scaled) &&
+      (level.includes('.') || q.scaled || text.slice(q.numberStart, q.numberEnd).includes('.')) &&
       q.power === 0 &&
       // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
       (q.signed ? leader?.unit?.type === 'index' : Number(level) >= 10 && hasIndexWord())

@@ -169,6 +169,12 @@ export function modalityOf(asked: Asked, n: number): void {
       q.why.set('modality', 'follows from a condition')
       return
     }
+  // 서울 1도, 대전 2도다: of the temperatures that were told to come.
+  if (q.unit!.type === 'temperature' && memory.toCome && !tokens.some(({ norm }) => phrases.isPast(norm))) {
+    role.modality = 'forecast'
+    q.why.set('modality', 'as in the sentence before')
+    return
+  }
   // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
   // Said in a sentence before, it holds for what moves.
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
@@ -258,7 +264,9 @@ function modalReach(asked: Asked, q: Quantity): number {
   const { phrases } = compiled.pack
   // 수출기업 46곳의 이익은 …로 추정된다
   // But 5㎝의 눈이 쌓이겠다: so much of it.
-  const thing = words.adnominal[q.last + 2] ? q.last + 3 : q.last + 2
+  let thing = q.last + 2
+  while (thing < q.last + 4 && phrases.leading.has(tokens[thing]?.norm ?? '')) thing++
+  if (words.adnominal[thing]) thing++
   const isMeasure = q.unit!.type !== 'count' && words.role[thing] === 'subject'
   let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
   let quoted = false
@@ -289,7 +297,7 @@ function modalReach(asked: Asked, q: Quantity): number {
     if (role === 'clause' && !cue && phrases.isPast(norm)) return i
     if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
     if (phrases.relating?.has(norm)) described = true
-    else if (words.adnominal[i]) {
+    else if (words.adnominal[i] && !phrases.degrees?.test(norm)) {
       if (cue?.value.role === 'modality') continue
       const next = tokens[i + 1]
       // 100∼200㎜, 많은 곳은 350㎜: of what follows the comma.

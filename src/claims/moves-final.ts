@@ -77,7 +77,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     q.why.set('direction', 'arrow behind the number')
     return
   }
-  if (bracketed && prior && q.first - 1 === prior.last + 1) {
+  // 29.05포인트(P)(1.18%)
+  const label = prior && tokens[prior.last + 1]?.norm === '(' && tokens[prior.last + 3]?.norm === ')' ? 3 : 0
+  if (bracketed && prior && q.first - 1 === prior.last + 1 + label) {
     const before = roles[n - 1]!
     if (prior.unit!.type === 'currency' && type === 'currency' && !q.signed) {
       role.kind = before.kind

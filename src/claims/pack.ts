@@ -533,6 +533,10 @@ export interface PhraseTables {
   readonly told?: RegExp
   /** Words behind a span that say how long something goes on (동안). Verb-final only. */
   readonly meanwhile?: ReadonlySet<string>
+  /** Nouns behind an amount that say which way a balance lies (흑자). Verb-final only. */
+  readonly balances?: RegExp
+  /** Adjectives before a noun that say only how much of it there is (많은). Verb-final only. */
+  readonly degrees?: RegExp
   /** Verbs of who is for or against something (반대하다). Verb-final only. */
   readonly votes?: RegExp
   /** Nouns for how something goes (내리막, 상승세). Verb-final only. */

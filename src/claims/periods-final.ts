@@ -14,8 +14,8 @@ export function periodOf(asked: Asked, n: number): void {
   const q = reading.claims[n]!
   const { type } = q.unit!
   if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
-  const isSame = n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q)
-  const then = isSame ? comparedWith(asked, q) : null
+  const isAlike = n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q)
+  const then = isAlike ? comparedWith(asked, q) : null
   if (then) {
     const now = roles[n - 1]!.period
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
@@ -28,9 +28,16 @@ export function periodOf(asked: Asked, n: number): void {
   let known = memory.period
   let chosen: PeriodMark | null = null
   let period: PeriodMark['period'] = null
-  for (const mark of asked.periods) {
+  for (const [at, mark] of asked.periods.entries()) {
     if (mark.last >= q.first) break
-    const said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
+    let said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
+    // 7월 15일 …, 같은 달 30일: of the month before.
+    const month = asked.periods[at - 1]
+    const isSame = month?.back === 'period' && month.last === mark.first - 1
+    if (isSame && known && said && mark.last - mark.first === 1 && said.start === said.end) {
+      const day = known.start.slice(0, 8) + said.start.slice(8)
+      said = { start: day, end: day }
+    }
     if (said && !mark.back) {
       known = said
       // A day told with its own figure in brackets is not the one that is spoken of.

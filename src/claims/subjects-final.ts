@@ -25,6 +25,8 @@ export function subjectOf(asked: Asked, n: number): string {
       return roles[n - 1]!.subject!
     }
     let inner = left - 1
+    // 29.05포인트(P)(1.18%)
+    if (tokens[inner]?.norm === ')' && tokens[inner - 2]?.norm === '(') inner -= 3
     while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
     if (inner >= 0 && reading.claimAt[inner]! >= 0) {
       note('same as before the bracket')
@@ -395,6 +397,17 @@ export function subjectOf(asked: Asked, n: number): string {
       return thing[0]
     }
   }
+  // 이익이 111억원을 기록해 65% 늘었다: the subject of the number before, with none in between.
+  if (own.found && !own.near && prior && roles[n]!.kind === 'change' && roles[n - 1]!.subject && !isRate(prior)) {
+    let alone = prior.why.get('subject') === 'noun with a particle before it'
+    for (let i = prior.last + 2; i < q.first; i++)
+      if (words.adnominal[i] || words.role[i] === 'topic' || words.role[i] === 'subject' || words.role[i] === 'object')
+        alone = false
+    if (alone) {
+      note('same as the number before')
+      return roles[n - 1]!.subject!
+    }
+  }
   if (own.found) {
     note('noun with a particle before it')
     return own.found
@@ -449,10 +462,12 @@ function lasts({ compiled, reading }: Asked, q: Quantity): boolean {
 function objectBehind({ compiled, reading, words }: Asked, q: Quantity, moved: boolean): string {
   const { phrases } = compiled.pack
   let i = q.last + 1
-  while (i < reading.tokens.length && (reading.tokens[i]!.glued || phrases.meanwhile?.has(reading.tokens[i]!.norm))) i++
+  while (i < q.last + 4 && (reading.tokens[i]?.glued || phrases.meanwhile?.has(reading.tokens[i]?.norm ?? ''))) i++
   for (let steps = 0; i < reading.tokens.length && steps < 4; i++, steps++) {
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.tokens[i]!.kind !== WORD) return ''
     if (words.role[i] === 'bare' || words.role[i] === 'of') continue
+    // 17년 동안 가석방이 허용되지 않는
+    if (words.role[i] === 'subject' && !moved) return nounPhrase(compiled, reading, words, i)
     if (words.role[i] !== 'object' || (moved && reading.cueAt[i + 1]?.value.role !== 'move')) return ''
     const found = nounPhrase(compiled, reading, words, i)
     // 삽을 뜨다, 내리막을 타다: no thing that is done.
@@ -485,9 +500,11 @@ function skipBefore({ compiled, reading, words }: Asked, left: number, priced = 
     }
     // 상단 기준 1.25%: by what it is reckoned.
     if (reckoning?.has(token.norm) && words.role[left - 1] === 'bare' && tokens[left - 1]!.kind === WORD) {
+      const from = left
       do left--
       while (
         left > 0 &&
+        from - left < 4 &&
         words.role[left - 1] === 'bare' &&
         tokens[left - 1]!.kind === WORD &&
         !reading.periodAt[left - 1]
@@ -555,9 +572,9 @@ export function pairedSubjects(
       if (reading.periodAt[i] || reading.claimAt[i]! >= 0) continue
       // 무디스와 피치의 전망치는 각각: of whom it is told.
       let owner = i - 1
-      while (owner > 0 && reading.periodAt[owner]) owner--
+      while (owner > i - 6 && owner > 0 && reading.periodAt[owner]) owner--
       let start = owner
-      while (start > 0 && tokens[start]!.glued) start--
+      while (start > owner - 4 && start > 0 && tokens[start]!.glued) start--
       if (names.length === 0 && role === 'topic' && words.role[owner] === 'of' && words.role[start - 1] === 'and') {
         names.unshift(reading.text.slice(tokens[start]!.start, words.nounEnd[owner]))
         i = start

@@ -49,6 +49,9 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   }
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
   memory.period = period ?? memory.period
+  // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.
+  for (const [n, { modality }] of roles.entries())
+    if (claims[n]!.unit!.type === 'temperature') memory.toCome = modality === 'forecast'
   // What it came from is no part of what is expected.
   for (const { previous, modality } of roles) {
     const k = previous === null ? -1 : claims.indexOf(previous)

@@ -135,8 +135,9 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
           if (covered >= 0 || reading.periodAt[i]) measured = true
           aged ||= covered >= 0 && reading.claims[covered]!.why.get('unit') === 'age behind a name'
         }
-        // 수출액(통관 기준 잠정치)이: told by the way.
-        if (measured || head - open > 3) end = tokens[open - 1]!.end
+        // 수출액(통관 기준 잠정치)이: told by the way. 한빛(098460)은: the number of a share.
+        const isCode = head - open === 2 && tokens[open + 1]!.kind === NUMBER
+        if (measured || isCode || head - open > 3) end = tokens[open - 1]!.end
         head = open - 1
         // 대표팀 에이스 한서진(24)은
         if (aged && phrases.personName?.test(tokens[head]!.norm)) return tokens[head]!.norm
@@ -254,5 +255,7 @@ function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close:
 function quoted(reading: Reading, close: number): string {
   const open = openerOf(reading.tokens, close)
   if (open < 0 || open + 1 >= close) return ''
+  // “1억원이 지출됐다”는 진술: what is said, no name.
+  if (/[다요죠까]$/.test(reading.tokens[close - 1]!.norm)) return ''
   return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
 }

@@ -71,6 +71,8 @@ export const periods: readonly PeriodRow[] = [
       return glue
         ? [
             `{year} 년 {monthnumber} 월${join} {monthnumber} 월~`,
+            `{year} 년 {monthnumber} 월 {day} 일${join} {monthnumber} 월 {day} 일~`,
+            `{year} 년 {monthnumber} 월 {day} 일${join} {day} 일~`,
             `{monthnumber} 월${join} {monthnumber} 월~`,
             `{monthnumber} 월 {day} 일${join} {monthnumber} 월 {day} 일~`,
             `{monthnumber} 월 {day} 일${join} {day} 일~`,
@@ -82,6 +84,9 @@ export const periods: readonly PeriodRow[] = [
           ]
         : [
             `{year} 년 {monthnumber} ${join} {monthnumber} 월~`,
+            `{year} 년 {monthnumber} 월 {day} ${join} {day} 일~`,
+            `{year} 년 {monthnumber} 월 {day} 일 ${join} {monthnumber} 월 {day} 일~`,
+            `{year} 년 {monthnumber} 월 {day} 일 ${join} {day} 일~`,
             `{monthnumber} ${join} {monthnumber} 월~`,
             `{monthnumber} 월 ${join} {monthnumber} 월~`,
             `{monthnumber} 월 {day} ${join} {day} 일~`,

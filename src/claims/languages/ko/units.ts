@@ -111,6 +111,8 @@ export const units: readonly UnitRow[] = [
     return [sign(code, form), { forms: [form], type: 'currency', code, glued: true }]
   }),
   { forms: ['센트'], type: 'currency', code: 'USD', factor: '0.01' },
+  // 7원45전
+  { forms: ['전'], type: 'currency', code: 'KRW', factor: '0.01', prev: ['원'] },
   { forms: ['펜스', '페니'], type: 'currency', code: 'GBP', factor: '0.01' },
   { forms: ['유로센트', '유로 센트'], type: 'currency', code: 'EUR', factor: '0.01' },
   { forms: ['코페이카', '카페이카'], type: 'currency', code: 'RUB', factor: '0.01' },

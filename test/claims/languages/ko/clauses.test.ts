@@ -1264,6 +1264,87 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['재고는 유통 채널 기준 7.1주로 늘었다.', [['7.1주', { subject: '재고', direction: 'up' }]]],
+  // Won with a hundredth part, ranges without a unit, levels with two noughts.
+  [
+    '환율은 전날보다 3원25전 내린 1,315원40전으로 마쳤다.',
+    [
+      ['3원25전', { value: 3.25, direction: 'down' }],
+      ['1,315원40전', { value: 1315.4 }],
+    ],
+  ],
+  ['통산 5전 3승을 거뒀다.', [['3승', {}]]],
+  ['기온은 서울이 최저 13~최고 24도를 보이겠다.', [['13~최고 24도', { min: 13, max: 24, modality: 'forecast' }]]],
+  ['남부에는 5에서 20㎜의 비가 오겠다.', [['5에서 20㎜', { min: 5, max: 20, subject: '비', modality: 'forecast' }]]],
+  [
+    '지수는 전장보다 9.05포인트(P)(1.18%) 내린 843.00에 개장했다.',
+    [
+      ['9.05포인트', { kind: 'change', direction: 'down', subject: '지수' }],
+      ['1.18%', { kind: 'change', direction: 'down', subject: '지수' }],
+      ['843.00', { unit: { type: 'index' }, direction: 'down' }],
+    ],
+  ],
+  // Days of the month before, and of a year that is named.
+  [
+    '7월 15일 2천 명이던 관객은 같은 달 30일 3천 명으로 늘었다.',
+    [
+      ['2천 명', {}],
+      ['3천 명', { period: { start: '2025-07-30', end: '2025-07-30' }, direction: 'up' }],
+    ],
+  ],
+  [
+    '한빛이 2018년 9월 13∼15일 성인 1001명을 조사했다.',
+    [['1001명', { period: { start: '2018-09-13', end: '2018-09-15' } }]],
+  ],
+  // What is to come: also of heavy rain and in the next sentence; a hope that is raised is no outlook.
+  ['해안에는 50㎜의 다소 많은 비가 오겠고 바람이 불겠다.', [['50㎜', { modality: 'forecast' }]]],
+  ['기온은 15도로 평년과 비슷하겠다.', [['15도', { modality: 'forecast' }]]],
+  [
+    '기온은 3도로 예보됐다. 최저기온은 서울 1도, 대전 2도다.',
+    [
+      ['3도', { modality: 'forecast' }],
+      ['1도', { modality: 'forecast' }],
+      ['2도', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    '기온은 3도로 예보됐다. 전날 최저기온은 1도였다.',
+    [
+      ['3도', { modality: 'forecast' }],
+      ['1도', { modality: 'reported' }],
+    ],
+  ],
+  ['지수는 2,082.61로 마쳐 기대감을 높였다.', [['2,082.61', { modality: 'reported' }]]],
+  // Who is named: no sentence in quotation marks, no number of a share.
+  [
+    '2심은 “월 1억원이 나갔다”는 진술을 근거로 그가 3억원을 벌었다고 판단했다.',
+    [
+      ['1억원', { attribution: '2심' }],
+      ['3억원', { attribution: '2심' }],
+    ],
+  ],
+  [
+    '이익이 111억원을 기록해 65% 늘었다고 한울(098461)은 밝혔다.',
+    [
+      ['111억원', { attribution: '한울', subject: '이익' }],
+      ['65%', { subject: '이익', kind: 'change' }],
+    ],
+  ],
+  [
+    '상품수지는 10억달러(약 1조원) 흑자로 66억달러 줄었다.',
+    [
+      ['10억달러', { direction: 'down', kind: 'level' }],
+      ['1조원', {}],
+      ['66억달러', {}],
+    ],
+  ],
+  [
+    '신뢰수준 95%에 표본오차 ±3.1%포인트다.',
+    [
+      ['95%', {}],
+      ['3.1%포인트', { subject: '표본오차' }],
+    ],
+  ],
+  ['법원은 이씨에게 17년 동안 가석방이 없는 벌을 내렸다.', [['17년', { subject: '가석방' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
 
