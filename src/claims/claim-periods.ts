@@ -33,7 +33,7 @@ export function periodOf(
       !isOfSpeech(compiled, reading, mark) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
-      !isBound(compiled, reading, mark) &&
+      !isBound(compiled, reading, mark, q) &&
       !isContract(reading, mark, memory.today),
   )
   const next = claims[n + 1]
@@ -67,6 +67,7 @@ export function periodOf(
     const later = marks.find((mark) => mark.first > q.last)
     if (
       later &&
+      (!compared || later.name.startsWith('since')) &&
       !modifiesNext(compiled, reading, later) &&
       !hasComma(reading, q.last + 1, later.first) &&
       !borderBetween(q.last + 1, later.first) &&
@@ -196,7 +197,7 @@ function finiteBetween(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "put off until June 8", "rose from December": where something ends or came from, not when it is. */
-function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
+function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
   if (mark.name.startsWith('from')) return false
   const opener = reading.tokens[mark.first]!
   if (opener.kind === WORD && pack.phrases.ending?.has(opener.norm)) return true
@@ -212,6 +213,11 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolea
     return true
   // "a dime less than in the first quarter"
   for (let i = mark.first; i >= mark.first - 3 && i >= 0; i--) if (reading.tokens[i]!.norm === 'than') return true
+  // "41% under their 2007 peak"
+  if (/^(?:below|above|under|off)$/.test(before.norm)) return true
+  // "a premium to Tuesday’s close"
+  const own = /^(?:to|of)$/.test(before.norm) && /['’]s$/.test(reading.tokens[mark.last]!.norm)
+  if (own && (mark.first > q.last || hasComma(reading, mark.last + 1, q.first))) return true
   // "up 16% since last year"
   if (before.norm === 'since' && !mark.name.startsWith('since')) return true
   return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)

@@ -313,6 +313,7 @@ export class Clauses {
     if (last < first || last - first > 9) return ''
     const opener = tokens[first]!.norm
     if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener))) return ''
+    if (first === last && phrases.personalObjects?.has(opener)) return ''
     let to = first
     for (; to <= last; to++) {
       const token = tokens[to]!

@@ -122,12 +122,12 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
       if (verb >= cue.first && verb <= cue.last) return false
       break
     }
+  // "The estimated $82 million bill is twice the one of two years ago": the word goes with its number alone.
+  const own = reading.claimAt[cue.last + 1]!
+  if (cue.value.role === 'modality' && cue.value.sets === 'estimate' && /ed$/.test(tokens[cue.last]!.norm) && own >= 0)
+    if (reading.claims[own] !== q) return false
   if (cue.first !== cue.last) return true
   const word = tokens[cue.first]!
-  // "The estimated $82 million bill is twice the one of two years ago": the word goes with its number alone.
-  const own = reading.claimAt[cue.first + 1]!
-  if (cue.value.role === 'modality' && cue.value.sets === 'estimate' && /ed$/.test(word.norm) && own >= 0)
-    if (reading.claims[own] !== q) return false
   if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
     return false
   const next = tokens[cue.first + 1]

@@ -117,7 +117,8 @@ class PeriodReader {
     if (named && sets.is !== 'none' && sets.is !== 'since') this.#year = named.value
     if (sets.is === 'quantity') return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
-    const future = side === undefined ? this.#futureAt(match.first) : side === 'ahead'
+    // "Friday’s close" is over.
+    const future = side === undefined ? slots === match.slots && this.#futureAt(match.first) : side === 'ahead'
     const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
     if (this.#completes(match, slots, future, bare)) return
     this.#yearShift = sets.is === 'year' ? sets.shift : null

@@ -390,6 +390,13 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
   const opening = openingWhole(compiled, reading, q)
   if (opening) return opening.unit!.text
+  // "The fine, equal to 4% of annual sales, is"
+  if (!prior && isOtherwise(asked, q)) {
+    let comma = q.first - 1
+    while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
+    const whose = tokens[comma]!.norm === ',' ? clauses.nounsEndingAt(comma - 1) : ''
+    if (whose) return whose
+  }
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {

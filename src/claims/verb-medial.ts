@@ -953,6 +953,9 @@ function basisOf(
     }
     best = cue
   }
+  // "£9,790 a year from 2026": a year to come is when it begins.
+  const slot = best?.slots.find(({ name }) => name === 'year')
+  if (slot && today !== null && slot.value > Number(today.slice(0, 4))) best = null
   // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
   if (best && best.last < q.first && opensOwnClause(compiled, reading, best.last + 1, q.first)) best = null
   // "fasted for 13 hours overnight", "fall to 61F overnight"

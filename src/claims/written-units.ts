@@ -131,7 +131,7 @@ function isNear(words: readonly string[], tokens: readonly Token[], at: number, 
   const to = Math.min(tokens.length, at + 16)
   for (let i = Math.max(0, at - 20); i < to; i++) {
     const { norm, kind } = tokens[i]!
-    if (kind !== WORD) continue
+    if (kind !== WORD && norm !== '%') continue
     if (prefix ? words.some((word) => norm.startsWith(word) && !common.has(word)) : words.includes(norm)) return true
   }
   return false

@@ -698,6 +698,7 @@ export const cues: readonly Cue[] = [
       'short of',
       'shy of',
       'off its',
+      ...['its', 'their'].flatMap((own) => [`under ${own} {year}`, `under ${own} peak`, `under ${own} target`]),
       'off their',
       'off a',
       ...['$', '£', '€'].flatMap((sign) => [`under its ${sign}`, `under the ${sign}`]),

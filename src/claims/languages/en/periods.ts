@@ -364,7 +364,9 @@ export const periods: readonly PeriodRow[] = [
         ),
       ),
       ...['{n}', '{small}'].flatMap((number) =>
-        ['minutes', 'hours', 'days', 'weeks', 'years', 'quarters'].map((unit) => `the first ${number} ${unit}`),
+        ['minutes', 'hours', 'days', 'weeks', 'years', 'quarters'].flatMap((unit) =>
+          ['the', 'its', 'his', 'her', 'their'].map((lead) => `${lead} first ${number} ${unit}`),
+        ),
       ),
       'the past {n} years',
       'the last {n} years',

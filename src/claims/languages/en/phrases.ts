@@ -198,7 +198,7 @@ export const phrases: PhraseTables = {
   addressed: set('told'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
+    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
   ),
   findVerbs,
   traitsOf,
@@ -261,7 +261,7 @@ function isOfPeople(tokens: readonly Token[], verb: number): boolean {
   const { norm } = tokens[verb]!
   if (norm !== 'is' && norm !== 'are' && norm !== 'were' && norm !== 'was') return false
   for (let i = verb - 1; i >= 0 && i > verb - 7; i--)
-    if (groups.has(tokens[i]!.norm) || tokens[i]!.norm === 'population') return true
+    if (groups.has(tokens[i]!.norm) || /^(?:population|whom?)$/.test(tokens[i]!.norm)) return true
   return false
 }
 
@@ -278,7 +278,7 @@ export const bare: BareTables = {
     'drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
   rankAt: set('last behind in'),
-  rankLabels: set('world ranked seeded seed sits sit lies stands finished finishes'),
+  rankLabels: set('world ranked seeded seed high to sits sit lies stands finished finishes'),
   ranked: {
     owners: set(
       'the its their a is was are were became become becomes remains remained ranks ranked sits sit lies stands stays at to and as from',
@@ -370,7 +370,7 @@ export const bare: BareTables = {
         name &&
         (groups.has(name.norm) || name.norm === 'aged' || isOfPeople(tokens, first - 2))
       )
-        return !after || after.kind !== WORD || stops.has(after.norm)
+        return !after || after.kind !== WORD || stops.has(after.norm) || after.norm.endsWith('ing')
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
       // "She was 91."

@@ -284,7 +284,7 @@ export const units: readonly UnitRow[] = [
     forms: ['pounds', 'pound'],
     type: 'mass',
     code: '[lb_av]',
-    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales'.split(
+    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter turkey'.split(
       ' ',
     ),
   },
@@ -890,5 +890,13 @@ export const units: readonly UnitRow[] = [
     type: 'percentage_point',
     code: 'pp',
     near: 'percent cent % percentage poll polls approval survey support pollster voters respondents'.split(' '),
+  },
+  // "34%, four points ahead"
+  {
+    forms: ['points', 'point'],
+    type: 'percentage_point',
+    code: 'pp',
+    near: ['%'],
+    next: ['ahead', 'behind', 'above', 'below', 'higher', 'lower', 'more', 'less', 'from', 'short', 'better', 'worse'],
   },
 ]

@@ -498,6 +498,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
     if (place.infinitive || (place.elliptic && next?.kind === NUMBER)) return NO_VERB
+    // "If turnout falls below 40% the vote will"
+    if (sureAhead && opensObject && !nounLike && before.kind === WORD && isConditional(tokens, i)) return FINITE
     if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject)
       return NO_VERB
     // A capital at the head of the sentence shows no name: "Job gains for January".
@@ -545,6 +547,16 @@ const starting = words('opens starts ends returns closes launches debuts')
 const outlooks = words('forecasts estimates reports claims projects shows plans predicts tips')
 const contests = words('leads beats trails faces defeats')
 
+/** Whether a clause with "if" began within the few words before a verb. */
+function isConditional(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 2; i >= 0 && i > verb - 6; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD) return false
+    if (norm === 'if' || norm === 'when' || norm === 'once' || norm === 'unless') return true
+  }
+  return false
+}
+
 /** A form that may be a plural, in places where only a verb can stand. */
 function isSureThird(tokens: readonly Token[], i: number, before: Token): boolean {
   const { norm } = tokens[i]!
@@ -581,6 +593,15 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     // "measures about 100"
     (bounding.has(next.norm) && (near?.kind === NUMBER || (near?.kind === SYMBOL && '$£€'.includes(near.norm))))
   if (weighing.has(norm) && amount) return true
+  // "costs households 31.4 cents"
+  if (
+    norm === 'costs' &&
+    next.kind === WORD &&
+    (next.word.traits & PLURAL) !== 0 &&
+    near &&
+    (near.kind === NUMBER || '$£€'.includes(near.norm))
+  )
+    return true
   if (outlooks.has(norm) && next.norm === 'that' && before.kind === WORD) return true
   return (
     before.kind === WORD &&

@@ -401,6 +401,8 @@ export const corpus: Corpus = {
       { value: 50, unit: 'duration/a', qualifier: 'more_than' },
       ['It lasted 50+ years.', 'It went on for more than 50 years.'],
     ],
+    [{ value: 70, unit: 'duration/a', qualifier: 'more_than' }, ['Some of whom were over 70.']],
+    [{ value: 231_000_000_000, unit: 'mass/[lb_av]' }, ['Milk output was 231 billion pounds.']],
     [{ value: 11, unit: 'duration/a' }, ['It is safe for girls as young as 11.']],
     [{ value: 0.02, unit: 'multiple/1' }, ['It has a 1 in 50 chance.']],
     [{ value: 0.02, unit: 'duration/s' }, ['He won by two hundredths of a second.']],
