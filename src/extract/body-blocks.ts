@@ -27,6 +27,8 @@ export interface Block {
   readonly slanted: boolean
   /** A picture, figure or player stands directly before it. */
   readonly afterMedia: boolean
+  /** That picture and this text are all that their box holds, and it is no paragraph. */
+  readonly withMedia: boolean
   /** Number of the element that it stands in. */
   readonly element: number
   /** Number of that element's parent. */
@@ -219,6 +221,11 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   let lineStart = 0
   let rowStart = 0
   let afterMedia = false
+  /** The boxes that the picture before and the present text stand in. */
+  let mediaBox = -1
+  let textBox = -1
+  let open: number[] = []
+  const boxHere = (): number => open.findLast((i) => (index.flags[i]! & flag.block) !== 0) ?? -1
   let at = 0
   let linkDepth = 0
   let boldDepth = 0
@@ -256,6 +263,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         bold: boldWeight >= weight * 0.98,
         slanted: slantedWeight >= weight * 0.98,
         afterMedia,
+        withMedia: afterMedia && mediaBox >= 0 && mediaBox === textBox && isCaptionBox(index, textBox, weight),
         element: at,
         parent: index.parent[at] ?? -1,
         group: kind === 'item' || kind === 'row' ? (openGroups.at(-1) ?? 0) : 0,
@@ -288,7 +296,10 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       }
       return
     }
-    if (mediaNames.has(name)) afterMedia = afterMedia || weight < 3
+    if (mediaNames.has(name) && weight < 3) {
+      afterMedia = true
+      mediaBox = boxHere()
+    }
     if (name === 'tr' && dataTables.length > 0) {
       flush()
       rowDepth++
@@ -344,14 +355,17 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   for (const root of roots) {
     let i = root
     let node: Node = index.elements[root]!
-    const open: number[] = []
+    open = []
     for (;;) {
       let child: Node | undefined
       if (isElement(node)) {
         const left =
           node !== index.elements[root] && (keep?.(i) === false || (keep?.(i) !== true && isLeftOut(index, i)))
         if (left) {
-          if (mediaNames.has(node.name) || hasMedia(index, i)) afterMedia = afterMedia || weight < 3
+          if (weight < 3 && (mediaNames.has(node.name) || hasMedia(index, i))) {
+            afterMedia = true
+            mediaBox = boxHere()
+          }
           if (index.flags[i]! & flag.block) boundary()
           i = index.end[i]!
         } else {
@@ -371,6 +385,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
           if (piece === '') continue
           text += text === '' && preDepth === 0 ? piece.trimStart() : piece
           const own = weightOf(part)
+          if (afterMedia && weight === 0) textBox = boxHere()
           weight += own
           // A block within a link begins after the link was counted.
           if (linkDepth > 0 && links === 0) links = 1
@@ -452,6 +467,11 @@ function holdsCaptions(index: PageIndex, i: number): boolean {
   let pictures = 0
   for (let j = i + 1; j < stop; j++) if (index.elements[j]!.name === 'img') pictures++
   return pictures > 1 && textWeightOf(index, i) <= pictures * longestSlide
+}
+
+/** Whether a text of this weight is all that a box says, and the box no paragraph. */
+function isCaptionBox(index: PageIndex, i: number, weight: number): boolean {
+  return index.elements[i]!.name !== 'p' && textWeightOf(index, i) <= weight * 1.2
 }
 
 /** How many elements of a table are looked at, and how many written-out addresses make it a script's. */

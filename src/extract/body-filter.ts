@@ -699,7 +699,7 @@ export function filterBlocks(
       rule = 'title'
     else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
     else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
-    else if (i > firstProse && isBoxedCaption(blocks, i, main) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (isBoxedCaption(blocks, i, main, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
     else if (copies.has(i)) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
@@ -720,19 +720,12 @@ export function filterBlocks(
 /** A caption in a box of its own is at most this. */
 const longestBoxed = 160
 
-/** A text alone in its box, behind a picture, where the story's paragraphs share another; the first paragraph may well stand so. */
-function isBoxedCaption(blocks: readonly Block[], i: number, main: number): boolean {
-  const { afterMedia, kind, parent, text, weight } = blocks[i]!
-  return (
-    afterMedia &&
-    kind === 'text' &&
-    main >= 0 &&
-    parent !== main &&
-    weight <= longestBoxed &&
-    !/^["“”„«‘']/.test(text) &&
-    blocks[i - 1]?.parent !== parent &&
-    blocks[i + 1]?.parent !== parent
-  )
+/** A text alone in its box, with a picture or behind one, where the story's paragraphs share another; the first paragraph may well stand behind one. */
+function isBoxedCaption(blocks: readonly Block[], i: number, main: number, isFirst: boolean): boolean {
+  const { afterMedia, withMedia, kind, parent, text, weight } = blocks[i]!
+  if (!afterMedia || kind !== 'text' || main < 0 || weight > longestBoxed || /^["“”„«‘']/.test(text)) return false
+  if (withMedia) return true
+  return !isFirst && parent !== main && blocks[i - 1]?.parent !== parent && blocks[i + 1]?.parent !== parent
 }
 
 /** So many captions in a row make a gallery, if they are no longer than this and this much of a story stands beside them. */

@@ -119,6 +119,7 @@ function fromText(text: string, { title, signers }: BodyContext, source: BodySou
       bold: false,
       slanted: false,
       afterMedia: false,
+      withMedia: false,
       element: 0,
       parent: 0,
       group: 0,

@@ -15,6 +15,7 @@ function block(text: string, more: Partial<Block> = {}): Block {
     bold: false,
     slanted: false,
     afterMedia: false,
+    withMedia: false,
     element: 0,
     parent: 0,
     group: 0,

@@ -17,6 +17,7 @@ function line(written: string): Block {
     bold: false,
     slanted: false,
     afterMedia: false,
+    withMedia: false,
     element: 0,
     parent: 0,
     group: 0,

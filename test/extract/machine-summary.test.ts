@@ -17,6 +17,7 @@ function block(text: string, parent: number): Block {
     bold: false,
     slanted: false,
     afterMedia: false,
+    withMedia: false,
     element: parent + 10,
     parent,
     group: 0,
