@@ -451,6 +451,8 @@ export interface PhraseTables {
   readonly things?: RegExp
   /** Verbs of an amount that may be reached (이를 수 있다). Verb-final only. */
   readonly reachable?: RegExp
+  /** Verbs of what something costs or takes, which stand behind it with a subject particle (들다). Verb-final only. */
+  readonly costs?: RegExp
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

@@ -84,6 +84,12 @@ export function subjectOf(asked: Asked, n: number): string {
     note('part of the number before')
     return roles[n - 1]!.subject!
   }
+  // 물고기 3종 240마리를: told once more.
+  if (prior && prior.last + 1 === q.first && q.unit!.type === 'count' && prior.unit!.type === 'count')
+    if (roles[n - 1]!.subject && prior.why.get('subject') === 'noun before the number') {
+      note('told once more')
+      return roles[n - 1]!.subject!
+    }
   // 로켓 12발, 매출 6831억원.
   const { type } = q.unit!
   left = skipBefore(asked, left, type !== 'count' && type !== 'percent')
@@ -329,7 +335,9 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 설비투자에 15조원을 쓰다: what it goes to.
   const particle = words.role[q.last + 1]
-  if (left >= 0 && particle === 'object' && phrases.goal?.(tokens[left]!.norm) && words.role[left] === 'other') {
+  const isTaken = particle === 'subject' && phrases.costs?.test(tokens[q.last + 2]?.norm ?? '') === true
+  const isGoal = left >= 0 && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
+  if (isGoal && (particle === 'object' || isTaken)) {
     note('what it goes to')
     return nounPhrase(compiled, reading, words, left)
   }
@@ -444,6 +452,12 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   const isTimes = prior !== null && prior.why.get('subject') === 'what it is so many times of'
+  // 34개 마을에 물차를 보냈다
+  const named = type === 'count' && !prior ? phrases.things?.exec(q.unit!.text) : null
+  if (named) {
+    note('what is counted')
+    return named[0]
+  }
   if (prior && roles[n - 1]!.subject && !own.pronoun && !isTimes) {
     note('same as the number before')
     return roles[n - 1]!.subject!

@@ -306,6 +306,29 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['12%', { kind: 'change', direction: 'down', basis: 'yoy' }],
     ],
   ],
+  // Degrees of heat without the word for it, and counters side by side.
+  ['열이 39도까지 올랐다.', [['39도', { value: 39, unit: { type: 'temperature', code: 'Cel' } }]]],
+  [
+    '연구팀은 물고기 3종 240마리를 30도 물에서 길렀다.',
+    [
+      ['3종', { subject: '물고기' }],
+      ['240마리', { subject: '물고기' }],
+      ['30도', { unit: { type: 'temperature', code: 'Cel' } }],
+    ],
+  ],
+  ['적조생물 3천200개체가 나왔다.', [['3천200개체', { value: 3200, subject: '적조생물' }]]],
+  ['올여름은 두 번째로 더웠고 비가 잦았다.', [['두 번째', { value: 2, kind: 'rank' }]]],
+  ['무게는 40% 가볍다.', [['40%', { kind: 'change', direction: 'down' }]]],
+  // What something costs or takes.
+  ['방제에 47억원이 들었다.', [['47억원', { subject: '방제' }]]],
+  ['복구비로 900억원이 필요하다.', [['900억원', { subject: '복구비' }]]],
+  [
+    '급수가 끊긴 34개 마을에 물차 18대를 보냈다.',
+    [
+      ['34개 마을', { subject: '마을' }],
+      ['18대', { subject: '물차' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
