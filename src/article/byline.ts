@@ -70,9 +70,12 @@ export const koreanHouseEnd =
 const englishRole =
   /\b(?:editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|economist|columnist|contributor|contributors|analyst|strategist|photographer|photojournalist|journalist|producer|presenter|anchor|director|professor|president|fellow|ceo|intern|bureau|newsroom|desk)\b/i
 const englishAgency =
-  /^(?:the )?(?:ap|afp|upi|dpa|bbc|cnn|cnbc|npr|abc|cbs|nbc|fox|reuters|associated press|bloomberg|yonhap|xinhua|agence france-presse|kyodo|[\w .&'-]{0,60}\b(?:news|news service|newspapers?|times|post|herald|tribune|journal|press|daily|gazette|chronicle|examiner|globe|observer|dispatch|inquirer|sentinel|bulletin|agency|magazine|media|sports|network|wire(?: service)?|online|digital))$/i
+  /^(?:the )?(?:ap|afp|upi|dpa|bbc|cnn|cnbc|npr|abc|cbs|nbc|fox|reuters|associated press|bloomberg|yonhap|xinhua|agence france-presse|kyodo|[\w .&'-]{0,60}\b(?:news|news service|newspapers?|times|post|herald|tribune|journal|press|daily|gazette|chronicle|examiner|globe|observer|dispatch|inquirer|sentinel|bulletin|today|republic|register|standard|courier|telegraph|guardian|independent|tv|radio|agency|magazine|media|sports|network|wire(?: service)?|online|digital))$/i
 const agencyTail =
   /^(\S+ .+?),? (?:(?:the )?associated press|reuters|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
+/** A house with its article behind a name: "Jane Doe The Harbour Tribune". */
+const houseTail =
+  /^(\S+ \S+(?: \S+)?) The (?:\p{Lu}\S* ){1,3}(?:News|Times|Post|Herald|Tribune|Journal|Press|Gazette|Chronicle|Star|Register|Observer)$/u
 const nameSuffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i
 const degree = /^(?:ph\.?d|m\.?d|m\.?b\.?a|esq|cfa|j\.?d|r\.?n)\.?$/i
 
@@ -388,7 +391,7 @@ function englishNames(text: string): string[] {
 
 /** `Jane Doe in Seoul`, `JANE DOE Associated Press`, `Jane Doe for CNN` → the name. */
 function englishName(part: string): string {
-  const tail = agencyTail.exec(part.slice(0, 200))?.[1]
+  const tail = agencyTail.exec(part.slice(0, 200))?.[1] ?? houseTail.exec(part.slice(0, 200))?.[1]
   const place = /^(.{2,120}?),? (?:in|at|for|of|from) [\p{Lu}t]/u.exec(tail ?? part)
   return cleanName(trimSigns(place?.[1] ?? tail ?? part))
 }

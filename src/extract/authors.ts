@@ -5,7 +5,9 @@ import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { primaryLanguage } from './language.ts'
 import {
+  agencyLine,
   authorAddress,
+  datedBy,
   type FieldContext,
   type Found,
   isForReaders,
@@ -70,7 +72,7 @@ export function decideAuthors(
     name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)) || hanOffice.test(name))
   const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
-  if (!sources.some(namesPeople)) add(nameBesideDate(context, headline), 'name beside the date')
+  if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
   const ofPeople = sources.find(namesPeople)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
@@ -226,7 +228,12 @@ function readByline(text: string, language: string | null): Author[] {
   const { by, and, place } = formsOf(language)
   const authors: Author[] = []
   for (const line of text.slice(0, 1000).split('\n')) {
-    const plain = withoutDates(collapseWhitespace(line)).replace(by, '').replace(trailing, '').replace(dates, '').trim()
+    const plain = withoutDates(collapseWhitespace(line))
+      .replace(by, '')
+      .replace(trailing, '')
+      .replace(dates, '')
+      .replace(/\s(?:on|at)$/i, '')
+      .trim()
     if (plain === '' || isLabel(plain)) continue
     if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
@@ -403,7 +410,7 @@ function nameInside(spot: Spot): string | null {
 function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
   const usable = context.facts.bylines.filter((spot) => spot.text !== '' && spot.text.length <= 250)
   const near = firstGroup(
-    usable.filter((spot) => isNear(spot, headline)),
+    usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
     context,
     house,
   )
@@ -417,6 +424,9 @@ function bylineAuthors(context: FieldContext, headline: Spot | null, house: stri
   )
   return firstGroup(signed, context, house)
 }
+
+/** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
+const proseBefore = 3
 
 /** Two to four words, each with a capital: what stands alone and to the right below a text. */
 const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
@@ -453,12 +463,12 @@ const writtenBy = /^(?:Written|Reported|Article|Story) by/
 function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
-    for (const part of spot.text.split('\n')) {
+    for (const part of spot.text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
       const undated = withoutDates(part)
-      const isSigned =
-        signedLine.test(undated) && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
+      const isLine = signedLine.test(undated) || datedBy.test(part) || agencyLine.test(part)
+      const isSigned = isLine && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
       const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length > 0) return people
@@ -483,11 +493,16 @@ const nameWithRole =
  * "나은채 | 입력 2026. 1. 6.": a Korean name of three letters in an element of its own directly before the date; or a name with a role in the
  * date's own element.
  */
-function nameBesideDate(context: FieldContext, headline: Spot | null): Author[] {
+function nameBesideDate(context: FieldContext, headline: Spot | null, isHouse: (author: Author) => boolean): Author[] {
   for (const spot of [...context.facts.times, ...context.facts.dateSpots]) {
     if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
     if (titled !== undefined) return [{ name: titled, email: null }]
+    // "Harbour Post | Jane Doe | June 6, 2025"
+    const parts = spot.text.length < 120 ? spot.text.split(/\s[|•]\s/) : []
+    const named = parts.map((name) => ({ name: name.trim(), email: null })).filter((part) => !isHouse(part))
+    const [first] = named.filter(({ name }) => fullName.test(name) && isPerson({ name, email: null }))
+    if (first && parts.length === 3 && named.length === 2) return [first]
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
       let before = at.prev
@@ -606,13 +621,17 @@ function bylineText(spot: Spot): string {
   const told = toldAuthors(spot)
   if (told.length > 0) return told.join('\n')
   const links = authorLinks(spot)
-  if (links.length > 0) {
+  // "By Jane Doe, John Roe": not each of them has a page.
+  const isWholeLine = /^by /i.test(spot.text) && spot.text.length <= 120 && !spot.text.includes('\n')
+  if (links.length > 0 && !isWholeLine) {
     // The people have a page of their own, the agency beside them has none.
     const beside = spot.text.split('\n').map((line) => /^\p{L}{2,8}(?=\s?$|\s\d)/u.exec(line)?.[0] ?? '')
     return [...links, ...beside.filter((word) => agency.test(word))].join('\n')
   }
-  return spot.text
-    .split('\n')
+  const lines = spot.text.split('\n')
+  const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
+  return lines
+    .slice(0, filed < 0 ? lines.length : filed)
     .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120)
     .slice(0, 6)
     .join('\n')
@@ -679,7 +698,7 @@ function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:filed under|archives?|rss|tweet|like|pin it|(?:the|our) team|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+  /^(?:filed under|archives?|rss|tweet|like|pin it|(?:the|our) team|recent stories|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
 
 /** A line that is only a label or a button. */
 function isLabel(line: string): boolean {

@@ -10,7 +10,7 @@ export interface BylineWords {
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: '(?:written |reported |posted |published |article |story |words |text |analysis )?by|(?:authors?|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文)\\s?[:：]|기자명|기사작성|작성자',
+  by: '(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis )?by|(?:authors?|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文)\\s?[:：]|기자명|기사작성|작성자',
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */

@@ -27,6 +27,8 @@ export interface Spot {
   readonly offset: number
   /** Inside navigation, a foot, an aside, comments, teasers or related stories. */
   readonly isAside: boolean
+  /** How many paragraphs of prose stand before it. */
+  readonly prose: number
   /** Number of the innermost `article` element around it, from 1 in document order; 0 outside of all. */
   readonly article: number
 }
@@ -96,12 +98,20 @@ function isSigned(text: string): boolean {
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
+  if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
     text.length < 4000 &&
     /^\s{0,400}(?:(?:Written|Reported|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u.test(text) &&
     text.trim().length < 400
   )
 }
+
+/** "by Jane Doe on May 15, 2025 …": with its date no piece of a sentence. */
+export const datedBy = /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:on|at|[-–—|]) .{0,40}\b20\d\d\b/u
+
+/** An agency that signs alone. */
+export const agencyLine =
+  /^\s{0,40}(?:The )?(?:Associated Press|Reuters|Agence France-Presse|Canadian Press|Press Association)\s{0,40}$/
 
 const loneMail = /^\s{0,20}[/◎▶(]?\s?[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)?\s{0,20}$/
 
@@ -119,6 +129,9 @@ function ends(text: string): string {
   return line.replace(/\s/g, ' ').replace('\0', '\n')
 }
 
+/** A text of so many letters directly in a paragraph is prose. */
+const proseLength = 80
+
 const maxMetaNames = 500
 const maxMetaValues = 50
 const maxMetaLength = 20_000
@@ -131,7 +144,7 @@ const maxSpotNodes = 200
 const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 /** An address of somebody who writes. */
 export const authorAddress =
-  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|team|columnists?|bio)\//i
+  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|columnists?|bio)\//i
 
 /** An address of a home page. */
 export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
@@ -162,6 +175,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const items: { element: Element; type: string }[] = []
   let articleCount = 0
   let offset = 0
+  let prose = 0
 
   // Most spots are never read, so their text is put together when it is asked for.
   const spot = (element: Element, value: string | null): Spot => {
@@ -174,6 +188,7 @@ export function collectFacts(tree: Tree): PageFacts {
       },
       value: value === null ? null : value.slice(0, maxSpotLength),
       offset,
+      prose,
       isAside: asides.length > 0,
       article: articles.at(-1)?.number ?? 0,
     }
@@ -206,6 +221,7 @@ export function collectFacts(tree: Tree): PageFacts {
           else if (isLabel(node) && node.parent) signedTexts.push(spot(node.parent as Element, null))
         }
         offset += length
+        if (length > proseLength && isElement(node.parent) && node.parent.name === 'p') prose += 1
         return false
       }
       if (!isElement(node)) return true
@@ -295,6 +311,7 @@ export function collectFacts(tree: Tree): PageFacts {
       text,
       value: null,
       offset,
+      prose,
       isAside: false,
       article: articles.at(-1)?.number ?? 0,
     })

@@ -359,7 +359,8 @@ function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add)
     if (/\d[:.]\d\d/.test(spot.text)) continue
     const whole = shortText(spot.element)
     if (whole.length < 100 && !foreignWords.test(whole))
-      for (const { text, kind } of datedPieces({ ...spot, text: whole })) add(text, kind, 'visible', 'visible text')
+      for (const { text, kind } of datedPieces({ ...spot, text: whole }))
+        if (text.length < 70) add(text, kind, 'visible', 'visible text')
   }
 }
 
@@ -477,10 +478,16 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
 
 /** Another date of the same day that has a time, where the chosen one is a day alone or a midnight that stands for one. */
 function withTime(chosen: DateCandidate, published: readonly DateCandidate[], context: FieldContext): DateCandidate {
-  if (!isMidnight(chosen.date)) return chosen
+  // Noon sharp in UTC is what some systems put for a day alone; the page shows the time.
+  const isNoon = chosen.date.wall.endsWith('T12:00:00') && /(?:Z|\+00:00)$/.test(chosen.date.iso)
+  if (!isMidnight(chosen.date) && !isNoon) return chosen
   const better = published.find(
     (other) =>
-      other !== chosen && !isMidnight(other.date) && isOnDay(other.date, chosen.date) && isPlausible(other, context),
+      other !== chosen &&
+      !isMidnight(other.date) &&
+      (!isNoon || (other.grade === 'visible' && other.date.zoneStated)) &&
+      isOnDay(other.date, chosen.date) &&
+      isPlausible(other, context),
   )
   return better ?? chosen
 }

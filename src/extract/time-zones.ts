@@ -100,6 +100,7 @@ const zonesOfSites = new Map<string, string>([
   ['haaretz.com', 'Asia/Jerusalem'],
   ['timesofisrael.com', 'Asia/Jerusalem'],
   ['jpost.com', 'Asia/Jerusalem'],
+  ['ynetnews.com', 'Asia/Jerusalem'],
   ['aljazeera.com', 'UTC'],
   ['aljazeera.net', 'UTC'],
   ['arabnews.com', 'Asia/Riyadh'],

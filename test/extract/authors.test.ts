@@ -577,3 +577,30 @@ test('a byline paragraph far below the headline signs where prose follows it', (
   expect(authors({ body: body(`<p>Harbour News Service</p>${prose}`) })).toEqual(['JANE DOE'])
   expect(authors({ body: body('<p>Photo of the day</p>') })).toEqual([])
 })
+
+test.each([
+  ['<p>by Jane Doe on July 3, 2025 at 3:45 pm ET</p>', ['Jane Doe']],
+  ['<p>an essay <i>by Jane Doe of the bank</i></p>', []],
+  ['<cite>By<br>Jane Doe | ExampleHarbour.com</cite>', ['Jane Doe']],
+  ['<div>Associated Press</div>', ['Associated Press']],
+  ['<div class="author"><b>By JANE DOE, <a class="author-name">JOHN ROE</a></b></div>', ['JANE DOE', 'JOHN ROE']],
+  ['<div class="by">By Jane Doe The Harbour City Tribune</div>', ['Jane Doe']],
+  ['<div class="by">By Jane Doe, Harbour Today</div>', ['Jane Doe']],
+  ['<div id="date">Example News | Jane Doe | July 3, 2025</div>', ['Jane Doe']],
+  ['<div id="date">SEOUL CITY | July 3, 2025</div>', []],
+  ['<div class="byline">Written by<br>Jane Doe<br>Filed Under<br>Harbour County</div>', ['Jane Doe']],
+  ['<a href="/nhl/team/harbour-bears">Harbour Bears</a>', []],
+  [
+    '<span itemprop="author"><a itemprop="name" title="Posts by Jane Doe" content="Posts by Jane Doe">J. D.</a></span>',
+    ['Jane Doe'],
+  ],
+])('a signature near the headline: %s', (html, expected) => {
+  expect(authors({ ...byline(html), head: '<meta property="og:site_name" content="Example News">' })).toEqual(expected)
+})
+
+test('the byline of a box within the story is not the story’s', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`
+  const box = '<div class="byline"><span class="byline-name">Jane Doe</span></div>'
+  expect(authors(byline(prose.repeat(2) + box))).toEqual(['Jane Doe'])
+  expect(authors(byline(prose.repeat(5) + box))).toEqual([])
+})

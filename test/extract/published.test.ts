@@ -510,3 +510,17 @@ test('a marked date of another day than the address holds gives way to one shown
     '2026-01-06T09:41:00+01:00',
   )
 })
+
+test('noon sharp in UTC gives way to the time that the page shows with its zone', () => {
+  const head = '<meta property="article:published_time" content="2025-07-03T12:00:00Z">'
+  const body = (line: string) => `<h1>${headline}</h1><p class="date">${line}</p>`
+  expect(dates({ head, body: body('Jul 3, 2025 08:59 AM ET') }).published?.iso).toBe('2025-07-03T08:59:00-04:00')
+  expect(dates({ head, body: body('Jul 3, 2025') }).published?.iso).toBe('2025-07-03T12:00:00Z')
+})
+
+test('the day in a caption is no publication', () => {
+  const caption =
+    '<p>Protesters and police at the northern gate of the harbour on the day of the vote, July 1, 2025.</p>'
+  const body = `<h1>${headline}</h1><div class="date">LAST UPDATED: 07/03/2025 20:32</div>${caption}`
+  expect(dates({ body, lang: 'en' }, { url: 'https://www.example.com/a' }).published?.iso).toMatch(/^2025-07-03T20:32/)
+})
