@@ -61,7 +61,8 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   const weight = textWeightOf(index, i)
   if (flags & flag.byline && weight < longestByline) return true
   const { name } = index.elements[i]!
-  if (!(flags & flag.block)) return name === 'span' && weight > 0 && weight < longestCredit && isPictureBox(index, i)
+  if (!(flags & flag.block))
+    return (name === 'span' || name.includes('-')) && weight > 0 && weight < longestCredit && isPictureBox(index, i)
   if (name === 'table' && holdsAddresses(index, i)) return true
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
@@ -75,7 +76,12 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   // A call to subscribe, a poll, a search.
   if (name !== 'p' && weight > 0 && weight < longestForm && hasField(index, i) && !hasLongText(index, i)) return true
   // So does a box that is named for its picture.
-  if (name !== 'p' && weight > 0 && weight < longestCredit && isPictureBox(index, i)) return true
+  if (
+    weight > 0 &&
+    weight < longestCredit &&
+    (isPictureBox(index, i) || (name === 'table' && isPictureTable(index, i)))
+  )
+    return true
   // The teaser of another story: an article within the article, under a linked headline.
   if (index.rank[i] === 2 && weight < 500 && hasLinkedHeading(index, i)) return true
   if (weight < longestCard && name !== 'p' && isCoveredByLink(index, i) && !isSentence(textOf(index.elements[i]!)))
@@ -160,15 +166,35 @@ function hasField(index: PageIndex, i: number): boolean {
 
 /** Text in a box of a picture is at most this. */
 const longestCredit = 300
-const pictureName = /(?:^|[\s_-])(?:image|img|photo|picture|pic|thumb|thumbnail|foto|bild)(?:[\s_-]|$)/i
+const pictureName =
+  /(?:^|[\s_-])(?:image|img|photo|picture|pic|thumb|thumbnail|foto|bild)(?:s|area|box|wrap|wrapper|view|frame|cont|set)?(?:[\s_-]|$)/i
 /** `bodyItemImage` */
 const pictureCamel = /[a-z](?:Image|Img|Photo|Picture|Thumb)(?:[\s_A-Z-]|$)/
 
 function isPictureBox(index: PageIndex, i: number): boolean {
-  const { class: written } = index.elements[i]!.attribs
+  const { name, attribs } = index.elements[i]!
+  // `article-image`, `post-media`: elements of publishers' own.
+  const written = attribs.class ?? (name.includes('-') ? name : undefined)
   if (written === undefined) return false
   const names = written.slice(0, 200)
   return (pictureName.test(names) || pictureCamel.test(names)) && isPicture(index, i)
+}
+
+/** A table of one column that holds a picture and what is said below it. */
+function isPictureTable(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  if (stop - i > formParts) return false
+  let picture = false
+  let rows = 0
+  let cells = 0
+  for (let j = i + 1; j < stop; j++) {
+    const { name } = index.elements[j]!
+    if (name === 'table') return false
+    if (name === 'tr') rows++
+    if ((name === 'td' || name === 'th') && ++cells > rows) return false
+    if (mediaNames.has(name)) picture = true
+  }
+  return picture && rows <= 3
 }
 
 function isPicture(index: PageIndex, i: number): boolean {

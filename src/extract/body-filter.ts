@@ -648,9 +648,13 @@ export function beginsWithCaption(body: string): boolean {
   )
 }
 
+/** A line of a caption that only its letters set apart is at most this. */
+const longestSlanted = 180
+
 /** A caption that its markup does not set apart: directly behind a picture, and closed by its credit, or begun with a sign. */
-export function looksLikeCaption({ kind, text, weight, afterMedia }: Block): boolean {
+export function looksLikeCaption({ kind, text, weight, afterMedia, slanted }: Block): boolean {
   if (weight > 420 || kind === 'heading') return false
+  if (afterMedia && slanted && kind === 'text' && weight < longestSlanted) return true
   return (afterMedia && (endsInCredit(text) || /^[△▼◀▶][^△▼◀▶]{2,200}$/.test(text))) || /^▲[^▲]{2,200}$/.test(text)
 }
 
@@ -686,6 +690,7 @@ export function filterBlocks(
   const slides = captionsOfGallery(blocks)
   const main = mainParent(blocks)
   const summaries = machineSummaries(blocks, main)
+  let media = false
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
@@ -698,12 +703,15 @@ export function filterBlocks(
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
-    else if (looksLikeCaption(block) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
+      rule = 'caption'
     else if (isBoxedCaption(blocks, i, main, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
     else if (copies.has(i)) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
     else rule = lineRule(block, kept.length, end - i - 1)
+    // "이미지 확대", "Enlarge" between a picture and its caption.
+    media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
     if (rule === null) {
       const left = block.text.includes('\n')
         ? withoutLines(block, kept.length, end - i - 1, dropped, sameAsTitle)
@@ -754,6 +762,9 @@ function captionsOfGallery(blocks: readonly Block[]): ReadonlySet<number> {
   close()
   return beside >= leastBesideSlides ? slides : new Set()
 }
+
+/** Rules that drop what stands on a picture or its link. */
+const pictureButtons: ReadonlySet<string> = new Set(['gallery', 'button', 'label', 'link alone', 'audio'])
 
 /** Fewer blocks in a row that repeat earlier ones may be a refrain of two lines. */
 const copiedRun = 3

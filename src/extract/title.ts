@@ -111,7 +111,7 @@ const bracketedEnd = /\s?[（(【[]([^（()）【】[\]]{2,30})[)）】\]]$/
 
 function cutOnce(title: string, names: ReadonlySet<string>, headlineKeys: ReadonlySet<string>): string {
   if (headlineKeys.has(titleKey(title))) return title
-  const prefix = /^([^:|]{2,40}):\s+/.exec(title)
+  const prefix = /^([^:|]{2,40}):\s*/.exec(title)
   if (prefix?.[1] && isName(prefix[1], names)) return title.slice(prefix[0].length)
   const bracketed = bracketedEnd.exec(title)
   if (bracketed?.[1] && bracketed.index > 3 && isName(bracketed[1], names))

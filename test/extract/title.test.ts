@@ -203,3 +203,9 @@ test('of two h1 the one within the title is the headline, though a place and a s
   const body = `<h1><a href="/">Example News</a></h1><article><h1>${headline}</h1></article>`
   expect(title(`<title>SEOUL: ${headline} | Chips | Example News</title>`, body)).toBe(headline)
 })
+
+test('a site name glued to the headline by a colon is cut, another word is not', () => {
+  const site = '<meta property="og:site_name" content="한빛일보">'
+  expect(title(`<title>한빛일보:부산항 물동량 늘었다</title>${site}`, '<p>Text</p>')).toBe('부산항 물동량 늘었다')
+  expect(title(`<title>부산항:물동량 늘었다</title>${site}`, '<p>Text</p>')).toBe('부산항:물동량 늘었다')
+})
