@@ -1037,8 +1037,7 @@ const leastBeforeComments = 250
 
 /** Where readers' comments begin that no name of their box tells: at a heading for them, or at the first of several who sign with the time. */
 function commentStart(blocks: readonly Block[], end: number): number {
-  const lastOf = new Map<number, number>()
-  for (let i = 0; i < end; i++) if (isProse(blocks[i]!)) lastOf.set(blocks[i]!.parent, i)
+  const lastOf = lastProseIn(blocks, end)
   let before = 0
   /** Where the last paragraph stands that shares a box with one before. */
   let last = -1
@@ -1074,23 +1073,35 @@ function isCommentStamp({ text, weight }: Block): boolean {
 
 /** Who owns the text and may copy it: said behind the story. */
 const rights =
-  /\b(?:all rights reserved|(?:not to|may not|cannot|must not) be (?:reproduced|published|republished|copied|redistributed)|reproduction .{0,40}prohibited)\b|무단 ?전재|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados/iu
+  /\b(?:all rights reserved|(?:not to|may not|cannot|must not) be (?:reproduced|published|republished|copied|redistributed)|reproduction .{0,40}prohibited|(?:copy|material) is for (?:your )?personal)\b|무단 ?전재|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados/iu
 const longestRights = 260
 /** Behind such a line the story goes on only if this share of it follows. */
 const restBehindRights = 0.5
 
-/** Where a line on rights ends the story: most of the prose stands before it. */
+/** Where a line on rights ends the story: most of the prose stands before it, or none behind it where the story has stood. */
 function rightsLine(blocks: readonly Block[], end: number): number {
   let before = 0
+  let last = -1
   const all = blocks.slice(0, end).reduce((sum, block) => (isProse(block) ? sum + block.weight : sum), 0)
+  const lastOf = lastProseIn(blocks, end)
   for (let i = 0; i < end; i++) {
     const block = blocks[i]!
     if (before > 0 && block.weight <= longestRights && rights.test(block.text)) {
-      return all - before <= before * restBehindRights ? i : end
+      const isBehind = before >= leastBeforeComments && last <= i
+      return isBehind || all - before <= before * restBehindRights ? i : end
     }
-    if (isProse(block)) before += block.weight
+    if (!isProse(block)) continue
+    before += block.weight
+    last = Math.max(last, lastOf.get(block.parent)!)
   }
   return end
+}
+
+/** For each element that holds paragraphs, where the last of them stands. */
+function lastProseIn(blocks: readonly Block[], end: number): ReadonlyMap<number, number> {
+  const lastOf = new Map<number, number>()
+  for (let i = 0; i < end; i++) if (isProse(blocks[i]!)) lastOf.set(blocks[i]!.parent, i)
+  return lastOf
 }
 
 /** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */

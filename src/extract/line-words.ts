@@ -95,7 +95,7 @@ export const followWords: readonly string[] = [
 
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
-  '(?:not to|may not) be (?:reproduced|republished|copied)\\b',
+  '(?:not to|may not) be (?:reproduced|republished|copied)\\b|(?:this|the) (?:copy|material|content) is for (?:your )?(?:own |personal)',
   'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|(?:todos los )?derechos reservados[^\\p{L}]*$|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
   'все права защищены|перепечатка|جميع الحقوق|حقوق النشر|(?:※\\s?)?記事の無断|כל הזכויות|無断転載|無断複製|(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明|版权声明|版權聲明)\\s?[:：]|notice: the (?:content|article) above\\b|版[权權]所有|未[经經]授[权權]|本文[图圖]?[来來]源|hak cipta|dilarang (?:keras )?(?:mengambil|menyalin)',
 ]

@@ -310,6 +310,17 @@ test('what readers wrote goes from its heading on, or from the first who signs w
   expect(texts([...story, ...liveLines])).toEqual([...told, verse(5), verse(6)])
 })
 
+test('behind a line on rights nothing follows, however long it is, unless the story goes on where it has stood', () => {
+  const owned = boxed('This copy is for your personal use alone. All rights reserved.', 2)
+  const others = [5, 6, 7, 8, 9].map((n) => boxed(`${verse(n)} ${refrain}`, 7 + n))
+  expect(texts([...story, owned, ...others])).toEqual(told)
+  expect(texts([...story, owned, ...others, boxed(verse(10), 2)])).toEqual([
+    ...told,
+    ...others.map(({ text }) => text),
+    verse(10),
+  ])
+})
+
 test('a text alone in its box behind a picture is a caption where the paragraphs share another', () => {
   const caption = boxed('The boat that nobody has seen leave on Monday', 7, { afterMedia: true })
   expect(texts([...story.slice(0, 3), caption, ...story.slice(3)])).toEqual(told)
