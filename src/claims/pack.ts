@@ -539,6 +539,10 @@ export interface PhraseTables {
   readonly balances?: RegExp
   /** Adjectives before a noun that say only how much of it there is (많은). Verb-final only. */
   readonly degrees?: RegExp
+  /** Names of cities, provinces and districts, which are told by their last syllable later. Verb-final only. */
+  readonly places?: RegExp
+  /** Titles behind a family name that may also be a pronoun (이 의원). Verb-final only. */
+  readonly titles?: RegExp
   /** Verbs of who is for or against something (반대하다). Verb-final only. */
   readonly votes?: RegExp
   /** Nouns for how something goes (내리막, 상승세). Verb-final only. */

@@ -63,6 +63,8 @@ export interface Memory {
   readonly today: string | null
   /** The whole that the first share of the paragraph is part of: of "38 percent of Americans" the Americans. */
   whole: string | null
+  /** The city, province or district that spoke last. */
+  body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
   /** Whether a quotation is open where the sentence begins. */

@@ -35,7 +35,11 @@ export function attributeVerbFinal(
   const { reading, words } = partWords(compiled, written)
   const { claims, tokens, cues } = reading
   let covered = 0
-  const give = (speaker: Speaker, from: number, to: number, outlook = false): void => {
+  const give = (said: Speaker, from: number, to: number, outlook = false): void => {
+    // 나주시는 …라고 밝혔다. 시는 …라고 내다봤다: the city that spoke before.
+    const full = said.name.length === 1 && memory.body?.endsWith(said.name) ? memory.body : said.name
+    if (compiled.pack.phrases.places?.test(full)) memory.body = full
+    const speaker = { name: full, rule: said.rule }
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue

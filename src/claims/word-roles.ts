@@ -190,6 +190,12 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     if (phrases.closing?.has(token.norm)) break
     // 전기·가스 요금: no word of time inside of a list.
     const isMember = glued && tokens[first]!.kind === SYMBOL
+    // 이 의원: Lee, not this.
+    const isFamily = token.norm === '이' && first === head && phrases.titles?.test(tokens[head]!.norm)
+    if (isFamily) {
+      first = i
+      break
+    }
     if (!isMember && phrases.leading.has(token.norm)) break
     if (phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
     const cue = reading.cueAt[i]
