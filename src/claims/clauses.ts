@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
+import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -144,7 +145,8 @@ export class Clauses {
       while (j > 0 && tokens[j]!.norm !== '(') j--
       return j > 0 ? this.nounsEndingAt(j - 1) || null : null
     }
-    if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“')) return this.#previousFinite(g)
+    if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“'))
+      return this.#titleEndingAt(i) || this.#previousFinite(g)
     return this.#overRelative(g) || this.nounsEndingAt(i) || null
   }
 
@@ -288,6 +290,28 @@ export class Clauses {
       if (phrases.links.has(norm)) return ''
     }
     return this.nounsEndingAt(who - 1)
+  }
+
+  /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */
+  #titleEndingAt(close: number): string {
+    const { tokens, verbAt } = this.#reading
+    let at = close - 1
+    for (; at >= 0 && close - at < 10 && tokens[at]!.kind !== SYMBOL; at--) if (verbAt[at] === FINITE) return ''
+    const isOpener = at >= 0 && (tokens[at]!.norm === '“' || (tokens[at]!.norm === '"' && tokens[close]!.norm === '"'))
+    return isOpener && at < close - 1 && tokens[at + 1]!.capital ? phrase(this.#reading, at + 1, close - 1) : ''
+  }
+
+  /** The noun that a distance or span in the midst of a phrase tells of: "homes within 800 metres of the line"; or -1. */
+  #nounBeforeDistance(q: Quantity): number {
+    const { tokens, verbAt, claimAt, periodAt } = this.#reading
+    const { phrases } = this.#compiled.pack
+    if (q.noun || q.unit!.type !== 'length' || isHyphened(this.#reading, q)) return -1
+    let at = q.first - 1
+    const bound = qualifierEnding(this.#reading, at)
+    if (bound) at = bound.first - 1
+    else if (phrases.breaks.has(tokens[at]?.norm ?? '')) at--
+    if (at < 0 || tokens[at]!.kind !== WORD || verbAt[at] !== NO_VERB || claimAt[at]! >= 0 || periodAt[at]) return -1
+    return phrases.leading.has(tokens[at]!.norm) || phrases.breaks.has(tokens[at]!.norm) ? -1 : at
   }
 
   /** Whether the sentence has but one finite verb, before a group. */
@@ -477,6 +501,12 @@ export class Clauses {
             : /['’]s$/.test(tokens[q.first - 1]!.norm))
         ) {
           first = q.first
+          continue
+        }
+        // "Prices of homes within 800 metres of the line have": how far off they are belongs to the phrase.
+        const noun = this.#nounBeforeDistance(q)
+        if (noun >= 0 && last > q.last) {
+          first = noun + 1
           continue
         }
         if (q.unit!.type !== 'duration' || tokens[first - 1] === undefined) break

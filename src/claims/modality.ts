@@ -34,6 +34,7 @@ export function modalityOf(
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
     if (side === 'before' && (!reaches(compiled, reading, cue, q) || isSourced(reading, cue, q))) continue
+    if (sets === 'estimate' && isOfNext(reading, cue, q)) continue
     if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {
       const from = Math.min(cue.last, q.first)
       const to = Math.max(cue.first, q.last)
@@ -98,6 +99,13 @@ export function modalityOf(
       q.why.set('modality', cue.value.name)
     }
   }
+}
+
+/** "to fill an estimated 31,000 potholes, £22m for buses": of the number right behind it alone, and what says that once more in brackets. */
+function isOfNext({ tokens, claimAt, claims }: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const next = claimAt[cue.last + 1] ?? -1
+  if (next < 0 || claims[next] === q || cue.last > q.first || tokens[cue.last]!.norm !== 'estimated') return false
+  return q.first !== claims[next]!.last + 2 || tokens[q.first - 1]!.norm !== '('
 }
 
 /**

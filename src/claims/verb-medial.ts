@@ -323,7 +323,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       lastMove = mover
       continue
     }
-    if (phrases.to.has(word)) {
+    // "unchanged on 12 percent"
+    if (phrases.to.has(word) || (word === 'on' && directionOf(mover) === 'flat')) {
       // "cutting power to 1.3 million customers"
       if (q.noun !== null && phrases.supplied?.has(tokens[at - 1]?.norm ?? '')) continue
       // "adding 320 crowns to the average pension of 8,450"

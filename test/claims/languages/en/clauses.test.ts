@@ -1203,3 +1203,55 @@ test('a month to come after "from" says when it begins, one that is past what it
   expect(basis('Prices rose 2 percent from October.')).toBe('mom')
   expect(basis('Prices rose 2 percent from May.')).toBe('previous')
 })
+
+test('an estimate is that of its own number, a wish and a "should" are still to come', () => {
+  expect(
+    fields(
+      'It sets aside £9.7m to fill an estimated 31,000 potholes, £22m for 70 buses and £4m for paths.',
+      'modality',
+    ),
+  ).toEqual([
+    ['£9.7m', 'reported'],
+    ['31,000 potholes', 'estimate'],
+    ['£22m', 'reported'],
+    ['70 buses', 'reported'],
+    ['£4m', 'reported'],
+  ])
+  expect(fields('The fire caused an estimated $3 million (€2.6 million) of damage.', 'modality')).toEqual([
+    ['$3 million', 'estimate'],
+    ['€2.6 million', 'estimate'],
+  ])
+  expect(fields('The crossing should take 41 minutes.', 'modality')).toEqual([['41 minutes', 'forecast']])
+  expect(fields('The union wants a raise of 6 percent.', 'modality')).toEqual([['6 percent', 'target']])
+})
+
+test('a distance inside a phrase and the marks around a title leave the subject whole', () => {
+  expect(fields('Average rents for flats within 500 metres of the canal have risen 9 percent.', 'subject')).toEqual([
+    ['500 metres', 'Average rents'],
+    ['9 percent', 'Average rents'],
+  ])
+  expect(
+    fields('“The Tin Harbour” led the box office with $38 million, according to studio estimates.', 'subject'),
+  ).toEqual([['$38 million', 'The Tin Harbour']])
+  expect(
+    fields('"Night Ferries 3" opened with $21 million, half of what its distributor had hoped for.', 'subject'),
+  ).toEqual([
+    ['$21 million', 'Night Ferries 3'],
+    ['half', 'Night Ferries 3'],
+  ])
+})
+
+test('what is ahead of a year before has risen, and a party may be unchanged on its share', () => {
+  expect(
+    fields('Sales stand at $7 billion, 2.8 percent ahead of the same stretch of 2024.', 'kind', 'direction'),
+  ).toEqual([
+    ['$7 billion', 'level', null],
+    ['2.8 percent', 'change', 'up'],
+  ])
+  expect(fields('The Greens were unchanged on 12 percent.', 'kind', 'direction')).toEqual([
+    ['12 percent', 'level', 'flat'],
+  ])
+  expect(fields('The station will open two years late, the council admitted.', 'attribution')).toEqual([
+    ['two years', 'council'],
+  ])
+})
