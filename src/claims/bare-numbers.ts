@@ -51,7 +51,11 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
   if (rankLabels?.has(owner.norm)) return true
   if (!ranked || !(ranked.owners.has(owner.norm) || /['’]s$/.test(owner.norm))) return false
   if (ranked.within.has(tokens[q.last + 1]?.norm ?? '')) return true
-  for (let i = q.last + 1; i <= q.last + 3 && tokens[i]?.kind === WORD; i++)
+  for (
+    let i = q.last + 1, words = 0;
+    words < 4 && (tokens[i]?.kind === WORD || tokens[i]?.glued);
+    i++, words += tokens[i]?.glued ? 0 : 1
+  )
     if (ranked.heads.has(tokens[i]!.norm)) return true
   return false
 }

@@ -164,7 +164,15 @@ export class Clauses {
       if (whole) return whole
     }
     // "participants with prediabetes, who": whoever, not what they have.
-    const near = !(tokens[relative]!.norm === 'who' && tokens[relative - 1]?.norm === ',')
+    // "Arrivals in Italy by boat, which had halved": what can move so.
+    const moves = [1, 2, 3, 4].some(
+      (i) =>
+        this.#reading.cueAt[relative + i]?.value.role === 'move' ||
+        (claims[claimAt[relative + i] ?? -1]?.unit?.type === 'multiple' &&
+          this.#reading.verbAt[relative + i] !== NO_VERB),
+    )
+    const { norm } = tokens[relative]!
+    const near = !(tokens[relative - 1]?.norm === ',' && (norm === 'who' || (norm === 'which' && moves)))
     return j < 0 ? '' : this.nounsEndingAt(j, near)
   }
 
@@ -228,14 +236,22 @@ export class Clauses {
       const opener = tokens[i + 1]!
       // "Irene Katz, a biologist whose work earned her a prize, died": the verb is that of a relative clause.
       let end = i + 1
-      while (end < close && !phrases.relatives?.has(tokens[end]!.norm)) end++
+      while (end < close && !phrases.clauseOpeners.has(tokens[end]!.norm)) end++
       const verbless = !this.#hasFinite(i + 1, this.#isSaid(i + 1, close) ? close - 1 : end)
-      if (phrases.clauseOpeners.has(opener.norm) || verbless) {
+      // "Barley output, hurt less because the crop needs less water, is"
+      let start = i
+      while (start > 0 && !/^[,;]$/.test(tokens[start - 1]!.norm)) start--
+      const participle = this.#reading.verbAt[i + 1] !== NO_VERB && !this.#hasFinite(start, i)
+      if (phrases.clauseOpeners.has(opener.norm) || verbless || participle) {
         // "Saunders, 24, of Gary, Ind., joined"
         let lead = i - 1
         while (lead > 0 && tokens[lead]!.norm !== ',' && i - lead < 5) lead--
         if (tokens[lead]!.norm === ',' && phrases.partOf.has(tokens[lead + 1]!.norm)) continue
-        const found = this.nounsEndingAt(i - 1)
+        // "Orders, which make up 34 percent of sales, up from 29 percent, jumped": over both.
+        let outer = i - 1
+        while (outer > 0 && tokens[outer]!.norm !== ',' && i - outer < 14) outer--
+        const both = tokens[outer]!.norm === ',' && phrases.relatives?.has(tokens[outer + 1]!.norm)
+        const found = this.nounsEndingAt(both ? outer - 1 : i - 1)
         if (found) return found
       } else return ''
     }
@@ -572,7 +588,10 @@ export class Clauses {
         break
       if (phrases.clauseOpeners.has(token.norm) && !isAcronym(this.#reading, first)) {
         // "Profit before tax": it opens no clause.
-        const isPhrase = first < last && phrases.reckonedBefore?.has(tokens[first + 1]!.norm) === true
+        const isPhrase =
+          first < last &&
+          phrases.reckonedBefore !== undefined &&
+          [1, 2, 3, 4].some((i) => phrases.reckonedBefore!.has(tokens[first + i]?.norm ?? ''))
         if (!isPhrase) break
       }
       if (phrases.links.has(token.norm)) linked = first
@@ -585,6 +604,13 @@ export class Clauses {
     )
       first = linked
     while (last > first && tokens[last]!.kind === SYMBOL && !isPlus(tokens, last)) last--
+    // "told analysts tariffs would"
+    if (
+      last > first + 1 &&
+      phrases.addressed?.has(tokens[first]?.norm ?? '') &&
+      phrases.hearers?.has(tokens[first + 1]!.norm)
+    )
+      first++
     return last > first ? { first: first + 1, last } : null
   }
 }
@@ -617,7 +643,9 @@ export function rememberSubjects(
     const subject = clauses.subjectOf(g)
     if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
     if (subject && person === null && !isArticled(reading, subject))
-      person = isPersonal(subject) ? subject : nameIn(subject)
+      // "Smugglers charge": a capital of the sentence, no name.
+      person =
+        isPersonal(subject) && !compiled.pack.nouns.isHead(subject.toLowerCase(), false) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (first && subject) memory.main = subject
     first = false
@@ -696,6 +724,8 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     if (token.kind === SYMBOL && !token.glued) break
     if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
       break
+    // "temperatures north of the Arctic Circle"
+    if (to > first && phrases.bearings?.has(token.norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) break
     if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm) && !isJoined(reading, to))
       break
     if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))

@@ -163,8 +163,10 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
 }
 
 /** "analysts on average were looking for": whether somebody who forecasts stands before a verb. */
-function isOfForecasters({ phrases }: Compiled['pack'], { tokens }: Reading, verb: number): boolean {
+function isOfForecasters({ phrases, bare }: Compiled['pack'], { tokens }: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 8; i--) if (phrases.forecasters?.has(tokens[i]!.norm)) return true
+  // "is looking for sales growth of 3 percent"
+  for (let i = verb + 2; i < verb + 5; i++) if (bare.accounts?.has(tokens[i]?.norm ?? '')) return true
   return false
 }
 
@@ -280,7 +282,9 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
   if (!foreseen) return -1
   if (verbAt[behind] !== NO_VERB && foreseen.has(tokens[behind]?.norm ?? '')) {
     const next = tokens[behind + 1]?.norm ?? ''
-    return pack.phrases.by.has(next) || next === 'in' || next === 'for' || next === 'under' ? behind : -1
+    const closes =
+      next === '' || next === ',' || next === '.' || (next === 'on' && tokens[behind + 2]?.norm === 'average')
+    return closes || pack.phrases.by.has(next) || next === 'in' || next === 'for' || next === 'under' ? behind : -1
   }
   let at = from
   while (at < behind && !clauseOpeners.has(tokens[at]!.norm)) at++

@@ -667,6 +667,8 @@ export interface PhraseTables {
   readonly issued?: ReadonlySet<string>
   /** Participles before the time at which a plan or a deal came about: unveiled. */
   readonly unveiled?: ReadonlySet<string>
+  /** Whom such verbs name straight behind them: told reporters. */
+  readonly hearers?: ReadonlySet<string>
   /** Verbs that at the head of a sentence open a condition: had it stayed. */
   readonly inverted?: ReadonlySet<string>
   /** Verbs of trade, before what is traded "at" a price: sold. */

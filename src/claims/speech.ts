@@ -195,7 +195,10 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
       // "the Ministry of Trade, Industry and Energy"
       const list =
         token.norm === ',' && before?.capital && tokens[last + 2]?.capital && linkFollows(compiled, reading, last + 2)
-      if (!inName && !title && !list) break
+      // "the U.N. migration agency"
+      const initials =
+        token.norm === '.' && before?.capital && before.norm.length === 1 && tokens[last - 1]?.norm === '.'
+      if (!inName && !title && !list && !(initials && tokens[last + 2]?.kind === WORD)) break
     } else if (token.kind === WORD && (phrases.clauseOpeners.has(token.norm) || reading.verbAt[last + 1] === FINITE))
       break
     else if (token.kind !== WORD || reading.periodAt[last + 1]) break
@@ -359,7 +362,7 @@ function spoken(
     cue.value.role === 'saying' &&
     cue.value.source === 'before' &&
     speaker !== memory.speaker &&
-    !(inset && /^\p{Lu}/u.test(speaker)) &&
+    !(inset && (/^\p{Lu}/u.test(speaker) || phrases.papers?.has(speaker.toLowerCase()))) &&
     !speaksFor(compiled, speaker)
   )
     return null

@@ -111,7 +111,9 @@ export function worth({ compiled, reading, clauses }: Asked, q: Quantity): strin
   // "4,100 coins, the oldest from Rome, worth £900,000"
   const before = reading.claims[reading.claims.indexOf(q) - 1]
   if (reading.tokens[at - 1]?.norm === ',' && before?.noun && at - before.last < 12) return before.unit!.text
-  return clauses.nounsEndingAt(at - 1, true) || undefined
+  // "a second tranche, worth 150 million euros"
+  const comma = reading.tokens[at - 1]?.norm === ','
+  return clauses.nounsEndingAt(comma ? at - 2 : at - 1, !comma) || undefined
 }
 
 /** "arrivals from China, at 412,000, were", "volumes, down 3% in the half, should": what stands before the commas. */

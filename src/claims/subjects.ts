@@ -560,7 +560,8 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
       if (reading.claimAt[i]! >= 0) return undefined
       // "its estimate of 2026 output by", "its growth forecast for 2027 to"
-      if (reading.periodAt[i] && (expected?.has(tokens[i - 1]!.norm) || reading.periodAt[i - 1])) continue
+      const inner = reading.periodAt[i] && (phrases.partOf.has(tokens[i - 1]!.norm) ? tokens[i - 2] : tokens[i - 1])
+      if (inner && (expected?.has(inner.norm) || reading.periodAt[i - 1])) continue
       // "raised spending for 2027 by"
       if (reading.periodAt[i])
         return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
@@ -694,6 +695,13 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   if (!prior) return undefined
+  // "slid to a five-year low of $4.92"
+  if (
+    isHyphened(reading, prior) &&
+    phrases.extremes?.has(tokens[prior.last + 1]?.norm ?? '') &&
+    q.first - prior.last < 5
+  )
+    return undefined
   // "followed 94 doctors for six months": how long it went on.
   if (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && phrases.lasting?.has(tokens[q.first - 1]!.norm))
     return undefined
@@ -843,6 +851,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   )
     for (let k = n - 1; k >= 0 && k > n - 3; k--)
       if (roles[k]!.modality !== 'reported' && isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
+  // "Analysts had been expecting $1.19": of what the sentence before tells.
+  if (n === 0 && isExpecting(asked, g, q) && asked.memory.subjectBefore) return asked.memory.subjectBefore
   if (said?.role === 'saying' && said.source === 'before' && asked.roles[asked.n]!.kind === 'change')
     return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
   // A pronoun that means nothing known says nothing.
@@ -852,6 +862,16 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     compiled.pack.phrases.contracted?.has(opener.norm) === true ||
     (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))
   return clauses.subjectOf(g) ?? (isPronoun ? null : undefined)
+}
+
+/** Whether a number is what those who forecast expect, straight behind their verb. */
+function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quantity): boolean {
+  const { foreseen, forecasters } = compiled.pack.phrases
+  const group = clauses.groups[g]!
+  const at = beforeNumber(compiled, reading, q)
+  if (at !== group.last && !(at === group.last + 1 && reading.tokens[at]!.norm === 'for')) return false
+  const subject = foreseen?.has(reading.tokens[group.last]!.norm) ? clauses.subjectOf(g) : null
+  return subject !== null && forecasters?.has(subject.slice(subject.lastIndexOf(' ') + 1).toLowerCase()) === true
 }
 
 const isPreposition = ({ pack }: Compiled, word: string): boolean =>

@@ -236,7 +236,9 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       sameUnit(prior, q) &&
       lastMove.first > prior.last &&
       linked(reading, lastMove.last + 1, q.first, phrases.links) &&
-      !finiteBetween(reading, prior.last + 1, q.first)
+      !finiteBetween(reading, prior.last + 1, q.first) &&
+      // "growth of 3 percent and a margin of 15 percent"
+      !(phrases.partOf.has(word) && reading.cueAt[at - 1]?.value.role !== 'move')
     ) {
       role.kind = 'change'
       role.direction ??= roles[n - 1]!.direction
@@ -587,6 +589,22 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     ) {
       role.kind = 'share'
       q.why.set('kind', 'figure of a share')
+    }
+    // "the rise was 6 percent"
+    const told = clauses.groups[clauses.before(q.first)]
+    const noun = told && reading.cueAt[told.first - 1]
+    if (
+      role.kind === 'level' &&
+      role.direction === null &&
+      noun?.value.role === 'move' &&
+      isMove(reading, noun, true) &&
+      !noun.value.behind &&
+      told!.last === wordBefore(q) &&
+      phrases.passive?.has(tokens[told!.last]!.norm)
+    ) {
+      role.kind = 'change'
+      role.direction = directionOf(noun)
+      q.why.set('kind', `${noun.value.name} was so much`)
     }
     // "held its key rate at 2.25 percent"
     const verb = clauses.groups[clauses.before(q.first)]

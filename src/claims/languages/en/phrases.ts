@@ -154,12 +154,15 @@ export const phrases: PhraseTables = {
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
   ),
   unveiled: set('unveiled announced adopted signed promised outlined'),
+  hearers: set(
+    'analysts reporters investors lawmakers parliament journalists shareholders congress senators staff employees workers',
+  ),
   inverted: set('had were should'),
   trading: set('sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes'),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),
   scheduled: set(
-    'payable due slated reports record meets called reopens opens begins starts expires ends returns closes launches resumes effect force sale',
+    'shipment delivery payable due slated reports record meets called reopens opens begins starts expires ends returns closes launches resumes effect force sale',
   ),
   impersonal: set('it they'),
   lasting: set('for within after about nearly'),
@@ -198,7 +201,7 @@ export const phrases: PhraseTables = {
   addressed: set('told'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
+    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
   ),
   findVerbs,
   traitsOf,

@@ -958,6 +958,40 @@ test.each([
   expect(extractClaims(text, day)).toHaveLength(count)
 })
 
+test.each([
+  ['Barley output, hurt less because the crop needs less water, is at $9.', '$9', { subject: 'Barley output' }],
+  ['Fishing, helped by a quota raised to 3 million tonnes, soared 24 percent.', '24 percent', { subject: 'Fishing' }],
+  ['Orders, which make up 34 percent of sales, up from 29 percent, jumped a fifth.', 'a fifth', { subject: 'Orders' }],
+  ['Operating profit before one-off items fell 7 percent.', '7 percent', { subject: 'Operating profit' }],
+  ['Polar bears, of which many remain, spend 27 days on land.', '27 days', { subject: 'Polar bears' }],
+  ['Arrivals in Italy by boat, which had halved, rose 3 percent.', 'halved', { subject: 'Arrivals' }],
+  ['It will pay a second tranche, worth $150 million.', '$150 million', { subject: 'second tranche' }],
+  [
+    'The area covered by ice in May, the month when it is smallest, shrank by 13 percent.',
+    '13 percent',
+    { subject: 'area' },
+  ],
+  ['Futures slid to a five-year low of $4.92.', '$4.92', { subject: 'Futures' }],
+  ['Lima-based Andes lowered its estimate of this year’s growth to 2.8 percent.', '2.8 percent', { subject: 'growth' }],
+  ['Net income was $9. Analysts had been expecting $8.', '$8', { subject: 'Net income', modality: 'forecast' }],
+  ['Adjusted for that the rise was 6 percent.', '6 percent', { kind: 'change', direction: 'up' }],
+  ['Velt is looking for sales growth of 3 percent.', '3 percent', { modality: 'forecast' }],
+  ['Profit was 81 million francs, short of the 88 million expected.', '88 million', { modality: 'forecast' }],
+  [
+    'Smugglers charge $9, a diplomat said. If talks fail, he said, 40 boats would sail.',
+    '40 boats',
+    { attribution: 'diplomat' },
+  ],
+  [
+    'At least 410 people died, according to the U.N. migration agency.',
+    '410 people',
+    { attribution: 'U.N. migration agency' },
+  ],
+  ['Hadley is the No. 4 U.S. clothing seller.', 'No. 4', { kind: 'rank' }],
+] as const)('%s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
+})
+
 test('a month has no time without a day of publication', () => {
   expect(extractClaims('It lost 40 boats in March.')).toMatchObject([{ text: '40 boats', period: null }])
 })
