@@ -451,6 +451,10 @@ function toClaim(text: string, span: Span, q: Quantity, roles: Roles): Claim {
   }
 }
 
+/** Whether a word may stand between a number and what qualifies it; 15%이며 ends its clause. */
+const isBefore = ({ pack }: Compiled, { kind, glued, norm }: Token): boolean =>
+  kind === WORD && !(glued && pack.phrases.besides?.test(norm) === true)
+
 /** Sets qualifiers from the words on either side. A word behind that includes a bound wins over one that only rounds. */
 function qualify(compiled: Compiled, reading: Reading): void {
   const { claims, qualifiers, tokens } = reading
@@ -499,7 +503,7 @@ function qualify(compiled: Compiled, reading: Reading): void {
         !ahead &&
         mark.first !== q.last + 1 &&
         mark.first !== behindBracket(tokens, claims, q) &&
-        !(mark.first === q.last + 2 && tokens[q.last + 1]!.kind === WORD && q.noun === null)
+        !(mark.first === q.last + 2 && isBefore(compiled, tokens[q.last + 1]!) && q.noun === null)
       )
         continue
       // "48,382.39 +319.10": the sign of the next number.

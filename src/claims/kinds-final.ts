@@ -84,7 +84,12 @@ export function kindFromCues(asked: Asked, n: number): void {
         }
       fits = cue.last < q.first && q.first - cue.last <= 10 && claimsBetween <= (sets === 'share' ? 1 : 0)
     } else if (side === 'after')
-      fits = cue.first > end && cue.first - end <= (sets === 'share' ? 5 : 3) && nextClaim > cue.first
+      fits =
+        cue.first > end &&
+        cue.first - end <= (sets === 'share' ? 5 : 3) &&
+        nextClaim > cue.first &&
+        // 15%이며 한도는: another clause.
+        !(sets === 'limit' && asked.words.role[end + 1] === 'clause')
     else fits = true
     if (fits) {
       role.kind = sets

@@ -132,6 +132,8 @@ export function modalityOf(asked: Asked, n: number): void {
   // 31명 이상이 찬성하면: a condition.
   for (let i = q.last + 1; i <= reach; i++) {
     if (words.role[i] !== 'clause') continue
+    // 7만원이고 제한속도를 어기면: told for itself.
+    if (i === q.last + 1 && tokens[i]!.glued && phrases.besides?.test(tokens[i]!.norm) && !isIf(asked, i)) break
     if (isIf(asked, i)) {
       role.modality = 'hypothetical'
       q.why.set('modality', 'condition')

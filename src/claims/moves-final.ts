@@ -93,6 +93,12 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     }
     return
   }
+  // 5.8년 차이가 났다: how far apart.
+  if (type !== 'rank' && tokens[q.last + 1]?.glued === false && phrases.gap?.test(tokens[q.last + 1]!.norm)) {
+    role.kind = 'change'
+    q.why.set('kind', 'how far apart')
+    return
+  }
   if (type === 'rank') {
     // 31위로 14계단 올라섰다, 두 계단 떨어진 8위
     const isNow = phrases.to.has(particleOf(asked, q))

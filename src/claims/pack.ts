@@ -453,6 +453,8 @@ export interface PhraseTables {
   readonly reachable?: RegExp
   /** Verbs of what something costs or takes, which stand behind it with a subject particle (들다). Verb-final only. */
   readonly costs?: RegExp
+  /** A noun for how far things lie apart, behind a number (차이). Verb-final only. */
+  readonly gap?: RegExp
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

@@ -329,6 +329,19 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['18대', { subject: '물차' }],
     ],
   ],
+  // What ends its own clause.
+  [
+    '공제율은 15%이며 한도는 700만원이다.',
+    [
+      ['15%', { kind: 'level', qualifier: 'exact' }],
+      ['700만원', { kind: 'limit' }],
+    ],
+  ],
+  ['과태료는 7만원이고 이를 어기면 면허가 정지된다.', [['7만원', { modality: 'reported' }]]],
+  ['출석률이 80% 이상이어야 수료한다.', [['80%', { qualifier: 'at_least' }]]],
+  ['기대수명은 5.8년 차이가 났다.', [['5.8년', { kind: 'change', direction: null }]]],
+  ['첫눈은 평년보다 나흘 늦게 내렸다.', [['나흘', { kind: 'change', direction: 'up', basis: 'previous' }]]],
+  ['사망은 예년보다 4.6% 많았다.', [['4.6%', { basis: 'previous' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
