@@ -507,7 +507,7 @@ const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading = lineOf(
   [
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|관련 ?(?:기사|뉴스).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -576,6 +576,10 @@ const call = new RegExp(callWords, 'iu')
 const appCall =
   /[點点按].{0,4}下[載载].{0,2}app|(?:立即|馬上|马上)(?:下[載载]|訂閱|订阅)|下[載载].{0,6}(?:app|客户端)|返回.{2,8}[，,]\s?查看更多/iu
 
+const gluedLabel =
+  /^(?:(?:관련|연관|추천) ?(?:기사|뉴스)|関連(?:記事|ニュース)|延伸[閱阅][讀读]|相[关關](?:[阅閱][读讀]|新[闻聞]))/u
+const dayBehind = /\s{0,3}\(?\d{2,4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,4}\.?(?:\s\d{1,2}:\d{2})?\)?$/
+
 /** How many lines from its ends count as a story's edge. */
 const edgeLines = { start: 6, end: 4 } as const
 
@@ -637,6 +641,22 @@ export function lineRule(block: Block, before: number, after: number): string | 
     if (call.test(text)) return 'newsletter'
     if (boxed.test(text)) return 'related'
   }
+  if (block.links > 0 && block.linkWeight >= weight * 0.5 && weight < 260 && !isSentence(text)) {
+    // "관련기사북항 재개발": label and link in elements that touch.
+    if (gluedLabel.test(line)) return 'related'
+    // A headline and its day.
+    const day = dayBehind.exec(text)?.[0] ?? ''
+    if (day !== '' && block.linkWeight >= (weight - weightOf(day)) * 0.9) return 'link alone'
+  }
+  // The one cell of its row.
+  if (
+    block.kind === 'row' &&
+    block.links > 0 &&
+    block.linkWeight >= weight * 0.9 &&
+    !text.includes(' | ') &&
+    !isSentence(text)
+  )
+    return 'link alone'
   // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
   if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {
     if (!isSentence(text)) return 'link alone'
@@ -698,6 +718,7 @@ export function filterBlocks(
   const main = mainParent(blocks)
   const summaries = machineSummaries(blocks, main)
   let media = false
+  let lastRule: string | null = null
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
@@ -713,10 +734,12 @@ export function filterBlocks(
     else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, main, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (isBelowTeaser(blocks, i, main, lastRule)) rule = 'teaser'
     else if (copies.has(i)) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
     else rule = lineRule(block, kept.length, end - i - 1)
+    lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
     if (rule === null) {
@@ -776,6 +799,23 @@ function captionsOfGallery(blocks: readonly Block[]): ReadonlySet<number> {
   }
   close()
   return beside >= leastBesideSlides ? slides : new Set()
+}
+
+/** The line below a headline that leads to another story is at most this. */
+const longestTeaser = 260
+
+/** What a card says below the headline that leads to another story, in a box beside the story's paragraphs. */
+function isBelowTeaser(blocks: readonly Block[], i: number, main: number, lastRule: string | null): boolean {
+  const { parent, weight, kind } = blocks[i]!
+  return (
+    (lastRule === 'link alone' || lastRule === 'related') &&
+    main >= 0 &&
+    parent !== main &&
+    blocks[i - 1]!.parent === parent &&
+    kind === 'text' &&
+    weight <= longestTeaser &&
+    blocks[i + 1]?.parent !== parent
+  )
 }
 
 /** Rules that drop what stands on a picture or its link. */
