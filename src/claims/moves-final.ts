@@ -16,6 +16,7 @@ import type { Cue, ParticleRole } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Roles } from './sentence.ts'
+import { WORD } from './tokens.ts'
 
 const isTopic = (role: ParticleRole | undefined): boolean => role === 'topic' || role === 'subject'
 
@@ -376,13 +377,17 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
 }
 
 /** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
-function moverBehindBrackets({ compiled, reading, words }: Asked, q: Quantity): Match<Cue> | null {
+function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | null {
+  const { compiled, reading, words } = asked
   const { tokens } = reading
   const { phrases } = compiled.pack
   let i = q.last + 1
   for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
     const next = tokens[i + 1]
     if (!next) return null
+    // 성동구(0.18%), 중구(0.17%) 순으로 상승률이 높았다
+    const width = next.norm === ',' || tokens[i + 2]?.norm === '(' ? null : widthBehind(asked, i + 1)
+    if (width) return width
     // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
     if (phrases.others?.has(next.norm)) {
       let k = i + 2
@@ -392,7 +397,9 @@ function moverBehindBrackets({ compiled, reading, words }: Asked, q: Quantity): 
         return null
       return words.role[k] === 'object' ? null : cue
     }
-    if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and') {
+    // 성북(0.84%) 관악(0.63%)
+    const isListed = next.kind === WORD && tokens[i + 2]?.norm === '('
+    if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and' && !isListed) {
       // Its particle, then the verb.
       const role = words.role[i + 1]
       if (role !== 'topic' && role !== 'subject') return null
@@ -405,12 +412,26 @@ function moverBehindBrackets({ compiled, reading, words }: Asked, q: Quantity): 
       return null
     }
     // To the end of the next pair of brackets.
-    let open = i + 2
+    let open = isListed ? i + 1 : i + 2
     while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++
     let close = open
     while (close < tokens.length && close - open < 6 && tokens[close]!.norm !== ')') close++
     if (tokens[open]?.norm !== '(' || tokens[close]?.norm !== ')') return null
     i = close
+  }
+  return null
+}
+
+/** The noun for how far something has moved that a list in brackets is told with: 등의 오름폭이 컸다. */
+function widthBehind({ compiled, reading, words }: Asked, from: number): Match<Cue> | null {
+  const { widths } = compiled.pack.phrases
+  for (let i = from; i < from + 12 && i < reading.tokens.length; i++) {
+    const { kind, norm } = reading.tokens[i]!
+    if (kind !== WORD || reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return null
+    if (words.role[i] === 'object' || words.role[i] === 'topic') return null
+    if (!widths?.test(norm)) continue
+    const cue = reading.cueAt[i]
+    return words.role[i] === 'subject' && cue?.value.role === 'move' ? cue : null
   }
   return null
 }

@@ -541,6 +541,14 @@ export interface PhraseTables {
   readonly balances?: RegExp
   /** Adjectives before a noun that say only how much of it there is (많은). Verb-final only. */
   readonly degrees?: RegExp
+  /** Verbs become particles that take their noun with another one (에 이어). Verb-final only. */
+  readonly asides?: ReadonlySet<string>
+  /** Words for a time that may be the topic of a sentence (지금은). Verb-final only. */
+  readonly whens?: ReadonlySet<string>
+  /** A unit with a noun of its own, as its group (개 사업). Verb-final only. */
+  readonly ownNoun?: RegExp
+  /** Nouns for how far or how fast something moves (오름폭). Verb-final only. */
+  readonly widths?: RegExp
   /** Names of cities, provinces and districts, which are told by their last syllable later. Verb-final only. */
   readonly places?: RegExp
   /** Titles behind a family name that may also be a pronoun (이 의원). Verb-final only. */

@@ -274,10 +274,16 @@ export function subjectOf(asked: Asked, n: number): string {
       return found
     }
   }
+  const isMember = phrases.others?.has(tokens[q.first - 1]?.norm ?? '') === true
+  // 등 36개 사업, 21개 사업의 필요성: the noun of the number itself.
+  const ownNoun = phrases.ownNoun?.exec(q.unit!.text)?.[1]
+  if (ownNoun && (isMember || left < q.first - 1 || words.role[left] !== 'bare')) {
+    note('noun of the number itself')
+    return ownNoun
+  }
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   // 서울, 동대구 등 전국 148개 역에: what is counted stands behind.
   // 한빛기술 등 5개 계열사, 국회 4개 상임위원회
-  const isMember = phrases.others?.has(tokens[q.first - 1]?.norm ?? '') === true
   // 거주자 38살 김모씨: whose age it is.
   const name = tokens[q.last + 1]?.norm ?? ''
   const isNamed =
@@ -336,7 +342,9 @@ export function subjectOf(asked: Asked, n: number): string {
   // 설비투자에 15조원을 쓰다: what it goes to.
   const particle = words.role[q.last + 1]
   const isTaken = particle === 'subject' && phrases.costs?.test(tokens[q.last + 2]?.norm ?? '') === true
-  const isGoal = left >= 0 && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
+  // But 포항에 이어 500승을.
+  const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
+  const isGoal = left >= 0 && !isAside && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
   if (isGoal && (particle === 'object' || isTaken)) {
     note('what it goes to')
     return nounPhrase(compiled, reading, words, left)
@@ -796,7 +804,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         break
       case 'topic': {
         const found = phraseAt(i)
-        if (!found) break
+        // 지금은, 현재는: when.
+        if (!found || phrases.whens?.has(found)) break
         if (phrases.pronouns.has(found)) {
           if (object >= 0) return { found: phraseAt(object), near: true, pronoun: false }
           return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun: true }

@@ -45,7 +45,8 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     period = role.period ?? period
     if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
     role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
-    if (role.subject) memory.subject = role.subject
+    // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
+    if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
   }
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
   memory.period = period ?? memory.period

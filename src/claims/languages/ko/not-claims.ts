@@ -52,10 +52,9 @@ export const notClaims: NotClaims = {
     ['번', label],
     ['번 홀', label],
     // 1년에 20번도 넘게: how often, no place in a list.
-    ...['번도 넘게', '번도 넘는', '번 넘게', '번 이상', '번 가까이', '번이나'].map((often): [string, string] => [
-      often,
-      '',
-    ]),
+    ...['번도 넘게', '번도 넘는', '번 넘게', '번 이상', '번 가까이', '번이나', '번의'].map(
+      (often): [string, string] => [often, ''],
+    ),
     ['대 국정과제', name],
   ],
   patterns: [

@@ -1361,6 +1361,43 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['5억원', { attribution: '한내시' }],
     ],
   ],
+  // Lists in brackets that a noun for a width of movement tells of.
+  [
+    '구별로는 한내구(0.18%), 강나루구(0.17%) 순으로 상승률이 높았다.',
+    [
+      ['0.18%', { kind: 'change', direction: 'up', subject: '한내구' }],
+      ['0.17%', { kind: 'change', direction: 'up', subject: '강나루구' }],
+    ],
+  ],
+  [
+    '한내(0.84%) 강나루(0.63%) 등 큰 도시의 낙폭이 컸다.',
+    [
+      ['0.84%', { kind: 'change', direction: 'down' }],
+      ['0.63%', { kind: 'change', direction: 'down', subject: '강나루' }],
+    ],
+  ],
+  [
+    '청년(34%), 노인(21%) 등의 투표율이 높았다.',
+    [
+      ['34%', { direction: null }],
+      ['21%', { direction: null }],
+    ],
+  ],
+  // The noun of the number itself; who goes before; when; and who is told of next.
+  ['군은 둘레길 조성 등 36개 사업을 찾았다.', [['36개 사업', { subject: '사업' }]]],
+  ['한내는 강나루, 샛별에 이어 500승을 올렸다.', [['500승', { subject: '한내' }]]],
+  ['한내에서는 공이 많이 나왔다. 지금은 102골을 넣었다.', [['102골', { subject: expect.not.stringMatching('지금') }]]],
+  [
+    '데일은 3년 연속 득점왕을 차지했다. 작년에는 31골을 넣었다.',
+    [
+      ['3년', { subject: '득점왕' }],
+      ['31골', { subject: expect.not.stringMatching('득점왕') }],
+    ],
+  ],
+  ['선수는 경기당 평균 0.97골을 내줬다.', [['0.97골', { subject: '선수' }]]],
+  ['위험이 2배에 이르는 것으로 보고된다.', [['2배', { modality: 'reported' }]]],
+  ['총 5778번의 결승골이 터졌다.', [['5778번', { value: 5778, subject: '결승골' }]]],
+  ['지난 주보다 0.1% 올랐다.', [['0.1%', { basis: 'wow' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
 
