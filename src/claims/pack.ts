@@ -455,6 +455,8 @@ export interface PhraseTables {
   readonly costs?: RegExp
   /** A noun for how far things lie apart, behind a number (차이). Verb-final only. */
   readonly gap?: RegExp
+  /** Words behind a measure that tell what a thing is like at all times (규모). Verb-final only. */
+  readonly extents?: ReadonlySet<string>
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

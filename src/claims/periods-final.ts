@@ -23,8 +23,7 @@ export function periodOf(asked: Asked, n: number): void {
     return
   }
   // 18일 연면적 2만㎡ 규모 창고에서: what a thing is like at all times.
-  if (attributes.has(type) && asked.compiled.pack.phrases.sizeWords.has(`${reading.tokens[q.last + 1]?.norm ?? ''}의`))
-    return
+  if (attributes.has(type) && asked.compiled.pack.phrases.extents?.has(reading.tokens[q.last + 1]?.norm ?? '')) return
   let known = memory.period
   let chosen: PeriodMark | null = null
   let period: PeriodMark['period'] = null

@@ -342,6 +342,11 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['기대수명은 5.8년 차이가 났다.', [['5.8년', { kind: 'change', direction: null }]]],
   ['첫눈은 평년보다 나흘 늦게 내렸다.', [['나흘', { kind: 'change', direction: 'up', basis: 'previous' }]]],
   ['사망은 예년보다 4.6% 많았다.', [['4.6%', { basis: 'previous' }]]],
+  // Whose finding it is.
+  ['해수부는 피해액이 1천430억원에 달한 것으로 잠정 집계했다.', [['1천430억원', { attribution: '해수부' }]]],
+  ['국토부 조사 결과 부품 12개가 빠져 있었다.', [['12개', { attribution: '국토부', subject: '부품' }]]],
+  ['조사 결과 부품 12개가 빠져 있었다.', [['12개', { attribution: null }]]],
+  ['기온은 평균보다 네 배 빠르게 올랐다.', [['네 배', { kind: 'change', direction: 'up' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
