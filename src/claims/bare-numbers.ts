@@ -84,7 +84,7 @@ function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity
 
 /** Whether a number without a noun stands between words of harm done to people. */
 function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity): boolean {
-  const { verbs, states, were } = compiled.pack.bare.harmed!
+  const { verbs, states, were, places } = compiled.pack.bare.harmed!
   let at = q.first - 1
   const bound = tokens[at]?.kind === WORD ? tokens[at]!.norm : ''
   // "killed at least nine"
@@ -93,6 +93,8 @@ function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity):
   let next = q.last + 1
   if (tokens[next]?.norm === 'others') next++
   if (tokens[at]?.kind === WORD && verbs.has(tokens[at]!.norm) && endsPhrase(compiled, tokens[next])) return true
+  // "leaving 17 in hospital, four in critical condition"
+  if (tokens[next]?.norm === 'in' && places.has(tokens[next + 1]?.norm ?? '')) return true
   if (were.has(tokens[next]?.norm ?? '')) next++
   const state = tokens[next]
   return state?.kind === WORD && states.has(state.norm) && endsPhrase(compiled, tokens[next + 1])

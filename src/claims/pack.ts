@@ -283,6 +283,8 @@ export type PeriodSets =
   | { readonly is: 'months-to-date' }
   /** So many months up to a named one: the three months to Sept. 30. */
   | { readonly is: 'months-until'; readonly count?: number }
+  /** So many weeks up to a named day: the 26 weeks to Aug. 30. */
+  | { readonly is: 'weeks-until' }
   /** The week up to a named day. */
   | { readonly is: 'week-until' }
   /** The first so many days of a month. */
@@ -818,6 +820,8 @@ export interface BareTables {
     readonly verbs: ReadonlySet<string>
     readonly states: ReadonlySet<string>
     readonly were: ReadonlySet<string>
+    /** Where the hurt and the caught are: hospital. */
+    readonly places: ReadonlySet<string>
   }
   /** Verbs whose bare number counts people: employs. */
   readonly employing?: ReadonlySet<string>

@@ -275,6 +275,13 @@ function resolve(
       if (n < 1 || n > 12) return null
       return months(n < today.month || (n === today.month && today.day >= 25) ? today.year : today.year - 1, 1, n)
     }
+    case 'weeks-until': {
+      const weeks = slots[0]?.value ?? 0
+      const end = namedPeriod(slots.slice(1), today, future, year)
+      if (!end || weeks < 1 || weeks > 60) return null
+      const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]
+      return { start: iso(endYear, endMonth, endDay + 1 - 7 * weeks), end: end.end }
+    }
     case 'months-until': {
       const count = sets.count ?? slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0
       const end = namedPeriod(slots, today, future, year)

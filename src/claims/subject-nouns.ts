@@ -68,6 +68,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   const stuff =
     (type === 'mass' || type === 'volume' || type === 'length') && link !== undefined && phrases.partOf.has(link)
   const next = tokens[at + 1]
+  // "the $290 million of a year earlier"
+  if (reading.cueAt[at]?.value.role === 'basis' || reading.cueAt[at + 1]?.value.role === 'basis') return undefined
   if ((!money && !stuff) || next?.kind !== WORD || next.capital || periodAt[at + 1] || claimAt[at + 1]! >= 0)
     return undefined
   if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
@@ -202,6 +204,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     head.kind !== WORD ||
     (cue &&
       !ofNoun.has(cue.value.role) &&
+      !(cue.value.role === 'move' && cue.value.amounts) &&
       !(cue.value.role === 'state' && verbAt[at - 1] === NO_VERB) &&
       head.norm !== 'growth')
   ) {
@@ -308,7 +311,7 @@ function expectedTopic(compiled: Compiled, reading: Reading, at: number): string
 
 /** What says whose or which forecast it is, not of what. */
 const weighed: ReadonlySet<string> = new Set(
-  'median consensus official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current'.split(
+  'low high median consensus official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current'.split(
     ' ',
   ),
 )

@@ -242,6 +242,8 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
       const counted = reading.claims[reading.claimAt[at]!]
       return counted?.noun ? counted.unit!.text : clauses.nounsEndingAt(at, true) || undefined
     }
+  // "Police said the driver, 22, was"
+  if (before?.norm === ',') return clauses.nounsEndingAt(q.first - 2, true) || undefined
   if (before?.kind === WORD) {
     // "a man aged 71"; "She was 91."
     // "children under 5": of what stands before, the group alone.
@@ -399,6 +401,14 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   }
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
+  // "and nine in 10 were free of it"
+  if (
+    q.unit!.type === 'multiple' &&
+    verbAt[q.last + 1] === FINITE &&
+    verbAt[q.last + 2] !== FINITE &&
+    opensItsClause(reading, q)
+  )
+    return asked.memory.whole ?? asked.memory.main ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
       return asked.memory.whole ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined

@@ -167,6 +167,12 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind = 'change'
       q.why.set('kind', behind.value.name)
       q.why.set('direction', behind.value.name)
+      // "119.05 points or 0.15% lower"
+      const pair = prior !== null && q.first - prior.last === 2 && phrases.otherwise.has(tokens[q.first - 1]!.norm)
+      if (pair && roles[n - 1]!.kind === 'level') {
+        roles[n - 1]!.kind = 'change'
+        roles[n - 1]!.direction ??= directionOf(behind)
+      }
       lastMove = behind
       continue
     }
@@ -422,7 +428,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       ((q.unit!.type === 'currency' && (q.scaled || isRate(compiled, reading, q))) ||
         (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
         q.why.get('unit') === 'so many in a row' ||
-        (q.unit!.type === 'percent' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
+        ((q.unit!.type === 'percent' || role.kind === 'share') &&
+          phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
       !phrases.by.has(word)
     )
       continue

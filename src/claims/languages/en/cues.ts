@@ -537,7 +537,6 @@ export const cues: readonly Cue[] = [
     'uptick',
     'rally',
     'upturn',
-    'gains of',
     'increases of',
     'spike',
     'raise',
@@ -560,7 +559,6 @@ export const cues: readonly Cue[] = [
     'dip',
     'contraction',
     'slide',
-    'losses of',
     'downturn',
     'slowdown',
     'shrinkage',
@@ -572,6 +570,8 @@ export const cues: readonly Cue[] = [
     'drawdown of',
   ),
 
+  { name: 'a rise', role: 'move', sets: 'up', noun: true, amounts: true, patterns: ['gains of'] },
+  { name: 'a fall', role: 'move', sets: 'down', noun: true, amounts: true, patterns: ['losses of'] },
   {
     name: 'more than it',
     role: 'move',
@@ -809,6 +809,7 @@ export const cues: readonly Cue[] = [
       'take up',
       'took up',
       'makes up',
+      'make up',
       'sign up',
       'signed up',
       'line up',

@@ -64,6 +64,10 @@ export const periods: readonly PeriodRow[] = [
     name: 'season or fiscal year',
     sets: { is: 'none' },
     patterns: [
+      // "97% of its 2019 level": what it is compared with.
+      ...['its', 'their', 'the'].flatMap((own) =>
+        ['level', 'levels', 'peak', 'high', 'low', 'total', 'figure', 'record'].map((noun) => `${own} {year} ${noun}`),
+      ),
       ...['in ', 'of ', 'for ', 'by ', 'during ', ''].flatMap((lead) =>
         ['-', '/', '–'].map((join) => `${lead}{year} ${join} {y2}`),
       ),
@@ -177,6 +181,15 @@ export const periods: readonly PeriodRow[] = [
     patterns: ['to', 'ended', 'ending', 'through', 'that ended', 'that ended on', 'ended on'].flatMap((join) =>
       ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}', '{weekday}'].map(
         (end) => `week ${join} ${end}`,
+      ),
+    ),
+  },
+  {
+    name: 'weeks up to a day',
+    sets: { is: 'weeks-until' },
+    patterns: ['to', 'ended', 'ending'].flatMap((join) =>
+      ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
+        (end) => `{n} weeks ${join} ${end}`,
       ),
     ),
   },

@@ -313,6 +313,7 @@ export const bare: BareTables = {
     ),
     states: set('killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued'),
     were: set('were are was remain remained had have'),
+    places: set('hospital critical intensive custody jail detention quarantine'),
   },
   employing: set('employs employed employ employing sleeps seats'),
   fewer: set('fewer more less short'),
