@@ -332,11 +332,10 @@ function isFirstParagraph(index: PageIndex, i: number): boolean {
   const not = flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption
   if (index.flags[i]! & not || proseOf(index, i) < leastOpening) return false
   if (linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
-  let paragraphs = index.elements[i]!.name === 'p' ? 1 : 0
+  let paragraphs = isParagraph(index, i) ? 1 : 0
   for (let j = i + 1; j < index.end[i]!; j++) {
-    const { name } = index.elements[j]!
-    if (index.flags[j]! & (flag.heading | not) || name === 'img') return false
-    if (name === 'p' && proseOf(index, j) >= leastOpening) paragraphs++
+    if (index.flags[j]! & (flag.heading | not) || index.elements[j]!.name === 'img') return false
+    if (proseOf(index, j) >= leastOpening && isParagraph(index, j)) paragraphs++
   }
   return paragraphs === 1
 }
@@ -360,7 +359,7 @@ function descend(index: PageIndex, from: number): number {
     if (next < 0 || most < prose * leadingShare) return at
     if (most < prose * dominantShare && hasKin(index, at, next)) return at
     // The story's paragraphs stand beside what outweighs them: comments, the captions of a gallery.
-    if (paragraphsBeside(index, at, next) >= leastHeaded) return at
+    if (paragraphsBeside(index, at, next) >= leastBeside) return at
     at = next
   }
 }
@@ -370,7 +369,7 @@ function paragraphsBeside(index: PageIndex, parent: number, child: number): numb
   let prose = 0
   let count = 0
   for (let i = parent + 1; i < child; i = index.end[i]!) {
-    if (index.elements[i]!.name !== 'p' || proseOf(index, i) < leastProse) continue
+    if (proseOf(index, i) < leastProse || !isParagraph(index, i)) continue
     prose += proseOf(index, i)
     count++
   }
@@ -378,6 +377,18 @@ function paragraphsBeside(index: PageIndex, parent: number, child: number): numb
 }
 
 const fewestParagraphs = 3
+const leastBeside = 200
+/** How many inline elements a paragraph holds at most, to be taken for one without its tag. */
+const paragraphParts = 20
+
+/** A `p`, or a box that holds text and no further box. */
+function isParagraph(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  if (index.elements[i]!.name === 'p') return true
+  if (!(index.flags[i]! & flag.block) || stop - i > paragraphParts) return false
+  for (let j = i + 1; j < stop; j++) if (index.flags[j]! & flag.block) return false
+  return true
+}
 
 /** Whether parts of the same story stand beside a child: bare text and paragraphs, boxes of the same class, prose without links. */
 function hasKin(index: PageIndex, parent: number, child: number): boolean {
