@@ -43,7 +43,7 @@ export function findImages(
   const take = (element: Element) => {
     if (images.size >= maxImages) return
     const url = pictureAddress(element, base)
-    if (url === null || isTiny(element) || notAPicture.test(url.slice(0, 500))) return
+    if (url === null || isTiny(element) || !isPicture(url)) return
     if (inJunk(element)) return
     const { caption, credit } = captionOf(tree, element, rules?.caption ?? [], captions)
     const known = images.get(url)
@@ -66,6 +66,35 @@ export function findImages(
     }
   }
   return [...images.values()]
+}
+
+/** Whether an address may be that of a story's picture: not a logo or icon, not the home page, not a script's empty value. */
+function isPicture(url: string): boolean {
+  return !notAPicture.test(url.slice(0, 500)) && !/^https?:\/\/[^/]+\/?$|\/(?:null|undefined|none)$/.test(url)
+}
+
+/**
+ * A picture that the page names for sharing, with the caption that stands beside it where the page shows it; `null` for a logo.
+ *
+ * Pictures are served in several sizes: the file's name tells.
+ */
+export function leadImage(tree: Tree, url: string, base: string): Image | null {
+  if (!isPicture(url)) return null
+  const file = fileName(url)
+  const shown = (tree.byName.get('img') ?? []).find((element) => {
+    const address = file === '' ? null : pictureAddress(element, base)
+    return address !== null && fileName(address) === file && !inJunk(element)
+  })
+  return { url, ...(shown ? captionOf(tree, shown, [], new Map()) : noCaption) }
+}
+
+/** The last part of an address's path; `''` for a short one, which many pictures share. */
+function fileName(url: string): string {
+  const name = url
+    .slice(0, 2000)
+    .replace(/[?#].*$/, '')
+    .replace(/^.*\//, '')
+  return name.length < 8 ? '' : name
 }
 
 const pictureNames = new Set(['img', 'amp-img'])
@@ -174,10 +203,80 @@ function captionOf(tree: Tree, element: Element, captionRules: readonly string[]
     const holder = figure
       ? findBelow(figure, (at) => at.name === 'figcaption' || hasCaptionName(at))
       : siblingCaption(box)
-    caption = holder ? readCaption(holder) : noCaption
+    if (!figure && holdsProse(box)) caption = inStory
+    else if (holder) caption = figure ? readCaption(holder) : withCreditIn(holder.parent as Element, holder)
+    else caption = figure ? noCaption : captionAround(box, known)
     known.set(box, caption)
   }
-  return caption
+  return caption === inStory ? captionBehind(element) : caption
+}
+
+/** The box is the story's own, where each picture has its caption directly behind it. */
+const inStory: Caption = { caption: null, credit: null }
+
+function captionBehind(picture: Element): Caption {
+  let after = picture.next
+  while (after && !isElement(after)) after = after.next
+  return after && hasCaptionName(after) ? readCaption(after) : noCaption
+}
+
+/** Boxes around a picture that may hold its caption. */
+const captionLevels = 4
+
+/**
+ * The caption in the least box around a picture that has one, as long as the picture stands alone in it and no prose beside it: a box of which
+ * the class says caption may hold both.
+ */
+function captionAround(parent: Element, known: Captions): Caption {
+  let box: Element | null = parent
+  for (let level = 0; box !== null && level < captionLevels; level++) {
+    // A box that holds more was looked through for the picture before.
+    if (level > 0 && known.has(box)) return noCaption
+    if (!isForOnePicture(box)) {
+      known.set(box, noCaption)
+      return noCaption
+    }
+    const holder = hasCaptionName(box) ? box : findBelow(box, hasCaptionName)
+    if (holder) return withCreditIn(box, holder)
+    box = isElement(box.parent) ? box.parent : null
+  }
+  return noCaption
+}
+
+/** A caption with the credit that stands in it or, within the box, beside it. */
+function withCreditIn(box: Element, holder: Element): Caption {
+  const { caption, credit } = readCaption(holder)
+  const beside = credit === null ? findBelow(box, (at) => at.name === 'cite' || creditName.test(nameOf(at))) : null
+  const text = beside === null || beside === holder ? null : orNull(textOf(beside))
+  if (text === null) return { caption, credit }
+  const own = caption?.includes(text) ? orNull(textOf(holder, (at) => at === beside)) : caption
+  return { caption: own, credit: text.slice(0, maxCaption) }
+}
+
+const creditName = /(?:^|[\s_-])(?:[\w-]{0,12}credit|photographer|img[_-]?source)(?:$|[\s_-])|Credit(?:$|[\sA-Z])/
+
+/** Nodes of a box around a picture and its caption. */
+const maxBoxNodes = 300
+
+/** A small box with one picture and without the story's own text. */
+function isForOnePicture(box: Element): boolean {
+  let pictures = 0
+  let nodes = 0
+  walk(box, (node) => {
+    if (isElement(node) && pictureNames.has(node.name)) pictures++
+    return ++nodes < maxBoxNodes && pictures < 2
+  })
+  return nodes < maxBoxNodes && pictures < 2 && !holdsProse(box)
+}
+
+/** Two paragraphs of some length are the story's own text. */
+function holdsProse(box: Element): boolean {
+  let prose = 0
+  walk(box, (node) => {
+    if (prose < 2 && isElement(node) && node.name === 'p' && textOf(node).length > 200) prose++
+    return prose < 2
+  })
+  return prose > 1
 }
 
 const noCaption: Caption = { caption: null, credit: null }
@@ -185,12 +284,17 @@ const noCaption: Caption = { caption: null, credit: null }
 function readCaption(holder: Element): Caption {
   const creditElement = findBelow(holder, (at) => creditWords.test(nameOf(at)))
   const credit = creditElement ? orNull(textOf(creditElement)) : null
-  const caption = orNull(textOf(holder, (at) => at === creditElement))
+  const whole = orNull(textOf(holder, (at) => at === creditElement))
+  const told = credit === null && whole !== null ? creditTail.exec(whole.slice(-200)) : null
+  const caption = told ? orNull(whole!.slice(0, -told[0].length)) : whole
   return {
     caption: caption !== null && caption.length > maxCaption ? null : caption,
-    credit: credit === null ? null : credit.slice(0, maxCaption),
+    credit: told?.[1]?.trim() ?? (credit === null ? null : credit.slice(0, maxCaption)),
   }
 }
+
+/** "… one of them. Photograph: Jane Doe/Agency", "… in June.(Photo: Jane Doe, Agency)" */
+const creditTail = /\s?(?:\(|(?<=[.!?”"]\s))(?:Photograph|Photo|Picture|Image|Credit)s?: ?([^()]{2,100}?)\)?$/
 
 function nameOf(element: Element): string {
   return `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 300)
@@ -198,7 +302,7 @@ function nameOf(element: Element): string {
 
 function hasCaptionName(element: Element): boolean {
   return (
-    /(?:^|[\s_-])(?:caption|figcaption|img[_-]?desc|cutline|photo[_-]?desc|image[_-]?desc|img[_-]?txt)/i.test(
+    /(?:^|[\s_-])(?:(?:target|large|photo|image|img|wide)?caption|figcaption|img[_-]?desc|cutline|photo[_-]?desc|image[_-]?desc|img[_-]?txt)/i.test(
       nameOf(element),
     ) || hasClass(element, 'caption')
   )

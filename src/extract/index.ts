@@ -10,7 +10,7 @@ import { whyNoArticle } from './articlehood.ts'
 import { type Body, bodyOfSite, findBody } from './body.ts'
 import { beginsWithCaption } from './body-filter.ts'
 import { weightOf } from './body-index.ts'
-import { findImages } from './images.ts'
+import { findImages, leadImage } from './images.ts'
 import { decideLanguage } from './language.ts'
 import { extractMetadata, type Metadata } from './metadata.ts'
 import { type SiteAddress, siteAddress } from './site-address.ts'
@@ -390,8 +390,10 @@ function bodyOfPage(
 function imagesOf(tree: Tree, body: Body, url: string, site: Site | null, metadata: Metadata): Image[] {
   const images = findImages(tree, body.containers, url, site?.images)
   const [lead] = metadata.imageUrls
-  if (images.length === 0 && lead !== undefined && !site?.images)
-    images.push({ url: lead, caption: null, credit: null })
+  if (images.length === 0 && lead !== undefined && !site?.images) {
+    const image = leadImage(tree, lead, url)
+    if (image) images.push(image)
+  }
   return images.map((image) => ({
     url: replaceUnstorable(image.url),
     caption: storable(image.caption),

@@ -98,12 +98,19 @@ function isSigned(text: string): boolean {
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
+  if (text.length >= 4000 || !mayBeginSignature(text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
-    text.length < 4000 &&
     /^\s{0,400}(?:(?:Written|Reported|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u.test(text) &&
     text.trim().length < 400
   )
+}
+
+/** Whether a text begins with the first letter of one of the words that open a signature: most texts of a page do not. */
+function mayBeginSignature(text: string): boolean {
+  let start = 0
+  while (start < 400 && text.charCodeAt(start) <= 32) start++
+  return 'bBWRASTPC'.includes(text[start] ?? ' ')
 }
 
 /** "by Jane Doe on May 15, 2025 …": with its date no piece of a sentence. */
@@ -273,6 +280,7 @@ export function collectFacts(tree: Tree): PageFacts {
       else if (isOwn && (name === 'h2' || name === 'h3' || name === 'h4') && subheadings.length < 60)
         subheadings.push(spot(node, null))
       const isAuthorLink =
+        isOwn &&
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
           authorAddress.test((node.attribs.href ?? '').slice(0, 300)))

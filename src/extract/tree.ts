@@ -103,7 +103,7 @@ class Handler extends DomHandler {
 
 /** htmlparser2 before 12 takes `<tmp>`, which no standard has and the Times of India wrote, for `<xmp>`, and all behind it for text. */
 const withoutTmp = (html: string): string =>
-  /<tmp[\s>]/i.test(html) ? html.replace(/<(\/?)tmp(?=[\s>])/gi, '<$1span') : html
+  html.includes('<tmp') || html.includes('<TMP') ? html.replace(/<(\/?)tmp(?=[\s>])/gi, '<$1span') : html
 
 /**
  * Parse a page, or a fragment of one, into a light tree: one pass, linear in its size, damaged markup included.
