@@ -494,7 +494,7 @@ const nameWithRole =
  * date's own element.
  */
 function nameBesideDate(context: FieldContext, headline: Spot | null, isHouse: (author: Author) => boolean): Author[] {
-  for (const spot of [...context.facts.times, ...context.facts.dateSpots]) {
+  for (const spot of [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]) {
     if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
     if (titled !== undefined) return [{ name: titled, email: null }]

@@ -31,7 +31,7 @@ export const relatedWords: readonly string[] = [
   'olvasta már\\?|kapcsolódó ?(?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
   '(?:pro)?čitaj(?:te)? (?:i|još|više)|povezan[aei] (?:vijesti|vesti|članci|teme)|preberite (?:tudi|še|več)|прочитајте (?:и|још)',
   'ilgili haber(?:ler)?|(?:ayrıca|bunu da|bunlar da) (?:okuyun|ilginizi çekebilir)|benzer haberler|(?:haberin )?devamı(?:nı oku)?',
-  'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|θέματα)',
+  'διαβάστε όλ(?:ες|α) τ.*|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|θέματα)',
   // Cyrillic
   '(?:читайте|смотрите|слушайте|см\\.) (?:также|ещ[её]|подробнее|далее)|читать (?:также|далее|полностью)|(?:материалы |новости )?по теме|подробнее',
   '(?:читайте|дивіться) (?:також|ще)|читати також|більше новин|(?:прочетете|вижте) (?:още|също)|още по темата',
@@ -90,7 +90,7 @@ export const followWords: readonly string[] = [
   'подпис(?:ывайтесь|ывайся)|подписаться(?: на .{2,60})?[^\\p{L}\\p{N}]*$|підпис(?:уйтесь|атися)|تابعونا|ما را (?:در|دنبال)|עקבו אחרינו|(?:simak|lihat|tonton) (?:juga )?video\\b.*|theo dõi (?:chúng tôi|báo|kênh|fanpage|tin tức)|ikuti (?:kami|berita|saluran|whatsapp)|dapatkan update|simak (?:berita|breaking)|dziękujemy, że przeczyta|ติดตาม.{0,60}ได้ที่|bizi .{0,40}takip|ακολουθήστε',
   '(?:newsletters?|nyhedsbreve?|nyhetsbrev|nieuwsbrief|uutiskirje|hírlevél|newslettera|бюллетень|뉴스레터)[^\\p{L}\\p{N}]*$',
   '(?:add|make) .{2,40} (?:as )?(?:a |your )?preferred source.*|google news[^\\p{L}\\p{N}]*$',
-  'シェア(?:する)?$|ツイート(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|(?:扫码|扫一扫)(?:关注|下载|阅读)|(?:關注|关注)(?:我們|我们|.{0,12}(?:公众号|微信))|(?:海量资[讯訊]|更多精彩).{0,30}(?:app|客户端)$|我要反馈$|下載(?:app|我們)|點我.{0,10}$',
+  'シェア(?:する)?$|ツイート(?:する)?$|みんなのポスト|ポスト(?:する)?$|ブックマーク$|印刷$|保存$|コピー$|リンクをコピー|クリップ$|(?:扫码|扫一扫)(?:关注|下载|阅读)|(?:關注|关注)(?:我們|我们|.{0,12}(?:公众号|微信))|(?:海量资[讯訊]|更多精彩).{0,30}(?:app|客户端)$|我要反馈$|下載(?:app|我們)|點我.{0,10}$',
 ]
 
 /** Who owns the text. */
