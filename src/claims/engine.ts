@@ -238,6 +238,10 @@ function readSentence(
   }
   // "which the bank aims to keep low, quickened in April": what has been told since is no plan.
   const isTurned = (from: number, at: number): boolean => {
+    const { perfect, infinitive } = compiled.pack.phrases
+    // "expect prices to have risen in February"
+    for (let i = from + 1; i < at; i++)
+      if (perfect?.has(tokens[i]!.norm) && i > 0 && infinitive.has(tokens[i - 1]!.norm)) return true
     for (let i = from + 2; i < at; i++)
       if (tokens[i - 1]!.norm === ',' && early![i] === FINITE && compiled.pack.phrases.isPast(tokens[i]!.norm))
         return true

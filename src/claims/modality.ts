@@ -51,7 +51,18 @@ export function modalityOf(
           // A verb of the past begins a clause that tells what is; what it is compared with is known too.
           // "will halve its dividend and cut a fifth"
           const goesOn = phrases.unchanged?.has(word.norm) && phrases.links.has(reading.tokens[i - 1]!.norm)
-          if (reading.verbAt[i] === FINITE && phrases.isPast(word.norm) && !goesOn && !isOneGroup(reading, cue, i))
+          // "The forecast of 12 analysts was for a profit of"
+          const equates =
+            phrases.equating?.has(word.norm) &&
+            reading.verbAt[cue.first] === NO_VERB &&
+            phrases.expected?.has(reading.tokens[cue.first]!.norm)
+          if (
+            reading.verbAt[i] === FINITE &&
+            phrases.isPast(word.norm) &&
+            !equates &&
+            !goesOn &&
+            !isOneGroup(reading, cue, i)
+          )
             apart = true
           // "could flood the town, and officials have twice tried"
           if (
@@ -130,10 +141,6 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
       if (verb >= cue.first && verb <= cue.last) return false
       break
     }
-  // "The estimated $82 million bill is twice the one of two years ago": the word goes with its number alone.
-  const own = reading.claimAt[cue.last + 1]!
-  if (cue.value.role === 'modality' && cue.value.sets === 'estimate' && /ed$/.test(tokens[cue.last]!.norm) && own >= 0)
-    if (reading.claims[own] !== q) return false
   if (cue.first !== cue.last) return true
   const word = tokens[cue.first]!
   if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
@@ -156,6 +163,8 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   if (asked !== '' && pack.phrases.forecasters?.has(asked)) return false
   if (next === undefined || reading.claimAt[cue.first + 1]! >= 0) return true
   if (pack.phrases.unreached!.has(next.norm)) return false
+  // "missed estimates by 2 cents"
+  if (pack.phrases.by.has(next.norm) && reading.claimAt[cue.first + 2]! >= 0) return false
   // "topping the estimate of $7 billion, sending shares up 11%": another verb tells of something else.
   for (let i = cue.first + 1; i < q.first; i++)
     if (verbAt[i] !== NO_VERB && !pack.phrases.equating?.has(tokens[i]!.norm)) return false

@@ -114,7 +114,8 @@ class PeriodReader {
     const { sets, name } = match.value
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
-    if (named && sets.is !== 'none' && sets.is !== 'since') this.#year = named.value
+    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#tokens, match.first))
+      this.#year = named.value
     if (sets.is === 'quantity') return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
     // "Friday’s close" is over.
@@ -187,6 +188,10 @@ function plainSlots(slots: readonly Slot[]): readonly Slot[] {
       return slots.map((slot) => (slot.name.startsWith('own') ? { ...slot, name: slot.name.slice(3) } : slot))
   return slots
 }
+
+/** ", launched in 2019,": no year of what the sentence tells. */
+const isFounded = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 && tokens[at - 1]!.norm.endsWith('ed') && tokens[at - 2]!.norm === ','
 
 function resolve(
   sets: PeriodSets,

@@ -296,7 +296,11 @@ function spoken(
     (after.capital ||
       isMark(before.norm) ||
       phrases.articles.has(after.norm) ||
-      (after.kind === WORD && tokens[cue.last + 2]?.capital && tokens[cue.last + 3]?.capital)) &&
+      // ", said police, who"
+      (after.kind === WORD &&
+        (tokens[cue.last + 2]
+          ? tokens[cue.last + 2]!.norm === ',' || (tokens[cue.last + 2]!.capital && tokens[cue.last + 3]?.capital)
+          : false))) &&
     !(before.norm === ',' && !after.capital && saysMore(compiled, reading, cue))
   ) {
     // "…," said X

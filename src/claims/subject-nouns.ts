@@ -16,6 +16,8 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
     compiled.pack.phrases.pronouns.has(tokens[q.last + 2]?.norm ?? '') &&
     link?.kind === WORD &&
     compiled.pack.phrases.links.has(link.norm)
+  // "Of the 5,200 flats, 3,100 are finished"
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text) return undefined
   // "twice what is healthy"
   if (compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 1]?.norm ?? '')) return undefined
   if (q.unit!.type === 'duration' || (!ofIt && !isClauseStart(reading, q.first))) return undefined

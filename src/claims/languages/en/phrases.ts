@@ -157,7 +157,7 @@ export const phrases: PhraseTables = {
   hearers: set(
     'analysts reporters investors lawmakers parliament journalists shareholders congress senators staff employees workers',
   ),
-  inverted: set('had were should'),
+  inverted: set('had were should without'),
   trading: set('sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes'),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),

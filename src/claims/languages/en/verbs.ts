@@ -129,7 +129,7 @@ const objectWords = words('to that up down out back off')
 const smallNumbers = words(
   'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
 )
-const summing = words('amount total come')
+const summing = words('amount total come average')
 const comparatives = words('lower near clear own like equal single double triple secure separate open')
 const KNOWN = 1 << 5
 const NEVER = 1 << 6
@@ -474,7 +474,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
     if (behind && sureAhead) return NON_FINITE
     // A participle before its noun: "and injured passengers were".
-    if (sureAhead && next?.kind === WORD && !opensObject && (left & (BORDER | PREPOSITION)) !== 0) return NO_VERB
+    // "the 640,000 retired miners living there average"
+    const leads = (left & (BORDER | PREPOSITION)) !== 0 || before.kind === NUMBER
+    if (sureAhead && next?.kind === WORD && !opensObject && leads) return NO_VERB
     return finite && !isLinking(before) ? NON_FINITE : FINITE
   }
   if ((form & PARTICIPLE) !== 0 && (form & BASE) === 0) return NON_FINITE

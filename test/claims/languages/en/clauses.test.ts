@@ -1004,6 +1004,32 @@ test.each([
   expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
 })
 
+test.each([
+  ['Of the 5,200 flats planned, 3,100 are finished.', '3,100', { subject: 'flats' }],
+  ['Without the subsidy, fares would be $40, he said.', '$40', { modality: 'hypothetical' }],
+  [
+    'Brokers expect prices to have risen 3 percent in March.',
+    '3 percent',
+    { period: { start: '2025-03-01', end: '2025-03-31' } },
+  ],
+  ['The median forecast of 12 analysts was for a profit of $210.', '$210', { modality: 'forecast' }],
+  ['Consensus had been for growth of 1.9 percent.', '1.9 percent', { modality: 'forecast' }],
+  ['Profit of 31 cents missed estimates by 2 cents.', '2 cents', { modality: 'reported' }],
+  ['The fire killed 14 people, said police, who seek a man.', '14 people', { attribution: 'police' }],
+  [
+    'Sales fell 3 percent week-on-week but were 11 percent above the same week last year.',
+    '11 percent',
+    { basis: 'yoy' },
+  ],
+  [
+    'The fund, launched in 2019, had 2 million clients at the end of January.',
+    '2 million clients',
+    { period: { start: '2025-01-01', end: '2025-01-31' } },
+  ],
+] as const)('%s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
+})
+
 test('a month has no time without a day of publication', () => {
   expect(extractClaims('It lost 40 boats in March.')).toMatchObject([{ text: '40 boats', period: null }])
 })
