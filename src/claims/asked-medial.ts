@@ -1,0 +1,65 @@
+import type { Clauses } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { Quantity } from './quantity.ts'
+import type { Memory, Reading, Roles } from './sentence.ts'
+import { SYMBOL } from './tokens.ts'
+
+/** What is known of one verb-medial sentence when the roles of its numbers are looked for. */
+export interface Asked {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly clauses: Clauses
+  readonly roles: readonly Roles[]
+  readonly memory: Memory
+  /** All words of movement. */
+  readonly moves: readonly Match<Cue>[]
+  /** For each number the movement that reached it. */
+  readonly movers: (Match<Cue> | undefined)[]
+  /** The movement that moved a number last. */
+  lastMove: Match<Cue> | null
+  /** Whether a clause ends with a token. */
+  isBorder(i: number): boolean
+  borderBetween(from: number, to: number): boolean
+}
+
+/** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */
+export function isMove(reading: Reading, cue: Match<Cue>, noun: boolean): boolean {
+  if (cue.value.role !== 'move') return false
+  const told =
+    cue.value.noun ?? (cue.first === cue.last && !cue.value.adjacent && reading.verbAt[cue.first] === NO_VERB)
+  return told === noun
+}
+
+export const directionOf = (cue: Match<Cue>): Roles['direction'] => (cue.value.role === 'move' ? cue.value.sets : null)
+
+export const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+
+export function commaBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL) return true
+  return false
+}
+
+export function between(reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+export function verbBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] !== NO_VERB) return true
+  return false
+}
+
+/** Whether only a short phrase with a linking word or comma stands between two numbers. */
+export function linked(reading: Reading, from: number, to: number, links: ReadonlySet<string>): boolean {
+  if (to - from > 9) return false
+  for (let i = from; i < to; i++) if (links.has(reading.tokens[i]!.norm) || reading.tokens[i]!.norm === ',') return true
+  return false
+}
+
+export function finiteBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
+  return false
+}

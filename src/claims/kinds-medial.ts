@@ -1,0 +1,201 @@
+import { type Asked, directionOf, isMove, linked, sameUnit, verbBetween } from './asked-medial.ts'
+import type { Compiled } from './compiled.ts'
+import type { Quantity } from './quantity.ts'
+import { beforeNumber, claimsBetween, openingWhole, qualifierEnding, type Reading, type Roles } from './sentence.ts'
+import { minuses } from './signs.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/** Sets the kind of a number that no verb of movement reached: a share, a limit, a change told by its sign; a level else. */
+export function kindOf(asked: Asked, n: number): void {
+  const { compiled, reading, clauses, roles, memory } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const role = roles[n]!
+  // A conversion in brackets says the same again.
+  const prior = n > 0 ? claims[n - 1]! : null
+  const bracketed = tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
+  if (bracketed && !q.signed && prior.unit!.type === 'currency' && q.unit!.type === 'currency') {
+    role.kind = roles[n - 1]!.kind
+    role.direction = roles[n - 1]!.direction
+    q.why.set('kind', 'conversion in brackets')
+  }
+  // "up 12.97 points (0.19%)"
+  if (
+    bracketed &&
+    !q.signed &&
+    role.kind === 'level' &&
+    q.unit!.type === 'percent' &&
+    roles[n - 1]!.kind === 'change'
+  ) {
+    role.kind = 'change'
+    role.direction ??= roles[n - 1]!.direction
+    q.why.set('kind', 'the same change in brackets')
+  }
+  if (role.kind === 'level' && isToldBySign(reading, q, prior)) {
+    role.kind = 'change'
+    role.direction ??= q.direction
+    q.why.set('kind', 'change by its sign')
+  }
+  if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
+  if (role.kind === 'level' && openingWhole(compiled, reading, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'so many of those the sentence opens with')
+  }
+  if (role.kind === 'level' && isOwned(compiled, reading, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'so much is owned')
+  }
+  // "Promoters hold 58.4% and foreign investors 13.2%"
+  if (
+    role.kind === 'level' &&
+    prior &&
+    roles[n - 1]!.kind === 'share' &&
+    prior.why.get('kind') === 'so much is owned' &&
+    sameUnit(prior, q) &&
+    linked(reading, prior.last + 1, q.first, phrases.links) &&
+    !verbBetween(reading, prior.last + 1, q.first)
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'so much is owned')
+  }
+  // "a quarter took it, compared with 18 percent"
+  if (
+    role.kind === 'level' &&
+    q.unit!.type === 'percent' &&
+    prior &&
+    roles[n - 1]!.kind === 'share' &&
+    (phrases.against?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
+      (/^(?:with|to)$/.test(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') &&
+        phrases.against?.has(tokens[beforeNumber(compiled, reading, q) - 1]?.norm ?? ''))) &&
+    beforeNumber(compiled, reading, q) - prior.last < 12
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'compared with a share')
+  }
+  // "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent"
+  if (role.kind === 'level' && prior && q.unit!.type === 'percent' && tokens[q.first - 1]!.norm === 'for') {
+    let k = n - 1
+    while (k > 0 && roles[k - 1]!.previous === claims[k]) k--
+    const noun = tokens[q.first - 2]
+    if (
+      roles[k]!.kind === 'share' &&
+      tokens[claims[k]!.first - 1]?.norm === 'for' &&
+      noun?.kind === WORD &&
+      linked(reading, prior.last + 1, q.first, phrases.links) &&
+      !verbBetween(reading, prior.last + 1, q.first)
+    ) {
+      role.kind = 'share'
+      q.why.set('kind', 'share of the list')
+    }
+  }
+  // "among the young the figure was 52%": of what a share was told before
+  if (
+    role.kind === 'level' &&
+    q.unit!.type === 'percent' &&
+    memory.whole !== null &&
+    phrases.figures?.has(tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]?.norm ?? '') === true
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'figure of a share')
+  }
+  // "the rise was 6 percent"
+  const told = clauses.groups[clauses.before(q.first)]
+  const noun = told && reading.cueAt[told.first - 1]
+  if (
+    role.kind === 'level' &&
+    role.direction === null &&
+    noun?.value.role === 'move' &&
+    isMove(reading, noun, true) &&
+    !noun.value.behind &&
+    told!.last === beforeNumber(compiled, reading, q) &&
+    phrases.passive?.has(tokens[told!.last]!.norm)
+  ) {
+    role.kind = 'change'
+    role.direction = directionOf(noun)
+    q.why.set('kind', `${noun.value.name} was so much`)
+  }
+  // "held its key rate at 2.25 percent"
+  const verb = clauses.groups[clauses.before(q.first)]
+  const lead = beforeNumber(compiled, reading, q)
+  if (
+    role.direction === null &&
+    role.kind === 'level' &&
+    q.unit!.type !== 'duration' &&
+    verb &&
+    phrases.holding?.has(tokens[verb.last]!.norm) &&
+    tokens[lead]?.norm === 'at' &&
+    lead - verb.last > 1 &&
+    lead - verb.last < 8 &&
+    clauses.objectBetween(verb.last + 1, lead - 1)
+  ) {
+    role.direction = 'flat'
+    q.why.set('direction', 'held at')
+  }
+  // "would cap rent increases at 7 percent": the cap does not move.
+  const moved = asked.movers[n]
+  if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
+  const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
+  if (before?.previous === q && before.kind === 'share') role.kind = 'share'
+}
+
+/** Whether the sign of a number says by how much something moved: "+0.66%", "48,382.39 (-0.66%)", but not "a rate of -0.5%". */
+function isToldBySign({ tokens }: Reading, q: Quantity, prior: Quantity | null): boolean {
+  const sign = tokens[q.first]!
+  if (!q.signed || q.direction === null || sign.kind !== SYMBOL || q.unit!.type === 'temperature') return false
+  if (!minuses.has(sign.norm)) return true
+  if (prior === null) return false
+  const before = tokens[q.first - 1]!.norm
+  // "$4,329.60 an ounce (-0.3%)"
+  return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
+}
+
+/** Whether a percentage stands straight behind a verb of owning: "promoters hold 58.4%". */
+function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const bound = qualifierEnding(reading, q.first - 1)
+  const at = (bound ? bound.first : q.first) - 1
+  return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
+}
+
+function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+  const { partOf } = compiled.pack.phrases
+  const of = reading.tokens[q.last + 1]
+  // "98 percent of ballots"
+  if (
+    q.unit!.type === 'percent' &&
+    of &&
+    partOf.has(of.norm) &&
+    (reading.tokens[q.last + 2]?.kind === WORD ||
+      reading.claims[reading.claimAt[q.last + 2]!]?.unit?.type === 'count') &&
+    !reading.periodAt[q.last + 2]
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'so much of a whole')
+    return
+  }
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'kind') continue
+    const { side, sets } = cue.value
+    const share = sets === 'share'
+    if (share && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    if (q.unit!.type === 'duration' && share) continue
+    // "three times that of the Earth" is no part of it.
+    if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || (sets === 'limit' && q.words))) continue
+    const fits =
+      side === 'before'
+        ? cue.last < q.first &&
+          q.first - cue.last <= 12 &&
+          claimsBetween(reading, cue.last + 1, q.first) <= (share ? 1 : 0)
+        : side === 'after'
+          ? cue.first > q.last &&
+            cue.first - q.last <= 2 &&
+            reading.tokens[q.last + 1]!.norm !== ',' &&
+            !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))
+          : true
+    if (fits) {
+      role.kind = sets
+      q.why.set('kind', cue.value.name)
+      return
+    }
+  }
+}

@@ -1,0 +1,720 @@
+import {
+  type Asked,
+  between,
+  commaBetween,
+  directionOf,
+  finiteBetween,
+  isMove,
+  linked,
+  sameUnit,
+  verbBetween,
+} from './asked-medial.ts'
+import type { Compiled } from './compiled.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
+import type { Match } from './patterns.ts'
+import type { Quantity } from './quantity.ts'
+import {
+  attributes,
+  beforeNumber,
+  claimsBetween,
+  isHyphened,
+  qualifierEnding,
+  type Reading,
+  type Roles,
+} from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/** How one number moves: by the verb or noun of movement that reaches it, in the order of the sentence. */
+export function moveOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const role = roles[n]!
+  if (q.unit!.type === 'rank') return
+  // "by rallying twice": so often, not so many times as much
+  if (phrases.often?.has(tokens[q.first]!.norm) && q.unit!.type === 'multiple' && !opensMeasure(compiled, reading, q))
+    return
+  // "will double to $1,000"
+  if (
+    q.unit!.type === 'multiple' &&
+    q.words &&
+    q.kind === null &&
+    q.first === q.last &&
+    (phrases.factors?.has(tokens[q.first]!.norm) ?? false) &&
+    phrases.infinitive.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+  ) {
+    q.kind = role.kind = 'change'
+    q.direction = role.direction = Number(q.decimal) > 1 ? 'up' : 'down'
+    q.why.set('kind', 'verb of so many times')
+    return
+  }
+  const at = beforeNumber(compiled, reading, q)
+  // "slashed the number by half": the preposition is in the quantity.
+  const inner = q.words && q.first < q.last ? tokens[q.first]!.norm : ''
+  const word =
+    phrases.by.has(inner) || inner === 'in' ? [...phrases.by][0]! : at >= 0 ? leadWord(compiled, reading, at) : ''
+  const prior = n > 0 ? claims[n - 1]! : null
+  const movable =
+    (q.unit!.type !== 'duration' && q.unit!.text !== 'times') ||
+    phrases.to.has(word) ||
+    phrases.from.has(word) ||
+    phrases.by.has(word)
+  // "fewer than 2 percent dropped out": the number is who did it, and does not move.
+  const does = isActor(compiled, reading, q)
+  if (does && role.kind === 'level') {
+    role.kind = 'share'
+    q.why.set('kind', 'so many of those named do something')
+    return
+  }
+  const here: Told = { q, role, n, at, word, prior }
+  const { mover, multiplier } = movable ? moverBefore(asked, here) : noMover
+  if (isSettled(asked, here, movable, mover, multiplier) || !mover) return
+  moveBy(asked, here, mover)
+}
+
+/** A number with what stands before it: the word that leads it and the number before. */
+interface Told {
+  readonly q: Quantity
+  readonly role: Roles
+  readonly n: number
+  /** Token of the word before the number, or -1. */
+  readonly at: number
+  readonly word: string
+  readonly prior: Quantity | null
+}
+
+interface Mover {
+  readonly mover: Match<Cue> | null
+  /** "doubled to": a multiple that moves is itself the verb. */
+  readonly multiplier: Quantity | null
+}
+const noMover: Mover = { mover: null, multiplier: null }
+
+/** The nearest movement to the left, with no other statement in between. */
+function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  let mover: Match<Cue> | null = null
+  const resumes =
+    prior !== null &&
+    roles[n - 1]!.kind === 'change' &&
+    word === 'to' &&
+    at > 1 &&
+    tokens[at - 1]!.norm === ',' &&
+    opensAside(compiled, reading, prior.last + 1, at - 1)
+  for (let i = at; i >= 0; i--) {
+    if (asked.isBorder(i)) break
+    const other = claims[reading.claimAt[i]!]
+    if (other && other.unit!.type === 'multiple' && other.words && other.kind === 'change' && other.direction) {
+      return { mover, multiplier: other }
+    }
+    const cue = reading.cueAt[i]
+    // "worked up to 70 hours at two farms": a bound, no movement.
+    if (cue?.value.role === 'move' && cue.value.adjacent && isBound(reading, cue)) continue
+    // "ending up weighing twice as much", "expanded to hold 3,000 people": that verb has the number.
+    if (
+      reading.verbAt[i] === NON_FINITE &&
+      cue?.value.role !== 'move' &&
+      (phrases.infinitive.has(tokens[i - 1]?.norm ?? '') || (i === at && tokens[i]!.norm.endsWith('ing')))
+    )
+      break
+    // ", she added, some 40 jobs": said, not added.
+    if (cue && cue.first === cue.last && /^(?:,|that)$/.test(tokens[i + 1]?.norm ?? '') && isSaid(reading, i)) continue
+    // "gave up four runs": part of a verb that moves nothing.
+    if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
+    if (cue?.value.role === 'move') {
+      // "cut its growth forecast by 2 points to 3": the verb moves, not the noun within its object.
+      const within: boolean =
+        mover === null &&
+        isMove(reading, cue, true) &&
+        (phrases.by.has(word) || phrases.to.has(word) || phrases.from.has(word)) &&
+        cue.value.behind !== true
+      if (within) {
+        mover = cue
+        i = cue.first
+        continue
+      }
+      if (mover === null || isMove(reading, cue, false)) mover = cue
+      break
+    }
+    // Another verb: what moved before it is told already.
+    // "cut staff costs from": a noun, where it is no verb of this sentence.
+    // "has climbed 12% since fares were scrapped, to 9,400": over the clause in between.
+    if (resumes && i > prior!.last) continue
+    const noun =
+      cue?.first === cue?.last && reading.verbAt[i] === NO_VERB && phrases.worth?.has(tokens[i]!.norm) !== true
+    if ((cue?.value.role === 'state' && !noun) || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier'))
+      break
+  }
+  return { mover, multiplier: null }
+}
+
+/** Whether a number moves, or does not, by what stands behind it or was said of the number before, whatever verb comes before. */
+function isSettled(
+  asked: Asked,
+  { q, role, n, at, word, prior }: Told,
+  movable: boolean,
+  mover: Match<Cue> | null,
+  multiplier: Quantity | null,
+): boolean {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  // "a 30 percent jump": a noun of movement right behind.
+  const behind = asked.moves.find(
+    (mark) =>
+      (isMove(reading, mark, true) || (isComparison(mark) && mark.first === q.last + 1)) &&
+      mark.first > q.last &&
+      !(
+        q.unit!.type === 'length' &&
+        phrases.comparing.has(tokens[mark.first]!.norm) &&
+        !reading.cueAt[mark.last + 1]
+      ) &&
+      mark.first <= q.last + 2 &&
+      !commaBetween(reading, q.last + 1, mark.first),
+  )
+  if (
+    behind &&
+    movable &&
+    (phrases.articles.has(tokens[q.first - 1]?.norm ?? '') ||
+      qualifierEnding(reading, q.first - 1) ||
+      (tokens[q.last + 1] && behind.first === q.last + 1))
+  ) {
+    role.direction ??= directionOf(behind)
+    role.kind = 'change'
+    q.why.set('kind', behind.value.name)
+    q.why.set('direction', behind.value.name)
+    // "119.05 points or 0.15% lower"
+    const pair = prior !== null && q.first - prior.last === 2 && phrases.otherwise.has(tokens[q.first - 1]!.norm)
+    if (pair && roles[n - 1]!.kind === 'level') {
+      roles[n - 1]!.kind = 'change'
+      roles[n - 1]!.direction ??= directionOf(behind)
+    }
+    asked.lastMove = behind
+    return true
+  }
+  if (multiplier && multiplier !== q) {
+    if (phrases.to.has(word)) {
+      role.direction ??= multiplier.direction
+      q.why.set('direction', 'multiple, then "to"')
+    } else if (phrases.from.has(word)) setPrevious(claims, roles, n, word)
+    return true
+  }
+  // "or 0.5 percent": the same move told otherwise.
+  if (
+    prior &&
+    role.kind !== 'share' &&
+    roles[n - 1]!.kind === 'change' &&
+    at > prior.last &&
+    at - (asked.lastMove?.first === prior.last + 1 ? asked.lastMove.last : prior.last) <= 2 &&
+    phrases.otherwise.has(word) &&
+    // "cut 2,400 jobs, or 6 percent of its staff": a share.
+    !(prior.unit!.type === 'count' && q.unit!.type === 'percent' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
+  ) {
+    role.kind = 'change'
+    role.direction = roles[n - 1]!.direction
+    q.why.set('kind', 'the same change told otherwise')
+    return true
+  }
+  // "112 of its 640 trains, or 17.5 percent"
+  if (
+    prior &&
+    q.unit!.type === 'percent' &&
+    role.kind === 'level' &&
+    phrases.otherwise.has(word) &&
+    at > prior.last &&
+    at - prior.last <= 2 &&
+    (isPartOfWhole(compiled, reading, claims, n) ||
+      (prior.unit!.type === 'count' && prior.noun !== null && mover === null))
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'so many of so many, told otherwise')
+  }
+  // "Scores rose by 4.6 points, against 2.9 points in the other group"
+  if (
+    prior &&
+    roles[n - 1]!.kind === 'change' &&
+    asked.lastMove !== null &&
+    isMove(reading, asked.lastMove, false) &&
+    sameUnit(prior, q) &&
+    phrases.against?.has(tokens[prior.last + 2]?.norm ?? '') &&
+    tokens[prior.last + 1]!.norm === ',' &&
+    at - prior.last <= 3
+  ) {
+    role.kind = 'change'
+    role.direction ??= roles[n - 1]!.direction
+    q.why.set('kind', 'compared with a change')
+    return true
+  }
+  // "butter 38 percent dearer and eggs 11 percent"
+  if (
+    prior &&
+    asked.lastMove?.value.role === 'move' &&
+    (asked.lastMove.value.behind === true ||
+      (isMove(reading, asked.lastMove, true) && asked.lastMove.first <= prior.last + 2)) &&
+    roles[n - 1]!.kind === 'change' &&
+    sameUnit(prior, q) &&
+    asked.lastMove.first > prior.last &&
+    linked(reading, asked.lastMove.last + 1, q.first, phrases.links) &&
+    !finiteBetween(reading, prior.last + 1, q.first) &&
+    // "growth of 3 percent and a margin of 15 percent"
+    !(phrases.partOf.has(word) && reading.cueAt[at - 1]?.value.role !== 'move')
+  ) {
+    role.kind = 'change'
+    role.direction ??= roles[n - 1]!.direction
+    q.why.set('kind', asked.lastMove.value.name)
+    return true
+  }
+  // "ended 3.6% higher at Rs 1,284.55", "closed 4.1 yen lower, or 1.3%, at 321.6 yen"
+  const moved = n > 1 && prior?.why.get('kind') === 'the same change told otherwise' ? n - 2 : n - 1
+  if (
+    prior &&
+    role.kind === 'level' &&
+    role.direction === null &&
+    asked.lastMove?.value.role === 'move' &&
+    asked.lastMove.value.behind === true &&
+    asked.lastMove.first === claims[moved]!.last + 1 &&
+    (moved < n - 1 ? at - prior.last <= 2 : asked.lastMove.last === at - 1) &&
+    roles[n - 1]!.kind === 'change' &&
+    phrases.to.has(word)
+  ) {
+    role.direction = roles[n - 1]!.direction
+    q.why.set('direction', `${asked.lastMove.value.name}, then "${word}"`)
+    return true
+  }
+  return false
+}
+
+/** What a movement before a number says of it: where it went to, where it came from, by how much. */
+function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const { q, role, n, at, word, prior } = here
+  // "slowed the 5.8-tonne craft by 840 metres per second"
+  // "fell to a 14-month low of 5,640"
+  if (isHyphened(reading, q) && (attributes.has(q.unit!.type) || q.unit!.type === 'duration')) return
+  asked.movers[n] = mover
+  // "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with.
+  const bound = qualifierEnding(reading, q.first - 1)
+  if (
+    bound !== null &&
+    bound.first === mover.last + 1 &&
+    phrases.comparing.has(tokens[bound.first]!.norm) &&
+    !mover.value.name.startsWith('up')
+  ) {
+    role.direction ??= directionOf(mover)
+    q.why.set('direction', mover.value.name)
+    return
+  }
+  let compared = false
+  // "dwindled to fewer than 250 adults from 4,000": a bound of the number before compares nothing.
+  for (let i = Math.max(mover.last + 1, q.first - 7, prior ? prior.last + 1 : 0); i < q.first; i++)
+    if (
+      phrases.comparing.has(tokens[i]!.norm) &&
+      reading.claimAt[i]! < 0 &&
+      !(
+        bound &&
+        bound.first <= i &&
+        i <= bound.last &&
+        (mover.last + 3 >= bound.first || phrases.by.has(word)) &&
+        reading.qualifiers.includes(bound) &&
+        tokens[i]!.norm === 'than'
+      )
+    )
+      compared = true
+  if (compared && !phrases.to.has(word)) return
+  const distance = at - mover.last
+  const between = claimsBetween(reading, mover.last + 1, q.first)
+  const direct = between === 0 && distance <= (isMove(reading, mover, true) ? 2 : 5)
+  // "Exports slipped 2.9 percent to 27.6 billion and imports 0.7 percent": the last change, over the level that it led to.
+  let told = n - 1
+  // "down 30% since its sale one year ago and 15% this year"
+  while (told > 0 && claims[told]!.unit!.type === 'duration' && !sameUnit(claims[told]!, q)) told--
+  if (told > 0 && roles[told]!.kind === 'level' && roles[told]!.direction !== null && asked.movers[told] === mover)
+    told--
+  const listed =
+    prior !== null &&
+    asked.lastMove === mover &&
+    between > 0 &&
+    roles[told]!.kind === 'change' &&
+    sameUnit(claims[told]!, q) &&
+    linked(reading, prior.last + 1, q.first, phrases.links) &&
+    !verbBetween(reading, prior.last + 1, q.first)
+  // "grew at an annual pace of 1.3 percent"
+  const pace = q.unit!.type === 'percent' && between === 0 && isMove(reading, mover, false)
+  // "at a 1.9% annualized rate"
+  const behindPace =
+    phrases.paces?.has(tokens[q.last + 1]?.norm ?? '') || phrases.paces?.has(tokens[q.last + 2]?.norm ?? '')
+  const ofPace = phrases.partOf.has(tokens[at]!.norm) && phrases.paces?.has(tokens[at - 1]!.norm)
+  if (pace && (ofPace || (behindPace && tokens[at]!.norm === 'at' && tokens[at + 1]!.norm === 'a'))) {
+    role.direction ??= directionOf(mover)
+    role.kind = 'change'
+    q.why.set('kind', `${mover.value.name} at such a pace`)
+    asked.lastMove = mover
+    return
+  }
+  // "unchanged on 12 percent"
+  if (phrases.to.has(word) || (word === 'on' && directionOf(mover) === 'flat')) {
+    // "cutting power to 1.3 million customers"
+    if (q.noun !== null && phrases.supplied?.has(tokens[at - 1]?.norm ?? '')) return
+    // "adding 320 crowns to the average pension of 8,450"
+    if (
+      phrases.partOf.has(tokens[at]!.norm) &&
+      mover.value.role === 'move' &&
+      between > 0 &&
+      /^add/.test(tokens[mover.first]!.norm)
+    )
+      return
+    // "raised $4.5 million, compared to $5 million"
+    if (phrases.against?.has(tokens[at - 1]?.norm ?? '')) return
+    if (between > 0 && asked.lastMove !== mover && distance > 14) return
+    role.direction ??= directionOf(mover)
+    q.why.set('direction', `${mover.value.name}, then "${word}"`)
+    asked.lastMove = mover
+    return
+  }
+  if (phrases.from.has(word)) {
+    cameFrom(asked, here, mover)
+    return
+  }
+  if (movesNothing(asked, here, mover, direct, listed)) return
+  if (direct || listed || phrases.by.has(word)) {
+    if (mover.value.role === 'move' && mover.value.spread) return
+    role.direction ??= directionOf(mover)
+    role.kind = 'change'
+    q.why.set('kind', mover.value.name)
+    q.why.set('direction', mover.value.name)
+    asked.lastMove = mover
+  }
+}
+
+/** Sets of which number one is the level before: "down from 1.01 million won". */
+function cameFrom(asked: Asked, { q, role, n, at, word, prior }: Told, mover: Match<Cue>): void {
+  const { reading, roles, compiled } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  // The level that it came from; of "up from an earlier forecast of $10,900" the "from" stands further back.
+  let lead = at
+  while (lead > mover.last && tokens[lead]!.norm !== word) lead--
+  q.why.set('kind', `"${word}" after ${mover.value.name}`)
+  // "net income of $88 million, or $1.12 per share, down from $104 million": that of the two which is of its size.
+  const first = n > 1 ? claims[n - 2]! : null
+  const isTold =
+    lead === mover.last + 1 &&
+    prior !== null &&
+    first !== null &&
+    roles[n - 1]!.kind !== 'change' &&
+    roles[n - 2]!.kind !== 'change' &&
+    sameUnit(prior, q) &&
+    sameUnit(first, q) &&
+    phrases.otherwise.has(tokens[prior.first - 1]!.norm) &&
+    apart(first, q) < apart(prior, q)
+  if (isTold) {
+    for (const told of [roles[n - 2]!, roles[n - 1]!]) told.direction ??= directionOf(mover)
+    roles[n - 2]!.previous = q
+  } else if (lead === mover.last + 1 && prior && roles[n - 1]!.kind !== 'change' && sameUnit(prior, q)) {
+    // "912,000 won, down from 1.01 million won"
+    roles[n - 1]!.direction ??= directionOf(mover)
+    roles[n - 1]!.previous = q
+    if (roles[n - 1]!.kind === 'share') role.kind = 'share'
+    prior.why.set('previous', `"${mover.value.name} ${word}"`)
+  } else if (
+    lead === mover.last + 1 &&
+    prior &&
+    n > 1 &&
+    !sameUnit(prior, q) &&
+    sameUnit(claims[n - 2]!, q) &&
+    roles[n - 2]!.kind !== 'change' &&
+    !finiteBetween(reading, prior.last + 1, mover.first + 1)
+  ) {
+    // "$752,708, or 32 cents a share, a 4 percent decline from $785,812": that of the two which is of its size.
+    const total = n > 2 && sameUnit(claims[n - 3]!, q) && roles[n - 3]!.kind !== 'change'
+    const k = total && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
+    roles[k]!.direction ??= directionOf(mover)
+    roles[k]!.previous = q
+  } else if (
+    mover.value.role === 'move' &&
+    mover.value.adjacent &&
+    first !== null &&
+    at === prior!.last + 1 &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n - 2]!.kind === 'level' &&
+    roles[n - 2]!.previous === null &&
+    sameUnit(first, q) &&
+    tokens[mover.first - 1]!.norm === ','
+  ) {
+    // "a dividend of 31 cents a share, up 10.7 percent from 28 cents"
+    roles[n - 2]!.direction ??= directionOf(mover)
+    roles[n - 2]!.previous = q
+    first.why.set('previous', `"${mover.value.name}" by so much ${word}`)
+  } else setPrevious(claims, roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
+  role.direction = q.signed ? role.direction : null
+}
+
+/** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
+function movesNothing(
+  asked: Asked,
+  { q, role, at, word }: Told,
+  mover: Match<Cue>,
+  direct: boolean,
+  listed: boolean,
+): boolean {
+  const { compiled, reading } = asked
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  if (
+    direct &&
+    mover.value.role === 'move' &&
+    isMove(reading, mover, true) &&
+    word !== 'of' &&
+    word !== 'by' &&
+    at !== mover.last
+  )
+    return true
+  // "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third".
+  if (role.kind === 'share' && q.unit!.type === 'multiple' && !phrases.by.has(word) && at !== mover.last) return true
+  // "lost $312 million", "raised $50 million": what was had or got, unless it says by how much.
+  if (
+    mover.value.role === 'move' &&
+    mover.value.amounts &&
+    ((q.unit!.type === 'currency' && (q.scaled || isRate(compiled, reading, q))) ||
+      (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
+      q.why.get('unit') === 'so many in a row' ||
+      ((q.unit!.type === 'percent' || role.kind === 'share') && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
+    !phrases.by.has(word)
+  )
+    return true
+  // "would add 25 officers"
+  if (mover.value.role === 'move' && mover.value.counts && q.unit!.type === 'count' && !phrases.by.has(word))
+    return true
+  // "soaring 250 miles above the planet": where it is.
+  if (
+    q.unit!.type === 'length' &&
+    /^(?:above|below|beneath|over|into|across|beyond)$/.test(tokens[q.last + 1]?.norm ?? '') &&
+    !phrases.by.has(word)
+  )
+    return true
+  // "a leap of 8.31 metres" is as long as that.
+  if (q.unit!.type === 'length' && isMove(reading, mover, true) && phrases.jumps?.has(tokens[mover.last]!.norm))
+    return true
+  // "has lost 11 of its ministers"
+  if (
+    mover.value.role === 'move' &&
+    mover.value.amounts &&
+    q.unit!.type === 'count' &&
+    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') &&
+    !phrases.by.has(word)
+  )
+    return true
+  // "lowering an earlier figure of 1.5 million": what is moved, not by how much.
+  if (phrases.partOf.has(word) && at - mover.last > 2 && isEarlier(tokens, mover.last + 1, at)) return true
+  // "was recovered half a mile away": how far off, no movement.
+  if (mover.value.role === 'move' && mover.value.amounts && q.unit!.type === 'length' && !phrases.by.has(word))
+    return true
+  // "lift pay for 22 million workers"
+  if (phrases.breaks.has(word) && !phrases.by.has(word) && at !== mover.last && !listed) return true
+  return false
+}
+
+/** Sets which level came before which, where no verb says so. */
+export function levelsToldTogether({ compiled, reading, clauses, roles }: Asked): void {
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  // "hitting 6.58 percent from 6.51 percent": a level that is told with the one before it has moved.
+  for (let n = 0; n + 1 < claims.length; n++) {
+    const role = roles[n]!
+    const next = claims[n + 1]!
+    if (role.kind !== 'level' || role.direction !== null || role.previous !== null || roles[n + 1]!.kind !== 'level')
+      continue
+    const { type } = claims[n]!.unit!
+    if (type === 'count' || type === 'duration' || !sameUnit(claims[n]!, next)) continue
+    const placed =
+      phrases.to.has(tokens[beforeNumber(compiled, reading, claims[n]!)]?.norm ?? '') &&
+      phrases.placing?.has(tokens[clauses.groups[clauses.before(claims[n]!.first)]?.last ?? 0]!.norm) === true &&
+      !commaBetween(reading, claims[n]!.last + 1, next.first)
+    if (next.first !== claims[n]!.last + 2 && !placed) continue
+    if (!phrases.from.has(tokens[next.first - 1]!.norm)) continue
+    const [now, then] = [Number(claims[n]!.decimal), Number(next.decimal)]
+    if (claims[n]!.decimal === null || next.decimal === null || now === then) continue
+    role.previous = next
+    role.direction = now > then ? 'up' : 'down'
+    claims[n]!.why.set('direction', 'told with the level before it')
+  }
+  // "from 3 percent to 4 percent": the first is what the second came from.
+  for (let n = 0; n + 1 < claims.length; n++) {
+    const q = claims[n]!
+    const next = claims[n + 1]!
+    if (
+      !phrases.from.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
+      !phrases.to.has(tokens[beforeNumber(compiled, reading, next)]?.norm ?? '')
+    )
+      continue
+    if (between(reading, q.last + 1, next.first, phrases.links)) continue
+    if (
+      sameUnit(q, next) &&
+      compiled.pack.numbers.going?.has(tokens[q.first - 2]?.norm ?? '') &&
+      q.decimal &&
+      next.decimal
+    )
+      roles[n + 1]!.direction ??= Number(q.decimal) < Number(next.decimal) ? 'up' : 'down'
+    if (sameUnit(q, next) && roles[n + 1]!.direction !== null && roles[n + 1]!.previous === null)
+      roles[n + 1]!.previous = q
+  }
+}
+
+/** Whether the number before one is so many of a whole: "112 of its 640 trains", "85 of them". */
+function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Quantity[], n: number): boolean {
+  const { partOf } = compiled.pack.phrases
+  for (let k = n - 1; k >= 0 && k >= n - 2; k--)
+    if (claims[k]!.unit!.type === 'count' && partOf.has(reading.tokens[claims[k]!.last + 1]?.norm ?? ''))
+      return k === n - 1 || claims[n - 1]!.first - claims[k]!.last <= 4
+  return false
+}
+
+/** Whether a word is one of saying too: added. */
+const isSaid = ({ cues }: Reading, at: number): boolean =>
+  cues.some(({ value, first }) => first === at && value.role === 'saying')
+
+/** "an earlier figure of" */
+function isEarlier(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:earlier|previous|prior|initial)$/.test(tokens[i]!.norm)) return true
+  return false
+}
+
+/** "5.6% lower by value" */
+const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
+  value.role === 'move' && value.adjacent === true && last > first
+
+/** Whether what stands between two tokens is one clause that tells why or since when. */
+function opensAside({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
+  if (!pack.phrases.causes?.has(reading.tokens[from]?.norm ?? '')) return false
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL && !reading.tokens[i]!.glued) return false
+  return true
+}
+
+/** Whether "up" or "down" goes with a verb that tells of no movement: "taken down", "given up". */
+function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { movable } = pack.phrases
+  if (!movable || cue.first < 1 || cue.last > cue.first || reading.verbAt[cue.first - 1] === NO_VERB) return false
+  const verb = reading.tokens[cue.first - 1]!.norm
+  if (reading.cueAt[cue.first - 1]?.value.role === 'move' || movable.moved.has(verb)) return false
+  const { type } = q.unit!
+  return type === 'percent' || type === 'percentage_point' || type === 'index' || type === 'currency'
+    ? movable.taken.has(verb)
+    : true
+}
+
+const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
+  reading.qualifiers.some((mark) => mark.first === cue.first && mark.last > cue.last)
+
+/** "£460 a day" */
+function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const article = reading.tokens[q.last + 1]?.norm
+  const noun = reading.tokens[q.last + 2]
+  return (article === 'a' || article === 'an') && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
+}
+
+export const only: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'another',
+  'some',
+  'a',
+  'further',
+  'the',
+  'remaining',
+  'other',
+])
+
+/** "twice as many", "twice the size" */
+function opensMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const next = tokens[q.last + 1]
+  return (
+    next?.kind === WORD &&
+    (next.norm === 'as' || next.norm === 'that' || next.norm === 'what' || pack.phrases.articles.has(next.norm))
+  )
+}
+
+/** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
+function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  if (q.unit!.type !== 'percent' || q.signed) return false
+  const { passive, links, clauseOpeners } = pack.phrases
+  // "56 percent now own one"
+  const to = pack.phrases.trailing.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
+  const verb = reading.tokens[to]
+  if (verb?.kind !== WORD || reading.verbAt[to] !== FINITE || passive?.has(verb.norm)) return false
+  let at = q.first - 1
+  const bound = qualifierEnding(reading, at)
+  if (bound) at = bound.first - 1
+  while (at >= 0 && only.has(reading.tokens[at]!.norm)) at--
+  const before = reading.tokens[at]
+  return (
+    before === undefined ||
+    links.has(before.norm) ||
+    clauseOpeners.has(before.norm) ||
+    before.norm === ';' ||
+    before.norm === ':'
+  )
+}
+
+/** The word that ties a number to its verb: of "from a peak of 28,000" the "from". */
+function leadWord(compiled: Compiled, reading: Reading, at: number): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt } = reading
+  // "to a league-high $101 million", "to a record 412"
+  if (phrases.extremes?.has(tokens[at]!.norm))
+    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+      const { norm, kind, glued } = tokens[i]!
+      if (phrases.from.has(norm) || phrases.to.has(norm)) return norm
+      if (kind === WORD ? verbAt[i] !== NO_VERB : !glued) break
+    }
+  if (phrases.partOf.has(tokens[at]!.norm))
+    for (let i = at - 1; i >= 0 && i > at - 8 && verbAt[i] === NO_VERB; i--) {
+      // "to a 14-month low of"
+      const span = reading.claims[reading.claimAt[i]!]
+      if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD) break
+
+      // "has risen, at an average cost of £5,300": no level that it has risen to.
+      if (tokens[i - 1]?.norm === ',' && tokens[i]!.norm === 'at') break
+      if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm
+    }
+  return tokens[at]!.norm
+}
+
+/** The number behind "from" is what the nearest moved level of its size came from; a share stays a share. */
+function setPrevious(
+  claims: readonly Quantity[],
+  roles: readonly Roles[],
+  n: number,
+  word: string,
+  near = false,
+): void {
+  const q = claims[n]!
+  let best = -1
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
+    if (
+      roles[k]!.direction === null ||
+      roles[k]!.direction === 'flat' ||
+      roles[k]!.kind === 'change' ||
+      !sameUnit(claims[k]!, q)
+    )
+      continue
+    if (roles[k]!.previous !== null) continue
+    if (best < 0 || apart(claims[k]!, q) < apart(claims[best]!, q)) best = k
+    // "moving to a profit of €8 million from a loss of €226 million"
+    if (near && k === n - 1) break
+  }
+  if (best < 0) return
+  roles[best]!.previous = q
+  if (roles[best]!.kind === 'share') roles[n]!.kind = 'share'
+  claims[best]!.why.set('previous', `"${word}"`)
+}
+
+/** How many times one amount is the other, as a logarithm. */
+function apart(a: Quantity, b: Quantity): number {
+  const ratio = Number(a.decimal) / Number(b.decimal)
+  return Number.isFinite(ratio) && ratio > 0 ? Math.abs(Math.log(ratio)) : 99
+}
