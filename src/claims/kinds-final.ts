@@ -1,4 +1,5 @@
 import { type Asked, isProportion, isRate, sameUnit } from './asked-final.ts'
+import { wasAsked } from './modality-final.ts'
 import { isRanked, lastOfList } from './moves-final.ts'
 import type { Quantity } from './quantity.ts'
 import { WORD } from './tokens.ts'
@@ -22,6 +23,12 @@ export function kindFromCues(asked: Asked, n: number): void {
   if (isToldAsRate(asked, n)) {
     role.kind = 'share'
     q.why.set('kind', 'told once more as a rate')
+    return
+  }
+  // 조사한 결과 58%가
+  if (wasAsked(asked.reading, asked.words, q, asked.compiled.pack.phrases.findings)) {
+    role.kind = 'share'
+    q.why.set('kind', 'those who were asked')
     return
   }
   // 이 가운데 60%는

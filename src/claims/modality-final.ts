@@ -1,5 +1,7 @@
 import { type Asked, behind, moverAfter, particleOf } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
+import type { Reading } from './sentence.ts'
+import type { WordRoles } from './word-roles.ts'
 
 /** Sets whether a number is told, expected, intended or only supposed. */
 export function modalityOf(asked: Asked, n: number): void {
@@ -11,6 +13,10 @@ export function modalityOf(asked: Asked, n: number): void {
   const reach = modalReach(asked, q)
   // 7명은 …라고 내다봤다: who says so.
   if (isWhoSays(asked, q)) return
+  // 위원 19명 중 11명은 …라고 내다봤다: of whom they are some.
+  const some = reading.claims[n + 1]
+  const isGroup = some?.first === q.last + 2 && phrases.partOf.has(tokens[q.last + 1]!.norm)
+  if (isGroup && isWhoSays(asked, some)) return
   if (isCondition(asked, q)) {
     role.modality = 'hypothetical'
     q.why.set('modality', 'condition')
@@ -203,12 +209,28 @@ function endOfQuote({ quotes }: Asked, q: Quantity): number {
   return end
 }
 
+/** Whether a rate is that of those who were asked: 조사한 결과 58%가. */
+export function wasAsked(
+  { tokens }: Reading,
+  { adnominal }: WordRoles,
+  q: Quantity,
+  findings: string | undefined,
+): boolean {
+  return q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === findings && adnominal[q.first - 2] === true
+}
+
 /** Whether a number counts those who say what follows. */
-export function isWhoSays({ reading, words }: Pick<Asked, 'reading' | 'words'>, q: Quantity): boolean {
+export function isWhoSays(
+  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  q: Quantity,
+): boolean {
+  const { findings } = compiled.pack.phrases
   const particle = words.role[q.last + 1]
   const { type } = q.unit!
   const isPart = type === 'count' || type === 'multiple' || type === 'percent'
-  if (particle !== 'topic' || !reading.tokens[q.last + 1]!.glued || !isPart) return false
+  // 조사한 결과 58%가 …라고 내다봤다
+  const isAsked = particle === 'subject' && wasAsked(reading, words, q, findings)
+  if ((particle !== 'topic' && !isAsked) || !reading.tokens[q.last + 1]!.glued || !isPart) return false
   const cue = reading.cues.find(
     ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
   )
@@ -302,6 +324,8 @@ function modalReach(asked: Asked, q: Quantity): number {
     else if (words.adnominal[i] && !phrases.degrees?.test(norm)) {
       if (cue?.value.role === 'modality') continue
       const next = tokens[i + 1]
+      // 1천213곳을 조사한 결과: what comes of it is not said of them.
+      if (next?.norm === phrases.findings) return i
       // 100∼200㎜, 많은 곳은 350㎜: of what follows the comma.
       if (tokens[i - 1]!.norm === ',') continue
       if (!next || claimAt[i + 1]! >= 0) continue

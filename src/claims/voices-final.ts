@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import { isWhoSays } from './modality-final.ts'
+import { isWhoSays, wasAsked } from './modality-final.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
@@ -43,7 +43,8 @@ export function attributeVerbFinal(
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue
-      if (isWhoSays({ reading, words }, q)) continue
+      if (isWhoSays({ compiled, reading, words }, q) && !wasAsked(reading, words, q, compiled.pack.phrases.findings))
+        continue
       // 김 대표(51)는 …라고 말했다: nobody tells their own age.
       if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name

@@ -693,6 +693,8 @@ const rows: readonly Cue[] = [
     sets: 'share',
     side: 'after',
     patterns: [
+      '꼽았*',
+      '꼽혔*',
       '를 차지*',
       '을 차지*',
       '가 차지*',
@@ -1470,7 +1472,7 @@ const rows: readonly Cue[] = [
     source: 'either',
     outlook: true,
     patterns: [
-      ...'전망했 내다봤 예상했 예측했 추산했 추정했 기대했'
+      ...'전망했 내다봤 예상했 예측했 추산했 추정했 기대했 추계했'
         .split(' ')
         .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만'].map((end) => stem + end)),
       ...'전망한다 전망합니다 예상한다 예상합니다 내다본다 내다봅니다 예측한다 추산한다 추정한다 기대한다'.split(' '),

@@ -347,6 +347,31 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['국토부 조사 결과 부품 12개가 빠져 있었다.', [['12개', { attribution: '국토부', subject: '부품' }]]],
   ['조사 결과 부품 12개가 빠져 있었다.', [['12개', { attribution: null }]]],
   ['기온은 평균보다 네 배 빠르게 올랐다.', [['네 배', { kind: 'change', direction: 'up' }]]],
+  [
+    '상의가 기업 1천213곳을 조사한 결과 58%가 실적이 나빠질 것으로 내다봤다.',
+    [
+      ['1천213곳', { modality: 'reported', subject: '기업' }],
+      ['58%', { modality: 'reported', kind: 'share', subject: '기업', attribution: '상의' }],
+    ],
+  ],
+  [
+    '위원 19명 중 11명은 금리 인하를 예상했다.',
+    [
+      ['19명', { modality: 'reported' }],
+      ['11명', { modality: 'reported' }],
+    ],
+  ],
+  [
+    '이유로는 관세(41.2%)와 환율(27.5%)을 꼽았다.',
+    [
+      ['41.2%', { kind: 'share', subject: '관세' }],
+      ['27.5%', { kind: 'share', subject: '환율' }],
+    ],
+  ],
+  [
+    '예산정책처는 지급액이 120조원으로 불어날 것으로 추계했다.',
+    [['120조원', { attribution: '예산정책처', modality: 'forecast' }]],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
