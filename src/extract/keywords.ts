@@ -32,7 +32,7 @@ export function findKeywords(context: FieldContext): string[] {
   const seen = new Set<string>()
   const keywords: string[] = []
   for (const word of words) {
-    const plain = collapseWhitespace(cleanTitle(word)).replace(/^#/, '')
+    const plain = withoutQuotes(collapseWhitespace(cleanTitle(word))).replace(/^#/, '')
     const key = titleKey(plain)
     if (key === '' || plain.length > maxLength || seen.has(key) || /^(?:https?:|null$|undefined$)/i.test(plain))
       continue
@@ -41,6 +41,11 @@ export function findKeywords(context: FieldContext): string[] {
     if (keywords.length === maxKeywords) break
   }
   return keywords
+}
+
+/** `"chips"` whole in quotes is a search engine's phrase. */
+function withoutQuotes(word: string): string {
+  return /^["“][^"“”]+["”]$/.test(word) ? word.slice(1, -1).trim() : word
 }
 
 /** A list may part its words by commas or semicolons, of any script. */

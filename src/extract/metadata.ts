@@ -167,7 +167,8 @@ function isStoryType(type: string): boolean {
 function cleanDescription(text: string): string {
   let plain = text.slice(0, maxDescription * 2)
   for (let i = 0; i < 2 && plain.includes('&'); i++) plain = decodeEntities(plain)
-  plain = plain.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+  // Quotes that a template escaped as if for a script.
+  plain = plain.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ').replace(/\\(["'])/g, '$1')
   return collapseWhitespace(plain).slice(0, maxDescription)
 }
 

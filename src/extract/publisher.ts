@@ -94,11 +94,13 @@ function nameInTitle(context: FieldContext): string | null {
   const home = new Set(context.facts.homeNames.map(titleKey))
   home.delete('')
   if (!title || (label.length < 3 && home.size === 0)) return null
-  const parts = cleanTitle(title).split(/\s+[-–—|·:»]+\s+|\s*\|\s*/)
+  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*\|\s*/)
   if (parts.length < 2) return null
   for (const part of [parts.at(-1) ?? '', parts[0] ?? '']) {
     const key = titleKey(part)
-    if (home.has(key) || key === label || key === `the${label}` || `the${key}` === label) return part
+    // "Harbour.com" at harbour.com.
+    const bare = part.includes('.') ? key.replace(/(?:com|org|net|couk)$/, '') : key
+    if (home.has(key) || bare === label || key === `the${label}` || `the${key}` === label) return part
   }
   return null
 }

@@ -43,6 +43,8 @@ export const cleanTitle = remembering((text) => {
   for (let i = 0; i < 2 && plain.includes('&'); i++) plain = decodeEntities(plain)
   // Only known tags: <해외입양과 돈> is a title's own brackets.
   plain = plain.replace(/<\/?(?:b|i|em|strong|span|br|p|sup|sub|u|q|a|mark|small)(?:\s[^<>]{0,200})?\/?>/gi, ' ')
+  // Quotes that a template escaped as if for a script.
+  plain = plain.replace(/\\(["'])/g, '$1')
   return collapseWhitespace(cleanText(plain)).replaceAll(' ,', ',').slice(0, maxTitleLength)
 })
 

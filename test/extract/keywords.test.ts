@@ -22,3 +22,8 @@ test('none, and hostile many', () => {
     ).keywords,
   ).toHaveLength(100)
 })
+
+test('quotes around a whole keyword go, those within it stay', () => {
+  const head = `<meta name="keywords" content='"chips", the "harbour" plan, exports'>`
+  expect(readPage(page({ head })).keywords).toEqual(['chips', 'the "harbour" plan', 'exports'])
+})

@@ -51,3 +51,12 @@ test('the id is the registrable domain, or the host where there is none', () => 
   expect(publisherId('http://localhost/a')).toBe('localhost')
   expect(publisherId('not an address')).toBeNull()
 })
+
+test.each([`${headline} • The Harbour`, `${headline} - TheHarbour.com`])(
+  'the host’s own name at the end of the title: %s',
+  (text) => {
+    const found = readPage(`<title>${text}</title><h1>x</h1>`, { url: 'https://www.theharbour.com/a' }).publisher.name
+      ?.value
+    expect(found).toMatch(/^The ?Harbour/)
+  },
+)

@@ -209,3 +209,9 @@ test('a site name glued to the headline by a colon is cut, another word is not',
   expect(title(`<title>한빛일보:부산항 물동량 늘었다</title>${site}`, '<p>Text</p>')).toBe('부산항 물동량 늘었다')
   expect(title(`<title>부산항:물동량 늘었다</title>${site}`, '<p>Text</p>')).toBe('부산항:물동량 늘었다')
 })
+
+test('quotes escaped as if for a script are plain ones', () => {
+  expect(
+    title(`<meta property="og:title" content="Ministry\\'s plan: more chips, less \\&quot;noise\\&quot;">`, '<p>x</p>'),
+  ).toBe('Ministry\'s plan: more chips, less "noise"')
+})
