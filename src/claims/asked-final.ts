@@ -91,6 +91,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (cue) {
       if (cue.value.role === 'move') {
         if (cue.value.compares && phrases.bounded?.has(particle)) return null
+        // 9명이 크고 작은 부상을 입었다
+        if (cue.value.adjacent && phrases.bothWays?.test(tokens[cue.last + 1]?.norm ?? '')) return null
         // 68%가 인상에 반대했다: what they are asked about.
         if (phrases.votes?.test(tokens[cue.last + 1]?.norm ?? '')) return null
         if (cue.value.adjacent && (over || comma)) return null

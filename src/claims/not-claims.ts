@@ -239,7 +239,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     // 셔틀 20대를 and 20대를 are counts; 30대가, 60대(12.2명), 튀르키예 30대 정치인 are ages.
     // 증상이 있는 경우 30대라도
     const counted = bareBefore && !pack.phrases.closing?.has(before?.norm ?? '')
-    const counts = counted ? next?.glued || next?.kind !== WORD : role === 'object'
+    // 20대를 제외한, 30대를 대상으로: of that age.
+    const isAside = next?.glued === true && pack.phrases.aside?.has(tokens[q.last + 2]?.norm ?? '') === true
+    const counts = counted ? next?.glued || next?.kind !== WORD : role === 'object' && !isAside
     if (!counts || (next && !next.glued && isNext(compiled, notClaims.decade.next, next.norm))) return 'decade of age'
   }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))

@@ -547,6 +547,8 @@ export interface PhraseTables {
   readonly degrees?: RegExp
   /** Verbs become particles that take their noun with another one (에 이어). Verb-final only. */
   readonly asides?: ReadonlySet<string>
+  /** Behind an adjective of size it takes its meaning (크고 작은). Verb-final only. */
+  readonly bothWays?: RegExp
   /** Words for a time that may be the topic of a sentence (지금은). Verb-final only. */
   readonly whens?: ReadonlySet<string>
   /** A unit with a noun of its own, as its group (개 사업). Verb-final only. */
@@ -567,6 +569,8 @@ export interface PhraseTables {
   readonly heads?: ReadonlySet<string>
   /** A person's name without a title. Verb-final only. */
   readonly personName?: RegExp
+  /** Stands for the part of a name that is left out (김 모 씨). Verb-final only. */
+  readonly leftOut?: string
   /** A person's name, also with a part left out (김모씨). Verb-final only. */
   readonly named?: RegExp
   /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). Verb-final only. */

@@ -162,8 +162,8 @@ class PeriodReader {
         return this.#join(last, match, period)
       }
     }
-    if (sets.is === 'year' && this.#bareBefore) {
-      // June next year: said behind it.
+    // June next year: said behind it; but 11일 지난해 매출이: two times.
+    if (sets.is === 'year' && this.#bareBefore?.slots.some((slot) => slot.name !== 'day')) {
       const period = resolve(this.#bareBefore.sets, this.#bareBefore.slots, today, future, today.year + sets.shift)
       if (period) {
         this.#bareBefore = null

@@ -289,7 +289,9 @@ export function subjectOf(asked: Asked, n: number): string {
   const isNamed =
     q.unit!.code === 'a' &&
     /[세살]$/.test(q.unit!.text) &&
-    (phrases.named?.test(name) === true || phrases.personName?.test(name) === true)
+    (tokens[q.last + 2]?.norm === phrases.leftOut ||
+      phrases.named?.test(name) === true ||
+      phrases.personName?.test(name) === true)
   const isScoped =
     (isNamed ||
       phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
@@ -609,7 +611,8 @@ export function pairedSubjects(
         names.unshift(
           end > token.start ? reading.text.slice(token.start, end) : nounPhrase(compiled, reading, words, i),
         )
-      } else if (names.length === 0 && role !== 'other') break
+      } else if (names.length === 0 ? role !== 'other' : role === 'topic' || role === 'subject' || role === 'clause')
+        break
     }
     if (names.length !== count) continue
     for (const [k, name] of names.entries()) paired.set(n + k, name)

@@ -138,6 +138,9 @@ function isReported({ pack }: Compiled, { tokens }: Reading, words: WordRoles, a
   return false
 }
 
+const closing: ReadonlySet<string> = new Set(['’', "'", '”', '」', '》'])
+const opening: ReadonlySet<string> = new Set(['‘', "'", '“', '「', '《'])
+
 /** Whose data it is: 관세청에 따르면, 통계청이 29일 발표한 자료에 따르면. */
 function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: number): string {
   const { phrases } = compiled.pack
@@ -163,11 +166,20 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
       if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
     }
   if (words.adnominal[at] || words.adnominal[last]) return ''
+  // 통계청의 ‘2월 고용동향’에 따르면: whose paper it is.
+  if (closing.has(tokens[at - 1]?.norm ?? '') && tokens[at]!.glued)
+    for (let i = at - 2; i > 0 && at - i <= 16; i--) {
+      if (!opening.has(tokens[i]!.norm)) continue
+      if (words.role[i - 1] !== 'of') break
+      return nounPhrase(compiled, reading, words, i - 1)
+    }
   let found = nounPhrase(compiled, reading, words, at)
   // 국립축산과학원 자료, 관세청의 수출 통계: the paper is not its maker.
   for (let guard = 0; guard < 3; guard++) {
     const cut = found.lastIndexOf(' ')
-    if (cut < 0 || !phrases.papers?.has(found.slice(cut + 1))) break
+    if (cut < 0) break
+    const last = found.slice(cut + 1)
+    if (!phrases.papers?.has(last) && !phrases.others?.has(last)) break
     found = found.slice(0, cut)
   }
   const maker = /^(.+?)의 /.exec(found)

@@ -17,7 +17,10 @@ const exceeds =
 
 /** 한 달 전, 한 달 전보다; but no 한 달 전기료. */
 const before = (span: string): string[] =>
-  ['전', '전보다', '전에', '전과', '전의', '전엔', '전이', '전인'].map((word) => `${span} ${word}`)
+  ['전', '전보다', '전에', '전과', '전의', '전엔', '전이', '전인'].flatMap((word) => [
+    `${span} ${word}`,
+    `${span}${word}`,
+  ])
 
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
@@ -1237,6 +1240,7 @@ const rows: readonly Cue[] = [
       '컨센서스*',
       '예상치*',
       '목표주가*',
+      '목표 주가*',
       '목표가*',
       '예상 실적*',
       '가이던스*',

@@ -183,6 +183,10 @@ export const notClaims: NotClaims = {
     ['제 {n} 호~', law],
     // 조 모 씨, 천 모 양: a name left out.
     ...['조', '천'].map((name): [string, string] => [`${name} 모`, 'name of a person']),
+    // 고속도로 부산 방향 298.4㎞ 지점
+    ...['상행선', '하행선', '방향', '방면', '기점'].flatMap((way) =>
+      ['㎞', 'km', '킬로미터'].map((unit): [string, string] => [`${way} {n} ${unit} 지점~`, 'place along a road']),
+    ),
     ['제 {n} 대~', series],
     ['한 곳도', 'says no quantity'],
     ['한 명도', 'says no quantity'],

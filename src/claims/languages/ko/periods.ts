@@ -271,6 +271,9 @@ export const periods: readonly PeriodRow[] = [
       ...['첫', '첫째', '둘째', '셋째', '넷째', '다섯째', '마지막'].map((nth) => `{monthnumber} 월 ${nth} 주~`),
       '{year} 년대~',
       '{n} 년 전보다',
+      ...['년', '개월', '달', '주', '일'].flatMap((span) =>
+        ['전~', '전보다', '전엔', '전에는'].map((end) => `{n} ${span}${end}`),
+      ),
       '{n} 년대~',
       '같은 해~',
       '{n} 년 전~',
