@@ -42,6 +42,13 @@ export function modalityOf(asked: Asked, n: number): void {
         ? -1
         : reading.claimAt[tokens[cue.last + 1]?.norm === '(' ? cue.last + 2 : cue.last + 1]!
     if (side === 'after' && owner >= 0 && reading.claims[owner] !== q) continue
+    // 쌀 40t이 타 2억원(소방서 추산)의 피해가: of the number before the bracket.
+    if (side === 'after' && tokens[cue.last + 1]?.norm === ')') {
+      let open = cue.first - 1
+      while (open > q.last && cue.first - open <= 4 && tokens[open]!.norm !== '(') open--
+      const told = tokens[open]?.norm === '(' ? (reading.claimAt[open - 1] ?? -1) : -1
+      if (told >= 0 && reading.claims[told] !== q) continue
+    }
     if (side === 'after' && owner < 0 && (cue.last <= q.last || cue.first > reach)) continue
     if (side === 'before' && cue.first > q.last) continue
     if (side === 'before') {

@@ -372,6 +372,21 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     '예산정책처는 지급액이 120조원으로 불어날 것으로 추계했다.',
     [['120조원', { attribution: '예산정책처', modality: 'forecast' }]],
   ],
+  [
+    '쌀 40t이 타 2억원(소방서 추산)의 피해가 났다.',
+    [
+      ['40t', { modality: 'reported', subject: '쌀' }],
+      ['2억원', { modality: 'estimate' }],
+    ],
+  ],
+  [
+    '모기는 214마리로 평년(121마리)보다 77% 많았다.',
+    [
+      ['214마리', { kind: 'level' }],
+      ['121마리', { kind: 'level' }],
+      ['77%', { kind: 'change', direction: 'up', basis: 'previous' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
