@@ -1,6 +1,6 @@
 import type { Block } from './body-blocks.ts'
-import { isProse } from './body-filter.ts'
 import { weightOf } from './body-index.ts'
+import { isProse } from './line-rules.ts'
 
 /** How many letters of a block are looked for: enough to tell it from any other. */
 const keyLength = 30

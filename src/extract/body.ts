@@ -1,7 +1,7 @@
 import { collapseWhitespace, orNull } from '../lib/text.ts'
 import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
 import { type Container, rankContainers } from './body-container.ts'
-import { filterBlocks, isProse } from './body-filter.ts'
+import { filterBlocks } from './body-filter.ts'
 import {
   countTeasers,
   hiddenWeightOf,
@@ -13,6 +13,7 @@ import {
 } from './body-index.ts'
 import { agreement, coverage, knownBlocks, trimByWitness, type Witness, witnessOf } from './body-witness.ts'
 import { flag } from './body-words.ts'
+import { isProse } from './line-rules.ts'
 import { type Element, parseTree, select, type Tree } from './tree.ts'
 
 /** A story's text and where it came from. */

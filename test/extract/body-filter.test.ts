@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/extract/body-blocks.ts'
-import { beginsWithCaption, filterBlocks, lineRule, looksLikeCaption } from '../../src/extract/body-filter.ts'
+import { beginsWithCaption, looksLikeCaption } from '../../src/extract/body-captions.ts'
+import { filterBlocks } from '../../src/extract/body-filter.ts'
 import { weightOf } from '../../src/extract/body-index.ts'
+import { lineRule } from '../../src/extract/line-rules.ts'
 import { processorTimeMs } from '../support/processor-time.ts'
 
 function block(text: string, more: Partial<Block> = {}): Block {

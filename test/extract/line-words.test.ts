@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/extract/body-blocks.ts'
-import { lineRule } from '../../src/extract/body-filter.ts'
 import { weightOf } from '../../src/extract/body-index.ts'
+import { lineRule } from '../../src/extract/line-rules.ts'
 
 /** A line near the end of a story; what stands in double brackets is linked. */
 function line(written: string): Block {

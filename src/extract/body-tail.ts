@@ -1,0 +1,228 @@
+import type { Block } from './body-blocks.ts'
+import { bareLine, isDateLine, isProse, lineOf, personWithPhone, squash } from './line-rules.ts'
+import { relatedWords } from './line-words.ts'
+
+/** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
+const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
+
+/** Headings from which on nothing of the story follows, if no real prose does. */
+const tailHeading = lineOf(
+  [
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+  ],
+  '[^\\p{L}\\p{N}]*$',
+)
+
+/** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
+export function tailStart(blocks: readonly Block[], title: string | null): number {
+  let end = secondStory(blocks, title)
+  end = rightsLine(blocks, end)
+  end = commentStart(blocks, end)
+  const main = mainParent(blocks)
+  let proseAfter = 0
+  /** Prose that stands where the story's paragraphs do. */
+  let ownAfter = 0
+  let skipped = 0
+  let skippedParent = -1
+  for (let i = end - 1; i > 0; i--) {
+    const block = blocks[i]!
+    const { text } = block
+    const isButton = block.kind !== 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9
+    const isHeading = block.kind === 'heading' || block.bold || text.length < 40
+    if (block.weight <= 120 && !isButton && (isHeading ? isTailHeading(text) : namesPhone(text))) {
+      // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
+      const isBoxed = ownAfter > 0 && block.parent !== main
+      if (proseAfter < ((tailHeading.test(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
+        end = i
+        proseAfter = 0
+        ownAfter = 0
+      }
+      skipped = 0
+      continue
+    }
+    if (block.links > 0 && block.linkWeight >= block.weight * 0.9) {
+      // A linked headline makes the line below it a teaser, but not the story's next paragraph.
+      if (skippedParent !== main || block.parent === main) proseAfter -= skipped
+      skipped = 0
+    } else if (isProse(block)) {
+      proseAfter += block.weight
+      if (block.parent === main) ownAfter += block.weight
+      skipped = block.weight
+      skippedParent = block.parent
+    }
+  }
+  return strayTail(blocks, boxBehind(blocks, end, main), main)
+}
+
+/** Where the story's paragraphs share a box and hold this share of the prose, so many lines behind them, hardly any of them a paragraph, are a page's tools and teasers. */
+const mainShare = 0.6
+const fewestStray = 4
+
+function strayTail(blocks: readonly Block[], end: number, main: number): number {
+  if (main < 0) return end
+  const last = blocks.slice(0, end).findLastIndex((block) => block.parent === main && isProse(block))
+  let all = 0
+  let own = 0
+  for (let i = 0; i <= last; i++) {
+    if (!isProse(blocks[i]!)) continue
+    all += blocks[i]!.weight
+    if (blocks[i]!.parent === main) own += blocks[i]!.weight
+  }
+  const first = blocks.findIndex(
+    ({ kind, parent }, i) => i > last && i < end && parent !== main && (kind === 'text' || kind === 'heading'),
+  )
+  if (first < 0 || own < all * mainShare) return end
+  let lines = 0
+  let paragraphs = 0
+  for (const block of blocks.slice(first, end)) {
+    if (isProse(block)) paragraphs++
+    else if (block.kind === 'text' || block.kind === 'heading') lines++
+  }
+  return lines >= fewestStray && lines >= paragraphs * 2 ? first : end
+}
+
+/** Headings over what readers wrote. */
+const commentHeading = lineOf(
+  [
+    String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?`,
+    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|댓글.{0,8}|コメント.{0,8}`,
+  ],
+  '[^\\p{L}\\p{N}]*$',
+)
+/** "Ida at 6:23 AM May 18, 2025", "posted by Ida on 7 Jun 2025 at 1:21 am", "Ida • 3 hours ago" */
+const commentStamp =
+  /^(?:posted by |by )?\p{L}[^\n]{0,40}?(?:\s(?:at|on|says?|wrote|said)\b|\s[•·|]|,)[^\n]{0,20}(?:\d{1,2}:\d\d[^\n]{0,24}(?:19|20)\d\d|(?:19|20)\d\d[^\n]{0,24}\d{1,2}:\d\d|\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[^\n]{0,20}$/iu
+const longestStamp = 100
+/** More text than this between two stamps is no comment. */
+const longestComment = 1500
+/** Less prose than this before a heading over comments is no story. */
+const leastBeforeComments = 250
+
+/** Where readers' comments begin that no name of their box tells: at a heading for them, or at the first of several who sign with the time. */
+function commentStart(blocks: readonly Block[], end: number): number {
+  const lastOf = lastProseIn(blocks, end)
+  let before = 0
+  /** Where the last paragraph stands that shares a box with one before. */
+  let last = -1
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i]!
+    // Where the story goes on, what looked like a heading over comments is a button beside it.
+    if (before >= leastBeforeComments && last < i && isCommentMark(blocks, i, end)) return i
+    if (!isProse(block)) continue
+    before += block.weight
+    last = Math.max(last, lastOf.get(block.parent)!)
+  }
+  return end
+}
+
+function isCommentMark(blocks: readonly Block[], i: number, end: number): boolean {
+  const block = blocks[i]!
+  if (block.weight > longestStamp) return false
+  const isLink = block.links > 0 && block.linkWeight >= block.weight * 0.9
+  if ((block.kind === 'heading' || (!isLink && block.text.length < 40)) && commentHeading.test(bareLine(block.text)))
+    return true
+  if (!isCommentStamp(block)) return false
+  let between = 0
+  for (let j = i + 1; j < end && between < longestComment; j++) {
+    if (isCommentStamp(blocks[j]!)) return true
+    between += blocks[j]!.weight
+  }
+  return false
+}
+
+function isCommentStamp({ text, weight }: Block): boolean {
+  return weight <= longestStamp && commentStamp.test(text) && !isDateLine(text)
+}
+
+/** Who owns the text and may copy it: said behind the story. */
+export const rights =
+  /\b(?:all rights reserved|(?:not to|may not|cannot|must not) be (?:reproduced|published|republished|copied|redistributed)|reproduction .{0,40}prohibited|(?:copy|material) is for (?:your )?personal)\b|무단 ?전재|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados/iu
+const longestRights = 260
+/** Behind such a line the story goes on only if this share of it follows. */
+const restBehindRights = 0.5
+
+/** Where a line on rights ends the story: most of the prose stands before it, or none behind it where the story has stood. */
+function rightsLine(blocks: readonly Block[], end: number): number {
+  let before = 0
+  let last = -1
+  const all = blocks.slice(0, end).reduce((sum, block) => (isProse(block) ? sum + block.weight : sum), 0)
+  const lastOf = lastProseIn(blocks, end)
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i]!
+    if (before > 0 && block.weight <= longestRights && rights.test(block.text)) {
+      const isBehind = before >= leastBeforeComments && last <= i
+      return isBehind || all - before <= before * restBehindRights ? i : end
+    }
+    if (!isProse(block)) continue
+    before += block.weight
+    last = Math.max(last, lastOf.get(block.parent)!)
+  }
+  return end
+}
+
+/** For each element that holds paragraphs, where the last of them stands. */
+function lastProseIn(blocks: readonly Block[], end: number): ReadonlyMap<number, number> {
+  const lastOf = new Map<number, number>()
+  for (let i = 0; i < end; i++) if (isProse(blocks[i]!)) lastOf.set(blocks[i]!.parent, i)
+  return lastOf
+}
+
+/** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */
+function boxBehind(blocks: readonly Block[], end: number, main: number): number {
+  if (main < 0) return end
+  const last = blocks
+    .slice(0, end)
+    .findLastIndex(
+      ({ parent, kind, weight, linkWeight }) => parent === main && kind !== 'heading' && linkWeight <= weight * 0.5,
+    )
+  const behind = blocks.slice(last + 1, end)
+  const weight = behind.reduce((sum, block) => sum + block.weight, 0)
+  const heading = behind.findIndex((block) => block.kind === 'heading' && block.parent !== main)
+  return last >= 0 && heading >= 0 && weight < longestBox && weight * 3 < weightBefore(blocks, last)
+    ? last + 1 + heading
+    : end
+}
+
+const longestBox = 400
+
+function weightBefore(blocks: readonly Block[], last: number): number {
+  let weight = 0
+  for (let i = 0; i <= last; i++) weight += blocks[i]!.weight
+  return weight
+}
+
+/** The element that holds more than half of the prose directly in its children, -1 if none does. */
+export function mainParent(blocks: readonly Block[]): number {
+  const weights = new Map<number, number>()
+  let total = 0
+  for (const block of blocks) {
+    if (!isProse(block)) continue
+    total += block.weight
+    weights.set(block.parent, (weights.get(block.parent) ?? 0) + block.weight)
+  }
+  for (const [parent, weight] of weights) if (weight * 2 > total) return parent
+  return -1
+}
+
+/** Whom the press may call, behind a press release. */
+function namesPhone(text: string): boolean {
+  return personWithPhone.test(text.split('\n', 1)[0]!)
+}
+
+function isTailHeading(text: string): boolean {
+  const line = bareLine(text)
+  return tailHeading.test(line) || pointerHeading.test(line)
+}
+
+/** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title. */
+function secondStory(blocks: readonly Block[], title: string | null): number {
+  const tops = blocks.filter((block) => block.level === 1).length
+  // With many of them they are the story's own subheads.
+  if (tops === 0 || tops > 3) return blocks.length
+  let prose = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.level === 1 && prose >= 150 && (title === null || squash(block.text) !== squash(title))) return i
+    if (isProse(block)) prose += block.weight
+  }
+  return blocks.length
+}

@@ -1,0 +1,658 @@
+import { type Block, isSentence } from './body-blocks.ts'
+import { weightOf } from './body-index.ts'
+import {
+  advertisementWords,
+  callWords,
+  creditWords,
+  dateLabels,
+  followWords,
+  offerWords,
+  pointerVerbs,
+  readTimeWords,
+  relatedWords,
+  rightsWords,
+} from './line-words.ts'
+
+/** A kind of line that stands in a story's container and is none of its text. */
+interface LineRule {
+  readonly name: string
+  /** `pattern` is matched against the line without leading signs, in small letters. */
+  readonly bare?: true
+  /** Matched against a block's text of at most `upTo` weight. */
+  readonly pattern: RegExp
+  readonly upTo: number
+  /** Not for whole sentences: "Published in 1998, the book sold well." is text. */
+  readonly fragment?: true
+  /** Only among the first or last lines of a story. */
+  readonly edge?: 'start' | 'end'
+}
+
+/** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
+const leadingSigns = /^[^\p{L}\p{N}]+/u
+
+/** An expression for lines without leading signs, in small letters, that begin with one of these words. */
+export function lineOf(words: readonly string[], end: string): RegExp {
+  return new RegExp(`^(?:${words.join('|')})${end}`, 'u')
+}
+
+/** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
+const pointerEnd = '(?:\\s*[:：|>»▶／/】」\\]]|\\s*$)'
+
+/** "Ida Falk 818-555-4673" */
+export const personWithPhone = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[-–:]?\s?\(?\+?\d[\d ().-]{6,20}$/u
+
+/*
+ * Lines of these kinds make most of the errors of good extractors. All patterns are anchored and looked for in short
+ * lines only. Seen in pages of English, Korean, German, French, Spanish, Italian and Portuguese publishers.
+ */
+const lineRules: readonly LineRule[] = [
+  {
+    name: 'label',
+    upTo: 80,
+    bare: true,
+    pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}]*$'),
+  },
+  {
+    name: 'related',
+    upTo: 260,
+    bare: true,
+    pattern: lineOf(relatedWords, pointerEnd),
+  },
+  {
+    name: 'follow',
+    upTo: 260,
+    bare: true,
+    pattern: lineOf(followWords, ''),
+  },
+  {
+    name: 'credit',
+    upTo: 200,
+    pattern:
+      /^[([](?:[^()[\]]{0,120}[^\p{L}])?(?:photos?|images?|fotos?|fot\.|fotó|kép|bild|foto's|crédits?|фото|φωτό?|εικόνα)\s?[:.][^()[\]]{1,120}[)\]]\.?$/iu,
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    bare: true,
+    pattern: lineOf(rightsWords, ''),
+  },
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    bare: true,
+    pattern: lineOf(offerWords, ''),
+  },
+  {
+    name: 'byline',
+    upTo: 120,
+    fragment: true,
+    bare: true,
+    pattern: lineOf([creditWords], ''),
+  },
+  {
+    name: 'time',
+    upTo: 60,
+    fragment: true,
+    bare: true,
+    pattern: lineOf([readTimeWords], '[^\\p{L}\\p{N}]*$'),
+  },
+  {
+    name: 'read more link',
+    upTo: 200,
+    // "▶ 네이버에서 구독하기": a subhead may begin with such a sign and name the same houses, but does not end in a call.
+    pattern:
+      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*.{0,80}(?:바로 ?가기|클릭|구독(?:하기)?|(?:친구 |채널 )?추가(?:하기)?|(?:더|전체|다시) ?보기|받아 ?보기|받기|제보(?:하기)?|다운로드|(?:앱|어플) ?설치|무단.{0,20}금지|저작권자.{0,60})[^\p{L}\p{N}]{0,6}$/iu,
+  },
+  {
+    name: 'newsletter',
+    upTo: 320,
+    bare: true,
+    pattern:
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*|.{0,40}앱(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*)$/u,
+  },
+  {
+    name: 'follow',
+    upTo: 260,
+    bare: true,
+    pattern:
+      /^(?:follow (?:(?:us|me|him|her|them)(?=[^\p{L}]*$| (?:on|at|for|via|@)\b| ?@)|@|(?:the |this )?(?:author|writer|reporter|topics?)s?(?=[^\p{L}]*$)|our .{0,40}\b(?:channel|page|account|newsletter|live|coverage|profile|feed)\b|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news)\b).*|(?:like|find|join|add|connect with) us (?:on|at) (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|flipboard|social|https?:|www\.|\w+\.com).*|share (?:this )?(?:article|story|page|post|video|link|via:?|on:?|this)(?:[^\p{L}]*| (?:(?:on|via|with|to|by|this|article|story|link) ){0,4}(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|friends?|social media|your network).{0,40})|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'time',
+    upTo: 120,
+    fragment: true,
+    bare: true,
+    pattern:
+      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
+  },
+  {
+    name: 'credit',
+    upTo: 200,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|.{0,120}(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지).*|this (?:material|content|article) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected).*|©\s?.*)$/iu,
+  },
+  {
+    name: 'wire credit',
+    upTo: 400,
+    pattern:
+      /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
+  },
+  {
+    name: 'wire credit',
+    upTo: 300,
+    pattern:
+      /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies) )?inputs?\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
+  },
+  {
+    name: 'wire credit',
+    upTo: 160,
+    pattern:
+      /^[—–-]?\s?(?:[Ww]ith (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:[Aa]dditional|[Ff]urther) (?:reporting|research|writing)(?: contributed)? by|[Rr]eporting (?:contributed )?by) \p{Lu}[\p{L}.'’-]*(?:,? (?:and|in|for|of|the|\p{Lu}[\p{L}.'’-]*))*(?:;.*)?\.?$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 220,
+    edge: 'end',
+    pattern:
+      /^(?!(?:He|She|It|They|We|I|This|That)\s)[^!?"“”]{2,200} contributed (?:reporting|to this (?:report|story|article|piece))\b[^!?"“”]{0,160}$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 180,
+    edge: 'end',
+    pattern:
+      /^(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 160,
+    edge: 'end',
+    pattern: /^(?:[Cc]ontributing(?: \p{L}+)?:\s.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*)$/u,
+  },
+  {
+    name: 'author',
+    upTo: 200,
+    edge: 'end',
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:writes|reports|blogs) for (?:the )?\p{Lu}.*$/u,
+  },
+  {
+    name: 'time',
+    upTo: 200,
+    edge: 'end',
+    pattern: /^[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*$/u,
+  },
+  { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
+  {
+    name: 'comments',
+    upTo: 700,
+    bare: true,
+    edge: 'end',
+    pattern: /^we reserve the right to (?:remove|delete|edit)\b.*$/u,
+  },
+  {
+    name: 'more on',
+    upTo: 200,
+    pattern:
+      /^(?:more )?(?:AP [A-Z][\w ]{1,40}|AP (?:college )?(?:sports|news|politics|football|basketball)):\s*(?:https?:\/\/|www\.|apnews\.com|twitter\.com)?\S+(?:\s+and\s+\S+)?$/iu,
+  },
+  {
+    name: 'contact',
+    upTo: 220,
+    bare: true,
+    pattern:
+      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|[\p{L} .,·'=|/():：[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
+  },
+  {
+    name: 'contact',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /^to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b.*$/u,
+  },
+  {
+    name: 'author',
+    upTo: 700,
+    edge: 'end',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|blogs|has covered)\b.{0,400}\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ind)(?: (?:him|her|them|me|\p{Lu}\p{L}+))? (?:on|at|via)\b.*$/u,
+  },
+  {
+    name: 'related',
+    upTo: 260,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:for (?:more(?! than| information| info| details)|complete|full)\b.{0,120}\b(?:stay tuned|visit|see|go to|click|check out|log on to|follow|watch|read|listen|tune in)\b.*|read more (?:about|on|from|at)\b.*)$/u,
+  },
+  {
+    name: 'related',
+    upTo: 90,
+    bare: true,
+    pattern: /^more (?:on|about|from|in)\b.{0,60}:$/u,
+  },
+  { name: 'byline', upTo: 60, fragment: true, pattern: /^By \p{Lu}[\p{Lu}.'’-]+(?: (?:[\p{Lu}.'’-]+|and))+$/u },
+  {
+    name: 'byline',
+    upTo: 60,
+    fragment: true,
+    pattern: /^(?:\p{Lu}[\p{L}’'-]*\s){1,6}(?:News Services?|Wire Services?|Newspapers)$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 60,
+    edge: 'start',
+    fragment: true,
+    pattern:
+      /^(?:[\p{Lu}&][\p{L}\p{N}.'’&-]*,? ){1,5}(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 60,
+    bare: true,
+    pattern: /^(?:twitter|facebook|instagram|on twitter)\s?[:|]?\s?@\w{2,30}$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 110,
+    edge: 'start',
+    fragment: true,
+    pattern:
+      /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
+  },
+  {
+    name: 'comments',
+    upTo: 700,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:reader |user |all )?(?:comments|opinions|posts) (?:on|posted|expressed|that|are|in|must)\b.*\b(?:views|opinions?|moderated|monitored|filtered|guidelines|terms|rules|removed|deleted?)\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
+  },
+  {
+    name: 'comments',
+    upTo: 100,
+    bare: true,
+    pattern:
+      /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))\b.{0,30}$/u,
+  },
+  {
+    name: 'follow',
+    upTo: 120,
+    bare: true,
+    pattern:
+      /^(?:share or comment on this\b.{0,30}|share your (?:views?|thoughts?|opinions?)\b.{0,40}|like this (?:topic|story|article|post)\?.{0,80})$/u,
+  },
+  { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?: .{2,190}$/u },
+  {
+    name: 'byline',
+    upTo: 80,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Rr]eviewed|[Pp]osted) by:? \p{Lu}.*$/u,
+  },
+  {
+    name: 'correction',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /^(?:this|an earlier) (?:version of (?:the|this) )?(?:story|article|item|report)\b.{0,40}\b(?:refiled|corrects|fixes|clarifies) .{0,240}\)$/u,
+  },
+  {
+    name: 'gallery',
+    upTo: 120,
+    fragment: true,
+    pattern: /^(?:GALLERY|PHOTOS|VIDEO|SLIDESHOW|PHOTO GALLERY|INTERACTIVE|LEADERBOARD): .{3,110}$/u,
+  },
+  {
+    name: 'source',
+    upTo: 60,
+    bare: true,
+    fragment: true,
+    pattern: /^(?:(?:primary|original) )?sources?(?: references?)?:(?:\s.{1,60})?$/u,
+  },
+  {
+    name: 'source',
+    upTo: 160,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:(?:primary|original) sources?(?: references?)?:|sources?:|(?:via|h\/t|hat tip):?)\s[^.!?]{1,120}$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:for (?:comments|feedback|questions|corrections)\b.{0,100}@.*|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[\s,|·•]+(?:and|or|follow|twitter)\b.*)$/u,
+  },
+  { name: 'contact', upTo: 60, edge: 'end', pattern: personWithPhone },
+  {
+    name: 'wire credit',
+    upTo: 100,
+    edge: 'end',
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 100,
+    fragment: true,
+    pattern:
+      /^(?:[Ii]nterviews?|[Rr]esearch|[Tt]ext|[Gg]raphics?|[Tt]ranslat(?:ion|ed)|[Pp]roduced|[Aa]dditional \p{L}+) by(?: \p{Lu}[\p{L}.'’-]*| and| &|,)+$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 50,
+    edge: 'end',
+    fragment: true,
+    pattern: /^[–—-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|von|van)){1,4}$/u,
+  },
+  {
+    name: 'author',
+    upTo: 260,
+    edge: 'end',
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[^.!?]{0,140}\bis on (?:Twitter|Facebook|Instagram)\b.*$/u,
+  },
+  {
+    name: 'related',
+    upTo: 160,
+    bare: true,
+    fragment: true,
+    pattern: /^.{5,140}\s(?:watch (?:the )?video|view full size|view gallery|see photos)$/u,
+  },
+  {
+    name: 'follow',
+    upTo: 60,
+    bare: true,
+    pattern: /^(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}])+$/u,
+  },
+  {
+    name: 'label',
+    upTo: 60,
+    bare: true,
+    pattern:
+      /^(?:also|online|multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) (?:thumbnails?|captions?)|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
+  },
+  // What a style sheet hides around a quotation.
+  { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
+  {
+    name: 'tip-off',
+    upTo: 500,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:■ ?제보(?:하기|안내|처)?(?![가-힣])|[▷▶] ?(?:카카오톡|전화|이메일|유튜브|홈페이지|팩스)(?=\s?[:：])|▷ ?유튜브, ?네이버|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는 (?=카카오톡|카톡|전화|이메일|메일|\d{2,4}-|.{0,40}@)|기사 ?제보(?![가-힣])|.{0,60}제보를? ?(?:기다립니다|받습니다)|YTN은 여러분|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
+  },
+  {
+    name: 'button',
+    upTo: 80,
+    fragment: true,
+    bare: true,
+    pattern:
+      /^(?:see all topics|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 110,
+    fragment: true,
+    edge: 'start',
+    pattern:
+      /^(?:(?:by|von|par|por|door|av|af|text|words|story|written by|reported by|report by|analysis by|opinion by)[: ]+[\p{Lu}@].*|[\p{L} .,·'=|/()[\]-]{0,40}(?:기자|특파원|칼럼니스트|논설위원)(?:\s*[(|/].{0,40})?)$/iu,
+  },
+  {
+    name: 'dateline',
+    upTo: 60,
+    edge: 'start',
+    pattern: /^\p{Lu}[\p{L} .,'’]{1,60}(?:\([\p{L} ]{2,20}\))?\s*[-–—]{1,2}$/u,
+  },
+  {
+    name: 'author',
+    upTo: 700,
+    edge: 'end',
+    pattern:
+      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
+  },
+  {
+    name: 'caption',
+    upTo: 300,
+    fragment: true,
+    pattern: /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u,
+  },
+  {
+    name: 'origin',
+    upTo: 160,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:published in .{2,40}, \p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zuletzt|zunächst)\b.*|(?:이|본) 기사는 .{2,30}(?:게재된|제공|제휴|번역|실렸).*|(?:声明|聲明)[:：]本文.*|المصدر\s?[:：].{2,60}|this (?:story|article) was (?:produced|written|translated|edited) with .{0,30}\bai\b.*|写真提供[:：].{2,30}|編集[:：].{2,20})$/u,
+  },
+  // "(끝)", "（完）"
+  { name: 'origin', upTo: 16, edge: 'end', pattern: /^[（(](?:끝|完|了|終わり|以上|ends)[）)]$/u },
+  {
+    name: 'disclaimer',
+    upTo: 400,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:(?:외부 ?(?:필진|기고)|(?:이|본) (?:글|칼럼|기고)[은는]).{0,60}(?:다를 수|무관|개인.{0,6}(?:의견|견해)).*|(?:the|any) (?:views|opinions) (?:expressed|in this)\b.*|(?:las opiniones|los artículos firmados|os artigos assinados|este texto não reflete|le opinioni espresse|die meinung(?:en)? de[rs] autor)\b.*)$/u,
+  },
+  // "mamk/dpa", "(dpa/AFP)": initials of who wrote and of the agency.
+  {
+    name: 'initials',
+    upTo: 24,
+    edge: 'end',
+    pattern:
+      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{Ll}/]{2,8})?\)?$/u,
+  },
+  { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
+  {
+    name: 'comments',
+    upTo: 120,
+    bare: true,
+    pattern:
+      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'audio',
+    upTo: 140,
+    bare: true,
+    pattern:
+      /^(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing\b.*|(?:javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
+  },
+  {
+    name: 'origin',
+    upTo: 160,
+    pattern:
+      /^this (?:article|story|post) (?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
+  },
+  {
+    name: 'origin',
+    upTo: 200,
+    bare: true,
+    pattern:
+      /^(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사제공 .{2,40}|원문보기|기사원문|원본보기)$/u,
+  },
+  {
+    name: 'gallery',
+    upTo: 100,
+    bare: true,
+    pattern:
+      /^(?:(?:photos?|image|slide|picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:view|see) (?:gallery|all photos|more photos|image in fullscreen).*|open image in gallery|(?:hide|show|toggle) caption|enlarge(?: this image)?|expand|(?:click|tap) to (?:enlarge|expand|view).*|이미지 ?크게 ?보기|사진 ?확대|확대보기|이전|다음|닫기|close|next|previous|prev|back to top|top|위로|맨 ?위로|목록)[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'tags',
+    upTo: 200,
+    fragment: true,
+    bare: true,
+    pattern:
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/u,
+  },
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    bare: true,
+    pattern:
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
+  },
+]
+
+/** Whether a block is running text: long enough, and mostly outside links. */
+export function isProse(block: Block): boolean {
+  return (
+    block.linkWeight <= block.weight * 0.5 && (block.weight >= 110 || (block.weight >= 45 && isSentence(block.text)))
+  )
+}
+
+const dateWord =
+  /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|a|p|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published)$/iu
+
+/** Languages whose months and weekdays are known in a line that is a date. */
+const datedLanguages = 'de fr es it pt nl sv da nb pl cs tr ru uk id'.split(' ')
+let dateWords: ReadonlySet<string> | null = null
+
+/** Whether a word names a month or a weekday, or stands beside a date in a line of its own. */
+function isDateWord(word: string): boolean {
+  if (dateWords === null) {
+    const words = new Set(dateLabels.split(' '))
+    for (const language of datedLanguages) {
+      const format = new Intl.DateTimeFormat(language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      })
+      for (let day = 0; day < 366; day += 15) {
+        for (const { type, value } of format.formatToParts(Date.UTC(2024, 0, 1 + day)))
+          if (type === 'month' || type === 'weekday') words.add(value.toLowerCase())
+      }
+    }
+    dateWords = words
+  }
+  return dateWords.has(word)
+}
+
+/** A line that is a date or a time and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 90 || !/\d{1,2}[:.]\d{2}|\d{4}/.test(text)) return false
+  const words = text.split(/[\s,.:;|·•/()[\]–-]+/)
+  return words.every((word) => word === '' || dateWord.test(word) || isDateWord(word.toLowerCase()))
+}
+
+/** How a line begins that leads to another story by its link. */
+const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
+
+/** A paragraph in square brackets of its own. */
+const boxed = /^\[[^[\]]{4,500}\]$/u
+const longestCall = 450
+
+/** A label in capitals before a link to another story. */
+const labelled = /^(?:\d{1,4} )?\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
+/** A link in brackets of its own. */
+const bracketed = /^[[(](?:see|read|more|watch|related|also|view|photos?|video)\b[^[\]()]{4,200}[\])]$/iu
+
+/** What parts links in a row. */
+const listed = /\S\s*[|·•]\s*\S/u
+
+/** In a line set apart by its letters: a call to read, hear or pay for something else. */
+export const call = new RegExp(callWords, 'iu')
+
+/** "點我下載APP", "返回首页，查看更多", beside a link. */
+const appCall =
+  /[點点按].{0,4}下[載载].{0,2}app|(?:立即|馬上|马上)(?:下[載载]|訂閱|订阅)|下[載载].{0,6}(?:app|客户端)|返回.{2,8}[，,]\s?查看更多/iu
+
+const gluedLabel =
+  /^(?:(?:관련|연관|추천) ?(?:기사|뉴스)|関連(?:記事|ニュース)|延伸[閱阅][讀读]|相[关關](?:[阅閱][读讀]|新[闻聞]))/u
+const dayBehind = /\s{0,3}\(?\d{2,4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,4}\.?(?:\s\d{1,2}:\d{2})?\)?$/
+
+/** How many lines from its ends count as a story's edge. */
+export const edgeLines = { start: 6, end: 4 } as const
+
+/** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
+const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
+
+export function bareLine(text: string): string {
+  const line = text.replace(leadingSigns, '').toLowerCase()
+  // A Turkish İ becomes two characters.
+  return line.includes('\u0307') ? line.replaceAll('i\u0307', 'i') : line
+}
+
+/**
+ * The name of the rule that calls this line none of the story's text, or `null`.
+ *
+ * @param before lines of the story before it
+ * @param after lines behind it
+ */
+export function lineRule(block: Block, before: number, after: number): string | null {
+  const { text, weight } = block
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
+  if (text.startsWith('{') && text.endsWith('}') && text.includes('":')) return 'data'
+  if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
+  const line = weight > longestLine ? '' : bareLine(text)
+  for (const rule of lineRules) {
+    if (weight > rule.upTo) continue
+    if (rule.edge === 'start' && before >= edgeLines.start) continue
+    if (rule.edge === 'end' && (after >= edgeLines.end || before < 2 || block.kind === 'heading')) continue
+    if (rule.pattern.test(rule.bare ? line : text) && !(rule.fragment && isSentence(text))) return rule.name
+  }
+  if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(line) && !isSentence(text)) {
+    return 'related'
+  }
+  if (
+    block.links > 0 &&
+    after < edgeLines.end &&
+    before >= edgeLines.end &&
+    weight < 260 &&
+    /\bnewsletters?\b/i.test(text)
+  )
+    return 'newsletter'
+  // "RIVALS: How the others fared", "[See: how it began.]"
+  if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && block.kind === 'text') {
+    if (text.split('\n').every((part) => labelled.test(part) && !isSentence(part)) || bracketed.test(text))
+      return 'related'
+  }
+  // "Fantasy Source: Top 25 players | The Linemakers: Early odds"
+  if (
+    block.links > 1 &&
+    block.linkWeight >= weight * 0.5 &&
+    weight < 260 &&
+    block.kind === 'text' &&
+    !isSentence(text)
+  ) {
+    if (block.bold || listed.test(text)) return 'related'
+  }
+  if (block.links > 0 && weight < longestCall && appCall.test(text)) return 'newsletter'
+  if (block.links > 0 && (block.slanted || block.bold) && weight < longestCall) {
+    if (call.test(text)) return 'newsletter'
+    if (boxed.test(text)) return 'related'
+  }
+  if (block.links > 0 && block.linkWeight >= weight * 0.5 && weight < 260 && !isSentence(text)) {
+    // "관련기사북항 재개발": label and link in elements that touch.
+    if (gluedLabel.test(line)) return 'related'
+    // A headline and its day.
+    const day = dayBehind.exec(text)?.[0] ?? ''
+    if (day !== '' && block.linkWeight >= (weight - weightOf(day)) * 0.9) return 'link alone'
+  }
+  // The one cell of its row.
+  if (
+    block.kind === 'row' &&
+    block.links > 0 &&
+    block.linkWeight >= weight * 0.9 &&
+    !text.includes(' | ') &&
+    !isSentence(text)
+  )
+    return 'link alone'
+  // One link is the whole paragraph: a teaser, unless it is a sentence of the story.
+  if (block.links > 0 && block.linkWeight >= weight * 0.9 && block.kind !== 'row') {
+    if (!isSentence(text)) return 'link alone'
+    if (block.linkWeight >= weight * 0.99 && block.links === 1 && weight < 160 && block.kind === 'item')
+      return 'link alone'
+  }
+  return null
+}
+
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
