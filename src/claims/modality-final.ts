@@ -135,7 +135,10 @@ export function modalityOf(asked: Asked, n: number): void {
   for (let i = q.last + 1; i <= reach && i - q.last <= 4; i++) {
     if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') break
     if (!words.adnominal[i]) continue
-    if (phrases.drafts?.test(tokens[i + 1]?.norm ?? '') && !phrases.isPast(tokens[i]!.norm)) {
+    const next = tokens[i + 1]?.norm ?? ''
+    const isDraft = phrases.drafts?.test(next) === true && !phrases.isPast(tokens[i]!.norm)
+    // 120GW로 늘리는 내용도 담겼다
+    if (isDraft || phrases.plans?.(tokens[i]!.norm, next)) {
       role.modality = 'target'
       q.why.set('modality', 'verb of a draft')
       return

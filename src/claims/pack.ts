@@ -547,6 +547,8 @@ export interface PhraseTables {
   readonly degrees?: RegExp
   /** Verbs become particles that take their noun with another one (에 이어). Verb-final only. */
   readonly asides?: ReadonlySet<string>
+  /** Whether a verb form before a noun tells what a plan holds (늘리는 내용). Verb-final only. */
+  plans?(verb: string, next: string): boolean
   /** Behind an adjective of size it takes its meaning (크고 작은). Verb-final only. */
   readonly bothWays?: RegExp
   /** Words for a time that may be the topic of a sentence (지금은). Verb-final only. */

@@ -355,6 +355,7 @@ export const phrases: PhraseTables = {
   widths: /^(상승|오름|하락|내림|낙|증가|감소)(폭|률|세)/,
   whens: set('지금 현재 최근 당시 그동안 이제 오늘 과거 이번'),
   leftOut: '모',
+  plans: (verb, next) => next.startsWith('내용') && verb.endsWith('는'),
   bothWays: /^작(은|고)$/,
   asides: set('이어 따라 대해 비해 의해 관해'),
   ownNoun: /^개 ([가-힣]{2,})$/,

@@ -1417,6 +1417,8 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['대원이 크게 다치는 등 10여 명이 죽거나 다쳤다.', [['10여 명', { subject: expect.not.stringMatching('다치') }]]],
   ['직원 39살 김 모 씨가 숨졌다.', [['39살', { subject: '김 모 씨' }]]],
   ['9명이 크고 작은 부상을 입었다.', [['9명', { kind: 'level', direction: null }]]],
+  ['계획에는 설비를 2038년까지 120GW로 늘리는 내용도 담겼다.', [['120GW', { modality: 'target', direction: 'up' }]]],
+  ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
 
