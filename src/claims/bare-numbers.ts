@@ -121,21 +121,56 @@ export function settleBareNumbers(
   found: readonly Quantity[],
   lends: boolean,
 ): void {
-  const { bare } = compiled.pack
-  let lender: Quantity | null = null
-  let prior: Quantity | null = null
-  let physical: Quantity | null = null
-  let proportion: Quantity | null = null
-  const { phrases } = compiled.pack
-  let indexed: boolean | null = null
-  const hasIndexWord = (): boolean => {
-    indexed ??= tokens.some((token, at) => token.kind === WORD && (bare.isIndexWord(token.norm) || isSAndP(tokens, at)))
-    return indexed
-  }
   lendBackward(compiled, text, tokens, found)
-  for (const q of found) {
-    if (q.merged) continue
-    // Ranks.
+  const reader = new BareNumbers(compiled, text, tokens, found, lends)
+  for (const q of found) if (!q.merged) reader.settle(q)
+}
+
+/** What the numbers of one sentence tell of those behind them that have no unit. */
+class BareNumbers {
+  readonly #compiled: Compiled
+  readonly #text: string
+  readonly #tokens: readonly Token[]
+  readonly #found: readonly Quantity[]
+  readonly #lends: boolean
+  /** The last count with a noun, the last number, the last measure and the last part of a whole. */
+  #lender: Quantity | null = null
+  #prior: Quantity | null = null
+  #physical: Quantity | null = null
+  #proportion: Quantity | null = null
+  /** Whether the sentence names an index, once somebody asked. */
+  #indexed: boolean | null = null
+
+  constructor(compiled: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[], lends: boolean) {
+    this.#compiled = compiled
+    this.#text = text
+    this.#tokens = tokens
+    this.#found = found
+    this.#lends = lends
+  }
+
+  settle(q: Quantity): void {
+    this.#settleRank(q)
+    if (q.rejected || this.#isLender(q)) return
+    // The first that knows what it is has it.
+    if (this.#isByItself(q) || this.#isAsBefore(q) || this.#isOfPeople(q) || this.#isOneMore(q)) return
+    this.#isLed(q)
+  }
+
+  #hasIndexWord(): boolean {
+    const { bare } = this.#compiled.pack
+    const tokens = this.#tokens
+    this.#indexed ??= tokens.some(
+      (token, at) => token.kind === WORD && (bare.isIndexWord(token.norm) || isSAndP(tokens, at)),
+    )
+    return this.#indexed
+  }
+
+  #settleRank(q: Quantity): void {
+    const compiled = this.#compiled
+    const text = this.#text
+    const tokens = this.#tokens
+    const { bare } = compiled.pack
     if (q.unit?.type === 'rank' && q.rejected && q.rejected.startsWith('ordinal')) {
       let i = q.last + 1
       if (tokens[i]?.norm === '-' && tokens[i]?.glued) i++
@@ -200,34 +235,47 @@ export function settleBareNumbers(
       q.noun = null
       q.why.set('kind', 'number of a ranking')
     }
-    if (q.rejected) continue
+  }
+
+  /** Whether a number has its unit, which it lends to those behind it. */
+  #isLender(q: Quantity): boolean {
     if (q.unit) {
-      prior = q
-      if (q.unit.type === 'count') lender = q
-      if (q.unit.type === 'index') indexed = true
-      if (proportions.has(q.unit.type)) proportion = q
-      physical = measured.has(q.unit.type) ? q : null
-      continue
+      this.#prior = q
+      if (q.unit.type === 'count') this.#lender = q
+      if (q.unit.type === 'index') this.#indexed = true
+      if (proportions.has(q.unit.type)) this.#proportion = q
+      this.#physical = measured.has(q.unit.type) ? q : null
+      return true
     }
+    return false
+  }
+
+  /** A race, a rate of exchange, an age, the level of an index. */
+  #isByItself(q: Quantity): boolean {
+    const compiled = this.#compiled
+    const text = this.#text
+    const tokens = this.#tokens
+    const { bare } = compiled.pack
     if (isRace(text, tokens, q)) {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
-      continue
+      return true
     }
     const quoted = rateOf(compiled, text, tokens, q)
     if (quoted) {
       q.unit = quoted
       q.why.set('unit', 'currency that the rate is of')
-      prior = q
-      continue
+      this.#prior = q
+      return true
     }
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
-    const aged: boolean = prior !== null && !prior.rejected && prior.why.get('unit') === 'age behind a name'
-    const leader: Quantity | null = prior
+    const aged: boolean =
+      this.#prior !== null && !this.#prior.rejected && this.#prior.why.get('unit') === 'age behind a name'
+    const leader: Quantity | null = this.#prior
     // "aged 24, 29 and 61"
     const nextAge =
-      aged && before?.norm === ',' && prior!.last === q.first - 2 && listsAges(compiled, tokens, prior!, q)
-    prior = q
+      aged && before?.norm === ',' && this.#prior!.last === q.first - 2 && listsAges(compiled, tokens, this.#prior!, q)
+    this.#prior = q
     const years = q.max === null ? n : Number(q.max)
     if (
       (Number.isInteger(years) || !q.words) &&
@@ -240,7 +288,7 @@ export function settleBareNumbers(
     ) {
       q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'age behind a name')
-      continue
+      return true
     }
     const level = q.decimal ?? q.max
     if (
@@ -249,18 +297,30 @@ export function settleBareNumbers(
       (level.includes('.') || q.scaled || text.slice(q.numberStart, q.numberEnd).includes('.')) &&
       q.power === 0 &&
       // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
-      (q.signed ? leader?.unit?.type === 'index' : Number(level) >= 10 && hasIndexWord())
+      (q.signed ? leader?.unit?.type === 'index' : Number(level) >= 10 && this.#hasIndexWord())
     ) {
       q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'level of an index named in the sentence')
-      continue
+      return true
     }
+    return false
+  }
+
+  /** In the unit of what was said before, or of what it stands against. */
+  #isAsBefore(q: Quantity): boolean {
+    const compiled = this.#compiled
+    const text = this.#text
+    const tokens = this.#tokens
+    const found = this.#found
+    const { bare, phrases } = compiled.pack
+    const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+    const before = tokens[q.first - 1]
     const said = sameScale(compiled, tokens, found, q)
     if (said) {
       q.unit = { ...said }
       q.lent = true
       q.why.set('unit', 'unit said before')
-      continue
+      return true
     }
     // "cut migraine days by 4.2": of what its object is
     const object = tokens[q.first - 2]
@@ -285,7 +345,7 @@ export function settleBareNumbers(
       q.unit = unit
       q.lent = true
       q.why.set('unit', 'what the sentence says has moved')
-      continue
+      return true
     }
     // "School enrollment fell by 118 to 2,945"
     const led = tokens[q.last + 1]
@@ -300,13 +360,13 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) }
       q.lent = true
       q.why.set('unit', 'what the sentence says has moved')
-      lender = q
-      continue
+      this.#lender = q
+      return true
     }
     // "Airbus delivered 71 jets; it needs 235 in the final two months"
     if (
-      lends &&
-      lender &&
+      this.#lends &&
+      this.#lender &&
       !q.words &&
       Number.isInteger(n) &&
       before?.kind === WORD &&
@@ -314,10 +374,10 @@ export function settleBareNumbers(
     ) {
       const behind = tokens[q.last + 1]
       if (endsPhrase(compiled, behind)) {
-        q.unit = { type: 'count', code: null, text: lender.unit!.text }
+        q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
         q.lent = true
         q.why.set('unit', 'noun said before')
-        continue
+        return true
       }
     }
     // "lost five in a row"
@@ -331,32 +391,43 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'so many in a row')
-      continue
+      return true
     }
+    return false
+  }
+
+  /** So many killed, named, counted, reached: the noun is what the sentence tells of. */
+  #isOfPeople(q: Quantity): boolean {
+    const compiled = this.#compiled
+    const text = this.#text
+    const tokens = this.#tokens
+    const { bare, phrases } = compiled.pack
+    const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+    const before = tokens[q.first - 1]
     const next = tokens[q.last + 1]
     // "killed nine", "14 were wounded", "left two dead"
     if (bare.harmed && Number.isInteger(n) && !before?.capital && isOfVictims(compiled, tokens, q)) {
       q.unit = { type: 'count', code: null, text: bare.harmed.people }
       q.lent = true
       q.why.set('unit', 'people harmed')
-      continue
+      return true
     }
     // "said 455 were hosted", "and 12 have died"
     if (
       Number.isInteger(n) &&
       n > 1 &&
-      (lender || (q.words && q.first === 0)) &&
+      (this.#lender || (q.words && q.first === 0)) &&
       next?.kind === WORD &&
       bare.plurals?.has(next.norm) &&
       (before === undefined ||
         before.kind === SYMBOL ||
         (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)))
     ) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'noun said before')
-      lender = q
-      continue
+      this.#lender = q
+      return true
     }
     // "there were five at the start"
     if (
@@ -367,10 +438,10 @@ export function settleBareNumbers(
       bare.existing?.has(tokens[q.first - 2]?.norm ?? '') &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'noun said before')
-      continue
+      return true
     }
     // "rates of 31 and 28 per 10,000"
     if (
@@ -385,7 +456,7 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'so many of so many')
-      continue
+      return true
     }
     // "Deaths fell to 164 per 100,000 people"
     if (
@@ -398,22 +469,22 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) }
       q.lent = true
       q.why.set('unit', 'so many of so many')
-      lender = q
-      continue
+      this.#lender = q
+      return true
     }
     // "350 beds, of which 40 are for children"
     if (
-      lender &&
+      this.#lender &&
       before?.kind === WORD &&
       phrases.pointing?.has(before.norm) &&
       phrases.partOf.has(tokens[q.first - 2]?.norm ?? '') &&
       Number.isInteger(n) &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
       q.lent = true
       q.why.set('unit', 'noun said before')
-      continue
+      return true
     }
     // "brings to 30 the number of those killed"
     if (
@@ -427,7 +498,7 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: last?.kind === WORD ? text.slice(last.start, last.end) : '' }
       q.lent = true
       q.why.set('unit', 'a toll or tally')
-      continue
+      return true
     }
     // "put the death toll at 84", "the toll rose to 84"
     if (
@@ -441,7 +512,7 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'a toll or tally')
-      continue
+      return true
     }
     // "a total of 46 in each cell"
     if (
@@ -452,10 +523,10 @@ export function settleBareNumbers(
       endsPhrase(compiled, next) &&
       !(next?.kind === WORD && phrases.partOf.has(next.norm))
     ) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'a toll or tally')
-      continue
+      return true
     }
     // "Measles cases have reached 742"
     if (Number.isInteger(n) && before?.kind === WORD && bare.reaching?.has(before.norm) && endsPhrase(compiled, next)) {
@@ -464,8 +535,8 @@ export function settleBareNumbers(
         q.unit = { type: 'count', code: null, text: who }
         q.lent = true
         q.why.set('unit', 'what the sentence says has moved')
-        lender = q
-        continue
+        this.#lender = q
+        return true
       }
     }
     // "the death toll was six"
@@ -479,8 +550,21 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'a toll or tally')
-      continue
+      return true
     }
+    return false
+  }
+
+  /** So many more, fewer, each, in a list or as a bound. */
+  #isOneMore(q: Quantity): boolean {
+    const compiled = this.#compiled
+    const text = this.#text
+    const tokens = this.#tokens
+    const found = this.#found
+    const { bare, phrases } = compiled.pack
+    const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+    const before = tokens[q.first - 1]
+    const next = tokens[q.last + 1]
     // "employs 38", "two fewer than in 2025"
     if (
       Number.isInteger(n) &&
@@ -491,7 +575,7 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'people employed')
-      continue
+      return true
     }
     if (
       Number.isInteger(n) &&
@@ -502,11 +586,13 @@ export function settleBareNumbers(
       !(tokens[q.last + 2]?.kind === WORD && !nounless(compiled, tokens[q.last + 2]!))
     ) {
       // "13.6 million barrels a day, 300,000 more than a year before"
-      const stuff = next.norm !== 'fewer' && physical !== null && physical.last > (lender?.last ?? -1)
-      q.unit = stuff ? { ...physical!.unit! } : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      const stuff = next.norm !== 'fewer' && this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
+      q.unit = stuff
+        ? { ...this.#physical!.unit! }
+        : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'so many more or fewer')
-      continue
+      return true
     }
     // "Girls gained 5.1 points and boys 4.2"
     const elliptic = ellipsisOf(compiled, tokens, found, q)
@@ -514,7 +600,7 @@ export function settleBareNumbers(
       q.unit = { ...elliptic }
       q.lent = true
       q.why.set('unit', 'unit of the clause before')
-      continue
+      return true
     }
     // 공포·탐욕 지수는 34로
     if (
@@ -528,7 +614,7 @@ export function settleBareNumbers(
       if (particle?.glued && particle.kind === WORD) {
         q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
         q.why.set('unit', 'index named before it')
-        continue
+        return true
       }
     }
     // "groups of three or more", "16 or older"
@@ -550,25 +636,25 @@ export function settleBareNumbers(
       q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
       q.lent = true
       q.why.set('unit', 'bound behind a bare number')
-      continue
+      return true
     }
     // "two counts of fraud and one of theft"
     const behind = tokens[q.last + 1]
     if (behind && phrases.partOf.has(behind.norm) && q.words) {
       const parallel =
-        lender !== null &&
+        this.#lender !== null &&
         before !== undefined &&
         phrases.links.has(before.norm) &&
-        phrases.partOf.has(tokens[lender.last + 1]?.norm ?? '')
+        phrases.partOf.has(tokens[this.#lender.last + 1]?.norm ?? '')
       if (parallel) {
-        q.unit = { type: 'count', code: null, text: lender!.unit!.text }
+        q.unit = { type: 'count', code: null, text: this.#lender!.unit!.text }
         q.lent = true
         q.why.set('unit', 'noun of the list')
-        continue
+        return true
       }
       if (q.decimal === '1') {
         q.rejected = 'says no quantity'
-        continue
+        return true
       }
     }
     // "a mother of three"
@@ -578,26 +664,42 @@ export function settleBareNumbers(
       q.unit = { type: 'count', code: null, text: members }
       q.lent = true
       q.why.set('unit', 'members of what was named')
-      continue
+      return true
     }
     // "a further 85 ran late", "instead of the usual six"
     if (before && bare.elliptic?.has(before.norm) && Number.isInteger(n) && !(behind?.glued && behind.kind === WORD)) {
       // "have risen 9 centimetres and could climb another 17"
-      const stuff = physical !== null && physical.last > (lender?.last ?? -1)
-      q.unit = stuff ? { ...physical!.unit! } : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      const stuff = this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
+      q.unit = stuff
+        ? { ...this.#physical!.unit! }
+        : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
       q.lent = true
       q.why.set('unit', 'noun left out')
-      continue
+      return true
     }
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
-    if (proportion && before?.norm === '±' && proportion.unit!.type !== 'multiple') {
-      q.unit = { ...proportion.unit! }
+    if (this.#proportion && before?.norm === '±' && this.#proportion.unit!.type !== 'multiple') {
+      q.unit = { ...this.#proportion.unit! }
       q.start = before.start
       q.first--
       q.lent = true
       q.why.set('unit', 'unit said before')
-      continue
+      return true
     }
+    return false
+  }
+
+  /** What a movement, a forecast or the number before it leads to. */
+  #isLed(q: Quantity): boolean {
+    const compiled = this.#compiled
+    const text = this.#text
+    const tokens = this.#tokens
+    const found = this.#found
+    const { bare, phrases } = compiled.pack
+    const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+    const before = tokens[q.first - 1]
+    const next = tokens[q.last + 1]
+    const behind = tokens[q.last + 1]
     // "free cash flow more than doubled to 410 million": money, as the account says.
     const money = found.findLast((other) => other.first < q.first && !other.rejected && other.unit?.type === 'currency')
     if (q.scaled && q.power >= 6 && money && before && bare.movesTo?.has(before.norm) && bare.accounts) {
@@ -608,34 +710,34 @@ export function settleBareNumbers(
         q.unit = { ...money.unit! }
         q.lent = true
         q.why.set('unit', 'unit said before')
-        continue
+        return true
       }
     }
     // "Thefts are down 18 percent, to 41"; "Complaints tripled to 23.4"
     if (
-      proportion &&
-      !lender &&
+      this.#proportion &&
+      !this.#lender &&
       !Number.isNaN(n) &&
       before !== undefined &&
       bare.movesTo?.has(before.norm) === true &&
-      !(tokens[proportion.first - 1] && phrases.from.has(tokens[proportion.first - 1]!.norm)) &&
-      proportion.unit!.type !== 'percentage_point' &&
-      (proportion.unit!.type === 'percent' || proportion.direction !== null) &&
-      q.first - proportion.last <= 8 &&
-      !hasIndexWord() &&
+      !(tokens[this.#proportion.first - 1] && phrases.from.has(tokens[this.#proportion.first - 1]!.norm)) &&
+      this.#proportion.unit!.type !== 'percentage_point' &&
+      (this.#proportion.unit!.type === 'percent' || this.#proportion.direction !== null) &&
+      q.first - this.#proportion.last <= 8 &&
+      !this.#hasIndexWord() &&
       (!behind || behind.kind === SYMBOL || nounless(compiled, behind)) &&
-      !hasNumber(tokens, proportion.last + 1, q.first)
+      !hasNumber(tokens, this.#proportion.last + 1, q.first)
     ) {
-      const moved = countedBefore(compiled, text, tokens, proportion.first)
+      const moved = countedBefore(compiled, text, tokens, this.#proportion.first)
       if (!moved || bare.priced?.has(moved.toLowerCase())) {
         q.rejected = 'number without a unit or a thing counted'
-        continue
+        return true
       }
       q.unit = { type: 'count', code: null, text: moved }
       q.lent = true
       q.why.set('unit', 'what the sentence says has moved')
-      lender = q
-      continue
+      this.#lender = q
+      return true
     }
     // "17-19 billion crowns, against an earlier forecast of 24-26 billion"
     const amount = claimBefore(found, q)
@@ -657,20 +759,20 @@ export function settleBareNumbers(
       q.unit = { ...amount.unit }
       q.lent = true
       q.why.set('unit', 'unit said before')
-      continue
+      return true
     }
     const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''
     if (named && before?.kind === WORD && !before.capital) {
       q.unit = { type: 'count', code: null, text: named }
       q.lent = true
       q.why.set('unit', 'what the sentence gives the number of')
-      continue
+      return true
     }
     // "34 saw no change and two predicted a cut"
     const after = tokens[q.last + 1]
     if (
-      lends &&
-      lender &&
+      this.#lends &&
+      this.#lender &&
       Number.isInteger(n) &&
       before !== undefined &&
       (before.norm === ',' ||
@@ -684,71 +786,72 @@ export function settleBareNumbers(
       !after.capital &&
       phrases.isVerb(after.norm, after)
     ) {
-      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+      q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
       q.lent = true
       q.why.set('unit', 'noun said before')
-      continue
+      return true
     }
-    if (lends && lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
-      q.unit = { type: 'count', code: null, text: lender.unit!.text }
+    if (this.#lends && this.#lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
+      q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
       q.lent = true
       q.why.set('unit', 'noun said before')
-      continue
+      return true
     }
-    // "1.08 million barrels a day, down 20,000 from the prior week"
+    // "1.08 million barrels a day, down 20,000 from the this.#prior week"
     if (
-      physical !== null &&
+      this.#physical !== null &&
       before?.kind === WORD &&
       tokens[q.first - 2]?.norm === ',' &&
       bare.leveling?.has(before.norm) &&
       phrases.from.has(next?.norm ?? '') &&
-      q.start - physical.end < 40
+      q.start - this.#physical.end < 40
     ) {
-      q.unit = { ...physical.unit! }
+      q.unit = { ...this.#physical.unit! }
       q.lent = true
       q.why.set('unit', 'unit said before')
-      continue
+      return true
     }
     // "fell by 3.4 million barrels to 424.2 million"
     if (
-      physical !== null &&
+      this.#physical !== null &&
       q.scaled &&
-      (q.power === physical.power || phrases.by.has(tokens[physical.first - 1]?.norm ?? '')) &&
+      (q.power === this.#physical.power || phrases.by.has(tokens[this.#physical.first - 1]?.norm ?? '')) &&
       before &&
       (phrases.to.has(before.norm) ||
         phrases.from.has(before.norm) ||
         phrases.against?.has(before.norm) ||
         phrases.against?.has(tokens[q.first - 2]?.norm ?? '')) &&
-      q.start - physical.end < 60
+      q.start - this.#physical.end < 60
     ) {
-      q.unit = { ...physical.unit! }
+      q.unit = { ...this.#physical.unit! }
       q.lent = true
       q.why.set('unit', 'unit said before')
-      continue
+      return true
     }
     if (bare.large && q.scaled && !q.words && q.power >= bare.large.power) {
       q.unit = { type: bare.large.type, code: bare.large.code, text: '' }
       q.lent = true
       q.why.set('unit', 'large number without a unit')
-      continue
+      return true
     }
     // 1만2000톤급: the letters behind it are no unit.
     const tail = tokens[q.last + 1]
     if (!compiled.pack.numbers.spaced && tail?.glued && tail.kind === WORD && !compiled.isParticle(tail.norm)) {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
-      continue
+      return true
     }
     if (q.scaled && !q.words) {
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
       q.why.set('unit', 'bare number with groups or a scale')
-      continue
+      return true
     }
     if (q.scaled && q.words && q.power >= 3) {
       q.unit = { type: 'count', code: null, text: '' }
       q.lent = true
-      continue
+      return true
     }
     q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
+    return false
   }
 }
