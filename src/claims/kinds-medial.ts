@@ -157,6 +157,12 @@ function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
 }
 
+/** Whether a word or a comma that joins clauses stands between two tokens. */
+function linksBetween({ pack }: Compiled, { tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pack.phrases.links.has(tokens[i]!.norm)) return true
+  return false
+}
+
 function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
   const { partOf } = compiled.pack.phrases
   const of = reading.tokens[q.last + 1]
@@ -178,6 +184,13 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     const { side, sets } = cue.value
     const share = sets === 'share'
     if (share && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    // "above the bloc's 3% limit, and is now 5.4%": the limit is another number's.
+    if (
+      sets === 'limit' &&
+      reading.claimAt[cue.first - 1]! >= 0 &&
+      linksBetween(compiled, reading, cue.last + 1, q.first)
+    )
+      continue
     if (q.unit!.type === 'duration' && share) continue
     // "three times that of the Earth" is no part of it.
     if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || (sets === 'limit' && q.words))) continue

@@ -113,11 +113,16 @@ export function modalityOf(
 }
 
 /** "to fill an estimated 31,000 potholes, £22m for buses": of the number right behind it alone, and what says that once more in brackets. */
-function isOfNext({ tokens, claimAt, claims }: Reading, cue: Match<Cue>, q: Quantity): boolean {
+function isOfNext(reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { tokens, claimAt, claims } = reading
   const next = claimAt[cue.last + 1] ?? -1
   if (next < 0 || claims[next] === q || cue.last > q.first || tokens[cue.last]!.norm !== 'estimated') return false
-  return q.first !== claims[next]!.last + 2 || tokens[q.first - 1]!.norm !== '('
+  return !isOnceMore(reading, next, q)
 }
+
+/** Whether a number stands in brackets right behind another: "$3 million (€2.6 million)". */
+const isOnceMore = ({ tokens, claims }: Reading, n: number, q: Quantity): boolean =>
+  q.first === claims[n]!.last + 2 && tokens[q.first - 1]!.norm === '('
 
 /**
  * Whether a word of expectation before a number tells of it: "the forecast of 3 percent", but not of "the 2.5 percent forecast in a poll of 18 economists".
@@ -399,6 +404,8 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
 
 /** "6 percent, more than the 3 percent analysts expected", "After 9 wins, she is expected": the word behind tells of something else. */
 function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  // "was 5.8% last year and is forecast to be 5.4%"
+  if (cue.first > q.last + 1 && pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return true
   let commas = 0
   for (let i = q.last + 1; i < cue.first; i++) {
     const { norm, kind } = reading.tokens[i]!

@@ -454,6 +454,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
       (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
       isDotted(reading, last + 1)) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    // "52.3% of the vote to his 46.1%"
+    !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
     !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
     (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind' || cueAt[last + 1]!.value.role === 'state') &&
     verbAt[last + 1] === NO_VERB

@@ -297,6 +297,16 @@ test.each([
   ['Levels were seven times higher in guest rooms.', 'seven times', { subject: 'Levels' }],
   ['Of all the genes, six percent match any of ours.', 'six percent', { kind: 'share' }],
   ['It reported an increase of 5 percent in sales.', '5 percent', { subject: 'sales' }],
+  ['The gap was 6.1% last year and is forecast to be 5% in 2026.', '6.1%', { modality: 'reported' }],
+  ['The house costs $710,000 and will be sold.', '$710,000', { modality: 'reported' }],
+  ['The gap was double the bloc’s 4% limit, and is forecast to be 6.2%.', '6.2%', { kind: 'level' }],
+  ['He won 53.1% of the vote to her 45.2%.', '53.1%', { kind: 'share', subject: 'vote' }],
+  [
+    'Prosecutors allege that Smith took $3.1 million.',
+    '$3.1 million',
+    { subject: 'Smith', attribution: 'Prosecutors' },
+  ],
+  ['Analysts had penciled in revenue of 3.4 billion euros.', '3.4 billion euros', { attribution: 'Analysts' }],
   ['The index ended 118.2 points or 0.2% lower.', '118.2 points', { kind: 'change', direction: 'down' }],
   ['Traffic recovered to 93% of its 2019 level.', '93%', { period: null }],
   [
