@@ -150,6 +150,8 @@ export interface NumberTables {
   readonly minusWords: ReadonlySet<string>
   /** The two words between a number and its unit that round it: 40 or so days. */
   readonly orSo?: readonly [string, string]
+  /** What stands behind the first word of `orSo` where a number is a bound: or more. */
+  readonly orBound?: ReadonlyMap<string, 'at_least' | 'at_most'>
   /** Words between the parts of a compound (2 years and 3 months). */
   readonly compoundWords: readonly string[]
 }

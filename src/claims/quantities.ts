@@ -51,7 +51,12 @@ export function findQuantities(
       const c = token.norm.charCodeAt(0)
       // A word that is a quantity by itself.
       const alone = whole.matchAt(tokens, at)
-      if (alone) {
+      // "by half a million barrels", "by half a percentage point": so much of one.
+      const isPart =
+        alone !== null &&
+        numbers.halfBefore?.has(tokens[alone.last]!.norm) === true &&
+        numbers.articles.has(tokens[alone.last + 1]?.norm ?? '')
+      if (alone && !isPart) {
         const row = alone.value
         const lastToken = tokens[alone.last]!
         let to = row.words === undefined ? lastToken.end : tokens[at + row.words - 1]!.end
@@ -584,6 +589,15 @@ function toQuantity(
   if (around && numbers.orSo) {
     unit = unitAfter(compiled, text, tokens[q.last + 2]!.end, limit, true, tokens, at)
     if (unit) q.qualifier = 'approximate'
+  }
+  // "20 or more years"
+  const bound =
+    !unit && after !== undefined && after.norm === numbers.orSo?.[0]
+      ? numbers.orBound?.get(tokens[q.last + 2]?.norm ?? '')
+      : undefined
+  if (bound) {
+    unit = unitAfter(compiled, text, tokens[q.last + 2]!.end, limit, true, tokens, at)
+    if (unit) q.qualifier = bound
   }
   if (read.shorter && read.shorter.end > read.start) {
     const metres = unitAfter(compiled, text, read.shorter.end, limit, read.words, tokens, at)

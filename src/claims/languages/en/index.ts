@@ -41,6 +41,8 @@ const pack: Pack = {
       { code: 'NZD', sign: 'NZ$', names: ['zealand', 'auckland'] },
       { code: 'SGD', sign: 'S$', names: ['singapore'] },
       { code: 'HKD', sign: 'HK$', names: [] },
+      // "45 cents a share", told of a company that counts in euros.
+      { code: 'EUR', sign: '€', names: [] },
     ],
   },
   weights: {

@@ -323,5 +323,10 @@ export const numbers: NumberTables = {
   halfBefore: new Set(['half']),
   minusWords: new Set(['minus', 'negative']),
   orSo: ['or', 'so'],
+  orBound: new Map([
+    ['more', 'at_least'],
+    ['fewer', 'at_most'],
+    ['less', 'at_most'],
+  ]),
   compoundWords: ['and', ','],
 }
