@@ -27,7 +27,7 @@ const tunedFloor = { found: 0.95, wrong: 0.05 }
 const heldOutFloor = { found: 0.8, wrong: 0.15 }
 
 /** Texts from here on are kept from whoever tunes, so the suite only checks their marks; raise it to release them. */
-const firstKept = 101
+const firstKept = 113
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('%s', (name) => {
   const number = Number.parseInt(name, 10)

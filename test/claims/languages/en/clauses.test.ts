@@ -1337,3 +1337,31 @@ test('what is ahead of a year before has risen, and a party may be unchanged on 
     ['two years', 'council'],
   ])
 })
+
+test('half of a unit behind "by", so many or more of one, and cents of a text in euros', () => {
+  const read = (text: string) =>
+    extractClaims(text, { language: 'en' }).map(({ text, decimal, unit, qualifier }) => [
+      text,
+      decimal,
+      unit.code,
+      qualifier,
+    ])
+  expect(read('It cut its rate by half a percentage point.')).toEqual([
+    ['half a percentage point', '0.5', 'pp', 'exact'],
+  ])
+  expect(read('Output fell by half a million barrels.')).toEqual([
+    ['half a million barrels', '500000', '[bbl_us]', 'exact'],
+  ])
+  expect(read('It cut staff by half.')).toEqual([['by half', '0.5', '1', 'exact']])
+  expect(read('Workers with 20 or more years of service may stay.')).toEqual([
+    ['20 or more years', '20', 'a', 'at_least'],
+  ])
+  expect(read('The firm lost €3 million and paid 45 cents a share.')[1]).toEqual(['45 cents', '0.45', 'EUR', 'exact'])
+  expect(read('The firm lost $3 million and paid 45 cents a share.')[1]).toEqual(['45 cents', '0.45', 'USD', 'exact'])
+})
+
+test('a quotation that goes on belongs to who was quoted before, numbers or not', () => {
+  expect(
+    fields('“Yields are down,” said Ana Roy of the institute. “If it gets warmer, we lose 30 percent.”', 'attribution'),
+  ).toEqual([['30 percent', 'Ana Roy of the institute']])
+})
