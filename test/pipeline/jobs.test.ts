@@ -3,7 +3,7 @@ import { doJob } from '../../src/pipeline/jobs.ts'
 import { claimsIn } from '../../src/pipeline/record-of-article.ts'
 
 test('what the config file says of a source decides how the claims of an article are read that says nothing', async () => {
-  const html = `<article><h1>KBX 45</h1><p>${'KBX 45, LGD 17, HMM 60. '.repeat(8)}</p><p>8%</p></article>`
+  const html = `<article><h1>KBX 45</h1><p>${'KBX 45, LGD 17, HMM 60. '.repeat(8)}8%</p></article>`
   const page = {
     url: 'https://a.example/1',
     finalUrl: 'https://a.example/1',
