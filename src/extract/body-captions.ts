@@ -37,7 +37,8 @@ export function isBoxedCaption(blocks: readonly Block[], i: number, main: number
     /^["“”„«‘']/.test(text)
   )
     return false
-  if (withMedia) return true
+  // A story may begin in one box with its picture: "[가람뉴스=김하늘 기자] …".
+  if (withMedia) return !(isFirst && isProse(blocks[i]!))
   return !isFirst && parent !== main && blocks[i - 1]?.parent !== parent && blocks[i + 1]?.parent !== parent
 }
 

@@ -49,6 +49,19 @@ test.each(['tmp', 'xmp-like', 'tmpl', 'title-box', 'scripted', 'plaintextual'])(
   },
 )
 
+test('a story may begin in one box with its picture', () => {
+  const lead = '[가람뉴스=김하늘 기자] 새 부두는 다음 달 문을 열고 배 스무 척이 함께 쓸 수 있다고 시가 3일 밝혔다.'
+  const rest = [
+    '시는 부두를 넓히는 데 3년이 걸렸고 그동안 어민들이 이웃 항구를 빌려 썼다고 설명했다.',
+    '어촌계는 새 부두가 열리면 어선들이 돌아오고 위판장도 다시 문을 열 것으로 기대한다고 말했다.',
+    '시는 내년 봄까지 주차장과 쉼터를 더 짓고 방파제 끝의 등대도 새로 칠하기로 했다고 덧붙였다.',
+  ]
+  const html = `<html lang="ko"><body><h1>새 부두 열린다</h1><div class="text"><div><img src="/pier.jpg"> ${lead}</div>${rest
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</div></body></html>`
+  expect(extractArticle(html, { url: 'https://garam.example/1' }).body).toBe([lead, ...rest].join('\n\n'))
+})
+
 test('each field says where it came from, and the body what was left out of it', () => {
   const notes: ExplainNote[] = []
   const html = page.replace('</div>', '<p>READ MORE: <a href="/x">Another mine</a></p></div>')
