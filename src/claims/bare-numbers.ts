@@ -126,6 +126,14 @@ export function settleBareNumbers(
   for (const q of found) if (!q.merged) reader.settle(q)
 }
 
+/** Gives a number a unit that stands elsewhere. */
+function lend(q: Quantity, unit: NonNullable<Quantity['unit']>, why: string): true {
+  q.unit = unit
+  q.lent = true
+  q.why.set('unit', why)
+  return true
+}
+
 /** What the numbers of one sentence tell of those behind them that have no unit. */
 class BareNumbers {
   readonly #compiled: Compiled
@@ -317,10 +325,7 @@ class BareNumbers {
     const before = tokens[q.first - 1]
     const said = sameScale(compiled, tokens, found, q)
     if (said) {
-      q.unit = { ...said }
-      q.lent = true
-      q.why.set('unit', 'unit said before')
-      return true
+      return lend(q, { ...said }, 'unit said before')
     }
     // "cut migraine days by 4.2": of what its object is
     const object = tokens[q.first - 2]
@@ -342,10 +347,7 @@ class BareNumbers {
         unit = { type: row.type, code: row.code, text: object.norm }
         return true
       })
-      q.unit = unit
-      q.lent = true
-      q.why.set('unit', 'what the sentence says has moved')
-      return true
+      return lend(q, unit, 'what the sentence says has moved')
     }
     // "School enrollment fell by 118 to 2,945"
     const led = tokens[q.last + 1]
@@ -374,10 +376,7 @@ class BareNumbers {
     ) {
       const behind = tokens[q.last + 1]
       if (endsPhrase(compiled, behind)) {
-        q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
-        q.lent = true
-        q.why.set('unit', 'noun said before')
-        return true
+        return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
       }
     }
     // "lost five in a row"
@@ -388,10 +387,7 @@ class BareNumbers {
       tokens[q.last + 2]?.norm === 'a' &&
       tokens[q.last + 3]?.norm === 'row'
     ) {
-      q.unit = { type: 'count', code: null, text: '' }
-      q.lent = true
-      q.why.set('unit', 'so many in a row')
-      return true
+      return lend(q, { type: 'count', code: null, text: '' }, 'so many in a row')
     }
     return false
   }
@@ -407,10 +403,7 @@ class BareNumbers {
     const next = tokens[q.last + 1]
     // "killed nine", "14 were wounded", "left two dead"
     if (bare.harmed && Number.isInteger(n) && !before?.capital && isOfVictims(compiled, tokens, q)) {
-      q.unit = { type: 'count', code: null, text: bare.harmed.people }
-      q.lent = true
-      q.why.set('unit', 'people harmed')
-      return true
+      return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
     }
     // "said 455 were hosted", "and 12 have died"
     if (
@@ -438,10 +431,7 @@ class BareNumbers {
       bare.existing?.has(tokens[q.first - 2]?.norm ?? '') &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
-      q.lent = true
-      q.why.set('unit', 'noun said before')
-      return true
+      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'noun said before')
     }
     // "rates of 31 and 28 per 10,000"
     if (
@@ -453,10 +443,7 @@ class BareNumbers {
       compiled.pack.notClaims.base.before.has(tokens[q.last + 3]?.norm ?? '') &&
       tokens[q.last + 4]?.kind === NUMBER
     ) {
-      q.unit = { type: 'count', code: null, text: '' }
-      q.lent = true
-      q.why.set('unit', 'so many of so many')
-      return true
+      return lend(q, { type: 'count', code: null, text: '' }, 'so many of so many')
     }
     // "Deaths fell to 164 per 100,000 people"
     if (
@@ -481,10 +468,7 @@ class BareNumbers {
       Number.isInteger(n) &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
-      q.lent = true
-      q.why.set('unit', 'noun said before')
-      return true
+      return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     }
     // "brings to 30 the number of those killed"
     if (
@@ -495,10 +479,11 @@ class BareNumbers {
       bare.counting?.has(tokens[q.last + 2]?.norm ?? '')
     ) {
       const last = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
-      q.unit = { type: 'count', code: null, text: last?.kind === WORD ? text.slice(last.start, last.end) : '' }
-      q.lent = true
-      q.why.set('unit', 'a toll or tally')
-      return true
+      return lend(
+        q,
+        { type: 'count', code: null, text: last?.kind === WORD ? text.slice(last.start, last.end) : '' },
+        'a toll or tally',
+      )
     }
     // "put the death toll at 84", "the toll rose to 84"
     if (
@@ -509,10 +494,7 @@ class BareNumbers {
         (bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') && bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))) &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: '' }
-      q.lent = true
-      q.why.set('unit', 'a toll or tally')
-      return true
+      return lend(q, { type: 'count', code: null, text: '' }, 'a toll or tally')
     }
     // "a total of 46 in each cell"
     if (
@@ -523,10 +505,7 @@ class BareNumbers {
       endsPhrase(compiled, next) &&
       !(next?.kind === WORD && phrases.partOf.has(next.norm))
     ) {
-      q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
-      q.lent = true
-      q.why.set('unit', 'a toll or tally')
-      return true
+      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'a toll or tally')
     }
     // "Measles cases have reached 742"
     if (Number.isInteger(n) && before?.kind === WORD && bare.reaching?.has(before.norm) && endsPhrase(compiled, next)) {
@@ -547,10 +526,7 @@ class BareNumbers {
       bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: '' }
-      q.lent = true
-      q.why.set('unit', 'a toll or tally')
-      return true
+      return lend(q, { type: 'count', code: null, text: '' }, 'a toll or tally')
     }
     return false
   }
@@ -572,10 +548,7 @@ class BareNumbers {
       bare.employing?.has(before.norm) &&
       endsPhrase(compiled, next)
     ) {
-      q.unit = { type: 'count', code: null, text: '' }
-      q.lent = true
-      q.why.set('unit', 'people employed')
-      return true
+      return lend(q, { type: 'count', code: null, text: '' }, 'people employed')
     }
     if (
       Number.isInteger(n) &&
@@ -587,20 +560,16 @@ class BareNumbers {
     ) {
       // "13.6 million barrels a day, 300,000 more than a year before"
       const stuff = next.norm !== 'fewer' && this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
-      q.unit = stuff
-        ? { ...this.#physical!.unit! }
-        : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
-      q.lent = true
-      q.why.set('unit', 'so many more or fewer')
-      return true
+      return lend(
+        q,
+        stuff ? { ...this.#physical!.unit! } : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
+        'so many more or fewer',
+      )
     }
     // "Girls gained 5.1 points and boys 4.2"
     const elliptic = ellipsisOf(compiled, tokens, found, q)
     if (elliptic) {
-      q.unit = { ...elliptic }
-      q.lent = true
-      q.why.set('unit', 'unit of the clause before')
-      return true
+      return lend(q, { ...elliptic }, 'unit of the clause before')
     }
     // 공포·탐욕 지수는 34로
     if (
@@ -633,10 +602,11 @@ class BareNumbers {
             n > 3 &&
             before?.kind === WORD &&
             (compiled.pack.nouns.isHead(before.norm, false) || phrases.demonstratives?.has(before.norm) === true)))
-      q.unit = { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' }
-      q.lent = true
-      q.why.set('unit', 'bound behind a bare number')
-      return true
+      return lend(
+        q,
+        { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' },
+        'bound behind a bare number',
+      )
     }
     // "two counts of fraud and one of theft"
     const behind = tokens[q.last + 1]
@@ -647,10 +617,7 @@ class BareNumbers {
         phrases.links.has(before.norm) &&
         phrases.partOf.has(tokens[this.#lender.last + 1]?.norm ?? '')
       if (parallel) {
-        q.unit = { type: 'count', code: null, text: this.#lender!.unit!.text }
-        q.lent = true
-        q.why.set('unit', 'noun of the list')
-        return true
+        return lend(q, { type: 'count', code: null, text: this.#lender!.unit!.text }, 'noun of the list')
       }
       if (q.decimal === '1') {
         q.rejected = 'says no quantity'
@@ -661,21 +628,17 @@ class BareNumbers {
     const owner = tokens[q.first - 2]
     const members = owner && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
     if (members !== undefined && Number.isInteger(n) && !(behind?.kind === WORD && behind.capital)) {
-      q.unit = { type: 'count', code: null, text: members }
-      q.lent = true
-      q.why.set('unit', 'members of what was named')
-      return true
+      return lend(q, { type: 'count', code: null, text: members }, 'members of what was named')
     }
     // "a further 85 ran late", "instead of the usual six"
     if (before && bare.elliptic?.has(before.norm) && Number.isInteger(n) && !(behind?.glued && behind.kind === WORD)) {
       // "have risen 9 centimetres and could climb another 17"
       const stuff = this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
-      q.unit = stuff
-        ? { ...this.#physical!.unit! }
-        : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
-      q.lent = true
-      q.why.set('unit', 'noun left out')
-      return true
+      return lend(
+        q,
+        stuff ? { ...this.#physical!.unit! } : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
+        'noun left out',
+      )
     }
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
     if (this.#proportion && before?.norm === '±' && this.#proportion.unit!.type !== 'multiple') {
@@ -707,10 +670,7 @@ class BareNumbers {
       for (let i = q.first - 2; i > money.last && i > q.first - 10; i--)
         if (bare.accounts.has(tokens[i]!.norm)) account = true
       if (account) {
-        q.unit = { ...money.unit! }
-        q.lent = true
-        q.why.set('unit', 'unit said before')
-        return true
+        return lend(q, { ...money.unit! }, 'unit said before')
       }
     }
     // "Thefts are down 18 percent, to 41"; "Complaints tripled to 23.4"
@@ -756,17 +716,11 @@ class BareNumbers {
         phrases.from.has(before.norm) ||
         bare.lendsAfter.has(before.norm))
     ) {
-      q.unit = { ...amount.unit }
-      q.lent = true
-      q.why.set('unit', 'unit said before')
-      return true
+      return lend(q, { ...amount.unit }, 'unit said before')
     }
     const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''
     if (named && before?.kind === WORD && !before.capital) {
-      q.unit = { type: 'count', code: null, text: named }
-      q.lent = true
-      q.why.set('unit', 'what the sentence gives the number of')
-      return true
+      return lend(q, { type: 'count', code: null, text: named }, 'what the sentence gives the number of')
     }
     // "34 saw no change and two predicted a cut"
     const after = tokens[q.last + 1]
@@ -786,16 +740,10 @@ class BareNumbers {
       !after.capital &&
       phrases.isVerb(after.norm, after)
     ) {
-      q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
-      q.lent = true
-      q.why.set('unit', 'noun said before')
-      return true
+      return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     }
     if (this.#lends && this.#lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
-      q.unit = { type: 'count', code: null, text: this.#lender.unit!.text }
-      q.lent = true
-      q.why.set('unit', 'noun said before')
-      return true
+      return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     }
     // "1.08 million barrels a day, down 20,000 from the this.#prior week"
     if (
@@ -806,10 +754,7 @@ class BareNumbers {
       phrases.from.has(next?.norm ?? '') &&
       q.start - this.#physical.end < 40
     ) {
-      q.unit = { ...this.#physical.unit! }
-      q.lent = true
-      q.why.set('unit', 'unit said before')
-      return true
+      return lend(q, { ...this.#physical.unit! }, 'unit said before')
     }
     // "fell by 3.4 million barrels to 424.2 million"
     if (
@@ -823,16 +768,10 @@ class BareNumbers {
         phrases.against?.has(tokens[q.first - 2]?.norm ?? '')) &&
       q.start - this.#physical.end < 60
     ) {
-      q.unit = { ...this.#physical.unit! }
-      q.lent = true
-      q.why.set('unit', 'unit said before')
-      return true
+      return lend(q, { ...this.#physical.unit! }, 'unit said before')
     }
     if (bare.large && q.scaled && !q.words && q.power >= bare.large.power) {
-      q.unit = { type: bare.large.type, code: bare.large.code, text: '' }
-      q.lent = true
-      q.why.set('unit', 'large number without a unit')
-      return true
+      return lend(q, { type: bare.large.type, code: bare.large.code, text: '' }, 'large number without a unit')
     }
     // 1만2000톤급: the letters behind it are no unit.
     const tail = tokens[q.last + 1]
@@ -841,10 +780,7 @@ class BareNumbers {
       return true
     }
     if (q.scaled && !q.words) {
-      q.unit = { type: 'count', code: null, text: '' }
-      q.lent = true
-      q.why.set('unit', 'bare number with groups or a scale')
-      return true
+      return lend(q, { type: 'count', code: null, text: '' }, 'bare number with groups or a scale')
     }
     if (q.scaled && q.words && q.power >= 3) {
       q.unit = { type: 'count', code: null, text: '' }

@@ -12,6 +12,7 @@ export function kindOf(asked: Asked, n: number): void {
   const { phrases } = compiled.pack
   const q = claims[n]!
   const role = roles[n]!
+  const lead = beforeNumber(compiled, reading, q)
   // A conversion in brackets says the same again.
   const prior = n > 0 ? claims[n - 1]! : null
   const bracketed = tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
@@ -65,10 +66,9 @@ export function kindOf(asked: Asked, n: number): void {
     q.unit!.type === 'percent' &&
     prior &&
     roles[n - 1]!.kind === 'share' &&
-    (phrases.against?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
-      (/^(?:with|to)$/.test(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') &&
-        phrases.against?.has(tokens[beforeNumber(compiled, reading, q) - 1]?.norm ?? ''))) &&
-    beforeNumber(compiled, reading, q) - prior.last < 12
+    (phrases.against?.has(tokens[lead]?.norm ?? '') ||
+      (/^(?:with|to)$/.test(tokens[lead]?.norm ?? '') && phrases.against?.has(tokens[lead - 1]?.norm ?? ''))) &&
+    lead - prior.last < 12
   ) {
     role.kind = 'share'
     q.why.set('kind', 'compared with a share')
@@ -108,7 +108,7 @@ export function kindOf(asked: Asked, n: number): void {
     noun?.value.role === 'move' &&
     isMove(reading, noun, true) &&
     !noun.value.behind &&
-    told!.last === beforeNumber(compiled, reading, q) &&
+    told!.last === lead &&
     phrases.passive?.has(tokens[told!.last]!.norm)
   ) {
     role.kind = 'change'
@@ -117,7 +117,6 @@ export function kindOf(asked: Asked, n: number): void {
   }
   // "held its key rate at 2.25 percent"
   const verb = clauses.groups[clauses.before(q.first)]
-  const lead = beforeNumber(compiled, reading, q)
   if (
     role.direction === null &&
     role.kind === 'level' &&

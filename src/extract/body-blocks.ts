@@ -37,6 +37,25 @@ export interface Block {
   readonly group: number
 }
 
+/** A paragraph that no markup tells more of. */
+export function plainBlock(text: string): Block {
+  return {
+    kind: 'text',
+    level: 0,
+    text,
+    weight: weightOf(text),
+    linkWeight: 0,
+    links: 0,
+    bold: false,
+    slanted: false,
+    afterMedia: false,
+    withMedia: false,
+    element: 0,
+    parent: 0,
+    group: 0,
+  }
+}
+
 const mediaNames = new Set('img picture figure video audio iframe amp-img amp-video amp-iframe object embed'.split(' '))
 const boldNames = new Set(['b', 'strong'])
 const slantedNames = new Set(['em', 'i', 'small', 'cite'])

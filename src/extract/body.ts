@@ -1,5 +1,5 @@
 import { collapseWhitespace, orNull } from '../lib/text.ts'
-import { type Block, blocksOf, joinBlocks } from './body-blocks.ts'
+import { type Block, blocksOf, joinBlocks, plainBlock } from './body-blocks.ts'
 import { type Container, rankContainers } from './body-container.ts'
 import { filterBlocks } from './body-filter.ts'
 import {
@@ -109,23 +109,7 @@ export function findBody(tree: Tree, context: BodyContext): Body {
 
 /** A body out of metadata or scripts, its lines judged as those of markup are. */
 function fromText(text: string, { title, signers }: BodyContext, source: BodySource): Body {
-  const all = text.split('\n\n').map(
-    (paragraph): Block => ({
-      kind: 'text',
-      level: 0,
-      text: paragraph,
-      weight: weightOf(paragraph),
-      linkWeight: 0,
-      links: 0,
-      bold: false,
-      slanted: false,
-      afterMedia: false,
-      withMedia: false,
-      element: 0,
-      parent: 0,
-      group: 0,
-    }),
-  )
+  const all = text.split('\n\n').map(plainBlock)
   const { blocks, dropped } = filterBlocks(all, title, signers)
   return finish(blocks, source, { containers: [], dropped, hiddenWeight: 0 })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../src/extract/body-blocks.ts'
+import { type Block, plainBlock } from '../../src/extract/body-blocks.ts'
 import { beginsWithCaption, looksLikeCaption } from '../../src/extract/body-captions.ts'
 import { filterBlocks } from '../../src/extract/body-filter.ts'
 import { weightOf } from '../../src/extract/body-index.ts'
@@ -7,22 +7,7 @@ import { lineRule } from '../../src/extract/line-rules.ts'
 import { processorTimeMs } from '../support/processor-time.ts'
 
 function block(text: string, more: Partial<Block> = {}): Block {
-  return {
-    kind: 'text',
-    level: 0,
-    text,
-    weight: weightOf(text),
-    linkWeight: 0,
-    links: 0,
-    bold: false,
-    slanted: false,
-    afterMedia: false,
-    withMedia: false,
-    element: 0,
-    parent: 0,
-    group: 0,
-    ...more,
-  }
+  return { ...plainBlock(text), ...more }
 }
 
 const refrain = 'The tide comes in, the tide goes out, and nobody at the harbour asks it why.'

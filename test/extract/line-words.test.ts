@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../src/extract/body-blocks.ts'
+import { type Block, plainBlock } from '../../src/extract/body-blocks.ts'
 import { weightOf } from '../../src/extract/body-index.ts'
 import { lineRule } from '../../src/extract/line-rules.ts'
 
@@ -8,19 +8,9 @@ function line(written: string): Block {
   const linked = [...written.matchAll(/\[\[(.*?)\]\]/g)].map((match) => match[1]!)
   const text = written.replaceAll('[[', '').replaceAll(']]', '')
   return {
-    kind: 'text',
-    level: 0,
-    text,
-    weight: weightOf(text),
+    ...plainBlock(text),
     linkWeight: linked.reduce((sum, part) => sum + weightOf(part), 0),
     links: linked.length,
-    bold: false,
-    slanted: false,
-    afterMedia: false,
-    withMedia: false,
-    element: 0,
-    parent: 0,
-    group: 0,
   }
 }
 

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../src/extract/body-blocks.ts'
-import { weightOf } from '../../src/extract/body-index.ts'
+import { type Block, plainBlock } from '../../src/extract/body-blocks.ts'
 import { machineSummaries } from '../../src/extract/machine-summary.ts'
 
 const story = 1
 const box = 2
 
 function block(text: string, parent: number): Block {
-  return {
-    kind: 'text',
-    level: 0,
-    text,
-    weight: weightOf(text),
-    linkWeight: 0,
-    links: 0,
-    bold: false,
-    slanted: false,
-    afterMedia: false,
-    withMedia: false,
-    element: parent + 10,
-    parent,
-    group: 0,
-  }
+  return { ...plainBlock(text), element: parent + 10, parent }
 }
 
 const paragraphs = [
