@@ -707,6 +707,8 @@ export interface PhraseTables {
   readonly movable?: { readonly moved: ReadonlySet<string>; readonly taken: ReadonlySet<string> }
   /** Nouns between "to a" and a number that say how it compares with all others: high. */
   readonly extremes?: ReadonlySet<string>
+  /** What says of which times something is the highest: monthly, annual. */
+  readonly periodic?: ReadonlySet<string>
   /** Who tells what they found, where others find things, and the verbs of it: researchers found. */
   readonly studying?: { readonly who: ReadonlySet<string>; readonly finding: ReadonlySet<string> }
   /** Words straight before a number that say what to think of it: just, whopping. */

@@ -225,9 +225,9 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     const whole = clauses.nounsEndingAt(at - 3, true)
     if (whole) return `${whole} ${phrase(reading, at - 2, at - 1)}`
   }
-  // "a record high of 12", but "an all-time monthly high of $65.9 billion"
-  const isMonthly = tokens[at - 2]?.norm.endsWith('ly') === true && phrases.extremes?.has(head.norm) === true
-  if ((phrases.empty.has(head.norm) || phrases.extremes?.has(head.norm)) && !isOwn && !isMonthly) {
+  // "an all-time monthly high of $65.9 billion" names itself, "a record high of 12" does not.
+  const isOfTerm = phrases.extremes?.has(head.norm) && phrases.periodic?.has(tokens[at - 2]?.norm ?? '')
+  if ((phrases.empty.has(head.norm) || phrases.extremes?.has(head.norm)) && !isOwn && !isOfTerm) {
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
   }

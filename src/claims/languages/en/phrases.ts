@@ -120,6 +120,7 @@ export const phrases: PhraseTables = {
     finding: set('found showed suggested'),
   },
   extremes: set('high low record peak best worst'),
+  periodic: set('hourly daily weekly monthly quarterly yearly annual'),
   movable: {
     moved: set(
       'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened',

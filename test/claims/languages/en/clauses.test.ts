@@ -1365,3 +1365,10 @@ test('a quotation that goes on belongs to who was quoted before, numbers or not'
     fields('“Yields are down,” said Ana Roy of the institute. “If it gets warmer, we lose 30 percent.”', 'attribution'),
   ).toEqual([['30 percent', 'Ana Roy of the institute']])
 })
+
+test('a high of a month or year is a subject, one that is only a record is not', () => {
+  expect(fields('Sales surged in May, setting an annual high of $7 billion.', 'subject')).toEqual([
+    ['$7 billion', 'annual high'],
+  ])
+  expect(fields('Sales surged to a record high of $7 billion.', 'subject')).toEqual([['$7 billion', 'Sales']])
+})
