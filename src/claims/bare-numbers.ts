@@ -1,5 +1,15 @@
 import type { Compiled } from './compiled.ts'
-import { claimBefore, ellipsisOf, endsPhrase, lendBackward, measured, rateOf, sameScale } from './lent-units.ts'
+import {
+  besideTold,
+  claimBefore,
+  ellipsisOf,
+  endsPhrase,
+  lend,
+  lendBackward,
+  measured,
+  rateOf,
+  sameScale,
+} from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
@@ -124,14 +134,6 @@ export function settleBareNumbers(
   lendBackward(compiled, text, tokens, found)
   const reader = new BareNumbers(compiled, text, tokens, found, lends)
   for (const q of found) if (!q.merged) reader.settle(q)
-}
-
-/** Gives a number a unit that stands elsewhere. */
-function lend(q: Quantity, unit: NonNullable<Quantity['unit']>, why: string): true {
-  q.unit = unit
-  q.lent = true
-  q.why.set('unit', why)
-  return true
 }
 
 /** What the numbers of one sentence tell of those behind them that have no unit. */
@@ -260,6 +262,7 @@ class BareNumbers {
 
   /** A race, a rate of exchange, an age, the level of an index. */
   #isByItself(q: Quantity): boolean {
+    const found = this.#found
     const compiled = this.#compiled
     const text = this.#text
     const tokens = this.#tokens
@@ -299,6 +302,21 @@ class BareNumbers {
       return true
     }
     const level = q.decimal ?? q.max
+    // "The S&P 500 lost 50 to 5,982"
+    const to = found[found.indexOf(q) + 1]
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      compiled.pack.phrases.isPast(before.norm) &&
+      bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+      to?.first === q.last + 2 &&
+      to.scaled &&
+      Number(to.decimal) >= 10 * n &&
+      to.power === 0 &&
+      this.#hasIndexWord()
+    ) {
+      return lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'move of an index')
+    }
     if (
       level !== null &&
       !q.words &&
@@ -323,7 +341,7 @@ class BareNumbers {
     const { bare, phrases } = compiled.pack
     const n = q.decimal === null ? Number.NaN : Number(q.decimal)
     const before = tokens[q.first - 1]
-    const said = sameScale(compiled, tokens, found, q)
+    const said = sameScale(compiled, tokens, found, q) ?? besideTold(compiled, tokens, found, q)
     if (said) {
       return lend(q, { ...said }, 'unit said before')
     }
@@ -602,9 +620,16 @@ class BareNumbers {
             n > 3 &&
             before?.kind === WORD &&
             (compiled.pack.nouns.isHead(before.norm, false) || phrases.demonstratives?.has(before.norm) === true)))
+      // "firms with 10 or more employees"
+      const noun = tokens[bound.last + 1]
+      const counted =
+        noun?.kind === WORD && compiled.pack.nouns.isHead(noun.norm, false) && !compiled.pack.nouns.stops.has(noun.norm)
+      if (!age) this.#lender = q
       return lend(
         q,
-        { type: age ? 'duration' : 'count', code: age ? 'a' : null, text: age ? text.slice(q.start, q.end) : '' },
+        age
+          ? { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
+          : { type: 'count', code: null, text: counted ? noun.norm : '' },
         'bound behind a bare number',
       )
     }
@@ -626,7 +651,8 @@ class BareNumbers {
     }
     // "a mother of three"
     const owner = tokens[q.first - 2]
-    const members = owner && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
+    const members =
+      owner && !owner.capital && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
     if (members !== undefined && Number.isInteger(n) && !(behind?.kind === WORD && behind.capital)) {
       return lend(q, { type: 'count', code: null, text: members }, 'members of what was named')
     }
@@ -640,6 +666,15 @@ class BareNumbers {
         'noun left out',
       )
     }
+    // "more than the 28 recorded in all of 2024"
+    if (
+      this.#lender !== null &&
+      before?.norm === 'the' &&
+      phrases.comparing.has(tokens[q.first - 2]?.norm ?? '') &&
+      Number.isInteger(n) &&
+      (endsPhrase(compiled, behind) || (behind?.kind === WORD && behind.norm.endsWith('ed')))
+    )
+      return lend(q, { ...this.#lender.unit! }, 'noun said before')
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
     if (this.#proportion && before?.norm === '±' && this.#proportion.unit!.type !== 'multiple') {
       q.unit = { ...this.#proportion.unit! }

@@ -20,6 +20,20 @@ export function basisOfPrevious(
   claims[n]!.why.set('basis', 'a year after the level before')
 }
 
+/** What the time before a time is called as a basis: of a quarter the quarter before. */
+function ofSpan(period: Roles['period']): Roles['basis'] {
+  const days = period ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1 : 0
+  return days > 360 && days < 367
+    ? 'yoy'
+    : days > 88 && days < 93
+      ? 'qoq'
+      : days > 27 && days < 32
+        ? 'mom'
+        : days === 7
+          ? 'wow'
+          : 'previous'
+}
+
 const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
   start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
@@ -123,8 +137,10 @@ function opensOwnClause({ pack }: Compiled, reading: Reading, from: number, to: 
  * time the day of publication tells.
  */
 export function settleBasis(role: Roles, against: Match<Cue> | null, today: string | null): void {
+  // "in the first quarter from the previous one"
+  if (role.basis !== null && against?.value.name === 'than the one before') role.basis = ofSpan(role.period)
   const slot = against?.slots[0]
-  if (role.basis !== 'previous' || !slot) return
+  if (role.basis !== 'previous' || !slot || against.value.name === 'than in an earlier poll') return
   const [year, month] = (role.period?.start ?? today ?? '').split('-').map(Number) as [number, number]
   if (!month) return
   if (slot.name === 'year' && slot.value === year - 1) role.basis = 'yoy'

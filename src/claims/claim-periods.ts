@@ -97,6 +97,9 @@ export function periodOf(
     if (chosen.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, chosen, q)) return
     if (role.modality === 'reported' && chosen.period.start > today) return
   }
+  // "won an order worth 5.9 trillion won to supply cells through July 2030"
+  if (today !== null && role.modality === 'reported' && chosen.first > q.last && chosen.period.start > today)
+    for (let i = q.last + 1; i < chosen.first; i++) if (reading.verbAt[i] === NON_FINITE) return
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   // "has jumped from 388 to 471 since 2022": the one level is of then, the other of now.
   if (chosen.name.startsWith('since') && chosen.first > q.last && q.min === null && role.kind === 'level') {
@@ -239,6 +242,9 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
     if (reading.verbAt[i] === FINITE && reading.tokens[i - 1]!.norm === 'now' && !pack.phrases.isPast(verb)) return true
     if (reading.verbAt[i] === FINITE && (verb === 'has' || verb === 'have' || verb === 'is' || verb === 'are'))
       return linked
+    // "hid $1.2 million between 2015 and 2019 and owes $418,000"
+    if (reading.verbAt[i] === FINITE && i > mark.last + 1 && pack.phrases.links.has(reading.tokens[i - 1]!.norm))
+      return pack.phrases.standing?.has(verb) === true
   }
   return false
 }
@@ -375,12 +381,34 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
     if (reading.tokens[i + 1]?.norm === '-' && reading.tokens[i + 1]!.glued) continue
     if (comparing.has(token.norm) && (token.norm !== 'than' || (i + 1 < to && reading.verbAt[i + 2] === FINITE)))
       return true
-    if (sources.has(token.norm) && i + 1 < to && reading.cueAt[i]?.value.role !== 'basis') return true
+    // "from 3 percent in May", but "pulled from the shaft on Tuesday"
+    if (
+      sources.has(token.norm) &&
+      i + 1 < to &&
+      reading.cueAt[i]?.value.role !== 'basis' &&
+      !isPlace(reading, i + 1, to)
+    )
+      return true
     if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
     if (links.has(token.norm)) opened = true
     else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
   }
   return false
+}
+
+/** Whether only an article and words without a number or a time stand between "from" and a preposition of time. */
+function isPlace({ tokens, claimAt, periodAt, verbAt }: Reading, from: number, to: number): boolean {
+  if (tokens[from]!.norm !== 'the' && tokens[from]!.norm !== 'a') return false
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i]!.kind !== WORD ||
+      claimAt[i]! >= 0 ||
+      periodAt[i] ||
+      verbAt[i] !== NO_VERB ||
+      /['’]s$/.test(tokens[i]!.norm)
+    )
+      return false
+  return to - from <= 5
 }
 
 /** Where the text begins behind "LONDON, Jan 20 (Agency) -". */

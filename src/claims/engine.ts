@@ -246,6 +246,15 @@ function readSentence(
     for (let i = from + 2; i < at; i++)
       if (tokens[i - 1]!.norm === ',' && early![i] === FINITE && compiled.pack.phrases.isPast(tokens[i]!.norm))
         return true
+    // "plan to call 40 witnesses, and 12 jurors were seated Monday"
+    for (let i = at - 1, verb = false; i > from + 1; i--) {
+      if (early![i] === FINITE) {
+        if (!compiled.pack.phrases.isPast(tokens[i]!.norm)) return false
+        verb = true
+      }
+      if (tokens[i]!.norm === ',')
+        return verb && compiled.pack.phrases.links.has(tokens[i + 1]!.norm) && tokens[i + 1]!.kind === WORD
+    }
     return false
   }
   // "Turnout on April 26 is seen at": of a noun before the verb of expectation.
@@ -254,7 +263,8 @@ function readSentence(
     if (!cue || cue.first - at > 4 || !isVerb(cue)) return false
     const noun = compiled.pack.phrases.breaks.has(tokens[at]!.norm) ? at - 1 : at - 2
     if (noun < 0 || tokens[noun]!.kind !== WORD || early![noun] !== NO_VERB) return false
-    for (let i = at; i < cue.first; i++) if (tokens[i]!.norm === ',' || early![i] !== NO_VERB) return false
+    for (let i = at; i < cue.first; i++)
+      if (compiled.pack.phrases.links.has(tokens[i]!.norm) || early![i] !== NO_VERB) return false
     return true
   }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.

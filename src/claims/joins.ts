@@ -227,6 +227,7 @@ export function joinRanges(
         moves(p.first) &&
         !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
+        !(glue === 'to' && isSpreadOfGrowth(compiled, tokens, p, q)) &&
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
       )
         continue
@@ -307,6 +308,20 @@ export function joinRanges(
     p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
     prior = p
   }
+}
+
+/** "is seen growing 4% to 8%": two percentages of one size behind a verb are no change and the level that it led to. */
+function isSpreadOfGrowth({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const before = tokens[p.first - 1]?.norm ?? ''
+  if (
+    p.unit?.type !== 'percent' ||
+    q.unit?.type !== 'percent' ||
+    pack.phrases.by.has(before) ||
+    pack.phrases.from.has(before)
+  )
+    return false
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return ratio > 1 && ratio <= 2.5
 }
 
 /** Whether one of the last words up to a token says that something spreads: "range from". */

@@ -1,5 +1,6 @@
 import { type Asked, directionOf, isMove, linked, sameUnit, verbBetween } from './asked-medial.ts'
 import type { Compiled } from './compiled.ts'
+import { FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, claimsBetween, openingWhole, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { minuses } from './signs.ts'
@@ -47,6 +48,10 @@ export function kindOf(asked: Asked, n: number): void {
     role.kind = 'share'
     q.why.set('kind', 'so much is owned')
   }
+  if (role.kind === 'level' && role.direction === null && boundsGroup(compiled, reading, q)) {
+    role.kind = 'limit'
+    q.why.set('kind', 'bound of a group')
+  }
   // "Promoters hold 58.4% and foreign investors 13.2%"
   if (
     role.kind === 'level' &&
@@ -59,6 +64,15 @@ export function kindOf(asked: Asked, n: number): void {
   ) {
     role.kind = 'share'
     q.why.set('kind', 'so much is owned')
+  }
+  // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
+  if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && q.unit!.type === 'percent') {
+    const before = tokens[q.first - 1]!.norm
+    const apposed = before === ',' && tokens[q.last + 1]?.norm === ',' && prior.unit!.type === 'multiple'
+    if ((phrases.remaining?.has(before) && sameUnit(prior, q)) || (apposed && q.first - prior.last < 6)) {
+      role.kind = 'share'
+      q.why.set('kind', apposed ? 'the share before told otherwise' : 'more of what a share is of')
+    }
   }
   // "a quarter took it, compared with 18 percent"
   if (
@@ -156,6 +170,55 @@ function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
 }
 
+/**
+ * Whether a number is the bound by which a group is told: "cars priced under $30,000", "anyone 65 or older", "firms with 10 or more workers",
+ * "those who earn less than $20,000", "pupils aged 11 to 14".
+ */
+function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const { tokens } = reading
+  const { grouping } = compiled.pack.phrases
+  if (!grouping) return false
+  const mark = qualifierEnding(reading, q.first - 1)
+  let at = mark ? mark.first - 1 : q.first - 1
+  // "loans overdue by more than 90 days"
+  if (compiled.pack.phrases.by.has(tokens[at]?.norm ?? '') && grouping.told.has(tokens[at - 1]?.norm ?? '')) at--
+  const lead = tokens[at]
+  if (lead?.kind !== WORD) return false
+  const isRange = q.min !== null && q.unit!.type === 'duration'
+  const isBound = q.qualifier !== null && q.qualifier !== 'exact' && q.qualifier !== 'approximate'
+  if (grouping.aged.has(lead.norm)) return isBound || isRange
+  // "aged between 24 and 61"
+  if (isRange && grouping.aged.has(tokens[at - 1]?.norm ?? '') && compiled.pack.phrases.spanning?.has(lead.norm))
+    return true
+  if (!isBound) return false
+  if (grouping.told.has(lead.norm)) return at > 0 && isGroup(compiled, reading, at - 1)
+  const isBehind = mark === null
+  // "residents over 75", "anyone 65 or older"
+  if (isGroup(compiled, reading, at))
+    return q.unit!.type === 'duration' || (isBehind ? q.unit!.type !== 'count' : grouping.measured.has(lead.norm))
+  if (lead.norm === 'with' || (isBehind && lead.norm === 'of')) return isGroup(compiled, reading, at - 1)
+  if (lead.norm === 'of' && grouping.measured.has(tokens[at - 1]?.norm ?? '')) return isGroup(compiled, reading, at - 1)
+  // "people who managed fewer than 3,000"
+  return (
+    reading.verbAt[at] === FINITE &&
+    compiled.pack.phrases.relatives?.has(tokens[at - 1]?.norm ?? '') === true &&
+    isGroup(compiled, reading, at - 2)
+  )
+}
+
+/** Whether a word stands for all of a kind: "firms", "those", "anyone", but not "the 40 firms" and not "posted sales". */
+function isGroup({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): boolean {
+  const noun = tokens[at]
+  const { articles, grouping } = pack.phrases
+  if (noun?.kind !== WORD || (noun.capital && at > 0) || verbAt[at] === FINITE) return false
+  if (grouping!.anyone.has(noun.norm)) return true
+  if (pack.nouns.stops.has(noun.norm) || !pack.nouns.isHead(noun.norm, false) || claimAt[at]! >= 0) return false
+  const before = tokens[at - 1]
+  return (
+    !(before?.kind === WORD && (articles.has(before.norm) || /['’]s$/.test(before.norm))) && !(claimAt[at - 1]! >= 0)
+  )
+}
+
 /** Whether a word or a comma that joins clauses stands between two tokens. */
 function linksBetween({ pack }: Compiled, { tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (pack.phrases.links.has(tokens[i]!.norm)) return true
@@ -183,6 +246,14 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     const { side, sets } = cue.value
     const share = sets === 'share'
     if (share && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    // "$31.50 a share, a premium of 28 percent"
+    if (
+      share &&
+      cue.first === cue.last &&
+      reading.claimAt[cue.first - 2]! >= 0 &&
+      compiled.pack.phrases.articles.has(reading.tokens[cue.first - 1]!.norm)
+    )
+      continue
     // "above the bloc's 3% limit, and is now 5.4%": the limit is another number's.
     if (
       sets === 'limit' &&
@@ -202,6 +273,8 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
           ? cue.first > q.last &&
             cue.first - q.last <= 2 &&
             reading.tokens[q.last + 1]!.norm !== ',' &&
+            // "On 210 streets the limit will drop"
+            !(cue.first > q.last + 1 && compiled.pack.phrases.articles.has(reading.tokens[q.last + 1]!.norm)) &&
             !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))
           : true
     if (fits) {

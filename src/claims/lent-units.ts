@@ -3,6 +3,14 @@ import type { Quantity } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
 import { isNamed } from './written-units.ts'
 
+/** Gives a number a unit that stands elsewhere. */
+export function lend(q: Quantity, unit: NonNullable<Quantity['unit']>, why: string): true {
+  q.unit = unit
+  q.lent = true
+  q.why.set('unit', why)
+  return true
+}
+
 /** "down 6, 7 and 9 percent": the unit is said with the last of a list. */
 export function lendBackward(
   compiled: Compiled,
@@ -19,7 +27,19 @@ export function lendBackward(
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
     const next = found[n + 1]!
-    if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed) continue
+    if (q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed) continue
+    // "18,000 of the 140,000 hectares"
+    if (
+      measured.has(next.unit.type) &&
+      (q.unit === null || q.unit.type === 'count') &&
+      next.first - q.last === 3 &&
+      compiled.pack.phrases.partOf.has(tokens[q.last + 1]!.norm) &&
+      compiled.pack.phrases.articles.has(tokens[q.last + 2]!.norm)
+    ) {
+      lend(q, { ...next.unit }, `unit of the whole, ${text.slice(next.start, next.end)}`)
+      continue
+    }
+    if (q.unit) continue
     if (
       next.unit.type === 'rank' ||
       next.unit.type === 'count' ||
@@ -37,9 +57,7 @@ export function lendBackward(
       if (!links.has(norm) && !moves && !(next.unit.type === 'length' && across?.has(norm))) listed = false
     }
     if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
-    q.unit = { ...next.unit }
-    q.lent = true
-    q.why.set('unit', `unit of the list, ${text.slice(next.start, next.end)}`)
+    lend(q, { ...next.unit }, `unit of the list, ${text.slice(next.start, next.end)}`)
   }
 }
 
@@ -50,9 +68,7 @@ function lendOverArrow(text: string, tokens: readonly Token[], found: readonly Q
     const next = found[n + 1]!
     if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit) continue
     if (next.first - q.last !== 2 || tokens[q.last + 1]!.norm !== '→') continue
-    q.unit = { ...next.unit }
-    q.lent = true
-    q.why.set('unit', `unit of ${text.slice(next.start, next.end)}`)
+    lend(q, { ...next.unit }, `unit of ${text.slice(next.start, next.end)}`)
   }
 }
 
@@ -109,6 +125,35 @@ export function sameScale(
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
+}
+
+/** "an earlier target of 65", "its five-year average of 18", "from 31 days in 2019 to 58 last year": the unit of what it is told beside. */
+export function besideTold(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  q: Quantity,
+): Quantity['unit'] {
+  const { partOf, expected, means, from } = pack.phrases
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const noun = tokens[q.first - 2]?.norm ?? ''
+  const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
+  if ((!isMean && before !== 'to') || q.words || q.decimal === null || !endsPhrase({ pack }, tokens[q.last + 1]))
+    return null
+  const p = found.findLast(
+    (other) =>
+      !other.merged &&
+      other.first < q.first &&
+      !other.rejected &&
+      other.unit !== null &&
+      other.decimal !== null &&
+      // "its five-year average"
+      !(isMean && other.unit.type === 'duration'),
+  )
+  if (!p?.unit || p.unit.type === 'rank' || q.first - p.last > 14) return null
+  if (!isMean && !from.has(tokens[p.first - 1]?.norm ?? '')) return null
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return ratio > 0.1 && ratio < 10 ? p.unit : null
 }
 
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import {
@@ -28,6 +28,8 @@ export function modalityOf(
   // "will sign the 6-foot-4 winger", "thanks to its 4-inch screen": so is what a known thing measures.
   const owner = reading.tokens[q.first - 1]?.norm ?? ''
   if (attributes.has(q.unit!.type) && owner.length > 2 && phrases.articles.has(owner) && isCompound(reading, q)) return
+  // "a plant in Pyeongtaek, 65 kilometers south of Seoul"
+  if (q.unit!.type === 'length' && phrases.bearings?.has(reading.tokens[q.last + 1]?.norm ?? '') && !q.lent) return
   // "said Ms. Kay, 58, as"
   if (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL) return
   for (const cue of reading.cues) {
@@ -167,6 +169,9 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   const asked = q.unit!.type === 'count' ? q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1).toLowerCase() : ''
   if (asked !== '' && pack.phrases.forecasters?.has(asked)) return false
   if (next === undefined || reading.claimAt[cue.first + 1]! >= 0) return true
+  // "stayed above its 2 percent goal for three years", but "raised its 2 percent forecast to 3 percent"
+  if (reading.claimAt[cue.first - 1]! >= 0 && !pack.phrases.to.has(next.norm) && !pack.phrases.partOf.has(next.norm))
+    return false
   if (pack.phrases.unreached!.has(next.norm)) return false
   // "missed estimates by 2 cents"
   if (pack.phrases.by.has(next.norm) && reading.claimAt[cue.first + 2]! >= 0) return false
@@ -190,7 +195,8 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
   // "Had it stayed open, he said, 40 jobs would have been kept."
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
   for (const { value, first } of reading.cues) {
-    if (value.role === 'saying') told = true
+    // "an estimated $96 million": nobody says so.
+    if (value.role === 'saying' && (value.source === 'after' || reading.verbAt[first] === FINITE)) told = true
     if (value.role !== 'modality' || !value.conditional) continue
     if (first < cue.first || !hasMark(reading, cue.last + 1, first)) return false
   }
@@ -244,6 +250,8 @@ function isOver({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>
     if (norm === ',' && verbAt[i + 1] === FINITE) closed = true
   }
   if (!closed) return false
+  // "The shortfall, estimated at $280 million in February, has grown to"
+  if (tokens[cue.first - 1]?.norm === ',' && verbAt[cue.first] === NON_FINITE) return true
   for (let i = cue.first - 1; i > 0 && i > cue.first - 8; i--)
     if (tokens[i]!.norm === ',') return false
     else if (pack.phrases.relatives?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ','
@@ -380,6 +388,8 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   const { infinitive, breaks, partOf } = compiled.pack.phrases
   // "a home assessed at $320,000 will": the number is no part of the subject.
   const lead = reading.tokens[beforeNumber(compiled, reading, q)]
+  // "own 18.7 percent and will see it diluted"
+  if (compiled.pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return false
   if (lead && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
   if (
     cue.first - q.last > 6 ||

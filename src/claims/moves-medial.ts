@@ -173,6 +173,8 @@ function isSettled(
         !reading.cueAt[mark.last + 1]
       ) &&
       mark.first <= q.last + 2 &&
+      // "those with incomes above $75,000 fared worse"
+      !(mark.first === q.last + 2 && reading.verbAt[q.last + 1] === FINITE) &&
       !commaBetween(reading, q.last + 1, mark.first),
   )
   if (
@@ -259,6 +261,8 @@ function isSettled(
     asked.lastMove.first > prior.last &&
     linked(reading, asked.lastMove.last + 1, q.first, phrases.links) &&
     !finiteBetween(reading, prior.last + 1, q.first) &&
+    // "a 1.5 percent rise, with Samsung taking 19.9 percent"
+    reading.verbAt[at] === NO_VERB &&
     // "growth of 3 percent and a margin of 15 percent"
     !(phrases.partOf.has(word) && reading.cueAt[at - 1]?.value.role !== 'move')
   ) {
@@ -493,7 +497,8 @@ function movesNothing(
   // "soaring 250 miles above the planet": where it is.
   if (
     q.unit!.type === 'length' &&
-    /^(?:above|below|beneath|over|into|across|beyond)$/.test(tokens[q.last + 1]?.norm ?? '') &&
+    (/^(?:above|below|beneath|over|into|across|beyond)$/.test(tokens[q.last + 1]?.norm ?? '') ||
+      isBearing(compiled.pack, tokens, q)) &&
     !phrases.by.has(word)
   )
     return true
@@ -578,6 +583,10 @@ function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Qu
 const isSaid = ({ cues }: Reading, at: number): boolean =>
   cues.some(({ value, first }) => first === at && value.role === 'saying')
 
+/** "40 miles off the coast", "65 kilometers south of Seoul", but not "fell 3 feet from" */
+const isBearing = ({ phrases }: Compiled['pack'], tokens: Reading['tokens'], q: Quantity): boolean =>
+  phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true && !phrases.from.has(tokens[q.last + 1]!.norm)
+
 /** "an earlier figure of" */
 function isEarlier(tokens: Reading['tokens'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:earlier|previous|prior|initial)$/.test(tokens[i]!.norm)) return true
@@ -655,6 +664,8 @@ function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
     before === undefined ||
     links.has(before.norm) ||
     clauseOpeners.has(before.norm) ||
+    // "The survey found 62 percent plan to hire"
+    (reading.cueAt[at]?.value.role === 'saying' && reading.verbAt[at] === FINITE) ||
     before.norm === ';' ||
     before.norm === ':'
   )
@@ -677,8 +688,10 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
       const span = reading.claims[reading.claimAt[i]!]
       if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD) break
 
-      // "has risen, at an average cost of £5,300": no level that it has risen to.
+      // "has risen, at an average cost of £5,300": no level that it has risen to; "according to a poll of" neither.
       if (tokens[i - 1]?.norm === ',' && tokens[i]!.norm === 'at') break
+      const said = reading.cueAt[i]?.value
+      if (said?.role === 'saying' && said.source === 'after') break
       if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm
     }
   return tokens[at]!.norm

@@ -135,9 +135,10 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     return 'says no quantity'
   // "01632 960 118": a number that begins with a nought goes on over its spaces.
   if (before?.kind === NUMBER && !money && !here.glued && isDialled(tokens, q.first)) return 'phone number'
-  // Labels written before the number: article 31, room 5.
+  // Labels written before the number: article 31, room 5; but "to call 40 witnesses".
   if (
     before &&
+    !(q.noun !== null && q.unit?.type === 'count' && notClaims.before.get(before.norm) === 'phone number') &&
     before.kind === WORD &&
     !money &&
     (q.unit === null || q.unit.type === 'count' || (q.unit.type === 'duration' && q.unit.text.length < 3)) &&

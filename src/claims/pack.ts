@@ -649,6 +649,19 @@ export interface PhraseTables {
   readonly links: ReadonlySet<string>
   /** Words behind a length that say which way it goes: deep, wide. */
   readonly dimensions?: ReadonlySet<string>
+  /** Words that tell a group by a bound: `aged` before it, `told` between the group and it; `anyone`: words for a group; `measured`: what is told by how much of it. */
+  readonly grouping?: {
+    readonly aged: ReadonlySet<string>
+    readonly told: ReadonlySet<string>
+    readonly anyone: ReadonlySet<string>
+    readonly measured: ReadonlySet<string>
+  }
+  /** Verbs of the present that tell how things stand: owes. */
+  readonly standing?: ReadonlySet<string>
+  /** Nouns for a number that others are compared with: average. */
+  readonly means?: ReadonlySet<string>
+  /** Before a further part of a whole: another, remaining. */
+  readonly remaining?: ReadonlySet<string>
   /** Before the price of what stands left of it: worth. */
   readonly worth?: ReadonlySet<string>
   /** Stand for the noun of the subject before: those of, that of. */

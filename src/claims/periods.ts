@@ -100,6 +100,8 @@ class PeriodReader {
   readonly #futureAt: (at: number) => boolean
   /** The year that a sentence names is that of its bare months too. */
   #year: number | null = null
+  /** The month that the year was said with, and its last token. */
+  #saidMonth: { readonly month: number; readonly last: number } | null = null
   #yearShift: number | null = null
   #monthShift: number | null = null
   #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
@@ -114,8 +116,11 @@ class PeriodReader {
     const { sets, name } = match.value
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
-    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#tokens, match.first))
+    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#tokens, match.first)) {
       this.#year = named.value
+      const month = slots.find(({ name }) => name === 'month')
+      this.#saidMonth = month ? { month: month.value, last: match.last } : null
+    }
     if (sets.is === 'quantity') return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
     // "Friday’s close" is over.
@@ -127,11 +132,20 @@ class PeriodReader {
     this.#bareBefore = bare ? { sets, slots } : null
     // "last October": the year that the sentence names is another.
     const isLast = bare && slots.length === 1 && match.first < match.last && this.#tokens[match.first]!.norm === 'last'
-    const year = side === undefined && !isLast ? this.#year : null
+    const year = side === undefined && !isLast && !this.#isFurtherOn(match, slots) ? this.#year : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
     const period = after ?? resolve(sets, slots, this.#today, future && !isLast, year)
     const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
+  }
+
+  /** "which peaked in June 2022, slowed in May": a month before the one that the year was said with, in a clause of its own, is of a later year. */
+  #isFurtherOn(match: PeriodMatch, slots: readonly Slot[]): boolean {
+    const month = slots.find(({ name }) => name === 'month')
+    const said = this.#saidMonth
+    if (!month || said === null || month.value >= said.month) return false
+    for (let i = said.last + 1; i < match.first; i++) if (this.#tokens[i]!.norm === ',') return true
+    return false
   }
 
   /** Whether an expression belongs to the one right before it, and says one time with it. */

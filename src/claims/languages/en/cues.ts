@@ -253,7 +253,7 @@ export const cues: readonly Cue[] = [
     role: 'move',
     sets: 'down',
     adjacent: true,
-    patterns: 'was were is are been ended closed finished settled traded trading ending closing'
+    patterns: ', was were is are been ended closed finished settled traded trading ending closing'
       .split(' ')
       .map((verb) => `${verb} off`),
   },
@@ -346,6 +346,11 @@ export const cues: readonly Cue[] = [
     'outpaced',
     'ticked higher',
     'edged higher',
+    ...'improve widen accelerate strengthen swell quicken escalate mount'
+      .split(' ')
+      .flatMap((verb) => [verb, `${verb}s`]),
+    'advance',
+    'boost',
     'rebounding',
     'accelerating',
     'strengthening',
@@ -478,6 +483,12 @@ export const cues: readonly Cue[] = [
     'moderated',
     'pared',
     'fall short',
+    ...'weaken dwindle recede moderate soften'.split(' ').flatMap((verb) => [verb, `${verb}s`]),
+    ...'narrow cool'
+      .split(' ')
+      .flatMap((verb) => ['to', 'will', 'would', 'could', 'may', 'should'].map((aux) => `${aux} ${verb}`)),
+    'diluted',
+    'whittled',
     'retreating',
     'weakening',
     'softening',
@@ -580,6 +591,8 @@ export const cues: readonly Cue[] = [
     behind: true,
     patterns: [
       'more than',
+      'more likely',
+      'more of',
       'higher than',
       'higher',
       'more per',
@@ -646,6 +659,8 @@ export const cues: readonly Cue[] = [
     behind: true,
     patterns: [
       'less than',
+      'less likely',
+      'less of',
       'lower than',
       'lower',
       'less per',
@@ -1166,6 +1181,8 @@ export const cues: readonly Cue[] = [
       'the previous quarter',
       'the prior quarter',
       'three months earlier',
+      'than three months before',
+      'from three months before',
       'than the previous quarter',
       'from last quarter',
       'quarter over quarter',
@@ -1290,6 +1307,25 @@ export const cues: readonly Cue[] = [
   },
 
   {
+    name: 'than in an earlier poll',
+    role: 'basis',
+    sets: 'previous',
+    patterns: ['from a', 'from the', 'from an', 'than in a', 'than in the', 'since a', 'since the'].flatMap((link) =>
+      ['{month}', 'earlier'].flatMap((when) => ['poll', 'survey'].map((paper) => `${link} ${when} ${paper}`)),
+    ),
+  },
+  {
+    name: 'than the one before',
+    role: 'basis',
+    sets: 'previous',
+    patterns: ['from', 'than', 'than in', 'on', 'compared with'].flatMap((link) => [
+      `${link} the previous one`,
+      `${link} the prior one`,
+      `${link} the one before`,
+    ]),
+  },
+
+  {
     name: 'forecast',
     role: 'modality',
     sets: 'forecast',
@@ -1351,7 +1387,15 @@ export const cues: readonly Cue[] = [
       'should fall',
       'should grow',
       'should increase',
-      ...'take last cost produce create bring save generate'.split(' ').map((verb) => `should ${verb}`),
+      ...'take last cost produce create bring save generate account hit total exceed top average'
+        .split(' ')
+        .map((verb) => `should ${verb}`),
+      'should make up',
+      'should come in',
+      ...['has', 'have', 'having', 'is', 'are'].flatMap((verb) =>
+        ['penciled', 'pencilled'].map((held) => `${verb} ${held} in`),
+      ),
+      ...['guided', 'guides', 'guiding'].flatMap((verb) => [`${verb} to`, `${verb} for`]),
       ...['{n}', '$', '£', '€', 'about', 'around', 'between', 'up', 'down', 'at', 'in', 'above', 'below'].map(
         (next) => `should be ${next}`,
       ),
@@ -1379,9 +1423,9 @@ export const cues: readonly Cue[] = [
       ),
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [
         `${verb} seen at`,
-        ...'rising falling growing shrinking averaging reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
+        ...'rising falling growing shrinking averaging rebounding contracting jumping dropping declining increasing reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
           .split(' ')
-          .map((next) => `${verb} seen ${next}`),
+          .flatMap((next) => [`${verb} seen ${next}`, `${verb} still seen ${next}`]),
       ]),
       ...['previous', 'earlier', 'prior', 'initial'].flatMap((when) => [`${when} range of`, `${when} view of`]),
       ...'delivered completed finished ready built'.split(' ').map((done) => `should be ${done}`),
@@ -1466,6 +1510,10 @@ export const cues: readonly Cue[] = [
       'decided to',
       'vowed to',
       'plans for',
+      ...['plan', 'proposal', 'bill', 'budget', 'deal', 'agreement', 'blueprint', 'strategy'].flatMap((paper) => [
+        `${paper} calls for`,
+        `${paper} called for`,
+      ]),
       'a plan to',
       'proposal to',
       'are seeking',

@@ -25,7 +25,7 @@ const irregularPlurals = set(
   'people men women children police feet teeth mice geese cattle sheep fish salmon deer aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
 )
 const singularHeads = set(
-  'person insider official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
+  'crash accident incident injury arrest fatality complaint failure explosion attack conviction violation charge person insider official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
 )
 const notPlural = set(
   'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes aims expects adds remains stands ends overseas diabetes otherwise sales-tax',
@@ -132,6 +132,17 @@ export const phrases: PhraseTables = {
   personal: set('he she'),
   personalObjects: set('him her'),
   worth: set('worth costing'),
+  grouping: {
+    aged: set('aged priced'),
+    told: set('overdue earning making costing weighing measuring lasting living owing holding owning carrying'),
+    anyone: set('those anyone everyone people adults children someone'),
+    measured: set(
+      'incomes income salaries homes properties vehicles cars trucks transactions purchases gifts donations estates firms companies businesses households families',
+    ),
+  },
+  standing: set('owe owes owns employs employ operates runs serves faces face'),
+  means: set('average mean median norm peak mark record'),
+  remaining: set('another further remaining other additional'),
   demonstratives: set('those that'),
   comparatives: set(
     'higher lower fewer larger smaller greater shorter longer bigger cheaper dearer costlier weaker stronger faster slower more less',
@@ -186,7 +197,7 @@ export const phrases: PhraseTables = {
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
   owning: set(
-    'took takes captured captures commands hold holds held holding own owns owned owning control controls controlled controlling',
+    'took takes taking captured captures commands hold holds held holding own owns owned owning control controls controlled controlling',
   ),
   contributing: set(
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
@@ -304,7 +315,7 @@ export const bare: BareTables = {
     'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),
   lendingVerbs: set(
-    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received',
+    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted',
   ),
   chances: set('odds chance chances risk probability likelihood'),
   harmed: {
@@ -312,7 +323,9 @@ export const bare: BareTables = {
     verbs: set(
       'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining captured capturing kidnapped abducted evacuated rescued',
     ),
-    states: set('killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued'),
+    states: set(
+      'killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued aboard',
+    ),
     were: set('were are was remain remained had have'),
     places: set('hospital critical intensive custody jail detention quarantine'),
   },
@@ -327,9 +340,21 @@ export const bare: BareTables = {
   ),
   members: new Map([
     ...['mother', 'father', 'parent', 'mum', 'mom', 'dad'].map((word) => [word, 'children'] as const),
-    ...['family', 'families', 'household', 'crew', 'team', 'squad', 'gang', 'panel', 'delegation', 'staff'].map(
-      (word) => [word, 'people'] as const,
-    ),
+    ...[
+      'group',
+      'groups',
+      'party',
+      'family',
+      'families',
+      'household',
+      'crew',
+      'team',
+      'squad',
+      'gang',
+      'panel',
+      'delegation',
+      'staff',
+    ].map((word) => [word, 'people'] as const),
     ...['youngest', 'eldest', 'oldest'].map((word) => [word, 'children'] as const),
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],
@@ -375,7 +400,7 @@ export const bare: BareTables = {
         name &&
         (groups.has(name.norm) || name.norm === 'aged' || isOfPeople(tokens, first - 2))
       )
-        return !after || after.kind !== WORD || stops.has(after.norm) || after.norm.endsWith('ing')
+        return !after || after.kind !== WORD || stops.has(after.norm) || /(?:ing|ed)$/.test(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
       // "She was 91."

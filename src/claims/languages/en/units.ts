@@ -820,6 +820,23 @@ export const units: readonly UnitRow[] = [
     code: '[degF]',
     factor: '-1',
   },
+  // No weather is as hot in degrees Celsius.
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:9[1-9]|1[0-2]\d)$/,
+    prev: ['reached', 'reach', 'reaches', 'hit', 'hits', 'hitting', 'topped', 'top', 'neared'],
+  },
+  {
+    forms: ['degrees', '°'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:[6-9]\d|1[0-3]\d)$/,
+    near: 'temperature temperatures heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler today tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
+      ' ',
+    ),
+  },
   {
     forms: ['degrees', '°', 'degree'],
     type: 'temperature',

@@ -19,6 +19,16 @@ function fields(
 
 test.each([
   ['The virus has sickened 312 people in 14 states and killed nine.', 'nine', 9, 'count', 'people'],
+  ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
+  ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
+  ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
+  ['The average wait rose from 31 days in 2019 to 58 last year.', '58', 58, 'duration', 'days'],
+  ['It had 31 cases, more than the 28 recorded in all of 2024.', '28', 28, 'count', 'cases'],
+  ['It will open 40 stores this year and close 10.', '10', 10, 'count', 'stores'],
+  ['The S&P 500 lost 50 to 5,982.', '50', 50, 'index', '50'],
+  ['Firms with 50 or more workers must pay, and those with fewer than 10 are exempt.', '10', 10, 'count', 'workers'],
+  ['The ferry had more than 200 aboard.', '200', 200, 'count', 'people'],
+  ['Tickets cost $25, with children under 12 admitted free.', '12', 12, 'duration', '12'],
   ['The blast killed three and 14 were wounded.', '14', 14, 'count', 'people'],
   ['The fire left two dead and 11 injured.', '11', 11, 'count', 'people'],
   ['Deaths dropped to 164 per 100,000 people from 190.', '164', 164, 'count', 'Deaths'],
@@ -1371,4 +1381,88 @@ test('a high of a month or year is a subject, one that is only a record is not',
     ['$7 billion', 'annual high'],
   ])
   expect(fields('Sales surged to a record high of $7 billion.', 'subject')).toEqual([['$7 billion', 'Sales']])
+})
+
+test('who was asked and where something lies neither move nor have a time', () => {
+  expect(fields('The risk fell by 16 percent, according to a study of 88,047 adults.', 'kind', 'direction')).toEqual([
+    ['16 percent', 'change', 'down'],
+    ['88,047 adults', 'level', null],
+  ])
+  expect(
+    fields('It will invest $20 million in a plant in Pyeongtaek, 65 kilometers south of Seoul.', 'modality'),
+  ).toEqual([
+    ['$20 million', 'forecast'],
+    ['65 kilometers', 'reported'],
+  ])
+  expect(fields('Rescuers pulled 12 miners from the shaft on Tuesday.', 'period')).toEqual([
+    ['12 miners', '2025-11-18..2025-11-18'],
+  ])
+})
+
+test('a word of expectation ends with its own number, and "would" is a supposition though a number is estimated', () => {
+  expect(fields('The shortfall, estimated at $280 million in June, has grown to $410 million.', 'modality')).toEqual([
+    ['$280 million', 'estimate'],
+    ['$410 million', 'reported'],
+  ])
+  expect(fields('Prices stayed above the 2 percent goal for three years.', 'modality')).toEqual([
+    ['2 percent', 'target'],
+    ['three years', 'reported'],
+  ])
+  expect(fields('It raised its 2 percent forecast to 3 percent.', 'modality')).toEqual([
+    ['2 percent', 'forecast'],
+    ['3 percent', 'forecast'],
+  ])
+  expect(fields('A tax would raise prices by $3 and bring in an estimated $96 million.', 'modality')).toEqual([
+    ['$3', 'hypothetical'],
+    ['$96 million', 'estimate'],
+  ])
+  expect(
+    fields('They own 18 percent and will see their stake diluted to 15 percent.', 'modality', 'direction'),
+  ).toEqual([
+    ['18 percent', 'reported', null],
+    ['15 percent', 'forecast', 'down'],
+  ])
+  expect(fields('Electric cars should make up 40 percent of sales.', 'modality')).toEqual([['40 percent', 'forecast']])
+  expect(fields('The retailer guided to growth of 3 percent.', 'modality')).toEqual([['3 percent', 'forecast']])
+  expect(fields('The plan calls for reducing the force by 10 percent.', 'modality')).toEqual([['10 percent', 'target']])
+})
+
+test('of a whole that was named with a share, a further percentage is a share too', () => {
+  expect(fields('The state holds 31 percent and plans to sell a further 9 percent.', 'kind')).toEqual([
+    ['31 percent', 'share'],
+    ['9 percent', 'share'],
+  ])
+  expect(fields('Fewer than half of adults, 46.9 percent, manage that.', 'kind')).toEqual([
+    ['half', 'share'],
+    ['46.9 percent', 'share'],
+  ])
+  expect(fields('Shipments rose, a 1.5 percent rise, with Samsung taking 19.9 percent.', 'kind')).toEqual([
+    ['1.5 percent', 'change'],
+    ['19.9 percent', 'share'],
+  ])
+  expect(fields('They will get $31.50 a share in cash, a premium of 28 percent.', 'kind')).toEqual([
+    ['$31.50', 'level'],
+    ['28 percent', 'level'],
+  ])
+})
+
+test('what is compared with the one before has the basis of its time, and a poll that of an earlier one', () => {
+  expect(fields('Output grew 0.3 percent in the first quarter from the previous one.', 'basis')).toEqual([
+    ['0.3 percent', 'qoq'],
+  ])
+  expect(fields('Sales fell 3 percent in May from the previous one.', 'basis')).toEqual([['3 percent', 'mom']])
+  expect(fields('Support was up 6 percentage points from a July poll.', 'basis')).toEqual([
+    ['6 percentage points', 'previous'],
+  ])
+})
+
+test('a month told in a clause behind a month of a year is of the latest year', () => {
+  expect(fields('Inflation, which peaked at 9 percent in June 2022, slowed to 2 percent in May.', 'period')).toEqual([
+    ['9 percent', '2022-06-01..2022-06-30'],
+    ['2 percent', '2025-05-01..2025-05-31'],
+  ])
+  expect(fields('It hired 30 people in 2019 and owes $4 million.', 'period')).toEqual([
+    ['30 people', '2019-01-01..2019-12-31'],
+    ['$4 million', null],
+  ])
 })

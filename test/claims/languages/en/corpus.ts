@@ -529,8 +529,71 @@ export const corpus: Corpus = {
     [{ value: 1_500_000, unit: 'count' }, ['It has a million and a half books.', 'It has 1.5 million books.']],
     [{ value: 2_500_000, unit: 'currency/USD' }, ['It cost two million and a half dollars.', 'It cost $2.5 million.']],
     [{ value: 365, unit: 'duration/d' }, ['It ran for three-hundred-and-sixty-five days.', 'It ran for 365 days.']],
+    [
+      { value: 30_000, unit: 'currency/USD', kind: 'limit', qualifier: 'less_than' },
+      [
+        'Cars priced under $30,000 sell fast.',
+        'A buyer of a car priced below $30,000 may apply.',
+        'Households earning less than $30,000 pay nothing.',
+        'People with incomes below $30,000 pay nothing.',
+        'Those who earn less than $30,000 pay nothing.',
+      ],
+    ],
+    [
+      { value: 10, unit: 'count', kind: 'limit', qualifier: 'at_least' },
+      ['Firms with 10 or more workers must pay.', 'Firms with at least 10 workers must pay.'],
+    ],
+    [
+      { value: 90, unit: 'duration/d', kind: 'limit', qualifier: 'more_than' },
+      ['Loans overdue by more than 90 days rose.', 'Spells lasting more than 90 days are rare.'],
+    ],
+    [
+      { value: 65, unit: 'duration/a', kind: 'limit', qualifier: 'at_least' },
+      ['Anyone 65 or older may apply.', 'Adults aged 65 or older may apply.'],
+    ],
+    [{ min: 11, max: 14, unit: 'duration/a', kind: 'limit' }, ['Pupils aged 11 to 14 wrote essays.']],
+    // Bounds of one thing that is told of, and of no group.
+    [
+      { value: 500, unit: 'count', kind: 'level', qualifier: 'more_than' },
+      ['The fire left more than 500 people homeless.', 'The crash held more than 500 passengers up.'],
+    ],
+    [
+      { value: 5_000_000, unit: 'currency/USD', kind: 'level', qualifier: 'more_than' },
+      ['He owns a ship worth more than $5 million.', 'The firm posted sales of more than $5 million.'],
+    ],
+    [{ value: 210, unit: 'count', kind: 'level' }, ['On 210 streets the speed limit will drop.']],
+    [
+      { value: 0.5, unit: 'percent/%', kind: 'change', direction: 'down' },
+      ['Sales were brisk, off 0.5 percent from March.', 'Sales fell a mere 0.5 percent.'],
+    ],
+    [
+      { value: 30, unit: 'percent/%', kind: 'change', direction: 'up' },
+      ['They were 30 percent more likely to smoke.', 'They ate 30 percent more of it.'],
+    ],
+    [
+      { value: 62, unit: 'percent/%', kind: 'share' },
+      ['The survey found 62 percent plan to hire.', '62 percent oppose it.'],
+    ],
+    [
+      { value: 150, unit: 'basis_point/bp', kind: 'change', direction: 'up' },
+      ['Margins would improve 150 basis points.', 'It would widen margins by 150 basis points.'],
+    ],
+    [
+      { min: 4, max: 8, unit: 'percent/%', kind: 'change', direction: 'up' },
+      ['Profit is still seen growing 4% to 8%.', 'Profit will grow 4 percent to 8 percent.'],
+    ],
+    [
+      { value: 116, unit: 'temperature/[degF]' },
+      ['Phoenix hit 116 degrees.', 'It was 116 degrees in sweltering Phoenix.'],
+    ],
+    [{ value: 12, unit: 'length/km', kind: 'level' }, ['The ship sank 12 kilometers off the coast.']],
+    [{ value: 14, unit: 'count' }, ['She leads a group of 14 on the council.']],
+    [{ value: 40, unit: 'count' }, ['Prosecutors plan to call 40 witnesses.']],
+    [{ value: 1, unit: 'count' }, ['It knows of one crash.']],
   ],
   no: [
+    'The Group of Seven met.',
+    'Call 411 for help.',
     'The Big Six publishers met.',
     'Chromosome 21 causes harm.',
     'It lies a couple of hundred miles away.',
