@@ -77,6 +77,24 @@ export interface PageFacts {
   readonly homeNames: readonly string[]
 }
 
+/** How far before the headline and behind it a date or byline still belongs to it, in letters of text. */
+export const nearBefore = 600
+const nearBehind = 2500
+
+/** Whether a spot stands near the headline and within the same article. */
+export function isNear(spot: Spot, headline: Spot | null): boolean {
+  if (!headline) return true
+  const distance = spot.offset - headline.offset
+  return distance >= -nearBefore && distance <= nearBehind && belongs(spot, headline)
+}
+
+/** Not inside another `article` than the headline's: comments and teasers are articles of their own. */
+export function belongs(spot: Spot, headline: Spot | null): boolean {
+  if (!headline || spot.article === 0 || spot.article === headline.article) return true
+  // The first article after a headline that stands above it is the story's.
+  return headline.article === 0 && spot.article === 1
+}
+
 /** The first value of the first of these metas that has one; names lower-case. */
 export function firstMeta(facts: PageFacts, ...names: readonly string[]): { value: string; name: string } | null {
   for (const name of names) {

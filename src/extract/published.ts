@@ -10,7 +10,7 @@ import {
   parseDate,
 } from './dates.ts'
 import { firstText, type LdValue } from './json-ld.ts'
-import { type FieldContext, ownStories, type Spot, shortText } from './meta.ts'
+import { belongs, type FieldContext, isNear, ownStories, type Spot, shortText } from './meta.ts'
 import { type Element, isElement, rawText } from './tree.ts'
 
 export interface PublishedAnswer {
@@ -143,10 +143,6 @@ const modifiedWords =
 /** Lines with these hold a date that is not the story's. */
 const foreignWords =
   /(?:copyright|©|ⓒ|all rights|comment|댓글|until\b|expires|event|subscribe|구독|weather|날씨|since \d{4}|est\.? \d{4})/i
-
-/** How far before the headline and behind it a date or byline still belongs to it, in letters of text. */
-const nearBefore = 500
-const nearBehind = 2500
 
 /**
  * When the page was published and last changed.
@@ -424,19 +420,6 @@ function behindFirst(spots: readonly Spot[], headline: Spot | null): readonly Sp
     ...spots.filter(({ offset }) => offset >= headline.offset),
     ...spots.filter(({ offset }) => offset < headline.offset),
   ]
-}
-
-function isNear(spot: Spot, headline: Spot | null): boolean {
-  if (!headline) return true
-  const distance = spot.offset - headline.offset
-  return distance >= -nearBefore && distance <= nearBehind && belongs(spot, headline)
-}
-
-/** Not inside another `article` than the headline's: comments and teasers are articles of their own. */
-function belongs(spot: Spot, headline: Spot | null): boolean {
-  if (!headline || spot.article === 0 || spot.article === headline.article) return true
-  // The first article after a headline that stands above it is the story's.
-  return headline.article === 0 && spot.article === 1
 }
 
 /** `/2025/11/03/`, `/2025-11-03-`, `/20251103`: the day that an address holds, as text. */

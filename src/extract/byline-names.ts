@@ -1,0 +1,245 @@
+import { parseByline } from '../article/byline.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import type { Author } from '../model/record.ts'
+import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
+import { primaryLanguage } from './language.ts'
+import { cleanTitle } from './title.ts'
+
+/** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
+export function readNames(text: string, language: string | null): Author[] {
+  const plain = tidyName(text)
+  if (plain === '' || /^(?:https?:)?\/\//i.test(plain)) return []
+  return readByline(plain, language)
+}
+
+export function tidyName(text: string): string {
+  return collapseWhitespace(cleanTitle(text.slice(0, 1000)))
+}
+
+/** What is kept of a name that is written in no way known here. */
+const longestName = 120
+
+/** Words after a name: when it was written, how long it takes to read, where to follow. */
+const trailing =
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+const dates =
+  /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
+
+/** Expressions of one language, compiled once. */
+interface BylineForms {
+  readonly by: RegExp
+  readonly and: RegExp | null
+  readonly place: RegExp | null
+}
+
+const forms = new Map<string, BylineForms>()
+
+function formsOf(language: string | null): BylineForms {
+  const tag = primaryLanguage(language) ?? ''
+  const known = forms.get(tag)
+  if (known) return known
+  const words = bylineWords.get(tag)
+  const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
+  const built = {
+    by: new RegExp(`^(?:${by})\\s?:?\\s+(?=\\S)`, 'iu'),
+    and:
+      words?.and === undefined
+        ? null
+        : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))`, 'u'),
+    place:
+      words?.place === undefined ? null : new RegExp(`(?<=\\p{L}{2}),?\\s+(?:${words.place})\\s+\\p{Lu}.{0,60}$`, 'u'),
+  }
+  if (forms.size < 200) forms.set(tag, built)
+  return built
+}
+
+const wires =
+  /^(?:and |with )?(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others)$/i
+const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
+
+/** A byline's people. */
+export function readByline(text: string, language: string | null): Author[] {
+  const { by, and, place } = formsOf(language)
+  const authors: Author[] = []
+  for (const line of text.slice(0, 1000).split('\n')) {
+    const plain = withoutDates(collapseWhitespace(line))
+      .replace(by, '')
+      .replace(trailing, '')
+      .replace(dates, '')
+      .replace(/\s(?:on|at)$/i, '')
+      .trim()
+    if (plain === '' || isLabel(plain)) continue
+    if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
+    else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
+    else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
+      authors.push(...hanNames(plain, primaryLanguage(language)))
+    // "Rina Kartika - Harbour News": behind a dash stands the house, or what the person does.
+    else authors.push(...latinNames(withoutPost(plain), and, place, singleNames.test(language ?? '')))
+  }
+  mergeMails(authors)
+  const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
+  return people.length > 0 ? people : authors
+}
+
+/** "القاهرة - أحمد علي": where it was written stands before the name. */
+const arabicPlace = /^[\p{Script=Arabic}]{3,14}\s[-–—]\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
+
+/** Without the house or the post behind a dash, and the post in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
+function withoutPost(text: string): string {
+  const plain = text.replace(arabicPlace, '').replace(/\s[-–—]\s.*$/u, '')
+  const stop = /(?<=\p{L}{3})\.\s+(?=\p{L})/u.exec(plain)
+  return stop && roleOnly.test(plain.slice(stop.index)) ? plain.slice(0, stop.index) : plain
+}
+
+/** A mail on a line of its own belongs to the name before it. */
+function mergeMails(authors: Author[]): void {
+  for (let i = authors.length - 1; i > 0; i--) {
+    const mail = authors[i] as Author
+    const before = authors[i - 1] as Author
+    if (mail.name === null && before.name !== null && before.email === null)
+      authors.splice(i - 1, 2, { ...before, email: mail.email })
+  }
+}
+
+/** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
+const places =
+  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|saudi arabia|south korea|north korea|united kingdom|united states)$/i
+
+/** Languages in which many people have one name only. */
+export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
+
+function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSingleUsual: boolean): Author[] {
+  const authors: Author[] = []
+  for (const part of and === null ? [text] : text.split(and)) {
+    const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)
+    // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
+    const [first] = people
+    const isFull = !isSingleUsual && first?.name?.includes(' ') === true
+    authors.push(
+      ...people.filter(
+        (author) =>
+          author === first ||
+          !isFull ||
+          author.name === null ||
+          author.email !== null ||
+          agency.test(author.name) ||
+          (author.name.includes(' ') && !places.test(author.name) && !/^(?:tv|rádio|rede)\s/i.test(author.name)),
+      ),
+    )
+  }
+  return authors
+}
+
+/** Who took the pictures; what else somebody did. */
+const hanPhoto = /^(?:写真|撮影|摄影|攝影|图|圖)$/
+const hanLabel = /^(?:取材|文|構成|編集|聞き手|撰文|作者|記者|记者|本報|本报)$/
+/** Family names before most Chinese names, and places that begin like one. */
+const hanSurname =
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武戴莫孔向汤湯]/
+const hanPlace = /^(?:高雄|金門|江苏|江西|石家庄|黄石|马尼拉|莫斯科|武汉|唐山|汤加|方山)$/
+
+/** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子", "新华社记者 李明远、王芳". */
+function hanNames(text: string, language: string | null): Author[] {
+  const plain = text
+    .replace(/^[^=＝]{2,12}[=＝](?=\p{Script=Han})/u, '')
+    .replace(/^[【［(（「]?\p{Script=Han}{0,10}(?:记者|記者)[:：\s]+(?=\p{Script=Han})/u, '')
+  // A Japanese name whose two parts a space sets apart.
+  if (
+    language === 'ja' &&
+    /^\p{Script=Han}{1,3}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(plain)
+  )
+    return [{ name: plain.replace(/\s/, ''), email: null }]
+  const authors: Author[] = []
+  const all = plain.split(/[、,，／/|｜;；・\s]+/)
+  // "聯合報 記者王小明／台北即時報導": beside a titled person the rest is the house and the place.
+  const isTitled = (part: string) => /^[【［(（「]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part)
+  const isNamed = (part: string) => /^\p{Script=Han}{2,3}$/u.test(part) && hanSurname.test(part) && !hanPlace.test(part)
+  const titled = all.filter(isTitled)
+  let isPhoto = false
+  for (const part of titled.length > 0 ? all.filter((one) => isTitled(one) || isNamed(one)) : all) {
+    if (hanPhoto.test(part) || hanLabel.test(part)) {
+      isPhoto = hanPhoto.test(part)
+      continue
+    }
+    if (isPhoto) {
+      isPhoto = false
+      continue
+    }
+    const name = part
+      .replace(/[【】［］()（）「」]/g, '')
+      .replace(/^(?:特約|特派|本報|駐站)?(?:記者|记者|編輯|编辑|责任编辑|責任編輯|作者|撰文|文)[:：]?/, '')
+      .replace(/(?:記者|记者|特派員|編集委員|論説委員|専門記者|デスク|さん|氏)$/, '')
+    if (
+      name === '' ||
+      /(?:報導|报道|報道|電|讯|支局|編集部|總局|分社|取材班)$/.test(name) ||
+      !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々·]{2,20}$/u.test(name)
+    )
+      continue
+    authors.push({ name, email: null })
+  }
+  return authors.length > 0 ? authors : [{ name: text.slice(0, longestName), email: null }]
+}
+
+/** "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature. */
+const houseAndAgency =
+  /^(?:le|la|les|el|il|der|die|das)\s.{2,60}\s(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)$/i
+
+/** Agencies that sign beside the people who wrote. */
+export const agency =
+  /^(?:afp|ap|reuters|dpa|efe|ansa|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|ats|belga|anp|aap|pti|ani|ians|bernama|antara|kyodo|xinhua|interfax|tass|aa|dha|iha)$/i
+
+/** Agencies whose names would be read as a person, a place or a role. */
+const agencyName =
+  /^(?:the )?(?:press trust of india|news agency of nigeria|associated press of pakistan|asian news international|indo-asian news service|united news of (?:india|bangladesh)|bangladesh sangbad sangstha|ghana news agency|agence de presse africaine|the canadian press|australian associated press|press association|pa media|agencia efe|europa press|agência brasil|estadão conteúdo|agência lusa|deutsche presse-agentur|austria presse agentur|belga|ritzau|ntb|tt nyhetsbyrån|česká tisková kancelář|polska agencja prasowa)$/iu
+
+/** Parts between bars that hold a date go: "입력 2025.11.03 14:30 | 김지영 기자". */
+export function withoutDates(line: string): string {
+  if (!/[|ㅣ•]/.test(line)) return line
+  const parts = line.split(/\s*[|ㅣ•]\s*/)
+  return parts.filter((part) => !/\d{4}[-./년]|\d:\d\d/.test(part) || part.includes('@')).join(' | ')
+}
+
+function tidyAuthor({ name, email }: Author): Author {
+  if (name === null) return { name, email }
+  let plain = name.replace(/^by\s+(?=\p{Lu})/iu, '').replace(/\s*[(（[].{0,60}[)）\]]$/, '')
+  // SHOUTED NAMES stay; only handles and signs go.
+  plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
+    .replace(/[,;:|/·]+$|(?<=\p{L}{3})(?<!\b(?:inc|corp|ltd|bros))\.$/iu, '')
+    .trim()
+  return { name: plain || null, email }
+}
+
+/** Two to four words, each with a capital: what stands alone and to the right below a text. */
+export const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** Words of names, and of houses, that stay small. */
+const particles: ReadonlySet<string> = new Set(
+  'de du da do das dos des di del della dello der den dem van von vom zu zum zur af av la le les el al il lo y e i et und and of for the avec mit con bin ibn bint ben ten ter te d l o'.split(
+    ' ',
+  ),
+)
+
+/** A name, not a sentence, a label or a date. */
+export function isPerson({ name, email }: Author): boolean {
+  if (name === null) return email !== null
+  if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
+  if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
+  const words = name.split(' ')
+  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
+  // A signature of a role alone ("Staff Reporter") names nobody.
+  if (roleOnly.test(name)) return false
+  if (
+    words.length > 7 ||
+    !words.every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word.replace(/['’].*$/, '')))
+  )
+    return false
+  return /[\p{Lu}\p{Lo}]/u.test(name)
+}
+
+const noName =
+  /^(?:filed under|archives?|rss|tweet|like|pin it|(?:the|our) team|recent stories|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+
+/** A line that is only a label or a button. */
+function isLabel(line: string): boolean {
+  return line.length < 30 && noName.test(line) && !/기자\s|기자$|@/.test(line.replace(/^기자명?\s?/, ''))
+}

@@ -1,0 +1,141 @@
+import { isKoreanName } from '../article/byline.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import type { Author } from '../model/record.ts'
+import { agency, fullName, isPerson, readByline, singleNames } from './byline-names.ts'
+import {
+  authorAddress,
+  belongs,
+  type FieldContext,
+  isForReaders,
+  isNear,
+  isSetRight,
+  type Spot,
+  shortText,
+} from './meta.ts'
+import { type Element, isElement } from './tree.ts'
+
+/** The people of the byline near the headline, or else of a signature that an element below the text holds. */
+export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
+  const usable = context.facts.bylines.filter((spot) => spot.text !== '' && spot.text.length <= 250)
+  const near = firstGroup(
+    usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
+    context,
+    house,
+  )
+  if (near.length > 0) return near
+  // At the end of the text only what signs with a title or a mail: other names there are of other stories.
+  const signed = usable.filter(
+    (spot) =>
+      belongs(spot, headline) &&
+      spot.offset > (headline?.offset ?? 0) &&
+      (signature.test(spot.text) || (isSetRight(spot.element) && fullName.test(spot.text))),
+  )
+  return firstGroup(signed, context, house)
+}
+
+/** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
+const proseBefore = 3
+
+const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
+
+/** The people of the first byline that names any, and of what stands directly beside it. */
+function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: string): Author[] {
+  const authors: Author[] = []
+  let group: Spot | null = null
+  for (const spot of spots) {
+    if (group && spot.offset - group.offset > 200) break
+    if (group && isInside(spot, group)) continue
+    const found = readByline(withoutHouse(bylineText(spot), house.replace(/\.[a-z]{2,4}$/i, '')), language).filter(
+      isPerson,
+    )
+    if (found.length === 0) continue
+    group ??= spot
+    authors.push(...found)
+  }
+  // A desk signs alone, or stands beside who works there.
+  const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
+  const signed = people.length > 0 ? people : authors
+  // Beside a full name a word alone is a button or a section.
+  const isFull = ({ name }: Author) => name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name)
+  if (singleNames.test(language ?? '') || !signed.some(isFull)) return signed
+  return signed.filter(
+    ({ name, email }) => email !== null || name === null || !/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name),
+  )
+}
+
+function isKnownSigner(name: string): boolean {
+  return agency.test(name) || name === name.toUpperCase()
+}
+
+/** "Harbour Post Jane Doe" is Jane Doe of the Harbour Post. */
+function withoutHouse(text: string, house: string): string {
+  const isBefore = house.length > 2 && text.length > house.length && text.toLowerCase().startsWith(house.toLowerCase())
+  const rest = isBefore ? text.slice(house.length).trim() : ''
+  return /^\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+}
+
+/** A byline's text without what stands in it besides names: dates, sharing, biographies. */
+function bylineText(spot: Spot): string {
+  const told = toldAuthors(spot)
+  if (told.length > 0) return told.join('\n')
+  const links = authorLinks(spot)
+  // "By Jane Doe, John Roe": not each of them has a page.
+  const isWholeLine = /^by /i.test(spot.text) && spot.text.length <= 120 && !spot.text.includes('\n')
+  if (links.length > 0 && !isWholeLine) {
+    // The people have a page of their own, the agency beside them has none.
+    const beside = spot.text.split('\n').map((line) => /^\p{L}{2,8}(?=\s?$|\s\d)/u.exec(line)?.[0] ?? '')
+    return [...links, ...beside.filter((word) => agency.test(word))].join('\n')
+  }
+  const lines = spot.text.split('\n')
+  const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
+  return lines
+    .slice(0, filed < 0 ? lines.length : filed)
+    .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120)
+    .slice(0, 6)
+    .join('\n')
+}
+
+/** "Author, Ida Falk", "Role, The Post": names behind a label that only screen readers hear. */
+function toldAuthors(spot: Spot): string[] {
+  const names: string[] = []
+  if (spot.element.attribs.role !== 'region') return names
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 100; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    if (isForReaders(node) && /^authors?\b/i.test(shortText(node))) {
+      const parent = node.parent as Element
+      names.push(collapseWhitespace(shortText(parent).replace(/^authors?,?\s/i, '')))
+    } else open.push(...node.children.slice(0, 20))
+  }
+  return names
+}
+
+function authorLinks(spot: Spot): string[] {
+  const names: string[] = []
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 150; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    const isAuthor =
+      /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
+      (node.name === 'a' && authorAddress.test((node.attribs.href ?? '').slice(0, 300))) ||
+      /(?:author|byline|contributor)[-_]?name/i.test((node.attribs.class ?? '').slice(0, 200))
+    const text = isAuthor ? collapseWhitespace(shortText(node)) : ''
+    if (text !== '' && text.length < 100) names.push(text)
+    else open.push(...node.children.slice(0, 50))
+  }
+  return names
+}
+
+/** How desks of a newsroom end. */
+const koreanDesk = /[가-힣](?:부|팀|국|실|룸|취재단|기자단)$/
+
+function isInside(spot: Spot, outer: Spot): boolean {
+  let node = spot.element.parent
+  for (let depth = 0; node && depth < 1000; depth++) {
+    if (node === outer.element) return true
+    node = node.parent
+  }
+  return false
+}

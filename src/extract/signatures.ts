@@ -1,0 +1,157 @@
+import { isKoreanName, parseByline } from '../article/byline.ts'
+import { collapseWhitespace } from '../lib/text.ts'
+import type { Author } from '../model/record.ts'
+import { fullName, isPerson, readByline, withoutDates } from './byline-names.ts'
+import { agencyLine, belongs, datedBy, type FieldContext, isNear, nearBefore, type Spot, shortText } from './meta.ts'
+import { type Element, isElement, rawText } from './tree.ts'
+
+/** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
+const hanDateline =
+  /^[^。]{0,40}?[（([【]?(?:本報|本报)?(?:记者|記者)[:：\s]{0,2}([\p{Script=Han}·]{2,5}(?:[、,，][\p{Script=Han}·]{2,5}){0,4})[\s)）／/】\]]/u
+
+/** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
+const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
+/** `김하늘 기자 kim@example.co.kr` at the end of a text, perhaps behind a slash or in brackets. */
+const tail =
+  /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})[\s)\]]{0,3}$/u
+/** `한빛뉴스 정인서 (isjung@example.co.kr)`, `김하늘(sky@example.kr)` at the end of a text: a name without a title before its mail in brackets. */
+const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\))[\s.]{0,3}$/u
+
+/** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
+const signedLine =
+  /^(?:(?:Written|Reported|Article|Story) by:?|By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+
+/** A paragraph of its own that a paragraph of prose follows, or follows next but one: a byline below a long box. */
+function isBeforeText({ element, text }: Spot): boolean {
+  if (element.name !== 'p' || text.length > 60) return false
+  let next = element.next
+  for (let i = 0; next && i < 4; i++, next = next.next)
+    if (isElement(next) && next.name === 'p' && shortText(next).length > 150) return true
+  return false
+}
+
+/** What no caption and no teaser says, and so signs a story at its end too. */
+const writtenBy = /^(?:Written|Reported|Article|Story) by/
+
+/** What the text itself says at its ends, for pages that mark nothing. */
+export function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
+  for (const spot of context.facts.signedTexts) {
+    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
+    for (const part of spot.text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
+      const signed =
+        dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
+      const undated = withoutDates(part)
+      const isLine = signedLine.test(undated) || datedBy.test(part) || agencyLine.test(part)
+      const isSigned = isLine && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
+      const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
+      const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
+      if (people.length > 0) return people
+    }
+  }
+  return []
+}
+
+function untitledSignature(text: string): string | null {
+  const match = untitledTail.exec(text.slice(-120))
+  return match?.[1] && isKoreanName(match[1]) ? `${match[1]} ${match[2]}` : null
+}
+
+/** Elements around a date whose neighbours are looked at. */
+const datedLevels = 3
+
+/** "JANE DOE AP Sports Writer Published: …": a full name with what she is, before a date in one element. */
+const nameWithRole =
+  /^(?:By )?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}?),?\s(?:(?:AP|Associated Press|AFP|Reuters|Staff|Senior|Special)\s){0,2}(?:\p{Lu}\p{Ll}{2,12}\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist)(?!\p{L})/u
+
+/**
+ * "나은채 | 입력 2026. 1. 6.": a Korean name of three letters in an element of its own directly before the date; or a name with a role in the
+ * date's own element.
+ */
+export function nameBesideDate(
+  context: FieldContext,
+  headline: Spot | null,
+  isHouse: (author: Author) => boolean,
+): Author[] {
+  for (const spot of [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]) {
+    if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
+    if (titled !== undefined) return [{ name: titled, email: null }]
+    // "Harbour Post | Jane Doe | June 6, 2025"
+    const parts = spot.text.length < 120 ? spot.text.split(/\s[|•]\s/) : []
+    const named = parts.map((name) => ({ name: name.trim(), email: null })).filter((part) => !isHouse(part))
+    const [first] = named.filter(({ name }) => fullName.test(name) && isPerson({ name, email: null }))
+    if (first && parts.length === 3 && named.length === 2) return [first]
+    let at = spot.element
+    for (let level = 0; level < datedLevels; level++) {
+      let before = at.prev
+      while (before && !isElement(before)) before = before.prev
+      const name = before ? collapseWhitespace(shortText(before)) : ''
+      if (name.length === 3 && isKoreanName(name)) return [{ name, email: null }]
+      if (before || !at.parent || !isElement(at.parent as never)) break
+      at = at.parent as Element
+    }
+  }
+  return []
+}
+
+/** Most letters of scripts that are searched. */
+const maxScripts = 3_000_000
+const scriptedName =
+  /(?:_sf_async_config\.authors?["']?\s{0,3}=|["'](?:byline|by_?line|author_?name|writer_?name|reporter_?name|journalist_?name|reg_?name)\\?["']\s{0,3}:)\s{0,3}\\?["']([^"'\\<>{}]{2,60})["'\\]/gi
+
+/** A page whose application puts its byline in place holds the names in its state. */
+export function scriptedAuthors(context: FieldContext): Author[] {
+  let left = maxScripts
+  for (const element of context.facts.scripts) {
+    if (left <= 0) break
+    const text = rawText(element).slice(0, left)
+    left -= text.length
+    for (const match of text.matchAll(scriptedName)) {
+      const people = readByline(match[1]!, context.language).filter(isPerson)
+      if (people.length > 0) return people
+    }
+  }
+  return []
+}
+
+/** Mail boxes of a house, not of a person. */
+const sharedBox =
+  /^(?:jebo|news|newsdesk|desk|webmaster|master|editor|editors|help|info|social|tips?|tipline|opinion|contact|letters|press|support|service|admin)\d*@/i
+
+/** With the mails that stand beside the same names in the text's signatures, or alone at its end where one person wrote it. */
+export function withSignedMails(authors: readonly Author[], context: FieldContext, headline: Spot | null): Author[] {
+  if (authors.every(({ name, email }) => email !== null || name === null || !/^[가-힣]/.test(name))) return [...authors]
+  const signed: Author[] = []
+  for (const spot of context.facts.signedTexts) {
+    if (!belongs(spot, headline)) continue
+    let { text } = spot
+    if (!text.includes('@')) {
+      // The mail is a link behind the name.
+      const whole = text.length < 40 ? shortText(spot.element) : ''
+      if (whole.includes('@') && whole.length < 100) text = whole
+    }
+    if (!text.includes('@')) continue
+    const part = text.slice(-120)
+    signed.push(
+      ...parseByline(tail.exec(part)?.[1] ?? untitledSignature(part) ?? part).filter(({ email }) => email !== null),
+    )
+  }
+  if (signed.length === 0) return [...authors]
+  const mails = new Set(signed.map(({ email }) => email).filter((email) => email !== null && !sharedBox.test(email)))
+  const [only] = mails
+  return authors.map((author) => {
+    if (author.email !== null || author.name === null) return author
+    const twin = signed.find(({ name }) => name === author.name)
+    if (twin) return { ...author, email: twin.email }
+    const isAlone =
+      authors.length === 1 &&
+      mails.size === 1 &&
+      signed.some(({ name, email }) => (name === null || !isKoreanName(name)) && email === only)
+    return isAlone ? { ...author, email: only! } : author
+  })
+}
+
+function hanSigned(text: string): string | null {
+  const names = hanDateline.exec(text.slice(0, 120))?.[1]
+  return names ?? null
+}
