@@ -44,7 +44,11 @@ export function decideAuthors(
       add([...ldAuthors(node, context), ...signedContributors(node, context, headline)], 'json-ld author')
   }
   add(itemAuthors(context, headline, isNear), 'itemprop author')
-  add(bylineAuthors(context, headline, publisherName ?? ''), 'byline')
+  const isOffice = ({ name }: Author) => name !== null && hanOffice.test(name)
+  add(
+    bylineAuthors(context, headline, publisherName ?? '').filter((author) => !isOffice(author)),
+    'byline',
+  )
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
   for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
@@ -52,9 +56,13 @@ export function decideAuthors(
   add(itemAuthors(context, headline, belongs), 'itemprop author')
   const house = houseKeys(context, publisherName)
   const isHouse = ({ name }: Author) =>
-    name !== null && (house.has(titleKey(name).replace(houseDesk, '')) || koreanHouseEnd.test(name))
+    name !== null &&
+    (house.has(titleKey(name).replace(houseDesk, '')) ||
+      koreanHouseEnd.test(name) ||
+      hanOffice.test(name) ||
+      isBranch(name, house))
   const isUploader = ({ name }: Author) =>
-    name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)) || hanOffice.test(name))
+    name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
   const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
@@ -75,17 +83,23 @@ const userName = /^[a-z][a-z\d._-]*$/
 
 /** Chinese and Japanese houses, desks and agencies. */
 const hanOffice =
-  /(?:[网網]|新[闻聞]|[日晚时時][报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
+  /(?:[网網]|新[闻聞]|[报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
 
 /** "Example News Staff" is Example News. */
 const houseDesk =
   /(?<=.{4})(?:staff|staffwriters?|staffreports?|sports|news|newsservice|ugc|com|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
 
+/** "BBC Scotland" is the BBC: its initials and what they stand before. */
+function isBranch(name: string, house: ReadonlySet<string>): boolean {
+  const initials = /^\p{Lu}{2,6}(?= \p{L})/u.exec(name)?.[0]
+  return initials !== undefined && house.has(initials.toLowerCase())
+}
+
 function isNameable({ name, email }: Author): boolean {
   if (name === null) return email !== null
   return (
     name.length <= maxNameLength &&
-    /\p{L}{2}|^\p{L}\.?\s\p{L}/u.test(name) &&
+    /\p{L}[\p{L}\p{M}]|^\p{L}\.?\s\p{L}/u.test(name) &&
     !/^(?:https?:|www\.|\/|@)/i.test(name) &&
     !/\b(?:null|undefined)\b/.test(name)
   )

@@ -45,13 +45,24 @@ function formsOf(language: string | null): BylineForms {
     and:
       words?.and === undefined
         ? null
-        : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))`, 'u'),
+        : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))`, 'gu'),
     place:
       words?.place === undefined ? null : new RegExp(`(?<=\\p{L}{2}),?\\s+(?:${words.place})\\s+\\p{Lu}.{0,60}$`, 'u'),
   }
   if (forms.size < 200) forms.set(tag, built)
   return built
 }
+
+/** What stands before the last "and" between names of a line, and behind it. */
+export function findLastJoint(line: string, language: string | null): { before: string; behind: string } | null {
+  const { and } = formsOf(language)
+  let last: RegExpExecArray | null = null
+  for (const form of [englishAnd, and])
+    if (form) for (const match of line.matchAll(form)) if (!last || match.index > last.index) last = match
+  return last && { before: line.slice(0, last.index), behind: line.slice(last.index + last[0].length) }
+}
+
+const englishAnd = /\s(?:and|&)\s(?=\p{Lu})/gu
 
 const wires =
   /^(?:and |with )?(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others)$/i
@@ -134,7 +145,7 @@ function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSi
 const hanPhoto = /^(?:写真|撮影|摄影|攝影|图|圖)$/
 const hanLabel = /^(?:取材|文|構成|編集|聞き手|撰文|作者|記者|记者|本報|本报)$/
 /** Family names before most Chinese names, and places that begin like one. */
-const hanSurname =
+export const hanSurname =
   /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武戴莫孔向汤湯]/
 const hanPlace = /^(?:高雄|金門|江苏|江西|石家庄|黄石|马尼拉|莫斯科|武汉|唐山|汤加|方山)$/
 

@@ -66,6 +66,12 @@ export const bylineWords = new Map<string, BylineWords>([
   ['el', { by: 'του|της', and: 'και' }],
 ])
 
+/** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
+export const bylineLabel = new RegExp(
+  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：]?$`,
+  'iu',
+)
+
 /**
  * What somebody is, in the languages of the larger papers: a part of a byline that is only this names no person.
  *

@@ -1,7 +1,7 @@
 import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { agency, fullName, isPerson, readByline, singleNames } from './byline-names.ts'
+import { agency, findLastJoint, fullName, isPerson, readByline, singleNames } from './byline-names.ts'
 import {
   authorAddress,
   belongs,
@@ -45,9 +45,10 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   for (const spot of spots) {
     if (group && spot.offset - group.offset > 200) break
     if (group && isInside(spot, group)) continue
-    const found = readByline(withoutHouse(bylineText(spot), house.replace(/\.[a-z]{2,4}$/i, '')), language).filter(
-      isPerson,
-    )
+    const found = readByline(
+      withoutHouse(bylineText(spot, language), house.replace(/\.[a-z]{2,4}$/i, '')),
+      language,
+    ).filter(isPerson)
     if (found.length === 0) continue
     group ??= spot
     authors.push(...found)
@@ -75,24 +76,37 @@ function withoutHouse(text: string, house: string): string {
 }
 
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
-function bylineText(spot: Spot): string {
+function bylineText(spot: Spot, language: string | null): string {
   const told = toldAuthors(spot)
   if (told.length > 0) return told.join('\n')
   const links = authorLinks(spot)
-  // "By Jane Doe, John Roe": not each of them has a page.
-  const isWholeLine = /^by /i.test(spot.text) && spot.text.length <= 120 && !spot.text.includes('\n')
-  if (links.length > 0 && !isWholeLine) {
-    // The people have a page of their own, the agency beside them has none.
-    const beside = spot.text.split('\n').map((line) => /^\p{L}{2,8}(?=\s?$|\s\d)/u.exec(line)?.[0] ?? '')
-    return [...links, ...beside.filter((word) => agency.test(word))].join('\n')
-  }
   const lines = spot.text.split('\n')
+  if (links.length > 0) {
+    const signed = lines.map((line) => signedTogether(line, links, language)).filter((line) => line !== null)
+    const further = links.filter((name) => !signed.some((line) => line.includes(name)))
+    // The people have a page of their own, the agency beside them has none.
+    const beside = lines.map((line) => /^\p{L}{2,8}(?=\s?$|\s\d)/u.exec(line)?.[0] ?? '')
+    return [...signed, ...further, ...beside.filter((word) => agency.test(word))].join('\n')
+  }
   const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
   return lines
     .slice(0, filed < 0 ? lines.length : filed)
-    .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120)
+    .filter((line) => /\p{L}[\p{L}\p{M}]/u.test(line) && line.length <= 120)
     .slice(0, 6)
     .join('\n')
+}
+
+const longestLine = 160
+
+/** "By Jane Doe, John Roe", "Jane Doe und John Roe, Berlin": a line in which not each of the names has a page, as far as it names people. */
+function signedTogether(line: string, links: readonly string[], language: string | null): string | null {
+  if (line.length > longestLine || !links.some((name) => line.includes(name))) return null
+  if (/^by /i.test(line)) return line
+  const joint = findLastJoint(line, language)
+  // "São Paulo e Santos" behind the names joins none of them.
+  if (!joint || !links.some((name) => joint.before.endsWith(name) || joint.behind.startsWith(name))) return null
+  const end = /[,;|/(]|\s[–—-]\s/.exec(joint.behind)
+  return end ? line.slice(0, line.length - joint.behind.length + end.index) : line
 }
 
 /** "Author, Ida Falk", "Role, The Post": names behind a label that only screen readers hear. */

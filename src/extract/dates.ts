@@ -238,7 +238,7 @@ function parseWritten(text: string, options: DateOptions): ParsedDate | null {
 type Day = Pick<LocalTime, 'year' | 'month' | 'day'>
 
 const yearFirst =
-  /(?<!\d)(\d{4})\s{0,2}(?:[./-]|年|년)\s{0,2}(\d{1,2})\s{0,2}(?:[./-]|月|월)\s{0,2}(\d{1,2})(?!\d)\s?(?:日|일)?/
+  /(?<!\d)(\d{4})\s{0,2}(?:[./-]|年|년|\s(?=\d\d\/\d))\s{0,2}(\d{1,2})\s{0,2}(?:[./-]|月|월)\s{0,2}(\d{1,2})(?!\d)\s?(?:日|일)?/
 const threeNumbers = /(?<![\d.:])(\d{1,2})(\s{0,2}[./-]\s{0,2})(\d{1,2})(?:\s{0,2}[./-]\s{0,2})(\d{4}|\d{2})(?![\d:])/
 const word = /\p{L}[\p{L}\p{M}]{0,19}/gu
 

@@ -1,4 +1,5 @@
 import type { Site, SiteField } from '../model/site.ts'
+import { bylineLabel } from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
@@ -68,6 +69,8 @@ export interface PageFacts {
   readonly bylines: readonly Spot[]
   /** Pieces of text that sign the story in words alone: a Korean dateline or tail, a line that begins with "By". Outside of asides. */
   readonly signedTexts: readonly Spot[]
+  /** Elements that begin with a label of a byline in an element of its own. Outside of asides. */
+  readonly labels: readonly Spot[]
   readonly properties: readonly ItemProperty[]
   /** Names in visible breadcrumbs, outermost first. */
   readonly breadcrumbs: readonly (readonly string[])[]
@@ -113,6 +116,7 @@ function isDated(text: string): boolean {
 
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 function isSigned(text: string): boolean {
+  if (closingBracket.test(text) && japaneseTail.test(text.slice(-80))) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
@@ -134,6 +138,11 @@ function mayBeginSignature(text: string): boolean {
 /** "by Jane Doe on May 15, 2025 …": with its date no piece of a sentence. */
 export const datedBy = /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:on|at|[-–—|]) .{0,40}\b20\d\d\b/u
 
+const closingBracket = /[】）)]\s{0,5}$/
+/** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
+export const japaneseTail =
+  /(?:^|[。」\s])[【（(]([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
+
 /** An agency that signs alone. */
 export const agencyLine =
   /^\s{0,40}(?:The )?(?:Associated Press|Reuters|Agence France-Presse|Canadian Press|Press Association)\s{0,40}$/
@@ -147,6 +156,22 @@ const authorLabel =
 function isLabel({ data, next }: TextNode): boolean {
   return data.length < 300 && next !== null && next.type === 'tag' && authorLabel.test(data.trim())
 }
+
+/** The element around a label that has an element of its own, `<span>Par </span><a>…</a>`, and around what it labels; `null` for any other text. */
+function labelledBy(node: TextNode): Element | null {
+  const own = node.parent as Element
+  if (node.data.length > longestLabel || !isElement(own) || isBlock(own) || own.children.length !== 1) return null
+  let next = own.next
+  if (next && isText(next) && next.data.trim() === '') next = next.next
+  if (!next || !isElement(next) || !isFirst(own) || !bylineLabel.test(node.data.trim())) return null
+  return own.parent && isElement(own.parent as never) ? (own.parent as Element) : null
+}
+
+function isFirst({ prev }: Element): boolean {
+  return prev === null || (isText(prev) && prev.data.trim() === '' && prev.prev === null)
+}
+
+const longestLabel = 60
 
 /** Signatures stand at either end of a long text; a line break parts the two. */
 function ends(text: string): string {
@@ -169,7 +194,7 @@ const maxSpotNodes = 200
 const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 /** An address of somebody who writes. */
 export const authorAddress =
-  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|autor(?:e|es|en)?|auteurs?|contributors?|writers?|columnists?|bio)\//i
+  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|reporter-bio|autor(?:e|es|en|i|zy|ka)?|auteurs?|signataires|firmas|contributors?|writers?|writer-profile|columnists?|columnistas|periodistas|journalistes?|redakteure?|redacteurs?|novinari|szerzok?|yazar(?:lar)?|muhabir|penulis|skribent(?:er)?|toimittajat?|bio)\//i
 
 /** An address of a home page. */
 export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
@@ -186,6 +211,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const datedTexts: Spot[] = []
   const bylines: Spot[] = []
   const signedTexts: Spot[] = []
+  const labels: Spot[] = []
   const properties: ItemProperty[] = []
   const breadcrumbs: string[][] = []
   const sections: Spot[] = []
@@ -243,7 +269,11 @@ export function collectFacts(tree: Tree): PageFacts {
           addText(node, datedTexts)
         if (asides.length === 0 && signedTexts.length < 60) {
           if (isSigned(node.data)) addText(node, signedTexts)
-          else if (isLabel(node) && node.parent) signedTexts.push(spot(node.parent as Element, null))
+          else {
+            const labelled = labelledBy(node)
+            if (labelled) labels.push(spot(labelled, null))
+            else if (isLabel(node) && node.parent) signedTexts.push(spot(node.parent as Element, null))
+          }
         }
         offset += length
         if (length > proseLength && isElement(node.parent) && node.parent.name === 'p') prose += 1
@@ -281,7 +311,11 @@ export function collectFacts(tree: Tree): PageFacts {
         const crumbs = crumbNames(node)
         if (crumbs.length > 0) breadcrumbs.push(crumbs)
       }
-      if (certainAside.has(name) || ((said & says.aside || name === 'form') && !frames.has(node))) asides.push(node)
+      if (
+        (certainAside.has(name) && !isLineOfHead(node)) ||
+        ((said & says.aside || name === 'form') && !frames.has(node))
+      )
+        asides.push(node)
       if (name === 'article') articles.push({ element: node, number: ++articleCount })
       if (node.attribs.itemscope !== undefined || node.attribs.typeof !== undefined) {
         const type = attribute(node, 'itemtype') ?? attribute(node, 'typeof') ?? ''
@@ -372,6 +406,7 @@ export function collectFacts(tree: Tree): PageFacts {
     datedTexts,
     bylines,
     signedTexts,
+    labels,
     properties,
     breadcrumbs,
     sections,
@@ -519,6 +554,13 @@ export function isSetRight({ name, attribs }: Element): boolean {
     (attribs.style !== undefined && /text-align\s*:\s*right/i.test(attribs.style.slice(0, 200)))
   )
 }
+
+/** A `nav` or `footer` that is named for a byline or date and holds little more. */
+function isLineOfHead(element: Element): boolean {
+  return (element.names & (says.byline | says.date)) !== 0 && shortText(element).length < longestLineOfHead
+}
+
+const longestLineOfHead = 250
 
 /** Text that only screen readers see: "By" before a name, a colon behind a kicker. */
 export function isForReaders({ attribs }: Element): boolean {

@@ -39,6 +39,8 @@ interface DateCandidate {
   readonly grade: Grade
   readonly source: string
   readonly raw: string
+  /** A word says that it is of the publication. */
+  readonly isLabelled: boolean
 }
 
 /** Metas that name the publication, the commonest first: Open Graph, schema.org as meta, Dublin Core, Parsely, Sailthru, Cxense and houses' own. */
@@ -137,9 +139,9 @@ const modifiedMetas = [
 
 /** Words before a date that say what it is of; the last one before it counts. */
 const publishedWords =
-  /(?:입력|등록|게재|작성|송고|승인|발행|기사입력|최초\s?작성|published|posted|first published|created|veröffentlicht|publié|paru|créé|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|julkaistu|опубликовано|発行|公開|配信|掲載|发布|發布)/gi
+  /(?:입력|등록|게재|작성|송고|승인|발행|기사입력|최초\s?작성|published|posted|first published|created|veröffentlicht|erstellt|publié|paru|créé|publicado|publicada|publicació|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|publiceret|opublikowano|publikac|publikov|vydáno|publicării|publicat|megjelent|objavlj|julkaistu|giriş|yayın|oluşturulma|опубликован|опубліковано|публикувано|δημοσι|đăng|diterbitkan|نُ?شر|প্রকাশ|प्रकाशित|פורסם|発行|公開|配信|掲載|发布|發布|出版)/gi
 const modifiedWords =
-  /(?:수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|päivitetty|обновлено|更新)/gi
+  /(?:수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|modifica|actualizado|actualizada|actualitza|actualizării|actualizat|atualizado|atualizada|aggiornato|aggiornament|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualiz|módosít|frissít|güncelle|ažurira|päivitetty|обновлен|изменен|оновлено|ενημέρωση|ενημερώθηκε|cập nhật|diperbarui|التحديث|আপডেট|अपडेट|עודכן|更新)/gi
 /** Lines with these hold a date that is not the story's. */
 const foreignWords =
   /(?:copyright|©|ⓒ|all rights|comment|댓글|until\b|expires|event|subscribe|구독|weather|날씨|since \d{4}|est\.? \d{4})/i
@@ -204,9 +206,11 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   const { facts, url } = context
   const options = dateOptions(context)
   const candidates: DateCandidate[] = []
-  const add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string) => {
+  const add: Add = (raw, kind, grade, source, label = raw ?? '') => {
     const date = raw ? parseDate(raw, options) : null
-    if (date) candidates.push({ date, kind, grade, source, raw: raw?.trim().slice(0, 200) ?? '' })
+    if (!date) return
+    const isLabelled = kind === 'published' && grade !== 'stated' && lastIndexOf(publishedWords, label) >= 0
+    candidates.push({ date, kind, grade, source, raw: raw?.trim().slice(0, 200) ?? '', isLabelled })
   }
   for (const text of (context.stated.publishedAt ?? []).slice(0, 5)) add(text, 'published', 'stated', 'site rule')
   for (const text of (context.stated.modifiedAt ?? []).slice(0, 5)) add(text, 'modified', 'stated', 'site rule')
@@ -252,7 +256,8 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   return candidates
 }
 
-type Add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string) => void
+/** @param label the text that says what the date is of, where it is not the date's own */
+type Add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string, label?: string) => void
 
 function dateText(value: LdValue | undefined): string | null {
   return firstText(value)
@@ -270,10 +275,11 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
   }
   for (const time of behindFirst(context.facts.times, headline)) {
     if (!isNear(time, headline) || foreignWords.test(time.text) || isOfCard(time)) continue
-    const kind = kindOf(time, contextBefore(time))
+    const label = contextBefore(time)
+    const kind = kindOf(time, label)
     // An attribute that holds the day only stands beside a text with the time.
-    add(time.value, kind, 'marked', 'time')
-    if (time.text !== '') add(time.text, kind, 'marked', 'time text')
+    add(time.value, kind, 'marked', 'time', label)
+    if (time.text !== '') add(time.text, kind, 'marked', 'time text', label)
   }
 }
 
@@ -443,7 +449,8 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
     .filter((candidate) => isPlausible(candidate, context))
   const published = usable.filter(({ kind }) => kind === 'published')
   const modified = usable.filter(({ kind }) => kind === 'modified')
-  const stated = published.find(({ grade }) => grade === 'stated' || grade === 'marked')
+  const marked = published.filter(({ grade }) => grade === 'marked')
+  const stated = published.find(({ grade }) => grade === 'stated') ?? firstPublished(marked)
   const address = published.find(({ grade }) => grade === 'address')
   const shown = published.filter(({ grade }) => grade === 'visible')
   // A marked date of another day than the address holds, and one shown that is of that day: the first is of something else.
@@ -451,12 +458,23 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
     stated?.grade === 'marked' && address && !isOnDay(stated.date, address.date)
       ? shown.find(({ date }) => !isMidnight(date) && isOnDay(date, address.date))
       : undefined
-  const first = ofAddress ?? stated ?? shown.find(({ date }) => !isMidnight(date)) ?? shown[0] ?? null
+  const first = ofAddress ?? stated ?? firstPublished(shown.filter(({ date }) => !isMidnight(date))) ?? shown[0] ?? null
   if (first) return withTime(first, published, context)
   // For want of better: the last change, when nothing speaks against its day.
   const changed = modified[0]
   if (changed && (!address || isOnDay(changed.date, address.date))) return changed
   return address ?? changed ?? usable[0] ?? null
+}
+
+/** The first of several, unless a later one is earlier in time and says that it is of the publication: "Tuesday 11.55 / First published Tuesday 10.05". */
+function firstPublished(candidates: readonly DateCandidate[]): DateCandidate | undefined {
+  const [first] = candidates
+  if (!first || first.isLabelled) return first
+  const instant = Date.parse(first.date.iso)
+  return (
+    candidates.find(({ date, isLabelled }) => isLabelled && Date.parse(date.iso) < instant && !isMidnight(date)) ??
+    first
+  )
 }
 
 /** Another date of the same day that has a time, where the chosen one is a day alone or a midnight that stands for one. */

@@ -1,8 +1,9 @@
 import { registrableDomain } from '../lib/address.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
-import { type FieldContext, type Found, firstMeta, ownStories } from './meta.ts'
+import { type FieldContext, type Found, firstMeta, ownStories, type Spot } from './meta.ts'
 import { cleanTitle, titleKey } from './title.ts'
+import { type Element, isElement } from './tree.ts'
 
 export interface PublisherAnswer {
   readonly name: Found<string> | null
@@ -54,8 +55,8 @@ function findName(context: FieldContext): Found<string> | null {
     if (name !== '' && !isAddress(name)) return { value: name, source: `meta ${meta.name}` }
   }
   for (const property of context.facts.properties) {
-    if (property.name !== 'publisher' && !(property.name === 'name' && property.itemType.endsWith('organization')))
-      continue
+    const isName = property.name === 'name' && property.itemType.endsWith('organization') && !isInAuthor(property)
+    if (property.name !== 'publisher' && !isName) continue
     const name = clean(property.value ?? property.text)
     if (name !== '' && name.length < 80 && !isAddress(name)) return { value: name, source: 'itemprop publisher' }
   }
@@ -65,6 +66,14 @@ function findName(context: FieldContext): Found<string> | null {
   if (ending) return { value: ending, source: 'title' }
   const behind = behindHeadline(context)
   return behind && houseEnd.test(behind) ? { value: behind, source: 'title' } : null
+}
+
+/** Whether an organisation's name stands in the microdata of an author: an agency, not the house. */
+function isInAuthor({ element }: Spot): boolean {
+  let at = element.parent
+  for (let steps = 0; at && isElement(at as never) && steps < 4; steps++, at = at.parent)
+    if (/(?:^|\s)author(?:\s|$)/.test((at as Element).attribs.itemprop ?? '')) return true
+  return false
 }
 
 /** How houses are called in Chinese, Japanese and Korean. */

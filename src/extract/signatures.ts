@@ -1,13 +1,34 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { fullName, isPerson, readByline, withoutDates } from './byline-names.ts'
-import { agencyLine, belongs, datedBy, type FieldContext, isNear, nearBefore, type Spot, shortText } from './meta.ts'
+import { fullName, hanSurname, isPerson, readByline, withoutDates } from './byline-names.ts'
+import {
+  agencyLine,
+  belongs,
+  datedBy,
+  type FieldContext,
+  isNear,
+  japaneseTail,
+  nearBefore,
+  type Spot,
+  shortText,
+} from './meta.ts'
 import { type Element, isElement, rawText } from './tree.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
   /^[^。]{0,40}?[（([【]?(?:本報|本报)?(?:记者|記者)[:：\s]{0,2}([\p{Script=Han}·]{2,5}(?:[、,，][\p{Script=Han}·]{2,5}){0,4})[\s)）／/】\]]/u
+
+/** `（中央社記者王小明、李大華台北12日電）`: a wire's place follows the last name directly. */
+const hanWireline = /記者((?:\p{Script=Han}{2,4}、){0,4}\p{Script=Han}{4,8}?)\d{1,2}日(?:[專专]?[電电])/u
+
+/** `澎湃新闻记者 王明`, alone in its element. */
+const hanLine =
+  /^\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s]\p{Script=Han}{2,3}){0,4})$/u
+
+/** What stands in brackets at the end of a Japanese text and is nobody: "titles omitted", a desk, a house, a place, a body. */
+const japaneseNote =
+  /(?:略|載|部|社|局|信|版|班|会|員|者|課|省|庁|都|府|県|市|町|村|区|党|派|館|校|学|院|株|系|型|事|中|分|後|前|下|上|年|月|日|円|人|歳)$/u
 
 /** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
 const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
@@ -33,8 +54,16 @@ function isBeforeText({ element, text }: Spot): boolean {
 /** What no caption and no teaser says, and so signs a story at its end too. */
 const writtenBy = /^(?:Written|Reported|Article|Story) by/
 
+/** Letters of an element that begins with a label of a byline and holds it alone. */
+const longestLabelled = 160
+
 /** What the text itself says at its ends, for pages that mark nothing. */
 export function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
+  for (const spot of context.facts.labels) {
+    if (!isNear(spot, headline) || spot.text.length > longestLabelled) continue
+    const people = readByline(spot.text.replaceAll('\n', ' '), context.language).filter(isPerson)
+    if (people.length > 0) return people
+  }
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
     for (const part of spot.text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
@@ -152,6 +181,18 @@ export function withSignedMails(authors: readonly Author[], context: FieldContex
 }
 
 function hanSigned(text: string): string | null {
-  const names = hanDateline.exec(text.slice(0, 120))?.[1]
-  return names ?? null
+  const start = text.slice(0, 120)
+  const line = hanLine.exec(start)?.[1]
+  if (line?.split(/[、,，\s]/).every((name) => hanSurname.test(name))) return line
+  const wired = hanWireline.exec(start)?.[1]
+  if (wired !== undefined) return withoutPlace(wired)
+  const ending = japaneseTail.exec(text.slice(-80))?.[1]
+  if (ending !== undefined && !ending.split(/[、・]/).some((name) => japaneseNote.test(name))) return ending
+  return hanDateline.exec(start)?.[1] ?? null
+}
+
+/** `王小明、李大華台北` without the place: names have three letters, of four letters two are the place. */
+function withoutPlace(names: string): string {
+  const last = names.lastIndexOf('、') + 1
+  return names.slice(0, last) + names.slice(last, last + (names.length - last > 4 ? 3 : 2))
 }

@@ -333,9 +333,11 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   for (const [index, candidate] of isTagged ? raw.entries() : [])
     if (candidate.text === tagged?.whole) raw[index] = { ...candidate, text: tagged.headline }
   const shown = spots[0] ? [isTagged && tagged ? tagged.headline : once(cleanTitle(spots[0].text))] : []
+  // A stated headline may have the section behind it, which the visible one shows.
+  const shownKeys = new Set(shown.map(titleKey))
   const stated = raw
     .filter(({ source }) => source === 'json-ld headline')
-    .map(({ text }) => cutSiteName(text, names, noKeys))
+    .map(({ text }) => cutSiteName(text, names, shownKeys))
   const headlineKeys = new Set([...shown, ...stated].map(titleKey))
   return raw
     .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))

@@ -604,3 +604,68 @@ test('the byline of a box within the story is not the story’s', () => {
   expect(authors(byline(prose.repeat(2) + box))).toEqual(['Jane Doe'])
   expect(authors(byline(prose.repeat(5) + box))).toEqual([])
 })
+
+test.each([
+  [
+    'en',
+    '<a href="/authors/jane">Jane Doe</a> and Agence France-Presse in Calais',
+    ['Jane Doe', 'Agence France-Presse'],
+  ],
+  ['de', 'Von <a href="/autoren/jd">Jana Daum</a> und Ulf Rohde, Frankfurt', ['Jana Daum', 'Ulf Rohde']],
+  ['de', 'Von <a href="/autoren/jd">Jana Daum</a>, Brüssel', ['Jana Daum']],
+  ['en', 'By JANE DOE and <a href="/author/john">JOHN ROE</a><p>Updated 3 hours ago</p>', ['JANE DOE', 'JOHN ROE']],
+])('a byline in which not everybody has a page (%s): %s', (lang, html, expected) => {
+  expect(authors(byline(`<div class="byline">${html}</div>`, lang))).toEqual(expected)
+})
+
+test.each([
+  [
+    'fr',
+    '<div><span>Par </span><span><a href="/x">Hélène Vasseur</a></span><span> et </span><span>Luc Roy</span></div>',
+  ],
+  ['it', '<div><span>di</span> <a href="/x">Hélène Vasseur</a> e <a href="/y">Luc Roy</a></div>'],
+  ['hu', '<p><b>Szerző:</b> <i>Hélène Vasseur</i>, <i>Luc Roy</i></p>'],
+])('a label in an element of its own before the names (%s)', (lang, html) => {
+  expect(authors(byline(html, lang))).toEqual(['Hélène Vasseur', 'Luc Roy'])
+})
+
+test('a byline in navigation or in the foot of the headline is one', () => {
+  const names =
+    '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><i itemprop="name">Jane Doe</i></span>'
+  expect(authors(byline(`<nav class="post-by"><ul><li>Reported by: ${names}</li></ul></nav>`))).toEqual(['Jane Doe'])
+  expect(authors(byline('<div class="headline__footer"><p class="byline">By Jane Doe</p></div>'))).toEqual(['Jane Doe'])
+  const others = '<a href="/a">Chips and what they cost in a year of high demand</a>'.repeat(6)
+  expect(authors(byline(`<nav class="by-topic">${others}<p class="byline">By Jane Doe</p></nav>`))).toEqual([])
+})
+
+test('names in scripts whose vowels are marks', () => {
+  const author = { '@type': 'Person', name: 'জাহাঙ্গীর শাহ' }
+  expect(authors({ ...story(author), lang: 'bn' })).toEqual(['জাহাঙ্গীর শাহ'])
+  expect(authors(byline('<p class="byline">জাহাঙ্গীর শাহ</p>', 'bn'))).toEqual(['জাহাঙ্গীর শাহ'])
+})
+
+test('initials of the house before a word are the house', () => {
+  const head = '<meta property="og:site_name" content="HBN">'
+  const html = '<div class="byline"><p>Jane Doe</p><p>HBN Scotland, Leith</p></div>'
+  expect(authors({ ...byline(html), head })).toEqual(['Jane Doe'])
+})
+
+test.each([
+  ['ja', '<p>輸出が増えた。</p><p>　【中島和也、山田奈緒】</p>', ['中島和也', '山田奈緒']],
+  ['ja', '<p>輸出が増えた。（中島和也）</p>', ['中島和也']],
+  ['ja', '<p>輸出が増えた。（敬称略）</p>', []],
+  ['ja', '<p>輸出が増えた。（港湾経済部）</p>', []],
+  ['zh', '<div>港湾新闻记者 陈志远</div><p>出口增长。</p>', ['陈志远']],
+  ['zh', '<div>记者 了解到</div><p>出口增长。</p>', []],
+  ['zh-TW', '<p>（港灣社記者潘智義台北12日電）出口成長。</p>', ['潘智義']],
+  ['zh-TW', '<p>（港灣社記者汪淑芬、余曉涵東京12日專電）出口成長。</p>', ['汪淑芬', '余曉涵']],
+])('a signature that the text of a page of %s holds: %s', (lang, html, expected) => {
+  expect(authors({ lang, body: `<article><h1>${headline}</h1>${html}</article>` })).toEqual(expected)
+})
+
+test('a house of the East that alone is stated signs, and gives way to people', () => {
+  const house = { '@type': 'Person', name: '港灣日報' }
+  expect(authors({ ...story(house), lang: 'zh-TW' })).toEqual(['港灣日報'])
+  const { body } = byline('<span class="author">港灣日報／ 記者<a href="/r/1">林宜靜</a>／台北即時報導</span>')
+  expect(authors({ ...story(house), lang: 'zh-TW', body: body as string })).toEqual(['林宜靜'])
+})

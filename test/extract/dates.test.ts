@@ -183,6 +183,10 @@ test('a reading in a gap or an overlap of summer time still gives one instant', 
   expect(parseDate('2025-11-02 01:30', { timeZone: 'America/New_York' })?.iso).toBe('2025-11-02T01:30:00-04:00')
 })
 
+test('a year apart from month and day with a slash', () => {
+  expect(parseDate(' 2024 03/12 10:05:21', { timeZone: 'UTC', language: 'zh' })?.wall).toBe('2024-03-12T10:05:21')
+})
+
 test('long hostile text ends soon', () => {
   const started = processorTimeMs()
   for (const unit of ['1', '1.', '2025-', '1:', ' ', '오전 ', 'Nov ', '1 Nov ', '(', '\u200b', '1 de ']) {

@@ -524,3 +524,16 @@ test('the day in a caption is no publication', () => {
   const body = `<h1>${headline}</h1><div class="date">LAST UPDATED: 07/03/2025 20:32</div>${caption}`
   expect(dates({ body, lang: 'en' }, { url: 'https://www.example.com/a' }).published?.iso).toMatch(/^2025-07-03T20:32/)
 })
+
+test.each([
+  [
+    '<p class="dates">Tue 12 Mar 2024 11.55 GMT</p><p class="dates">First published on Tue 12 Mar 2024 10.05 GMT</p>',
+    'en-GB',
+  ],
+  ['<time datetime="2024-03-12T11:55Z">today</time> Publicat: <time datetime="2024-03-12T10:05Z">12/3</time>', 'ca'],
+  ['<p class="date">Güncelleme: 12.03.2024 11:55 GMT Giriş: 12.03.2024 10:05 GMT</p>', 'tr'],
+  ['<p class="date">Cập nhật: 12/03/2024 11:55 GMT</p><p class="date">12/03/2024 10:05 GMT</p>', 'vi'],
+])('a date that says it is of the publication, or is not of a change, comes first: %s', (html, lang) => {
+  const found = dates({ lang, body: `<article><h1>${headline}</h1>${html}<p>Text.</p></article>` })
+  expect(Date.parse(found.published?.iso ?? '')).toBe(Date.parse('2024-03-12T10:05:00Z'))
+})

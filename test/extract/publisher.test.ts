@@ -60,3 +60,9 @@ test.each([`${headline} • The Harbour`, `${headline} - TheHarbour.com`])(
     expect(found).toMatch(/^The ?Harbour/)
   },
 )
+
+test('an agency in the microdata of the authors is not the publisher', () => {
+  const agency =
+    '<span itemprop="author" itemscope itemtype="http://schema.org/Organization"><a href="/n"><b itemprop="name">ČTK</b></a></span>'
+  expect(readPage(`<h1>x</h1>${agency}`, { url: 'https://www.theharbour.com/a' }).publisher.name).toBeNull()
+})

@@ -215,3 +215,8 @@ test('quotes escaped as if for a script are plain ones', () => {
     title(`<meta property="og:title" content="Ministry\\'s plan: more chips, less \\&quot;noise\\&quot;">`, '<p>x</p>'),
   ).toBe('Ministry\'s plan: more chips, less "noise"')
 })
+
+test('a section behind the headline in what is stated goes where the page shows the headline without it', () => {
+  const head = `<title>${headline} | Economy | HBN</title><meta property="og:title" content="${headline} | Economy | HBN"><meta property="og:site_name" content="HBN">`
+  expect(title(head, h1, { '@type': 'NewsArticle', headline: `${headline} | Economy | HBN` })).toBe(headline)
+})
