@@ -218,12 +218,20 @@ export class Clauses {
   #ofInfinitive(g: number, to: number): string | null {
     const above = this.groups[g - 1]
     if (!above) return this.nounsEndingAt(to - 1) || this.#next(g)
-    const { personalObjects } = this.#compiled.pack.phrases
-    const whom = this.#reading.tokens[to - 1]
+    const { phrases } = this.#compiled.pack
+    const { tokens } = this.#reading
+    const { personalObjects } = phrases
+    const whom = tokens[to - 1]
     if (above.last === to - 2 && whom && personalObjects?.has(whom.norm) && this.#memory.person)
       return this.#memory.person
+    // "only for spending to rise 4.5 percent"
+    for (let i = to - 2; i > above.last && i > to - 7; i--)
+      if (tokens[i]!.norm === 'for' && tokens[i + 1]!.kind === WORD)
+        return this.objectBetween(i + 1, to - 1) || this.subjectOf(g - 1)
+    // "ordered to pay a fine and to serve 18 months"
+    if (whom && phrases.links.has(whom.norm)) return this.subjectOf(g - 1)
     const object = this.objectBetween(above.last + 1, to - 1)
-    const plain = object !== '' && !this.#compiled.pack.phrases.inclined?.has(lastWord(object))
+    const plain = object !== '' && !phrases.inclined?.has(lastWord(object))
     return plain ? object : this.subjectOf(g - 1)
   }
 
@@ -278,17 +286,19 @@ export class Clauses {
     return this.#reading.cues.some(({ value, first, last }) => value.role === 'saying' && first <= at && at <= last)
   }
 
-  /** Whether a stretch is nothing but a speaker and a verb of saying: "the ministry said". */
+  /** Whether a stretch is nothing but a speaker and a verb of saying: "the ministry said", "he added". */
   #isSaid(from: number, close: number): boolean {
-    const { verbAt, cueAt } = this.#reading
+    const { verbAt, cueAt, tokens } = this.#reading
+    if (verbAt[close - 1] !== FINITE || this.#hasFinite(from, close - 1)) return false
     return (
-      cueAt[close - 1]?.value.role === 'saying' && verbAt[close - 1] === FINITE && !this.#hasFinite(from, close - 1)
+      cueAt[close - 1]?.value.role === 'saying' ||
+      (from === close - 2 && this.#compiled.pack.phrases.personal?.has(tokens[from]!.norm) === true)
     )
   }
 
   /** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */
   #overRelative(g: number): string {
-    const { tokens, verbAt } = this.#reading
+    const { tokens, verbAt, claimAt } = this.#reading
     const { phrases } = this.#compiled.pack
     let before = g - 1
     while (before >= 0 && !this.groups[before]!.finite) before--
@@ -296,16 +306,18 @@ export class Clauses {
     if (!inner) return ''
     const who = inner.first - 1
     const relative = tokens[who]
-    if (relative?.kind !== WORD || !phrases.relatives?.has(relative.norm)) return ''
     const head = tokens[who - 1]
-    if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
+    if (relative?.kind !== WORD || head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
+    // "The budget he sent to Congress lifts": a relative clause without its opener.
+    const contact = phrases.personal?.has(relative.norm) || phrases.impersonal?.has(relative.norm)
+    if (!phrases.relatives?.has(relative.norm) && !(contact && isPlainNoun(this.#compiled, head.norm))) return ''
     for (let i = inner.last + 1; i < this.groups[g]!.first; i++) {
       const { norm, kind, glued } = tokens[i]!
       if (this.#reading.periodAt[i]) continue
       if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
-      if (phrases.links.has(norm)) return ''
+      if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
     }
-    return this.nounsEndingAt(who - 1)
+    return this.nounsEndingAt(who - 1) || whoever(this.#compiled, this.#reading, who - 1)
   }
 
   /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */
@@ -321,9 +333,10 @@ export class Clauses {
   #nounBeforeDistance(q: Quantity): number {
     const { tokens, verbAt, claimAt, periodAt } = this.#reading
     const { phrases } = this.#compiled.pack
-    if (q.noun || q.unit!.type !== 'length' || isHyphened(this.#reading, q)) return -1
+    if (q.noun || isHyphened(this.#reading, q)) return -1
     let at = q.first - 1
     const bound = qualifierEnding(this.#reading, at)
+    if (q.unit!.type !== 'length' && !bound) return -1
     if (bound) at = bound.first - 1
     else if (phrases.breaks.has(tokens[at]?.norm ?? '')) at--
     if (at < 0 || tokens[at]!.kind !== WORD || verbAt[at] !== NO_VERB || claimAt[at]! >= 0 || periodAt[at]) return -1
@@ -394,10 +407,29 @@ export class Clauses {
     let counted = -1
     for (; first >= 0; first--) {
       const token = tokens[first]!
+      // "Sales of electric vehicles (EVs) in Korea": a short form in brackets.
+      if (token.norm === ')') {
+        let open = first - 1
+        while (open > 0 && first - open < 4 && tokens[open]!.kind === WORD && claimAt[open]! < 0) open--
+        if (open < 1 || tokens[open]!.norm !== '(' || first - open < 2) break
+        if (first === last) last = open - 1
+        first = open
+        continue
+      }
+      // "a vehicle aged three years or older": the bound goes with the number.
+      if (phrases.links.has(tokens[first - 1]?.norm ?? '') && claimAt[first - 2]! >= 0) {
+        const bounded = this.#reading.qualifiers.some((mark) => mark.first === first - 1 && mark.last === first)
+        if (bounded) {
+          if (first === last) last = first - 2
+          first--
+          continue
+        }
+      }
       if (token.kind === SYMBOL) {
         // "prices of farm, livestock and fishery products"
         const inList =
           token.norm === ',' &&
+          !periodAt[first - 1] &&
           linked > first &&
           linked - first <= 4 &&
           (phrases.breaks.has(tokens[first - 2]?.norm ?? '') ||
@@ -449,6 +481,17 @@ export class Clauses {
         }
         // "More than 2,300 houses": the thing counted belongs to the phrase, its number does not.
         if (q.noun && first >= q.noun.first && first <= q.noun.last) {
+          // "Two-bedroom flats": what the flats have, not what they are.
+          if (last > q.last && isHyphened(this.#reading, q)) {
+            const article = phrases.articles.has(tokens[q.first - 1]?.norm ?? '')
+            const before = tokens[q.first - (article ? 2 : 1)]?.norm ?? ''
+            if (!phrases.breaks.has(before) && !phrases.partOf.has(before)) {
+              first = q.last
+              break
+            }
+            first = q.first
+            continue
+          }
           // "7 million people draw benefits": another noun stands behind the one that is counted.
           const behind = tokens[q.noun.last + 1]?.norm ?? ''
           if (
@@ -473,6 +516,19 @@ export class Clauses {
             continue
           }
         }
+        // "Families earning 8 million won or more a month": the phrase ends before the participle.
+        const participle = beforeNumber(this.#compiled, this.#reading, q)
+        if (
+          verbAt[participle] === NON_FINITE &&
+          tokens[participle - 1]?.kind === WORD &&
+          verbAt[participle - 1] === NO_VERB &&
+          claimAt[participle - 1]! < 0 &&
+          isPlainNoun(this.#compiled, tokens[participle - 1]!.norm)
+        ) {
+          last = participle - 1
+          first = participle
+          continue
+        }
         // "More than 4,300 dockworkers at 11 ports": the bound belongs to the number.
         if (q.noun && qualifierEnding(this.#reading, q.first - 1)) break
         // "Nurses at 12 hospitals"
@@ -481,9 +537,11 @@ export class Clauses {
         if (/['’]s?$/.test(tokens[lead]?.norm ?? '')) lead--
         if (phrases.articles.has(tokens[lead]?.norm ?? '')) lead--
         // "The raises agreed for the 18,000 drivers", "The cost of keeping the 340 prisoners"
+        // "A full charge of a 77 kWh battery"
         if (
-          q.noun &&
-          (phrases.breaks.has(tokens[lead]?.norm ?? '')
+          (q.noun || (last > q.last && isPlainNoun(this.#compiled, tokens[q.last + 1]!.norm))) &&
+          !phrases.comparing.has(tokens[lead]?.norm ?? '') &&
+          (phrases.breaks.has(tokens[lead]?.norm ?? '') || (!q.noun && phrases.partOf.has(tokens[lead]?.norm ?? ''))
             ? tokens[lead - 1]?.kind === WORD &&
               verbAt[lead - 1] !== FINITE &&
               !phrases.leading.has(tokens[lead - 1]!.norm)
@@ -625,6 +683,18 @@ const isPlainNoun = ({ pack }: Compiled, word: string): boolean =>
 
 const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
 
+/** "those who replied" up to its verb, or "". */
+export function whoever({ pack }: Compiled, reading: Reading, at: number): string {
+  const { tokens, verbAt } = reading
+  const { demonstratives, relatives, passive, perfect } = pack.phrases
+  if (!demonstratives?.has(tokens[at]?.norm ?? '')) return ''
+  let last = relatives?.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const auxiliary = (i: number): boolean =>
+    passive?.has(tokens[i]!.norm) === true || perfect?.has(tokens[i]!.norm) === true
+  while (last < at + 5 && last + 1 < tokens.length && auxiliary(last) && verbAt[last + 1] !== NO_VERB) last++
+  return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
+}
+
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
@@ -637,7 +707,9 @@ export function rememberSubjects(
 ): void {
   const { phrases } = compiled.pack
   let first = true
-  let person = speaker !== null && isPersonal(speaker) ? speaker : null
+  // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
+  const isHuman = speaker !== null && (isPersonal(speaker) || phrases.persons?.has(lastWord(speaker)) === true)
+  let person = isHuman ? speaker : null
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
@@ -726,8 +798,11 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       break
     // "temperatures north of the Arctic Circle"
     if (to > first && phrases.bearings?.has(token.norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) break
-    if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm) && !isJoined(reading, to))
-      break
+    if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm) && !isJoined(reading, to)) {
+      // "Shares in Hanul Motor": of whom they are.
+      const ofWhom = token.norm === 'in' && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
+      if (!ofWhom || reading.periodAt[to + 1]) break
+    }
     if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
       break
     if (reading.periodAt[to]) break

@@ -686,6 +686,17 @@ export interface PhraseTables {
   readonly margins?: ReadonlySet<string>
   /** Verbs that put their object at a number: set, put, keep. */
   readonly placing?: ReadonlySet<string>
+  /** Those of them that bring it "to" a number, never "at" one: take, lift. */
+  readonly taking?: ReadonlySet<string>
+  /** What a person may be called without a name: worker, official. */
+  readonly persons?: ReadonlySet<string>
+  /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */
+  readonly vowing?: ReadonlySet<string>
+  readonly wishing?: ReadonlySet<string>
+  /** Parts of a firm, whose name follows behind "in": shares. */
+  readonly stakes?: ReadonlySet<string>
+  /** Things counted that do not say of what kind they are: units. */
+  readonly emptyUnits?: ReadonlySet<string>
   /** Words behind a distance that say in which direction something lies: north, from. */
   readonly bearings?: ReadonlySet<string>
   /** Verbs that leave what they govern where it is: held, kept. */

@@ -134,12 +134,15 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
 }
 
 /** Of "Of the 2,250 adults asked, 56 percent own one" the adults, for the share; else `null`. */
-export function openingWhole(compiled: Compiled, { tokens, claims }: Reading, q: Quantity): Quantity | null {
+export function openingWhole(compiled: Compiled, reading: Reading, q: Quantity): Quantity | null {
+  const { tokens, claims } = reading
   const whole = claims[0]!
-  const { partOf, articles } = compiled.pack.phrases
+  const { partOf, articles, papers } = compiled.pack.phrases
   if (whole === q || !whole.noun || (q.unit!.type !== 'percent' && q.unit!.type !== 'multiple')) return null
-  if (!partOf.has(tokens[0]!.norm) || whole.first > 4 || !(articles.has(tokens[1]!.norm) || whole.first <= 3))
-    return null
+  // "In a survey of 1,500 drivers, 38 percent said"
+  const asked = whole.first < 7 && papers?.has(tokens[beforeNumber(compiled, reading, whole) - 1]?.norm ?? '')
+  const opens = partOf.has(tokens[0]!.norm) && whole.first <= 4 && (articles.has(tokens[1]!.norm) || whole.first <= 3)
+  if (!opens && !asked) return null
   // The comma that closes the phrase stands right before the share.
   let at = q.first - 1
   while (at > whole.last && tokens[at]!.norm !== ',' && q.first - at < 4) at--

@@ -94,7 +94,7 @@ function findSpeeches(
     if (speech) found.push(speech)
   }
   for (let g = 0; g < clauses.groups.length; g++) {
-    const speech = revised(compiled, reading, clauses, g)
+    const speech = revised(compiled, reading, clauses, g) ?? willed(compiled, reading, clauses, memory, g)
     if (speech) found.push(speech)
   }
   return found
@@ -142,6 +142,28 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   }
 }
 
+/** "The ministry vowed to cut it to 26 trillion won", "She wants fares held at £2.80": whoever wills it says it. */
+function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: Memory, g: number): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const group = clauses.groups[g]!
+  const verb = tokens[group.last]!.norm
+  const next = tokens[group.last + 1]?.norm ?? ''
+  const vows = phrases.vowing?.has(verb) === true && (next === 'that' || phrases.infinitive.has(next))
+  if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
+  for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
+  const who = tokens[group.first - 1]?.norm ?? ''
+  const speaker = phrases.personal?.has(who) ? (memory.person ?? memory.speaker) : clauses.subjectOf(g)
+  if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
+  if (!vows && !phrases.personal?.has(who) && !speaksFor(compiled, speaker) && !isNamed(compiled, speaker)) return null
+  return { speaker, from: group.first, to: partEnd(reading, group.last), at: group.first, rule: 'wills it' }
+}
+
+/** Whether a subject is a person, by name or by what he or she is. */
+const isNamed = ({ pack }: Compiled, speaker: string): boolean =>
+  pack.phrases.persons?.has(speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase()) === true ||
+  /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+
 /** Whether "price" stands on either side of a token. */
 const isOfPrice = ({ tokens }: Reading, at: number): boolean =>
   /^prices?$/.test(tokens[at - 1]?.norm ?? '') || /^prices?$/.test(tokens[at + 1]?.norm ?? '')
@@ -175,9 +197,14 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
   const { tokens } = reading
   // "data released Monday by the agency"
   let first = from
-  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
-    if (tokens[i]!.kind === SYMBOL) break
-    if (phrases.by.has(tokens[i]!.norm)) first = i + 1
+  let paper = false
+  for (let i = from; i < Math.min(from + (paper ? 20 : 9), tokens.length); i++) {
+    paper ||= phrases.papers?.has(tokens[i]!.norm) === true
+    // "the poll of some 74,000 elementary, middle and high school students by the ministry"
+    if (tokens[i]!.kind === SYMBOL && !(paper && tokens[i]!.norm === ',' && tokens[i + 1]?.kind === WORD)) break
+    if (reading.verbAt[i] === FINITE) break
+    if (phrases.by.has(tokens[i]!.norm) && (tokens[i + 1]?.capital || phrases.articles.has(tokens[i + 1]?.norm ?? '')))
+      first = i + 1
   }
   if (first === from)
     // "data from the agency", "a survey of the agency"

@@ -125,13 +125,16 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   const { tokens, verbAt, cueAt, claimAt } = reading
   const cue = cueAt[q.first - 1]?.value
   const isMoved = cue?.role === 'move' && cue.adjacent === true
-  if (tokens[q.first - 2]?.norm !== ',' || !(isMoved || tokens[q.first - 1]!.norm === 'at')) return undefined
+  // "inflation, then at 3.6 percent,"
+  const lead = compiled.pack.phrases.trailing.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2
+  if (tokens[lead]?.norm !== ',' || !(isMoved || tokens[q.first - 1]!.norm === 'at')) return undefined
   let close = q.last + 1
   while (close < tokens.length && close < q.last + 8 && tokens[close]!.norm !== ',') close++
-  if (tokens[close]?.norm !== ',' || claimAt[q.first - 3]! >= 0) return undefined
+  if (tokens[close]?.norm !== ',' || claimAt[lead - 1]! >= 0) return undefined
   const link = compiled.pack.phrases.links.has(tokens[close + 1]?.norm ?? '')
   const told = verbAt[close + 1] === FINITE || (!link && verbAt[close + 2] === FINITE)
-  return told ? clauses.nounsEndingAt(q.first - 3) || undefined : undefined
+  const then = lead < q.first - 2
+  return told || then ? clauses.nounsEndingAt(lead - 1, then) || undefined : undefined
 }
 
 /** "a mirror 8.4 metres wide, "snow 14 inches deep". */
@@ -352,7 +355,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     qualifierEnding(reading, q.first - 1) !== null ||
     // "the same 27 percent fall", "another 5 percent rise"
     (owner?.kind === WORD &&
-      (owner.norm === 'another' ||
+      (/^(?:another|every|each|any)$/.test(owner.norm) ||
         (verbAt[q.first - 1] === NO_VERB && /^(?:a|an|the)$/.test(tokens[q.first - 2]?.norm ?? '')))) ||
     // "a four-year, $56 million contract"
     (prior !== null &&

@@ -1,4 +1,4 @@
-import { type Clauses, trimPhrase } from './clauses.ts'
+import { type Clauses, trimPhrase, whoever } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
 import type { Cue } from './pack.ts'
@@ -142,7 +142,10 @@ function ofDifference({ reading, roles, n }: Asked, q: Quantity, prior: Quantity
   if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
   if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
     return undefined
-  return roles[n - 1]!.subject ?? undefined
+  // "2.3 million passengers in the three-month period, 2.6 percent fewer than": not the span.
+  let k = n - 1
+  while (k > 0 && isHyphened(reading, reading.claims[k]!)) k--
+  return roles[k]!.subject ?? undefined
 }
 
 /** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
@@ -293,6 +296,9 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
     return q.unit!.text
   if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
+  // "topped the list with 3,118 units": of what, the verb says.
+  const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
+  if (isEmpty && roles[n]!.direction === null) return undefined
   // "a 612-bed hospital"
   if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
   const at = beforeNumber(compiled, reading, q)
@@ -436,7 +442,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (
     owner &&
     q.unit!.type === 'multiple' &&
-    phrases.contributing?.has(tokens[clauses.groups[g]!.first]!.norm) &&
+    (phrases.contributing?.has(tokens[clauses.groups[g]!.last]!.norm) ||
+      phrases.owning?.has(tokens[clauses.groups[g]!.last]!.norm) ||
+      phrases.taking?.has(tokens[clauses.groups[g]!.last]!.norm)) &&
     clauses.subjectOf(g) !== null
   )
     return undefined
@@ -468,9 +476,9 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     (last < first || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
   )
     return numbered.unit!.text
-  // "nine in 10 of those infected"
-  if (last === first && phrases.demonstratives?.has(tokens[first]!.norm) && verbAt[first + 1] === NON_FINITE)
-    return phrase(reading, first, first + 1)
+  // "nine in 10 of those infected", "three in five of those who replied"
+  const those = whoever(compiled, reading, first)
+  if (those) return those
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
@@ -599,6 +607,8 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (group && q.unit!.type === 'currency' && link.norm === 'at' && phrases.trading?.has(tokens[group.last]!.norm))
     return clauses.objectBetween(group.last + 1, at - 1) || undefined
   if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
+  // "English took the largest slice at 27 percent"
+  if (link.norm === 'at' && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
   // "sending its shares up 11%"
   if (mover?.value.role === 'move' && mover.value.adjacent && mover.last === at && at - group.last > 1)
     return clauses.objectBetween(group.last + 1, mover.first - 1) || undefined
@@ -770,7 +780,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   const opener = first - 1 > start || first - 1 === start ? tokens[first - 1] : undefined
   const isList =
     opener !== undefined &&
-    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === start) &&
+    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) &&
     (first - 1 === start || phrases.links.has(opener.norm) || phrases.by.has(opener.norm))
   if (last >= first && compiled.pack.bare.superlatives(tokens[last]!.norm)) return roles[n - 1]!.subject ?? undefined
   const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''

@@ -67,6 +67,11 @@ const past = set(
   'rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
 )
 
+/** What a person is called without a name. */
+const persons = set(
+  'man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector',
+)
+
 export const phrases: PhraseTables = {
   leading: set(
     'whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including',
@@ -88,7 +93,7 @@ export const phrases: PhraseTables = {
   comparing: set('above below than compared against versus vs beating missing topping'),
   partOf: set('of'),
   clauseOpeners: set(
-    'whose that which who while whereas but although though when where because if whether as since after before unless until what how',
+    'whose whom that which who while whereas but although though when where because if whether as since after before unless until what how',
   ),
   otherwise: set('or'),
   links: set('and or , versus while'),
@@ -131,7 +136,7 @@ export const phrases: PhraseTables = {
   },
   personal: set('he she'),
   personalObjects: set('him her'),
-  worth: set('worth costing'),
+  worth: set('worth costing aged'),
   grouping: {
     aged: set('aged priced'),
     told: set('overdue earning making costing weighing measuring lasting living owing holding owning carrying'),
@@ -213,8 +218,18 @@ export const phrases: PhraseTables = {
   addressed: set('told'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
+    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
   ),
+  taking: set(
+    'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging',
+  ),
+  emptyUnits: set('units'),
+  persons,
+  vowing: set('vowed vows vow pledged pledges pledge promised promises promise threatened threatens threaten'),
+  wishing: set(
+    'wants want wanted demanded demands demand demanding proposes proposed propose urged urges called calls asked asks',
+  ),
+  stakes: set('shares stake stakes stock'),
   findVerbs,
   traitsOf,
   isVerb: (word, token) => {
@@ -231,9 +246,6 @@ export const phrases: PhraseTables = {
 const averages = set('average mean median')
 const groups = set(
   'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
-)
-const persons = set(
-  'man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist',
 )
 const indexWords = set(
   'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',

@@ -3,17 +3,17 @@ import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
 
 /** Verbs that news uses, in their base form. From the frequency lists of any learner's dictionary, and articles seen. */
 const regular =
-  'abandon abolish absorb accelerate accept access accompany accomplish account accumulate accuse achieve acknowledge acquire act add address adjust administer admit adopt advance advertise advise affect agree aid aim air alert allege allocate allow alter amend amount analyse analyze announce answer anticipate appeal appear appoint appreciate approach approve argue arrange arrest arrive ask assault assemble assess assign assist assume assure attach attack attempt attend attract attribute auction average avert avoid award back backtrack bake balance ban bank bar base batter battle believe belong benefit blame blast block board boast boil bolster bomb boost borrow bounce boycott brand breach brief bump burn bypass call campaign cancel capture care carry cause cease celebrate certify chair challenge change chant charge chart charter chat cheat check chop cite claim clash classify clean clear click climb clinch clock close coach coincide collapse collect collide combine command commence comment commission commit commute compare compete compile complain complete comply comprise concede concern conclude condemn conduct confess confirm confiscate connect conserve consider consist constitute construct consult consume contact contain contest continue contract contribute control convene convert convict convince cook cool cooperate cope counter cover crack craft crash create cripple criticise criticize cross crush cry cultivate curb curtail damage dance date debate debunk debut decide declare decline decrease dedicate deem defeat defend define deflate delay delist deliver demand demolish demonstrate deny depart depend deploy deposit derail descend describe deserve design destroy detain detect deteriorate determine develop devise devote devour diagnose die differ digest dine dip direct disappear disappoint disapprove disclose discover discuss dislodge dismiss dispatch displace display dispute disrupt dissolve distribute disturb divert divide dock dodge dominate donate doom double downgrade download draft drain dread dress drift drop drown dub dump earmark earn ease echo edge educate elect eliminate email embark emerge emit emphasise emphasize employ emulate enable enact encompass encounter encourage end endorse endure enforce engage enhance enjoy enlist enrol ensure entail enter entice entitle envisage equal equip erase erode erupt escalate escape establish estimate evacuate evade evaluate evict evolve exaggerate exceed excel exchange exclude execute exempt exercise exhaust exhibit exist exit expand expect expel experience expire explain explode exploit explore export expose express extend extinguish extract face fade fail falter fare farm favor favour fear feature fetch figure file fill film finalise finance fine finish fire firm fix flag flee float flood flourish flow focus follow force foreclose forge form fracture frame frustrate fry fuel fulfil fumble function fund gain garner gather gauge generate glide grade graduate grant grapple graze greet grill groom gross guarantee guard guess guide hack hail halt halve hamper hand handle happen harm harvest hatch haul head heal heat help highlight hike hint hire honor honour hope host house hover hug hunt identify idle ignite ignore illustrate impact impeach implement imply import impose impress imprison improve inch include incorporate increase incur indicate induct infect inflate inflict influence inform inhale inherit inhibit initiate inject injure inspect inspire install institute insulate insure intend intensify intercept interpret interrupt interview introduce invade invent invest investigate invite invoice involve irrigate isolate issue jail jeopardise join joke judge juggle jump justify kick kidnap kill kiss knock label lack land languish lapse last laud laugh launch lavish leak lean leap lease lecture legalise legalize lessen level leverage levy license lick lift like limit line linger link liquidate list litter live load loan lobby locate lock log look loom loosen loot lower lumber lure mail maintain manage mandate manufacture march mark market marry match mature measure mediate mend mentor merge merit migrate mine mint mirror miss mitigate mix mobilise mobilize mock moderate modify monitor moor mount mourn move mow mug murder name narrow near need negotiate nest net nod nominate notch note notice notify nudge number nurse nurture obey object oblige observe obtain occupy occur offend offer offload offset open operate oppose opt orbit order organise organize originate oust outbid outlast outline outnumber outpace outperform outsource outstrip outweigh overcharge overflow overhaul overlook overturn overwhelm owe own pace pack pad page paint paralyse pardon pare park participate partner pass patrol pave peak peddle peg penalise penetrate perceive perform permit photograph persist persuade petition phase phone pick pilot pin pinpoint pitch place plague plan plant play plead please pledge plot plough plug plummet plunge poach pocket point poison police polish poll pool pop populate portray pose position possess post postpone pound pour power practise praise pray preach predict prefer prepare present preserve preside press prevail prevent price print privatise probe proceed process procure produce profit prohibit project prolong promise promote prompt prop propel propose prosecute prosper protect protest prove provide provoke publish pull pump punch punish purchase pursue push puzzle qualify quell question queue quicken quintuple quote race raid rain raise rally ram range rank ratchet rate ratify reach react reaffirm reap rear reassure rebound rebrand rebuff recall recede receive recite reckon reclaim recognise recognize recommend record recount recoup recover recruit recycle redeem redevelop redirect reduce refer refinance reflect refurbish refuse regain regard register regulate rehire reignite reinforce reinstate reiterate reject relate relaunch relax release relieve relinquish relocate rely remain remark remember remit remodel remove rename renew rent reopen repair repatriate repay repeat rephrase replace replenish replicate reply report repossess represent request require rescue research resemble reserve resettle reshape reside resign resolve resort respond rest restore restrict restructure result resume retail retain retaliate retire retrace retrain retreat retrieve return reunite revamp reveal reverse revert review revise revive revoke revolve reward rework ripple risk rival roar roast rob roll rotate row ruin rule rush sack safeguard sail salvage sample sanction satisfy saturate save savour scale scan schedule scold scorch score scour scout scramble scrap screen scroll scrutinise seal search secure seek seem seize select sentence separate serve settle sever shadow shape share sharpen shatter shave shell shelter shelve shield shift ship shock shoulder shout show shutter side sigh sign signal simplify single skid skip skyrocket slam slash slate slice sling slip slow slump smash smile smuggle snap snatch soak soar sober soften solve soothe sort span spare spark spawn specialise specify spike spill splash spoil sponsor spot spray sprint sprout spur sputter squander squeeze stab stabilise stabilize stack staff stage stagger stain stall stamp start starve stash state stay steady steam steer stem step stimulate stir stitch stoke stop store stow straddle strain strand strap stray stream streamline strengthen stress stretch strip stroll struggle study stumble stun submerge submit subscribe subside subsidise substitute succeed sue suffer suggest suit summarise summon supervise supply support suppress surf surface surge surpass surrender surround survey survive suspect suspend sustain swallow swap swarm sway switch sympathise tackle tailor talk tally tame tamper tap taper target taste tax tease tend term terminate test testify text thank thaw thrash threaten thrive thwart tick tie tighten tilt tip toast toll top topple torch toss total touch toughen tour tout tow trace track trade trail train transfer transform translate transport trap travel traverse treat treble trek tremble trend trigger trim triple trot trouble truck try tug tumble turn tweak tweet unearth unfold unite unleash unload unravel unveil update upend upgrade uphold urge use utilise vacate vaccinate value vanish vary vault vent verify veto vie view vilify violate visit void volunteer vote vow wade wage wait waive walk wander want ward warn warrant wash waste watch water waver weaken weather weigh welcome weld whip whisper widen widow wipe wire wither witness wonder woo work worry worsen wound wrap wreck yearn yield zoom'
+  'abandon abolish absorb accelerate accept access accompany accomplish account accumulate accuse achieve acknowledge acquire act add address adjourn adjust administer admit adopt advance advertise advise affect agree aid aim air alert allege allocate allow alter amass amend amount analyse analyze announce answer anticipate appeal appear append appoint appreciate approach approve argue arrange arrest arrive ask assault assemble assert assess assign assist assume assure attach attack attempt attend attract attribute auction average avert avoid await award back backtrack bake balance ban bank bar base batter battle behave believe belong benefit blame blast block board boast boil bolster bomb boost borrow bounce boycott brand breach brief budget bump bundle burn bypass call camp campaign cancel cap capture care carry cause cease celebrate centre certify chair challenge change chant charge chart charter chase chat cheat check chip chop cite claim clash classify clean clear click climb clinch clock close coach coincide collapse collect collide combine command commence comment commission commit commute compare compensate compete compile complain complement complete comply compound comprise concede concern conclude condemn conduct confer confess confide confirm confiscate connect consent conserve consider consist constitute construct consult consume contact contain contend contest continue contract contrast contribute control convene convert convict convince cook cool cooperate cope copy correspond counter cover crack craft crash crave create credit cripple criticise criticize cross crown cruise crush cry cultivate curb cure curtail damage dance date debate debunk debut decide declare decline decorate decrease dedicate deduct deem defeat defend defer define deflate defy delay delist deliver demand demolish demonstrate deny depart depend deplete deploy deposit derail derive descend describe deserve design destroy detain detect deter deteriorate determine devastate develop devise devote devour diagnose die differ differentiate digest dilute dine dip direct disappear disappoint disapprove discharge disclose discount discourage discover discriminate discuss dislodge dismiss dispatch displace display dispute disrupt dissolve distinguish distribute disturb diversify divert divide dock dodge dominate donate doom double downgrade download draft drag drain dread dress drift drill drop drown dub dump earmark earn ease echo edge edit educate elect elevate eliminate email embark emerge emit emphasise emphasize employ empower emulate enable enact enclose encompass encounter encourage end endorse endure enforce engage enhance enjoy enlarge enlist enrich enrol enroll ensure entail enter entice entitle entrust envisage equal equip erase erode erupt escalate escape establish estimate evacuate evade evaluate evaporate evict evoke evolve exaggerate exceed excel exchange exclude execute exempt exercise exert exhaust exhibit exist exit expand expect expel experience expire explain explode exploit explore export expose express extend extinguish extort extract face facilitate fade fail falter fare farm favor favour fear feature fend fetch figure file fill film finalise finalize finance fine finish fire firm fix flag flee float flood flourish flow focus fold follow force foreclose forge form foster fracture frame frustrate fry fuel fulfil fulfill fumble function fund gain gamble garner gather gauge gear generate glide glow govern grab grade graduate grant grapple grasp graze greet grill groom gross guarantee guard guess guide gut hack hail halt halve hamper hand handle happen harm harvest hatch haul head heal heat help hesitate highlight hike hinder hint hire honor honour hook hope hospitalise hospitalize host house hover hug hunt hurry identify idle ignite ignore illustrate imagine impact impair impeach impede implement imply import impose impress imprison improve inch incite include incorporate increase incur indicate induct indulge infect inflate inflict influence inform inhabit inhale inherit inhibit initiate inject injure innovate insert insist inspect inspire install instigate institute insulate insure integrate intend intensify interact intercept interfere interpret interrupt intervene interview introduce invade invent invest investigate invite invoice involve irrigate irritate isolate issue jail jeopardise jeopardize join joke judge juggle jump justify kick kidnap kill kiss knock label lack land languish lapse last laud laugh launch lavish leak lean leap lease lecture legalise legalize lessen level leverage levy liberalise license lick lift like limit line linger link liquidate list litter live load loan loathe lobby locate lock lodge log look loom loop loosen loot lower lumber lure mail maintain manage mandate manufacture march mark market marry mask match mature measure mediate melt mend mention mentor merge merit migrate mine mint mirror miss mitigate mix mobilise mobilize mock moderate modify monitor moor mount mourn move mow mug multiply murder name narrow near need neglect negotiate nest net nod nominate normalise normalize notch note notice notify nudge number nurse nurture obey object oblige observe obstruct obtain occupy occur offend offer offload offset omit open operate oppose opt orbit order organise organize originate oust outbid outlast outline outnumber outpace outperform outsource outstrip outweigh overcharge overestimate overflow overhaul overlook overturn overwhelm owe own pace pack pad page paint parade paralyse pardon pare park participate partner pass patrol pave peak peddle peg penalise penetrate perceive perform perish permit photograph persist persuade pertain petition phase phone pick pile pilot pin pinpoint pitch place plague plan plant play plead please pledge plot plough plug plummet plunge poach pocket point poison police polish poll pollute pool pop populate portray pose position possess post postpone pound pour power practise praise pray preach precede predict prefer prepare present preserve preside press presume pretend prevail prevent price print prioritise prioritize privatise prize probe proceed process procure produce profit prohibit project prolong promise promote prompt pronounce prop propel propose prosecute prosper protect protest protract prove provide provoke prune publish pull pump punch punish purchase purge pursue push puzzle quadruple qualify quell question queue quicken quintuple quote race raid rain raise rally ram range rank ratchet rate ratify reach react reaffirm reap rear reassure rebound rebrand rebuff recall recede receive recite reckon reclaim recognise recognize recommend reconcile reconsider reconstruct record recount recoup recover recruit recuperate recycle redeem redevelop redirect reduce reelect refer refinance reflect refuel refurbish refuse refute regain regard register regulate rehire reignite reinforce reinstate reinvent reinvest reiterate reject rejoin relate relaunch relax release relieve relinquish relocate rely remain remark remember remit remodel remove rename render renew renounce renovate rent reopen reorganise reorganize repair repatriate repay repeal repeat repel rephrase replace replenish replicate reply report repossess represent repurchase request require rescue research resemble reserve resettle reshape reside resign resolve resort respond rest restore restrict restructure result resume resurface retail retain retaliate retire retool retrace retrain retreat retrieve return reunite revamp reveal revel reverse revert review revise revive revoke revolve reward rework ripple risk rival roam roar roast rob roll rotate row ruin rule rush sack sacrifice safeguard sail salute salvage sample sanction satisfy saturate save savour scale scan scare scatter schedule scold scorch score scour scout scramble scrap scrape screen scroll scrutinise seal search secede secure seek seem seize select sentence separate serve settle sever shadow shape share sharpen shatter shave shell shelter shelve shield shift ship shock shoulder shout show shred shrug shutter side sift sigh sign signal simplify single skid skip skyrocket slam slash slate slaughter slice sling slip slow slump smash smell smile smoke smuggle snap snatch sneak soak soar sober soften solve soothe sort span spare spark spawn specialise specify speculate spell spike spill splash spoil sponsor spot spray sprint sprout spur sputter squander squeeze stab stabilise stabilize stack staff stage stagger stain stall stamp standardise start starve stash state stay steady steam steer stem step stimulate stipulate stir stitch stoke stop store stow straddle strain strand strangle strap stray stream streamline strengthen stress stretch strip stroll struggle study stumble stun submerge submit subscribe subside subsidise substitute succeed sue suffer suggest suit summarise summon supervise supply support suppress surf surface surge surmount surpass surrender surround survey survive suspect suspend sustain swallow swap swarm sway switch sympathise tackle tailor talk tally tame tamper tap taper target taste tax tease tempt tend term terminate test testify text thank thaw thrash threaten thrive thwart tick tie tighten tilt tip tire toast tolerate toll top topple torch toss total touch toughen tour tout tow trace track trade trail train transcend transfer transform translate transmit transport trap travel traverse treat treble trek tremble trend trick trigger trim triple trot trouble truck trust try tug tumble tunnel turn tweak tweet twist underline undermine underpin unearth unfold unite unleash unload unlock unravel unveil update upend upgrade uphold urge use usher utilise utilize vacate vaccinate value vanish vary vault vent venture verify veto vie view vilify vindicate violate visit void volunteer vote vow wade wage wait waive walk wander want ward warn warrant wash waste watch water waver weaken weather weigh welcome weld whip whisper widen widow wield wipe wire wither witness wonder woo work worry worsen wound wrap wreck yearn yield zoom'
 
 /** base past participle, where the past is no "-ed" form. */
 const irregular =
-  'arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|dive dove dived|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forecast forecast forecast|broadcast broadcast broadcast|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leap leapt leapt|learn learned learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|overcome overcame overcome|overtake overtook overtaken|oversee oversaw overseen|pay paid paid|plead pled pled|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|undertake undertook undertaken|wake woke woken|wear wore worn|win won won|bear bore born|withdraw withdrew withdrawn|write wrote written'
+  'arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|dive dove dived|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forecast forecast forecast|broadcast broadcast broadcast|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leap leapt leapt|learn learned learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|overcome overcame overcome|overtake overtook overtaken|oversee oversaw overseen|pay paid paid|plead pled pled|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|undertake undertook undertaken|wake woke woken|wear wore worn|win won won|bear bore born|withdraw withdrew withdrawn|write wrote written|understand understood understood|undercut undercut undercut|underwrite underwrote underwritten|overthrow overthrew overthrown|swell swelled swollen|strive strove striven|spin spun spun|cast cast cast|upset upset upset|forgo forwent forgone'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Forms that are as often nouns or adjectives: verbs only where the words around them say so. */
 const alsoNouns = words(
-  'access act address advance aid air alert answer appeal approach arrest attack attempt auction average award back balance ban bank bar base battle bear benefit bet bid bite blame blast block blow board bomb boost bore bound breach break brief bump burn buy call campaign care cause chair challenge change chant charge chart charter chat check claim clash clean clear click climb clock close coach command comment commission commute concern conduct contact contest contract contracts control cook cool cost count counter cover crack craft crash cross cry curb cut damage dance date deal debate debut decline decrease delay demand deposit design dip direct display dispute dock doom double download draft drain draw dress drift drive drop dump ease echo edge email end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fix flag flood flow fly focus force forecast form frame fuel function fund gain grade grant grill groom gross guarantee guard guess guide hack hail halt hand harm harvest hatch haul head heat help highlight hike hint hit hold honor honour hope host house hug hunt hurt impact import inch increase influence issue jail joke judge jump kick kiss label lack land lapse last laugh launch lay lead leak leap lease leased lecture left lessen level levy license lie lift light like limit line link list live load loan lobby lock log look loot lower lure mail mandate march mark market match mature mean measure mentor merit mine mint mirror miss mix moderate monitor mount move mug murder name narrow near need nest net note notice number nurse object offer offset open orbit order overhaul own pace pack pad page paint pardon park partner pass patrol peak peg permit petition phase phone pick pilot pin pitch place plague plan plant play pledge plot plug plunge pocket point poison police poll pool pop pose position post pound power practise praise present press price print probe process produce profit project promise prompt prop protest punch purchase push put question queue quit quote race raid rain raise rally ram range rank rate read rear rebound recall record release remark rent repair reply report request rescue research reserve resort rest result retail retreat return review reward ride ring rise risk rival roar roast roll row ruin rule run rush sack sail sample sanction save scale scan schedule score scout scramble scrap screen seal search secure sentence separate set shadow shake shape share shed shell shelter shield shift ship shock shoot shot shout show shut side sigh sign signal single skip slate sleep slice slide slip slow slump smash smile snap sort span spare spark speed spend spike spill splash split sponsor spot spray spread spring sprint sprout spur squeeze stack staff stage stain stall stamp stand start state stay steal steam stem step stick stitch stop store strain strand strap stream stress stretch strike strip stroll struggle study subject suit supply support surf surface surge surprise survey suspect swallow swap swarm sway sweep swim swing switch tackle take talk tally tap target taste tax tear tease term test text thaw thought throw tick tie tilt tip toast toll top torch toss total touch tour tow trace track trade trail train transfer transport trap travel treat trek trend trigger trim triple trouble truck try tug tumble turn tweak update upgrade urge use value vault vent veto view visit void volunteer vote wage wait wake walk want ward warrant wash waste watch water wear weather welcome whisper win wipe wire witness wonder work worry wound wrap wreck yield',
+  'access act address advance aid air alert answer appeal approach arrest assault attack attempt auction average award back balance ban bank bar base battle bear benefit bet bid bite blame blast block blow board bomb boost bore bound boycott brand breach break brief budget bump bundle burn buy call camp campaign cap care cast cause centre chair challenge change chant charge chart charter chase chat check chip claim clash clean clear click climb clock close coach command comment commission commute complement compound concern conduct contact contest contract contracts contrast control convict cook cool copy cost count counter cover crack craft crash credit cross crown cruise cry curb cure cut damage dance date deal debate debut decline decrease delay demand deposit design dip direct discharge discount display dispute dock doom double download draft drag drain draw dress drift drill drive drop dump ease echo edge edit email end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fix flag flood flow fly focus fold force forecast form frame fuel function fund gain gamble gear glow grade graduate grant grill groom gross guarantee guard guess guide gut hack hail halt hand harm harvest hatch haul head heat help highlight hike hint hit hold honor honour hook hope host house hug hunt hurt impact import inch increase influence institute interview invoice issue jail joke judge jump kick kiss label lack land lapse last laugh launch lay lead leak leap lease leased lecture left lessen level levy license lie lift light like limit line link list live load loan lobby lock lodge log look loop loot lower lure mail mandate march mark market mask match mature mean measure mention mentor merit mine mint mirror miss mix moderate monitor mount move mug murder name narrow near need nest net note notice number nurse object offer offset open orbit order overhaul own pace pack pad page paint parade pardon park partner pass patrol peak peg permit petition phase phone photograph pick pile pilot pin pitch place plague plan plant play pledge plot plug plunge pocket point poison police poll pool pop pose position post pound power practise praise present press price print prize probe process produce profit project promise prompt prop protest pump punch purchase push put question queue quit quote race raid rain raise rally ram range rank rate read rear rebound recall record recruit release remark rent repair reply report request rescue research reserve resort rest result retail retreat return review reward ride ring rise risk rival roar roast roll row ruin rule run rush sack sacrifice safeguard sail sample sanction save scale scan schedule score scout scramble scrap scrape screen seal search secure sentence separate set shadow shake shape share shed shell shelter shield shift ship shock shoot shot shoulder shout show shred shut shutter side sigh sign signal single skip slate sleep slice slide slip slow slump smash smile smoke snap sort span spare spark speed spell spend spike spill spin splash split sponsor spot spray spread spring sprint sprout spur squeeze stack staff stage stain stall stamp stand start state stay steal steam stem step stick stitch stop store strain strand strap stream stress stretch strike strip stroll struggle study subject substitute suit supply support surf surface surge surprise survey suspect swallow swap swarm sway sweep swell swim swing switch tackle tailor take talk tally tap target taste tax tear tease term test text thaw thought throw tick tie tilt tip tire toast toll top torch toss total touch tour tow trace track trade trail train transfer transport trap travel treat trek trend trick trigger trim triple trouble truck trust try tug tumble tunnel turn tweak tweet twist update upgrade upset urge use value vault vent venture veto view visit void volunteer vote wage wait wake walk want ward warrant wash waste watch water wear weather welcome weld whip whisper widow win wipe wire witness wonder work worry wound wrap wreck yield',
 )
 
 /** A pronoun and its verb in one word, with the pronoun. */
@@ -124,13 +124,20 @@ const scales = words('hundred thousand million billion trillion bn mn lakh crore
 /** Speech always has a subject of its own. */
 const saying = words('said says told announced warned predicted claimed argued confirmed')
 const papers = words('data figures statistics records documents results polls surveys studies filings')
-const objectWords = words('to that up down out back off')
+const objectWords = words('to that up down out back off us me him them')
 
 const smallNumbers = words(
   'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
 )
 const summing = words('amount total come average')
 const comparatives = words('lower near clear own like equal single double triple secure separate open')
+/** Between a noun and a verb they begin a relative clause. */
+const contacts = words('he she it they we i you')
+/** Adjectives that stand before a noun, so that no verb follows them. */
+const attributes = words(
+  'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average public private local national federal korean soft softer firm firmer steep sharp additional extra further',
+)
+const times = words('second minute hour day week month quarter year season decade morning afternoon evening night time')
 const KNOWN = 1 << 5
 const NEVER = 1 << 6
 const UNIT = 1 << 7
@@ -153,6 +160,9 @@ const PASSED_OVER = 1 << 23
 const LOOKS_PAST = 1 << 24
 /** Says what things come to. */
 const SUMMING = 1 << 25
+
+/** What is no noun. */
+const NO_NOUN = BORDER | AUXILIARY | DETERMINER | PREPOSITION | PRONOUN | LY | PASSED_OVER
 
 const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [neverVerbs, NEVER],
@@ -241,6 +251,12 @@ interface Place {
   readonly participial: boolean
   /** A comma closed a relative clause right before: "The mill, which opened in May, needs $4 million". */
   readonly resumed: boolean
+  /** The noun that the clause began with, where a preposition or a relative clause followed it: "Prices" of "Prices for the phone". */
+  readonly head: Token | undefined
+  /** The finite verb is that of a relative clause, and that of its head is to come: "A dealer who was caught with heroin". */
+  readonly owing: boolean
+  /** Between the first two commas, behind the subject of a sentence that has yet to tell something: "Park, a guard known as Kim, stole". */
+  readonly inset: boolean
 }
 
 /**
@@ -266,6 +282,15 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   // Between ", which" and the next comma: the sentence has yet to tell something.
   let relative = false
   let resumed = false
+  let head: Token | undefined
+  let owing = false
+  // A clause has only begun, or began with a preposition.
+  let fresh = true
+  let led = false
+  // The part between commas begins with an article.
+  let opensWithDeterminer = (traitsAt(tokens[0]) & DETERMINER) !== 0
+  // The sentence began with a noun phrase that has no verb yet, and a noun phrase follows behind its comma.
+  let isInset = false
   let commas = 0
   let before: Token | undefined
   for (let i = 0; i < tokens.length; i++) {
@@ -275,7 +300,19 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     if (token.kind !== WORD) {
       if (norm === ',') commas++
       if (endsClause(token)) {
+        fresh = true
+        const opener = tokens[i + 1]
+        isInset =
+          norm === ',' &&
+          !finite &&
+          isNounAt(tokens, out, i - 1) &&
+          !times.has(tokens[i - 1]!.norm) &&
+          isNominal(tokens[0]!)
+        opensWithDeterminer = (traitsAt(opener) & DETERMINER) !== 0
+        isInset &&= opensWithDeterminer
         finite = false
+        head = undefined
+        owing = false
         participial = false
         resumed = relative
         relative = false
@@ -295,12 +332,17 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       continue
     }
     if ((traits & PASSED_OVER) !== 0) continue
+    if (fresh) led = (traits & PREPOSITION) !== 0
+    fresh = (traits & BORDER) !== 0
     // "May futures": the month.
     const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
     if ((traits & AUXILIARY) !== 0 && !isName) {
       const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' || norm === 'being' || norm === 'having' ? NON_FINITE : FINITE
-      if (out[i] === FINITE) finite = true
+      if (out[i] === FINITE) {
+        if (finite && !auxiliary) owing = false
+        finite = true
+      }
       infinite = out[i] === NON_FINITE || (auxiliary && infinite)
       modal = isModal || (auxiliary && modal)
       bare = isModal ? FINITE : out[i] === NON_FINITE ? NON_FINITE : bare
@@ -313,9 +355,10 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     let form = hyphened ? 0 : formOf(token)
     if ((traits & UNIT) !== 0 && before && (before.kind === NUMBER || (traitsAt(before) & SCALE) !== 0)) form = 0
     if (form !== 0 && !(token.capital && i > 0 && !auxiliary)) {
+      const owed = owing && finite && !auxiliary
       const read = verbAt(tokens, i, form, {
         before,
-        finite,
+        finite: finite && !owed,
         auxiliary,
         sureAhead: sureAhead[i + 1] === 1,
         bare,
@@ -326,6 +369,9 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         infinitive,
         participial,
         resumed,
+        head,
+        owing: owed,
+        inset: isInset && !told && commas === 1 && tellsBehind(tokens, i, sureAhead),
       })
       // "likely to have weighed"
       const kind = read === FINITE && auxiliary && infinite ? NON_FINITE : read
@@ -333,8 +379,10 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         out[i] = kind
         if (before?.norm === 'to' && tokens[i - 2]?.norm === 'and') infinitive = true
         if (kind === NON_FINITE && before?.norm === ',' && (form & PAST) !== 0) participial = true
+        if (kind === NON_FINITE && !finite && isNounAt(tokens, out, i - 1)) head ??= before
         if (kind === FINITE) {
-          told ||= !relative
+          told ||= !relative && (!owing || owed)
+          if (owed) owing = false
           // What is said has a verb of its own.
           finite = !saying.has(norm)
         }
@@ -347,14 +395,42 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     }
     if ((traits & BORDER) !== 0) {
       if (before?.norm === ',' && relatives.has(norm)) relative = true
+      if (!finite && !led && (relatives.has(norm) || norm === 'that') && isNounAt(tokens, out, i - 1)) {
+        head ??= before
+        owing = true
+      }
       finite = false
       infinitive = false
       elliptic = told && (norm === 'and' || norm === 'but' || norm === 'while')
+    } else if (!finite && isNounAt(tokens, out, i - 1)) {
+      if ((traits & PREPOSITION) !== 0 || norm === 'to') head ??= before
+      // "The budget he sent to Congress lifts": a relative clause without its opener.
+      else if (contacts.has(norm) && opensWithDeterminer && !times.has(before!.norm)) {
+        head ??= before
+        owing = true
+      }
     }
     auxiliary = false
     before = token
   }
   return out
+}
+
+/** Whether a token may be the noun that something goes on from. */
+const isNounAt = (tokens: readonly Token[], out: Uint8Array, at: number): boolean =>
+  at >= 0 &&
+  tokens[at]!.kind === WORD &&
+  out[at] === NO_VERB &&
+  (tokens[at]!.norm === 'those' || (tokens[at]!.word.traits & NO_NOUN) === 0)
+
+/** Whether a sentence begins with a noun phrase, as far as its first word tells. */
+const isNominal = ({ kind, word }: Token): boolean =>
+  kind === WORD && (word.traits & (BORDER | AUXILIARY | PREPOSITION | LY | PASSED_OVER | ING)) === 0
+
+/** Whether a sure verb follows behind the comma that closes the part of a sentence that a token stands in. */
+function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (tokens[i]!.norm === ',') return sureAhead[i + 1] === 1
+  return false
 }
 
 const isLinking = (token: Token | undefined): boolean =>
@@ -414,10 +490,26 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "those given the vaccine"
   if (word === 'those' && (form & (PARTICIPLE | ING)) !== 0 && (form & BASE) === 0) return NON_FINITE
   if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named) return NO_VERB
+  // "cheaper fares to Japan", "hit by a weak won"
+  if (
+    attributes.has(word) &&
+    !before!.glued &&
+    (tokens[i]!.norm === 'won' || (nounish && (form & (THIRD | BASE)) !== 0))
+  )
+    return NO_VERB
   // "36% of its retail accounts on"
   if (tokens[i]!.norm === 'accounts' && next?.norm !== 'for') return NO_VERB
   if ((form & ING) !== 0) {
     if (nounish && !opensObject) return NO_VERB
+    // "only for spending to rise"
+    if (
+      nounish &&
+      next!.norm === 'to' &&
+      tokens[i + 2]?.kind === WORD &&
+      (formOf(tokens[i + 2]!) & BASE) !== 0 &&
+      (left & PREPOSITION) !== 0
+    )
+      return NO_VERB
     // "while spending on drugs was up"
     if (nounish && preposition && sureAhead && (left & BORDER) !== 0) return NO_VERB
     // "raised capital spending for 2027"
@@ -434,7 +526,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined && nounish && preposition && sureAhead) return NO_VERB
     if (before === undefined && nounish && preposition && !tokens.slice(1, 10).some(({ norm }) => norm === ','))
       return NO_VERB
-    if (before === undefined) return opensObject && next!.norm !== 'on' ? NON_FINITE : NO_VERB
+    if (before === undefined)
+      return (opensObject || next?.norm === 'only') && next!.norm !== 'on' ? NON_FINITE : NO_VERB
     return NON_FINITE
   }
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
@@ -470,6 +563,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       return (preposition || next?.norm === 'to') && (place.told || !place.closes || adding.has(tokens[i]!.norm))
         ? NON_FINITE
         : FINITE
+    if (place.inset && (preposition || (traitsAt(next) & PASSED_OVER) !== 0)) return NON_FINITE
     if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)) return NON_FINITE
     const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
     if (behind && sureAhead) return NON_FINITE
@@ -486,6 +580,10 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (next?.norm === 'hands' && tokens[i]!.norm === 'changes') return FINITE
     if (before.norm === ',' && (place.resumed || tokens[i - 1] !== before) && !place.told && opensObject && !nounLike)
       return FINITE
+    // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
+    if (before.norm === ',' && place.closes && !place.told && !sureAhead && opensAmount(tokens, i + 1)) return FINITE
+    // "The budget he sent to Congress lifts spending"
+    if (place.owing && nounish && !sureAhead && (opensObject ? !nounLike : next?.kind === WORD)) return FINITE
     // "costs 41 cents", "Reyes leads challenger Holt", "The report forecasts that"
     if (
       nounish &&
@@ -527,6 +625,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "federal data show"
   if (papers.has(word) && tokens[i]!.norm === 'show') return FINITE
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
+  // "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent"
+  const heads = !finite && place.head !== undefined && isMany(place.head) && !sureAhead
+  if (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition)) return FINITE
   // "Fuel and labour make up 60 percent"
   const pair = tokens[i - 2]?.norm === 'and' && !nounish && before === tokens[i - 1]
   if (((left & PLURAL) === 0 && !pair) || (sureAhead && nounish)) return NO_VERB
@@ -537,6 +638,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
 const bounding = words('about around over under above below')
 const pointers = words('that which who')
 const ordinals = words('second third next last')
+const rankWords = words('first fourth fifth sixth seventh eighth ninth tenth')
 /** They have no object, so that their -ed form is no passive participle. */
 const intransitive = words(
   'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted',
@@ -619,6 +721,21 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     !next.capital &&
     (next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) === 0
   )
+}
+
+const isMany = (token: Token): boolean => token.norm === 'those' || (token.word.traits & PLURAL) !== 0
+
+/** Whether a number, a sum or a preposition with one stands at a token: "at $500", "from 5 to 7 percent", "about 40". */
+function opensAmount(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  for (; i < at + 3 && tokens[i]?.kind === WORD; i++) {
+    const { traits, norm } = tokens[i]!.word
+    if (smallNumbers.has(norm) || ordinals.has(norm) || rankWords.has(norm)) return true
+    if ((traits & PREPOSITION) === 0 && norm !== 'to' && (traits & PASSED_OVER) === 0) return false
+    if (norm === 'of' || norm === 'in' || norm === 'on') return false
+  }
+  const token = tokens[i]
+  return token !== undefined && (token.kind === NUMBER || (token.kind === SYMBOL && '$£€'.includes(token.norm)))
 }
 
 /** "total $3 billion", "come to 4.5 percent" */
