@@ -1,3 +1,4 @@
+export { sameSiteAs } from './addresses.ts'
 export type { Chunks } from './chunks.ts'
 export { type FeedOptions, readFeed } from './feed.ts'
 export { findListRule } from './list-rule.ts'

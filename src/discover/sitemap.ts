@@ -14,10 +14,13 @@ export interface SitemapOptions {
   readonly maxBytes: number
   /**
    * Whether the owner of an address on another site says that this sitemap speaks for it: by a `Sitemap:` line in that
-   * host's robots.txt. Default: nobody does.
+   * host's robots.txt. Asked once an origin, of twenty at most. Default: nobody does.
    */
-  readonly isVouchedFor?: (url: string) => boolean
+  readonly isVouchedFor?: (url: string) => Promise<boolean>
 }
+
+/** Other sites that are asked whether a sitemap speaks for them: each costs a robots.txt. */
+const maxAsked = 20
 
 const deepest = 32
 const longestText = 8192
@@ -37,7 +40,7 @@ const stop = Symbol('stop')
  * @see https://www.sitemaps.org/protocol.html, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export async function readSitemap(chunks: Chunks, url: string, options: SitemapOptions): Promise<SourcePage> {
-  const sink = new SitemapSink(url, options.isVouchedFor ?? (() => false))
+  const sink = new SitemapSink(url)
   let reader: TextSink | null = null
   let decode: ((chunk: Uint8Array) => string) | null = null
   let head: Uint8Array = new Uint8Array(0)
@@ -54,6 +57,7 @@ export async function readSitemap(chunks: Chunks, url: string, options: SitemapO
   })
   if (!reader) start()
   ;(reader as TextSink | null)?.end()
+  if (options.isVouchedFor) await sink.askOthers(options.isVouchedFor)
   return sink.finish(end)
 }
 
@@ -75,37 +79,54 @@ interface SitemapEntry {
 class SitemapSink {
   readonly #url: string
   readonly #isSameSite: (url: string) => boolean
-  readonly #isVouchedFor: (url: string) => boolean
   readonly #candidates = new CandidateList(mostEntries)
   readonly #sitemaps = new CandidateList(mostEntries)
+  /** What the file lists of other sites, by origin. */
+  readonly #foreign = new Map<string, CandidateList>()
   isIndex = false
   /** What the reader says is wrong with the file itself. */
   damage: string | null = null
   entries = 0
-  #foreign = 0
+  #isForeign = false
 
-  constructor(url: string, isVouchedFor: (url: string) => boolean) {
+  constructor(url: string) {
     this.#url = url
     this.#isSameSite = sameSiteAs(url)
-    this.#isVouchedFor = isVouchedFor
   }
 
   add(entry: Partial<SitemapEntry>): void {
     this.entries++
     const url = resolveAddress(entry.address ?? '', this.#url)
     if (!url) return
-    if (!this.#isSameSite(url) && !this.#isVouchedFor(url)) {
-      this.#foreign++
-      return
-    }
-    const list = this.isIndex ? this.#sitemaps : this.#candidates
-    list.add({
+    const list = this.#isSameSite(url) ? this.#own : this.#listOf(new URL(url).origin)
+    list?.add({
       url,
       title: plainText(entry.title ?? '') || null,
       publishedAt: parseFeedDate(entry.published ?? ''),
       modifiedAt: parseFeedDate(entry.lastmod ?? ''),
       language: findLanguage(entry.language),
     })
+  }
+
+  get #own(): CandidateList {
+    return this.isIndex ? this.#sitemaps : this.#candidates
+  }
+
+  #listOf(origin: string): CandidateList | undefined {
+    this.#isForeign = true
+    if (!this.#foreign.has(origin) && this.#foreign.size < maxAsked)
+      this.#foreign.set(origin, new CandidateList(mostEntries / maxAsked))
+    return this.#foreign.get(origin)
+  }
+
+  /** Takes in what the file lists of other sites whose owners say that it speaks for them. */
+  async askOthers(isVouchedFor: (url: string) => Promise<boolean>): Promise<void> {
+    for (const listed of this.#foreign.values()) {
+      const entries = listed.toArray()
+      if (!(await isVouchedFor(entries[0]!.url))) continue
+      this.#own.isFull ||= listed.isFull
+      for (const entry of entries) this.#own.add(entry)
+    }
   }
 
   finish(end: ChunkEnd): SourcePage {
@@ -130,7 +151,7 @@ class SitemapSink {
     if (this.entries === 0) return 'the sitemap has no entries'
     if (this.#candidates.isFull || this.#sitemaps.isFull)
       return `more than ${mostEntries} entries: the rest was left out`
-    if (size === 0 && this.#foreign > 0)
+    if (size === 0 && this.#isForeign)
       return 'the sitemap lists only addresses of other sites, which it cannot speak for'
     if (size === 0) return `none of its ${this.entries} entries has an address`
     return null

@@ -217,7 +217,7 @@ export class CrawlRun {
   /** A source is a list whatever its page looks like; a named address may be either, and an article links to many others. */
   async *#readList(task: Task, page: Page): AsyncGenerator<Item<ReadArticle>> {
     const { stages } = this.#context
-    const list = await stages.readSource(page)
+    const list = await stages.readSource(page, task.source ?? task.url)
     if (list) {
       yield* this.#sources.expand(task, page, list)
       return

@@ -1,5 +1,6 @@
 import { siteAddress } from '../extract/site-address.ts'
 import type { Fetcher } from '../fetch/fetcher.ts'
+import { FetchError } from '../lib/errors.ts'
 import type { SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
 import type { Sites } from '../model/site.ts'
@@ -10,8 +11,8 @@ import { type CrawlOptions, defaults } from './settings.ts'
 export interface Stages {
   readonly sites: Sites
   readonly fetcher: Fetcher
-  /** A feed or sitemap; `null` for anything else. */
-  readSource(page: Page): Promise<SourcePage | null>
+  /** A feed or sitemap; `null` for anything else. @param source the address that led to it */
+  readSource(page: Page, source: string): Promise<SourcePage | null>
   readSection(page: Page): SourcePage
   /** Feeds and sitemaps that a home page offers, its host's robots.txt included; nothing for any other page. */
   findOffered(page: Page): Promise<string[]>
@@ -61,7 +62,16 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
   return {
     sites,
     fetcher,
-    readSource: (page) => discover.readSource(page, { maxBytes }),
+    readSource: (page, source) => {
+      const isOfSource = discover.sameSiteAs(source)
+      const names = [page.url, page.finalUrl, source]
+      return discover.readSource(page, {
+        maxBytes,
+        // A sitemap elsewhere that the source's own pages name speaks for the source.
+        isVouchedFor: async (url) =>
+          isOfSource(url) || (await sitemapsOf(fetcher, url)).some((it) => names.includes(it)),
+      })
+    },
     readSection: (page) => {
       const { text } = decodeHtml(page.bytes, page.contentType)
       return discover.readSection(text, page.finalUrl, {
@@ -78,6 +88,16 @@ export async function loadStages(options: CrawlOptions, memory: CrawlMemory | nu
     },
     findRefresh: (page) => discover.findRefresh(decodeHtml(page.bytes, page.contentType).text, page.finalUrl),
     isListAddress: (url) => listsOf(url).some((rule) => rule.url.test(url)),
+  }
+}
+
+/** The sitemaps that the robots.txt of an address names; none where it cannot be read, as then nothing may be fetched there. */
+async function sitemapsOf(fetcher: Fetcher, url: string): Promise<readonly string[]> {
+  try {
+    return (await fetcher.robotsFor(url)).sitemaps
+  } catch (error) {
+    if (error instanceof FetchError) return []
+    throw error
   }
 }
 

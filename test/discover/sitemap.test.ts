@@ -103,15 +103,25 @@ test('a sitemap speaks for its own site only, unless the other vouches for it', 
     '<url><loc>https://vouching.example/e</loc></url>',
     '<url><loc>/f</loc></url>',
   )
-  const page = await read(text, { isVouchedFor: (listed) => new URL(listed).host === 'vouching.example' })
+  const page = await read(text, { isVouchedFor: async (listed) => new URL(listed).host === 'vouching.example' })
   expect(page.candidates.map((candidate) => candidate.url)).toEqual([
     'https://news.example/a',
     'http://sports.news.example/b',
-    'https://vouching.example/e',
     'https://www.news.example/f',
+    'https://vouching.example/e',
   ])
   const foreign = await read(urlset('<url><loc>https://other.example/c</loc></url>'))
   expect(foreign).toMatchObject({ candidates: [], problem: { code: 'bad_sitemap', message: /other sites/ } })
+})
+
+test('twenty other sites are asked at most, each once', async () => {
+  const locations = Array.from({ length: 60 }, (_, n) => `<url><loc>https://other${n % 30}.example/${n}</loc></url>`)
+  const asked: string[] = []
+  const page = await read(urlset(...locations), {
+    isVouchedFor: async (listed) => asked.push(listed) > 0,
+  })
+  expect(asked).toEqual(Array.from({ length: 20 }, (_, n) => `https://other${n}.example/${n}`))
+  expect(page.candidates).toHaveLength(40)
 })
 
 test('hosts without a registrable domain are one site only if host and port are the same', async () => {

@@ -45,6 +45,28 @@ test('of a sitemap that robots.txt names, a home page’s crawl takes what is yo
   expect(server.requests.map(({ path }) => path)).not.toContain('/news/1')
 })
 
+test('a sitemap on another host speaks for a site whose robots.txt names it, and for no other', async () => {
+  await using paper = await openServer()
+  await using other = await openServer()
+  await using host = await openServer()
+  serveHome(paper, '')
+  serveHome(other, '')
+  paper.handle('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${host.url('/paper.xml')}\n`)
+  const entry = (url: string) => `<url><loc>${url}</loc><lastmod>2026-03-02</lastmod></url>`
+  const entries = entry(paper.url('/news/1')) + entry(other.url('/news/2'))
+  host.handle('/paper.xml', (_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/xml' })
+      .end(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</urlset>`),
+  )
+  for (const source of [paper.url('/'), host.url('/paper.xml')]) {
+    using folders = temporaryFolders()
+    const report = await crawl({ ...folders, ...quick, urls: [source], now: () => now })
+    expect(report).toMatchObject({ discovered: 1, new: 1, failed: 0, exit_status: 0 })
+  }
+  expect(other.requests.map(({ path }) => path)).toEqual(['/robots.txt', '/robots.txt'])
+})
+
 test('a page that sends its reader on is followed, in a circle only a few times', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
