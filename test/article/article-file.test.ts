@@ -10,6 +10,7 @@ import {
   parseArticleFile,
 } from '../../src/article/article-file.ts'
 import type { Article } from '../../src/model/record.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 import { someText, text } from './hostile-text.ts'
 
 const sha = (body: string) => createHash('sha256').update(body, 'utf8').digest('hex')
@@ -612,9 +613,9 @@ test.each([
   ['many keys', Array.from({ length: 8000 }, (_, i) => `k${i}: [`).join('\n')],
   ['many anchors', Array.from({ length: 5000 }, (_, i) => `k${i}: &k${i} x`).join('\n')],
 ])('front matter of nothing but %s is read or refused at once', (_, block) => {
-  const started = performance.now()
+  const started = processorTimeMs()
   expect(parseArticleFile(`---\nid: a\nzz: ${block}\n---\nbody\n`)).toMatchObject({ id: 'a', body: 'body' })
-  expect(performance.now() - started).toBeLessThan(1500)
+  expect(processorTimeMs() - started).toBeLessThan(1500)
 })
 
 test('a front matter larger than any that is written is refused while it is read', () => {
@@ -681,9 +682,9 @@ test('twice the input takes about twice the time', () => {
   const timeOf = (n: number) => {
     const unit = '&quot;--- *Crawled at: "\n\n---\n\n'
     const file = seedKind({}, unit.repeat(n), 'x')
-    const started = performance.now()
+    const started = processorTimeMs()
     expect(() => parseArticleFile(file)).toThrow(expect.objectContaining({ code: 'hash_mismatch' }))
-    return performance.now() - started
+    return processorTimeMs() - started
   }
   timeOf(10_000)
   expect(timeOf(80_000)).toBeLessThan(20 * Math.max(5, timeOf(20_000)))

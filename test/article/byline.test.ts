@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatByline, parseByline } from '../../src/article/byline.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 import { text } from './hostile-text.ts'
 
 type People = [string | null, string | null][]
@@ -292,7 +293,7 @@ test('a name holds no tab, line break or @ and does not end in 기자, whatever 
 })
 
 test('a long hostile byline takes no time', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   for (const unit of [
     '@',
     'a@',
@@ -312,5 +313,5 @@ test('a long hostile byline takes no time', () => {
     'and ',
   ])
     parseByline(unit.repeat(100_000))
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(processorTimeMs() - started).toBeLessThan(2000)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalUrl, identityKey } from '../../src/article/canonical-url.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 test.each([
   // Case, port, dots, fragment
@@ -308,7 +309,7 @@ test('both forms are idempotent, and a canonical address has the key of what it 
 })
 
 test('a long hostile address takes no time', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   for (const unit of ['%', ';jsessionid=', '&', '/amp', '.amp', '/index.html', 'm.']) {
     try {
       identityKey(`https://example.com/${unit.repeat(16_000 / unit.length)}`)
@@ -317,5 +318,5 @@ test('a long hostile address takes no time', () => {
       expect(error).toMatchObject({ name: 'FetchError' })
     }
   }
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(processorTimeMs() - started).toBeLessThan(1000)
 })

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readSitemap } from '../../src/discover/sitemap.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 const url = 'https://www.news.example/sitemap.xml'
 
@@ -356,9 +357,9 @@ test.each([
     const text = Buffer.from(`${part.startsWith('http') ? '' : '<urlset><a '}${part.repeat(count)}`)
     let best = Number.POSITIVE_INFINITY
     for (let run = 0; run < 3; run++) {
-      const start = performance.now()
+      const start = processorTimeMs()
       await read(text)
-      best = Math.min(best, performance.now() - start)
+      best = Math.min(best, processorTimeMs() - start)
     }
     return best
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isAllowed, matchRules, parseRobots, productToken, rulesFor } from '../../src/fetch/robots.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 fc.configureGlobal({ seed: 9309 })
 
@@ -364,8 +365,8 @@ describe('laws', () => {
   test('the worst patterns for the longest address take no time', () => {
     const stars = `Disallow: /${'a*'.repeat(8_000)}b`
     const text = `User-agent: *\n${`${stars}\n`.repeat(20)}`
-    const started = performance.now()
+    const started = processorTimeMs()
     expect(allowed(text, `/${'a'.repeat(8_000)}`)).toBe(true)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(processorTimeMs() - started).toBeLessThan(2_000)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeEntities } from '../../src/lib/html-entities.ts'
+import { processorTimeMs } from '../support/processor-time.ts'
 
 test.each([
   ['Kim &amp; Lee', 'Kim & Lee'],
@@ -15,9 +16,9 @@ test.each([
 })
 
 test('a megabyte is decoded soon', () => {
-  const started = performance.now()
+  const started = processorTimeMs()
   decodeEntities('&amp;'.repeat(200_000))
   decodeEntities('&'.repeat(1_000_000))
   decodeEntities('<&#'.repeat(300_000))
-  expect(performance.now() - started).toBeLessThan(1500)
+  expect(processorTimeMs() - started).toBeLessThan(1500)
 })
