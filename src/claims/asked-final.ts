@@ -29,6 +29,10 @@ export const isRate = (q: Quantity): boolean => {
   return type === 'percent' || type === 'percentage_point' || type === 'basis_point'
 }
 
+/** 5% 이하로 유지하다: within a bound it may move. */
+export const isBound = ({ qualifier }: Quantity): boolean =>
+  qualifier === 'at_most' || qualifier === 'less_than' || qualifier === 'at_least' || qualifier === 'more_than'
+
 /** Whether it is told in parts of something else. */
 export const isProportion = (q: Quantity): boolean => isRate(q) || q.unit!.type === 'multiple'
 
@@ -156,8 +160,12 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (token.glued && i === from) {
       // 30%의 급등, but not 70%의 높은 지지율.
       if (role === 'of' || phrases.genitive.has(token.norm)) {
-        const next = reading.cueAt[i + 1]
-        return next?.value.role === 'move' && !words.adnominal[i + 1] ? next : null
+        // 9.8%의 체중 감소
+        const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
+        const next = reading.cueAt[isOf ? i + 2 : i + 1]
+        const isNoun =
+          !isOf || (words.role[i + 2] !== 'verb' && !/[율률폭]$/.test(reading.text.slice(0, words.nounEnd[i + 2])))
+        return next?.value.role === 'move' && !words.adnominal[next.first] && isNoun ? next : null
       }
       continue
     }
@@ -208,8 +216,8 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
     }
     const mark = reading.qualifiers.find((m) => m.last === i)
     if (mark) i = mark.first - 1
-    // 0.9% 내린 배럴당 64달러
-    else if (isPerUnit(compiled, reading, i)) i--
+    // 0.9% 내린 배럴당 64달러, 2bp 내린 연 3.2%
+    else if (isPerUnit(compiled, reading, i) || compiled.pack.phrases.perYear === reading.tokens[i]!.norm) i--
     else return null
   }
   return null

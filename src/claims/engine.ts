@@ -144,6 +144,8 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.actor = null
   memory.quoted = null
   memory.period = null
+  memory.told = null
+  memory.soleSpeaker = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.inQuote = false
   memory.untold = null

@@ -174,9 +174,18 @@ function isPartOfGroup({ compiled, reading, words }: Asked, n: number): boolean 
   const q = reading.claims[n]!
   const group = reading.claims[n - 1]
   const at = q.first - 1
-  if (q.unit!.type !== 'percent' || !group || group.unit!.code !== 'a' || q.first - group.last > 3) return false
+  if (q.unit!.type !== 'percent' || !group) return false
   if (words.role[at] !== 'subject' && words.role[at] !== 'topic') return false
-  return compiled.pack.phrases.partOf.has(reading.tokens[group.first - 1]?.norm ?? '')
+  // 구호자금 27억 달러 중 실제 들어온 돈은 21%다: of the number before.
+  const { tokens } = reading
+  const { partOf } = compiled.pack.phrases
+  if (partOf.has(tokens[group.last + 1]?.norm ?? '') && q.first - group.last <= 8) {
+    for (let i = group.last + 2; i < at; i++)
+      if (words.role[i] === 'clause' || words.role[i] === 'topic' || words.role[i] === 'subject') return false
+    return true
+  }
+  if (group.unit!.code !== 'a' || q.first - group.last > 3) return false
+  return partOf.has(tokens[group.first - 1]?.norm ?? '')
 }
 
 /** 43%의 주민이 */
@@ -212,11 +221,17 @@ function isPartOfNamed(asked: Asked, n: number): boolean {
     if (words.role[next.first - 1] === 'of') return isPartOfNamed(asked, n + 1)
   // 피해자의 60% 이상은
   let end = q.last + 1
-  while (words.qualifies[end] && words.role[end] === 'bare') end++
+  while (words.qualifies[end] && (words.role[end] === 'bare' || words.role[end] === 'other')) end++
   const bound = words.qualifies[end] ? words.role[end] : undefined
   if (bound === 'topic' || bound === 'subject' || bound === 'object' || (bound === 'verb' && !words.adnominal[end]))
     return true
   const particle = words.role[q.last + 1]
+  // 피해액의 80% 넘게 회복되지 않았다
+  const { denies } = compiled.pack.phrases
+  const isDone =
+    (words.role[end] === 'verb' && !words.adnominal[end]) ||
+    denies?.(reading.tokens[end]?.norm ?? '', reading.tokens[end + 1]?.norm ?? '') === true
+  if (end > q.last + 1 && isDone) return true
   return (
     reading.tokens[q.last + 1]?.glued === true &&
     (particle === 'subject' ||

@@ -1,4 +1,4 @@
-import { type Asked, behind, moverAfter, particleOf } from './asked-final.ts'
+import { type Asked, behind, isBound, moverAfter, particleOf } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
 import type { WordRoles } from './word-roles.ts'
@@ -17,6 +17,8 @@ export function modalityOf(asked: Asked, n: number): void {
   const some = reading.claims[n + 1]
   const isGroup = some?.first === q.last + 2 && phrases.partOf.has(tokens[q.last + 1]!.norm)
   if (isGroup && isWhoSays(asked, some)) return
+  // 전동차 470칸 중 210칸을 바꿀 계획이다: there they are.
+  if (isGroup && q.unit!.type === 'count' && some.unit!.type === 'count') return
   if (isCondition(asked, q)) {
     role.modality = 'hypothetical'
     q.why.set('modality', 'condition')
@@ -61,7 +63,15 @@ export function modalityOf(asked: Asked, n: number): void {
       let apart =
         (words.role[cue.last] === 'object' && ((!moved && !isSet) || words.against[cue.first] === 1)) ||
         q.first - cue.last > (isTopic ? 40 : 8)
-      for (let k = cue.last + 1; k < q.first; k++)
+      for (let k = cue.last + 1; k < q.first; k++) {
+        // 목표를 지난해(1.8%)보다 낮은 1.5%로: over what it is compared with.
+        const other = reading.claims[reading.claimAt[k]!]
+        const close = other && tokens[other.last + 1]?.norm === ')' ? 1 : 0
+        if (other && phrases.than?.(tokens[other.last + 1 + close]?.norm ?? '')) {
+          k = other.last + 1 + close
+          continue
+        }
+        if (k === q.first - 1 && words.adnominal[k] && reading.cueAt[k]?.value.role === 'move') continue
         if (
           (reading.claimAt[k]! >= 0 && !isTopic && !(moved && words.role[cue.last] === 'object')) ||
           (isTopic && words.role[k] === 'topic') ||
@@ -71,10 +81,16 @@ export function modalityOf(asked: Asked, n: number): void {
           words.role[k] === 'clause'
         )
           apart = true
+      }
       // 목표는 생산능력(1470만톤)의 25%: what it is a part of.
       const close = tokens[q.last + 1]
       if (isTopic && close?.norm === ')' && phrases.genitive.has(tokens[q.last + 2]?.norm ?? '')) apart = true
       if (apart) continue
+    }
+    // 시장 전망치 8천억원을 웃돌았다: what lies above it is another number.
+    if (side === 'before' && cue.last + 1 === q.first && phrases.bounded?.has(particleOf(asked, q)) && isBound(q)) {
+      q.qualifier = null
+      q.why.set('qualifier', 'what is compared with')
     }
     // 올해 이익을 9억원으로 보고 있다: of a time that is not over yet.
     const isOpen = role.period !== null && memory.today !== null && role.period.end > memory.today
@@ -179,7 +195,9 @@ export function modalityOf(asked: Asked, n: number): void {
       if (asked.quotes[i]! > 0 && asked.quotes[i] !== asked.quotes[q.first]) break
       const isOpen = words.role[i] === 'clause' && isIf(asked, i)
       // 셋째를 낳으면 800만원을 주고, 부부에게 20만원을 준다: a clause of its own.
-      if (!open && !isOpen && words.role[i] === 'clause' && tokens[i + 1]?.norm === ',') break
+      // 비가 오면 80㎞로 줄여야 하는데도 103㎞로 달렸다
+      const closes = tokens[i + 1]?.norm === ',' || phrases.contrasts?.(tokens[i]!.norm)
+      if (!open && !isOpen && words.role[i] === 'clause' && closes) break
       if (!open && !isOpen) continue
       // 아이를 낳으면 주던 장려금 200만원은: the condition of what only describes.
       if (isOpen && words.adnominal[i + 1] && i + 1 < q.first) continue
@@ -301,14 +319,16 @@ function modalReach(asked: Asked, q: Quantity): number {
   let thing = q.last + 2
   while (thing < q.last + 4 && phrases.leading.has(tokens[thing]?.norm ?? '')) thing++
   if (words.adnominal[thing]) thing++
-  const isMeasure = q.unit!.type !== 'count' && words.role[thing] === 'subject'
+  // 640만대의 차량이 이용하다: but 46곳의 이익이 is of each.
+  const noun = words.role[thing] === 'subject' ? reading.text.slice(tokens[thing]!.start, words.nounEnd[thing]!) : ''
+  const isMeasure = noun !== '' && (q.unit!.type !== 'count' || phrases.people?.test(noun) === true)
   let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
   let quoted = false
   for (let i = isMeasure ? thing + 1 : behind(asked, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
-    // 1인당: for how much.
-    if (reading.baseAt[i]) continue
+    // 1인당: for how much; 60㎜가 넘는: how far another number reaches.
+    if (reading.baseAt[i] || (words.qualifies[i] && words.adnominal[i])) continue
     const cue = cueAt[i]
     if (cue?.value.role === 'border') return i - 1
     // 1.4대이며, 입주는 내년 예정이다: said of something else, with no number of its own.

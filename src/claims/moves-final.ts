@@ -2,6 +2,7 @@ import {
   type Asked,
   behind,
   directionOf,
+  isBound,
   isCompared,
   isFrom,
   isProportion,
@@ -38,7 +39,7 @@ export function listEnds(asked: Asked): number[] {
     // 중국 수출이 118억 달러로 5.5%, 미국 수출이 104억 달러로 1.9% 늘었다: over the level.
     if (isProportion(q) && claims[m] && !isProportion(claims[m]!) && phrases.to.has(particleOf(asked, claims[m]!))) m++
     const next = claims[m]
-    if (!next || next.first - i > 12) continue
+    if (!next || next.first - i > 16) continue
     // 지난해보다 건수는 12건, 면적은 세 배 늘었다
     const isBeside =
       isTopic(words.role[q.first - 1]) &&
@@ -47,7 +48,12 @@ export function listEnds(asked: Asked): number[] {
     if (!sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
     let apart = false
     for (let k = i; k < next.first; k++)
-      if (words.role[k] === 'verb' || words.role[k] === 'clause' || reading.cueAt[k]?.value.role === 'border')
+      // 주택대출이 2조원, 신용대출을 비롯한 기타대출이 1조원 늘었다: a verb that describes ends no list.
+      if (
+        (words.role[k] === 'verb' && !(words.adnominal[k] && !reading.cueAt[k])) ||
+        words.role[k] === 'clause' ||
+        reading.cueAt[k]?.value.role === 'border'
+      )
         apart = true
     if (!apart) ends[n] = ends[m]!
   }
@@ -178,7 +184,8 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       role.direction ??= directionOf(cue)
       q.why.set('direction', `"${particle}", then ${cue.value.name}`)
       // 배율은 6.47배로 벌어졌다, 경쟁률은 9배로 떨어졌다: a ratio as it stands.
-      if (type === 'multiple' && mover && (isPart || (role.direction !== 'down' && !isRatio(asked, q))))
+      const isFromRate = isPart && prior !== null && prior.unit!.type === 'percent' && isFrom(asked, prior)
+      if (type === 'multiple' && mover && !isFromRate && (isPart || (role.direction !== 'down' && !isRatio(asked, q))))
         role.kind = 'change'
     }
   } else if (
@@ -249,10 +256,6 @@ function isRatio({ compiled, reading, words }: Asked, q: Quantity): boolean {
   }
   return false
 }
-
-/** 5% 이하로 유지하다: within a bound it may move. */
-const isBound = ({ qualifier }: Quantity): boolean =>
-  qualifier === 'at_most' || qualifier === 'less_than' || qualifier === 'at_least' || qualifier === 'more_than'
 
 function becomes({ compiled, reading }: Asked, q: Quantity): boolean {
   const particle = reading.tokens[q.last + 1]
@@ -360,6 +363,14 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
   if (type === 'length' && asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)))
     return false
   if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  // 위원 9명 중 6명이 동결에, 15개 품목 중 10개가 늘었다: so many of them did.
+  const { partOf } = asked.compiled.pack.phrases
+  if (
+    type === 'count' &&
+    asked.words.role[q.last + 1] === 'subject' &&
+    partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
+  )
+    return false
   // 미사일 8발이 떨어졌다
   if (
     type === 'count' &&
@@ -373,7 +384,10 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
   if (type === 'count' && asked.compiled.pack.phrases.into === particleOf(asked, q)) return false
   if (type !== 'duration') return true
   if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
-  return mover.first === behind(asked, q) && !asked.reading.tokens[mover.first]!.glued
+  // 1.7일씩 길어졌다
+  const from = behind(asked, q)
+  const each = asked.compiled.pack.phrases.each === asked.reading.tokens[from]?.norm ? 1 : 0
+  return mover.first === from + each && !asked.reading.tokens[mover.first]!.glued
 }
 
 /** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
@@ -474,7 +488,9 @@ export function previousOf(asked: Asked, n: number): void {
     // 시장 예상(0.4%)을: told by the way.
     if (tokens[next.first - 1]?.norm === '(' && next.first - 2 !== q.last) return
     const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'
-    if (!(sameUnit(q, next) || isSpan) || roles[k]!.kind === 'change') continue
+    // 30%에서 절반으로
+    const isHalf = q.unit!.type === 'percent' && next.unit!.type === 'multiple' && next.kind === 'share'
+    if (!(sameUnit(q, next) || isSpan || isHalf) || roles[k]!.kind === 'change') continue
     // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.
     if (isSpan && /[세살]$/.test(q.unit!.text) && !phrases.to.has(particleOf(asked, next)) && !leadsTo(asked, next))
       continue
@@ -564,6 +580,8 @@ export function isThan({ compiled, reading, words }: Asked, last: number, to: nu
     if (i === last) continue
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++
+    // 지난해 1만518명보다
+    else if (i === last + 1 && claimAt[i]! >= 0) i = reading.claims[claimAt[i]!]!.last
     else if (claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other'))
       return false
   }
@@ -574,15 +592,34 @@ export function isThan({ compiled, reading, words }: Asked, last: number, to: nu
 function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
   const { reading, memory } = asked
   const { periods } = reading
-  const mark = periods.findLast(({ last }) => last < q.first && isThan(asked, last, q.first))
+  const mark =
+    periods.findLast(({ last }) => last < q.first && isThan(asked, last, q.first)) ??
+    // 3천636만명으로 작년 상반기보다 5% 늘었다
+    periods.find(
+      ({ first, last }) =>
+        first > q.last &&
+        first - q.last <= 6 &&
+        !hasClause(asked, q.last + 1, first) &&
+        isThan(asked, last, reading.tokens.length),
+    )
   if (!mark?.period || !memory.today) return null
   const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
   const start = (now ?? told ?? memory.period)?.start ?? memory.today
   const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
-  const isYear = mark.period.start.endsWith('-01-01') && mark.period.end.endsWith('-12-31')
-  const months = 12 * years + Number(start.slice(5, 7)) - Number(mark.period.start.slice(5, 7))
+  const behind = reading.tokens[mark.last + 1]?.norm ?? ''
+  // 작년 말보다: that day of it, and no year.
+  if (asked.compiled.pack.phrases.edges?.test(behind)) return 'previous'
+  const { start: from, end: until } = mark.period
+  const isYear = from.endsWith('-01-01') && until.endsWith('-12-31')
+  const months = 12 * years + Number(start.slice(5, 7)) - Number(from.slice(5, 7))
   if (isYear) return years === 1 || years === 0 ? 'yoy' : 'previous'
-  const isMonth = mark.period.start.slice(0, 7) === mark.period.end.slice(0, 7) && mark.period.start.endsWith('-01')
-  if (isMonth && mark.period.end.slice(8) !== '01') return months === 12 ? 'yoy' : months === 1 ? 'mom' : 'previous'
-  return 'previous'
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1
+  if (days === 1 || days === 7) {
+    const back = (Date.parse(start) - Date.parse(from)) / 86_400_000
+    if (days === 7 && back >= 7 && back < 14) return 'wow'
+    return days === 1 && back === 1 ? 'dod' : 'previous'
+  }
+  if (months === 12) return 'yoy'
+  if (days <= 31) return months === 1 ? 'mom' : 'previous'
+  return days <= 92 && months === 3 ? 'qoq' : 'previous'
 }

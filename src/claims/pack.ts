@@ -171,6 +171,10 @@ export interface WholeRow {
   readonly lead?: number
   readonly pattern: string
   readonly value: string
+  /** The upper end, where `value` is the lower one of a range told in one word (사나흘). */
+  readonly max?: string
+  /** Whether the word before is one that it counts (환자 셋이); without it, it is no quantity. */
+  counts?(before: string): boolean
   readonly unit: { readonly type: UnitType; readonly code: string | null }
   readonly kind?: Kind
   readonly direction?: Direction
@@ -461,6 +465,16 @@ export interface PhraseTables {
   readonly gap?: RegExp
   /** Words behind a measure that tell what a thing is like at all times (규모). Verb-final only. */
   readonly extents?: ReadonlySet<string>
+  /** What says before a rate that it is one of a year (연 3.2%). Verb-final only. */
+  readonly perYear?: string
+  /** Words behind a time that mean its first or last day (작년 말). Verb-final only. */
+  readonly edges?: RegExp
+  /** Whether two words say that something is not done (회복되지 않았다). Verb-final only. */
+  denies?(word: string, next: string): boolean
+  /** Behind a number that is told of each (1.7일씩). Verb-final only. */
+  readonly each?: string
+  /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). Verb-final only. */
+  readonly estimated?: ReadonlySet<string>
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */
   readonly yearly?: ReadonlySet<string>
   /** Measures whose multiple is a ratio as it stands, whichever way it moves (경쟁률). Verb-final only. */

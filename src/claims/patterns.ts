@@ -168,7 +168,7 @@ export class Patterns<T> {
           if ((token.digits & bit) !== 0) this.#consider(begun, tokens, at)
         }
       if (this.#byNumber !== null) {
-        const isShort = token.digits !== 0 && token.norm.length <= 4
+        const isShort = (token.digits & numberClasses.n!) !== 0 && token.norm.length <= 4
         const rows = isShort ? this.#byNumber[Number(token.norm)] : this.#byWord.get(token.norm)
         if (rows) for (const pattern of rows) this.#match({ pattern, rank: 1_000_000, second: null }, tokens, at)
       }

@@ -50,7 +50,13 @@ export function findQuantities(
       if (why !== undefined) continue
       const c = token.norm.charCodeAt(0)
       // A word that is a quantity by itself.
-      const alone = whole.matchAt(tokens, at)
+      const match = whole.matchAt(tokens, at)
+      // 환자 셋이, but 환자 중 여섯 명이: that has a counter.
+      const isAlone =
+        match?.value.counts === undefined ||
+        (match.value.counts(tokens[at - 1]?.norm ?? '') &&
+          !unitAfter(compiled, text, tokens[match.last]!.end, end, true, tokens, at))
+      const alone = isAlone ? match : null
       // "by half a million barrels", "by half a percentage point": so much of one.
       const isPart =
         alone !== null &&
@@ -61,24 +67,35 @@ export function findQuantities(
         const lastToken = tokens[alone.last]!
         let to = row.words === undefined ? lastToken.end : tokens[at + row.words - 1]!.end
         const size = row.pattern.replace(/[~*]/g, '').split(' ').at(-1)!.length
-        if (!numbers.spaced && alone.first === alone.last) to = Math.min(to, token.start + size)
+        if (!numbers.spaced && row.words === undefined) to = Math.min(to, lastToken.start + size)
         const from = at + (row.lead ?? 0)
         const { start } = tokens[from]!
         const q = makeQuantity(start, to, from, row.words === undefined ? alone.last : at + row.words - 1)
-        q.decimal = row.value
+        if (row.max === undefined) q.decimal = row.value
+        else {
+          q.min = row.value
+          q.max = row.max
+        }
         q.words = true
         q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(start, to) }
         q.kind = row.kind ?? null
         q.direction = row.direction ?? null
         q.why.set('value', row.name)
         q.why.set('unit', row.name)
+        // 환자 셋, 열 명 중 셋: what it counts stands before it.
+        if (row.counts && q.unit.type === 'count') {
+          const before = tokens[at - 1]!
+          const group = numbers.outOf.includes(before.norm) ? found.at(-1)?.unit : undefined
+          q.unit = group?.type === 'count' ? { ...group } : { ...q.unit, text: text.slice(before.start, before.end) }
+        }
         // "half a million euros"
-        const counted = row.unit.type === 'count' ? unitAfter(compiled, text, to, end, true, tokens, at) : null
+        const isCount = row.unit.type === 'count' && row.counts === undefined
+        const counted = isCount ? unitAfter(compiled, text, to, end, true, tokens, at) : null
         if (counted) {
           setUnit(q, text, counted.row, counted.start, counted.end)
           q.end = counted.end
           q.last = tokenBefore(tokens, at, counted.end)
-        } else if (row.unit.type === 'count') q.unit = null
+        } else if (isCount) q.unit = null
         found.push(q)
         at = q.last
         continue
@@ -428,7 +445,7 @@ function isSplitSecond(
   if (compiled.pack.numbers.spaced || q.unit?.code !== 's' || q.decimal === null) return false
   if (digits?.kind !== NUMBER || !/^\d{2,3}$/.test(digits.norm) || !/^\d{1,2}$/.test(q.decimal)) return false
   if (
-    text.slice(q.end, digits.start) !== ' ' ||
+    !/^ ?$/.test(text.slice(q.end, digits.start)) ||
     unitAfter(compiled, text, digits.end, limit, false, tokens, q.last + 1)
   )
     return false
@@ -488,6 +505,9 @@ function toQuantity(
     q.last = tokenBefore(tokens, at, read.end)
     return q
   }
+  // 청년층(15∼29세)만 보면: a particle.
+  const mark0 = tokens[at]!.glued && read.words && !numbers.spaced ? tokens[at - 1] : undefined
+  if (mark0?.kind === SYMBOL && /[)’”'"\]]/.test(mark0.norm)) return null
   if (read.words && !numbers.spaced && text.charCodeAt(read.end) !== 32) {
     // 만 18세: a word before digits.
     const next = tokens[q.last + 1]
@@ -667,7 +687,7 @@ function toQuantity(
         q.last++
         q.why.set('value', 'and a half')
       } else if (unit.row.type === 'duration' && isSplitSecond(compiled, text, tokens, q, limit)) {
-        // 2분 17초 804: the digits behind the seconds are parts of one.
+        // 2분 17초 804, 1분44초40: the digits behind the seconds are parts of one.
         q.decimal = `${q.decimal}.${half.norm}`
         q.end = q.numberEnd = half.end
         q.last++

@@ -57,6 +57,10 @@ export interface Memory {
   subjectBefore: string | null
   /** The period said last, for "the same period". */
   period: PeriodMark['period']
+  /** The one time that the numbers of the paragraph are told of so far; `mixed` where they are several. Verb-final only. */
+  told?: PeriodMark['period'] | 'mixed'
+  /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
+  soleSpeaker?: string | null
   /** The day said last in the text, for "that day". */
   day: PeriodMark['period']
   /** Day of publication. */

@@ -82,8 +82,9 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     const role = words.role[i]!
     // 50세 이전에: when, not who.
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+    if (phrases.closing?.has(noun)) return ''
     const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
-    if (steps === 0 && (isWhen || phrases.pronouns.has(noun) || phrases.closing?.has(noun))) return ''
+    if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]
       if (

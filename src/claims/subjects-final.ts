@@ -172,7 +172,15 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 80세 이상 17.5%: the group.
   const bounds = left < q.first - 1 ? (reading.claimAt[left] ?? -1) : -1
-  if (bounds >= 0 && claims[bounds]!.unit!.code === 'a' && words.qualifies[left + 1] && !sameUnit(claims[bounds]!, q)) {
+  // But 접종률은 65세 이상에서 80%를: only where.
+  const isIn = phrases.at !== undefined && tokens[q.first - 1]?.norm.endsWith(phrases.at) === true
+  if (
+    bounds >= 0 &&
+    claims[bounds]!.unit!.code === 'a' &&
+    words.qualifies[left + 1] &&
+    !sameUnit(claims[bounds]!, q) &&
+    !(isIn && topicLeft(asked, claims[bounds]!.first))
+  ) {
     note('group that it is told of')
     return reading.text.slice(claims[bounds]!.start, words.nounEnd[q.first - 1])
   }
@@ -309,6 +317,16 @@ export function subjectOf(asked: Asked, n: number): string {
     if (found && !phrases.pronouns.has(found)) {
       note('noun before the number')
       return found
+    }
+  }
+  // FA-50 12대를, K9 자주포: a name that ends with a figure.
+  const figure = left > 0 && left === q.first - 1 && type === 'count' ? tokens[left]! : undefined
+  if (figure?.kind === NUMBER && figure.glued && reading.claimAt[left]! < 0) {
+    let first = left
+    while (first > 0 && tokens[first]!.glued && reading.claimAt[first - 1]! < 0) first--
+    if (tokens[first]!.kind === WORD) {
+      note('noun before the number')
+      return reading.text.slice(tokens[first]!.start, figure.end)
     }
   }
   // 평균소득인 309만원: what it is called.
@@ -760,7 +778,18 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     if (group && (words.role[i] === 'topic' || (words.role[i] === 'subject' && group.unit!.code === 'a'))) {
       return { found: reading.text.slice(group.start, words.nounEnd[i]!), near: true, pronoun: false }
     }
-    if (reading.periodAt[i] || words.qualifies[i]) continue
+    // 브렌트유 12월 인도분은, WTI 5월물은: the noun before the month names it.
+    const timed = reading.periodAt[i]
+    if (timed?.period === null && !timed.back && words.role[i] === 'topic') {
+      const named = packedIn(asked, timed.first - 1)
+      if (named) return { found: named, near: !crossed, pronoun: false }
+    }
+    if (timed || words.qualifies[i]) continue
+    // 한우 등심 100g은: what costs so much.
+    if (token.glued && i > 0 && reading.baseAt[i - 1] && words.role[i] === 'topic') {
+      const packed = packedIn(asked, i - 1)
+      if (packed) return { found: packed, near: !crossed, pronoun: false }
+    }
     // The particle of a number.
     if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) {
       // 13∼18세가 177명: the range of ages.
@@ -863,6 +892,11 @@ function packedIn(asked: Asked, at: number): string {
   const { compiled, reading, words } = asked
   let i = at
   while (i >= 0 && (reading.claimAt[i]! >= 0 || reading.baseAt[i] || words.qualifies[i])) i--
+  // 한우 등심(1등급) 100g
+  if (reading.tokens[i]?.norm === ')') {
+    const open = reading.tokens.findLastIndex((token, k) => k < i && token.norm === '(')
+    if (i - open <= 6) i = open - 1
+  }
   if (i < 0 || !(isPlainNoun(asked, i) || words.role[i] === 'of')) return ''
   return nounPhrase(compiled, reading, words, i)
 }

@@ -26,11 +26,19 @@ export interface Token {
 }
 
 /** Classes of plain numbers that patterns ask for, with their bits in {@link Token.digits}. */
-export const numberClasses: Readonly<Record<string, number>> = { n: 1, day: 2, monthnumber: 4, year: 8, y2: 16 }
+export const numberClasses: Readonly<Record<string, number>> = {
+  n: 1,
+  day: 2,
+  monthnumber: 4,
+  year: 8,
+  y2: 16,
+  decimal: 32,
+}
 
 /** The classes of a number, written in the text with `length` code units. Groups and full width make it a quantity. */
 function classesOf(norm: string, length: number): number {
-  if (length !== norm.length || length > 15 || norm.includes('.')) return 0
+  if (length !== norm.length || length > 15) return 0
+  if (norm.includes('.')) return numberClasses.decimal!
   if (length > 4) return numberClasses.n!
   const value = Number(norm)
   let bits = numberClasses.n!

@@ -4,7 +4,7 @@ import { kindFromCues } from './kinds-final.ts'
 import { modalityOf } from './modality-final.ts'
 import { basisOf, kindAndDirection, ledLevels, listEnds, pairedMoves, previousOf } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
-import { periodOf, spansOf } from './periods-final.ts'
+import { carryTime, periodOf, spansOf, yearBefore } from './periods-final.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { pairedSubjects, subjectOf } from './subjects-final.ts'
 import { partWords } from './word-roles.ts'
@@ -49,7 +49,15 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
   }
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
+  // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
+  for (const { previous, basis, period: now } of roles) {
+    const k = previous && basis === 'yoy' ? claims.indexOf(previous) : -1
+    const then = roles[k]?.period
+    if (then && now && then.start === now.start && then.end === now.end)
+      roles[k]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
+  }
   memory.period = period ?? memory.period
+  carryTime(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.
   for (const [n, { modality }] of roles.entries())
     if (claims[n]!.unit!.type === 'temperature') memory.toCome = modality === 'forecast'

@@ -25,6 +25,12 @@ const before = (span: string): string[] =>
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
 
+/** What outlooks are given of: 판매량 전망을 40만대로 낮췄다. */
+const outlooks =
+  '성장률 경제성장률 성장 물가 물가상승률 소비자물가 매출 매출액 이익 영업이익 순이익 실적 수출 수입 판매 판매량 인도량 출하량 출하 생산 생산량 수요 공급 가격 금리 환율 유가 주가 고용 취업자'.split(
+    ' ',
+  )
+
 const rows: readonly Cue[] = [
   {
     name: '약',
@@ -52,7 +58,7 @@ const rows: readonly Cue[] = [
       '에 근접*',
       '전후~',
       '남짓한',
-      '여~',
+      ...['', '를', '가', '는', '에', '의', '만', '씩'].map((particle) => `여${particle}`),
     ],
   },
   { name: '넘나들다', role: 'qualifier', side: 'after', sets: 'approximate', patterns: ['을 넘나*', '를 넘나*'] },
@@ -224,6 +230,7 @@ const rows: readonly Cue[] = [
       '늘겠*',
       '늘던',
       '늘자',
+      '늘더니',
       '늘지만',
       '증가*',
       '급증*',
@@ -246,7 +253,13 @@ const rows: readonly Cue[] = [
       '뛰었*',
       '뛰어*',
       '뛴',
-      '뛰며',
+      ...['며', '고', '면서', '자', '더니'].flatMap((end) => [`뛰${end}`, `불${end}`]),
+      '솟구*',
+      '튀어올*',
+      '넓어지*',
+      '넓어졌*',
+      '넓어진*',
+      '넓어져*',
       '폭등*',
       '확충*',
       '반등*',
@@ -268,6 +281,7 @@ const rows: readonly Cue[] = [
       '커졌*',
       '커진*',
       '커져*',
+      '커지*',
       '신장*',
       '오름세*',
       '증액*',
@@ -306,6 +320,7 @@ const rows: readonly Cue[] = [
       '경감*',
       '줄일*',
       '줄자',
+      '줄더니',
       '줄지만',
       '감소*',
       '급감*',
@@ -328,7 +343,11 @@ const rows: readonly Cue[] = [
       '밀렸*',
       '밀려*',
       '밀린*',
+      '밀리고',
+      '밀리며',
+      '밀리면서',
       '빠졌*',
+      '빠져',
       '빠진*',
       '빠지*',
       '하향*',
@@ -342,6 +361,15 @@ const rows: readonly Cue[] = [
       '감축*',
       '감액*',
       '꺾였*',
+      '꺾이*',
+      '꺾인*',
+      '꺾여*',
+      '고꾸라*',
+      '느려*',
+      '약해지*',
+      '약해졌*',
+      '적어졌*',
+      '적어지*',
       '내림세*',
       '추락*',
       '미끄러*',
@@ -828,7 +856,7 @@ const rows: readonly Cue[] = [
       '올해 대비~',
       '작년 이맘때*',
       '지난해 이맘때*',
-      '1 년 새',
+      ...['1 년', '한 해', '일 년'].flatMap((span) => [`${span} 새`, `${span} 사이`]),
       '전년 수준*',
     ],
   },
@@ -884,6 +912,9 @@ const rows: readonly Cue[] = [
       ...before('한달'),
       '전월비',
       '전월 말보다',
+      ...['전월', '전달', '지난달'].flatMap((month) => [`${month} 말 대비~`, `${month}말 대비~`, `${month} 말에 비해`]),
+      '지난달 말보다',
+      ...['한 달', '한달', '1 개월'].flatMap((span) => [`${span} 새`, `${span} 사이`]),
       '전월말보다',
       '전달 말보다',
     ],
@@ -910,6 +941,7 @@ const rows: readonly Cue[] = [
       ...before('1 주'),
       ...before('한 주'),
       '전주 말보다',
+      ...['일주일', '1 주일', '한 주'].flatMap((span) => [`${span} 새`, `${span} 사이`]),
     ],
   },
   {
@@ -944,6 +976,11 @@ const rows: readonly Cue[] = [
     sets: 'previous',
     patterns: [
       '종전*',
+      ...['고점', '최고점', '최고치', '최고가', '정점', '저점', '최저점', '최저치'].flatMap((peak) => [
+        `${peak} 대비~`,
+        `${peak}보다`,
+        `${peak}에 비해`,
+      ]),
       '예년의',
       '예년 (',
       '평년 (',
@@ -1247,7 +1284,7 @@ const rows: readonly Cue[] = [
       '예상 실적*',
       '가이던스*',
       '*예상 매출~',
-      '성장률 전망~',
+      ...outlooks.map((of) => `${of} 전망~`),
       '예상 가격~',
       '전망은',
       '예상 강수량~',
@@ -1343,7 +1380,7 @@ const rows: readonly Cue[] = [
     sets: 'hypothetical',
     side: 'after',
     patterns: [
-      ...'할 될 을 칠 릴 갈 올 볼 줄 늘 날 질 낼 킬 일 길 설 들 울 를 쓸 살'
+      ...'할 될 을 칠 릴 갈 올 볼 줄 늘 날 질 낼 킬 일 길 설 들 울 를 쓸 살 출 힐 둘 뛸 클 팔 걸 열 풀 끌 탈 뺄'
         .split(' ')
         .flatMap((end) => [`*${end} 경우~`, `*${end} 때`])
         .filter((p) => p.endsWith('경우~')),
@@ -1386,6 +1423,9 @@ const rows: readonly Cue[] = [
       '의뢰한 결과',
       '설문한 결과',
       '*집계 결과',
+      '집계로',
+      '집계로는',
+      '통계로는',
       ...'조사 분석 점검 감식 부검 수사 감사 시험 실험 검사 확인'.split(' ').map((work) => `${work} 결과`),
       ...'조사 수사 분석 감사 점검 설문조사 여론조사 실태조사 부검 감정'.split(' ').map((way) => `${way} 결과`),
       ...'통계 자료 집계 조사 보고서 현황 결과 지표 분석 동향 고시 추계'
@@ -1393,6 +1433,7 @@ const rows: readonly Cue[] = [
         .flatMap((paper) => [`*${paper}를 보면`, `*${paper}을 보면`]),
       '을 보면',
       '를 보면',
+      ...['여론조사~', '조사~', '설문조사~', '설문~'].map((poll) => `벌인 ${poll}`),
       '실시한 여론조사~',
       '실시한 조사~',
       '실시한 설문조사~',
@@ -1503,7 +1544,15 @@ const rows: readonly Cue[] = [
     name: '목표주가를 바꾸다',
     role: 'saying',
     source: 'after',
-    patterns: ['목표주가를', '목표가를', '성장률 전망치를', '전망치를', '투자의견을', '눈높이를', '성장률 전망을'],
+    patterns: [
+      '목표주가를',
+      '목표가를',
+      '성장률 전망치를',
+      '전망치를',
+      '투자의견을',
+      '눈높이를',
+      ...outlooks.map((of) => `${of} 전망을`),
+    ],
   },
   { name: '절의 끝', role: 'border', patterns: ['반면', '반면에', '다만', '하지만', '그러나', '한편'] },
 ]

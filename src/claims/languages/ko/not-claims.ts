@@ -10,7 +10,7 @@ const list = (words: string, why: string): [string, string][] => words.split(' '
 export const notClaims: NotClaims = {
   before: new Map([
     ...list('제', series),
-    ...list('보잉 에어버스 아이폰 갤럭시 주요 기호 법률 조례 버전 채널 임상', name),
+    ...list('보잉 에어버스 아이폰 갤럭시 기호 법률 조례 버전 채널 임상', name),
     ...list('전화 문의 팩스 내선 국번없이', 'phone number'),
   ]),
   after: [
@@ -124,6 +124,9 @@ export const notClaims: NotClaims = {
     ...['두 달', '석 달', '세 달', '넉 달', '네 달', '이틀', '사흘', '나흘', '닷새', '열흘', '보름'].map(
       (span): [string, string] => [`${span} 전~`, 'says when'],
     ),
+    ...['한 달', '한달', '한 주', '한 해', '하루'].flatMap((span) =>
+      ['새', '사이'].map((within): [string, string] => [`${span} ${within}`, 'says what a change is against']),
+    ),
     ['십의 {n} 조~', 'says no quantity'],
     ['한명 한명*', 'says no quantity'],
     ['한 명 한 명*', 'says no quantity'],
@@ -138,6 +141,12 @@ export const notClaims: NotClaims = {
     ['{n} 루~', 'base of a baseball field'],
     ['{n} 세기~', 'century'],
     ['가운데 하나~', 'says no quantity'],
+    ...['둘', '셋', '넷', '다섯', '열'].flatMap((of) =>
+      ['를', '만', '다', '로', '의'].map((end): [string, string] => [`${of} 중 하나${end}`, 'says no quantity']),
+    ),
+    ...['둘째~', '셋째~', '넷째~', '다섯째~', '여섯째~', '일곱째~', '여덟째~', '아홉째~'].map(
+      (place): [string, string] => [place, series],
+    ),
     ['s & p {n}', name],
     ['{n} 년 만기~', name],
     // 5년 상대생존율: the name of a measure.
@@ -185,7 +194,19 @@ export const notClaims: NotClaims = {
     ...['조', '천'].map((name): [string, string] => [`${name} 모`, 'name of a person']),
     // 고속도로 부산 방향 298.4㎞ 지점
     ...['상행선', '하행선', '방향', '방면', '기점'].flatMap((way) =>
-      ['㎞', 'km', '킬로미터'].map((unit): [string, string] => [`${way} {n} ${unit} 지점~`, 'place along a road']),
+      ['㎞', 'km', '킬로미터'].flatMap((unit) =>
+        ['{n}', '{decimal}'].map((n): [string, string] => [`${way} ${n} ${unit} 지점~`, 'place along a road']),
+      ),
+    ),
+    ['주요 {n} 개국~', name],
+    // 원/100엔 환율
+    ['원 / {n} 엔~', name],
+    // 1bp=0.01%포인트, 1배럴=159ℓ: what a unit is.
+    ...['{n}', '{decimal}'].flatMap((n) =>
+      ['bp', '달러', '유로', '배럴', '평', '온스', '갤런', '파운드', '에이커', '마일'].map((unit): [string, string] => [
+        `1 ${unit} = ${n}`,
+        'definition of a unit',
+      ]),
     ),
     ['제 {n} 대~', series],
     ['한 곳도', 'says no quantity'],
@@ -206,7 +227,7 @@ export const notClaims: NotClaims = {
     ['세 자릿수~', 'number word without a definite value'],
     ['한 자릿수~', 'number word without a definite value'],
   ],
-  base: { before: new Set(), behind: new Set(['당']) },
+  base: { before: new Set(), behind: new Set(['당', '마다']) },
   timesWords: new Set(['번']),
   decade: {
     unit: '대',

@@ -71,6 +71,9 @@ const days: readonly (readonly [string, string])[] = [
   ['여드레', '8'],
   ['아흐레', '9'],
   ['열흘', '10'],
+  ['열하루', '11'],
+  ['열이틀', '12'],
+  ['열사흘', '13'],
   ['보름', '15'],
 ]
 
@@ -89,7 +92,56 @@ const spans: ReadonlySet<string> = new Set(
   '년 년간 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 평'.split(' '),
 )
 
+/** Ends of nouns for people, and for other things that a numeral alone counts. */
+const counted =
+  /(자|객|생|원|민|병|관|인|범|수|사|딸|아들|녀|아이|어린이|친구|형제|남매|가족|식구|동생|동료|일당|후보|청년|노인|여성|남성|사람|부부|팀|나라|업체|기업|은행|학교|마을|도시|곳|명)$/
+const isCounted = (word: string): boolean => counted.test(word)
+const outOf = new Set(['중', '가운데', '중에서', '가운데서'])
+
+/** 셋이, 넷은: no counter stands behind a numeral in this form; 열 is heat too. */
+const alone: readonly (readonly [string, string])[] = [
+  ['둘', '2'],
+  ['셋', '3'],
+  ['넷', '4'],
+  ['다섯', '5'],
+  ['여섯', '6'],
+  ['일곱', '7'],
+  ['여덟', '8'],
+  ['아홉', '9'],
+]
+
 const whole: WholeRow[] = [
+  ...alone.map(
+    ([word, value]): WholeRow => ({
+      pattern: `${word}~`,
+      value,
+      unit: { type: 'count', code: null },
+      counts: (before) => isCounted(before) || outOf.has(before),
+      name: 'numeral without a counter',
+    }),
+  ),
+  // 직장인 셋 중 하나는
+  ...[
+    ['둘', '0.5'],
+    ['셋', '0.333333333333333'],
+    ['넷', '0.25'],
+    ['다섯', '0.2'],
+    ['열', '0.1'],
+  ].flatMap(([of, value]) =>
+    ['중', '가운데'].map(
+      (word): WholeRow => ({
+        pattern: `${of} ${word} 하나~`,
+        value: value!,
+        unit: { type: 'multiple', code: '1' },
+        kind: 'share',
+        counts: isCounted,
+        name: 'so many out of so many',
+      }),
+    ),
+  ),
+  { pattern: '사나흘~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+  { pattern: '사나흘간~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+  { pattern: '사나흘째~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   { pattern: '일주일~', value: '1', unit: { type: 'duration', code: 'wk' }, name: 'a week' },
   { pattern: '반년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
@@ -116,7 +168,7 @@ const whole: WholeRow[] = [
         (pattern) => ({ pattern, value, unit: { type: 'duration', code: 'd' }, name: 'native word for days' }) as const,
       ),
     ),
-  { pattern: '하루 만에', value: '1', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+  { pattern: '하루 만에', words: 1, value: '1', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   // 조업일수가 하루 줄었다: by how much; no 하루 평균.
   ...[
     '줄었*',
@@ -248,7 +300,7 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～', '~최고', '∼최고', '～최고', '~최대', '∼최대']),
   bandSuffix: '대',
   oneUnits: new Set(
-    '컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정'.split(
+    '컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정 다스'.split(
       ' ',
     ),
   ),

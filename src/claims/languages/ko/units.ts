@@ -95,7 +95,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
   { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
-  { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스'] },
+  { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스', '-', '−'] },
   u('currency', 'KRW', '원', '원권', '원어치', '원짜리', '원화'),
   sign('KRW', '₩', '￦'),
   u('currency', 'USD', '달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
@@ -234,7 +234,14 @@ export const units: readonly UnitRow[] = [
     code: 'wk',
     near: '임신부 임신부는 임신 임신한 산모 태아 태아가 임산부 임산부는 출산 출산을 미숙아 생후'.split(' '),
   },
-  { forms: ['주'], type: 'duration', code: 'wk', prev: ['전치'] },
+  // 전치 6주와 8주, 48주 투약: of a patient, and no number of shares.
+  {
+    forms: ['주'],
+    type: 'duration',
+    code: 'wk',
+    near: '전치 투약 투약한 투여 투여한 복용 복용한 위약 위약군 위약군은 위약군이 대조군 대조군은'.split(' '),
+    written: /^\d{1,2}$/,
+  },
   {
     forms: ['주'],
     type: 'count',
@@ -729,6 +736,7 @@ export const units: readonly UnitRow[] = [
     '갑',
     '캡슐',
     '꼬집',
+    '다스',
     '움큼',
     '마지기',
     '뼘',

@@ -387,6 +387,22 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['77%', { kind: 'change', direction: 'up', basis: 'previous' }],
     ],
   ],
+  // The time and the source of a paragraph hold for what has moved in its later sentences.
+  [
+    '통계청은 지난달 수출이 5% 늘었다고 밝혔다. 수입은 2% 줄었다.',
+    [
+      ['5%', { period: { start: '2025-10-01', end: '2025-10-31' }, attribution: '통계청' }],
+      ['2%', { period: { start: '2025-10-01', end: '2025-10-31' }, attribution: '통계청' }],
+    ],
+  ],
+  [
+    '지난달 수출이 5% 늘었다. 이달 수입은 2% 줄었다. 재고는 3% 늘었다.',
+    [
+      ['5%', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['2%', { period: { start: '2025-11-01', end: '2025-11-30' } }],
+      ['3%', { period: null }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -1419,6 +1419,129 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['9명이 크고 작은 부상을 입었다.', [['9명', { kind: 'level', direction: null }]]],
   ['계획에는 설비를 2038년까지 120GW로 늘리는 내용도 담겼다.', [['120GW', { modality: 'target', direction: 'up' }]]],
   ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
+  // Forms of the verbs of movement.
+  [
+    '귤이 26.5%, 사과가 21.0% 뛰고 배추는 8.1% 내렸다.',
+    [
+      ['26.5%', { kind: 'change', direction: 'up' }],
+      ['21.0%', { kind: 'change', direction: 'up' }],
+      ['8.1%', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  ['주가가 4% 밀리고 거래도 뜸했다.', [['4%', { kind: 'change', direction: 'down' }]]],
+  ['판매가 4% 꺾이며 재고가 쌓였다.', [['4%', { kind: 'change', direction: 'down' }]]],
+  ['격차가 4% 커지면서 불만이 쌓였다.', [['4%', { kind: 'change', direction: 'up' }]]],
+  // One verb for a list whose members are described.
+  [
+    '주택대출이 2조원, 신용대출을 비롯한 기타대출이 1조원 각각 늘었다.',
+    [
+      ['2조원', { kind: 'change', direction: 'up', subject: '주택대출' }],
+      ['1조원', { kind: 'change', direction: 'up', subject: '기타대출' }],
+    ],
+  ],
+  ['9.8%의 체중 감소 효과가 있었다.', [['9.8%', { kind: 'change', direction: 'down' }]]],
+  ['9.8%의 소득 증가율을 지켰다.', [['9.8%', { kind: 'level', direction: null }]]],
+  [
+    '금리는 2bp 내린 연 3.2%를 기록했다.',
+    [
+      ['2bp', { kind: 'change', direction: 'down' }],
+      ['3.2%', { kind: 'level', direction: 'down' }],
+    ],
+  ],
+  // So many of them did: no size of a move.
+  [
+    '위원 9명 중 6명이 동결에 표를 던졌다.',
+    [
+      ['9명', { direction: null }],
+      ['6명', { direction: null }],
+    ],
+  ],
+  [
+    '품목 15개 중 10개가 늘었다.',
+    [
+      ['15개', { kind: 'level' }],
+      ['10개', { kind: 'level', direction: null }],
+    ],
+  ],
+  // Against what, where a number or a part of the year stands in between.
+  [
+    '지원자는 7천명으로 지난해 1만명보다 30% 줄었다.',
+    [
+      ['7천명', { direction: 'down' }],
+      ['1만명', { kind: 'level' }],
+      ['30%', { kind: 'change', basis: 'yoy' }],
+    ],
+  ],
+  ['시청률은 지난주보다 0.7%포인트 올랐다.', [['0.7%포인트', { basis: 'wow' }]]],
+  [
+    '상반기 이용객은 3천만명으로 작년 상반기보다 5% 늘었다.',
+    [
+      ['3천만명', { direction: 'up', basis: 'yoy' }],
+      ['5%', { kind: 'change', basis: 'yoy' }],
+    ],
+  ],
+  ['재고가 작년 말보다 5% 늘었다.', [['5%', { basis: 'previous' }]]],
+  ['값이 한 달 새 31% 치솟았다.', [['31%', { kind: 'change', basis: 'mom' }]]],
+  ['주가가 고점 대비 45% 밀렸다.', [['45%', { kind: 'change', direction: 'down', basis: 'previous' }]]],
+  // What is compared with is exact; what is more than it is another number.
+  ['시장 전망치 90억원을 웃돌았다.', [['90억원', { qualifier: 'exact', modality: 'forecast' }]]],
+  ['매출은 90억원을 웃돌았다.', [['90억원', { qualifier: 'more_than' }]]],
+  // Shares of what was counted before.
+  [
+    '성금 27억원 중 실제 쓰인 돈은 21%다.',
+    [
+      ['27억원', { kind: 'level' }],
+      ['21%', { kind: 'share' }],
+    ],
+  ],
+  ['피해액의 80% 넘게 돌려받지 못했다.', [['80%', { kind: 'share', qualifier: 'more_than' }]]],
+  // Subjects.
+  [
+    '접종률은 65세 이상에서 80%에 그쳤다.',
+    [
+      ['65세', {}],
+      ['80%', { subject: '접종률' }],
+    ],
+  ],
+  ['브렌트유 12월 인도분은 배럴당 64달러다.', [['64달러', { subject: '브렌트유' }]]],
+  ['한우 등심(1등급) 100g은 8천원이다.', [['8천원', { subject: '한우 등심' }]]],
+  ['회사는 FA-50 12대를 판다.', [['12대', { subject: 'FA-50' }]]],
+  ['치사율은 맑은 날의 1.6배다.', [['1.6배', { subject: '치사율' }]]],
+  // Modality.
+  [
+    '공사는 전동차 470칸 중 210칸을 바꿀 계획이다.',
+    [
+      ['470칸', { modality: 'reported' }],
+      ['210칸', { modality: 'target' }],
+    ],
+  ],
+  ['공사는 640만대의 차량이 도로를 이용할 것으로 내다봤다.', [['640만대', { modality: 'forecast' }]]],
+  [
+    '한빛증권은 판매량 전망을 40만대에서 30만대로 낮췄다.',
+    [
+      ['40만대', { modality: 'forecast', attribution: '한빛증권' }],
+      ['30만대', { modality: 'forecast', attribution: '한빛증권', previous: { value: 400_000 } }],
+    ],
+  ],
+  ['한도를 35%로 낮출 경우 혼란이 온다.', [['35%', { modality: 'hypothetical' }]]],
+  ['비가 오면 줄여야 하는데도 트럭은 100㎞를 달렸다.', [['100㎞', { modality: 'reported' }]]],
+  // Who has reckoned it, and whose figures.
+  ['이 불로 소방서 추산 2억원의 피해가 났다.', [['2억원', { modality: 'estimate', attribution: '소방서' }]]],
+  ['경남도 집계에 따르면 12곳이 닫았다.', [['12곳', { attribution: '경남도' }]]],
+  ['금융감독원 집계로 연체율은 0.58%다.', [['0.58%', { attribution: '금융감독원' }]]],
+  // When: a clock behind a day; the year before.
+  [
+    '공사는 이날 오전 7시 열차가 멈춰 승객 90명이 내렸다고 밝혔다.',
+    [['90명', { period: { start: '2025-11-20', end: '2025-11-20' } }]],
+  ],
+  [
+    '올해 1∼10월 사고는 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다.',
+    [
+      ['14명', { period: { start: '2024-01-01', end: '2024-10-31' } }],
+      ['19명', { period: { start: '2025-01-01', end: '2025-10-31' }, basis: 'yoy' }],
+    ],
+  ],
+  ['수명이 10년마다 1.7년씩 길어졌다.', [['1.7년', { kind: 'change', direction: 'up' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
 
