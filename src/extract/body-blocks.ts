@@ -29,10 +29,18 @@ export interface Block {
   readonly afterMedia: boolean
   /** That picture and this text are all that their box holds, and it is no paragraph. */
   readonly withMedia: boolean
-  /** Number of the element that it stands in. */
+  /** It says what stands as that picture's alternative text. */
+  readonly isAlternative: boolean
+  /** Number of the innermost block element that it stands in. */
   readonly element: number
-  /** Number of that element's parent. */
+  /** Number of the element beside whose children it stands: that element's parent, or the element itself for bare text that shares it. */
   readonly parent: number
+  /** It stands where the story's paragraphs do, see body-home.ts. */
+  readonly atHome: boolean
+  /** What is beside the story's paragraphs around it is a picture with a few words. */
+  readonly inPictureBox: boolean
+  /** Number of the outermost element around it that is beside the story's paragraphs; its own where it is one of them. */
+  readonly box: number
   /** Items of one list and rows of one table share a number; 0 for all others. */
   readonly group: number
 }
@@ -50,8 +58,12 @@ export function plainBlock(text: string): Block {
     slanted: false,
     afterMedia: false,
     withMedia: false,
+    isAlternative: false,
+    inPictureBox: false,
     element: 0,
     parent: 0,
+    atHome: true,
+    box: 0,
     group: 0,
   }
 }
@@ -268,10 +280,11 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   let afterMedia = false
   /** The boxes that the picture before and the present text stand in. */
   let mediaBox = -1
+  let mediaText = ''
   let textBox = -1
+  /** Block elements that are open, and the row that is. */
   let open: number[] = []
-  const boxHere = (): number => open.findLast((i) => (index.flags[i]! & flag.block) !== 0) ?? -1
-  let at = 0
+  let row = -1
   let linkDepth = 0
   let boldDepth = 0
   let slantedDepth = 0
@@ -292,6 +305,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     return preDepth > 0 ? 'pre' : 'text'
   }
   const flush = () => {
+    const element = rowDepth > 0 ? row : (open.at(-1) ?? -1)
     // Preformatted text holds its paragraphs in one piece.
     const paragraphs = preDepth > 0 ? preformatted(text) : [cleanLines(text)]
     const kind = kindHere()
@@ -308,9 +322,13 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         bold: boldWeight >= weight * 0.98,
         slanted: slantedWeight >= weight * 0.98,
         afterMedia,
+        isAlternative: afterMedia && isAlternative(mediaText, paragraph),
+        inPictureBox: false,
         withMedia: afterMedia && mediaBox >= 0 && mediaBox === textBox && isCaptionBox(index, textBox, weight),
-        element: at,
-        parent: index.parent[at] ?? -1,
+        element,
+        parent: isBare(index, element, weight) ? element : (index.parent[element] ?? -1),
+        atHome: true,
+        box: element,
         group: kind === 'item' || kind === 'row' ? (openGroups.at(-1) ?? 0) : 0,
       })
       afterMedia = false
@@ -343,19 +361,20 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     }
     if (mediaNames.has(name) && weight < 3) {
       afterMedia = true
-      mediaBox = boxHere()
+      mediaBox = open.at(-1) ?? -1
+      mediaText = element.attribs.alt ?? ''
     }
     if (name === 'tr' && dataTables.length > 0) {
       flush()
       rowDepth++
-      at = i
+      row = i
     } else if ((name === 'td' || name === 'th') && rowDepth > 0) {
       if (weight > rowStart) text += ' | '
       rowStart = weight
     } else if (flags & flag.block) {
       boundary()
-      if (rowDepth === 0) at = i
     }
+    if (flags & flag.block) open.push(i)
     if (name === 'table') {
       if (rowDepth === 0 && isDataTable(index, i)) dataTables.push(i)
       openGroups.push(++groups)
@@ -383,6 +402,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       rowDepth--
     } else if (flags & flag.block && name !== 'td' && name !== 'th') boundary()
     else if ((name === 'td' || name === 'th') && rowDepth === 0) flush()
+    if (flags & flag.block) open.pop()
     if (name === 'table') {
       if (dataTables.at(-1) === i) dataTables.pop()
       openGroups.pop()
@@ -400,6 +420,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   for (const root of roots) {
     let i = root
     let node: Node = index.elements[root]!
+    const path: number[] = []
     open = []
     for (;;) {
       let child: Node | undefined
@@ -407,18 +428,20 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         const left =
           node !== index.elements[root] && (keep?.(i) === false || (keep?.(i) !== true && isLeftOut(index, i)))
         if (left) {
-          if (weight < 3 && (mediaNames.has(node.name) || hasMedia(index, i))) {
+          const media = weight < 3 ? mediaIn(index, i) : -1
+          if (media >= 0) {
             afterMedia = true
-            mediaBox = boxHere()
+            mediaBox = open.at(-1) ?? -1
+            mediaText = index.elements[media]!.attribs.alt ?? ''
           }
           if (index.flags[i]! & flag.block) boundary()
           i = index.end[i]!
         } else {
           enter(node, i)
-          open.push(i)
+          path.push(i)
           i++
           child = node.children[0]
-          if (!child) leave(node, open.pop()!)
+          if (!child) leave(node, path.pop()!)
         }
       } else if (isText(node)) {
         const data = cleanText(node.data)
@@ -430,7 +453,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
           if (piece === '') continue
           text += text === '' && preDepth === 0 ? piece.trimStart() : piece
           const own = weightOf(part)
-          if (afterMedia && weight === 0) textBox = boxHere()
+          if (afterMedia && weight === 0) textBox = open.at(-1) ?? -1
           weight += own
           // A block within a link begins after the link was counted.
           if (linkDepth > 0 && links === 0) links = 1
@@ -446,7 +469,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       const top = index.elements[root]!
       while (node !== top && !node.next) {
         node = node.parent as Node
-        if (isElement(node)) leave(node, open.pop()!)
+        if (isElement(node)) leave(node, path.pop()!)
       }
       if (node === top) break
       node = node.next as Node
@@ -455,6 +478,19 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
   }
   return blocks.filter((block, n) => !isEmptyBox(index, block, blocks[n - 1], blocks[n + 1]))
 }
+
+/** Elements that hold one line, whatever of it is left out. */
+const lineNames = new Set('p li dt dd h1 h2 h3 h4 h5 h6 tr pre figcaption'.split(' '))
+
+/** Whether text of this weight stands in an element beside other text. */
+function isBare(index: PageIndex, element: number, weight: number): boolean {
+  return (
+    element >= 0 && !lineNames.has(index.elements[element]!.name) && weight < textWeightOf(index, element) * wholeLine
+  )
+}
+
+/** A text is all of its element from this share on; buttons may stand beside it. */
+const wholeLine = 0.8
 
 /** The heading of a box of which nothing else is left: of pictures, of other stories. */
 function isEmptyBox(index: PageIndex, block: Block, before: Block | undefined, after: Block | undefined): boolean {
@@ -535,10 +571,25 @@ function holdsAddresses(index: PageIndex, i: number): boolean {
   return addresses >= fewestAddresses
 }
 
-function hasMedia(index: PageIndex, i: number): boolean {
+/** The number of the first picture or player at or below an element, -1 if there is none. */
+export function mediaIn(index: PageIndex, i: number): number {
   const stop = Math.min(index.end[i]!, i + 30)
-  for (let j = i + 1; j < stop; j++) if (mediaNames.has(index.elements[j]!.name)) return true
-  return false
+  for (let j = i; j < stop; j++) if (mediaNames.has(index.elements[j]!.name)) return j
+  return -1
+}
+
+/** Letters by which a text is known for a picture's alternative text. */
+const fewestAlternative = 25
+const comparedLetters = 80
+
+function isAlternative(alternative: string, text: string): boolean {
+  if (alternative.length < fewestAlternative || text.length < fewestAlternative) return false
+  const lettersOf = (written: string) =>
+    written
+      .slice(0, comparedLetters)
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .slice(0, comparedLetters / 2)
+  return lettersOf(alternative) === lettersOf(text)
 }
 
 /** Blocks as the body's text: paragraphs apart by a blank line, items of one list and rows of one table by a line break. */

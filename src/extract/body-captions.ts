@@ -1,5 +1,4 @@
 import type { Block } from './body-blocks.ts'
-import { mainParent } from './body-tail.ts'
 import { bracketedCredit, endsInCredit } from './caption-words.ts'
 import { isProse } from './line-rules.ts'
 
@@ -16,8 +15,9 @@ export function beginsWithCaption(body: string): boolean {
 const longestSlanted = 180
 
 /** A caption that its markup does not set apart: directly behind a picture, and closed by its credit, or begun with a sign. */
-export function looksLikeCaption({ kind, text, weight, afterMedia, slanted }: Block): boolean {
+export function looksLikeCaption({ kind, text, weight, afterMedia, slanted, isAlternative }: Block): boolean {
   if (weight > 420 || kind === 'heading') return false
+  if (isAlternative) return true
   if (afterMedia && slanted && kind === 'text' && weight < longestSlanted) return true
   return (afterMedia && (endsInCredit(text) || /^[△▼◀▶][^△▼◀▶]{2,200}$/.test(text))) || /^▲[^▲]{2,200}$/.test(text)
 }
@@ -27,19 +27,14 @@ const longestBoxed = 160
 const longestWithMedia = 320
 
 /** A text alone in its box, with a picture or behind one, where the story's paragraphs share another; the first paragraph may well stand behind one. */
-export function isBoxedCaption(blocks: readonly Block[], i: number, main: number, isFirst: boolean): boolean {
-  const { afterMedia, withMedia, kind, parent, text, weight } = blocks[i]!
-  if (
-    !afterMedia ||
-    kind !== 'text' ||
-    main < 0 ||
-    weight > (withMedia ? longestWithMedia : longestBoxed) ||
-    /^["“”„«‘']/.test(text)
-  )
-    return false
+export function isBoxedCaption(blocks: readonly Block[], i: number, isFirst: boolean): boolean {
+  const { afterMedia, withMedia, inPictureBox, kind, atHome, parent, text, weight } = blocks[i]!
+  if (kind !== 'text' || /^["“”„«‘']/.test(text)) return false
+  if (inPictureBox && !withMedia) return true
+  if (!afterMedia || weight > (withMedia ? longestWithMedia : longestBoxed)) return false
   // A story may begin in one box with its picture: "[가람뉴스=김하늘 기자] …".
   if (withMedia) return !(isFirst && isProse(blocks[i]!))
-  return !isFirst && parent !== main && blocks[i - 1]?.parent !== parent && blocks[i + 1]?.parent !== parent
+  return !isFirst && !atHome && blocks[i - 1]?.parent !== parent && blocks[i + 1]?.parent !== parent
 }
 
 /** So many captions in a row make a gallery, if they are no longer than this and this much of a story stands beside them. */
@@ -50,7 +45,6 @@ const leastBesideSlides = 350
 /** Texts each behind a picture of its own, one after the other, outside the box that holds the story's paragraphs. */
 export function captionsOfGallery(blocks: readonly Block[]): ReadonlySet<number> {
   const slides = new Set<number>()
-  const main = mainParent(blocks)
   let run: number[] = []
   let beside = 0
   const close = () => {
@@ -59,7 +53,7 @@ export function captionsOfGallery(blocks: readonly Block[]): ReadonlySet<number>
     run = []
   }
   for (const [i, block] of blocks.entries()) {
-    if (block.afterMedia && block.kind === 'text' && block.weight <= longestSlide && block.parent !== main) run.push(i)
+    if (block.afterMedia && block.kind === 'text' && block.weight <= longestSlide && !block.atHome) run.push(i)
     else if (isProse(block) || block.kind === 'heading') {
       close()
       if (isProse(block)) beside += block.weight

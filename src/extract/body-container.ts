@@ -147,7 +147,8 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   const isSplit = bare.length > 1 && bare.length <= maxBareArticles
   let passed = 0
   for (const i of hits) {
-    while (passed < headlines.length && headlines[passed]! < i) passed++
+    // A story's first part may hold its headline.
+    while (passed < headlines.length && headlines[passed]! < index.end[i]!) passed++
     const key = `${passed} ${isSplit && bare.includes(i) ? bareName(index, i) : storyOf(index, i)}`
     const story = stories.get(key)
     if (story) story.push(i)

@@ -2,7 +2,7 @@ import { type Block, isSentence } from './body-blocks.ts'
 import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './body-captions.ts'
 import { headEnd, headLine, isHeadLabel, isSignature, leastKoreanName, leastName, toolLabel } from './body-head.ts'
 import { weightOf } from './body-index.ts'
-import { mainParent, tailStart } from './body-tail.ts'
+import { tailStart } from './body-tail.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
 
@@ -36,8 +36,7 @@ export function filterBlocks(
   let ruled = 0
   const copies = copiesIn(blocks)
   const slides = captionsOfGallery(blocks)
-  const main = mainParent(blocks)
-  const summaries = machineSummaries(blocks, main)
+  const summaries = machineSummaries(blocks)
   let media = false
   let lastRule: string | null = null
   for (const [i, block] of blocks.entries()) {
@@ -54,8 +53,8 @@ export function filterBlocks(
     else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
     else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
       rule = 'caption'
-    else if (isBoxedCaption(blocks, i, main, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
-    else if (isBelowTeaser(blocks, i, main, lastRule)) rule = 'teaser'
+    else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (isBelowTeaser(blocks, i, lastRule)) rule = 'teaser'
     else if (copies.has(i)) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
@@ -80,12 +79,11 @@ export function filterBlocks(
 const longestTeaser = 260
 
 /** What a card says below the headline that leads to another story, in a box beside the story's paragraphs. */
-function isBelowTeaser(blocks: readonly Block[], i: number, main: number, lastRule: string | null): boolean {
-  const { parent, weight, kind } = blocks[i]!
+function isBelowTeaser(blocks: readonly Block[], i: number, lastRule: string | null): boolean {
+  const { parent, weight, kind, atHome } = blocks[i]!
   return (
     (lastRule === 'link alone' || lastRule === 'related') &&
-    main >= 0 &&
-    parent !== main &&
+    !atHome &&
     blocks[i - 1]!.parent === parent &&
     kind === 'text' &&
     weight <= longestTeaser &&

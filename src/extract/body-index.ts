@@ -180,10 +180,12 @@ function takeBackRules(page: {
 }
 
 /** Text of a card is at most this. */
-const longestCard = 600
-/** This many cards in a row are a list: under headings, and under lines that are links. */
+const longestCard = 1000
+/** This many cards in a row are a list: under headings or with a text, and lines that are links. */
 const fewestCards = 4
 const fewestLines = 6
+/** A card with a text beside its headline holds at least this much more. */
+const leastExcerpt = 80
 /** A link of this weight may be a headline; what stands before it in a card is a kicker. */
 const leastHeadline = 15
 const longestKicker = 40
@@ -197,15 +199,18 @@ function markTeasers(
   const weight = (i: number) => textTo[i]! - textFrom[i]!
   const isLinked = (i: number) => weight(i) > 0 && linkTo[i]! - linkFrom[i]! >= weight(i) * 0.8
   const rows = new Map<string, Set<number>>()
+  /** Any box around a headline may be the card. */
   const offer = (headline: number, kind: string) => {
-    let card = headline
-    for (let up = parent[card]!; up >= 0 && weight(up) <= longestCard; up = parent[card]!) card = up
-    if (weight(card) <= weight(headline) || textFrom[headline]! - textFrom[card]! > longestKicker) return
-    const { name, attribs } = elements[card]!
-    const key = `${kind} ${parent[card]} ${name} ${attribs.class ?? ''}`
-    const row = rows.get(key)
-    if (row) row.add(card)
-    else rows.set(key, new Set([card]))
+    for (let card = parent[headline]!; card >= 0 && weight(card) <= longestCard; card = parent[card]!) {
+      if (textFrom[headline]! - textFrom[card]! > longestKicker) return
+      if (weight(card) <= weight(headline)) continue
+      const { name, attribs } = elements[card]!
+      const isLine = kind === 'line' && weight(card) - weight(headline) < leastExcerpt
+      const key = `${isLine ? kind : 'card'} ${parent[card]} ${name} ${attribs.class ?? ''}`
+      const row = rows.get(key)
+      if (row) row.add(card)
+      else rows.set(key, new Set([card]))
+    }
   }
   for (let i = 0; i < elements.length; i++) {
     if (flags[i]! & flag.heading) {
@@ -223,7 +228,7 @@ function markTeasers(
     }
   }
   for (const [key, row] of rows) {
-    if (row.size < (key.startsWith('heading') ? fewestCards : fewestLines)) continue
+    if (row.size < (key.startsWith('card') ? fewestCards : fewestLines)) continue
     for (const card of row) flags[card]! |= flag.teaser
   }
 }

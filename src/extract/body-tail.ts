@@ -18,12 +18,11 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
   let end = secondStory(blocks, title)
   end = rightsLine(blocks, end)
   end = commentStart(blocks, end)
-  const main = mainParent(blocks)
   let proseAfter = 0
   /** Prose that stands where the story's paragraphs do. */
   let ownAfter = 0
   let skipped = 0
-  let skippedParent = -1
+  let isSkippedAtHome = false
   for (let i = end - 1; i > 0; i--) {
     const block = blocks[i]!
     const { text } = block
@@ -31,7 +30,7 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     const isHeading = block.kind === 'heading' || block.bold || text.length < 40
     if (block.weight <= 120 && !isButton && (isHeading ? isTailHeading(text) : namesPhone(text))) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
-      const isBoxed = ownAfter > 0 && block.parent !== main
+      const isBoxed = ownAfter > 0 && !block.atHome
       if (proseAfter < ((tailHeading.test(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
@@ -42,34 +41,33 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     }
     if (block.links > 0 && block.linkWeight >= block.weight * 0.9) {
       // A linked headline makes the line below it a teaser, but not the story's next paragraph.
-      if (skippedParent !== main || block.parent === main) proseAfter -= skipped
+      if (!isSkippedAtHome || block.atHome) proseAfter -= skipped
       skipped = 0
     } else if (isProse(block)) {
       proseAfter += block.weight
-      if (block.parent === main) ownAfter += block.weight
+      if (block.atHome) ownAfter += block.weight
       skipped = block.weight
-      skippedParent = block.parent
+      isSkippedAtHome = block.atHome
     }
   }
-  return strayTail(blocks, boxBehind(blocks, end, main), main)
+  return strayTail(blocks, boxBehind(blocks, end))
 }
 
-/** Where the story's paragraphs share a box and hold this share of the prose, so many lines behind them, hardly any of them a paragraph, are a page's tools and teasers. */
+/** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, hardly any of them a paragraph, are a page's tools and teasers. */
 const mainShare = 0.6
 const fewestStray = 4
 
-function strayTail(blocks: readonly Block[], end: number, main: number): number {
-  if (main < 0) return end
-  const last = blocks.slice(0, end).findLastIndex((block) => block.parent === main && isProse(block))
+function strayTail(blocks: readonly Block[], end: number): number {
+  const last = blocks.slice(0, end).findLastIndex((block) => block.atHome && isProse(block))
   let all = 0
   let own = 0
   for (let i = 0; i <= last; i++) {
     if (!isProse(blocks[i]!)) continue
     all += blocks[i]!.weight
-    if (blocks[i]!.parent === main) own += blocks[i]!.weight
+    if (blocks[i]!.atHome) own += blocks[i]!.weight
   }
   const first = blocks.findIndex(
-    ({ kind, parent }, i) => i > last && i < end && parent !== main && (kind === 'text' || kind === 'heading'),
+    ({ kind, atHome }, i) => i > last && i < end && !atHome && (kind === 'text' || kind === 'heading'),
   )
   if (first < 0 || own < all * mainShare) return end
   let lines = 0
@@ -168,16 +166,13 @@ function lastProseIn(blocks: readonly Block[], end: number): ReadonlyMap<number,
 }
 
 /** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */
-function boxBehind(blocks: readonly Block[], end: number, main: number): number {
-  if (main < 0) return end
+function boxBehind(blocks: readonly Block[], end: number): number {
   const last = blocks
     .slice(0, end)
-    .findLastIndex(
-      ({ parent, kind, weight, linkWeight }) => parent === main && kind !== 'heading' && linkWeight <= weight * 0.5,
-    )
+    .findLastIndex(({ atHome, kind, weight, linkWeight }) => atHome && kind !== 'heading' && linkWeight <= weight * 0.5)
   const behind = blocks.slice(last + 1, end)
   const weight = behind.reduce((sum, block) => sum + block.weight, 0)
-  const heading = behind.findIndex((block) => block.kind === 'heading' && block.parent !== main)
+  const heading = behind.findIndex((block) => block.kind === 'heading' && !block.atHome)
   return last >= 0 && heading >= 0 && weight < longestBox && weight * 3 < weightBefore(blocks, last)
     ? last + 1 + heading
     : end
@@ -189,19 +184,6 @@ function weightBefore(blocks: readonly Block[], last: number): number {
   let weight = 0
   for (let i = 0; i <= last; i++) weight += blocks[i]!.weight
   return weight
-}
-
-/** The element that holds more than half of the prose directly in its children, -1 if none does. */
-export function mainParent(blocks: readonly Block[]): number {
-  const weights = new Map<number, number>()
-  let total = 0
-  for (const block of blocks) {
-    if (!isProse(block)) continue
-    total += block.weight
-    weights.set(block.parent, (weights.get(block.parent) ?? 0) + block.weight)
-  }
-  for (const [parent, weight] of weights) if (weight * 2 > total) return parent
-  return -1
 }
 
 /** Whom the press may call, behind a press release. */

@@ -2,6 +2,7 @@ import { collapseWhitespace, orNull } from '../lib/text.ts'
 import { type Block, blocksOf, joinBlocks, plainBlock } from './body-blocks.ts'
 import { type Container, rankContainers } from './body-container.ts'
 import { filterBlocks } from './body-filter.ts'
+import { placed } from './body-home.ts'
 import {
   countTeasers,
   hiddenWeightOf,
@@ -136,7 +137,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     ...(host === undefined ? {} : { host }),
   })
   const readRoots = (roots: readonly number[]) => {
-    const { blocks, dropped } = filterBlocks(blocksOf(index, roots), context.title, context.signers)
+    const { blocks, dropped } = filterBlocks(placed(index, blocksOf(index, roots)), context.title, context.signers)
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
     return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped, hiddenWeight } }
   }
@@ -251,7 +252,7 @@ export function bodyOfSite(
       if (roots.length === 0 || i >= index.end[roots.at(-1)!]!) roots.push(i)
     }
     const all = blocksOf(index, roots, (i) => (left.has(i) ? false : null))
-    const { blocks, dropped } = filterBlocks(all, title)
+    const { blocks, dropped } = filterBlocks(placed(index, all), title)
     const text = joinBlocks(blocks)
     if (text !== '')
       return {

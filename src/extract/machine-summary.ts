@@ -23,22 +23,17 @@ const notice = new RegExp(
   'iu',
 )
 
-/**
- * The blocks of boxes in which a machine sums the story up, by their notice: they are no words of the story's author.
- *
- * @param main the element that holds the story's paragraphs, -1 if none does
- */
-export function machineSummaries(blocks: readonly Block[], main: number): ReadonlySet<number> {
+/** The blocks of boxes in which a machine sums the story up, by their notice: they are no words of the story's author. */
+export function machineSummaries(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   let total = 0
-  for (const [i, { text, weight, parent }] of blocks.entries()) {
+  for (const [i, { text, weight, box, atHome }] of blocks.entries()) {
     total += weight
     if (weight > longestNotice || !machine.test(text) || !notice.test(text)) continue
     found.add(i)
-    if (parent === main || parent < 0) continue
+    if (atHome) continue
     const isOfBox = (block: Block | undefined) =>
-      block !== undefined &&
-      (block.element === parent || (block.parent !== main && (block.parent === parent || block.kind === 'item')))
+      block !== undefined && !block.atHome && (block.box === box || block.kind === 'item')
     for (let j = i - 1; isOfBox(blocks[j]); j--) found.add(j)
     for (let j = i + 1; isOfBox(blocks[j]); j++) found.add(j)
   }

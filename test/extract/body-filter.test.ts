@@ -274,9 +274,11 @@ test('behind a line on rights nothing follows, if most of the story stands befor
   expect(texts([story[0]!, owned, ...story.slice(1)])).toHaveLength(4)
 })
 
-const boxed = (text: string, parent: number, more: Partial<Block> = {}) => block(text, { parent, ...more })
+const home = 2
+const boxed = (text: string, parent: number, more: Partial<Block> = {}) =>
+  block(text, { parent, atHome: parent === home, box: parent, ...more })
 const told = [verse(1), verse(2), verse(3), refrain, verse(4)]
-const story = told.map((text) => boxed(text, 2))
+const story = told.map((text) => boxed(text, home))
 
 test('what readers wrote goes from its heading on, or from the first who signs with the time', () => {
   const comments = (parent: number) => [
@@ -286,9 +288,7 @@ test('what readers wrote goes from its heading on, or from the first who signs w
     boxed(verse(6), parent + 3),
   ]
   expect(texts([...story, ...comments(7)])).toEqual(told)
-  expect(texts([...story, block('Reader comments (2)', { kind: 'heading', parent: 6 }), boxed(verse(5), 7)])).toEqual(
-    told,
-  )
+  expect(texts([...story, boxed('Reader comments (2)', 6, { kind: 'heading' }), boxed(verse(5), 7)])).toEqual(told)
   const button = boxed('2 comments', 9)
   expect(texts([...story, button, boxed(verse(7), 2)])).toEqual([...told, verse(7)])
   const liveLines = [
@@ -486,10 +486,10 @@ test.each([
 
 test('a box behind the last paragraph that begins with a heading of its own goes, one between paragraphs stays', () => {
   const box = [
-    block('Free press, together', { kind: 'heading', level: 3, parent: 7 }),
-    block('We belong to our readers, and what we write can be read by all without a fee.', { parent: 7 }),
+    boxed('Free press, together', 7, { kind: 'heading', level: 3 }),
+    boxed('We belong to our readers, and what we write can be read by all without a fee.', 7),
   ]
-  const story = [verse(1), verse(2), verse(3), refrain].map((text) => block(text, { parent: 2 }))
+  const story = [verse(1), verse(2), verse(3), refrain].map((text) => boxed(text, home))
   const own = story.map(({ text }) => text)
   expect(texts([...story, ...box])).toEqual(own)
   expect(texts([...box, ...story])).toEqual([...box.map(({ text }) => text), ...own])

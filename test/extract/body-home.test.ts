@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../src/extract/index.ts'
+
+const story = [
+  'The ferry to Alvik runs again from Monday, the harbour office said on Tuesday, after five months in the yard at Bergen.',
+  'Its new engine uses a third less fuel than the old one and was built by a firm with forty people.',
+  'The crossing will cost 42 kroner.',
+  'Islanders had to take a bus around the fjord in the meantime, which took two hours where the boat takes twenty minutes.',
+  'The council has asked for a second boat in summer, when up to 900 people a day want to cross.',
+  'A decision is expected in May, after the county has looked at what a second crew would cost.',
+]
+
+function bodyOf(page: string): string {
+  const head =
+    '<title>Ferry runs again</title><meta property="article:published_time" content="2026-03-03T10:00:00+01:00">'
+  return extractArticle(`<html lang="en"><head>${head}</head><body>${page}</body></html>`, {
+    url: 'https://www.alvik.example/2026/ferry',
+  }).body
+}
+
+const paragraphs = (from = 0, to = story.length) =>
+  story
+    .slice(from, to)
+    .map((text) => `<p>${text}</p>`)
+    .join('')
+const whole = story.join('\n\n')
+const picture = '<div class="sc-1f2e"><div class="sc-77ab"><img src="/boat.jpg"></div>'
+
+test('paragraphs in sections of their own with an advertisement behind each are all kept', () => {
+  const section = (text: string) => `<section><p>${text}</p></section>`
+  const advertisement = '<div class="x9"><a href="/x"><img src="/ad.png"></a></div>'
+  const long = [...story, ...story.map((text) => `Later in the year: ${text}`)]
+  const sections = long.map((text, i) => section(text) + (i > 3 ? advertisement : ''))
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${sections.join('')}</div>`)).toBe(long.join('\n\n'))
+})
+
+test.each([
+  [
+    'a caption and its credit',
+    '<p>The boat leaves the yard at Bergen on a wet morning in late February.</p><p>Eva Lind</p>',
+  ],
+  ['a caption in nested boxes', '<div><div>The boat leaves the yard in February</div></div>'],
+])('%s in the box of a picture, whatever its name, are no text', (_, caption) => {
+  const box = `${picture}${caption}</div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toBe(whole)
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${box}${paragraphs()}</div>`)).toBe(whole)
+})
+
+test('what a picture says to those who cannot see it is its caption, wherever it stands', () => {
+  const caption = 'The boat that nobody on the island has seen leave since October'
+  const page = `<h1>Ferry runs again</h1><div class="q1"><p><img src="/b.jpg" alt="${caption}."></p><p>${caption}</p>${paragraphs()}</div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('a story in three parts keeps the first, which holds the headline', () => {
+  const part = (inner: string) => `<div class="story-body">${inner}</div>`
+  const related = '<div class="zz"><h3>Related</h3><ul><li><a href="/a">Council approves the plan</a></li></ul></div>'
+  const parts = [`<h1>Ferry runs again</h1>${paragraphs(0, 1)}`, paragraphs(1, 4), paragraphs(4)].map(part)
+  expect(bodyOf(`<div>${parts.join(related)}</div>`)).toBe(whole)
+})
+
+test('text beside boxes belongs to the element around both', () => {
+  const [first, second, ...rest] = story
+  const promo = '<div class="n2"><div><a href="/n">Boats</a> <a href="/m">Harbours</a></div></div>'
+  const page = `<h1>Ferry runs again</h1><div class="q1">${first}${promo}${second}<br><br>${promo}${rest.join('<br><br>')}</div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('cards with excerpts of a hundred words around the story are other stories', () => {
+  const excerpt = `${'The council voted late on Tuesday to approve the plan after a hearing of more than four hours. '.repeat(6)}`
+  const cards = [0, 1, 2, 3]
+    .map(
+      (i) =>
+        `<div class="q2"><div><a href="/2026/s${i}">Headline of another story, number ${i}</a></div><div>${i} ${excerpt}</div></div>`,
+    )
+    .join('')
+  const page = `<h1>Ferry runs again</h1><div class="q0">${cards}</div><div class="q1">${paragraphs()}</div><div class="q0">${cards}</div>`
+  expect(bodyOf(page)).toBe(whole)
+})
