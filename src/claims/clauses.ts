@@ -134,7 +134,13 @@ export class Clauses {
     if (phrases.speaking?.has(norm)) return null
     if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.main
     if (phrases.pronouns.has(norm))
-      return this.#previousFinite(g) ?? this.#meant(group) ?? this.#memory.main ?? this.#memory.subjectBefore
+      // "Counting only those who pay, it was": what stands before the comma has no subject for it.
+      return (
+        (this.#isFronted(i) ? null : this.#previousFinite(g)) ??
+        this.#meant(group) ??
+        this.#memory.main ??
+        this.#memory.subjectBefore
+      )
     if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
@@ -204,7 +210,8 @@ export class Clauses {
     for (let k = g - 1; k >= 0; k--) {
       if (!this.groups[k]!.finite) continue
       const subject = this.subjectOf(k)
-      if (subject && /^\p{Lu}/u.test(subject)) return subject
+      if (subject && (/^\p{Lu}/u.test(subject) || this.#compiled.pack.phrases.persons?.has(lastWord(subject))))
+        return subject
     }
     return null
   }
@@ -233,6 +240,14 @@ export class Clauses {
     const object = this.objectBetween(above.last + 1, to - 1)
     const plain = object !== '' && !phrases.inclined?.has(lastWord(object))
     return plain ? object : this.subjectOf(g - 1)
+  }
+
+  /** Whether a participle opens the sentence and only its phrase stands before a token. */
+  #isFronted(at: number): boolean {
+    const { tokens, verbAt } = this.#reading
+    if (verbAt[0] !== NON_FINITE || tokens[at - 1]?.norm !== ',') return false
+    for (let i = 1; i < at - 1; i++) if (tokens[i]!.norm === ',') return false
+    return true
   }
 
   /** "The company, which employs 14,200 people, said": what stands before the comma that opens the part in between. */
@@ -304,13 +319,19 @@ export class Clauses {
     while (before >= 0 && !this.groups[before]!.finite) before--
     const inner = this.groups[before]
     if (!inner) return ''
-    const who = inner.first - 1
-    const relative = tokens[who]
-    const head = tokens[who - 1]
-    if (relative?.kind !== WORD || head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
+    // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.
+    let who = inner.first - 1
+    while (who > 0 && inner.first - who < 8 && this.#isInPhrase(who) && !phrases.relatives?.has(tokens[who]!.norm))
+      who--
+    const opened = who > 0 && phrases.relatives?.has(tokens[who]!.norm) === true
     // "The budget he sent to Congress lifts": a relative clause without its opener.
-    const contact = phrases.personal?.has(relative.norm) || phrases.impersonal?.has(relative.norm)
-    if (!phrases.relatives?.has(relative.norm) && !(contact && isPlainNoun(this.#compiled, head.norm))) return ''
+    if (!opened) who = inner.first - 1
+    const relative = tokens[who]
+    const contact = phrases.personal?.has(relative?.norm ?? '') || phrases.impersonal?.has(relative?.norm ?? '')
+    if (opened && phrases.breaks.has(tokens[who - 1]!.norm)) who--
+    const head = tokens[who - 1]
+    if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
+    if (!opened && !(contact && isPlainNoun(this.#compiled, head.norm))) return ''
     for (let i = inner.last + 1; i < this.groups[g]!.first; i++) {
       const { norm, kind, glued } = tokens[i]!
       if (this.#reading.periodAt[i]) continue
@@ -318,6 +339,12 @@ export class Clauses {
       if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
     }
     return this.nounsEndingAt(who - 1) || whoever(this.#compiled, this.#reading, who - 1)
+  }
+
+  /** Whether a token may stand within a noun phrase: a word that is no verb and no number of a claim. */
+  #isInPhrase(at: number): boolean {
+    const { tokens, verbAt } = this.#reading
+    return (tokens[at]!.kind === WORD || tokens[at]!.glued) && verbAt[at] === NO_VERB && tokens[at]!.norm !== ','
   }
 
   /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */
@@ -550,6 +577,20 @@ export class Clauses {
           first = lead + 1
           continue
         }
+        // "Passengers stuck on the train for six hours without water": nothing but prepositions stands behind the head.
+        if (
+          !q.noun &&
+          last > q.last &&
+          linked < 0 &&
+          phrases.breaks.has(tokens[lead]?.norm ?? '') &&
+          phrases.breaks.has(tokens[q.last + 1]!.norm) &&
+          tokens[lead - 1]?.kind === WORD &&
+          verbAt[lead - 1] !== FINITE
+        ) {
+          last = lead - 1
+          first = lead
+          continue
+        }
         // "Children who slept nine hours a night were": the base of the rate goes with the number.
         if (
           !q.noun &&
@@ -624,6 +665,9 @@ export class Clauses {
       if (verbAt[first] !== NO_VERB) {
         // "to grow its revenue, which": the nearest noun
         if (near && first < last) break
+        // "accused of accepting bribes totalling": what the gerund is done to.
+        const gerund = token.norm.endsWith('ing') && phrases.partOf.has(tokens[first - 1]?.norm ?? '')
+        if (gerund && first < last && verbAt[end + 1] === NON_FINITE) break
         // "estimates compiled by Marlow Data": the phrase ends before the participle.
         const marker = tokens[first - 1]
         if (marker?.kind === WORD) {
@@ -655,9 +699,12 @@ export class Clauses {
       if (phrases.links.has(token.norm)) linked = first
     }
     const stopper = tokens[first]
+    // "First-half earnings before interest and tax": a time at the head of a sentence is in its phrase.
+    const timed = stopper !== undefined && periodAt[first]?.first === 0
     if (
       linked >= 0 &&
       stopper &&
+      !timed &&
       (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
     )
       first = linked

@@ -707,6 +707,8 @@ export interface PhraseTables {
   /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */
   readonly vowing?: ReadonlySet<string>
   readonly wishing?: ReadonlySet<string>
+  /** Verbs of who makes his own figures known. */
+  readonly reporting?: ReadonlySet<string>
   /** Parts of a firm, whose name follows behind "in": shares. */
   readonly stakes?: ReadonlySet<string>
   /** Things counted that do not say of what kind they are: units. */

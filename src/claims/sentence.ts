@@ -137,14 +137,24 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
   return i
 }
 
+/** Of "A survey of 1,200 firms showed that 38 percent" the firms, or `null`. */
+export function surveyed(compiled: Compiled, reading: Reading): Quantity | null {
+  const whole = reading.claims[0]!
+  const { partOf, papers } = compiled.pack.phrases
+  if (!whole.noun || whole.first > 6) return null
+  const at = beforeNumber(compiled, reading, whole)
+  if (at < 1 || !partOf.has(reading.tokens[at]!.norm)) return null
+  return papers?.has(reading.tokens[at - 1]!.norm) ? whole : null
+}
+
 /** Of "Of the 2,250 adults asked, 56 percent own one" the adults, for the share; else `null`. */
 export function openingWhole(compiled: Compiled, reading: Reading, q: Quantity): Quantity | null {
   const { tokens, claims } = reading
   const whole = claims[0]!
-  const { partOf, articles, papers } = compiled.pack.phrases
+  const { partOf, articles } = compiled.pack.phrases
   if (whole === q || !whole.noun || (q.unit!.type !== 'percent' && q.unit!.type !== 'multiple')) return null
   // "In a survey of 1,500 drivers, 38 percent said"
-  const asked = whole.first < 7 && papers?.has(tokens[beforeNumber(compiled, reading, whole) - 1]?.norm ?? '')
+  const asked = surveyed(compiled, reading) !== null
   const opens = partOf.has(tokens[0]!.norm) && whole.first <= 4 && (articles.has(tokens[1]!.norm) || whole.first <= 3)
   if (!opens && !asked) return null
   // The comma that closes the phrase stands right before the share.

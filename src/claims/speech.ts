@@ -3,7 +3,8 @@ import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
-import { type Memory, phrase, type Reading, type Roles } from './sentence.ts'
+import type { Quantity } from './quantity.ts'
+import { beforeNumber, type Memory, phrase, type Reading, type Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** Who says something, and which tokens that covers. */
@@ -97,6 +98,10 @@ function findSpeeches(
     const speech = revised(compiled, reading, clauses, g) ?? willed(compiled, reading, clauses, memory, g)
     if (speech) found.push(speech)
   }
+  for (const q of reading.claims) {
+    const speech = reckonedBy(compiled, reading, q)
+    if (speech) found.push(speech)
+  }
   return found
 }
 
@@ -142,6 +147,26 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   }
 }
 
+/** "estimated at $7 million by the brigade", "the 35 billion yen loss forecast by the company": who reckons that one number. */
+function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  let by = q.last + 1
+  if (phrases.by.has(tokens[by]?.norm ?? '')) {
+    const lead = beforeNumber(compiled, reading, q)
+    const verb = tokens[lead - 1]?.norm ?? ''
+    if (!phrases.to.has(tokens[lead]?.norm ?? '') || !(phrases.estimating?.has(verb) || phrases.foreseen?.has(verb)))
+      return null
+  } else {
+    while (by < q.last + 5 && tokens[by]?.kind === WORD && !phrases.foreseen?.has(tokens[by]!.norm)) by++
+    const expects = phrases.foreseen?.get(tokens[by]?.norm ?? '')
+    if (!expects || expects === 'target' || !phrases.by.has(tokens[++by]?.norm ?? '')) return null
+  }
+  if (by + 1 >= tokens.length || reading.periodAt[by + 1] || reading.claimAt[by + 1]! >= 0) return null
+  const speaker = speakerAfter(compiled, reading, by + 1)
+  return speaker ? { speaker, from: q.first, to: q.last + 1, at: q.first, rule: 'reckoned by' } : null
+}
+
 /** "The ministry vowed to cut it to 26 trillion won", "She wants fares held at £2.80": whoever wills it says it. */
 function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: Memory, g: number): Speech | null {
   const { phrases } = compiled.pack
@@ -149,14 +174,29 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   const group = clauses.groups[g]!
   const verb = tokens[group.last]!.norm
   const next = tokens[group.last + 1]?.norm ?? ''
-  const vows = phrases.vowing?.has(verb) === true && (next === 'that' || phrases.infinitive.has(next))
+  // "Acme reported net income of $88 million": its own figures.
+  const reports = phrases.reporting?.has(verb) === true && isAmountAhead(reading, group.last + 1)
+  const vows = reports || (phrases.vowing?.has(verb) === true && (next === 'that' || phrases.infinitive.has(next)))
   if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const who = tokens[group.first - 1]?.norm ?? ''
   const speaker = phrases.personal?.has(who) ? (memory.person ?? memory.speaker) : clauses.subjectOf(g)
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
-  if (!vows && !phrases.personal?.has(who) && !speaksFor(compiled, speaker) && !isNamed(compiled, speaker)) return null
-  return { speaker, from: group.first, to: partEnd(reading, group.last), at: group.first, rule: 'wills it' }
+  const known = phrases.personal?.has(who) || speaksFor(compiled, speaker) || isNamed(compiled, speaker)
+  if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
+  let to = group.last + 1
+  const end = partEnd(reading, group.last)
+  while (to < end && !(reports && phrases.causes?.has(tokens[to]!.norm))) to++
+  return { speaker, from: group.first, to, at: group.first, rule: reports ? 'reports it' : 'wills it' }
+}
+
+/** Whether a number that is no count stands within a few words, before the next comma. */
+function isAmountAhead({ tokens, claimAt, claims }: Reading, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 12 && tokens[i]!.norm !== ','; i++) {
+    const q = claims[claimAt[i]!]
+    if (q) return q.unit!.type !== 'count' && q.unit!.type !== 'duration'
+  }
+  return false
 }
 
 /** Whether a subject is a person, by name or by what he or she is. */
@@ -362,16 +402,17 @@ function spoken(
     if (span && isShareOf(reading, span.first, compiled)) return null
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
     paper = span !== null && isPaper(compiled, reading, span.first, span.last)
-    speaker = span && paper ? paperOf(compiled, reading, span.first, span.last) : named || clauses.subjectOf(own)
+    speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
     inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
     if (
       cue.value.role === 'saying' &&
       cue.value.source === 'before' &&
       !inset &&
-      !(speaker && speaksFor(compiled, speaker))
+      !(speaker && mayExpect(compiled, reading, cue, speaker))
     )
       return null
-    if (rule === 'showed' && !paper && !(speaker && isStudying(compiled, reading, cue, speaker))) return null
+    const finds = inset && speaker !== null && (/(?:^| )\p{Lu}\S*$/u.test(speaker) || speaksFor(compiled, speaker))
+    if (rule === 'showed' && !paper && !finds && !(speaker && isStudying(compiled, reading, cue, speaker))) return null
   }
   if (!speaker) return null
   // "more than analysts had expected, and": what is compared with.
@@ -394,7 +435,7 @@ function spoken(
     cue.value.source === 'before' &&
     speaker !== memory.speaker &&
     !(inset && (/^\p{Lu}/u.test(speaker) || phrases.papers?.has(speaker.toLowerCase()))) &&
-    !speaksFor(compiled, speaker)
+    !mayExpect(compiled, reading, cue, speaker)
   )
     return null
   // "…, X said.": the speaker stands behind what is said.
@@ -532,17 +573,30 @@ function isPaper(compiled: Compiled, reading: Reading, first: number, last: numb
   return false
 }
 
-/** "data by X showed": X; "government data showed": all of it. */
-function paperOf(compiled: Compiled, reading: Reading, first: number, last: number): string {
+/** "data by X showed", "a survey published by X showed": X; "government data showed": all of it. */
+function paperOf(compiled: Compiled, reading: Reading, first: number, last: number, end: number): string {
   const { phrases } = compiled.pack
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < end; i++) {
+    if (i > last && !phrases.by.has(reading.tokens[i]!.norm)) continue
     const { norm } = reading.tokens[i]!
     if (phrases.by.has(norm) || phrases.from.has(norm)) return speakerAfter(compiled, reading, i + 1)
   }
   return trimPhrase(compiled, reading, first, last)
 }
 
+/** Whether a subject may be who expects something: a forecaster, or with a verb of the present whoever has a name: "Acme now sees". */
+function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
+  if (speaksFor(compiled, speaker)) return true
+  const { norm } = tokens[cue.first]!
+  return /^\p{Lu}/u.test(speaker) && norm.endsWith('s') && !norm.endsWith('ss')
+}
+
+/** Whether a subject is a body or people who forecast: analysts, the "Bank of Korea", the "OECD". */
 function speaksFor(compiled: Compiled, speaker: string): boolean {
-  const head = speaker.toLowerCase().split(' ').at(-1)!
-  return compiled.pack.phrases.forecasters?.has(head) ?? false
+  const { forecasters } = compiled.pack.phrases
+  if (!forecasters) return false
+  const words = speaker.split(' ')
+  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word))
+  const isHead = (word: string): boolean => forecasters.has(word.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(word)
+  return isHead(words.at(-1)!) || (link > 0 && isHead(words[link - 1]!))
 }

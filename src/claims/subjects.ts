@@ -14,6 +14,7 @@ import {
   qualifierEnding,
   type Reading,
   type Roles,
+  surveyed,
 } from './sentence.ts'
 import { amountOf, apposed, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
 import { SYMBOL, WORD } from './tokens.ts'
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   ['what is so much more or less', ofDifference],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
+  ['whole named at the front', ofFronted],
   ['thing counted', counted],
   ['noun behind the hyphen', attributive],
   ['whole that it is part of', partOfWhole],
@@ -171,16 +173,30 @@ function ofExpected({ compiled, reading, roles, n }: Asked, q: Quantity, prior: 
 
 const isSameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
+const isEqual = (word: string): boolean => word === 'equal' || word === 'equivalent'
+
 /** "8,700 jets, equal to ten years of production" */
 function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
   const { reading, roles, n, compiled } = asked
   const q = reading.claims[n]!
   const at = beforeNumber(compiled, reading, q)
-  if (!prior || at < 1 || at - prior.last > 6) return undefined
+  if (at < 1) return undefined
+  // "equal to more than": the bound begins with the "to".
+  const bounded = isEqual(reading.tokens[at]!.norm)
+  const like = bounded ? at : at - 1
+  // "a levy equal to 1.5 percent of the value"
+  if (
+    isEqual(reading.tokens[like]!.norm) &&
+    reading.tokens[like - 1]?.kind === WORD &&
+    reading.claimAt[like - 1]! < 0
+  ) {
+    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, true) : ''
+    if (owner) return owner
+  }
+  if (!prior || at - prior.last > 6) return undefined
   // "13 hours instead of 12"
   if (reading.tokens[at - 1]!.norm === 'instead' && q.lent) return roles[n - 1]!.subject ?? undefined
-  // "equal to more than": the bound begins with the "to".
-  if (/^equ(?:al|ivalent)$/.test(reading.tokens[at]!.norm)) return roles[n - 1]!.subject ?? undefined
+  if (bounded) return roles[n - 1]!.subject ?? undefined
   if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
   return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
@@ -330,6 +346,20 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   return q.unit!.text
 }
 
+/** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
+function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Quantity): string | undefined {
+  const { partOf } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (!partOf.has(tokens[0]!.norm) || q.noun || q.unit!.type === 'duration' || isHyphened(reading, q)) return undefined
+  // "Of the 140,000 hectares burned"
+  if (n === 0 && q.first < 3 && masses.has(q.unit!.type)) return q.unit!.text
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 2 || at > 12 || tokens[at]!.norm !== ',') return undefined
+  for (let i = 1; i < at; i++) if (tokens[i]!.norm === ',') return undefined
+  if (n > 0 && claims[0]!.last < at) return n === 1 && !claims[0]!.noun ? (roles[0]!.subject ?? undefined) : undefined
+  return n === 0 ? whoever(compiled, reading, 1) || clauses.nounsEndingAt(at - 1, true) || undefined : undefined
+}
+
 /** Of "a 612-bed hospital", "a 40-acre orchard" the noun behind. */
 function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
@@ -417,7 +447,12 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return asked.memory.whole ?? asked.memory.main ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
-      return asked.memory.whole ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
+      return (
+        asked.memory.whole ??
+        surveyed(compiled, reading)?.unit?.text ??
+        (g >= 0 ? clauses.subjectOf(0) : null) ??
+        undefined
+      )
   } else if (
     q.unit!.type === 'percent' &&
     owner &&
@@ -627,8 +662,17 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
   return (
     expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
     clauses.objectBetween(group.last + 1, at - 1) ||
-    undefined
+    meant(asked, group.last + 1, at - 1)
   )
+}
+
+/** Of "taking the total to 231", "sees it at 3 percent" what was told of before. */
+function meant({ compiled, reading, roles, n, memory }: Asked, first: number, last: number): string | undefined {
+  const { articles, empty, impersonal } = compiled.pack.phrases
+  const word = reading.tokens[last]!.norm
+  const isTotal = last === first + 1 && articles.has(reading.tokens[first]!.norm) && empty.has(word)
+  if (!isTotal && !(last === first && impersonal?.has(word))) return undefined
+  return (n > 0 ? roles[n - 1]!.subject : memory.subject) ?? undefined
 }
 
 /** Whether words straight before a number are a noun phrase, not how or when something moved. */
@@ -737,22 +781,24 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   )
     return roles[n - 2]!.subject ?? undefined
   let start = prior.last
-  const g = clauses.before(q.first)
+  // "Taiwan 29 percent and China, where flights resumed in April, 12 percent": the noun stands before the relative clause.
+  const inset = relativeBefore(asked, q, prior)
+  const g = clauses.before(inset < 0 ? q.first : inset)
   if (g >= 0 && clauses.groups[g]!.first > prior.last) {
     // "followed by Japanese with 364,000"
     const group = clauses.groups[g]!
     if (group.finite || !phrases.by.has(tokens[group.last + 1]?.norm ?? '')) return undefined
     start = group.last + 1
   }
-  for (let i = start + 1; i < q.first; i++) {
+  for (let i = start + 1; i < (inset < 0 ? q.first : inset); i++) {
     const cue = cueAt[i]?.value
     if (cue && (cue.role === 'state' || (cue.role === 'move' && !cue.adjacent && !cue.noun))) return undefined
   }
   const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
   if (adjacent?.role === 'move' && adjacent.adjacent) return roles[n - 1]!.subject ?? undefined
-  let last = beforeNumber(compiled, reading, q)
+  let last = inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1
   // ", the agency said, after a 0.2 percent fall": the one who speaks is no noun of the list.
-  let inset = false
+  let told = false
   while (
     last > start &&
     (tokens[last]!.kind === SYMBOL ||
@@ -763,10 +809,10 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
       phrases.from.has(tokens[last]!.norm) ||
       phrases.to.has(tokens[last]!.norm))
   ) {
-    if (cueAt[last]?.value.role === 'saying') inset = true
+    if (cueAt[last]?.value.role === 'saying') told = true
     last--
   }
-  if (inset) return roles[overCompared(asked, q)]!.subject ?? undefined
+  if (told) return roles[overCompared(asked, q)]!.subject ?? undefined
   let first = last + 1
   while (
     first - 1 > start &&
@@ -795,6 +841,21 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     return words
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
   return roles[overCompared(asked, q)]!.subject ?? undefined
+}
+
+/** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */
+function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quantity): number {
+  const { relatives } = compiled.pack.phrases
+  const { tokens, claimAt } = reading
+  const close = beforeNumber(compiled, reading, q)
+  if (tokens[close]?.norm !== ',') return -1
+  for (let i = close - 1; i > prior.last + 1 && close - i < 12; i--) {
+    if (claimAt[i]! >= 0) return -1
+    if (tokens[i]!.norm !== ',') continue
+    const opener = tokens[i + 1]!.norm
+    return relatives?.has(opener) || opener === 'where' ? i : -1
+  }
+  return -1
 }
 
 /** The number before, or of "2.4 percent this year, above its 1.8 percent goal, and 2 percent in 2027" the one before what it is compared with. */
