@@ -389,9 +389,13 @@ function englishNames(text: string): string[] {
   return names
 }
 
+/** `JANE DOE FOR THE HARBOUR POST`, `Jane Doe For Harbourpost.com`; `JANE DOE IN LONDON`. */
+const houseBehind = /^(\S+ \S.{0,100}?),? (?:FOR|For|FROM|IN(?= \p{Lu}{2})) \p{Lu}/u
+
 /** `Jane Doe in Seoul`, `JANE DOE Associated Press`, `Jane Doe for CNN` → the name. */
 function englishName(part: string): string {
   const tail = agencyTail.exec(part.slice(0, 200))?.[1] ?? houseTail.exec(part.slice(0, 200))?.[1]
-  const place = /^(.{2,120}?),? (?:in|at|for|of|from) [\p{Lu}t]/u.exec(tail ?? part)
+  const place =
+    /^(.{2,120}?),? (?:in|at|for|of|from) [\p{Lu}t]/u.exec(tail ?? part) ?? houseBehind.exec(part.slice(0, 200))
   return cleanName(trimSigns(place?.[1] ?? tail ?? part))
 }

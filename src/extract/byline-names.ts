@@ -68,13 +68,27 @@ const wires =
   /^(?:and |with )?(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others)$/i
 const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
 
+/** Whether a text says what somebody is: "Political Correspondent". */
+export function isPost(text: string): boolean {
+  return roleOnly.test(text)
+}
+
+/** What somebody is, in small letters before the name: "political reporters Jane Doe and John Roe". */
+const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (?=\\p{Lu}[\\p{Ll}'’.])`, 'u')
+
+/** "12. März 2024, 10:05 Uhr, Jana Daum": a date before the names. */
+const dateBefore =
+  /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:,?\s(?:(?:at|um|kl\.?|à|às|ore|o)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[AP]M)(?!\p{L}))?(?:\s?(?:[Uu]hr|hrs|[A-Z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]+(?=[\p{L}'’-]+\s\p{Lu}\p{Ll})/u
+
 /** A byline's people. */
 export function readByline(text: string, language: string | null): Author[] {
   const { by, and, place } = formsOf(language)
   const authors: Author[] = []
   for (const line of text.slice(0, 1000).split('\n')) {
     const plain = withoutDates(collapseWhitespace(line))
+      .replace(dateBefore, '')
       .replace(by, '')
+      .replace(postBefore, '')
       .replace(trailing, '')
       .replace(dates, '')
       .replace(/\s(?:on|at)$/i, '')

@@ -1,7 +1,7 @@
 import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { agency, findLastJoint, fullName, isPerson, readByline, singleNames } from './byline-names.ts'
+import { agency, findLastJoint, fullName, isPerson, isPost, readByline, singleNames } from './byline-names.ts'
 import {
   authorAddress,
   belongs,
@@ -68,11 +68,14 @@ function isKnownSigner(name: string): boolean {
   return agency.test(name) || name === name.toUpperCase()
 }
 
-/** "Harbour Post Jane Doe" is Jane Doe of the Harbour Post. */
+/** "Harbour Post Jane Doe", "By Jane Doe Harbour Post" is Jane Doe of the Harbour Post. */
 function withoutHouse(text: string, house: string): string {
-  const isBefore = house.length > 2 && text.length > house.length && text.toLowerCase().startsWith(house.toLowerCase())
-  const rest = isBefore ? text.slice(house.length).trim() : ''
-  return /^\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+  if (house.length < 3 || text.length <= house.length) return text
+  const lower = text.toLowerCase()
+  const isBefore = lower.startsWith(house.toLowerCase())
+  if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return text
+  const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
+  return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
 }
 
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
@@ -100,11 +103,24 @@ const longestLine = 160
 
 /** "By Jane Doe, John Roe", "Jane Doe und John Roe, Berlin": a line in which not each of the names has a page, as far as it names people. */
 function signedTogether(line: string, links: readonly string[], language: string | null): string | null {
-  if (line.length > longestLine || !links.some((name) => line.includes(name))) return null
-  if (/^by /i.test(line)) return line
+  const linked = links.filter((name) => line.includes(name))
+  if (linked.length === 0 || line.length > longestLine) return null
+  const signed = /^by /i.test(line) ? line : upToLastName(line, linked, language)
+  if (signed === null) return null
+  // "Jane Doe Harbour News", "political reporters Jane Doe and John Roe": the links know better.
+  const names = new Set(readByline(signed, language).map(({ name }) => name))
+  return linked.every((name) => names.has(name) || !signed.includes(name)) ? signed : null
+}
+
+/** A line as far as the end of the name behind its last "and", which must join one of the names that are links. */
+function upToLastName(line: string, linked: readonly string[], language: string | null): string | null {
   const joint = findLastJoint(line, language)
-  // "São Paulo e Santos" behind the names joins none of them.
-  if (!joint || !links.some((name) => joint.before.endsWith(name) || joint.behind.startsWith(name))) return null
+  // "São Paulo e Santos" behind the names joins none of them; a post may stand between.
+  const isJoined = (name: string) =>
+    joint !== null &&
+    (joint.behind.startsWith(name) ||
+      joint.before.replace(/\s?,\s[^,]{3,40}$/, (post) => (isPost(post) ? '' : post)).endsWith(name))
+  if (!joint || !linked.some(isJoined)) return null
   const end = /[,;|/(]|\s[–—-]\s/.exec(joint.behind)
   return end ? line.slice(0, line.length - joint.behind.length + end.index) : line
 }

@@ -244,11 +244,12 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   const lacksModified = () => !candidates.some(({ kind }) => kind === 'modified')
   if (!isSettled) collectVisible(context, headline, add)
   else if (lacksModified()) collectVisible(context, headline, addModified)
-  if (lacksModified()) collectUnmarked(context, headline, addModified)
+  if (lacksModified()) collectUnmarked(context, headline, addModified, headProse)
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   const isTimed = () => candidates.some(({ kind, date }) => kind === 'published' && !isMidnight(date))
-  if (!isDated(['stated', 'marked']) || !isTimed()) collectUnmarked(context, headline, add)
+  if (!isDated(['stated', 'marked']) || !isTimed()) collectUnmarked(context, headline, add, headProse)
+  if (candidates.length === 0) collectUnmarked(context, headline, add, Number.POSITIVE_INFINITY)
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   const day = dayOfAddress(url)
@@ -348,13 +349,17 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
   }
 }
 
+/** Paragraphs of prose that may stand before a date that nothing marks; behind more of them stand broadcasts, events and other stories. */
+const headProse = 3
+
 /** The time in an element of its own, next to that of the day. */
 const clockAlone = /^(?:at |time:? )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{1,5}\)?)?$/i
 
 /** Lines with a date that no class marks; only where nothing else near the headline has one. */
-function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add): void {
+function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add, maxProse: number): void {
   for (const spot of behindFirst(context.facts.datedTexts, headline)) {
-    if (!isNear(spot, headline) || foreignWords.test(spot.text)) continue
+    if (!isNear(spot, headline) || spot.prose - (headline?.prose ?? 0) > maxProse || foreignWords.test(spot.text))
+      continue
     // A sentence of the story may hold a date too: what is left of a date line without date and labels is short.
     for (const { text, kind } of datedPieces(spot)) if (text.length < 70) add(text, kind, 'visible', 'visible text')
     // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>".

@@ -437,7 +437,9 @@ function preference({ text, source }: TitleCandidate): number {
   const separators = text.match(/[:–—|]\s|\s-\s/g)?.length ?? 0
   return (
     (isShouting ? -40 : 0) +
-    separators * 4 +
+    separators * 4 -
+    // A sign that stands apart in an element of its own.
+    (/\s:\s/.test(text) ? 3 : 0) +
     (source === 'h1' ? 3 : source === 'json-ld headline' ? 2 : source === 'meta og:title' ? 1 : 0)
   )
 }

@@ -614,8 +614,23 @@ test.each([
   ['de', 'Von <a href="/autoren/jd">Jana Daum</a> und Ulf Rohde, Frankfurt', ['Jana Daum', 'Ulf Rohde']],
   ['de', 'Von <a href="/autoren/jd">Jana Daum</a>, Brüssel', ['Jana Daum']],
   ['en', 'By JANE DOE and <a href="/author/john">JOHN ROE</a><p>Updated 3 hours ago</p>', ['JANE DOE', 'JOHN ROE']],
+  [
+    'en',
+    '<a href="/authors/jane">Jane Doe</a><i>, Political Correspondent and </i><b>John Roe</b><i>, Deputy Editor</i>',
+    ['Jane Doe', 'John Roe'],
+  ],
+  ['en', 'By health reporters <a href="/by/j">Jane Doe</a> and <a href="/by/r">John Roe</a>', ['Jane Doe', 'John Roe']],
+  ['en', 'By South-East Asia bureau chief Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+  ['en', 'By <a href="/person/j">Jane Doe</a> Harbour Post', ['Jane Doe']],
+  [
+    'en',
+    'By <a href="/author/j">JANE DOE FOR THE HARBOUR POST</a> and <a href="/author/r">JOHN ROE IN LONDON</a>',
+    ['JANE DOE', 'JOHN ROE'],
+  ],
+  ['de', '12. März 2024, 10:05 Uhr<i>, Jana Daum</i>', ['Jana Daum']],
 ])('a byline in which not everybody has a page (%s): %s', (lang, html, expected) => {
-  expect(authors(byline(`<div class="byline">${html}</div>`, lang))).toEqual(expected)
+  const head = '<meta property="og:site_name" content="Harbour Post">'
+  expect(authors({ ...byline(`<div class="byline">${html}</div>`, lang), head })).toEqual(expected)
 })
 
 test.each([

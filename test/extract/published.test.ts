@@ -537,3 +537,12 @@ test.each([
   const found = dates({ lang, body: `<article><h1>${headline}</h1>${html}<p>Text.</p></article>` })
   expect(Date.parse(found.published?.iso ?? '')).toBe(Date.parse('2024-03-12T10:05:00Z'))
 })
+
+test('a date behind the story, of a broadcast, is not its publication', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`.repeat(5)
+  const own = '<div class="lastchanged">Stand: 12.03.2024 10:05 Uhr</div>'
+  const body = `<h1>${headline}</h1>${own}${prose}<p>Im Programm: <a href="/r">Radio 90,3 | 12.03.2024 | 18:00 Uhr</a></p>`
+  expect(dates({ body, lang: 'de' }, { url: 'https://www.example.de/a' }).published?.iso).toBe(
+    '2024-03-12T10:05:00+01:00',
+  )
+})

@@ -220,3 +220,9 @@ test('a section behind the headline in what is stated goes where the page shows 
   const head = `<title>${headline} | Economy | HBN</title><meta property="og:title" content="${headline} | Economy | HBN"><meta property="og:site_name" content="HBN">`
   expect(title(head, h1, { '@type': 'NewsArticle', headline: `${headline} | Economy | HBN` })).toBe(headline)
 })
+
+test('of two spellings the one without a sign set apart', () => {
+  const kicker = 'Trade<b> : </b>'
+  const body = `<h1>${kicker}<span>${headline}</span></h1>`
+  expect(title(`<meta property="og:title" content="Trade: ${headline}">`, body)).toBe(`Trade: ${headline}`)
+})
