@@ -724,6 +724,8 @@ class BareNumbers {
       !hasNumber(tokens, this.#proportion.last + 1, q.first)
     ) {
       const moved = countedBefore(compiled, text, tokens, this.#proportion.first)
+      if (!moved && q.scaled && !q.words)
+        return lend(q, { type: 'count', code: null, text: '' }, 'what the sentence says has moved')
       if (!moved || bare.priced?.has(moved.toLowerCase())) {
         q.rejected = 'number without a unit or a thing counted'
         return true

@@ -3,7 +3,7 @@ import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { attributes, beforeNumber, isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
-import { WORD } from './tokens.ts'
+import { SYMBOL, WORD } from './tokens.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
 export function periodOf(
@@ -14,10 +14,11 @@ export function periodOf(
   role: Roles,
   borderBetween: (from: number, to: number) => boolean,
   memory: Memory,
+  roles: readonly Roles[],
 ): void {
   const q = claims[n]!
   const type = q.unit!.type
-  if (type === 'rank' || (attributes.has(type) && isHyphened(reading, q))) return
+  if (type === 'rank' || (attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
   // "from June’s 5.2 percent"
   const own = reading.periodAt[q.first - 1]
   if (own?.period && /['’]s$/.test(reading.tokens[q.first - 1]!.norm)) {
@@ -58,6 +59,7 @@ export function periodOf(
       !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
       !opensParticiple(reading, q.last + 1, mark.first) &&
       !modifiesNext(compiled, reading, mark) &&
+      !beginsClause(compiled, reading, mark) &&
       !opensClause(compiled, reading, q.last + 1, mark.first),
   )
   // A span takes the time only where it opens the sentence.
@@ -69,7 +71,13 @@ export function periodOf(
       later &&
       (!compared || later.name.startsWith('since')) &&
       !modifiesNext(compiled, reading, later) &&
-      !hasComma(reading, q.last + 1, later.first) &&
+      (!hasComma(reading, q.last + 1, later.first) ||
+        (marks.length === 1 &&
+          isLong(later) &&
+          !compared &&
+          (reading.tokens[later.first]!.norm === 'in' || reading.tokens[later.first - 1]!.norm === 'in') &&
+          isOnlyList(reading, q.last + 1, later.first))) &&
+      !beginsClause(compiled, reading, later) &&
       !borderBetween(q.last + 1, later.first) &&
       !sayingBetween(reading, q.last + 1, later.first) &&
       !opensClause(compiled, reading, q.last + 1, later.first) &&
@@ -86,6 +94,10 @@ export function periodOf(
     compiled.pack.phrases.to.has(reading.tokens[q.first - 1]!.norm)
   )
     chosen = earlier
+  if (!chosen && compared) {
+    role.period = yearBefore(reading, claims, roles, n)
+    if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
+  }
   if (!chosen?.period) return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
@@ -114,6 +126,66 @@ export function periodOf(
   }
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+/** "in Ulsan, 299 kilometers southeast of Seoul, on Feb. 3": where a place lies. */
+function isWhere({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  return (
+    q.unit!.type === 'length' &&
+    tokens[q.first - 1]?.norm === ',' &&
+    pack.phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    pack.phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')
+  )
+}
+
+/** "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier" */
+function yearBefore(
+  { cueAt }: Reading,
+  claims: readonly Quantity[],
+  roles: readonly Roles[],
+  n: number,
+): Roles['period'] {
+  const q = claims[n]!
+  const cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
+  if (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy') return null
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
+    const { period } = roles[k]!
+    if (!period || claims[k]!.unit!.type !== q.unit!.type) continue
+    const [start, end] = [period.start, period.end]
+    // Whole months only: of a day nobody means the same day.
+    const day = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10)
+    if (!start.endsWith('-01') || day !== '01') return null
+    const year = (date: string): number => Number(date.slice(0, 4)) - 1
+    const month = Number(end.slice(5, 7))
+    const last = new Date(Date.UTC(year(end), month, 0)).toISOString().slice(0, 10)
+    return { start: `${year(start)}${start.slice(4)}`, end: last }
+  }
+  return null
+}
+
+/** "for cram schools, tutors and online lectures in 2025": whether only a list of things stands between two tokens. */
+function isOnlyList({ tokens, verbAt, claimAt }: Reading, from: number, to: number): boolean {
+  if (to - from > 20) return false
+  for (let i = from; i < to; i++) {
+    const { kind, norm } = tokens[i]!
+    const bracketed = claimAt[i]! >= 0 && tokens[from]!.norm === '('
+    if (verbAt[i] !== NO_VERB || (claimAt[i]! >= 0 && !bracketed)) return false
+    if (kind === SYMBOL && norm !== ',' && norm !== '(' && norm !== ')' && !tokens[i]!.glued && claimAt[i]! < 0)
+      return false
+    if (/^(?:including|such|like|who|which|that|where|when|from|since|after|before)$/.test(norm)) return false
+  }
+  return true
+}
+
+/** "…, and in 2011 it sold 40": the time opens a clause of its own. */
+function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
+  let at = mark.first - 1
+  if (tokens[at]?.norm === 'in' || tokens[at]?.norm === 'on') at--
+  if (pack.phrases.scanty?.has(tokens[at]?.norm ?? '')) at--
+  const link = tokens[at]
+  if (link?.kind !== WORD || !pack.phrases.links.has(link.norm) || tokens[at - 1]?.norm !== ',') return false
+  for (let i = mark.last + 1; i < tokens.length && i < mark.last + 6; i++) if (verbAt[i] === FINITE) return true
+  return false
 }
 
 /** Of "since 2022" the year, of "since July" the month, else the day. */
@@ -147,6 +219,16 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   let closed = false
   for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
+  // "Although slavery was abolished in 1854, only 2 percent go"
+  if (compiled.pack.phrases.conceding?.has(tokens[0]!.norm) && finiteBetween(reading, 1, mark.first)) return true
+  // "took place last week; the union had demanded 7 percent": what had been before has a time of its own.
+  for (let i = mark.last + 1; i < q.first; i++)
+    if (tokens[i]!.norm === ';')
+      for (let k = i + 1; k < q.first; k++)
+        if (reading.verbAt[k] === FINITE) {
+          if (tokens[k]!.norm === 'had') return true
+          break
+        }
   // "up from 31 percent in 2023; among the young …"
   const held = reading.claims.findLast((claim) => claim.last < mark.first)
   if (held && mark.first - held.last <= 3 && isCompared(compiled, reading, held)) return true
@@ -165,7 +247,8 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       return (
         opener.kind === WORD &&
         opener.norm !== 'that' &&
-        ((pronouns.has(opener.norm) && clauseOpeners.has(opener.norm)) || opener.norm === 'whose')
+        ((pronouns.has(opener.norm) && clauseOpeners.has(opener.norm)) ||
+          compiled.pack.phrases.asidesOf?.has(opener.norm) === true)
       )
     }
   return false
@@ -237,7 +320,7 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
   let linked = false
   for (let i = mark.last + 1; i < q.first; i++) {
     const verb = reading.tokens[i]!.norm
-    if (pack.phrases.links.has(verb) && verb !== ',') linked = true
+    if ((pack.phrases.links.has(verb) && verb !== ',') || pack.phrases.relatives?.has(verb)) linked = true
     // "those of hybrids, which now make up a fifth"
     if (reading.verbAt[i] === FINITE && reading.tokens[i - 1]!.norm === 'now' && !pack.phrases.isPast(verb)) return true
     if (reading.verbAt[i] === FINITE && (verb === 'has' || verb === 'have' || verb === 'is' || verb === 'are'))
@@ -386,7 +469,7 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
       sources.has(token.norm) &&
       i + 1 < to &&
       reading.cueAt[i]?.value.role !== 'basis' &&
-      !isPlace(reading, i + 1, to)
+      !isPlace(compiled, reading, i + 1, to)
     )
       return true
     if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
@@ -397,7 +480,12 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
 }
 
 /** Whether only an article and words without a number or a time stand between "from" and a preposition of time. */
-function isPlace({ tokens, claimAt, periodAt, verbAt }: Reading, from: number, to: number): boolean {
+function isPlace(
+  { pack }: Compiled,
+  { tokens, claimAt, periodAt, verbAt }: Reading,
+  from: number,
+  to: number,
+): boolean {
   if (tokens[from]!.norm !== 'the' && tokens[from]!.norm !== 'a') return false
   for (let i = from; i < to; i++)
     if (
@@ -405,6 +493,9 @@ function isPlace({ tokens, claimAt, periodAt, verbAt }: Reading, from: number, t
       claimAt[i]! >= 0 ||
       periodAt[i] ||
       verbAt[i] !== NO_VERB ||
+      // "from a record in September"
+      pack.phrases.extremes?.has(tokens[i]!.norm) ||
+      pack.phrases.means?.has(tokens[i]!.norm) ||
       /['’]s$/.test(tokens[i]!.norm)
     )
       return false

@@ -141,6 +141,19 @@ export function findCountedNouns(
         tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued && tokens[i + 2]!.kind === WORD
       if (nouns.isHead(token.norm, one) && !joined) head = i
     }
+    if (head < 0) head = listedHead(compiled, tokens, begin, verbAt)
+    // "a total of nine hagwon": a word that no rule knows as a plural.
+    const stranger = tokens[begin]
+    if (
+      head < 0 &&
+      begin === q.last + 1 &&
+      stranger?.kind === WORD &&
+      !nouns.stops.has(stranger.norm) &&
+      phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') &&
+      compiled.pack.bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
+      (tokens[begin + 1] === undefined || tokens[begin + 1]!.kind === SYMBOL)
+    )
+      head = begin
     if (head < 0) {
       if (millions) {
         q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
@@ -176,6 +189,30 @@ export function findCountedNouns(
       q.last = head
     }
   }
+}
+
+/** "74,000 elementary, middle and high school students": the noun behind a list of what its kinds are, or -1. */
+function listedHead({ pack }: Compiled, tokens: readonly Token[], begin: number, verbAt: Uint8Array): number {
+  const { nouns, phrases } = pack
+  let linked = false
+  let words = 0
+  for (let i = begin; i < tokens.length && i < begin + 10; i++) {
+    const { kind, norm, capital } = tokens[i]!
+    if (kind === SYMBOL ? norm !== ',' || linked : false) return -1
+    if (kind === SYMBOL) continue
+    if (kind !== WORD || capital || verbAt[i] !== NO_VERB) return -1
+    if (phrases.links.has(norm)) {
+      if (linked || words === 0) return -1
+      linked = true
+      words = 0
+      continue
+    }
+    if (nouns.stops.has(norm) && !nouns.describing?.has(norm)) return -1
+    words++
+    if (words > (linked ? 3 : 1) && tokens[i - 1]!.kind === WORD) return -1
+    if (nouns.isHead(norm, false)) return linked ? i : -1
+  }
+  return -1
 }
 
 /** Of "fourteen of the club’s 30 owners", "1,000 of an estimated 1,400 networks" where the second number stands, or 0. */

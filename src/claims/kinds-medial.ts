@@ -74,6 +74,33 @@ export function kindOf(asked: Asked, n: number): void {
       q.why.set('kind', apposed ? 'the share before told otherwise' : 'more of what a share is of')
     }
   }
+  // "took a slice of 27 percent, math came second with 26 percent"
+  if (role.kind === 'level' && q.unit!.type === 'percent' && phrases.with?.has(tokens[lead]?.norm ?? '')) {
+    const rank = reading.claimAt[lead - 1]! >= 0 ? claims[reading.claimAt[lead - 1]!]! : null
+    const k =
+      rank?.unit?.type === 'rank'
+        ? n - 2
+        : tokens[lead - 1]?.norm === 'second' || tokens[lead - 1]?.norm === 'third'
+          ? n - 1
+          : -1
+    if (k >= 0 && roles[k]!.kind === 'share' && sameUnit(claims[k]!, q)) {
+      role.kind = 'share'
+      q.why.set('kind', 'share of the list')
+    }
+  }
+  // "routes to Japan made up 37 percent and China, where flights resumed in April, 12 percent"
+  if (
+    role.kind === 'level' &&
+    q.unit!.type === 'percent' &&
+    prior &&
+    sameUnit(prior, q) &&
+    roles[n - 1]!.kind === 'share' &&
+    tokens[q.first - 1]!.norm === ',' &&
+    isListed(compiled, reading, prior.last + 1, q.first - 1)
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'share of the list')
+  }
   // "a quarter took it, compared with 18 percent"
   if (
     role.kind === 'level' &&
@@ -168,6 +195,16 @@ function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   const bound = qualifierEnding(reading, q.first - 1)
   const at = (bound ? bound.first : q.first) - 1
   return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
+}
+
+/** "and China, where flights resumed in April": a further member of a list with a relative clause between commas. */
+function isListed({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  if (!pack.phrases.links.has(tokens[from]!.norm) || to - from > 14) return false
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]!.norm === ',') return pack.phrases.clauseOpeners.has(tokens[i + 1]!.norm)
+    if (verbAt[i] === FINITE || tokens[i]!.kind !== WORD) return false
+  }
+  return false
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type Reading,
   type Roles,
 } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
 export function modalityOf(
@@ -28,6 +28,16 @@ export function modalityOf(
   // "will sign the 6-foot-4 winger", "thanks to its 4-inch screen": so is what a known thing measures.
   const owner = reading.tokens[q.first - 1]?.norm ?? ''
   if (attributes.has(q.unit!.type) && owner.length > 2 && phrases.articles.has(owner) && isCompound(reading, q)) return
+  // "will close one of its seven plants"
+  const whole = reading.tokens[q.first - 2]
+  if (
+    q.unit!.type === 'count' &&
+    whole !== undefined &&
+    phrases.partOf.has(whole.norm) &&
+    phrases.articles.has(owner) &&
+    isCountAt(reading, q.first - 3)
+  )
+    return
   // "a plant in Pyeongtaek, 65 kilometers south of Seoul"
   if (q.unit!.type === 'length' && phrases.bearings?.has(reading.tokens[q.last + 1]?.norm ?? '') && !q.lent) return
   // "said Ms. Kay, 58, as"
@@ -66,6 +76,14 @@ export function modalityOf(
             !isOneGroup(reading, cue, i)
           )
             apart = true
+          // "wants to focus on 20 countries, which are home to 70 percent"
+          if (
+            reading.verbAt[i] === FINITE &&
+            (phrases.passive?.has(word.norm) || phrases.perfect?.has(word.norm)) &&
+            phrases.relatives?.has(reading.tokens[i - 1]!.norm) &&
+            i > cue.last + 2
+          )
+            apart = true
           // "could flood the town, and officials have twice tried"
           if (
             reading.verbAt[i] === FINITE &&
@@ -89,7 +107,10 @@ export function modalityOf(
         if (
           phrases.from.has(reading.tokens[at]?.norm ?? '') &&
           q.min === null &&
-          (claimsBetween(reading, cue.last + 1, q.first) > 0 || leadsOn(compiled, reading, q)) &&
+          (claimsBetween(reading, cue.last + 1, q.first) > 0 ||
+            leadsOn(compiled, reading, q) ||
+            // "20 percent will do so, up from 11 percent"
+            (cue.first < at && reading.cueAt[at - 1]?.value.role === 'move' && reading.tokens[at - 2]?.norm === ',')) &&
           !isRevised(compiled, reading, cue, q)
         )
           apart = true
@@ -113,6 +134,10 @@ export function modalityOf(
     }
   }
 }
+
+/** Whether a number stands at a token: "eight of", "one of". */
+const isCountAt = ({ tokens, claimAt }: Reading, at: number): boolean =>
+  claimAt[at]! >= 0 || tokens[at]?.kind === NUMBER || tokens[at]?.norm === 'one'
 
 /** "to fill an estimated 31,000 potholes, £22m for buses": of the number right behind it alone, and what says that once more in brackets. */
 function isOfNext(reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
@@ -401,7 +426,8 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
     if (
       (reading.tokens[i]!.kind !== WORD && reading.tokens[i]!.norm !== '-' && reading.tokens[i]!.norm !== '—') ||
       reading.verbAt[i] === FINITE ||
-      reading.claimAt[i]! >= 0
+      // "30 million girls in 40 countries would"
+      (reading.claimAt[i]! >= 0 && !breaks.has(reading.tokens[reading.claims[reading.claimAt[i]!]!.first - 1]!.norm))
     )
       return false
   for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
@@ -416,6 +442,8 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
 function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<Cue>): boolean {
   // "was 5.8% last year and is forecast to be 5.4%"
   if (cue.first > q.last + 1 && pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return true
+  // "winds increased to 60 mph and the storm was expected to"
+  if (opensNext(pack, reading, q, cue)) return true
   let commas = 0
   for (let i = q.last + 1; i < cue.first; i++) {
     const { norm, kind } = reading.tokens[i]!
@@ -423,6 +451,23 @@ function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<C
     if (kind === WORD && pack.phrases.comparing.has(norm)) return true
   }
   return commas % 2 === 1
+}
+
+/** Whether a clause of its own begins with "and" between a number behind a verb and a word of expectation. */
+function opensNext(
+  { phrases }: Compiled['pack'],
+  { tokens, verbAt, claimAt }: Reading,
+  q: Quantity,
+  cue: Match<Cue>,
+): boolean {
+  let opened = false
+  for (let i = q.last + 1; i < cue.first; i++) {
+    if (claimAt[i]! >= 0) return false
+    if (tokens[i]!.kind === WORD && phrases.links.has(tokens[i]!.norm)) opened = true
+  }
+  if (!opened) return false
+  for (let i = q.first - 1; i >= 0 && tokens[i]!.norm !== ','; i--) if (verbAt[i] === FINITE) return true
+  return false
 }
 
 const isCompound = ({ text }: Reading, q: Quantity): boolean => text.slice(q.start, q.end).includes('-')

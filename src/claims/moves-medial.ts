@@ -32,9 +32,6 @@ export function moveOf(asked: Asked, n: number): void {
   const q = claims[n]!
   const role = roles[n]!
   if (q.unit!.type === 'rank') return
-  // "by rallying twice": so often, not so many times as much
-  if (phrases.often?.has(tokens[q.first]!.norm) && q.unit!.type === 'multiple' && !opensMeasure(compiled, reading, q))
-    return
   // "will double to $1,000"
   if (
     q.unit!.type === 'multiple' &&
@@ -163,6 +160,7 @@ function isSettled(
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   // "a 30 percent jump": a noun of movement right behind.
+  const gap = besideOtherwise(asked, n)
   const behind = asked.moves.find(
     (mark) =>
       (isMove(reading, mark, true) || (isComparison(mark) && mark.first === q.last + 1)) &&
@@ -172,16 +170,24 @@ function isSettled(
         phrases.comparing.has(tokens[mark.first]!.norm) &&
         !reading.cueAt[mark.last + 1]
       ) &&
-      mark.first <= q.last + 2 &&
+      (mark.first <= q.last + 2 || mark.first === gap) &&
       // "those with incomes above $75,000 fared worse"
       !(mark.first === q.last + 2 && reading.verbAt[q.last + 1] === FINITE) &&
-      !commaBetween(reading, q.last + 1, mark.first),
+      (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first)),
   )
+  // "12 minutes longer than in 2024"
+  const lasts =
+    q.unit!.type === 'duration' &&
+    behind?.first === q.last + 1 &&
+    phrases.comparatives?.has(tokens[behind.first]!.norm) === true &&
+    tokens[behind.first + 1]?.norm === 'than' &&
+    !phrases.howMuch?.has(tokens[behind.first]!.norm)
   if (
     behind &&
-    movable &&
+    (movable || lasts) &&
     (phrases.articles.has(tokens[q.first - 1]?.norm ?? '') ||
       qualifierEnding(reading, q.first - 1) ||
+      behind.first === gap ||
       (tokens[q.last + 1] && behind.first === q.last + 1))
   ) {
     role.direction ??= directionOf(behind)
@@ -195,6 +201,22 @@ function isSettled(
       roles[n - 1]!.direction ??= directionOf(behind)
     }
     asked.lastMove = behind
+    return true
+  }
+  // "burn 15 percent less fuel"
+  const less = tokens[q.last + 1]
+  const what = tokens[q.last + 2]
+  if (
+    !behind &&
+    q.unit!.type === 'percent' &&
+    less?.kind === WORD &&
+    phrases.howMuch?.has(less.norm) &&
+    what?.kind === WORD &&
+    !compiled.pack.nouns.stops.has(what.norm)
+  ) {
+    role.kind = 'change'
+    role.direction ??= less.norm === 'more' ? 'up' : 'down'
+    q.why.set('kind', 'so much more or less of something')
     return true
   }
   if (multiplier && multiplier !== q) {
@@ -291,6 +313,20 @@ function isSettled(
   return false
 }
 
+/** "4.1 percent, or 1.2 trillion won, more than a year earlier": where the comparison stands that goes for both amounts, or -1. */
+function besideOtherwise({ compiled, reading }: Asked, n: number): number {
+  const { claims, tokens } = reading
+  const { otherwise } = compiled.pack.phrases
+  const isTold = (k: number): boolean => {
+    const told = claims[k]
+    const before = claims[k - 1]
+    if (!told || !before || told.first - before.last > 4 || tokens[before.last + 1]!.norm !== ',') return false
+    return otherwise.has(tokens[before.last + 2]!.norm) && tokens[told.last + 1]?.norm === ','
+  }
+  const last = isTold(n) ? n : isTold(n + 1) ? n + 1 : -1
+  return last < 0 ? -1 : claims[last]!.last + 2
+}
+
 /** What a movement before a number says of it: where it went to, where it came from, by how much. */
 function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
   const { compiled, reading, roles } = asked
@@ -346,6 +382,8 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
     roles[told]!.kind === 'change' &&
     sameUnit(claims[told]!, q) &&
     linked(reading, prior.last + 1, q.first, phrases.links) &&
+    // "accepted an increase of 3.8 percent, with 71 percent voting in favor"
+    !(phrases.with?.has(word) && reading.verbAt[q.last + 1] === NON_FINITE) &&
     !verbBetween(reading, prior.last + 1, q.first)
   // "grew at an annual pace of 1.3 percent"
   const pace = q.unit!.type === 'percent' && between === 0 && isMove(reading, mover, false)
@@ -638,15 +676,6 @@ export const only: ReadonlySet<string> = new Set([
   'other',
 ])
 
-/** "twice as many", "twice the size" */
-function opensMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
-  const next = tokens[q.last + 1]
-  return (
-    next?.kind === WORD &&
-    (next.norm === 'as' || next.norm === 'that' || next.norm === 'what' || pack.phrases.articles.has(next.norm))
-  )
-}
-
 /** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
 function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || q.signed) return false
@@ -654,6 +683,12 @@ function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   // "56 percent now own one"
   const to = pack.phrases.trailing.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
   const verb = reading.tokens[to]
+  // "with 71 percent voting in favor"
+  const votes =
+    reading.verbAt[to] === NON_FINITE &&
+    verb?.norm.endsWith('ing') === true &&
+    pack.phrases.with?.has(reading.tokens[q.first - 1]?.norm ?? '') === true
+  if (votes) return true
   if (verb?.kind !== WORD || reading.verbAt[to] !== FINITE || passive?.has(verb.norm)) return false
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)

@@ -208,7 +208,8 @@ export function readNumeral(
           parted = true
           break
         }
-        const written = writtenFraction(text, pos, limit, false)
+        const written =
+          writtenFraction(text, pos, limit, false) ?? hyphenFraction(text, pos, limit, tables.hyphenFractions)
         // Grain: $5.41-1/2 is half a cent more.
         const places = current.length - current.indexOf('.') - 1
         if (written && (!current.includes('.') || places === 2)) {
@@ -452,6 +453,24 @@ function writtenFraction(
   if (alone && !((text[to] === ' ' || text[to] === '-') && isLetter(text.charCodeAt(to + 1)))) return null
   const value = divideDecimals(over, under)
   return value === null ? null : { value, end: to }
+}
+
+/** Halves and the like written with a hyphen behind a whole number, before what they are of: 106 1-3 innings. */
+function hyphenFraction(
+  text: string,
+  at: number,
+  limit: number,
+  behind: ReadonlySet<string> | undefined,
+): { value: string; end: number } | null {
+  if (!behind || text[at] !== ' ' || text[at + 2] !== '-' || text[at + 4] !== ' ') return null
+  const over = digitsAt(text, at + 1, limit)
+  const under = digitsAt(text, at + 3, limit)
+  if (over.length !== 1 || under.length !== 1 || !cuts.has(under) || Number(over) >= Number(under) || over === '0')
+    return null
+  let to = at + 5
+  while (to < limit && to - at < 16 && isLetter(text.charCodeAt(to))) to++
+  const value = behind.has(text.slice(at + 5, to)) ? divideDecimals(over, under) : null
+  return value === null ? null : { value, end: at + 4 }
 }
 
 function digitsAt(text: string, at: number, limit: number): string {

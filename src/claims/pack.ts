@@ -148,6 +148,14 @@ export interface NumberTables {
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
+  /** Words that say how often something was done (twice), with the unit of that, where none of `measured` follows (twice as much). */
+  readonly often?: {
+    readonly words: ReadonlySet<string>
+    readonly unit: string
+    readonly measured: ReadonlySet<string>
+  }
+  /** Words behind a fraction that is written with a hyphen behind a whole number: 106 1-3 innings. */
+  readonly hyphenFractions?: ReadonlySet<string>
   /** The two words between a number and its unit that round it: 40 or so days. */
   readonly orSo?: readonly [string, string]
   /** What stands behind the first word of `orSo` where a number is a bound: or more. */
@@ -305,6 +313,8 @@ export type PeriodSets =
       readonly shift?: number
       readonly side?: 'past' | 'ahead'
     }
+  /** The year as a whole, of a company: this one when it is to come, the last one early in the next. */
+  | { readonly is: 'full-year' }
   /** The period said last. */
   | { readonly is: 'same' }
   /** The day said last, else today. */
@@ -670,6 +680,12 @@ export interface PhraseTables {
     readonly anyone: ReadonlySet<string>
     readonly measured: ReadonlySet<string>
   }
+  /** Openers of a clause between commas that tells something by the way: where, whose. */
+  readonly asidesOf?: ReadonlySet<string>
+  /** Openers of a sentence whose first clause only concedes something: although. */
+  readonly conceding?: ReadonlySet<string>
+  /** Comparatives of amount, which say of a span only how long it is: "more than". */
+  readonly howMuch?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */
   readonly standing?: ReadonlySet<string>
   /** Nouns for a number that others are compared with: average. */
@@ -763,8 +779,6 @@ export interface PhraseTables {
   readonly inclined?: ReadonlySet<string>
   /** What money may be an amount in: cash, sales. */
   readonly sums?: ReadonlySet<string>
-  /** Words that may only say how often something was done: twice. */
-  readonly often?: ReadonlySet<string>
   /** Nouns that stand for the share told before: figure. */
   readonly figures?: ReadonlySet<string>
   /** What is cut to those who have it: power. */

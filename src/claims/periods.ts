@@ -287,6 +287,8 @@ function resolve(
     }
     case 'year':
       return months(today.year + sets.shift, 1, 12)
+    case 'full-year':
+      return future ? months(today.year, 1, 12) : today.month < 5 ? months(today.year - 1, 1, 12) : null
     case 'year-to-date':
       return { start: iso(today.year, 1, 1), end: iso(today.year, today.month, today.day) }
     case 'months-to-date': {
@@ -340,7 +342,7 @@ function resolve(
       const named = slots.find((slot) => slot.name === 'year')?.value
       const first = sets.half === 1 ? 1 : 7
       let y = named ?? (sets.shift === undefined ? year : today.year + sets.shift) ?? today.year
-      if (named === undefined && sets.shift === undefined && year === null && !future && first > today.month) y--
+      if (named === undefined && sets.shift === undefined && year === null) y += turnOf(first, 6, future, today)
       return months(y, first, first + 5)
     }
     case 'quarter-of': {
@@ -352,7 +354,7 @@ function resolve(
       const named = slots.find((slot) => slot.name === 'year')?.value
       const first = quarter * 3 - 2
       let y = named ?? (sets.shift === undefined ? year : today.year + sets.shift) ?? today.year
-      if (named === undefined && sets.shift === undefined && year === null && !future && first > today.month) y--
+      if (named === undefined && sets.shift === undefined && year === null) y += turnOf(first, 3, future, today)
       return months(y, first, first + 2)
     }
     case 'weekday': {
@@ -363,6 +365,12 @@ function resolve(
       return { start: day, end: day }
     }
   }
+}
+
+/** How many years from now a part of a year is told of: past ones have begun, and ones to come ended less than two months ago. */
+function turnOf(first: number, count: number, future: boolean, today: Day): number {
+  if (!future) return first > today.month ? -1 : 0
+  return today.month > first + count + 1 ? 1 : 0
 }
 
 function namedPeriod(

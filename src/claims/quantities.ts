@@ -77,7 +77,12 @@ export function findQuantities(
           q.max = row.max
         }
         q.words = true
-        q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(start, to) }
+        const { often } = numbers
+        const next = tokens[alone.last + 1]
+        // "struck twice", but "twice as much"
+        if (often?.words.has(token.norm) && !(next && (next.kind === NUMBER || often.measured.has(next.norm))))
+          q.unit = { type: 'count', code: null, text: often.unit }
+        else q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(start, to) }
         q.kind = row.kind ?? null
         q.direction = row.direction ?? null
         q.why.set('value', row.name)

@@ -63,7 +63,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.previous ??= claims[n + 1]!
     }
     deny(compiled, reading, clauses, q, role)
-    periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory)
+    periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
     settleBasis(role, against, memory.today)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
     if (role.subject) memory.subject = role.subject

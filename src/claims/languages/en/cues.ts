@@ -88,6 +88,8 @@ export const cues: readonly Cue[] = [
     'past',
     'older than',
     'over the age of',
+    'over age',
+    'above age',
     'above the age of',
     'longer than',
     'larger than',
@@ -139,6 +141,8 @@ export const cues: readonly Cue[] = [
     'smaller than',
     'younger than',
     'under the age of',
+    'under age',
+    'below age',
     'below the age of',
     'shorter than',
     'not quite',
@@ -598,6 +602,9 @@ export const cues: readonly Cue[] = [
       'more than',
       'more likely',
       'more of',
+      'longer than',
+      'later than',
+      'older than',
       'higher than',
       'higher',
       'more per',
@@ -907,6 +914,8 @@ export const cues: readonly Cue[] = [
       'shares of',
       'stake',
       'portion of',
+      'slice of',
+      'chunk of',
       'proportion of',
       'comprised',
       'comprises',
@@ -1192,6 +1201,9 @@ export const cues: readonly Cue[] = [
       'from last quarter',
       'quarter over quarter',
       'from three months earlier',
+      ...['compared with', 'compared to', 'from', 'than in', 'versus', 'on'].map(
+        (link) => `${link} the {ordinal} quarter`,
+      ),
     ],
   },
   {
@@ -1392,7 +1404,7 @@ export const cues: readonly Cue[] = [
       'should fall',
       'should grow',
       'should increase',
-      ...'take last cost produce create bring save generate account hit total exceed top average'
+      ...'narrow widen slow ease improve drop climb decline rebound shrink expand return recover settle double triple average take last cost produce create bring save generate account hit total exceed top'
         .split(' ')
         .map((verb) => `should ${verb}`),
       'should make up',

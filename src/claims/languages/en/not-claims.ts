@@ -56,6 +56,11 @@ export const notClaims: NotClaims = {
     ...'aluminium aluminum copper zinc nickel lead tin metal'
       .split(' ')
       .map((metal): [string, string] => [`{small} month ${metal}`, name]),
+    ...['think', 'thinking', 'thought', 'thinks'].map((verb): [string, string] => [
+      `${verb} twice`,
+      'says no quantity',
+    ]),
+    ...['is', 'are', 'was', 'were'].map((verb): [string, string] => [`${verb} twofold`, 'says no quantity']),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
     ['nikkei {n}', name],

@@ -322,6 +322,18 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
   halfBefore: new Set(['half']),
   minusWords: new Set(['minus', 'negative']),
+  often: {
+    words: new Set(['twice', 'thrice']),
+    unit: 'times',
+    measured: new Set(
+      'as the that what its their his her our your this those these a an more normal usual last'.split(' '),
+    ),
+  },
+  hyphenFractions: new Set(
+    'innings inning percent per points point years months hours miles feet inches pounds cents tons acres minutes weeks days games yards lengths ounces gallons million billion times'.split(
+      ' ',
+    ),
+  ),
   orSo: ['or', 'so'],
   orBound: new Map([
     ['more', 'at_least'],

@@ -128,6 +128,12 @@ export const periods: readonly PeriodRow[] = [
       'in early {year}',
       'in late {year}',
       'in mid {year}',
+      // "in a 2024 pilot survey"
+      ...['in a', 'in the', 'of a', 'from a'].flatMap((lead) =>
+        ['', 'pilot ', 'national ', 'nationwide ', 'similar ', 'government ', 'federal '].flatMap((kind) =>
+          ['survey', 'poll', 'census', 'study'].map((paper) => `${lead} {year} ${kind}${paper}`),
+        ),
+      ),
     ],
   },
   {
@@ -271,6 +277,14 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'year', shift: 0 },
     patterns: ['this year', "this year's", 'this year’s', 'the current year'],
   },
+  {
+    name: 'this year',
+    sets: { is: 'year', shift: 0 },
+    patterns: ['outlook', 'forecast', 'guidance', 'target', 'estimate', 'projection', 'view'].map(
+      (noun) => `full - year ${noun}`,
+    ),
+  },
+  { name: 'full year', sets: { is: 'full-year' }, patterns: ['full - year', 'the full year'] },
   { name: 'next year', sets: { is: 'year', shift: 1 }, patterns: ['next year', "next year's", 'next year’s'] },
   {
     name: 'so far this year',

@@ -107,7 +107,6 @@ export const phrases: PhraseTables = {
     'power electricity service services supplies supply water gas access aid funding help links ties support',
   ),
   figures: set('figure share proportion percentage'),
-  often: set('twice thrice'),
   sums: set(
     'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms',
   ),
@@ -145,6 +144,9 @@ export const phrases: PhraseTables = {
       'incomes income salaries homes properties vehicles cars trucks transactions purchases gifts donations estates firms companies businesses households families',
     ),
   },
+  asidesOf: set('where whose'),
+  conceding: set('although though while whereas'),
+  howMuch: set('more less fewer'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
   means: set('average mean median norm peak mark record'),
   remaining: set('another further remaining other additional'),

@@ -849,7 +849,11 @@ test.each([
   ],
   ['November robusta settled $46 lower.', '$46', { period: null }],
   ['The union, whose members walked out in 2021, seeks 7 percent.', '7 percent', { period: null }],
-  ['A profit of $9 in the third quarter from a loss of $3 a year ago was told.', '$3', { period: null }],
+  [
+    'A profit of $9 in the third quarter from a loss of $3 a year ago was told.',
+    '$3',
+    { period: { start: '2024-07-01', end: '2024-09-30' } },
+  ],
 ] as const)('who says it, of what and when: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((claim) => claim.text === words)).toMatchObject(wanted)
 })
@@ -1464,5 +1468,75 @@ test('a month told in a clause behind a month of a year is of the latest year', 
   expect(fields('It hired 30 people in 2019 and owes $4 million.', 'period')).toEqual([
     ['30 people', '2019-01-01..2019-12-31'],
     ['$4 million', null],
+  ])
+})
+
+test('a clause that concedes, one told by the way and one of "and in 2011" keep their time to themselves', () => {
+  expect(fields('Although slavery was abolished in 1854, only 2 percent go to college.', 'period')).toEqual([
+    ['2 percent', null],
+  ])
+  expect(
+    fields('Japan made up 37 percent and China, where flights resumed in April, 12 percent.', 'kind', 'period'),
+  ).toEqual([
+    ['37 percent', 'share', null],
+    ['12 percent', 'share', null],
+  ])
+  expect(fields('It has about 40 stores, and in 2011 it opened its first abroad.', 'period')).toEqual([
+    ['40 stores', null],
+  ])
+  expect(fields('They accepted 3.8 percent last week; the union had demanded 7 to 8 percent.', 'period')).toEqual([
+    ['3.8 percent', '2025-11-10..2025-11-16'],
+    ['7 to 8 percent', null],
+  ])
+  expect(fields('They paid $30 million for cram schools, tutors and lectures in 2024.', 'period')).toEqual([
+    ['$30 million', '2024-01-01..2024-12-31'],
+  ])
+  expect(fields('The vessels wait in Ulsan, 299 kilometers southeast of Seoul, on Feb. 3.', 'period')).toEqual([
+    ['299 kilometers', null],
+  ])
+})
+
+test('a quarter, a half or a full year to come is the next one, and a year ago is a year before what it is compared with', () => {
+  expect(fields('It will lose $5 million in the first quarter.', 'period')).toEqual([
+    ['$5 million', '2026-01-01..2026-03-31'],
+  ])
+  expect(fields('It sees a full-year loss of $5 million.', 'period')).toEqual([
+    ['$5 million', '2025-01-01..2025-12-31'],
+  ])
+  expect(
+    fields(
+      'It swung to a loss of $5 million in the third quarter from a profit of $2 million a year earlier.',
+      'period',
+    ),
+  ).toEqual([
+    ['$5 million', '2025-07-01..2025-09-30'],
+    ['$2 million', '2024-07-01..2024-09-30'],
+  ])
+})
+
+test('both amounts of one comparison are changes, and a span is one where it is longer than another', () => {
+  expect(
+    fields('That was 4.1 percent, or $1.2 million, more than a year earlier.', 'kind', 'direction', 'basis'),
+  ).toEqual([
+    ['4.1 percent', 'change', 'up', 'yoy'],
+    ['$1.2 million', 'change', 'up', 'yoy'],
+  ])
+  expect(fields('Lessons took 12 minutes longer than in 2024.', 'kind', 'direction')).toEqual([
+    ['12 minutes', 'change', 'up'],
+  ])
+})
+
+test('what a plan is about is known, and another clause has its own expectation', () => {
+  expect(fields('It will close one of its seven plants.', 'modality')).toEqual([['seven plants', 'reported']])
+  expect(fields('It wants to focus on 20 countries, which are home to 70 percent of them.', 'modality')).toEqual([
+    ['20 countries', 'target'],
+    ['70 percent', 'reported'],
+  ])
+  expect(fields('Winds increased to 60 mph and the storm was expected to go ashore.', 'modality')).toEqual([
+    ['60 mph', 'reported'],
+  ])
+  expect(fields('Some 20 percent will do so, up from 11 percent in 2011.', 'modality')).toEqual([
+    ['20 percent', 'forecast'],
+    ['11 percent', 'reported'],
   ])
 })

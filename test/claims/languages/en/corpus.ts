@@ -590,8 +590,42 @@ export const corpus: Corpus = {
     [{ value: 14, unit: 'count' }, ['She leads a group of 14 on the council.']],
     [{ value: 40, unit: 'count' }, ['Prosecutors plan to call 40 witnesses.']],
     [{ value: 1, unit: 'count' }, ['It knows of one crash.']],
+    [
+      { value: 6.5, unit: 'percent/%' },
+      ['Rates rose to 6 1-2 percent.', 'Rates rose to 6 1/2 percent.', 'Rates rose to 6½ percent.'],
+    ],
+    [
+      { value: 2, unit: 'count', kind: 'level' },
+      ['He was caught twice.', 'They twice tried it.', 'She won twice in May.'],
+    ],
+    [
+      { value: 2, unit: 'multiple/1' },
+      ['It is twice the size.', 'It pays twice as much.', 'It holds twice what it did.'],
+    ],
+    [{ value: 5000, unit: 'currency/KRW' }, ['A bowl costs W5,000.', 'A bowl costs ₩5,000.']],
+    [
+      { value: 21, unit: 'duration/a', qualifier: 'less_than' },
+      ['Girls under age 21 were asked.', 'Girls under the age of 21 were asked.'],
+    ],
+    [
+      { value: 15, unit: 'percent/%', kind: 'change', direction: 'down' },
+      ['The planes burn 15 percent less fuel.', 'The planes burn 15 percent less of it.'],
+    ],
+    [{ value: 71, unit: 'percent/%', kind: 'share' }, ['They backed it, with 71 percent voting in favor.']],
+    [
+      { value: 74_000, unit: 'count' },
+      [
+        'It asked 74,000 elementary, middle and high school students.',
+        'It asked 74,000 students.',
+        'It asked 74,000 state and federal officials.',
+      ],
+    ],
+    [{ value: 9, unit: 'count' }, ['They went to a total of nine hagwon.']],
   ],
   no: [
+    'They did not think twice about it.',
+    'The concern is twofold.',
+    'The region called W39 is dark.',
     'The Group of Seven met.',
     'Call 411 for help.',
     'The Big Six publishers met.',
