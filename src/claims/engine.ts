@@ -14,7 +14,9 @@ import { findPeriods, parseDay } from './periods.ts'
 import { isRecent } from './periods-final.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import type { Memory, Reading, Roles } from './sentence.ts'
+import { findSpeaker, isOpenBehind, recall } from './quotations.ts'
+import { covers, cueCovers, verbsOf } from './reading.ts'
+import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
 import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
 import { readVerbFinal } from './verb-final.ts'
@@ -109,9 +111,15 @@ function readText(text: string, pack: Pack, date: string | null, explain: ClaimO
     const compiled = compile(stretch.pack)
     const memory = memories.get(stretch.pack) ?? newMemory(date)
     memories.set(stretch.pack, memory)
-    for (const span of stretch.spans) {
+    const { spans } = stretch
+    for (let at = 0; at < spans.length; at++) {
+      const span = spans[at]!
       if (span.paragraph !== memory.paragraph) beginParagraph(memory, span.paragraph)
-      readSentence(compiled, text, span, date, memory, claims, explain)
+      const sentence = { span, tokens: tokenize(text, span.start, span.end, compiled.words, compiled.marks) }
+      const isOpen = isOpenBehind(sentence.tokens, memory.quotation !== null)
+      if (isOpen) memory.quotation ??= { opening: sentence, at, before: memory.untold, speaker: undefined }
+      readSentence(compiled, text, sentence, spans, memory, claims, explain)
+      if (!isOpen) memory.quotation = null
     }
   }
   return claims
@@ -123,14 +131,13 @@ function newMemory(today: string | null): Memory {
     subject: null,
     speaker: null,
     person: null,
-    quoted: null,
     subjectBefore: null,
     period: null,
     day: null,
     today,
     main: null,
     actor: null,
-    inQuote: false,
+    quotation: null,
     untold: null,
     whole: null,
   }
@@ -142,12 +149,11 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.speaker = null
   memory.main = null
   memory.actor = null
-  memory.quoted = null
   memory.period = null
   memory.told = null
   memory.soleSpeaker = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
-  memory.inQuote = false
+  memory.quotation = null
   memory.untold = null
   memory.whole = null
 }
@@ -158,15 +164,16 @@ const MAX_NUMBERS = 150
 function readSentence(
   compiled: Compiled,
   text: string,
-  span: Span,
-  date: string | null,
+  sentence: Sentence,
+  spans: readonly Span[],
   memory: Memory,
   claims: Claim[],
   explain: ClaimOptions['explain'],
 ): void {
-  let tokens: readonly Token[] = tokenize(text, span.start, span.end, compiled.words, compiled.marks)
+  const { span } = sentence
+  let { tokens } = sentence
   if (!tokens.some((token) => token.word.tells)) {
-    memory.untold = { tokens, span }
+    memory.untold = sentence
     return
   }
   if (
@@ -189,7 +196,7 @@ function readSentence(
   const taken: (string | undefined)[] = new Array(tokens.length)
   const before = findQuantities(compiled, text, tokens, span.end, taken)
   if (before.length === 0) {
-    memory.untold = { tokens, span }
+    memory.untold = sentence
     return
   }
   // Names and dates first: their numbers are no claims.
@@ -278,7 +285,7 @@ function readSentence(
         isAhead(at) ||
         isForeseen(at) ||
         isScheduled(at)
-  const periodMarks = findPeriods(compiled, tokens, date, futureAt, blocked)
+  const periodMarks = findPeriods(compiled, tokens, memory.today, futureAt, blocked)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
   for (const cue of cues)
@@ -344,8 +351,9 @@ function readSentence(
     return false
   })
   if (good.length > 0) {
-    recallUntold(compiled, text, tokens, memory)
+    recall(compiled, text, memory.untold, tokens, memory)
     memory.untold = null
+    findSpeaker(compiled, text, spans, memory)
   }
   const cueAt = cueCovers(tokens.length, readingCues)
   const reading: Reading = {
@@ -387,47 +395,6 @@ function readSentence(
         rule: q.rejected ?? q.why.get('value') ?? 'number',
         fields: q.why.toObject(),
       })
-}
-
-/** Marks that open a quotation. */
-const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
-
-/** Learns from the sentence before, which had no number, whom a pronoun of this one means. */
-function recallUntold(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
-  const { untold } = memory
-  const { phrases, order } = compiled.pack
-  if (!untold || order !== 'verb-medial' || untold.tokens.length > 80) return
-  // “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.”
-  const goesOn = quoting.has(tokens[0]!.norm)
-  if (!goesOn && !tokens.some(({ norm }) => phrases.personal?.has(norm) || phrases.impersonal?.has(norm))) return
-  const { length } = untold.tokens
-  const cues = compiled.cues.findByGroup(untold.tokens)
-  const periods = findPeriods(compiled, untold.tokens, memory.today, () => false, new Array(length).fill(false))
-  const reading: Reading = {
-    text,
-    span: untold.span,
-    tokens: untold.tokens,
-    claims: [],
-    cues,
-    qualifiers: [],
-    periods,
-    claimAt: new Array(length).fill(-1),
-    baseAt: new Uint8Array(length),
-    periodAt: covers(length, periods),
-    cueAt: cueCovers(length, cues),
-    verbAt: verbsOf(compiled, untold.tokens),
-  }
-  memory.subject = memory.main
-  attribute(compiled, reading, [], memory)
-}
-
-function verbsOf(compiled: Compiled, tokens: readonly Token[]): Uint8Array {
-  const { phrases, order } = compiled.pack
-  if (phrases.findVerbs) return phrases.findVerbs(tokens)
-  if (order === 'verb-final') return new Uint8Array(tokens.length)
-  return Uint8Array.from(tokens, (token) =>
-    token.kind === WORD && phrases.isVerb(token.norm, token) ? FINITE : NO_VERB,
-  )
 }
 
 /** Whether a time belongs to what is only compared with: "5 percent, versus 6 percent in December". */
@@ -585,49 +552,6 @@ function coverage(length: number, claims: readonly Quantity[]): number[] {
 function basesOf(length: number, found: readonly Quantity[]): Uint8Array {
   const at = new Uint8Array(length)
   for (const q of found) if (q.rejected === 'base of a rate') at.fill(1, q.first, q.last + 1)
-  return at
-}
-
-function covers<T extends { readonly first: number; readonly last: number }>(
-  length: number,
-  marks: readonly T[],
-): (T | undefined)[] {
-  const at: (T | undefined)[] = new Array(length)
-  for (const mark of marks) for (let i = mark.first; i <= mark.last && i < length; i++) at[i] = mark
-  return at
-}
-
-/** Where cues of several roles share a token, the one that the clause reader asks for first. */
-const priority: Readonly<Record<Cue['role'], number>> = {
-  qualifier: 0,
-  kind: 1,
-  modality: 2,
-  not: 3,
-  saying: 4,
-  state: 5,
-  border: 6,
-  move: 7,
-  basis: 8,
-}
-
-const isVerbRole = (role: Cue['role']): boolean => role === 'move' || role === 'state' || role === 'border'
-
-function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | undefined)[] {
-  const at: (Match<Cue> | undefined)[] = new Array(length)
-  for (const cue of cues) {
-    if (cue.value.role === 'move' && cue.value.behind) continue
-    for (let i = cue.first; i <= cue.last && i < length; i++) {
-      const held = at[i]
-      if (!held) at[i] = cue
-      else {
-        const longer = cue.last - cue.first - (held.last - held.first)
-        const asked = priority[cue.value.role] - priority[held.value.role]
-        const bothVerbs = isVerbRole(cue.value.role) && isVerbRole(held.value.role)
-        if (cue.value.role === 'move' && cue.value.adjacent && longer < 0) continue
-        if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
-      }
-    }
-  }
   return at
 }
 

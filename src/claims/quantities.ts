@@ -662,8 +662,10 @@ function toQuantity(
       unit.row.type !== 'currency' &&
       text[unit.start] !== '명' &&
       text[unit.start] !== '개'
+    // 조사업체, 조직원: a scale word that begins words of its own, and nothing but it.
+    const begins = read.shorter?.end === read.start && unit.row.type !== 'currency'
     const known = read.scaled || (numbers.gluedUnits?.has(text.slice(unit.start, unit.end)) ?? true)
-    if (unit.row.weak || bare || !known) unit = null
+    if (unit.row.weak || bare || begins || !known) unit = null
   }
   if (
     unit &&

@@ -3,8 +3,15 @@ import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { PeriodMark } from './periods.ts'
 import { type Quantity, UNASKED } from './quantity.ts'
+import type { Quotation } from './quotations.ts'
 import type { Span } from './sentences.ts'
 import type { Token } from './tokens.ts'
+
+/** A sentence as it was cut from the text. */
+export interface Sentence {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+}
 
 /** A sentence with all that was found in it, as the stages after the numbers see it. */
 export interface Reading {
@@ -51,8 +58,6 @@ export interface Memory {
   actor: string | null
   /** The person named last with an age or as a speaker. */
   person: string | null
-  /** Speaker of a quotation that is still open. */
-  quoted: string | null
   /** What `subject` was when the sentence began. */
   subjectBefore: string | null
   /** The period said last, for "the same period". */
@@ -71,10 +76,10 @@ export interface Memory {
   body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
-  /** Whether a quotation is open where the sentence begins. */
-  inQuote: boolean
+  /** The quotation that is open where the sentence begins, or where it ends. */
+  quotation: Quotation | null
   /** The sentence before, if it had no number: it is read only when a pronoun points back at it. */
-  untold: { readonly tokens: readonly Token[]; readonly span: Span } | null
+  untold: Sentence | null
 }
 
 export function plainRoles(q: Quantity): Roles {

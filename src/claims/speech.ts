@@ -24,14 +24,15 @@ interface Speech {
  */
 export function attributeSpeech(compiled: Compiled, reading: Reading, roles: readonly Roles[], memory: Memory): void {
   const { tokens, claims } = reading
-  const quoted = quotedTokens(reading, memory)
-  const opened = memory.inQuote
+  const { quotation } = memory
+  const opened = quotation !== null && quotation.opening.span !== reading.span
+  const quoted = quotedTokens(reading, opened)
   const clauses = new Clauses(compiled, reading, memory)
   const speeches = findSpeeches(compiled, reading, clauses, memory, quoted)
   // Who says a quotation says all of it: “if you ate less, our model says …,” said Dr. Lund.
   if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
   // What a quotation cites within it is told by whoever is quoted.
-  const holder = opened ? (memory.quoted ?? memory.speaker) : isMark(tokens[0]?.norm) ? memory.speaker : null
+  const holder = opened ? (quotation.speaker ?? null) : isMark(tokens[0]?.norm) ? memory.speaker : null
   for (const { speaker, from, to, rule, at } of speeches) {
     if (holder && quoted[at] && isQuoted(claims, quoted, from, to)) continue
     memory.speaker = speaker
@@ -42,18 +43,35 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       q.why.set('attribution', rule)
     }
   }
-  const speaker = opened ? (memory.quoted ?? memory.speaker) : memory.speaker
   for (let n = 0; n < roles.length; n++) {
     const q = claims[n]!
-    // Inside quotation marks and nobody named: the one who spoke last.
-    if (roles[n]!.attribution === null && speaker && quoted[q.first] && (opened || isMark(tokens[0]?.norm))) {
-      roles[n]!.attribution = speaker
-      q.why.set('attribution', 'quotation goes on')
-    }
+    if (roles[n]!.attribution !== null || !quoted[q.first]) continue
+    const isOfOpen = quotation !== null && (opened ? isBeforeEnd(quoted, q.first) : isToEnd(quoted, q.first))
+    // Nobody named within: whoever is named before or behind the whole quotation, or spoke last.
+    const speaker = isOfOpen ? quotation.speaker : isMark(tokens[0]?.norm) ? memory.speaker : null
+    if (!speaker) continue
+    memory.speaker = speaker
+    roles[n]!.attribution = speaker
+    q.why.set('attribution', 'quotation goes on')
   }
   rememberSubjects(compiled, reading, clauses, memory, speeches.at(-1)?.speaker ?? null)
-  memory.inQuote = quoted[tokens.length] === 1
-  memory.quoted = memory.inQuote ? memory.speaker : null
+}
+
+/** Whether a token belongs to the quotation in which the sentence begins. */
+function isBeforeEnd(quoted: Uint8Array, at: number): boolean {
+  const end = quoted.indexOf(0)
+  return end < 0 || at < end
+}
+
+/** Whether a token belongs to the quotation in which the sentence ends. */
+const isToEnd = (quoted: Uint8Array, at: number): boolean => quoted.indexOf(0, at) < 0
+
+/** Whom a sentence names outside of the quotation that it opens, or that it closes if `isLast`. */
+export function quotedInSpeech(compiled: Compiled, reading: Reading, memory: Memory, isLast: boolean): string | null {
+  const quoted = quotedTokens(reading, isLast)
+  const clauses = new Clauses(compiled, reading, memory)
+  const speeches = findSpeeches(compiled, reading, clauses, memory, quoted).filter(({ at }) => quoted[at] === 0)
+  return (isLast ? speeches[0] : speeches.at(-1))?.speaker ?? null
 }
 
 /** Whether all numbers between two tokens stand inside quotation marks. */
@@ -63,10 +81,10 @@ const isQuoted = (claims: Reading['claims'], quoted: Uint8Array, from: number, t
 const isMark = (norm: string | undefined): boolean => norm === '“' || norm === '"' || norm === '”'
 
 /** For each token whether it stands inside quotation marks; the entry behind the last says whether they are still open. */
-function quotedTokens(reading: Reading, memory: Memory): Uint8Array {
+function quotedTokens(reading: Reading, isOpen: boolean): Uint8Array {
   const { tokens } = reading
   const out = new Uint8Array(tokens.length + 1)
-  let open = memory.inQuote
+  let open = isOpen
   for (let i = 0; i < tokens.length; i++) {
     const { norm } = tokens[i]!
     if (norm === '“') open = true
@@ -198,6 +216,10 @@ function isAmountAhead({ tokens, claimAt, claims }: Reading, from: number): bool
   }
   return false
 }
+
+/** "The mayor was blunt": whom "she" means in the next sentence. */
+const humanOf = (compiled: Compiled, subject: string | null): string | null =>
+  subject !== null && isNamed(compiled, subject) ? subject : null
 
 /** Whether a subject is a person, by name or by what he or she is. */
 const isNamed = ({ pack }: Compiled, speaker: string): boolean =>
@@ -384,12 +406,16 @@ function spoken(
   // ", the Rice Council estimates."
   let inset = false
   if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
-    speaker = phrases.personal?.has(before.norm) ? (memory.person ?? memory.speaker) : memory.speaker
+    speaker = phrases.personal?.has(before.norm)
+      ? (memory.person ?? memory.speaker ?? humanOf(compiled, memory.main))
+      : memory.speaker
     if (!speaker && rule === 'showed') return null
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
       // "House prices, as measured by Northway, dipped, it said": prices say nothing.
       if (speaker && !speaksFor(compiled, speaker) && !/(?:^| )\p{Lu}\S*$/u.test(speaker)) return null
+      // “Rents rose,” she said: a capital of the sentence.
+      if (speaker && compiled.pack.nouns.isHead(speaker.toLowerCase(), false)) return null
     }
     first = at
   } else {

@@ -32,8 +32,13 @@ export function attributeVerbFinal(
 ): void {
   attributeReckoned(compiled, written, roles)
   const first = written.tokens[0]
-  const goesOn = first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null
-  if (!goesOn && !written.cues.some((cue) => cue.value.role === 'saying')) {
+  const { quotation } = memory
+  const isOpen = quotation !== null && quotation.opening.span !== written.span
+  if (isOpen && quotation.speaker) memory.speaker = quotation.speaker
+  const opens = quotation !== null && !isOpen && quotation.speaker != null
+  const goesOn =
+    isOpen || (first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null)
+  if (!goesOn && !opens && !written.cues.some((cue) => cue.value.role === 'saying')) {
     // 관세청은 이달 수출이 5% 늘었다고 밝혔다. 수입은 2% 줄었다: of the same figures.
     if (memory.told && memory.soleSpeaker)
       for (const [n, role] of roles.entries())
@@ -95,7 +100,7 @@ export function attributeVerbFinal(
       const closes = (i: number): boolean => words.role[i] === 'clause' && compiled.pack.phrases.isPast(tokens[i]!.norm)
       let begin = cue.first
       while (begin > covered && !closes(begin)) begin--
-      const found = speakerLeft(compiled, reading, words, memory, begin, cue.first)
+      const found = speakerLeft(compiled, reading, words, memory, begin, cue.first, false)
       if (!found) continue
       let to = cue.last + 1
       while (to < tokens.length && !closes(to)) to++
@@ -105,7 +110,15 @@ export function attributeVerbFinal(
     }
     const named =
       analystOf(compiled, reading, words, cue.last) ??
-      speakerLeft(compiled, reading, words, memory, covered, isTopical(words, cue) ? cue.first + 1 : cue.first)
+      speakerLeft(
+        compiled,
+        reading,
+        words,
+        memory,
+        covered,
+        isTopical(words, cue) ? cue.first + 1 : cue.first,
+        isOpen && !any,
+      )
     // Said without a speaker of its own: the one before goes on.
     const speaker = named?.name ?? (isReported(compiled, reading, words, cue.last) ? memory.speaker : null)
     if (speaker) {
@@ -117,7 +130,35 @@ export function attributeVerbFinal(
     }
     covered = cue.last + 1
   }
-  if (!any && goesOn) give({ name: memory.speaker!, rule: 'quotation goes on' }, 0, tokens.length)
+  if (!any && goesOn && memory.speaker) {
+    const end = isOpen ? tokens.findIndex(({ norm }) => norm === '”') : -1
+    give({ name: memory.speaker, rule: 'quotation goes on' }, 0, end < 0 ? tokens.length : end)
+  }
+  if (opens) give({ name: quotation.speaker!, rule: 'quotation goes on' }, lastOpening(tokens), tokens.length)
+}
+
+/** Where the quotation begins in which a sentence ends. */
+function lastOpening(tokens: Reading['tokens']): number {
+  return Math.max(
+    0,
+    tokens.findLastIndex(({ norm }) => norm === '“'),
+  )
+}
+
+/** Whom a sentence names before the quotation that it opens (김 교수는 “…), or behind the one that it closes if `isLast`. */
+export function quotedVerbFinal(compiled: Compiled, written: Reading, memory: Memory, isLast: boolean): string | null {
+  const { reading, words } = partWords(compiled, written)
+  const { tokens, cues } = reading
+  if (!isLast) {
+    const at = lastOpening(tokens)
+    // 시장은 “…: whoever may speak does so straight before a quotation, a mayor and no market.
+    const beside = words.role[at - 1] === 'topic' ? nounPhrase(compiled, reading, words, at - 1) : ''
+    if (beside !== '' && compiled.pack.phrases.isAgent?.(beside)) return beside
+    return speakerLeft(compiled, reading, words, memory, 0, at, false)?.name ?? null
+  }
+  const end = tokens.findIndex(({ norm }) => norm === '”')
+  const cue = cues.find(({ value, first }) => value.role === 'saying' && first > end)
+  return (cue && speakerLeft(compiled, reading, words, memory, 0, cue.first, true)?.name) ?? null
 }
 
 /** 소방서 추산 2억원, 경찰 추산 3만명: who has reckoned the number alone. */
@@ -226,12 +267,15 @@ function speakerLeft(
   memory: Memory,
   from: number,
   at: number,
+  isQuoted: boolean,
 ): Said | null {
   const { phrases } = compiled.pack
   const { tokens } = reading
   const nameAt = (i: number): string | null => {
     const found = nounPhrase(compiled, reading, words, i)
     if (phrases.pronouns.has(found)) return memory.speaker
+    // 소문이 도는 회사: what goes round, no province.
+    if (found.length === 1 && words.role[i - 1] === 'subject') return null
     return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
   }
   // Right before the verb, behind what is said: …라고 회사는 밝혔다.
@@ -244,7 +288,7 @@ function speakerLeft(
       if (name) return { name, at: -1 }
     }
   }
-  let quoted = false
+  let quoted = isQuoted
   let said: Said | null = null
   let closed = false
   for (let i = from; i < at; i++) {

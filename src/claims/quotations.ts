@@ -1,0 +1,86 @@
+import type { Compiled } from './compiled.ts'
+import { readWithoutNumbers } from './reading.ts'
+import type { Memory, Sentence } from './sentence.ts'
+import type { Span } from './sentences.ts'
+import { NUMBER, type Token, tokenize } from './tokens.ts'
+import { attribute, speakerOfQuotation } from './voices.ts'
+
+/** A quotation that goes on over the end of the sentence in which it begins. */
+export interface Quotation {
+  /** The sentence in which it begins, with its place among the sentences. */
+  readonly opening: Sentence
+  readonly at: number
+  /** The sentence before that one, if it had no number. */
+  readonly before: Sentence | null
+  /** Who is quoted, once somebody asked; `null`: nobody is named. */
+  speaker: string | null | undefined
+}
+
+/** Sentences of one quotation that are looked through for its end. */
+const longestQuotation = 12
+
+/** Whether a quotation is open behind a sentence; a straight mark glued to a number is one of inches. */
+export function isOpenBehind(tokens: readonly Token[], isOpenBefore: boolean): boolean {
+  let open = isOpenBefore
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm, glued } = tokens[i]!
+    if (norm === '“') open = true
+    else if (norm === '”') open = false
+    else if (norm === '"' && (open || !glued || tokens[i - 1]?.kind !== NUMBER)) open = !open
+  }
+  return open
+}
+
+/**
+ * Who says the quotation that is open where a sentence begins or ends: named before it ("Kim said: “…") or behind it, sentences later
+ * ("…,” said Kim).
+ */
+export function findSpeaker(compiled: Compiled, text: string, spans: readonly Span[], memory: Memory): void {
+  const { quotation } = memory
+  if (quotation === null || quotation.speaker !== undefined) return
+  const { opening, before, at } = quotation
+  // Nobody is looked for within the search.
+  quotation.speaker = null
+  if (before !== null) recall(compiled, text, before, opening.tokens, memory)
+  const speaker = speakerOfQuotation(compiled, readWithoutNumbers(compiled, text, opening, memory.today), memory, false)
+  quotation.speaker = speaker ?? speakerBehind(compiled, text, spans, at, memory)
+}
+
+function speakerBehind(
+  compiled: Compiled,
+  text: string,
+  spans: readonly Span[],
+  from: number,
+  memory: Memory,
+): string | null {
+  const { paragraph } = spans[from]!
+  for (let at = from + 1; at <= from + longestQuotation && spans[at]?.paragraph === paragraph; at++) {
+    const span = spans[at]!
+    const tokens = tokenize(text, span.start, span.end, compiled.words, compiled.marks)
+    if (isOpenBehind(tokens, true)) continue
+    const closing = readWithoutNumbers(compiled, text, { tokens, span }, memory.today)
+    return speakerOfQuotation(compiled, closing, memory, true) ?? memory.speaker
+  }
+  return null
+}
+
+/** Marks that open a quotation. */
+const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
+
+/** Learns from the sentence before, which had no number, whom a pronoun of this one means. */
+export function recall(
+  compiled: Compiled,
+  text: string,
+  before: Sentence | null,
+  tokens: readonly Token[],
+  memory: Memory,
+): void {
+  const { phrases, order } = compiled.pack
+  if (!before || order !== 'verb-medial' || before.tokens.length > 80) return
+  // “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.”
+  const goesOn = quoting.has(tokens[0]!.norm)
+  if (!goesOn && !tokens.some(({ norm }) => phrases.personal?.has(norm) || phrases.impersonal?.has(norm))) return
+  const reading = readWithoutNumbers(compiled, text, before, memory.today)
+  memory.subject = memory.main
+  attribute(compiled, reading, [], memory)
+}
