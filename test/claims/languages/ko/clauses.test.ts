@@ -1348,6 +1348,10 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   // Who says so without quotation marks, by a title, and by the last syllable of a city.
   ['강여진 시장은 “빚을 2억원 줄이겠다”고 했다.', [['2억원', { attribution: '강여진 시장' }]]],
   ['시장은 3%대 상승을 예상했다.', [['3%대', {}]]],
+  [
+    '협회는 회원을 3만명으로 늘린다는 목표를 세웠다.',
+    [['3만명', { attribution: '협회', modality: 'target', subject: '회원', direction: 'up' }]],
+  ],
   ['노동계는 최저임금을 1만1,500원으로 올리라며 파업을 예고했다.', [['1만1,500원', { attribution: '노동계' }]]],
   ['협회는 손실이 3억원에 이른다며 지원을 요청했다.', [['3억원', { attribution: '협회', subject: '손실' }]]],
   ['이 교수는 “환자의 70%가 낫는다”고 했다.', [['70%', { attribution: '이 교수' }]]],

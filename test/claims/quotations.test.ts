@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../src/claims/index.ts'
+
+/** Each claim's text with who says it. */
+const said = (text: string, language: string) =>
+  extractClaims(text, { language, date: '2025-06-18' }).map((claim) => [claim.text, claim.attribution])
+
+describe.each([
+  [
+    'en',
+    'a speaker who is named behind the last sentence says all of them',
+    '“We lost 40 workers. We lost two vans. It will get better,” said Ana Kim, who runs the plant. Output fell 5 percent.',
+    [
+      ['40 workers', 'Ana Kim'],
+      ['two vans', 'Ana Kim'],
+      ['5 percent', null],
+    ],
+  ],
+  [
+    'en',
+    'a speaker who is named before the first sentence says all of them, though it has no number',
+    'Ana Kim, the plant manager, said: “It has been hard. We lost 40 workers. It will take three years.” Output fell 5 percent.',
+    [
+      ['40 workers', 'Ana Kim'],
+      ['three years', 'Ana Kim'],
+      ['5 percent', null],
+    ],
+  ],
+  [
+    'en',
+    'straight marks do as well, but for those of inches',
+    'The 24" pipe broke. "We lost 40 workers. It will get better," said Ana Kim.',
+    [
+      ['24"', null],
+      ['40 workers', 'Ana Kim'],
+    ],
+  ],
+  [
+    'en',
+    'a pronoun behind the quotation means who was told of before it',
+    'The mayor was blunt. “Rents rose 12 percent. We built only 300 flats,” she said.',
+    [
+      ['12 percent', 'mayor'],
+      ['300 flats', 'mayor'],
+    ],
+  ],
+  [
+    'en',
+    'what nobody is named for has no speaker',
+    '“We lost 40 workers. It will get better.” Output fell 5 percent.',
+    [
+      ['40 workers', null],
+      ['5 percent', null],
+    ],
+  ],
+  [
+    'ko',
+    'whoever is named before a quotation says each sentence of it',
+    '이정희 대표는 “지난해 매출이 120억원을 넘었다. 일손이 모자란다. 내년에 12명을 더 뽑겠다”고 말했다. 주가는 3% 올랐다.',
+    [
+      ['120억원', '이정희 대표'],
+      ['12명', '이정희 대표'],
+      ['3%', null],
+    ],
+  ],
+  [
+    'ko',
+    'whoever is named behind a quotation says each sentence of it',
+    '“매출이 120억원을 넘었다. 내년에 12명을 더 뽑겠다”고 이정희 대표는 말했다.',
+    [
+      ['120억원', '이정희 대표'],
+      ['12명', '이정희 대표'],
+    ],
+  ],
+  [
+    'ko',
+    'a mayor speaks where a market would not',
+    '시장은 “예산이 모자란다. 버스 12대를 줄여야 한다”고 말했다. 시장은 3% 컸다.',
+    [
+      ['12대', '시장'],
+      ['3%', null],
+    ],
+  ],
+  [
+    'ko',
+    'what goes round is no province',
+    '매각설이 도는 이 회사에 대해 회사 측은 “300억원을 쓴다는 보도는 사실이 아니다”라고 일축했다.',
+    [['300억원', '회사 측']],
+  ],
+])('%s', (language, what, text, expected) => {
+  test(what, () => expect(said(text, language)).toEqual(expected))
+})
+
+test('a quotation ends with its paragraph, closed or not', () => {
+  expect(said('Ana Kim said: “We lost 40 workers. It was hard.\n\nOutput fell 5 percent.', 'en')).toEqual([
+    ['40 workers', 'Ana Kim'],
+    ['5 percent', null],
+  ])
+})
