@@ -675,6 +675,18 @@ class BareNumbers {
       (endsPhrase(compiled, behind) || (behind?.kind === WORD && behind.norm.endsWith('ed')))
     )
       return lend(q, { ...this.#lender.unit! }, 'noun said before')
+    // "another 3 inches, on top of the 7.5 that has fallen"
+    const known = this.#physical ?? this.#lender
+    if (
+      known &&
+      before?.norm === 'the' &&
+      !q.words &&
+      q.decimal !== null &&
+      behind?.kind === WORD &&
+      phrases.relatives?.has(behind.norm) &&
+      q.power === known.power
+    )
+      return lend(q, { ...known.unit! }, 'unit said before')
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
     if (this.#proportion && before?.norm === '±' && this.#proportion.unit!.type !== 'multiple') {
       q.unit = { ...this.#proportion.unit! }
@@ -755,6 +767,15 @@ class BareNumbers {
     ) {
       return lend(q, { ...amount.unit }, 'unit said before')
     }
+    // "Loans grew by 9.7 trillion won, while card debt dropped 1.9 trillion"
+    const sum =
+      q.scaled && q.power >= 6 && !q.words && endsPhrase(compiled, next) && this.#lender?.power !== q.power
+        ? found.findLast(
+            (other) =>
+              other.first < q.first && !other.rejected && other.unit?.type === 'currency' && other.power === q.power,
+          )
+        : undefined
+    if (sum) return lend(q, { ...sum.unit! }, 'unit said before')
     const named = Number.isInteger(n) && q.max === null ? numberOf(compiled, text, tokens, q.first) : ''
     if (named && before?.kind === WORD && !before.capital) {
       return lend(q, { type: 'count', code: null, text: named }, 'what the sentence gives the number of')

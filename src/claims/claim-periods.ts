@@ -202,8 +202,8 @@ function beginningOf(reading: Reading, mark: PeriodMark): NonNullable<PeriodMark
 function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
   const { tokens } = reading
   const { pronouns, clauseOpeners } = compiled.pack.phrases
-  // "Born in 1937, she raised three sons"
-  if (mark.first === 1 && reading.verbAt[0] === NON_FINITE && hasComma(reading, mark.last + 1, q.first)) return true
+  // "Born in 1937, she raised three sons", "Sworn into office on Tuesday, the cabinet"
+  if (mark.first <= 4 && reading.verbAt[0] === NON_FINITE && hasComma(reading, mark.last + 1, q.first)) return true
   // "those who have sued since 2009 will get $30 million"
   if (mark.name.startsWith('since') && !leads(reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first))
     return true

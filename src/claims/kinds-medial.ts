@@ -1,6 +1,6 @@
 import { type Asked, directionOf, isMove, linked, sameUnit, verbBetween } from './asked-medial.ts'
 import type { Compiled } from './compiled.ts'
-import { FINITE } from './pack.ts'
+import { FINITE, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, claimsBetween, openingWhole, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { minuses } from './signs.ts'
@@ -47,6 +47,22 @@ export function kindOf(asked: Asked, n: number): void {
   if (role.kind === 'level' && isOwned(compiled, reading, q)) {
     role.kind = 'share'
     q.why.set('kind', 'so much is owned')
+  }
+  // "Side effects led 7 percent to quit"
+  if (
+    role.kind === 'level' &&
+    role.direction === null &&
+    q.unit!.type === 'percent' &&
+    tokens[q.last + 1]?.norm === 'to' &&
+    tokens[q.last + 2]?.kind === WORD &&
+    !tokens[q.last + 2]!.capital &&
+    (reading.verbAt[q.last + 2] === NON_FINITE || tokens[q.last + 3]?.kind !== WORD) &&
+    !compiled.pack.nouns.isHead(tokens[q.last + 2]!.norm, false) &&
+    reading.verbAt[lead] === FINITE &&
+    reading.cueAt[lead]?.value.role !== 'move'
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'so many of those named do something')
   }
   if (role.kind === 'level' && role.direction === null && boundsGroup(compiled, reading, q)) {
     role.kind = 'limit'
@@ -230,6 +246,8 @@ function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean
   if (!isBound) return false
   if (grouping.told.has(lead.norm)) return at > 0 && isGroup(compiled, reading, at - 1)
   const isBehind = mark === null
+  // "300 men over 60"
+  if (q.why.get('unit') === 'age behind a name' && reading.claimAt[at]! >= 0) return true
   // "residents over 75", "anyone 65 or older"
   if (isGroup(compiled, reading, at))
     return q.unit!.type === 'duration' || (isBehind ? q.unit!.type !== 'count' : grouping.measured.has(lead.norm))

@@ -331,7 +331,7 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
     const next = tokens[behind + 1]?.norm ?? ''
     const closes =
       next === '' || next === ',' || next === '.' || (next === 'on' && tokens[behind + 2]?.norm === 'average')
-    return closes || pack.phrases.by.has(next) || next === 'in' || next === 'for' || next === 'under' ? behind : -1
+    return closes || pack.phrases.by.has(next) || /^(?:in|for|under|and)$/.test(next) ? behind : -1
   }
   let at = from
   while (at < behind && !clauseOpeners.has(tokens[at]!.norm)) at++

@@ -190,7 +190,8 @@ function isSettled(
       behind.first === gap ||
       (tokens[q.last + 1] && behind.first === q.last + 1))
   ) {
-    role.direction ??= directionOf(behind)
+    // "41 minutes faster": less time, and more speed.
+    if (!(lasts && phrases.quick?.has(tokens[behind.first]!.norm))) role.direction ??= directionOf(behind)
     role.kind = 'change'
     q.why.set('kind', behind.value.name)
     q.why.set('direction', behind.value.name)
@@ -525,7 +526,14 @@ function movesNothing(
     ((q.unit!.type === 'currency' && (q.scaled || isRate(compiled, reading, q))) ||
       (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
       q.why.get('unit') === 'so many in a row' ||
-      ((q.unit!.type === 'percent' || role.kind === 'share') && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))) &&
+      ((q.unit!.type === 'percent' || role.kind === 'share') &&
+        phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') &&
+        // "had lost 14 percent of their weight"
+        !(
+          mover.value.sets === 'down' &&
+          q.unit!.type === 'percent' &&
+          phrases.owners?.has(tokens[q.last + 2]?.norm ?? '')
+        ))) &&
     !phrases.by.has(word)
   )
     return true

@@ -684,6 +684,10 @@ export interface PhraseTables {
   readonly asidesOf?: ReadonlySet<string>
   /** Openers of a sentence whose first clause only concedes something: although. */
   readonly conceding?: ReadonlySet<string>
+  /** Possessives before what somebody or something has: its. */
+  readonly owners?: ReadonlySet<string>
+  /** Comparatives of speed. */
+  readonly quick?: ReadonlySet<string>
   /** Comparatives of amount, which say of a span only how long it is: "more than". */
   readonly howMuch?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */

@@ -1061,6 +1061,7 @@ export const cues: readonly Cue[] = [
       'maximum',
       'minimum',
       'annual export threshold',
+      ...['needed', 'required'].flatMap((verb) => [`${verb} to`, `${verb} for`, `${verb} by`]),
       'mark',
       'quota',
       'speed limit',
@@ -1457,7 +1458,7 @@ export const cues: readonly Cue[] = [
     sets: 'forecast',
     side: 'before',
     ofForecasters: true,
-    patterns: ['looking for'],
+    patterns: ['looking for', 'looked for', 'look for'],
   },
   {
     name: 'forecast behind',

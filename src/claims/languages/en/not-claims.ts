@@ -15,7 +15,7 @@ export const notClaims: NotClaims = {
       law,
     ),
     ...list(
-      'page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
+      'runway page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
       place,
     ),
     ...list('no. nos. nos', place),
@@ -32,6 +32,8 @@ export const notClaims: NotClaims = {
   after: [
     ['th', 'ordinal of an event or thing, no rank of size'],
     ['-star', 'label: class or grade'],
+    // "6.40 a.m.", where the colon is a point
+    ...[' a.m', ' p.m', 'a.m', 'p.m', ' am', ' pm'].map((half): [string, string] => [half, 'clock time']),
   ],
   patterns: [
     // "Courtroom 5B", "Gate 12K": no billions, no thousands.
@@ -41,6 +43,7 @@ export const notClaims: NotClaims = {
         [`${word} {n} b`, place],
         [`${word} {n} k`, place],
       ]),
+    ...'lrc'.split('').map((side): [string, string] => [`runway {n} ${side}`, place]),
     // "by 31 votes to 22", "voted seven to two"
     ...['{n}', '{small}'].flatMap((ayes) =>
       ['{n}', '{small}'].flatMap((noes): [string, string][] => [

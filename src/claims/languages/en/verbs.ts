@@ -633,7 +633,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const plans = next?.norm === 'to' && tokens[i + 2]?.kind === WORD && (formOf(tokens[i + 2]!) & BASE) !== 0
   if (isPercent && (plans || ((!nounish || (opensObject && !preposition)) && !finite)))
     // "a 1.3 percent drop the year before"
-    return tokens[word === 'cent' ? i - 4 : i - 3]?.norm === 'a' ? NO_VERB : FINITE
+    return (traitsAt(tokens[word === 'cent' ? i - 4 : i - 3]) & (DETERMINER | POSSESSIVE)) !== 0 ? NO_VERB : FINITE
   if (before.kind !== WORD) return NO_VERB
   // "human cases result in"
   if (tokens[i]!.norm === 'result' && next?.norm === 'in' && (isPercent || (left & PLURAL) !== 0)) return FINITE

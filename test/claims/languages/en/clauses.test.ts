@@ -19,6 +19,14 @@ function fields(
 
 test.each([
   ['The virus has sickened 312 people in 14 states and killed nine.', 'nine', 9, 'count', 'people'],
+  [
+    'Loans grew by 9.7 trillion won, while card debt dropped 1.9 trillion.',
+    '1.9 trillion',
+    1_900_000_000_000,
+    'currency',
+    'won',
+  ],
+  ['Expect another 3 inches, on top of the 7.5 that has fallen.', '7.5', 7.5, 'length', 'inches'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1523,6 +1531,13 @@ test('both amounts of one comparison are changes, and a span is one where it is 
   ])
   expect(fields('Lessons took 12 minutes longer than in 2024.', 'kind', 'direction')).toEqual([
     ['12 minutes', 'change', 'up'],
+  ])
+})
+
+test('what analysts looked for or expected is a forecast', () => {
+  expect(fields('Analysts had looked for 33 cents.', 'modality')).toEqual([['33 cents', 'forecast']])
+  expect(fields('It was more than the 3 percent analysts expected and fell.', 'modality')).toEqual([
+    ['3 percent', 'forecast'],
   ])
 })
 

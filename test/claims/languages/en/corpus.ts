@@ -621,8 +621,22 @@ export const corpus: Corpus = {
       ],
     ],
     [{ value: 9, unit: 'count' }, ['They went to a total of nine hagwon.']],
+    [{ value: 5, unit: 'percent/%', kind: 'limit' }, ['They won just above the 5 percent needed to enter parliament.']],
+    [{ value: 7, unit: 'percent/%', kind: 'share' }, ['Side effects led 7 percent to quit.']],
+    [
+      { value: 14.7, unit: 'percent/%', kind: 'change', direction: 'down' },
+      ['They had lost 14.7 percent of their weight.', 'It fell by 14.7 percent.'],
+    ],
+    [{ value: 41, unit: 'duration/min', kind: 'change' }, ['She was 41 minutes faster than before.']],
+    [{ value: 60, unit: 'duration/a', kind: 'limit', qualifier: 'more_than' }, ['They asked men over 60.']],
+    [
+      { value: 4, unit: 'percent/%', kind: 'change', direction: 'down' },
+      ['That beat the 4 percent drop that came in May.'],
+    ],
   ],
   no: [
+    'It skidded off Runway 27L.',
+    'It begins at about 6.40 a.m. on Tuesday.',
     'They did not think twice about it.',
     'The concern is twofold.',
     'The region called W39 is dark.',
