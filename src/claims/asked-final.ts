@@ -94,6 +94,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     const cue = reading.cueAt[i]
     if (cue) {
       if (cue.value.role === 'move') {
+        // 4% 아래로 내려오지 않고 있다
+        if (phrases.denies?.(tokens[cue.last]!.norm, tokens[cue.last + 1]?.norm ?? '')) return null
         if (cue.value.compares && phrases.bounded?.has(particle)) return null
         // 9명이 크고 작은 부상을 입었다
         if (cue.value.adjacent && phrases.bothWays?.test(tokens[cue.last + 1]?.norm ?? '')) return null

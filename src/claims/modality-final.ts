@@ -24,8 +24,13 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'condition')
     return
   }
+  // 지난해 2.4%보다 낮은 1.8%로 예상된다: what it is compared with is no part of that.
+  const beside = tokens[q.last + 1]?.norm === ')' ? q.last + 2 : q.last + 1
+  const isCompared =
+    phrases.than?.(tokens[beside]?.norm ?? '') === true ||
+    phrases.comparedBy?.has(tokens[beside + 1]?.norm ?? '') === true
   for (const cue of reading.cues) {
-    if (cue.value.role !== 'modality') continue
+    if (cue.value.role !== 'modality' || (isCompared && cue.value.side === 'after')) continue
     if (cue.value.open === 'only' && !(role.period && memory.today !== null && role.period.end > memory.today)) continue
     // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
     if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
@@ -53,6 +58,10 @@ export function modalityOf(asked: Asked, n: number): void {
     }
     if (side === 'after' && owner < 0 && (cue.last <= q.last || cue.first > reach)) continue
     if (side === 'before' && cue.first > q.last) continue
+    // 1800억원이고 다른 것을 더하더라도 2800억원이다: told for itself.
+    const told = tokens[q.last + (words.qualifies[q.last + 1] ? 2 : 1)]
+    if (side === 'after' && sets === 'hypothetical' && words.role[q.last + 1] === 'clause' && told)
+      if (phrases.besides?.test(tokens[q.last + 1]!.norm)) continue
     if (side === 'before') {
       // What names a forecast holds for the number next to it, and not over a verb.
       const moved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)

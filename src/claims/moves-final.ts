@@ -171,7 +171,8 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   } else if (isTo || leadsTo(asked, last)) {
     const cue = end === n ? (mover ?? before) : (before ?? mover)
     const steady = type === 'temperature' || type === 'duration' || type === 'length'
-    if (mover && isRate(q) && hasMost(asked, last.last + 1, mover.first)) {
+    const isWithinDay = type === 'percent' && phrases.intraday?.has(tokens[q.first - 1]?.norm ?? '') === true
+    if (mover && isRate(q) && (isWithinDay || hasMost(asked, last.last + 1, mover.first))) {
       role.kind = 'change'
       role.direction ??= directionOf(mover)
     } else if (

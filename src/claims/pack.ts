@@ -317,6 +317,8 @@ export type PeriodSets =
   | { readonly is: 'full-year' }
   /** The period said last. */
   | { readonly is: 'same' }
+  /** The year of the period said last. */
+  | { readonly is: 'same-year' }
   /** The day said last, else today. */
   | { readonly is: 'same-day' }
   /** It only looks like a time: its number is read as a quantity (4일 만에). */
@@ -481,6 +483,11 @@ export interface PhraseTables {
   readonly edges?: RegExp
   /** Whether two words say that something is not done (회복되지 않았다). Verb-final only. */
   denies?(word: string, next: string): boolean
+  /** The word for what is the same, and the times that are compared with behind it (같은 기간). Verb-final only. */
+  readonly same?: string
+  readonly sameTime?: RegExp
+  /** Words that tell how far a price has moved within a day (장중 4.8%까지). Verb-final only. */
+  readonly intraday?: ReadonlySet<string>
   /** Behind a number that is told of each (1.7일씩). Verb-final only. */
   readonly each?: string
   /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). Verb-final only. */

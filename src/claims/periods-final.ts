@@ -30,10 +30,15 @@ export function periodOf(asked: Asked, n: number): void {
   for (const [at, mark] of asked.periods.entries()) {
     if (mark.last >= q.first) break
     let said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
+    const year = known?.start.slice(0, 4)
+    if (mark.back === 'year') said = year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
     // 7월 15일 …, 같은 달 30일: of the month before.
     const month = asked.periods[at - 1]
-    const isSame = month?.back === 'period' && month.last === mark.first - 1
-    if (isSame && known && said && mark.last - mark.first === 1 && said.start === said.end) {
+    const isSame = month?.back !== undefined && month.last === mark.first - 1
+    // 2022년 7월 …, 같은 해 8월
+    if (isSame && month.back === 'year' && year !== undefined && said)
+      said = { start: year + said.start.slice(4), end: year + said.end.slice(4) }
+    if (isSame && month.back === 'period' && known && said && mark.last - mark.first === 1 && said.start === said.end) {
       const day = known.start.slice(0, 8) + said.start.slice(8)
       said = { start: day, end: day }
     }
@@ -55,6 +60,7 @@ export function periodOf(asked: Asked, n: number): void {
       later?.period &&
       !later.back &&
       later.first === q.last + 2 &&
+      !asked.words.adnominal.slice(later.last + 1, later.last + 6).includes(true) &&
       !isThan(asked, later.last, reading.tokens.length)
     ) {
       chosen = later
@@ -331,7 +337,11 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     if (role === 'topic' || role === 'subject' || role === 'object') own = true
     // 지난달 5만건으로 작년 7월보다 34%
     if (i === mark.last + 1 && reading.claimAt[i]! >= 0) own = true
-    if (!own && cue?.value.role !== 'basis' && compiled.pack.phrases.than?.(tokens[i]!.norm)) return false
+    if (!own && cue?.value.role !== 'basis' && compiled.pack.phrases.than?.(tokens[i]!.norm)) {
+      // 지난해 같은 사업에: the same thing, and no time that is compared with.
+      if (!phrases.sameTime?.test(tokens[i + 1]?.norm ?? '') && tokens[i]!.norm === phrases.same) continue
+      return false
+    }
     if (role === 'clause') inside = false
     // 지난달 열린 회의에서: the time of what is described, unless that is the number.
     if (words.adnominal[i]) {

@@ -14,9 +14,15 @@ export interface PeriodMark {
   readonly last: number
   readonly name: string
   readonly period: Period | null
-  /** It points back at the period, or the day, that was said last. */
-  readonly back?: 'period' | 'day'
+  /** It points back at the period, its year, or the day, that was said last. */
+  readonly back?: 'period' | 'year' | 'day'
 }
+
+const backs: ReadonlyMap<string, NonNullable<PeriodMark['back']>> = new Map([
+  ['same', 'period'],
+  ['same-year', 'year'],
+  ['same-day', 'day'],
+])
 
 interface Day {
   readonly year: number
@@ -135,7 +141,7 @@ class PeriodReader {
     const year = side === undefined && !isLast && !this.#isFurtherOn(match, slots) ? this.#year : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
     const period = after ?? resolve(sets, slots, this.#today, future && !isLast, year)
-    const back = sets.is === 'same' ? 'period' : sets.is === 'same-day' ? 'day' : undefined
+    const back = backs.get(sets.is)
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
   }
 
@@ -219,6 +225,7 @@ function resolve(
     case 'year-after':
     case 'quantity':
     case 'same':
+    case 'same-year':
       return null
     case 'same-day': {
       if (!today) return null

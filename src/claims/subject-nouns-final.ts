@@ -31,6 +31,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   const isAge = q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)
   let tied = false
   let sized = false
+  let counted = false
   while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
     tied ||=
       words.role[i] === 'of' ||
@@ -56,7 +57,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     tied = true
     i++
   } else if (isAge) tied = true
-  else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) tied = true
+  else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) counted = tied = true
   // 300억원대 투자사기 혐의
   else if (
     q.unit!.type === 'currency' &&
@@ -85,6 +86,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     if (phrases.closing?.has(noun)) return ''
     const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
     if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
+    // 3개 금융지주의 순이익: what is counted, and not what it has.
+    if (role === 'of' && counted) return nounPhrase(compiled, reading, words, i)
     if (role === 'bare' || role === 'of') {
       const after = tokens[i + 1]
       if (

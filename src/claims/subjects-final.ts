@@ -365,9 +365,10 @@ export function subjectOf(asked: Asked, n: number): string {
   // But 포항에 이어 500승을.
   const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
   const isGoal = left >= 0 && !isAside && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
-  if (isGoal && (particle === 'object' || isTaken)) {
+  const goal = isGoal && (particle === 'object' || isTaken) ? nounPhrase(compiled, reading, words, left) : ''
+  if (goal && !phrases.pronouns.has(goal)) {
     note('what it goes to')
-    return nounPhrase(compiled, reading, words, left)
+    return goal
   }
   const own = subjectBefore(asked, n)
   // 3시간 동안 회담을 가졌다, 500명으로 정원을 늘렸다: what is done, not who does it.
@@ -825,7 +826,9 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
           const taken = reading.claimAt[i - 1] ?? -1
           // 수익성이 낮은 300여 곳, 이용객이 찾은 3곳: it has a subject of its own.
           if (phrases.copula?.test(token.norm) && !words.qualifies[i]) break
-          const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && taken < 0)
+          // 지난해보다 낮은 1.5%
+          const isThan = phrases.than?.(tokens[i - 1]?.norm ?? '') === true
+          const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && taken < 0 && !isThan)
           const next = reading.tokens[i + 1]
           // 사건이 접수된 지 2년: since when.
           if (next && phrases.elapsed === next.norm) break

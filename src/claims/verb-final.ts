@@ -43,7 +43,8 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     basisOf(asked, n)
     periodOf(asked, n)
     period = role.period ?? period
-    if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
+    if (q.why.get('kind') === 'conversion in brackets') role.modality = roles[n - 1]!.modality
+    else if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
     role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
     // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
     if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject

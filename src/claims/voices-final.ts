@@ -188,7 +188,7 @@ const isTopical = ({ role }: WordRoles, cue: Match<Cue>): boolean => cue.first <
 
 /** …라는 게 산업부의 분석이다 */
 function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
-  if (at === 0 || words.role[at - 1] !== 'of' || !/이다$/.test(reading.tokens[at]!.norm)) return null
+  if (at === 0 || words.role[at - 1] !== 'of' || !/(이|가)다$/.test(reading.tokens[at]!.norm)) return null
   const name = nounPhrase(compiled, reading, words, at - 1)
   return name && !compiled.pack.phrases.pronouns.has(name) ? { name, at: -1 } : null
 }

@@ -25,6 +25,22 @@ const before = (span: string): string[] =>
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
 
+/** Ends of what is said, before the verb that says so. */
+const reports = ['*다고', '*라고', '고', '라고', '*로', '으로']
+
+/** Forms of verbs of saying that are others elsewhere (사실을 밝히고): …라고 밝히며, …것으로 전망하고 있다, …라고 밝힌 바 있다. */
+const framed = (stems: readonly string[]): string[] =>
+  stems
+    .flatMap((stem) => {
+      // 하다 → 한, 내다보다 → 내다본
+      const last = stem.charCodeAt(stem.length - 1)
+      const noun = stem.slice(0, -1) + String.fromCharCode(last + ((last - 0xac00) % 28 === 0 ? 4 : 0))
+      return ['며', '면서', '고 있다', '고 있습니다', '고 있는데']
+        .map((end) => stem + end)
+        .concat(`${noun} 바 있다`, `${noun}다`)
+    })
+    .flatMap((verb) => reports.map((said) => `${said} ${verb}`))
+
 /** What outlooks are given of: 판매량 전망을 40만대로 낮췄다. */
 const outlooks =
   '성장률 경제성장률 성장 물가 물가상승률 소비자물가 매출 매출액 이익 영업이익 순이익 실적 수출 수입 판매 판매량 인도량 출하량 출하 생산 생산량 수요 공급 가격 금리 환율 유가 주가 고용 취업자'.split(
@@ -818,7 +834,9 @@ const rows: readonly Cue[] = [
       '전년동기 대비~',
       '전년동기대비~',
       ...['작년', '지난해', '전년', '1 년 전'].flatMap((year) =>
-        ['기간', '달', '분기', '시기', '월'].map((span) => `${year} 같은 ${span}*`),
+        ['기간', '달', '분기', '시기', '월', '시점', '날', '때', '주', '학기', '계절', '시즌'].map(
+          (span) => `${year} 같은 ${span}*`,
+        ),
       ),
       '전년 동월 대비~',
       '전년동월 대비~',
@@ -834,8 +852,6 @@ const rows: readonly Cue[] = [
       '지난해 대비~',
       '작년 대비~',
       '작년 동기*',
-      '작년 같은*',
-      '지난해 같은*',
       '지난해 동기*',
       '지난해 동월*',
       '작년 동월*',
@@ -1183,10 +1199,7 @@ const rows: readonly Cue[] = [
     role: 'modality',
     sets: 'forecast',
     side: 'after',
-    patterns: ['높여', '낮춰', '올려', '내려', '늘려', '상향', '하향'].flatMap((verb) => [
-      `${verb} 잡*`,
-      `${verb} 조정*`,
-    ]),
+    patterns: ['높여', '낮춰', '올려', '내려', '늘려'].map((verb) => `${verb} 잡*`),
   },
   {
     name: '목표',
@@ -1459,7 +1472,16 @@ const rows: readonly Cue[] = [
     patterns: [
       ...'밝혔 말했 전했 설명했 공시했 발표했 강조했 주장했 보도했 지적했 공개했 보고했 예보했 약속했 토로했 언급했 조언했 당부했 해명했 귀띔했 반박했 촉구했 공언했 선언했 소개했 짚었 덧붙였 부연했 못박았 못 박았 일축했 호소했 우려했 경고했 반발했 비판했 항의했 비난했 규탄했 전해왔 진술했 증언했 고백했 회상했 털어놨 꼬집었 제시했 통보했 질타했 성토했 단언했 장담했 하소연했 한탄했 되물었 꾸짖었 나무랐 반문했 털어놓았 자평했 회고했'
         .split(' ')
-        .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만'].map((end) => stem + end)),
+        .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만', '으나'].map((end) => stem + end)),
+      // …라고 밝히며, …라고 주장하고 있다: only behind what is said.
+      ...framed(
+        '밝히 말하 전하 설명하 발표하 강조하 주장하 보도하 지적하 토로하 언급하 조언하 당부하 해명하 반박하 호소하 경고하 우려하 비판하 분석하 진단하 평가하 판단하 파악하 집계하 인정하 요구하 예고하 해석하 확인하 덧붙이 알리 꼬집'.split(
+          ' ',
+        ),
+      ),
+      ...'알렸 평했 거들었 말씀드렸'
+        .split(' ')
+        .flatMap((stem) => ['다', '고', '으며'].flatMap((end) => reports.map((said) => `${said} ${stem}${end}`))),
       ...'말한다 밝힌다 전한다 설명한다 강조한다 지적한다 분석한다 주장한다 설명이다 분석이다 전언이다 주장이다 관측이다 판단이다 입장이다 진단이다'.split(
         ' ',
       ),
@@ -1472,7 +1494,9 @@ const rows: readonly Cue[] = [
       // 자료를 분석했다: done, not said.
       ...'분석 진단 집계 평가 답 판단 인정 부인 시인 요구 요청 제안 건의 주문 예고 풀이 해석 추측 자신 확인 푸념 걱정 다짐 항변 자랑 개탄 충고 후회 사과 응수'
         .split(' ')
-        .flatMap((stem) => ['했다', '했고', '했으며', '했습니다', '했는데', '했지만'].map((end) => stem + end))
+        .flatMap((stem) =>
+          ['했다', '했고', '했으며', '했습니다', '했는데', '했지만', '했으나'].map((end) => stem + end),
+        )
         .flatMap((verb) =>
           ['*다고', '*라고', '*것으로', '*로', '고', '라고', '*다며', '으로'].map((form) => `${form} ${verb}`),
         ),
@@ -1493,7 +1517,8 @@ const rows: readonly Cue[] = [
       '*라고 했다',
       '*다고 했다',
       '고 했다',
-      ...'전망 예상 시각 계산 견해'.split(' ').map((noun) => `*의 ${noun}이다`),
+      ...'전망 예상 시각 계산 견해 지적 평가 후문 추산 귀띔 전언'.split(' ').map((noun) => `*의 ${noun}이다`),
+      '*의 평가다',
       ...['*다고', '*라고'].flatMap((said) => ['본다', '봤다', '보고 있다', '봅니다'].map((verb) => `${said} ${verb}`)),
       '입을 모았다',
       '입을 모은다',
@@ -1527,12 +1552,18 @@ const rows: readonly Cue[] = [
     patterns: [
       ...'전망했 내다봤 예상했 예측했 추산했 추정했 기대했 추계했'
         .split(' ')
-        .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만'].map((end) => stem + end)),
+        .flatMap((stem) => ['다', '고', '으며', '습니다', '는데', '지만', '으나'].map((end) => stem + end)),
+      ...framed('전망하 예상하 내다보 예측하 추산하 추정하 기대하 추계하'.split(' ')),
+      // …할 것으로 정부는 예상하고 있다
+      ...'전망하 예상하 내다보 예측하 추산하 추정하'
+        .split(' ')
+        .flatMap((stem) => ['*는', '*은'].map((who) => `${who} ${stem}고 있다`)),
       ...'전망한다 전망합니다 예상한다 예상합니다 내다본다 내다봅니다 예측한다 추산한다 추정한다 기대한다'.split(' '),
       '로 보고 있다',
       '*로 보고 있다',
       '*는 보고 있다',
       '*은 보고 있다',
+      '것으로 보고',
       '*고 기대하고 있다',
       '*로 기대하고 있다',
       '*는 기대하고 있다',

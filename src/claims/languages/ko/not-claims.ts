@@ -209,6 +209,9 @@ export const notClaims: NotClaims = {
       ]),
     ),
     ['제 {n} 대~', series],
+    ...['를', '을', '*를', '*을'].flatMap((object) =>
+      ['한 건', '한 건은', '한 건데'].map((done): [string, string] => [`${object} ${done}`, 'says no quantity']),
+    ),
     ['한 곳도', 'says no quantity'],
     ['한 명도', 'says no quantity'],
     ['한 번~', 'says no quantity'],

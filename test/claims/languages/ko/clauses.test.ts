@@ -1423,6 +1423,64 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['9명이 크고 작은 부상을 입었다.', [['9명', { kind: 'level', direction: null }]]],
   ['계획에는 설비를 2038년까지 120GW로 늘리는 내용도 담겼다.', [['120GW', { modality: 'target', direction: 'up' }]]],
   ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
+  // Forms of the verbs of saying, which are others elsewhere.
+  ['정부는 올해 2% 성장할 것으로 예상하고 있다.', [['2%', { modality: 'forecast', attribution: '정부' }]]],
+  ['올해 2% 성장할 것으로 정부는 전망하고 있다.', [['2%', { modality: 'forecast', attribution: '정부' }]]],
+  ['한빛전자는 3만대를 팔았다고 밝히며 웃었다.', [['3만대', { attribution: '한빛전자' }]]],
+  ['한빛전자는 3만대를 팔았다고 밝힌 바 있다.', [['3만대', { attribution: '한빛전자' }]]],
+  ['한빛전자는 3만대를 팔았다고 밝혔으나 주가는 내렸다.', [['3만대', { attribution: '한빛전자' }]]],
+  ['경찰은 30명이 다친 것으로 보고 조사하고 있다.', [['30명', { attribution: '경찰' }]]],
+  ['손실이 3조원에 이른다는 게 업계의 지적이다.', [['3조원', { attribution: '업계' }]]],
+  ['시는 신분을 밝히고 30명을 뽑았다.', [['30명', { attribution: null }]]],
+  // A same thing is no time; a price within a day has moved so far.
+  ['시는 지난해 같은 사업에 90억원을 썼다.', [['90억원', { period: year(2024), basis: null }]]],
+  ['주가는 장중 4.8%까지 올랐다.', [['4.8%', { kind: 'change', direction: 'up' }]]],
+  ['금리는 4.8%까지 올랐다.', [['4.8%', { kind: 'level', direction: 'up' }]]],
+  // A limit that is raised is no outlook; what is compared with is none either.
+  [
+    '한도를 20억원에서 50억원으로 상향 조정했다.',
+    [
+      ['20억원', { kind: 'limit', modality: 'reported' }],
+      ['50억원', { kind: 'limit', modality: 'reported', direction: 'up' }],
+    ],
+  ],
+  [
+    '성장률은 지난해 2.4%보다 낮은 1.8%로 예상된다.',
+    [
+      ['2.4%', { modality: 'reported' }],
+      ['1.8%', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    '교체 비용은 1800억원이고 다른 비용을 더하더라도 2800억원이다.',
+    [
+      ['1800억원', { modality: 'reported' }],
+      ['2800억원', { modality: 'hypothetical' }],
+    ],
+  ],
+  ['대표단을 1명으로 축소하기도 했다.', [['1명', { kind: 'level', direction: 'down' }]]],
+  ['금리는 4% 아래로 내려오지 않고 있다.', [['4%', { direction: null }]]],
+  [
+    '한울·가온 등 3개 금융지주의 순이익은 14조원이다.',
+    [
+      ['3개', { subject: '금융지주' }],
+      ['14조원', { subject: '금융지주의 순이익' }],
+    ],
+  ],
+  [
+    '당국은 증가율 목표를 지난해(1.8%)보다 낮은 1.5%로 잡았다.',
+    [
+      ['1.8%', {}],
+      ['1.5%', { modality: 'target', subject: '증가율 목표' }],
+    ],
+  ],
+  [
+    '2022년 7월 12문을 팔았고, 같은 해 8월엔 18대를 팔았다.',
+    [
+      ['12문', { period: { start: '2022-07-01', end: '2022-07-31' } }],
+      ['18대', { period: { start: '2022-08-01', end: '2022-08-31' } }],
+    ],
+  ],
   // Forms of the verbs of movement.
   [
     '귤이 26.5%, 사과가 21.0% 뛰고 배추는 8.1% 내렸다.',
