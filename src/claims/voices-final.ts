@@ -69,6 +69,9 @@ export function attributeVerbFinal(
         roles[n]!.subject = before ?? memory.subjectBefore
         memory.subject = roles[n]!.subject
       }
+      // 경찰은 3명이 숨졌다고 밝혔다: who is counted is the number's own noun.
+      if (roles[n]!.subject === speaker.name && q.noun === null && isSubject(reading, words, q))
+        roles[n]!.subject = null
       q.why.set('attribution', speaker.rule)
     }
     memory.speaker = speaker.name
@@ -120,7 +123,8 @@ export function attributeVerbFinal(
         isOpen && !any,
       )
     // Said without a speaker of its own: the one before goes on.
-    const speaker = named?.name ?? (isReported(compiled, reading, words, cue.last) ? memory.speaker : null)
+    const goes = cue.value.outlook === true || isReported(compiled, reading, words, cue.last)
+    const speaker = named?.name ?? (goes ? memory.speaker : null)
     if (speaker) {
       // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
       const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
@@ -192,6 +196,10 @@ function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: n
   const name = nounPhrase(compiled, reading, words, at - 1)
   return name && !compiled.pack.phrases.pronouns.has(name) ? { name, at: -1 } : null
 }
+
+/** Whether a number is itself the subject: 3명이, 12조원이. */
+const isSubject = ({ tokens }: Reading, { role }: WordRoles, q: Quantity): boolean =>
+  role[q.last + 1] === 'subject' && tokens[q.last + 1]!.glued
 
 /** Whether a number in brackets belongs to a name: inside it, or right behind it. */
 function isOwn({ text }: Reading, q: Quantity, name: string): boolean {

@@ -83,12 +83,27 @@ describe.each([
   ],
   [
     'ko',
+    'an outlook without a speaker of its own is that of the sentence before',
+    '한빛은행은 올해 성장률을 0.8%로 전망했다. 내년은 1.6%로 내다봤다.',
+    [
+      ['0.8%', '한빛은행'],
+      ['1.6%', '한빛은행'],
+    ],
+  ],
+  [
+    'ko',
     'what goes round is no province',
     '매각설이 도는 이 회사에 대해 회사 측은 “300억원을 쓴다는 보도는 사실이 아니다”라고 일축했다.',
     [['300억원', '회사 측']],
   ],
 ])('%s', (language, what, text, expected) => {
   test(what, () => expect(said(text, language)).toEqual(expected))
+})
+
+test('who says how many there were is not those who are counted', () => {
+  const subjects = (text: string) => extractClaims(text, { language: 'ko' }).map(({ text, subject }) => [text, subject])
+  expect(subjects('경찰은 3명이 숨졌다고 밝혔다.')).toEqual([['3명', null]])
+  expect(subjects('경찰은 주민 3명이 숨졌다고 밝혔다.')).toEqual([['3명', '주민']])
 })
 
 test('a quotation ends with its paragraph, closed or not', () => {
