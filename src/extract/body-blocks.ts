@@ -390,6 +390,11 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
       linkDepth++
       links++
     }
+    // Whom a quotation is from, directly behind it.
+    if (name === 'cite' && weight > lineStart && /[^\s([]$/.test(text.slice(-1))) {
+      text += '\n'
+      lineStart = weight
+    }
     if (boldNames.has(name)) boldDepth++
     if (slantedNames.has(name)) slantedDepth++
   }

@@ -1,4 +1,5 @@
 import { type Block, isSentence } from './body-blocks.ts'
+import { announcedBoxes } from './body-boxes.ts'
 import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './body-captions.ts'
 import { headEnd, headLine, isHeadLabel, isSignature, leastKoreanName, leastName, toolLabel } from './body-head.ts'
 import { weightOf } from './body-index.ts'
@@ -37,6 +38,8 @@ export function filterBlocks(
   const copies = copiesIn(blocks)
   const slides = captionsOfGallery(blocks)
   const summaries = machineSummaries(blocks)
+  const boxes = announcedBoxes(blocks)
+  const points = summaryPoints(blocks)
   let media = false
   let lastRule: string | null = null
   for (const [i, block] of blocks.entries()) {
@@ -58,6 +61,8 @@ export function filterBlocks(
     else if (copies.has(i)) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
+    else if (i < points) rule = 'summary'
+    else if (boxes.has(i)) rule = boxes.get(i)!
     else rule = lineRule(block, kept.length, end - i - 1)
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
@@ -72,7 +77,31 @@ export function filterBlocks(
       dropped.push({ rule, text: block.text.slice(0, 200) })
     }
   }
-  return { blocks: trimHeadings(kept), dropped }
+  return { blocks: trimHeadings(withoutBareHeadings(kept, blocks)), dropped }
+}
+
+/** What follows the points of a summary is this much longer, and there are at least so many of them. */
+const leastBehindPoints = 3
+const fewestPoints = 2
+
+/** Behind the list of points that some houses set above a story, 0 if there is none: papers print them as a part of the headline. */
+function summaryPoints(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'item' && block.kind !== 'heading' && isProse(block))
+  const last = blocks.slice(0, Math.max(first, 0)).findLastIndex(({ kind }) => kind === 'item')
+  if (last < 0) return 0
+  const points = blocks.slice(0, last + 1)
+  const weightOfAll = (some: readonly Block[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  const isList = points.filter(({ kind }) => kind === 'item').length >= fewestPoints
+  return isList && weightOfAll(blocks.slice(last + 1)) >= weightOfAll(points) * leastBehindPoints ? last + 1 : 0
+}
+
+/** Without the heading of a box of which nothing else is left. */
+function withoutBareHeadings(kept: readonly Block[], all: readonly Block[]): Block[] {
+  const boxesOf = (blocks: readonly Block[]) =>
+    new Set(blocks.filter(({ kind, atHome }) => kind !== 'heading' && !atHome).map(({ box }) => box))
+  const left = boxesOf(kept)
+  const emptied = new Set([...boxesOf(all)].filter((box) => !left.has(box)))
+  return kept.filter(({ kind, atHome, box }) => kind !== 'heading' || atHome || !emptied.has(box))
 }
 
 /** The line below a headline that leads to another story is at most this. */
@@ -93,6 +122,8 @@ function isBelowTeaser(blocks: readonly Block[], i: number, lastRule: string | n
 
 /** Fewer blocks in a row that repeat earlier ones may be a refrain of two lines. */
 const copiedRun = 3
+/** A sentence set in a box of its own is at most this. */
+const longestPulled = 260
 /** A quotation of fewer letters may be said twice. */
 const leastPulled = 20
 /** Letters that quotations are looked for in, all together. */
@@ -120,9 +151,11 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
       else if (run >= copiedRun) for (let j = run === copiedRun ? copiedRun - 1 : 0; j >= 0; j--) copies.add(i - j)
     }
   }
-  const quotes = blocks.flatMap(({ kind }, i) => (kind === 'quote' ? [i] : []))
+  const isPulled = ({ kind, atHome, weight }: Block) =>
+    kind === 'quote' || (kind === 'text' && !atHome && weight <= longestPulled)
+  const quotes = blocks.flatMap((block, i) => (isPulled(block) ? [i] : []))
   if (quotes.length === 0) return copies
-  const story = blocks.map(({ kind, text }) => (kind === 'quote' ? '' : squash(text))).join(' ')
+  const story = blocks.map((block) => (isPulled(block) ? '' : squash(block.text))).join(' ')
   let budget = pullBudget
   for (const i of quotes) {
     if (budget < 0) continue
@@ -138,7 +171,9 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
 const speaker = /(?<=[.!?…,]["”’»]?|["”’»])\s?[-–—]{1,2}\s?[^.!?]{2,80}\.?$/u
 
 /** What to look for of a pulled quotation: its sentences, which the story may part by "she said". */
-function pulledKeys(text: string): string[] {
+function pulledKeys(written: string): string[] {
+  // Who said it may stand on a line of its own.
+  const text = written.replace(/\n[^\n.!?]{2,60}$/u, '')
   const said = text.slice(-100).replace(speaker, '')
   const whole = squash(text.slice(0, -100) + said)
   if (whole.length < leastPulled) return []

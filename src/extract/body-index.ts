@@ -134,10 +134,12 @@ function takeBackRules(page: {
   const whole = running[elements.length]!
   // A long thread of comments is no reason to take a part of the story for little.
   let heavy = 0
+  const headline = elements.findIndex(({ name }) => name === 'h1')
   for (let i = 0; i < elements.length; ) {
     if (flags[i]! & flag.heavyJunk) {
       const weight = running[end[i]!]! - running[i]!
-      if (whole - weight < heavyRest) flags[i]! &= ~(flag.certainJunk | flag.heavyJunk)
+      const isHeaded = headline > i && headline < end[i]! && weight > whole / 2
+      if (isHeaded || whole - weight < heavyRest) flags[i]! &= ~(flag.certainJunk | flag.heavyJunk)
       else {
         heavy += weight
         i = end[i]!

@@ -191,7 +191,7 @@ function namesPhone(text: string): boolean {
   return personWithPhone.test(text.split('\n', 1)[0]!)
 }
 
-function isTailHeading(text: string): boolean {
+export function isTailHeading(text: string): boolean {
   const line = bareLine(text)
   return tailHeading.test(line) || pointerHeading.test(line)
 }

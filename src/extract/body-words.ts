@@ -109,6 +109,9 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean)
 }
 
+/** Vendors whose script folds a long story up: the class sits on the story. */
+const foldedStory = /(?:taboola|outbrain|tbl|piano|trc)[\s_-]?(?:rm\b|read[\s_-]?more)/i
+
 const stateWords = new Set('has no with without is show hide js enable enabled supports'.split(' '))
 
 /** Bits beside those of `flag`: of a name that says that the story is inside, and of one that stands for the `article` tag. */
@@ -118,6 +121,7 @@ const saidOfParts = (1 << 20) - 1
 
 /** The bits of one name without white space: its words belong together, pairs do not reach across names. */
 export function judgeBodyName(name: string): number {
+  if (foldedStory.test(name)) return 0
   const words = wordsOf(name)
   let kind = (isContainerName(words) ? isContainer : 0) | (storyNames.has(name) ? isStory : 0)
   for (let i = 0; i < words.length; i++) {

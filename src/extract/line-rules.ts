@@ -82,6 +82,14 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: lineOf(offerWords, ''),
   },
+  // What houses that live on gifts ask of readers.
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    bare: true,
+    pattern:
+      /^(?:your (?:support|donation|contribution|gift|subscription|membership) (?:helps?|allows|makes|enables|means|keeps|will help|goes)\b.*|(?:please )?(?:support|donate to|contribute to|help (?:us )?(?:fund|sustain|support)) (?:our|the|independent|local|quality|free|nonprofit|public|trusted) (?:\p{L}+ )?(?:journalism|newsroom|reporting|work|coverage|news)\b.*|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)(?: (?:today|now)| (?:and|to) (?:support|help|get|access|read|enjoy|unlock)\b.*)?[^\p{L}]*$|(?:please )?(?:donate|give|join|contribute) (?:now|today|here)[^\p{L}]*$|make a (?:tax-deductible |monthly |one-time )?(?:donation|gift|contribution)\b.*)$/u,
+  },
   {
     name: 'byline',
     upTo: 120,
@@ -185,7 +193,17 @@ const lineRules: readonly LineRule[] = [
     name: 'time',
     upTo: 200,
     edge: 'end',
-    pattern: /^[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*$/u,
+    pattern:
+      /^(?:[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*|[Tt]his (?:story|article|post|piece|report) (?:was|has been) updated\b.*|[Uu]pdated (?:at|on)? ?(?:\d{1,2}[:.]\d{2}|\p{L}+ \d{1,2}\b).{0,30})$/u,
+  },
+  // "The digital version was edited by Ida Falk."
+  {
+    name: 'wire credit',
+    upTo: 300,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:the|this) (?:(?:audio|radio|broadcast|digital|web|video) )?(?:version|story|interview|piece|episode|report)(?: of this \p{L}+)? was (?:\p{L}+ and )?(?:produced|edited|adapted|reported|translated|fact-checked)\b.{0,60}\bby\b.*|[^.!?"“”]{5,80} (?:edited|produced|adapted) (?:this|the) (?:audio|radio|broadcast|digital|web|story|interview|piece|report)\b.*)$/u,
   },
   { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
   {
@@ -213,7 +231,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 300,
     bare: true,
     pattern:
-      /^to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b.*$/u,
+      /^(?:.{0,160}\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
   },
   {
     name: 'author',
@@ -288,6 +306,15 @@ const lineRules: readonly LineRule[] = [
       /^(?:share or comment on this\b.{0,30}|share your (?:views?|thoughts?|opinions?)\b.{0,40}|like this (?:topic|story|article|post)\?.{0,80})$/u,
   },
   { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?: .{2,190}$/u },
+  // "BLOOMBERG", "AFP, Reuters": whose text it is.
+  {
+    name: 'source',
+    upTo: 60,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:with )?(?:bloomberg|reuters|afp|ap|associated press|xinhua|bernama|kyodo(?: news)?|yonhap|dpa|ani|pti|ians|upi|tass|efe|ansa|the new york times|nytimes|the washington post|the guardian|tribune news service|news wires?|agenc(?:y|ies))(?:\s*(?:[,/&|;-]|and)\s*)?){1,4}[)\].]?$/u,
+  },
   {
     name: 'byline',
     upTo: 80,
@@ -442,10 +469,10 @@ const lineRules: readonly LineRule[] = [
   // "mamk/dpa", "(dpa/AFP)": initials of who wrote and of the agency.
   {
     name: 'initials',
-    upTo: 24,
+    upTo: 40,
     edge: 'end',
     pattern:
-      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{Ll}/]{2,8})?\)?$/u,
+      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
   },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
@@ -460,7 +487,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 140,
     bare: true,
     pattern:
-      /^(?:listen to this (?:article|story).*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing\b.*|(?:javascript is (?:disabled|required)|please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
+      /^(?:listen to (?:this )?(?:article|story).*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing\b.*|(?:javascript is (?:disabled|required)|(?:to view this video )?please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
   },
   {
     name: 'origin',
@@ -550,8 +577,13 @@ const longestCall = 450
 
 /** A label in capitals before a link to another story. */
 const labelled = /^(?:\d{1,4} )?\p{Lu}[\p{Lu}\p{N} .'’&/-]{2,40}:\s/u
+/** A few words before a link that is all that follows. */
+const leadIn = /^\p{L}[\p{L} ’'&/-]{2,30}:\s/u
 /** A link in brackets of its own. */
 const bracketed = /^[[(](?:see|read|more|watch|related|also|view|photos?|video)\b[^[\]()]{4,200}[\])]$/iu
+
+/** "New Delhi:" above a wire's text. */
+const placeLine = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}:$/u
 
 /** What parts links in a row. */
 const listed = /\S\s*[|·•]\s*\S/u
@@ -590,6 +622,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   if (text.startsWith('{') && text.endsWith('}') && text.includes('":')) return 'data'
   if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
+  if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'
   const line = weight > longestLine ? '' : bareLine(text)
   for (const rule of lineRules) {
     if (weight > rule.upTo) continue
@@ -612,6 +645,9 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && block.kind === 'text') {
     if (text.split('\n').every((part) => labelled.test(part) && !isSentence(part)) || bracketed.test(text))
       return 'related'
+    // "Go deeper: How the others fared"
+    const label = leadIn.exec(text)?.[0] ?? ''
+    if (label !== '' && block.linkWeight >= (weight - weightOf(label)) * 0.95 && !isSentence(text)) return 'related'
   }
   // "Fantasy Source: Top 25 players | The Linemakers: Early odds"
   if (

@@ -18,6 +18,8 @@ const linked = (text: string) => block(text, { links: 1, linkWeight: weightOf(te
 
 test.each([
   'Advertisement',
+  'TRENDING STORIES',
+  'Listen to article',
   'Story continues below advertisement',
   'RELATED: What became of the mussel beds',
   'READ MORE',
@@ -127,6 +129,15 @@ test.each([
   'Via Harbour Office',
   'ida.falk@example.com and follow me on Twitter: @idafalk',
   'For comments and feedback: desk@example.com',
+  'The audio version of this story was produced by Ida Falk. The digital version was edited by Tom Reid.',
+  'Ida Falk edited this story for broadcast and the web.',
+  'This story has been updated to include comment from the harbour office.',
+  'AFP, Reuters',
+  'ab/rc (Reuters, AFP)',
+  'Do you have a boat? Contact this reporter at ifalk@example.com.',
+  'Your support allows us to keep reporters on every island.',
+  'Become a member today.',
+  'Donate now',
   'Ida Falk reports.',
   'Interviews by Ida Falk',
   '—Coast Press',
@@ -213,6 +224,9 @@ test.each([
   'Play was suspended at 4 p.m. because of rain.',
   'Loading docks were closed on Monday.',
   'Follow the money, she said.',
+  'Become a member and you lose your vote, the rules of the club say.',
+  'Donate now to save later is the advice that most banks give.',
+  'Most popular of all was the small red boat.',
   'Share on the market fell 4 percent.',
   'Tips at the counter rose to 20 percent.',
   'Topics: water, land and money were on the table of the council.',
@@ -236,6 +250,7 @@ test('a label in capitals or brackets around a link points to another story', ()
   const pointer = (text: string) => lineRule(block(text, { links: 1, linkWeight: weightOf(text) * 0.8 }), 5, 5)
   expect(pointer('RIVALS: How the others fared')).toBe('related')
   expect(pointer('[See 5 Ways to Moor a Boat.]')).toBe('related')
+  expect(lineRule(block('Go deeper: How the others fared', { links: 1, linkWeight: 18 }), 5, 5)).toBe('related')
   expect(pointer('RIVALS: The others had fared better, said the harbour master on Monday.')).toBeNull()
 })
 

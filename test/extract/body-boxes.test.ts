@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../src/extract/index.ts'
+
+const story = [
+  'The ferry to Alvik runs again from Monday, the harbour office said on Tuesday, after five months in the yard at Bergen.',
+  'Its new engine uses a third less fuel than the old one and was built by a firm with forty people.',
+  'The crossing will cost 42 kroner, said Ida Falk of the harbour office. “We have kept the price as it was,” she said.',
+  'Islanders had to take a bus around the fjord in the meantime, which took two hours where the boat takes twenty minutes.',
+  'The council has asked for a second boat in summer, when up to 900 people a day want to cross.',
+  'A decision is expected in May, after the county has looked at what a second crew would cost.',
+]
+const whole = story.join('\n\n')
+const paragraphs = (from = 0, to = story.length) =>
+  story
+    .slice(from, to)
+    .map((text) => `<p>${text}</p>`)
+    .join('')
+
+function bodyOf(page: string): string {
+  const head =
+    '<title>Ferry runs again</title><meta property="article:published_time" content="2026-03-03T10:00:00+01:00">'
+  return extractArticle(`<html lang="en"><head>${head}</head><body><h1>Ferry runs again</h1>${page}</body></html>`, {
+    url: 'https://www.alvik.example/2026/ferry',
+  }).body
+}
+
+test.each([
+  [
+    'a call to subscribe',
+    '<h3>Sign up to Coast Today</h3><p>All that the tide brings in, told by people who live beside it, in your post every morning.</p><p>Our letters may hold what advertisers pay for, and a machine guards the form against machines.</p>',
+  ],
+  [
+    'an appeal for money',
+    '<h3>Help us tell the story</h3><p>From the skerries to the county hall, our reporters are there when something happens, in all weathers and at all hours.</p><p>Your support makes all the difference.</p>',
+  ],
+  [
+    'other stories and what they say',
+    '<h4>Recommended</h4><div>The last lighthouse keeper</div><div>He has lived alone on the rock for eleven years and wants nobody to pity him for it.</div>',
+  ],
+  ['a film', '<div><span>01:58</span></div><div><p>The boat leaves the yard</p></div>'],
+  ['a sentence of the story', '<q>We have kept the price as it was</q><cite>Ida Falk</cite>'],
+  ['a player that does not play', '<h4>Water in the fjord</h4><p>To view this video please enable JavaScript.</p>'],
+])('a box beside the paragraphs that holds %s is no text, whatever it is called', (_, inner) => {
+  const box = `<div class="k7"><div class="k8">${inner}</div></div>`
+  expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toBe(whole)
+})
+
+test('a box that only has a heading of its own stays', () => {
+  const box =
+    '<div class="k7"><h3>What the boat carries</h3><p>Three hundred people, twenty cars and the post for eleven islands.</p></div>'
+  expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toContain(
+    'and the post for eleven islands.',
+  )
+})
+
+test('the points of a summary above the story are none of its text, a list within it is', () => {
+  const list = '<ul><li>Ferry runs from Monday</li><li>New engine saves a third of the fuel</li></ul>'
+  expect(bodyOf(`<article><h4>Key points</h4>${list}${paragraphs()}</article>`)).toBe(whole)
+  expect(bodyOf(`<article>${paragraphs(0, 2)}${list}${paragraphs(2)}</article>`)).toContain(
+    'Ferry runs from Monday\nNew engine saves a third of the fuel',
+  )
+})
+
+test('a story whose container a vendor folds up is read', () => {
+  const links = Array.from({ length: 20 }, (_, i) => `<p>Another thing that the paper offers, number ${i}</p>`).join('')
+  expect(bodyOf(`<div class="taboola-readmore k1">${paragraphs()}</div><div>${links}</div>`)).toBe(whole)
+})
