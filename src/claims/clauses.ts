@@ -43,11 +43,18 @@ export class Clauses {
       if (claim && !(claim.unit!.type === 'multiple' && claim.first === claim.last && claim.first === i)) continue
       const held = groups.at(-1)
       const kind = verbAt[i]
-      if (held && (kind === FINITE) === held.finite && this.#joins(held.last, i)) {
+      if (held && (kind === FINITE) === held.finite && this.#joins(held.last, i) && !this.#beginsAnew(held.last, i)) {
         groups[groups.length - 1] = { first: held.first, last: i, finite: held.finite }
       } else groups.push({ first: i, last: i, finite: kind === FINITE })
     }
     this.groups = groups
+  }
+
+  /** "where guests had smoked were": a form of "be" or "have" behind a verb that is none begins another group. */
+  #beginsAnew(last: number, at: number): boolean {
+    const { tokens } = this.#reading
+    const { auxiliaries } = this.#compiled.pack.phrases
+    return auxiliaries?.has(tokens[at]!.norm) === true && !auxiliaries.has(tokens[last]!.norm)
   }
 
   /** Whether only adverbs stand between two verbs. */
@@ -124,7 +131,8 @@ export class Clauses {
       if (phrases.links.has(norm)) return g > 0 ? this.subjectOf(g - 1) : null
       if (phrases.breaks.has(norm) || phrases.leading.has(norm)) return this.#previousFinite(g) ?? this.#next(g)
       // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
-      const owner = phrases.isPast(tokens[group.first]!.norm) && this.#isOnlyVerb(g) ? this.#overRelative(g) : ''
+      const owner =
+        phrases.isPast(tokens[group.first]!.norm) && this.#isOnlyVerb(g) ? this.#overRelative(group.first) : ''
       return owner || this.nounsEndingAt(i) || this.#previousFinite(g)
     }
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
@@ -153,7 +161,7 @@ export class Clauses {
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“'))
       return this.#titleEndingAt(i) || this.#previousFinite(g)
-    return this.#overRelative(g) || this.nounsEndingAt(i) || null
+    return this.#overRelative(group.first) || this.nounsEndingAt(i) || null
   }
 
   /** "the novelist who sold": what a relative stands behind, or "". */
@@ -179,7 +187,10 @@ export class Clauses {
     )
     const { norm } = tokens[relative]!
     const near = !(tokens[relative - 1]?.norm === ',' && (norm === 'who' || (norm === 'which' && moves)))
-    return j < 0 ? '' : this.nounsEndingAt(j, near)
+    if (j < 0 || near) return j < 0 ? '' : this.nounsEndingAt(j, true)
+    // "sandbags to hold back the torrent, which has risen": nothing before another verb.
+    const span = this.nounSpan(j, true)
+    return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
   }
 
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
@@ -274,7 +285,7 @@ export class Clauses {
         let outer = i - 1
         while (outer > 0 && tokens[outer]!.norm !== ',' && i - outer < 14) outer--
         const both = tokens[outer]!.norm === ',' && phrases.relatives?.has(tokens[outer + 1]!.norm)
-        const found = this.nounsEndingAt(both ? outer - 1 : i - 1)
+        const found = (both ? '' : this.#overRelative(i)) || this.nounsEndingAt(both ? outer - 1 : i - 1)
         if (found) return found
       } else return ''
     }
@@ -312,18 +323,17 @@ export class Clauses {
   }
 
   /** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */
-  #overRelative(g: number): string {
+  #overRelative(to: number): string {
     const { tokens, verbAt, claimAt } = this.#reading
     const { phrases } = this.#compiled.pack
-    let before = g - 1
-    while (before >= 0 && !this.groups[before]!.finite) before--
+    let before = this.groups.length - 1
+    while (before >= 0 && !(this.groups[before]!.finite && this.groups[before]!.last < to)) before--
     const inner = this.groups[before]
     if (!inner) return ''
     // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.
     let who = inner.first - 1
-    while (who > 0 && inner.first - who < 8 && this.#isInPhrase(who) && !phrases.relatives?.has(tokens[who]!.norm))
-      who--
-    const opened = who > 0 && phrases.relatives?.has(tokens[who]!.norm) === true
+    while (who > 0 && inner.first - who < 8 && this.#isInPhrase(who) && !this.#opensRelative(who)) who--
+    const opened = who > 0 && this.#opensRelative(who)
     // "The budget he sent to Congress lifts": a relative clause without its opener.
     if (!opened) who = inner.first - 1
     const relative = tokens[who]
@@ -332,13 +342,18 @@ export class Clauses {
     const head = tokens[who - 1]
     if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
     if (!opened && !(contact && isPlainNoun(this.#compiled, head.norm))) return ''
-    for (let i = inner.last + 1; i < this.groups[g]!.first; i++) {
+    for (let i = inner.last + 1; i < to; i++) {
       const { norm, kind, glued } = tokens[i]!
       if (this.#reading.periodAt[i]) continue
       if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
       if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
     }
     return this.nounsEndingAt(who - 1) || whoever(this.#compiled, this.#reading, who - 1)
+  }
+
+  #opensRelative(at: number): boolean {
+    const { norm } = this.#reading.tokens[at]!
+    return this.#compiled.pack.phrases.relatives?.has(norm) === true || norm === 'where'
   }
 
   /** Whether a token may stand within a noun phrase: a word that is no verb and no number of a claim. */
@@ -436,6 +451,8 @@ export class Clauses {
       const token = tokens[first]!
       // "Sales of electric vehicles (EVs) in Korea": a short form in brackets.
       if (token.norm === ')') {
+        // "Google Inc. (GOOG)'s Android system": what it has.
+        if (tokens[first + 1]?.glued && /^['’]s?$/.test(tokens[first + 1]!.norm)) break
         let open = first - 1
         while (open > 0 && first - open < 4 && tokens[open]!.kind === WORD && claimAt[open]! < 0) open--
         if (open < 1 || tokens[open]!.norm !== '(' || first - open < 2) break
@@ -597,6 +614,7 @@ export class Clauses {
           last === q.last + 2 &&
           first === q.last &&
           phrases.articles.has(tokens[q.last + 1]!.norm) &&
+          tokens[q.last + 1]!.norm !== 'the' &&
           q.first > 1
         ) {
           first = q.first

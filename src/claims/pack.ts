@@ -734,6 +734,8 @@ export interface PhraseTables {
   /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */
   readonly vowing?: ReadonlySet<string>
   readonly wishing?: ReadonlySet<string>
+  /** Verbs that only help another one: is, has, will. */
+  readonly auxiliaries?: ReadonlySet<string>
   /** Verbs of who makes his own figures known. */
   readonly reporting?: ReadonlySet<string>
   /** Parts of a firm, whose name follows behind "in": shares. */

@@ -341,6 +341,12 @@ function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: 
   return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
 }
 
+/** Whether a finite verb stands before a token: there is something that can be said. */
+function tellsBefore({ verbAt, tokens }: Reading, to: number): boolean {
+  for (let i = 0; i < to; i++) if (verbAt[i] === FINITE || isMark(tokens[i]!.norm)) return true
+  return false
+}
+
 function spoken(
   compiled: Compiled,
   reading: Reading,
@@ -390,7 +396,7 @@ function spoken(
         (tokens[cue.last + 2]
           ? tokens[cue.last + 2]!.norm === ',' || (tokens[cue.last + 2]!.capital && tokens[cue.last + 3]?.capital)
           : false))) &&
-    !(before.norm === ',' && !after.capital && saysMore(compiled, reading, cue))
+    !(before.norm === ',' && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
   ) {
     // "…," said X
     const speaker = speakerAfter(compiled, reading, cue.last + 1)
@@ -498,7 +504,8 @@ function spoken(
 function opensFinite(reading: Reading, from: number): boolean {
   for (let i = from; i < reading.tokens.length; i++) {
     if (reading.tokens[i]!.kind === SYMBOL && !reading.tokens[i]!.glued) return false
-    if (reading.tokens[i]!.norm === ',') return false
+    // "have claimed 12 lives and forced people to flee": another deed
+    if (reading.tokens[i]!.norm === ',' || reading.tokens[i]!.norm === 'and') return false
     if (reading.verbAt[i] === FINITE) return true
   }
   return false

@@ -427,7 +427,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   if (next.norm.endsWith('ly')) return undefined
   // "seven times higher in such rooms"
   if (
-    q.unit!.type === 'multiple' &&
+    (q.unit!.type === 'multiple' || q.unit!.type === 'duration') &&
     phrases.comparatives?.has(next.norm) &&
     (tokens[behind + 1]?.kind !== WORD || nouns.stops.has(tokens[behind + 1]!.norm))
   )

@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
   ['thing counted', counted],
   ['noun behind the hyphen', attributive],
   ['whole that it is part of', partOfWhole],
+  ['noun that a bound stands behind', bounded],
   ['complement of the verb', complement],
   ['object of the verb', movedObject],
   ['what it is said to be an amount of', describes],
@@ -243,14 +244,18 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
 function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
   if (q.unit!.type !== 'duration' || q.why.get('unit') !== 'age behind a name') return undefined
   const name = nameBefore(reading, q.first - 2)
-  if (name && !compiled.pack.phrases.pronouns.has(name.toLowerCase())) return name
+  const { pronouns, breaks } = compiled.pack.phrases
+  if (name && !pronouns.has(name.toLowerCase()) && !breaks.has(name.toLowerCase())) return name
   const before = reading.tokens[q.first - 1]
   // "girls as young as 11"
   if (before?.norm === 'as' && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined
   // "he left school at 14"
-  if (before?.norm === 'at') {
+  if (before?.norm === 'at' || (before?.norm === 'age' && reading.tokens[q.first - 2]?.norm === 'at')) {
     const g = clauses.before(q.first)
-    return (g >= 0 ? clauses.subjectOf(g) : null) ?? memory.person ?? undefined
+    if (g >= 0) return clauses.subjectOf(g) ?? memory.person ?? undefined
+    // "At age 66 the man discovered"
+    const next = clauses.groups.findIndex(({ finite, first }) => finite && first > q.last)
+    return (next >= 0 ? clauses.subjectOf(next) : null) ?? memory.person ?? undefined
   }
   if (before?.kind === WORD && reading.tokens[q.first - 2]?.norm === ',')
     return clauses.nounsEndingAt(q.first - 3) || undefined
@@ -270,7 +275,9 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     const isBound = compiled.pack.phrases.comparing.has(before.norm) || bound !== null
     // "three of them under the age of 5"
     if (bound && bound.first < q.first - 2) return clauses.nounsEndingAt(bound.first - 1, true) || undefined
-    const found = clauses.nounsEndingAt(q.first - 2, isBound)
+    // "60 percent of the population is under 17"
+    const own = clauses.groups.findIndex(({ last }) => last === q.first - 2)
+    const found = isBound && own >= 0 ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
     return found || memory.person || memory.subject || undefined
   }
   return undefined
@@ -360,6 +367,21 @@ function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Quantity)
   return n === 0 ? whoever(compiled, reading, 1) || clauses.nounsEndingAt(at - 1, true) || undefined : undefined
 }
 
+/** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
+function bounded({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const bound = qualifierEnding(reading, q.first - 1)
+  if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
+  const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
+  const size = tokens[bound.first]!.norm
+  // "more than" only rounds what the verb says.
+  const adjective = bound.first === bound.last ? phrases.breaks.has(size) : size.endsWith('er') && size !== 'fewer'
+  const at = bound.first - 1
+  if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
+  if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
+  return clauses.nounsEndingAt(at, true) || undefined
+}
+
 /** Of "a 612-bed hospital", "a 40-acre orchard" the noun behind. */
 function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
@@ -423,6 +445,14 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return undefined
   // "was reported by 44 percent of patients"
   let owner = g >= 0 && !phrases.by.has(tokens[at]?.norm ?? '') && (!prior || clauses.groups[g]!.last > prior.last)
+  // "mutations present in about 10% of cancers"
+  const inside = tokens[at]?.norm === 'in' || tokens[at]?.norm === 'among'
+  if (
+    owner &&
+    inside &&
+    (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
+  )
+    owner = false
   // "…, for 20 percent of the women": no object of the verb before.
   if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false

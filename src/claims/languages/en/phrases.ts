@@ -1,6 +1,6 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
-import { contracted, findVerbs, traitsOf } from './verbs.ts'
+import { contracted, findVerbs, auxiliaries as helping, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -228,6 +228,7 @@ export const phrases: PhraseTables = {
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging',
   ),
   emptyUnits: set('units'),
+  auxiliaries: new Set([...helping, ...contracted.keys()]),
   reporting: set('reported reports guided guides'),
   persons,
   vowing: set('vowed vows vow pledged pledges pledge promised promises promise threatened threatens threaten'),

@@ -13,7 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Forms that are as often nouns or adjectives: verbs only where the words around them say so. */
 const alsoNouns = words(
-  'access act address advance advocate aid air alert answer appeal approach arrest assault attack attempt auction average award back balance ban bank bar base battle bear benefit bet bid bite blame blast block blow board bomb boost bore bound boycott brand breach break brief broker budget bump bundle burn buy call camp campaign cap care cast cause centre chair challenge change chant charge chart charter chase chat check chip claim clash clean clear click climb clock close coach command comment commission commute complement compound concern conduct contact contest contract contracts contrast control convict cook cool copy cost count counter cover crack craft crash credit cross crown cruise cry curb cure cut damage dance date deal debate debut decline decrease delay demand deposit design dip direct discharge discount display dispute dock doom double download draft drag drain draw dress drift drill drive drop dump ease echo edge edit email end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fit fix flag flood flow fly focus fold force forecast form frame fuel function fund gain gamble gear glow grade graduate grant grill groom gross guarantee guard guess guide gut hack hail halt hammer hand harm harvest hatch haul head heat help highlight hike hint hit hold honor honour hook hope host house hug hunt hurt impact import inch increase influence institute interview invoice issue jail joke judge jump kick kiss label lack lag land lapse last laugh launch lay lead leak leap lease leased lecture left lessen level levy license lie lift light like limit line link list live load loan lobby lock lodge log look loop loot love lower lure mail mandate march mark market mask match matter mature mean measure mention mentor merit mind mine mint mirror miss mix model moderate monitor mount move mug murder name narrow near need nest net note notice number nurse object offer offset open orbit order overhaul own pace pack pad page paint parade pardon park partner pass patrol peak peg permit petition phase phone photograph pick pile pilot pin pitch place plague plan plant play pledge plot plug plunge pocket point poison police poll pool pop pose position post pound power practise praise present press price print prize probe process produce profit project promise prompt prop protest pump punch purchase push put question queue quit quote race raid rain raise rally ram range rank rate read rear rebound recall record recruit reform release remark rent repair reply report request rescue research reserve resort rest result retail retreat return review reward ride ring rise risk rival roar roast roll row ruin rule run rush sack sacrifice safeguard sail sample sanction save scale scan schedule score scout scramble scrap scrape screen seal search secure sentence separate set shadow shake shape share shed shell shelter shield shift ship shock shoot shot shoulder shout show shred shut shutter side sigh sign signal single skip slate sleep slice slide slip slow slump smash smile smoke snap sort sound span spare spark speed spell spend spike spill spin splash split sponsor spot spray spread spring sprint sprout spur squeeze stack staff stage stain stall stamp stand start state stay steal steam stem step stick stitch stock stop store strain strand strap stream stress stretch strike strip stroll struggle study subject substitute suit supply support surf surface surge surprise survey suspect swallow swap swarm sway sweep swell swim swing switch tackle tailor take talk tally tap target taste tax tear tease term test text thaw thought throw tick tie tilt tip tire toast toll top torch toss total touch tour tow trace track trade trail train transfer transport trap travel treat trek trend trick trigger trim triple trouble truck trust try tug tumble tunnel turn tweak tweet twist update upgrade upset urge use value vault vent venture veto view visit void volunteer vote wage wait wake walk want ward warrant wash waste watch water wear weather welcome weld whip whisper widow win wipe wire wish witness wonder work worry wound wrap wreck yield',
+  'access act address advance advocate aid air alert answer appeal approach arrest assault attack attempt auction average award back balance ban bank bar base battle bear benefit bet bid bite blame blast block blow board bomb boost bore bound boycott brand breach break brief broker budget bump bundle burn buy call camp campaign cap care cast cause centre chair challenge change chant charge chart charter chase chat check chip claim clash clean clear click climb clock close coach command comment commission commute complement compound concern conduct contact contest contract contracts contrast control convict cook cool copy cost count counter cover crack craft crash credit cross crown cruise cry curb cure cut damage dance date deal debate debut decline decrease delay demand deposit design dip direct discharge discount display dispute dock doom double download draft drag drain draw dress drift drill drive drop dump ease echo edge edit email end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fit fix flag flood flow fly focus fold force forecast form frame fuel function fund gain gamble gear glow grade graduate grant grill groom gross guarantee guard guess guide gut hack hail halt hammer hand harm harvest hatch haul head heat help highlight hike hint hit hold honor honour hook hope host house hug hunt hurt impact import inch increase influence institute interview invoice issue jail joke judge jump kick kiss label lack lag land lapse last laugh launch lay lead leak leap lease leased lecture left lessen level levy license lie lift light like limit line link list live load loan lobby lock lodge log look loop loot love lower lure mail mandate march mark market mask match matter mature mean measure mention mentor merit mind mine mint mirror miss mix model moderate monitor mount move mug murder name narrow near need nest net note notice number nurse object offer offset open orbit order overhaul own pace pack pad page paint parade pardon park partner pass patrol peak peg permit petition phase phone photograph pick pile pilot pin pitch place plague plan plant play pledge plot plug plunge pocket point poison police poll pool pop pose position post pound power practise praise present press price print prize probe process produce profit project promise prompt prop protest pump punch purchase push put question queue quit quote race raid rain raise rally ram range rank rate read rear rebound recall record recruit reform release remark rent repair reply report request rescue research reserve resort rest result retail retreat return review reward ride ring rise risk rival roar roast roll row ruin rule run rush sack sacrifice safeguard sail sample sanction save scale scan schedule score scout scramble scrap scrape screen seal search secure sentence separate set shadow shake shape share shed shell shelter shelve shield shift ship shock shoot shot shoulder shout show shred shut shutter side sigh sign signal single skip slate sleep slice slide slip slow slump smash smile smoke snap sort sound span spare spark speed spell spend spike spill spin splash split sponsor spot spray spread spring sprint sprout spur squeeze stack staff stage stain stall stamp stand start state stay steal steam stem step stick stitch stock stop store strain strand strap stream stress stretch strike strip stroll struggle study subject substitute suit supply support surf surface surge surprise survey suspect swallow swap swarm sway sweep swell swim swing switch tackle tailor take talk tally tap target taste tax tear tease term test text thaw thought throw tick tie tilt tip tire toast toll top torch toss total touch tour tow trace track trade trail train transfer transport trap travel treat trek trend trick trigger trim triple trouble truck trust try tug tumble tunnel turn tweak tweet twist update upgrade upset urge use value vault vent venture veto view visit void volunteer vote wage wait wake walk want ward warrant wash waste watch water wear weather welcome weld whip whisper widow win wipe wire wish witness wonder work worry wound wrap wreck yield',
 )
 
 /** A pronoun and its verb in one word, with the pronoun. */
@@ -40,7 +40,7 @@ export const contracted: ReadonlyMap<string, string> = new Map(
 )
 
 /** Always a form of a verb that the sentence tells something with. */
-const auxiliaries = words(
+export const auxiliaries = words(
   "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t",
 )
 const modals = words(
@@ -135,7 +135,7 @@ const comparatives = words('lower near clear own like equal single double triple
 const contacts = words('he she it they we i you')
 /** Adjectives that stand before a noun, so that no verb follows them. */
 const attributes = words(
-  'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average public private local national federal korean soft softer firm firmer steep sharp additional extra further',
+  'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average private national federal korean softer steep sharp additional extra further',
 )
 const times = words('second minute hour day week month quarter year season decade morning afternoon evening night time')
 const KNOWN = 1 << 5
@@ -255,6 +255,8 @@ interface Place {
   readonly head: Token | undefined
   /** The finite verb is that of a relative clause, and that of its head is to come: "A dealer who was caught with heroin". */
   readonly owing: boolean
+  /** A noun stands straight before. */
+  readonly afterNoun: boolean
   /** A participle opened the sentence and no comma has closed its phrase: "Built in 1990 and finished late, it". */
   readonly fronted: boolean
   /** Between the first two commas, behind the subject of a sentence that has yet to tell something: "Park, a guard known as Kim, stole". */
@@ -373,6 +375,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         resumed,
         head,
         owing: owed,
+        afterNoun: isNounAt(tokens, out, i - 1) || tokens[i - 1]?.kind === NUMBER,
         fronted: commas === 0 && out[0] === NON_FINITE,
         inset: isInset && !told && commas === 1 && tellsBehind(tokens, i, sureAhead),
       })
@@ -397,7 +400,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         continue
       }
     }
-    if ((traits & BORDER) !== 0) {
+    if ((traits & BORDER) !== 0 && !opensDate(tokens, i)) {
       if (before?.norm === ',' && relatives.has(norm)) relative = true
       if (!finite && !led && (relatives.has(norm) || norm === 'that') && isNounAt(tokens, out, i - 1)) {
         head ??= before
@@ -417,8 +420,60 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     auxiliary = false
     before = token
   }
+  tellEachClause(tokens, out)
   return out
 }
+
+/**
+ * Gives a clause that has no finite verb yet the first word that can be it, though it may be a noun: "Some experts blame careless use",
+ * "claims that 24% of users store pictures". Of a plural the base form, of a singular the form in -s, before what can be an object.
+ */
+function tellEachClause(tokens: readonly Token[], out: Uint8Array): void {
+  let found = -1
+  let open = isNominal(tokens[0]!)
+  for (let i = 1; i <= tokens.length; i++) {
+    const token = tokens[i]
+    const border = token === undefined || (endsClause(token) && !isLinking(token))
+    if (border || out[i] === FINITE) {
+      if (border && open && found > 0) out[found] = FINITE
+      found = -1
+      open = border && token?.kind === WORD && subordinators.has(token.norm)
+    } else if (open && found < 0 && mayTell(tokens, out, i)) found = i
+  }
+}
+
+/** "a trend that the bank thinks will last" */
+const thinking = words('thinks believes expects hopes fears knows reckons sees claims argues insists')
+const subordinators = words('that while because although though if when as whereas unless')
+
+/** Whether a word that may be a noun has a subject straight before it and an object behind it. */
+function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean {
+  const token = tokens[i]!
+  const before = tokens[i - 1]!
+  const next = tokens[i + 1]
+  if (token.kind !== WORD || token.capital || out[i] !== NO_VERB || next?.kind !== WORD || tokens[i + 2] === undefined)
+    return false
+  const form = formOf(token) & (BASE | THIRD)
+  if (form === 0 || !isNounAt(tokens, out, i - 1) || before.glued || next.glued) return false
+  const left = before.word.traits
+  if (
+    (token.word.traits & COMPARATIVE) !== 0 ||
+    (left & POSSESSIVE) !== 0 ||
+    attributes.has(before.norm) ||
+    modifiers.has(before.norm)
+  )
+    return false
+  // "results show": the plural noun of the verb behind it.
+  if ((next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) !== 0 || (formOf(next) & (BASE | PAST | ING)) !== 0)
+    return false
+  if (next.norm === 'to' || next.norm.endsWith('ing') || out[i + 1] === FINITE) return false
+  return (form & BASE) !== 0 ? isMany(before) : !isMany(before) && (before.capital || (left & KNOWN) === 0)
+}
+
+/** Plurals that stand before another noun. */
+const modifiers = words(
+  'sales arms sports goods savings earnings customs news operations systems communications electronics women men children people police',
+)
 
 /** Whether a token may be the noun that something goes on from. */
 const isNounAt = (tokens: readonly Token[], out: Uint8Array, at: number): boolean =>
@@ -435,6 +490,14 @@ const isNominal = ({ kind, word }: Token): boolean =>
 function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (tokens[i]!.norm === ',') return sureAhead[i + 1] === 1
   return false
+}
+
+/** "before June 30", "since 2019": a time, no clause. */
+function opensDate(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i]!.word.traits & PREPOSITION) === 0) return false
+  const next = tokens[i + 1]
+  const day = next?.kind === WORD && next.capital ? tokens[i + 2] : undefined
+  return day?.kind === NUMBER || (next?.kind === NUMBER && /^(?:19|20)\d\d$/.test(next.norm))
 }
 
 const isLinking = (token: Token | undefined): boolean =>
@@ -500,6 +563,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     (tokens[i]!.norm === 'won' || (nounish && (form & (THIRD | BASE)) !== 0))
   )
     return NO_VERB
+  // "Melanoma diagnoses have risen"
+  const says = (traits & SAYING) !== 0 || thinking.has(tokens[i]!.norm)
+  if ((form & THIRD) !== 0 && !says && (left & PRONOUN) === 0 && (traitsAt(next) & AUXILIARY) !== 0) return NO_VERB
   // "Fuel accounts for about 30 percent"
   if (
     tokens[i]!.norm === 'accounts' &&
@@ -596,7 +662,15 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
     if (before.norm === ',' && place.closes && !place.told && !sureAhead && opensAmount(tokens, i + 1)) return FINITE
     // "The budget he sent to Congress lifts spending"
-    if (place.owing && nounish && !sureAhead && (opensObject ? !nounLike : next?.kind === WORD)) return FINITE
+    if (
+      place.owing &&
+      place.afterNoun &&
+      nounish &&
+      !sureAhead &&
+      !preposition &&
+      (opensObject ? !nounLike : next?.kind === WORD)
+    )
+      return FINITE
     // "costs 41 cents", "Reyes leads challenger Holt", "The report forecasts that"
     if (
       nounish &&
@@ -606,6 +680,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       isSureThird(tokens, i, before)
     )
       return FINITE
+    // "floods that killed scores across Europe"
+    if (place.owing && nounish && !place.afterNoun) return NO_VERB
     // "dense objects that weigh"
     if (nounish && next?.kind === WORD && pointers.has(next.norm)) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
@@ -619,7 +695,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     return nounLike && (!before.capital || before === tokens[0]) ? NO_VERB : FINITE
   }
   // "The suspects, aged 24 and 61, face up to 15 years"
-  const isSubject = place.closes || isNominal(tokens[0]!)
+  const isSubject = (place.closes || isNominal(tokens[0]!)) && (traits & COMPARATIVE) === 0
   if (before?.norm === ',' && !place.told && isSubject && opensObject && !nounLike && next!.norm !== 'and')
     return FINITE
   if (before === undefined) return NO_VERB
@@ -634,15 +710,21 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (isPercent && (plans || ((!nounish || (opensObject && !preposition)) && !finite)))
     // "a 1.3 percent drop the year before"
     return (traitsAt(tokens[word === 'cent' ? i - 4 : i - 3]) & (DETERMINER | POSSESSIVE)) !== 0 ? NO_VERB : FINITE
+  // "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent"
+  const heads =
+    !finite &&
+    place.afterNoun &&
+    (traits & COMPARATIVE) === 0 &&
+    place.head !== undefined &&
+    isMany(place.head) &&
+    !sureAhead
+  if (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition)) return FINITE
   if (before.kind !== WORD) return NO_VERB
   // "human cases result in"
   if (tokens[i]!.norm === 'result' && next?.norm === 'in' && (isPercent || (left & PLURAL) !== 0)) return FINITE
   // "federal data show"
   if (papers.has(word) && tokens[i]!.norm === 'show') return FINITE
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
-  // "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent"
-  const heads = !finite && place.head !== undefined && isMany(place.head) && !sureAhead
-  if (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition)) return FINITE
   // "Fuel and labour make up 60 percent"
   const pair = tokens[i - 2]?.norm === 'and' && !nounish && before === tokens[i - 1]
   if (((left & PLURAL) === 0 && !pair) || (sureAhead && nounish)) return NO_VERB

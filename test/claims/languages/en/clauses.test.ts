@@ -1331,7 +1331,7 @@ test('an estimate is that of its own number, a wish and a "should" are still to 
 
 test('a distance inside a phrase and the marks around a title leave the subject whole', () => {
   expect(fields('Average rents for flats within 500 metres of the canal have risen 9 percent.', 'subject')).toEqual([
-    ['500 metres', 'Average rents'],
+    ['500 metres', 'flats'],
     ['9 percent', 'Average rents'],
   ])
   expect(

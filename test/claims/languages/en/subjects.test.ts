@@ -79,6 +79,34 @@ test.each([
   ['Acme Corp. on Tuesday reported net income of $88 million.', '$88 million', { attribution: 'Acme Corp' }],
   ['Residents reported three attacks.', 'three attacks', { attribution: null }],
   ['Support is 20 points up, the pollster Vox found.', '20 points', { attribution: 'pollster Vox' }],
+  [
+    'Nicotine levels in rooms where guests had smoked were 35 times higher.',
+    '35 times',
+    { subject: 'Nicotine levels' },
+  ],
+  ['The lowest price that any buyer has agreed, Dr. Lee said, is $13.', '$13', { subject: 'lowest price' }],
+  [
+    'They filled sandbags to hold back the torrent, which has risen to eight meters.',
+    'eight meters',
+    { subject: 'torrent' },
+  ],
+  ['At age 66 the man learned of it.', '66', { subject: 'man' }],
+  ['His uncle, who died at age 97, was a baker.', '97', { subject: 'uncle' }],
+  ['Some 60 percent of the population is under 17.', '17', { subject: 'population' }],
+  ['The state has homes under $500,000.', '$500,000', { subject: 'homes' }],
+  [
+    'It runs Google Inc. (GOOG)’s Android system, which captured 75 percent of the market.',
+    '75 percent',
+    { subject: 'Android system' },
+  ],
+  ['The test detects mutations present in about 10% of cancers.', '10%', { subject: 'cancers' }],
+  ['Women live nearly six years longer.', 'six years', { subject: 'Women' }],
+  ['The maker claims that 24% of young users store rude pictures.', '24%', { subject: 'young users' }],
+  ['The maker claims that 24% of users store pictures.', '24%', { attribution: 'maker' }],
+  ['Melanoma diagnoses have risen 2 percent.', '2 percent', { subject: 'Melanoma diagnoses' }],
+  ['Prices excluding food and fuel rose 2.8 percent.', '2.8 percent', { subject: 'Prices excluding food and fuel' }],
+  ['Ann Moor, a board member, said Kerry has sold 30 percent of it.', '30 percent', { attribution: 'Ann Moor' }],
+  ['Floods in over a decade have claimed 12 lives and forced people to flee.', '12 lives', { attribution: null }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
