@@ -63,7 +63,8 @@ export function decideAuthors(
       isBranch(name, house))
   const isUploader = ({ name }: Author) =>
     name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
-  const namesPeople = ({ value }: Found<Author[]>) => value.some((author) => !isHouse(author) && !isUploader(author))
+  const namesPeople = ({ value, source }: Found<Author[]>) =>
+    value.some((author) => !isHouse(author) && !isUploader(author) && !(source.startsWith('meta') && isPaper(author)))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
@@ -84,6 +85,16 @@ const userName = /^[a-z][a-z\d._-]*$/
 /** Chinese and Japanese houses, desks and agencies. */
 const hanOffice =
   /(?:[网網]|新[闻聞]|[报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
+
+/** "Harbour City Tribune": a meta that names no more may stand on every page of a site whose name nothing else tells. */
+function isPaper({ name }: Author): boolean {
+  return (
+    name !== null &&
+    / (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|tv|radio|network|online|staff|newsroom|team)$/i.test(
+      name,
+    )
+  )
+}
 
 /** "Example News Staff" is Example News. */
 const houseDesk =

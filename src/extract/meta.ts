@@ -160,7 +160,7 @@ function isLabel({ data, next }: TextNode): boolean {
 /** The element around a label that has an element of its own, `<span>Par </span><a>…</a>`, and around what it labels; `null` for any other text. */
 function labelledBy(node: TextNode): Element | null {
   const own = node.parent as Element
-  if (node.data.length > longestLabel || !isElement(own) || isBlock(own) || own.children.length !== 1) return null
+  if (node.data.length > longestLabel || !isElement(own) || own.children.length !== 1) return null
   let next = own.next
   if (next && isText(next) && next.data.trim() === '') next = next.next
   if (!next || !isElement(next) || !isFirst(own) || !bylineLabel.test(node.data.trim())) return null

@@ -684,3 +684,10 @@ test('a house of the East that alone is stated signs, and gives way to people', 
   const { body } = byline('<span class="author">港灣日報／ 記者<a href="/r/1">林宜靜</a>／台北即時報導</span>')
   expect(authors({ ...story(house), lang: 'zh-TW', body: body as string })).toEqual(['林宜靜'])
 })
+
+test('a label in a block before the name, and a meta that names a paper', () => {
+  const { body } = byline('<dl><dt>By</dt><dd> Jane Doe </dd></dl>')
+  const head = '<meta name="author" content="Harbour City Times">'
+  expect(authors({ head, body: body as string })).toEqual(['Jane Doe'])
+  expect(authors({ head, body: byline('').body as string })).toEqual(['Harbour City Times'])
+})
