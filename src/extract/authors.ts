@@ -1,6 +1,6 @@
 import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { agency, readByline, readNames, tidyName } from './byline-names.ts'
+import { agency, isPaper, isPerson, readByline, readNames, tidyName } from './byline-names.ts'
 import { bylineAuthors } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
@@ -57,14 +57,19 @@ export function decideAuthors(
   const house = houseKeys(context, publisherName)
   const isHouse = ({ name }: Author) =>
     name !== null &&
-    (house.has(titleKey(name).replace(houseDesk, '')) ||
+    (house.has(titleKey(name.replace(/\.[a-z]{2,4}$/i, '')).replace(houseDesk, '')) ||
       koreanHouseEnd.test(name) ||
       hanOffice.test(name) ||
       isBranch(name, house))
   const isUploader = ({ name }: Author) =>
     name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
   const namesPeople = ({ value, source }: Found<Author[]>) =>
-    value.some((author) => !isHouse(author) && !isUploader(author) && !(source.startsWith('meta') && isPaper(author)))
+    value.some(
+      (author) =>
+        !isHouse(author) && // A meta that names no more than a paper may stand on every page of a site whose name nothing else tells.
+        !isUploader(author) &&
+        !(source.startsWith('meta') && isPaper(author)),
+    )
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
@@ -85,16 +90,6 @@ const userName = /^[a-z][a-z\d._-]*$/
 /** Chinese and Japanese houses, desks and agencies. */
 const hanOffice =
   /(?:[网網]|新[闻聞]|[报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
-
-/** "Harbour City Tribune": a meta that names no more may stand on every page of a site whose name nothing else tells. */
-function isPaper({ name }: Author): boolean {
-  return (
-    name !== null &&
-    / (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|tv|radio|network|online|staff|newsroom|team)$/i.test(
-      name,
-    )
-  )
-}
 
 /** "Example News Staff" is Example News. */
 const houseDesk =
@@ -196,8 +191,10 @@ function itemAuthors(
     const isAuthor = property.name === 'author' || property.name === 'creator'
     if (!isAuthor || isName) continue
     if (['comment', 'review', 'videoobject', 'imageobject', 'webpage'].includes(property.itemType)) continue
-    const inner = nameInside(property)
-    authors.push(...readNames(inner ?? property.value ?? property.text, context.language))
+    const stated = nameInside(property) ?? property.value
+    // Lines of a text of its own are of more than the name.
+    const shown = stated === null ? readByline(property.text, context.language).filter(isPerson) : []
+    authors.push(...(shown.length > 0 ? shown : readNames(stated ?? property.text, context.language)))
     if (authors.length >= maxAuthors) break
   }
   return authors

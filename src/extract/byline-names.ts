@@ -2,6 +2,7 @@ import { parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
+import { isDateWord } from './date-words.ts'
 import { primaryLanguage } from './language.ts'
 import { cleanTitle } from './title.ts'
 
@@ -226,7 +227,11 @@ export function withoutDates(line: string): string {
 
 function tidyAuthor({ name, email }: Author): Author {
   if (name === null) return { name, email }
-  let plain = name.replace(/^by\s+(?=\p{Lu})/iu, '').replace(/\s*[(（[].{0,60}[)）\]]$/, '')
+  let plain = name
+    .replace(/^by\s+(?=\p{Lu})/iu, '')
+    // "édité par Jeanne Roy"
+    .replace(/^\p{Ll}{4,12} (?:par|por|von|door|av|af)\s+(?=\p{Lu})/u, '')
+    .replace(/\s*[(（[].{0,60}[)）\]]$/, '')
   // SHOUTED NAMES stay; only handles and signs go.
   plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
     .replace(/[,;:|/·]+$|(?<=\p{L}{3})(?<!\b(?:inc|corp|ltd|bros))\.$/iu, '')
@@ -236,6 +241,16 @@ function tidyAuthor({ name, email }: Author): Author {
 
 /** Two to four words, each with a capital: what stands alone and to the right below a text. */
 export const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** "Harbour City Tribune", "Harbour Media Group". */
+export function isPaper({ name }: Author): boolean {
+  return (
+    name !== null &&
+    / (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team)$/i.test(
+      name,
+    )
+  )
+}
 
 /** Words of names, and of houses, that stay small. */
 const particles: ReadonlySet<string> = new Set(
@@ -247,7 +262,7 @@ const particles: ReadonlySet<string> = new Set(
 /** A name, not a sentence, a label or a date. */
 export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
-  if (/\d/.test(name) || name.length > 60 || noName.test(name)) return false
+  if (/\d/.test(name) || name.length > 60 || noName.test(name) || isDateWord(name)) return false
   if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12

@@ -1,7 +1,7 @@
 import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { agency, findLastJoint, fullName, isPerson, isPost, readByline, singleNames } from './byline-names.ts'
+import { agency, findLastJoint, fullName, isPaper, isPerson, isPost, readByline, singleNames } from './byline-names.ts'
 import {
   authorAddress,
   belongs,
@@ -56,11 +56,15 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   // A desk signs alone, or stands beside who works there.
   const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
   const signed = people.length > 0 ? people : authors
-  // Beside a full name a word alone is a button or a section.
-  const isFull = ({ name }: Author) => name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name)
+  // Beside a full name a word alone is a button or a section, and a paper where somebody works.
+  const isFull = ({ name, email }: Author) =>
+    name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name) && !isPaper({ name, email })
   if (singleNames.test(language ?? '') || !signed.some(isFull)) return signed
   return signed.filter(
-    ({ name, email }) => email !== null || name === null || !/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name),
+    ({ name, email }) =>
+      email !== null ||
+      name === null ||
+      (!isPaper({ name, email }) && (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
   )
 }
 

@@ -266,13 +266,18 @@ function findThreeNumbers(text: string, options: DateOptions): Span<Day> | null 
   const order = /\b(?:uhr|klo|kl)\b/i.test(text) ? 'dmy' : /[오전후]/.test(text) ? 'ymd' : (options.order ?? 'dmy')
   let tries: Day[]
   // With dots only a page that says it is American puts the month first.
-  const isMonthFirst = order === 'mdy' && (match[2]?.trim() !== '.' || /^en[-_]us$/i.test(options.language ?? ''))
+  const isAmericanForm = americanClock.test(text) && !/^en(?![a-z])/i.test(options.language ?? 'en')
+  const isMonthFirst =
+    isAmericanForm || (order === 'mdy' && (match[2]?.trim() !== '.' || /^en[-_]us$/i.test(options.language ?? '')))
   if (match[4]?.length === 4) tries = isMonthFirst ? [mdy, dmy] : [dmy, mdy]
   else if (order === 'ymd') tries = [ymd, dmy, mdy]
   else tries = isMonthFirst ? [mdy, dmy, ymd] : [dmy, ymd, mdy]
   const value = tries.find(isDay)
   return value ? { value, start: match.index, end: match.index + match[0].length } : null
 }
+
+/** "3/12/2024 10:05:00 AM": on a page of another language than English this is what a system writes that nobody told its language. */
+const americanClock = /\d\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d [AP]M$/
 
 function fullYear(year: number, written: string | undefined): number {
   if (written?.length === 4) return year

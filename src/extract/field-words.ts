@@ -15,7 +15,7 @@ export const says = {
 } as const
 
 const asideClass =
-  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|(?<!post-|entry-|head(?:er|line)_{1,2})footer|(?<!item-)nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|(?<!elementor-)widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|(?<!post-|entry-|head(?:er|line)_{1,2})footer|(?<!item-)nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|(?<!elementor-|container-)widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
 const asideCamel =
   /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
 const dateToken =
@@ -26,7 +26,7 @@ const dateCamel =
 const bylineToken =
   /(?:^|[\s_-])(?:by|byline|by-?line|bylines|author-?line|(?:story|article|post|news|written|posted)-?by|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile|zeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|signataires?|origins|periodistas?|szerzok?|toimittaja|forfatter|autors|autori|novinar|tac-?gia|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
 const bylineCamel =
-  /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|written)By(?:[A-Z_\s-]|$)/
+  /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|writ(?:e|ten))By(?:[A-Z_\s-]|$)/
 const headlineClass =
   /(?:^|[\s_-])(?:headline|article-?title|entry-?title|post-?title|story-?title|article-?headline|article-?head-?title|news-?title|art-?title|title-?article|articletitle|articlehead|view-?title|end-?tit|content-?title|single-?title|media_end_head_headline|title_area|heading)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
 const sectionClass =

@@ -1,5 +1,6 @@
 import { formatInstant } from '../lib/time.ts'
 import type { Doubt } from '../model/record.ts'
+import { modifiedWords, publishedWords } from './date-words.ts'
 import {
   type DateOptions,
   type DatePrecision,
@@ -137,11 +138,6 @@ const modifiedMetas = [
   'weibo:article:update_at',
 ] as const
 
-/** Words before a date that say what it is of; the last one before it counts. */
-const publishedWords =
-  /(?:입력|등록|게재|작성|송고|승인|발행|기사입력|최초\s?작성|published|posted|first published|created|veröffentlicht|erstellt|publié|paru|créé|publicado|publicada|publicació|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|publiceret|opublikowano|publikac|publikov|vydáno|publicării|publicat|megjelent|objavlj|julkaistu|giriş|yayın|oluşturulma|опубликован|опубліковано|публикувано|δημοσι|đăng|diterbitkan|نُ?شر|প্রকাশ|प्रकाशित|פורסם|発行|公開|配信|掲載|发布|發布|出版)/gi
-const modifiedWords =
-  /(?:수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|modifica|actualizado|actualizada|actualitza|actualizării|actualizat|atualizado|atualizada|aggiornato|aggiornament|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualiz|módosít|frissít|güncelle|ažurira|päivitetty|обновлен|изменен|оновлено|ενημέρωση|ενημερώθηκε|cập nhật|diperbarui|التحديث|আপডেট|अपडेट|עודכן|更新)/gi
 /** Lines with these hold a date that is not the story's. */
 const foreignWords =
   /(?:copyright|©|ⓒ|all rights|comment|댓글|until\b|expires|event|subscribe|구독|weather|날씨|since \d{4}|est\.? \d{4})/i
@@ -206,8 +202,10 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   const { facts, url } = context
   const options = dateOptions(context)
   const candidates: DateCandidate[] = []
+  const day = dayOfAddress(url)
+  const addressDay = day ? parseDate(day, options) : null
   const add: Add = (raw, kind, grade, source, label = raw ?? '') => {
-    const date = raw ? parseDate(raw, options) : null
+    const date = raw ? parseOnDay(raw, options, addressDay) : null
     if (!date) return
     const isLabelled = kind === 'published' && grade !== 'stated' && lastIndexOf(publishedWords, label) >= 0
     candidates.push({ date, kind, grade, source, raw: raw?.trim().slice(0, 200) ?? '', isLabelled })
@@ -252,10 +250,19 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   if (candidates.length === 0) collectUnmarked(context, headline, add, Number.POSITIVE_INFINITY)
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
-  const day = dayOfAddress(url)
   if (day) add(day, 'published', 'address', 'url')
   return candidates
 }
+
+/** `03/04/2024` has two readings: the one of the day that the address holds, if one of them is. */
+function parseOnDay(raw: string, options: DateOptions, day: ParsedDate | null): ParsedDate | null {
+  const date = parseDate(raw, options)
+  if (!date || !day || !twoReadings.test(date.text) || isOnDay(date, day)) return date
+  const other = parseDate(raw, { ...options, order: options.order === 'mdy' ? 'dmy' : 'mdy' })
+  return other && isOnDay(other, day) ? other : date
+}
+
+const twoReadings = /(?<!\d)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-](?:20)?\d\d(?!\d)/
 
 /** @param label the text that says what the date is of, where it is not the date's own */
 type Add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string, label?: string) => void
@@ -598,9 +605,13 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
   if (isPlace) return candidate
   const offset = scriptedOffset(minute, context)
   if (offset !== null) return withOffset(candidate, offset)
-  return timeZone === 'UTC' && americanTime.test(candidate.raw)
+  return timeZone === 'UTC' && isEnglish(context) && americanTime.test(candidate.raw)
     ? { ...candidate, date: inZone(date, 'America/New_York') }
     : candidate
+}
+
+function isEnglish({ language }: FieldContext): boolean {
+  return /^en(?![a-z])/i.test(language ?? 'en')
 }
 
 /** "June 5, 2013 9:21 PM". */

@@ -691,3 +691,23 @@ test('a label in a block before the name, and a meta that names a paper', () => 
   expect(authors({ head, body: body as string })).toEqual(['Jane Doe'])
   expect(authors({ head, body: byline('').body as string })).toEqual(['Harbour City Times'])
 })
+
+test.each([
+  ['no', '<div class="authors container-widget"><a class="author__name">Oddgeir Nes</a></div>', ['Oddgeir Nes']],
+  ['no', '<address itemprop="author"><div>Oddgeir Nes</div><div>Journalist</div></address>', ['Oddgeir Nes']],
+  ['sv', '<div class="publication-and-authors"><time>Publicerad 2025-11-03</time></div>', []],
+  [
+    'en',
+    '<section class="author">By&nbsp;<b>Jane Doe</b><p>Business Reporter</p><p>Harbour Media Group</p></section>',
+    ['Jane Doe'],
+  ],
+  ['ar', '<span class="writeBy">كتب إسلام سعيد</span>', ['إسلام سعيد']],
+])('what stands in and around a byline of %s that is no name: %s', (lang, html, expected) => {
+  expect(authors(byline(html, lang))).toEqual(expected)
+})
+
+test('who edited an agency’s text is named without the participle', () => {
+  const author = { '@type': 'Person', name: 'Agence Belga, édité par Nathan Bruyère' }
+  expect(authors({ ...story(author), lang: 'fr' })).toEqual(['Agence Belga', 'Nathan Bruyère'])
+  expect(authors(story('Karl von Habsburg'))).toEqual(['Karl von Habsburg'])
+})

@@ -546,3 +546,16 @@ test('a date behind the story, of a broadcast, is not its publication', () => {
     '2024-03-12T10:05:00+01:00',
   )
 })
+
+test('of the two readings of a date in numbers the one of the address’s day, or of a system that nobody told its language', () => {
+  const ld = (datePublished: string) => ({ '@type': 'NewsArticle', headline, datePublished })
+  const read = (value: string, lang: string, url: string) => dates({ ld: ld(value), lang }, { url }).published?.iso
+  expect(read('03/04/2024 10:05', 'en-GB', 'https://www.example.co.uk/2024/03/04/x')).toBe('2024-03-04T10:05:00Z')
+  expect(read('03/04/2024 10:05', 'en-GB', 'https://www.example.co.uk/x')).toBe('2024-04-03T10:05:00+01:00')
+  expect(read('3/4/2024 10:05:00 AM', 'ar', 'https://www.youm7.com/x')).toBe('2024-03-04T10:05:00+02:00')
+})
+
+test('an American time on a page of another language is none of New York', () => {
+  const body = `<h1>${headline}</h1><p class="date">6/5/2024 9:21 PM</p>`
+  expect(dates({ body, lang: 'es' }, { url: 'https://www.example.com/a' }).published?.iso).toMatch(/Z$|\+00:00$/)
+})
