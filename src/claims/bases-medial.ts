@@ -88,6 +88,12 @@ export function basisOf(
     }
     best = cue
   }
+  // "down 24 percent from last year and 31 percent below the five-year average"
+  const own = reading.cueAt[q.last + 1]
+  if (best && best.last < q.first && own?.value.role === 'move' && own.value.behind && own.first === q.last + 1) {
+    const next = reading.cues.find((cue) => cue.value.role === 'basis' && cue.first > q.last)
+    if (!next && !(best.first < reading.claims[0]!.first)) best = null
+  }
   // "£9,790 a year from 2026": a year to come is when it begins.
   const slot = best?.slots.find(({ name }) => name === 'year')
   if (slot && today !== null && slot.value > Number(today.slice(0, 4))) best = null

@@ -63,7 +63,11 @@ export function periodOf(
       !opensClause(compiled, reading, q.last + 1, mark.first),
   )
   // A span takes the time only where it opens the sentence.
-  if (!chosen && earlier && (type !== 'duration' || (earlier.first <= 1 && earlier.name.startsWith('from'))))
+  if (
+    !chosen &&
+    earlier &&
+    (type !== 'duration' || role.kind === 'change' || (earlier.first <= 1 && earlier.name.startsWith('from')))
+  )
     if (leads(reading, earlier.first) || isLong(earlier) || !borderBetween(earlier.last + 1, q.first)) chosen = earlier
   if (!chosen && type !== 'duration') {
     const later = marks.find((mark) => mark.first > q.last)
@@ -486,7 +490,7 @@ function isPlace(
   from: number,
   to: number,
 ): boolean {
-  if (tokens[from]!.norm !== 'the' && tokens[from]!.norm !== 'a') return false
+  if (tokens[from]!.norm !== 'the' && tokens[from]!.norm !== 'a' && !tokens[from]!.capital) return false
   for (let i = from; i < to; i++)
     if (
       tokens[i]!.kind !== WORD ||

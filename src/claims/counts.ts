@@ -184,7 +184,11 @@ export function findCountedNouns(
     q.unit = { type: 'count', code: null, text: text.slice(tokens[from]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')
     lender = q
-    if (from === q.last + 1 && !of) {
+    let skipped = q.last + 1
+    // "38 new clinics", but "three more plants"
+    while (skipped < from && nouns.light.has(tokens[skipped]!.norm) && !phrases.howMuch?.has(tokens[skipped]!.norm))
+      skipped++
+    if (from === skipped && !of && around === 0) {
       q.end = tokens[head]!.end
       q.last = head
     }

@@ -231,6 +231,8 @@ function readSentence(
   }
   // "see a hike by July", "shut until June": to come, unless the verb before tells of the past.
   const isAhead = (at: number): boolean => {
+    // "a 40% chance of a cut in June"
+    for (let i = at - 1; i >= 0 && i > at - 8; i--) if (compiled.pack.bare.chances?.has(tokens[i]!.norm)) return true
     const { by, ending, isPast } = compiled.pack.phrases
     let opener = tokens[at]!.norm
     if (!by.has(opener) && !ending?.has(opener)) opener = tokens[at - 1]?.norm ?? ''

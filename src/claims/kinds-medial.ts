@@ -1,6 +1,6 @@
 import { type Asked, directionOf, isMove, linked, sameUnit, verbBetween } from './asked-medial.ts'
 import type { Compiled } from './compiled.ts'
-import { FINITE, NON_FINITE } from './pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, claimsBetween, openingWhole, qualifierEnding, type Reading, type Roles } from './sentence.ts'
 import { minuses } from './signs.ts'
@@ -61,25 +61,25 @@ export function kindOf(asked: Asked, n: number): void {
     reading.verbAt[lead] === FINITE &&
     reading.cueAt[lead]?.value.role !== 'move'
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'so many of those named do something')
+    // "It needs 60 percent to pass"
+    role.kind = phrases.needing?.has(tokens[lead]!.norm) ? 'limit' : 'share'
+    q.why.set('kind', role.kind === 'limit' ? 'so much is needed' : 'so many of those named do something')
   }
   if (role.kind === 'level' && role.direction === null && boundsGroup(compiled, reading, q)) {
     role.kind = 'limit'
     q.why.set('kind', 'bound of a group')
   }
-  // "Promoters hold 58.4% and foreign investors 13.2%"
+  // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
   if (
     role.kind === 'level' &&
     prior &&
     roles[n - 1]!.kind === 'share' &&
-    prior.why.get('kind') === 'so much is owned' &&
+    q.unit!.type === 'percent' &&
     sameUnit(prior, q) &&
-    linked(reading, prior.last + 1, q.first, phrases.links) &&
-    !verbBetween(reading, prior.last + 1, q.first)
+    goesOn(compiled, reading, prior.last + 1, q.first)
   ) {
     role.kind = 'share'
-    q.why.set('kind', 'so much is owned')
+    q.why.set('kind', 'share of the list')
   }
   // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
   if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && q.unit!.type === 'percent') {
@@ -213,6 +213,18 @@ function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
 }
 
+/** Whether a number closes its clause behind a link and a noun without a verb: "and foreign investors 13.2%". */
+function goesOn({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  const { links, breaks, with: by } = pack.phrases
+  if (to - from > 9) return false
+  for (let i = to - 1; i >= from; i--) {
+    const { kind, norm } = tokens[i]!
+    if (links.has(norm)) return i < to - 1
+    if (kind !== WORD || verbAt[i] !== NO_VERB || breaks.has(norm) || by?.has(norm)) return false
+  }
+  return false
+}
+
 /** "and China, where flights resumed in April": a further member of a list with a relative clause between commas. */
 function isListed({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
   if (!pack.phrases.links.has(tokens[from]!.norm) || to - from > 14) return false
@@ -282,6 +294,18 @@ function linksBetween({ pack }: Compiled, { tokens }: Reading, from: number, to:
 
 function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
   const { partOf } = compiled.pack.phrases
+  // "to be capped at 45 percent of output"
+  const cap = reading.cueAt[q.first - 1]
+  if (
+    cap?.value.role === 'kind' &&
+    cap.value.sets === 'limit' &&
+    cap.value.side === 'before' &&
+    cap.last === q.first - 1
+  ) {
+    role.kind = 'limit'
+    q.why.set('kind', cap.value.name)
+    return
+  }
   const of = reading.tokens[q.last + 1]
   // "98 percent of ballots"
   if (

@@ -158,7 +158,10 @@ export function besideTold(
 
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */
 function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
-  if (q.first - p.last > 12 || q.scaled || !q.decimal!.includes('.') || !p.decimal!.includes('.')) return false
+  // "a margin of 11 percent, against 7 before"
+  const bare = p.unit!.type === 'percent' && Number(q.decimal) < 100 && q.first - p.last < 5
+  if (q.first - p.last > 12 || q.scaled || !(bare || (q.decimal!.includes('.') && p.decimal!.includes('.'))))
+    return false
   if (!endsPhrase({ pack }, tokens[q.last + 1])) return false
   const ratio = Number(q.decimal) / Number(p.decimal)
   if (!(ratio > 0.1 && ratio < 10)) return false

@@ -28,6 +28,8 @@ export function modalityOf(
   // "will sign the 6-foot-4 winger", "thanks to its 4-inch screen": so is what a known thing measures.
   const owner = reading.tokens[q.first - 1]?.norm ?? ''
   if (attributes.has(q.unit!.type) && owner.length > 2 && phrases.articles.has(owner) && isCompound(reading, q)) return
+  // "the charge, £45 now, rises"
+  if (reading.tokens[q.last + 1]?.norm === 'now' || reading.tokens[q.last + 1]?.norm === 'currently') return
   // "will close one of its seven plants"
   const whole = reading.tokens[q.first - 2]
   if (
@@ -102,6 +104,8 @@ export function modalityOf(
             apart = true
         }
         const at = beforeNumber(compiled, reading, q)
+        // "expects no dividend, after 45 cents a share last year"
+        if (reading.tokens[at]?.norm === 'after' && q.unit!.type !== 'duration' && cue.first < at) apart = true
         if (isSubjectOfPast(compiled, reading, cue.last + 1, q)) apart = true
         // "would lift the tax from 2 percent to 3 percent": what it comes from is known.
         if (
@@ -167,6 +171,9 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
       const before = reading.claims[n]!
       if (before.last >= cue.first) continue
       if (cue.first - before.last > MAX_EXPECTING) break
+      // "$400 million more than analysts had expected and double what it was"
+      for (let i = before.last + 1; i < cue.first; i++)
+        if (tokens[i]!.norm === 'than' && !isNamed(pack, reading, q)) return false
       let behind = before.last + 1
       while (behind < cue.last && verbAt[behind] === NO_VERB) behind++
       const verb = isNamed(pack, reading, before) ? foreseenAt(compiled, reading, before.last + 1, behind) : -1

@@ -173,7 +173,16 @@ function isSettled(
       (mark.first <= q.last + 2 || mark.first === gap) &&
       // "those with incomes above $75,000 fared worse"
       !(mark.first === q.last + 2 && reading.verbAt[q.last + 1] === FINITE) &&
-      (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first)),
+      (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first)) &&
+      // "and captured seven more in an attack"
+      !(
+        q.unit!.type === 'count' &&
+        mark.last > mark.first &&
+        phrases.howMuch?.has(tokens[mark.first]!.norm) &&
+        tokens[mark.last]!.norm === 'in' &&
+        !reading.periodAt[mark.last] &&
+        !reading.periodAt[mark.last + 1]
+      ),
   )
   // "12 minutes longer than in 2024"
   const lasts =
@@ -478,6 +487,16 @@ function cameFrom(asked: Asked, { q, role, n, at, word, prior }: Told, mover: Ma
     const k = total && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
     roles[k]!.direction ??= directionOf(mover)
     roles[k]!.previous = q
+  } else if (
+    lead === mover.last + 1 &&
+    prior &&
+    roles[n - 1]!.kind === 'share' &&
+    prior.unit!.type === 'multiple' &&
+    q.unit!.type === 'percent'
+  ) {
+    // "six in 10 say so, up from 51 percent"
+    roles[n - 1]!.direction ??= directionOf(mover)
+    role.kind = 'share'
   } else if (
     mover.value.role === 'move' &&
     mover.value.adjacent &&

@@ -282,7 +282,12 @@ export type CueSets =
   | { readonly role: 'border' }
 
 export type PeriodSets =
-  | { readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week' | 'weekend'; readonly shift: number }
+  | {
+      readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week' | 'weekend'
+      readonly shift: number
+      /** Only behind a time of this name. */
+      readonly behind?: string
+    }
   /** The year after the one that the sentence has named. */
   | { readonly is: 'year-after' }
   /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */
@@ -695,6 +700,8 @@ export interface PhraseTables {
   readonly owners?: ReadonlySet<string>
   /** Comparatives of speed. */
   readonly quick?: ReadonlySet<string>
+  /** Verbs before what has to be reached. */
+  readonly needing?: ReadonlySet<string>
   /** Comparatives of amount, which say of a span only how long it is: "more than". */
   readonly howMuch?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */

@@ -128,6 +128,7 @@ class PeriodReader {
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
     }
     if (sets.is === 'quantity') return
+    if (sets.is === 'year' && sets.behind !== undefined && this.marks.at(-1)?.name !== sets.behind) return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
     // "Friday’s close" is over.
     const future = side === undefined ? slots === match.slots && this.#futureAt(match.first) : side === 'ahead'

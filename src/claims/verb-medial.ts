@@ -51,6 +51,16 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
     modalityOf(compiled, reading, q, role, asked.isBorder)
     expectedNumber(compiled, reading, q, role)
+    // "would exceed the constitution’s 60 percent ceiling": the bound is known.
+    if (
+      role.kind === 'limit' &&
+      (role.modality === 'hypothetical' || role.modality === 'forecast') &&
+      q.qualifier !== 'less_than' &&
+      (tokens[q.first - 1]?.norm === 'the' || /['’]s$/.test(tokens[q.first - 1]?.norm ?? ''))
+    ) {
+      role.modality = 'reported'
+      q.why.set('modality', 'known limit')
+    }
     // "pushing the rate up to 4.4% from 4.3%"
     if (
       q.qualifier === 'at_most' &&

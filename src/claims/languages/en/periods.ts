@@ -284,6 +284,8 @@ export const periods: readonly PeriodRow[] = [
       (noun) => `full - year ${noun}`,
     ),
   },
+  // "1.9 percent this year and 1.6 percent next, from"
+  { name: 'next', sets: { is: 'year', shift: 1, behind: 'this year' }, patterns: ['next ,', 'next .', 'next and'] },
   { name: 'full year', sets: { is: 'full-year' }, patterns: ['full - year', 'the full year'] },
   { name: 'next year', sets: { is: 'year', shift: 1 }, patterns: ['next year', "next year's", 'next year’s'] },
   {

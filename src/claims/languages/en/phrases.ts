@@ -148,6 +148,7 @@ export const phrases: PhraseTables = {
   conceding: set('although though while whereas'),
   owners: set('its their his her'),
   quick: set('faster quicker slower'),
+  needing: set('need needs needed require requires required'),
   howMuch: set('more less fewer'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
   means: set('average mean median norm peak mark record'),

@@ -27,6 +27,8 @@ test.each([
     'won',
   ],
   ['Expect another 3 inches, on top of the 7.5 that has fallen.', '7.5', 7.5, 'length', 'inches'],
+  ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
+  ['It allowed for 17 other factors.', '17 other factors', 17, 'count', 'factors'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -492,7 +494,7 @@ test.each([
   ['The economy grew at a 1.9% annualized rate.', '1.9%', { kind: 'change', direction: 'up' }],
   ['He worked up to 70 hours a week at two farms.', 'two farms', { direction: null }],
   ['They lost five in a row.', 'five', { kind: 'level' }],
-  ['Her digs turned up 20 new species.', '20', { kind: 'level', direction: null }],
+  ['Her digs turned up 20 new species.', '20 new species', { kind: 'level', direction: null }],
   ['She expects a drop of 4% to 5%.', '4% to 5%', { min: 4, max: 5, kind: 'change' }],
   ['The margin will be 11%, up from 9% to 10% previously.', '9% to 10%', { min: 9, max: 10 }],
   // Bounds and limits.
@@ -1538,6 +1540,46 @@ test('what analysts looked for or expected is a forecast', () => {
   expect(fields('Analysts had looked for 33 cents.', 'modality')).toEqual([['33 cents', 'forecast']])
   expect(fields('It was more than the 3 percent analysts expected and fell.', 'modality')).toEqual([
     ['3 percent', 'forecast'],
+  ])
+})
+
+test('what is now, what came after and a bound that is known are told, whatever is expected', () => {
+  expect(fields('The charge, $45 now, rises to $48 next year.', 'modality')[0]).toEqual(['$45', 'reported'])
+  expect(fields('It expects no dividend, after 45 cents a share last year.', 'modality')).toEqual([
+    ['45 cents', 'reported'],
+  ])
+  expect(fields('Debt may top 65 percent, above the constitution’s 60 percent ceiling.', 'kind', 'modality')).toEqual([
+    ['65 percent', 'level', 'hypothetical'],
+    ['60 percent', 'limit', 'reported'],
+  ])
+  expect(fields('Copper would need to stay above $4.80, he said.', 'modality')).toEqual([['$4.80', 'hypothetical']])
+  expect(
+    fields('It earned $400 more than analysts had expected and nearly double what it did in 2020.', 'modality'),
+  ).toEqual([
+    ['$400', 'reported'],
+    ['double', 'reported'],
+  ])
+})
+
+test('a chance of something is of a time to come, and "next" behind "this year" is the next', () => {
+  expect(fields('Swaps imply a 40% chance of a cut in June.', 'period')).toEqual([['40%', '2026-06-01..2026-06-30']])
+  expect(fields('Growth will slow to 1.9 percent this year and 1.6 percent next, it said.', 'period')).toEqual([
+    ['1.9 percent', '2025-01-01..2025-12-31'],
+    ['1.6 percent', '2026-01-01..2026-12-31'],
+  ])
+  expect(fields('The striker, who cost $1.4 million from Larne in January, scored.', 'period')).toEqual([
+    ['$1.4 million', '2025-01-01..2025-01-31'],
+  ])
+})
+
+test('a share of a list and what a share came from are shares', () => {
+  expect(fields('China took 40 percent of what Chile sold and Japan 16 percent.', 'kind')).toEqual([
+    ['40 percent', 'share'],
+    ['16 percent', 'share'],
+  ])
+  expect(fields('Six in 10 say so, up from 51 percent in June.', 'kind', 'direction')).toEqual([
+    ['Six in 10', 'share', 'up'],
+    ['51 percent', 'share', null],
   ])
 })
 

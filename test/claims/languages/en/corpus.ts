@@ -633,6 +633,13 @@ export const corpus: Corpus = {
       { value: 4, unit: 'percent/%', kind: 'change', direction: 'down' },
       ['That beat the 4 percent drop that came in May.'],
     ],
+    [{ value: 60, unit: 'percent/%', kind: 'limit' }, ['The measure needs 60 percent to pass.']],
+    [{ value: 45, unit: 'percent/%', kind: 'limit' }, ['Debt is capped at 45 percent of output.']],
+    [
+      { value: 35, unit: 'basis_point/bp', kind: 'change', direction: 'up' },
+      ['Swaps imply 35 basis points of tightening.', 'It rose by 35 basis points.'],
+    ],
+    [{ value: 7, unit: 'count', kind: 'level' }, ['They captured seven more in an attack.']],
   ],
   no: [
     'It skidded off Runway 27L.',
