@@ -4,7 +4,7 @@ import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
-import { SYMBOL } from './tokens.ts'
+import { SYMBOL, WORD } from './tokens.ts'
 
 /** What is known of one verb-medial sentence when the roles of its numbers are looked for. */
 export interface Asked {
@@ -62,4 +62,12 @@ export function linked(reading: Reading, from: number, to: number, links: Readon
 export function finiteBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
   return false
+}
+
+/** Whether a token may stand between a number and the noun of movement that it measures: a plain noun, or a part of "year-on-year". */
+export function isInCompound({ pack }: Compiled, { tokens, verbAt, periodAt, cueAt }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (cueAt[at]?.value.role === 'basis' || (token.norm === '-' && token.glued)) return true
+  return token.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !pack.nouns.stops.has(token.norm)
 }

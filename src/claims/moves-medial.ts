@@ -4,6 +4,7 @@ import {
   commaBetween,
   directionOf,
   finiteBetween,
+  isInCompound,
   isMove,
   linked,
   sameUnit,
@@ -170,10 +171,10 @@ function isSettled(
         phrases.comparing.has(tokens[mark.first]!.norm) &&
         !reading.cueAt[mark.last + 1]
       ) &&
-      (mark.first <= q.last + 2 || mark.first === gap) &&
+      (mark.first <= q.last + 2 || mark.first === gap || isOfCompound(asked, q, mark)) &&
       // "those with incomes above $75,000 fared worse"
       !(mark.first === q.last + 2 && reading.verbAt[q.last + 1] === FINITE) &&
-      (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first)) &&
+      (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first) || isOfCompound(asked, q, mark)) &&
       // "and captured seven more in an attack"
       !(
         q.unit!.type === 'count' &&
@@ -792,4 +793,16 @@ function setPrevious(
 function apart(a: Quantity, b: Quantity): number {
   const ratio = Number(a.decimal) / Number(b.decimal)
   return Number.isFinite(ratio) && ratio > 0 ? Math.abs(Math.log(ratio)) : 99
+}
+
+/** "a 20% fuel duty increase", "the 12 percent year-on-year drop": plain nouns between a number with an article and what moved. */
+function isOfCompound({ compiled, reading }: Asked, q: Quantity, mark: Match<Cue>): boolean {
+  const { tokens, verbAt } = reading
+  const { articles } = compiled.pack.phrases
+  if (mark.first > q.last + 7 || verbAt[mark.first] !== NO_VERB || mark.first !== mark.last) return false
+  const before = tokens[q.first - 1]
+  if (!before || !(articles.has(before.norm) || articles.has(tokens[q.first - 2]?.norm ?? ''))) return false
+  for (let i = q.last + 1; i < mark.first; i++)
+    if (!isInCompound(compiled, reading, i) || reading.claimAt[i]! >= 0) return false
+  return true
 }

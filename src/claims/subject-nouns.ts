@@ -1,3 +1,4 @@
+import { isInCompound } from './asked-medial.ts'
 import { trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -392,8 +393,14 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const byVerb = mover && mover.last < q.first && mover.value.role === 'move' && !mover.value.noun
   if (movement && !(noun?.value.role === 'move' && noun.value.noun) && byVerb) return undefined
   if (movement) {
+    // "a 20% fuel duty increase": what it is made of; "a 12 percent year-on-year drop in sales".
+    let mark = behind
+    while (mark < behind + 7 && cueAt[mark]?.value.role !== 'move' && isInCompound(compiled, reading, mark)) mark++
+    const isMarked = mark > behind && cueAt[mark]?.value.role === 'move' && verbAt[mark] === NO_VERB
+    const named = cueAt[behind]?.value.role !== 'basis' && !/^(?:in|of|for)$/.test(tokens[mark + 1]?.norm ?? '')
+    if (articled && isMarked && named) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
     // Behind the movement's noun: in, of, for what.
-    let i = behind
+    let i = isMarked ? mark + 1 : behind
     while (
       i < tokens.length &&
       i < behind + 3 &&

@@ -226,6 +226,12 @@ const storage =
     ' ',
   )
 
+/** Words beside a temperature whose unit is a single letter. */
+const weather =
+  'temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer warm cold hot freezing'.split(
+    ' ',
+  )
+
 /** Codes: ISO 4217 and UCUM. */
 export const units: readonly UnitRow[] = [
   sign('USD', '$', 'US$', '$US', 'USD'),
@@ -717,14 +723,9 @@ export const units: readonly UnitRow[] = [
     near: 'weigh weighs weighed weighing weight lost lose gained heavy'.split(' '),
   },
   { forms: ['stone'], type: 'mass', code: '[stone_av]', next: ['', '.', ',', ';', ')'] },
-  {
-    forms: ['c'],
-    type: 'currency',
-    code: 'USD',
-    factor: '0.01',
-    glued: true,
-    near: 'share shares dividend dividends stock stocks payout'.split(' '),
-  },
+  { forms: ['c'], type: 'temperature', code: 'Cel', near: weather },
+  // A dividend of 21c, a 99c stamp: Celsius is a capital but in talk of the weather.
+  { forms: ['c'], type: 'currency', code: 'USD', factor: '0.01', glued: true, exact: true },
   all('temperature', 'Cel', 'c'),
   all('temperature', 'K', 'kelvin', 'kelvins', 'degrees kelvin', 'degree kelvin'),
   {
@@ -736,14 +737,7 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
-  {
-    forms: ['f'],
-    type: 'temperature',
-    code: '[degF]',
-    near: 'temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer'.split(
-      ' ',
-    ),
-  },
+  { forms: ['f'], type: 'temperature', code: '[degF]', near: weather },
   ...['hour', ' hour', '-hour'].flatMap((hour) => multiples('energy', 'W.h', [`watt${hour}`], 'kilo mega giga tera')),
   all('energy', 'kW.h', 'kwh', 'kwhs'),
   all('energy', 'MW.h', 'mwh'),

@@ -299,8 +299,18 @@ export const corpus: Corpus = {
         'Output is up 10 percent.',
       ],
     ],
+    [
+      { value: 20, unit: 'percent/%', kind: 'change', direction: 'up' },
+      ['Ministers approved a 20% fuel duty increase.', 'The 20 percent council tax rise hurts.'],
+    ],
+    [
+      { value: 12, unit: 'percent/%', kind: 'change', direction: 'down' },
+      ['The firm posted a 12 percent year-on-year drop in sales.'],
+    ],
     [{ value: 98, unit: 'percent/%', kind: 'share' }, ['Officials counted 98 percent of ballots.']],
     [{ value: 0.21, unit: 'currency/USD' }, ['The dividend is 21c a share.', 'The dividend is 21 cents a share.']],
+    [{ value: 0.99, unit: 'currency/USD' }, ['A stamp is 99c.']],
+    [{ value: 19, unit: 'temperature/Cel' }, ['Highs of 19c are expected.', 'It was 19C in the shade.']],
     [{ value: 4.4, unit: 'volume/ML' }, ['The dam holds 4.4 ML.']],
     [
       { value: 3, unit: 'percent/%', qualifier: 'less_than' },

@@ -5,6 +5,8 @@ const day = { language: 'en', date: '2025-11-20' }
 
 // Where a subject stands from its verb, and what may come between them.
 test.each([
+  ['Ministers approved a 20% fuel duty increase.', '20%', { subject: 'fuel duty', kind: 'change' }],
+  ['The firm posted a 12 percent year-on-year drop in sales.', '12 percent', { subject: 'sales', basis: 'yoy' }],
   ['Two-bedroom rents in the old port range from £900 to £1,200.', '£900 to £1,200', { subject: 'rents' }],
   ['Prices for the phone start at $500.', '$500', { subject: 'Prices' }],
   ['Brokers polled by the paper see it at 8 percent.', '8 percent', { subject: 'Brokers' }],
