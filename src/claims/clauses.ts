@@ -706,6 +706,11 @@ export class Clauses {
         (cue?.value.role === 'saying' && (verbAt[first] !== NO_VERB || cue.last > cue.first))
       )
         break
+      // "Rice stocks as of September": a time, no clause.
+      if (token.norm === 'as' && tokens[first + 1]?.norm === 'of') {
+        last = first - 1
+        continue
+      }
       if (phrases.clauseOpeners.has(token.norm) && !isAcronym(this.#reading, first)) {
         // "Profit before tax": it opens no clause.
         const isPhrase =

@@ -150,12 +150,14 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
     ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
     : (known || (/^\p{Lu}/u.test(speaker) && group.finite)) &&
       tokens[at]?.norm === 'at' &&
-      at > group.last + 1 &&
+      // "The losses, which the association values at $120 million"
+      (known || at > group.last + 1) &&
       (claimAt[at + 1]! >= 0 || claimAt[at + 2]! >= 0)
   if (!said) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
-  while (to < end && !phrases.causes?.has(tokens[to]!.norm)) to++
+  const inRelative = opensRelative(compiled, reading, group.first)
+  while (to < end && !phrases.causes?.has(tokens[to]!.norm) && !(inRelative && tokens[to]!.norm === ',')) to++
   return {
     speaker,
     from: group.first,
@@ -178,11 +180,33 @@ function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   } else {
     while (by < q.last + 5 && tokens[by]?.kind === WORD && !phrases.foreseen?.has(tokens[by]!.norm)) by++
     const expects = phrases.foreseen?.get(tokens[by]?.norm ?? '')
-    if (!expects || expects === 'target' || !phrases.by.has(tokens[++by]?.norm ?? '')) return null
+    if (!expects || expects === 'target' || !phrases.by.has(tokens[++by]?.norm ?? ''))
+      return expectedBy(compiled, reading, q)
   }
   if (by + 1 >= tokens.length || reading.periodAt[by + 1] || reading.claimAt[by + 1]! >= 0) return null
   const speaker = speakerAfter(compiled, reading, by + 1)
   return speaker ? { speaker, from: q.first, to: q.last + 1, at: q.first, rule: 'reckoned by' } : null
+}
+
+/** "the 1.5 percent gain analysts were looking for", "that brokers had on average expected": who stands behind the number. */
+function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech | null {
+  const { forecasters } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  // "three times what analysts had expected" is no number that they expect.
+  if (q.unit!.type === 'multiple') return null
+  let behind = q.last + 1
+  while (
+    behind < q.last + 4 &&
+    tokens[behind]?.kind === WORD &&
+    verbAt[behind] === NO_VERB &&
+    !forecasters?.has(tokens[behind]!.norm)
+  )
+    behind++
+  const at = foreseenAt(compiled, reading, behind, behind)
+  for (let i = q.last + 1; i < at; i++)
+    if (forecasters?.has(tokens[i]!.norm))
+      return { speaker: phrase(reading, i, i), from: q.first, to: q.last + 1, at: q.first, rule: 'expected by' }
+  return null
 }
 
 /** "The ministry vowed to cut it to 26 trillion won", "She wants fares held at £2.80": whoever wills it says it. */
@@ -225,6 +249,13 @@ const humanOf = (compiled: Compiled, subject: string | null): string | null =>
 const isNamed = ({ pack }: Compiled, speaker: string): boolean =>
   pack.phrases.persons?.has(speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase()) === true ||
   /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+
+/** Whether a verb stands in a clause with "which": of that alone somebody is the speaker. */
+function opensRelative({ pack }: Compiled, { tokens }: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 7 && tokens[i]!.norm !== ','; i--)
+    if (pack.phrases.relatives?.has(tokens[i]!.norm)) return true
+  return false
+}
 
 /** Whether "price" stands on either side of a token. */
 const isOfPrice = ({ tokens }: Reading, at: number): boolean =>

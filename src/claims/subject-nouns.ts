@@ -439,6 +439,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     (tokens[behind + 1]?.kind !== WORD || nouns.stops.has(tokens[behind + 1]!.norm))
   )
     return undefined
+  // "below three times earnings"
+  if (q.unit!.type === 'multiple' && tokens[q.last]!.norm === 'times') return undefined
   if ((!articled && !bare) || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined

@@ -679,7 +679,9 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return clauses.objectBetween(group.last + 1, mover.first - 1) || undefined
   const bound = qualifierEnding(reading, q.first - 1)
   if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
-    return phrases.partOf.has(link.norm) ? undefined : clauses.objectBetween(group.last + 1, at) || undefined
+    return phrases.partOf.has(link.norm) || phrases.with?.has(link.norm)
+      ? undefined
+      : clauses.objectBetween(group.last + 1, at) || undefined
   // "on turnover estimated at £600,000"
   if (!group.finite && at === group.last + 1 && link.norm === 'at') {
     const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
@@ -958,8 +960,9 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   // "Economists had expected an increase of 10,000": of what was told before.
   const said = reading.cueAt[group.last]?.value
   // "had pencilled in growth of 4.5 percent, now see 4.8 percent"
+  const lead = beforeNumber(compiled, reading, q)
   if (
-    beforeNumber(compiled, reading, q) === group.last &&
+    (lead === group.last || (lead === group.last + 1 && tokens[lead]!.norm === 'in')) &&
     compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm)
   )
     for (let k = n - 1; k >= 0 && k > n - 3; k--)
@@ -1014,7 +1017,8 @@ function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity)
   return clauses.objectBetween(group.last + 1, last)
 }
 
-function countedAnyway(_: Asked, q: Quantity): string | undefined {
+function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {
+  if (compiled.pack.phrases.emptyUnits?.has(q.unit!.text)) return undefined
   return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
 }
 

@@ -213,7 +213,7 @@ export const phrases: PhraseTables = {
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
   factors: set('double triple treble quadruple halve'),
-  estimating: set('put puts pegs pegged estimate estimates estimated valued'),
+  estimating: set('put puts pegs pegged estimate estimates estimated value values valued'),
   pointing: set('them whom which'),
   causes: set('as after because since'),
   relatives: set('who which that whose whom'),
@@ -228,7 +228,7 @@ export const phrases: PhraseTables = {
   taking: set(
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging',
   ),
-  emptyUnits: set('units'),
+  emptyUnits: set('units times'),
   auxiliaries: new Set([...helping, ...contracted.keys()]),
   reporting: set('reported reports guided guides'),
   persons,

@@ -124,7 +124,7 @@ const scales = words('hundred thousand million billion trillion bn mn lakh crore
 /** Speech always has a subject of its own. */
 const saying = words('said says told announced warned predicted claimed argued confirmed')
 const papers = words('data figures statistics records documents results polls surveys studies filings')
-const objectWords = words('to that up down out back off us me him them')
+const objectWords = words('to that up down out back off aside us me him them')
 
 const smallNumbers = words(
   'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
@@ -492,9 +492,13 @@ function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array
   return false
 }
 
-/** "before June 30", "since 2019": a time, no clause. */
+const isAsOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.norm === 'as' && tokens[i + 1]?.norm === 'of'
+
+/** "before June 30", "since 2019", "as of May": a time, no clause. */
 function opensDate(tokens: readonly Token[], i: number): boolean {
   if ((tokens[i]!.word.traits & PREPOSITION) === 0) return false
+  if (isAsOf(tokens, i)) return true
   const next = tokens[i + 1]
   const day = next?.kind === WORD && next.capital ? tokens[i + 2] : undefined
   return day?.kind === NUMBER || (next?.kind === NUMBER && /^(?:19|20)\d\d$/.test(next.norm))
@@ -509,7 +513,7 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!
     // "The fines imposed since 2021 total": a time opens no clause.
-    if (endsClause(token) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER)) continue
+    if (endsClause(token) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER) && !isAsOf(tokens, i)) continue
     ahead[i] = ahead[i + 1]!
     if (token.kind !== WORD) continue
     const { norm } = token
@@ -699,6 +703,14 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (before?.norm === ',' && !place.told && isSubject && opensObject && !nounLike && next!.norm !== 'and')
     return FINITE
   if (before === undefined) return NO_VERB
+  // ", traders estimate."
+  if (
+    views.has(tokens[i]!.norm) &&
+    isMany(before) &&
+    before.kind === WORD &&
+    (!next || next.norm === ',' || next.norm === '.')
+  )
+    return FINITE
   // "markets now price in two cuts"
   if (tokens[i]!.norm === 'price' && next?.norm === 'in' && (left & PLURAL) !== 0) return FINITE
   // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
@@ -750,6 +762,7 @@ const adding = words('compared based followed located known called named owned b
 const weighing = words('costs weighs measures spans employs totals seats houses covers')
 const starting = words('opens starts ends returns closes launches debuts')
 const outlooks = words('forecasts estimates reports claims projects shows plans predicts tips')
+const views = words('estimate forecast claim project report predict believe')
 const contests = words('leads beats trails faces defeats')
 
 /** Whether a clause with "if" began within the few words before a verb. */

@@ -109,6 +109,24 @@ test.each([
   ['Prices excluding food and fuel rose 2.8 percent.', '2.8 percent', { subject: 'Prices excluding food and fuel' }],
   ['Ann Moor, a board member, said Kerry has sold 30 percent of it.', '30 percent', { attribution: 'Ann Moor' }],
   ['Floods in over a decade have claimed 12 lives and forced people to flee.', '12 lives', { attribution: null }],
+  ['The bank bought $2 billion of bonds, traders estimate.', '$2 billion', { attribution: 'traders' }],
+  ['The fund will run dry in 11 years, actuaries warn.', '11 years', { attribution: 'actuaries' }],
+  ['It fell short of the 1.5 percent gain analysts were looking for.', '1.5 percent', { attribution: 'analysts' }],
+  ['It beat the $3 billion that analysts had on average expected.', '$3 billion', { attribution: 'analysts' }],
+  ['It was three times what analysts had expected.', 'three times', { attribution: null }],
+  [
+    'The losses, which the growers’ association values at $2 million, hurt a fifth of farms.',
+    '$2 million',
+    { attribution: 'growers’ association' },
+  ],
+  [
+    'The losses, which the growers’ association values at $2 million, hurt a fifth of farms.',
+    'a fifth',
+    { attribution: null },
+  ],
+  ['Rice stocks as of September stood at 1.4 million tons.', '1.4 million tons', { subject: 'Rice stocks' }],
+  ['Debt will be cut to below three times earnings.', 'three times', { subject: 'Debt' }],
+  ['The others left the country with some $3 billion in cash.', '$3 billion', { subject: 'cash' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
