@@ -58,6 +58,7 @@ export function periodOf(
       !borderBetween(q.last + 1, mark.first) &&
       !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
       !opensParticiple(reading, q.last + 1, mark.first) &&
+      !(mark.first - q.last > 2 && inBracket(reading, q.last + 1, mark.first)) &&
       !modifiesNext(compiled, reading, mark) &&
       !beginsClause(compiled, reading, mark) &&
       !opensClause(compiled, reading, q.last + 1, mark.first),
@@ -74,6 +75,7 @@ export function periodOf(
     if (
       later &&
       (!compared || later.name.startsWith('since')) &&
+      !(later.first - q.last > 2 && inBracket(reading, q.last + 1, later.first)) &&
       !modifiesNext(compiled, reading, later) &&
       (!hasComma(reading, q.last + 1, later.first) ||
         (marks.length === 1 &&
@@ -189,6 +191,14 @@ function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: Per
   const link = tokens[at]
   if (link?.kind !== WORD || !pack.phrases.links.has(link.norm) || tokens[at - 1]?.norm !== ',') return false
   for (let i = mark.last + 1; i < tokens.length && i < mark.last + 6; i++) if (verbAt[i] === FINITE) return true
+  return false
+}
+
+/** "four titles (including one in 2003)": whether a bracket that opens between two tokens is still open at the second. */
+function inBracket({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--)
+    if (tokens[i]!.norm === ')') return false
+    else if (tokens[i]!.norm === '(') return true
   return false
 }
 

@@ -276,7 +276,14 @@ function isMillions(
     return true
   return (
     tokens.some(({ norm }) => nouns.sold?.has(norm)) &&
-    !tokens.some(({ norm }) => phrases.dimensions?.has(norm) && norm !== 'in')
+    // "5 m high", but "a high-end phone, down from 5m"
+    !tokens.some(
+      ({ norm, glued }, i) =>
+        phrases.dimensions?.has(norm) &&
+        norm !== 'in' &&
+        !glued &&
+        !(tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued),
+    )
   )
 }
 

@@ -92,7 +92,7 @@ export function kindOf(asked: Asked, n: number): void {
   }
   // "took a slice of 27 percent, math came second with 26 percent"
   if (role.kind === 'level' && q.unit!.type === 'percent' && phrases.with?.has(tokens[lead]?.norm ?? '')) {
-    const rank = reading.claimAt[lead - 1]! >= 0 ? claims[reading.claimAt[lead - 1]!]! : null
+    const rank = prior && lead - prior.last < 4 ? prior : null
     const k =
       rank?.unit?.type === 'rank'
         ? n - 2
@@ -242,7 +242,7 @@ function isListed({ pack }: Compiled, { tokens, verbAt }: Reading, from: number,
 function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean {
   const { tokens } = reading
   const { grouping } = compiled.pack.phrases
-  if (!grouping) return false
+  if (!grouping || q.unit!.type === 'multiple') return false
   const mark = qualifierEnding(reading, q.first - 1)
   let at = mark ? mark.first - 1 : q.first - 1
   // "loans overdue by more than 90 days"

@@ -65,6 +65,8 @@ export function moveOf(asked: Asked, n: number): void {
     q.why.set('kind', 'so many of those named do something')
     return
   }
+  // "10 people lost eyes and 18 suffered burns"
+  if (q.unit!.type === 'count' && q.lent && role.kind === 'level' && opensOwnVerb(compiled, reading, q)) return
   const here: Told = { q, role, n, at, word, prior }
   const { mover, multiplier } = movable ? moverBefore(asked, here) : noMover
   if (isSettled(asked, here, movable, mover, multiplier) || !mover) return
@@ -115,7 +117,10 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     if (
       reading.verbAt[i] === NON_FINITE &&
       cue?.value.role !== 'move' &&
-      (phrases.infinitive.has(tokens[i - 1]?.norm ?? '') || (i === at && tokens[i]!.norm.endsWith('ing')))
+      (phrases.infinitive.has(tokens[i - 1]?.norm ?? '') ||
+        // "with the division moving to a profit of"
+        (tokens[i]!.norm.endsWith('ing') &&
+          (i === at || (phrases.to.has(tokens[i + 1]!.norm) && !tokens[i - 1]?.glued))))
     )
       break
     // ", she added, some 40 jobs": said, not added.
@@ -168,8 +173,8 @@ function isSettled(
       mark.first > q.last &&
       !(
         q.unit!.type === 'length' &&
-        phrases.comparing.has(tokens[mark.first]!.norm) &&
-        !reading.cueAt[mark.last + 1]
+        (tokens[mark.first]!.norm === 'short' ||
+          (phrases.comparing.has(tokens[mark.first]!.norm) && !reading.cueAt[mark.last + 1]))
       ) &&
       (mark.first <= q.last + 2 || mark.first === gap || isOfCompound(asked, q, mark)) &&
       // "those with incomes above $75,000 fared worse"
@@ -606,11 +611,19 @@ export function levelsToldTogether({ compiled, reading, clauses, roles }: Asked)
       phrases.to.has(tokens[beforeNumber(compiled, reading, claims[n]!)]?.norm ?? '') &&
       phrases.placing?.has(tokens[clauses.groups[clauses.before(claims[n]!.first)]?.last ?? 0]!.norm) === true &&
       !commaBetween(reading, claims[n]!.last + 1, next.first)
-    if (next.first !== claims[n]!.last + 2 && !placed) continue
-    if (!phrases.from.has(tokens[next.first - 1]!.norm)) continue
+    // "moving to a profit of $8 million from a loss of $226 million"
+    const named =
+      phrases.from.has(tokens[claims[n]!.last + 1]?.norm ?? '') &&
+      next.first - claims[n]!.last <= 5 &&
+      phrases.partOf.has(tokens[next.first - 1]!.norm) &&
+      phrases.partOf.has(tokens[claims[n]!.first - 1]?.norm ?? '')
+    if (next.first !== claims[n]!.last + 2 && !placed && !named) continue
+    if (!named && !phrases.from.has(tokens[next.first - 1]!.norm)) continue
     const [now, then] = [Number(claims[n]!.decimal), Number(next.decimal)]
     if (claims[n]!.decimal === null || next.decimal === null || now === then) continue
     role.previous = next
+    // Of a profit and a loss nobody knows which way it went.
+    if (named) continue
     role.direction = now > then ? 'up' : 'down'
     claims[n]!.why.set('direction', 'told with the level before it')
   }
@@ -731,6 +744,19 @@ function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
     (reading.cueAt[at]?.value.role === 'saying' && reading.verbAt[at] === FINITE) ||
     before.norm === ';' ||
     before.norm === ':'
+  )
+}
+
+/** Whether a number behind a link has a verb of its own. */
+function opensOwnVerb({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity): boolean {
+  const verb = tokens[q.last + 1]
+  const before = tokens[q.first - 1]
+  return (
+    before?.kind === WORD &&
+    pack.phrases.links.has(before.norm) &&
+    verb?.kind === WORD &&
+    verbAt[q.last + 1] === FINITE &&
+    !pack.phrases.passive?.has(verb.norm)
   )
 }
 

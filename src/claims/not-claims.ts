@@ -34,6 +34,12 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   const behind = tokens[q.last + 1]
   if ((before && notClaims.base.before.has(before.norm)) || (behind?.glued && notClaims.base.behind.has(behind.norm)))
     return 'base of a rate'
+  // "one nurse for every 1,310 pupils", "for every additional $5 million"
+  if (notClaims.base.each) {
+    const at = before && pack.nouns.light.has(before.norm) ? q.first - 2 : q.first - 1
+    if (tokens[at]?.norm === notClaims.base.each[1] && tokens[at - 1]?.norm === notClaims.base.each[0])
+      return 'base of a rate'
+  }
   // "5\ufffd million euros": who knows how many.
   if (isDamage(before) && (here.glued || q.words)) return 'beside a character that cannot be read'
   if (!q.words && !money) {

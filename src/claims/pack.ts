@@ -351,7 +351,12 @@ export interface NotClaims {
   /** Units that tell how often where a verb follows, and label something else (12번 홀). */
   readonly timesWords?: ReadonlySet<string>
   /** Words before, or particles behind, the base of a rate (per 100,000 people, 1인당). */
-  readonly base: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
+  readonly base: {
+    readonly before: ReadonlySet<string>
+    readonly behind: ReadonlySet<string>
+    /** Two words before it: for every. */
+    readonly each?: readonly [string, string]
+  }
   /** Counters that number a thing in a series unless what is counted stands before them (1기 암, but 전투기 12기). */
   readonly series?: ReadonlySet<string>
   /** Whether a word is a title of a person, behind a name that looks like money (이억원 위원장). */

@@ -492,7 +492,9 @@ export const cues: readonly Cue[] = [
     'moderated',
     'pared',
     'fall short',
-    ...'weaken dwindle recede moderate soften'.split(' ').flatMap((verb) => [verb, `${verb}s`]),
+    'diminished',
+    'diminishing',
+    ...'weaken dwindle recede moderate soften diminish'.split(' ').flatMap((verb) => [verb, `${verb}s`]),
     ...'narrow cool'
       .split(' ')
       .flatMap((verb) => ['to', 'will', 'would', 'could', 'may', 'should'].map((aux) => `${aux} ${verb}`)),

@@ -215,7 +215,7 @@ export const notClaims: NotClaims = {
     ['{small} year bond futures', name],
   ],
   ago: new Set(['ago', 'earlier', 'before']),
-  base: { before: new Set(['per']), behind: new Set() },
+  base: { before: new Set(['per']), behind: new Set(), each: ['for', 'every'] },
   gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
   across: new Set(['by', 'x', '×']),
 }

@@ -29,6 +29,7 @@ test.each([
   ['Expect another 3 inches, on top of the 7.5 that has fallen.', '7.5', 7.5, 'length', 'inches'],
   ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
   ['It allowed for 17 other factors.', '17 other factors', 17, 'count', 'factors'],
+  ['The high-end unit saw sales fall from 5m the previous quarter to 4.3m.', '4.3m', 4_300_000, 'count', ''],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1581,6 +1582,27 @@ test('a share of a list and what a share came from are shares', () => {
     ['Six in 10', 'share', 'up'],
     ['51 percent', 'share', null],
   ])
+})
+
+test('a number with a verb of its own does not move, and a time in brackets stays there', () => {
+  expect(fields('It said 10 people lost eyes and 18 suffered burns.', 'kind', 'direction')).toEqual([
+    ['10 people', 'level', null],
+    ['18', 'level', null],
+  ])
+  expect(fields('He won four titles (including the one in 2003).', 'period')).toEqual([['four titles', null]])
+  expect(
+    fields(
+      'Sales fell 17 percent, with the unit moving to a profit of $8 million from a loss of $9 million.',
+      'direction',
+      'previous',
+    ),
+  ).toEqual([
+    ['17 percent', 'down', null],
+    ['$8 million', null, 9_000_000],
+    ['$9 million', null, null],
+  ])
+  expect(fields('The ball stopped 15 yards short of the green.', 'kind')).toEqual([['15 yards', 'level']])
+  expect(fields('Stars that weigh at least 1.4 times as much are rare.', 'kind')).toEqual([['1.4 times', 'level']])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {

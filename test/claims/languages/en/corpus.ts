@@ -650,6 +650,7 @@ export const corpus: Corpus = {
       ['Swaps imply 35 basis points of tightening.', 'It rose by 35 basis points.'],
     ],
     [{ value: 7, unit: 'count', kind: 'level' }, ['They captured seven more in an attack.']],
+    [{ value: 2, unit: 'count' }, ['Two nurses came for every 100 pupils.']],
   ],
   no: [
     'It skidded off Runway 27L.',
