@@ -82,7 +82,10 @@ export function modalityOf(asked: Asked, n: number): void {
         }
         if (k === q.first - 1 && words.adnominal[k] && reading.cueAt[k]?.value.role === 'move') continue
         if (
-          (reading.claimAt[k]! >= 0 && !isTopic && !(moved && words.role[cue.last] === 'object')) ||
+          (reading.claimAt[k]! >= 0 &&
+            !isTopic &&
+            !(moved && words.role[cue.last] === 'object') &&
+            other !== role.previous) ||
           (isTopic && words.role[k] === 'topic') ||
           (words.role[k] === 'verb' &&
             // 25%인 270만톤
@@ -247,14 +250,13 @@ function endOfQuote({ quotes }: Asked, q: Quantity): number {
 }
 
 /** Whether a rate is that of those who were asked: 조사한 결과 58%가. */
-export function wasAsked(
-  { tokens }: Reading,
-  { adnominal }: WordRoles,
-  q: Quantity,
-  findings: string | undefined,
-): boolean {
-  return q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === findings && adnominal[q.first - 2] === true
+export function wasAsked({ tokens }: Reading, words: WordRoles, q: Quantity, findings: string | undefined): boolean {
+  return q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === findings && isAsking(words, q.first - 2)
 }
+
+/** Whether a verb before the word for findings tells that people were asked: 조사한, 물은. */
+export const isAsking = ({ role, adnominal }: WordRoles, at: number): boolean =>
+  adnominal[at] === true || role[at] === 'clause'
 
 /** Whether a number counts those who say what follows. */
 export function isWhoSays(

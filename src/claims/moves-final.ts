@@ -455,8 +455,9 @@ function movesBehindBracket(reading: Reading, q: Quantity): boolean {
   return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
 }
 
-function hasClause({ words }: Asked, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words.role[i] === 'clause' || words.role[i] === 'verb') return true
+function hasClause({ reading, words }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.cueAt[i]?.value.role === 'border') return true
   return false
 }
 
@@ -467,6 +468,14 @@ export function previousOf(asked: Asked, n: number): void {
   const { phrases } = compiled.pack
   const q = claims[n]!
   const particle = tokens[q.last + 1]?.norm ?? ''
+  // 1천원을 1천500원으로 올렸다: what is moved.
+  const next = claims[n + 1]
+  const isMoved = next?.first === q.last + 2 && asked.words.role[q.last + 1] === 'object' && tokens[q.last + 1]!.glued
+  if (isMoved && sameUnit(q, next) && phrases.to.has(particleOf(asked, next)) && moverAfter(asked, next, true)) {
+    roles[n + 1]!.previous ??= q
+    next.why.set('previous', 'object that is moved')
+    return
+  }
   if (!isFrom(asked, q)) return
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
@@ -538,7 +547,8 @@ export function basisOf(asked: Asked, n: number): void {
     const quote = asked.quotes[cue.first]!
     if (quote > 0 && asked.quotes[q.first] !== quote) continue
     if (cue.last < q.first && isConsequence(asked, cue.last + 1, q.first)) continue
-    if (cue.first > q.last && (best || cue.first - q.last > 6 || hasClause(asked, q.last + 1, cue.first))) break
+    // (+5.2% YoY): straight behind it.
+    if (cue.first > q.last + 1 && (best || cue.first - q.last > 6 || hasClause(asked, q.last + 1, cue.first))) break
     best = cue
   }
   if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {

@@ -498,6 +498,10 @@ export interface PhraseTables {
   readonly sameTime?: RegExp
   /** Words that tell how far a price has moved within a day (장중 4.8%까지). Verb-final only. */
   readonly intraday?: ReadonlySet<string>
+  /** A noun with the particle of what something is made (임대로). Verb-final only. */
+  readonly placedAs?: RegExp
+  /** Ends of nouns for figures and papers that somebody puts out. Verb-final only. */
+  readonly putOut?: RegExp
   /** Behind a number that is told of each (1.7일씩). Verb-final only. */
   readonly each?: string
   /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). Verb-final only. */

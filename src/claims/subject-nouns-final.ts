@@ -15,6 +15,11 @@ export function behindRank({ compiled, reading, words }: Asked, q: Quantity): st
       return compiled.pack.phrases.pronouns.has(owner) ? '' : owner
     }
     if (role === 'and') return nounPhrase(compiled, reading, words, i)
+    // 2위 김한빛(한국)과는
+    if (tokens[i]!.norm === '(' && tokens[i]!.glued && tokens[i + 2]?.norm === ')') {
+      i += 2
+      continue
+    }
     if (role !== 'bare' || tokens[i]!.kind !== WORD) break
   }
   return ''
@@ -109,7 +114,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   return ''
 }
 
-const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'power', 'data', 'energy'])
+const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'power', 'data', 'energy', 'speed'])
 
 /** 25톤 화물차가, 10만㎡ 부지에, 124광년 떨어진 행성의: the thing that has the size before it. */
 export function nounSized(asked: Asked, q: Quantity): string {

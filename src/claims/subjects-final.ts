@@ -1,4 +1,7 @@
 import { type Asked, isCompared, isRate, leadsTo, moverEnding, particleOf, sameUnit } from './asked-final.ts'
+import { isAsking } from './modality-final.ts'
+import type { Cue } from './pack.ts'
+import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
 import { behindRank, nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './subject-nouns-final.ts'
@@ -109,7 +112,7 @@ export function subjectOf(asked: Asked, n: number): string {
   // 표본오차 ±3.1%포인트
   if (tokens[left]?.norm === '±') left--
   // 시민 504명에게 물은 결과 68%가: of those who were asked.
-  const asking = n > 0 && tokens[q.first - 1]?.norm === phrases.findings && words.adnominal[q.first - 2]
+  const asking = n > 0 && tokens[q.first - 1]?.norm === phrases.findings && isAsking(words, q.first - 2)
   if (asking && q.unit!.type === 'percent' && words.role[q.last + 1] === 'subject') {
     const whom = claims.findLastIndex((c, k) => k < n && c.unit!.type === 'count' && roles[k]!.subject !== null)
     if (whom >= 0) {
@@ -138,10 +141,31 @@ export function subjectOf(asked: Asked, n: number): string {
     words.role[left] === 'of' &&
     !words.against[left]
   ) {
+    // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
+    const own = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
+    if (own) {
+      note('noun with a topic particle before what it is compared with')
+      return own
+    }
     const whole = nounPhrase(compiled, reading, words, left)
     if (whole && !phrases.leading.has(whole) && !phrases.pronouns.has(whole)) {
       note('what it is a part of')
       return whole
+    }
+  }
+  // 전체의 35% 이상을 공공임대로 짓다: what that part becomes.
+  if (isPart && phrases.placedAs && left >= 0 && words.role[left] === 'of') {
+    let at = q.last + 1
+    while (words.qualifies[at] && words.role[at] === 'bare') at++
+    const became = words.role[at] === 'object' ? tokens[at + 1] : undefined
+    if (
+      became &&
+      words.role[at + 1] === 'other' &&
+      phrases.placedAs.test(became.norm) &&
+      !phrases.aside?.has(became.norm)
+    ) {
+      note('what that part becomes')
+      return nounPhrase(compiled, reading, words, at + 1)
     }
   }
   // 2년 이상 5년 이하의 징역: of both bounds.
@@ -165,7 +189,13 @@ export function subjectOf(asked: Asked, n: number): string {
     const bound = q.last + 1
     const { [bound]: particle } = words.role
     const isNamed = particle === 'topic' || particle === 'subject' || particle === 'object' || particle === 'other'
-    if (words.qualifies[bound] && isNamed && !leadsTo(asked, q) && !roles.some(({ previous }) => previous === q)) {
+    const isOfNext = particle === 'bare' && (reading.claimAt[bound + 1] ?? -1) >= 0 && !sameUnit(q, claims[n + 1]!)
+    if (
+      words.qualifies[bound] &&
+      (isNamed || isOfNext) &&
+      !leadsTo(asked, q) &&
+      !roles.some(({ previous }) => previous === q)
+    ) {
       note('group that it bounds')
       return reading.text.slice(q.start, words.nounEnd[bound])
     }
@@ -283,6 +313,14 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   const isMember = phrases.others?.has(tokens[q.first - 1]?.norm ?? '') === true
+  // 택지는 한들지구(1만가구), 새터지구(5천가구) 등 4곳이다: what all of them are.
+  if (isMember && tokens[q.first - 2]?.norm === ')' && type === 'count') {
+    const all = subjectBefore(asked, n)
+    if (all.found && all.near) {
+      note('what the members of a list are')
+      return all.found
+    }
+  }
   // 등 36개 사업, 21개 사업의 필요성: the noun of the number itself.
   const ownNoun = phrases.ownNoun?.exec(q.unit!.text)?.[1]
   if (ownNoun && (isMember || left < q.first - 1 || words.role[left] !== 'bare')) {
@@ -381,6 +419,9 @@ export function subjectOf(asked: Asked, n: number): string {
       return done
     }
   }
+  // 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks.
+  const isWhole = words.role[q.last + 1] === 'topic' && tokens[q.last + 1]!.glued
+  if (own.found && isWhole && acts && phrases.heads?.has(q.unit!.text)) return ''
   if (own.found && own.near) {
     note('noun with a particle before it')
     return own.found
@@ -402,6 +443,12 @@ export function subjectOf(asked: Asked, n: number): string {
   if (place) {
     note('noun in which it is')
     return place
+  }
+  // 직원 2명이 숨지고 5명이 다쳤다
+  const isListed = prior !== null && phrases.lists?.test(tokens[q.first - 1]!.norm) === true
+  if (heads && isListed && prior.unit!.text === q.unit!.text && prior.why.get('subject') === 'noun before the number') {
+    note('same thing as the number before')
+    return roles[n - 1]!.subject!
   }
   // 불이 나 7만 명이 숨졌다: nothing before it is what is counted.
   if (heads && phrases.people?.test(own.found) !== true) return ''
@@ -695,7 +742,16 @@ function isCopula({ reading, words }: Asked, q: Quantity): boolean {
 function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
   const { closing, partOf, breaks, tails, one } = compiled.pack.phrases
-  if (closing?.has(token.norm) || partOf.has(token.norm) || breaks.has(token.norm) || one?.has(token.norm)) return false
+  // 성장률 전망 0.9%
+  const isOutlook = ({ value, first, last }: Match<Cue>): boolean =>
+    value.role === 'modality' && value.side === 'before' && last === at && first < at
+  if (
+    (closing?.has(token.norm) && !reading.cues.some(isOutlook)) ||
+    partOf.has(token.norm) ||
+    breaks.has(token.norm) ||
+    one?.has(token.norm)
+  )
+    return false
   if (words.against[at]) return false
   // 3타 차: behind a number.
   if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
@@ -707,6 +763,9 @@ function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const cue = reading.cueAt[at]
   return !cue || (cue.value.role !== 'basis' && cue.value.role !== 'saying' && cue.value.role !== 'border')
 }
+
+/** Marks that begin another item. */
+const bullets: ReadonlySet<string> = new Set([...';▲△▶▷■□●○◆◇★☆※①②③④⑤⑥⑦⑧⑨'])
 
 /** Tokens that are looked at for a subject, at most. */
 const MAX_LEFT = 60
@@ -761,7 +820,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         const outer = phraseAt(i - 1)
         return { found: outer, near: true, pronoun: false }
       }
-      if (token.norm === ';' || token.norm === '▲' || token.norm === '△') break
+      if (bullets.has(token.norm)) break
       if (token.norm === '“') {
         // 수당을 “5배로 올려야 한다”고 했다
         if (i > 0 && words.role[i - 1] === 'object') return { found: phraseAt(i - 1), near: true, pronoun: false }
@@ -793,6 +852,10 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     }
     // The particle of a number.
     if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) {
+      // 성수품 17만t을 평시의 1.6배로 풀다: what the object is of.
+      const taken = words.role[i] === 'object' && takesObject && !compared && !crossed && described === 0
+      const ofObject = taken ? roles[reading.claimAt[i - 1]!]!.subject : null
+      if (ofObject) return { found: ofObject, near: true, pronoun: false }
       // 13∼18세가 177명: the range of ages.
       const ages = claims[reading.claimAt[i - 1]!]!
       if (
@@ -902,6 +965,13 @@ function packedIn(asked: Asked, at: number): string {
   }
   if (i < 0 || !(isPlainNoun(asked, i) || words.role[i] === 'of')) return ''
   return nounPhrase(compiled, reading, words, i)
+}
+
+/** The noun with a topic particle at a token. */
+function topicAt({ compiled, reading, words }: Asked, at: number): string {
+  if (at < 0 || words.role[at] !== 'topic' || reading.periodAt[at]) return ''
+  const found = nounPhrase(compiled, reading, words, at)
+  return compiled.pack.phrases.pronouns.has(found) || compiled.pack.phrases.leading.has(found) ? '' : found
 }
 
 /** The noun with a topic or subject particle left of a token, within its clause. */

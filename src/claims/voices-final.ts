@@ -63,6 +63,15 @@ export function attributeVerbFinal(
       roles[n]!.attribution = speaker.name
       // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
       const other = n > 0 && q.unit!.type === 'percent' && roles[n - 1]!.subject !== speaker.name
+      // 연맹은 1천만명이 입장했다고 밝혔다
+      const particle = words.role[q.last + 1]
+      if (
+        q.unit!.type === 'count' &&
+        particle === 'subject' &&
+        tokens[q.last + 1]!.glued &&
+        roles[n]!.subject === speaker.name
+      )
+        roles[n]!.subject = null
       if ((outlook || other) && roles[n]!.subject === speaker.name) {
         // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
         const before = n > 0 && roles[n - 1]!.subject !== speaker.name ? roles[n - 1]!.subject : null
@@ -83,7 +92,7 @@ export function attributeVerbFinal(
     const { source, name } = cue.value
     if (source === 'before') {
       const found = sourceBefore(compiled, reading, words, cue.first, cue.last)
-      if (!found) continue
+      if (!found || isProduct(compiled, reading, words, cue.last)) continue
       // 연합이 집계한 전망치 90억원을 3% 웃돌았다: what is described ends with its number.
       let to = words.adnominal[cue.last] ? cue.last + 1 : tokens.length
       while (
@@ -187,6 +196,25 @@ function attributeReckoned(
   }
 }
 
+/** 기아가 내놓은 전기차는: what was put out is no paper and no figure. */
+function isProduct({ pack }: Compiled, { tokens, text, claimAt }: Reading, words: WordRoles, at: number): boolean {
+  const { published, papers, putOut } = pack.phrases
+  if (!words.adnominal[at] || !published?.test(tokens[at]!.norm) || !putOut) return false
+  for (let i = at + 1; i < tokens.length && i - at <= 6; i++) {
+    const { kind, start } = tokens[i]!
+    if (claimAt[i]! >= 0) return false
+    if (kind !== WORD) {
+      // ‘6월 고용동향’에 따르면
+      if (opening.has(tokens[i]!.norm)) return false
+      continue
+    }
+    const noun = text.slice(start, words.nounEnd[i])
+    if (papers?.has(noun) || putOut.test(noun)) return false
+    if (words.role[i] !== 'bare' && words.role[i] !== 'of') return true
+  }
+  return false
+}
+
 /** Whether who says so is part of the words of saying: 국토부는 보고 있다. */
 const isTopical = ({ role }: WordRoles, cue: Match<Cue>): boolean => cue.first < cue.last && role[cue.first] === 'topic'
 
@@ -230,8 +258,8 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
   for (let i = last; i >= 0 && last - i <= 14; i--) {
     const { norm } = tokens[i]!
     if (
-      words.adnominal[i] &&
-      /(벌인|발표한|집계한|추산한|추정한|조사한|설문한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
+      (words.adnominal[i] || words.role[i] === 'clause') &&
+      /(벌인|물은|물어본|발표한|집계한|추산한|추정한|조사한|설문한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
         norm,
       )
     ) {

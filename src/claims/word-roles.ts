@@ -79,7 +79,9 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     const { word } = token
     if (!behind && word.parted === undefined) word.parted = phrases.splitParticle?.(token.norm) ?? null
     const split = behind ? phrases.splitParticle?.(`A${token.norm}`) : word.parted
-    if (!split) {
+    // 폐쇄회로TV: no particle inside of a name.
+    const after = tokens[i + 1]
+    if (!split || (after?.glued && after.kind === WORD && !isHangul(after.norm.charCodeAt(0)))) {
       role[i] = 'bare'
       continue
     }

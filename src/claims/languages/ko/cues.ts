@@ -22,6 +22,9 @@ const before = (span: string): string[] =>
     `${span}${word}`,
   ])
 
+/** 전년비, 전년比: short for 대비. */
+const compared = (time: string): string[] => [`${time}비`, `${time} 比`]
+
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
 
@@ -830,6 +833,12 @@ const rows: readonly Cue[] = [
     patterns: [
       '전년 대비~',
       '전년대비~',
+      'yoy',
+      ...compared('전년'),
+      ...compared('전년 동기'),
+      ...compared('전년동기'),
+      ...compared('전년 동월'),
+      ...compared('전년동월'),
       '전년 동기 대비~',
       '전년동기 대비~',
       '전년동기대비~',
@@ -881,6 +890,10 @@ const rows: readonly Cue[] = [
     role: 'basis',
     sets: 'qoq',
     patterns: [
+      'qoq',
+      ...compared('전 분기'),
+      ...compared('전분기'),
+      ...compared('전기'),
       '전 분기의',
       '전 분기 (',
       '전분기 (',
@@ -911,6 +924,9 @@ const rows: readonly Cue[] = [
     role: 'basis',
     sets: 'mom',
     patterns: [
+      'mom',
+      ...compared('전월'),
+      ...compared('전달'),
       '전월의',
       '전월 (',
       '전달 (',
@@ -940,6 +956,7 @@ const rows: readonly Cue[] = [
     role: 'basis',
     sets: 'wow',
     patterns: [
+      ...compared('전주'),
       '전주 대비~',
       '전주 (',
       '전주대비~',
@@ -965,6 +982,7 @@ const rows: readonly Cue[] = [
     role: 'basis',
     sets: 'dod',
     patterns: [
+      ...compared('전일'),
       '전일 대비~',
       '전날 (',
       '전일대비~',
@@ -1434,7 +1452,7 @@ const rows: readonly Cue[] = [
       '집계한 결과',
       '실시한 결과',
       '의뢰한 결과',
-      '설문한 결과',
+      ...['설문한 결과', '물은 결과', '물어본 결과'],
       '*집계 결과',
       '집계로',
       '집계로는',
@@ -1591,7 +1609,7 @@ const rows: readonly Cue[] = [
       ...outlooks.map((of) => `${of} 전망을`),
     ],
   },
-  { name: '절의 끝', role: 'border', patterns: ['반면', '반면에', '다만', '하지만', '그러나', '한편'] },
+  { name: '절의 끝', role: 'border', patterns: ['반면', '반면에', '다만', '하지만', '그러나', '한편', '…', '⋯'] },
 ]
 
 export const cues: readonly Cue[] = rows.map((cue) =>

@@ -124,7 +124,7 @@ export const notClaims: NotClaims = {
     ...['두 달', '석 달', '세 달', '넉 달', '네 달', '이틀', '사흘', '나흘', '닷새', '열흘', '보름'].map(
       (span): [string, string] => [`${span} 전~`, 'says when'],
     ),
-    ...['한 달', '한달', '한 주', '한 해', '하루'].flatMap((span) =>
+    ...['한 달', '한달', '한 주', '하루'].flatMap((span) =>
       ['새', '사이'].map((within): [string, string] => [`${span} ${within}`, 'says what a change is against']),
     ),
     ['십의 {n} 조~', 'says no quantity'],
@@ -199,6 +199,7 @@ export const notClaims: NotClaims = {
       ),
     ),
     ['주요 {n} 개국~', name],
+    ['강남 {n} 구~', name],
     // 원/100엔 환율
     ['원 / {n} 엔~', name],
     // 1bp=0.01%포인트, 1배럴=159ℓ: what a unit is.
@@ -219,7 +220,6 @@ export const notClaims: NotClaims = {
       `한 달 ${when}`,
       'says what a change is against',
     ]),
-    ['한 해~', 'says no quantity'],
     ['한 사람~', 'says no quantity'],
     ['한 개~', 'says no quantity'],
     ['한 때', 'says no quantity'],

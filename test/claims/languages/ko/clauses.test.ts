@@ -1423,6 +1423,86 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['9명이 크고 작은 부상을 입었다.', [['9명', { kind: 'level', direction: null }]]],
   ['계획에는 설비를 2038년까지 120GW로 늘리는 내용도 담겼다.', [['120GW', { modality: 'target', direction: 'up' }]]],
   ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
+  // Whose number it is.
+  [
+    '택지는 한들지구(1만가구), 새터지구(5천가구) 등 2곳이다.',
+    [
+      ['1만가구', { subject: '한들지구' }],
+      ['5천가구', { subject: '새터지구' }],
+      ['2곳', { subject: '택지' }],
+    ],
+  ],
+  ['전체의 35% 이상을 공공임대로 짓는다.', [['35%', { kind: 'share', subject: '공공임대' }]]],
+  ['시속 180㎞ 열차가 다닌다.', [['180㎞', { subject: '열차' }]]],
+  [
+    '불이 나 직원 2명이 숨지고 5명이 다쳤다.',
+    [
+      ['2명', { subject: '직원' }],
+      ['5명', { subject: '직원' }],
+    ],
+  ],
+  [
+    '정부는 성수품 17만t을 평시의 1.6배로 푼다.',
+    [
+      ['17만t', { subject: '성수품' }],
+      ['1.6배', { subject: '성수품' }],
+    ],
+  ],
+  ['재판부는 “두 명은 스스로 목숨을 끊었다”고 밝혔다.', [['두 명', { subject: null, attribution: '재판부' }]]],
+  ['연맹은 1천만명이 입장했다고 밝혔다.', [['1천만명', { subject: null, attribution: '연맹' }]]],
+  [
+    '60대 31.9%, 80세 이상 17.5% 순이다.',
+    [
+      ['31.9%', { subject: '60대' }],
+      ['80세', { subject: '80세 이상' }],
+      ['17.5%', { subject: '80세 이상' }],
+    ],
+  ],
+  ['별의 질량은 태양의 12% 수준이다.', [['12%', { subject: '별의 질량' }]]],
+  ['경찰은 폐쇄회로TV 120대를 보았다.', [['120대', { subject: '폐쇄회로TV' }]]],
+  ['청구인 123명이 소송을 냈다.', [['123명', { subject: '청구인' }]]],
+  ['기아가 내놓은 전기차는 460㎞를 달린다.', [['460㎞', { attribution: null }]]],
+  ['기아가 내놓은 자료를 보면 판매량은 460대다.', [['460대', { attribution: '기아' }]]],
+  [
+    '위원회가 국민 900명에게 물은 결과 71%가 찬성했다.',
+    [
+      ['900명', { attribution: '위원회' }],
+      ['71%', { kind: 'share', subject: '국민', attribution: '위원회' }],
+    ],
+  ],
+  ['작년 한 해 관광객은 1천만명이다.', [['1천만명', { period: year(2024) }]]],
+  // Short forms, and dots between two clauses of a headline.
+  ['매출은 전년比 12% 늘었다.', [['12%', { basis: 'yoy', subject: '매출' }]]],
+  [
+    '매출 90억원(YoY +12%, QoQ -3%)을 올렸다.',
+    [
+      ['90억원', {}],
+      ['+12%', { basis: 'yoy', direction: 'up', subject: '매출' }],
+      ['-3%', { basis: 'qoq', direction: 'down', subject: '매출' }],
+    ],
+  ],
+  [
+    '매출은 90억원(+12% YoY)이다.',
+    [
+      ['90억원', {}],
+      ['+12%', { basis: 'yoy' }],
+    ],
+  ],
+  [
+    '금리 2.5%로 동결…성장률 전망 0.9%→1.0%',
+    [
+      ['2.5%', { direction: 'flat', previous: null, modality: 'reported' }],
+      ['0.9%', { modality: 'forecast', subject: '성장률 전망' }],
+      ['1.0%', { direction: 'up', previous: { value: 0.9 } }],
+    ],
+  ],
+  [
+    '성장률 전망 0.9%를 1.0%로 높였다.',
+    [
+      ['0.9%', { modality: 'forecast' }],
+      ['1.0%', { modality: 'forecast', previous: { value: 0.9 }, subject: '성장률 전망' }],
+    ],
+  ],
   // Forms of the verbs of saying, which are others elsewhere.
   ['정부는 올해 2% 성장할 것으로 예상하고 있다.', [['2%', { modality: 'forecast', attribution: '정부' }]]],
   ['올해 2% 성장할 것으로 정부는 전망하고 있다.', [['2%', { modality: 'forecast', attribution: '정부' }]]],

@@ -311,6 +311,12 @@ export const corpus: Corpus = {
     [{ value: 8, unit: 'duration/wk' }, ['전치 8주의 상처를 입었다.', '위약군은 8주 투약을 마쳤다.']],
     [{ value: 12, unit: 'count' }, ['주요 12개 대학이 뽑는다.', '12개 대학이 뽑는다.']],
     [{ value: 12_000, unit: 'count' }, ['보통주 1만2천주를 샀다.']],
+    // Measures that the list of types has not.
+    [
+      { value: 27, unit: 'count' },
+      ['토크는 27㎏·m이다.', '토크는 27kgf·m이다.', '토크는 27Nm이다.', '연비는 27㎞/ℓ이다.'],
+    ],
+    [{ value: 7, unit: 'length/nm' }, ['회로 폭은 7nm이다.', '회로 폭은 7나노이다.']],
   ],
   no: [
     '우리 둘은 친구다.',
@@ -322,6 +328,7 @@ export const corpus: Corpus = {
     '고속도로 목포 방향 252.6㎞ 지점이다.',
     '주가가 정상을 차지한 건 처음이다.',
     '자리를 한 건 처음이다.',
+    '강남 3구가 올랐다.',
     '원/100엔 환율이 움직였다.',
     '청년층(이른바 취준생)만 보면 다르다.',
     // Bonds by their term.
