@@ -1,7 +1,7 @@
 import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { agency, isPaper, isPerson, readByline, readNames, tidyName } from './byline-names.ts'
-import { bylineAuthors } from './bylines.ts'
+import { agency, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
+import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
 import { behindHeadline, publisherId } from './publisher.ts'
@@ -63,13 +63,13 @@ export function decideAuthors(
       isBranch(name, house))
   const isUploader = ({ name }: Author) =>
     name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
-  const namesPeople = ({ value, source }: Found<Author[]>) =>
-    value.some(
-      (author) =>
-        !isHouse(author) && // A meta that names no more than a paper may stand on every page of a site whose name nothing else tells.
-        !isUploader(author) &&
-        !(source.startsWith('meta') && isPaper(author)),
-    )
+  // A desk is nobody, and a meta that names a paper may stand on every page of a site whose name nothing else tells.
+  const isSomebody = (author: Author, source: string) =>
+    !isHouse(author) &&
+    !isUploader(author) &&
+    !(author.name !== null && isPost(author.name)) &&
+    !(source.startsWith('meta') && isPaper(author))
+  const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
   if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
@@ -140,7 +140,7 @@ function ldAuthors(node: LdNode, context: FieldContext): Author[] {
 function signedContributors(node: LdNode, context: FieldContext, headline: Spot | null): Author[] {
   const entries = listOf(node.get('contributor')).slice(0, maxAuthors)
   if (entries.length === 0) return []
-  const signed = context.facts.bylines.filter((spot) => isNear(spot, headline)).map((spot) => titleKey(spot.text))
+  const signed = writtenLines(context, headline).map(titleKey)
   return entries
     .flatMap((entry) => ldAuthor(entry, context))
     .filter(({ name }) => name !== null && signed.some((byline) => byline.includes(titleKey(name))))
@@ -243,11 +243,15 @@ const authorMetas = [
   'creator',
 ] as const
 
+/** "Doe, Jane": how Dublin Core and catalogues write a name. */
+const familyFirst = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?)$/u
+
 function metaAuthors(context: FieldContext): { authors: Author[]; name: string }[] {
   return authorMetas.map((name) => ({
     name,
     authors: (context.facts.metas.get(name) ?? [])
       .slice(0, maxAuthors)
+      .map((text) => (/^(?:dc|citation)/.test(name) ? text.replace(familyFirst, '$2 $1') : text))
       .flatMap((text) => readNames(text, context.language)),
   }))
 }

@@ -1,7 +1,7 @@
 import { parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { anyLanguage, bylineWords, roleWords } from './byline-words.ts'
+import { anyLanguage, bylineLabel, bylineWords, otherCredit, roleWords } from './byline-words.ts'
 import { isDateWord } from './date-words.ts'
 import { primaryLanguage } from './language.ts'
 import { cleanTitle } from './title.ts'
@@ -22,7 +22,7 @@ const longestName = 120
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced)\s+by|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
@@ -83,9 +83,16 @@ const dateBefore =
 
 /** A byline's people. */
 export function readByline(text: string, language: string | null): Author[] {
+  const lines = text.slice(0, 1000).split('\n')
+  const written = lines.filter((line) => !otherCredit.test(line.trim()))
+  const authors = readLines(written, language)
+  return authors.length > 0 || written.length === lines.length ? authors : readLines(lines, language)
+}
+
+function readLines(lines: readonly string[], language: string | null): Author[] {
   const { by, and, place } = formsOf(language)
   const authors: Author[] = []
-  for (const line of text.slice(0, 1000).split('\n')) {
+  for (const line of lines) {
     const plain = withoutDates(collapseWhitespace(line))
       .replace(dateBefore, '')
       .replace(by, '')
@@ -94,7 +101,7 @@ export function readByline(text: string, language: string | null): Author[] {
       .replace(dates, '')
       .replace(/\s(?:on|at)$/i, '')
       .trim()
-    if (plain === '' || isLabel(plain)) continue
+    if (plain === '' || isLabel(plain) || bylineLabel.test(plain)) continue
     if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
@@ -212,7 +219,7 @@ const houseAndAgency =
 
 /** Agencies that sign beside the people who wrote. */
 export const agency =
-  /^(?:afp|ap|reuters|dpa|efe|ansa|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|ats|belga|anp|aap|pti|ani|ians|bernama|antara|kyodo|xinhua|interfax|tass|aa|dha|iha)$/i
+  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|télam|telam|notimex|sapa|nan|angop)$/i
 
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =

@@ -72,6 +72,10 @@ export const bylineLabel = new RegExp(
   'iu',
 )
 
+/** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
+export const otherCredit =
+  /^(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|translat(?:ed|ion)|produced|videos?|graphics?|narrated|curated)(?: and \p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera|übersetz(?:t|ung)|redigiert|redaktion|bearbeitet)\s?(?::|von)|(?:édité|relu|traduit|photos?|photographies?|illustrations?|infographie)\s?(?::|par)|(?:editado|traducido|traduzido|tradotto|revisado|fotos?|fotografías?|edición|edição|tradução|traducción|traduzione|ilustración)\s?(?::|por|di)|(?:foto['’]?s?|beeld|vertaling|redactie)\s?(?::|door)|(?:foto|bilder?|redaktör|redaktør|redigerad|översättning|oversættelse)\s?(?::|av|af)|(?:editor|penyunting|foto|fotografer|editör|fotoğraf\p{L}*|редактор|фото|перевод|переклад|zdjęcia|fot\.|redakcja|tłumaczenie|překlad|ảnh|biên tập)\s?:)(?!\p{L})/iu
+
 /**
  * What somebody is, in the languages of the larger papers: a part of a byline that is only this names no person.
  *

@@ -2,6 +2,7 @@ import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import { agency, findLastJoint, fullName, isPaper, isPerson, isPost, readByline, singleNames } from './byline-names.ts'
+import { bylineLabel, otherCredit } from './byline-words.ts'
 import {
   authorAddress,
   belongs,
@@ -28,7 +29,9 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
     (spot) =>
       belongs(spot, headline) &&
       spot.offset > (headline?.offset ?? 0) &&
-      (signature.test(spot.text) || (isSetRight(spot.element) && fullName.test(spot.text))),
+      (signature.test(spot.text) ||
+        bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
+        ((isSetRight(spot.element) || isBehindText(spot.element)) && fullName.test(spot.text))),
   )
   return firstGroup(signed, context, house)
 }
@@ -36,15 +39,29 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
 /** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
 const proseBefore = 3
 
+/** A paragraph directly behind one of prose. */
+function isBehindText({ name, prev }: Element): boolean {
+  let before = prev
+  while (before && !isElement(before)) before = before.prev
+  return name === 'p' && before?.name === 'p' && shortText(before).length > 80
+}
+
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 
 /** The people of the first byline that names any, and of what stands directly beside it. */
 function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: string): Author[] {
   const authors: Author[] = []
   let group: Spot | null = null
+  /** Who edited, translated or took the pictures. */
+  const others: Spot[] = []
   for (const spot of spots) {
     if (group && spot.offset - group.offset > 200) break
     if (group && isInside(spot, group)) continue
+    if (others.some((other) => isInside(spot, other))) continue
+    if (isOfOthers(spot)) {
+      others.push(spot)
+      continue
+    }
     const found = readByline(
       withoutHouse(bylineText(spot, language), house.replace(/\.[a-z]{2,4}$/i, '')),
       language,
@@ -53,6 +70,10 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
     group ??= spot
     authors.push(...found)
   }
+  const [other] = others
+  // Nobody else is named.
+  if (authors.length === 0 && other)
+    authors.push(...readByline(other.text.split('\n', 1)[0]!.replace(otherCredit, ''), language).filter(isPerson))
   // A desk signs alone, or stands beside who works there.
   const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
   const signed = people.length > 0 ? people : authors
@@ -66,6 +87,19 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
       name === null ||
       (!isPaper({ name, email }) && (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
   )
+}
+
+/** The lines of the bylines near the headline without those of people who did something else than write. */
+export function writtenLines(context: FieldContext, headline: Spot | null): string[] {
+  const near = context.facts.bylines.filter((spot) => isNear(spot, headline))
+  const others = near.filter(isOfOthers)
+  return near
+    .filter((spot) => !others.some((other) => isInside(spot, other)))
+    .flatMap(({ text }) => text.split('\n').filter((line) => !otherCredit.test(line.trim())))
+}
+
+function isOfOthers({ text }: Spot): boolean {
+  return text.split('\n').every((line) => line.trim() === '' || otherCredit.test(line.trim()))
 }
 
 function isKnownSigner(name: string): boolean {
@@ -82,17 +116,21 @@ function withoutHouse(text: string, house: string): string {
   return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
 }
 
+/** A word alone at the start of a line or behind a sign. */
+const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|\s\d)/gu
+
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
 function bylineText(spot: Spot, language: string | null): string {
   const told = toldAuthors(spot)
   if (told.length > 0) return told.join('\n')
-  const links = authorLinks(spot)
-  const lines = spot.text.split('\n')
+  const all = spot.text.split('\n')
+  const lines = all.filter((line) => !otherCredit.test(line.trim()))
+  const links = authorLinks(spot).filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
   if (links.length > 0) {
     const signed = lines.map((line) => signedTogether(line, links, language)).filter((line) => line !== null)
     const further = links.filter((name) => !signed.some((line) => line.includes(name)))
     // The people have a page of their own, the agency beside them has none.
-    const beside = lines.map((line) => /^\p{L}{2,8}(?=\s?$|\s\d)/u.exec(line)?.[0] ?? '')
+    const beside = lines.flatMap((line) => [...line.matchAll(agencyPlace)].map(([word]) => word))
     return [...signed, ...further, ...beside.filter((word) => agency.test(word))].join('\n')
   }
   const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
@@ -154,7 +192,7 @@ function authorLinks(spot: Spot): string[] {
     const isAuthor =
       /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
       (node.name === 'a' && authorAddress.test((node.attribs.href ?? '').slice(0, 300))) ||
-      /(?:author|byline|contributor)[-_]?name/i.test((node.attribs.class ?? '').slice(0, 200))
+      /(?:author|byline|contributor)[-_]{0,2}name/i.test((node.attribs.class ?? '').slice(0, 200))
     const text = isAuthor ? collapseWhitespace(shortText(node)) : ''
     if (text !== '' && text.length < 100) names.push(text)
     else open.push(...node.children.slice(0, 50))

@@ -61,11 +61,14 @@ const longestLabelled = 160
 export function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
   for (const spot of context.facts.labels) {
     if (!isNear(spot, headline) || spot.text.length > longestLabelled) continue
-    const people = readByline(spot.text.replaceAll('\n', ' '), context.language).filter(isPerson)
+    const people = readByline(spot.text, context.language).filter(isPerson)
     if (people.length > 0) return people
   }
+  const signers: Author[] = []
+  let last: Spot | null = null
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
+    if (last && spot.offset - last.offset > nextSignature) break
     for (const part of spot.text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
@@ -74,11 +77,18 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
       const isSigned = isLine && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
       const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
-      if (people.length > 0) return people
+      if (people.length === 0) continue
+      if (!tail.test(part.slice(-250))) return signers.length > 0 ? signers : people
+      // Signatures with a mail at the end of the text stand one below the other.
+      signers.push(...people)
+      last = spot
     }
   }
-  return []
+  return signers
 }
+
+/** Letters from one signature with a mail to the next. */
+const nextSignature = 150
 
 function untitledSignature(text: string): string | null {
   const match = untitledTail.exec(text.slice(-120))

@@ -711,3 +711,51 @@ test('who edited an agency’s text is named without the participle', () => {
   expect(authors({ ...story(author), lang: 'fr' })).toEqual(['Agence Belga', 'Nathan Bruyère'])
   expect(authors(story('Karl von Habsburg'))).toEqual(['Karl von Habsburg'])
 })
+
+test('who edited, reviewed or took the pictures is no author where somebody wrote', () => {
+  const line = (text: string, name: string) =>
+    `<p class="byline">${text} <a href="/authors/x" rel="author">${name}</a></p>`
+  const others = line('Edited by', 'Greta Ostrom') + line('Medically reviewed by', 'Sunil Batra')
+  const html = `<div class="bylines">${line('Written by', 'Leila Haddadin')}${others}</div>`
+  expect(authors(byline(html))).toEqual(['Leila Haddadin'])
+  expect(authors(byline(others))).toEqual(['Greta Ostrom'])
+  const contributor = { '@type': 'Person', name: 'Greta Ostrom' }
+  const { body } = byline(html)
+  expect(authors({ ...story({ name: 'Leila Haddadin' }, { contributor }), body: body as string })).toEqual([
+    'Leila Haddadin',
+  ])
+  expect(
+    authors(byline('<p class="byline">Fotos: Greta Ostrom</p><p class="byline">Von Leila Haddadin</p>', 'de')),
+  ).toEqual(['Leila Haddadin'])
+})
+
+test('a catalogue’s name with the family first', () => {
+  expect(authors({ head: '<meta name="DC.creator" content="Carstensen, Wiebke">' })).toEqual(['Wiebke Carstensen'])
+  expect(authors({ head: '<meta name="author" content="Jane Doe, John Roe">' })).toEqual(['Jane Doe', 'John Roe'])
+})
+
+test('national agencies beside a person who has a page', () => {
+  const html = '<div class="author">Piše <a href="/autor/m">Marija Kovač</a>, Hina</div>'
+  expect(authors(byline(html, 'hr'))).toEqual(['Marija Kovač', 'Hina'])
+})
+
+test('a desk gives way to people below the text: behind a label, in a paragraph of their own', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`
+  const head = '<meta name="author" content="Редакция Порт">'
+  const read = (end: string) =>
+    authors({ lang: 'ru', head, body: `<article><h1>${headline}</h1>${prose.repeat(6)}${end}</article>` })
+  const name = (text: string) =>
+    `<span class="authors__author"><span class="authors__author__name">${text}</span></span>`
+  expect(
+    read(
+      `<div class="authors"><div class="authors__title">Авторы</div><div>${name('Иван Ткач')}${name('Анна Галич')}</div></div>`,
+    ),
+  ).toEqual(['Иван Ткач', 'Анна Галич'])
+  expect(read('<p class="text document_authors">Вадим Вислый</p>')).toEqual(['Вадим Вислый'])
+})
+
+test('reporters who sign with their mails one below the other', () => {
+  const end = '<div>김도영 기자 dy@example.com<br>이상환 기자 sh@example.com</div>'
+  const body = `<article><h1>${headline}</h1><p>수출이 늘었다.</p>${end}</article>`
+  expect(authors({ lang: 'ko', body })).toEqual(['김도영 <dy@example.com>', '이상환 <sh@example.com>'])
+})
