@@ -218,6 +218,19 @@ class BareNumbers {
           }
           if (!bare.rankBetween.has(word.norm) && !(back === 1 && bare.movesTo?.has(word.norm))) break
         }
+        // "They are seventh", "Leeds lie third in the table"
+        const leads = tokens[q.first - 1]
+        if (
+          q.rejected &&
+          q.decimal !== '1' &&
+          leads?.kind === WORD &&
+          bare.rankStates?.has(leads.norm) &&
+          (!next || /^[.,;]$/.test(next.norm) || next.norm === 'and' || bare.rankAt?.has(next.norm))
+        ) {
+          q.rejected = null
+          q.kind = 'rank'
+          q.why.set('kind', 'ordinal after a verb of state')
+        }
         // "The Welshwoman, fourth last year, won"
         if (
           q.rejected &&
@@ -387,8 +400,8 @@ class BareNumbers {
     if (
       this.#lends &&
       this.#lender &&
-      !q.words &&
       Number.isInteger(n) &&
+      n !== 1 &&
       before?.kind === WORD &&
       bare.lendingVerbs?.has(before.norm)
     ) {
@@ -422,6 +435,11 @@ class BareNumbers {
     // "killed nine", "14 were wounded", "left two dead"
     if (bare.harmed && Number.isInteger(n) && !before?.capital && isOfVictims(compiled, tokens, q)) {
       return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
+    }
+    // "Of the 85 who applied"
+    if (Number.isInteger(n) && n > 1 && bare.whoever?.has(next?.norm ?? '') && !before?.capital) {
+      this.#lender = q
+      return lend(q, { type: 'count', code: null, text: '' }, 'so many who')
     }
     // "said 455 were hosted", "and 12 have died"
     if (

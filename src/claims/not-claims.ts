@@ -114,6 +114,14 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         return 'number inside a compound word'
     }
   }
+  // "1200 W. Main St.": the side of a street.
+  if (
+    q.unit?.text.length === 1 &&
+    /[A-Z]/.test(q.unit.text) &&
+    tokens[q.last + 1]?.norm === '.' &&
+    tokens[q.last + 2]?.capital
+  )
+    return 'street or place number'
   // "up from 3,400 two years ago"
   if (q.unit?.type === 'duration' && before?.kind === NUMBER && behind && pack.notClaims.ago?.has(behind.norm))
     return 'says what a change is against'

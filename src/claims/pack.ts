@@ -862,6 +862,8 @@ export interface BareTables {
   superlatives(word: string): boolean
   /** Words before an ordinal that make it a rank: ranked, finished. */
   readonly rankBefore: ReadonlySet<string>
+  /** Verbs behind which a bare ordinal is a place: they are seventh. */
+  readonly rankStates?: ReadonlySet<string>
   /** Words that may stand between the two. */
   readonly rankBetween: ReadonlySet<string>
   /** Words before a bare number that let it take the noun of the count before it: against, from. */
@@ -916,6 +918,8 @@ export interface BareTables {
     /** Where the hurt and the caught are: hospital. */
     readonly places: ReadonlySet<string>
   }
+  /** Relative words that make a number one of people: the 85 who applied. */
+  readonly whoever?: ReadonlySet<string>
   /** Verbs whose bare number counts people: employs. */
   readonly employing?: ReadonlySet<string>
   /** Nouns of accounts, whose amounts are money: profit. */

@@ -50,7 +50,7 @@ export const nouns: NounTables = {
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
   sizes: set(
-    'bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
+    'capacity job bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
   describing: set('early late long deep tall high wide old low'),
   quarters: set('north south east west northeast northwest southeast southwest old high'),
@@ -305,6 +305,7 @@ export const bare: BareTables = {
   ),
   superlatives: (word) => word.endsWith('est') || word === 'most',
   rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
+  rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against and or with than was were only just about'),
   counting: set('number numbers tally toll total population headcount membership'),
@@ -334,7 +335,7 @@ export const bare: BareTables = {
     'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),
   lendingVerbs: set(
-    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted',
+    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted bought signed sent cut has have had drew draws',
   ),
   chances: set('odds chance chances risk probability likelihood'),
   harmed: {
@@ -348,6 +349,7 @@ export const bare: BareTables = {
     were: set('were are was remain remained had have'),
     places: set('hospital critical intensive custody jail detention quarantine'),
   },
+  whoever: set('who whom'),
   employing: set('employs employed employ employing sleeps seats'),
   fewer: set('fewer more less short'),
   accounts: set(
@@ -425,8 +427,8 @@ export const bare: BareTables = {
       // "She was 91."
       return (
         ['was', 'is', 'turned', 'turns'].includes(before.norm) &&
-        (name?.norm === 'he' || name?.norm === 'she') &&
-        (!after || (after.kind === SYMBOL && (after.norm === '.' || after.norm === ',')))
+        (name?.norm === 'he' || name?.norm === 'she' || name?.norm === 'who' || persons.has(name?.norm ?? '')) &&
+        (!after || (after.kind === SYMBOL && /^[.,;”"]$/.test(after.norm)))
       )
     }
     if (!before || before.kind !== SYMBOL || !name) return false

@@ -310,6 +310,10 @@ export const corpus: Corpus = {
     [{ value: 98, unit: 'percent/%', kind: 'share' }, ['Officials counted 98 percent of ballots.']],
     [{ value: 0.21, unit: 'currency/USD' }, ['The dividend is 21c a share.', 'The dividend is 21 cents a share.']],
     [{ value: 0.99, unit: 'currency/USD' }, ['A stamp is 99c.']],
+    [{ value: 7, unit: 'duration/a' }, ['My daughter is 7.', 'Her mother, who is 7, agrees.']],
+    [{ value: 7, unit: 'rank/1' }, ['They are seventh.', 'Leeds lie seventh in the table.']],
+    [{ value: 85, unit: 'count' }, ['Most of the 85 who applied were hired.']],
+    [{ value: 30000, unit: 'count' }, ['It announced a 30,000-job cut.', 'It opened a 30,000-capacity ground.']],
     [{ value: 19, unit: 'temperature/Cel' }, ['Highs of 19c are expected.', 'It was 19C in the shade.']],
     [{ value: 4.4, unit: 'volume/ML' }, ['The dam holds 4.4 ML.']],
     [
@@ -653,6 +657,7 @@ export const corpus: Corpus = {
     [{ value: 2, unit: 'count' }, ['Two nurses came for every 100 pupils.']],
   ],
   no: [
+    'Write to the board at 1200 W. Main St.',
     'It skidded off Runway 27L.',
     'It begins at about 6.40 a.m. on Tuesday.',
     'They did not think twice about it.',
