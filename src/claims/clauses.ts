@@ -88,6 +88,8 @@ export class Clauses {
     const group = this.groups[g]!
     if (g === 0) return false
     if (!group.finite) {
+      // "with most ballots counted, 6 points ahead": nothing is told by it.
+      if (tokens[group.last + 1]!.norm === ',' && !tokens[group.last]!.norm.endsWith('ing')) return true
       let close = group.last + 1
       while (close < at && close < group.last + 8 && tokens[close]!.norm !== ',') close++
       if (close >= at || tokens[close]!.norm !== ',') return false
@@ -573,6 +575,17 @@ export class Clauses {
           first = participle
           continue
         }
+        // "Kim and two colleagues"
+        if (
+          q.noun &&
+          first === q.first &&
+          phrases.links.has(tokens[q.first - 1]?.norm ?? '') &&
+          tokens[q.first - 1]!.kind === WORD &&
+          tokens[q.first - 2]?.kind === WORD &&
+          verbAt[q.first - 2] === NO_VERB &&
+          claimAt[q.first - 2]! < 0
+        )
+          continue
         // "More than 4,300 dockworkers at 11 ports": the bound belongs to the number.
         if (q.noun && qualifierEnding(this.#reading, q.first - 1)) break
         // "Nurses at 12 hospitals"

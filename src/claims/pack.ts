@@ -750,6 +750,8 @@ export interface PhraseTables {
   /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */
   readonly vowing?: ReadonlySet<string>
   readonly wishing?: ReadonlySet<string>
+  /** Verbs of doing something to a part of a whole, so that the whole is measured and not who does it: lose, sell. */
+  readonly affecting?: ReadonlySet<string>
   /** Verbs that only help another one: is, has, will. */
   readonly auxiliaries?: ReadonlySet<string>
   /** Verbs of who makes his own figures known. */

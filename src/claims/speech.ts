@@ -114,7 +114,10 @@ function findSpeeches(
   }
   for (let g = 0; g < clauses.groups.length; g++) {
     const speech = revised(compiled, reading, clauses, g) ?? willed(compiled, reading, clauses, memory, g)
-    if (speech) found.push(speech)
+    if (!speech) continue
+    // "put turnout at 85 percent, a figure the firm disputed, saying": who speaks next goes on.
+    const next = found.find(({ from, at }) => from >= at && at > speech.at)
+    found.push(next ? { ...speech, to: Math.min(speech.to, next.from) } : speech)
   }
   for (const q of reading.claims) {
     const speech = reckonedBy(compiled, reading, q)
@@ -442,6 +445,8 @@ function spoken(
   let paper = false
   // ", the Rice Council estimates."
   let inset = false
+  // "its estimate" is no verb.
+  if (before && phrases.articles.has(before.norm) && reading.verbAt[cue.first] === NO_VERB) return null
   if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
     speaker = phrases.personal?.has(before.norm)
       ? (memory.person ?? memory.speaker ?? humanOf(compiled, memory.main))

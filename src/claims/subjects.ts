@@ -59,6 +59,8 @@ const rules: readonly Rule[] = [
   ['what the amount consists of', amountOf],
   ['same as what it is compared with', ofCompared],
   ['noun after "with"', absolute],
+  ['record in so long', ofRecord],
+  ['what is said to be so', ofStatement],
   ['same as the number before, or the noun of the list', listed],
   ['subject of the verb', ofVerb],
   ['thing counted', countedAnyway],
@@ -129,15 +131,19 @@ function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string |
   const at = beforeNumber(compiled, reading, q)
   if (!prior) return undefined
   const link = reading.tokens[at]?.norm ?? ''
-  const { against, partOf } = compiled.pack.phrases
+  const { phrases } = compiled.pack
+  const { against, partOf } = phrases
   // "compared with analysts' expectations for a draw of 1.5 million"
   const expects =
     partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
-  if (!expects && !isSameUnit(prior, q)) return undefined
-  if (!expects && (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))))
-    return undefined
-  for (let i = prior.last + 1; i < at && !expects; i++) if (reading.verbAt[i] === FINITE) return undefined
-  return roles[n - 1]!.subject ?? undefined
+  if (expects) return roles[n - 1]!.subject ?? undefined
+  if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))) return undefined
+  // "by 52 percent in the 230 children who received it, against 18 percent"
+  const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
+  if (!isSameUnit(reading.claims[k]!, q)) return undefined
+  for (let i = reading.claims[k]!.last + 1; i < at; i++)
+    if (reading.verbAt[i] === FINITE && !phrases.relatives?.has(reading.tokens[i - 1]!.norm)) return undefined
+  return roles[k]!.subject ?? undefined
 }
 
 /** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
@@ -453,6 +459,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
   )
     owner = false
+  // "lost a third of their crop": what is lost, not who loses it.
+  if (owner && phrases.affecting?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
   // "…, for 20 percent of the women": no object of the verb before.
   if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
@@ -785,6 +793,32 @@ function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Qua
     return clauses.objectBetween(i + 1, last) || undefined
   }
   return undefined
+}
+
+/** Of "seized 3 tonnes, the biggest haul in two years" the haul. */
+function ofRecord({ compiled, reading }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  const { phrases, bare, nouns } = compiled.pack
+  if (q.unit!.type !== 'duration') return undefined
+  const link = beforeNumber(compiled, reading, q)
+  if (tokens[link]?.norm !== 'in') return undefined
+  let first = link - 1
+  while (first > 0 && link - first < 5 && tokens[first]!.kind === WORD && !bare.superlatives(tokens[first]!.norm))
+    first--
+  if (!bare.superlatives(tokens[first]?.norm ?? '') || first === link - 1) return undefined
+  if (!phrases.articles.has(tokens[first - 1]?.norm ?? '') || tokens[first - 2]?.norm !== ',') return undefined
+  for (let i = first; i < link; i++) if (verbAt[i] !== NO_VERB || nouns.stops.has(tokens[i]!.norm)) return undefined
+  return phrase(reading, first, link - 1)
+}
+
+/** "the watchdog reckons another 3 percent will never be repaid": of what was told before. */
+function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity): string | null | undefined {
+  const { tokens, verbAt, cueAt } = reading
+  if (q.noun || q.unit!.type === 'duration' || verbAt[q.last + 1] !== FINITE) return undefined
+  let at = beforeNumber(compiled, reading, q)
+  if (compiled.pack.phrases.remaining?.has(tokens[at]?.norm ?? '')) at--
+  if (tokens[at]?.norm !== 'that' && !(cueAt[at]?.value.role === 'saying' && verbAt[at] === FINITE)) return undefined
+  return (n > 0 ? roles[n - 1]!.subject : null) ?? memory.whole ?? memory.subjectBefore
 }
 
 /** An elliptic list: "Rents gained 3 percent and wages 2.6 percent", "Japanese with 364,000"; else the number before shares its subject. */

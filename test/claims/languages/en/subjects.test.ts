@@ -127,6 +127,26 @@ test.each([
   ['Rice stocks as of September stood at 1.4 million tons.', '1.4 million tons', { subject: 'Rice stocks' }],
   ['Debt will be cut to below three times earnings.', 'three times', { subject: 'Debt' }],
   ['The others left the country with some $3 billion in cash.', '$3 billion', { subject: 'cash' }],
+  ['A committee of MPs wants the fee raised to $250 from $90.', '$250', { subject: 'fee' }],
+  [
+    'Lenders wrote off 6 percent of loans, and the watchdog reckons another 3 percent will be lost.',
+    '3 percent',
+    { subject: 'loans' },
+  ],
+  [
+    'It cut seizures by 52 percent in the 230 children who got it, against 18 percent in the rest.',
+    '18 percent',
+    { subject: 'seizures' },
+  ],
+  ['Police seized 3 tonnes of tea, the biggest haul in two years.', 'two years', { subject: 'biggest haul' }],
+  ['Kim and two colleagues spent six weeks on the isle.', 'six weeks', { subject: 'Kim and two colleagues' }],
+  ['It offers $27.50 in cash for each share.', '$27.50', { subject: null }],
+  ['Heat will drop by 8 degrees, the weather agency forecast.', '8 degrees', { attribution: 'weather agency' }],
+  [
+    'Officials put turnout at 85 percent, a figure the firm disputed, saying that a third of staff left.',
+    'a third',
+    { attribution: 'firm' },
+  ],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
