@@ -3,7 +3,7 @@ import { flag } from './body-words.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node, textOf } from './tree.ts'
 
 /** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */
-const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
+export const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
 
 /** Whether a text reads as a sentence or more. */
 export function isSentence(text: string): boolean {

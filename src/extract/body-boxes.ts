@@ -14,38 +14,65 @@ const runningTime = /^\d{1,2}:\d{2}(?::\d{2})?$/
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there. */
 const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow'])
 
+/** Headings of what sums a story up in a box of its own. */
+const summaryHeading =
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$/iu
+
 /**
  * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for
- * other stories, or around a call to subscribe or to pay. Of such a box nothing is text, however much like a paragraph it reads.
+ * other stories, under the author's name, or around a call to subscribe or to pay. Of such a box nothing is text, however much like a
+ * paragraph it reads.
+ *
+ * @param isSignature whether a line holds the name of who signs the story and little else
  */
-export function announcedBoxes(blocks: readonly Block[]): ReadonlyMap<number, string> {
+export function announcedBoxes(
+  blocks: readonly Block[],
+  isSignature: (block: Block) => boolean,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  const total = blocks.reduce((sum, { weight }) => sum + weight, 0)
+  const total = weightOfAll(blocks)
+  const last = blocks.findLastIndex((block) => block.atHome && isProse(block))
   for (let start = 0; start < blocks.length; ) {
     let end = start + 1
     while (end < blocks.length && blocks[end]!.box === blocks[start]!.box && !blocks[end]!.atHome) end++
     if (!blocks[start]!.atHome && end - start > 1) {
       const box = blocks.slice(start, end)
-      const weight = box.reduce((sum, block) => sum + block.weight, 0)
-      const rule = weight <= heaviestBox && weight <= total * largestShare ? ruleOf(box) : null
-      if (rule !== null) for (let i = start; i < end; i++) found.set(i, rule)
+      const weight = weightOfAll(box)
+      // Behind the story such a box may be of any length.
+      if (weight <= total * largestShare && (weight <= heaviestBox || (last >= 0 && start > last))) {
+        const announced = announcement(box, isSignature)
+        if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)
+      }
     }
     start = end
   }
   return found
 }
 
-function ruleOf(box: readonly Block[]): string | null {
+function weightOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function announcement(
+  box: readonly Block[],
+  isSignature: (block: Block) => boolean,
+): { rule: string; from: number } | null {
   for (const [i, block] of box.entries()) {
-    if (i < announcingLines && block.weight <= longestAnnouncement && !isProse(block) && isTailHeading(block.text))
-      return 'related'
-    if (i < announcingLines && runningTime.test(block.text)) return 'video'
+    const isFirst = i < announcingLines
+    const isLabel = block.weight <= longestAnnouncement && !isProse(block)
+    if (isLabel && (isFirst || block.kind === 'heading')) {
+      const from = isFirst ? 0 : i
+      if (summaryHeading.test(block.text)) return { rule: 'summary', from }
+      if (isTailHeading(block.text)) return { rule: 'related', from }
+      if (isFirst && runningTime.test(block.text)) return { rule: 'video', from }
+      if (isFirst && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
+    }
     const rule = lineRule(block, edgeLines.start, edgeLines.end)
     if (
       rule !== null &&
       (speaking.has(rule) || (rule === 'related' && i === 0 && block.linkWeight < block.weight * 0.5))
     )
-      return rule
+      return { rule, from: 0 }
   }
   return null
 }

@@ -319,8 +319,9 @@ function descended(index: PageIndex, from: number): number[] {
     for (let i = up + 1; i < at; i = index.end[i]!) if (proseOf(index, i) > 0) nearest = i
     const opening: number[] = []
     for (let i = up + 1; i < at; i = index.end[i]!) {
-      const isKin = i === nearest || (name !== undefined && index.elements[i]!.attribs.class === name)
-      if (isKin && isFirstParagraph(index, i)) opening.push(i)
+      const isKin = name !== undefined && index.elements[i]!.attribs.class === name
+      if (isKin ? isFirstParagraph(index, i, mostOpening) : i === nearest && isFirstParagraph(index, i, 1))
+        opening.push(i)
     }
     if (nearest >= 0) return [...opening, story]
     at = up
@@ -328,8 +329,11 @@ function descended(index: PageIndex, from: number): number[] {
   return [story]
 }
 
-/** A box around one paragraph without links, pictures and headings. */
-function isFirstParagraph(index: PageIndex, i: number): boolean {
+/** A box of the story's own name may hold so many paragraphs above the rest. */
+const mostOpening = 4
+
+/** A box around at most so many paragraphs, without links, pictures and headings. */
+function isFirstParagraph(index: PageIndex, i: number, most: number): boolean {
   const not = flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption
   if (index.flags[i]! & not || proseOf(index, i) < leastOpening) return false
   if (linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
@@ -338,7 +342,7 @@ function isFirstParagraph(index: PageIndex, i: number): boolean {
     if (index.flags[j]! & (flag.heading | not) || index.elements[j]!.name === 'img') return false
     if (proseOf(index, j) >= leastOpening && isParagraph(index, j)) paragraphs++
   }
-  return paragraphs === 1
+  return paragraphs > 0 && paragraphs <= most
 }
 
 /** Down while one child holds nearly all of the prose, or most of it beside boxes with links. */

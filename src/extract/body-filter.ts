@@ -38,7 +38,7 @@ export function filterBlocks(
   const copies = copiesIn(blocks)
   const slides = captionsOfGallery(blocks)
   const summaries = machineSummaries(blocks)
-  const boxes = announcedBoxes(blocks)
+  const boxes = announcedBoxes(blocks, (block) => isSignature(block, names))
   const points = summaryPoints(blocks)
   let media = false
   let lastRule: string | null = null
@@ -109,14 +109,14 @@ const longestTeaser = 260
 
 /** What a card says below the headline that leads to another story, in a box beside the story's paragraphs. */
 function isBelowTeaser(blocks: readonly Block[], i: number, lastRule: string | null): boolean {
-  const { parent, weight, kind, atHome } = blocks[i]!
+  const { box, weight, kind, atHome } = blocks[i]!
   return (
     (lastRule === 'link alone' || lastRule === 'related') &&
     !atHome &&
-    blocks[i - 1]!.parent === parent &&
+    blocks[i - 1]!.box === box &&
     kind === 'text' &&
     weight <= longestTeaser &&
-    blocks[i + 1]?.parent !== parent
+    blocks[i + 1]?.box !== box
   )
 }
 

@@ -21,7 +21,7 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   const unitOf = unitsBelow(index, homes)
   const units = blocks.map(({ element }) => unitOf(element))
   const names = units.map((unit) => (unit < 0 ? '' : nameOf(index, unit)))
-  const kin = kinOf(index, prose, unitOf)
+  const kin = kinOf(index, prose, home, unitOf)
   // A part of a story that was split, or a column of it, is a home too.
   const direct = new Map<number, number>()
   for (const [i, block] of blocks.entries())
@@ -92,12 +92,17 @@ function weightOfAll(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** Names of several boxes that together hold a good part of the prose. */
-function kinOf(index: PageIndex, prose: readonly Block[], unitOf: (element: number) => number): ReadonlySet<string> {
+/** Names of boxes of the story: of several in its home that together hold a good part of the prose, and of the home itself. */
+function kinOf(
+  index: PageIndex,
+  prose: readonly Block[],
+  home: number,
+  unitOf: (element: number) => number,
+): ReadonlySet<string> {
   const held = new Map<string, { weight: number; units: Set<number> }>()
   for (const { element, weight } of prose) {
     const unit = unitOf(element)
-    if (unit < 0) continue
+    if (unit < 0 || index.parent[unit] !== home) continue
     const name = nameOf(index, unit)
     const kin = held.get(name)
     if (kin) {
@@ -106,7 +111,11 @@ function kinOf(index: PageIndex, prose: readonly Block[], unitOf: (element: numb
     } else held.set(name, { weight, units: new Set([unit]) })
   }
   const least = weightOfAll(prose) * kinShare
-  return new Set([...held].filter(([, { weight, units }]) => units.size > 1 && weight >= least).map(([name]) => name))
+  const kin = new Set(
+    [...held].filter(([, { weight, units }]) => units.size > 1 && weight >= least).map(([name]) => name),
+  )
+  if (index.elements[home]!.attribs.class) kin.add(nameOf(index, home))
+  return kin
 }
 
 /** The least element that holds most of the prose: up from the paragraph in its middle. -1 if there is none. */

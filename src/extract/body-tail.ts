@@ -1,4 +1,4 @@
-import type { Block } from './body-blocks.ts'
+import { type Block, sentenceEnd } from './body-blocks.ts'
 import { bareLine, isDateLine, isProse, lineOf, personWithPhone, squash } from './line-rules.ts'
 import { relatedWords } from './line-words.ts'
 
@@ -53,12 +53,17 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
   return strayTail(blocks, boxBehind(blocks, end))
 }
 
-/** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, hardly any of them a paragraph, are a page's tools and teasers. */
+/** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, as many as there are paragraphs, are a page's tools and teasers. */
 const mainShare = 0.6
-const fewestStray = 4
+const fewestStray = 3
 
 function strayTail(blocks: readonly Block[], end: number): number {
-  const last = blocks.slice(0, end).findLastIndex((block) => block.atHome && isProse(block))
+  const last = blocks
+    .slice(0, end)
+    .findLastIndex(
+      (block) => block.atHome && (isProse(block) || (block.kind === 'text' && sentenceEnd.test(block.text.slice(-6)))),
+    )
+  if (last < 0) return end
   let all = 0
   let own = 0
   for (let i = 0; i <= last; i++) {
@@ -76,7 +81,7 @@ function strayTail(blocks: readonly Block[], end: number): number {
     if (isProse(block)) paragraphs++
     else if (block.kind === 'text' || block.kind === 'heading') lines++
   }
-  return lines >= fewestStray && lines >= paragraphs * 2 ? first : end
+  return lines >= fewestStray && lines >= paragraphs ? first : end
 }
 
 /** Headings over what readers wrote. */

@@ -231,7 +231,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 300,
     bare: true,
     pattern:
-      /^(?:.{0,160}\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
+      /^(?:(?:did you )?(?:see|spot|spotted|notice|find|found|is there) .{0,40}\b(?:wrong|errors?|mistakes?|typos?|missing)\b[^.!]{0,80}\?|(?:report|suggest) (?:an? )?(?:error|correction|typo|mistake)s?\b|.{0,160}\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
   },
   {
     name: 'author',

@@ -18,7 +18,7 @@ const paragraphs = (from = 0, to = story.length) =>
 
 function bodyOf(page: string): string {
   const head =
-    '<title>Ferry runs again</title><meta property="article:published_time" content="2026-03-03T10:00:00+01:00">'
+    '<title>Ferry runs again</title><meta name="author" content="Eva Lind"><meta property="article:published_time" content="2026-03-03T10:00:00+01:00">'
   return extractArticle(`<html lang="en"><head>${head}</head><body><h1>Ferry runs again</h1>${page}</body></html>`, {
     url: 'https://www.alvik.example/2026/ferry',
   }).body
@@ -39,6 +39,18 @@ test.each([
   ],
   ['a film', '<div><span>01:58</span></div><div><p>The boat leaves the yard</p></div>'],
   ['a sentence of the story', '<q>We have kept the price as it was</q><cite>Ida Falk</cite>'],
+  [
+    'the author’s life',
+    '<a href="/eva">Eva Lind</a><div>Eva Lind came to the paper in 2016. She writes on boats and those who build them, and has won two prizes for it.</div>',
+  ],
+  [
+    'a picture and the highlights',
+    '<img src="/b.jpg"><span>The boat</span><h3>Story Highlights</h3><ul><li>Ferry runs from Monday</li><li>New engine saves a third of the fuel</li></ul>',
+  ],
+  [
+    'the card of another story',
+    '<a href="/x"><h4>The last lighthouse keeper</h4></a><div>He has lived alone on the rock for eleven years and wants nobody to pity him for it.</div>',
+  ],
   ['a player that does not play', '<h4>Water in the fjord</h4><p>To view this video please enable JavaScript.</p>'],
 ])('a box beside the paragraphs that holds %s is no text, whatever it is called', (_, inner) => {
   const box = `<div class="k7"><div class="k8">${inner}</div></div>`
@@ -64,4 +76,23 @@ test('the points of a summary above the story are none of its text, a list withi
 test('a story whose container a vendor folds up is read', () => {
   const links = Array.from({ length: 20 }, (_, i) => `<p>Another thing that the paper offers, number ${i}</p>`).join('')
   expect(bodyOf(`<div class="taboola-readmore k1">${paragraphs()}</div><div>${links}</div>`)).toBe(whole)
+})
+
+test('behind the paragraphs, boxes with as many labels as sentences are the page’s', () => {
+  const badge = (name: string) =>
+    `<div class="k9"><div>${name} badge</div><div>${name}s post smart and timely comments on the boats of the coast.</div></div>`
+  expect(
+    bodyOf(
+      `<div class="k0"><div class="k1">${paragraphs()}</div>${['Skipper', 'Stoker', 'Pilot', 'Keeper'].map(badge).join('')}</div>`,
+    ),
+  ).toBe(whole)
+})
+
+test('a story whose first paragraphs stand in a box of the same name above the rest begins there', () => {
+  const rail = '<div class="k5"><p><a href="/g">A map of all piers</a></p></div>'
+  expect(
+    bodyOf(
+      `<div class="k0"><div class="k1">${paragraphs(0, 2)}</div>${rail}<div class="k1">${paragraphs(2)}${paragraphs(2, 5).replaceAll('<p>', '<p>Also: ')}</div></div>`,
+    ).startsWith(story.slice(0, 3).join('\n\n')),
+  ).toBe(true)
 })
