@@ -450,6 +450,8 @@ class BareNumbers {
       bare.plurals?.has(next.norm) &&
       (before === undefined ||
         before.kind === SYMBOL ||
+        // "by noon on Tuesday seven had been found"
+        (before.capital && tokens[q.first - 2]?.norm === 'on') ||
         (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)))
     ) {
       q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
@@ -667,6 +669,17 @@ class BareNumbers {
         return true
       }
     }
+    // "one of 14 in the valley"
+    if (
+      before &&
+      phrases.partOf.has(before.norm) &&
+      tokens[q.first - 2]?.norm === 'one' &&
+      Number.isInteger(n) &&
+      n > 1 &&
+      endsPhrase(compiled, behind) &&
+      !(behind?.kind === WORD && phrases.partOf.has(behind.norm))
+    )
+      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'so many of a kind')
     // "a mother of three"
     const owner = tokens[q.first - 2]
     const members =

@@ -69,7 +69,12 @@ export function periodOf(
     earlier &&
     (type !== 'duration' || role.kind === 'change' || (earlier.first <= 1 && earlier.name.startsWith('from')))
   )
-    if (leads(reading, earlier.first) || isLong(earlier) || !borderBetween(earlier.last + 1, q.first)) chosen = earlier
+    if (
+      leads(reading, earlier.first) ||
+      (isLong(earlier) && !isDeadline(compiled, reading, earlier)) ||
+      !borderBetween(earlier.last + 1, q.first)
+    )
+      chosen = earlier
   if (!chosen && type !== 'duration') {
     const later = marks.find((mark) => mark.first > q.last)
     if (
@@ -194,6 +199,10 @@ function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: Per
   return false
 }
 
+/** "by March": when something is done at the latest, and no time of what another clause tells. */
+const isDeadline = ({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean =>
+  pack.phrases.by.has(tokens[first]!.norm) || pack.phrases.by.has(tokens[first - 1]?.norm ?? '')
+
 /** "four titles (including one in 2003)": whether a bracket that opens between two tokens is still open at the second. */
 function inBracket({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--)
@@ -303,9 +312,17 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   if (opener.kind === WORD && pack.phrases.ending?.has(opener.norm)) return true
   const before = reading.tokens[mark.first - 1]
   if (before?.kind !== WORD) return false
+  // "84 percent, the same as in 2023"
+  for (let i = mark.first; i >= mark.first - 2 && i > 0; i--)
+    if (reading.tokens[i]!.norm === 'as' && reading.tokens[i - 1]!.norm === 'same') return true
   // "rose 32% compared to the first quarter"
   let at = mark.first - 1
-  if (pack.phrases.articles.has(reading.tokens[at]!.norm)) at--
+  if (pack.phrases.articles.has(reading.tokens[at]!.norm)) {
+    at--
+    // "gave gifts ahead of the April 2024 vote"
+    const lead = reading.tokens[at]?.norm ?? ''
+    if (pack.phrases.ending?.has(lead) || (lead === 'of' && reading.tokens[at - 1]?.norm === 'ahead')) return true
+  }
   if (
     /^(?:to|with)$/.test(reading.tokens[at]?.norm ?? '') &&
     pack.phrases.against?.has(reading.tokens[at - 1]?.norm ?? '')

@@ -117,7 +117,9 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     if (
       reading.verbAt[i] === NON_FINITE &&
       cue?.value.role !== 'move' &&
-      (phrases.infinitive.has(tokens[i - 1]?.norm ?? '') ||
+      ((phrases.infinitive.has(tokens[i - 1]?.norm ?? '') &&
+        // "gained 2.3 cents to settle at $2.18"
+        !(mover === null && prior !== null && phrases.resulting?.has(tokens[i]!.norm) && i > prior.last)) ||
         // "with the division moving to a profit of"
         (tokens[i]!.norm.endsWith('ing') &&
           (i === at || (phrases.to.has(tokens[i + 1]!.norm) && !tokens[i - 1]?.glued))))
@@ -195,7 +197,7 @@ function isSettled(
     q.unit!.type === 'duration' &&
     behind?.first === q.last + 1 &&
     phrases.comparatives?.has(tokens[behind.first]!.norm) === true &&
-    tokens[behind.first + 1]?.norm === 'than' &&
+    (tokens[behind.first + 1]?.kind !== WORD || compiled.pack.nouns.stops.has(tokens[behind.first + 1]!.norm)) &&
     !phrases.howMuch?.has(tokens[behind.first]!.norm)
   if (
     behind &&
@@ -219,9 +221,20 @@ function isSettled(
     asked.lastMove = behind
     return true
   }
-  // "burn 15 percent less fuel"
+  // "burn 15 percent less fuel", "20 percent likelier than women"
   const less = tokens[q.last + 1]
   const what = tokens[q.last + 2]
+  if (
+    !behind &&
+    q.unit!.type === 'percent' &&
+    less?.kind === WORD &&
+    what?.norm === 'than' &&
+    phrases.isComparative?.(less.norm)
+  ) {
+    role.kind = 'change'
+    q.why.set('kind', 'so much more of a quality')
+    return true
+  }
   if (
     !behind &&
     q.unit!.type === 'percent' &&
@@ -273,18 +286,20 @@ function isSettled(
     q.why.set('kind', 'so many of so many, told otherwise')
   }
   // "Scores rose by 4.6 points, against 2.9 points in the other group"
+  // "lowered it by 48 percent after 12 weeks, against 3 percent for a dummy pill"
+  const spanned = prior?.unit?.type === 'duration' && n > 1 ? n - 2 : n - 1
   if (
     prior &&
-    roles[n - 1]!.kind === 'change' &&
+    roles[spanned]!.kind === 'change' &&
     asked.lastMove !== null &&
     isMove(reading, asked.lastMove, false) &&
-    sameUnit(prior, q) &&
+    sameUnit(claims[spanned]!, q) &&
     phrases.against?.has(tokens[prior.last + 2]?.norm ?? '') &&
     tokens[prior.last + 1]!.norm === ',' &&
     at - prior.last <= 3
   ) {
     role.kind = 'change'
-    role.direction ??= roles[n - 1]!.direction
+    role.direction ??= roles[spanned]!.direction
     q.why.set('kind', 'compared with a change')
     return true
   }

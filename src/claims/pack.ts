@@ -711,6 +711,10 @@ export interface PhraseTables {
   readonly quick?: ReadonlySet<string>
   /** Verbs before what has to be reached. */
   readonly needing?: ReadonlySet<string>
+  /** Whether a word is a comparative by its form: likelier. */
+  isComparative?(word: string): boolean
+  /** Verbs behind "to" that say where a movement ended: settle. */
+  readonly resulting?: ReadonlySet<string>
   /** Comparatives of amount, which say of a span only how long it is: "more than". */
   readonly howMuch?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */

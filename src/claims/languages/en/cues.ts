@@ -1464,7 +1464,7 @@ export const cues: readonly Cue[] = [
     sets: 'forecast',
     side: 'before',
     ofForecasters: true,
-    patterns: ['looking for', 'looked for', 'look for'],
+    patterns: ['looking for', 'looked for', 'look for', 'see'],
   },
   {
     name: 'forecast behind',

@@ -149,6 +149,8 @@ export const phrases: PhraseTables = {
   owners: set('its their his her'),
   quick: set('faster quicker slower'),
   needing: set('need needs needed require requires required'),
+  isComparative: (word) => word.length > 4 && /er$/.test(word),
+  resulting: set('settle close end finish'),
   howMuch: set('more less fewer'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
   means: set('average mean median norm peak mark record'),
@@ -424,7 +426,7 @@ export const bare: BareTables = {
         name &&
         (groups.has(name.norm) || name.norm === 'aged' || isOfPeople(tokens, first - 2))
       )
-        return !after || after.kind !== WORD || stops.has(after.norm) || /(?:ing|ed)$/.test(after.norm)
+        return !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
       // "She was 91."

@@ -30,6 +30,8 @@ test.each([
   ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
   ['It allowed for 17 other factors.', '17 other factors', 17, 'count', 'factors'],
   ['The high-end unit saw sales fall from 5m the previous quarter to 4.3m.', '4.3m', 4_300_000, 'count', ''],
+  ['Some 19 miners were trapped; by noon on Tuesday seven had been saved.', 'seven', 7, 'count', 'miners'],
+  ['Those over 60 slept well.', '60', 60, 'duration', '60'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1603,6 +1605,28 @@ test('a number with a verb of its own does not move, and a time in brackets stay
   ])
   expect(fields('The ball stopped 15 yards short of the green.', 'kind')).toEqual([['15 yards', 'level']])
   expect(fields('Stars that weigh at least 1.4 times as much are rare.', 'kind')).toEqual([['1.4 times', 'level']])
+})
+
+test('a time that only bounds or compares is none, nor a deadline one of the next clause', () => {
+  expect(fields('Streaming brought 84 percent of sales, the same as in 2023.', 'period')).toEqual([
+    ['84 percent', null],
+  ])
+  expect(fields('He bribed 43 voters ahead of the April 2024 vote.', 'period')).toEqual([['43 voters', null]])
+  expect(fields('It will file by March; analysts at Lee see sales of $3 million.', 'period', 'modality')).toEqual([
+    ['$3 million', null, 'forecast'],
+  ])
+})
+
+test('what settled at a price moved there, and what is compared with a change over a span changed', () => {
+  expect(fields('Gasoline gained 2 cents to settle at $2.18.', 'kind', 'direction')).toEqual([
+    ['2 cents', 'change', 'up'],
+    ['$2.18', 'level', 'up'],
+  ])
+  expect(fields('It cut cholesterol by 48 percent after 12 weeks, against 3 percent for a dummy.', 'kind')).toEqual([
+    ['48 percent', 'change'],
+    ['12 weeks', 'level'],
+    ['3 percent', 'change'],
+  ])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {

@@ -655,6 +655,7 @@ export const corpus: Corpus = {
     ],
     [{ value: 7, unit: 'count', kind: 'level' }, ['They captured seven more in an attack.']],
     [{ value: 2, unit: 'count' }, ['Two nurses came for every 100 pupils.']],
+    [{ value: 20, unit: 'percent/%', kind: 'change' }, ['Men were 20 percent likelier than women to agree.']],
   ],
   no: [
     'Write to the board at 1200 W. Main St.',
