@@ -124,6 +124,8 @@ export class Clauses {
     const own = phrases.contracted?.get(tokens[group.first]!.norm)
     if (own !== undefined) i = group.first
     else while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
+    const time = this.#timeBefore(group, i)
+    if (time) return time
     if (i < 0) return group.finite ? null : this.#next(g)
     const token = tokens[i]!
     const norm = own ?? token.norm
@@ -163,7 +165,21 @@ export class Clauses {
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“'))
       return this.#titleEndingAt(i) || this.#previousFinite(g)
-    return this.#overRelative(group.first) || this.nounsEndingAt(i) || null
+    return (
+      this.#overReport(g, i) || this.#overRelative(group.first) || this.nounsEndingAt(i) || this.#plainNoun(i) || null
+    )
+  }
+
+  /** "August was 1.4 degrees warmer": a time that is itself what is told of, or "". */
+  #timeBefore(group: VerbGroup, before: number): string {
+    const { tokens, periodAt } = this.#reading
+    const mark = periodAt[group.first - 1]
+    const be = this.#compiled.pack.phrases.passive?.has(tokens[group.last]!.norm)
+    if (!mark || !be || !group.finite || before !== mark.first - 1) return ''
+    if (this.#compiled.pack.phrases.breaks.has(tokens[mark.first]!.norm)) return ''
+    return before < 0 || tokens[before]!.norm === '.' || tokens[before]!.norm === 'and'
+      ? phrase(this.#reading, mark.first, mark.last)
+      : ''
   }
 
   /** "the novelist who sold": what a relative stands behind, or "". */
@@ -322,6 +338,26 @@ export class Clauses {
       cueAt[close - 1]?.value.role === 'saying' ||
       (from === close - 2 && this.#compiled.pack.phrases.personal?.has(tokens[from]!.norm) === true)
     )
+  }
+
+  /** "Reserves, which the state says should be 15 percent": what the relative stands for, or "". */
+  #overReport(g: number, at: number): string {
+    const { verbAt } = this.#reading
+    const told = this.groups[g - 1]
+    if (verbAt[at] !== FINITE || told?.last !== at || !isOfSaying(this.#reading, at)) return ''
+    let who = told.first - 1
+    while (who > 0 && told.first - who < 6 && this.#isInPhrase(who) && !this.#opensRelative(who)) who--
+    return who > 0 && this.#opensRelative(who) ? this.antecedentOf(who) : ''
+  }
+
+  /** "the maximum is 20 years": a noun that says little is better than another thing. */
+  #plainNoun(at: number): string {
+    const { tokens, claimAt } = this.#reading
+    const { articles, empty } = this.#compiled.pack.phrases
+    const span = this.nounSpan(at)
+    if (!span || !articles.has(tokens[span.first]!.norm) || span.last === span.first) return ''
+    if (claimAt[span.last + 1]! >= 0) return ''
+    return empty.has(tokens[span.first + 1]!.norm) ? phrase(this.#reading, span.first + 1, span.first + 1) : ''
   }
 
   /** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */

@@ -756,6 +756,8 @@ export interface PhraseTables {
   readonly wishing?: ReadonlySet<string>
   /** Verbs of doing something to a part of a whole, so that the whole is measured and not who does it: lose, sell. */
   readonly affecting?: ReadonlySet<string>
+  /** Verbs of adding an amount to something. */
+  readonly adding?: ReadonlySet<string>
   /** Verbs that only help another one: is, has, will. */
   readonly auxiliaries?: ReadonlySet<string>
   /** Verbs of who makes his own figures known. */

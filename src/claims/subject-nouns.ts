@@ -23,9 +23,13 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
   if (compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 1]?.norm ?? '')) return undefined
   if (q.unit!.type === 'duration' || (!ofIt && !isClauseStart(reading, q.first))) return undefined
   for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++) {
+    // "worth an estimated $9 million, that was hidden"
+    if (tokens[i]!.norm === ',') return undefined
     if (verbAt[i] !== FINITE) continue
     const { norm } = tokens[i]!
     if (norm !== 'is' && norm !== 'was' && norm !== 'are' && norm !== 'were') return undefined
+    // "$30 million of which is to be paid"
+    if (compiled.pack.phrases.infinitive.has(tokens[i + 1]?.norm ?? '')) return undefined
     let last = i
     while (last + 1 < tokens.length && tokens[last + 1]!.kind === WORD && last - i < 6) last++
     return clauses.objectBetween(i + 1, last) || undefined
@@ -36,7 +40,7 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
 function isClauseStart(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
   // "said $4.50 was its cost"
-  if (reading.cueAt[at - 1]?.value.role === 'saying') return true
+  if (reading.cueAt[at - 1]?.value.role === 'saying' && reading.verbAt[at - 1] === FINITE) return true
   return before === undefined || (before.kind === SYMBOL && !(before.glued && /^['’]$/.test(before.norm)))
 }
 
@@ -434,7 +438,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const stops = (i: number): boolean =>
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
   const bare = q.unit!.type === 'percent' && link(tokens[q.first - 1]?.norm)
-  if (next.norm.endsWith('ly')) return undefined
+  // "at 7 percent plus inflation"
+  if (next.norm.endsWith('ly') || signs.has(next.norm)) return undefined
   // "seven times higher in such rooms"
   if (
     (q.unit!.type === 'multiple' || q.unit!.type === 'duration') &&

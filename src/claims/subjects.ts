@@ -40,6 +40,8 @@ const rules: readonly Rule[] = [
   ['subject of the verb that it is', ofOwnVerb],
   ['same as the change that led to it', ofChange],
   ['what was expected', ofExpected],
+  ['what it is added to', ofAddition],
+  ['part of what is named before', ofWhich],
   ['same as what it equals', ofEqual],
   ['what is so much more or less', ofDifference],
   ['name behind the rank', ofRank],
@@ -147,14 +149,13 @@ function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string |
 }
 
 /** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
-function ofDifference({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+function ofDifference(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n } = asked
   if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
   if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
     return undefined
   // "2.3 million passengers in the three-month period, 2.6 percent fewer than": not the span.
-  let k = n - 1
-  while (k > 0 && isHyphened(reading, reading.claims[k]!)) k--
-  return roles[k]!.subject ?? undefined
+  return roles[overAttributes(asked)]!.subject ?? undefined
 }
 
 /** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
@@ -181,6 +182,44 @@ function ofExpected({ compiled, reading, roles, n }: Asked, q: Quantity, prior: 
 const isSameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
 const isEqual = (word: string): boolean => word === 'equal' || word === 'equivalent'
+
+/** Of "adds $55 million to its annual bill" the bill. */
+function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || q.noun || !phrases.adding?.has(tokens[group.last]!.norm)) return undefined
+  if (beforeNumber(compiled, reading, q) !== group.last) return undefined
+  let to = q.last + 1
+  // "$142 a year to the bill"
+  while (to < q.last + 4 && tokens[to]?.kind === WORD && !phrases.infinitive.has(tokens[to]!.norm)) to++
+  if (!phrases.to.has(tokens[to]?.norm ?? '') || tokens[to + 1]?.kind !== WORD || claimAt[to + 1]! >= 0)
+    return undefined
+  let last = to
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - to < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    claimAt[last + 1]! < 0 &&
+    !periodAt[last + 1]
+  )
+    last++
+  return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
+}
+
+/** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
+function ofWhich({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { partOf, relatives } = compiled.pack.phrases
+  const { tokens } = reading
+  if (
+    !prior ||
+    q.noun ||
+    !partOf.has(tokens[q.last + 1]?.norm ?? '') ||
+    !relatives?.has(tokens[q.last + 2]?.norm ?? '')
+  )
+    return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
 
 /** "8,700 jets, equal to ten years of production" */
 function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
@@ -282,8 +321,14 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     // "three of them under the age of 5"
     if (bound && bound.first < q.first - 2) return clauses.nounsEndingAt(bound.first - 1, true) || undefined
     // "60 percent of the population is under 17"
-    const own = clauses.groups.findIndex(({ last }) => last === q.first - 2)
-    const found = isBound && own >= 0 ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
+    // "The volunteers, most of them women, were on average 42"
+    const own = clauses.groups.findIndex(({ last, finite }) => finite && last < q.first && last > q.first - 4)
+    const told =
+      own >= 0 &&
+      (isBound
+        ? clauses.groups[own]!.last === q.first - 2
+        : compiled.pack.phrases.passive?.has(reading.tokens[clauses.groups[own]!.last]!.norm))
+    const found = told ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
     return found || memory.person || memory.subject || undefined
   }
   return undefined
@@ -425,7 +470,11 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
   const { reading, roles, n } = asked
   if (q.unit!.type === 'count' || q.unit!.type === 'rank' || roles[n]!.kind === 'change') return undefined
   if (!isHyphened(reading, q)) return undefined
-  return sized(asked, q)
+  // "Hal Broome, a 71-year-old retired welder"
+  const { tokens } = reading
+  const aged = q.unit!.code === 'a' && tokens[q.last]!.norm === 'old' && tokens[q.first - 2]?.norm === ','
+  const name = aged && tokens[q.first - 3]!.capital ? nameBefore(reading, q.first - 3) : ''
+  return name || sized(asked, q)
 }
 
 /** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
@@ -632,7 +681,14 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (link?.kind !== WORD) return undefined
   // "reduced her chance of developing cancer from": the gerund is in the object.
   const ownVerb = group !== undefined && (group.finite || phrases.placing?.has(tokens[group.last]!.norm))
-  const later = ownVerb && mover !== undefined && group.first > mover.last
+  // "cap rent increases at 7 percent": the movement is a noun in the object.
+  const isNoun =
+    group !== undefined &&
+    mover !== undefined &&
+    reading.verbAt[mover.first] === NO_VERB &&
+    group.last < mover.first &&
+    phrases.placing?.has(tokens[group.last]!.norm) === true
+  const later = isNoun || (ownVerb && mover !== undefined && group.first > mover.last)
   if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && !later) {
     // "cut the risk of one by 96 percent and of another by 50": the object is in the list.
     if (
@@ -861,7 +917,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     if (cue && (cue.role === 'state' || (cue.role === 'move' && !cue.adjacent && !cue.noun))) return undefined
   }
   const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
-  if (adjacent?.role === 'move' && adjacent.adjacent) return roles[n - 1]!.subject ?? undefined
+  if (adjacent?.role === 'move' && adjacent.adjacent) return roles[overAttributes(asked)]!.subject ?? undefined
   let last = inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1
   // ", the agency said, after a 0.2 percent fall": the one who speaks is no noun of the list.
   let told = false
@@ -875,7 +931,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
       phrases.from.has(tokens[last]!.norm) ||
       phrases.to.has(tokens[last]!.norm))
   ) {
-    if (cueAt[last]?.value.role === 'saying') told = true
+    if (cueAt[last]?.value.role === 'saying' || phrases.reporting?.has(tokens[last]!.norm)) told = true
     last--
   }
   if (told) return roles[overCompared(asked, q)]!.subject ?? undefined
@@ -922,6 +978,13 @@ function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quanti
     return relatives?.has(opener) || opener === 'where' ? i : -1
   }
   return -1
+}
+
+/** The last number before that is no measure with a hyphen: over the square of "averaged 1,376 in a three-foot square, up 6 percent". */
+function overAttributes({ reading, n }: Asked): number {
+  let k = n - 1
+  while (k > 0 && isHyphened(reading, reading.claims[k]!)) k--
+  return k
 }
 
 /** The number before, or of "2.4 percent this year, above its 1.8 percent goal, and 2 percent in 2027" the one before what it is compared with. */
@@ -1048,7 +1111,11 @@ function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity)
     !breaks.has(tokens[last + 1]!.norm)
   )
     last++
-  return clauses.objectBetween(group.last + 1, last)
+  // "the coldest April night": the time is in the name.
+  return (
+    clauses.objectBetween(group.last + 1, last) ||
+    (last > group.last + 2 && last + 1 >= q.first - 2 ? phrase(reading, group.last + 2, last) : '')
+  )
 }
 
 function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {

@@ -410,7 +410,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       infinitive = false
       elliptic = told && (norm === 'and' || norm === 'but' || norm === 'while')
     } else if (!finite && isNounAt(tokens, out, i - 1)) {
-      if ((traits & PREPOSITION) !== 0 || norm === 'to') head ??= before
+      if ((traits & (PREPOSITION | BORDER)) !== 0 || norm === 'to') head ??= before
       // "The budget he sent to Congress lifts": a relative clause without its opener.
       else if (contacts.has(norm) && opensWithDeterminer && !times.has(before!.norm)) {
         head ??= before
@@ -493,12 +493,13 @@ function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array
 }
 
 const isAsOf = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.norm === 'as' && tokens[i + 1]?.norm === 'of'
+  (tokens[i]!.norm === 'as' && tokens[i + 1]?.norm === 'of') ||
+  (tokens[i]!.norm === 'so' && tokens[i + 1]?.norm === 'far')
 
 /** "before June 30", "since 2019", "as of May": a time, no clause. */
 function opensDate(tokens: readonly Token[], i: number): boolean {
-  if ((tokens[i]!.word.traits & PREPOSITION) === 0) return false
   if (isAsOf(tokens, i)) return true
+  if ((tokens[i]!.word.traits & PREPOSITION) === 0) return false
   const next = tokens[i + 1]
   const day = next?.kind === WORD && next.capital ? tokens[i + 2] : undefined
   return day?.kind === NUMBER || (next?.kind === NUMBER && /^(?:19|20)\d\d$/.test(next.norm))
@@ -582,6 +583,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (tokens[i]!.norm === 'accounts' && next?.norm !== 'for') return NO_VERB
   if ((form & ING) !== 0) {
     if (nounish && !opensObject) return NO_VERB
+    // "the incidence of whooping cough"
+    if ((traits & KNOWN) === 0 && (left & PREPOSITION) !== 0 && next?.kind === WORD && !opensObject) return NO_VERB
     // "only for spending to rise"
     if (
       nounish &&
@@ -666,7 +669,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before.norm === ',' && (place.resumed || tokens[i - 1] !== before) && !place.told && opensObject && !nounLike)
       return FINITE
     // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
-    if (before.norm === ',' && place.closes && !place.told && !sureAhead && opensAmount(tokens, i + 1)) return FINITE
+    if (before.norm === ',' && place.closes && !place.told && !sureAhead)
+      if (opensAmount(tokens, i + 1) || opensInfinitive(tokens, i + 1)) return FINITE
     // "The budget he sent to Congress lifts spending"
     if (
       place.owing &&
@@ -692,7 +696,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (nounish && next?.kind === WORD && pointers.has(next.norm)) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
-    if (place.infinitive || (place.elliptic && next?.kind === NUMBER)) return NO_VERB
+    if (place.infinitive || (place.elliptic && next !== undefined && isAmount(next))) return NO_VERB
     // "If turnout falls below 40% the vote will"
     if (sureAhead && opensObject && !nounLike && before.kind === WORD && isConditional(tokens, i)) return FINITE
     if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject)
@@ -842,6 +846,10 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
 
 const isMany = (token: Token): boolean => token.norm === 'those' || (token.word.traits & PLURAL) !== 0
 
+/** "plans to charge" */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'to' && tokens[at + 1]?.kind === WORD && (formOf(tokens[at + 1]!) & BASE) !== 0
+
 /** Whether a number, a sum or a preposition with one stands at a token: "at $500", "from 5 to 7 percent", "about 40". */
 function opensAmount(tokens: readonly Token[], at: number): boolean {
   let i = at
@@ -852,8 +860,10 @@ function opensAmount(tokens: readonly Token[], at: number): boolean {
     if (norm === 'of' || norm === 'in' || norm === 'on') return false
   }
   const token = tokens[i]
-  return token !== undefined && (token.kind === NUMBER || (token.kind === SYMBOL && '$£€'.includes(token.norm)))
+  return token !== undefined && isAmount(token)
 }
+
+const isAmount = ({ kind, norm }: Token): boolean => kind === NUMBER || (kind === SYMBOL && '$£€'.includes(norm))
 
 /** "total $3 billion", "come to 4.5 percent" */
 function isSum(tokens: readonly Token[], verb: number): boolean {

@@ -147,6 +147,29 @@ test.each([
     'a third',
     { attribution: 'firm' },
   ],
+  ['Ticket sales so far this year stand at $7 billion, Box data showed.', '$7 billion', { subject: 'Ticket sales' }],
+  ['August was 1.4 degrees Celsius warmer than usual.', '1.4 degrees Celsius', { subject: 'August' }],
+  ['It seized cocaine, worth an estimated $9 million, that was hidden in fruit.', '$9 million', { subject: 'cocaine' }],
+  [
+    'Exports rose to $9.8 billion, and imports $7.02 billion, leaving a surplus.',
+    '$7.02 billion',
+    { subject: 'imports' },
+  ],
+  [
+    'The incidence of whooping cough fell to 3.4 per 100,000 people.',
+    '3.4',
+    { subject: 'incidence of whooping cough' },
+  ],
+  ['It pledged $85 million in aid, $30 million of which is to be paid by May.', '$30 million', { subject: 'aid' }],
+  ['Fraud is rife. The maximum under the law is 20 years.', '20 years', { subject: 'maximum' }],
+  ['The plan would add $142 a year to the bill on a home.', '$142', { subject: 'bill' }],
+  ['Reserves, which the state says should be 15 percent, are low.', '15 percent', { subject: 'Reserves' }],
+  ['Hal Moor, a 71-year-old retired welder, was there.', '71-year-old', { subject: 'Hal Moor' }],
+  ['The maker, Tessel Bio, plans to charge $35 a month.', '$35', { subject: 'maker' }],
+  ['It would cap rent increases at 7 percent plus inflation.', '7 percent', { subject: 'rent increases' }],
+  ['The volunteers, most of them women, were on average 42 when they joined.', '42', { subject: 'volunteers' }],
+  ['Pod counts averaged 1,376 in a three-foot square, up 6.3 percent.', '6.3 percent', { subject: 'Pod counts' }],
+  ['It was a cold spring. It was the coldest April night in 27 years.', '27 years', { subject: 'coldest April night' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
