@@ -96,7 +96,7 @@ export function kindFromCues(asked: Asked, n: number): void {
         cue.first - end <= (sets === 'share' ? 5 : 3) &&
         nextClaim > cue.first &&
         // 15%이며 한도는: another clause.
-        !(sets === 'limit' && asked.words.role[end + 1] === 'clause')
+        !(sets === 'limit' && asked.words.role.slice(end + 1, cue.first).includes('clause'))
     else fits = true
     if (fits) {
       role.kind = sets

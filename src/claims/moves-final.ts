@@ -193,7 +193,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     mover &&
     !isPartThat(asked, q) &&
     (!isPart || particle === '') &&
-    (before === null || mover.first === q.last + 1) &&
+    (before === null || mover.first === q.last + 1 + (tokens[q.last + 1]?.norm === phrases.each ? 1 : 0)) &&
     isMoved(asked, q, last, mover)
   ) {
     role.direction ??= directionOf(mover)

@@ -197,6 +197,14 @@ export function readNumeral(
       if (fraction !== undefined) {
         current = addDecimals(current, fraction)
         pos += 1 + apart
+      } else if (!tables.spaced && atomsRead === 1 && text[pos] === '/') {
+        const part = slashedPart(tables, text, token.start, limit)
+        if (part) {
+          current = part.value
+          pos = part.end
+          parted = true
+          break
+        }
       } else if (tables.spaced && token.end - token.start === token.norm.length) {
         const part =
           text[pos] === '/' && atomsRead === 1 && !current.includes('.')
@@ -471,6 +479,23 @@ function hyphenFraction(
   while (to < limit && to - at < 16 && isLetter(text.charCodeAt(to))) to++
   const value = behind.has(text.slice(at + 5, to)) ? divideDecimals(over, under) : null
   return value === null ? null : { value, end: at + 4 }
+}
+
+/** 2/3가 찬성했다, 1/2컵: by what follows no date, where words are not apart from their particles. */
+function slashedPart(
+  { slashed }: NumberTables,
+  text: string,
+  at: number,
+  limit: number,
+): { value: string; end: number } | null {
+  if (!slashed || /[\p{L}\d/.]/u.test(text[at - 1] ?? '')) return null
+  const over = digitsAt(text, at, limit)
+  const under = digitsAt(text, at + over.length + 1, limit)
+  const end = at + over.length + 1 + under.length
+  if (Number(over) >= Number(under) || Number(over) === 0 || Number(under) > 10) return null
+  if (!slashed.test(text.slice(end, end + 4))) return null
+  const value = divideDecimals(over, under)
+  return value === null ? null : { value, end }
 }
 
 function digitsAt(text: string, at: number, limit: number): string {

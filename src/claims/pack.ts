@@ -109,6 +109,8 @@ export interface NumberTables {
   readonly outOf: readonly string[]
   /** Behind the second number of a rate told as so many of so many (3명 중 2명꼴). */
   readonly rateSuffix?: string
+  /** What follows a part of one that is written with a stroke (2/3가), where it might be a date. */
+  readonly slashed?: RegExp
   /** Between denominator and numerator, that order (분의). */
   readonly fractionMark?: string
   readonly ordinals: ReadonlyMap<string, string>

@@ -229,6 +229,16 @@ function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   )
 }
 
+/** 9월 노동시장 동향을 보면: the time of what the paper tells of, where it is none of a day and nothing was published then. */
+function isOfPaper({ compiled, reading, words }: Asked, mark: PeriodMark, at: number): boolean {
+  const { papers, putOut } = compiled.pack.phrases
+  if (!mark.period || mark.period.start === mark.period.end) return false
+  const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)
+  if (!papers?.has(noun) && putOut?.test(noun) !== true) return false
+  for (let i = mark.last + 1; i < at; i++) if (words.role[i] !== 'bare' && words.role[i] !== 'of') return false
+  return true
+}
+
 /** Whether only words of degree stand between two tokens. */
 function onlyLeads({ compiled, reading, words }: Asked, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -326,6 +336,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       !(free && inside) &&
       asked.quotes[mark.first] === 0 &&
       !phrases.surveyed?.test(tokens[cue.first]!.norm) &&
+      !isOfPaper(asked, mark, cue.first) &&
       !words.adnominal[i] &&
       i - mark.last <= 8
     )

@@ -88,7 +88,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     const role = words.role[i]!
     // 50세 이전에: when, not who.
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
-    if (phrases.closing?.has(noun)) return ''
+    // 1천억원가량 적자로 돌아섰다: how it came out.
+    if (phrases.closing?.has(noun) || phrases.balances?.test(noun)) return ''
     const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
     if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
     // 3개 금융지주의 순이익: what is counted, and not what it has.

@@ -1423,6 +1423,38 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['9명이 크고 작은 부상을 입었다.', [['9명', { kind: 'level', direction: null }]]],
   ['계획에는 설비를 2038년까지 120GW로 늘리는 내용도 담겼다.', [['120GW', { modality: 'target', direction: 'up' }]]],
   ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
+  // More forms of movement, over each, and results that are no subjects.
+  [
+    '지급액은 1조원으로 10.9% 불어 처음으로 가장 많았다.',
+    [
+      ['1조원', { direction: 'up' }],
+      ['10.9%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '김장 비용은 37만원으로 작년보다 9.6% 싸졌다.',
+    [
+      ['37만원', { direction: 'down', basis: 'yoy' }],
+      ['9.6%', { kind: 'change', direction: 'down', basis: 'yoy' }],
+    ],
+  ],
+  ['보험료는 내려 0.8%씩 깎인 셈이다.', [['0.8%', { kind: 'change', direction: 'down' }]]],
+  ['자동차보험 손익은 1천억원가량 적자로 돌아섰다.', [['1천억원', { subject: '자동차보험 손익' }]]],
+  [
+    '가격은 10달러로 6월 저점(8달러)보다 25% 반등했다.',
+    [
+      ['10달러', { direction: 'up', basis: 'previous' }],
+      ['8달러', { subject: '가격' }],
+      ['25%', { kind: 'change', basis: 'previous' }],
+    ],
+  ],
+  ['금리 4%로 빌리면 한도가 준다.', [['4%', { kind: 'level' }]]],
+  [
+    '고용노동부가 14일 내놓은 9월 노동시장 동향을 보면 가입자는 90만명이다.',
+    [['90만명', { period: { start: '2025-09-01', end: '2025-09-30' }, attribution: '고용노동부' }]],
+  ],
+  ['김치를 사 먹겠다는 사람이 58%였다.', [['58%', { kind: 'share' }]]],
+  ['응답자의 62%는 김치를 담그겠다고 했고 나머지는 아니었다.', [['62%', { kind: 'share', modality: 'reported' }]]],
   // Whose number it is.
   [
     '택지는 한들지구(1만가구), 새터지구(5천가구) 등 2곳이다.',

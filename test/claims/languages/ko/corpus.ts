@@ -311,6 +311,12 @@ export const corpus: Corpus = {
     [{ value: 8, unit: 'duration/wk' }, ['전치 8주의 상처를 입었다.', '위약군은 8주 투약을 마쳤다.']],
     [{ value: 12, unit: 'count' }, ['주요 12개 대학이 뽑는다.', '12개 대학이 뽑는다.']],
     [{ value: 12_000, unit: 'count' }, ['보통주 1만2천주를 샀다.']],
+    // Parts of one with a stroke; dates are none.
+    [
+      { value: 0.666666666666666, unit: 'multiple/1', kind: 'share' },
+      ['의원 2/3가 찬성했다.', '의원 2/3 이상이 찬성했다.'],
+    ],
+    [{ value: 0.5, unit: 'count' }, ['우유 1/2컵을 넣는다.', '우유 ½컵을 넣는다.', '우유 반 컵을 넣는다.']],
     // Measures that the list of types has not.
     [
       { value: 27, unit: 'count' },
@@ -329,6 +335,8 @@ export const corpus: Corpus = {
     '주가가 정상을 차지한 건 처음이다.',
     '자리를 한 건 처음이다.',
     '강남 3구가 올랐다.',
+    '3/4에 만났다.',
+    '3/4분기에 늘었다.',
     '원/100엔 환율이 움직였다.',
     '청년층(이른바 취준생)만 보면 다르다.',
     // Bonds by their term.
