@@ -1,3 +1,4 @@
+import { multiplyDecimals } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import {
   besideTold,
@@ -313,6 +314,21 @@ class BareNumbers {
       q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
       q.why.set('unit', 'age behind a name')
       return true
+    }
+    // "wheat eased 1-1/2 to $5.04-3/4": cents of what it leads to
+    const sum = found[found.indexOf(q) + 1]
+    if (
+      q.decimal !== null &&
+      text.slice(q.numberStart, q.numberEnd).includes('/') &&
+      before?.kind === WORD &&
+      compiled.pack.phrases.isPast(before.norm) &&
+      bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+      sum?.unit?.type === 'currency' &&
+      sum.first <= q.last + 3
+    ) {
+      q.decimal = multiplyDecimals(q.decimal, '0.01')
+      q.minor = true
+      return lend(q, { ...sum.unit }, 'cents of what it leads to')
     }
     const level = q.decimal ?? q.max
     // "The S&P 500 lost 50 to 5,982"

@@ -18,7 +18,17 @@ export function periodOf(
 ): void {
   const q = claims[n]!
   const type = q.unit!.type
-  if (type === 'rank' || (attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
+  if (type === 'rank') {
+    // "the country’s second-biggest this year", "as recently as 2023 the fourth-largest"
+    const beside = reading.periods.find(
+      (mark) => mark.period && (mark.first === q.last + 1 || (mark.last < q.first && q.first - mark.last <= 2)),
+    )
+    if (!beside?.period) return
+    role.period = beside.period
+    q.why.set('period', beside.name)
+    return
+  }
+  if ((attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
   // "from June’s 5.2 percent"
   const own = reading.periodAt[q.first - 1]
   if (own?.period && /['’]s$/.test(reading.tokens[q.first - 1]!.norm)) {
@@ -71,7 +81,7 @@ export function periodOf(
   )
     if (
       leads(reading, earlier.first) ||
-      (isLong(earlier) && !isDeadline(compiled, reading, earlier)) ||
+      (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
       !borderBetween(earlier.last + 1, q.first)
     )
       chosen = earlier
@@ -80,6 +90,7 @@ export function periodOf(
     if (
       later &&
       (!compared || later.name.startsWith('since')) &&
+      !isOfMeasure(compiled, reading, q) &&
       !(later.first - q.last > 2 && inBracket(reading, q.last + 1, later.first)) &&
       !modifiesNext(compiled, reading, later) &&
       (!hasComma(reading, q.last + 1, later.first) ||
@@ -199,6 +210,27 @@ function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: Per
   return false
 }
 
+/** "built between 2021 and 2024; eleven fires have been reported": whether the clause of a number behind a border tells of now. */
+function turnsPerfect({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  let at = q.first - 1
+  while (at > mark.last && tokens[at]!.norm !== ';') at--
+  if (at === mark.last) return false
+  for (let i = at + 1; i < tokens.length && i < q.last + 6; i++)
+    if (verbAt[i] === FINITE) return pack.phrases.perfect?.has(tokens[i]!.norm) === true
+  return false
+}
+
+/** "twice the number of 2025": a time behind it is that of what it is so many times as much as. */
+function isOfMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const next = tokens[q.last + 1]?.norm ?? ''
+  return (
+    q.unit!.type === 'multiple' &&
+    Number(q.decimal) >= 1 &&
+    next !== 'as' &&
+    pack.numbers.often?.measured.has(next) === true
+  )
+}
+
 /** "by March": when something is done at the latest, and no time of what another clause tells. */
 const isDeadline = ({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean =>
   pack.phrases.by.has(tokens[first]!.norm) || pack.phrases.by.has(tokens[first - 1]?.norm ?? '')
@@ -254,7 +286,16 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
         }
   // "up from 31 percent in 2023; among the young …"
   const held = reading.claims.findLast((claim) => claim.last < mark.first)
-  if (held && mark.first - held.last <= 3 && isCompared(compiled, reading, held)) return true
+  if (
+    held &&
+    mark.first - held.last <= 3 &&
+    (isCompared(compiled, reading, held) ||
+      tokens[held.first - 1]?.norm === 'after' ||
+      // "and a peak of 14.1 percent in August 2022; the core rate was"
+      (compiled.pack.phrases.partOf.has(tokens[held.first - 1]?.norm ?? '') &&
+        compiled.pack.phrases.means?.has(tokens[held.first - 2]?.norm ?? '')))
+  )
+    return true
   // ", frozen since 2021, go up": so too where a participle stands before it.
   if (mark.name.startsWith('since') && (!leads(reading, mark.first) || reading.verbAt[mark.first - 1] === NON_FINITE))
     return true
@@ -395,7 +436,7 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
   const close = reading.tokens[mark.last + 1]
   if (
     (close === undefined || close.norm === ',' || close.norm === '.') &&
-    reading.cueAt[at]?.value.role === 'saying' &&
+    (reading.cueAt[at]?.value.role === 'saying' || reading.tokens[at]?.norm === 'reported') &&
     reading.verbAt[at] === FINITE
   )
     return true
@@ -493,6 +534,8 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
     const token = reading.tokens[i]!
     // "in after-hours trading on Thursday"
     if (reading.tokens[i + 1]?.norm === '-' && reading.tokens[i + 1]!.glued) continue
+    // "up 7 percent against the dollar so far this year"
+    if (token.norm === 'against' && compiled.pack.bare.rate?.currencies.has(reading.tokens[i + 2]?.norm ?? '')) continue
     if (comparing.has(token.norm) && (token.norm !== 'than' || (i + 1 < to && reading.verbAt[i + 2] === FINITE)))
       return true
     // "from 3 percent in May", but "pulled from the shaft on Tuesday"

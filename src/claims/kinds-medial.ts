@@ -75,11 +75,24 @@ export function kindOf(asked: Asked, n: number): void {
     prior &&
     roles[n - 1]!.kind === 'share' &&
     q.unit!.type === 'percent' &&
-    sameUnit(prior, q) &&
+    (sameUnit(prior, q) || prior.unit!.type === 'multiple') &&
     goesOn(compiled, reading, prior.last + 1, q.first)
   ) {
     role.kind = 'share'
     q.why.set('kind', 'share of the list')
+  }
+  // "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city"
+  const compares =
+    (tokens[q.first - 1]?.norm === 'the' && tokens[q.first - 2]?.norm === 'than') ||
+    (tokens[q.first - 1]?.norm === 'against' && q.unit!.type === 'percent')
+  if (role.kind === 'level' && role.direction === null && compares) {
+    let k = n - 1
+    while (k > 0 && !sameUnit(claims[k]!, q)) k--
+    if (k >= 0 && sameUnit(claims[k]!, q) && roles[k]!.kind === 'change' && !claims[k]!.signed) {
+      role.kind = 'change'
+      role.direction = roles[k]!.direction
+      q.why.set('kind', 'compared with a change')
+    }
   }
   // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
   if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && q.unit!.type === 'percent') {

@@ -28,6 +28,11 @@ export function modalityOf(
   // "will sign the 6-foot-4 winger", "thanks to its 4-inch screen": so is what a known thing measures.
   const owner = reading.tokens[q.first - 1]?.norm ?? ''
   if (attributes.has(q.unit!.type) && owner.length > 2 && phrases.articles.has(owner) && isCompound(reading, q)) return
+  // "in a deal that values them at $1.25 billion"
+  const priced = beforeNumber(compiled, reading, q)
+  if (reading.tokens[priced]?.norm === 'at')
+    for (let i = priced - 1; i > priced - 5 && i >= 0; i--)
+      if (/^valu(?:es|ed|ing)$/.test(reading.tokens[i]!.norm)) return
   // "the charge, £45 now, rises"
   if (reading.tokens[q.last + 1]?.norm === 'now' || reading.tokens[q.last + 1]?.norm === 'currently') return
   // "will close one of its seven plants"
@@ -226,6 +231,12 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
   let told = false
   // "Had it stayed open, he said, 40 jobs would have been kept."
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
+  // "A proper trial would cost $12 million, he said."
+  if (
+    reading.tokens[0]!.norm === 'a' &&
+    reading.cues.every(({ value, first }) => value.role !== 'saying' || first > cue.first)
+  )
+    return false
   for (const { value, first } of reading.cues) {
     // "an estimated $96 million": nobody says so.
     if (value.role === 'saying' && (value.source === 'after' || reading.verbAt[first] === FINITE)) told = true

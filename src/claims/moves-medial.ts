@@ -150,6 +150,8 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     if (resumes && i > prior!.last) continue
     const noun =
       cue?.first === cue?.last && reading.verbAt[i] === NO_VERB && phrases.worth?.has(tokens[i]!.norm) !== true
+    // "cut what they pay by as much as 15 cents"
+    if (phrases.by.has(word) && tokens[i - 2]?.norm === 'what' && claimsBetween(reading, i + 1, q.first) === 0) continue
     if ((cue?.value.role === 'state' && !noun) || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier'))
       break
   }

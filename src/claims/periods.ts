@@ -296,7 +296,7 @@ function resolve(
     case 'year':
       return months(today.year + sets.shift, 1, 12)
     case 'full-year':
-      return future ? months(today.year, 1, 12) : today.month < 5 ? months(today.year - 1, 1, 12) : null
+      return months(future || today.month > 4 ? today.year : today.year - 1, 1, 12)
     case 'year-to-date':
       return { start: iso(today.year, 1, 1), end: iso(today.year, today.month, today.day) }
     case 'months-to-date': {

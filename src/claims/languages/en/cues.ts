@@ -1558,6 +1558,13 @@ export const cues: readonly Cue[] = [
       'agreed to',
     ],
   },
+  {
+    name: 'planned behind',
+    role: 'modality',
+    sets: 'target',
+    side: 'after',
+    patterns: ['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} planned`, `${verb} to be built`]),
+  },
   // Words of expectation that say something else here.
   {
     name: 'how likely',

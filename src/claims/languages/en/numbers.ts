@@ -325,9 +325,7 @@ export const numbers: NumberTables = {
   often: {
     words: new Set(['twice', 'thrice']),
     unit: 'times',
-    measured: new Set(
-      'as the that what its their his her our your this those these a an more normal usual last'.split(' '),
-    ),
+    measured: new Set('as the that what its their his her our your those a an more normal usual'.split(' ')),
   },
   hyphenFractions: new Set(
     'innings inning percent per points point years months hours miles feet inches pounds cents tons acres minutes weeks days games yards lengths ounces gallons million billion times'.split(

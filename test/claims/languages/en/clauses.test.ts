@@ -1302,7 +1302,10 @@ test('what is off by so much has fallen, and a level of money with a sign is no 
     ['38 cents', 0.38, 'change', 'down'],
     ['$73.11', 73.11, 'level', 'down'],
   ])
-  expect(read('Wheat eased 1-1/2 to $5.04-3/4.')).toEqual([['$5.04-3/4', 5.0475, 'level', 'down']])
+  expect(read('Wheat eased 1-1/2 to $5.04-3/4.')).toEqual([
+    ['1-1/2', 0.015, 'change', 'down'],
+    ['$5.04-3/4', 5.0475, 'level', 'down'],
+  ])
   expect(read('It costs between two and three dollars.')).toEqual([['two and three dollars', null, 'level', null]])
 })
 
@@ -1627,6 +1630,58 @@ test('what settled at a price moved there, and what is compared with a change ov
     ['12 weeks', 'level'],
     ['3 percent', 'change'],
   ])
+})
+
+test('a time behind so many times something is that of the something, and a rank has the one beside it', () => {
+  expect(fields('It had 214 cases, nine times the number recorded in all of 2024.', 'period')[1]).toEqual([
+    'nine times',
+    null,
+  ])
+  expect(fields('Fires burned 11,300 hectares, 2.6 times the area lost last year.', 'period')[1]).toEqual([
+    '2.6 times',
+    null,
+  ])
+  expect(fields('The fire is the country’s second-biggest this year.', 'period')).toEqual([
+    ['second-biggest', '2025-01-01..2025-12-31'],
+  ])
+  expect(fields('The peso, up 7 percent against the dollar so far this year, fell.', 'period')).toEqual([
+    ['7 percent', '2025-01-01..2025-11-20'],
+  ])
+  expect(fields('It recalled 214,000 vans built in 2021; eleven fires have been reported.', 'period')).toEqual([
+    ['214,000 vans', '2021-01-01..2021-12-31'],
+    ['eleven fires', null],
+  ])
+  expect(
+    fields(
+      'Prices rose 3 percent, after a peak of 14 percent in August 2022; the core rate was 3.6 percent.',
+      'period',
+    )[2],
+  ).toEqual(['3.6 percent', null])
+})
+
+test('what a change is compared with is a change, by so much of what is paid too', () => {
+  expect(
+    fields('It cut the rate by 50 basis points, a deeper cut than the 25 basis points of May.', 'kind', 'direction'),
+  ).toEqual([
+    ['50 basis points', 'change', 'down'],
+    ['25 basis points', 'change', 'down'],
+  ])
+  expect(fields('Prices rose 9.3 percent to $287, the site said, against 3.1 percent across town.', 'kind')[2]).toEqual(
+    ['3.1 percent', 'change'],
+  )
+  expect(fields('They cut what they pay by as much as 15 cents.', 'kind', 'direction')).toEqual([
+    ['15 cents', 'change', 'down'],
+  ])
+})
+
+test('a value put on something is told, a trial that would cost is supposed, and homes that are planned are intended', () => {
+  expect(fields('It agreed to sell the club, in a deal that values it at $2 million.', 'modality')).toEqual([
+    ['$2 million', 'reported'],
+  ])
+  expect(fields('A proper trial would cost $12 million, he said.', 'modality')).toEqual([
+    ['$12 million', 'hypothetical'],
+  ])
+  expect(fields('Some 5,200 homes are planned there.', 'modality')).toEqual([['5,200 homes', 'target']])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {
