@@ -113,7 +113,10 @@ function findSpeeches(
     if (speech) found.push(speech)
   }
   for (let g = 0; g < clauses.groups.length; g++) {
-    const speech = revised(compiled, reading, clauses, g) ?? willed(compiled, reading, clauses, memory, g)
+    const speech =
+      revised(compiled, reading, clauses, g) ??
+      willed(compiled, reading, clauses, memory, g) ??
+      foreseenBy(compiled, reading, clauses, g)
     if (!speech) continue
     // "put turnout at 85 percent, a figure the firm disputed, saying": who speaks next goes on.
     const next = found.find(({ from, at }) => from >= at && at > speech.at)
@@ -233,6 +236,23 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   const end = partEnd(reading, group.last)
   while (to < end && !(reports && phrases.causes?.has(tokens[to]!.norm))) to++
   return { speaker, from: group.first, to, at: group.first, rule: reports ? 'reports it' : 'wills it' }
+}
+
+/** "Rents are expected by brokers to fall 3 percent", "losses were estimated by the ministry at $3 billion". */
+function foreseenBy(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens, cues, periodAt } = reading
+  const { first, last } = clauses.groups[g]!
+  const by = last + 1
+  const cue = cues.find(
+    ({ value, last: end }) =>
+      end === last && value.role === 'modality' && (value.sets === 'forecast' || value.sets === 'estimate'),
+  )
+  if (!cue || !phrases.by.has(tokens[by]?.norm ?? '') || tokens[by + 1]?.kind !== WORD || periodAt[by + 1]) return null
+  let passive = false
+  for (let i = first; i < last; i++) passive ||= phrases.passive?.has(tokens[i]!.norm) === true
+  const speaker = passive ? speakerAfter(compiled, reading, by + 1) : ''
+  return speaker ? { speaker, from: last, to: partEnd(reading, last), at: last, rule: cue.value.name } : null
 }
 
 /** Whether a number that is no count stands within a few words, before the next comma. */
@@ -469,8 +489,25 @@ function spoken(
     // "58% of respondents said the country was": what they say is the share, told by another.
     if (span && isShareOf(reading, span.first, compiled)) return null
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
+    const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
     paper = span !== null && isPaper(compiled, reading, span.first, span.last)
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
+    // "Analysts polled by Reuters expect": not the last of those named.
+    if (rule === 'forecasts' && named && !speaksFor(compiled, named)) {
+      const subject = clauses.subjectOf(own)
+      if (subject && speaksFor(compiled, subject)) speaker = subject
+    }
+    // "The survey, conducted by Realview, found": whoever made it.
+    const made =
+      rule === 'showed' && aside === null && before?.norm === ',' ? paperBefore(compiled, reading, start, at) : -1
+    if (made >= 0) {
+      paper = true
+      speaker = paperOf(compiled, reading, made, at, at)
+    }
+    if (aside) {
+      speaker = aside.speaker
+      first = aside.first
+    }
     inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
     if (
       cue.value.role === 'saying' &&
@@ -534,6 +571,64 @@ function spoken(
     at: cue.first,
     rule,
   }
+}
+
+interface Apposed {
+  readonly speaker: string
+  readonly first: number
+}
+
+/**
+ * Of "…, the agency's head, Ana Roy, said" and "…, Ana Roy, head of the agency, told" the name, with where its phrase begins; else `null`.
+ *
+ * @param at the comma before the verb
+ */
+function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Apposed | null {
+  const { tokens } = reading
+  const isName = (from: number, to: number): boolean => {
+    let words = 0
+    for (let i = from; i < to; i++)
+      if (tokens[i]!.capital) words++
+      else if (tokens[i]!.kind === WORD) return false
+    return words > 1
+  }
+  let found = null as Apposed | null
+  let to = at
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const first = phraseBefore(reading, to)
+    if (first < 0 || first === to) break
+    // The first name is the person's, one behind it that of a house.
+    const named = pack.phrases.articles.has(tokens[first]!.norm) ? first + 1 : first
+    if (isName(named, to)) found = { speaker: phrase(reading, named, to - 1), first }
+    else if (found && phrases > 0) found = { ...found, first }
+    if (tokens[first - 1]?.norm !== ',') return phrases > 0 ? found : null
+    to = first - 1
+  }
+  return found
+}
+
+/** Where the words begin that stand before a token, without a verb or a number: behind a mark, or 0. */
+function phraseBefore({ tokens, verbAt, claimAt }: Reading, to: number): number {
+  let first = to
+  while (first > 0 && to - first < 9) {
+    const { kind, glued, norm } = tokens[first - 1]!
+    if (kind === SYMBOL && !(glued && (norm === '.' || tokens[first]!.glued))) break
+    if (verbAt[first - 1] === FINITE || claimAt[first - 1]! >= 0) return -1
+    first--
+  }
+  return first
+}
+
+/** The first paper (survey, data) before a token, where "by" follows it; else -1. */
+function paperBefore({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): number {
+  const { papers, by } = pack.phrases
+  for (let i = from; i < to; i++) {
+    if (verbAt[i] === FINITE) return -1
+    if (!papers?.has(tokens[i]!.norm)) continue
+    for (let k = i + 1; k < to; k++) if (by.has(tokens[k]!.norm)) return i
+    return -1
+  }
+  return -1
 }
 
 /** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */
@@ -661,11 +756,10 @@ function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, spe
 }
 
 /** Whether a subject is a body or people who forecast: analysts, the "Bank of Korea", the "OECD". */
-function speaksFor(compiled: Compiled, speaker: string): boolean {
-  const { forecasters } = compiled.pack.phrases
-  if (!forecasters) return false
-  const words = speaker.split(' ')
-  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word))
-  const isHead = (word: string): boolean => forecasters.has(word.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(word)
-  return isHead(words.at(-1)!) || (link > 0 && isHead(words[link - 1]!))
+/** Whether a speaker is one that forecasts, by its first noun: "Economists at Barclays". */
+function speaksFor({ pack }: Compiled, speaker: string): boolean {
+  const { forecasters, breaks } = pack.phrases
+  const words = speaker.toLowerCase().split(' ')
+  const end = words.findIndex((word) => breaks.has(word))
+  return forecasters?.has(words.at(end > 0 ? end - 1 : -1)!) ?? false
 }

@@ -112,3 +112,19 @@ test('a quotation ends with its paragraph, closed or not', () => {
     ['5 percent', null],
   ])
 })
+
+// Whom a sentence names as its speaker, and how far from the verb.
+test.each([
+  ['Some 40 homes were lost, the agency’s head, Ana Roy, said.', 'Ana Roy'],
+  ['Some 40 homes were lost, Ana Roy, head of the agency, told reporters.', 'Ana Roy'],
+  ['Joan Hale, director of science, Home Research UK, said 40 homes were lost.', 'Joan Hale'],
+  ['Figures from the housing ministry show that 40 homes were lost.', 'housing ministry'],
+  ['Economists at Norbank estimate that 40 homes will go.', 'Economists at Norbank'],
+  ['Analysts polled by Norwire expect 40 homes to go.', 'Analysts'],
+  ['The survey, conducted by Velt, found 40 homes were damp.', 'Velt'],
+  ['Some 40 homes are projected by a consultant, Rowe, to go.', 'consultant'],
+  ['Some 40 homes are expected by 2030 to go.', null],
+  ['McDale’s said 40 homes were lost.', 'McDale’s'],
+])('%s', (text, speaker) => {
+  expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])
+})

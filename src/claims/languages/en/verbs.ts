@@ -560,6 +560,11 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const named = before?.capital === true && before !== tokens[0] && ordinals.has(word)
   // "those given the vaccine"
   if (word === 'those' && (form & (PARTICIPLE | ING)) !== 0 && (form & BASE) === 0) return NON_FINITE
+  // "Moody's expects debt to", "McDonald's cut its outlook": a name that ends as a possessive does.
+  const possessive = (left & POSSESSIVE) !== 0 && before?.capital === true
+  if (possessive && !nounish && (form & THIRD) !== 0) return FINITE
+  if (possessive && (traits & SAYING) !== 0) return FINITE
+  if (possessive && (form & PAST) !== 0 && (traitsAt(next) & DETERMINER) !== 0) return FINITE
   if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named) return NO_VERB
   // "cheaper fares to Japan", "hit by a weak won"
   if (
@@ -711,6 +716,17 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (before === undefined) return NO_VERB
   // ", traders estimate."
   if (views.has(tokens[i]!.norm) && isMany(before) && before.kind === WORD && isTag(tokens, i)) return FINITE
+  // "Figures from the ministry show that 40 homes were lost", "Economists estimate the tariffs will cut growth"
+  const teller = place.head ?? before
+  if (
+    !finite &&
+    telling.has(tokens[i]!.norm) &&
+    isMany(teller) &&
+    next &&
+    (opensObject || next.kind === WORD) &&
+    !preposition
+  )
+    return FINITE
   // "markets now price in two cuts"
   if (tokens[i]!.norm === 'price' && next?.norm === 'in' && (left & PLURAL) !== 0) return FINITE
   // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
@@ -773,6 +789,8 @@ function isTag(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** What they tell is a clause with a verb of its own. */
+const telling = words('show suggest indicate estimate forecast expect predict claim believe fear reckon project find')
 const views = words('estimate forecast claim project report predict believe')
 const contests = words('leads beats trails faces defeats')
 
