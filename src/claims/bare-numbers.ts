@@ -625,16 +625,13 @@ class BareNumbers {
     if (elliptic) {
       return lend(q, { ...elliptic }, 'unit of the clause before')
     }
-    // 공포·탐욕 지수는 34로
-    if (
-      !compiled.pack.numbers.spaced &&
-      before?.kind === WORD &&
-      bare.isIndexWord(before.norm) &&
-      !q.words &&
-      q.decimal !== null
-    ) {
+    // 공포·탐욕 지수는 34로, 규모 5.2의, 규모 5.2 지진: with a particle, or before what is measured so.
+    const isIndex = before?.kind === WORD && bare.isIndexWord(before.norm)
+    const isScale = before?.kind === WORD && !Number.isInteger(n) && bare.scaleWords?.test(before.norm) === true
+    if (!compiled.pack.numbers.spaced && (isIndex || isScale) && !q.words && q.decimal !== null) {
       const particle = tokens[q.last + 1]
-      if (particle?.glued && particle.kind === WORD) {
+      const isMeasured = isScale && particle !== undefined && bare.scaled?.test(particle.norm) === true
+      if (particle?.kind === WORD && (particle.glued || isMeasured)) {
         q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
         q.why.set('unit', 'index named before it')
         return true

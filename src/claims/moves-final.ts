@@ -204,7 +204,8 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     role.kind = 'change'
     role.direction ??= 'up'
     q.why.set('kind', 'so many times what it was')
-  } else if (before && type !== 'duration') {
+  } else if (before && type !== 'duration' && phrases.elapsedIn?.has(tokens[q.last + 1]?.norm ?? '') !== true) {
+    // But 쏘아 올려 12경기 만에
     role.direction ??= directionOf(before)
     q.why.set('direction', before.value.name)
   }

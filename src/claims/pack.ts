@@ -109,6 +109,8 @@ export interface NumberTables {
   readonly outOf: readonly string[]
   /** Behind the second number of a rate told as so many of so many (3명 중 2명꼴). */
   readonly rateSuffix?: string
+  /** Words behind a number that only begin as a unit does (0.5보다). */
+  readonly noUnits?: ReadonlySet<string>
   /** What follows a part of one that is written with a stroke (2/3가), where it might be a date. */
   readonly slashed?: RegExp
   /** Between denominator and numerator, that order (분의). */
@@ -504,6 +506,8 @@ export interface PhraseTables {
   readonly placedAs?: RegExp
   /** Ends of nouns for figures and papers that somebody puts out. Verb-final only. */
   readonly putOut?: RegExp
+  /** Behind a number of games or days after which something happens (12경기 만에). Verb-final only. */
+  readonly elapsedIn?: ReadonlySet<string>
   /** Behind a number that is told of each (1.7일씩). Verb-final only. */
   readonly each?: string
   /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). Verb-final only. */
@@ -885,6 +889,9 @@ export interface BareTables {
   /** What large bare numbers count, from this power of ten on (매출 3조). */
   readonly large?: { readonly power: number; readonly type: UnitType; readonly code: string }
   isIndexWord(word: string): boolean
+  /** Scales without a unit whose values have decimals (규모 5.2), and what is measured on them. */
+  readonly scaleWords?: RegExp
+  readonly scaled?: RegExp
   /** Whether the bare number from one token to another is a person's age by what stands around it. */
   isAge(tokens: readonly Token[], first: number, last: number): boolean
   /** Nouns before "of" and a counted thing: number, toll. */

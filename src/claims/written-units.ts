@@ -206,6 +206,8 @@ export function unitAfter(
       let to = end
       while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++
       if (!compiled.isParticle(text.slice(end, to))) return false
+      // 0.5보다: no steps.
+      if (compiled.pack.numbers.noUnits?.has(text.slice(from, to))) return false
     }
     for (const row of rows) {
       if (row.glued && gap === ' ') continue

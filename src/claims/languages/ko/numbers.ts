@@ -244,6 +244,7 @@ export const numbers: NumberTables = {
   denominators: new Map(),
   outOf: ['중', '가운데', '중에', '중에서'],
   rateSuffix: '꼴',
+  noUnits: new Set(['보다', '보다는', '보다도']),
   slashed: /^( ?(컵|큰술|작은술|스푼|모|개|쪽|통|이상|이하|수준|정도|가량|씩)|[이가은는을를로도의만](?!분기))/,
   fractionMark: '분의',
   ordinals: new Map(),

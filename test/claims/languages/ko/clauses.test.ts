@@ -1423,6 +1423,8 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['9명이 크고 작은 부상을 입었다.', [['9명', { kind: 'level', direction: null }]]],
   ['계획에는 설비를 2038년까지 120GW로 늘리는 내용도 담겼다.', [['120GW', { modality: 'target', direction: 'up' }]]],
   ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
+  ['수입은 지난 시즌보다 28% 늘었다.', [['28%', { basis: 'previous' }]]],
+  ['그는 홈런을 쏘아 올려 12경기 만에 웃었다.', [['12경기', { direction: null }]]],
   // More forms of movement, over each, and results that are no subjects.
   [
     '지급액은 1조원으로 10.9% 불어 처음으로 가장 많았다.',

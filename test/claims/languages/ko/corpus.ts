@@ -311,6 +311,9 @@ export const corpus: Corpus = {
     [{ value: 8, unit: 'duration/wk' }, ['전치 8주의 상처를 입었다.', '위약군은 8주 투약을 마쳤다.']],
     [{ value: 12, unit: 'count' }, ['주요 12개 대학이 뽑는다.', '12개 대학이 뽑는다.']],
     [{ value: 12_000, unit: 'count' }, ['보통주 1만2천주를 샀다.']],
+    // Scales without a unit.
+    [{ value: 5.2, unit: 'index/1' }, ['규모 5.2의 지진이 났다.', '리히터 규모 5.2 지진이 났다.']],
+    [{ value: 0.323, unit: 'index/1' }, ['지니계수는 0.323으로 나왔다.', '지니계수 0.323을 보였다.']],
     // Parts of one with a stroke; dates are none.
     [
       { value: 0.666666666666666, unit: 'multiple/1', kind: 'share' },
@@ -335,6 +338,7 @@ export const corpus: Corpus = {
     '주가가 정상을 차지한 건 처음이다.',
     '자리를 한 건 처음이다.',
     '강남 3구가 올랐다.',
+    '30보다 크다.',
     '3/4에 만났다.',
     '3/4분기에 늘었다.',
     '원/100엔 환율이 움직였다.',
