@@ -22,7 +22,7 @@ const longestName = 120
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced)\s+by|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced)\s+by|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
@@ -100,6 +100,9 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(trailing, '')
       .replace(dates, '')
       .replace(/\s(?:on|at)$/i, '')
+      .split(/\s*[|;]\s*/)
+      .filter((part) => !otherCredit.test(part))
+      .join(' | ')
       .trim()
     if (plain === '' || isLabel(plain) || bylineLabel.test(plain)) continue
     if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
@@ -204,7 +207,7 @@ function hanNames(text: string, language: string | null): Author[] {
       .replace(/(?:記者|记者|特派員|編集委員|論説委員|専門記者|デスク|さん|氏)$/, '')
     if (
       name === '' ||
-      /(?:報導|报道|報道|電|讯|支局|編集部|總局|分社|取材班)$/.test(name) ||
+      /(?:報導|报道|報道|電|讯|局|部|分社|取材班)$/.test(name) ||
       !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々·]{2,20}$/u.test(name)
     )
       continue

@@ -8,9 +8,13 @@ export interface BylineWords {
   readonly place?: string
 }
 
+/** Labels with a colon, of all languages. */
+const colonLabels =
+  'authors?|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文'
+
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: '(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis )?by|(?:authors?|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文)\\s?[:：]|기자명|기사작성|작성자',
+  by: `(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis )?by|(?:${colonLabels})\\s?[:：]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -66,6 +70,9 @@ export const bylineWords = new Map<string, BylineWords>([
   ['el', { by: 'του|της', and: 'και' }],
 ])
 
+/** "Автор: Ирина Савельева" */
+export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：]\\s?(?=\\p{L})`, 'iu')
+
 /** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
 export const bylineLabel = new RegExp(
   `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：]?$`,
@@ -75,6 +82,10 @@ export const bylineLabel = new RegExp(
 /** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
 export const otherCredit =
   /^(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|translat(?:ed|ion)|produced|videos?|graphics?|narrated|curated)(?: and \p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera|übersetz(?:t|ung)|redigiert|redaktion|bearbeitet)\s?(?::|von)|(?:édité|relu|traduit|photos?|photographies?|illustrations?|infographie)\s?(?::|par)|(?:editado|traducido|traduzido|tradotto|revisado|fotos?|fotografías?|edición|edição|tradução|traducción|traduzione|ilustración)\s?(?::|por|di)|(?:foto['’]?s?|beeld|vertaling|redactie)\s?(?::|door)|(?:foto|bilder?|redaktör|redaktør|redigerad|översättning|oversættelse)\s?(?::|av|af)|(?:editor|penyunting|foto|fotografer|editör|fotoğraf\p{L}*|редактор|фото|перевод|переклад|zdjęcia|fot\.|redakcja|tłumaczenie|překlad|ảnh|biên tập)\s?:)(?!\p{L})/iu
+
+/** Such a label alone, above or before the name. */
+export const otherLabel =
+  /^(?:editor|penyunting|redaktur|fotografer|photo(?:s|grapher|graphy|graphs)?|pictures?|translator|illustrator|producer|fotos?|fotograf|fotógrafo|fotograaf|bilder|beeld|illustration(?:en)?|übersetzung|редактор|фото|editör|zdjęcia|ảnh)\s?:?$/i
 
 /**
  * What somebody is, in the languages of the larger papers: a part of a byline that is only this names no person.

@@ -2,7 +2,8 @@ import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import { agency, findLastJoint, fullName, isPaper, isPerson, isPost, readByline, singleNames } from './byline-names.ts'
-import { bylineLabel, otherCredit } from './byline-words.ts'
+import { bylineLabel, otherCredit, otherLabel } from './byline-words.ts'
+import { says } from './field-words.ts'
 import {
   authorAddress,
   belongs,
@@ -13,7 +14,7 @@ import {
   type Spot,
   shortText,
 } from './meta.ts'
-import { type Element, isElement } from './tree.ts'
+import { type Element, isElement, isText } from './tree.ts'
 
 /** The people of the byline near the headline, or else of a signature that an element below the text holds. */
 export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
@@ -54,7 +55,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   let group: Spot | null = null
   /** Who edited, translated or took the pictures. */
   const others: Spot[] = []
-  for (const spot of spots) {
+  for (const spot of spots.map((one) => withLine(one, language))) {
     if (group && spot.offset - group.offset > 200) break
     if (group && isInside(spot, group)) continue
     if (others.some((other) => isInside(spot, other))) continue
@@ -89,6 +90,22 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   )
 }
 
+/** Elements around a link of an author that may be its line. */
+const lineLevels = 3
+
+/** A link of an author as the line that names others beside it, who may have no page; else as it is. */
+function withLine(spot: Spot, language: string | null): Spot {
+  if (spot.element.name !== 'a') return spot
+  let at = spot.element.parent as Element | null
+  for (let level = 0; at && isElement(at) && level < lineLevels; level++, at = at.parent as Element | null) {
+    const text = shortText(at)
+    if (text.length > longestLine || /^h\d$/.test(at.name)) break
+    const line = { ...spot, element: at, text }
+    if (bylineText(line, language).length > spot.text.length) return line
+  }
+  return spot
+}
+
 /** The lines of the bylines near the headline without those of people who did something else than write. */
 export function writtenLines(context: FieldContext, headline: Spot | null): string[] {
   const near = context.facts.bylines.filter((spot) => isNear(spot, headline))
@@ -98,9 +115,18 @@ export function writtenLines(context: FieldContext, headline: Spot | null): stri
     .flatMap(({ text }) => text.split('\n').filter((line) => !otherCredit.test(line.trim())))
 }
 
-function isOfOthers({ text }: Spot): boolean {
-  return text.split('\n').every((line) => line.trim() === '' || otherCredit.test(line.trim()))
+function isOfOthers({ text, element }: Spot): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 4 && otherLabel.test(lines[0]?.trim() ?? '')) return true
+  if (lines.length > 0 && lines.every((line) => otherCredit.test(line.trim()))) return true
+  // "Foto: <a>Olle Berg</a>"
+  const { parent } = element
+  if (element.name !== 'a' || lines.length > 1 || !parent || !isElement(parent as never)) return false
+  const around = shortText(parent as Element)
+  return around.length < text.length + longestLabel && otherCredit.test(around)
 }
+
+const longestLabel = 40
 
 function isKnownSigner(name: string): boolean {
   return agency.test(name) || name === name.toUpperCase()
@@ -192,7 +218,9 @@ function authorLinks(spot: Spot): string[] {
     const isAuthor =
       /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
       (node.name === 'a' && authorAddress.test((node.attribs.href ?? '').slice(0, 300))) ||
-      /(?:author|byline|contributor)[-_]{0,2}name/i.test((node.attribs.class ?? '').slice(0, 200))
+      /(?:author|byline|contributor)[-_]{0,2}name/i.test((node.attribs.class ?? '').slice(0, 200)) ||
+      // `<strong class="signature__author">` twice: nothing else parts the two names.
+      ((node.names & says.byline) !== 0 && node.children.every(isText) && fullName.test(shortText(node)))
     const text = isAuthor ? collapseWhitespace(shortText(node)) : ''
     if (text !== '' && text.length < 100) names.push(text)
     else open.push(...node.children.slice(0, 50))

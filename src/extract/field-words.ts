@@ -19,12 +19,12 @@ const asideClass =
 const asideCamel =
   /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
 const dateToken =
-  /(?:^|[\s_-])(?:date\d{0,2}|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|publish|publication|posted|post-?date|entry-?date|dateline|(?:last-?)?updated|(?:last-?)?modified|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:date\d{0,2}|dates|datetime|date-?time|time|times|timestamp|datestamp|pubdate|p(?:ub)?-?date|published|created|publish|publication|posted|post-?date|entry-?date|dateline|(?:last-?)?updated|(?:last-?)?modified|regdate|reg-?date|write-?date|input-?date|info-?date|first-?published|veröffentlicht|fecha|datum|data|info[mr]+ation|info-?txt|info-?text|article-?info|infos?)(?=$|[\s_-])/i
 /** `ArticleDate`, `publishTime__x1`: parts of a name that capitals set apart. */
 const dateCamel =
   /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
 const bylineToken =
-  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|author-?line|(?:story|article|post|news|written|posted)-?by|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile|zeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|signataires?|origins|periodistas?|szerzok?|toimittaja|forfatter|autors|autori|novinar|tac-?gia|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|author-?line|(?:story|article|post|news|written|posted|submitted)-?by|submitted|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile|zeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|signataires?|origins|periodistas?|szerzok?|toimittaja|forfatter|autors|autori|novinar|tac-?gia|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
 const bylineCamel =
   /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|writ(?:e|ten))By(?:[A-Z_\s-]|$)/
 const headlineClass =

@@ -1,5 +1,5 @@
 import type { Site, SiteField } from '../model/site.ts'
-import { bylineLabel } from './byline-words.ts'
+import { bylineLabel, labelledName } from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
@@ -69,7 +69,7 @@ export interface PageFacts {
   readonly bylines: readonly Spot[]
   /** Pieces of text that sign the story in words alone: a Korean dateline or tail, a line that begins with "By". Outside of asides. */
   readonly signedTexts: readonly Spot[]
-  /** Elements that begin with a label of a byline in an element of its own. Outside of asides. */
+  /** Elements that begin with a label of a byline before another element. Outside of asides. */
   readonly labels: readonly Spot[]
   readonly properties: readonly ItemProperty[]
   /** Names in visible breadcrumbs, outermost first. */
@@ -120,6 +120,7 @@ function isSigned(text: string): boolean {
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
+  if (text.length < 120 && labelledName.test(text)) return true
   if (text.length >= 4000 || !mayBeginSignature(text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
@@ -194,7 +195,7 @@ const maxSpotNodes = 200
 const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 /** An address of somebody who writes. */
 export const authorAddress =
-  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|reporter-bio|autor(?:e|es|en|i|ius|zy|ka)?|auteurs?|signataires|firmas|contributors?|writers?|writer-profile|columnists?|columnistas|periodistas|journalistes?|redakteure?|redacteurs?|novinari|szerzok?|yazar(?:lar)?|muhabir|penulis|skribent(?:er)?|toimittajat?|bio)\//i
+  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|reporter-bio|autor(?:e|es|en|i|ius|zy|ka)?|auteurs?|signataires|firmas|contributors?|writers?|writer-profile|columnists?|columnistas|periodistas|journalistes?|redakteure?|redacteurs?|novinari|szerzok?|yazar(?:lar)?|muhabir|penulis|skribent(?:er)?|toimittajat?|perfil|bio)\/|^(?:https?:\/\/(?!(?:www\.)?(?:threads|youtube|tiktok|twitter|x|instagram|mastodon)\.)[^/]{1,100})?\/@[\w.-]{2,40}\/?$/i
 
 /** An address of a home page. */
 export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
@@ -272,7 +273,8 @@ export function collectFacts(tree: Tree): PageFacts {
           else {
             const labelled = labelledBy(node)
             if (labelled) labels.push(spot(labelled, null))
-            else if (isLabel(node) && node.parent) signedTexts.push(spot(node.parent as Element, null))
+            else if (isLabel(node) && node.parent)
+              (node.prev === null ? labels : signedTexts).push(spot(node.parent as Element, null))
           }
         }
         offset += length
@@ -555,9 +557,17 @@ export function isSetRight({ name, attribs }: Element): boolean {
   )
 }
 
-/** A `nav` or `footer` that is named for a byline or date and holds little more. */
+/** A `nav` or `footer` that is named for a byline or date, or stands before what else its parent holds, and has little text. */
 function isLineOfHead(element: Element): boolean {
-  return (element.names & (says.byline | says.date)) !== 0 && shortText(element).length < longestLineOfHead
+  const isNamed = (element.names & (says.byline | says.date)) !== 0
+  const isAbove = element.name === 'footer' && nextElement(element) !== null && parentOf(element)?.name === 'article'
+  return (isNamed || isAbove) && shortText(element).length < longestLineOfHead
+}
+
+function nextElement({ next }: Element): Element | null {
+  let at = next
+  while (at && !isElement(at)) at = at.next
+  return at
 }
 
 const longestLineOfHead = 250

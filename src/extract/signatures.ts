@@ -1,7 +1,7 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
-import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import { fullName, hanSurname, isPerson, readByline, withoutDates } from './byline-names.ts'
+import { labelledName } from './byline-words.ts'
 import {
   agencyLine,
   belongs,
@@ -73,7 +73,8 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
       const undated = withoutDates(part)
-      const isLine = signedLine.test(undated) || datedBy.test(part) || agencyLine.test(part)
+      const isLine =
+        signedLine.test(undated) || labelledName.test(undated) || datedBy.test(part) || agencyLine.test(part)
       const isSigned = isLine && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
       const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
@@ -103,14 +104,22 @@ const nameWithRole =
   /^(?:By )?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}?),?\s(?:(?:AP|Associated Press|AFP|Reuters|Staff|Senior|Special)\s){0,2}(?:\p{Lu}\p{Ll}{2,12}\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist)(?!\p{L})/u
 
 /**
- * "나은채 | 입력 2026. 1. 6.": a Korean name of three letters in an element of its own directly before the date; or a name with a role in the
- * date's own element.
+ * A name with a role in the date's own element; a full name in an element of its own directly before or behind the date, near the beginning of the
+ * text: "나은채 | 입력 2026. 1. 6.", `<p>Jane Doe</p><p>3 June 2025</p>`.
  */
 export function nameBesideDate(
   context: FieldContext,
   headline: Spot | null,
   isHouse: (author: Author) => boolean,
 ): Author[] {
+  const sections = new Set([...context.facts.breadcrumbs.flat(), ...context.facts.sections.map(({ text }) => text)])
+  const people = (element: Element | null): Author[] => {
+    const text = element === null ? '' : shortText(element)
+    if (text.length > longestName || sections.has(text)) return []
+    if (text.length === 3 && isKoreanName(text)) return [{ name: text, email: null }]
+    const found = text.includes('\n') ? [] : readByline(text, context.language)
+    return found.every((author) => isFullName(author) && !isHouse(author)) ? found : []
+  }
   for (const spot of [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]) {
     if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
@@ -120,17 +129,40 @@ export function nameBesideDate(
     const named = parts.map((name) => ({ name: name.trim(), email: null })).filter((part) => !isHouse(part))
     const [first] = named.filter(({ name }) => fullName.test(name) && isPerson({ name, email: null }))
     if (first && parts.length === 3 && named.length === 2) return [first]
+    if (spot.prose > (headline?.prose ?? 0)) continue
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
-      let before = at.prev
-      while (before && !isElement(before)) before = before.prev
-      const name = before ? collapseWhitespace(shortText(before)) : ''
-      if (name.length === 3 && isKoreanName(name)) return [{ name, email: null }]
+      const before = siblingBefore(at)
+      const found = [people(before), people(siblingBehind(at))].find(({ length }) => length > 0)
+      if (found) return found
       if (before || !at.parent || !isElement(at.parent as never)) break
       at = at.parent as Element
     }
   }
   return []
+}
+
+const longestName = 60
+
+/** Words of two and more capitals that are no name: sections, buttons, labels. */
+const noNameWord =
+  /(?<!\p{L})(?:news|business|world|sports?|economy|politics|opinion|culture|local|national|international|video|photos?|live|breaking|exclusive|analysis|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|city|county|state|north|south|east|west|central|new|united|home|page|print|e-?mail|add|sign|log|follow|join|watch|listen|get|the|and|for|of|in|on|to|your|our|us|health|science|tech(?:nology)?|arts?|music|life(?:style)?|education|market(?:s|ing)?|financ(?:e|ial)|general|public|press|release|editorial|letters?|blog|special|reports?|premium|subscri\p{L}*|free|time|image|credit|getty|picture|text|size|font)(?!\p{L})/iu
+
+/** Two to four words with capitals that read as somebody's name. */
+function isFullName({ name }: Author): boolean {
+  return name !== null && fullName.test(name) && isPerson({ name, email: null }) && !noNameWord.test(name)
+}
+
+function siblingBefore({ prev }: Element): Element | null {
+  let at = prev
+  while (at && !isElement(at)) at = at.prev
+  return at
+}
+
+function siblingBehind({ next }: Element): Element | null {
+  let at = next
+  while (at && !isElement(at)) at = at.next
+  return at
 }
 
 /** Most letters of scripts that are searched. */

@@ -12,7 +12,7 @@ export interface SiteZone {
 const sitesOfZones: readonly (readonly [string, string])[] = [
   [
     'Asia/Seoul',
-    'naver.com daum.net nate.com chosun.com donga.com hankyung.com heraldcorp.com koreaherald.com khan.co.kr newsis.com',
+    'naver.com joins.com daum.net nate.com chosun.com donga.com hankyung.com heraldcorp.com koreaherald.com khan.co.kr newsis.com',
   ],
   [
     'Asia/Seoul',

@@ -759,3 +759,62 @@ test('reporters who sign with their mails one below the other', () => {
   const body = `<article><h1>${headline}</h1><p>수출이 늘었다.</p>${end}</article>`
   expect(authors({ lang: 'ko', body })).toEqual(['김도영 <dy@example.com>', '이상환 <sh@example.com>'])
 })
+
+test.each([
+  ['<p>Jane Doe</p><p>July 3, 2025</p>', ['Jane Doe']],
+  ['<div><a href="/x/jane">Jane Doe</a></div><div><time>July 3, 2025</time></div>', ['Jane Doe']],
+  ['<div>July 3, 2025</div><div>Jane Doe, Ann Poe</div>', ['Jane Doe', 'Ann Poe']],
+  ['<p>Market Report</p><p>July 3, 2025</p>', []],
+  ['<p>July 3, 2025</p><p>Share This Story</p>', []],
+  ['<p>Example News</p><p>July 3, 2025</p>', []],
+  ['<p class="category">Harbour Affairs</p><p>July 3, 2025</p>', []],
+])('a full name directly beside the date, of which no markup tells: %s', (html, expected) => {
+  expect(authors({ ...byline(html), head: '<meta property="og:site_name" content="Example News">' })).toEqual(expected)
+})
+
+test.each([
+  [
+    'en',
+    'By <a href="/authors/j">Jane Doe</a>, <span>John Roe</span> and <span>Ann Poe</span>',
+    ['Jane Doe', 'John Roe', 'Ann Poe'],
+  ],
+  ['de', 'Von <a href="/autoren/j">Jana Daum</a> und Ulf Rohde, Frankfurt', ['Jana Daum', 'Ulf Rohde']],
+  ['hr', 'Piše <a href="/autor/m">Marija Kovač</a>, Hina', ['Marija Kovač', 'Hina']],
+])('the line around the link of an author where no class marks it (%s): %s', (lang, html, expected) => {
+  expect(authors(byline(`<div class="x1a"><p>${html}</p><p>Somebody else wrote more of it.</p></div>`, lang))).toEqual(
+    expected,
+  )
+})
+
+test.each([
+  [
+    'id',
+    '<div class="box"><div class="reporter"><span>Reporter</span> <p>Riri Rahayu</p></div><div class="reporter"><span>Editor</span> <p>Yudo Yan</p></div></div>',
+    ['Riri Rahayu'],
+  ],
+  ['id', '<div class="credit">Penulis: Endra Pram | Editor: Seno Tri</div>', ['Endra Pram']],
+  [
+    'sv',
+    '<div><span>Text:</span> <a href="/skribent/e">Elsa Bränn</a></div><div><span>Foto:</span> <a href="/skribent/o">Olle Berg</a></div>',
+    ['Elsa Bränn'],
+  ],
+  ['ja', '<div class="article-reporter">経済部・山田康介</div>', ['山田康介']],
+  ['ru', '<div class="detail__info">Автор: Ирина Савельева</div>', ['Ирина Савельева']],
+  [
+    'pt',
+    '<div class="c-signature"><strong class="c-signature__author">Nathalia Garcez</strong> <strong class="c-signature__author">Fábio Pupo</strong></div>',
+    ['Nathalia Garcez', 'Fábio Pupo'],
+  ],
+  ['en', '<div class="left_details">by <a>Jane Doe</a></div>', ['Jane Doe']],
+])('bylines of content systems (%s): %s', (lang, html, expected) => {
+  expect(authors(byline(html, lang))).toEqual(expected)
+})
+
+test('the foot of a story’s head holds its byline and date', () => {
+  const foot = '<footer><div>By <a href="/user/12">Jane Doe</a> on <span>Tue, 03/12/2024 - 10:05</span></div></footer>'
+  const found = readPage(
+    page({ lang: 'en', body: `<h1>${headline}</h1><article>${foot}<div><p>Text.</p></div></article>` }),
+  )
+  expect(found.authors?.value).toEqual([{ name: 'Jane Doe', email: null }])
+  expect(found.published?.iso).toMatch(/^2024-03-12T10:05/)
+})
