@@ -37,8 +37,8 @@ export interface Block {
   readonly parent: number
   /** It stands where the story's paragraphs do, see body-home.ts. */
   readonly atHome: boolean
-  /** What is beside the story's paragraphs around it is a picture with a few words. */
-  readonly inPictureBox: boolean
+  /** What the box around it is, beside the story's paragraphs: a picture with a few words, or one to fill in. */
+  readonly boxKind: 'picture' | 'form' | null
   /** Number of the outermost element around it that is beside the story's paragraphs; its own where it is one of them. */
   readonly box: number
   /** Items of one list and rows of one table share a number; 0 for all others. */
@@ -59,7 +59,7 @@ export function plainBlock(text: string): Block {
     afterMedia: false,
     withMedia: false,
     isAlternative: false,
-    inPictureBox: false,
+    boxKind: null,
     element: 0,
     parent: 0,
     atHome: true,
@@ -105,7 +105,15 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
   if (name === 'figure' && weight < longestCaption && isPicture(index, i)) return true
   // A call to subscribe, a poll, a search.
-  if (name !== 'p' && weight > 0 && weight < longestForm && hasField(index, i) && !hasLongText(index, i)) return true
+  if (
+    name !== 'p' &&
+    weight > 0 &&
+    weight < longestForm &&
+    index.end[i]! - i <= formParts &&
+    hasField(index, i, formParts) &&
+    !hasLongText(index, i)
+  )
+    return true
   // So does a box that is named for its picture.
   if (
     weight > 0 &&
@@ -185,9 +193,9 @@ const longestForm = 400
 const formParts = 30
 const fieldNames = new Set('form input textarea select'.split(' '))
 
-function hasField(index: PageIndex, i: number): boolean {
-  const stop = index.end[i]!
-  if (stop - i > formParts) return false
+/** Whether there is something to fill in among the first elements of a box. */
+export function hasField(index: PageIndex, i: number, most: number): boolean {
+  const stop = Math.min(index.end[i]!, i + most)
   for (let j = i + 1; j < stop; j++) {
     const { name, attribs } = index.elements[j]!
     if (fieldNames.has(name) && attribs.type !== 'hidden' && attribs.type !== 'checkbox') return true
@@ -323,7 +331,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         slanted: slantedWeight >= weight * 0.98,
         afterMedia,
         isAlternative: afterMedia && isAlternative(mediaText, paragraph),
-        inPictureBox: false,
+        boxKind: null,
         withMedia: afterMedia && mediaBox >= 0 && mediaBox === textBox && isCaptionBox(index, textBox, weight),
         element,
         parent: isBare(index, element, weight) ? element : (index.parent[element] ?? -1),

@@ -1,10 +1,14 @@
-import type { Block } from './body-blocks.ts'
+import { type Block, sentenceEnd } from './body-blocks.ts'
 import { isTailHeading } from './body-tail.ts'
 import { edgeLines, isProse, lineRule } from './line-rules.ts'
 
 /** A box that says of itself what it is weighs at most this, and holds at most this share of the text. */
 const heaviestBox = 1200
 const largestShare = 1 / 3
+/** Behind the story's last paragraph it may hold more. */
+const largestBehind = 0.5
+/** A box of figures and labels weighs at most this. */
+const heaviestWidget = 300
 /** The line that announces a box is one of its first so many. */
 const announcingLines = 2
 const longestAnnouncement = 160
@@ -35,18 +39,27 @@ export function announcedBoxes(
   for (let start = 0; start < blocks.length; ) {
     let end = start + 1
     while (end < blocks.length && blocks[end]!.box === blocks[start]!.box && !blocks[end]!.atHome) end++
-    if (!blocks[start]!.atHome && end - start > 1) {
+    if (!blocks[start]!.atHome) {
       const box = blocks.slice(start, end)
       const weight = weightOfAll(box)
-      // Behind the story such a box may be of any length.
-      if (weight <= total * largestShare && (weight <= heaviestBox || (last >= 0 && start > last))) {
-        const announced = announcement(box, isSignature)
+      const isBehind = last >= 0 && start > last
+      if (weight <= total * (isBehind ? largestBehind : largestShare) && (weight <= heaviestBox || isBehind)) {
+        const announced = announcement(box, isSignature) ?? (isWidget(box, weight) ? { rule: 'widget', from: 0 } : null)
         if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)
       }
     }
     start = end
   }
   return found
+}
+
+/** Figures, labels and buttons without a sentence, a list or a table: results of a poll, prices of shares, a player. */
+function isWidget(box: readonly Block[], weight: number): boolean {
+  return (
+    box.length > 1 &&
+    weight <= heaviestWidget &&
+    box.every(({ kind, text }) => (kind === 'text' || kind === 'heading') && !sentenceEnd.test(text.slice(-6)))
+  )
 }
 
 function weightOfAll(blocks: readonly Block[]): number {
@@ -57,6 +70,8 @@ function announcement(
   box: readonly Block[],
   isSignature: (block: Block) => boolean,
 ): { rule: string; from: number } | null {
+  if (box[0]!.boxKind === 'form') return { rule: 'form', from: 0 }
+  if (box.length === 1) return null
   for (const [i, block] of box.entries()) {
     const isFirst = i < announcingLines
     const isLabel = block.weight <= longestAnnouncement && !isProse(block)

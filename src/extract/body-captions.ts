@@ -28,9 +28,9 @@ const longestWithMedia = 320
 
 /** A text alone in its box, with a picture or behind one, where the story's paragraphs share another; the first paragraph may well stand behind one. */
 export function isBoxedCaption(blocks: readonly Block[], i: number, isFirst: boolean): boolean {
-  const { afterMedia, withMedia, inPictureBox, kind, atHome, parent, text, weight } = blocks[i]!
+  const { afterMedia, withMedia, boxKind, kind, atHome, parent, text, weight } = blocks[i]!
   if (kind !== 'text' || /^["“”„«‘']/.test(text)) return false
-  if (inPictureBox && !withMedia) return true
+  if (boxKind === 'picture' && !withMedia) return true
   if (!afterMedia || weight > (withMedia ? longestWithMedia : longestBoxed)) return false
   // A story may begin in one box with its picture: "[가람뉴스=김하늘 기자] …".
   if (withMedia) return !(isFirst && isProse(blocks[i]!))

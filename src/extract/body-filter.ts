@@ -1,7 +1,17 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { announcedBoxes } from './body-boxes.ts'
 import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './body-captions.ts'
-import { headEnd, headLine, isHeadLabel, isSignature, leastKoreanName, leastName, toolLabel } from './body-head.ts'
+import {
+  headEnd,
+  headLine,
+  isHeadLabel,
+  isSignature,
+  leastKoreanName,
+  leastName,
+  longestPreposition,
+  longestRole,
+  toolLabel,
+} from './body-head.ts'
 import { weightOf } from './body-index.ts'
 import { tailStart } from './body-tail.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
@@ -40,6 +50,7 @@ export function filterBlocks(
   const summaries = machineSummaries(blocks)
   const boxes = announcedBoxes(blocks, (block) => isSignature(block, names))
   const points = summaryPoints(blocks)
+  const after = linesBehind(blocks, end, boxes)
   let media = false
   let lastRule: string | null = null
   for (const [i, block] of blocks.entries()) {
@@ -53,7 +64,8 @@ export function filterBlocks(
       rule = 'head'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
-    else if (isEdge(kept.length, end - i - 1) && isSignature(block, names)) rule = 'byline'
+    else if (isSignature(block, names, isEdge(kept.length, after[i]!) ? longestRole : longestPreposition))
+      rule = 'byline'
     else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
@@ -63,14 +75,12 @@ export function filterBlocks(
     else if (summaries.has(i)) rule = 'machine summary'
     else if (i < points) rule = 'summary'
     else if (boxes.has(i)) rule = boxes.get(i)!
-    else rule = lineRule(block, kept.length, end - i - 1)
+    else rule = lineRule(block, kept.length, after[i]!)
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
     if (rule === null) {
-      const left = block.text.includes('\n')
-        ? withoutLines(block, kept.length, end - i - 1, dropped, sameAsTitle)
-        : block
+      const left = block.text.includes('\n') ? withoutLines(block, kept.length, after[i]!, dropped, sameAsTitle) : block
       if (left !== null) kept.push(left)
     } else {
       ruled += block.weight
@@ -114,7 +124,7 @@ function isBelowTeaser(blocks: readonly Block[], i: number, lastRule: string | n
     (lastRule === 'link alone' || lastRule === 'related') &&
     !atHome &&
     blocks[i - 1]!.box === box &&
-    kind === 'text' &&
+    (kind === 'text' || kind === 'item') &&
     weight <= longestTeaser &&
     blocks[i + 1]?.box !== box
   )
@@ -179,6 +189,15 @@ function pulledKeys(written: string): string[] {
   if (whole.length < leastPulled) return []
   const sentences = (text.slice(0, -100) + said).split(/(?<=[.!?…]["”’»]?)\s/u).map(squash)
   return sentences.every((sentence) => sentence.length >= leastPulled) ? sentences : [whole]
+}
+
+/** How many lines stand behind each block as far as the story's last one: what goes behind that is none of its lines. */
+function linesBehind(blocks: readonly Block[], end: number, left: ReadonlyMap<number, string>): Int32Array {
+  const after = new Int32Array(blocks.length)
+  let last = end - 1
+  while (last > 0 && (left.has(last) || lineRule(blocks[last]!, edgeLines.start, 0) !== null)) last--
+  for (let i = 0; i < last; i++) after[i] = last - i
+  return after
 }
 
 function isEdge(before: number, after: number): boolean {

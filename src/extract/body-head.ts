@@ -4,14 +4,19 @@ import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 
 export const leastName = 4
 export const leastKoreanName = 3
-/** A signature's letters beside the names: "By", a role, a place. */
-const longestRole = 16
+/** A signature's letters beside the names: "By", a role, a place; and of one amid the text, where each post is signed: "From". */
+export const longestRole = 16
+export const longestPreposition = 4
 
 const koreanPost =
   /(?:교수|연구위원|연구원|변호사|대표|소장|이사장?|원장|위원장?|작가|평론가|칼럼니스트|전문의|박사|회장|고문|센터장|본부장|실장)$/
 
 /** Whether a line holds names of those who sign the story, and little else. */
-export function isSignature({ text, weight, kind }: Block, names: readonly string[]): boolean {
+export function isSignature(
+  { text, weight, kind }: Block,
+  names: readonly string[],
+  role: number = longestRole,
+): boolean {
   if (weight > 160 || kind === 'row' || names.length === 0) return false
   // "가람뉴스 김하늘입니다.": what a reporter says at the end.
   if (/[가-힣]다\.$/.test(text)) return false
@@ -20,7 +25,7 @@ export function isSignature({ text, weight, kind }: Block, names: readonly strin
   if (koreanPost.test(text) && names.some((name) => key.startsWith(name)) && !/[,.]|\d/.test(text)) return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
-  return rest.length < key.length && rest.length <= Math.min(longestRole, key.length / 2)
+  return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
 }
 
 /** An item before all prose that is shorter is a tool: "Share", "Print". The points of a summary are longer. */

@@ -1,4 +1,4 @@
-import { type Block, mediaIn } from './body-blocks.ts'
+import { type Block, hasField, mediaIn } from './body-blocks.ts'
 import { type PageIndex, textWeightOf } from './body-index.ts'
 import { isProse } from './line-rules.ts'
 
@@ -33,6 +33,12 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   const paragraphs = new Map<number, number>()
   for (const [i, block] of blocks.entries())
     if (isProse(block)) paragraphs.set(boxes[i]!, (paragraphs.get(boxes[i]!) ?? 0) + 1)
+  const isForm = new Map<number, boolean>()
+  const kindOf = (box: number, element: number): Block['boxKind'] => {
+    if (!isForm.has(box)) isForm.set(box, textWeightOf(index, box) <= heaviestForm && hasField(index, box, formParts))
+    if (isForm.get(box)) return 'form'
+    return (paragraphs.get(box) ?? 0) < 2 && isBehindPicture(index, box, element) ? 'picture' : null
+  }
   return blocks.map((block, i) => {
     const box = boxes[i]!
     if (box < 0 || homes.has(block.parent)) return { ...block, atHome: true, box: block.element }
@@ -41,11 +47,14 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
       ...block,
       atHome,
       box,
-      inPictureBox: !atHome && (paragraphs.get(box) ?? 0) < 2 && isBehindPicture(index, box, block.element),
+      boxKind: atHome ? null : kindOf(box, block.element),
     }
   })
 }
 
+/** Text around a field to fill in is at most this, where it is a call to subscribe, and so many elements of the box are looked at. */
+const heaviestForm = 900
+const formParts = 200
 /** Text in the box of a picture is at most this: its caption and credit. */
 const longestPictureText = 360
 const textNames = new Set('table blockquote pre ul ol dl'.split(' '))

@@ -8,7 +8,7 @@ const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const tailHeading = lineOf(
   [
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:media|press|news) contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
+    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:(?:media|press|news) )?contacts?|about the authors?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -28,7 +28,7 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     const { text } = block
     const isButton = block.kind !== 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9
     const isHeading = block.kind === 'heading' || block.bold || text.length < 40
-    if (block.weight <= 120 && !isButton && (isHeading ? isTailHeading(text) : namesPhone(text))) {
+    if (block.weight <= 120 && !isButton && (isHeading ? isTailHeading(text) : namesPhone(text) || isTailLabel(text))) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && !block.atHome
       if (proseAfter < ((tailHeading.test(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
@@ -191,6 +191,12 @@ function weightBefore(blocks: readonly Block[], last: number): number {
   return weight
 }
 
+/** "Contact:" and who it is, line by line. */
+function isTailLabel(text: string): boolean {
+  const [label = '', ...lines] = text.split('\n')
+  return lines.length > 0 && label.endsWith(':') && isTailHeading(label)
+}
+
 /** Whom the press may call, behind a press release. */
 function namesPhone(text: string): boolean {
   return personWithPhone.test(text.split('\n', 1)[0]!)
@@ -201,15 +207,46 @@ export function isTailHeading(text: string): boolean {
   return tailHeading.test(line) || pointerHeading.test(line)
 }
 
-/** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title. */
+/** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title, or at a linked one. */
 function secondStory(blocks: readonly Block[], title: string | null): number {
   const tops = blocks.filter((block) => block.level === 1).length
   // With many of them they are the story's own subheads.
-  if (tops === 0 || tops > 3) return blocks.length
+  if (tops === 0 || tops > 3) return linkedStory(blocks)
   let prose = 0
   for (const [i, block] of blocks.entries()) {
     if (block.level === 1 && prose >= 150 && (title === null || squash(block.text) !== squash(title))) return i
     if (isProse(block)) prose += block.weight
+  }
+  return linkedStory(blocks)
+}
+
+/** Prose of a first story, and of one below a headline that leads to its own page. */
+const leastFirst = 800
+const leastSecond = 400
+
+/**
+ * Where the first headline that is a link has a story of its own below it, in boxes where none of the story before it stands. A digest, whose
+ * sections all begin so, says little before the first of them.
+ */
+function linkedStory(blocks: readonly Block[]): number {
+  const lastOf = lastProseIn(blocks, blocks.length)
+  let before = 0
+  let last = -1
+  let headline = -1
+  let below = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9) {
+      headline = i
+      below = 0
+    } else if (isProse(block)) {
+      if (headline < 0) {
+        before += block.weight
+        last = Math.max(last, lastOf.get(block.parent)!)
+        continue
+      }
+      below += block.weight
+      if (below >= leastSecond) return before >= leastFirst && last < headline ? headline : blocks.length
+    }
   }
   return blocks.length
 }

@@ -116,7 +116,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*|.{0,40}앱(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|.{0,80}\bfree,? real-time updates\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*|.{0,40}앱(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*)$/u,
   },
   {
     name: 'follow',
@@ -168,7 +168,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 220,
     edge: 'end',
     pattern:
-      /^(?!(?:He|She|It|They|We|I|This|That)\s)[^!?"“”]{2,200} contributed (?:reporting|to this (?:report|story|article|piece))\b[^!?"“”]{0,160}$/u,
+      /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
   },
   {
     name: 'wire credit',
@@ -305,7 +305,7 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:share or comment on this\b.{0,30}|share your (?:views?|thoughts?|opinions?)\b.{0,40}|like this (?:topic|story|article|post)\?.{0,80})$/u,
   },
-  { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?: .{2,190}$/u },
+  { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?(?:: .{2,190}| \p{Lu}[^.!?]{2,60}\.?)$/u },
   // "BLOOMBERG", "AFP, Reuters": whose text it is.
   {
     name: 'source',
@@ -419,7 +419,7 @@ const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:see all topics|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
+      /^(?:see all topics|loading(?: (?:more|related|next|comments|stories|content|latest|live)\b.{0,30})?|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'byline',
@@ -534,7 +534,7 @@ export function isProse(block: Block): boolean {
 }
 
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|a|p|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published)$/iu
+  /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|a|p|년|월|일|시|분)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|a|p|m|am|pm|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|kst|bst|cest?|ist|uhr|오전|오후|[월화수목금토일](?:요일)?|\d{1,2}h\d{0,2}|\d{1,2}t\d{2}|updated|published|page|[a-z]\d{1,2})$/iu
 
 /** Languages whose months and weekdays are known in a line that is a date. */
 const datedLanguages = 'de fr es it pt nl sv da nb pl cs tr ru uk id'.split(' ')

@@ -9,7 +9,7 @@ export const relatedWords: readonly string[] = [
   'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|now read|also read|see also|see more',
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|in pictures|in depth|explained',
-  "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest news|what to read next|editors?[’']?s? picks?|further reading|go deeper",
+  "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest news|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
   // German, Dutch
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
   'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',

@@ -37,6 +37,14 @@ test.each([
     'other stories and what they say',
     '<h4>Recommended</h4><div>The last lighthouse keeper</div><div>He has lived alone on the rock for eleven years and wants nobody to pity him for it.</div>',
   ],
+  [
+    'a form to fill in',
+    '<h3>The Morning Boat</h3><p>News and weather for the coast, by six each morning, from people who are up by then anyway and have seen the sky.</p><div><input type="email"></div><p>Whoever writes to us agrees to our rules and may leave the list on any day of the week.</p>',
+  ],
+  [
+    'figures without a sentence',
+    '<div>Seats, district 4</div><div>Falk 52.1% 401</div><div>Reid 47.9% 388</div><div>98% of votes counted</div>',
+  ],
   ['a film', '<div><span>01:58</span></div><div><p>The boat leaves the yard</p></div>'],
   ['a sentence of the story', '<q>We have kept the price as it was</q><cite>Ida Falk</cite>'],
   [
@@ -95,4 +103,40 @@ test('a story whose first paragraphs stand in a box of the same name above the r
       `<div class="k0"><div class="k1">${paragraphs(0, 2)}</div>${rail}<div class="k1">${paragraphs(2)}${paragraphs(2, 5).replaceAll('<p>', '<p>Also: ')}</div></div>`,
     ).startsWith(story.slice(0, 3).join('\n\n')),
   ).toBe(true)
+})
+
+test('a story loaded behind the first, under a headline that leads to its own page, is another', () => {
+  const other = Array.from(
+    { length: 5 },
+    (_, i) =>
+      `<p>The council voted on Tuesday to approve plan number ${i} after a hearing of more than four hours in the old hall.</p>`,
+  ).join('')
+  const first = `<div class="k1">${paragraphs()}${paragraphs(0, 3).replaceAll('<p>', '<p>Also: ')}</div>`
+  const got = bodyOf(
+    `<div>${first}<div class="k1"><h2><a href="/next">Council approves plans</a></h2>${other}</div></div>`,
+  )
+  expect(got).toContain('Also: Its new engine')
+  expect(got).not.toContain('council voted')
+})
+
+test('the sections of a digest, each under a linked headline, are its text', () => {
+  const section = (i: number) =>
+    `<section><h2><a href="/d${i}">Harbour number ${i}</a></h2>${paragraphs(0, 4).replaceAll('<p>', `<p>${i}: `)}</section>`
+  const got = bodyOf(`<article><p>${story[0]}</p>${[1, 2, 3].map(section).join('')}</article>`)
+  for (const i of [1, 2, 3]) expect(got).toContain(`${i}: ${story[3]}`)
+})
+
+test('a name that signs each post of a page is no text, wherever it stands', () => {
+  const posts = story.map((text) => `<div class="k4"><div>From Eva Lind</div><p>${text}</p></div>`).join('')
+  expect(bodyOf(`<article>${posts}</article>`)).toBe(whole)
+})
+
+test('lines at the end are told as such whatever stands behind them', () => {
+  const life =
+    '<div class="k6"><a href="/eva">Eva Lind</a><div>Eva Lind writes on boats.</div><div>Mail</div><div>More by Eva Lind</div></div>'
+  expect(
+    bodyOf(
+      `<article>${paragraphs()}<p>Coast Press writer Tom Reid contributed to this report from Bergen.</p>${life}</article>`,
+    ),
+  ).toBe(whole)
 })
