@@ -145,6 +145,8 @@ export class Clauses {
     // Whoever speaks or is spoken to is not told of before.
     if (phrases.speaking?.has(norm)) return null
     if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.main
+    // "That compares with $376 million a year earlier": what was told last.
+    if (i === 0 && phrases.demonstratives?.has(norm) && this.#memory.subjectBefore) return this.#memory.subjectBefore
     if (phrases.pronouns.has(norm))
       // "Counting only those who pay, it was": what stands before the comma has no subject for it.
       return (
@@ -317,6 +319,10 @@ export class Clauses {
     let close = this.groups[k]!.last + 1
     while (close < at && tokens[close]!.norm !== ',') close++
     if (close === at || phrases.links.has(tokens[close + 1]!.norm)) return false
+    // "It took control after the quarter ended, buying": the clause of when or why is over.
+    if (k > 0 && this.groups.some(({ finite }, j) => finite && j < k))
+      for (let i = this.groups[k]!.first - 1; i > 0 && i > this.groups[k]!.first - 7 && this.#isInPhrase(i); i--)
+        if (phrases.causes?.has(tokens[i]!.norm) || tokens[i]!.norm === 'when') return true
     for (let i = this.groups[k]!.first - 1; i > 0 && i > this.groups[k]!.first - 8; i--) {
       if (tokens[i]!.norm === ',') return false
       if (tokens[i - 1]!.norm !== ',') continue
@@ -420,7 +426,8 @@ export class Clauses {
     if (bound) at = bound.first - 1
     else if (phrases.breaks.has(tokens[at]?.norm ?? '')) at--
     if (at < 0 || tokens[at]!.kind !== WORD || verbAt[at] !== NO_VERB || claimAt[at]! >= 0 || periodAt[at]) return -1
-    return phrases.leading.has(tokens[at]!.norm) || phrases.breaks.has(tokens[at]!.norm) ? -1 : at
+    if (bound && !phrases.breaks.has(tokens[bound.first]!.norm)) return -1
+    return isPlainNoun(this.#compiled, tokens[at]!.norm) && !phrases.breaks.has(tokens[at]!.norm) ? at : -1
   }
 
   /** Whether the sentence has but one finite verb, before a group. */

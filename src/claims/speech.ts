@@ -693,7 +693,10 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
   }
   const { relatives } = compiled.pack.phrases
   const opened = tokens[cue.last]!.norm === 'that'
+  const toWhom = compiled.pack.phrases.addressed?.has(tokens[cue.first]!.norm)
   for (; i < tokens.length; i++) {
+    // ", witnesses told local television, and": only whom they told
+    if (toWhom && !opened && tokens[i]!.norm === ',') return false
     // ", said a trader who declined to be named"
     if (!opened && relatives?.has(tokens[i]!.norm) && tokens[i]!.norm !== 'that') return false
     if (verbAt[i] === FINITE) return true
@@ -750,7 +753,7 @@ function paperOf(compiled: Compiled, reading: Reading, first: number, last: numb
 
 /** Whether a subject may be who expects something: a forecaster, or with a verb of the present whoever has a name: "Acme now sees". */
 function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
-  if (speaksFor(compiled, speaker)) return true
+  if (speaksFor(compiled, speaker) || isNamed(compiled, speaker)) return true
   const { norm } = tokens[cue.first]!
   return /^\p{Lu}/u.test(speaker) && norm.endsWith('s') && !norm.endsWith('ss')
 }

@@ -143,9 +143,13 @@ function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string |
   // "by 52 percent in the 230 children who received it, against 18 percent"
   const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
   if (!isSameUnit(reading.claims[k]!, q)) return undefined
-  for (let i = reading.claims[k]!.last + 1; i < at; i++)
-    if (reading.verbAt[i] === FINITE && !phrases.relatives?.has(reading.tokens[i - 1]!.norm)) return undefined
-  return roles[k]!.subject ?? undefined
+  // "29 percent of households skipped meals, the survey found, against 17 percent": its own verb and the one of who says so
+  let verbs = opensItsClause(reading, reading.claims[k]!) ? -1 : 0
+  for (let i = reading.claims[k]!.last + 1; i < at; i++) {
+    if (reading.verbAt[i] !== FINITE || reading.verbAt[i - 1] === FINITE) continue
+    if (!phrases.relatives?.has(reading.tokens[i - 1]!.norm) && reading.cueAt[i]?.value.role !== 'saying') verbs++
+  }
+  return verbs > 0 ? undefined : (roles[k]!.subject ?? undefined)
 }
 
 /** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
@@ -1027,6 +1031,14 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     reading.claims[n - 1]!.last < group.first
   )
     return roles[n - 1]!.subject
+  // "the 3 percent analysts expected and the 4 percent drop": what the number before measures.
+  if (
+    n > 0 &&
+    compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm) &&
+    group.first > reading.claims[n - 1]!.last &&
+    compiled.pack.phrases.links.has(tokens[group.last + 1]?.norm ?? '')
+  )
+    return roles[n - 1]!.subject
   // "saw exports fall 5 percent": the object of the verb before the movement.
   const { mover } = asked
   if (
@@ -1044,6 +1056,13 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (tokens[group.first - 1]?.norm === 'there' || compiled.pack.phrases.contracted?.get(opener.norm) === 'there') {
     const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
     if (object) return object
+    // "second homes, of which there are some 3,700"
+    const which = group.first - 2
+    if (compiled.pack.phrases.relatives?.has(tokens[which]?.norm ?? '')) {
+      const of = compiled.pack.phrases.partOf.has(tokens[which - 1]!.norm) ? which - 1 : which
+      const whole = clauses.nounsEndingAt(tokens[of - 1]?.norm === ',' ? of - 2 : of - 1, true)
+      if (whole) return whole
+    }
   }
   // "Forecasters expect landfall within 36 hours": what is expected.
   const expects = reading.cueAt[group.last]?.value

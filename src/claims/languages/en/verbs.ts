@@ -129,6 +129,9 @@ const objectWords = words('to that up down out back off aside us me him them')
 const smallNumbers = words(
   'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
 )
+const numerals = words(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty half nearly almost some',
+)
 const summing = words('amount total come average')
 const comparatives = words('lower near clear own like equal single double triple secure separate open')
 /** Between a noun and a verb they begin a relative clause. */
@@ -631,6 +634,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if ((form & BASE) !== 0) {
       // ", the weather agency forecast."
       if (tokens[i]!.norm === 'forecast' && isTag(tokens, i)) return FINITE
+      // "the threshold, set at $71.75 million"
+      if (before?.norm === ',' && (form & PARTICIPLE) !== 0 && next?.norm === 'at') return NON_FINITE
       // cut, hit, put, cost: past, present or noun.
       if (before === undefined || sureAhead) return NO_VERB
       // "the 2 percent rise forecast by economists"
@@ -892,4 +897,5 @@ function isSum(tokens: readonly Token[], verb: number): boolean {
 
 const opensAnObject = (next: Token): boolean =>
   next.kind === NUMBER ||
+  numerals.has(next.norm) ||
   (next.kind === WORD ? (next.word.traits & (DETERMINER | PRONOUN | OBJECT | LY)) !== 0 : '$£€"“'.includes(next.norm))

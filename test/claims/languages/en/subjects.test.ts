@@ -170,6 +170,35 @@ test.each([
   ['The volunteers, most of them women, were on average 42 when they joined.', '42', { subject: 'volunteers' }],
   ['Pod counts averaged 1,376 in a three-foot square, up 6.3 percent.', '6.3 percent', { subject: 'Pod counts' }],
   ['It was a cold spring. It was the coldest April night in 27 years.', '27 years', { subject: 'coldest April night' }],
+  ['The $82 million bill will be more than triple what it paid.', 'triple', { subject: 'bill' }],
+  ['The tax rises beyond the threshold, set at $71 million.', '$71 million', { subject: 'threshold' }],
+  ['Acme took control of it after the quarter ended, buying the other 50%.', '50%', { subject: 'Acme' }],
+  [
+    'Net income was $594 million. That compares with $376 million a year earlier.',
+    '$376 million',
+    { subject: 'Net income' },
+  ],
+  [
+    'Prices fell 6 percent, more than the 3 percent analysts expected and the 4 percent drop before.',
+    '4 percent',
+    { subject: 'Prices' },
+  ],
+  ['Second homes, of which there are some 3,700, are taxed.', '3,700', { subject: 'Second homes' }],
+  ['It can find small leaks and lasts ten years.', 'ten years', { subject: null }],
+  [
+    'Hunger is up: 29 percent of households skipped meals, the survey found, against 17 percent in May.',
+    '17 percent',
+    { subject: 'households' },
+  ],
+  [
+    'Twelve shots were fired, witnesses told local television, and he left.',
+    'Twelve shots',
+    { attribution: 'witnesses' },
+  ],
+  ['The repairs, the governor reckons, will take two years.', 'two years', { attribution: 'governor' }],
+  ['Only 14 pledges were kept, campaigners complain.', '14 pledges', { attribution: 'campaigners' }],
+  ['The bank’s economist, Hana Roy, expects two cuts.', 'two cuts', { attribution: 'Hana Roy' }],
+  ['From May Split will admit no more than 4,000 guests.', '4,000 guests', { attribution: null }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
