@@ -162,6 +162,8 @@ class BareNumbers {
 
   settle(q: Quantity): void {
     this.#settleRank(q)
+    // "Duties will go to zero": none of what?
+    if (q.words && q.decimal === '0' && q.unit === null) q.rejected ??= 'number word without a thing counted'
     if (q.rejected || this.#isLender(q)) return
     // The first that knows what it is has it.
     if (this.#isByItself(q) || this.#isAsBefore(q) || this.#isOfPeople(q) || this.#isOneMore(q)) return
@@ -331,6 +333,17 @@ class BareNumbers {
       return lend(q, { ...sum.unit }, 'cents of what it leads to')
     }
     const level = q.decimal ?? q.max
+    // "The fertility rate edged up to 0.75 from 0.72"
+    if (
+      level?.includes('.') &&
+      !q.words &&
+      !q.scaled &&
+      before?.kind === WORD &&
+      bare.ratios?.before.has(before.norm) &&
+      endsPhrase(compiled, tokens[q.last + 1]) &&
+      tokens.some(({ norm }) => bare.ratios!.names.has(norm))
+    )
+      return lend(q, { type: 'count', code: null, text: '' }, 'a ratio that the sentence names')
     // "The S&P 500 lost 50 to 5,982"
     const to = found[found.indexOf(q) + 1]
     if (

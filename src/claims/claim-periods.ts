@@ -120,7 +120,9 @@ export function periodOf(
     role.period = yearBefore(reading, claims, roles, n)
     if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
   }
-  if (!chosen?.period) return
+  // "the number of plants, now 61, to 37 by 2036"
+  if (!chosen?.period || (reading.tokens[q.first - 1]?.norm === 'now' && reading.tokens[q.last + 1]?.norm === ','))
+    return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
   if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {

@@ -8,7 +8,7 @@ import { joinParts, joinRanges, settleDollars, settleWeights } from './joins.ts'
 import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { rejectBases, rejection } from './not-claims.ts'
-import { type Cue, FINITE, NO_VERB, type Pack } from './pack.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE, type Pack } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { findPeriods, parseDay } from './periods.ts'
 import { isRecent } from './periods-final.ts'
@@ -278,11 +278,20 @@ function readSentence(
       if (compiled.pack.phrases.links.has(tokens[i]!.norm) || early![i] !== NO_VERB) return false
     return true
   }
+  // "cutting an estimate made in May": when it was made.
+  const isMade = (at: number): boolean => {
+    const { breaks, isPast, passive } = compiled.pack.phrases
+    const verb = breaks.has(tokens[at]!.norm) ? at - 1 : at - 2
+    if (verb < 1 || !breaks.has(tokens[verb + 1]!.norm)) return false
+    early ??= verbsOf(compiled, tokens)
+    return early[verb] === NON_FINITE && isPast(tokens[verb]!.norm) && !passive?.has(tokens[verb - 1]!.norm)
+  }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): boolean =>
     compiled.pack.order === 'verb-final'
       ? ahead.some((cue) => cue.first > at)
       : (ahead.some((cue) => cue.last < at && isVerb(cue) && !isTurned(cue.last, at)) &&
+          !isMade(at) &&
           !isLookingBack(compiled, tokens, at)) ||
         isAhead(at) ||
         isForeseen(at) ||

@@ -82,7 +82,7 @@ export function joinParts(
     } else if (p.unit !== null || q.unit !== null) continue
     const a = Number(over.decimal)
     const b = Number(under.decimal)
-    if (!(a < b) || !Number.isInteger(a)) continue
+    if (!(a > 0 && a < b) || !Number.isInteger(a)) continue
     const round =
       isRate ||
       b === 10 ||

@@ -275,7 +275,10 @@ function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean
   if (q.why.get('unit') === 'age behind a name' && reading.claimAt[at]! >= 0) return true
   // "residents over 75", "anyone 65 or older"
   if (isGroup(compiled, reading, at))
-    return q.unit!.type === 'duration' || (isBehind ? q.unit!.type !== 'count' : grouping.measured.has(lead.norm))
+    return (
+      (q.unit!.type === 'duration' && (isBehind || q.why.get('unit') === 'age behind a name')) ||
+      (isBehind ? q.unit!.type !== 'count' : grouping.measured.has(lead.norm))
+    )
   if (lead.norm === 'with' || (isBehind && lead.norm === 'of')) return isGroup(compiled, reading, at - 1)
   if (lead.norm === 'of' && grouping.measured.has(tokens[at - 1]?.norm ?? '')) return isGroup(compiled, reading, at - 1)
   // "people who managed fewer than 3,000"

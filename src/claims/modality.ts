@@ -34,7 +34,10 @@ export function modalityOf(
     for (let i = priced - 1; i > priced - 5 && i >= 0; i--)
       if (/^valu(?:es|ed|ing)$/.test(reading.tokens[i]!.norm)) return
   // "the charge, £45 now, rises"
-  if (reading.tokens[q.last + 1]?.norm === 'now' || reading.tokens[q.last + 1]?.norm === 'currently') return
+  for (const at of [q.first - 1, q.last + 1])
+    if (reading.tokens[at]?.norm === 'now' || reading.tokens[at]?.norm === 'currently') return
+  // "smaller than last year’s 5.1 million tons"
+  if (reading.periodAt[q.first - 1]?.name.startsWith('last')) return
   // "will close one of its seven plants"
   const whole = reading.tokens[q.first - 2]
   if (

@@ -603,7 +603,12 @@ function movesNothing(
   )
     return true
   // "lowering an earlier figure of 1.5 million": what is moved, not by how much.
-  if (phrases.partOf.has(word) && at - mover.last > 2 && isEarlier(tokens, mover.last + 1, at)) return true
+  if (
+    phrases.partOf.has(word) &&
+    at - mover.last > 2 &&
+    (isEarlier(tokens, mover.last + 1, at) || phrases.expected?.has(tokens[at - 1]!.norm))
+  )
+    return true
   // "was recovered half a mile away": how far off, no movement.
   if (mover.value.role === 'move' && mover.value.amounts && q.unit!.type === 'length' && !phrases.by.has(word))
     return true

@@ -128,6 +128,8 @@ class PeriodReader {
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
     }
     if (sets.is === 'quantity') return
+    // "last year’s full-year tally"
+    if (sets.is === 'full-year' && this.marks.at(-1)?.last === match.first - 1) return
     if (sets.is === 'year' && sets.behind !== undefined && this.marks.at(-1)?.name !== sets.behind) return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
     // "Friday’s close" is over.

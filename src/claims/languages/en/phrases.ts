@@ -344,6 +344,10 @@ export const bare: BareTables = {
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted bought signed sent cut has have had drew draws',
   ),
   chances: set('odds chance chances risk probability likelihood'),
+  ratios: {
+    names: set('fertility ratio ratios gpa era coefficient'),
+    before: set('to of from at was is were hit reached below above around about'),
+  },
   harmed: {
     people: 'people',
     verbs: set(

@@ -32,6 +32,7 @@ test.each([
   ['The high-end unit saw sales fall from 5m the previous quarter to 4.3m.', '4.3m', 4_300_000, 'count', ''],
   ['Some 19 miners were trapped; by noon on Tuesday seven had been saved.', 'seven', 7, 'count', 'miners'],
   ['Those over 60 slept well.', '60', 60, 'duration', '60'],
+  ['The fertility rate edged up to 0.75 from 0.72 a year earlier.', '0.72', 0.72, 'count', ''],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1516,6 +1517,9 @@ test('a quarter, a half or a full year to come is the next one, and a year ago i
   expect(fields('It will lose $5 million in the first quarter.', 'period')).toEqual([
     ['$5 million', '2026-01-01..2026-03-31'],
   ])
+  expect(fields('It topped last year’s full-year tally of 16.37 million.', 'period')).toEqual([
+    ['16.37 million', '2024-01-01..2024-12-31'],
+  ])
   expect(fields('It sees a full-year loss of $5 million.', 'period')).toEqual([
     ['$5 million', '2025-01-01..2025-12-31'],
   ])
@@ -1682,6 +1686,23 @@ test('a value put on something is told, a trial that would cost is supposed, and
     ['$12 million', 'hypothetical'],
   ])
   expect(fields('Some 5,200 homes are planned there.', 'modality')).toEqual([['5,200 homes', 'target']])
+})
+
+test('an estimate made some time ago is of then, what stands now of now, and neither moves nor is intended', () => {
+  expect(
+    fields(
+      'The harvest will be 15 percent smaller, it said, cutting an estimate of 4.6 million tons made in May.',
+      'kind',
+      'period',
+    )[1],
+  ).toEqual(['4.6 million tons', 'level', '2025-05-01..2025-05-31'])
+  expect(fields('It plans to cut the number of plants, now 61, to 37 by 2036.', 'modality', 'period')).toEqual([
+    ['61', 'reported', null],
+    ['37', 'target', '2036-01-01..2036-12-31'],
+  ])
+  expect(fields('The harvest will be smaller than last year’s 5.1 million tons.', 'modality', 'period')).toEqual([
+    ['5.1 million tons', 'reported', '2024-01-01..2024-12-31'],
+  ])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {

@@ -656,8 +656,10 @@ export const corpus: Corpus = {
     [{ value: 7, unit: 'count', kind: 'level' }, ['They captured seven more in an attack.']],
     [{ value: 2, unit: 'count' }, ['Two nurses came for every 100 pupils.']],
     [{ value: 20, unit: 'percent/%', kind: 'change' }, ['Men were 20 percent likelier than women to agree.']],
+    [{ value: 10, unit: 'duration/a', kind: 'level', qualifier: 'at_most' }, ['It frees goods within 10 years.']],
   ],
   no: [
+    'Duties will go to zero in stages.',
     'Write to the board at 1200 W. Main St.',
     'It skidded off Runway 27L.',
     'It begins at about 6.40 a.m. on Tuesday.',
