@@ -477,7 +477,7 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
   // "Hal Broome, a 71-year-old retired welder"
   const { tokens } = reading
   const aged = q.unit!.code === 'a' && tokens[q.last]!.norm === 'old' && tokens[q.first - 2]?.norm === ','
-  const name = aged && tokens[q.first - 3]!.capital ? nameBefore(reading, q.first - 3) : ''
+  const name = aged && tokens[q.first - 3]?.capital ? nameBefore(reading, q.first - 3) : ''
   return name || sized(asked, q)
 }
 

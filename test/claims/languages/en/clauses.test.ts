@@ -1727,3 +1727,7 @@ test.each([
   const claim = extractClaims(text, { language: 'en' }).find((one) => one.text === number)
   expect(claim?.unit).toEqual({ type: 'count', code: null, text: noun })
 })
+
+test('a text that begins with a comma is read', () => {
+  expect(fields(', a 71-year-old welder', 'kind')).toEqual([['71-year-old', 'level']])
+})
