@@ -108,10 +108,10 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 }
 
 const dated =
-  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹]{1,2}\s\p{L}+\s[٠-٩۰-۹]{4}|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\p{L}{3,}\.?,?\s{1,3}(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹]{1,2}\s\p{L}+\s[٠-٩۰-۹]{4}|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}-\p{L}{3,9}\.?-20\d\d|\p{L}{3,}\.?,?\s{1,3}(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
 
 function isDated(text: string): boolean {
-  return /\d[\d./年]|[٠-٩۰-۹]{2}/.test(text) && dated.test(text)
+  return /\d[\d./年-]|[٠-٩۰-۹]{2}/.test(text) && dated.test(text)
 }
 
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */

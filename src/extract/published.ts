@@ -329,6 +329,12 @@ function lastIndexOf(form: RegExp, text: string): number {
 
 /** The label before a `time`: the text just before it, in its parent. */
 function contextBefore(spot: Spot): string {
+  // What stands behind the date's first number is of a further date: "March 12, 10:05 AM Updated 5 hours ago".
+  return `${textBefore(spot)} ${spot.text.split(/\d/, 1)[0]}`.slice(-160)
+}
+
+/** The text just before an element, in its parent, as far as no other date stands in it. */
+function textBefore(spot: Spot): string {
   let text = ''
   let node = spot.element.prev
   for (let i = 0; node && i < 4 && text.length < 60; i++, node = node.prev) {
@@ -338,7 +344,7 @@ function contextBefore(spot: Spot): string {
       if (child && 'data' in child && child.type === 'text') text = `${child.data.slice(-60)} ${text}`
     }
   }
-  return `${text} ${spot.text}`.slice(-160)
+  return text.replace(/^.*\d/s, '').slice(-100)
 }
 
 function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
@@ -352,7 +358,7 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
       const text = `${spot.text} ${next.text}`
       add(text, kindOf(spot, text), 'visible', 'visible text')
     }
-    for (const { text, kind } of datedPieces(spot)) add(text, kind, 'visible', 'visible text')
+    for (const { text, kind, label } of datedPieces(spot)) add(text, kind, 'visible', 'visible text', label)
   }
 }
 
@@ -367,15 +373,25 @@ function collectUnmarked(context: FieldContext, headline: Spot | null, add: Add,
   for (const spot of behindFirst(context.facts.datedTexts, headline)) {
     if (!isNear(spot, headline) || spot.prose - (headline?.prose ?? 0) > maxProse || foreignWords.test(spot.text))
       continue
-    // A sentence of the story may hold a date too: what is left of a date line without date and labels is short.
-    for (const { text, kind } of datedPieces(spot)) if (text.length < 70) add(text, kind, 'visible', 'visible text')
-    // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>".
-    if (/\d[:.]\d\d/.test(spot.text)) continue
     const whole = shortText(spot.element)
-    if (whole.length < 100 && !foreignWords.test(whole))
-      for (const { text, kind } of datedPieces({ ...spot, text: whole }))
-        if (text.length < 70) add(text, kind, 'visible', 'visible text')
+    const isShort = whole.length < longestDateLine
+    const before = isShort ? whole.slice(0, Math.max(0, whole.indexOf(spot.text))) : ''
+    addShort(datedPieces(spot, `${textBefore(spot)} ${before}`), add)
+    // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>", `<i>June 5, 2013</i><i>4:12 p.m.</i>`.
+    if (/\d[:.]\d\d/.test(spot.text)) continue
+    const around = isShort && !clock.test(whole) && isElement(spot.element.parent as never)
+    const line = around ? shortText(spot.element.parent as Element).replaceAll('\n', ' ') : whole
+    if (line.length < longestDateLine && !foreignWords.test(line)) addShort(datedPieces({ ...spot, text: line }), add)
   }
+}
+
+/** Letters of an element that holds a date and little more. */
+const longestDateLine = 100
+const clock = /\d[:.]\d\d(?!\d)/
+
+/** A sentence of the story may hold a date too: what is left of a date line without date and labels is short. */
+function addShort(pieces: readonly DatedPiece[], add: Add): void {
+  for (const { text, kind, label } of pieces) if (text.length < 70) add(text, kind, 'visible', 'visible text', label)
 }
 
 /** A post's date may stand below its text: there only an element named for it counts. */
@@ -415,17 +431,28 @@ function collectScripted(context: FieldContext, add: Add): void {
     add(value, 'published', 'visible', `script ${name}`)
 }
 
-/** A date line in pieces of one date each: "입력 2020.08.27 20:27 수정 2020.08.28 10:00". */
-function datedPieces(spot: Spot): { text: string; kind: Kind }[] {
-  const pieces: { text: string; kind: Kind }[] = []
+interface DatedPiece {
+  readonly text: string
+  readonly kind: Kind
+  /** What says of which kind it is. */
+  readonly label: string
+}
+
+/**
+ * A date line in pieces of one date each: "입력 2020.08.27 20:27 수정 2020.08.28 10:00". A line without a word that says what it is of may have that
+ * word before its element: "Updated <span>March 12</span>".
+ */
+function datedPieces(spot: Spot, before = textBefore(spot)): DatedPiece[] {
+  const pieces: DatedPiece[] = []
   for (const line of spot.text.split('\n').slice(0, 6)) {
     const cuts = [0]
     for (const form of [publishedWords, modifiedWords]) for (const match of line.matchAll(form)) cuts.push(match.index)
     cuts.sort((a, b) => a - b)
     for (const [index, start] of cuts.slice(0, 12).entries()) {
       const text = line.slice(start, cuts[index + 1])
-      if (/\p{Nd}/u.test(text))
-        pieces.push({ text, kind: kindOf(spot, text) === 'modified' ? 'modified' : kindOfWords(text) })
+      if (!/\p{Nd}/u.test(text)) continue
+      const label = pieces.length === 0 && cuts.length === 1 ? `${before} ${text}` : text
+      pieces.push({ text, kind: kindOf(spot, text) === 'modified' ? 'modified' : kindOfWords(label), label })
     }
   }
   return pieces

@@ -559,3 +559,18 @@ test('an American time on a page of another language is none of New York', () =>
   const body = `<h1>${headline}</h1><p class="date">6/5/2024 9:21 PM</p>`
   expect(dates({ body, lang: 'es' }, { url: 'https://www.example.com/a' }).published?.iso).toMatch(/Z$|\+00:00$/)
 })
+
+test.each([
+  ['<p>Updated - <i>March 12, 2024 11:55 am GMT</i></p><p>Published - <i>March 12, 2024 10:05 am GMT</i></p>', 'en'],
+  ['<ul><li>수정 <b>2024-03-12 20:55</b></li><li>등록 <b>2024-03-12 19:05</b></li></ul>', 'ko'],
+  [
+    '<time datetime="2024-03-12T10:05:00Z"><i>March 12, 2024</i><i>10:05 AM GMT</i><i>Updated 5 hours ago</i></time>',
+    'en',
+  ],
+  ['<div><i>March 12, 2024</i><i>10:05 AM GMT</i></div>', 'en'],
+  ['<div>Τρίτη, 12-Μαρ-2024 12:05</div>', 'el'],
+])('a date with its label or its time in another element: %s', (html, lang) => {
+  const url = lang === 'ko' ? koreanUrl : lang === 'el' ? 'https://www.example.gr/a' : 'https://www.example.com/a'
+  const found = dates({ lang, body: `<article><h1>${headline}</h1>${html}<p>Text.</p></article>` }, { url })
+  expect(Date.parse(found.published?.iso ?? '')).toBe(Date.parse('2024-03-12T10:05:00Z'))
+})
