@@ -902,6 +902,12 @@ const isPossessive = ({ tokens }: Reading, at: number): boolean =>
 /** Signs that end no phrase. */
 const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
 
+/** Whether a noun phrase may end with a token: another cannot begin behind a preposition or a link. */
+function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  const { kind, norm } = tokens[at]!
+  return kind === WORD && verbAt[at] === NO_VERB && !pack.phrases.breaks.has(norm) && !pack.nouns.stops.has(norm)
+}
+
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { phrases } = compiled.pack
@@ -916,6 +922,23 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       phrases.articles.has(tokens[first]!.norm))
   )
     first++
+  // "another 3 to 5 inches of rain": the rain.
+  const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
+  if (
+    amount &&
+    amount.first === first + 1 &&
+    amount.noun === null &&
+    phrases.partOf.has(tokens[amount.last + 1]?.norm ?? '')
+  )
+    return amount.last + 2 <= last ? trimPhrase(compiled, reading, amount.last + 2, last) : ''
+  // "By late morning its winds": the words before it are another phrase's.
+  for (let i = first + 1; i <= last; i++)
+    if (
+      phrases.articles.has(tokens[i]!.norm) &&
+      phrases.pronouns.has(tokens[i]!.norm) &&
+      isNounEnd(compiled, reading, i - 1)
+    )
+      first = i + 1
   let to = first
   while (to <= last && to - first < 10) {
     const token = tokens[to]!

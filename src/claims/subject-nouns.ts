@@ -197,6 +197,9 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   const cue = reading.cueAt[at - 1]
   // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
   if (reading.claimAt[at - 1]! >= 0) return undefined
+  // "$40 million, on top of the $60 million approved": the same.
+  if (phrases.atop?.has(head.norm) && at > 1 && phrases.breaks.has(tokens[at - 2]!.norm))
+    return (n > 0 ? roles[n - 1]!.subject : null) ?? undefined
   const topic = head.kind === WORD && phrases.expected?.has(head.norm) ? expectedTopic(compiled, reading, at - 1) : ''
   if (topic) return topic
   if (head.kind === WORD && phrases.expected?.has(head.norm) && clauses.before(q.first) >= 0)

@@ -402,6 +402,12 @@ function counted(asked: Asked, q: Quantity): string | undefined {
     (to.has(link) || roles[n]!.previous === null)
   )
     return roles[n - 1]!.subject!
+  // "Class sizes would rise to 24 pupils from 21": what rises.
+  if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && asked.mover && verb) {
+    const mover = clauses.before(q.first)
+    if (asked.mover.last === verb.last && !compiled.pack.phrases.unchanged?.has(reading.tokens[verb.last]!.norm))
+      return clauses.subjectOf(mover) ?? q.unit!.text
+  }
   // "starts fell to a rate of 238,600 units in January from a revised 251,300"
   if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
     return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
@@ -1053,7 +1059,9 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   }
   // "there were": what follows the verb.
   const opener = tokens[group.first]!
-  if (tokens[group.first - 1]?.norm === 'there' || compiled.pack.phrases.contracted?.get(opener.norm) === 'there') {
+  // But "flood stage there is 35 feet".
+  const exists = tokens[group.first - 1]?.norm === 'there' && clauses.nounsEndingAt(group.first - 2) === ''
+  if (exists || compiled.pack.phrases.contracted?.get(opener.norm) === 'there') {
     const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
     if (object) return object
     // "second homes, of which there are some 3,700"

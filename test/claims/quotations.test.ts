@@ -124,6 +124,7 @@ test.each([
   ['The survey, conducted by Velt, found 40 homes were damp.', 'Velt'],
   ['Some 40 homes are projected by a consultant, Rowe, to go.', 'consultant'],
   ['Some 40 homes are expected by 2030 to go.', null],
+  ['According to data released Monday by the housing agency, 40 homes were lost.', 'housing agency'],
   ['McDale’s said 40 homes were lost.', 'McDale’s'],
 ])('%s', (text, speaker) => {
   expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])

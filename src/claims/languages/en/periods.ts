@@ -270,7 +270,16 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'last year',
     sets: { is: 'year', shift: -1 },
-    patterns: ['last year', 'the previous year', 'last year ’ s', 'a year earlier', "last year's", 'last year’s'],
+    patterns: [
+      'last year',
+      'the previous year',
+      'last year ’ s',
+      'a year earlier',
+      "last year's",
+      'last year’s',
+      "last year's full - year",
+      'last year’s full - year',
+    ],
   },
   {
     name: 'this year',

@@ -281,7 +281,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let modal = false
   let bare = NO_VERB
   // "Excluding benefits tied to the sale, earnings were"
-  let phraseOnly = /^(?:ex|in)cluding$/.test(tokens[0]?.norm ?? '')
+  let phraseOnly = opening.has(tokens[0]?.norm ?? '')
   let told = false
   let elliptic = false
   let infinitive = false

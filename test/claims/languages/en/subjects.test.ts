@@ -5,6 +5,11 @@ const day = { language: 'en', date: '2025-11-20' }
 
 // Where a subject stands from its verb, and what may come between them.
 test.each([
+  ['By late morning its winds had dropped to 50 mph.', '50 mph', { subject: 'winds' }],
+  ['Another 3 to 5 inches of rain could fall, with 8 inches in the hills.', '8 inches', { subject: 'rain' }],
+  ['Rents here are 12 percent higher.', '12 percent', { subject: 'Rents' }],
+  ['The state gave $40 million, on top of the $60 million in May.', '$60 million', { subject: 'state' }],
+  ['Class sizes would rise to 24 pupils from 21.', '24 pupils', { subject: 'Class sizes' }],
   ['Ministers approved a 20% fuel duty increase.', '20%', { subject: 'fuel duty', kind: 'change' }],
   ['The firm posted a 12 percent year-on-year drop in sales.', '12 percent', { subject: 'sales', basis: 'yoy' }],
   ['Two-bedroom rents in the old port range from £900 to £1,200.', '£900 to £1,200', { subject: 'rents' }],
