@@ -171,6 +171,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
       }
       continue
     }
+    // 1년 전과 비교하면: what it is told against.
+    if (role === 'clause' && over && phrases.comparedBy?.has(token.norm)) continue
     // 500명으로 정원을 늘렸다: its object may stand in between; but 20억원으로 시설을 늘렸다.
     const isMoved = over && role === 'object' && q.unit!.type !== 'currency' && i - from <= 3
     if (isMoved && reading.cueAt[i + 1]?.value.role === 'move') continue
@@ -199,8 +201,10 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
       // 밀렸다가 9만달러를 회복했다: another movement.
       // 대상을 늘리고 720만원을: nor what is done besides.
       const { norm } = reading.tokens[i]!
-      if (role === 'clause' && (compiled.pack.phrases.contrasts?.(norm) || compiled.pack.phrases.besides?.test(norm)))
-        return null
+      // But 5% 늘면서 [120억달러]에 이르렀다: by its own size.
+      const isSized = (reading.claimAt[cue.first - 1] ?? -1) >= 0 && leadsOn(compiled, reading, i + 1)
+      const { contrasts, besides } = compiled.pack.phrases
+      if (role === 'clause' && (contrasts?.(norm) || (besides?.test(norm) && !isSized))) return null
       // 증가율 3%: the name of a measure.
       if (/[율률]$/.test(reading.tokens[i]!.norm)) return null
       // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.
@@ -218,11 +222,21 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
     }
     const mark = reading.qualifiers.find((m) => m.last === i)
     if (mark) i = mark.first - 1
+    // 5% 증가, 120억달러를 기록했다
+    else if (reading.tokens[i]!.norm === ',' && words.role[i - 1] === 'bare' && leadsOn(compiled, reading, i + 1)) i--
     // 0.9% 내린 배럴당 64달러, 2bp 내린 연 3.2%
     else if (isPerUnit(compiled, reading, i) || compiled.pack.phrases.perYear === reading.tokens[i]!.norm) i--
     else return null
   }
   return null
+}
+
+/** Whether a number at a token is told as what was come to: 120억달러에 이르렀다, 기록했다. */
+function leadsOn({ pack }: Compiled, { claims, claimAt, tokens, cueAt }: Reading, at: number): boolean {
+  const q = claims[claimAt[at] ?? -1]
+  const particle = tokens[(q?.last ?? at) + 1]
+  if (!q || particle?.glued !== true || pack.phrases.bounded?.has(particle.norm) !== true) return false
+  return cueAt[q.last + 2]?.value.role === 'state'
 }
 
 /** 전망치를 19.9% 상회했다: the object before the number is what it is compared with. */

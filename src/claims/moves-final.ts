@@ -47,6 +47,10 @@ export function listEnds(asked: Asked): number[] {
       words.against.lastIndexOf(1, q.first) >= 0
     if (!sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
     let apart = false
+    // 3만2천대, 작년보다 1천500대 늘었다: not both of them.
+    const isAgainst = words.against.slice(i, next.first).includes(1)
+    const isNamed = words.role.slice(i, next.first).some(isTopic)
+    if (isAgainst && !isNamed && words.against.lastIndexOf(1, q.first) < 0) continue
     for (let k = i; k < next.first; k++)
       // 주택대출이 2조원, 신용대출을 비롯한 기타대출이 1조원 늘었다: a verb that describes ends no list.
       if (
@@ -307,7 +311,7 @@ export function ledLevels({ compiled, reading, roles, words }: Asked, levels: Ma
   const { phrases } = compiled.pack
   for (let n = 1; n < claims.length; n++) {
     const q = claims[n]!
-    if (levels.has(n) || roles[n]!.kind !== 'change' || roles[n]!.direction === null || !isRate(q)) continue
+    if (levels.has(n) || roles[n]!.kind !== 'change' || roles[n]!.direction === null) continue
     let clauses = 0
     let against = false
     let at = q.first - 1
@@ -317,6 +321,8 @@ export function ledLevels({ compiled, reading, roles, words }: Asked, levels: Ma
       if (tokens[at]!.norm === ')') while (at > 0 && q.first - at <= 14 && tokens[at]!.norm !== '(') at--
       else if (reading.claimAt[at]! >= 0) break
       else if (words.against[at]) against = true
+      // 120억달러를 기록해: its own particle.
+      else if (role === 'object' && tokens[at]!.glued && reading.claimAt[at - 1]! >= 0) continue
       else if (role === 'topic' || (role === 'subject' && !tokens[at]!.glued) || role === 'object' || role === 'verb')
         at = -1
       else if (role === 'clause') {
@@ -328,7 +334,8 @@ export function ledLevels({ compiled, reading, roles, words }: Asked, levels: Ma
     if (level < 0 || !against || clauses !== 1) continue
     const role = roles[level]!
     const { type } = claims[level]!.unit!
-    if (role.kind !== 'level' || role.direction !== null || (type !== 'count' && type !== 'currency')) continue
+    const isSize = (isRate(q) && (type === 'count' || type === 'currency')) || sameUnit(q, claims[level]!)
+    if (role.kind !== 'level' || role.direction !== null || !(isSize || (type === 'percent' && isRate(q)))) continue
     levels.set(n, level)
     claims[level]!.why.set('direction', 'movement of the clause that follows')
   }

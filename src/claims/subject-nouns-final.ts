@@ -110,6 +110,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     // 5∼8m의 높은 물결이
     if (steps === 0 && words.adnominal[i] && phrases.genitive.has(tokens[from]!.norm)) continue
     if (role === 'verb' || role === 'clause') return ''
+    // 5%의 증가율을 보였다: of what else is told.
+    if (steps === 0 && q.unit!.type === 'percent' && reading.cueAt[i]?.value.role === 'move') return ''
     return nounPhrase(compiled, reading, words, i)
   }
   return ''

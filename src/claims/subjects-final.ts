@@ -397,6 +397,15 @@ export function subjectOf(asked: Asked, n: number): string {
     note('noun that it describes')
     return described
   }
+  // 작년보다 5% 늘어난 120억달러의 수출: of what the level is of.
+  const level = claims[n + 1]
+  if (level && roles[n]!.kind === 'change' && words.adnominal[level.first - 1] && level.first - q.last <= 4) {
+    const measured = reading.cueAt[level.first - 1]?.value.role === 'move' ? nounDescribed(asked, level) : ''
+    if (measured) {
+      note('noun that its level describes')
+      return measured
+    }
+  }
   // 설비투자에 15조원을 쓰다: what it goes to.
   const particle = words.role[q.last + 1]
   const isTaken = particle === 'subject' && phrases.costs?.test(tokens[q.last + 2]?.norm ?? '') === true

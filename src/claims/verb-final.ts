@@ -57,6 +57,13 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     if (then && now && then.start === now.start && then.end === now.end)
       roles[k]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
   }
+  // 작년 90억달러에서 올해 120억달러로 5% 늘었다
+  for (const [n, { previous, basis, period: now }] of roles.entries()) {
+    const then = previous && basis === null ? roles[claims.indexOf(previous)]?.period : null
+    if (!then || !now || yearBefore(now.start) !== then.start || yearBefore(now.end) !== then.end) continue
+    roles[n]!.basis = 'yoy'
+    if (roles[n + 1]?.kind === 'change') roles[n + 1]!.basis ??= 'yoy'
+  }
   memory.period = period ?? memory.period
   carryTime(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.

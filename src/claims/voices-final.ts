@@ -63,15 +63,6 @@ export function attributeVerbFinal(
       roles[n]!.attribution = speaker.name
       // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
       const other = n > 0 && q.unit!.type === 'percent' && roles[n - 1]!.subject !== speaker.name
-      // 연맹은 1천만명이 입장했다고 밝혔다
-      const particle = words.role[q.last + 1]
-      if (
-        q.unit!.type === 'count' &&
-        particle === 'subject' &&
-        tokens[q.last + 1]!.glued &&
-        roles[n]!.subject === speaker.name
-      )
-        roles[n]!.subject = null
       if ((outlook || other) && roles[n]!.subject === speaker.name) {
         // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
         const before = n > 0 && roles[n - 1]!.subject !== speaker.name ? roles[n - 1]!.subject : null
@@ -103,7 +94,10 @@ export function attributeVerbFinal(
       )
         to++
       if (to < tokens.length) to = reading.claimAt[to]! < 0 ? tokens.length : claims[reading.claimAt[to]!]!.last + 1
+      const { soleSpeaker } = memory
       give({ name: found, rule: name }, covered, to)
+      // Who made the figure that is described is not whose story it is.
+      if (words.adnominal[cue.last]) memory.soleSpeaker = soleSpeaker ?? null
       any = true
       continue
     }

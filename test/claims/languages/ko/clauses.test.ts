@@ -1425,6 +1425,71 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['보고서에는 설비가 120GW로 늘어난 내용도 담겼다.', [['120GW', { modality: 'reported' }]]],
   ['수입은 지난 시즌보다 28% 늘었다.', [['28%', { basis: 'previous' }]]],
   ['그는 홈런을 쏘아 올려 12경기 만에 웃었다.', [['12경기', { direction: null }]]],
+  // A level in a clause of its own carries the movement beside it.
+  ...[
+    '수출은 90억달러를 기록해 작년보다 5% 늘었다.',
+    '수출은 90억달러를 나타내 작년보다 5% 늘었다.',
+    '수출은 90억달러로 1년 전과 비교하면 5% 늘었다.',
+  ].map((sentence): readonly [string, readonly Row[]] => [
+    sentence,
+    [
+      ['90억달러', { kind: 'level', direction: 'up', basis: 'yoy', subject: '수출' }],
+      ['5%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '수출' }],
+    ],
+  ]),
+  ...['수출이 작년보다 5% 늘면서 90억달러에 이르렀다.', '수출은 작년보다 5% 증가, 90억달러를 기록했다.'].map(
+    (sentence): readonly [string, readonly Row[]] => [
+      sentence,
+      [
+        ['5%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '수출' }],
+        ['90억달러', { kind: 'level', direction: 'up', subject: '수출' }],
+      ],
+    ],
+  ),
+  [
+    '판매는 3만대에 달해 작년보다 1천대 늘었다.',
+    [
+      ['3만대', { kind: 'level', direction: 'up' }],
+      ['1천대', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '판매는 3만대, 작년보다 1천대 늘었다.',
+    [
+      ['3만대', { kind: 'level' }],
+      ['1천대', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '값은 1년 전보다 11%, 평년보다는 21% 비싸다.',
+    [
+      ['11%', { kind: 'change', direction: 'up', basis: 'yoy' }],
+      ['21%', { kind: 'change', direction: 'up', basis: 'previous' }],
+    ],
+  ],
+  [
+    '작년보다 5% 늘어난 90억달러의 흑자를 냈다.',
+    [
+      ['5%', { kind: 'change', basis: 'yoy' }],
+      ['90억달러', { kind: 'level', direction: 'up' }],
+    ],
+  ],
+  [
+    '작년보다 5% 늘어난 3만대의 자동차를 팔았다.',
+    [
+      ['5%', { subject: '자동차' }],
+      ['3만대', { subject: '자동차', direction: 'up' }],
+    ],
+  ],
+  ['판매는 5%의 증가율을 보였다.', [['5%', { subject: '판매' }]]],
+  [
+    '수출은 작년 80억달러에서 올해 90억달러로 5% 늘었다.',
+    [
+      ['80억달러', { period: year(2024) }],
+      ['90억달러', { period: year(2025), basis: 'yoy', previous: { value: 8_000_000_000 } }],
+      ['5%', { basis: 'yoy' }],
+    ],
+  ],
   // More forms of movement, over each, and results that are no subjects.
   [
     '지급액은 1조원으로 10.9% 불어 처음으로 가장 많았다.',
