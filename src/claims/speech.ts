@@ -700,7 +700,8 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
     // ", said a trader who declined to be named"
     if (!opened && relatives?.has(tokens[i]!.norm) && tokens[i]!.norm !== 'that') return false
     if (verbAt[i] === FINITE) return true
-    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return false
+    // "said a family earning $60,000 would": a sign of money ends nothing.
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued && reading.claimAt[i]! < 0) return false
   }
   return false
 }

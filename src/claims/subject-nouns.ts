@@ -403,6 +403,13 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const byVerb = mover && mover.last < q.first && mover.value.role === 'move' && !mover.value.noun
   if (movement && !(noun?.value.role === 'move' && noun.value.noun) && byVerb) return undefined
   if (movement) {
+    // "the KOSPI's 0.8 percent gain": whose it is.
+    const isOwned = owner !== undefined && /['’]s$/.test(owner.norm) && !periodAt[q.first - 1]
+    if (isOwned && noun?.value.role === 'move' && verbAt[behind] === NO_VERB) {
+      const link = tokens[behind + 1]?.norm
+      const whose = clauses.nounsEndingAt(q.first - 1)
+      if (whose && link !== 'in' && link !== 'of') return whose.replace(/['’]s$/, '')
+    }
     // "a 20% fuel duty increase": what it is made of; "a 12 percent year-on-year drop in sales".
     let mark = behind
     while (mark < behind + 7 && cueAt[mark]?.value.role !== 'move' && isInCompound(compiled, reading, mark)) mark++

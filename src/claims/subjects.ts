@@ -91,7 +91,7 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
   const space = demonstratives ? found.indexOf(' ') : -1
   if (space < 0 || !demonstratives!.has(found.slice(0, space).toLowerCase())) return found
   // "Those teams" are teams.
-  if (!/^ (?:of|for|from|in|at|on|to|with|by)\b/.test(found.slice(space))) return found
+  if (!/^ (?:of|for|from|in|at|on|to|with|by)\b(?! (?:their|his|her|its) )/.test(found.slice(space))) return found
   const before = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
   const head = before?.split(/ (?:of|to|from|for|in) /, 1)[0]
   return head ? `${head}${found.slice(space)}` : found

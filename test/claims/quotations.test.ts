@@ -125,6 +125,7 @@ test.each([
   ['Some 40 homes are projected by a consultant, Rowe, to go.', 'consultant'],
   ['Some 40 homes are expected by 2030 to go.', null],
   ['According to data released Monday by the housing agency, 40 homes were lost.', 'housing agency'],
+  ['Opponents, who lost, said a family earning $60,000 would pay more.', 'Opponents'],
   ['McDale’s said 40 homes were lost.', 'McDale’s'],
 ])('%s', (text, speaker) => {
   expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])

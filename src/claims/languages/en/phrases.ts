@@ -355,7 +355,7 @@ export const bare: BareTables = {
       'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining captured capturing kidnapped abducted evacuated rescued',
     ),
     states: set(
-      'killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued aboard',
+      'killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued aboard critically seriously severely badly fatally gravely slightly',
     ),
     were: set('were are was remain remained had have'),
     places: set('hospital critical intensive custody jail detention quarantine'),

@@ -1723,6 +1723,7 @@ test('what a plan is about is known, and another clause has its own expectation'
 test.each([
   ['The club sold four players for £46m and bought six for £18m.', 'six', 'players'],
   ['The school, built for 520 pupils, now has 247.', '247', 'pupils'],
+  ['The crash hurt eight people, two critically.', 'two', 'people'],
 ])('a bare number counts what the clause before counted: %s', (text, number, noun) => {
   const claim = extractClaims(text, { language: 'en' }).find((one) => one.text === number)
   expect(claim?.unit).toEqual({ type: 'count', code: null, text: noun })

@@ -5,6 +5,7 @@ const day = { language: 'en', date: '2025-11-20' }
 
 // Where a subject stands from its verb, and what may come between them.
 test.each([
+  ['The stock rose 3.4 percent, beating the KOSPI’s 0.8 percent gain.', '0.8 percent', { subject: 'KOSPI' }],
   ['By late morning its winds had dropped to 50 mph.', '50 mph', { subject: 'winds' }],
   ['Another 3 to 5 inches of rain could fall, with 8 inches in the hills.', '8 inches', { subject: 'rain' }],
   ['Rents here are 12 percent higher.', '12 percent', { subject: 'Rents' }],
