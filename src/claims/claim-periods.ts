@@ -127,6 +127,12 @@ export function periodOf(
   const { today } = memory
   if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
     if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
+    if (
+      role.modality === 'hypothetical' &&
+      chosen.period.end < today &&
+      finiteBetween(reading, chosen.last + 1, q.first)
+    )
+      return
     // "cost £38 million in July and has eight goals": what has come since is of today.
     if (chosen.period.end < today && !leads(reading, chosen.first) && turnsPresent(compiled, reading, chosen, q)) return
     // "has gained 23 percent so far this year and gives it a value of": a present value.

@@ -323,9 +323,12 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     return
   }
   const of = reading.tokens[q.last + 1]
+  // "105 percent of the average" is no part of it.
+  const isPart = q.unit!.type === 'percent' ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
   // "98 percent of ballots"
   if (
     q.unit!.type === 'percent' &&
+    isPart &&
     of &&
     partOf.has(of.norm) &&
     (reading.tokens[q.last + 2]?.kind === WORD ||
@@ -340,7 +343,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
     const share = sets === 'share'
-    if (share && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    if (share && !isPart) continue
     // "$31.50 a share, a premium of 28 percent"
     if (
       share &&

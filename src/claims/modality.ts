@@ -436,7 +436,13 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   const lead = reading.tokens[beforeNumber(compiled, reading, q)]
   // "own 18.7 percent and will see it diluted"
   if (compiled.pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return false
-  if (lead && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
+  // "A man found guilty of robbing three shops will serve", "soldiers from nine countries will"
+  const led = beforeNumber(compiled, reading, q)
+  if (led > 0 && (reading.verbAt[led] === NON_FINITE || compiled.pack.phrases.from.has(reading.tokens[led]!.norm)))
+    return false
+  // "warn that one in five farms may close"
+  const isTold = lead?.norm === 'that' && reading.verbAt[led - 1] === FINITE
+  if (lead && !isTold && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
   if (
     cue.first - q.last > 6 ||
     reading.verbAt[cue.first] !== FINITE ||

@@ -590,6 +590,9 @@ function movesNothing(
     !phrases.by.has(word)
   )
     return true
+  // "could drop 12 inches of rain"
+  if (q.unit!.type === 'length' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') && !phrases.by.has(word))
+    return true
   // "a leap of 8.31 metres" is as long as that.
   if (q.unit!.type === 'length' && isMove(reading, mover, true) && phrases.jumps?.has(tokens[mover.last]!.norm))
     return true

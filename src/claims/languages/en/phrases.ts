@@ -145,7 +145,7 @@ export const phrases: PhraseTables = {
     ),
   },
   asidesOf: set('where whose'),
-  conceding: set('although though while whereas'),
+  conceding: set('although though while whereas since'),
   owners: set('its their his her'),
   quick: set('faster quicker slower'),
   needing: set('need needs needed require requires required'),
@@ -271,6 +271,9 @@ const milestones = set(
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
+const agesBefore = set('to from of at is was be')
+const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
+
 /** "left school at 14", "At 45, she took up boxing." */
 function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean {
   const after = tokens[last + 1]
@@ -281,11 +284,7 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
       tokens[last + 2]?.kind === WORD &&
       (tokens[last + 2]!.norm === 'he' || tokens[last + 2]!.norm === 'she')
     )
-  if (
-    after &&
-    !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) &&
-    !(after.kind === WORD && (after.norm === 'and' || after.norm === 'after' || after.norm === 'to'))
-  )
+  if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
     return false
   for (let i = first - 2; i >= 0 && i > first - 5; i--) {
     const token = tokens[i]!
@@ -409,6 +408,17 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]
+    // "raise the retirement age to 67 from 65"
+    if (
+      before?.kind === WORD &&
+      agesBefore.has(before.norm) &&
+      tokens[first]!.norm.length === 2 &&
+      (!after || after.kind === SYMBOL || stops.has(after.norm))
+    )
+      for (let i = first - 2; i > 0 && i > first - 5; i--) {
+        if (tokens[i]!.norm === 'age' && ageKinds.has(tokens[i - 1]!.norm)) return true
+        if (tokens[i]!.kind === SYMBOL) break
+      }
     // "Woods, +1, was"
     if (tokens[first]!.kind === SYMBOL) return false
     // "were on average 42 when they joined"

@@ -33,6 +33,8 @@ test.each([
   ['Some 19 miners were trapped; by noon on Tuesday seven had been saved.', 'seven', 7, 'count', 'miners'],
   ['Those over 60 slept well.', '60', 60, 'duration', '60'],
   ['The fertility rate edged up to 0.75 from 0.72 a year earlier.', '0.72', 0.72, 'count', ''],
+  ['It voted to raise the retirement age to 67 from 65.', '67', 67, 'duration', '67'],
+  ['It voted to raise the retirement age to 67 from 65.', '65', 65, 'duration', '65'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1703,6 +1705,17 @@ test('an estimate made some time ago is of then, what stands now of now, and nei
   expect(fields('The harvest will be smaller than last year’s 5.1 million tons.', 'modality', 'period')).toEqual([
     ['5.1 million tons', 'reported', '2024-01-01..2024-12-31'],
   ])
+})
+
+test('who is told of in a subject is known, and a warning is of no time before', () => {
+  expect(fields('A man guilty of robbing three shops will serve 33 years.', 'modality')).toEqual([
+    ['three shops', 'reported'],
+    ['33 years', 'forecast'],
+  ])
+  expect(
+    fields('Wages rose 6 percent in April, and they warn that one in five farms may close.', 'modality', 'period')[1],
+  ).toEqual(['one in five', 'hypothetical', null])
+  expect(fields('Since the mill closed in 2019, the town has shrunk to 8,900.', 'period')).toEqual([['8,900', null]])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {

@@ -657,6 +657,11 @@ export const corpus: Corpus = {
     [{ value: 2, unit: 'count' }, ['Two nurses came for every 100 pupils.']],
     [{ value: 20, unit: 'percent/%', kind: 'change' }, ['Men were 20 percent likelier than women to agree.']],
     [{ value: 10, unit: 'duration/a', kind: 'level', qualifier: 'at_most' }, ['It frees goods within 10 years.']],
+    [{ value: 105, unit: 'percent/%', kind: 'level' }, ['Rain came to 105 percent of the average.']],
+    [
+      { min: 8, max: 12, unit: 'length/[in_i]', kind: 'level' },
+      ['The storm dropped 8 to 12 inches of rain.', 'It dumped 8 to 12 inches of rain.'],
+    ],
   ],
   no: [
     'Duties will go to zero in stages.',
