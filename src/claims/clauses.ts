@@ -947,7 +947,16 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       break
     // "temperatures north of the Arctic Circle"
     if (to > first && phrases.bearings?.has(token.norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) break
-    if (to > first && token.kind === WORD && !token.glued && phrases.breaks.has(token.norm) && !isJoined(reading, to)) {
+    // "the on-time rate"
+    const hyphened = tokens[to + 1]?.norm === '-' && tokens[to + 1]!.glued
+    if (
+      to > first &&
+      token.kind === WORD &&
+      !token.glued &&
+      phrases.breaks.has(token.norm) &&
+      !hyphened &&
+      !isJoined(reading, to)
+    ) {
       // "Shares in Hanul Motor": of whom they are.
       const ofWhom = token.norm === 'in' && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
       if (!ofWhom || reading.periodAt[to + 1]) break

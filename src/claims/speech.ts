@@ -234,7 +234,12 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
-  while (to < end && !(reports && phrases.causes?.has(tokens[to]!.norm))) to++
+  const ends = (i: number): boolean =>
+    reports
+      ? phrases.causes?.has(tokens[i]!.norm) === true
+      : tokens[i]!.norm === ',' &&
+        (phrases.links.has(tokens[i + 1]?.norm ?? '') || reading.cueAt[i + 1]?.value.role === 'border')
+  while (to < end && !ends(to)) to++
   return { speaker, from: group.first, to, at: group.first, rule: reports ? 'reports it' : 'wills it' }
 }
 

@@ -756,6 +756,13 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return phrases.partOf.has(link.norm) || phrases.with?.has(link.norm)
       ? undefined
       : clauses.objectBetween(group.last + 1, at) || undefined
+  // "leaving reservoirs 38 percent full"
+  if (
+    phrases.holding?.has(tokens[group.last]!.norm) &&
+    at > group.last &&
+    isObject(compiled, reading, group.last + 1, at)
+  )
+    return clauses.objectBetween(group.last + 1, at) || undefined
   // "on turnover estimated at £600,000"
   if (!group.finite && at === group.last + 1 && link.norm === 'at') {
     const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
@@ -959,7 +966,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   const isList =
     opener !== undefined &&
     !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) &&
-    (first - 1 === start || phrases.links.has(opener.norm) || phrases.by.has(opener.norm))
+    (first - 1 === start || phrases.links.has(opener.norm))
   if (last >= first && compiled.pack.bare.superlatives(tokens[last]!.norm)) return roles[n - 1]!.subject ?? undefined
   const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''
   if (
@@ -978,14 +985,14 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
 /** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */
 function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quantity): number {
   const { relatives } = compiled.pack.phrases
-  const { tokens, claimAt } = reading
+  const { tokens, claimAt, verbAt } = reading
   const close = beforeNumber(compiled, reading, q)
   if (tokens[close]?.norm !== ',') return -1
   for (let i = close - 1; i > prior.last + 1 && close - i < 12; i--) {
     if (claimAt[i]! >= 0) return -1
     if (tokens[i]!.norm !== ',') continue
     const opener = tokens[i + 1]!.norm
-    return relatives?.has(opener) || opener === 'where' ? i : -1
+    return relatives?.has(opener) || opener === 'where' || verbAt[i + 1] === NON_FINITE ? i : -1
   }
   return -1
 }

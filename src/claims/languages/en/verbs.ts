@@ -656,8 +656,10 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (conjunctions.has(word)) return NON_FINITE
     if (before.norm === ',' && intransitive.has(tokens[i]!.norm)) return FINITE
     // "Core inflation, due on Monday, eased by": what stands between two commas is over.
+    // "dragged down by chipmakers", "made up of seven women"
+    const particle = (traitsAt(next) & OBJECT) !== 0 && (traitsAt(tokens[i + 2]) & PREPOSITION) !== 0
     if (before.norm === ',')
-      return (preposition || next?.norm === 'to' || (next?.norm === 'up' && tokens[i + 2]?.norm === 'of')) &&
+      return (preposition || next?.norm === 'to' || particle) &&
         (place.told || !place.closes || adding.has(tokens[i]!.norm))
         ? NON_FINITE
         : FINITE
@@ -674,6 +676,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if ((form & PARTICIPLE) !== 0 && (form & BASE) === 0) return NON_FINITE
   if ((form & THIRD) !== 0) {
     if (before === undefined) return NO_VERB
+    // ", the report shows."
+    if (outlooks.has(tokens[i]!.norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
     // "changes hands at"; "The plant, which opened in May, now houses 300"
     if (next?.norm === 'hands' && tokens[i]!.norm === 'changes') return FINITE
     if (before.norm === ',' && (place.resumed || tokens[i - 1] !== before) && !place.told && opensObject && !nounLike)

@@ -205,6 +205,21 @@ test.each([
   ['Only 14 pledges were kept, campaigners complain.', '14 pledges', { attribution: 'campaigners' }],
   ['The bank’s economist, Hana Roy, expects two cuts.', 'two cuts', { attribution: 'Hana Roy' }],
   ['From May Split will admit no more than 4,000 guests.', '4,000 guests', { attribution: null }],
+  [', sales 71-year-old', '71-year-old', { kind: 'level' }],
+  [
+    'Rainfall so far this month has been 12 mm, leaving reservoirs 38 percent full.',
+    '38 percent',
+    { subject: 'reservoirs' },
+  ],
+  ['The line’s on-time rate, at 71 percent, was the worst.', '71 percent', { subject: 'line’s on-time rate' }],
+  [
+    'The Topix gave up 0.7 percent and the Kospi, dragged down by chips, 2.1 percent.',
+    '2.1 percent',
+    { subject: 'Kospi' },
+  ],
+  ['Beer made up 58 percent of sales by volume but only 37 percent by value.', '37 percent', { subject: 'Beer' }],
+  ['They spend 14 cents on power, the report shows, and 2 cents on gas.', '14 cents', { attribution: 'report' }],
+  ['The ministry asked for 120 men, and they now visit a mine every 14 months.', '14 months', { attribution: null }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
