@@ -75,7 +75,7 @@ const agencyTail =
   /^(\S+ .+?),? (?:(?:the )?associated press|reuters|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
 /** A house with its article behind a name: "Jane Doe The Harbour Tribune". */
 const houseTail =
-  /^(\S+ \S+(?: \S+)?) The (?:\p{Lu}\S* ){1,3}(?:News|Times|Post|Herald|Tribune|Journal|Press|Gazette|Chronicle|Star|Register|Observer)$/u
+  /^(\S+ \S+(?: \p{Lu}\S*)?) (?:(?:BBC|CNN|ABC|CBS|NBC|CBC|NPR|PBS|ITV|Sky|Fox)(?: News| Sport| World| Business)?$|The (?:\p{Lu}\S* ){1,3}(?:News|Times|Post|Herald|Tribune|Journal|Press|Gazette|Chronicle|Star|Register|Observer)$)/u
 const nameSuffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i
 const degree = /^(?:ph\.?d|m\.?d|m\.?b\.?a|esq|cfa|j\.?d|r\.?n)\.?$/i
 
@@ -376,6 +376,7 @@ function englishNames(text: string): string[] {
         continue
       }
       // `Jane Doe, Reuters`: behind a person it is where she works. `Jane Doe and Reuters` are two authors.
+      if (segments[i - 1] === ',' && /^The \p{Lu}/u.test(part) && names[0]!.includes(' ')) continue
       if (degree.test(part) || englishRole.test(part) || /^in /i.test(part)) continue
       if (segments[i - 1] !== undefined && englishAgency.test(part) && !englishAgency.test(names[0]!)) continue
     }

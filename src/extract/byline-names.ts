@@ -22,9 +22,9 @@ const longestName = 120
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced)\s+by|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced)\s+by|as told to|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
-  /\s*[|•,·–—-]?\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
+  /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
 /** Expressions of one language, compiled once. */
 interface BylineForms {
@@ -46,7 +46,10 @@ function formsOf(language: string | null): BylineForms {
     and:
       words?.and === undefined
         ? null
-        : new RegExp(`\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))`, 'gu'),
+        : new RegExp(
+            `\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse})`,
+            'gu',
+          ),
     place:
       words?.place === undefined ? null : new RegExp(`(?<=\\p{L}{2}),?\\s+(?:${words.place})\\s+\\p{Lu}.{0,60}$`, 'u'),
   }
@@ -66,7 +69,7 @@ export function findLastJoint(line: string, language: string | null): { before: 
 const englishAnd = /\s(?:and|&)\s(?=\p{Lu})/gu
 
 const wires =
-  /^(?:and |with )?(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others)$/i
+  /^(?:and |with )?(?:special to .*|(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others))$/i
 const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
 
 /** Whether a text says what somebody is: "Political Correspondent". */
@@ -90,10 +93,14 @@ export function readByline(text: string, language: string | null): Author[] {
 }
 
 function readLines(lines: readonly string[], language: string | null): Author[] {
-  const { by, and, place } = formsOf(language)
+  const { by } = formsOf(language)
   const authors: Author[] = []
   for (const line of lines) {
     const plain = withoutDates(collapseWhitespace(line))
+      .replaceAll('،', ',')
+      .replace(/^[©/]+\s?/, '')
+      // How feeds write it: "jane@example.com (Jane Doe)".
+      .replace(/^(\S{3,100}@\S{3,100}) \(([^()]{3,80})\)$/, '$2 $1')
       .replace(dateBefore, '')
       .replace(by, '')
       .replace(postBefore, '')
@@ -110,7 +117,10 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
       authors.push(...hanNames(plain, primaryLanguage(language)))
     // "Rina Kartika - Harbour News": behind a dash stands the house, or what the person does.
-    else authors.push(...latinNames(withoutPost(plain), and, place, singleNames.test(language ?? '')))
+    else
+      authors.push(
+        ...latinNames(dashed.test(language ?? '') ? plain.replace(/\s[–-]\s/g, ', ') : withoutPost(plain), language),
+      )
   }
   mergeMails(authors)
   const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
@@ -144,9 +154,30 @@ const places =
 /** Languages in which many people have one name only. */
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
 
-function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSingleUsual: boolean): Author[] {
+/** Languages that part two names by a dash. */
+const dashed = /^(?:hu|vi)(?![a-z])/i
+
+/** Agencies at the end of a line, the last first: "Jana Daum, dpa, AFP", "Jane Doe/AFP". In English one behind a comma is where somebody works. */
+function cutAgencies(text: string, isEnglish: boolean): { rest: string; agencies: string[] } {
+  const agencies: string[] = []
+  let rest = text
+  for (let round = 0; round < 5; round++) {
+    const match = agencyEnd.exec(rest)
+    if (!match || match.index === 0 || !agency.test(match[2]!) || (isEnglish && match[1] === ',')) break
+    agencies.unshift(match[2]!)
+    rest = rest.slice(0, match.index)
+  }
+  return { rest, agencies }
+}
+
+const agencyEnd = /\s?([,/])\s?([\p{L}-]{2,16})$/u
+
+function latinNames(text: string, language: string | null): Author[] {
+  const { and, place } = formsOf(language)
+  const isSingleUsual = singleNames.test(language ?? '')
+  const { rest, agencies } = cutAgencies(text, /^(?:en(?![a-z])|$)/i.test(language ?? ''))
   const authors: Author[] = []
-  for (const part of and === null ? [text] : text.split(and)) {
+  for (const part of and === null ? [rest] : rest.split(and)) {
     const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)
     // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
     const [first] = people
@@ -163,6 +194,7 @@ function latinNames(text: string, and: RegExp | null, place: RegExp | null, isSi
       ),
     )
   }
+  for (const name of agencies) authors.push({ name, email: null })
   return authors
 }
 
@@ -182,6 +214,7 @@ function hanNames(text: string, language: string | null): Author[] {
   // A Japanese name whose two parts a space sets apart.
   if (
     language === 'ja' &&
+    !/^\p{Script=Han}{1,3}[部局]\s/u.test(plain) &&
     /^\p{Script=Han}{1,3}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(plain)
   )
     return [{ name: plain.replace(/\s/, ''), email: null }]
@@ -216,13 +249,18 @@ function hanNames(text: string, language: string | null): Author[] {
   return authors.length > 0 ? authors : [{ name: text.slice(0, longestName), email: null }]
 }
 
-/** "Le Figaro avec AFP", "Le Figaro et AFP": a house and its agency are one signature. */
-const houseAndAgency =
-  /^(?:le|la|les|el|il|der|die|das)\s.{2,60}\s(?:et|avec|und|mit|y|e|con)\s+(?:l['’]\s?)?(?:AFP|Reuters|dpa|AP|EFE|ANSA|Lusa|ANP|sda|APA)$/i
+/** Agencies that sign with a house. */
+const withHouse = "(?:l['’]\\s?)?(?:AFP|AP|Reuters|dpa|EFE|ANSA|Lusa|ANP|sda|APA|Belga|TT|NTB|MTI|PAP)(?!\\p{L})"
+
+/** "Le Figaro avec AFP", "Euronews with AP": a house and its agency are one signature. */
+const houseAndAgency = new RegExp(
+  `^(?:(?:le|la|les|el|il|der|die|das)\\s.{2,60}|[\\p{L}\\d'’-]{2,30})\\s(?:et|avec|und|mit|y|e|con|com|with)\\s+${withHouse}$`,
+  'iu',
+)
 
 /** Agencies that sign beside the people who wrote. */
 export const agency =
-  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|télam|telam|notimex|sapa|nan|angop)$/i
+  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i
 
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =

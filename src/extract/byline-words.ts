@@ -14,7 +14,7 @@ const colonLabels =
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis )?by|(?:${colonLabels})\\s?[:：]|기자명|기사작성|작성자`,
+  by: `(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis |opinion |presented |updated |compiled )?by|(?:${colonLabels})\\s?[:：]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -29,7 +29,14 @@ export const bylineWords = new Map<string, BylineWords>([
       place: 'aus|in',
     },
   ],
-  ['fr', { by: '(?:écrit |publié |rédigé |propos recueillis |article de )?par', and: 'et', place: 'à|au|aux' }],
+  [
+    'fr',
+    {
+      by: '(?:écrit |publié |rédigé |propos recueillis |article de )?par|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
+      and: 'et',
+      place: 'à|au|aux',
+    },
+  ],
   ['es', { by: '(?:escrito |texto |publicado )?por', and: 'y|e', place: 'en|desde' }],
   ['ca', { by: 'per', and: 'i', place: 'a' }],
   ['gl', { by: 'por', and: 'e' }],
