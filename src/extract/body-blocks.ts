@@ -37,8 +37,8 @@ export interface Block {
   readonly parent: number
   /** It stands where the story's paragraphs do, see body-home.ts. */
   readonly atHome: boolean
-  /** What the box around it is, beside the story's paragraphs: a picture with a few words, or one to fill in. */
-  readonly boxKind: 'picture' | 'form' | null
+  /** What the box around it is, beside the story's paragraphs: a picture with a few words, one to fill in, a player or a card by its name. */
+  readonly boxKind: 'picture' | 'form' | 'card' | null
   /** Number of the outermost element around it that is beside the story's paragraphs; its own where it is one of them. */
   readonly box: number
   /** Items of one list and rows of one table share a number; 0 for all others. */

@@ -4,7 +4,7 @@ import { edgeLines, isProse, lineRule } from './line-rules.ts'
 
 /** A box that says of itself what it is weighs at most this, and holds at most this share of the text. */
 const heaviestBox = 1200
-const largestShare = 1 / 3
+const largestShare = 0.4
 /** Behind the story's last paragraph it may hold more. */
 const largestBehind = 0.5
 /** A box of figures and labels weighs at most this. */
@@ -14,7 +14,7 @@ const announcingLines = 2
 const longestAnnouncement = 160
 
 /** "01:58" on the picture of a video. */
-const runningTime = /^\d{1,2}:\d{2}(?::\d{2})?$/
+const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there. */
 const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow'])
 
@@ -70,16 +70,17 @@ function announcement(
   box: readonly Block[],
   isSignature: (block: Block) => boolean,
 ): { rule: string; from: number } | null {
-  if (box[0]!.boxKind === 'form') return { rule: 'form', from: 0 }
+  const { boxKind } = box[0]!
+  if (boxKind === 'form' || boxKind === 'card') return { rule: boxKind, from: 0 }
   if (box.length === 1) return null
   for (const [i, block] of box.entries()) {
     const isFirst = i < announcingLines
     const isLabel = block.weight <= longestAnnouncement && !isProse(block)
+    if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }
       if (isTailHeading(block.text)) return { rule: 'related', from }
-      if (isFirst && runningTime.test(block.text)) return { rule: 'video', from }
       if (isFirst && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
     }
     const rule = lineRule(block, edgeLines.start, edgeLines.end)

@@ -146,10 +146,20 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   const bare = hits.filter((i) => index.rank[i] === 2 && !holdsHeading(index, i))
   const isSplit = bare.length > 1 && bare.length <= maxBareArticles
   let passed = 0
+  let before = -1
+  let keyBefore = ''
   for (const i of hits) {
     // A story's first part may hold its headline.
     while (passed < headlines.length && headlines[passed]! < index.end[i]!) passed++
-    const key = `${passed} ${isSplit && bare.includes(i) ? bareName(index, i) : storyOf(index, i)}`
+    const isNext =
+      before >= 0 &&
+      index.parent[before] === index.parent[i] &&
+      index.rank[i]! >= 3 &&
+      isNamedAlike(index.elements[before]!, index.elements[i]!)
+    const own = `${passed} ${isSplit && bare.includes(i) ? bareName(index, i) : storyOf(index, i)}`
+    const key = isNext && keyBefore.startsWith(`${passed} `) ? keyBefore : own
+    before = i
+    keyBefore = key
     const story = stories.get(key)
     if (story) story.push(i)
     else stories.set(key, [i])
@@ -259,7 +269,6 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
   if (story.length !== 1 || only === undefined) return [...story]
   const up = index.parent[only]!
   if (up < 0) return [...story]
-  const name = index.elements[only]!.attribs.class
   const parts: number[] = []
   for (let i = up + 1; i < index.end[up]!; i = index.end[i]!) {
     const element = index.elements[i]!
@@ -268,10 +277,21 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
       (i < only && isOpening(index, i)) ||
       (!(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
-        (element.name === 'p' || (name !== undefined && element.attribs.class === name)))
+        (element.name === 'p' || isNamedAlike(index.elements[only]!, element)))
     if (isPart) parts.push(i)
   }
   return parts
+}
+
+/** Letters of a class that two parts of a story share. */
+const leastShared = 6
+
+/** Whether two boxes share a class: the first part alone may bear a further one. */
+function isNamedAlike(a: Element, b: Element): boolean {
+  if (a.name !== b.name) return false
+  if (a.attribs.class !== undefined && a.attribs.class === b.attribs.class) return true
+  const names = (a.attribs.class ?? '').split(/\s+/, 20)
+  return (b.attribs.class ?? '').split(/\s+/, 20).some((name) => name.length >= leastShared && names.includes(name))
 }
 
 /** Several paragraphs without links above the container: the story begins in a box of another name. */

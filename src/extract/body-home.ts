@@ -1,5 +1,6 @@
 import { type Block, hasField, mediaIn } from './body-blocks.ts'
 import { type PageIndex, textWeightOf } from './body-index.ts'
+import { flag } from './body-words.ts'
 import { isProse } from './line-rules.ts'
 
 /** The least element that holds this share of a story's prose is its home. */
@@ -33,10 +34,12 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   const paragraphs = new Map<number, number>()
   for (const [i, block] of blocks.entries())
     if (isProse(block)) paragraphs.set(boxes[i]!, (paragraphs.get(boxes[i]!) ?? 0) + 1)
-  const isForm = new Map<number, boolean>()
+  const named = new Map<number, 'form' | 'card' | null>()
   const kindOf = (box: number, element: number): Block['boxKind'] => {
-    if (!isForm.has(box)) isForm.set(box, textWeightOf(index, box) <= heaviestForm && hasField(index, box, formParts))
-    if (isForm.get(box)) return 'form'
+    const known = named.get(box)
+    const kind = known === undefined ? kindByParts(index, box) : known
+    named.set(box, kind)
+    if (kind !== null) return kind
     return (paragraphs.get(box) ?? 0) < 2 && isBehindPicture(index, box, element) ? 'picture' : null
   }
   return blocks.map((block, i) => {
@@ -52,6 +55,22 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   })
 }
 
+/** What publishers call players and cards, and how much text is in one. */
+const cardName = /(?:^|[^a-z])(?:player|video|audio|podcast|embed|teaser|card)s?(?![a-z])/i
+const heaviestCard = 400
+
+function kindByParts(index: PageIndex, box: number): 'form' | 'card' | null {
+  const weight = textWeightOf(index, box)
+  if (weight <= heaviestForm && hasField(index, box, formParts)) return 'form'
+  const isCard = [box, box + 1].some(
+    (i) =>
+      i < index.end[box]! &&
+      index.flags[i]! & flag.doubtfulJunk &&
+      cardName.test(index.elements[i]!.attribs.class ?? ''),
+  )
+  return isCard && weight <= heaviestCard && !holdsTextElement(index, box) ? 'card' : null
+}
+
 /** Text around a field to fill in is at most this, where it is a call to subscribe, and so many elements of the box are looked at. */
 const heaviestForm = 900
 const formParts = 200
@@ -64,8 +83,12 @@ function isBehindPicture(index: PageIndex, box: number, element: number): boolea
   if (textWeightOf(index, box) > longestPictureText) return false
   const picture = mediaIn(index, box)
   if (picture < 0 || picture > element) return false
-  for (let i = box; i < index.end[box]!; i++) if (textNames.has(index.elements[i]!.name)) return false
-  return true
+  return !holdsTextElement(index, box)
+}
+
+function holdsTextElement(index: PageIndex, box: number): boolean {
+  for (let i = box; i < index.end[box]!; i++) if (textNames.has(index.elements[i]!.name)) return true
+  return false
 }
 
 function nameOf(index: PageIndex, i: number): string {

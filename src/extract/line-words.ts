@@ -8,7 +8,7 @@ export const relatedWords: readonly string[] = [
   // English
   'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|now read|also read|see also|see more',
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
-  'watch(?: now| more| live| this)?|listen(?: now| to)|in pictures|in depth|explained',
+  'watch(?: now| more| live| this)?|listen(?: now| to)|(?:listen|read|photos|videos?|analysis|opinion|explainer|interactive)(?=\\s*\\|)|in pictures|in depth|explained',
   "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest news|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
   // German, Dutch
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
@@ -55,7 +55,7 @@ export const pointerVerbs =
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [
   'advertisement(?:[^\\p{L}]{1,5}scroll to continue)?|advertising|sponsored(?: content| by .*)?|ad|ads by.*|promoted|paid (?:post|content)',
-  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:past|to|ad|advertisement)\\b.*|after newsletter promotion|supported by',
+  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|article content(?: continues)?|skip (?:past|to|ad|advertisement)\\b.*|after newsletter promotion|supported by',
   'anzeige|werbung|artikel wird (?:unten|nach der).{0,40}|advertentie|(?:lees verder|tekst (?:gaat|loopt) (?:verder|door)|artikel gaat verder).{0,60}',
   'publicité|la suite après (?:la|cette) publicité|publicidad|contin[uú]a (?:después|luego) de la publicidad|contin[uú]a leyendo.{0,40}|sigue leyendo.{0,40}|pubblicità|continua a leggere.{0,40}|publicidade|continua (?:depois|após|apos).{0,40}|reclam[aeă]',
   'annons|annonse|annonce|(?:artikeln?|saken|artikkelen|artiklen|teksten|texten|historien|innlegget) forts[aæäe]tter.{0,60}|mainos|(?:juttu|artikkeli|teksti) jatkuu.{0,50}|reklaam',

@@ -30,6 +30,10 @@ test.each([
     '<h3>Sign up to Coast Today</h3><p>All that the tide brings in, told by people who live beside it, in your post every morning.</p><p>Our letters may hold what advertisers pay for, and a machine guards the form against machines.</p>',
   ],
   [
+    'an appeal that speaks of its support',
+    '<h2>Your support has never been more critical</h2><p>Other houses have put walls around what they know, and ours stands open to whoever walks by on the pier.</p><p>Whether you give once or many times, it keeps the lamp lit in the window for all of the coast.</p><p>Already contributed? Log in to hide this.</p>',
+  ],
+  [
     'an appeal for money',
     '<h3>Help us tell the story</h3><p>From the skerries to the county hall, our reporters are there when something happens, in all weathers and at all hours.</p><p>Your support makes all the difference.</p>',
   ],
@@ -139,4 +143,23 @@ test('lines at the end are told as such whatever stands behind them', () => {
       `<article>${paragraphs()}<p>Coast Press writer Tom Reid contributed to this report from Bergen.</p>${life}</article>`,
     ),
   ).toBe(whole)
+})
+
+test('sections of one class are one story, though the first bears a further one', () => {
+  const related = '<section class="rel"><h3>More boats</h3><ul><li><a href="/a">The last keeper</a></li></ul></section>'
+  const section = (name: string, inner: string) => `<section class="${name}">${inner}</section>`
+  const page = [
+    section('text-part article-body', paragraphs(0, 2)),
+    related,
+    section('text-part', paragraphs(2, 4)),
+    related,
+    section('text-part', paragraphs(4)),
+  ]
+  expect(bodyOf(`<main>${page.join('')}</main>`)).toBe(whole)
+})
+
+test('what a player beside the paragraphs says of its film is no text', () => {
+  const player =
+    '<div class="embed player-frame"><h3>The boat leaves</h3><p class="description">The yard at Bergen had five months of work on it. In March she was done.</p></div>'
+  expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${player}${paragraphs(3)}</div>`)).toBe(whole)
 })
