@@ -238,6 +238,8 @@ function isPartOfNamed(asked: Asked, n: number): boolean {
       particle === 'object' ||
       particle === 'topic' ||
       particle === 'verb' ||
+      // 피해액의 8%만 변제됐다
+      compiled.pack.phrases.alone?.has(reading.tokens[q.last + 1]!.norm) ||
       /^이?다$/.test(reading.tokens[q.last + 1]!.norm) ||
       compiled.pack.phrases.amounts?.test(reading.tokens[q.last + 2]?.norm ?? '') ||
       compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm) ||

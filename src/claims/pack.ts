@@ -510,6 +510,8 @@ export interface PhraseTables {
   readonly elapsedIn?: ReadonlySet<string>
   /** Behind a number that is told of each (1.7일씩). Verb-final only. */
   readonly each?: string
+  /** Particles of a part and no more (8%만). Verb-final only. */
+  readonly alone?: ReadonlySet<string>
   /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). Verb-final only. */
   readonly estimated?: ReadonlySet<string>
   /** Words that make a plan one of a whole year (연간 목표). Verb-final only. */

@@ -541,7 +541,12 @@ function toQuantity(
     let pos = mark + numbers.fractionMark.length
     if (isSpace(text.charCodeAt(pos))) pos++
     const index = tokens.findIndex((token) => token.start === pos)
-    const over = index >= 0 ? readNumeral(compiled.numerals, text, tokens, index, limit, false) : null
+    const upper = index >= 0 ? readNumeral(compiled.numerals, text, tokens, index, limit, false) : null
+    // 3분의 1만: a third alone, no ten thousand.
+    const digits = tokens[index]
+    const isOnly =
+      upper !== null && digits?.kind === NUMBER && upper.end > digits.end && endsWord(compiled, text, digits.end, limit)
+    const over = isOnly ? { ...upper, decimal: digits.norm, end: digits.end } : upper
     const ends = over !== null && (!over.solo || endsWord(compiled, text, over.end, limit))
     if (over && ends && Number(read.decimal) > Number(over.decimal) && (mark === read.end || over.words)) {
       q.decimal = divideDecimals(over.decimal, read.decimal)

@@ -69,6 +69,11 @@ export function attributeVerbFinal(
         roles[n]!.subject = before ?? memory.subjectBefore
         memory.subject = roles[n]!.subject
       }
+      // 기상청은 산지에 10㎝, 들에 3㎝의 눈이 내린다고 예보했다: who speaks has no measures.
+      if (roles[n]!.subject === speaker.name && measures.has(q.unit!.type)) {
+        const next = roles[n + 1]?.subject ?? null
+        roles[n]!.subject = next === speaker.name ? null : next
+      }
       // 경찰은 3명이 숨졌다고 밝혔다: who is counted is the number's own noun.
       if (roles[n]!.subject === speaker.name && q.noun === null && isSubject(reading, words, q))
         roles[n]!.subject = null
@@ -218,6 +223,9 @@ function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: n
   const name = nounPhrase(compiled, reading, words, at - 1)
   return name && !compiled.pack.phrases.pronouns.has(name) ? { name, at: -1 } : null
 }
+
+/** Types of units that things have and no speaker: of weather, roads, cargo. */
+const measures: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature'])
 
 /** Whether a number is itself the subject: 3명이, 12조원이. */
 const isSubject = ({ tokens }: Reading, { role }: WordRoles, q: Quantity): boolean =>

@@ -1348,6 +1348,14 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   // Who says so without quotation marks, by a title, and by the last syllable of a city.
   ['강여진 시장은 “빚을 2억원 줄이겠다”고 했다.', [['2억원', { attribution: '강여진 시장' }]]],
   ['시장은 3%대 상승을 예상했다.', [['3%대', {}]]],
+  ['피해액의 8%만 변제됐다.', [['8%', { kind: 'share', subject: '피해액' }]]],
+  [
+    '기상청은 산지에 10∼20㎝, 많은 곳은 30㎝의 눈이 쌓일 것으로 예보했다.',
+    [
+      ['10∼20㎝', { subject: '눈', modality: 'forecast', attribution: '기상청' }],
+      ['30㎝', { subject: '눈', modality: 'forecast', attribution: '기상청' }],
+    ],
+  ],
   [
     '협회는 회원을 3만명으로 늘린다는 목표를 세웠다.',
     [['3만명', { attribution: '협회', modality: 'target', subject: '회원', direction: 'up' }]],

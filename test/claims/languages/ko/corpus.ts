@@ -44,7 +44,10 @@ export const corpus: Corpus = {
     [{ value: 16, unit: 'count' }, ['열여섯 명이 다쳤다.', '16명이 다쳤다.']],
     [{ value: 2, unit: 'multiple/1' }, ['수출이 두 배로 늘었다.', '수출이 2배로 늘었다.', '수출이 배로 늘었다.']],
     [{ min: 2, max: 3, unit: 'count' }, ['두세 곳이 문을 닫았다.', '2~3곳이 문을 닫았다.']],
-    [{ value: 0.333333333333333, unit: 'multiple/1', kind: 'share' }, ['전체의 3분의 1이 떠났다.']],
+    [
+      { value: 0.333333333333333, unit: 'multiple/1', kind: 'share' },
+      ['전체의 3분의 1이 떠났다.', '예산의 3분의 1만 썼다.'],
+    ],
     [{ value: 0.5, unit: 'multiple/1', kind: 'share' }, ['주민 절반이 떠났다.']],
     [{ value: 0.3, unit: 'multiple/1', kind: 'share' }, ['열 명 중 세 명이 반대했다.', '10명 중 3명이 반대했다.']],
     [{ value: 37.4, unit: 'percent/%' }, ['비율은 ３７．４％이다.', '비율은 37.4%이다.', '비율은 37.4퍼센트이다.']],
