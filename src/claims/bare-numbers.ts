@@ -744,6 +744,17 @@ class BareNumbers {
       q.power === known.power
     )
       return lend(q, { ...known.unit! }, 'unit said before')
+    // "delivered 45 jets and booked orders for 303"
+    if (
+      this.#lends &&
+      this.#lender &&
+      !q.words &&
+      Number.isInteger(n) &&
+      before?.norm === 'for' &&
+      bare.ordered?.has(tokens[q.first - 2]?.norm ?? '') &&
+      endsPhrase(compiled, behind)
+    )
+      return lend(q, { ...this.#lender.unit! }, 'noun said before')
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
     if (this.#proportion && before?.norm === '±' && this.#proportion.unit!.type !== 'multiple') {
       q.unit = { ...this.#proportion.unit! }

@@ -445,7 +445,9 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
   if (
     (close === undefined || close.norm === ',' || close.norm === '.') &&
     (reading.cueAt[at]?.value.role === 'saying' || reading.tokens[at]?.norm === 'reported') &&
-    reading.verbAt[at] === FINITE
+    reading.verbAt[at] === FINITE &&
+    // "1.9 million tourists are expected this year, which"
+    !pack.phrases.passive?.has(reading.tokens[at - 1]?.norm ?? '')
   )
     return true
   // "a plan unveiled last October"

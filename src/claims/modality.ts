@@ -33,6 +33,14 @@ export function modalityOf(
   if (reading.tokens[priced]?.norm === 'at')
     for (let i = priced - 1; i > priced - 5 && i >= 0; i--)
       if (/^valu(?:es|ed|ing)$/.test(reading.tokens[i]!.norm)) return
+  // "would beat the record of 1.84 million"
+  if (
+    phrases.partOf.has(owner) &&
+    phrases.extremes?.has(reading.tokens[q.first - 2]?.norm ?? '') &&
+    phrases.articles.has(reading.tokens[q.first - 3]?.norm ?? '') &&
+    reading.tokens[q.first - 3]!.norm !== 'a'
+  )
+    return
   // "the charge, £45 now, rises"
   for (const at of [q.first - 1, q.last + 1])
     if (reading.tokens[at]?.norm === 'now' || reading.tokens[at]?.norm === 'currently') return

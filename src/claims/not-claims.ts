@@ -133,6 +133,19 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     q.min === null
   )
     if (isBasis(pack, tokens, q.first - 1)) return 'says what a change is against'
+  // "take 3 billion trips a quarter": how often
+  if (
+    q.words &&
+    q.decimal === '0.25' &&
+    q.first < q.last &&
+    before &&
+    (!behind || behind.kind === SYMBOL) &&
+    (before.kind === NUMBER ||
+      (before.kind === WORD &&
+        !pack.nouns.stops.has(before.norm) &&
+        (pack.nouns.isHead(before.norm, false) || tokens[q.first - 2]?.kind === NUMBER)))
+  )
+    return 'base of a rate'
   // "a double mastectomy": of two, not twice as much.
   if (
     q.unit?.type === 'multiple' &&

@@ -922,6 +922,8 @@ export interface BareTables {
   readonly lendingVerbs?: ReadonlySet<string>
   /** Nouns that are told as one in so many: odds. */
   readonly chances?: ReadonlySet<string>
+  /** What is placed for so many of something: orders. */
+  readonly ordered?: ReadonlySet<string>
   /** Nouns of a sentence that tells of a bare ratio (fertility), and the words that stand before the number. */
   readonly ratios?: { readonly names: ReadonlySet<string>; readonly before: ReadonlySet<string> }
   /** Verbs of more than one: were. */

@@ -142,8 +142,13 @@ class PeriodReader {
     // "last October": the year that the sentence names is another.
     const isLast = bare && slots.length === 1 && match.first < match.last && this.#tokens[match.first]!.norm === 'last'
     const year = side === undefined && !isLast && !this.#isFurtherOn(match, slots) ? this.#year : null
+    // "last June", in June
+    const lastYear =
+      isLast && this.#today && slots[0]!.name === 'month' && slots[0]!.value === this.#today.month
+        ? this.#today.year - 1
+        : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
-    const period = after ?? resolve(sets, slots, this.#today, future && !isLast, year)
+    const period = after ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
     const back = backs.get(sets.is)
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
   }

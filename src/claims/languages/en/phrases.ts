@@ -344,6 +344,7 @@ export const bare: BareTables = {
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted bought signed sent cut has have had drew draws',
   ),
   chances: set('odds chance chances risk probability likelihood'),
+  ordered: set('order orders contract contracts bids applications options'),
   ratios: {
     names: set('fertility ratio ratios gpa era coefficient'),
     before: set('to of from at was is were hit reached below above around about'),
@@ -391,7 +392,7 @@ export const bare: BareTables = {
     ['grandfather', 'grandchildren'],
   ]),
   reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number'),
-  plurals: set('were are have will would could had'),
+  plurals: set('were are have will would could had remain remained died survived'),
   existing: set('there'),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),

@@ -35,6 +35,8 @@ test.each([
   ['The fertility rate edged up to 0.75 from 0.72 a year earlier.', '0.72', 0.72, 'count', ''],
   ['It voted to raise the retirement age to 67 from 65.', '67', 67, 'duration', '67'],
   ['It voted to raise the retirement age to 67 from 65.', '65', 65, 'duration', '65'],
+  ['It delivered 45 jets in May and booked orders for 303.', '303', 303, 'count', 'jets'],
+  ['Nine children were taken to a clinic, where six remained on Sunday.', 'six', 6, 'count', 'children'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1716,6 +1718,22 @@ test('who is told of in a subject is known, and a warning is of no time before',
     fields('Wages rose 6 percent in April, and they warn that one in five farms may close.', 'modality', 'period')[1],
   ).toEqual(['one in five', 'hypothetical', null])
   expect(fields('Since the mill closed in 2019, the town has shrunk to 8,900.', 'period')).toEqual([['8,900', null]])
+})
+
+test('a record that would be beaten is known, and those expected this year are of this year', () => {
+  expect(
+    fields(
+      'Some 1.9 million tourists are expected this year, which would beat the record of 1.84 million set in 2019.',
+      'modality',
+      'period',
+    ),
+  ).toEqual([
+    ['1.9 million tourists', 'forecast', '2025-01-01..2025-12-31'],
+    ['1.84 million', 'reported', '2019-01-01..2019-12-31'],
+  ])
+  expect(fields('Rooms were 85 percent full last November.', 'period')).toEqual([
+    ['85 percent', '2024-11-01..2024-11-30'],
+  ])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {

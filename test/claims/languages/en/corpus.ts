@@ -662,6 +662,8 @@ export const corpus: Corpus = {
       { min: 8, max: 12, unit: 'length/[in_i]', kind: 'level' },
       ['The storm dropped 8 to 12 inches of rain.', 'It dumped 8 to 12 inches of rain.'],
     ],
+    [{ value: 3_000_000_000, unit: 'currency/USD' }, ['It takes $3 billion a quarter.']],
+    [{ value: 3_000_000_000, unit: 'count' }, ['They make 3 billion trips a quarter.']],
   ],
   no: [
     'Duties will go to zero in stages.',
