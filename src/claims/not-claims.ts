@@ -231,6 +231,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       !pack.phrases.leading.has(before.norm) &&
       !pack.phrases.one?.has(before.norm) &&
       !pack.phrases.scope?.has(before.norm))
+  // 역삼1동: a part of a town.
+  if (here.glued && before?.kind === WORD && !q.scaled && notClaims.wards?.has(q.unit?.text ?? ''))
+    return 'label: ward of a town'
   const isSmall = q.decimal !== null && q.decimal.length <= 2
   if (!q.scaled && !q.words && q.unit && isSmall && notClaims.series?.has(q.unit.text) && !bareBefore)
     return 'label: stage or term'
@@ -269,7 +272,10 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     const counted = bareBefore && !pack.phrases.closing?.has(before?.norm ?? '')
     // 20대를 제외한, 30대를 대상으로: of that age.
     const isAside = next?.glued === true && pack.phrases.aside?.has(tokens[q.last + 2]?.norm ?? '') === true
-    const counts = counted ? next?.glued || next?.kind !== WORD : role === 'object' && !isAside
+    // 버스를 40대로 늘렸다
+    const isMoved = next?.glued === true && pack.phrases.to.has(next.norm)
+    const isOfObject = isMoved && before?.kind === WORD && pack.phrases.splitParticle?.(before.norm)?.role === 'object'
+    const counts = counted ? next?.glued || next?.kind !== WORD : (role === 'object' && !isAside) || isOfObject
     if (!counts || (next && !next.glued && isNext(compiled, notClaims.decade.next, next.norm))) return 'decade of age'
   }
   if (q.unit && notClaims.gradeSuffix !== undefined && text.startsWith(notClaims.gradeSuffix, q.end))

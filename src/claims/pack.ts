@@ -379,6 +379,8 @@ export interface NotClaims {
     readonly genitive: string
     isPrice(noun: string): boolean
   }
+  /** Parts of towns, behind a name and a number that are glued to each other (역삼1동). */
+  readonly wards?: ReadonlySet<string>
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
   /** Words that make a label of a number without a unit behind them: 시즌 6, but 시즌 53승. */

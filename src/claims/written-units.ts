@@ -220,9 +220,11 @@ export function unitAfter(
       chosen = row.near || row.type !== 'currency' ? row : (sharedBy(rows, text) ?? row)
       return true
     }
-    chosen = sharedBy(rows, text) ?? null
-    if (chosen) return true
-    return false
+    // 4기가 섰다: where the longer word is no unit here, the shorter one stays.
+    const shared = sharedBy(rows, text)
+    if (!shared) return false
+    chosen = shared
+    return true
   })
   return match && chosen ? { row: chosen, start: from, end: match.end } : null
 }

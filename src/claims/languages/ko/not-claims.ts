@@ -73,7 +73,10 @@ export const notClaims: NotClaims = {
       '조만간',
     ].map((word): [string, string] => [word, 'no number word']),
     // No score where a unit follows: 60대 24%.
-    ...['%', '명', '만', '건', '가구'].map((unit): [string, string] => [`{n} 대 {n} ${unit}`, '']),
+    ...['%', '명*', '만*', '건*', '가구*', '천*', '곳*', '차례*'].map((unit): [string, string] => [
+      `{n} 대 {n} ${unit}`,
+      '',
+    ]),
     ['{n} 시간 여러분*', 'address of the newsroom'],
     ['{n} 시간 제보*', 'address of the newsroom'],
     ['{n} 여년 전~', 'says when'],
@@ -200,6 +203,27 @@ export const notClaims: NotClaims = {
     ),
     ['주요 {n} 개국~', name],
     ['강남 {n} 구~', name],
+    ['{n} 동 {n} 호~', label],
+    // 3선 의원, 3자 회담, 1가구 1주택
+    ...['의원*', '국회의원*', '중진*', '시장*', '도지사*', '군수*', '구청장*', '교육감*'].map(
+      (office): [string, string] => [`{n} 선 ${office}`, label],
+    ),
+    ...['성공*', '도전*', '실패*', '올랐*', '나섰*'].map((verb): [string, string] => [`{n} 선에 ${verb}`, label]),
+    ...['회담', '대결', '구도', '회동', '협의', '협상', '토론', '가상대결'].map((talks): [string, string] => [
+      `{n} 자 ${talks}*`,
+      label,
+    ]),
+    ['{n} 가구 {n} 주택*', label],
+    ['100 세 시대~', name],
+    // 2030 세대: those in their twenties and thirties.
+    ...['1020', '1030', '2030', '2040', '3040', '3050', '4050', '4060', '5060', '5070', '6070'].map(
+      (ages): [string, string] => [`${ages} 세대~`, 'decade of age'],
+    ),
+    // 만원 버스: a full one.
+    ...['버스', '지하철', '열차', '전철', '관중', '사례'].map((full): [string, string] => [
+      `만원 ${full}~`,
+      'says no quantity',
+    ]),
     // 원/100엔 환율
     ['원 / {n} 엔~', name],
     // 1bp=0.01%포인트, 1배럴=159ℓ: what a unit is.
@@ -258,6 +282,7 @@ export const notClaims: NotClaims = {
       ),
   },
   gradeSuffix: '급',
+  wards: new Set(['동', '가', '리']),
   gluedBefore: new Set([]),
   bareLabels: new Set(['시즌']),
   gluedLabels: new Set(['고', '중', '초', '대', '예비고', '예비중', '예비초']),
