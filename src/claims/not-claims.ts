@@ -225,6 +225,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     return 'match score or ratio'
   const bareBefore =
     (before?.norm === ')' && !here.glued) ||
+    // F-35A 20대와, K9 20대와: the number of a model.
+    (before !== undefined && !here.glued && endsModel(tokens, q.first - 1)) ||
     (before?.kind === WORD &&
       !before.glued &&
       pack.phrases.splitParticle?.(before.norm)?.role === 'bare' &&
@@ -330,6 +332,15 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
 }
 
 /** Whether groups of digits with spaces between them stand before a number, the first of them with a nought and no point. */
+/** Whether a token ends the name of a model: letters and digits, glued to each other. */
+function endsModel(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]!
+  const prior = tokens[at - 1]
+  if (!last.glued || !prior) return false
+  const letters = last.kind === NUMBER ? (prior.norm === '-' ? tokens[at - 2] : prior) : last
+  return letters?.kind === WORD && /^[a-z]/.test(letters.norm) && (last.kind === NUMBER || prior.kind === NUMBER)
+}
+
 function isDialled(tokens: readonly Token[], first: number): boolean {
   let at = first
   while (at > 0 && tokens[at - 1]!.kind === NUMBER && !tokens[at]!.glued) at--

@@ -190,6 +190,17 @@ export const notClaims: NotClaims = {
     ['제 {n} 회~', series],
     ['제 {n} 차~', series],
     ['제 {n} 조~', law],
+    // 형법 307조 2항
+    ...['*법', '*헌법', '*시행령', '*규정', '*조례', '*협정', '*조약', '*규칙', '*약관', '*령'].map(
+      (text): [string, string] => [`${text} {n} 조~`, law],
+    ),
+    ['{n} 조 {n} 항~', law],
+    ['{n} 조 의 {n}', law],
+    // 3선 의원: how often elected, no level of an index.
+    ...['의원*', '국회의원*', '시장*', '구청장*', '군수*', '지사*', '중진*', '고지*', '도전*'].map(
+      (who): [string, string] => [`{day} 선 ${who}`, series],
+    ),
+    ['{day} 선의', series],
     ['제 {n} 조의 {n}', law],
     ['제 {n} 항~', law],
     ['제 {n} 호~', law],

@@ -22,6 +22,7 @@ export const corpus: Corpus = {
     [{ value: 5, unit: 'currency/USD' }, ['셔츠 값은 $5 t셔츠로는 비싸다.']],
     [{ value: 100, unit: 'length/m' }, ['그는 100m를 달렸다.']],
     [{ value: 5700, unit: 'mass/t' }, ['쌀 5천700t을 보냈다.', '쌀 5700톤을 보냈다.', '쌀 5,700t을 보냈다.']],
+    [{ value: 20, unit: 'count' }, ['K9 20대와 부품을 산다.', 'F-35A 20대가 온다.']],
     [
       { value: 48_100, unit: 'count', qualifier: 'approximate' },
       ['나무 4만8천100여그루를 심었다.', '나무 4만8100여 그루를 심었다.'],
@@ -383,6 +384,10 @@ export const corpus: Corpus = {
     '구조 개선을 세초까지 미뤘다.',
     '세대 갈등이 크다.',
     '만기가 온다.',
+    '형법 307조 2항을 적용했다.',
+    '민사소송법 12조에 따른다.',
+    '3선 의원이 나섰다.',
+    '4선의 박 의원이 이겼다.',
     '조사업체에 맡겼다.',
     '조직원 명단을 뺏겼다.',
     // Stages, terms, names, series.
