@@ -114,6 +114,12 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         return 'number inside a compound word'
     }
   }
+  // "221B Baker Street", "200 Oak St."
+  if (!money && !q.words && notClaims.streets && leadsToStreet(notClaims.streets, tokens, q))
+    return 'street or place number'
+  // "Three Mile Island": no unit has a capital.
+  if (q.words && q.unit?.code && q.unit.type !== 'currency' && here.capital && isTitled(tokens, q))
+    return 'number inside a name (product, index, instrument, event, organisation)'
   // "1200 W. Main St.": the side of a street.
   if (
     q.unit?.text.length === 1 &&
@@ -332,6 +338,23 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
 }
 
 /** Whether groups of digits with spaces between them stand before a number, the first of them with a nought and no point. */
+/** Whether capital words up to the name of a kind of street follow a number. */
+function leadsToStreet(streets: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): boolean {
+  for (let i = q.last + 1; i <= q.last + 4; i++) {
+    const token = tokens[i]
+    if (!token?.capital) return false
+    if (i > q.last + 1 && streets.has(token.norm)) return true
+  }
+  return false
+}
+
+/** Whether a number in words, its unit and the word behind are all written with capitals in a text that has others. */
+function isTitled(tokens: readonly Token[], q: Quantity): boolean {
+  const unit = tokens[q.last]!
+  const next = tokens[q.last + 1]
+  return unit.capital && next?.capital === true && tokens.some(({ kind, capital }) => kind === WORD && !capital)
+}
+
 /** Whether a token ends the name of a model: letters and digits, glued to each other. */
 function endsModel(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at]!

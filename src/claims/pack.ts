@@ -346,6 +346,8 @@ export interface NotClaims {
   readonly before: ReadonlyMap<string, string>
   /** Words behind a span that say how far back a level lies: ago. */
   readonly ago?: ReadonlySet<string>
+  /** Kinds of streets, as they end the name of one behind the number of a house: 221B Baker Street. */
+  readonly streets?: ReadonlySet<string>
   /** Words straight after a number that make it a label: 5호선, 3 p.m. */
   readonly after: readonly (readonly [string, string])[]
   /** Patterns whose numbers are none: names with numbers, phone numbers with their words. */

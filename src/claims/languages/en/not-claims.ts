@@ -29,6 +29,11 @@ export const notClaims: NotClaims = {
     ...list('call dial hotline tel phone fax telephone', 'phone number'),
     ['psalm', law],
   ]),
+  streets: new Set(
+    'street st road rd avenue ave lane ln drive dr boulevard blvd terrace crescent court square place way highway close mews parade quay'.split(
+      ' ',
+    ),
+  ),
   after: [
     ['th', 'ordinal of an event or thing, no rank of size'],
     ['-star', 'label: class or grade'],

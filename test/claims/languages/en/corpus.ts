@@ -668,6 +668,9 @@ export const corpus: Corpus = {
   no: [
     'Duties will go to zero in stages.',
     'Write to the board at 1200 W. Main St.',
+    'He lives at 221B Baker Street.',
+    'The shop at 40 Old Mill Road closed.',
+    'The reactor at Three Mile Island will reopen.',
     'It skidded off Runway 27L.',
     'It begins at about 6.40 a.m. on Tuesday.',
     'They did not think twice about it.',
