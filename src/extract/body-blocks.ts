@@ -597,12 +597,9 @@ const comparedLetters = 80
 
 function isAlternative(alternative: string, text: string): boolean {
   if (alternative.length < fewestAlternative || text.length < fewestAlternative) return false
-  const lettersOf = (written: string) =>
-    written
-      .slice(0, comparedLetters)
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .slice(0, comparedLetters / 2)
-  return lettersOf(alternative) === lettersOf(text)
+  const lettersOf = (written: string) => written.slice(0, comparedLetters).replace(/[^\p{L}\p{N}]+/gu, '')
+  // A credit may stand before it.
+  return lettersOf(text).includes(lettersOf(alternative).slice(0, comparedLetters / 2))
 }
 
 /** Blocks as the body's text: paragraphs apart by a blank line, items of one list and rows of one table by a line break. */

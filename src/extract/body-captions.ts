@@ -26,10 +26,13 @@ export function looksLikeCaption({ kind, text, weight, afterMedia, slanted, isAl
 const longestBoxed = 160
 const longestWithMedia = 320
 
+/** "(CNN) --", "GARAM (Coast Press) —", "[가람뉴스=김하늘 기자]": how a story begins and no caption. */
+const dateline = /^(?:\(\p{Lu}{2,12}\)|\p{Lu}{3}[^.!?:]{0,50}?(?:\(\p{L}[^()]{1,20}\)|[–—]|--)|\[[^[\]]{2,40}\])/u
+
 /** A text alone in its box, with a picture or behind one, where the story's paragraphs share another; the first paragraph may well stand behind one. */
 export function isBoxedCaption(blocks: readonly Block[], i: number, isFirst: boolean): boolean {
   const { afterMedia, withMedia, boxKind, kind, atHome, parent, text, weight } = blocks[i]!
-  if (kind !== 'text' || /^["“”„«‘']/.test(text)) return false
+  if (kind !== 'text' || /^["“”„«‘']/.test(text) || dateline.test(text)) return false
   if (boxKind === 'picture' && !withMedia) return true
   if (!afterMedia || weight > (withMedia ? longestWithMedia : longestBoxed)) return false
   // A story may begin in one box with its picture: "[가람뉴스=김하늘 기자] …".

@@ -47,7 +47,7 @@ export function headEnd(
   const isTitle = (block: Block) =>
     block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
   const at = Math.max(blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle), top)
-  if (at < 0) return { title: 0, prose: 0 }
+  if (at < 0) return { title: behindByline(blocks, names), prose: 0 }
   // What stands between the headline and the byline is the header's: a subtitle, a standfirst.
   const isStandfirst = prose >= 0 && blocks[prose]!.weight <= longestStandfirst
   const second = isStandfirst ? blocks.findIndex((block, i) => i > prose && isProse(block)) : prose
@@ -61,6 +61,22 @@ export function headEnd(
 }
 
 const longestStandfirst = 300
+
+/** What stands outside the story's home before a byline weighs at most this. */
+const heaviestHead = 500
+
+/** Behind a byline that stands before the story's home, where the container lacks the headline: above it are a caption, a standfirst. */
+function behindByline(blocks: readonly Block[], names: readonly string[]): number {
+  const home = blocks.findIndex((block) => block.atHome && isProse(block))
+  const byline = blocks
+    .slice(0, Math.min(Math.max(home, 0), 40))
+    .findLastIndex(
+      (block) => block.kind === 'text' && (isSignature(block, names) || headRules.has(headRule(block, true))),
+    )
+  const above = blocks.slice(0, Math.max(byline, 0))
+  const weight = above.reduce((sum, block) => sum + block.weight, 0)
+  return above.every(({ atHome }) => !atHome) && weight <= heaviestHead ? byline + 1 : 0
+}
 
 /** Prose before the headline is a tool's, an offer's or another story's if this times as much follows. */
 const leastBehindHeadline = 3

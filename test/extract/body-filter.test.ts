@@ -133,6 +133,8 @@ test.each([
   'Ida Falk edited this story for broadcast and the web.',
   'This story has been updated to include comment from the harbour office.',
   'AFP, Reuters',
+  'This document is subject to copyright. No part may be reproduced without the written permission.',
+  `Photo credit: AP | In this picture of November, ${verse(1)} ${verse(2)} ${verse(3)}`,
   'Article content',
   'LISTEN | What the cuts mean:',
   'Do you agree with the ruling? Let us know in the comments below.',

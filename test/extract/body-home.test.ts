@@ -46,11 +46,29 @@ test.each([
   expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${box}${paragraphs()}</div>`)).toBe(whole)
 })
 
-test('what a picture says to those who cannot see it is its caption, wherever it stands', () => {
-  const caption = 'The boat that nobody on the island has seen leave since October'
-  const page = `<h1>Ferry runs again</h1><div class="q1"><p><img src="/b.jpg" alt="${caption}."></p><p>${caption}</p>${paragraphs()}</div>`
-  expect(bodyOf(page)).toBe(whole)
+test('a paragraph that begins with its place and agency is no caption, though a picture shares its box', () => {
+  const lead = 'BERGEN (Coast Press) — The ferry to Alvik runs again from Monday.'
+  const box = `${picture}<div>${lead}</div></div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${box}${paragraphs(1)}</div>`)).toBe(
+    [lead, ...story.slice(1)].join('\n\n'),
+  )
 })
+
+test('what stands beside the story above its byline is of the page’s head', () => {
+  const film =
+    '<div><object data="/film"></object></div><p class="q5">The boat was lifted from the water in October, and a film shows what had grown on it. It took four men two days to scrape it off, and the crabs went home by themselves.</p>'
+  const byline = '<div class="q6"><div class="q7">By Eva Lind, The Alvik Post</div></div>'
+  expect(bodyOf(`<div class="q0"><div>${film}${byline}<div class="q1">${paragraphs()}</div></div></div>`)).toBe(whole)
+})
+
+test.each(['', 'AP '])(
+  'what a picture says to those who cannot see it is its caption, wherever it stands',
+  (credit) => {
+    const caption = `${credit}The boat that nobody on the island has seen leave since October`
+    const page = `<h1>Ferry runs again</h1><div class="q1"><p><img src="/b.jpg" alt="${caption.replace(credit, '')}."></p><p>${caption}</p>${paragraphs()}</div>`
+    expect(bodyOf(page)).toBe(whole)
+  },
+)
 
 test('a story in three parts keeps the first, which holds the headline', () => {
   const part = (inner: string) => `<div class="story-body">${inner}</div>`
