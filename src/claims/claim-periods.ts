@@ -439,7 +439,10 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
     return true
   // "the company estimated in April"
   const at = reading.tokens[mark.first - 1]?.norm === 'in' ? mark.first - 2 : mark.first - 1
-  if (at > 0 && isEstimating(pack, reading, at)) return true
+  // … but "expects this year’s loss to be"
+  const told = reading.tokens[mark.last + 1]
+  const leadsOn = told?.kind === WORD && reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(told.norm)
+  if (at > 0 && !leadsOn && isEstimating(pack, reading, at)) return true
   // "data showed last week, 3,400 fewer than", "the $24 billion it announced in November, and"
   const close = reading.tokens[mark.last + 1]
   if (

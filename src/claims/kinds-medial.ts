@@ -323,6 +323,18 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     return
   }
   const of = reading.tokens[q.last + 1]
+  const { tokens } = reading
+  // "needs 3 percent of the vote"
+  if (
+    q.unit!.type === 'percent' &&
+    compiled.pack.phrases.needing?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+  ) {
+    role.kind = 'limit'
+    q.why.set('kind', 'so much is needed')
+    return
+  }
+  // "within 1 percent of the peak": how far from it.
+  if (q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === 'within') return
   // "105 percent of the average" is no part of it.
   const isPart = q.unit!.type === 'percent' ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
   // "98 percent of ballots"
@@ -333,7 +345,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     partOf.has(of.norm) &&
     (reading.tokens[q.last + 2]?.kind === WORD ||
       reading.claims[reading.claimAt[q.last + 2]!]?.unit?.type === 'count') &&
-    !reading.periodAt[q.last + 2]
+    (!reading.periodAt[q.last + 2] || reading.periodAt[q.last + 2]!.name.startsWith('last'))
   ) {
     role.kind = 'share'
     q.why.set('kind', 'so much of a whole')

@@ -48,6 +48,8 @@ export function lendBackward(
     )
       continue
     if (next.first === q.last + 1) continue
+    // "16,545, 42 percent higher"
+    if (proportions.has(next.unit.type) && Number(q.decimal) >= 1000) continue
     if (isToldOtherwise(compiled, tokens, found, n)) continue
     let listed = true
     for (let i = q.last + 1; i < next.first; i++) {
@@ -81,6 +83,8 @@ function isToldOtherwise({ pack }: Compiled, tokens: readonly Token[], found: re
   const before = found[n - 1]
   return !before || before.last !== q.first - 2 || tokens[q.first - 1]!.norm !== ','
 }
+
+const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point'])
 
 /** Units that a number of the same size takes over from the one before it. */
 export const measured: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'length', 'energy', 'power'])

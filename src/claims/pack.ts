@@ -181,6 +181,8 @@ export interface WholeRow {
   readonly words?: number
   /** How many words at its beginning do not belong to the quantity. */
   readonly lead?: number
+  /** How many words at its end name the unit; all by default. */
+  readonly unitWords?: number
   readonly pattern: string
   readonly value: string
   /** The upper end, where `value` is the lower one of a range told in one word (사나흘). */

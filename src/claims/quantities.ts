@@ -82,7 +82,10 @@ export function findQuantities(
         // "struck twice", but "twice as much"
         if (often?.words.has(token.norm) && !(next && (next.kind === NUMBER || often.measured.has(next.norm))))
           q.unit = { type: 'count', code: null, text: often.unit }
-        else q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(start, to) }
+        else {
+          const unitAt = row.unitWords === undefined ? start : tokens[alone.last - row.unitWords + 1]!.start
+          q.unit = { type: row.unit.type, code: row.unit.code, text: text.slice(unitAt, to) }
+        }
         q.kind = row.kind ?? null
         q.direction = row.direction ?? null
         q.why.set('value', row.name)

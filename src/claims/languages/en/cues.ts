@@ -617,6 +617,9 @@ export const cues: readonly Cue[] = [
       'above year',
       ...['the same', 'last', 'a year', 'this time'].map((then) => `ahead of ${then}`),
       'above levels',
+      ...['above', 'over'].flatMap((side) =>
+        ['{ownweekday}', '{ownmonth}', 'yesterday’s'].map((day) => `${side} ${day}`),
+      ),
       'above where',
       'above what',
       'more an',
@@ -686,6 +689,7 @@ export const cues: readonly Cue[] = [
       'below a year',
       'below year',
       'below levels',
+      ...['{ownweekday}', '{ownmonth}', 'yesterday’s'].map((day) => `below ${day}`),
       'below where',
       'below what',
       'less an',
@@ -933,6 +937,7 @@ export const cues: readonly Cue[] = [
       'representing',
       'market share',
       'equivalent to',
+      ...['poll', 'polls'].flatMap((paper) => ['give', 'gives', 'gave'].map((verb) => `${paper} ${verb}`)),
     ],
   },
   {
@@ -1169,13 +1174,24 @@ export const cues: readonly Cue[] = [
       'in the last year',
       'from the same period a year earlier',
       'from the same month a year earlier',
-      ...['period', 'month', 'quarter', 'week', 'half', 'time'].flatMap((span) =>
-        ['than', 'than in', 'than at', 'from', 'compared with', 'compared to'].flatMap((link) => [
-          `${link} the same ${span} of {year}`,
-          `${link} the same ${span} in {year}`,
-          `${link} the same ${span} a year before`,
-          `${link} the same ${span} a year earlier`,
-        ]),
+      ...['period', 'month', 'quarter', 'week', 'half', 'time', 'point', 'stage', 'day', 'date', 'stretch'].flatMap(
+        (span) =>
+          [
+            'than',
+            'than in',
+            'than at',
+            'than on',
+            'from',
+            'compared with',
+            'compared to',
+            'ahead of',
+            'behind',
+          ].flatMap((link) => [
+            `${link} the same ${span} of {year}`,
+            `${link} the same ${span} in {year}`,
+            `${link} the same ${span} a year before`,
+            `${link} the same ${span} a year earlier`,
+          ]),
       ),
     ],
   },

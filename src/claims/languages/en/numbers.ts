@@ -165,7 +165,13 @@ const whole: WholeRow[] = [
     ] as const
   ).map(
     ([pattern, value]) =>
-      ({ pattern, value, unit: { type: 'percentage_point', code: 'pp' }, name: 'part of a percentage point' }) as const,
+      ({
+        pattern,
+        value,
+        unit: { type: 'percentage_point', code: 'pp' },
+        unitWords: pattern.endsWith('percentage point') ? 2 : 1,
+        name: 'part of a percentage point',
+      }) as const,
   ),
   ...[
     'half of one percent',
@@ -174,9 +180,22 @@ const whole: WholeRow[] = [
     'half of 1 per cent',
     'half of a percent',
   ].map(
-    (pattern) => ({ pattern, value: '0.5', unit: { type: 'percent', code: '%' }, name: 'part of a percent' }) as const,
+    (pattern) =>
+      ({
+        pattern,
+        value: '0.5',
+        unit: { type: 'percent', code: '%' },
+        unitWords: pattern.endsWith('per cent') ? 2 : 1,
+        name: 'part of a percent',
+      }) as const,
   ),
-  { pattern: 'half a percent', value: '0.5', unit: { type: 'percent', code: '%' }, name: 'part of a percent' },
+  {
+    pattern: 'half a percent',
+    value: '0.5',
+    unit: { type: 'percent', code: '%' },
+    unitWords: 1,
+    name: 'part of a percent',
+  },
   ...[
     'of',
     'the',

@@ -37,6 +37,7 @@ test.each([
   ['It voted to raise the retirement age to 67 from 65.', '65', 65, 'duration', '65'],
   ['It delivered 45 jets in May and booked orders for 303.', '303', 303, 'count', 'jets'],
   ['Nine children were taken to a clinic, where six remained on Sunday.', 'six', 6, 'count', 'children'],
+  ['Arrivals rose to 16,545, 42 percent more than last year.', '16,545', 16_545, 'count', ''],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1733,6 +1734,29 @@ test('a record that would be beaten is known, and those expected this year are o
   ])
   expect(fields('Rooms were 85 percent full last November.', 'period')).toEqual([
     ['85 percent', '2024-11-01..2024-11-30'],
+  ])
+})
+
+test('what somebody expects this year’s profit to be is of this year', () => {
+  expect(fields('It expects this year’s loss to be $6 million.', 'period')).toEqual([
+    ['$6 million', '2025-01-01..2025-12-31'],
+  ])
+  expect(fields('It expects the full-year loss to be $6 million.', 'period')).toEqual([
+    ['$6 million', '2025-01-01..2025-12-31'],
+  ])
+  expect(fields('Orders were 72 percent of last year’s total.', 'kind')).toEqual([['72 percent', 'share']])
+})
+
+test('what is ahead of the same stretch of a year before, or below a high of Monday, has changed', () => {
+  expect(fields('Sales are $7.3 million, 2.8 percent ahead of the same stretch of 2024.', 'kind', 'basis')[1]).toEqual([
+    '2.8 percent',
+    'change',
+    'yoy',
+  ])
+  expect(fields('Gold is at $3,372, 1.9 percent below Monday’s high.', 'kind', 'direction')[1]).toEqual([
+    '1.9 percent',
+    'change',
+    'down',
   ])
 })
 

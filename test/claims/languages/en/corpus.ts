@@ -664,6 +664,9 @@ export const corpus: Corpus = {
     ],
     [{ value: 3_000_000_000, unit: 'currency/USD' }, ['It takes $3 billion a quarter.']],
     [{ value: 3_000_000_000, unit: 'count' }, ['They make 3 billion trips a quarter.']],
+    [{ value: 3, unit: 'percent/%', kind: 'limit' }, ['A party needs 3 percent of the vote.']],
+    [{ value: 1, unit: 'percent/%', kind: 'level' }, ['It is within 1 percent of the peak.']],
+    [{ value: 33, unit: 'percent/%', kind: 'share' }, ['Polls give the party 33 percent.']],
   ],
   no: [
     'Duties will go to zero in stages.',
