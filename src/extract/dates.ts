@@ -37,18 +37,18 @@ const longestText = 300
  * No form means two months.
  */
 const monthNames: readonly string[] = [
-  'january jan januar jän jänner januari janvier janv enero ene gennaio gen janeiro styczeń stycznia janv',
-  'february feb febr februar feber februari février févr fevrier fevr febrero febbraio fevereiro fev fév',
-  'march mar märz mrz maerz maart mrt mars marzo março marco',
-  'april apr avril avr abril abr aprile',
-  'may mai mei maj mayo maggio mag maio',
-  'june jun juni juin junio giugno giu junho',
-  'july jul juli juillet juil julio luglio lug julho juill',
-  'august aug august augustus août aout agosto ago augusti',
-  'september sep sept septembre septiembre set settembre setembro setiembre',
-  'october oct okt oktober octobre octubre ottobre ott outubro out october',
-  'november nov novembre noviembre novembro',
-  'december dec dez dezember décembre déc decembre diciembre dic dicembre dezembro',
+  'january jan januar jän jänner januari janvier janv enero ene gennaio gen janeiro styczeń stycznia januarja яну січ',
+  'february feb febr februar feber februari février févr fevrier fevr febrero febbraio fevereiro fev fév februarja фев лют',
+  'march mar märz mrz maerz maart mrt mars marzo março marco marca mart мар берез',
+  'april apr avril avr abril abr aprile aprila апр квіт',
+  'may mai mei maj mayo maggio mag maio maja трав',
+  'june jun juni juin junio giugno giu junho junija юни черв',
+  'july jul juli juillet juil julio luglio lug julho juill julija юли лип',
+  'august aug augustus août aout agosto ago augusti avgusta avgust avg авг серп',
+  'september sep sept septembre septiembre set settembre setembro setiembre septembra septembar сеп верес',
+  'october oct okt oktober octobre octubre ottobre ott outubro out oktobra oktobar окт жовт',
+  'november nov novembre noviembre novembro novembra novembar ное листоп',
+  'december dec dez dezember décembre déc decembre diciembre dic dicembre dezembro decembra decembar дек груд',
 ]
 
 const months = new Map<string, number>()
@@ -93,7 +93,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
  */
 export function parseDate(text: string, options: DateOptions): ParsedDate | null {
   const source = inGregorian(
-    inCommonArabic(normalizeDigits(text.slice(0, longestText)).trim()),
+    inCommonArabic(inNumbers(normalizeDigits(text.slice(0, longestText)).trim())),
     options.language ?? null,
   )
   return parseEpoch(source) ?? parseIso(source, options) ?? parseWritten(source, options)
@@ -116,6 +116,15 @@ function normalizeDigits(text: string): string {
     .replace(/\s/g, ' ')
 }
 
+/** "12 tháng 3 năm 2024" and "10 giờ 05" of Vietnamese, and the space behind a colon of Bengali, as numbers with signs. */
+function inNumbers(text: string): string {
+  if (!/tháng|giờ|\d: \d/i.test(text)) return text
+  return text
+    .replace(/(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})/i, '$1/$2/$3')
+    .replace(/(\d{1,2}) giờ (\d{2})/i, '$1:$2')
+    .replace(/(?<=\d{4}, \d{1,2}): (?=\d\d(?!\d))/, ':')
+}
+
 /** Months as Syria, Lebanon, Iraq and Jordan call them, in their order, the ones of two words with a space. */
 const levantineMonths =
   'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|')
@@ -126,9 +135,13 @@ const arabicHalf = /(\d:\d\d(?::\d\d)?)\s?(?:(صباحا?ً?|ص)|(?:مساءً?|
 /** Arabic dates with months and halves of the day in forms that are known elsewhere. */
 function inCommonArabic(text: string): string {
   if (!/\p{Script=Arabic}/u.test(text)) return text
-  return text
-    .replace(levantine, (name) => monthNames[levantineMonths.indexOf(name)]!.split(' ', 1)[0]!)
-    .replace(arabicHalf, (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`)
+  return (
+    text
+      .replace(levantine, (name) => monthNames[levantineMonths.indexOf(name)]!.split(' ', 1)[0]!)
+      // Both names of a month: "مارس/آذار".
+      .replace(/(\p{L}+)\s?\/\s?\p{L}+(?=\s\d{4})/gu, '$1')
+      .replace(arabicHalf, (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`)
+  )
 }
 
 /** From 1990 on, so that a number of eight or fewer digits is never taken for an instant. */
@@ -161,7 +174,8 @@ function parseIso(text: string, options: DateOptions): ParsedDate | null {
   const hour = match[8] ?? match[11]
   const minute = match[9] ?? match[12]
   const second = match[10] ?? match[13]
-  if (hour === undefined) return /\d[:시h時]\d?/.test(rest) ? null : finish(local, null, match[0], options)
+  if (hour === undefined)
+    return /\d[:시h時]\d?|\d\.\d\d(?!\d)/.test(rest) ? null : finish(local, null, match[0], options)
   if (/^\s{0,2}[ap]\.?m\b/i.test(rest)) return null
   const zone = findZone(rest, options.timeZone)
   const clock = {
@@ -344,12 +358,12 @@ function writtenYear(text: string | undefined): number {
 }
 
 const clockForm =
-  /(?:(오전|오후|午前|午後|上午|下午|새벽|밤)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
+  /(?:(오전|오후|午前|午後|上午|下午|새벽|밤)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
 /** After these words a dot parts hours from minutes: "kl. 14.07", "alle 14.07". */
-const dottedClock = /(?:\b(?:kl|klo|um|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
+const dottedClock = /(?:\b(?:kl|klo|um|om|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
 
 /** Languages that part hours from minutes by a dot, and such a time directly behind the day. */
-const dottedLanguages = /^(?:sv|fi|da|no|nb|nn|et|id|it)(?![a-z])/i
+const dottedLanguages = /^(?:cs|sk|sl|hr|bs|sr|sv|fi|da|no|nb|nn|et|id|it)(?![a-z])/i
 const bareDotted = /^[\s,|•·–-]{0,5}(?<!\d)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/
 
 function dottedBehind(text: string, day: Span<Day>, { language, timeZone }: DateOptions): Span<Clock> | null {

@@ -214,3 +214,20 @@ test('a Persian date outside of its languages, or of a day that it has not, is n
   expect(parseDate('1404/09/07', { timeZone: 'UTC', language: 'en' })).toBeNull()
   expect(parseDate('1404/09/31', { timeZone: 'UTC', language: 'fa' })).toBeNull()
 })
+
+test.each([
+  ['12 maart 2024 om 10.05 uur', 'nl'],
+  ['2024-03-12 kl. 10.05', 'sv'],
+  ['12. 3. 2024, 10.05', 'cs'],
+  ['12. marca 2024 ob 10:05', 'sl'],
+  ['12. mart 2024. 10:05', 'sr'],
+  ['10:05, 12 мар 2024', 'bg'],
+  ['12 берез. 2024 10:05', 'uk'],
+  ['12 مارس/آذار 2024 10:05', 'ar'],
+  ['12 آذار/مارس 2024 10:05', 'ar'],
+  ['১২ মার্চ ২০২৪, ১০: ০৫', 'bn'],
+  ['12 tháng 3 năm 2024 10:05', 'vi'],
+  ['10 giờ 05, 12/03/2024', 'vi'],
+])('%s as the press of %s writes it', (text, language) => {
+  expect(parseDate(text, { timeZone: 'UTC', language })?.wall).toBe('2024-03-12T10:05:00')
+})
