@@ -3,7 +3,7 @@ import type { Author } from '../model/record.ts'
 import { agency, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
-import { belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
+import { agencyLine, belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
 import { behindHeadline, publisherId } from './publisher.ts'
 import { nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
 import { titleKey } from './title.ts'
@@ -70,8 +70,12 @@ export function decideAuthors(
     !(author.name !== null && isPost(author.name)) &&
     !(source.startsWith('meta') && isPaper(author))
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
-  if (!sources.some(namesPeople)) add(signedAuthors(context, headline), 'signature in the text')
+  const signed = sources.some(namesPeople) ? [] : signedAuthors(context, headline)
+  const isAgency = ({ name }: Author) => name !== null && agencyLine.test(name)
+  if (!signed.every(isAgency)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
+  // An agency alone may be where the story comes from.
+  if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
   const ofPeople = sources.find(namesPeople)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null

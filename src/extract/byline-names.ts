@@ -112,7 +112,8 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .join(' | ')
       .trim()
     if (plain === '' || isLabel(plain) || bylineLabel.test(plain)) continue
-    if (houseAndAgency.test(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
+    if (houseAndAgency.test(plain) || initialsAndAgency.test(plain) || agencyName.test(plain))
+      authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
       authors.push(...hanNames(plain, primaryLanguage(language)))
@@ -258,6 +259,12 @@ const houseAndAgency = new RegExp(
   'iu',
 )
 
+/** "FRANCE 24 avec AFP", "20 Minutes avec AFP": a house of initials or a number. */
+const initialsAndAgency = new RegExp(
+  `^(?:\\p{Lu}{2,}|\\d+)(?:\\s(?:\\d+|\\p{Lu}\\p{L}+))?\\s(?:et|avec|und|mit|y|e|con|com|with|and)\\s+${withHouse}$`,
+  'u',
+)
+
 /** Agencies that sign beside the people who wrote. */
 export const agency =
   /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i
@@ -310,6 +317,7 @@ const particles: ReadonlySet<string> = new Set(
 /** A name, not a sentence, a label or a date. */
 export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
+  if (houseAndAgency.test(name) || initialsAndAgency.test(name)) return true
   if (/\d/.test(name) || name.length > 60 || noName.test(name) || isDateWord(name)) return false
   if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
   const words = name.split(' ')

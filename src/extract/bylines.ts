@@ -14,7 +14,7 @@ import {
   type Spot,
   shortText,
 } from './meta.ts'
-import { type Element, isElement, isText } from './tree.ts'
+import { type Element, isBlock, isElement, isText } from './tree.ts'
 
 /** The people of the byline near the headline, or else of a signature that an element below the text holds. */
 export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
@@ -218,7 +218,8 @@ function authorLinks(spot: Spot): string[] {
     const isAuthor =
       /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
       (node.name === 'a' && authorAddress.test((node.attribs.href ?? '').slice(0, 300))) ||
-      /(?:author|byline|contributor)[-_]{0,2}name/i.test((node.attribs.class ?? '').slice(0, 200)) ||
+      (/(?:author|byline|contributor)[-_]{0,2}name/i.test((node.attribs.class ?? '').slice(0, 200)) &&
+        !node.children.some((child) => isElement(child) && isBlock(child))) ||
       // `<strong class="signature__author">` twice: nothing else parts the two names.
       ((node.names & says.byline) !== 0 && node.children.every(isText) && fullName.test(shortText(node)))
     const text = isAuthor ? collapseWhitespace(shortText(node)) : ''

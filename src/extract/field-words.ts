@@ -24,7 +24,7 @@ const dateToken =
 const dateCamel =
   /(?:Date|Time|Timestamp|Published|Datetime)(?:[A-Z_\s-]|$)|(?:\b|_)(?:date|time|publish|timestamp)[A-Z]/
 const bylineToken =
-  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|author-?line|(?:story|article|post|news|written|posted|submitted)-?by|submitted|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contributors?|autor(?:e|es|en|in|enzeile|zeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|signataires?|origins|periodistas?|szerzok?|toimittaja|forfatter|autors|autori|novinar|tac-?gia|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:by|byline|by-?line|bylines|author-?line|(?:story|article|post|news|written|posted|submitted)-?by|submitted|authors?|[a-z]{3,12}(?:author|byline)|writers?|reporters?|journalists?|contrib(?:utor)?s?|autor(?:e|es|en|in|enzeile|zeile)?|verfasser|auteurs?|signature|redactor(?:es)?|redakteur|firmas?|skribent|kirjoittaja|szerz[oő]|yazar|muhabir|penulis|avtor|author-?name|name-?author|creator|columnist|signataires?|origins|periodistas?|szerzok?|toimittaja|forfatter|autors|autori|novinar|tac-?gia|press-?man|b-?text|article-?writer|kija|gija)(?=$|[\s_-])/i
 const bylineCamel =
   /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|writ(?:e|ten))By(?:[A-Z_\s-]|$)/
 const headlineClass =

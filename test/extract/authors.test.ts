@@ -836,3 +836,17 @@ test('the foot of a story’s head holds its byline and date', () => {
   expect(found.authors?.value).toEqual([{ name: 'Jane Doe', email: null }])
   expect(found.published?.iso).toMatch(/^2024-03-12T10:05/)
 })
+
+test.each([
+  ['fr', '<a class="author__name">FRANCE 24 avec AFP</a>', ['FRANCE 24 avec AFP']],
+  ['en', '<p class="byline">By Jane Doe, The Harbour Post and The Quay Tribune</p>', ['Jane Doe']],
+  [
+    'es',
+    '<ul class="byline__author"><li class="author-name-item"><div class="author-name">CÉSAR VELA</div><div>Madrid</div></li></ul>',
+    ['CÉSAR VELA'],
+  ],
+  ['en', '<div class="contrib-block"><a href="/sites/jane/">Jane Doe</a><div>Contributor</div></div>', ['Jane Doe']],
+  ['en', '<a>Reuters</a><div><p>Jane Doe</p><time>July 3, 2025</time></div>', ['Jane Doe']],
+])('houses, places and agencies beside names (%s): %s', (lang, html, expected) => {
+  expect(authors(byline(html, lang))).toEqual(expected)
+})
