@@ -71,3 +71,14 @@ export function isInCompound({ pack }: Compiled, { tokens, verbAt, periodAt, cue
   if (cueAt[at]?.value.role === 'basis' || (token.norm === '-' && token.glued)) return true
   return token.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !pack.nouns.stops.has(token.norm)
 }
+
+/** "54.2% of the vote to 45.8% for Wu", "by 312 votes to 290 for Lee": what a rival got, with the name behind it. */
+export function isRival({ tokens }: Reading, prior: Quantity, q: Quantity): boolean {
+  return (
+    tokens[q.first - 1]!.norm === 'to' &&
+    q.first - prior.last <= 6 &&
+    sameUnit(prior, q) &&
+    tokens[q.last + 1]?.norm === 'for' &&
+    tokens[q.last + 2]?.capital === true
+  )
+}

@@ -1,4 +1,4 @@
-import { type Asked, directionOf, isMove, linked, sameUnit, verbBetween } from './asked-medial.ts'
+import { type Asked, directionOf, isMove, isRival, linked, sameUnit, verbBetween } from './asked-medial.ts'
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
@@ -68,6 +68,11 @@ export function kindOf(asked: Asked, n: number): void {
   if (role.kind === 'level' && role.direction === null && boundsGroup(compiled, reading, q)) {
     role.kind = 'limit'
     q.why.set('kind', 'bound of a group')
+  }
+  // "54.2% of the vote to 45.8% for Wu"
+  if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && isRival(reading, prior, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'share of a rival')
   }
   // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
   if (
@@ -383,6 +388,8 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
           ? cue.first > q.last &&
             cue.first - q.last <= 2 &&
             reading.tokens[q.last + 1]!.norm !== ',' &&
+            // "from 2.9% and said trade could shrink"
+            !(share && compiled.pack.phrases.links.has(reading.tokens[q.last + 1]!.norm)) &&
             // "On 210 streets the limit will drop"
             !(cue.first > q.last + 1 && compiled.pack.phrases.articles.has(reading.tokens[q.last + 1]!.norm)) &&
             !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))

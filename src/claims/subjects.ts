@@ -1,3 +1,4 @@
+import { isRival } from './asked-medial.ts'
 import { type Clauses, trimPhrase, whoever } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   ['same as the level that it moved to', ofPrevious],
   ['subject of the verb that it is', ofOwnVerb],
   ['same as the change that led to it', ofChange],
+  ['name behind it', ofRival],
   ['what was expected', ofExpected],
   ['what it is added to', ofAddition],
   ['part of what is named before', ofWhich],
@@ -49,12 +51,12 @@ const rules: readonly Rule[] = [
   ['whole named at the front', ofFronted],
   ['thing counted', counted],
   ['noun behind the hyphen', attributive],
+  ['what is worth so much', worth],
   ['whole that it is part of', partOfWhole],
   ['noun that a bound stands behind', bounded],
   ['complement of the verb', complement],
   ['object of the verb', movedObject],
   ['what it is said to be an amount of', describes],
-  ['what is worth so much', worth],
   ['what is so long', dimension],
   ['what it stands behind', apposed],
   ['noun before "of"', nounOf],
@@ -95,6 +97,13 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
   const before = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
   const head = before?.split(/ (?:of|to|from|for|in) /, 1)[0]
   return head ? `${head}${found.slice(space)}` : found
+}
+
+function ofRival({ reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!prior || !isRival(reading, prior, q)) return undefined
+  let last = q.last + 2
+  while (reading.tokens[last + 1]?.capital) last++
+  return phrase(reading, q.last + 2, last)
 }
 
 function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {

@@ -5,6 +5,13 @@ const day = { language: 'en', date: '2025-11-20' }
 
 // Where a subject stands from its verb, and what may come between them.
 test.each([
+  [
+    'She took 54% of the vote to 46% for Councilwoman Dana Wu.',
+    '46%',
+    { subject: 'Councilwoman Dana Wu', kind: 'share' },
+  ],
+  ['It wants bonuses worth 30 percent of net profit.', '30 percent', { subject: 'bonuses' }],
+  ['Wages ate up 53% of it.', '53%', { subject: 'Wages', kind: 'share', direction: null }],
   ['The stock rose 3.4 percent, beating the KOSPI’s 0.8 percent gain.', '0.8 percent', { subject: 'KOSPI' }],
   ['By late morning its winds had dropped to 50 mph.', '50 mph', { subject: 'winds' }],
   ['Another 3 to 5 inches of rain could fall, with 8 inches in the hills.', '8 inches', { subject: 'rain' }],
