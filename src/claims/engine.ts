@@ -10,7 +10,7 @@ import { loadPack, packOf, tags } from './languages/index.ts'
 import { rejectBases, rejection } from './not-claims.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE, type Pack } from './pack.ts'
 import type { Match } from './patterns.ts'
-import { findPeriods, parseDay } from './periods.ts'
+import { findPeriods, parseDay, type Tense } from './periods.ts'
 import { isRecent } from './periods-final.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -18,7 +18,7 @@ import { findSpeaker, isOpenBehind, recall } from './quotations.ts'
 import { covers, cueCovers, verbsOf } from './reading.ts'
 import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
-import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, type Token, tokenize, WORD } from './tokens.ts'
 import { readVerbFinal } from './verb-final.ts'
 import { readVerbMedial } from './verb-medial.ts'
 import { visibleText } from './visible.ts'
@@ -161,6 +161,25 @@ function beginParagraph(memory: Memory, paragraph: number): void {
 /** Numbers of one sentence, at most: more are a table without words, or noise. */
 const MAX_NUMBERS = 150
 
+/**
+ * Whether the verb behind a time tells of what is to come, where verbs stand last: 6월 문을 열 계획이다. A verb of the past that closes its
+ * clause comes first where it does not: 4월 5% 늘었고 6월 7% 늘 전망이다.
+ */
+function tenseBehind({ pack }: Compiled, tokens: readonly Token[], ahead: readonly Match<Cue>[], at: number): Tense {
+  const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold } = pack.phrases
+  let told = false
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { norm } = tokens[i]!
+    if (ahead.some(({ first }) => first === i)) return true
+    if (isToCome?.test(norm) || expects?.(norm, tokens[i + 1]?.norm ?? '')) return true
+    told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
+    if (!isPast(norm)) continue
+    const role = splitParticle?.(norm)?.role
+    if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true)) return false
+  }
+  return told ? 'present' : false
+}
+
 function readSentence(
   compiled: Compiled,
   text: string,
@@ -287,9 +306,9 @@ function readSentence(
     return early[verb] === NON_FINITE && isPast(tokens[verb]!.norm) && !passive?.has(tokens[verb - 1]!.norm)
   }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
-  const futureAt = (at: number): boolean =>
+  const futureAt = (at: number): Tense =>
     compiled.pack.order === 'verb-final'
-      ? ahead.some((cue) => cue.first > at)
+      ? tenseBehind(compiled, tokens, ahead, at)
       : (ahead.some((cue) => cue.last < at && isVerb(cue) && !isTurned(cue.last, at)) &&
           !isMade(at) &&
           !isLookingBack(compiled, tokens, at)) ||

@@ -317,6 +317,9 @@ export type PeriodSets =
   /** From what is named to the day of publication. */
   | { readonly is: 'since' }
   | { readonly is: 'year-to-date' }
+  | { readonly is: 'month-to-date' }
+  /** From the first quarter, or the one of the first slot, to the one of the last. */
+  | { readonly is: 'quarters'; readonly shift?: number }
   | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
   | {
       readonly is: 'quarter-of'
@@ -684,6 +687,8 @@ export interface PhraseTables {
   becomes?(word: string): boolean
   /** Whether a verb form is of the present. Verb-final only. */
   isPresent?(word: string): boolean
+  /** Whether a verb of the present ends a sentence (연다). Verb-final only. */
+  isTold?(word: string): boolean
   /** The word for "respectively" before a list of numbers. Verb-final only. */
   readonly respectively?: string
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */

@@ -182,8 +182,10 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     }
     // 이달 들어 20일까지: from its first day.
     const isWithin = a.period !== null && end && end.start >= a.period.start && end.end <= a.period.end
-    if (isWithin && end.start === end.end && b.first - a.last === 2 && holds(until, b.last, b.last)) {
-      const opens = pack.phrases.sinceBegin?.has(tokens[a.last + 1]!.norm)
+    // 이달 들어 20일까지, 올 들어 지난달까지
+    const gap = b ? b.first - a.last : 0
+    if (isWithin && a.period!.start < end.start && (gap === 1 || gap === 2) && holds(until, b.last, b.last)) {
+      const opens = gap === 1 || pack.phrases.sinceBegin?.has(tokens[a.last + 1]!.norm)
       if (opens) {
         marks.push({ ...a, last: b.last, period: { start: a.period.start, end: end.end } })
         i = j
@@ -192,8 +194,12 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     }
     // 16일(금)~18일(일)
     const dash = b ? tokens[b.first - 1]! : undefined
-    const isRange = dash?.kind === SYMBOL && b!.first - a.last === 5 && /^[~∼～–-]$/.test(dash.norm)
-    if (a.period && end && isRange && tokens[a.last + 1]!.norm === '(' && a.period.start <= end.end) {
+    // 지난해 11월∼올해 4월
+    const isRange =
+      dash?.kind === SYMBOL &&
+      /^[~∼～–-]$/.test(dash.norm) &&
+      (gap === 2 || (gap === 5 && tokens[a.last + 1]!.norm === '('))
+    if (a.period && end && isRange && a.period.start <= end.end) {
       marks.push({ first: a.first, last: b!.last, period: { start: a.period.start, end: end.end }, name: a.name })
       i = j
       continue

@@ -71,12 +71,15 @@ function months(year: number, from: number, to: number): Period {
   return { start: iso(firstYear, first, 1), end: `${iso(lastYear, last, 1).slice(0, -2)}${daysIn(lastYear, last)}` }
 }
 
+/** Whether what is told with a time is to come; `present`: only if that time is later than today. */
+export type Tense = boolean | 'present'
+
 /** The time expressions of a sentence, left to right. `blocked` tokens belong to something else (a basis, a name). */
 export function findPeriods(
   compiled: Compiled,
   tokens: readonly Token[],
   date: string | null,
-  futureAt: (at: number) => boolean,
+  futureAt: (at: number) => Tense,
   blocked: readonly boolean[],
 ): PeriodMark[] {
   let reader: PeriodReader | null = null
@@ -103,7 +106,7 @@ class PeriodReader {
   readonly marks: PeriodMark[] = []
   readonly #tokens: readonly Token[]
   readonly #today: Day | null
-  readonly #futureAt: (at: number) => boolean
+  readonly #futureAt: (at: number) => Tense
   /** The year that a sentence names is that of its bare months too. */
   #year: number | null = null
   /** The month that the year was said with, and its last token. */
@@ -112,7 +115,7 @@ class PeriodReader {
   #monthShift: number | null = null
   #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
 
-  constructor(tokens: readonly Token[], today: Day | null, futureAt: (at: number) => boolean) {
+  constructor(tokens: readonly Token[], today: Day | null, futureAt: (at: number) => Tense) {
     this.#tokens = tokens
     this.#today = today
     this.#futureAt = futureAt
@@ -133,7 +136,8 @@ class PeriodReader {
     if (sets.is === 'year' && sets.behind !== undefined && this.marks.at(-1)?.name !== sets.behind) return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
     // "Friday’s close" is over.
-    const future = side === undefined ? slots === match.slots && this.#futureAt(match.first) : side === 'ahead'
+    const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
+    const future = tense === 'present' ? this.#today !== null && isLater(sets, slots, this.#today) : tense
     const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
     if (this.#completes(match, slots, future, bare)) return
     this.#yearShift = sets.is === 'year' ? sets.shift : null
@@ -306,6 +310,15 @@ function resolve(
       return months(future || today.month > 4 ? today.year : today.year - 1, 1, 12)
     case 'year-to-date':
       return { start: iso(today.year, 1, 1), end: iso(today.year, today.month, today.day) }
+    case 'month-to-date':
+      return { start: iso(today.year, today.month, 1), end: iso(today.year, today.month, today.day) }
+    case 'quarters': {
+      const from = slots.length > 1 ? slots[0]!.value : 1
+      const to = slots.at(-1)?.value ?? 0
+      if (from < 1 || from > to || to > 4) return null
+      const shift = sets.shift ?? turnOf(3 * to - 2, 3, future, today)
+      return months(today.year + shift, 3 * from - 2, 3 * to)
+    }
     case 'months-to-date': {
       const n = slots[0]?.value ?? 0
       if (n < 1 || n > 12) return null
@@ -380,6 +393,15 @@ function resolve(
       return { start: day, end: day }
     }
   }
+}
+
+/** Whether a time without a year is later in this one than today: 9월, 20일, 하반기. */
+function isLater(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
+  const value = (name: string): number | undefined => slots.find((slot) => slot.name === name)?.value
+  if (sets.is === 'half-of') return sets.half === 2 && today.month <= 6
+  if (sets.is === 'quarter-of') return (sets.quarter || value('n') || 0) * 3 - 2 > today.month
+  const month = value('month') ?? value('monthnumber') ?? today.month
+  return month > today.month || (month === today.month && (value('day') ?? 0) > today.day)
 }
 
 /** How many years from now a part of a year is told of: past ones have begun, and ones to come ended less than two months ago. */

@@ -168,7 +168,7 @@ export const notClaims: NotClaims = {
     // 다우존스30산업평균지수
     ...['다우존스', '다우', '유로스톡스'].map((index): [string, string] => [`${index} {n}`, name]),
     // 26년 상반기: a year by its last figures.
-    ...['상반기~', '하반기~', '{n} 분기~'].map((part): [string, string] => [`{n} 년 ${part}`, 'a year']),
+    ...['상반기~', '하반기~', '{n} 분기~'].map((part): [string, string] => [`{y2} 년 ${part}`, 'a year']),
     // 국고채(10년) 금리, 회사채(무보증 3년)
     ...['국고채', '국채', '회사채', '통안채', '은행채', '금융채'].flatMap((bond): [string, string][] => [
       [`${bond} {n} 년`, name],

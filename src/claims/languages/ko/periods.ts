@@ -21,6 +21,12 @@ const yearWords: readonly (readonly [string, number])[] = [
   ['재작년', -2],
   ['내후년', 2],
 ]
+/** 1∼3분기, 3분기까지, 3분기 누적: since the year began. */
+const quarters = (lead: string): string[] => [
+  ...['~', '∼', '-'].map((mark) => `${lead}{n} ${mark} {n} 분기~`),
+  ...['분기까지~', '분기까지 누적~', '분기 누적~'].map((end) => `${lead}{n} ${end}`),
+]
+
 /** 오전 8시, 밤 10시 25분께: a word for the part of the day may stand before it, one for "about" is glued behind it. */
 const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 ', '밤 '].flatMap((part) =>
   ['{n} 시', '{n} 시 {n} 분'].flatMap((time) =>
@@ -195,7 +201,13 @@ export const periods: readonly PeriodRow[] = [
     {
       name: word,
       sets: { is: 'year', shift },
-      patterns: [stem(word), `${word} 한 해~`, `${word} 연간~`, `${word}분~`],
+      patterns: [
+        ...(shift === -1 && word === '작년' ? ['지난 한 해~', '지난 한해~'] : []),
+        stem(word),
+        `${word} 한 해~`,
+        `${word} 연간~`,
+        `${word}분~`,
+      ],
     },
     { name: `${word} 상반기`, sets: { is: 'half-of', half: 1, shift }, patterns: [`${word} 상반기~`] },
     { name: `${word} 하반기`, sets: { is: 'half-of', half: 2, shift }, patterns: [`${word} 하반기~`] },
@@ -205,15 +217,31 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '올해 들어',
     sets: { is: 'year-to-date' },
-    patterns: ['연초 이후', '연초 이후로', '올해 들어', '올 들어', '올해 들어서', '올들어', '올해 누적'],
+    patterns: ['연초 이후', '연초 이후로', '연초부터', '올해 들어', '올 들어', '올해 들어서', '올들어', '올해 누적'],
   },
   {
     name: '올해 들어 월까지',
     sets: { is: 'months-to-date' },
     patterns: ['올해 들어 {monthnumber} 월까지~', '올 들어 {monthnumber} 월까지~', '올해 {monthnumber} 월까지~'],
   },
-  { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~', '올 상반기~'] },
-  { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~', '올 하반기~'] },
+  {
+    name: '이달 들어',
+    sets: { is: 'month-to-date' },
+    patterns: ['이달 들어', '이달 들어서', '이번 달 들어', '이번달 들어', '이달 누적'],
+  },
+  { name: '분기 누적', sets: { is: 'quarters' }, patterns: quarters('') },
+  ...yearWords.map(
+    ([word, shift]): PeriodRow => ({
+      name: `${word} 분기 누적`,
+      sets: { is: 'quarters', shift },
+      patterns: quarters(`${word} `),
+    }),
+  ),
+  { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~'] },
+  { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~'] },
+  { name: '올 상반기', sets: { is: 'half-of', half: 1, shift: 0 }, patterns: ['올 상반기~'] },
+  { name: '올 하반기', sets: { is: 'half-of', half: 2, shift: 0 }, patterns: ['올 하반기~'] },
+  { name: '올 분기', sets: { is: 'quarter-of', quarter: 0, shift: 0 }, patterns: ['올 {n} 분기~'] },
   { name: '분기', sets: { is: 'quarter-of', quarter: 0 }, patterns: ['{n} 분기~', '{year} 년 {n} 분기~'] },
   { name: '이번 분기', sets: { is: 'quarter', shift: 0 }, patterns: ['이번 분기~', '당분기~'] },
   {
@@ -248,7 +276,9 @@ export const periods: readonly PeriodRow[] = [
     patterns: [
       ...clock,
       '{n} : {n}',
-      ...['인도분~', '만기~', '결제분~', '물~'].map((kind) => `{monthnumber} 월 ${kind}`),
+      ...['인도분~', '만기~', '결제분~', ...['', '은', '이', '을', '의', '도', '로'].map((end) => `물${end}`)].map(
+        (kind) => `{monthnumber} 월 ${kind}`,
+      ),
       '{monthnumber} 월물~',
       '{monthnumber} 월호~',
       '최근 {n} 년간~',

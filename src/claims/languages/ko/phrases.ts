@@ -490,6 +490,8 @@ export const phrases: PhraseTables = {
     /.에(서)?는$/.test(word) ? 'in' : /.까지는?$/.test(word) ? 'until' : /[^에서]만$/.test(word) ? 'alone' : null,
   becomes: (word) => /^(된|됐|되|돼)/.test(word),
   lasts: (unit) => /(째|[^시]간|연속)$/.test(unit),
+  // 연다, 내놓는다: ㄴ at the foot of the syllable before.
+  isTold: (word) => word.length > 1 && word.endsWith('다') && (word.charCodeAt(word.length - 2) - 0xac00) % 28 === 4,
   isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다|하고|되고|오르고|늘고|줄고)$/.test(word),
   contrasts: (word) => /(지만|으나|는데|은데|인데|운데|한데|다가|데도)$/.test(word) && !/겠/.test(word),
   papers: set(

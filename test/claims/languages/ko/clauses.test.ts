@@ -1498,6 +1498,7 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['5%', { basis: 'yoy' }],
     ],
   ],
+  ['10월 물가가 5% 올랐다.', [['5%', { subject: '물가', period: { start: '2025-10-01', end: '2025-10-31' } }]]],
   // More forms of movement, over each, and results that are no subjects.
   [
     '지급액은 1조원으로 10.9% 불어 처음으로 가장 많았다.',
@@ -1793,6 +1794,42 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['수명이 10년마다 1.7년씩 길어졌다.', [['1.7년', { kind: 'change', direction: 'up' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
 ]
+
+const day = (from: string, to = from) => ({ start: from, end: to })
+
+/** What times mean in a text of 20 November 2025. */
+const times: readonly (readonly [time: string, period: ReturnType<typeof day>])[] = [
+  ['이달 들어', day('2025-11-01', '2025-11-20')],
+  ['이달 들어 10일까지', day('2025-11-01', '2025-11-10')],
+  ['올 들어 지난달까지', day('2025-01-01', '2025-10-31')],
+  ['연초부터 지난달까지', day('2025-01-01', '2025-10-31')],
+  ['올해 1∼3분기', day('2025-01-01', '2025-09-30')],
+  ['3분기까지 누적', day('2025-01-01', '2025-09-30')],
+  ['지난해 11월∼올해 4월', day('2024-11-01', '2025-04-30')],
+  ['2024년 2분기', day('2024-04-01', '2024-06-30')],
+  ['2024년 상반기', day('2024-01-01', '2024-06-30')],
+  ['지난 한 해', year(2024)],
+  ['작년 한 해', year(2024)],
+  ['올 상반기', day('2025-01-01', '2025-06-30')],
+]
+test.each(times)('%s', (time, period) => {
+  const [claim] = extractClaims(`${time} 수출은 5% 늘었다.`, { language: 'ko', date: '2025-11-20' })
+  expect(claim).toMatchObject({ text: '5%', period })
+})
+
+/** Times of verbs of what is to come; of the present only what is later than today. */
+const ahead: readonly (readonly [sentence: string, period: ReturnType<typeof day>])[] = [
+  ['회사는 12월 공장 30곳을 지을 계획이다.', day('2025-12-01', '2025-12-31')],
+  ['회사는 12월 공장 30곳을 짓겠다고 밝혔다.', day('2025-12-01', '2025-12-31')],
+  ['회사는 12월 공장 30곳을 연다.', day('2025-12-01', '2025-12-31')],
+  ['회사는 25일 공장 30곳을 연다.', day('2025-11-25')],
+  ['회사는 12월 공장 30곳을 열었다.', day('2024-12-01', '2024-12-31')],
+  ['10월 공장 30곳이 늘었고 12월에는 더 늘 것으로 보인다.', day('2025-10-01', '2025-10-31')],
+]
+test.each(ahead)('%s', (sentence, period) => {
+  const [claim] = extractClaims(sentence, { language: 'ko', date: '2025-11-20' })
+  expect(claim).toMatchObject({ text: '30곳', period })
+})
 
 test.each(sentences)('%s', (sentence, rows) => {
   const claims = extractClaims(sentence, { language: 'ko', date: '2025-11-20' })
