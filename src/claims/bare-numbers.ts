@@ -12,6 +12,7 @@ import {
   sameScale,
 } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
+import type { Memory } from './sentence.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
@@ -131,9 +132,10 @@ export function settleBareNumbers(
   tokens: readonly Token[],
   found: readonly Quantity[],
   lends: boolean,
+  measure: Memory['measure'] = null,
 ): void {
   lendBackward(compiled, text, tokens, found)
-  const reader = new BareNumbers(compiled, text, tokens, found, lends)
+  const reader = new BareNumbers(compiled, text, tokens, found, lends, measure)
   for (const q of found) if (!q.merged) reader.settle(q)
 }
 
@@ -152,7 +154,18 @@ class BareNumbers {
   /** Whether the sentence names an index, once somebody asked. */
   #indexed: boolean | null = null
 
-  constructor(compiled: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[], lends: boolean) {
+  /** What was measured in the sentence before. */
+  readonly #measure: Memory['measure']
+
+  constructor(
+    compiled: Compiled,
+    text: string,
+    tokens: readonly Token[],
+    found: readonly Quantity[],
+    lends: boolean,
+    measure: Memory['measure'],
+  ) {
+    this.#measure = measure
     this.#compiled = compiled
     this.#text = text
     this.#tokens = tokens
@@ -432,7 +445,12 @@ class BareNumbers {
       Number.isInteger(n) &&
       n !== 1 &&
       before?.kind === WORD &&
-      bare.lendingVerbs?.has(before.norm)
+      (bare.lendingVerbs?.has(before.norm) ||
+        // "lent 14 works last year and will lend 20"
+        (phrases.infinitive.has(tokens[q.first - 2]?.norm ?? '') &&
+          tokens[q.first - 2]!.norm !== 'to' &&
+          !compiled.pack.nouns.stops.has(before.norm) &&
+          q.first - this.#lender.last < 14))
     ) {
       const behind = tokens[q.last + 1]
       if (endsPhrase(compiled, behind)) {
@@ -905,6 +923,9 @@ class BareNumbers {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       return true
     }
+    // "It handled 5 million tons a month. In April it shipped 1.9 million."
+    if (q.scaled && !q.words && this.#measure?.power === q.power && this.#lender === null && endsPhrase(compiled, next))
+      return lend(q, { ...this.#measure.unit }, 'unit of the sentence before')
     if (q.scaled && !q.words) {
       return lend(q, { type: 'count', code: null, text: '' }, 'bare number with groups or a scale')
     }

@@ -61,8 +61,12 @@ export function basisOf(
   if (role.kind !== 'change' && role.direction === null) return null
   if (q.unit!.type === 'duration') return null
   // "rose 0.3 percent from February and 3.9 percent from a year earlier"
-  const from = reading.periods.find((mark) => mark.first === q.last + 2)
-  if (from?.period && compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '') && isMonth(from)) {
+  // … or "rose 0.2 percent in May from April"
+  const isDirect = compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '')
+  const told = isDirect ? undefined : (reading.periodAt[q.last + 1] ?? reading.periodAt[q.last + 2])
+  const at = told ? told.last + 1 : q.last + 1
+  const from = reading.periods.find((mark) => mark.first === at + 1)
+  if (from?.period && compiled.pack.phrases.from.has(reading.tokens[at]?.norm ?? '') && isMonth(from)) {
     // Eleven months back or more it is the month of the year before; few are the lag of statistics.
     const [year, month] = from.period.start.split('-').map(Number) as [number, number]
     const [nowYear, nowMonth] = (today ?? from.period.start).split('-').map(Number) as [number, number]

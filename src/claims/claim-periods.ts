@@ -135,13 +135,18 @@ export function periodOf(
       return
     // "cost £38 million in July and has eight goals": what has come since is of today.
     if (chosen.period.end < today && !leads(reading, chosen.first) && turnsPresent(compiled, reading, chosen, q)) return
+    // "should open in 2029, and is now expected to cost $9.8 billion"
+    if (chosen.period.start > today)
+      for (let i = chosen.last + 1; i < q.first; i++)
+        if (reading.tokens[i]!.norm === 'now' && reading.verbAt[i - 1] === FINITE) return
     // "has gained 23 percent so far this year and gives it a value of": a present value.
     if (chosen.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, chosen, q)) return
     if (role.modality === 'reported' && chosen.period.start > today) return
   }
   // "won an order worth 5.9 trillion won to supply cells through July 2030"
   if (today !== null && role.modality === 'reported' && chosen.first > q.last && chosen.period.start > today)
-    for (let i = q.last + 1; i < chosen.first; i++) if (reading.verbAt[i] === NON_FINITE) return
+    for (let i = q.last + 1; i < chosen.first; i++)
+      if (reading.verbAt[i] === NON_FINITE || compiled.pack.phrases.infinitive.has(reading.tokens[i]!.norm)) return
   if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
   // "has jumped from 388 to 471 since 2022": the one level is of then, the other of now.
   if (chosen.name.startsWith('since') && chosen.first > q.last && q.min === null && role.kind === 'level') {

@@ -7,6 +7,7 @@ import { stretchesOf } from './guests.ts'
 import { joinParts, joinRanges, settleDollars, settleWeights } from './joins.ts'
 import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
+import { measured } from './lent-units.ts'
 import { rejectBases, rejection } from './not-claims.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE, type Pack } from './pack.ts'
 import type { Match } from './patterns.ts'
@@ -138,9 +139,17 @@ function newMemory(today: string | null): Memory {
     main: null,
     actor: null,
     quotation: null,
+    measure: null,
     untold: null,
     whole: null,
   }
+}
+
+/** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
+function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
+  for (const q of good)
+    if (q.power >= 6 && q.scaled && q.unit)
+      memory.measure = measured.has(q.unit.type) ? { unit: q.unit, power: q.power } : null
 }
 
 function beginParagraph(memory: Memory, paragraph: number): void {
@@ -154,6 +163,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.soleSpeaker = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null
+  memory.measure = null
   memory.untold = null
   memory.whole = null
 }
@@ -363,7 +373,7 @@ function readSentence(
     const q = found[n]!
     q.rejected ??= rejection(compiled, text, tokens, q)
   }
-  settleBareNumbers(compiled, text, tokens, found, true)
+  settleBareNumbers(compiled, text, tokens, found, true, memory.measure)
   rejectBackReferences(compiled, tokens, found)
   rejectBases(compiled, tokens, found)
   let covered = -1
@@ -412,6 +422,7 @@ function readSentence(
       ? readVerbFinal(compiled, reading, memory)
       : readVerbMedial(compiled, reading, memory)
   attribute(compiled, reading, roles, memory)
+  rememberMeasure(good, memory)
   good.forEach((q, n) => {
     claims.push(toClaim(text, span, q, roles[n]!))
   })

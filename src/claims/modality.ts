@@ -91,6 +91,8 @@ export function modalityOf(
             phrases.isPast(word.norm) &&
             !equates &&
             !goesOn &&
+            // "against the 2.4 percent it projected in March, before easing to 2.1 percent"
+            !(phrases.foreseen?.has(word.norm) && phrases.pronouns.has(reading.tokens[i - 1]!.norm)) &&
             !isOneGroup(reading, cue, i)
           )
             apart = true
@@ -115,7 +117,8 @@ export function modalityOf(
             word.norm !== 'above' &&
             word.norm !== 'below' &&
             reading.claimAt[cue.first]! < 0 &&
-            (claimsBetween(reading, cue.last + 1, i) > 0 || reading.tokens[i - 1]!.norm === ',')
+            (claimsBetween(reading, cue.last + 1, i) > 0 || reading.tokens[i - 1]!.norm === ',') &&
+            !goesOnBefore(reading, i, q.first)
           )
             apart = true
         }
@@ -135,6 +138,14 @@ export function modalityOf(
         )
           apart = true
       }
+      // "If oil stays at $75, it will narrow to 2.9 percent from 3.6 percent"
+      if (
+        side === 'before' &&
+        condition &&
+        phrases.from.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') &&
+        claimsBetween(reading, cue.last + 1, q.first) > 1
+      )
+        apart = true
       if (side === 'after' && closesRelative(compiled, reading, q, cue)) apart = true
       if (side === 'after' && cue.first > q.last && sets === 'forecast' && isOther(compiled, reading, q, cue))
         apart = true
@@ -444,6 +455,8 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   const lead = reading.tokens[beforeNumber(compiled, reading, q)]
   // "own 18.7 percent and will see it diluted"
   if (compiled.pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return false
+  // "the union’s 12,000 members will vote"
+  if (/['’]s?$/.test(reading.tokens[q.first - 1]?.norm ?? '')) return false
   // "A man found guilty of robbing three shops will serve", "soldiers from nine countries will"
   const led = beforeNumber(compiled, reading, q)
   if (led > 0 && (reading.verbAt[led] === NON_FINITE || compiled.pack.phrases.from.has(reading.tokens[led]!.norm)))
@@ -486,6 +499,13 @@ function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<C
     if (kind === WORD && pack.phrases.comparing.has(norm)) return true
   }
   return commas % 2 === 1
+}
+
+/** "sees 2.7 percent, against 2.4 percent before, before easing to 2.1 percent": whether what is told goes on behind what it is compared with. */
+function goesOnBefore({ tokens, verbAt }: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 2 < to; i++)
+    if (tokens[i]!.norm === ',' && tokens[i + 1]!.norm === 'before' && verbAt[i + 2] === NON_FINITE) return true
+  return false
 }
 
 /** Whether a clause of its own begins with "and" between a number behind a verb and a word of expectation. */

@@ -76,6 +76,8 @@ export interface Memory {
   body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
+  /** The unit measured in millions and more last in the paragraph, with its scale. */
+  measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
   /** The quotation that is open where the sentence begins, or where it ends. */
   quotation: Quotation | null
   /** The sentence before, if it had no number: it is read only when a pronoun points back at it. */

@@ -193,9 +193,11 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'weeks up to a day',
     sets: { is: 'weeks-until' },
-    patterns: ['to', 'ended', 'ending'].flatMap((join) =>
-      ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
-        (end) => `{n} weeks ${join} ${end}`,
+    patterns: ['{n}', '{small}'].flatMap((number) =>
+      ['to', 'ended', 'ending'].flatMap((join) =>
+        ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
+          (end) => `${number} weeks ${join} ${end}`,
+        ),
       ),
     ),
   },

@@ -441,7 +441,11 @@ export const bare: BareTables = {
       if (
         isBound(before.norm) &&
         name &&
-        (groups.has(name.norm) || name.norm === 'aged' || isOfPeople(tokens, first - 2))
+        (groups.has(name.norm) ||
+          name.norm === 'aged' ||
+          // "most of them over 65"
+          (name.norm === 'them' && tokens[first - 3]?.norm === 'of') ||
+          isOfPeople(tokens, first - 2))
       )
         return !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'

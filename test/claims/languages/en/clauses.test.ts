@@ -38,6 +38,10 @@ test.each([
   ['It delivered 45 jets in May and booked orders for 303.', '303', 303, 'count', 'jets'],
   ['Nine children were taken to a clinic, where six remained on Sunday.', 'six', 6, 'count', 'children'],
   ['Arrivals rose to 16,545, 42 percent more than last year.', '16,545', 16_545, 'count', ''],
+  ['The port handled 5 million tons. In April it shipped 1.9 million.', '1.9 million', 1_900_000, 'mass', 'tons'],
+  ['The firm sold 5 million cars. In April it shipped 1.9 million.', '1.9 million', 1_900_000, 'count', ''],
+  ['It lent 14 works last year and will lend 20 this year.', '20', 20, 'count', 'works'],
+  ['The village has 210 people, most of them over 65.', '65', 65, 'duration', '65'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1757,6 +1761,35 @@ test('what is ahead of the same stretch of a year before, or below a high of Mon
     '1.9 percent',
     'change',
     'down',
+  ])
+})
+
+test('an outlook goes on behind what it is compared with, and those who will vote are known', () => {
+  expect(
+    fields(
+      'It sees inflation at 2.7 percent, against the 2.4 percent it projected, before easing to 2.1 percent.',
+      'modality',
+    ),
+  ).toEqual([
+    ['2.7 percent', 'forecast'],
+    ['2.4 percent', 'forecast'],
+    ['2.1 percent', 'forecast'],
+  ])
+  expect(fields('The union’s 12,000 members will vote on Dec. 24.', 'modality', 'period')).toEqual([
+    ['12,000 members', 'reported', null],
+  ])
+  expect(fields('If oil stays at $75, it will narrow to 2.9 percent from 3.6 percent.', 'modality')[2]).toEqual([
+    '3.6 percent',
+    'reported',
+  ])
+  expect(fields('It should open in 2029, late, and is now expected to cost $9 million.', 'period')).toEqual([
+    ['$9 million', null],
+  ])
+})
+
+test('a rise in a month from the month before is month on month', () => {
+  expect(fields('Core prices rose 0.2 percent in October from September.', 'basis', 'period')).toEqual([
+    ['0.2 percent', 'mom', '2025-10-01..2025-10-31'],
   ])
 })
 
