@@ -137,7 +137,18 @@ export class Clauses {
       // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
       const owner =
         phrases.isPast(tokens[group.first]!.norm) && this.#isOnlyVerb(g) ? this.#overRelative(group.first) : ''
-      return owner || this.nounsEndingAt(i) || this.#previousFinite(g)
+      // "let clients hide $3 million": what the verb before is done to.
+      const above = this.groups[g - 1]
+      let opener = i
+      while (
+        above &&
+        opener > above.last &&
+        this.#reading.claimAt[opener]! < 0 &&
+        !phrases.clauseOpeners.has(tokens[opener]!.norm)
+      )
+        opener--
+      const object = above?.last === opener && opener < i ? this.objectBetween(opener + 1, i) : ''
+      return owner || object || this.nounsEndingAt(i) || this.#previousFinite(g)
     }
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
       return i > 0 ? this.antecedentOf(i) || this.#previousFinite(g) : null
@@ -147,14 +158,19 @@ export class Clauses {
     if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.main
     // "That compares with $376 million a year earlier": what was told last.
     if (i === 0 && phrases.demonstratives?.has(norm) && this.#memory.subjectBefore) return this.#memory.subjectBefore
-    if (phrases.pronouns.has(norm))
+    // "There are 14 of us"
+    if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm)) return null
+    if (phrases.pronouns.has(norm)) {
       // "Counting only those who pay, it was": what stands before the comma has no subject for it.
-      return (
+      const found =
         (this.#isFronted(i) ? null : this.#previousFinite(g)) ??
         this.#meant(group) ??
         this.#memory.main ??
         this.#memory.subjectBefore
-      )
+      // "The share was 27 percent. They spend": not of one thing.
+      const isOne = found !== null && phrases.many?.has(norm) && isMany(this.#compiled, found) === false
+      return (isOne ? this.#memory.many : null) ?? found
+    }
     if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
@@ -821,6 +837,18 @@ export function whoever({ pack }: Compiled, reading: Reading, at: number): strin
   return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
 }
 
+/** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
+function isMany({ pack }: Compiled, words: string): boolean | null {
+  const [head = '', rest] = words.split(/ (?:of|in|for|at|on|to|from|with|who|living|between)(?: |$)/, 2)
+  const noun = head.slice(head.lastIndexOf(' ') + 1)
+  // "the number of births": as many as the births.
+  if (rest !== undefined && pack.bare.counting?.has(noun.toLowerCase())) return pack.nouns.isHead(lastWord(rest), false)
+  if (!pack.nouns.isHead(noun.toLowerCase(), false)) return isCapital(noun) && head !== noun ? null : false
+  return isCapital(noun) ? null : true
+}
+
+const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
+
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
@@ -845,6 +873,7 @@ export function rememberSubjects(
       person =
         isPersonal(subject) && !compiled.pack.nouns.isHead(subject.toLowerCase(), false) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
+    if (subject && isMany(compiled, subject) !== false) memory.many = subject
     if (first && subject) memory.main = subject
     first = false
   }

@@ -137,6 +137,7 @@ function newMemory(today: string | null): Memory {
     day: null,
     today,
     main: null,
+    many: null,
     actor: null,
     quotation: null,
     measure: null,
@@ -157,6 +158,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.subject = null
   memory.speaker = null
   memory.main = null
+  memory.many = null
   memory.actor = null
   memory.period = null
   memory.told = null

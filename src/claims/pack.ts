@@ -777,6 +777,8 @@ export interface PhraseTables {
   readonly affecting?: ReadonlySet<string>
   /** Verbs of adding an amount to something. */
   readonly adding?: ReadonlySet<string>
+  /** Pronouns of more than one: they. */
+  readonly many?: ReadonlySet<string>
   /** Verbs that only help another one: is, has, will. */
   readonly auxiliaries?: ReadonlySet<string>
   /** Verbs of who makes his own figures known. */

@@ -54,6 +54,8 @@ export interface Memory {
   speaker: string | null
   /** Subject of the first verb of the sentence before. */
   main: string | null
+  /** The last subject that is a plural, which "they" can mean. */
+  many: string | null
   /** The company or office that did something last. */
   actor: string | null
   /** The person named last with an age or as a speaker. */

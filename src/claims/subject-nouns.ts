@@ -135,6 +135,7 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   const isMoved = cue?.role === 'move' && cue.adjacent === true
   // "inflation, then at 3.6 percent,"
   const lead = compiled.pack.phrases.trailing.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2
+  if (tokens[q.first - 1]?.norm === ',') return insert(reading, clauses, q)
   if (tokens[lead]?.norm !== ',' || !(isMoved || tokens[q.first - 1]!.norm === 'at')) return undefined
   let close = q.last + 1
   while (close < tokens.length && close < q.last + 8 && tokens[close]!.norm !== ',') close++
@@ -143,6 +144,24 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   const told = verbAt[close + 1] === FINITE || (!link && verbAt[close + 2] === FINITE)
   const then = lead < q.first - 2
   return told || then ? clauses.nounsEndingAt(lead - 1, then) || undefined : undefined
+}
+
+/** "their average income, 34.2 million won, is", "a return to Leeds, £38 then, costs": what stands before the commas. */
+function insert(
+  { tokens, verbAt, claimAt, periodAt }: Reading,
+  clauses: Asked['clauses'],
+  q: Quantity,
+): string | undefined {
+  let close = q.last + 1
+  // "then", "a year"
+  while (close < q.last + 4 && tokens[close]?.kind === WORD && verbAt[close] === NO_VERB) close++
+  if (tokens[close]?.norm !== ',' || q.unit!.type === 'duration') return undefined
+  if (verbAt[close + 1] !== FINITE && !(verbAt[close + 2] === FINITE && tokens[close + 1]?.norm.endsWith('ly')))
+    return undefined
+  const noun = q.first - 2
+  if (noun < 0 || tokens[noun]!.kind !== WORD || verbAt[noun] !== NO_VERB || claimAt[noun]! >= 0 || periodAt[noun])
+    return undefined
+  return clauses.nounsEndingAt(noun) || undefined
 }
 
 /** "a mirror 8.4 metres wide, "snow 14 inches deep". */

@@ -222,8 +222,9 @@ function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string 
 
 /** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
 function ofWhich({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { partOf, relatives } = compiled.pack.phrases
+  const { partOf, relatives, pointing } = compiled.pack.phrases
   const { tokens } = reading
+  if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
   if (
     !prior ||
     q.noun ||
@@ -501,7 +502,15 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   const { compiled, reading, roles, n, clauses } = asked
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, cueAt } = reading
-  if (roles[n]!.kind !== 'share' || (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent')) return undefined
+  if (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent') return undefined
+  // "lost 40 percent of their trade" is a share as well as a change.
+  const verb = clauses.groups[clauses.before(q.first)]
+  const isLost =
+    verb !== undefined &&
+    phrases.affecting?.has(tokens[verb.last]!.norm) === true &&
+    beforeNumber(compiled, reading, q) === verb.last &&
+    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  if (roles[n]!.kind !== 'share' && !isLost) return undefined
   // "one train in four"
   if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
   const g = clauses.before(q.first)
@@ -591,6 +600,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return undefined
   // "240 flats, 35 per cent of them affordable"
   if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
+  // "Nearly one in five of them is over 70"
+  if (phrases.many?.has(tokens[first]?.norm ?? '') && asked.memory.many) return asked.memory.many
   // "less than half of what shippers paid"
   if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
     return roles[n - 1]!.subject ?? undefined

@@ -236,6 +236,7 @@ export const phrases: PhraseTables = {
   affecting: set(
     'lose loses lost losing recoup recouped recover recovered recovering hedge hedged fill fills filled filling close closed closing shed shedding scrap scrapped scrapping eliminate eliminated eliminating destroy destroyed destroying damage damaged burn burned burnt flood flooded write wrote written writing repay repaid restore restored replace replaced replacing plant planted harvest harvested inspect inspected review reviewed approve approved reject rejected finish finished count counted vaccinate vaccinated save saved sell sold selling clear cleared dismiss dismissed cancel canceled cancelled cancelling divert diverted repair repaired deliver delivered evacuate evacuated forgive forgave forgiven search searched treat treated trace traced',
   ),
+  many: set('they them'),
   adding: set('add adds added adding'),
   reporting: set('reported reports guided guides'),
   persons,

@@ -258,6 +258,8 @@ interface Place {
   readonly head: Token | undefined
   /** The finite verb is that of a relative clause, and that of its head is to come: "A dealer who was caught with heroin". */
   readonly owing: boolean
+  /** The verb before makes or lets somebody do something, and only nouns stand since. */
+  readonly causing: boolean
   /** A noun stands straight before. */
   readonly afterNoun: boolean
   /** A participle opened the sentence and no comma has closed its phrase: "Built in 1990 and finished late, it". */
@@ -291,6 +293,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let resumed = false
   let head: Token | undefined
   let owing = false
+  let causing = false
   // A clause has only begun, or began with a preposition.
   let fresh = true
   let led = false
@@ -320,6 +323,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         finite = false
         head = undefined
         owing = false
+        causing = false
         participial = false
         resumed = relative
         relative = false
@@ -378,6 +382,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         resumed,
         head,
         owing: owed,
+        causing,
         afterNoun: isNounAt(tokens, out, i - 1) || tokens[i - 1]?.kind === NUMBER,
         fronted: commas === 0 && out[0] === NON_FINITE,
         inset: isInset && !told && commas === 1 && tellsBehind(tokens, i, sureAhead),
@@ -386,6 +391,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       const kind = read === FINITE && auxiliary && infinite ? NON_FINITE : read
       if (kind !== NO_VERB) {
         out[i] = kind
+        causing = causatives.has(norm)
         if (before?.norm === 'to' && tokens[i - 2]?.norm === 'and') infinitive = true
         if (kind === NON_FINITE && (before === undefined || before.norm === ',') && (form & PAST) !== 0)
           participial = true
@@ -420,6 +426,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         owing = true
       }
     }
+    if ((traits & (BORDER | PREPOSITION)) !== 0) causing = false
     auxiliary = false
     before = token
   }
@@ -444,6 +451,8 @@ function tellEachClause(tokens: readonly Token[], out: Uint8Array): void {
     } else if (open && found < 0 && mayTell(tokens, out, i)) found = i
   }
 }
+
+const causatives = words('let lets letting make makes made making help helps helped helping')
 
 /** "a trend that the bank thinks will last" */
 const thinking = words('thinks believes expects hopes fears knows reckons sees claims argues insists')
@@ -723,6 +732,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (before?.norm === ',' && !place.told && isSubject && opensObject && !nounLike && next!.norm !== 'and')
     return FINITE
   if (before === undefined) return NO_VERB
+  // "making skaters train 70 hours a week", "that let clients hide $3 million"
+  if (place.causing && place.afterNoun && (nounish ? opensAmount(tokens, i + 1) : true)) return NON_FINITE
   // ", traders estimate."
   if (views.has(tokens[i]!.norm) && isMany(before) && before.kind === WORD && isTag(tokens, i)) return FINITE
   // "Figures from the ministry show that 40 homes were lost", "Economists estimate the tariffs will cut growth"
@@ -754,7 +765,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     (traits & COMPARATIVE) === 0 &&
     place.head !== undefined &&
     isMany(place.head) &&
-    !sureAhead
+    !(sureAhead && nounish)
   if (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition)) return FINITE
   if (before.kind !== WORD) return NO_VERB
   // "human cases result in"

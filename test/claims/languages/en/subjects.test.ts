@@ -227,6 +227,18 @@ test.each([
   ['Beer made up 58 percent of sales by volume but only 37 percent by value.', '37 percent', { subject: 'Beer' }],
   ['They spend 14 cents on power, the report shows, and 2 cents on gas.', '14 cents', { attribution: 'report' }],
   ['The ministry asked for 120 men, and they now visit a mine every 14 months.', '14 months', { attribution: null }],
+  ['Widows are 8 million. The share was 27 percent. One in five of them is old.', 'One in five', { subject: 'Widows' }],
+  ['Widows are 8 million. The share was 27 percent. They spend $900 a month.', '$900', { subject: 'Widows' }],
+  ['Their average income, $34,200, is less than that of men.', '$34,200', { subject: 'average income' }],
+  ['Help came late. “There are 14 of us in one tent,” said Lee Han.', '14', { subject: null }],
+  ['Shopkeepers in Mill Street say they have lost 40 percent of their trade.', '40 percent', { subject: 'trade' }],
+  [
+    'Shopkeepers in Mill Street say they have lost 40 percent of their trade.',
+    '40 percent',
+    { attribution: 'Shopkeepers in Mill Street' },
+  ],
+  ['It was fined for making skaters train 70 hours a week.', '70 hours', { subject: 'skaters' }],
+  ['They paid for failures that let clients hide as much as $900 million.', '$900 million', { subject: 'clients' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
