@@ -1498,6 +1498,12 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['5%', { basis: 'yoy' }],
     ],
   ],
+  ...['투자가', '판매가', '소매판매가', '미세먼지는', '출하는', '택지는'].map(
+    (noun): readonly [string, readonly Row[]] => [
+      `지난달 ${noun} 5% 늘었다.`,
+      [['5%', { subject: noun.slice(0, -1), period: { start: '2025-10-01', end: '2025-10-31' } }]],
+    ],
+  ),
   ['10월 물가가 5% 올랐다.', [['5%', { subject: '물가', period: { start: '2025-10-01', end: '2025-10-31' } }]]],
   // More forms of movement, over each, and results that are no subjects.
   [
