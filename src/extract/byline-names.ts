@@ -102,6 +102,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       // How feeds write it: "jane@example.com (Jane Doe)".
       .replace(/^(\S{3,100}@\S{3,100}) \(([^()]{3,80})\)$/, '$2 $1')
       .replace(dateBefore, '')
+      .replace(/^by (?=by )/i, '')
       .replace(by, '')
       .replace(postBefore, '')
       .replace(trailing, '')
@@ -326,10 +327,10 @@ export function isPerson({ name, email }: Author): boolean {
   if (roleOnly.test(name)) return false
   if (
     words.length > 7 ||
-    !words.every((word) => /^[^\p{Ll}]/u.test(word) || particles.has(word.replace(/['’].*$/, '')))
+    !words.every((word) => /^(?:[^\p{Ll}]|\p{Ll}{1,3}\p{Lu})/u.test(word) || particles.has(word.replace(/['’].*$/, '')))
   )
     return false
-  return /[\p{Lu}\p{Lo}]/u.test(name)
+  return /[\p{Lu}\p{Lo}]/u.test(name) && /^[\p{L}\p{M}'’(]/u.test(name)
 }
 
 const noName =

@@ -10,7 +10,7 @@ export interface BylineWords {
 
 /** Labels with a colon, of all languages. */
 const colonLabels =
-  'authors?|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文'
+  'authors?|von|par|por|door|av|af|oleh|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文'
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {

@@ -95,7 +95,7 @@ const lineLevels = 3
 
 /** A link of an author as the line that names others beside it, who may have no page; else as it is. */
 function withLine(spot: Spot, language: string | null): Spot {
-  if (spot.element.name !== 'a') return spot
+  if (spot.element.name !== 'a' || !isOfAuthor(spot.element)) return spot
   let at = spot.element.parent as Element | null
   for (let level = 0; at && isElement(at) && level < lineLevels; level++, at = at.parent as Element | null) {
     const text = shortText(at)
@@ -211,22 +211,30 @@ function toldAuthors(spot: Spot): string[] {
 
 function authorLinks(spot: Spot): string[] {
   const names: string[] = []
+  /** `<strong class="signature__author">`, twice: nothing else parts the two names. */
+  const marked: string[] = []
   const open = [...spot.element.children]
   for (let i = 0; i < open.length && i < 150; i++) {
     const node = open[i]
     if (!node || !isElement(node)) continue
-    const isAuthor =
-      /(?:^|\s)author(?:\s|$)/.test(node.attribs.rel ?? '') ||
-      (node.name === 'a' && authorAddress.test((node.attribs.href ?? '').slice(0, 300))) ||
-      (/(?:author|byline|contributor)[-_]{0,2}name/i.test((node.attribs.class ?? '').slice(0, 200)) &&
-        !node.children.some((child) => isElement(child) && isBlock(child))) ||
-      // `<strong class="signature__author">` twice: nothing else parts the two names.
-      ((node.names & says.byline) !== 0 && node.children.every(isText) && fullName.test(shortText(node)))
-    const text = isAuthor ? collapseWhitespace(shortText(node)) : ''
-    if (text !== '' && text.length < 100) names.push(text)
+    const isOwn = isOfAuthor(node)
+    const isMarked = !isOwn && (node.names & says.byline) !== 0 && node.children.every(isText)
+    const text = isOwn || isMarked ? collapseWhitespace(shortText(node)) : ''
+    if (isOwn && text !== '' && text.length < 100) names.push(text)
+    else if (isMarked && fullName.test(text)) marked.push(text)
     else open.push(...node.children.slice(0, 50))
   }
-  return names
+  return names.length === 0 && marked.length > 1 ? marked : names
+}
+
+/** Whether a link leads to somebody's page, or an element is named for the name of an author and no box. */
+function isOfAuthor({ name, attribs, children }: Element): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? '') ||
+    (name === 'a' && authorAddress.test((attribs.href ?? '').slice(0, 300))) ||
+    (/(?:author|byline|contributor)[-_]{0,2}name/i.test((attribs.class ?? '').slice(0, 200)) &&
+      !children.some((child) => isElement(child) && isBlock(child)))
+  )
 }
 
 /** How desks of a newsroom end. */

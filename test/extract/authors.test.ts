@@ -850,3 +850,15 @@ test.each([
 ])('houses, places and agencies beside names (%s): %s', (lang, html, expected) => {
   expect(authors(byline(html, lang))).toEqual(expected)
 })
+
+test.each([
+  ['<div class="author-name">By By Jane Doe</div>', ['Jane Doe']],
+  ['<div class="byline">By <a rel="author" href="/s/1">Michael deAgonia</a></div>', ['Michael deAgonia']],
+  ['<div class="byline"><a href="/author/x">→ Learn More</a></div>', []],
+  [
+    '<p class="authors">Von: <a class="authors-link" href="/u/1">Jana Daum</a>, <a href="/u/2">Ulf Rohde</a></p>',
+    ['Jana Daum', 'Ulf Rohde'],
+  ],
+])('names and arrows in a byline: %s', (html, expected) => {
+  expect(authors(byline(html))).toEqual(expected)
+})
