@@ -85,6 +85,18 @@ export function findCountedNouns(
       }
     }
     if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
+    // "seven 737-8s"
+    const model = q.words && at === q.last + 1 ? modelEnd(tokens, at) : -1
+    if (model > 0) {
+      q.noun = { first: at, last: model }
+      q.unit = { type: 'count', code: null, text: text.slice(tokens[at]!.start, tokens[model]!.end) }
+      q.why.set('unit', 'counted noun')
+      q.end = tokens[model]!.end
+      q.last = model
+      lender = q
+      for (let k = n + 1; k < found.length && found[k]!.first <= model; k++) found[k]!.merged = true
+      continue
+    }
     // "less than 180 two hours after meals"
     if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit) continue
     // "10 people lost eyes and 18 suffered burns"
@@ -193,6 +205,15 @@ export function findCountedNouns(
       q.last = head
     }
   }
+}
+
+/** Where a model that is named by a number ends, if it has the ending of a plural: 737-8s. */
+function modelEnd(tokens: readonly Token[], at: number): number {
+  // "two 1990s films": a decade
+  if (tokens[at]?.kind !== NUMBER || tokens[at]!.glued || tokens[at]!.norm.length !== 3) return -1
+  let end = at
+  while (end < at + 4 && tokens[end + 1]?.glued && tokens[end + 1]!.norm !== ',' && tokens[end + 1]!.norm !== '.') end++
+  return end > at && /s$/.test(tokens[end]!.norm) && tokens[end]!.kind === WORD ? end : -1
 }
 
 /** "74,000 elementary, middle and high school students": the noun behind a list of what its kinds are, or -1. */

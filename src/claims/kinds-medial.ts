@@ -338,6 +338,18 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     q.why.set('kind', 'so much is needed')
     return
   }
+  // "and cap tolls at $9"
+  const at = beforeNumber(compiled, reading, q)
+  if (tokens[at]?.norm === 'at')
+    for (let i = at - 1; i > 0 && i > at - 6 && reading.claimAt[i]! < 0; i--)
+      if (
+        compiled.pack.phrases.capping?.has(tokens[i]!.norm) &&
+        !compiled.pack.phrases.articles.has(tokens[i - 1]!.norm)
+      ) {
+        role.kind = 'limit'
+        q.why.set('kind', 'capped at')
+        return
+      }
   // "within 1 percent of the peak": how far from it.
   if (q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === 'within') return
   // "105 percent of the average" is no part of it.

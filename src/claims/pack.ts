@@ -734,6 +734,8 @@ export interface PhraseTables {
   isComparative?(word: string): boolean
   /** Verbs behind "to" that say where a movement ended: settle. */
   readonly resulting?: ReadonlySet<string>
+  /** Verbs before what is held down, which the bound follows behind "at". */
+  readonly capping?: ReadonlySet<string>
   /** Comparatives of amount, which say of a span only how long it is: "more than". */
   readonly howMuch?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */

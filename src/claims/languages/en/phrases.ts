@@ -151,6 +151,7 @@ export const phrases: PhraseTables = {
   needing: set('need needs needed require requires required'),
   isComparative: (word) => word.length > 4 && /er$/.test(word),
   resulting: set('settle close end finish'),
+  capping: set('cap caps capped capping'),
   howMuch: set('more less fewer'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
   means: set('average mean median norm peak mark record'),

@@ -42,6 +42,7 @@ test.each([
   ['The firm sold 5 million cars. In April it shipped 1.9 million.', '1.9 million', 1_900_000, 'count', ''],
   ['It lent 14 works last year and will lend 20 this year.', '20', 20, 'count', 'works'],
   ['The village has 210 people, most of them over 65.', '65', 65, 'duration', '65'],
+  ['It will take delivery of seven 737-8s in 2026.', 'seven 737-8s', 7, 'count', '737-8s'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],

@@ -667,6 +667,11 @@ export const corpus: Corpus = {
     [{ value: 3, unit: 'percent/%', kind: 'limit' }, ['A party needs 3 percent of the vote.']],
     [{ value: 1, unit: 'percent/%', kind: 'level' }, ['It is within 1 percent of the peak.']],
     [{ value: 33, unit: 'percent/%', kind: 'share' }, ['Polls give the party 33 percent.']],
+    [{ value: 9, unit: 'currency/USD', kind: 'limit' }, ['It will cap tolls at $9.', 'It has a ceiling of $9.']],
+    [
+      { value: 0.5, unit: 'percentage_point/pp' },
+      ['It cut rates half a percentage point.', 'It cut rates by half a point.'],
+    ],
   ],
   no: [
     'Duties will go to zero in stages.',
