@@ -400,6 +400,19 @@ class BareNumbers {
     if (said) {
       return lend(q, { ...said }, 'unit said before')
     }
+    // "stood at 0.79, up 0.06": by how much it moved.
+    const leader = found[found.indexOf(q) - 1]
+    if (
+      leader?.lent &&
+      !leader.rejected &&
+      leader.unit?.type === 'count' &&
+      leader.decimal?.includes('.') &&
+      q.decimal?.includes('.') &&
+      q.first - leader.last === 3 &&
+      tokens[q.first - 2]!.norm === ',' &&
+      bare.leveling?.has(before!.norm)
+    )
+      return lend(q, { ...leader.unit }, 'unit said before')
     // "cut migraine days by 4.2": of what its object is
     const object = tokens[q.first - 2]
     if (

@@ -79,7 +79,8 @@ export function basisOf(
   }
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
-    if (cue.value.role !== 'basis') continue
+    // "fell 9 percent, missing the consensus": no time.
+    if (cue.value.role !== 'basis' || cue.value.name === 'consensus') continue
     if (cue.first > q.last) {
       if (
         !borderBetween(q.last + 1, cue.first) &&

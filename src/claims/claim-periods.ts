@@ -36,6 +36,13 @@ export function periodOf(
     q.why.set('period', own.name)
     return
   }
+  // "the steepest since 2018, when they jumped 4 percent"
+  const then = whenBefore(compiled, reading, q)
+  if (then?.period) {
+    role.period = then.name.startsWith('since') ? beginningOf(reading, then) : then.period
+    q.why.set('period', then.name)
+    return
+  }
   const body = datelineEnd(reading)
   const marks = reading.periods.filter(
     (mark) =>
@@ -624,4 +631,13 @@ function isOtherwise({ pack }: Compiled, { tokens }: Reading, q: Quantity, next:
 
 function tokensBracket(reading: Reading, next: Quantity): boolean {
   return reading.tokens[next.first - 1]?.norm === '('
+}
+
+/** The time that ", when" takes up, in the clause of which a claim stands without a time of its own. */
+function whenBefore({ pack }: Compiled, { tokens, periodAt }: Reading, q: Quantity): PeriodMark | undefined {
+  for (let i = q.first - 1; i > 1 && q.first - i < 12; i--) {
+    if (periodAt[i] || tokens[i]!.kind === SYMBOL) return undefined
+    if (pack.phrases.when?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ',' ? periodAt[i - 2] : undefined
+  }
+  return undefined
 }

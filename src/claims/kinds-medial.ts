@@ -69,6 +69,23 @@ export function kindOf(asked: Asked, n: number): void {
     role.kind = 'limit'
     q.why.set('kind', 'bound of a group')
   }
+  // "46 percent backed it and 23 percent the other, with 5 percent for a third": the verb is left out.
+  if (
+    role.kind === 'level' &&
+    role.direction === null &&
+    q.unit!.type === 'percent' &&
+    prior &&
+    roles[n - 1]!.kind === 'share' &&
+    sameUnit(prior, q) &&
+    q.first - prior.last < 9 &&
+    (tokens[q.first - 1]!.norm === ',' ||
+      phrases.links.has(tokens[q.first - 1]!.norm) ||
+      phrases.with?.has(tokens[q.first - 1]!.norm)) &&
+    isVerbless(reading, q.last + 1)
+  ) {
+    role.kind = 'share'
+    q.why.set('kind', 'share of the list')
+  }
   // "54.2% of the vote to 45.8% for Wu"
   if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && isRival(reading, prior, q)) {
     role.kind = 'share'
@@ -412,4 +429,13 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
       return
     }
   }
+}
+
+/** Whether words follow up to the next comma, number or end, and no verb among them. */
+function isVerbless({ tokens, verbAt, claimAt }: Reading, from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    if (claimAt[i]! >= 0 || /^[,;.]$/.test(tokens[i]!.norm)) return i > from
+    if (verbAt[i] !== NO_VERB) return false
+  }
+  return tokens.length > from
 }

@@ -1305,6 +1305,8 @@ export const cues: readonly Cue[] = [
       '{weekday} ’ s close',
     ],
   },
+  // What is expected is named, and no time is compared with.
+  { name: 'consensus', role: 'basis', sets: 'previous', patterns: ['consensus', 'market expectations'] },
   {
     name: 'than before',
     role: 'basis',
@@ -1325,7 +1327,6 @@ export const cues: readonly Cue[] = [
       'than expected',
       'analysts expected',
       'the previous survey',
-      'consensus',
       'an earlier',
       'its previous target',
       'the initial estimate',
@@ -1334,7 +1335,6 @@ export const cues: readonly Cue[] = [
       'the level of',
       'a previous estimate',
       'than planned',
-      'market expectations',
       'than in {month}',
       'than in {month} {year}',
       ...['-', '/', '–'].flatMap((join) => [`than in {year} ${join} {y2}`, `than in the {year} ${join} {y2} season`]),

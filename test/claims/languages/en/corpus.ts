@@ -676,6 +676,8 @@ export const corpus: Corpus = {
   no: [
     'Duties will go to zero in stages.',
     'Write to the board at 1200 W. Main St.',
+    'Yields on three-year treasurys rose.',
+    'Buyers of 10-year state bonds were few.',
     'He lives at 221B Baker Street.',
     'The shop at 40 Old Mill Road closed.',
     'The reactor at Three Mile Island will reopen.',

@@ -12,6 +12,18 @@ test.each([
   ],
   ['It wants bonuses worth 30 percent of net profit.', '30 percent', { subject: 'bonuses' }],
   ['Wages ate up 53% of it.', '53%', { subject: 'Wages', kind: 'share', direction: null }],
+  ['Sales fell 9.7 percent, missing the market consensus of $5 billion.', '9.7 percent', { basis: null }],
+  [
+    'The fertility rate stood at 0.79, up 0.06.',
+    '0.06',
+    { subject: 'fertility rate', kind: 'change', direction: 'up' },
+  ],
+  ['Some 46 percent backed the mayor and 23 percent her rival.', '23 percent', { kind: 'share' }],
+  [
+    'It was the worst since 2009, when sales fell 12 percent.',
+    '12 percent',
+    { period: { start: '2009-01-01', end: '2009-12-31' } },
+  ],
   ['The stock rose 3.4 percent, beating the KOSPI’s 0.8 percent gain.', '0.8 percent', { subject: 'KOSPI' }],
   ['By late morning its winds had dropped to 50 mph.', '50 mph', { subject: 'winds' }],
   ['Another 3 to 5 inches of rain could fall, with 8 inches in the hills.', '8 inches', { subject: 'rain' }],
