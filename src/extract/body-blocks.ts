@@ -447,6 +447,8 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
             mediaBox = open.at(-1) ?? -1
             mediaText = index.elements[media]!.attribs.alt ?? ''
           }
+          // A picture that has its caption gives none to the text behind it.
+          if (afterMedia && weight < 3 && captionWeightOf(index, i) >= leastCaption) afterMedia = false
           if (index.flags[i]! & flag.block) boundary()
           i = index.end[i]!
         } else {
@@ -589,6 +591,17 @@ export function mediaIn(index: PageIndex, i: number): number {
   const stop = Math.min(index.end[i]!, i + 30)
   for (let j = i; j < stop; j++) if (mediaNames.has(index.elements[j]!.name)) return j
   return -1
+}
+
+/** A caption says at least this much; a credit is shorter. */
+export const leastCaption = 30
+
+/** Weight of the caption among the first elements of a figure, or that an element is. */
+export function captionWeightOf(index: PageIndex, i: number): number {
+  const stop = Math.min(index.end[i]!, i + 30)
+  let most = 0
+  for (let j = i; j < stop; j++) if (index.flags[j]! & flag.caption) most = Math.max(most, textWeightOf(index, j))
+  return most
 }
 
 /** Letters by which a text is known for a picture's alternative text. */

@@ -80,6 +80,7 @@ function announcement(
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }
+      if (isFirst && /\bnewsletters?\b/i.test(block.text)) return { rule: 'newsletter', from }
       if (isTailHeading(block.text)) return { rule: 'related', from }
       if (isFirst && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
     }

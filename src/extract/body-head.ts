@@ -57,10 +57,20 @@ export function headEnd(
       (block, i) =>
         block.kind === 'text' && (isSignature(block, names) || headRules.has(headRule(block, at + 1 + i < prose))),
     )
-  return { title: byline < 0 ? at + 1 : at + 2 + byline, prose }
+  return { title: Math.max(byline < 0 ? at + 1 : at + 2 + byline, behindBox(blocks, at)), prose }
 }
 
 const longestStandfirst = 300
+
+/** Behind the box around a headline, where the story stands elsewhere: what else it holds is the header's. */
+function behindBox(blocks: readonly Block[], headline: number): number {
+  const { box, atHome } = blocks[headline]!
+  if (atHome) return 0
+  let end = headline + 1
+  let weight = 0
+  for (; end < blocks.length && blocks[end]!.box === box && !blocks[end]!.atHome; end++) weight += blocks[end]!.weight
+  return weight <= longestStandfirst ? end : 0
+}
 
 /** What stands outside the story's home before a byline weighs at most this. */
 const heaviestHead = 500

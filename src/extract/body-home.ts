@@ -1,4 +1,4 @@
-import { type Block, hasField, mediaIn } from './body-blocks.ts'
+import { type Block, captionWeightOf, hasField, leastCaption, mediaIn } from './body-blocks.ts'
 import { type PageIndex, textWeightOf } from './body-index.ts'
 import { flag } from './body-words.ts'
 import { isProse } from './line-rules.ts'
@@ -40,7 +40,10 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
     const kind = known === undefined ? kindByParts(index, box) : known
     named.set(box, kind)
     if (kind !== null) return kind
-    return (paragraphs.get(box) ?? 0) < 2 && isBehindPicture(index, box, element) ? 'picture' : null
+    const count = paragraphs.get(box) ?? 0
+    // A paragraph beside a picture that has its caption is none.
+    if (count > 1 || (count === 1 && captionWeightOf(index, box) >= leastCaption)) return null
+    return isBehindPicture(index, box, element) ? 'picture' : null
   }
   return blocks.map((block, i) => {
     const box = boxes[i]!

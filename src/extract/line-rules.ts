@@ -161,7 +161,7 @@ const lineRules: readonly LineRule[] = [
     name: 'wire credit',
     upTo: 160,
     pattern:
-      /^[—–-]?\s?(?:[Ww]ith (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:[Aa]dditional|[Ff]urther) (?:reporting|research|writing)(?: contributed)? by|[Rr]eporting (?:contributed )?by) \p{Lu}[\p{L}.'’-]*(?:,? (?:and|in|for|of|the|\p{Lu}[\p{L}.'’-]*))*(?:;.*)?\.?$/u,
+      /^[—–-]?\s?(?:[Ww]ith (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:[Aa]dditional|[Ff]urther) (?:reporting|research|writing|inputs?|material|files)(?: contributed)? (?:by|from)|[Rr]eporting (?:contributed )?by) \p{Lu}[\p{L}.'’-]*(?:,? (?:and|in|for|of|the|\p{Lu}[\p{L}.'’-]*))*(?:;.*)?\.?$/u,
   },
   {
     name: 'wire credit',
@@ -306,6 +306,13 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:share or comment on this\b.{0,30}|share your (?:views?|thoughts?|opinions?)\b.{0,40}|like this (?:topic|story|article|post)\?.{0,80})$/u,
   },
+  {
+    name: 'follow',
+    upTo: 120,
+    bare: true,
+    pattern:
+      /^(?:click|tap|press)\b.{0,30}\b(?:icon|button|bell|star|here)\b.{0,20}\b(?:to (?:follow|subscribe|get|receive|save)|alerts?)\b.*$/u,
+  },
   { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?(?:: .{2,190}| \p{Lu}[^.!?]{2,60}\.?)$/u },
   // "BLOOMBERG", "AFP, Reuters": whose text it is.
   {
@@ -329,6 +336,13 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern:
       /^(?:this|an earlier) (?:version of (?:the|this) )?(?:story|article|item|report)\b.{0,40}\b(?:refiled|corrects|fixes|clarifies) .{0,240}\)$/u,
+  },
+  // "(Adds comment of the mayor)"
+  {
+    name: 'correction',
+    upTo: 220,
+    pattern:
+      /^\((?:[Uu]pdates?|[Aa]dds|[Rr]ecasts|[Cc]orrects?|[Rr]emoves|[Rr]efiles|[Rr]ewrites|[Ff]ixes) [^()]{3,200}\)\.?$/u,
   },
   {
     name: 'gallery',
@@ -405,6 +419,14 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern:
       /^(?:also|online|multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) (?:thumbnails?|captions?)|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
+  },
+  // What houses that sell through links must say.
+  {
+    name: 'disclaimer',
+    upTo: 320,
+    bare: true,
+    pattern:
+      /^.{0,160}\b(?:contains? affiliate links|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|affiliate|share of)|editorially independent)\b.*$/u,
   },
   // What a style sheet hides around a quotation.
   { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },

@@ -95,3 +95,16 @@ test('cards with excerpts of a hundred words around the story are other stories'
   const page = `<h1>Ferry runs again</h1><div class="q0">${cards}</div><div class="q1">${paragraphs()}</div><div class="q0">${cards}</div>`
   expect(bodyOf(page)).toBe(whole)
 })
+
+test('a paragraph beside a picture that has its caption is one of the story', () => {
+  const column = `<div class="q8"><div><figure><img src="/b.jpg"><figcaption>The boat in the yard at Bergen in March</figcaption></figure></div><div><p>${story[2]}</p></div></div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}${column}${paragraphs(3)}</div>`)).toBe(
+    whole,
+  )
+})
+
+test('what shares the headline’s box is the header’s where the paragraphs share another', () => {
+  const header =
+    '<section class="q9"><h1>Ferry runs again</h1><div><p>The islands have lived without a boat since autumn.</p></div></section>'
+  expect(bodyOf(`<div class="q0">${header}<div class="q1">${paragraphs()}</div></div>`)).toBe(whole)
+})
