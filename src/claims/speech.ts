@@ -178,8 +178,24 @@ function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   const { phrases } = compiled.pack
   const { tokens } = reading
   let by = q.last + 1
+  const lead = beforeNumber(compiled, reading, q)
+  // "a cost put by managers at $3 billion"
+  let agent = tokens[lead]?.norm === 'at' ? lead - 1 : -1
+  while (agent > 0 && lead - agent < 7 && tokens[agent]!.kind === WORD && !phrases.by.has(tokens[agent]!.norm)) agent--
+  if (
+    agent > 0 &&
+    agent < lead - 1 &&
+    phrases.by.has(tokens[agent]!.norm) &&
+    phrases.estimating?.has(tokens[agent - 1]!.norm)
+  )
+    return {
+      speaker: phrase(reading, skipArticles(reading, agent + 1, phrases.articles), lead - 1),
+      from: q.first,
+      to: q.last + 1,
+      at: q.first,
+      rule: 'reckoned by',
+    }
   if (phrases.by.has(tokens[by]?.norm ?? '')) {
-    const lead = beforeNumber(compiled, reading, q)
     const verb = tokens[lead - 1]?.norm ?? ''
     if (!phrases.to.has(tokens[lead]?.norm ?? '') || !(phrases.estimating?.has(verb) || phrases.foreseen?.has(verb)))
       return null
@@ -192,6 +208,10 @@ function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   if (by + 1 >= tokens.length || reading.periodAt[by + 1] || reading.claimAt[by + 1]! >= 0) return null
   const speaker = speakerAfter(compiled, reading, by + 1)
   return speaker ? { speaker, from: q.first, to: q.last + 1, at: q.first, rule: 'reckoned by' } : null
+}
+
+function skipArticles({ tokens }: Reading, first: number, articles: ReadonlySet<string>): number {
+  return articles.has(tokens[first]!.norm) ? first + 1 : first
 }
 
 /** "the 1.5 percent gain analysts were looking for", "that brokers had on average expected": who stands behind the number. */

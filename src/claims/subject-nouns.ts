@@ -446,7 +446,10 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     )
       i++
     const link = tokens[i]
-    if (i === behind || !articled || !(link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
+    // "a 0.6 percent gain by the broader KOSPI"
+    const byWhom =
+      link?.norm === 'by' && (phrases.articles.has(tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.capital === true)
+    if (i === behind || !articled || !(byWhom || link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
       return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
         ? trimPhrase(compiled, reading, behind, i - 1) || undefined
         : undefined

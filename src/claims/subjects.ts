@@ -43,6 +43,7 @@ const rules: readonly Rule[] = [
   ['name behind it', ofRival],
   ['what was expected', ofExpected],
   ['what it is added to', ofAddition],
+  ['whose it is', ofOwner],
   ['part of what is named before', ofWhich],
   ['same as what it equals', ofEqual],
   ['what is so much more or less', ofDifference],
@@ -218,6 +219,16 @@ function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string 
   )
     last++
   return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
+}
+
+/** Of "31 percent of orders, behind China's 59 percent" China. */
+function ofOwner({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { tokens, periodAt } = reading
+  const owner = tokens[q.first - 1]
+  if (!prior || q.noun || !owner?.capital || periodAt[q.first - 1] || !isSameUnit(prior, q)) return undefined
+  const next = tokens[q.last + 1]
+  if (!/['’]s$/.test(owner.norm) || (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm))) return undefined
+  return nameBefore(reading, q.first - 1).replace(/['’]s$/, '') || undefined
 }
 
 /** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
@@ -794,7 +805,7 @@ function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string 
     return undefined
   return (
     expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
-    clauses.objectBetween(group.last + 1, at - 1) ||
+    clauses.objectBetween(group.last + 1, untimed(reading, at - 1)) ||
     meant(asked, group.last + 1, at - 1)
   )
 }
@@ -1191,6 +1202,11 @@ function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity):
     if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last) {
       const subject = clauses.subjectOf(g)
       if (subject) return subject
+      // "In 30 years I have never seen it"
+      const who = reading.tokens[clauses.groups[g]!.first]!.norm
+      const { speaking, contracted } = compiled.pack.phrases
+      const before = reading.tokens[clauses.groups[g]!.first - 1]?.norm ?? ''
+      if (q.unit!.type === 'duration' && speaking?.has(contracted?.get(who) ?? before)) return null
       break
     }
   const opener = reading.tokens.find(({ kind }) => kind === WORD)?.norm ?? ''

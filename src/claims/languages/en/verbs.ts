@@ -654,6 +654,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     }
     if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
     if (before === undefined || place.phraseOnly) return NON_FINITE
+    // "a poll found 48 percent backed the strikes"
+    const isShare = before.norm === '%' || word === 'percent' || word === 'cent'
+    if (isShare && opensObject && !preposition && next!.kind === WORD) return FINITE
     // "and adjusted earnings of"
     if (tokens[i]!.norm === 'adjusted' && next?.kind === WORD && !opensObject) return NO_VERB
     if (place.participial && isLinking(before) && (place.fronted || preposition || next?.norm === 'to'))

@@ -251,6 +251,16 @@ test.each([
   ],
   ['It was fined for making skaters train 70 hours a week.', '70 hours', { subject: 'skaters' }],
   ['They paid for failures that let clients hide as much as $900 million.', '$900 million', { subject: 'clients' }],
+  ['A poll of 2,044 adults found 48 percent backed the strikes.', '48 percent', { subject: 'adults' }],
+  ['The deal brings its orders this year to $5 billion.', '$5 billion', { subject: 'orders' }],
+  [
+    'Shares of the builder rose 3.2 percent, outpacing a 0.6 percent gain by the broader KOSPI.',
+    '0.6 percent',
+    { subject: 'broader KOSPI' },
+  ],
+  ['Korean yards took 31 percent of orders, behind China’s 59 percent.', '59 percent', { subject: 'China' }],
+  ['Fires raged. “In 30 years I’ve never seen it,” said Lee Han.', '30 years', { subject: null }],
+  ['It was put off at a cost put by managers at $3 billion.', '$3 billion', { attribution: 'managers' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
