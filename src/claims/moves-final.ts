@@ -208,7 +208,12 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     role.kind = 'change'
     role.direction ??= 'up'
     q.why.set('kind', 'so many times what it was')
-  } else if (before && type !== 'duration' && phrases.elapsedIn?.has(tokens[q.last + 1]?.norm ?? '') !== true) {
+  } else if (
+    before &&
+    type !== 'duration' &&
+    !isCause(asked, q, before) &&
+    phrases.elapsedIn?.has(tokens[q.last + 1]?.norm ?? '') !== true
+  ) {
     // But 쏘아 올려 12경기 만에
     role.direction ??= directionOf(before)
     q.why.set('direction', before.value.name)
@@ -261,6 +266,18 @@ function isRatio({ compiled, reading, words }: Asked, q: Quantity): boolean {
       return ratios?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])) === true
   }
   return false
+}
+
+/** 버스가 추락해 30명이 다쳤다: a clause of its own says why, not how many more or fewer they were. */
+function isCause({ reading, words }: Asked, q: Quantity, mover: Match<Cue>): boolean {
+  const particle = q.last + 1
+  return (
+    q.unit!.type === 'count' &&
+    words.role[mover.last] === 'clause' &&
+    (reading.claimAt[mover.first - 1] ?? -1) < 0 &&
+    words.role[particle] === 'subject' &&
+    reading.tokens[particle]!.glued
+  )
 }
 
 function becomes({ compiled, reading }: Asked, q: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { sameUnit } from './asked-final.ts'
 import type { Compiled } from './compiled.ts'
 import { isWhoSays, wasAsked } from './modality-final.ts'
 import type { Cue } from './pack.ts'
@@ -76,7 +77,9 @@ export function attributeVerbFinal(
       }
       // 경찰은 3명이 숨졌다고 밝혔다: who is counted is the number's own noun.
       if (roles[n]!.subject === speaker.name && q.noun === null && isSubject(reading, words, q))
-        roles[n]!.subject = null
+        roles[n]!.subject =
+          // “학원비만 92만원이고 방학 땐 100만원이 넘는다”: as before it.
+          n > 0 && sameUnit(q, claims[n - 1]!) && roles[n - 1]!.subject !== full ? roles[n - 1]!.subject : null
       q.why.set('attribution', speaker.rule)
     }
     memory.speaker = speaker.name

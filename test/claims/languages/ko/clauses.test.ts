@@ -1504,6 +1504,20 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       [['5%', { subject: noun.slice(0, -1), period: { start: '2025-10-01', end: '2025-10-31' } }]],
     ],
   ),
+  // A clause that says why; speakers with 씨 apart; whose survey it is.
+  ['버스가 추락해 30명이 다쳤다.', [['30명', { kind: 'level', direction: null }]]],
+  ['댐이 불타 30명이 다쳤다.', [['30명', { subject: null }]]],
+  ['김모 씨는 “3억원을 잃었다”고 말했다.', [['3억원', { attribution: '김모 씨' }]]],
+  ['A 씨는 3억원을 챙겼다.', [['3억원', { subject: 'A 씨' }]]],
+  ['한국은행 조사에서 집값이 3% 오른 것으로 나타났다.', [['3%', { subject: '집값', attribution: '한국은행' }]]],
+  ['김씨는 경찰 조사에서 “3억원을 받았다”고 진술했다.', [['3억원', { attribution: '김씨' }]]],
+  [
+    '양씨는 “학원비만 92만원이고 방학 땐 100만원이 넘는다”고 말했다.',
+    [
+      ['92만원', { subject: '학원비' }],
+      ['100만원', { subject: '학원비' }],
+    ],
+  ],
   ['10월 물가가 5% 올랐다.', [['5%', { subject: '물가', period: { start: '2025-10-01', end: '2025-10-31' } }]]],
   // More forms of movement, over each, and results that are no subjects.
   [
