@@ -291,6 +291,14 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       }
   // "A fire that broke out on Monday near Kalamos has forced 3,200 people"
   if (isInRelative(compiled, reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first)) return true
+  // "from the 5 percent set in 2010 to 3 percent"
+  const held = reading.claims.findLast((claim) => claim.last < mark.first)
+  if (
+    held &&
+    mark.first - held.last <= 2 &&
+    compiled.pack.phrases.from.has(tokens[beforeNumber(compiled, reading, held)]?.norm ?? '')
+  )
+    return true
   let closed = false
   for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
@@ -305,7 +313,6 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
           break
         }
   // "up from 31 percent in 2023; among the young …"
-  const held = reading.claims.findLast((claim) => claim.last < mark.first)
   if (
     held &&
     mark.first - held.last <= 3 &&

@@ -181,6 +181,8 @@ function isSettled(
           (phrases.comparing.has(tokens[mark.first]!.norm) && !reading.cueAt[mark.last + 1]))
       ) &&
       (mark.first <= q.last + 2 || mark.first === gap || isOfCompound(asked, q, mark)) &&
+      // "The 40 schools with more than 500 pupils"
+      !(mark.first === q.last + 2 && phrases.with?.has(tokens[q.last + 1]!.norm)) &&
       // "those with incomes above $75,000 fared worse"
       !(mark.first === q.last + 2 && reading.verbAt[q.last + 1] === FINITE) &&
       (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first) || isOfCompound(asked, q, mark)) &&
@@ -759,7 +761,7 @@ function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1
-  while (at >= 0 && only.has(reading.tokens[at]!.norm)) at--
+  while (at >= 0 && (only.has(reading.tokens[at]!.norm) || /^(?:now|still|today)$/.test(reading.tokens[at]!.norm))) at--
   const before = reading.tokens[at]
   return (
     before === undefined ||

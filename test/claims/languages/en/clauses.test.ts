@@ -1794,6 +1794,18 @@ test('a rise in a month from the month before is month on month', () => {
   ])
 })
 
+test('what it came from has its time to itself, and schools with so many pupils do not move', () => {
+  expect(fields('The tax was cut from the 5 percent set in 2010 to 3 percent.', 'period')).toEqual([
+    ['5 percent', '2010-01-01..2010-12-31'],
+    ['3 percent', null],
+  ])
+  expect(fields('The 40 schools with more than 500 pupils closed.', 'kind')).toEqual([
+    ['40 schools', 'level'],
+    ['500 pupils', 'level'],
+  ])
+  expect(fields('Now 40 percent agree.', 'kind')).toEqual([['40 percent', 'share']])
+})
+
 test('what a plan is about is known, and another clause has its own expectation', () => {
   expect(fields('It will close one of its seven plants.', 'modality')).toEqual([['seven plants', 'reported']])
   expect(fields('It wants to focus on 20 countries, which are home to 70 percent of them.', 'modality')).toEqual([
