@@ -23,9 +23,12 @@ export function subjectOf(asked: Asked, n: number): string {
   if (tokens[left]?.norm !== '(') left = q.first - 1
   if (tokens[left]?.norm === '(') {
     // 작년 같은 기간(14조원)보다: the same then.
-    if (left > 0 && words.against[left - 1] && prior && roles[n - 1]!.subject) {
-      note('what it is compared with')
-      return roles[n - 1]!.subject!
+    if (left > 0 && words.against[left - 1]) {
+      const same = prior ? roles[n - 1]!.subject : memory.subject
+      if (same) {
+        note('what it is compared with')
+        return same
+      }
     }
     let inner = left - 1
     // 29.05포인트(P)(1.18%)

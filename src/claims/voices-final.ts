@@ -134,7 +134,11 @@ export function attributeVerbFinal(
         isOpen && !any,
       )
     // Said without a speaker of its own: the one before goes on.
-    const goes = cue.value.outlook === true || isReported(compiled, reading, words, cue.last)
+    // 위원 19명 중 7명은 인하가 없을 것으로 내다봤다: they, not who spoke before.
+    const counted = claims.some(
+      (q) => q.first >= covered && q.first < cue.first && isWhoSays({ compiled, reading, words }, q),
+    )
+    const goes = !counted && (cue.value.outlook === true || isReported(compiled, reading, words, cue.last))
     const speaker = named?.name ?? (goes ? memory.speaker : null)
     if (speaker) {
       // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
@@ -341,7 +345,9 @@ function speakerLeft(
     if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
     if (role !== 'topic' && role !== 'subject' && !isQuarter(compiled, token.norm)) continue
     if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
-    const name = nameAt(i)
+    // 시장에서는: those who deal in it.
+    const isPlace = role !== 'topic' && role !== 'subject'
+    const name = isPlace ? nounPhrase(compiled, reading, words, i) : nameAt(i)
     if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true))) continue
     // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.
     said = { name, at: i }

@@ -83,6 +83,17 @@ describe.each([
   ],
   [
     'ko',
+    'a market that expects is named, and those who are counted say it themselves',
+    '총무성은 물가가 3.7% 올랐다고 밝혔다. 시장에서는 3.6%를 예상했다. 위원 9명 중 7명은 동결할 것으로 내다봤다.',
+    [
+      ['3.7%', '총무성'],
+      ['3.6%', '시장'],
+      ['9명', null],
+      ['7명', null],
+    ],
+  ],
+  [
+    'ko',
     'an outlook without a speaker of its own is that of the sentence before',
     '한빛은행은 올해 성장률을 0.8%로 전망했다. 내년은 1.6%로 내다봤다.',
     [
