@@ -116,11 +116,11 @@ function isDated(text: string): boolean {
 
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 function isSigned(text: string): boolean {
-  if (closingBracket.test(text) && japaneseTail.test(text.slice(-80))) return true
+  if (endsInBracket(text) && japaneseTail.test(text.slice(-80))) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
-  if (text.length < 120 && labelledName.test(text)) return true
+  if (text.length < 120 && (text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
   if (text.length >= 4000 || !mayBeginSignature(text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
@@ -139,7 +139,13 @@ function mayBeginSignature(text: string): boolean {
 /** "by Jane Doe on May 15, 2025 …": with its date no piece of a sentence. */
 export const datedBy = /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:on|at|[-–—|]) .{0,40}\b20\d\d\b/u
 
-const closingBracket = /[】）)]\s{0,5}$/
+function endsInBracket(text: string): boolean {
+  let end = text.length - 1
+  while (end > 0 && text.charCodeAt(end) <= 32) end--
+  const last = text[end]
+  return last === '】' || last === '）' || last === ')'
+}
+
 /** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
 export const japaneseTail =
   /(?:^|[。」\s])[【（(]([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
@@ -172,7 +178,7 @@ function isFirst({ prev }: Element): boolean {
   return prev === null || (isText(prev) && prev.data.trim() === '' && prev.prev === null)
 }
 
-const longestLabel = 60
+const longestLabel = 40
 
 /** Signatures stand at either end of a long text; a line break parts the two. */
 function ends(text: string): string {
