@@ -271,7 +271,7 @@ export class Clauses {
   /** "plans to spend", "expects exports to rise": the object between the two verbs, else the subject of the first. */
   #ofInfinitive(g: number, to: number): string | null {
     const above = this.groups[g - 1]
-    if (!above) return this.nounsEndingAt(to - 1) || this.#next(g)
+    if (!above) return this.nounsEndingAt(to - 1, true) || this.#next(g)
     const { phrases } = this.#compiled.pack
     const { tokens } = this.#reading
     const { personalObjects } = phrases

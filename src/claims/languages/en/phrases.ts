@@ -240,11 +240,13 @@ export const phrases: PhraseTables = {
   ),
   many: set('they them'),
   adding: set('add adds added adding'),
-  reporting: set('reported reports guided guides'),
+  reporting: set('reported reports'),
   persons,
-  vowing: set('vowed vows vow pledged pledges pledge promised promises promise threatened threatens threaten'),
+  vowing: set(
+    'guided guides vowed vows vow pledged pledges pledge promised promises promise threatened threatens threaten',
+  ),
   wishing: set(
-    'wants want wanted demanded demands demand demanding proposes proposed propose urged urges called calls asked asks',
+    'like wants want wanted demanded demands demand demanding proposes proposed propose urged urges called calls asked asks',
   ),
   stakes: set('shares stake stakes stock'),
   findVerbs,

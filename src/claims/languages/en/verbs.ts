@@ -649,6 +649,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       if (before === undefined || sureAhead) return NO_VERB
       // "the 2 percent rise forecast by economists"
       if (tokens[i]!.norm === 'forecast' && next?.norm === 'by') return NON_FINITE
+      // "would like the fare cut to £1.50"
+      if (finite && tokens[i]!.norm === 'cut' && place.afterNoun && before.kind === WORD && next?.norm === 'to')
+        return NON_FINITE
       if (finite) return isLinking(before) && opensObject ? FINITE : NO_VERB
       return nounLike && !(next?.kind === WORD && !preposition) ? NO_VERB : FINITE
     }

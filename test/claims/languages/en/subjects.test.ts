@@ -261,6 +261,9 @@ test.each([
   ['Korean yards took 31 percent of orders, behind China’s 59 percent.', '59 percent', { subject: 'China' }],
   ['Fires raged. “In 30 years I’ve never seen it,” said Lee Han.', '30 years', { subject: null }],
   ['It was put off at a cost put by managers at $3 billion.', '$3 billion', { attribution: 'managers' }],
+  ['The council would like the fare cut to £1.50.', '£1.50', { subject: 'fare', attribution: 'council' }],
+  ['The retailer guided to growth of 3% to 5%.', '3% to 5%', { attribution: 'retailer' }],
+  ['Unions, angry at plans to cut 500 jobs, want more.', '500 jobs', { subject: 'plans' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
