@@ -1,3 +1,4 @@
+import { divideDecimals } from '../../../lib/decimal.ts'
 import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
 
 const sino = '영 일 이 삼 사 오 육 칠 팔 구'.split(' ')
@@ -120,24 +121,23 @@ const whole: WholeRow[] = [
       name: 'numeral without a counter',
     }),
   ),
-  // 직장인 셋 중 하나는
-  ...[
-    ['둘', '0.5'],
-    ['셋', '0.333333333333333'],
-    ['넷', '0.25'],
-    ['다섯', '0.2'],
-    ['열', '0.1'],
-  ].flatMap(([of, value]) =>
-    ['중', '가운데'].map(
-      (word): WholeRow => ({
-        pattern: `${of} ${word} 하나~`,
-        value: value!,
-        unit: { type: 'multiple', code: '1' },
-        kind: 'share',
-        counts: isCounted,
-        name: 'so many out of so many',
-      }),
-    ),
+  // 직장인 셋 중 하나는, 열에 일곱은
+  ...[...alone, ['열', '10'] as const].flatMap(([of, all]) =>
+    [['하나', '1'] as const, ...alone]
+      // 부상자 다섯 중 셋은: counted, and no rate.
+      .filter(([, some]) => some === '1' || all === '10' || (all <= '4' && Number(all) - Number(some) === 1))
+      .flatMap(([over, some]) =>
+        [`${of} 중 ${over}~`, `${of} 가운데 ${over}~`, ...(of === '열' ? [`열에 ${over}~`] : [])].map(
+          (pattern): WholeRow => ({
+            pattern,
+            value: divideDecimals(some, all)!,
+            unit: { type: 'multiple', code: '1' },
+            kind: 'share',
+            counts: isCounted,
+            name: 'so many out of so many',
+          }),
+        ),
+      ),
   ),
   { pattern: '사나흘~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   { pattern: '사나흘간~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },

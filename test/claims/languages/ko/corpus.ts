@@ -304,7 +304,11 @@ export const corpus: Corpus = {
       { value: 0.333333333333333, unit: 'multiple/1', kind: 'share' },
       ['직장인 셋 중 하나는 이직을 꿈꾼다.', '직장인 셋 가운데 하나가 이직을 꿈꾼다.'],
     ],
-    [{ value: 0.3, unit: 'multiple/1', kind: 'share' }, ['열 명 중 셋은 반대했다.']],
+    [{ value: 0.666666666666666, unit: 'multiple/1', kind: 'share' }, ['직장인 셋 중 둘은 이직을 꿈꾼다.']],
+    [
+      { value: 0.3, unit: 'multiple/1', kind: 'share' },
+      ['열 명 중 셋은 반대했다.', '국민 열 중 셋은 반대했다.', '국민 열에 셋은 반대했다.'],
+    ],
     [{ min: 3, max: 4, unit: 'duration/d' }, ['사나흘 걸린다.', '사나흘 만에 나았다.']],
     [{ value: 11, unit: 'duration/d' }, ['열하루째 비가 온다.', '11일째 비가 온다.']],
     // Results: metres with centimetres, parts of a second, a minus before degrees.
@@ -351,6 +355,7 @@ export const corpus: Corpus = {
     '주가가 정상을 차지한 건 처음이다.',
     '자리를 한 건 처음이다.',
     '강남 3구가 올랐다.',
+    '형사항소5부가 맡았다.',
     '역삼1동에 산다.',
     '101동 1204호에 산다.',
     '3선 의원이다.',
