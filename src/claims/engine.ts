@@ -263,7 +263,8 @@ function readSentence(
   // "see a hike by July", "shut until June": to come, unless the verb before tells of the past.
   const isAhead = (at: number): boolean => {
     // "a 40% chance of a cut in June"
-    for (let i = at - 1; i >= 0 && i > at - 8; i--) if (compiled.pack.bare.chances?.has(tokens[i]!.norm)) return true
+    for (let i = at - 1; i >= 0 && i > at - 8 && tokens[i]!.norm !== ','; i--)
+      if (compiled.pack.bare.chances?.has(tokens[i]!.norm)) return true
     const { by, ending, isPast } = compiled.pack.phrases
     let opener = tokens[at]!.norm
     if (!by.has(opener) && !ending?.has(opener)) opener = tokens[at - 1]?.norm ?? ''
@@ -309,13 +310,18 @@ function readSentence(
       if (compiled.pack.phrases.links.has(tokens[i]!.norm) || early![i] !== NO_VERB) return false
     return true
   }
-  // "cutting an estimate made in May": when it was made.
+  // "cutting an estimate made in May", "a contract ratified by 87 percent on Tuesday": when it was done.
   const isMade = (at: number): boolean => {
-    const { breaks, isPast, passive } = compiled.pack.phrases
-    const verb = breaks.has(tokens[at]!.norm) ? at - 1 : at - 2
-    if (verb < 1 || !breaks.has(tokens[verb + 1]!.norm)) return false
+    const { isPast, passive, foreseen, scheduled, infinitive } = compiled.pack.phrases
     early ??= verbsOf(compiled, tokens)
-    return early[verb] === NON_FINITE && isPast(tokens[verb]!.norm) && !passive?.has(tokens[verb - 1]!.norm)
+    for (let i = at - 1; i > 0 && i > at - 12; i--) {
+      if (early[i] === NO_VERB) continue
+      const { norm } = tokens[i]!
+      const before = tokens[i - 1]!.norm
+      if (early[i] !== NON_FINITE || !isPast(norm) || passive?.has(before) || infinitive.has(before)) return false
+      return !foreseen?.has(norm) && !scheduled?.has(norm) && !ahead.some(({ first, last }) => first <= i && i <= last)
+    }
+    return false
   }
   // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
   const futureAt = (at: number): Tense =>

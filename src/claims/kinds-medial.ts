@@ -355,9 +355,9 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     q.why.set('kind', 'so much is needed')
     return
   }
-  // "and cap tolls at $9"
+  // "and cap tolls at $9", "limits classes to 24 pupils"
   const at = beforeNumber(compiled, reading, q)
-  if (tokens[at]?.norm === 'at')
+  if (tokens[at]?.norm === 'at' || tokens[at]?.norm === 'to')
     for (let i = at - 1; i > 0 && i > at - 6 && reading.claimAt[i]! < 0; i--)
       if (
         compiled.pack.phrases.capping?.has(tokens[i]!.norm) &&

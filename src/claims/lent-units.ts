@@ -157,7 +157,9 @@ export function besideTold(
   if (!p?.unit || p.unit.type === 'rank' || q.first - p.last > 14) return null
   if (!isMean && !from.has(tokens[p.first - 1]?.norm ?? '')) return null
   const ratio = Number(q.decimal) / Number(p.decimal)
-  return ratio > 0.1 && ratio < 10 ? p.unit : null
+  // "recovered to 14,000 from a low of 900"
+  const most = from.has(tokens[q.first - 4]?.norm ?? '') ? 100 : 10
+  return ratio > 1 / most && ratio < most ? p.unit : null
 }
 
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */

@@ -865,6 +865,8 @@ export const cues: readonly Cue[] = [
       'turns up',
       'dug up',
       'storm surge',
+      // The season.
+      ...['this', 'last', 'next', 'in the', 'early', 'late', 'by'].map((when) => `${when} fall`),
       'storm surges',
       'tidal surge',
       'handed down',

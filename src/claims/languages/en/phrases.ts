@@ -151,10 +151,10 @@ export const phrases: PhraseTables = {
   needing: set('need needs needed require requires required'),
   isComparative: (word) => word.length > 4 && /er$/.test(word),
   resulting: set('settle close end finish'),
-  capping: set('cap caps capped capping'),
+  capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
-  means: set('average mean median norm peak mark record'),
+  means: set('average mean median norm peak mark record low high'),
   remaining: set('another further remaining other additional'),
   demonstratives: set('those that'),
   comparatives: set(

@@ -43,6 +43,7 @@ test.each([
   ['It lent 14 works last year and will lend 20 this year.', '20', 20, 'count', 'works'],
   ['The village has 210 people, most of them over 65.', '65', 65, 'duration', '65'],
   ['It will take delivery of seven 737-8s in 2026.', 'seven 737-8s', 7, 'count', '737-8s'],
+  ['Salmon have recovered to 14,000 from a low of 900 in 1995.', '900', 900, 'count', ''],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1804,6 +1805,20 @@ test('what it came from has its time to itself, and schools with so many pupils 
     ['500 pupils', 'level'],
   ])
   expect(fields('Now 40 percent agree.', 'kind')).toEqual([['40 percent', 'share']])
+})
+
+test('what was done is of a time before, though something is to come of it', () => {
+  expect(
+    fields(
+      'They will get a raise of 4 percent under a pact ratified by 87 percent of members on Tuesday.',
+      'period',
+    )[1],
+  ).toEqual(['87 percent', '2025-11-18..2025-11-18'])
+  expect(fields('It will hit 39C on Monday.', 'period')).toEqual([['39C', '2025-11-24..2025-11-24']])
+  expect(fields('They have a 38 percent chance, up from 31 percent in April.', 'period')[1]).toEqual([
+    '31 percent',
+    '2025-04-01..2025-04-30',
+  ])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {

@@ -672,6 +672,7 @@ export const corpus: Corpus = {
       { value: 0.5, unit: 'percentage_point/pp' },
       ['It cut rates half a percentage point.', 'It cut rates by half a point.'],
     ],
+    [{ value: 24, unit: 'count', kind: 'limit' }, ['The pact limits classes to 24 pupils.']],
   ],
   no: [
     'Duties will go to zero in stages.',
