@@ -527,7 +527,7 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
   walk(
     root,
     (node) => {
-      if (text.length >= maxSpotLength || ++nodes > maxSpotNodes) return false
+      if (text.length >= maxSpotLength || ++nodes > maxSpotNodes) return 'stop'
       if (isText(node)) {
         text += node.data.slice(0, maxSpotLength)
         return false
@@ -593,7 +593,7 @@ function crumbNames(root: Element): string[] {
   const names: string[] = []
   let nodes = 0
   walk(root, (node) => {
-    if (++nodes > 300 || names.length >= 12) return false
+    if (++nodes > 300 || names.length >= 12) return 'stop'
     if (!isElement(node) || isSilent(node)) return !isText(node)
     const isLeaf =
       node.name === 'a' || (node.name === 'li' && !node.children.some((child) => isElement(child as never)))

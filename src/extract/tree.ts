@@ -180,16 +180,19 @@ export function contains(outer: Element | Document, inner: Node): boolean {
 /**
  * Visit a node and all below it in document order, without recursion.
  *
- * `enter` returns `false` to leave out what is below; `leave` is called for each element whose children were visited.
+ * `enter` returns `false` to leave out what is below, `'stop'` to end; `leave` is called for each element whose children were visited.
  */
 export function walk(
   root: Node | Document,
-  enter: (node: Node | Document) => boolean,
+  enter: (node: Node | Document) => boolean | 'stop',
   leave?: (element: Element) => void,
 ): void {
   let node: Node | Document = root
   for (;;) {
-    if (enter(node)) {
+    const goes = enter(node)
+    // A list of 100,000 links must not be gone through for the first few.
+    if (goes === 'stop') return
+    if (goes) {
       const child: Node | undefined = firstChild(node)
       if (child) {
         node = child
