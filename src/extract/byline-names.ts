@@ -327,10 +327,14 @@ export function isPerson({ name, email }: Author): boolean {
   if (roleOnly.test(name)) return false
   if (
     words.length > 7 ||
-    !words.every((word) => /^(?:[^\p{Ll}]|\p{Ll}{1,3}\p{Lu})/u.test(word) || particles.has(word.replace(/['’].*$/, '')))
+    !words.every(
+      (word) =>
+        /^(?:[^\p{Ll}]|\p{Ll}{1,3}\p{Lu}|\p{Script=Georgian})/u.test(word) ||
+        particles.has(word.replace(/['’].*$/, '')),
+    )
   )
     return false
-  return /[\p{Lu}\p{Lo}]/u.test(name) && /^[\p{L}\p{M}'’(]/u.test(name)
+  return /[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(name) && /^[\p{L}\p{M}'’(]/u.test(name)
 }
 
 const noName =

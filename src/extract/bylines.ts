@@ -32,7 +32,8 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
       spot.offset > (headline?.offset ?? 0) &&
       (signature.test(spot.text) ||
         bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
-        ((isSetRight(spot.element) || isBehindText(spot.element)) && fullName.test(spot.text))),
+        ((isSetRight(spot.element) || isBehindText(spot.element)) &&
+          (fullName.test(spot.text) || authorLinks(spot).length > 0))),
   )
   return firstGroup(signed, context, house)
 }
@@ -40,12 +41,16 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
 /** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
 const proseBefore = 3
 
-/** A paragraph directly behind one of prose. */
+/** A paragraph directly behind one of prose, or a box directly behind the story. */
 function isBehindText({ name, prev }: Element): boolean {
   let before = prev
   while (before && !isElement(before)) before = before.prev
-  return name === 'p' && before?.name === 'p' && shortText(before).length > 80
+  if (!before) return false
+  return shortText(before).length > (name === 'p' && before.name === 'p' ? shortProse : longStory)
 }
+
+const shortProse = 80
+const longStory = 300
 
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 

@@ -3,7 +3,7 @@
 const published =
   '입력|등록|게재|작성|송고|승인|발행|기사입력|최초\\s?작성|published|posted|first published|created|veröffentlicht|erstellt|publié|paru|créé|publicado|publicada|publicació|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|publiceret|opublikowano|publikac|publikov|vydáno|publicării|publicat|megjelent|objavlj|julkaistu|giriş|yayın|oluşturulma|опубликован|опубліковано|публикувано|δημοσι|đăng|diterbitkan|نُ?شر|প্রকাশ|प्रकाशित|פורסם|発行|公開|配信|掲載|发布|發布|出版'
 const modified =
-  '수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|modifica|actualizado|actualizada|actualitza|actualizării|actualizat|atualizado|atualizada|aggiornato|aggiornament|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualiz|módosít|frissít|güncelle|ažurira|päivitetty|обновлен|изменен|оновлено|ενημέρωση|ενημερώθηκε|cập nhật|diperbarui|التحديث|আপডেট|अपडेट|עודכן|更新'
+  '수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|modifica|actualizado|actualizada|actualitza|actualizării|actualizat|atualizado|atualizada|aggiornato|aggiornament|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualiz|módosít|frissít|güncelle|ažurira|päivitetty|обновлен|изменен|оновлено|ενημέρωση|ενημερώθηκε|cập nhật|diperbarui|تحديث|আপডেট|अपडेट|עודכן|更新'
 
 /** The last one before a date counts. */
 export const publishedWords = new RegExp(`(?:${published})`, 'gi')

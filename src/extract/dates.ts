@@ -114,6 +114,7 @@ function normalizeDigits(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s/g, ' ')
+    .replace(/\s?،/g, ',')
 }
 
 /** "12 tháng 3 năm 2024" and "10 giờ 05" of Vietnamese, and the space behind a colon of Bengali, as numbers with signs. */

@@ -108,7 +108,7 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 }
 
 const dated =
-  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹]{1,2}\s\p{L}+\s[٠-٩۰-۹]{4}|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}-\p{L}{3,9}\.?-20\d\d|\p{L}{3,}\.?,?\s{1,3}(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹]{1,2}\s\p{L}+\s[٠-٩۰-۹]{4}|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
 
 function isDated(text: string): boolean {
   return /\d[\d./年-]|[٠-٩۰-۹]{2}/.test(text) && dated.test(text)
@@ -201,7 +201,7 @@ const maxSpotNodes = 200
 const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 /** An address of somebody who writes. */
 export const authorAddress =
-  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|reporter-bio|autor(?:e|es|en|i|ius|zy|ka)?|auteurs?|signataires|firmas|contributors?|writers?|writer-profile|columnists?|columnistas|periodistas|journalistes?|redakteure?|redacteurs?|novinari|szerzok?|yazar(?:lar)?|muhabir|penulis|skribent(?:er)?|toimittajat?|perfil|bio)\/|^(?:https?:\/\/(?!(?:www\.)?(?:threads|youtube|tiktok|twitter|x|instagram|mastodon)\.)[^/]{1,100})?\/@[\w.-]{2,40}\/?$/i
+  /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|reporter-bio|autor(?:e|es|en|i|ius|s|zy|ka)?|auteurs?|signataires|firmas|firmes|contributors?|writers?|writer-profile|columnists?|columnistas|periodistas|journalistes?|redakteure?|redacteurs?|novinari|szerzok?|yazar(?:lar)?|muhabir|penulis|skribent(?:er)?|toimittajat?|perfil|bio)\/|^(?:https?:\/\/(?!(?:www\.)?(?:threads|youtube|tiktok|twitter|x|instagram|mastodon)\.)[^/]{1,100})?\/@[\w.-]{2,40}\/?$/i
 
 /** An address of a home page. */
 export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i

@@ -349,13 +349,16 @@ function textBefore(spot: Spot): string {
 
 function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
   const spots = behindFirst([...context.facts.dateSpots, ...context.facts.bylines], headline)
+  const times = context.facts.times.filter(({ text }) => clockAlone.test(text))
   for (const [index, spot] of spots.entries()) {
     if (!isNear(spot, headline)) continue
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
     const next = spots[index + 1]
-    if (next && spot.text.length < 60 && next.offset - spot.offset < 100 && clockAlone.test(next.text)) {
-      const text = `${spot.text} ${next.text}`
+    const time =
+      spot.text.length < 60 ? [...(next ? [next] : []), ...times].find((other) => isClockOf(other, spot)) : undefined
+    if (time) {
+      const text = `${spot.text} ${time.text}`
       add(text, kindOf(spot, text), 'visible', 'visible text')
     }
     for (const { text, kind, label } of datedPieces(spot)) add(text, kind, 'visible', 'visible text', label)
@@ -364,6 +367,10 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
 
 /** Paragraphs of prose that may stand before a date that nothing marks; behind more of them stand broadcasts, events and other stories. */
 const headProse = 3
+
+function isClockOf(other: Spot, spot: Spot): boolean {
+  return other.offset >= spot.offset && other.offset - spot.offset < 100 && clockAlone.test(other.text)
+}
 
 /** The time in an element of its own, next to that of the day. */
 const clockAlone = /^(?:at |time:? )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{1,5}\)?)?$/i

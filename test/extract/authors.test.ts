@@ -862,3 +862,12 @@ test.each([
 ])('names and arrows in a byline: %s', (html, expected) => {
   expect(authors(byline(html))).toEqual(expected)
 })
+
+test('a byline in a box directly behind the story, and a name in Georgian', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`.repeat(6)
+  const end = (before: string) =>
+    byline(`${before}<div class="article__authors"><a href="/autors/1">Jānis Kinc</a>, LETA</div>`, 'lv')
+  expect(authors(end(`<div>${prose}</div>`))).toEqual(['Jānis Kinc', 'LETA'])
+  expect(authors(end(`<div>${prose}</div><div>More stories</div>`))).toEqual([])
+  expect(authors(byline('<div class="post-author">ნინო ბაქრაძე</div>', 'ka'))).toEqual(['ნინო ბაქრაძე'])
+})

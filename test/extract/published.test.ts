@@ -574,3 +574,18 @@ test.each([
   const found = dates({ lang, body: `<article><h1>${headline}</h1>${html}<p>Text.</p></article>` }, { url })
   expect(Date.parse(found.published?.iso ?? '')).toBe(Date.parse('2024-03-12T10:05:00Z'))
 })
+
+test.each([
+  ['<div class="detail-date">12 مارچ ، 2024</div>', 'ur', '2024-03-12T00:00:00'],
+  ['<p>மார்ச் 12, 2024 10:05 AM</p>', 'ta', '2024-03-12T10:05:00'],
+  ['<div><i>12-03-2024 | 10:05</i></div>', 'ar', '2024-03-12T10:05:00'],
+  [
+    '<p class="date">Tuesday, 12 Mar 2024</p></li><li><time class="timestamp">10:05 AM MYT</time>',
+    'en-MY',
+    '2024-03-12T10:05:00',
+  ],
+  ['<span class="date">12/3/2024|آخر تحديث: 12/3/2024 11:55 ص</span>', 'ar', '2024-03-12T00:00:00'],
+])('a date line of another script, or with its time in a marked element: %s', (html, lang, wall) => {
+  const body = `<article><h1>${headline}</h1>${html}<p>Text.</p></article>`
+  expect(dates({ lang, body }, { url: 'https://www.example.com/a' }).published?.iso.slice(0, 19)).toBe(wall)
+})
