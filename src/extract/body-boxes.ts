@@ -58,6 +58,7 @@ function isWidget(box: readonly Block[], weight: number): boolean {
   return (
     box.length > 1 &&
     weight <= heaviestWidget &&
+    box.some(({ text }) => /\d/.test(text)) &&
     box.every(({ kind, text }) => (kind === 'text' || kind === 'heading') && !sentenceEnd.test(text.slice(-6)))
   )
 }

@@ -37,7 +37,8 @@ export function rankContainers(index: PageIndex, whole: boolean): Container[] {
     if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
       ranked.push({ roots: fillGaps(index, widen(index, named)), isNamed: true })
     const articles = bestStory(index, marked(index, 2))
-    const least = holdsHeadline(index, articles) ? leastHeaded : Math.max(leastProse, total * trustedShare)
+    const share = Math.max(leastProse, total * trustedShare)
+    const least = holdsHeadline(index, articles) ? Math.min(leastHeaded, share) : share
     if (sumOf(index, articles) >= least) {
       ranked.push({ roots: articles.length === 1 ? descended(index, articles[0]!) : articles, isNamed: false })
     }

@@ -85,9 +85,19 @@ const textNames = new Set('table blockquote pre ul ol dl'.split(' '))
 function isBehindPicture(index: PageIndex, box: number, element: number): boolean {
   if (textWeightOf(index, box) > longestPictureText) return false
   const picture = mediaIn(index, box)
-  if (picture < 0 || picture > element) return false
+  if (picture < 0 || picture > element || holdsHeading(index, box)) return false
   return !holdsTextElement(index, box)
 }
+
+/** What stands under a heading of its own is a section or an item of the story. */
+function holdsHeading(index: PageIndex, box: number): boolean {
+  const stop = Math.min(index.end[box]!, box + headingParts)
+  for (let i = box; i < stop; i++) if (index.flags[i]! & flag.heading && textWeightOf(index, i) > 0) return true
+  return false
+}
+
+/** How many elements of a box are looked at for a heading. */
+const headingParts = 30
 
 function holdsTextElement(index: PageIndex, box: number): boolean {
   for (let i = box; i < index.end[box]!; i++) if (textNames.has(index.elements[i]!.name)) return true
@@ -117,7 +127,7 @@ function sharesPicture(index: PageIndex, { element, weight, afterMedia }: Block)
   if (!afterMedia) return false
   let box = element
   for (let steps = 0; box >= 0 && steps < levelsOfBox; steps++, box = index.parent[box]!) {
-    if (textWeightOf(index, box) > weight + longestBeside) return false
+    if (textWeightOf(index, box) > weight + longestBeside || holdsHeading(index, box)) return false
     if (mediaIn(index, box) >= 0) return true
   }
   return false

@@ -28,7 +28,11 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     const { text } = block
     const isButton = block.kind !== 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9
     const isHeading = block.kind === 'heading' || block.bold || text.length < 40
-    if (block.weight <= 120 && !isButton && (isHeading ? isTailHeading(text) : namesPhone(text) || isTailLabel(text))) {
+    if (
+      block.weight <= 120 &&
+      !isButton &&
+      ((isHeading ? isTailHeading(text) : namesPhone(text)) || isTailLabel(text))
+    ) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && !block.atHome
       if (proseAfter < ((tailHeading.test(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {

@@ -59,6 +59,9 @@ const shortStory = 140
 /** The same for one that its markup names: news in brief is a sentence or two. */
 const shortNamed = 60
 
+/** So many cards make a page on which other stories outweigh a brief. */
+const fewestCards = 4
+
 export interface BodyContext {
   readonly title: string | null
   /** Names of the authors and of the house. */
@@ -96,7 +99,8 @@ export function findBody(tree: Tree, context: BodyContext): Body {
   if (best.weight < shortBody) {
     // Streaming servers send the finished text hidden and move it by script.
     best = better(best, read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
-    if (best.weight < shortBody)
+    // Read loosely, cards of other stories are text: a brief among them is shorter than they are.
+    if (best.weight < (teasers < fewestCards ? shortBody : shortNamed))
       best = better(best, read(reading, { keepHidden: true, keepJunk: true }, 'markup, loose'))
   }
   if (stated !== null) best = better(best, fromText(stated, context, 'json-ld'))

@@ -644,7 +644,9 @@ export function lineRule(block: Block, before: number, after: number): string | 
   const { text, weight } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   if (text.startsWith('{') && text.endsWith('}') && text.includes('":')) return 'data'
-  if (block.kind !== 'row' && block.kind !== 'item' && isDateLine(text)) return 'time'
+  // Within a story a heading that is a date is one of its subheads.
+  const isDated = block.kind === 'text' || block.kind === 'quote' || (block.kind === 'heading' && before < 2)
+  if (isDated && isDateLine(text)) return 'time'
   if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'
   const line = weight > longestLine ? '' : bareLine(text)
   for (const rule of lineRules) {

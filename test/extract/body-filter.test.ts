@@ -370,6 +370,7 @@ test('whom the press may call begins the tail', () => {
     block('Harbour Office, Lund'),
   ]
   expect(texts([...release, ...contacts])).toEqual(release.map(({ text }) => text))
+  expect(texts([...release, block('Media Contact:\nIda Falk\n555-010-2234')])).toEqual(release.map(({ text }) => text))
 })
 
 test('short lines in one block between headline and text are labels', () => {

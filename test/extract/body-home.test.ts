@@ -108,3 +108,35 @@ test('what shares the headline’s box is the header’s where the paragraphs sh
     '<section class="q9"><h1>Ferry runs again</h1><div><p>The islands have lived without a boat since autumn.</p></div></section>'
   expect(bodyOf(`<div class="q0">${header}<div class="q1">${paragraphs()}</div></div>`)).toBe(whole)
 })
+
+test('items of a list each with its heading, picture and paragraph are the story', () => {
+  const items = [1, 2, 3, 4, 5].map(
+    (i) => `<div class="q3"><h2>Pier number ${i}</h2><div><img src="/${i}.jpg"></div><p>${story[i]}</p></div>`,
+  )
+  const expected = [story[0], ...[1, 2, 3, 4, 5].flatMap((i) => [`Pier number ${i}`, story[i]])]
+  expect(
+    bodyOf(`<article><h1>Ferry runs again</h1><div class="q1"><p>${story[0]}</p>${items.join('')}</div></article>`),
+  ).toBe(expected.join('\n\n'))
+})
+
+test('a brief is read though cards of other stories outweigh it', () => {
+  const cards = [1, 2, 3, 4, 5].map(
+    (i) =>
+      `<div class="n"><a href="/q${i}"><h4>Another story, number ${i}</h4></a><p>Its first sentence says what it is all about, and why number ${i} matters.</p></div>`,
+  )
+  const brief = [
+    'A man of 54 fell from the quay on Friday night, police said.',
+    'He was taken to hospital with a broken arm.',
+  ]
+  const page = `<article><h1>Man falls from quay</h1><div>${brief.map((text) => `<p>${text}</p>`).join('')}</div></article><div>${cards.join('')}</div>`
+  expect(bodyOf(page)).toBe(brief.join('\n\n'))
+})
+
+test('lines of a song in a box of their own, and dates that head the parts of a box, stay', () => {
+  const song = '<div class="q4"><p>Oh Alvik</p><p>we sing to the sea</p></div>'
+  const dates = '<div class="q5"><h3>March 2025</h3><p>The boat is lifted from the water and taken to Bergen.</p></div>'
+  const got = bodyOf(
+    `<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${song}${dates}${paragraphs(3)}</div>`,
+  )
+  expect(got).toContain('Oh Alvik\n\nwe sing to the sea\n\nMarch 2025\n\nThe boat is lifted')
+})
