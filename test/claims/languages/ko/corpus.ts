@@ -328,6 +328,15 @@ export const corpus: Corpus = {
       { value: 30, unit: 'count', qualifier: 'less_than' },
       ['30명도 채 오지 않았다.', '30명도 오지 않았다.', '30명이 안 된다.'],
     ],
+    [
+      { value: 3, unit: 'rank/1' },
+      ['한국은 세 번째로 큽니다.', '한국은 세 번째로 크다.', '한국은 세 번째로 컸다.', '한국은 3위입니다.'],
+    ],
+    [
+      { value: 3_000_000_000_000, unit: 'currency/KRW', qualifier: 'approximate' },
+      ['수출이 3조원에 가깝습니다.', '수출이 3조원에 바짝 다가섰다.', '수출은 3조원 언저리다.'],
+    ],
+    [{ value: 30, unit: 'count', qualifier: 'at_most' }, ['학생을 30명까지 받는다.', '학생은 30명을 넘지 못했다.']],
     // Scales without a unit.
     [{ value: 5.2, unit: 'index/1' }, ['규모 5.2의 지진이 났다.', '리히터 규모 5.2 지진이 났다.']],
     [{ value: 0.323, unit: 'index/1' }, ['지니계수는 0.323으로 나왔다.', '지니계수 0.323을 보였다.']],
