@@ -464,6 +464,8 @@ function spoken(
     before &&
     before.kind === SYMBOL &&
     !phrases.addressed?.has(tokens[cue.first]!.norm) &&
+    // "Acme, which lost a patent, expects the deal to pay": no speech turned round
+    !(cue.value.role === 'saying' && cue.value.source === 'before') &&
     ((isMark(before.norm) && !quoted[cue.first]) || before.norm === ',') &&
     after &&
     // ", said pollster Ana Kos"

@@ -92,7 +92,11 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   // "costs $30 in rich countries": a place, no account
   if (link === 'in' && !phrases.sums?.has(tokens[last]!.norm)) return undefined
   // "offers $27.50 in cash for each share": how it is paid
-  if (link === 'in' && tokens[last]!.norm === 'cash' && /^(?:for|per)$/.test(tokens[last + 1]?.norm ?? ''))
+  if (
+    link === 'in' &&
+    tokens[last]!.norm === 'cash' &&
+    (/^(?:for|per)$/.test(tokens[last + 1]?.norm ?? '') || tokens[q.first - 1]?.norm === 'for')
+  )
     return undefined
   return phrase(reading, at + 1, last)
 }

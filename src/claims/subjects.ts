@@ -574,8 +574,8 @@ function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string 
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
       return (
-        asked.memory.whole ??
         surveyed(compiled, reading)?.unit?.text ??
+        asked.memory.whole ??
         (g >= 0 ? clauses.subjectOf(0) : null) ??
         undefined
       )
@@ -922,7 +922,11 @@ function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity
   let at = beforeNumber(compiled, reading, q)
   if (compiled.pack.phrases.remaining?.has(tokens[at]?.norm ?? '')) at--
   if (tokens[at]?.norm !== 'that' && !(cueAt[at]?.value.role === 'saying' && verbAt[at] === FINITE)) return undefined
-  return (n > 0 ? roles[n - 1]!.subject : null) ?? memory.whole ?? memory.subjectBefore
+  // "20 percent is Chinese … another 10 to 20 centimeters was likely": not of another measure.
+  if (n > 0 && reading.claims[n - 1]!.unit!.type === q.unit!.type) return roles[n - 1]!.subject ?? memory.whole
+  const asked = q.unit!.type === 'percent' && n > 0 ? surveyed(compiled, reading) : null
+  if (asked) return asked.unit!.text
+  return memory.whole ?? (n === 0 && q.unit!.type === 'percent' ? memory.subjectBefore : null)
 }
 
 /** An elliptic list: "Rents gained 3 percent and wages 2.6 percent", "Japanese with 364,000"; else the number before shares its subject. */

@@ -1738,6 +1738,7 @@ export const cues: readonly Cue[] = [
       'told',
       'announced',
       'denied that',
+      'heard',
       'warn',
       'believe',
       'argue',

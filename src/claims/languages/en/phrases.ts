@@ -115,7 +115,7 @@ export const phrases: PhraseTables = {
   ),
   perfect: set('has have'),
   fellows: set('colleagues team coauthors co-authors'),
-  deeds: set('claimed'),
+  deeds: set('claimed heard'),
   scanty: set(
     'seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
   ),
@@ -164,7 +164,7 @@ export const phrases: PhraseTables = {
   pairing: set('respectively'),
   negations: set('not never neither nor without'),
   papers: set(
-    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally',
+    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial',
   ),
   forecasters: set(
     'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un street',

@@ -532,6 +532,8 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
     const { norm } = token
     const previous = tokens[i - 1]
     const { traits } = token.word
+    // "Boston-based"
+    if (previous?.norm === '-' && token.glued) continue
     if ((traits & AUXILIARY) !== 0) {
       if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having') ahead[i] = 1
     } else if ((traits & SUMMING) !== 0) {
@@ -566,7 +568,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
   if (word === 'to') {
     if ((form & BASE) === 0) return NO_VERB
-    return !nounish || opensObject || (next?.kind === WORD && !next.capital) ? NON_FINITE : NO_VERB
+    return !nounish || opensObject || next?.kind === WORD ? NON_FINITE : NO_VERB
   }
   // "Fifth Third reported"
   const named = before?.capital === true && before !== tokens[0] && ordinals.has(word)

@@ -264,6 +264,23 @@ test.each([
   ['The council would like the fare cut to £1.50.', '£1.50', { subject: 'fare', attribution: 'council' }],
   ['The retailer guided to growth of 3% to 5%.', '3% to 5%', { attribution: 'retailer' }],
   ['Unions, angry at plans to cut 500 jobs, want more.', '500 jobs', { subject: 'plans' }],
+  ['Dean Moor, 39, made $4 million, the court heard, and spent it.', '$4 million', { attribution: 'court' }],
+  ['Residents heard 40 shots.', '40 shots', { attribution: null }],
+  [
+    'Drugmaker Alvion agreed on Monday to buy Boston-based Kerra. It will pay $41 for each share.',
+    '$41',
+    { subject: 'Drugmaker Alvion' },
+  ],
+  [
+    'Alvion, which lost a patent, expects the deal to lift earnings by 20 cents.',
+    '20 cents',
+    { attribution: 'Alvion' },
+  ],
+  [
+    'Many Americans, 40 million, are ill. In a trial of 1,460 patients only 3 percent stopped taking it.',
+    '3 percent',
+    { subject: 'patients' },
+  ],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
