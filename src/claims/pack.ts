@@ -517,6 +517,8 @@ export interface PhraseTables {
   readonly putOut?: RegExp
   /** Behind a number of games or days after which something happens (12경기 만에). Verb-final only. */
   readonly elapsedIn?: ReadonlySet<string>
+  /** Behind a noun of something done: in case of it (위반 시). Verb-final only. */
+  readonly inCase?: string
   /** Behind a number that is told of each (1.7일씩). Verb-final only. */
   readonly each?: string
   /** Particles of a part and no more (8%만). Verb-final only. */

@@ -200,6 +200,9 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     }
     if (!isMember && phrases.leading.has(token.norm)) break
     if (phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
+    // 위반 시 과태료, but 시 예산: when, behind what is done.
+    const done = phrases.inCase === token.norm ? tokens[i - 1] : undefined
+    if (done?.kind === WORD && words.role[i - 1] === 'bare' && !phrases.leading.has(done.norm)) break
     const cue = reading.cueAt[i]
     if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break
     // 것으로 보고 예산 9억원을

@@ -435,6 +435,7 @@ export const phrases: PhraseTables = {
   perYear: '연',
   edges: /^[말초]$/,
   each: '씩',
+  inCase: '시',
   alone: set('만 만이 만을 만은 도'),
   elapsedIn: set('만에 만의 만이다 만'),
   putOut:

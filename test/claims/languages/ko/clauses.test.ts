@@ -1518,6 +1518,8 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['100만원', { subject: '학원비' }],
     ],
   ],
+  ['주4일제 도입 시 인건비가 11% 늘어난다.', [['11%', { subject: '인건비' }]]],
+  ['위반 시 과태료 300만원을 문다.', [['300만원', { subject: '과태료' }]]],
   ['10월 물가가 5% 올랐다.', [['5%', { subject: '물가', period: { start: '2025-10-01', end: '2025-10-31' } }]]],
   // More forms of movement, over each, and results that are no subjects.
   [
