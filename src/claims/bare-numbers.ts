@@ -763,6 +763,16 @@ class BareNumbers {
       (endsPhrase(compiled, behind) || (behind?.kind === WORD && behind.norm.endsWith('ed')))
     )
       return lend(q, { ...this.#lender.unit! }, 'noun said before')
+    // "only 28 have ratified it, short of the 60 needed"
+    if (
+      this.#lender !== null &&
+      before?.norm === 'the' &&
+      !q.words &&
+      Number.isInteger(n) &&
+      behind?.kind === WORD &&
+      bare.wanted?.has(behind.norm)
+    )
+      return lend(q, { ...this.#lender.unit! }, 'noun said before')
     // "another 3 inches, on top of the 7.5 that has fallen"
     const known = this.#physical ?? this.#lender
     if (

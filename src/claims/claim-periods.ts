@@ -48,6 +48,8 @@ export function periodOf(
     (mark) =>
       mark.period &&
       mark.first >= body &&
+      // "9,800 Finns born in 1966"
+      reading.tokens[mark.first - 1]?.norm !== 'born' &&
       !isOfSpeech(compiled, reading, mark) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&

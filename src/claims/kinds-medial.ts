@@ -371,6 +371,8 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
   if (q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === 'within') return
   // "105 percent of the average" is no part of it.
   const isPart = q.unit!.type === 'percent' ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
+  // "the 7.55 percent of the previous three months"
+  const isOfTime = of !== undefined && partOf.has(of.norm) && reading.cueAt[q.last + 2]?.value.role === 'basis'
   // "98 percent of ballots"
   if (
     q.unit!.type === 'percent' &&
@@ -379,6 +381,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     partOf.has(of.norm) &&
     (reading.tokens[q.last + 2]?.kind === WORD ||
       reading.claims[reading.claimAt[q.last + 2]!]?.unit?.type === 'count') &&
+    !isOfTime &&
     (!reading.periodAt[q.last + 2] || reading.periodAt[q.last + 2]!.name.startsWith('last'))
   ) {
     role.kind = 'share'
@@ -389,7 +392,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
     const share = sets === 'share'
-    if (share && !isPart) continue
+    if (share && (!isPart || isOfTime)) continue
     // "$31.50 a share, a premium of 28 percent"
     if (
       share &&

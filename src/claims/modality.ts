@@ -104,6 +104,14 @@ export function modalityOf(
             i > cue.last + 2
           )
             apart = true
+          // "on a plant that now employs 870 people", "on a car whose price starts at $40,000"
+          if (
+            reading.verbAt[i] === FINITE &&
+            !phrases.infinitive.has(word.norm) &&
+            i > cue.last + 2 &&
+            (reading.tokens[i - 1]!.norm === 'now' || tellsOfOwner(reading, cue.last + 1, i))
+          )
+            apart = true
           // "could flood the town, and officials have twice tried"
           if (
             reading.verbAt[i] === FINITE &&
@@ -499,6 +507,13 @@ function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<C
     if (kind === WORD && pack.phrases.comparing.has(norm)) return true
   }
   return commas % 2 === 1
+}
+
+/** Whether "whose" stands a few words before a verb. */
+function tellsOfOwner({ tokens, verbAt }: Reading, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from && i > verb - 5 && verbAt[i] === NO_VERB; i--)
+    if (tokens[i]!.norm === 'whose') return true
+  return false
 }
 
 /** "sees 2.7 percent, against 2.4 percent before, before easing to 2.1 percent": whether what is told goes on behind what it is compared with. */

@@ -941,6 +941,8 @@ export interface BareTables {
   readonly lendingVerbs?: ReadonlySet<string>
   /** Nouns that are told as one in so many: odds. */
   readonly chances?: ReadonlySet<string>
+  /** Behind so many of what was named: needed. */
+  readonly wanted?: ReadonlySet<string>
   /** What is placed for so many of something: orders. */
   readonly ordered?: ReadonlySet<string>
   /** Nouns of a sentence that tells of a bare ratio (fertility), and the words that stand before the number. */

@@ -349,6 +349,7 @@ export const bare: BareTables = {
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted bought signed sent cut has have had drew draws',
   ),
   chances: set('odds chance chances risk probability likelihood'),
+  wanted: set('needed required expected planned promised'),
   ordered: set('order orders contract contracts bids applications options'),
   ratios: {
     names: set('fertility ratio ratios gpa era coefficient'),

@@ -44,6 +44,7 @@ test.each([
   ['The village has 210 people, most of them over 65.', '65', 65, 'duration', '65'],
   ['It will take delivery of seven 737-8s in 2026.', 'seven 737-8s', 7, 'count', '737-8s'],
   ['Salmon have recovered to 14,000 from a low of 900 in 1995.', '900', 900, 'count', ''],
+  ['Some 28 countries have ratified it, short of the 60 needed.', '60', 60, 'count', 'countries'],
   ['Some 18,000 of the 140,000 hectares burned.', '18,000', 18_000, 'area', 'hectares'],
   ['It sold 52 jets in 2024 against an earlier target of 65.', '65', 65, 'count', 'jets'],
   ['It trades at 14 times earnings, below its five-year average of 18.', '18', 18, 'multiple', 'times'],
@@ -1819,6 +1820,23 @@ test('what was done is of a time before, though something is to come of it', () 
     '31 percent',
     '2025-04-01..2025-04-30',
   ])
+})
+
+test('what a plan is for is known by what it does now, and a percentage of a time is no part of it', () => {
+  expect(fields('GM will spend $88 million on a plant that now employs 870 people.', 'modality')).toEqual([
+    ['$88 million', 'forecast'],
+    ['870 people', 'reported'],
+  ])
+  expect(fields('It will offer a discount on the Vela, whose price is $40,000.', 'modality')).toEqual([
+    ['$40,000', 'reported'],
+  ])
+  expect(
+    fields('It grew 6 percent, slower than the 7 percent of the previous three months.', 'kind', 'direction'),
+  ).toEqual([
+    ['6 percent', 'change', 'up'],
+    ['7 percent', 'change', 'up'],
+  ])
+  expect(fields('The study tracked 9,800 Finns born in 1966.', 'period')).toEqual([['9,800 Finns', null]])
 })
 
 test('what a plan is about is known, and another clause has its own expectation', () => {
