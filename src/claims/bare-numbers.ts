@@ -125,6 +125,9 @@ function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last:
   return false
 }
 
+type Said = Pick<Memory, 'measure' | 'counted'>
+const nothingSaid: Said = { measure: null, counted: null }
+
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
   compiled: Compiled,
@@ -132,10 +135,10 @@ export function settleBareNumbers(
   tokens: readonly Token[],
   found: readonly Quantity[],
   lends: boolean,
-  measure: Memory['measure'] = null,
+  said: Said = nothingSaid,
 ): void {
   lendBackward(compiled, text, tokens, found)
-  const reader = new BareNumbers(compiled, text, tokens, found, lends, measure)
+  const reader = new BareNumbers(compiled, text, tokens, found, lends, said)
   for (const q of found) if (!q.merged) reader.settle(q)
 }
 
@@ -154,8 +157,8 @@ class BareNumbers {
   /** Whether the sentence names an index, once somebody asked. */
   #indexed: boolean | null = null
 
-  /** What was measured in the sentence before. */
-  readonly #measure: Memory['measure']
+  /** What was measured and counted in the sentence before. */
+  readonly #said: Said
 
   constructor(
     compiled: Compiled,
@@ -163,9 +166,9 @@ class BareNumbers {
     tokens: readonly Token[],
     found: readonly Quantity[],
     lends: boolean,
-    measure: Memory['measure'],
+    said: Said,
   ) {
-    this.#measure = measure
+    this.#said = said
     this.#compiled = compiled
     this.#text = text
     this.#tokens = tokens
@@ -469,6 +472,16 @@ class BareNumbers {
       if (endsPhrase(compiled, behind)) {
         return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
       }
+    }
+    // "We are short of 60 nurses. But we have hired 22 since May": in the sentence before.
+    const { counted } = this.#said
+    if (counted !== null && this.#lender === null && this.#physical === null && Number.isInteger(n) && n > 1) {
+      const more = tokens[q.last + 1]
+      const goesOn = more?.kind === WORD && bare.fewer?.has(more.norm) === true
+      const after = goesOn ? tokens[q.last + 2] : more
+      const leads = before?.kind === WORD && bare.lendingVerbs?.has(before.norm)
+      if (leads && endsPhrase(compiled, after) && !(after?.kind === WORD && phrases.partOf.has(after.norm)))
+        return lend(q, { type: 'count', code: null, text: counted }, 'noun of the sentence before')
     }
     // "lost five in a row"
     const row = tokens[q.last + 1]
@@ -947,8 +960,14 @@ class BareNumbers {
       return true
     }
     // "It handled 5 million tons a month. In April it shipped 1.9 million."
-    if (q.scaled && !q.words && this.#measure?.power === q.power && this.#lender === null && endsPhrase(compiled, next))
-      return lend(q, { ...this.#measure.unit }, 'unit of the sentence before')
+    if (
+      q.scaled &&
+      !q.words &&
+      this.#said.measure?.power === q.power &&
+      this.#lender === null &&
+      endsPhrase(compiled, next)
+    )
+      return lend(q, { ...this.#said.measure.unit }, 'unit of the sentence before')
     if (q.scaled && !q.words) {
       return lend(q, { type: 'count', code: null, text: '' }, 'bare number with groups or a scale')
     }

@@ -141,6 +141,7 @@ function newMemory(today: string | null): Memory {
     actor: null,
     quotation: null,
     measure: null,
+    counted: null,
     untold: null,
     whole: null,
   }
@@ -148,6 +149,8 @@ function newMemory(today: string | null): Memory {
 
 /** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
 function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
+  const counts = good.findLast(({ unit, noun }) => unit?.type === 'count' && noun !== null)
+  memory.counted = counts?.unit?.text ?? null
   for (const q of good)
     if (q.power >= 6 && q.scaled && q.unit)
       memory.measure = measured.has(q.unit.type) ? { unit: q.unit, power: q.power } : null
@@ -166,6 +169,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null
   memory.measure = null
+  memory.counted = null
   memory.untold = null
   memory.whole = null
 }
@@ -381,7 +385,7 @@ function readSentence(
     const q = found[n]!
     q.rejected ??= rejection(compiled, text, tokens, q)
   }
-  settleBareNumbers(compiled, text, tokens, found, true, memory.measure)
+  settleBareNumbers(compiled, text, tokens, found, true, memory)
   rejectBackReferences(compiled, tokens, found)
   rejectBases(compiled, tokens, found)
   let covered = -1

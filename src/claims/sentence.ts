@@ -78,6 +78,8 @@ export interface Memory {
   body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
+  /** The noun counted last in the sentence before, for a number that leaves it out. */
+  counted: string | null
   /** The unit measured in millions and more last in the paragraph, with its scale. */
   measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
   /** The quotation that is open where the sentence begins, or where it ends. */

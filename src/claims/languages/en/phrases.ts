@@ -319,7 +319,7 @@ export const bare: BareTables = {
   rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against and or with than was were only just about'),
-  counting: set('number numbers tally toll total population headcount membership'),
+  counting: set('number numbers tally toll total population headcount membership figure count shortfall backlog'),
   rankMoves: set(
     'drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),

@@ -39,7 +39,7 @@ test.each([
   ['Nine children were taken to a clinic, where six remained on Sunday.', 'six', 6, 'count', 'children'],
   ['Arrivals rose to 16,545, 42 percent more than last year.', '16,545', 16_545, 'count', ''],
   ['The port handled 5 million tons. In April it shipped 1.9 million.', '1.9 million', 1_900_000, 'mass', 'tons'],
-  ['The firm sold 5 million cars. In April it shipped 1.9 million.', '1.9 million', 1_900_000, 'count', ''],
+  ['The firm sold 5 million cars. In April it shipped 1.9 million.', '1.9 million', 1_900_000, 'count', 'cars'],
   ['It lent 14 works last year and will lend 20 this year.', '20', 20, 'count', 'works'],
   ['The village has 210 people, most of them over 65.', '65', 65, 'duration', '65'],
   ['It will take delivery of seven 737-8s in 2026.', 'seven 737-8s', 7, 'count', '737-8s'],
@@ -1858,6 +1858,8 @@ test.each([
   ['The club sold four players for £46m and bought six for £18m.', 'six', 'players'],
   ['The school, built for 520 pupils, now has 247.', '247', 'pupils'],
   ['The crash hurt eight people, two critically.', 'two', 'people'],
+  ['We lack 60 nurses. But we have hired 22 since May.', '22', 'nurses'],
+  ['The club has won 12 games. It needs three more.', 'three', 'games'],
 ])('a bare number counts what the clause before counted: %s', (text, number, noun) => {
   const claim = extractClaims(text, { language: 'en' }).find((one) => one.text === number)
   expect(claim?.unit).toEqual({ type: 'count', code: null, text: noun })

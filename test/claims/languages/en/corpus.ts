@@ -677,6 +677,7 @@ export const corpus: Corpus = {
   no: [
     'Duties will go to zero in stages.',
     'Write to the board at 1200 W. Main St.',
+    'The harbour was full. It had nine.',
     'Yields on three-year treasurys rose.',
     'Buyers of 10-year state bonds were few.',
     'He lives at 221B Baker Street.',
