@@ -100,7 +100,7 @@ export const otherLabel =
  * Feminine and plural forms included; each must stand as a whole word.
  */
 export const roleWords =
-  'reporters?|correspondents?|editors?|writers?|columnists?|producers?|contributors?|journalists?|photographers?|photojournalists?|freelancers?|bureau|newsroom|desk|analysts?|economists?|interns?|fellows?|presenters?|anchors?|staff|' +
+  'reporters?|correspondents?|editors?|writers?|columnists?|producers?|contributors?|journalists?|photographers?|photojournalists?|freelancers?|bureau|newsroom|desk|analysts?|economists?|interns?|fellows?|presenters?|anchors?|staff|team|' +
   'redakteur(?:in)?|redaktorin?|redaktion|korrespondent(?:in)?|reporterin|journalistin?|volont[äa]r(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|autorin|' +
   'journaliste|correspondante?|rédact(?:eur|rice)|rédaction|grand reporter|envoyée? spéciale?|chroniqueu(?:r|se)|' +
   'periodista|redactora?|redacción|corresponsal|enviad[oa] especial|columnista|' +

@@ -39,7 +39,7 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
 }
 
 /** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
-const proseBefore = 3
+export const proseBefore = 3
 
 /** A paragraph directly behind one of prose, or a box directly behind the story. */
 function isBehindText({ name, prev }: Element): boolean {

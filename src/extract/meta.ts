@@ -343,7 +343,7 @@ export function collectFacts(tree: Tree): PageFacts {
         isOwn &&
         name === 'a' &&
         (/(?:^|\s)author(?:\s|$)/i.test(node.attribs.rel ?? '') ||
-          authorAddress.test((node.attribs.href ?? '').slice(0, 300)))
+          (authorAddress.test((node.attribs.href ?? '').slice(0, 300)) && !isInProse(node)))
       if (
         isOwn &&
         ((said & says.byline && !isForReaders(node)) ||
@@ -555,6 +555,14 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
 /** A part of the page that calls itself the byline for screen readers. */
 function isTold({ attribs }: Element): boolean {
   return attribs.role === 'region' && /byline/i.test((attribs['aria-labelledby'] ?? '').slice(0, 100))
+}
+
+/** Whether a link stands in a sentence of a paragraph: somebody whom the story mentions. */
+function isInProse({ parent }: Element): boolean {
+  if (!parent || !isElement(parent as never)) return false
+  let length = 0
+  for (const child of (parent as Element).children) if (isText(child)) length += child.data.trim().length
+  return length > proseLength
 }
 
 /** A paragraph set to the right: below a text it is a signature. */

@@ -2,6 +2,8 @@ import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
 import { fullName, hanSurname, isPerson, readByline, withoutDates } from './byline-names.ts'
 import { labelledName } from './byline-words.ts'
+import { proseBefore } from './bylines.ts'
+import { listOf } from './json-ld.ts'
 import {
   agencyLine,
   belongs,
@@ -10,6 +12,7 @@ import {
   isNear,
   japaneseTail,
   nearBefore,
+  ownStories,
   type Spot,
   shortText,
 } from './meta.ts'
@@ -42,17 +45,21 @@ const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,4
 const signedLine =
   /^(?:(?:Written|Reported|Article|Story) by:?|By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
-/** A paragraph of its own that a paragraph of prose follows, or follows next but one: a byline below a long box. */
-function isBeforeText({ element, text }: Spot): boolean {
+/** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
+function isBesideText({ element, text }: Spot): boolean {
   if (element.name !== 'p' || text.length > 60) return false
+  const before = siblingBefore(element)
+  if (before?.name === 'p' && shortText(before).length > shortProse) return true
   let next = element.next
   for (let i = 0; next && i < 4; i++, next = next.next)
     if (isElement(next) && next.name === 'p' && shortText(next).length > 150) return true
   return false
 }
 
-/** What no caption and no teaser says, and so signs a story at its end too. */
-const writtenBy = /^(?:Written|Reported|Article|Story) by/
+const shortProse = 80
+
+/** What no caption and no teaser says, and so signs a story at its end too: these words, or a bracket that opens for a mail. */
+const writtenBy = /^(?:Written|Reported|Article|Story) by|^by .{3,60}[[(]$/i
 
 /** Letters of an element that begins with a label of a byline and holds it alone. */
 const longestLabelled = 160
@@ -75,7 +82,11 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
       const undated = withoutDates(part)
       const isLine =
         signedLine.test(undated) || labelledName.test(undated) || datedBy.test(part) || agencyLine.test(part)
-      const isSigned = isLine && (isNear(spot, headline) || writtenBy.test(undated) || isBeforeText(spot))
+      const isSigned =
+        isLine &&
+        ((isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore) ||
+          writtenBy.test(undated) ||
+          isBesideText(spot))
       const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length === 0) continue
@@ -112,7 +123,7 @@ export function nameBesideDate(
   headline: Spot | null,
   isHouse: (author: Author) => boolean,
 ): Author[] {
-  const sections = new Set([...context.facts.breadcrumbs.flat(), ...context.facts.sections.map(({ text }) => text)])
+  const sections = sectionNames(context)
   const people = (element: Element | null): Author[] => {
     const text = element === null ? '' : shortText(element)
     if (text.length > longestName || sections.has(text)) return []
@@ -144,9 +155,28 @@ export function nameBesideDate(
 
 const longestName = 60
 
-/** Words of two and more capitals that are no name: sections, buttons, labels. */
-const noNameWord =
-  /(?<!\p{L})(?:news|business|world|sports?|economy|politics|opinion|culture|local|national|international|video|photos?|live|breaking|exclusive|analysis|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|city|county|state|north|south|east|west|central|new|united|home|page|print|e-?mail|add|sign|log|follow|join|watch|listen|get|the|and|for|of|in|on|to|your|our|us|health|science|tech(?:nology)?|arts?|music|life(?:style)?|education|market(?:s|ing)?|financ(?:e|ial)|general|public|press|release|editorial|letters?|blog|special|reports?|premium|subscri\p{L}*|free|time|image|credit|getty|picture|text|size|font)(?!\p{L})/iu
+/** What the page calls its section and subjects. */
+function sectionNames(context: FieldContext): ReadonlySet<string> {
+  const { breadcrumbs, sections, metas } = context.facts
+  const names = new Set([...breadcrumbs.flat(), ...sections.map(({ text }) => text)])
+  for (const name of ['article:section', 'article:tag', 'keywords', 'news_keywords', 'section'])
+    for (const value of metas.get(name) ?? []) for (const part of value.split(',')) names.add(part.trim())
+  for (const { node } of ownStories(context))
+    for (const name of listOf(node.get('articlesection'))) if (typeof name === 'string') names.add(name)
+  return names
+}
+
+/** Words of names of sections, places, bodies and events, and of buttons: two of them with capitals are nobody. */
+const noNameWord = new RegExp(
+  `^(?:la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio) |(?<!\\p{L})(?:${[
+    'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
+    'city|county|state|town|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
+    'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
+    'video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|print|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
+    'the|and|for|of|in|on|to|your|our|us',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** Two to four words with capitals that read as somebody's name. */
 function isFullName({ name }: Author): boolean {

@@ -871,3 +871,25 @@ test('a byline in a box directly behind the story, and a name in Georgian', () =
   expect(authors(end(`<div>${prose}</div><div>More stories</div>`))).toEqual([])
   expect(authors(byline('<div class="post-author">ნინო ბაქრაძე</div>', 'ka'))).toEqual(['ნინო ბაქრაძე'])
 })
+
+test.each([
+  `<p>Report</p><section><h2>Read next</h2><div class="card"><h3>Ferries stop</h3><p class="byline">By John Roe</p></div></section>`,
+  '<p>The minister, <a href="/profile/jane-doe">Jane Doe</a>, and <a href="/people/john">John Roe</a> said that they would look at the plan again this month, after talks with unions.</p>',
+  '<p>Port Elizabeth</p><p>July 3, 2025</p>',
+  '<p>July 3, 2025</p><p>Queen Elizabeth Hall</p>',
+  '<div class="player"><h3>Watch</h3><span>By Camera Team</span></div>',
+])('who is named and wrote nothing: %s', (html) => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`
+  expect(authors(byline(html.startsWith('<p>Report') ? prose.repeat(5) + html : html + prose.repeat(5)))).toEqual([])
+})
+
+test('what the page calls its section stands beside the date and wrote nothing', () => {
+  const head = '<meta property="article:section" content="Harbour Desks">'
+  expect(authors({ head, ...byline('<p>Harbour Desks</p><p>July 3, 2025</p>') })).toEqual([])
+})
+
+test('a name before a mail at the end of the story', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`.repeat(5)
+  const end = '<br>BY KIM HAN-BYEOL [<a href="mailto:khb@example.com">khb@example.com</a>]'
+  expect(authors(byline(`<div>${prose}${end}</div>`))).toEqual(['KIM HAN-BYEOL'])
+})
