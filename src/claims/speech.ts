@@ -412,7 +412,7 @@ function linkFollows(compiled: Compiled, reading: Reading, from: number): boolea
 
 /** "…,” said Ana Lim, chief economist at Velt, who expects 3 percent": who has just spoken. */
 function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: Speech | undefined): Speech | null {
-  if (said === undefined || cue.value.role !== 'saying' || cue.value.source !== 'before') return null
+  if (said === undefined || cue.value.role !== 'saying' || cue.value.source === 'after') return null
   const { tokens, verbAt } = reading
   const who = cue.first - 1
   if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
@@ -502,7 +502,13 @@ function spoken(
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
       // "House prices, as measured by Northway, dipped, it said": prices say nothing.
-      if (speaker && !speaksFor(compiled, speaker) && !/(?:^| )\p{Lu}\S*$/u.test(speaker)) return null
+      const maySay = (who: string): boolean => speaksFor(compiled, who) || /(?:^| )\p{Lu}\S*$/u.test(who)
+      // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
+      for (let g = 0; g < own && speaker && !maySay(speaker); g++) {
+        const other = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
+        if (other && maySay(other)) speaker = other
+      }
+      if (speaker && !maySay(speaker)) return null
       // “Rents rose,” she said: a capital of the sentence.
       if (speaker && compiled.pack.nouns.isHead(speaker.toLowerCase(), false)) return null
     }

@@ -164,7 +164,7 @@ export const phrases: PhraseTables = {
   pairing: set('respectively'),
   negations: set('not never neither nor without'),
   papers: set(
-    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial',
+    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
   ),
   forecasters: set(
     'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity nations imf oecd who eu iea opec fed un street',

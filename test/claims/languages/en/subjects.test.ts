@@ -281,6 +281,21 @@ test.each([
     '3 percent',
     { subject: 'patients' },
   ],
+  [
+    'Demand is up, said Paul Witt, a strategist at Lane, who estimates that every fall costs $250 million.',
+    '$250 million',
+    { attribution: 'Paul Witt' },
+  ],
+  [
+    'Tavora Group will cut 800 jobs after a price war wiped out its profit, it said.',
+    '800 jobs',
+    { attribution: 'Tavora Group' },
+  ],
+  [
+    'Clinics treated 6,240 people, the health agency’s weekly bulletin showed.',
+    '6,240 people',
+    { attribution: 'health agency’s weekly bulletin' },
+  ],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
