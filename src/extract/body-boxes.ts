@@ -12,7 +12,11 @@ const heaviestWidget = 300
 /** The line that announces a box is one of its first so many. */
 const announcingLines = 2
 const longestAnnouncement = 160
+/** A box without a heading that holds more paragraphs than this is told by its first lines alone. */
+const fewestParagraphs = 2
 
+/** "Newsletter Sign-up", "The Coast Newsletter" */
+const newsletterName = /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b/iu
 /** "01:58" on the picture of a video. */
 const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there. */
@@ -44,7 +48,8 @@ export function announcedBoxes(
       const weight = weightOfAll(box)
       const isBehind = last >= 0 && start > last
       if (weight <= total * (isBehind ? largestBehind : largestShare) && (weight <= heaviestBox || isBehind)) {
-        const announced = announcement(box, isSignature) ?? (isWidget(box, weight) ? { rule: 'widget', from: 0 } : null)
+        const announced =
+          announcement(box, isSignature, isBehind) ?? (isWidget(box, weight) ? { rule: 'widget', from: 0 } : null)
         if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)
       }
     }
@@ -70,10 +75,13 @@ function weightOfAll(blocks: readonly Block[]): number {
 function announcement(
   box: readonly Block[],
   isSignature: (block: Block) => boolean,
+  isBehind: boolean,
 ): { rule: string; from: number } | null {
   const { boxKind } = box[0]!
   if (boxKind === 'form' || boxKind === 'card') return { rule: boxKind, from: 0 }
   if (box.length === 1) return null
+  const paragraphs = box.filter(isProse).length
+  const isHeaded = box[0]!.kind === 'heading'
   for (const [i, block] of box.entries()) {
     const isFirst = i < announcingLines
     const isLabel = block.weight <= longestAnnouncement && !isProse(block)
@@ -81,10 +89,13 @@ function announcement(
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }
-      if (isFirst && /\bnewsletters?\b/i.test(block.text)) return { rule: 'newsletter', from }
+      if (isFirst && newsletterName.test(block.text)) return { rule: 'newsletter', from }
       if (isTailHeading(block.text)) return { rule: 'related', from }
-      if (isFirst && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
+      const isLife = isBehind || box[i + 1]?.text.startsWith(block.text)
+      if (isFirst && isLife && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
     }
+    // A part of the story may end in a call to follow its author.
+    if (!isHeaded && i >= announcingLines && paragraphs > fewestParagraphs) continue
     const rule = lineRule(block, edgeLines.start, edgeLines.end)
     if (
       rule !== null &&

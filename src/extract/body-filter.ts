@@ -9,7 +9,6 @@ import {
   leastKoreanName,
   leastName,
   longestPreposition,
-  longestRole,
   toolLabel,
 } from './body-head.ts'
 import { weightOf } from './body-index.ts'
@@ -64,8 +63,7 @@ export function filterBlocks(
       rule = 'head'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
-    else if (isSignature(block, names, isEdge(kept.length, after[i]!) ? longestRole : longestPreposition))
-      rule = 'byline'
+    else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
     else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
@@ -198,6 +196,12 @@ function linesBehind(blocks: readonly Block[], end: number, left: ReadonlyMap<nu
   while (last > 0 && (left.has(last) || lineRule(blocks[last]!, edgeLines.start, 0) !== null)) last--
   for (let i = 0; i < last; i++) after[i] = last - i
   return after
+}
+
+/** At a story's edges a line may hold a role and a place beside the name, within it the name of who signs a post; with a colon it says who speaks. */
+function signs(block: Block, names: readonly string[], isAtEdge: boolean): boolean {
+  if (block.text.endsWith(':')) return false
+  return isAtEdge ? isSignature(block, names) : block.kind === 'text' && isSignature(block, names, longestPreposition)
 }
 
 function isEdge(before: number, after: number): boolean {

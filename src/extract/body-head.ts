@@ -5,7 +5,7 @@ import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 export const leastName = 4
 export const leastKoreanName = 3
 /** A signature's letters beside the names: "By", a role, a place; and of one amid the text, where each post is signed: "From". */
-export const longestRole = 16
+const longestRole = 16
 export const longestPreposition = 4
 
 const koreanPost =

@@ -163,3 +163,21 @@ test('what a player beside the paragraphs says of its film is no text', () => {
     '<div class="embed player-frame"><h3>The boat leaves</h3><p class="description">The yard at Bergen had five months of work on it. In March she was done.</p></div>'
   expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${player}${paragraphs(3)}</div>`)).toBe(whole)
 })
+
+test('a part of the story that begins with its author or ends in a call to follow her is kept', () => {
+  const first = `<div class="k2"><div>Eva Lind</div>${paragraphs(0, 2)}</div><div class="k3">${paragraphs(2)}</div>`
+  expect(bodyOf(`<main>${first}</main>`)).toBe(whole)
+  const also = paragraphs(0, 3).replaceAll('<p>', '<p>Also: ')
+  const last = `<div class="k2">${paragraphs()}</div><div class="k3">${also}<p>Follow Eva Lind on Twitter @evalind</p></div>`
+  expect(bodyOf(`<main>${last}</main>`)).toContain('Also: The crossing will cost 42 kroner')
+})
+
+test('a name with a colon says who speaks, and a box on letters to readers is no call to have them', () => {
+  const box =
+    '<div class="k7"><h2>Why newsletters work</h2><p>People open what they have asked for, said the harbour master.</p></div>'
+  const got = bodyOf(
+    `<div class="k1">${paragraphs(0, 3)}<p><b>Eva Lind:</b></p>${paragraphs(3, 5)}${box}${paragraphs(5)}</div>`,
+  )
+  expect(got).toContain('Eva Lind:\n\nIslanders had to take')
+  expect(got).toContain('Why newsletters work\n\nPeople open')
+})
