@@ -248,6 +248,7 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   const isTimed = () => candidates.some(({ kind, date }) => kind === 'published' && !isMidnight(date))
   if (!isDated(['stated', 'marked']) || !isTimed()) collectUnmarked(context, headline, add, headProse)
   if (candidates.length === 0) collectUnmarked(context, headline, add, Number.POSITIVE_INFINITY)
+  if (!isDated(['stated', 'marked', 'visible'])) collectTimes(context, headline, add, false)
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   if (day) add(day, 'published', 'address', 'url')
@@ -281,7 +282,16 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
       add(raw, 'published', 'stated', `itemprop ${property.name}`)
     else if (property.name === 'datemodified') add(raw, 'modified', 'stated', 'itemprop datemodified')
   }
+  collectTimes(context, headline, add, true)
+}
+
+/** Paragraphs of prose between a headline and its date: one or none, the standfirst. */
+const standfirst = 1
+
+/** The marked-up times in the head of the story, or those within and behind it, which may be of an event. */
+function collectTimes(context: FieldContext, headline: Spot | null, add: Add, inHead: boolean): void {
   for (const time of behindFirst(context.facts.times, headline)) {
+    if (time.prose - (headline?.prose ?? 0) <= standfirst !== inHead) continue
     if (!isNear(time, headline) || foreignWords.test(time.text) || isOfCard(time)) continue
     const label = contextBefore(time)
     const kind = kindOf(time, label)

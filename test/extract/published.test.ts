@@ -589,3 +589,15 @@ test.each([
   const body = `<article><h1>${headline}</h1>${html}<p>Text.</p></article>`
   expect(dates({ lang, body }, { url: 'https://www.example.com/a' }).published?.iso.slice(0, 19)).toBe(wall)
 })
+
+test('a marked-up time within the story is of an event where the head of the story shows a date', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`
+  const event = '<div><time datetime="2024-05-01T19:00:00+01:00">1 May 2024, 7pm</time></div>'
+  const read = (head: string) =>
+    dates(
+      { lang: 'en-GB', body: `<h1>${headline}</h1>${head}${prose.repeat(2)}${event}${prose}` },
+      { url: 'https://www.example.co.uk/a' },
+    ).published?.iso
+  expect(read('<p class="meta">12 March 2024, 10:05</p>')).toBe('2024-03-12T10:05:00Z')
+  expect(read('')).toBe('2024-05-01T19:00:00+01:00')
+})
