@@ -227,9 +227,16 @@ function finish(
   from: Pick<Body, 'containers' | 'dropped' | 'hiddenWeight'>,
 ): Body {
   const weight = blocks.reduce((sum, block) => sum + block.weight, 0)
-  if (!blocks.some(isProse) && weight < 60) return { ...nothing, ...from }
+  if (!blocks.some(isProse) && (weight < 60 || isListing(blocks))) return { ...nothing, ...from }
   const text = joinBlocks(blocks)
   return { ...nothing, text, source, weight: weightOf(text), ...from }
+}
+
+/** Rows and items without a sentence, many of them with links: a list of pages, whatever numbers stand beside them. */
+function isListing(blocks: readonly Block[]): boolean {
+  const listed = blocks.filter(({ kind }) => kind === 'row' || kind === 'item').length
+  const linked = blocks.filter(({ links }) => links > 0).length
+  return listed >= blocks.length * 0.8 && linked * 3 >= blocks.length
 }
 
 /** The body that a site's own rules select, or `null` if none of them hits. `drop` rules apply within. */

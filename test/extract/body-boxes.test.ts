@@ -181,3 +181,9 @@ test('a name with a colon says who speaks, and a box on letters to readers is no
   expect(got).toContain('Eva Lind:\n\nIslanders had to take')
   expect(got).toContain('Why newsletters work\n\nPeople open')
 })
+
+test('rows of links without a sentence are no article', () => {
+  const row = (i: number) =>
+    `<tr><td>${i}.</td><td><a href="/a${i}">What became of pier number ${i}</a> (alvik.example)</td></tr><tr><td></td><td>${i * 7} points by eva 3 hours ago | <a href="/c${i}">12 comments</a></td></tr>`
+  expect(() => bodyOf(`<table>${[1, 2, 3, 4, 5, 6, 7, 8].map(row).join('')}</table>`)).toThrow('no running text')
+})
