@@ -672,7 +672,7 @@ export class Clauses {
           last > q.last &&
           linked < 0 &&
           phrases.breaks.has(tokens[lead]?.norm ?? '') &&
-          phrases.breaks.has(tokens[q.last + 1]!.norm) &&
+          (phrases.breaks.has(tokens[q.last + 1]!.norm) || phrases.partOf.has(tokens[q.last + 1]!.norm)) &&
           tokens[lead - 1]?.kind === WORD &&
           verbAt[lead - 1] !== FINITE
         ) {

@@ -1014,7 +1014,30 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   )
     return words
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
-  return roles[overCompared(asked, q)]!.subject ?? undefined
+  return purpose(asked, q, prior) || (roles[overCompared(asked, q)]!.subject ?? undefined)
+}
+
+/** Of "£86m for roads, £22m for 70 buses and £4m for cycle lanes" what the later sums are for, or "". */
+function purpose({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity): string {
+  const { tokens, claims, claimAt, verbAt, periodAt } = reading
+  const { links } = compiled.pack.phrases
+  const first = q.last + 2
+  if (q.unit!.type !== 'currency' || tokens[q.last + 1]?.norm !== 'for' || tokens[first] === undefined) return ''
+  // The sum before has a purpose of its own.
+  const isList = tokens[prior.last + 1]?.norm === 'for' || tokens[prior.first - 1]?.norm === 'for'
+  if (!isList || !links.has(tokens[q.first - 1]?.norm ?? '')) return ''
+  const counted = claims[claimAt[first]!]
+  if (counted) return counted.noun ? counted.unit!.text : ''
+  let last = first
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - first < 6 &&
+    verbAt[last + 1] === NO_VERB &&
+    !links.has(tokens[last + 1]!.norm) &&
+    claimAt[last + 1]! < 0
+  )
+    last++
+  return periodAt[first] ? '' : clauses.objectBetween(first, last)
 }
 
 /** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */

@@ -296,6 +296,17 @@ test.each([
     '6,240 people',
     { attribution: 'health agency’s weekly bulletin' },
   ],
+  [
+    'It sets aside £86m for roads, £22m for 70 electric buses and £4m for cycle lanes.',
+    '£22m',
+    { subject: 'electric buses' },
+  ],
+  [
+    'It sets aside £86m for roads, £22m for 70 electric buses and £4m for cycle lanes.',
+    '£4m',
+    { subject: 'cycle lanes' },
+  ],
+  ['Workers with 20 or more years of service would get $900.', '$900', { subject: 'Workers' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
