@@ -174,6 +174,12 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.whole = null
 }
 
+/** Keeps a sentence without numbers, and the one before it, for whom a pronoun may mean. */
+function leaveUntold(memory: Memory, { span, tokens }: Sentence): void {
+  const { untold } = memory
+  memory.untold = { span, tokens, before: untold && { span: untold.span, tokens: untold.tokens } }
+}
+
 /** Numbers of one sentence, at most: more are a table without words, or noise. */
 const MAX_NUMBERS = 150
 
@@ -208,7 +214,7 @@ function readSentence(
   const { span } = sentence
   let { tokens } = sentence
   if (!tokens.some((token) => token.word.tells)) {
-    memory.untold = sentence
+    leaveUntold(memory, sentence)
     return
   }
   if (
@@ -231,7 +237,7 @@ function readSentence(
   const taken: (string | undefined)[] = new Array(tokens.length)
   const before = findQuantities(compiled, text, tokens, span.end, taken)
   if (before.length === 0) {
-    memory.untold = sentence
+    leaveUntold(memory, sentence)
     return
   }
   // Names and dates first: their numbers are no claims.

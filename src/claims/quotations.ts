@@ -77,6 +77,8 @@ export function recall(
 ): void {
   const { phrases, order } = compiled.pack
   if (!before || order !== 'verb-medial' || before.tokens.length > 80) return
+  // "Dr Lund apologised. “We fell short,” he said. “We have hired 64 nurses": whom the one between means.
+  if (before.before) recall(compiled, text, before.before, before.tokens, memory)
   // “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.”
   const goesOn = quoting.has(tokens[0]!.norm)
   if (!goesOn && !tokens.some(({ norm }) => phrases.personal?.has(norm) || phrases.impersonal?.has(norm))) return

@@ -11,6 +11,8 @@ import type { Token } from './tokens.ts'
 export interface Sentence {
   readonly span: Span
   readonly tokens: readonly Token[]
+  /** The one before, if neither has a number. */
+  readonly before?: Sentence | null
 }
 
 /** A sentence with all that was found in it, as the stages after the numbers see it. */

@@ -158,7 +158,7 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
       tokens[at]?.norm === 'at' &&
       // "The losses, which the association values at $120 million"
       (known || at > group.last + 1) &&
-      (claimAt[at + 1]! >= 0 || claimAt[at + 2]! >= 0)
+      (claimAt[at + 1]! >= 0 || claimAt[at + 2]! >= 0 || claimAt[at + 3]! >= 0)
   if (!said) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
@@ -442,6 +442,8 @@ function spoken(
   let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
   while (at >= 0 && (reading.periodAt[at] || phrases.trailing.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly')))
     at--
+  // "the Bank of Korea (BOK) said": over its short form.
+  if (tokens[at]?.norm === ')' && tokens[at - 2]?.norm === '(' && tokens[at - 1]!.kind === WORD) at -= 3
   const before = tokens[at]
   const after = tokens[cue.last + 1]
   const end = partEnd(reading, cue.last)

@@ -153,7 +153,13 @@ export function attributeVerbFinal(
     const end = isOpen ? tokens.findIndex(({ norm }) => norm === '”') : -1
     give({ name: memory.speaker, rule: 'quotation goes on' }, 0, end < 0 ? tokens.length : end)
   }
-  if (opens) give({ name: quotation.speaker!, rule: 'quotation goes on' }, lastOpening(tokens), tokens.length)
+  if (opens) {
+    // 재판부는 “…”면서도 “…: all that whoever is named before it says.
+    const first = tokens.findIndex(({ norm }) => norm === '“')
+    const isBefore =
+      first >= 0 && written.text.slice(written.span.start, tokens[first]!.start).includes(quotation.speaker!)
+    give({ name: quotation.speaker!, rule: 'quotation goes on' }, isBefore ? first : lastOpening(tokens), tokens.length)
+  }
 }
 
 /** Where the quotation begins in which a sentence ends. */
@@ -172,6 +178,7 @@ export function quotedVerbFinal(compiled: Compiled, written: Reading, memory: Me
     const at = lastOpening(tokens)
     // 시장은 “…: whoever may speak does so straight before a quotation, a mayor and no market.
     const beside = words.role[at - 1] === 'topic' ? nounPhrase(compiled, reading, words, at - 1) : ''
+    if (compiled.pack.phrases.pronouns.has(beside)) return memory.speaker
     if (beside !== '' && compiled.pack.phrases.isAgent?.(beside)) return beside
     return speakerLeft(compiled, reading, words, memory, 0, at, false)?.name ?? null
   }
@@ -343,10 +350,12 @@ function speakerLeft(
     if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
     const role = words.role[i]
     if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
-    if (role !== 'topic' && role !== 'subject' && !isQuarter(compiled, token.norm)) continue
+    // 한모씨도 “…”고 말했다
+    const isToo = tokens[i + 1]?.norm === '“' && phrases.alone?.has(token.norm.slice(-1)) === true
+    if (role !== 'topic' && role !== 'subject' && !isToo && !isQuarter(compiled, token.norm)) continue
     if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
     // 시장에서는: those who deal in it.
-    const isPlace = role !== 'topic' && role !== 'subject'
+    const isPlace = role !== 'topic' && role !== 'subject' && !isToo
     const name = isPlace ? nounPhrase(compiled, reading, words, i) : nameAt(i)
     if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true))) continue
     // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.

@@ -102,6 +102,36 @@ describe.each([
     ],
   ],
   [
+    'en',
+    'whoever a pronoun means is looked for in two sentences before the quotation',
+    '“Mum was ill,” said Jo Hale.\n\nChief Ana Roy apologised. “We fell short,” she said. “We have hired 64 nurses. It helps.”',
+    [['64 nurses', 'Chief Ana Roy']],
+  ],
+  [
+    'ko',
+    'both quotations of a sentence that does not end are of whoever stands before them',
+    '재판부는 “피해자 31명과 합의했다”면서도 “12명은 숨졌다. 변제율은 22%에 그친다”고 밝혔다. 검찰은 징역 15년을 구형했다.',
+    [
+      ['31명', '재판부'],
+      ['12명', '재판부'],
+      ['22%', '재판부'],
+      ['15년', '검찰'],
+    ],
+  ],
+  [
+    'ko',
+    'a pronoun means who spoke before, and too is no other particle',
+    '김모(34)씨는 “1억원을 잃었다”고 말했다. 그는 “금리가 6%다. 10년을 더 갚는다”고 했다. 한모(27)씨도 “서른 곳에 냈다”고 말했다.',
+    [
+      ['34', null],
+      ['1억원', '김모(34)씨'],
+      ['6%', '김모(34)씨'],
+      ['10년', '김모(34)씨'],
+      ['27', null],
+      ['서른 곳', '한모(27)씨'],
+    ],
+  ],
+  [
     'ko',
     'what goes round is no province',
     '매각설이 도는 이 회사에 대해 회사 측은 “300억원을 쓴다는 보도는 사실이 아니다”라고 일축했다.',
@@ -137,6 +167,8 @@ test.each([
   ['Some 40 homes are expected by 2030 to go.', null],
   ['According to data released Monday by the housing agency, 40 homes were lost.', 'housing agency'],
   ['Opponents, who lost, said a family earning $60,000 would pay more.', 'Opponents'],
+  ['Some 40 homes were lost, the Bank of Narae (BON) said Tuesday, even after repairs.', 'Bank of Narae'],
+  ['The Housing Agency (HA) put the loss at a provisional 40 homes.', 'Housing Agency'],
   ['McDale’s said 40 homes were lost.', 'McDale’s'],
 ])('%s', (text, speaker) => {
   expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])
