@@ -14,7 +14,7 @@ const maxAuthors = 30
 const maxNameLength = 120
 
 /**
- * Who wrote the story: by the site's rule, JSON-LD, the byline near the headline, then meta.
+ * Who wrote the story: by the site's rule, JSON-LD, the byline near the headline, meta, then what signs in the text and who stands beside the date.
  *
  * The publisher and accounts that only upload ("admin", "Web Desk") give way to people that another source names. A mail address found beside a
  * name anywhere comes along.
@@ -25,19 +25,41 @@ export function decideAuthors(
   publisherName: string | null,
 ): Found<Author[]> | null {
   const stated = (context.stated.authors ?? []).slice(0, maxAuthors)
-  if (context.stated.authors !== undefined && stated.length > 0) {
-    const authors = unique(
-      stated.flatMap((text) =>
-        /\p{Script=Hangul}/u.test(text) ? parseByline(text) : readByline(text, context.language),
-      ),
-    )
-    if (authors.length > 0) return { value: authors, source: 'site rule' }
-  }
+  const ruled = unique(
+    stated.flatMap((text) =>
+      /\p{Script=Hangul}/u.test(text) ? parseByline(text) : readByline(text, context.language),
+    ),
+  )
+  if (ruled.length > 0) return { value: ruled, source: 'site rule' }
   const sources: Found<Author[]>[] = []
   const add = (authors: readonly Author[], source: string) => {
     const kept = unique(authors.filter(isNameable))
     if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
   }
+  collectStated(context, headline, publisherName, add)
+  const house = houseKeys(context, publisherName)
+  const isOfHouse = (author: Author) => isHouse(author, house)
+  const isSomebody = (author: Author, source: string) =>
+    !isOfHouse(author) && !isUploader(author) && !isDesk(author) && !(source.startsWith('meta') && isPaper(author))
+  const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
+  const signed = sources.some(namesPeople) ? [] : signedAuthors(context, headline)
+  const isAgency = ({ name }: Author) => name !== null && agencyLine.test(name)
+  if (!signed.every(isAgency)) add(signed, 'signature in the text')
+  if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
+  // An agency alone may be where the story comes from.
+  if (!sources.some(namesPeople)) add(signed, 'signature in the text')
+  if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
+  const ofPeople = sources.find(namesPeople)
+  const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
+  if (!chosen) return null
+  const people = ofPeople ? chosen.value.filter((author) => !isOfHouse(author) && !isUploader(author)) : chosen.value
+  return { value: withSignedMails(withTwins(people, sources), context, headline), source: chosen.source }
+}
+
+type Add = (authors: readonly Author[], source: string) => void
+
+/** What JSON-LD, microdata, bylines and metas say, the likeliest first. */
+function collectStated(context: FieldContext, headline: Spot | null, publisherName: string | null, add: Add): void {
   const nodes = ownStories(context).map(({ node }) => node)
   for (const node of nodes) {
     if (!isByHouse(node, context))
@@ -54,34 +76,20 @@ export function decideAuthors(
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
   // Far from the headline they may be those of films and further stories.
   add(itemAuthors(context, headline, belongs), 'itemprop author')
-  const house = houseKeys(context, publisherName)
-  const isHouse = ({ name }: Author) =>
-    name !== null &&
-    (house.has(titleKey(name.replace(/\.[a-z]{2,4}$/i, '')).replace(houseDesk, '')) ||
-      koreanHouseEnd.test(name) ||
-      hanOffice.test(name) ||
-      isBranch(name, house))
-  const isUploader = ({ name }: Author) =>
-    name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
-  // A desk is nobody, and a meta that names a paper may stand on every page of a site whose name nothing else tells.
-  const isSomebody = (author: Author, source: string) =>
-    !isHouse(author) &&
-    !isUploader(author) &&
-    !(author.name !== null && isPost(author.name)) &&
-    !(source.startsWith('meta') && isPaper(author))
-  const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
-  const signed = sources.some(namesPeople) ? [] : signedAuthors(context, headline)
-  const isAgency = ({ name }: Author) => name !== null && agencyLine.test(name)
-  if (!signed.every(isAgency)) add(signed, 'signature in the text')
-  if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isHouse), 'name beside the date')
-  // An agency alone may be where the story comes from.
-  if (!sources.some(namesPeople)) add(signed, 'signature in the text')
-  if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
-  const ofPeople = sources.find(namesPeople)
-  const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
-  if (!chosen) return null
-  const people = ofPeople ? chosen.value.filter((author) => !isHouse(author) && !isUploader(author)) : chosen.value
-  return { value: withSignedMails(withTwins(people, sources), context, headline), source: chosen.source }
+}
+
+function isHouse({ name }: Author, house: ReadonlySet<string>): boolean {
+  if (name === null) return false
+  const key = titleKey(name.replace(/\.[a-z]{2,4}$/i, '')).replace(houseDesk, '')
+  return house.has(key) || koreanHouseEnd.test(name) || hanOffice.test(name) || isBranch(name, house)
+}
+
+function isUploader({ name }: Author): boolean {
+  return name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
+}
+
+function isDesk({ name }: Author): boolean {
+  return name !== null && isPost(name)
 }
 
 /** Accounts under which a newsroom's system files what nobody signed. */
