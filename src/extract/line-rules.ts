@@ -170,18 +170,13 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
   },
+  // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
   {
     name: 'wire credit',
     upTo: 180,
     edge: 'end',
     pattern:
-      /^(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?$/u,
-  },
-  {
-    name: 'wire credit',
-    upTo: 160,
-    edge: 'end',
-    pattern: /^(?:[Cc]ontributing(?: \p{L}+)?:\s.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*)$/u,
+      /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
   },
   {
     name: 'author',
@@ -255,12 +250,13 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: /^more (?:on|about|from|in)\b.{0,60}:$/u,
   },
-  { name: 'byline', upTo: 60, fragment: true, pattern: /^By \p{Lu}[\p{Lu}.'’-]+(?: (?:[\p{Lu}.'’-]+|and))+$/u },
+  // "By IDA FALK", "The Coast Times News Service"
   {
     name: 'byline',
     upTo: 60,
     fragment: true,
-    pattern: /^(?:\p{Lu}[\p{L}’'-]*\s){1,6}(?:News Services?|Wire Services?|Newspapers)$/u,
+    pattern:
+      /^(?:By \p{Lu}[\p{Lu}.'’-]+(?: (?:[\p{Lu}.'’-]+|and))+|(?:\p{Lu}[\p{L}’'-]*\s){1,6}(?:News Services?|Wire Services?|Newspapers))$/u,
   },
   {
     name: 'byline',
@@ -374,12 +370,6 @@ const lineRules: readonly LineRule[] = [
       /^(?:for (?:comments|feedback|questions|corrections)\b.{0,100}@.*|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[\s,|·•]+(?:and|or|follow|twitter)\b.*)$/u,
   },
   { name: 'contact', upTo: 60, edge: 'end', pattern: personWithPhone },
-  {
-    name: 'wire credit',
-    upTo: 100,
-    edge: 'end',
-    pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.$/u,
-  },
   {
     name: 'wire credit',
     upTo: 100,
