@@ -33,7 +33,15 @@ export function findCountedNouns(
       q.why.set('value', 'digits with scale or groups')
     }
     if (q.unit || q.rejected || q.merged) continue
+    // "four patients aged 68 to 91 continues": an age counts nothing.
+    const { isAge } = compiled.pack.bare
+    const prior = found[n - 1]
+    const isEnd = prior !== undefined && prior.last === q.first - 2 && phrases.to.has(tokens[q.first - 1]!.norm)
+    if (!q.scaled && (isAge(tokens, q.first, q.last) || (isEnd && isAge(tokens, prior.first, prior.last)))) continue
     let at = q.last + 1
+    // "six 6,000-ton ships": what is so large.
+    const sizeOf = found[n + 1]
+    if (sizeOf && sizeOf.first === at && sizeOf.unit && isHyphenedUnit(text, sizeOf)) at = sizeOf.last + 1
     const { orSo } = compiled.pack.numbers
     const around = orSo && tokens[at]?.norm === orSo[0] && tokens[at + 1]?.norm === orSo[1] ? 2 : 0
     at += around
@@ -215,6 +223,9 @@ function modelEnd(tokens: readonly Token[], at: number): number {
   while (end < at + 4 && tokens[end + 1]?.glued && tokens[end + 1]!.norm !== ',' && tokens[end + 1]!.norm !== '.') end++
   return end > at && /s$/.test(tokens[end]!.norm) && tokens[end]!.kind === WORD ? end : -1
 }
+
+/** Whether a quantity is written as one word before a noun: 6,000-ton, two-bedroom. */
+const isHyphenedUnit = (text: string, q: Quantity): boolean => text[q.numberEnd] === '-' && q.end > q.numberEnd
 
 /** "74,000 elementary, middle and high school students": the noun behind a list of what its kinds are, or -1. */
 function listedHead({ pack }: Compiled, tokens: readonly Token[], begin: number, verbAt: Uint8Array): number {

@@ -1858,6 +1858,7 @@ test.each([
   ['The club sold four players for £46m and bought six for £18m.', 'six', 'players'],
   ['The school, built for 520 pupils, now has 247.', '247', 'pupils'],
   ['The crash hurt eight people, two critically.', 'two', 'people'],
+  ['The programme calls for six 6,000-ton ships.', 'six', 'ships'],
   ['We lack 60 nurses. But we have hired 22 since May.', '22', 'nurses'],
   ['The club has won 12 games. It needs three more.', 'three', 'games'],
 ])('a bare number counts what the clause before counted: %s', (text, number, noun) => {

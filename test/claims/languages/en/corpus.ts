@@ -312,6 +312,7 @@ export const corpus: Corpus = {
     [{ value: 0.99, unit: 'currency/USD' }, ['A stamp is 99c.']],
     [{ value: 7, unit: 'duration/a' }, ['My daughter is 7.', 'Her mother, who is 7, agrees.']],
     [{ value: 7, unit: 'rank/1' }, ['They are seventh.', 'Leeds lie seventh in the table.']],
+    [{ min: 68, max: 91, unit: 'duration/a' }, ['The search for patients aged 68 to 91 continues.']],
     [{ value: 85, unit: 'count' }, ['Most of the 85 who applied were hired.']],
     [{ value: 30000, unit: 'count' }, ['It announced a 30,000-job cut.', 'It opened a 30,000-capacity ground.']],
     [{ value: 19, unit: 'temperature/Cel' }, ['Highs of 19c are expected.', 'It was 19C in the shade.']],
