@@ -377,6 +377,9 @@ export class Clauses {
     const { tokens, claimAt } = this.#reading
     const { articles, empty } = this.#compiled.pack.phrases
     const span = this.nounSpan(at)
+    // "staff, whose number has shrunk": the staff
+    if (span?.first === span?.last && span && empty.has(tokens[at]!.norm) && this.#opensRelative(span.first - 1))
+      return this.antecedentOf(span.first - 1)
     if (!span || !articles.has(tokens[span.first]!.norm) || span.last === span.first) return ''
     if (claimAt[span.last + 1]! >= 0) return ''
     return empty.has(tokens[span.first + 1]!.norm) ? phrase(this.#reading, span.first + 1, span.first + 1) : ''
@@ -412,7 +415,7 @@ export class Clauses {
   }
 
   #opensRelative(at: number): boolean {
-    const { norm } = this.#reading.tokens[at]!
+    const norm = this.#reading.tokens[at]?.norm ?? ''
     return this.#compiled.pack.phrases.relatives?.has(norm) === true || norm === 'where'
   }
 

@@ -383,7 +383,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         head,
         owing: owed,
         causing,
-        afterNoun: isNounAt(tokens, out, i - 1) || tokens[i - 1]?.kind === NUMBER,
+        afterNoun: isNounAt(tokens, out, overAdverbs(tokens, i - 1)) || tokens[i - 1]?.kind === NUMBER,
         fronted: commas === 0 && out[0] === NON_FINITE,
         inset: isInset && !told && commas === 1 && tellsBehind(tokens, i, sureAhead),
       })
@@ -486,6 +486,13 @@ function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean 
 const modifiers = words(
   'sales arms sports goods savings earnings customs news operations systems communications electronics women men children people police',
 )
+
+/** The last token up to one that is no adverb: over the "now" of "Analysts now see". */
+function overAdverbs(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (i > 0 && (traitsAt(tokens[i]) & PASSED_OVER) !== 0) i--
+  return i
+}
 
 /** Whether a token may be the noun that something goes on from. */
 const isNounAt = (tokens: readonly Token[], out: Uint8Array, at: number): boolean =>

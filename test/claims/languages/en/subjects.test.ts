@@ -307,6 +307,8 @@ test.each([
     { subject: 'cycle lanes' },
   ],
   ['Workers with 20 or more years of service would get $900.', '$900', { subject: 'Workers' }],
+  ['The union wants support staff, whose number has shrunk by a fifth.', 'a fifth', { subject: 'support staff' }],
+  ['The city will pay $6 million in relief, it said Wednesday.', '$6 million', { attribution: 'city' }],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
