@@ -278,9 +278,12 @@ export function collectFacts(tree: Tree): PageFacts {
           if (isSigned(node.data)) addText(node, signedTexts)
           else {
             const labelled = labelledBy(node)
-            if (labelled) labels.push(spot(labelled, null))
-            else if (isLabel(node) && node.parent)
-              (node.prev === null ? labels : signedTexts).push(spot(node.parent as Element, null))
+            const isOpening = labelled !== null || node.prev === null
+            if (labelled || isLabel(node)) {
+              const around = labelled ?? (node.parent as Element | null)
+              const spots = isOpening ? labels : signedTexts
+              if (around && spots.length < maxSpots) spots.push(spot(around, null))
+            }
           }
         }
         offset += length
@@ -557,11 +560,14 @@ function isTold({ attribs }: Element): boolean {
   return attribs.role === 'region' && /byline/i.test((attribs['aria-labelledby'] ?? '').slice(0, 100))
 }
 
+/** Neighbours on either side that tell a sentence. */
+const maxNeighbours = 8
+
 /** Whether a link stands in a sentence of a paragraph: somebody whom the story mentions. */
-function isInProse({ parent }: Element): boolean {
-  if (!parent || !isElement(parent as never)) return false
+function isInProse({ prev, next }: Element): boolean {
   let length = 0
-  for (const child of (parent as Element).children) if (isText(child)) length += child.data.trim().length
+  for (let at = prev, i = 0; at && i < maxNeighbours; at = at.prev, i++) if (isText(at)) length += at.data.trim().length
+  for (let at = next, i = 0; at && i < maxNeighbours; at = at.next, i++) if (isText(at)) length += at.data.trim().length
   return length > proseLength
 }
 

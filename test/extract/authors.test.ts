@@ -893,3 +893,9 @@ test('a name before a mail at the end of the story', () => {
   const end = '<br>BY KIM HAN-BYEOL [<a href="mailto:khb@example.com">khb@example.com</a>]'
   expect(authors(byline(`<div>${prose}${end}</div>`))).toEqual(['KIM HAN-BYEOL'])
 })
+
+test('thousands of links to authors are read soon', () => {
+  const started = processorTimeMs()
+  authors(byline('<i>by</i> <a href="/author/x">Jane Doe</a><time>1: 2024</time>'.repeat(8000)))
+  expect(processorTimeMs() - started).toBeLessThan(1000)
+})
