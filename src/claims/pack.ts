@@ -861,6 +861,8 @@ export interface PhraseTables {
   readonly pointing?: ReadonlySet<string>
   /** Verbs of what makes up a part of a whole: account for, bring in. */
   readonly contributing?: ReadonlySet<string>
+  /** Verbs of what a part of many do: a third own one. */
+  readonly doing?: ReadonlySet<string>
   /** Relative words of time: since 2018, when. */
   readonly when?: ReadonlySet<string>
   /** Nouns of prepositions that add an amount to the one before: on top of the $60 million. */

@@ -1,10 +1,10 @@
 import { isInCompound } from './asked-medial.ts'
+import type { Asked } from './asked-subject.ts'
 import { trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from './sentence.ts'
-import type { Asked } from './subjects.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /** "20 million a year is the ceiling": what the number is said to be. */

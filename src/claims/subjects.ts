@@ -1,36 +1,26 @@
-import { isRival } from './asked-medial.ts'
-import { type Clauses, trimPhrase, whoever } from './clauses.ts'
-import type { Compiled } from './compiled.ts'
-import { foreseenAt } from './modality.ts'
-import type { Cue } from './pack.ts'
+import { type Asked, isHyphen, isPreposition, overAttributes } from './asked-subject.ts'
+import { trimPhrase, whoever } from './clauses.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
-import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
-import {
-  beforeNumber,
-  isHyphened,
-  type Memory,
-  openingWhole,
-  phrase,
-  qualifierEnding,
-  type Reading,
-  type Roles,
-  surveyed,
-} from './sentence.ts'
+import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'
 import { amountOf, apposed, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
+import {
+  inBracket,
+  isSameUnit,
+  ofAddition,
+  ofChange,
+  ofCompared,
+  ofDifference,
+  ofEqual,
+  ofExpected,
+  ofPrevious,
+  ofRival,
+  ofWhich,
+  samePrior,
+} from './subjects-compared.ts'
+import { movedObject } from './subjects-objects.ts'
+import { opensItsClause, partOfWhole } from './subjects-parts.ts'
 import { SYMBOL, WORD } from './tokens.ts'
-
-/** What is known when the subject of a claim is looked for. */
-export interface Asked {
-  readonly compiled: Compiled
-  readonly reading: Reading
-  readonly clauses: Clauses
-  readonly roles: readonly Roles[]
-  readonly n: number
-  readonly memory: Memory
-  /** The movement that the claim belongs to. */
-  readonly mover: Match<Cue> | undefined
-}
 
 type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
 
@@ -100,127 +90,6 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
   return head ? `${head}${found.slice(space)}` : found
 }
 
-function ofRival({ reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  if (!prior || !isRival(reading, prior, q)) return undefined
-  let last = q.last + 2
-  while (reading.tokens[last + 1]?.capital) last++
-  return phrase(reading, q.last + 2, last)
-}
-
-function inBracket({ reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  // "a 5m-long (15ft) beast"
-  const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
-  return prior && reading.tokens[q.first - 1]?.norm === '(' && q.first - 1 <= prior.last + reach
-    ? roles[n - 1]!.subject
-    : undefined
-}
-
-function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
-  for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
-  return undefined
-}
-
-/** "a 27 percent fall in profit to 1.9 billion": what moved. */
-function ofChange({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  if (!prior || roles[n - 1]!.kind !== 'change' || roles[n]!.kind === 'change' || roles[n]!.direction === null)
-    return undefined
-  const at = beforeNumber(compiled, reading, q)
-  if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
-  // "slipped $37 in after-hours trading to $873.50"
-  for (let i = prior.last + 1; i < q.first; i++)
-    if (
-      reading.verbAt[i] === FINITE ||
-      (reading.verbAt[i] !== NO_VERB &&
-        (!reading.tokens[i]!.norm.endsWith('ing') || reading.tokens[i - 1]!.norm === ','))
-    )
-      return undefined
-  return roles[n - 1]!.subject ?? undefined
-}
-
-/** "net profit of ₹612 crore in the quarter, against ₹443 crore": what the number before measures. */
-function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, roles, n } = asked
-  const at = beforeNumber(compiled, reading, q)
-  if (!prior) return undefined
-  const link = reading.tokens[at]?.norm ?? ''
-  const { phrases } = compiled.pack
-  const { against, partOf } = phrases
-  // "compared with analysts' expectations for a draw of 1.5 million"
-  const expects =
-    partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
-  if (expects) return roles[n - 1]!.subject ?? undefined
-  if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))) return undefined
-  // "by 52 percent in the 230 children who received it, against 18 percent"
-  const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
-  if (!isSameUnit(reading.claims[k]!, q)) return undefined
-  // "29 percent of households skipped meals, the survey found, against 17 percent": its own verb and the one of who says so
-  let verbs = opensItsClause(reading, reading.claims[k]!) ? -1 : 0
-  for (let i = reading.claims[k]!.last + 1; i < at; i++) {
-    if (reading.verbAt[i] !== FINITE || reading.verbAt[i - 1] === FINITE) continue
-    if (!phrases.relatives?.has(reading.tokens[i - 1]!.norm) && reading.cueAt[i]?.value.role !== 'saying') verbs++
-  }
-  return verbs > 0 ? undefined : (roles[k]!.subject ?? undefined)
-}
-
-/** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
-function ofDifference(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { reading, roles, n } = asked
-  if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
-  if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
-    return undefined
-  // "2.3 million passengers in the three-month period, 2.6 percent fewer than": not the span.
-  return roles[overAttributes(asked)]!.subject ?? undefined
-}
-
-/** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
-function isAgainst({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
-  let opened = false
-  for (let i = Math.max(from, to - 14); i < to; i++) {
-    if (tokens[i]!.norm === ',') opened = pack.phrases.against?.has(tokens[i + 1]!.norm) === true
-    else if (opened && verbAt[i] === FINITE) opened = false
-  }
-  return opened
-}
-
-/** "above the $590 million analysts had expected", "worse than the 2 percent drop forecast by brokers": what the number before measures. */
-function ofExpected({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  if (!prior || (roles[n]!.modality !== 'forecast' && roles[n]!.modality !== 'estimate')) return undefined
-  let behind = q.last + 1
-  while (behind < q.last + 4 && reading.tokens[behind]?.kind === WORD && reading.verbAt[behind] === NO_VERB) behind++
-  if (foreseenAt(compiled, reading, q.last + 1, behind) < 0) return undefined
-  for (let k = n - 1; k >= 0 && k >= n - 3; k--)
-    if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
-  return undefined
-}
-
-const isSameUnit = (a: Quantity, b: Quantity): boolean => a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
-
-const isEqual = (word: string): boolean => word === 'equal' || word === 'equivalent'
-
-/** Of "adds $55 million to its annual bill" the bill. */
-function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const { phrases } = compiled.pack
-  const { tokens, verbAt, claimAt, periodAt } = reading
-  const group = clauses.groups[clauses.before(q.first)]
-  if (!group || q.noun || !phrases.adding?.has(tokens[group.last]!.norm)) return undefined
-  if (beforeNumber(compiled, reading, q) !== group.last) return undefined
-  let to = q.last + 1
-  // "$142 a year to the bill"
-  while (to < q.last + 4 && tokens[to]?.kind === WORD && !phrases.infinitive.has(tokens[to]!.norm)) to++
-  if (!phrases.to.has(tokens[to]?.norm ?? '') || tokens[to + 1]?.kind !== WORD || claimAt[to + 1]! >= 0)
-    return undefined
-  let last = to
-  while (
-    tokens[last + 1]?.kind === WORD &&
-    last - to < 7 &&
-    verbAt[last + 1] === NO_VERB &&
-    claimAt[last + 1]! < 0 &&
-    !periodAt[last + 1]
-  )
-    last++
-  return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
-}
-
 /** Of "31 percent of orders, behind China's 59 percent" China. */
 function ofOwner({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { tokens, periodAt } = reading
@@ -229,47 +98,6 @@ function ofOwner({ compiled, reading }: Asked, q: Quantity, prior: Quantity | nu
   const next = tokens[q.last + 1]
   if (!/['’]s$/.test(owner.norm) || (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm))) return undefined
   return nameBefore(reading, q.first - 1).replace(/['’]s$/, '') || undefined
-}
-
-/** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
-function ofWhich({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { partOf, relatives, pointing } = compiled.pack.phrases
-  const { tokens } = reading
-  if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
-  if (
-    !prior ||
-    q.noun ||
-    !partOf.has(tokens[q.last + 1]?.norm ?? '') ||
-    !relatives?.has(tokens[q.last + 2]?.norm ?? '')
-  )
-    return undefined
-  return roles[n - 1]!.subject ?? undefined
-}
-
-/** "8,700 jets, equal to ten years of production" */
-function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
-  const { reading, roles, n, compiled } = asked
-  const q = reading.claims[n]!
-  const at = beforeNumber(compiled, reading, q)
-  if (at < 1) return undefined
-  // "equal to more than": the bound begins with the "to".
-  const bounded = isEqual(reading.tokens[at]!.norm)
-  const like = bounded ? at : at - 1
-  // "a levy equal to 1.5 percent of the value"
-  if (
-    isEqual(reading.tokens[like]!.norm) &&
-    reading.tokens[like - 1]?.kind === WORD &&
-    reading.claimAt[like - 1]! < 0
-  ) {
-    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, true) : ''
-    if (owner) return owner
-  }
-  if (!prior || at - prior.last > 6) return undefined
-  // "13 hours instead of 12"
-  if (reading.tokens[at - 1]!.norm === 'instead' && q.lent) return roles[n - 1]!.subject ?? undefined
-  if (bounded) return roles[n - 1]!.subject ?? undefined
-  if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
-  return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
 /** "profit halved": the number is itself the verb. */
@@ -450,7 +278,7 @@ function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Quantity)
 }
 
 /** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
-function bounded({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const { phrases, nouns } = compiled.pack
   const bound = qualifierEnding(reading, q.first - 1)
   if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
@@ -488,14 +316,6 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   return last > from ? phrase(reading, from + 1, last) : undefined
 }
 
-/** A dot of "U.S.". */
-const isDotted = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]!.norm === '.' && tokens[at]!.glued && tokens[at - 1]!.capital && tokens[at - 1]!.norm.length === 1
-
-/** The hyphen within "right-hander". */
-const isHyphen = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
-
 /** A measure written with a hyphen before its noun. */
 function attributive(asked: Asked, q: Quantity): string | undefined {
   const { reading, roles, n } = asked
@@ -506,370 +326,6 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
   const aged = q.unit!.code === 'a' && tokens[q.last]!.norm === 'old' && tokens[q.first - 2]?.norm === ','
   const name = aged && tokens[q.first - 3]?.capital ? nameBefore(reading, q.first - 3) : ''
   return name || sized(asked, q)
-}
-
-/** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
-function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  const { compiled, reading, roles, n, clauses } = asked
-  const { phrases, nouns } = compiled.pack
-  const { tokens, verbAt, cueAt } = reading
-  if (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent') return undefined
-  // "lost 40 percent of their trade" is a share as well as a change.
-  const verb = clauses.groups[clauses.before(q.first)]
-  const isLost =
-    verb !== undefined &&
-    phrases.affecting?.has(tokens[verb.last]!.norm) === true &&
-    beforeNumber(compiled, reading, q) === verb.last &&
-    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
-  if (roles[n]!.kind !== 'share' && !isLost) return undefined
-  // "one train in four"
-  if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
-  const g = clauses.before(q.first)
-  const at = beforeNumber(compiled, reading, q)
-  // "a deficit of 4.4 percent of GDP"
-  const head = tokens[at - 1]
-  if (
-    head?.kind === WORD &&
-    phrases.partOf.has(tokens[at]!.norm) &&
-    verbAt[at - 1] === NO_VERB &&
-    !phrases.empty.has(head.norm) &&
-    !phrases.extremes?.has(head.norm) &&
-    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
-  )
-    return undefined
-  // "was reported by 44 percent of patients"
-  let owner = g >= 0 && !phrases.by.has(tokens[at]?.norm ?? '') && (!prior || clauses.groups[g]!.last > prior.last)
-  // "mutations present in about 10% of cancers"
-  const inside = tokens[at]?.norm === 'in' || tokens[at]?.norm === 'among'
-  if (
-    owner &&
-    inside &&
-    (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
-  )
-    owner = false
-  // "lost a third of their crop": what is lost, not who loses it.
-  if (owner && phrases.affecting?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
-  // "…, for 20 percent of the women": no object of the verb before.
-  if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
-    for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
-  const opening = openingWhole(compiled, reading, q)
-  if (opening) return opening.unit!.text
-  // "The fine, equal to 4% of annual sales, is"
-  if (!prior && isOtherwise(asked, q)) {
-    let comma = q.first - 1
-    while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
-    const whose = tokens[comma]!.norm === ',' ? clauses.nounsEndingAt(comma - 1) : ''
-    if (whose) return whose
-  }
-  // "1,277 trillion won, or 48.3 percent of GDP"
-  if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
-  // "and nine in 10 were free of it"
-  if (
-    q.unit!.type === 'multiple' &&
-    verbAt[q.last + 1] === FINITE &&
-    verbAt[q.last + 2] !== FINITE &&
-    opensItsClause(reading, q)
-  )
-    return asked.memory.whole ?? asked.memory.main ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
-  if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
-    if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
-      return (
-        surveyed(compiled, reading)?.unit?.text ??
-        asked.memory.whole ??
-        (g >= 0 ? clauses.subjectOf(0) : null) ??
-        undefined
-      )
-  } else if (
-    q.unit!.type === 'percent' &&
-    owner &&
-    !opensStatement(compiled, reading, q) &&
-    clauses.subjectOf(g) !== null
-  )
-    return undefined
-  let first = q.last + 1
-  if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
-  else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
-  // "a quarter took medicine": of whom the paragraph tells.
-  const done = tokens[first]
-  if (
-    first === q.last + 1 &&
-    done?.kind === WORD &&
-    ((verbAt[first] === FINITE && !nouns.isHead(done.norm, false)) ||
-      (phrases.isPast(done.norm) && phrases.isVerb(done.norm, done)) ||
-      doing.has(done.norm))
-  )
-    return asked.memory.whole ?? asked.memory.main ?? asked.memory.subject ?? undefined
-  // "the segment, which brings in three-fifths of revenue"
-  if (
-    owner &&
-    q.unit!.type === 'multiple' &&
-    (phrases.contributing?.has(tokens[clauses.groups[g]!.last]!.norm) ||
-      phrases.owning?.has(tokens[clauses.groups[g]!.last]!.norm) ||
-      phrases.taking?.has(tokens[clauses.groups[g]!.last]!.norm)) &&
-    clauses.subjectOf(g) !== null
-  )
-    return undefined
-  // "240 flats, 35 per cent of them affordable"
-  if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
-  // "Nearly one in five of them is over 70"
-  if (phrases.many?.has(tokens[first]?.norm ?? '') && asked.memory.many) return asked.memory.many
-  // "less than half of what shippers paid"
-  if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
-    return roles[n - 1]!.subject ?? undefined
-  let last = first - 1
-  while (
-    last + 1 < tokens.length &&
-    last - first < 8 &&
-    (tokens[last + 1]!.kind === WORD ||
-      isHyphen(reading, last + 1) ||
-      (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
-      isDotted(reading, last + 1)) &&
-    !phrases.breaks.has(tokens[last + 1]!.norm) &&
-    // "52.3% of the vote to his 46.1%"
-    !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
-    !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
-    (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind' || cueAt[last + 1]!.value.role === 'state') &&
-    verbAt[last + 1] === NO_VERB
-  )
-    last++
-  // "half of the borough's 23,000 streetlights"
-  const numbered = reading.claims[reading.claimAt[last + 1]!]
-  if (
-    numbered?.noun &&
-    (last < first || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
-  )
-    return numbered.unit!.text
-  // "nine in 10 of those infected", "three in five of those who replied"
-  const those = whoever(compiled, reading, first)
-  if (those) return those
-  const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
-  if (words && !nouns.stops.has(words.toLowerCase())) return words
-  return prior ? roles[n - 1]!.subject : undefined
-}
-
-/** Verbs of what a part of many do: a third own one. */
-const doing: ReadonlySet<string> = new Set([
-  'own',
-  'use',
-  'say',
-  'think',
-  'believe',
-  'want',
-  'live',
-  'work',
-  'have',
-  'do',
-  'did',
-])
-
-/** Whether a number says again what the one before it says: "or 48.3 percent", "equal to about 5 percent". */
-function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {
-  const { phrases } = compiled.pack
-  const at = beforeNumber(compiled, reading, q)
-  const word = reading.tokens[at]
-  if (!word) return false
-  return (
-    phrases.otherwise.has(word.norm) ||
-    (phrases.to.has(word.norm) && /^equ(?:al|ivalent)$/.test(reading.tokens[at - 1]?.norm ?? ''))
-  )
-}
-
-/** "estimates that 35 to 45 percent of the crop": the number and its whole begin what is said. */
-function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
-  const { tokens } = reading
-  if (!pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return false
-  let at = q.first - 1
-  const bound = qualifierEnding(reading, at)
-  if (bound) at = bound.first - 1
-  return at < 0 || tokens[at]!.norm === 'that' || reading.cueAt[at]?.value.role === 'saying'
-}
-
-/** "and 56 percent were women": the number is the subject of the verb behind it. */
-function opensItsClause(reading: Reading, q: Quantity): boolean {
-  let start = q.first - 1
-  const bound = qualifierEnding(reading, start)
-  if (bound) start = bound.first - 1
-  while (start >= 0 && (reading.tokens[start]!.norm === 'only' || reading.tokens[start]!.norm === 'just')) start--
-  const before = reading.tokens[start]
-  if (before && before.kind === WORD && reading.verbAt[start] !== NO_VERB) return false
-  if (before && !(before.kind === SYMBOL || before.norm === 'and' || before.norm === 'while' || before.norm === 'that'))
-    return false
-  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 8; i++) {
-    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
-    if (reading.verbAt[i] === FINITE) return true
-  }
-  return false
-}
-
-function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
-  const token = reading.tokens[at]
-  return (
-    token?.kind === WORD &&
-    (compiled.pack.phrases.articles.has(token.norm) || !compiled.pack.nouns.stops.has(token.norm))
-  )
-}
-
-/** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
-function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, clauses, mover } = asked
-  const { phrases } = compiled.pack
-  const { expected } = phrases
-  const { tokens } = reading
-  const g = clauses.before(q.first)
-  const group = clauses.groups[g]
-  const at = beforeNumber(compiled, reading, q)
-  const link = tokens[at]
-  if (link?.kind !== WORD) return undefined
-  // "reduced her chance of developing cancer from": the gerund is in the object.
-  const ownVerb = group !== undefined && (group.finite || phrases.placing?.has(tokens[group.last]!.norm))
-  // "cap rent increases at 7 percent": the movement is a noun in the object.
-  const isNoun =
-    group !== undefined &&
-    mover !== undefined &&
-    reading.verbAt[mover.first] === NO_VERB &&
-    group.last < mover.first &&
-    phrases.placing?.has(tokens[group.last]!.norm) === true
-  const later = isNoun || (ownVerb && mover !== undefined && group.first > mover.last)
-  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && !later) {
-    // "cut the risk of one by 96 percent and of another by 50": the object is in the list.
-    if (
-      prior &&
-      prior.first > mover.last &&
-      at - prior.last > 2 &&
-      phrases.by.has(link.norm) &&
-      phrases.links.has(tokens[prior.last + 1]!.norm)
-    )
-      return undefined
-    // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
-    let first = mover.last + 1
-    // "lifted its 2027 growth forecast to"
-    while (first < q.first && reading.periodAt[first]) first++
-    for (let i = first; i < q.first && i < first + 10; i++) {
-      const token = tokens[i]!
-      // "lifted FY27 earnings estimates by": digits within a name.
-      if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
-      if (reading.claimAt[i]! >= 0) return undefined
-      // "its estimate of 2026 output by", "its growth forecast for 2027 to"
-      const inner = reading.periodAt[i] && (phrases.partOf.has(tokens[i - 1]!.norm) ? tokens[i - 2] : tokens[i - 1])
-      if (inner && (expected?.has(inner.norm) || reading.periodAt[i - 1])) continue
-      // "raised spending for 2027 by"
-      if (reading.periodAt[i])
-        return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
-      if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
-        return i > first
-          ? expectedOf({ compiled, reading }, first, i - 1) ||
-              clauses.objectBetween(first, untimed(reading, i - 1)) ||
-              undefined
-          : undefined
-      if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
-    }
-    // "will grow its revenues 31% to $5.6 billion"
-    if (
-      reading.claimAt[first]! < 0 &&
-      q.first - first <= 6 &&
-      (!prior || prior.last < mover.first) &&
-      isObject(compiled, reading, first, q.first - 1)
-    )
-      return clauses.objectBetween(first, q.first - 1) || undefined
-    return undefined
-  }
-  // "sold beans at 118,000 dong per kg"
-  if (group && q.unit!.type === 'currency' && link.norm === 'at' && phrases.trading?.has(tokens[group.last]!.norm))
-    return clauses.objectBetween(group.last + 1, at - 1) || undefined
-  if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
-  // "English took the largest slice at 27 percent"
-  if (link.norm === 'at' && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
-  // "sending its shares up 11%"
-  if (mover?.value.role === 'move' && mover.value.adjacent && mover.last === at && at - group.last > 1)
-    return clauses.objectBetween(group.last + 1, mover.first - 1) || undefined
-  const bound = qualifierEnding(reading, q.first - 1)
-  if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
-    return phrases.partOf.has(link.norm) || phrases.with?.has(link.norm)
-      ? undefined
-      : clauses.objectBetween(group.last + 1, at) || undefined
-  // "leaving reservoirs 38 percent full"
-  if (
-    phrases.holding?.has(tokens[group.last]!.norm) &&
-    at > group.last &&
-    isObject(compiled, reading, group.last + 1, at)
-  )
-    return clauses.objectBetween(group.last + 1, at) || undefined
-  // "on turnover estimated at £600,000"
-  if (!group.finite && at === group.last + 1 && link.norm === 'at') {
-    const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
-    return clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
-  }
-  // "Inflation, which the bank aims to keep between 2 and 4 percent": what stands before the relative.
-  if (at - group.last <= 1 && (phrases.to.has(link.norm) || at === group.last)) return ofRelativeObject(asked, g)
-  if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
-    return undefined
-  return (
-    expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
-    clauses.objectBetween(group.last + 1, untimed(reading, at - 1)) ||
-    meant(asked, group.last + 1, at - 1)
-  )
-}
-
-/** Of "taking the total to 231", "sees it at 3 percent" what was told of before. */
-function meant({ compiled, reading, roles, n, memory }: Asked, first: number, last: number): string | undefined {
-  const { articles, empty, impersonal } = compiled.pack.phrases
-  const word = reading.tokens[last]!.norm
-  const isTotal = last === first + 1 && articles.has(reading.tokens[first]!.norm) && empty.has(word)
-  if (!isTotal && !(last === first && impersonal?.has(word))) return undefined
-  return (n > 0 ? roles[n - 1]!.subject : memory.subject) ?? undefined
-}
-
-/** Whether words straight before a number are a noun phrase, not how or when something moved. */
-function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, first: number, last: number): boolean {
-  if (last < first) return false
-  for (let i = first; i <= last; i++)
-    if (tokens[i]!.kind !== WORD || periodAt[i] || verbAt[i] !== NO_VERB || pack.phrases.breaks.has(tokens[i]!.norm))
-      return false
-  const head = tokens[last]!.norm
-  return pack.phrases.articles.has(tokens[first]!.norm)
-    ? last > first
-    : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
-}
-
-/** Of ", which the bank aims to keep" what "which" means. */
-function ofRelativeObject({ reading, clauses }: Asked, g: number): string | undefined {
-  const { tokens, verbAt } = reading
-  let verbs = 0
-  for (let i = clauses.groups[g]!.first - 1; i > 1 && i > clauses.groups[g]!.first - 9; i--) {
-    if (tokens[i]!.norm === ',') return undefined
-    if (verbAt[i] === FINITE && ++verbs > 1) return undefined
-    if (tokens[i]!.norm === 'which' || tokens[i]!.norm === 'that')
-      return verbAt[i + 1] === NO_VERB ? clauses.antecedentOf(i) || undefined : undefined
-  }
-  return undefined
-}
-
-/** The last token before a time that ends there. */
-function untimed({ periodAt }: Reading, at: number): number {
-  let last = at
-  while (last > 0 && periodAt[last]) last--
-  return last
-}
-
-/** Of "its forecast for the wheat crop" the wheat crop. */
-function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, first: number, last: number): string {
-  const { expected, breaks, partOf } = compiled.pack.phrases
-  const { tokens } = reading
-  for (let i = first; i < last; i++) {
-    if (!expected?.has(tokens[i]!.norm)) continue
-    const link = tokens[i + 1]!.norm
-    if (link !== 'for' && !partOf.has(link)) return ''
-    // "its estimate of 2026 demand growth"
-    let from = i + 2
-    while (from < last && reading.periodAt[from]) from++
-    if (reading.claimAt[from]! >= 0) return ''
-    let to = from
-    while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
-    const topic = trimPhrase(compiled, reading, from, to)
-    // "its profit outlook for the year"
-    return /(?:^| )(?:year|quarter|half|month|season|period)$/i.test(topic) ? '' : topic
-  }
-  return ''
 }
 
 /** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
@@ -1055,13 +511,6 @@ function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quanti
   return -1
 }
 
-/** The last number before that is no measure with a hyphen: over the square of "averaged 1,376 in a three-foot square, up 6 percent". */
-function overAttributes({ reading, n }: Asked): number {
-  let k = n - 1
-  while (k > 0 && isHyphened(reading, reading.claims[k]!)) k--
-  return k
-}
-
 /** The number before, or of "2.4 percent this year, above its 1.8 percent goal, and 2 percent in 2027" the one before what it is compared with. */
 function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
   const { comparing, links } = compiled.pack.phrases
@@ -1179,9 +628,6 @@ function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quanti
   return subject !== null && forecasters?.has(subject.slice(subject.lastIndexOf(' ') + 1).toLowerCase()) === true
 }
 
-const isPreposition = ({ pack }: Compiled, word: string): boolean =>
-  pack.phrases.breaks.has(word) || pack.phrases.to.has(word) || pack.phrases.from.has(word)
-
 /** "It was the coldest April night in 27 years": of a pronoun what it is said to be. */
 function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity): string {
   // "the first time in 14 months that the figure slipped": what did so.
@@ -1213,10 +659,6 @@ function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity)
 function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {
   if (compiled.pack.phrases.emptyUnits?.has(q.unit!.text)) return undefined
   return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
-}
-
-function samePrior({ roles, n }: Asked): string | null | undefined {
-  return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
 /** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */

@@ -210,6 +210,7 @@ export const phrases: PhraseTables = {
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
   when: set('when'),
+  doing: set('own use say think believe want live work have do did'),
   atop: set('top excess addition instead place'),
   owning: set(
     'took takes taking captured captures commands hold holds held holding own owns owned owning control controls controlled controlling',

@@ -1,0 +1,36 @@
+import type { Clauses } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import type { Cue } from './pack.ts'
+import type { Match } from './patterns.ts'
+import { isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
+import { WORD } from './tokens.ts'
+
+/** What is known when the subject of a claim is looked for. */
+export interface Asked {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly clauses: Clauses
+  readonly roles: readonly Roles[]
+  readonly n: number
+  readonly memory: Memory
+  /** The movement that the claim belongs to. */
+  readonly mover: Match<Cue> | undefined
+}
+
+/** A dot of "U.S.". */
+export const isDotted = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === '.' && tokens[at]!.glued && tokens[at - 1]!.capital && tokens[at - 1]!.norm.length === 1
+
+/** The hyphen within "right-hander". */
+export const isHyphen = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
+
+/** The last number before that is no measure with a hyphen: over the square of "averaged 1,376 in a three-foot square, up 6 percent". */
+export function overAttributes({ reading, n }: Asked): number {
+  let k = n - 1
+  while (k > 0 && isHyphened(reading, reading.claims[k]!)) k--
+  return k
+}
+
+export const isPreposition = ({ pack }: Compiled, word: string): boolean =>
+  pack.phrases.breaks.has(word) || pack.phrases.to.has(word) || pack.phrases.from.has(word)

@@ -1,0 +1,196 @@
+import { isRival } from './asked-medial.ts'
+import { type Asked, overAttributes } from './asked-subject.ts'
+import type { Compiled } from './compiled.ts'
+import { foreseenAt } from './modality.ts'
+import { FINITE, NO_VERB } from './pack.ts'
+import type { Quantity } from './quantity.ts'
+import { beforeNumber, phrase, type Reading } from './sentence.ts'
+import { isOtherwise, opensItsClause } from './subjects-parts.ts'
+import { WORD } from './tokens.ts'
+
+/*
+ * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
+ */
+
+export function ofRival({ reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!prior || !isRival(reading, prior, q)) return undefined
+  let last = q.last + 2
+  while (reading.tokens[last + 1]?.capital) last++
+  return phrase(reading, q.last + 2, last)
+}
+
+export function inBracket(
+  { reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | null | undefined {
+  // "a 5m-long (15ft) beast"
+  const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
+  return prior && reading.tokens[q.first - 1]?.norm === '(' && q.first - 1 <= prior.last + reach
+    ? roles[n - 1]!.subject
+    : undefined
+}
+
+export function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
+  return undefined
+}
+
+/** "a 27 percent fall in profit to 1.9 billion": what moved. */
+export function ofChange(
+  { compiled, reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  if (!prior || roles[n - 1]!.kind !== 'change' || roles[n]!.kind === 'change' || roles[n]!.direction === null)
+    return undefined
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  // "slipped $37 in after-hours trading to $873.50"
+  for (let i = prior.last + 1; i < q.first; i++)
+    if (
+      reading.verbAt[i] === FINITE ||
+      (reading.verbAt[i] !== NO_VERB &&
+        (!reading.tokens[i]!.norm.endsWith('ing') || reading.tokens[i - 1]!.norm === ','))
+    )
+      return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "net profit of ₹612 crore in the quarter, against ₹443 crore": what the number before measures. */
+export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = asked
+  const at = beforeNumber(compiled, reading, q)
+  if (!prior) return undefined
+  const link = reading.tokens[at]?.norm ?? ''
+  const { phrases } = compiled.pack
+  const { against, partOf } = phrases
+  // "compared with analysts' expectations for a draw of 1.5 million"
+  const expects =
+    partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
+  if (expects) return roles[n - 1]!.subject ?? undefined
+  if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))) return undefined
+  // "by 52 percent in the 230 children who received it, against 18 percent"
+  const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
+  if (!isSameUnit(reading.claims[k]!, q)) return undefined
+  // "29 percent of households skipped meals, the survey found, against 17 percent": its own verb and the one of who says so
+  let verbs = opensItsClause(reading, reading.claims[k]!) ? -1 : 0
+  for (let i = reading.claims[k]!.last + 1; i < at; i++) {
+    if (reading.verbAt[i] !== FINITE || reading.verbAt[i - 1] === FINITE) continue
+    if (!phrases.relatives?.has(reading.tokens[i - 1]!.norm) && reading.cueAt[i]?.value.role !== 'saying') verbs++
+  }
+  return verbs > 0 ? undefined : (roles[k]!.subject ?? undefined)
+}
+
+/** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
+export function ofDifference(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n } = asked
+  if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
+  if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
+    return undefined
+  // "2.3 million passengers in the three-month period, 2.6 percent fewer than": not the span.
+  return roles[overAttributes(asked)]!.subject ?? undefined
+}
+
+/** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
+function isAgainst({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  let opened = false
+  for (let i = Math.max(from, to - 14); i < to; i++) {
+    if (tokens[i]!.norm === ',') opened = pack.phrases.against?.has(tokens[i + 1]!.norm) === true
+    else if (opened && verbAt[i] === FINITE) opened = false
+  }
+  return opened
+}
+
+/** "above the $590 million analysts had expected", "worse than the 2 percent drop forecast by brokers": what the number before measures. */
+export function ofExpected(
+  { compiled, reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  if (!prior || (roles[n]!.modality !== 'forecast' && roles[n]!.modality !== 'estimate')) return undefined
+  let behind = q.last + 1
+  while (behind < q.last + 4 && reading.tokens[behind]?.kind === WORD && reading.verbAt[behind] === NO_VERB) behind++
+  if (foreseenAt(compiled, reading, q.last + 1, behind) < 0) return undefined
+  for (let k = n - 1; k >= 0 && k >= n - 3; k--)
+    if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
+  return undefined
+}
+
+export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+
+const isEqual = (word: string): boolean => word === 'equal' || word === 'equivalent'
+
+/** Of "adds $55 million to its annual bill" the bill. */
+export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || q.noun || !phrases.adding?.has(tokens[group.last]!.norm)) return undefined
+  if (beforeNumber(compiled, reading, q) !== group.last) return undefined
+  let to = q.last + 1
+  // "$142 a year to the bill"
+  while (to < q.last + 4 && tokens[to]?.kind === WORD && !phrases.infinitive.has(tokens[to]!.norm)) to++
+  if (!phrases.to.has(tokens[to]?.norm ?? '') || tokens[to + 1]?.kind !== WORD || claimAt[to + 1]! >= 0)
+    return undefined
+  let last = to
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - to < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    claimAt[last + 1]! < 0 &&
+    !periodAt[last + 1]
+  )
+    last++
+  return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
+}
+
+/** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
+export function ofWhich(
+  { compiled, reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  const { partOf, relatives, pointing } = compiled.pack.phrases
+  const { tokens } = reading
+  if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
+  if (
+    !prior ||
+    q.noun ||
+    !partOf.has(tokens[q.last + 1]?.norm ?? '') ||
+    !relatives?.has(tokens[q.last + 2]?.norm ?? '')
+  )
+    return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "8,700 jets, equal to ten years of production" */
+export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n, compiled } = asked
+  const q = reading.claims[n]!
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 1) return undefined
+  // "equal to more than": the bound begins with the "to".
+  const bounded = isEqual(reading.tokens[at]!.norm)
+  const like = bounded ? at : at - 1
+  // "a levy equal to 1.5 percent of the value"
+  if (
+    isEqual(reading.tokens[like]!.norm) &&
+    reading.tokens[like - 1]?.kind === WORD &&
+    reading.claimAt[like - 1]! < 0
+  ) {
+    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, true) : ''
+    if (owner) return owner
+  }
+  if (!prior || at - prior.last > 6) return undefined
+  // "13 hours instead of 12"
+  if (reading.tokens[at - 1]!.norm === 'instead' && q.lent) return roles[n - 1]!.subject ?? undefined
+  if (bounded) return roles[n - 1]!.subject ?? undefined
+  if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
+}
+
+export function samePrior({ roles, n }: Asked): string | null | undefined {
+  return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
+}

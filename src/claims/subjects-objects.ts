@@ -1,0 +1,174 @@
+import { type Asked, isPreposition } from './asked-subject.ts'
+import { trimPhrase } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import { FINITE, NO_VERB } from './pack.ts'
+import type { Quantity } from './quantity.ts'
+import { beforeNumber, qualifierEnding, type Reading } from './sentence.ts'
+import { WORD } from './tokens.ts'
+
+/*
+ * Subjects of numbers that stand behind the object of a verb.
+ */
+
+/** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
+export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, clauses, mover } = asked
+  const { phrases } = compiled.pack
+  const { expected } = phrases
+  const { tokens } = reading
+  const g = clauses.before(q.first)
+  const group = clauses.groups[g]
+  const at = beforeNumber(compiled, reading, q)
+  const link = tokens[at]
+  if (link?.kind !== WORD) return undefined
+  // "reduced her chance of developing cancer from": the gerund is in the object.
+  const ownVerb = group !== undefined && (group.finite || phrases.placing?.has(tokens[group.last]!.norm))
+  // "cap rent increases at 7 percent": the movement is a noun in the object.
+  const isNoun =
+    group !== undefined &&
+    mover !== undefined &&
+    reading.verbAt[mover.first] === NO_VERB &&
+    group.last < mover.first &&
+    phrases.placing?.has(tokens[group.last]!.norm) === true
+  const later = isNoun || (ownVerb && mover !== undefined && group.first > mover.last)
+  if (mover?.value.role === 'move' && !mover.value.noun && !mover.value.adjacent && !later) {
+    // "cut the risk of one by 96 percent and of another by 50": the object is in the list.
+    if (
+      prior &&
+      prior.first > mover.last &&
+      at - prior.last > 2 &&
+      phrases.by.has(link.norm) &&
+      phrases.links.has(tokens[prior.last + 1]!.norm)
+    )
+      return undefined
+    // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
+    let first = mover.last + 1
+    // "lifted its 2027 growth forecast to"
+    while (first < q.first && reading.periodAt[first]) first++
+    for (let i = first; i < q.first && i < first + 10; i++) {
+      const token = tokens[i]!
+      // "lifted FY27 earnings estimates by": digits within a name.
+      if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
+      if (reading.claimAt[i]! >= 0) return undefined
+      // "its estimate of 2026 output by", "its growth forecast for 2027 to"
+      const inner = reading.periodAt[i] && (phrases.partOf.has(tokens[i - 1]!.norm) ? tokens[i - 2] : tokens[i - 1])
+      if (inner && (expected?.has(inner.norm) || reading.periodAt[i - 1])) continue
+      // "raised spending for 2027 by"
+      if (reading.periodAt[i])
+        return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
+      if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
+        return i > first
+          ? expectedOf({ compiled, reading }, first, i - 1) ||
+              clauses.objectBetween(first, untimed(reading, i - 1)) ||
+              undefined
+          : undefined
+      if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
+    }
+    // "will grow its revenues 31% to $5.6 billion"
+    if (
+      reading.claimAt[first]! < 0 &&
+      q.first - first <= 6 &&
+      (!prior || prior.last < mover.first) &&
+      isObject(compiled, reading, first, q.first - 1)
+    )
+      return clauses.objectBetween(first, q.first - 1) || undefined
+    return undefined
+  }
+  // "sold beans at 118,000 dong per kg"
+  if (group && q.unit!.type === 'currency' && link.norm === 'at' && phrases.trading?.has(tokens[group.last]!.norm))
+    return clauses.objectBetween(group.last + 1, at - 1) || undefined
+  if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
+  // "English took the largest slice at 27 percent"
+  if (link.norm === 'at' && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
+  // "sending its shares up 11%"
+  if (mover?.value.role === 'move' && mover.value.adjacent && mover.last === at && at - group.last > 1)
+    return clauses.objectBetween(group.last + 1, mover.first - 1) || undefined
+  const bound = qualifierEnding(reading, q.first - 1)
+  if (bound && bound.first - 1 === at && at > group.last && !phrases.to.has(link.norm) && !phrases.from.has(link.norm))
+    return phrases.partOf.has(link.norm) || phrases.with?.has(link.norm)
+      ? undefined
+      : clauses.objectBetween(group.last + 1, at) || undefined
+  // "leaving reservoirs 38 percent full"
+  if (
+    phrases.holding?.has(tokens[group.last]!.norm) &&
+    at > group.last &&
+    isObject(compiled, reading, group.last + 1, at)
+  )
+    return clauses.objectBetween(group.last + 1, at) || undefined
+  // "on turnover estimated at £600,000"
+  if (!group.finite && at === group.last + 1 && link.norm === 'at') {
+    const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
+    return clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
+  }
+  // "Inflation, which the bank aims to keep between 2 and 4 percent": what stands before the relative.
+  if (at - group.last <= 1 && (phrases.to.has(link.norm) || at === group.last)) return ofRelativeObject(asked, g)
+  if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
+    return undefined
+  return (
+    expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
+    clauses.objectBetween(group.last + 1, untimed(reading, at - 1)) ||
+    meant(asked, group.last + 1, at - 1)
+  )
+}
+
+/** Of "taking the total to 231", "sees it at 3 percent" what was told of before. */
+function meant({ compiled, reading, roles, n, memory }: Asked, first: number, last: number): string | undefined {
+  const { articles, empty, impersonal } = compiled.pack.phrases
+  const word = reading.tokens[last]!.norm
+  const isTotal = last === first + 1 && articles.has(reading.tokens[first]!.norm) && empty.has(word)
+  if (!isTotal && !(last === first && impersonal?.has(word))) return undefined
+  return (n > 0 ? roles[n - 1]!.subject : memory.subject) ?? undefined
+}
+
+/** Whether words straight before a number are a noun phrase, not how or when something moved. */
+function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, first: number, last: number): boolean {
+  if (last < first) return false
+  for (let i = first; i <= last; i++)
+    if (tokens[i]!.kind !== WORD || periodAt[i] || verbAt[i] !== NO_VERB || pack.phrases.breaks.has(tokens[i]!.norm))
+      return false
+  const head = tokens[last]!.norm
+  return pack.phrases.articles.has(tokens[first]!.norm)
+    ? last > first
+    : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
+}
+
+/** Of ", which the bank aims to keep" what "which" means. */
+function ofRelativeObject({ reading, clauses }: Asked, g: number): string | undefined {
+  const { tokens, verbAt } = reading
+  let verbs = 0
+  for (let i = clauses.groups[g]!.first - 1; i > 1 && i > clauses.groups[g]!.first - 9; i--) {
+    if (tokens[i]!.norm === ',') return undefined
+    if (verbAt[i] === FINITE && ++verbs > 1) return undefined
+    if (tokens[i]!.norm === 'which' || tokens[i]!.norm === 'that')
+      return verbAt[i + 1] === NO_VERB ? clauses.antecedentOf(i) || undefined : undefined
+  }
+  return undefined
+}
+
+/** The last token before a time that ends there. */
+function untimed({ periodAt }: Reading, at: number): number {
+  let last = at
+  while (last > 0 && periodAt[last]) last--
+  return last
+}
+
+/** Of "its forecast for the wheat crop" the wheat crop. */
+function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, first: number, last: number): string {
+  const { expected, breaks, partOf } = compiled.pack.phrases
+  const { tokens } = reading
+  for (let i = first; i < last; i++) {
+    if (!expected?.has(tokens[i]!.norm)) continue
+    const link = tokens[i + 1]!.norm
+    if (link !== 'for' && !partOf.has(link)) return ''
+    // "its estimate of 2026 demand growth"
+    let from = i + 2
+    while (from < last && reading.periodAt[from]) from++
+    if (reading.claimAt[from]! >= 0) return ''
+    let to = from
+    while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
+    const topic = trimPhrase(compiled, reading, from, to)
+    // "its profit outlook for the year"
+    return /(?:^| )(?:year|quarter|half|month|season|period)$/i.test(topic) ? '' : topic
+  }
+  return ''
+}

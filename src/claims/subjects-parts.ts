@@ -1,0 +1,197 @@
+import { type Asked, isDotted, isHyphen } from './asked-subject.ts'
+import { trimPhrase, whoever } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import { FINITE, NO_VERB } from './pack.ts'
+import type { Quantity } from './quantity.ts'
+import { beforeNumber, openingWhole, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'
+import { SYMBOL, WORD } from './tokens.ts'
+
+/*
+ * Subjects of shares: the whole that they are part of.
+ */
+
+/** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
+export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, roles, n, clauses } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, cueAt } = reading
+  if (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent') return undefined
+  // "lost 40 percent of their trade" is a share as well as a change.
+  const verb = clauses.groups[clauses.before(q.first)]
+  const isLost =
+    verb !== undefined &&
+    phrases.affecting?.has(tokens[verb.last]!.norm) === true &&
+    beforeNumber(compiled, reading, q) === verb.last &&
+    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  if (roles[n]!.kind !== 'share' && !isLost) return undefined
+  // "one train in four"
+  if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
+  const g = clauses.before(q.first)
+  const at = beforeNumber(compiled, reading, q)
+  // "a deficit of 4.4 percent of GDP"
+  const head = tokens[at - 1]
+  if (
+    head?.kind === WORD &&
+    phrases.partOf.has(tokens[at]!.norm) &&
+    verbAt[at - 1] === NO_VERB &&
+    !phrases.empty.has(head.norm) &&
+    !phrases.extremes?.has(head.norm) &&
+    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  )
+    return undefined
+  // "was reported by 44 percent of patients"
+  let owner = g >= 0 && !phrases.by.has(tokens[at]?.norm ?? '') && (!prior || clauses.groups[g]!.last > prior.last)
+  // "mutations present in about 10% of cancers"
+  const inside = tokens[at]?.norm === 'in' || tokens[at]?.norm === 'among'
+  if (
+    owner &&
+    inside &&
+    (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
+  )
+    owner = false
+  // "lost a third of their crop": what is lost, not who loses it.
+  if (owner && phrases.affecting?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
+  // "…, for 20 percent of the women": no object of the verb before.
+  if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
+    for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
+  const opening = openingWhole(compiled, reading, q)
+  if (opening) return opening.unit!.text
+  // "The fine, equal to 4% of annual sales, is"
+  if (!prior && isOtherwise(asked, q)) {
+    let comma = q.first - 1
+    while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
+    const whose = tokens[comma]!.norm === ',' ? clauses.nounsEndingAt(comma - 1) : ''
+    if (whose) return whose
+  }
+  // "1,277 trillion won, or 48.3 percent of GDP"
+  if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
+  // "and nine in 10 were free of it"
+  if (
+    q.unit!.type === 'multiple' &&
+    verbAt[q.last + 1] === FINITE &&
+    verbAt[q.last + 2] !== FINITE &&
+    opensItsClause(reading, q)
+  )
+    return asked.memory.whole ?? asked.memory.main ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
+  if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
+    if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
+      return (
+        surveyed(compiled, reading)?.unit?.text ??
+        asked.memory.whole ??
+        (g >= 0 ? clauses.subjectOf(0) : null) ??
+        undefined
+      )
+  } else if (
+    q.unit!.type === 'percent' &&
+    owner &&
+    !opensStatement(compiled, reading, q) &&
+    clauses.subjectOf(g) !== null
+  )
+    return undefined
+  let first = q.last + 1
+  if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
+  else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
+  // "a quarter took medicine": of whom the paragraph tells.
+  const done = tokens[first]
+  if (
+    first === q.last + 1 &&
+    done?.kind === WORD &&
+    ((verbAt[first] === FINITE && !nouns.isHead(done.norm, false)) ||
+      (phrases.isPast(done.norm) && phrases.isVerb(done.norm, done)) ||
+      phrases.doing?.has(done.norm))
+  )
+    return asked.memory.whole ?? asked.memory.main ?? asked.memory.subject ?? undefined
+  // "the segment, which brings in three-fifths of revenue"
+  if (
+    owner &&
+    q.unit!.type === 'multiple' &&
+    (phrases.contributing?.has(tokens[clauses.groups[g]!.last]!.norm) ||
+      phrases.owning?.has(tokens[clauses.groups[g]!.last]!.norm) ||
+      phrases.taking?.has(tokens[clauses.groups[g]!.last]!.norm)) &&
+    clauses.subjectOf(g) !== null
+  )
+    return undefined
+  // "240 flats, 35 per cent of them affordable"
+  if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
+  // "Nearly one in five of them is over 70"
+  if (phrases.many?.has(tokens[first]?.norm ?? '') && asked.memory.many) return asked.memory.many
+  // "less than half of what shippers paid"
+  if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
+    return roles[n - 1]!.subject ?? undefined
+  let last = first - 1
+  while (
+    last + 1 < tokens.length &&
+    last - first < 8 &&
+    (tokens[last + 1]!.kind === WORD ||
+      isHyphen(reading, last + 1) ||
+      (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
+      isDotted(reading, last + 1)) &&
+    !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    // "52.3% of the vote to his 46.1%"
+    !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
+    !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
+    (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind' || cueAt[last + 1]!.value.role === 'state') &&
+    verbAt[last + 1] === NO_VERB
+  )
+    last++
+  // "half of the borough's 23,000 streetlights"
+  const numbered = reading.claims[reading.claimAt[last + 1]!]
+  if (
+    numbered?.noun &&
+    (last < first || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
+  )
+    return numbered.unit!.text
+  // "nine in 10 of those infected", "three in five of those who replied"
+  const those = whoever(compiled, reading, first)
+  if (those) return those
+  const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
+  if (words && !nouns.stops.has(words.toLowerCase())) return words
+  return prior ? roles[n - 1]!.subject : undefined
+}
+
+/** Whether a number says again what the one before it says: "or 48.3 percent", "equal to about 5 percent". */
+export function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const at = beforeNumber(compiled, reading, q)
+  const word = reading.tokens[at]
+  if (!word) return false
+  return (
+    phrases.otherwise.has(word.norm) ||
+    (phrases.to.has(word.norm) && /^equ(?:al|ivalent)$/.test(reading.tokens[at - 1]?.norm ?? ''))
+  )
+}
+
+/** "estimates that 35 to 45 percent of the crop": the number and its whole begin what is said. */
+function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const { tokens } = reading
+  if (!pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return false
+  let at = q.first - 1
+  const bound = qualifierEnding(reading, at)
+  if (bound) at = bound.first - 1
+  return at < 0 || tokens[at]!.norm === 'that' || reading.cueAt[at]?.value.role === 'saying'
+}
+
+/** "and 56 percent were women": the number is the subject of the verb behind it. */
+export function opensItsClause(reading: Reading, q: Quantity): boolean {
+  let start = q.first - 1
+  const bound = qualifierEnding(reading, start)
+  if (bound) start = bound.first - 1
+  while (start >= 0 && (reading.tokens[start]!.norm === 'only' || reading.tokens[start]!.norm === 'just')) start--
+  const before = reading.tokens[start]
+  if (before && before.kind === WORD && reading.verbAt[start] !== NO_VERB) return false
+  if (before && !(before.kind === SYMBOL || before.norm === 'and' || before.norm === 'while' || before.norm === 'that'))
+    return false
+  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 8; i++) {
+    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
+    if (reading.verbAt[i] === FINITE) return true
+  }
+  return false
+}
+
+function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
+  const token = reading.tokens[at]
+  return (
+    token?.kind === WORD &&
+    (compiled.pack.phrases.articles.has(token.norm) || !compiled.pack.nouns.stops.has(token.norm))
+  )
+}
