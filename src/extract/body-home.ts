@@ -24,9 +24,10 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   const names = units.map((unit) => (unit < 0 ? '' : nameOf(index, unit)))
   const kin = kinOf(index, prose, home, unitOf)
   // A part of a story that was split, or a column of it, is a home too.
+  const homeName = index.elements[home]!.attribs.class ? nameOf(index, home) : null
   const direct = new Map<number, number>()
   for (const [i, block] of blocks.entries())
-    if (kin.has(names[i]!) && block.parent === units[i] && isProse(block))
+    if ((kin.has(names[i]!) || names[i] === homeName) && block.parent === units[i] && isProse(block))
       direct.set(units[i], (direct.get(units[i]) ?? 0) + 1)
   for (const [unit, count] of direct) if (count > 1) homes.add(unit)
   const boxOf = homes.size > 1 ? unitsBelow(index, homes) : unitOf
@@ -137,7 +138,7 @@ function weightOfAll(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** Names of boxes of the story: of several in its home that together hold a good part of the prose, and of the home itself. */
+/** Names of several boxes in the story's home that together hold a good part of the prose. */
 function kinOf(
   index: PageIndex,
   prose: readonly Block[],
@@ -159,7 +160,6 @@ function kinOf(
   const kin = new Set(
     [...held].filter(([, { weight, units }]) => units.size > 1 && weight >= least).map(([name]) => name),
   )
-  if (index.elements[home]!.attribs.class) kin.add(nameOf(index, home))
   return kin
 }
 
