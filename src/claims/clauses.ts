@@ -1,4 +1,14 @@
 import type { Compiled } from './compiled.ts'
+import {
+  isAcronym,
+  isCapital,
+  isPlainNoun,
+  isPlus,
+  joinsWords,
+  type Nouns,
+  trimPhrase,
+  whoever,
+} from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
@@ -9,12 +19,6 @@ export interface VerbGroup {
   readonly first: number
   readonly last: number
   readonly finite: boolean
-}
-
-/** A noun phrase as the first and last of its tokens. */
-export interface Nouns {
-  readonly first: number
-  readonly last: number
 }
 
 /**
@@ -818,30 +822,10 @@ export class Clauses {
   }
 }
 
-/** Whether a word is neither a preposition nor any other word of grammar. */
-const isPlainNoun = ({ pack }: Compiled, word: string): boolean =>
-  !pack.nouns.stops.has(word) &&
-  !pack.phrases.leading.has(word) &&
-  !pack.phrases.pronouns.has(word) &&
-  !pack.phrases.trailing.has(word) &&
-  !pack.phrases.clauseOpeners.has(word)
-
-const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
-
-/** "those who replied" up to its verb, or "". */
-export function whoever({ pack }: Compiled, reading: Reading, at: number): string {
-  const { tokens, verbAt } = reading
-  const { demonstratives, relatives, passive, perfect } = pack.phrases
-  if (!demonstratives?.has(tokens[at]?.norm ?? '')) return ''
-  let last = relatives?.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
-  const auxiliary = (i: number): boolean =>
-    passive?.has(tokens[i]!.norm) === true || perfect?.has(tokens[i]!.norm) === true
-  while (last < at + 5 && last + 1 < tokens.length && auxiliary(last) && verbAt[last + 1] !== NO_VERB) last++
-  return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
-}
+export const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
 
 /** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
-function isMany({ pack }: Compiled, words: string): boolean | null {
+export function isMany({ pack }: Compiled, words: string): boolean | null {
   const [head = '', rest] = words.split(/ (?:of|in|for|at|on|to|from|with|who|living|between)(?: |$)/, 2)
   const noun = head.slice(head.lastIndexOf(' ') + 1)
   // "the number of births": as many as the births.
@@ -850,174 +834,4 @@ function isMany({ pack }: Compiled, words: string): boolean | null {
   return isCapital(noun) ? null : true
 }
 
-const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
-
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-
-/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
-export function rememberSubjects(
-  compiled: Compiled,
-  reading: Reading,
-  clauses: Clauses,
-  memory: Memory,
-  speaker: string | null,
-): void {
-  const { phrases } = compiled.pack
-  let first = true
-  // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
-  const isHuman = speaker !== null && (isPersonal(speaker) || phrases.persons?.has(lastWord(speaker)) === true)
-  let person = isHuman ? speaker : null
-  for (let g = 0; g < clauses.groups.length; g++) {
-    if (!clauses.groups[g]!.finite) continue
-    const subject = clauses.subjectOf(g)
-    if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
-    if (subject && person === null && !isArticled(reading, subject))
-      // "Smugglers charge": a capital of the sentence, no name.
-      person =
-        isPersonal(subject) && !compiled.pack.nouns.isHead(subject.toLowerCase(), false) ? subject : nameIn(subject)
-    if (isOfSaying(reading, clauses.groups[g]!.first)) continue
-    if (subject && isMany(compiled, subject) !== false) memory.many = subject
-    if (first && subject) memory.main = subject
-    first = false
-  }
-  if (person !== null) memory.person = person
-}
-
-/** "The Crimson Tide": no name of a person has an article. */
-function isArticled({ text, span }: Reading, subject: string): boolean {
-  const sentence = text.slice(span.start, span.end)
-  const at = sentence.indexOf(subject)
-  return at >= 4 && /^the $/i.test(sentence.slice(at - 4, at))
-}
-
-/** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
-function isPersonal(name: string): boolean {
-  const first = name.charCodeAt(0)
-  if (first >= 97 && first <= 122) return false
-  const words = name.split(' ')
-  return words.length <= 6 && words[0] !== 'The' && words.every((word) => capitalised.test(word))
-}
-
-/** A word with a capital and no digits, that is none of capitals alone. */
-const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
-
-/** The name at the end of "club forward Iker Soto", or `null`. */
-function nameIn(subject: string): string | null {
-  const words = subject.split(' ')
-  let first = words.length
-  while (first > 0 && capitalised.test(words[first - 1]!)) first--
-  return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
-}
-
-/** "WHO", "IT": no pronoun. */
-function isAcronym({ text, tokens }: Reading, at: number): boolean {
-  const { start, end, capital } = tokens[at]!
-  return capital && end - start > 1 && isUpper(text.charCodeAt(start + 1))
-}
-
-const isUpper = (c: number): boolean => c >= 65 && c <= 90
-
-/** The sign at the end of "OPEC+". */
-const isPlus = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]!.norm === '+' && tokens[at]!.glued && tokens[at - 1]?.capital === true
-
-const joinsWords = (norm: string): boolean =>
-  norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'
-
-/** The "AT" of AT&T. */
-const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.norm === '&' && tokens[at + 1]!.glued
-
-/** Of "(ACME)'s system" the "s". */
-const isPossessive = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]!.norm === 's' && tokens[at]!.glued && !tokens[at]!.capital
-
-/** Signs that end no phrase. */
-const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
-
-/** Whether a noun phrase may end with a token: another cannot begin behind a preposition or a link. */
-function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
-  const { kind, norm } = tokens[at]!
-  return kind === WORD && verbAt[at] === NO_VERB && !pack.phrases.breaks.has(norm) && !pack.nouns.stops.has(norm)
-}
-
-/** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
-export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
-  const { phrases } = compiled.pack
-  const { tokens } = reading
-  while (
-    first <= last &&
-    !isJoined(reading, first) &&
-    (tokens[first]!.kind === SYMBOL ||
-      isPossessive(reading, first) ||
-      phrases.leading.has(tokens[first]!.norm) ||
-      (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
-      phrases.articles.has(tokens[first]!.norm))
-  )
-    first++
-  // "another 3 to 5 inches of rain": the rain.
-  const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
-  if (
-    amount &&
-    amount.first === first + 1 &&
-    amount.noun === null &&
-    phrases.partOf.has(tokens[amount.last + 1]?.norm ?? '')
-  )
-    return amount.last + 2 <= last ? trimPhrase(compiled, reading, amount.last + 2, last) : ''
-  // "By late morning its winds": the words before it are another phrase's.
-  for (let i = first + 1; i <= last; i++)
-    if (
-      phrases.articles.has(tokens[i]!.norm) &&
-      phrases.pronouns.has(tokens[i]!.norm) &&
-      isNounEnd(compiled, reading, i - 1)
-    )
-      first = i + 1
-  let to = first
-  while (to <= last && to - first < 10) {
-    const token = tokens[to]!
-    if (token.kind === SYMBOL && !token.glued) break
-    if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
-      break
-    // "temperatures north of the Arctic Circle"
-    if (to > first && phrases.bearings?.has(token.norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) break
-    // "the on-time rate"
-    const hyphened = tokens[to + 1]?.norm === '-' && tokens[to + 1]!.glued
-    if (
-      to > first &&
-      token.kind === WORD &&
-      !token.glued &&
-      phrases.breaks.has(token.norm) &&
-      !hyphened &&
-      !isJoined(reading, to)
-    ) {
-      // "Shares in Hanul Motor": of whom they are.
-      const ofWhom = token.norm === 'in' && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
-      if (!ofWhom || reading.periodAt[to + 1]) break
-    }
-    if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
-      break
-    if (reading.periodAt[to]) break
-    to++
-  }
-  while (
-    to > first &&
-    (phrases.partOf.has(tokens[to - 1]!.norm) ||
-      // "S&P 500: 6,858.47", "Orders – 12 a day"
-      trailing.has(tokens[to - 1]!.norm) ||
-      (to - first > 1 &&
-        !tokens[to - 1]!.glued &&
-        (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))
-  )
-    to--
-  if (to === first) return ''
-  // "More than 2,300 hectares"
-  if (
-    to - first <= 2 &&
-    phrases.comparatives?.has(tokens[first]!.norm) &&
-    (to - first === 1 || tokens[to - 1]!.norm === 'than')
-  )
-    return ''
-  const words = phrase(reading, first, to - 1)
-  const plain = words.toLowerCase()
-  if (isAcronym(reading, first) && to - first === 1) return words
-  return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
-}
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()

@@ -1,5 +1,6 @@
-import { type Clauses, trimPhrase } from './clauses.ts'
+import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { trimPhrase } from './noun-phrases.ts'
 import { FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Roles } from './sentence.ts'

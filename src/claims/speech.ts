@@ -1,9 +1,11 @@
-import { Clauses, rememberSubjects, trimPhrase } from './clauses.ts'
+import { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
+import { trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
+import { rememberSubjects } from './remembered.ts'
 import { beforeNumber, type Memory, phrase, type Reading, type Roles } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 

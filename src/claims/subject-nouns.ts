@@ -1,7 +1,7 @@
 import { isInCompound } from './asked-medial.ts'
 import type { Asked } from './asked-subject.ts'
-import { trimPhrase } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from './sentence.ts'

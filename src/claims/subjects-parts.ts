@@ -1,6 +1,6 @@
 import { type Asked, isDotted, isHyphen } from './asked-subject.ts'
-import { trimPhrase, whoever } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, openingWhole, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'

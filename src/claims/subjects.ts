@@ -1,5 +1,5 @@
 import { type Asked, isHyphen, isPreposition, overAttributes } from './asked-subject.ts'
-import { trimPhrase, whoever } from './clauses.ts'
+import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'

@@ -1,0 +1,58 @@
+import { type Clauses, isMany, isOfSaying, lastWord } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import type { Memory, Reading } from './sentence.ts'
+
+/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
+export function rememberSubjects(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  speaker: string | null,
+): void {
+  const { phrases } = compiled.pack
+  let first = true
+  // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
+  const isHuman = speaker !== null && (isPersonal(speaker) || phrases.persons?.has(lastWord(speaker)) === true)
+  let person = isHuman ? speaker : null
+  for (let g = 0; g < clauses.groups.length; g++) {
+    if (!clauses.groups[g]!.finite) continue
+    const subject = clauses.subjectOf(g)
+    if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
+    if (subject && person === null && !isArticled(reading, subject))
+      // "Smugglers charge": a capital of the sentence, no name.
+      person =
+        isPersonal(subject) && !compiled.pack.nouns.isHead(subject.toLowerCase(), false) ? subject : nameIn(subject)
+    if (isOfSaying(reading, clauses.groups[g]!.first)) continue
+    if (subject && isMany(compiled, subject) !== false) memory.many = subject
+    if (first && subject) memory.main = subject
+    first = false
+  }
+  if (person !== null) memory.person = person
+}
+
+/** "The Crimson Tide": no name of a person has an article. */
+function isArticled({ text, span }: Reading, subject: string): boolean {
+  const sentence = text.slice(span.start, span.end)
+  const at = sentence.indexOf(subject)
+  return at >= 4 && /^the $/i.test(sentence.slice(at - 4, at))
+}
+
+/** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
+function isPersonal(name: string): boolean {
+  const first = name.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
+  const words = name.split(' ')
+  return words.length <= 6 && words[0] !== 'The' && words.every((word) => capitalised.test(word))
+}
+
+/** A word with a capital and no digits, that is none of capitals alone. */
+const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
+
+/** The name at the end of "club forward Iker Soto", or `null`. */
+function nameIn(subject: string): string | null {
+  const words = subject.split(' ')
+  let first = words.length
+  while (first > 0 && capitalised.test(words[first - 1]!)) first--
+  return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
+}
