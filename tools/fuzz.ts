@@ -345,6 +345,12 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 })
+for (const only of values.only ?? []) {
+  if (Object.keys(targets).some((name) => name.includes(only))) continue
+  // A name that feeds nothing would end as "0 findings", which reads like a proof.
+  console.error(`no parser is named like "${only}"; there are: ${Object.keys(targets).join(', ')}`)
+  process.exit(2)
+}
 const names = Object.keys(targets).filter((name) => !values.only || values.only.some((only) => name.includes(only)))
 let seed = Number(values.seed)
 console.log(`seed ${seed}, ${values.minutes} minutes: ${names.join(' ')}`)

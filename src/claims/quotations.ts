@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts'
 import { readWithoutNumbers } from './reading.ts'
 import type { Memory, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
-import { NUMBER, type Token, tokenize } from './tokens.ts'
+import { NUMBER, SYMBOL, type Token, tokenize } from './tokens.ts'
 import { attribute, speakerOfQuotation } from './voices.ts'
 
 /** A quotation that goes on over the end of the sentence in which it begins. */
@@ -23,7 +23,8 @@ const longestQuotation = 12
 export function isOpenBehind(tokens: readonly Token[], isOpenBefore: boolean): boolean {
   let open = isOpenBefore
   for (let i = 0; i < tokens.length; i++) {
-    const { norm, glued } = tokens[i]!
+    const { kind, norm, glued } = tokens[i]!
+    if (kind !== SYMBOL) continue
     if (norm === '“') open = true
     else if (norm === '”') open = false
     else if (norm === '"' && (open || !glued || tokens[i - 1]?.kind !== NUMBER)) open = !open
