@@ -37,7 +37,7 @@ const otherwise: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Shared names that a country nearby settles; pounds and dollars are not among them, since they travel. */
 const settled: Readonly<Record<string, readonly string[]>> = {
-  en: 'peso pesos rupee rupees franc francs dinar dinars riyal riyals rial rials shilling shillings crown crowns krone kroner krona kronor koruna korunas ruble rubles rouble roubles lira liras manat'.split(
+  en: 'peso pesos rupee rupees franc francs dinar dinars riyal riyals rial rials shilling shillings crown crowns kr krone kroner krona kronor koruna korunas ruble rubles rouble roubles lira liras manat'.split(
     ' ',
   ),
   ko: '페소 루피 프랑 디나르 리얄 리알 실링 크로네 크로나 코루나 루블 리라 마나트'.split(' '),
@@ -45,14 +45,14 @@ const settled: Readonly<Record<string, readonly string[]>> = {
     .split(' ')
     .map((word) => word.toLowerCase()),
 }
-/** Press words for one of a kind that CLDR names otherwise. */
+/** Press words for one of a kind that CLDR names otherwise, and the sign that four crowns share (CLDR's narrow symbol). */
 const pressNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
-    SEK: 'crown crowns',
-    NOK: 'crown crowns',
-    DKK: 'crown crowns',
+    SEK: 'crown crowns kr',
+    NOK: 'crown crowns kr',
+    DKK: 'crown crowns kr',
     CZK: 'crown crowns',
-    ISK: 'crown crowns',
+    ISK: 'crown crowns kr',
     RUB: 'rouble roubles',
     BYN: 'rouble roubles',
   },

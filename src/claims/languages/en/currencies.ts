@@ -180,14 +180,14 @@ ZWL|zimbabwean dollar|zimbabwean dollars
 ?CUP|peso pesos|cuban cuba
 ?CZK|koruna korunas crown crowns|czech czechia
 ?DJF|franc francs|djiboutian djibouti
-?DKK|krone kroner crown crowns|danish denmark greenland
+?DKK|krone kroner crown crowns kr|danish denmark greenland
 ?DOP|peso pesos|dominican
 ?DZD|dinar dinars|algerian algeria
 ?GNF|franc francs|guinean guinea
 ?INR|rupee rupees|indian bhutan india
 ?IQD|dinar dinars|iraqi iraq
 ?IRR|rial rials|iranian iran
-?ISK|crown crowns|icelandic iceland
+?ISK|crown crowns kr|icelandic iceland
 ?JOD|dinar dinars|jordanian jordan
 ?KES|shilling shillings|kenyan kenya
 ?KMF|franc francs|comorian comoros
@@ -196,7 +196,7 @@ ZWL|zimbabwean dollar|zimbabwean dollars
 ?LYD|dinar dinars|libyan libya
 ?MUR|rupee rupees|mauritian mauritius
 ?MXN|peso pesos|mexican mexico
-?NOK|krone kroner crown crowns|norwegian norway
+?NOK|krone kroner crown crowns kr|norwegian norway
 ?NPR|rupee rupees|nepalese nepal
 ?OMR|rial rials|omani oman
 ?PHP|peso pesos|philippine philippines
@@ -207,7 +207,7 @@ ZWL|zimbabwean dollar|zimbabwean dollars
 ?RWF|franc francs|rwandan rwanda
 ?SAR|riyal riyals|saudi
 ?SCR|rupee rupees|seychellois seychelles
-?SEK|krona kronor crown crowns|swedish sweden
+?SEK|krona kronor crown crowns kr|swedish sweden
 ?SOS|shilling shillings|somali somalia
 ?TMT|manat|turkmenistani turkmenistan
 ?TND|dinar dinars|tunisian tunisia
