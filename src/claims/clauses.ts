@@ -517,6 +517,14 @@ export class Clauses {
     let counted = -1
     for (; first >= 0; first--) {
       const token = tokens[first]!
+      // "In nearby Arnst the fee", but not "Alexander the Great": where it is stands first, without a comma.
+      if (
+        token.capital &&
+        first < last - 1 &&
+        phrases.articles.has(tokens[first + 1]!.norm) &&
+        !tokens[first + 2]!.capital
+      )
+        break
       // "Sales of electric vehicles (EVs) in Korea": a short form in brackets.
       if (token.norm === ')') {
         // "Google Inc. (GOOG)'s Android system": what it has.

@@ -698,10 +698,10 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
       break
     first--
   }
-  const claimed = claimAt[first]! >= 0
   while (first <= end && (phrases.leading.has(tokens[first]!.norm) || phrases.articles.has(tokens[first]!.norm)))
     first++
-  if (first > end || (claimed && claims[claimAt[first]!]!.unit!.type !== 'count')) return ''
+  const opening = claims[claimAt[first]!]
+  if (first > end || (opening && opening.unit!.type !== 'count')) return ''
   const capitals = tokens[first]!.capital && (tokens[end]!.capital || phrases.fellows?.has(tokens[end]!.norm) === true)
   let group = false
   for (let i = first; i <= end; i++) if (claimAt[i]! >= 0) group = true

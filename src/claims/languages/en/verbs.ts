@@ -770,9 +770,15 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const isPercent = before.norm === '%' || word === 'percent' || word === 'cent'
   // "The survey found 62 percent plan to hire"
   const plans = next?.norm === 'to' && tokens[i + 2]?.kind === WORD && (formOf(tokens[i + 2]!) & BASE) !== 0
-  if (isPercent && (plans || ((!nounish || (opensObject && !preposition)) && !finite)))
+  // "A poll found 62 percent oppose the plan", "62 percent fear losing their jobs"
+  const leadAt = word === 'cent' ? i - 4 : i - 3
+  const lead = tokens[leadAt]
+  const opener = isPercent ? clauseOpenerOf(tokens, leadAt) : undefined
+  const opens = opener === undefined || finding.has(opener.norm) || (traitsAt(opener) & BORDER) !== 0
+  const object = (opensObject && !preposition && !times.has(tokens[i + 2]?.norm ?? '')) || (opens && isGerund(next))
+  if (isPercent && (plans || ((!nounish || object) && (!finite || opens))))
     // "a 1.3 percent drop the year before"
-    return (traitsAt(tokens[word === 'cent' ? i - 4 : i - 3]) & (DETERMINER | POSSESSIVE)) !== 0 ? NO_VERB : FINITE
+    return lead?.norm !== 'some' && (traitsAt(lead) & (DETERMINER | POSSESSIVE)) !== 0 ? NO_VERB : FINITE
   // "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent"
   const heads =
     !finite &&
@@ -796,6 +802,19 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
 
 /** Prepositions that before a number only bound it. */
 const bounding = words('about around over under above below')
+/** What is found is told in a clause, also without "that". */
+const finding = words(
+  'found finds find showed shows show suggested suggests suggest indicated indicates indicate revealed reveals reveal estimated estimates estimate',
+)
+
+/** The word before a number and what bounds it: of "found that about 62 percent" the "that". */
+function clauseOpenerOf(tokens: readonly Token[], at: number): Token | undefined {
+  let i = overAdverbs(tokens, at)
+  while (i >= 0 && (bounding.has(tokens[i]!.norm) || tokens[i]!.norm === 'some')) i = overAdverbs(tokens, i - 1)
+  return tokens[i]
+}
+
+const isGerund = (token: Token | undefined): boolean => token !== undefined && (formOf(token) & ING) !== 0
 const pointers = words('that which who')
 const ordinals = words('second third next last')
 const rankWords = words('first fourth fifth sixth seventh eighth ninth tenth')

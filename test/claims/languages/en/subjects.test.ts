@@ -309,6 +309,20 @@ test.each([
   ['Workers with 20 or more years of service would get $900.', '$900', { subject: 'Workers' }],
   ['The union wants support staff, whose number has shrunk by a fifth.', 'a fifth', { subject: 'support staff' }],
   ['The city will pay $6 million in relief, it said Wednesday.', '$6 million', { attribution: 'city' }],
+  ['In nearby Arnst the fee is €3.10.', '€3.10', { subject: 'fee' }],
+  ['A poll found 62 percent oppose the plan.', '62 percent', { kind: 'share', attribution: 'poll' }],
+  ['A poll found about 62 percent back it, down from 70 percent.', '62 percent', { kind: 'share', direction: 'down' }],
+  ['The survey found that 62 percent fear losing customers.', '62 percent', { kind: 'share' }],
+  ['Some 62 percent oppose it, up from 48 percent.', '62 percent', { kind: 'share', direction: 'up' }],
+  ['Some 62 percent fear losing it, up from 48 percent.', '48 percent', { kind: 'share', attribution: null }],
+  ['Figures show 5 percent fall this year.', '5 percent', { kind: 'change', direction: 'down' }],
+  ['The survey found 62 percent support for the plan.', '62 percent', { kind: 'level' }],
+  ['“That is a third more than the mayor said,” said Petra Holm.', 'a third', { subject: null }],
+  [
+    'The fee may bring in €1.8m. “That is a third more than it did,” said Petra Holm.',
+    'a third',
+    { subject: 'fee', attribution: 'Petra Holm' },
+  ],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
