@@ -16,7 +16,7 @@ const goneWords =
 const wallWords =
   /(?:\b(?:log ?in|sign ?in)(?: to (?:your|continue|access).{0,40})?$|^(?:log ?in|sign ?in|register|create (?:an )?account)\b|access (?:to this page has been )?denied|403 forbidden|are you (?:a )?(?:human|robot)|verify (?:that )?you are (?:a )?human|just a moment|attention required|checking your browser|enable (?:javascript|cookies|js)|unusual traffic|captcha|로그인(?:이 필요|해 주세요|하세요)?|접근이 (?:제한|거부)|보안 ?문자|자동 ?접속)/i
 const brokenWords =
-  /(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|\b50[0234]\b|something went wrong|application error|technical difficulties|일시적인? ?(?:오류|장애)|서비스 ?(?:점검|장애)|오류가 발생)/i
+  /(?:internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|(?:^|[-|–—:·]\s*|\b(?:error|http|status|fehler|erreur|오류|에러)\s?)50[0234](?:\s*(?:[-|–—:·!]|\.?$)|\s+(?:error|internal|server|service|bad|gateway|fehler|erreur|오류|에러))|something went wrong|application error|technical difficulties|일시적인? ?(?:오류|장애)|서비스 ?(?:점검|장애)|오류가 발생)/i
 
 /** What a page speaks of that asks for consent to cookies before it shows anything. */
 const consentWords = [
@@ -58,7 +58,9 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
   if (weight < noticeWeight) {
     // A brief may be headed "Boy not found" or "404 dead in floods": dated and with a text of its own it is no notice.
     const isBrief = nature.isArticleStated && nature.hasDate && weight >= leastBrief
-    const notice = noticeIn(tree, body, isBrief ? [] : headsOf(tree, title))
+    // A dated brief may tell of a page that was deleted, or of technical difficulties.
+    const isNotice = weight < (nature.hasDate ? leastBrief : longestNotice)
+    const notice = noticeIn(tree, body, isBrief ? [] : headsOf(tree, title), isNotice)
     if (notice !== null) return notice
   }
   if (!nature.isArticleStated && !nature.hasDate && weight > 0 && weight < consentWeight) {
@@ -133,6 +135,7 @@ function linkedHeadlines(tree: Tree): number {
 }
 
 const leastBrief = 140
+const longestNotice = 300
 
 function headsOf(tree: Tree, title: string | null): string[] {
   const titleTag = elementsNamed(tree, 'title')[0]
@@ -145,9 +148,9 @@ function headsOf(tree: Tree, title: string | null): string[] {
   ]
 }
 
-function noticeIn(tree: Tree, body: string, heads: readonly string[]): NoArticle | null {
+function noticeIn(tree: Tree, body: string, heads: readonly string[], isNotice: boolean): NoArticle | null {
   const heading = heads.map((head) => head.slice(0, 120))
-  const short = weightOf(body) < 300 ? body.slice(0, 400) : ''
+  const short = isNotice ? body.slice(0, 400) : ''
   const alert = body === '' ? scriptAlert(tree) : ''
   for (const text of [...heading.filter((head) => head.length < 80), short, alert]) {
     if (text === '') continue

@@ -152,6 +152,29 @@ test.each(['Story 404', '404 dead in the floods', 'Missing boy not found'])(
   },
 )
 
+test.each([
+  'The number of cars registered in Velden fell 2.1 percent to 83,500 last year, its lowest since 2009, the council said.',
+  'Some 500 people came to the square on Tuesday, and 502 signed the letter to the council against the new fees.',
+])('a short story is no error page by its figures: %s', (text) => {
+  const html = `<html><head><title>Fees rise</title></head><body><article><h1>Fees rise</h1><p>${first}</p><p>${text}</p></article></body></html>`
+  expect(extractArticle(html, { url }).body).toContain(text)
+})
+
+test('a dated brief may tell of technical difficulties', () => {
+  const text =
+    'The launch of the new ferry was put off by technical difficulties, the operator said, and no new day was named yet.'
+  const html = `<html><head><title>Launch put off</title><meta property="article:published_time" content="2026-06-10T14:05:00+02:00"></head><body><article><h1>Launch put off</h1><p>${text}</p><p>${first}</p></article></body></html>`
+  expect(extractArticle(html, { url }).body).toBe(`${text}\n\n${first}`)
+})
+
+test.each(['Error 500', '502 Bad Gateway', 'HTTP 503', 'Velden Post - 504'])(
+  'a page headed “%s” is an error page',
+  (head) => {
+    const html = `<html><head><title>${head}</title></head><body><h1>${head}</h1><p>${first}</p></body></html>`
+    expect(() => extractArticle(html, { url })).toThrow(expect.objectContaining({ code: 'not_an_article' }))
+  },
+)
+
 test.each(['Error 404', '404 - Page not found', '404 | Post', 'Page not found'])(
   'a page headed “%s” without date is gone',
   (head) => {
