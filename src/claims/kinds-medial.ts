@@ -14,8 +14,13 @@ export function kindOf(asked: Asked, n: number): void {
   const q = claims[n]!
   const role = roles[n]!
   const lead = beforeNumber(compiled, reading, q)
-  // A conversion in brackets says the same again.
   const prior = n > 0 ? claims[n - 1]! : null
+  const afterShare = prior !== null && roles[n - 1]!.kind === 'share' && q.unit!.type === 'percent'
+  const setShare = (why: string): void => {
+    role.kind = 'share'
+    q.why.set('kind', why)
+  }
+  // A conversion in brackets says the same again.
   const bracketed = tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
   if (bracketed && !q.signed && prior.unit!.type === 'currency' && q.unit!.type === 'currency') {
     role.kind = roles[n - 1]!.kind
@@ -41,12 +46,10 @@ export function kindOf(asked: Asked, n: number): void {
   }
   if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
   if (role.kind === 'level' && openingWhole(compiled, reading, q)) {
-    role.kind = 'share'
-    q.why.set('kind', 'so many of those the sentence opens with')
+    setShare('so many of those the sentence opens with')
   }
   if (role.kind === 'level' && isOwned(compiled, reading, q)) {
-    role.kind = 'share'
-    q.why.set('kind', 'so much is owned')
+    setShare('so much is owned')
   }
   // "Side effects led 7 percent to quit"
   if (
@@ -73,9 +76,7 @@ export function kindOf(asked: Asked, n: number): void {
   if (
     role.kind === 'level' &&
     role.direction === null &&
-    q.unit!.type === 'percent' &&
-    prior &&
-    roles[n - 1]!.kind === 'share' &&
+    afterShare &&
     sameUnit(prior, q) &&
     q.first - prior.last < 9 &&
     (tokens[q.first - 1]!.norm === ',' ||
@@ -83,25 +84,20 @@ export function kindOf(asked: Asked, n: number): void {
       phrases.with?.has(tokens[q.first - 1]!.norm)) &&
     isVerbless(reading, q.last + 1)
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'share of the list')
+    setShare('share of the list')
   }
   // "54.2% of the vote to 45.8% for Wu"
   if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && isRival(reading, prior, q)) {
-    role.kind = 'share'
-    q.why.set('kind', 'share of a rival')
+    setShare('share of a rival')
   }
   // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
   if (
     role.kind === 'level' &&
-    prior &&
-    roles[n - 1]!.kind === 'share' &&
-    q.unit!.type === 'percent' &&
+    afterShare &&
     (sameUnit(prior, q) || prior.unit!.type === 'multiple') &&
     goesOn(compiled, reading, prior.last + 1, q.first)
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'share of the list')
+    setShare('share of the list')
   }
   // "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city"
   const compares =
@@ -117,12 +113,11 @@ export function kindOf(asked: Asked, n: number): void {
     }
   }
   // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
-  if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && q.unit!.type === 'percent') {
+  if (role.kind === 'level' && afterShare) {
     const before = tokens[q.first - 1]!.norm
     const apposed = before === ',' && tokens[q.last + 1]?.norm === ',' && prior.unit!.type === 'multiple'
     if ((phrases.remaining?.has(before) && sameUnit(prior, q)) || (apposed && q.first - prior.last < 6)) {
-      role.kind = 'share'
-      q.why.set('kind', apposed ? 'the share before told otherwise' : 'more of what a share is of')
+      setShare(apposed ? 'the share before told otherwise' : 'more of what a share is of')
     }
   }
   // "took a slice of 27 percent, math came second with 26 percent"
@@ -135,35 +130,28 @@ export function kindOf(asked: Asked, n: number): void {
           ? n - 1
           : -1
     if (k >= 0 && roles[k]!.kind === 'share' && sameUnit(claims[k]!, q)) {
-      role.kind = 'share'
-      q.why.set('kind', 'share of the list')
+      setShare('share of the list')
     }
   }
   // "routes to Japan made up 37 percent and China, where flights resumed in April, 12 percent"
   if (
     role.kind === 'level' &&
-    q.unit!.type === 'percent' &&
-    prior &&
+    afterShare &&
     sameUnit(prior, q) &&
-    roles[n - 1]!.kind === 'share' &&
     tokens[q.first - 1]!.norm === ',' &&
     isListed(compiled, reading, prior.last + 1, q.first - 1)
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'share of the list')
+    setShare('share of the list')
   }
   // "a quarter took it, compared with 18 percent"
   if (
     role.kind === 'level' &&
-    q.unit!.type === 'percent' &&
-    prior &&
-    roles[n - 1]!.kind === 'share' &&
+    afterShare &&
     (phrases.against?.has(tokens[lead]?.norm ?? '') ||
       (/^(?:with|to)$/.test(tokens[lead]?.norm ?? '') && phrases.against?.has(tokens[lead - 1]?.norm ?? ''))) &&
     lead - prior.last < 12
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'compared with a share')
+    setShare('compared with a share')
   }
   // "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent"
   if (role.kind === 'level' && prior && q.unit!.type === 'percent' && tokens[q.first - 1]!.norm === 'for') {
@@ -177,8 +165,7 @@ export function kindOf(asked: Asked, n: number): void {
       linked(reading, prior.last + 1, q.first, phrases.links) &&
       !verbBetween(reading, prior.last + 1, q.first)
     ) {
-      role.kind = 'share'
-      q.why.set('kind', 'share of the list')
+      setShare('share of the list')
     }
   }
   // "among the young the figure was 52%": of what a share was told before
@@ -188,8 +175,7 @@ export function kindOf(asked: Asked, n: number): void {
     memory.whole !== null &&
     phrases.figures?.has(tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]?.norm ?? '') === true
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'figure of a share')
+    setShare('figure of a share')
   }
   // "the rise was 6 percent"
   const told = clauses.groups[clauses.before(q.first)]
