@@ -32,7 +32,9 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
   for (let i = 0; i + 2 < before; i++) {
     if (!bare.counting.has(tokens[i]!.norm) || !phrases.partOf.has(tokens[i + 1]!.norm)) continue
     for (let k = i + 2; k < before && k < i + 7 && tokens[k]!.kind === WORD; k++)
-      if (nouns.isHead(tokens[k]!.norm, false)) return text.slice(tokens[i + 2]!.start, tokens[k]!.end)
+      // "the number of dead"
+      if (nouns.isHead(tokens[k]!.norm, false) || bare.harmed?.states.has(tokens[k]!.norm))
+        return text.slice(tokens[i + 2]!.start, tokens[k]!.end)
     return ''
   }
   return ''
@@ -438,17 +440,24 @@ class BareNumbers {
       })
       return lend(q, unit, 'what the sentence says has moved')
     }
-    // "School enrollment fell by 118 to 2,945"
+    // "School enrollment fell by 118 to 2,945", "Jobs fell by 300 in September"
     const led = tokens[q.last + 1]
-    if (
-      before &&
+    const fell =
+      before !== undefined &&
       phrases.by.has(before.norm) &&
-      bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') &&
-      led &&
-      bare.movesTo?.has(led.norm) &&
-      tokens[q.last + 2]?.kind === NUMBER
+      bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') === true
+    const things = fell ? countedBefore(compiled, text, tokens, q.first) : ''
+    if (
+      fell &&
+      ((led && bare.movesTo?.has(led.norm) && tokens[q.last + 2]?.kind === NUMBER) ||
+        (Number.isInteger(n) &&
+          things !== '' &&
+          !bare.priced?.has(things.slice(things.lastIndexOf(' ') + 1).toLowerCase()) &&
+          this.#lender === null &&
+          endsPhrase(compiled, led) &&
+          !this.#hasIndexWord()))
     ) {
-      q.unit = { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) }
+      q.unit = { type: 'count', code: null, text: things }
       q.lent = true
       q.why.set('unit', 'what the sentence says has moved')
       this.#lender = q
@@ -462,6 +471,8 @@ class BareNumbers {
       n !== 1 &&
       before?.kind === WORD &&
       (bare.lendingVerbs?.has(before.norm) ||
+        // "to open 25 shops, after opening 19 last year", "sold 300 loaves; now it sells 120"
+        this.#isDone(q) ||
         // "lent 14 works last year and will lend 20"
         (phrases.infinitive.has(tokens[q.first - 2]?.norm ?? '') &&
           tokens[q.first - 2]!.norm !== 'to' &&
@@ -473,6 +484,33 @@ class BareNumbers {
         return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
       }
     }
+    // "It used to take 3 hours; now it’s 12", "Last year it was 70"
+    if (!q.words && q.decimal !== null && before && bare.standIns && endsPhrase(compiled, tokens[q.last + 1])) {
+      const { pronouns, whole } = bare.standIns
+      const isBeing = phrases.passive?.has(before.norm) && pronouns.has(tokens[q.first - 2]?.norm ?? '')
+      if (whole.has(before.norm) || isBeing) {
+        const p = claimBefore(found, q)
+        const ratio = p?.decimal ? n / Number(p.decimal) : 0
+        const isNear = ratio > 0.05 && ratio < 20 && n !== 1
+        if (this.#lends && p?.unit && !p.rejected && p.unit.type !== 'rank' && p.unit.type !== 'multiple' && isNear)
+          return lend(q, { ...p.unit }, 'unit said before')
+        if (p === undefined && this.#said.counted !== null && Number.isInteger(n) && n > 1)
+          return lend(q, { type: 'count', code: null, text: this.#said.counted }, 'noun of the sentence before')
+      }
+    }
+    // "closed at 41.20 euros, after touching 40.85"
+    const price =
+      q.decimal?.includes('.') && !q.words && bare.touching?.has(before?.norm ?? '')
+        ? found.findLast(
+            ({ first, unit, rejected, decimal }) =>
+              first < q.first &&
+              unit &&
+              !rejected &&
+              unit.type !== 'count' &&
+              Math.abs(Math.log(n / Number(decimal))) < 0.7,
+          )
+        : undefined
+    if (price?.unit && endsPhrase(compiled, tokens[q.last + 1])) return lend(q, { ...price.unit }, 'unit said before')
     // "We are short of 60 nurses. But we have hired 22 since May": in the sentence before.
     const { counted } = this.#said
     if (counted !== null && this.#lender === null && this.#physical === null && Number.isInteger(n) && n > 1) {
@@ -494,6 +532,22 @@ class BareNumbers {
       return lend(q, { type: 'count', code: null, text: '' }, 'so many in a row')
     }
     return false
+  }
+
+  /** Whether a verb of doing something with what is counted stands before a number: "after opening 19", "has taken in 130". */
+  #isDone(q: Quantity): boolean {
+    const tokens = this.#tokens
+    const { bare, phrases } = this.#compiled.pack
+    const { done } = bare
+    if (!done || q.first < 2) return false
+    const isParticle = done.particles.has(tokens[q.first - 1]!.norm)
+    const verb = tokens[q.first - (isParticle ? 2 : 1)]!
+    if (verb.kind !== WORD || verb.capital || done.never.has(verb.norm) || phrases.auxiliaries?.has(verb.norm))
+      return false
+    // "and killed nine": people
+    if (bare.harmed?.verbs.has(verb.norm)) return false
+    if (done.participles.has(verb.norm) || (verb.norm.length > 4 && verb.norm.endsWith(done.ending))) return true
+    return phrases.isVerb(verb.norm, verb)
   }
 
   /** So many killed, named, counted, reached: the noun is what the sentence tells of. */
@@ -767,6 +821,16 @@ class BareNumbers {
         'noun left out',
       )
     }
+    // "4,785 have been hurt, including 48 with serious injuries"
+    if (
+      this.#lender !== null &&
+      bare.including?.has(before?.norm ?? '') &&
+      !q.words &&
+      Number.isInteger(n) &&
+      n > 1 &&
+      (endsPhrase(compiled, behind) || (behind?.kind === WORD && phrases.isPast(behind.norm)))
+    )
+      return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     // "more than the 28 recorded in all of 2024"
     if (
       this.#lender !== null &&
@@ -780,10 +844,15 @@ class BareNumbers {
     if (
       this.#lender !== null &&
       before?.norm === 'the' &&
-      !q.words &&
       Number.isInteger(n) &&
+      n > 1 &&
       behind?.kind === WORD &&
-      bare.wanted?.has(behind.norm)
+      (bare.wanted?.has(behind.norm) ||
+        // "60 officers, on top of the 623 there now"
+        (!q.words &&
+          phrases.partOf.has(tokens[q.first - 2]?.norm ?? '') &&
+          phrases.atop?.has(tokens[q.first - 3]?.norm ?? '') &&
+          endsPhrase(compiled, behind)))
     )
       return lend(q, { ...this.#lender.unit! }, 'noun said before')
     // "another 3 inches, on top of the 7.5 that has fallen"
@@ -959,6 +1028,10 @@ class BareNumbers {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       return true
     }
+    // "was 410,000 barrels a day, and for the year it expects 405,000 to 415,000"
+    const size = this.#physical?.decimal ? Number(q.decimal ?? q.min) / Number(this.#physical.decimal) : 0
+    if (q.scaled && !q.words && this.#lender === null && size > 0.2 && size < 5 && endsPhrase(compiled, next))
+      return lend(q, { ...this.#physical!.unit! }, 'unit said before')
     // "It handled 5 million tons a month. In April it shipped 1.9 million."
     if (
       q.scaled &&

@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts'
+import { isNow } from './modality.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -29,6 +30,8 @@ export function periodOf(
     return
   }
   if ((attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
+  // "60 more by March, on top of the 623 there now"
+  if (isNow(compiled.pack, reading.tokens, q.last + 1)) return
   // "from June’s 5.2 percent"
   const own = reading.periodAt[q.first - 1]
   if (own?.period && /['’]s$/.test(reading.tokens[q.first - 1]!.norm)) {
@@ -53,7 +56,7 @@ export function periodOf(
       !isOfSpeech(compiled, reading, mark) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
-      !isBound(compiled, reading, mark, q) &&
+      !isBound(compiled, reading, mark, q, isToCome(role, mark, memory.today)) &&
       !isContract(reading, mark, memory.today),
   )
   const next = claims[n + 1]
@@ -125,6 +128,9 @@ export function periodOf(
     compiled.pack.phrases.to.has(reading.tokens[q.first - 1]!.norm)
   )
     chosen = earlier
+  // "14 people were killed when a bus overturned on Sunday"
+  if (!chosen && !compared && role.modality === 'reported' && type !== 'duration')
+    chosen = timeOfEvent(compiled, reading, q, marks)
   if (!chosen && compared) {
     role.period = yearBefore(reading, claims, roles, n)
     if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
@@ -170,6 +176,28 @@ export function periodOf(
   }
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+/** The one time of a sentence, if it is that of a "when" that tells in the past what came about as a number did. */
+function timeOfEvent(
+  { pack }: Compiled,
+  { tokens, verbAt, claimAt }: Reading,
+  q: Quantity,
+  marks: readonly PeriodMark[],
+): PeriodMark | undefined {
+  const mark = marks.length === 1 ? marks[0]! : undefined
+  if (!mark || mark.first < q.last + 3) return undefined
+  let at = mark.first - 1
+  while (at > q.last && !pack.phrases.when?.has(tokens[at]!.norm)) at--
+  if (at === q.last || tokens[at - 1]?.kind === SYMBOL) return undefined
+  let verbs = 0
+  for (let i = q.last + 1; i < mark.first; i++) {
+    if (claimAt[i]! >= 0 && i > at) return undefined
+    if (verbAt[i] !== FINITE) continue
+    if (i > at ? !pack.phrases.isPast(tokens[i]!.norm) : pack.phrases.infinitive.has(tokens[i]!.norm)) return undefined
+    if (i > at) verbs++
+  }
+  return verbs === 1 ? mark : undefined
 }
 
 /** "in Ulsan, 299 kilometers southeast of Seoul, on Feb. 3": where a place lies. */
@@ -225,9 +253,14 @@ function isOnlyList({ tokens, verbAt, claimAt }: Reading, from: number, to: numb
 function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
   let at = mark.first - 1
   if (tokens[at]?.norm === 'in' || tokens[at]?.norm === 'on') at--
-  if (pack.phrases.scanty?.has(tokens[at]?.norm ?? '')) at--
+  const only = pack.phrases.scanty?.has(tokens[at]?.norm ?? '')
+  if (only) at--
   const link = tokens[at]
-  if (link?.kind !== WORD || !pack.phrases.links.has(link.norm) || tokens[at - 1]?.norm !== ',') return false
+  if (link?.kind !== WORD || !pack.phrases.links.has(link.norm)) return false
+  // "and only in 2011 did the country get one"
+  if (only && verbAt[mark.last + 1] === FINITE && pack.phrases.auxiliaries?.has(tokens[mark.last + 1]!.norm))
+    return true
+  if (tokens[at - 1]?.norm !== ',') return false
   for (let i = mark.last + 1; i < tokens.length && i < mark.last + 6; i++) if (verbAt[i] === FINITE) return true
   return false
 }
@@ -304,8 +337,18 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   let closed = false
   for (let i = mark.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') closed = true
   if (!closed) return false
-  // "Although slavery was abolished in 1854, only 2 percent go"
-  if (compiled.pack.phrases.conceding?.has(tokens[0]!.norm) && finiteBetween(reading, 1, mark.first)) return true
+  // "Although slavery was abolished in 1854, only 2 percent go", "and although …"
+  const { conceding, links } = compiled.pack.phrases
+  let opener = mark.first - 1
+  while (opener > 0 && tokens[opener]!.norm !== ',' && !conceding?.has(tokens[opener]!.norm)) opener--
+  if (
+    opener >= 0 &&
+    conceding?.has(tokens[opener]!.norm) &&
+    (opener === 0 || links.has(tokens[opener - 1]!.norm)) &&
+    tokens[opener - 1]?.kind !== SYMBOL &&
+    finiteBetween(reading, opener + 1, mark.first)
+  )
+    return true
   // "took place last week; the union had demanded 7 percent": what had been before has a time of its own.
   for (let i = mark.last + 1; i < q.first; i++)
     if (tokens[i]!.norm === ';')
@@ -375,8 +418,12 @@ function finiteBetween(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-/** "put off until June 8", "rose from December": where something ends or came from, not when it is. */
-function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+/** "fares would rise by 4 percent from January": when something that is expected or decided begins. */
+const isToCome = ({ modality }: Roles, { period }: PeriodMark, today: string | null): boolean =>
+  today !== null && period !== null && period.start > today && modality !== 'reported' && modality !== 'estimate'
+
+/** "put off until June 8", "rose from December": where something ends or came from, not when it is; `begins`: it may begin then. */
+function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity, begins: boolean): boolean {
   if (mark.name.startsWith('from')) return false
   const opener = reading.tokens[mark.first]!
   if (opener.kind === WORD && pack.phrases.ending?.has(opener.norm)) return true
@@ -407,7 +454,7 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   if (own && (mark.first > q.last || hasComma(reading, mark.last + 1, q.first))) return true
   // "up 16% since last year"
   if (before.norm === 'since' && !mark.name.startsWith('since')) return true
-  return pack.phrases.ending?.has(before.norm) === true || pack.phrases.from.has(before.norm)
+  return pack.phrases.ending?.has(before.norm) === true || (pack.phrases.from.has(before.norm) && !begins)
 }
 
 /** "Corn for December fell" in November: a contract, as news of that month would be most of a year old. */
@@ -476,6 +523,8 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
     return true
   // "a plan unveiled last October"
   if (at > 0 && reading.verbAt[at] === NON_FINITE && pack.phrases.unveiled?.has(reading.tokens[at]!.norm)) return true
+  // "told a committee last week that he would not"
+  if (close?.norm === 'that' && mark.name === 'last week' && isToldOf(reading, mark.first)) return true
   if (mark.period.start !== mark.period.end) return false
   // "on Thursday reported a jump in profit for the quarter"
   const verb = reading.tokens[mark.last + 1]
@@ -492,6 +541,12 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
     if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
   }
+  return false
+}
+
+/** Whether a verb of saying stands a few words before a time that "that" follows. */
+function isToldOf({ cueAt, verbAt }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) if (verbAt[i] === FINITE) return cueAt[i]?.value.role === 'saying'
   return false
 }
 
@@ -546,6 +601,8 @@ function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean 
     const { norm } = reading.tokens[i]!
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
     if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
+    // ", behind the 80 percent of a year earlier"
+    if (i === at && phrases.lagging?.has(norm) && reading.tokens[i - 1]?.norm === ',') return true
     // "and an earlier estimate of 5.6 percent"
     if (i === at - 1 && phrases.expected?.has(norm) && phrases.partOf.has(reading.tokens[at]!.norm)) return true
     if (phrases.from.has(norm) && q.min === null && (i === at || phrases.partOf.has(reading.tokens[at]!.norm)))

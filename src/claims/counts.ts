@@ -4,6 +4,8 @@ import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
+
 /** Why of "a 612-bed hospital". */
 const SIZE = 'counted noun behind a hyphen'
 
@@ -93,6 +95,10 @@ export function findCountedNouns(
       }
     }
     if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
+    // "at least 81 “herders”"
+    const opening = tokens[at]
+    const quoted = opening?.kind === SYMBOL && quotes.has(opening.norm) && tokens[at + 1]?.glued === true
+    if (quoted) at++
     // "seven 737-8s"
     const model = q.words && at === q.last + 1 ? modelEnd(tokens, at) : -1
     if (model > 0) {
@@ -111,12 +117,18 @@ export function findCountedNouns(
     const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && tokens[at]!.norm.endsWith('ed')
     if (done && lender && tokens[q.first - 1]?.kind === WORD && phrases.links.has(tokens[q.first - 1]!.norm)) continue
     const begin = at
+    let closing = -1
     let head = -1
     for (let i = at; i < tokens.length && i < at + 7; i++) {
       const token = tokens[i]!
       // "/800466/source": the path of an address
       if (token.kind === SYMBOL && i === begin && token.norm === '/') break
       if (token.kind === SYMBOL) {
+        // "two “neutron” stars"
+        if (quoted && head < 0 && i > begin && quotes.has(token.norm)) {
+          closing = i
+          continue
+        }
         if ((token.norm === '-' || token.norm === '&' || token.norm === '/') && token.glued && tokens[i + 1]?.glued)
           continue
         // "two U.S. projects"
@@ -139,6 +151,15 @@ export function findCountedNouns(
       if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
       if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
       if (nouns.light.has(token.norm) && head < 0) continue
+      // "the 10 most polluted rooms"
+      if (
+        nouns.grading?.has(token.norm) &&
+        head < 0 &&
+        i === begin &&
+        tokens[i + 1]?.kind === WORD &&
+        !nouns.stops.has(tokens[i + 1]!.norm)
+      )
+        continue
       // "two no-confidence votes", "four off-duty officers"
       if (head < 0 && tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued) {
         if (nouns.stops.has(token.norm)) continue
@@ -200,17 +221,21 @@ export function findCountedNouns(
       !(tokens[from]!.capital && tokens[from + 1]!.capital)
     )
       from++
-    q.noun = { first: from, last: head }
-    q.unit = { type: 'count', code: null, text: text.slice(tokens[from]!.start, tokens[head]!.end) }
+    const named = closing > from ? closing + 1 : from
+    q.noun = { first: named, last: head }
+    q.unit = { type: 'count', code: null, text: text.slice(tokens[named]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')
     lender = q
     let skipped = q.last + 1
     // "38 new clinics", but "three more plants"
     while (skipped < from && nouns.light.has(tokens[skipped]!.norm) && !phrases.howMuch?.has(tokens[skipped]!.norm))
       skipped++
+    if (quoted) skipped++
     if (from === skipped && !of && around === 0) {
-      q.end = tokens[head]!.end
-      q.last = head
+      // The quotation marks stand or fall together.
+      const closed = quoted && quotes.has(tokens[head + 1]?.norm ?? '') ? head + 1 : head
+      q.end = tokens[closed]!.end
+      q.last = closed
     }
   }
 }
@@ -253,7 +278,7 @@ function listedHead({ pack }: Compiled, tokens: readonly Token[], begin: number,
 
 /** Of "fourteen of the club’s 30 owners", "1,000 of an estimated 1,400 networks" where the second number stands, or 0. */
 function wholeNumber({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[], from: number): number {
-  for (let i = from; i < tokens.length && i < from + 7; i++) {
+  for (let i = from; i < tokens.length && i < from + 11; i++) {
     const { kind, norm, glued } = tokens[i]!
     if (kind === NUMBER || isNumberAt(found, i)) {
       const before = tokens[i - 1]!
@@ -376,6 +401,8 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     const before = tokens[q.first - 1]
     if (q.why.get('unit') === SIZE) continue
     // "the two leaders" are known, of "the town’s five car parks" the number is told.
+    // "the nine promised" is a number too.
+    if (bare.wanted?.has(tokens[q.last + 1]?.norm ?? '')) continue
     if (before?.kind === WORD && bare.definite(before.norm) && !/['’]s?$/.test(before.norm))
       q.rejected = 'refers back to things already named or counted'
   }

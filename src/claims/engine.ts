@@ -134,6 +134,7 @@ function newMemory(today: string | null): Memory {
     person: null,
     subjectBefore: null,
     period: null,
+    spans: { month: null, quarter: null },
     day: null,
     today,
     main: null,
@@ -259,7 +260,9 @@ function readSentence(
     (cue) =>
       cue.value.role === 'modality' &&
       (compiled.pack.order === 'verb-medial' || cue.value.side !== 'before') &&
-      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined),
+      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined) &&
+      // "half of what economists had pencilled in, after a fall in August": that is over.
+      !(cue.last > cue.first && compiled.pack.phrases.pastPerfect?.has(tokens[cue.first]!.norm)),
   )
   let early: Uint8Array | null = null
   // "raised its forecast on Tuesday": a noun of expectation says nothing of the time.
@@ -343,7 +346,7 @@ function readSentence(
         isAhead(at) ||
         isForeseen(at) ||
         isScheduled(at)
-  const periodMarks = findPeriods(compiled, tokens, memory.today, futureAt, blocked)
+  const periodMarks = findPeriods(compiled, tokens, memory.today, futureAt, blocked, memory.spans)
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
   for (const cue of cues)

@@ -45,6 +45,17 @@ export function kindOf(asked: Asked, n: number): void {
     q.why.set('kind', 'change by its sign')
   }
   if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
+  // "A quarter of all traffic comes from others, ahead of the Tablet (13 percent) and the Note (9 percent)"
+  if (
+    role.kind === 'level' &&
+    q.unit!.type === 'percent' &&
+    !q.signed &&
+    prior !== null &&
+    (roles[n - 1]!.kind === 'share' || (roles[n - 1]!.kind === 'rank' && n > 1 && roles[n - 2]!.kind === 'share')) &&
+    tokens[q.first - 1]?.norm === '(' &&
+    tokens[q.last + 1]?.norm === ')'
+  )
+    setShare('share of the list')
   if (role.kind === 'level' && openingWhole(compiled, reading, q)) {
     setShare('so many of those the sentence opens with')
   }
@@ -119,6 +130,13 @@ export function kindOf(asked: Asked, n: number): void {
     if ((phrases.remaining?.has(before) && sameUnit(prior, q)) || (apposed && q.first - prior.last < 6)) {
       setShare(apposed ? 'the share before told otherwise' : 'more of what a share is of')
     }
+  }
+  // "The remaining 60 percent is borrowed"
+  if (role.kind === 'level' && role.direction === null && q.unit!.type === 'percent' && q.first < 3) {
+    const rest = tokens[q.first - 1]?.norm ?? ''
+    const article = tokens[q.first - 2]?.norm ?? ''
+    if (phrases.remaining?.has(rest) && phrases.articles.has(article) && !phrases.indefinite?.has(article))
+      setShare('the rest of a whole')
   }
   // "took a slice of 27 percent, math came second with 26 percent"
   if (role.kind === 'level' && q.unit!.type === 'percent' && phrases.with?.has(tokens[lead]?.norm ?? '')) {

@@ -54,6 +54,8 @@ export function lendBackward(
     let listed = true
     for (let i = q.last + 1; i < next.first; i++) {
       const { norm } = tokens[i]!
+      // "13- and 17-year cycles"
+      if (i === q.last + 1 && norm === '-' && tokens[i]!.glued && text[next.numberEnd] === '-') continue
       // "to 64 million from 97 million euros"
       const moves = next.unit.type === 'currency' && from.has(norm) && q.scaled && q.power === next.power
       if (!links.has(norm) && !moves && !(next.unit.type === 'length' && across?.has(norm))) listed = false
@@ -116,16 +118,26 @@ export function sameScale(
   const besides = q.first - p.last <= 5 && tokens[q.first - 2]?.norm === 'instead' && tokens[q.first - 1]?.norm === 'of'
   if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
   if (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst({ pack }, tokens, p, q)) return p.unit
-  if (!saidOnce.has(p.unit.type)) return null
   const { from, comparing } = pack.phrases
+  // "62 percent back it, down from 70": behind a comma the movement goes back to what the clause tells.
+  const moved =
+    from.has(tokens[q.first - 1]?.norm ?? '') &&
+    pack.bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') === true &&
+    tokens[q.first - 3]?.norm === ','
+  if (!saidOnce.has(p.unit.type) && !(moved && p.unit.type === 'duration')) return null
   // "32.4 degrees, 1.7 above the long-term mean"
   const behind = tokens[q.last + 1]
   const over =
     behind?.kind === WORD && (behind.norm === 'above' || behind.norm === 'below') && comparing.has(behind.norm)
   if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
-  if (!from.has(tokens[q.first - 1]?.norm ?? '') || q.first - p.last > 4 || !endsPhrase({ pack }, tokens[q.last + 1]))
+  const reach = moved ? 14 : 4
+  if (
+    !from.has(tokens[q.first - 1]?.norm ?? '') ||
+    q.first - p.last > reach ||
+    !endsPhrase({ pack }, tokens[q.last + 1])
+  )
     return null
-  for (let i = p.last + 1; i < q.first - 1; i++)
+  for (let i = p.last + 1; i < q.first - 1 && !moved; i++)
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
@@ -191,6 +203,7 @@ export function ellipsisOf(
   const p = claimBefore(found, q)
   if (q.words || q.scaled || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
   if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
+  if (isInRanking({ pack }, tokens, p, q)) return p.unit
   if (p.unit.type === 'duration' && !p.decimal.includes('.')) return null
   // 한들이 55%, 대목이 45다
   const end = tokens[q.last + 1]
@@ -219,6 +232,17 @@ export function ellipsisOf(
   if (pack.notClaims.before.has(word.norm)) return null
   const plain = (decimal: string): boolean => decimal.includes('.')
   return plain(q.decimal) === plain(p.decimal) ? p.unit : null
+}
+
+/** "Victoria had 5.0 percent, followed by South Australia on 4.7, Queensland on 4.5": a name and a preposition lead to each. */
+function isInRanking({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const lead = tokens[q.first - 1]
+  const name = tokens[q.first - 2]
+  const { placed } = pack.bare
+  if (lead?.kind !== WORD || placed?.has(lead.norm) !== true || !name?.capital || q.first - p.last > 9) return false
+  if (!q.decimal!.includes('.') || p.unit!.type === 'count' || !endsPhrase({ pack }, tokens[q.last + 1])) return false
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return ratio > 0.1 && ratio < 10
 }
 
 export function endsPhrase({ pack }: Pick<Compiled, 'pack'>, token: Token | undefined): boolean {

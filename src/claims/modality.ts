@@ -14,6 +14,90 @@ import {
 } from './sentence.ts'
 import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
+/** Numbers that are what they are, whatever is expected of the rest of their sentence: which they are, and whether a number is one of them. */
+const known: readonly (readonly [
+  which: string,
+  isKnown: (compiled: Compiled, reading: Reading, q: Quantity) => boolean,
+])[] = [
+  [
+    'an age: "the 22-year-old could", "said Ms. Kay, 58, as"',
+    (_, reading, q) =>
+      (q.unit!.type === 'duration' && q.unit!.text.endsWith('old') && isHyphened(reading, q)) ||
+      (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL),
+  ],
+  [
+    'a measure of a known thing: "will sign the 6-foot-4 winger", "none were in the 33-strong cabinet"',
+    ({ pack }, reading, q) => {
+      const owner = reading.tokens[q.first - 1]?.norm ?? ''
+      const measures = attributes.has(q.unit!.type) || q.unit!.type === 'count'
+      const { articles, indefinite } = pack.phrases
+      return measures && articles.has(owner) && !indefinite?.has(owner) && isCompound(reading, q)
+    },
+  ],
+  [
+    'what something is valued at: "in a deal that values them at $1.25 billion"',
+    (compiled, reading, q) => {
+      const { standsAt, valuing } = compiled.pack.phrases
+      const lead = beforeNumber(compiled, reading, q)
+      if (!standsAt?.has(reading.tokens[lead]?.norm ?? '')) return false
+      for (let i = lead - 1; i > lead - 5 && i >= 0; i--) if (valuing?.has(reading.tokens[i]!.norm)) return true
+      return false
+    },
+  ],
+  [
+    'a record: "would beat the record of 1.84 million", "will eclipse the previous record, $51.97 million"',
+    ({ pack }, { tokens }, q) => {
+      const { partOf, extremes, articles, indefinite } = pack.phrases
+      const before = tokens[q.first - 1]
+      if (!extremes?.has(tokens[q.first - 2]?.norm ?? '')) return false
+      const article = tokens[q.first - 3]?.norm ?? ''
+      return before!.norm === ',' || (partOf.has(before!.norm) && articles.has(article) && !indefinite?.has(article))
+    },
+  ],
+  [
+    'what is now: "the charge, £45 now, rises", "instead of every 10 minutes today"',
+    ({ pack }, { tokens }, q) => {
+      const { nowadays, replacing } = pack.phrases
+      if (nowadays?.has(tokens[q.first - 1]?.norm ?? '') || isNow(pack, tokens, q.last + 1)) return true
+      if (!replacing) return false
+      for (let i = q.first - 1; i > q.first - 5 && i > 0; i--)
+        if (replacing.get(tokens[i - 1]!.norm) === tokens[i]!.norm) return true
+      return false
+    },
+  ],
+  [
+    'what was a time ago: "smaller than last year’s 5.1 million tons"',
+    (_, { periodAt }, q) => periodAt[q.first - 1]?.name.startsWith('last') === true,
+  ],
+  [
+    'a known whole: "will close one of its seven plants"',
+    ({ pack }, reading, q) =>
+      q.unit!.type === 'count' &&
+      pack.phrases.partOf.has(reading.tokens[q.first - 2]?.norm ?? '') &&
+      pack.phrases.articles.has(reading.tokens[q.first - 1]!.norm) &&
+      isCountAt(reading, q.first - 3),
+  ],
+  [
+    'where something lies: "a plant in Pyeongtaek, 65 kilometers south of Seoul"',
+    ({ pack }, { tokens }, q) =>
+      q.unit!.type === 'length' && !q.lent && pack.phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true,
+  ],
+  [
+    'the rank of a place that something is done in: "could push into the world’s third-largest market"',
+    ({ pack }, { tokens, verbAt }, q) => {
+      if (q.unit!.type !== 'rank') return false
+      const { breaks, partOf, likening } = pack.phrases
+      for (let i = q.first - 1; i > q.first - 6 && i > 0 && verbAt[i] === NO_VERB && tokens[i]!.kind === WORD; i--)
+        if (breaks.has(tokens[i]!.norm) || partOf.has(tokens[i]!.norm)) return likening?.has(tokens[i]!.norm) !== true
+      return false
+    },
+  ],
+]
+
+/** "the 45 euros now", "on top of the 623 there now" */
+export const isNow = ({ phrases, bare }: Compiled['pack'], tokens: Reading['tokens'], at: number): boolean =>
+  phrases.nowadays?.has(tokens[bare.existing?.has(tokens[at]?.norm ?? '') ? at + 1 : at]?.norm ?? '') === true
+
 /** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
 export function modalityOf(
   compiled: Compiled,
@@ -23,43 +107,7 @@ export function modalityOf(
   isBorder: (i: number) => boolean,
 ): void {
   const { phrases } = compiled.pack
-  // "the 22-year-old could": an age is what it is.
-  if (q.unit!.type === 'duration' && q.unit!.text.endsWith('old') && isHyphened(reading, q)) return
-  // "will sign the 6-foot-4 winger", "thanks to its 4-inch screen": so is what a known thing measures.
-  const owner = reading.tokens[q.first - 1]?.norm ?? ''
-  if (attributes.has(q.unit!.type) && owner.length > 2 && phrases.articles.has(owner) && isCompound(reading, q)) return
-  // "in a deal that values them at $1.25 billion"
-  const priced = beforeNumber(compiled, reading, q)
-  if (reading.tokens[priced]?.norm === 'at')
-    for (let i = priced - 1; i > priced - 5 && i >= 0; i--)
-      if (/^valu(?:es|ed|ing)$/.test(reading.tokens[i]!.norm)) return
-  // "would beat the record of 1.84 million"
-  if (
-    phrases.partOf.has(owner) &&
-    phrases.extremes?.has(reading.tokens[q.first - 2]?.norm ?? '') &&
-    phrases.articles.has(reading.tokens[q.first - 3]?.norm ?? '') &&
-    reading.tokens[q.first - 3]!.norm !== 'a'
-  )
-    return
-  // "the charge, £45 now, rises"
-  for (const at of [q.first - 1, q.last + 1])
-    if (reading.tokens[at]?.norm === 'now' || reading.tokens[at]?.norm === 'currently') return
-  // "smaller than last year’s 5.1 million tons"
-  if (reading.periodAt[q.first - 1]?.name.startsWith('last')) return
-  // "will close one of its seven plants"
-  const whole = reading.tokens[q.first - 2]
-  if (
-    q.unit!.type === 'count' &&
-    whole !== undefined &&
-    phrases.partOf.has(whole.norm) &&
-    phrases.articles.has(owner) &&
-    isCountAt(reading, q.first - 3)
-  )
-    return
-  // "a plant in Pyeongtaek, 65 kilometers south of Seoul"
-  if (q.unit!.type === 'length' && phrases.bearings?.has(reading.tokens[q.last + 1]?.norm ?? '') && !q.lent) return
-  // "said Ms. Kay, 58, as"
-  if (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL) return
+  if (known.some(([, isKnown]) => isKnown(compiled, reading, q))) return
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
@@ -77,6 +125,8 @@ export function modalityOf(
         const verb = q.unit!.type === 'multiple' && reading.verbAt[q.first] === FINITE ? q.first + 1 : q.first
         for (let i = cue.last + 1; i < verb; i++) {
           const word = reading.tokens[i]!
+          // "wants to cut the deficit, which was 5 percent last year, to 3 percent"
+          if (word.norm === ',') i = closingComma(compiled, reading, i, verb)
           if (word.kind !== WORD) continue
           // A verb of the past begins a clause that tells what is; what it is compared with is known too.
           // "will halve its dividend and cut a fifth"
@@ -89,6 +139,8 @@ export function modalityOf(
           if (
             reading.verbAt[i] === FINITE &&
             phrases.isPast(word.norm) &&
+            // "recommended that the limit be lowered to 30 km/h"
+            !phrases.subjunctive?.has(reading.tokens[i - 1]!.norm) &&
             !equates &&
             !goesOn &&
             // "against the 2.4 percent it projected in March, before easing to 2.1 percent"
@@ -131,8 +183,8 @@ export function modalityOf(
             apart = true
         }
         const at = beforeNumber(compiled, reading, q)
-        // "expects no dividend, after 45 cents a share last year"
-        if (reading.tokens[at]?.norm === 'after' && q.unit!.type !== 'duration' && cue.first < at) apart = true
+        // "expects no dividend, after 45 cents a share last year", "to open 25, after opening 19", "after a fall of 11,800"
+        if (q.unit!.type !== 'duration' && cue.first < at && isFollowed(compiled, reading, at, cue.last)) apart = true
         if (isSubjectOfPast(compiled, reading, cue.last + 1, q)) apart = true
         // "would lift the tax from 2 percent to 3 percent": what it comes from is known.
         if (
@@ -289,6 +341,29 @@ function isSurpassed({ cues, verbAt }: Reading, estimate: Match<Cue>, q: Quantit
   )
 }
 
+/** Whether what a number is told of came before what is expected: "after", with a noun or a verb behind it up to the number. */
+function isFollowed({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number, cue: number): boolean {
+  const { followed, partOf, articles } = pack.phrases
+  if (!followed) return false
+  if (followed.has(tokens[at]?.norm ?? '')) return true
+  if (tokens[at - 1]?.norm && followed.has(tokens[at - 1]!.norm)) return verbAt[at] === NON_FINITE
+  if (!partOf.has(tokens[at]?.norm ?? '')) return false
+  for (let i = at - 1; i > cue && i > at - 5 && claimAt[i]! < 0 && verbAt[i] === NO_VERB; i--)
+    if (followed.has(tokens[i]!.norm)) return articles.has(tokens[i + 1]!.norm)
+  return false
+}
+
+/** Where the relative clause closes that opens behind a comma, if it does before a token; else the comma itself. */
+function closingComma({ pack }: Compiled, { tokens, verbAt }: Reading, comma: number, to: number): number {
+  if (!pack.phrases.relatives?.has(tokens[comma + 1]?.norm ?? '')) return comma
+  let told = false
+  for (let i = comma + 2; i < to; i++) {
+    if (verbAt[i] === FINITE) told = true
+    if (tokens[i]!.norm === ',') return told ? i : comma
+  }
+  return comma
+}
+
 function hasMark({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.kind === SYMBOL && /^[,;:—”"]$/.test(tokens[i]!.norm)) return true
   return false
@@ -321,6 +396,12 @@ function isOver({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>
     if (kind !== SYMBOL) continue
     if ((norm === '”' || norm === '"') && tokens[i - 1]!.norm === ',') return true
     if (norm === ',' && verbAt[i + 1] === FINITE) closed = true
+    // "called one official — the alleged target — twice"
+    if (isDash(tokens, i)) {
+      let open = cue.first - 1
+      while (open > 0 && open > cue.first - 12 && !isDash(tokens, open)) open--
+      if (open > 0 && isDash(tokens, open)) return true
+    }
   }
   if (!closed) return false
   // "The shortfall, estimated at $280 million in February, has grown to"
@@ -330,6 +411,10 @@ function isOver({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>
     else if (pack.phrases.relatives?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ','
   return false
 }
+
+/** A dash between phrases, also one of two hyphens. */
+const isDash = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === '—' || tokens[at]!.norm === '–' || (tokens[at]!.norm === '-' && tokens[at + 1]?.norm === '-')
 
 /** "the 2.5 percent median forecast", "the 2 percent gain forecast by brokers", "the $60 million the firm had expected": a number that is expected. */
 export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
@@ -480,10 +565,15 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
     return false
   for (let i = q.last + 1; i < cue.first; i++)
     if (
-      (reading.tokens[i]!.kind !== WORD && reading.tokens[i]!.norm !== '-' && reading.tokens[i]!.norm !== '—') ||
+      (reading.tokens[i]!.kind !== WORD &&
+        reading.claimAt[i]! < 0 &&
+        reading.tokens[i]!.norm !== '-' &&
+        reading.tokens[i]!.norm !== '—') ||
       reading.verbAt[i] === FINITE ||
-      // "30 million girls in 40 countries would"
-      (reading.claimAt[i]! >= 0 && !breaks.has(reading.tokens[reading.claims[reading.claimAt[i]!]!.first - 1]!.norm))
+      // "30 million girls in 40 countries would", "40 of the 52 boats would"
+      (reading.claimAt[i]! >= 0 &&
+        !breaks.has(reading.tokens[reading.claims[reading.claimAt[i]!]!.first - 1]!.norm) &&
+        !partOf.has(reading.tokens[q.last + 1]!.norm))
     )
       return false
   for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {

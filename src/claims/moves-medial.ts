@@ -106,6 +106,14 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     opensAside(compiled, reading, prior.last + 1, at - 1)
   for (let i = at; i >= 0; i--) {
     if (asked.isBorder(i)) break
+    // "cut the deficit, which was 5 percent last year, to 3 percent"
+    if (tokens[i]!.norm === ',' && i === at - 1 && mover === null) {
+      const opener = relativeBefore(compiled, reading, i)
+      if (opener > 0) {
+        i = opener
+        continue
+      }
+    }
     const other = claims[reading.claimAt[i]!]
     if (other && other.unit!.type === 'multiple' && other.words && other.kind === 'change' && other.direction) {
       return { mover, multiplier: other }
@@ -158,6 +166,13 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
   return { mover, multiplier: null }
 }
 
+/** Where the relative clause between commas opens that a comma closes, or -1. */
+function relativeBefore({ pack }: Compiled, { tokens }: Reading, comma: number): number {
+  for (let i = comma - 2; i > 0 && i > comma - 16; i--)
+    if (tokens[i]!.norm === ',') return pack.phrases.relatives?.has(tokens[i + 1]!.norm) ? i : -1
+  return -1
+}
+
 /** Whether a number moves, or does not, by what stands behind it or was said of the number before, whatever verb comes before. */
 function isSettled(
   asked: Asked,
@@ -181,6 +196,15 @@ function isSettled(
           (phrases.comparing.has(tokens[mark.first]!.norm) && !reading.cueAt[mark.last + 1]))
       ) &&
       (mark.first <= q.last + 2 || mark.first === gap || isOfCompound(asked, q, mark)) &&
+      // "the 72 or lower that is sought"
+      !reading.qualifiers.some(
+        ({ value, first, last }) =>
+          value.role === 'qualifier' &&
+          value.side === 'after' &&
+          first <= mark.first &&
+          mark.last <= last &&
+          last > first,
+      ) &&
       // "The 40 schools with more than 500 pupils"
       !(mark.first === q.last + 2 && phrases.with?.has(tokens[q.last + 1]!.norm)) &&
       // "those with incomes above $75,000 fared worse"
@@ -223,6 +247,13 @@ function isSettled(
       roles[n - 1]!.direction ??= directionOf(behind)
     }
     asked.lastMove = behind
+    return true
+  }
+  // "will spend $40 million more on payroll than Houston"
+  if (!behind && q.unit!.type !== 'duration' && isMoreThan(compiled, reading, q.last + 1)) {
+    role.kind = 'change'
+    role.direction ??= tokens[q.last + 1]!.norm === 'more' ? 'up' : 'down'
+    q.why.set('kind', 'so much more or less than')
     return true
   }
   // "burn 15 percent less fuel", "20 percent likelier than women"
@@ -348,6 +379,16 @@ function isSettled(
   return false
 }
 
+/** "more on payroll than", "less a year than": words between the two that say what of. */
+function isMoreThan({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): boolean {
+  if (!pack.phrases.howMuch?.has(tokens[at]?.norm ?? '')) return false
+  for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
+    if (pack.phrases.than?.(tokens[i]!.norm)) return i > at + 1
+    if (tokens[i]!.kind !== WORD || verbAt[i] === FINITE || claimAt[i]! >= 0) return false
+  }
+  return false
+}
+
 /** "4.1 percent, or 1.2 trillion won, more than a year earlier": where the comparison stands that goes for both amounts, or -1. */
 function besideOtherwise({ compiled, reading }: Asked, n: number): number {
   const { claims, tokens } = reading
@@ -445,8 +486,11 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
       /^add/.test(tokens[mover.first]!.norm)
     )
       return
-    // "raised $4.5 million, compared to $5 million"
-    if (phrases.against?.has(tokens[at - 1]?.norm ?? '')) return
+    // "raised $4.5 million, compared to $5 million", "equal to 6.7% of a year's use"
+    if (phrases.against?.has(tokens[at - 1]?.norm ?? '') || phrases.equal?.has(tokens[at - 1]?.norm ?? '')) return
+    // "the chance of a 25-basis-point cut at 78 percent", "to raise $500 million at a valuation of $3 billion"
+    const isAmount = mover.value.role === 'move' && mover.value.amounts === true && between > 0
+    if (phrases.standsAt?.has(word) && (isAmount || (isMove(reading, mover, true) && mover.last === at - 1))) return
     if (between > 0 && asked.lastMove !== mover && distance > 14) return
     role.direction ??= directionOf(mover)
     q.why.set('direction', `${mover.value.name}, then "${word}"`)
@@ -715,6 +759,8 @@ function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Qu
   const { movable } = pack.phrases
   if (!movable || cue.first < 1 || cue.last > cue.first || reading.verbAt[cue.first - 1] === NO_VERB) return false
   const verb = reading.tokens[cue.first - 1]!.norm
+  // "ended up paying $23 million"
+  if (reading.verbAt[cue.last + 1] !== NO_VERB && cue.last + 1 < q.first) return true
   if (reading.cueAt[cue.first - 1]?.value.role === 'move' || movable.moved.has(verb)) return false
   const { type } = q.unit!
   return type === 'percent' || type === 'percentage_point' || type === 'index' || type === 'currency'

@@ -368,7 +368,9 @@ function isDialled(tokens: readonly Token[], first: number): boolean {
   let at = first
   while (at > 0 && tokens[at - 1]!.kind === NUMBER && !tokens[at]!.glued) at--
   const head = tokens[at]!
-  return at < first && head.norm.length > 2 && /^0\d+$/.test(head.norm)
+  // "1800 666 111"
+  const isFree = /^1[38]00$/.test(head.norm)
+  return at < first && ((head.norm.length > 2 && /^0\d+$/.test(head.norm)) || isFree)
 }
 
 /** What 번째 behind a number makes of it: a rank where a word of size follows (세 번째로 높은), else a place in a series; `undefined` without it. */

@@ -119,8 +119,6 @@ export interface NumberTables {
   readonly ordinalSuffixes: readonly string[]
   /** Articles that count as one before a scale or a denominator: a million, a third. */
   readonly articles: ReadonlySet<string>
-  /** Words that count as one before a unit with a part of it behind: an hour and a half. */
-  readonly ones?: ReadonlySet<string>
   /** Words between the ends of a range, and what must stand before or behind the two. */
   readonly rangeFrames: readonly RangeFrame[]
   /** Words that keep "from" and "to" the ends of a range: ranging. */
@@ -162,6 +160,8 @@ export interface NumberTables {
   }
   /** Words behind a fraction that is written with a hyphen behind a whole number: 106 1-3 innings. */
   readonly hyphenFractions?: ReadonlySet<string>
+  /** Hyphened behind a number that there is more than: plus. */
+  readonly plus?: string
   /** The two words between a number and its unit that round it: 40 or so days. */
   readonly orSo?: readonly [string, string]
   /** What stands behind the first word of `orSo` where a number is a bound: or more. */
@@ -186,8 +186,6 @@ export interface WholeRow {
   /** How many words at its end name the unit; all by default. */
   readonly unitWords?: number
   readonly pattern: string
-  /** Its word that is seldom elsewhere; the longest by default. */
-  readonly key?: string
   readonly value: string
   /** The upper end, where `value` is the lower one of a range told in one word (사나흘). */
   readonly max?: string
@@ -330,9 +328,13 @@ export type PeriodSets =
       readonly quarter: number
       readonly shift?: number
       readonly side?: 'past' | 'ahead'
+      /** Only behind a time of this name: from 0.5 percent in the second. */
+      readonly behind?: string
     }
   /** The year as a whole, of a company: this one when it is to come, the last one early in the next. */
   | { readonly is: 'full-year' }
+  /** The month or quarter that the text tells of. */
+  | { readonly is: 'told'; readonly span: 'month' | 'quarter' }
   /** The period said last. */
   | { readonly is: 'same' }
   /** The year of the period said last. */
@@ -411,6 +413,8 @@ export interface NounTables {
   readonly light: ReadonlySet<string>
   /** Words that end a phrase but where they stand before its noun: early. */
   readonly describing?: ReadonlySet<string>
+  /** Before the adjective of a noun that is counted: most. */
+  readonly grading?: ReadonlySet<string>
   /** Words for parts of the world, which begin names: North. */
   readonly quarters?: ReadonlySet<string>
   /** What is told in millions: sales, users. */
@@ -590,7 +594,7 @@ export interface PhraseTables {
   readonly falls?: ReadonlySet<string>
   /** First letters of verbs that with an object are no movement of it (두 시즌을 뛰었다). Verb-final only. */
   readonly climbs?: ReadonlySet<string>
-  /** Whether a word ends in a particle of comparison (보다). Verb-final only. */
+  /** Whether a word is that of comparison (than), or ends in its particle (보다). */
   than?(word: string): boolean
   /** Words that make a time the open beginning of another (이후). Verb-final only. */
   readonly after?: ReadonlySet<string>
@@ -841,6 +845,28 @@ export interface PhraseTables {
   readonly fellows?: ReadonlySet<string>
   /** Before a participle it tells what has been done: have. */
   readonly perfect?: ReadonlySet<string>
+  /** Before what had come before something else: after. */
+  readonly followed?: ReadonlySet<string>
+  /** Before a participle it tells what is to be done: be. */
+  readonly subjunctive?: ReadonlySet<string>
+  /** Of the articles those of what is not known yet: a. */
+  readonly indefinite?: ReadonlySet<string>
+  /** Before the number that something stands at: at. */
+  readonly standsAt?: ReadonlySet<string>
+  /** Behind a comma before what something is compared with: behind. */
+  readonly lagging?: ReadonlySet<string>
+  /** Before "to" and a number that something comes to: equal. */
+  readonly equal?: ReadonlySet<string>
+  /** Verbs that say what something is worth: values. */
+  readonly valuing?: ReadonlySet<string>
+  /** Beside a number that is told of the present: now. */
+  readonly nowadays?: ReadonlySet<string>
+  /** The two words between what will be and what is: instead of, rather than. */
+  readonly replacing?: ReadonlyMap<string, string>
+  /** Before what something is or becomes: as. */
+  readonly likening?: ReadonlySet<string>
+  /** Before a participle it tells what had been done by then: had. */
+  readonly pastPerfect?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */
   readonly inclined?: ReadonlySet<string>
   /** What money may be an amount in: cash, sales. */
@@ -937,6 +963,21 @@ export interface BareTables {
     readonly within: ReadonlySet<string>
     readonly heads: ReadonlySet<string>
   }
+  /** Verbs of doing something with so many: the particles that may follow them, the forms that no ending shows, the ending of those that are no finite form, and verbs whose number is something else. */
+  readonly done?: {
+    readonly particles: ReadonlySet<string>
+    readonly participles: ReadonlySet<string>
+    readonly ending: string
+    readonly never: ReadonlySet<string>
+  }
+  /** Pronouns before a verb of being and a number that stand for what was counted: it; those with the verb in one word. */
+  readonly standIns?: { readonly pronouns: ReadonlySet<string>; readonly whole: ReadonlySet<string> }
+  /** Verbs of coming to a price for a while: touching. */
+  readonly touching?: ReadonlySet<string>
+  /** Before a part of what was counted: including. */
+  readonly including?: ReadonlySet<string>
+  /** Between a name and its number in a list by size: on. */
+  readonly placed?: ReadonlySet<string>
   /** Words between a movement and the number that it leads to. */
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */

@@ -81,13 +81,14 @@ export function findPeriods(
   date: string | null,
   futureAt: (at: number) => Tense,
   blocked: readonly boolean[],
+  told: ToldSpans = nothingTold,
 ): PeriodMark[] {
   let reader: PeriodReader | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
     if (!match || isBlocked(blocked, match)) continue
-    reader ??= new PeriodReader(tokens, date === null ? null : parseDay(date), futureAt)
+    reader ??= new PeriodReader(tokens, date === null ? null : parseDay(date), futureAt, told)
     reader.take(match)
     at = match.last
   }
@@ -99,6 +100,28 @@ function isBlocked(blocked: readonly boolean[], { first, last }: { first: number
   return false
 }
 
+/** The month and the quarter that a text tells of, once it has named them. */
+export interface ToldSpans {
+  month: Period | null
+  quarter: Period | null
+}
+
+const nothingTold: ToldSpans = { month: null, quarter: null }
+
+/** Keeps the last month and the last quarter that something is told of. */
+export function rememberTold(told: ToldSpans, period: Period): void {
+  const { start, end } = period
+  if (!start.endsWith('-01')) return
+  const [year, month] = start.split('-').map(Number) as [number, number]
+  const span =
+    end === months(year, month, month).end
+      ? 'month'
+      : month % 3 === 1 && end === months(year, month, month + 2).end
+        ? 'quarter'
+        : null
+  if (span !== null && !((told[span]?.end ?? '') > end)) told[span] = period
+}
+
 type PeriodMatch = Match<{ readonly name: string; readonly sets: PeriodSets }>
 
 /** Makes periods of the time expressions of one sentence: what one says may complete the next. */
@@ -107,6 +130,7 @@ class PeriodReader {
   readonly #tokens: readonly Token[]
   readonly #today: Day | null
   readonly #futureAt: (at: number) => Tense
+  readonly #told: ToldSpans
   /** The year that a sentence names is that of its bare months too. */
   #year: number | null = null
   /** The month that the year was said with, and its last token. */
@@ -115,7 +139,8 @@ class PeriodReader {
   #monthShift: number | null = null
   #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
 
-  constructor(tokens: readonly Token[], today: Day | null, futureAt: (at: number) => Tense) {
+  constructor(tokens: readonly Token[], today: Day | null, futureAt: (at: number) => Tense, told: ToldSpans) {
+    this.#told = told
     this.#tokens = tokens
     this.#today = today
     this.#futureAt = futureAt
@@ -131,9 +156,14 @@ class PeriodReader {
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
     }
     if (sets.is === 'quantity') return
+    if (sets.is === 'told') {
+      const period = this.#told[sets.span]
+      if (period) this.marks.push({ first: match.first, last: match.last, name, period })
+      return
+    }
     // "last year’s full-year tally"
     if (sets.is === 'full-year' && this.marks.at(-1)?.last === match.first - 1) return
-    if (sets.is === 'year' && sets.behind !== undefined && this.marks.at(-1)?.name !== sets.behind) return
+    if ('behind' in sets && sets.behind !== undefined && !this.marks.at(-1)?.name.startsWith(sets.behind)) return
     const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
     // "Friday’s close" is over.
     const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
@@ -235,6 +265,7 @@ function resolve(
   switch (sets.is) {
     case 'none':
     case 'year-after':
+    case 'told':
     case 'quantity':
     case 'same':
     case 'same-year':
@@ -308,8 +339,10 @@ function resolve(
       return months(today.year + sets.shift, 1, 12)
     case 'full-year':
       return months(future || today.month > 4 ? today.year : today.year - 1, 1, 12)
-    case 'year-to-date':
-      return { start: iso(today.year, 1, 1), end: iso(today.year, today.month, today.day) }
+    case 'year-to-date': {
+      const until = slots.length > 0 ? (dayOf(slots, today) ?? namedPeriod(slots, today, false, today.year)) : null
+      return { start: iso(today.year, 1, 1), end: until?.end ?? iso(today.year, today.month, today.day) }
+    }
     case 'month-to-date':
       return { start: iso(today.year, today.month, 1), end: iso(today.year, today.month, today.day) }
     case 'quarters': {
@@ -385,14 +418,19 @@ function resolve(
       if (named === undefined && sets.shift === undefined && year === null) y += turnOf(first, 3, future, today)
       return months(y, first, first + 2)
     }
-    case 'weekday': {
-      const wanted = slots[0]!.value
-      const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay()
-      const shift = future ? (wanted - now + 7) % 7 || 7 : -((now - wanted + 7) % 7)
-      const day = iso(today.year, today.month, today.day + shift)
-      return { start: day, end: day }
-    }
+    case 'weekday':
+      return dayOf(slots, today, future)
   }
+}
+
+/** The last weekday of this name, today too, or the next one. */
+function dayOf(slots: readonly Slot[], today: Day, future = false): Period | null {
+  const wanted = slots.find(({ name }) => name === 'weekday' || name === 'ownweekday')?.value ?? slots[0]!.value
+  if (!future && !slots.some(({ name }) => name.endsWith('weekday'))) return null
+  const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay()
+  const shift = future ? (wanted - now + 7) % 7 || 7 : -((now - wanted + 7) % 7)
+  const day = iso(today.year, today.month, today.day + shift)
+  return { start: day, end: day }
 }
 
 /** Whether a time without a year is later in this one than today: 9월, 20일, 하반기. */

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
-import type { PeriodMark } from './periods.ts'
+import type { PeriodMark, ToldSpans } from './periods.ts'
 import { type Quantity, UNASKED } from './quantity.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './sentences.ts'
@@ -70,6 +70,8 @@ export interface Memory {
   told?: PeriodMark['period'] | 'mixed'
   /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
   soleSpeaker?: string | null
+  /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */
+  readonly spans: ToldSpans
   /** The day said last in the text, for "that day". */
   day: PeriodMark['period']
   /** Day of publication. */

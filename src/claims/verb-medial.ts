@@ -6,6 +6,8 @@ import type { Compiled } from './compiled.ts'
 import { kindOf } from './kinds-medial.ts'
 import { deny, expectedNumber, modalityOf } from './modality.ts'
 import { levelsToldTogether, moveOf } from './moves-medial.ts'
+import { rememberTold } from './periods.ts'
+import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { findSubject } from './subjects.ts'
@@ -51,6 +53,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
     modalityOf(compiled, reading, q, role, asked.isBorder)
     expectedNumber(compiled, reading, q, role)
+    // "38 percent said they would, six points fewer than in May": as what it is compared with.
+    if (role.kind === 'change' && n > 0 && isDifference(compiled, reading, q)) role.modality = roles[n - 1]!.modality
     // "would exceed the constitution’s 60 percent ceiling": the bound is known.
     if (
       role.kind === 'limit' &&
@@ -74,6 +78,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     deny(compiled, reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
+    if (role.period && role.modality === 'reported' && role.basis === null) rememberTold(memory.spans, role.period)
     settleBasis(role, against, memory.today)
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
     if (role.subject) memory.subject = role.subject
@@ -82,4 +87,14 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
   pairRespectively(compiled, reading, clauses, roles)
   return roles
+}
+
+/** Whether a number behind a comma says by how much the one before differs from something: "six points fewer than". */
+function isDifference({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const { comparatives, than } = pack.phrases
+  return (
+    tokens[q.first - 1]?.norm === ',' &&
+    comparatives?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    than?.(tokens[q.last + 2]?.norm ?? '') === true
+  )
 }

@@ -144,6 +144,7 @@ export const notClaims: NotClaims = {
     ['no one', 'says no quantity'],
     ['one another', 'says no quantity'],
     ['million dollar question', 'says no quantity'],
+    ...['one', 'two', 'three'].map((states): [string, string] => [`${states} state solution`, name]),
     ['triple - double', name],
     ['double a', name],
     ['triple a', name],

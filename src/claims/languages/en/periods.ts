@@ -38,6 +38,12 @@ const both = (first: string, joins: readonly string[], second: string): string[]
   joins.map((join) => `${first} ${join} ${second}`)
 const joins = ['to', 'through', '-', '–', 'and', 'until', 'till']
 
+const ends = ['{month}', '{month} {day}', '{month} {year}', '{month} {day} , {year}']
+/** The same, told by its end: the year to the end of March, 12 months to end-June. */
+const monthEnds = ['the end of', 'end of', 'end', 'end -'].flatMap((lead) =>
+  ['{month}', '{month} {year}', 'last {month}'].map((end) => `${lead} ${end}`),
+)
+
 export const periods: readonly PeriodRow[] = [
   {
     name: 'from one date to another',
@@ -80,6 +86,15 @@ export const periods: readonly PeriodRow[] = [
         `same ${span} of {year}`,
         `same ${span} in {year}`,
       ]),
+      ...['{n}', '{small}'].flatMap((number) =>
+        ['months', 'weeks', 'days', 'quarters'].flatMap((span) => [
+          `same ${number} ${span} of {year}`,
+          `same ${number} ${span} in {year}`,
+          `same ${number} ${span} last year`,
+          `same ${number} ${span} of last year`,
+          `same ${number} ${span} a year earlier`,
+        ]),
+      ),
       'last fiscal year',
       'the {n} s',
       '{n} s',
@@ -115,6 +130,8 @@ export const periods: readonly PeriodRow[] = [
       'in {year}',
       'of {year}',
       'for {year}',
+      // "2010: 134 boats"
+      '{year} :',
       'by {year}',
       'during {year}',
       'until {year}',
@@ -154,10 +171,8 @@ export const periods: readonly PeriodRow[] = [
     name: 'months up to a day',
     sets: { is: 'months-until' },
     patterns: ['{n}', '{small}'].flatMap((number) =>
-      ['to', 'ended', 'ending', 'through', 'to end', 'up to'].flatMap((join) =>
-        ['{month}', '{month} {day}', '{month} {year}', '{month} {day} , {year}'].map(
-          (end) => `${number} months ${join} ${end}`,
-        ),
+      ['to', 'ended', 'ending', 'through', 'up to'].flatMap((join) =>
+        [...ends, ...monthEnds, 'last {month}'].map((end) => `${number} months ${join} ${end}`),
       ),
     ),
   },
@@ -175,7 +190,7 @@ export const periods: readonly PeriodRow[] = [
       name: `${span} up to a day`,
       sets: { is: 'months-until', count },
       patterns: ['to', 'ended', 'ending', 'through', 'that ended', 'that ended on', 'ended on'].flatMap((join) =>
-        ['{month}', '{month} {day}', '{month} {year}', '{month} {day} , {year}', '{day} {month}'].map(
+        [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].map(
           (end) => `${span} ${join} ${end}`,
         ),
       ),
@@ -228,6 +243,18 @@ export const periods: readonly PeriodRow[] = [
       ),
       'options',
     ].flatMap((word) => [`{month} ${word}`, `for {month} ${word}`]),
+  },
+  // "Soymeal, December: $331.70"
+  { name: 'contract month', sets: { is: 'none' }, patterns: [', {month} :', ', {month} {year} :'] },
+  // "for the last six minutes of the journey"
+  {
+    name: 'part of a span',
+    sets: { is: 'quantity' },
+    patterns: ['last', 'final', 'first'].flatMap((which) =>
+      ['{n}', '{small}'].flatMap((number) =>
+        ['minutes', 'hours', 'seconds'].map((unit) => `the ${which} ${number} ${unit} of`),
+      ),
+    ),
   },
   {
     name: 'first days of a month',
@@ -311,6 +338,22 @@ export const periods: readonly PeriodRow[] = [
     ],
   },
   {
+    name: 'this year up to a day',
+    sets: { is: 'year-to-date' },
+    patterns: ['this year', 'so far this year', 'since the start of the year'].flatMap((lead) =>
+      ['to', 'up to', 'through', 'as of', 'until'].flatMap((join) =>
+        ['{weekday}', 'last {weekday}', '{month} {day}', '{day} {month}'].map((end) => `${lead} ${join} ${end}`),
+      ),
+    ),
+  },
+  ...(['month', 'quarter'] as const).map(
+    (span): PeriodRow => ({
+      name: `the ${span} told of`,
+      sets: { is: 'told', span },
+      patterns: ['in', 'during', 'over'].map((lead) => `${lead} the ${span}`),
+    }),
+  ),
+  {
     name: 'first months',
     sets: { is: 'months-to-date' },
     patterns: ['the first {n} months', 'the first {small} months', 'first {n} months', 'first {small} months'],
@@ -350,6 +393,11 @@ export const periods: readonly PeriodRow[] = [
     patterns: ['{ordinal} quarter', '{ordinal} quarter of {year}', '{ordinal} quarter {year}'],
   },
   {
+    name: 'quarter, its noun left out',
+    sets: { is: 'quarter-of', quarter: 0, behind: 'quarter' },
+    patterns: ['.', ',', ';', 'and', 'but'].map((end) => `in the {ordinal} ${end}`),
+  },
+  {
     name: 'quarter of this year',
     sets: { is: 'quarter-of', quarter: 0, shift: 0 },
     patterns: ['{ordinal} quarter of this year'],
@@ -376,6 +424,9 @@ export const periods: readonly PeriodRow[] = [
       ...['{day}', '{y2}', '0'].flatMap((hour) =>
         ['', ' pm', ' am', ' p . m', ' a . m'].map((half) => `${hour} : {y2}${half}`),
       ),
+      ...['', 'by ', 'at ', 'until '].flatMap((lead) =>
+        ['gmt', 'et', 'bst', 'utc'].map((zone) => `${lead}{year} ${zone}`),
+      ),
       '{n} gmt',
       '{n} o’clock',
       "{n} o'clock",
@@ -394,7 +445,9 @@ export const periods: readonly PeriodRow[] = [
         'the same',
         'over the past',
         'in recent',
-        'the final',
+        'in the final',
+        'over the final',
+        'during the final',
         'the opening',
       ].flatMap((lead) =>
         ['{n}', '{small}'].flatMap((number) =>

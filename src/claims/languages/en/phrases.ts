@@ -53,6 +53,7 @@ export const nouns: NounTables = {
     'capacity job bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
   describing: set('early late long deep tall high wide old low'),
+  grading: set('most least'),
   quarters: set('north south east west northeast northwest southeast southwest old high'),
   sold: set(
     'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
@@ -114,6 +115,21 @@ export const phrases: PhraseTables = {
     'likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
   ),
   perfect: set('has have'),
+  pastPerfect: set('had'),
+  than: (word) => word === 'than',
+  followed: set('after'),
+  subjunctive: set('be'),
+  indefinite: set('a an'),
+  standsAt: set('at'),
+  lagging: set('behind'),
+  valuing: set('values valued valuing'),
+  equal: set('equal equivalent equals amounts amounted amounting according thanks owing similar relative'),
+  nowadays: set('now currently'),
+  replacing: new Map([
+    ['instead', 'of'],
+    ['rather', 'than'],
+  ]),
+  likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard'),
   scanty: set(
@@ -205,7 +221,7 @@ export const phrases: PhraseTables = {
       .split(' ')
       .map((word) => [word, 'forecast'] as const),
     ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),
-    ...['promised', 'pledged', 'targeted', 'budgeted'].map((word) => [word, 'target'] as const),
+    ...['promised', 'pledged', 'targeted', 'budgeted', 'sought', 'demanded'].map((word) => [word, 'target'] as const),
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
@@ -277,8 +293,6 @@ const milestones = set(
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
-const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
-
 const agesBefore = set('to from of at is was be')
 const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
 
@@ -317,7 +331,7 @@ export const bare: BareTables = {
   rankAfter: set(
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded costliest second-largest lightest widest shortest slowest',
   ),
-  superlatives: (word) => word.endsWith('est') || word === 'most',
+  superlatives: (word) => word.endsWith('est') || word === 'most' || word === 'worst',
   rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
   rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
   rankBetween: set('in at a the him her them it joint'),
@@ -338,6 +352,18 @@ export const bare: BareTables = {
     ),
   },
   movesTo: set('to'),
+  done: {
+    particles: set('in up off out on away'),
+    participles: set('taken given written drawn driven seen done chosen thrown flown grown eaten shown'),
+    ending: 'ing',
+    never: set(
+      'turned turn turns turning shot carded hit hits hitting fired posted finished finish finishes finishing ended ends ending called call calls calling dialed dialled ranked placed wore wears wearing aged reached reach reaches including during regarding according concerning following excluding pending morning evening starting started start starts opened opens beginning began born died married read reads says said won wins winning lost loses beat beats led leads trailed trails tied drew draws graded numbered dated closed closes closing settled settles passed passes broadcast hearing meeting averaged averages averaging batting batted',
+    ),
+  },
+  touching: set('touching touched hitting hit reaching reached testing tested'),
+  standIns: { pronouns: set('it they that there'), whole: set("it’s it's that’s that's they’re they're") },
+  including: set('including among'),
+  placed: set('on at with'),
   rate: {
     links: set('per to against a'),
     between: set('the a us u s . one'),
@@ -442,14 +468,13 @@ export const bare: BareTables = {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
       if (before.norm === 'at' && name?.norm === 'who') return true
+      // "his passenger Kelly Moran, then 19, who"
+      if (before.norm === 'then' && name?.norm === ',' && tokens[first - 3]?.capital)
+        return after?.kind === SYMBOL && /[,.;)]/.test(after.norm)
       // "girls as young as 11"
       if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
       if (before.norm === 'of' && name?.norm === 'age') return true
-      // "turns 30 on Friday", "will turn 65"
-      if (
-        name?.kind === WORD &&
-        (before.norm === 'turned' || before.norm === 'turns' || (before.norm === 'turn' && willing.has(name.norm)))
-      )
+      if (/^turn(?:ed|s|ing)?$/.test(before.norm) && name?.kind === WORD)
         return !after || after.kind === SYMBOL || stops.has(after.norm)
       if (
         isBound(before.norm) &&

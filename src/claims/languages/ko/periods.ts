@@ -109,14 +109,7 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '일수',
     sets: { is: 'quantity' },
-    patterns: [
-      '{n} 박 {day} 일~',
-      '*일수 ( {day} 일',
-      '*기간 ( {day} 일',
-      '*일수 {day} 일',
-      '*기간 {day} 일',
-      '직전 {day} 일',
-    ],
+    patterns: ['*일수 ( {day} 일', '*기간 ( {day} 일', '*일수 {day} 일', '*기간 {day} 일', '직전 {day} 일'],
   },
   {
     name: '날짜가 아닌 기간',

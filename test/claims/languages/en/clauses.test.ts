@@ -6,7 +6,17 @@ const day = { language: 'en', date: '2025-11-20' }
 /** Of each claim of a text its words and the fields asked for. */
 function fields(
   text: string,
-  ...names: ('subject' | 'attribution' | 'modality' | 'period' | 'previous' | 'direction' | 'basis' | 'kind')[]
+  ...names: (
+    | 'qualifier'
+    | 'subject'
+    | 'attribution'
+    | 'modality'
+    | 'period'
+    | 'previous'
+    | 'direction'
+    | 'basis'
+    | 'kind'
+  )[]
 ) {
   return extractClaims(text, day).map((claim) => [
     claim.text,
@@ -134,6 +144,24 @@ test.each([
   ['The blast brings to 30 the number of soldiers killed.', '30', 30, 'count', 'soldiers'],
   ['Twelve members left, while seven stayed.', 'seven', 7, 'count', 'members'],
   ['Some 38,000 or so people came.', '38,000', 38_000, 'count', 'people'],
+  ['Some 62 percent back it, down from 70.', '70', 70, 'percent', 'percent'],
+  ['The trip took 3 hours; now it’s 12.', '12', 12, 'duration', 'hours'],
+  ['The bakery sold 300 loaves a day; it now sells 120.', '120', 120, 'count', 'loaves'],
+  ['It opened 25 shops, after opening 19 last year.', '19', 19, 'count', 'shops'],
+  ['The shelter took in 90 people; this winter it has taken in 130.', '130', 130, 'count', 'people'],
+  ['Some 85 people were hurt, including 48 with burns.', '48', 48, 'count', 'people'],
+  ['It will run three coaches rather than the nine promised.', 'nine', 9, 'count', 'coaches'],
+  ['It will add 60 officers, on top of the 623 there now.', '623', 623, 'count', 'officers'],
+  ['Perth had 5.0 percent, followed by Hobart on 4.7.', '4.7', 4.7, 'percent', 'percent'],
+  ['They switch between 13- and 17-year cycles.', '13', 13, 'duration', 'year'],
+  ['Fourteen of the N.B.A.’s 30 owners are rich.', 'Fourteen', 14, 'count', 'owners'],
+  ['It works with at least 81 “herders”.', '81 “herders”', 81, 'count', 'herders'],
+  ['They tested the 10 most polluted rooms.', '10 most polluted rooms', 10, 'count', 'most polluted rooms'],
+  ['She sails at 40-plus knots.', '40-plus knots', 40, 'speed', 'knots'],
+  ['She paid seventy-five grand for it.', 'seventy-five grand', 75_000, 'currency', 'grand'],
+  ['Shares closed at 41.20 euros, 3 percent lower, after touching 40.85.', '40.85', 40.85, 'currency', 'euros'],
+  ['The cost is likely to halve.', 'halve', 0.5, 'multiple', 'halve'],
+  ['Kelly Moran, then 19, was hurt.', '19', 19, 'duration', '19'],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -1868,4 +1896,70 @@ test.each([
 
 test('a text that begins with a comma is read', () => {
   expect(fields(', a 71-year-old welder', 'kind')).toEqual([['71-year-old', 'level']])
+})
+
+test('what is decided or recommended is a target, from the time that it begins', () => {
+  const dated = { ...day, date: '2026-11-20' }
+  const [fee] = extractClaims('The council voted on Tuesday to raise fees to €2.30 from July 1.', dated)
+  expect(fee).toMatchObject({ modality: 'target', period: { start: '2027-07-01', end: '2027-07-01' } })
+  const [rise] = extractClaims('Fares would rise by 4 percent from January, it said.', dated)
+  expect(rise).toMatchObject({ modality: 'forecast', period: { start: '2027-01-01', end: '2027-01-31' } })
+  expect(fields('They recommended that the limit be lowered to 30 km/h.', 'modality')).toEqual([['30 km/h', 'target']])
+  expect(fields('It wants to cut the gap, which was $5 last year, to $3.', 'modality', 'direction')).toEqual([
+    ['$5', 'reported', null],
+    ['$3', 'target', 'down'],
+  ])
+})
+
+test('what is now, what was before and what is known is no plan', () => {
+  expect(fields('Trams will run every 6 minutes instead of every 10 minutes today.', 'modality')).toEqual([
+    ['6 minutes', 'forecast'],
+    ['10 minutes', 'reported'],
+  ])
+  expect(fields('It may beat the record, $51 million, set by Bath.', 'modality')).toEqual([['$51 million', 'reported']])
+  expect(fields('It could push into the world’s third-largest market.', 'modality')).toEqual([
+    ['third-largest', 'reported'],
+  ])
+  expect(fields('They would often walk 10 miles.', 'modality')).toEqual([['10 miles', 'reported']])
+  expect(fields('Some 38 percent said they would, six points fewer than in May.', 'modality')).toEqual([
+    ['38 percent', 'reported'],
+    ['six points', 'reported'],
+  ])
+  expect(fields('Had it held, 40 of the 52 boats would not be out.', 'modality')).toEqual([
+    ['40', 'hypothetical'],
+    ['52 boats', 'reported'],
+  ])
+})
+
+test('a time that is told by its end, by an event or by a quarter before it', () => {
+  const dated = { ...day, date: '2026-11-20' }
+  const periods = (text: string) =>
+    extractClaims(text, dated).map(({ period }) => period && `${period.start} ${period.end}`)
+  expect(periods('In the year to the end of March, it lost $3 million.')).toEqual(['2025-04-01 2026-03-31'])
+  expect(periods('Sales in the 12 months to the end of June were $8 billion.')).toEqual(['2025-07-01 2026-06-30'])
+  expect(periods('Growth slowed to 2 percent in the third quarter from 5 percent in the second.')).toEqual([
+    '2026-07-01 2026-09-30',
+    '2026-04-01 2026-06-30',
+  ])
+  expect(periods('Some 14 people were killed when a bus overturned on Sunday.')).toEqual(['2026-11-15 2026-11-15'])
+  expect(periods('Jobs fell by 300 in September. It was the worst fall of pay, 2 percent, in the month.')).toEqual([
+    '2026-09-01 2026-09-30',
+    '2026-09-01 2026-09-30',
+  ])
+  expect(periods('Some 148 people died this year up to Wednesday.')).toEqual(['2026-01-01 2026-11-18'])
+  expect(periods('It rose 2 percent by 1740 GMT.')).toEqual([null])
+  expect(periods('2010: 134 boats')).toEqual(['2010-01-01 2010-12-31'])
+})
+
+test('a want is no bound, and what somebody ended up doing no movement', () => {
+  expect(fields('The ward is short of 60 nurses.', 'qualifier')).toEqual([['60 nurses', 'exact']])
+  expect(fields('Turnout was short of 60 percent.', 'qualifier')).toEqual([['60 percent', 'less_than']])
+  expect(fields('It will spend $40 million more on pay than Leeds.', 'kind', 'direction')).toEqual([
+    ['$40 million', 'change', 'up'],
+  ])
+  expect(fields('It ended up paying $23 million.', 'kind')).toEqual([['$23 million', 'level']])
+  expect(fields('Markets put the chance of a 25-point cut at 78 percent.', 'direction').at(-1)).toEqual([
+    '78 percent',
+    null,
+  ])
 })
