@@ -64,7 +64,7 @@ const notNames: ReadonlySet<string> = new Set(
 )
 /** How a house or desk ends in Korean. */
 export const koreanHouseEnd =
-  /(?:일보|신문|뉴스|방송|경제|저널|타임스|미디어|투데이|닷컴|취재단|취재팀|본부|특별취재|연구소|대학교|센터|협회|뉴스룸|데스크)$/
+  /(?:일보|매일|신문|뉴스|방송|경제|저널|타임스|미디어|투데이|닷컴|취재단|취재팀|본부|특별취재|연구소|대학교|센터|협회|뉴스룸|데스크)$/
 
 /** English words of a role; a phrase that holds one names no person. */
 const englishRole =
@@ -398,6 +398,8 @@ const houseBehind = /^(\S+ \S.{0,100}?),? (?:FOR|For|FROM|IN(?= \p{Lu}{2})) \p{L
 function englishName(part: string): string {
   const tail = agencyTail.exec(part.slice(0, 200))?.[1] ?? houseTail.exec(part.slice(0, 200))?.[1]
   const place =
-    /^(.{2,120}?),? (?:in|at|for|of|from) [\p{Lu}t]/u.exec(tail ?? part) ?? houseBehind.exec(part.slice(0, 200))
+    /^(.{2,120}?),? (in|at|for|of|from) [\p{Lu}t]/u.exec(tail ?? part) ?? houseBehind.exec(part.slice(0, 200))
+  // "Department of Coastal Affairs"
+  if (place?.[2] === 'of' && !place[1]!.includes(' ')) return cleanName(part)
   return cleanName(trimSigns(place?.[1] ?? tail ?? part))
 }

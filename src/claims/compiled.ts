@@ -129,7 +129,8 @@ function build(pack: Pack): Compiled {
       classes,
       openings: opens === 0 ? undefined : openings,
       opens,
-      counts: begins || tells || digit !== null || pack.numbers.articles.has(norm),
+      counts:
+        begins || tells || digit !== null || pack.numbers.articles.has(norm) || pack.numbers.ones?.has(norm) === true,
       tells: tells || (wholeKeys === null ? begins : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
       pairs: pairing?.has(norm) === true,
@@ -182,7 +183,11 @@ function wordClasses(pack: Pack): (norm: string) => readonly WordClass[] {
 /** For each pattern that is a quantity by itself the word that is seldom elsewhere; `null` where one has no plain word. */
 function keysOfWhole(numbers: NumberTables): ReadonlySet<string> | null {
   const keys = new Set<string>()
-  for (const { pattern } of numbers.whole) {
+  for (const { pattern, key } of numbers.whole) {
+    if (key !== undefined) {
+      keys.add(key)
+      continue
+    }
     const words = pattern.split(' ').filter((word) => !/[~*{]/.test(word))
     if (words.length === 0) return null
     keys.add(

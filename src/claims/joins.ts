@@ -22,12 +22,11 @@ export function joinParts(
     // "1-in-43"
     const hyphened = numbers.spaced && written.length > 2 && written.startsWith('-') && written.endsWith('-')
     const glue = hyphened ? written.slice(1, -1) : written
-    if (
-      p.unit &&
-      q.unit &&
-      (glue === '' || (numbers.compoundWords.includes(glue) && (glue !== ',' || p.unit.type === 'duration')))
-    ) {
-      const joined = compound(p, q)
+    if (p.unit && q.unit && (glue === '' || numbers.compoundWords.includes(glue))) {
+      // "7 pounds, 6 ounces" of a child
+      if (q.unit.code === '[oz_av]' && p.unit.code === compiled.pack.weights?.code && p.numberStart === p.start)
+        p.unit = { ...p.unit, type: 'mass', code: compiled.pack.weights.unit }
+      const joined = glue === ',' && !commaParts.has(p.unit.code ?? '') ? null : compound(p, q)
       if (joined) {
         p.decimal = joined
         p.unit = { ...(q.unit.type === 'currency' ? p.unit : q.unit), text: text.slice(p.numberEnd, q.end).trim() }
@@ -36,6 +35,23 @@ export function joinParts(
         prior = p
         continue
       }
+    }
+    // "two pounds fifty", 3유로 20
+    if (p.unit?.type === 'currency' && glue === '' && isChange(compiled, tokens, p, q)) {
+      p.decimal = addDecimals(p.decimal, shiftDecimal(q.decimal, -2))
+      absorb(p, q)
+      p.why.set('value', 'money with its hundredths')
+      prior = p
+      continue
+    }
+    // "11 stone 4"
+    if (p.unit?.code === '[stone_av]' && q.unit === null && glue === '' && !q.scaled && Number(q.decimal) < 14) {
+      p.decimal = addDecimals(multiplyDecimals(p.decimal, '14'), q.decimal)
+      p.unit = { type: 'mass', code: '[lb_av]', text: text.slice(p.numberEnd, q.end).trim() }
+      absorb(p, q)
+      p.why.set('value', 'stones and pounds')
+      prior = p
+      continue
     }
     // "6 foot 2", "5-foot-8"
     if (
@@ -60,7 +76,7 @@ export function joinParts(
       continue
     }
     // 2m 37을 넘다
-    if (p.unit?.text === 'm' && q.unit === null && isCentimetres(compiled, tokens, q) && /^ ?$/.test(glue)) {
+    if (p.unit?.code === 'm' && q.unit === null && isCentimetres(compiled, tokens, q) && /^ ?$/.test(glue)) {
       p.decimal = addDecimals(p.decimal, multiplyDecimals(q.decimal, '0.01'))
       absorb(p, q)
       p.why.set('value', 'metres and centimetres')
@@ -98,6 +114,18 @@ export function joinParts(
     p.why.set('value', 'so many out of so many')
     prior = p
   }
+}
+
+/** Units whose parts may stand behind a comma: 2 hours, 9 minutes; 5 feet, 11 inches. */
+const commaParts: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', '[ft_i]', '[lb_av]', '[stone_av]'])
+
+/** Whether a number behind an amount in words is so many hundredths: from ten to ninety-nine, and its phrase ends. */
+function isChange({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  if (q.unit !== null || q.scaled || p.scaled || p.minor || p.numberStart !== p.start) return false
+  if (!/^[1-9]\d$/.test(q.decimal!) || !/^\d{1,3}$/.test(p.decimal!)) return false
+  const next = tokens[q.last + 1]
+  if (!next || (next.kind === SYMBOL && /^[.,;)]$/.test(next.norm))) return true
+  return pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
 }
 
 /** Two figures behind metres, and a particle behind them. */
@@ -362,6 +390,11 @@ function compound(p: Quantity, q: Quantity): string | null {
     return !p.minor && q.minor && (p.unit.code === q.unit.code || q.unit.code === 'USD') && Number(q.decimal) < 1
       ? addDecimals(p.decimal, q.decimal)
       : null
+  // 38도 5분: tenths of a degree
+  if (p.unit.type === 'temperature' && q.unit.code === 'min' && /^\d$/.test(q.decimal) && !p.decimal.includes('.')) {
+    q.unit = { ...p.unit }
+    return `${p.decimal}.${q.decimal}`
+  }
   // 2할 8푼
   if (p.unit.code === '%' && q.unit.code === '%')
     return p.unit.text === '할' && q.unit.text === '푼' ? addDecimals(p.decimal, q.decimal) : null

@@ -1,6 +1,6 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Atom, NumberTables } from './pack.ts'
-import { isHangul, isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
+import { isDigit, isHangul, isLetter, isSpace, NUMBER, type Token } from './tokens.ts'
 import { lower, Trie } from './trie.ts'
 
 /** A number as written, in digits, in words, or in both. */
@@ -191,6 +191,12 @@ export function readNumeral(
       lastWasScale = false
       lastWasOnes = true
       pos = token.end
+      const cents = tables.decimalComma || current.includes('.') ? null : commaDecimals(text, pos, limit, money)
+      if (cents) {
+        current = `${current}.${cents}`
+        pos += cents.length + 1
+        continue
+      }
       // "9 ½ pounds"
       const apart = tables.spaced && text[pos] === ' ' && vulgar.has(text[pos + 1] ?? '') ? 1 : 0
       const fraction = vulgar.get(text[pos + apart] ?? '')
@@ -396,6 +402,18 @@ export function readNumeral(
     parted,
     power,
   }
+}
+
+/** The one or two digits behind the decimal comma of money, as other languages have it: € 49,90, €2,5 million, 49,90 €. */
+function commaDecimals(text: string, at: number, limit: number, money: boolean): string | null {
+  if (text.charCodeAt(at) !== 44) return null
+  const digits = digitsAt(text, at + 1, limit)
+  const end = at + 1 + digits.length
+  const next = text.charCodeAt(end)
+  if (digits === '' || digits.length > 2 || next === 37 || isDigit(next)) return null
+  // "$4,12.5%": the next number begins behind the comma.
+  if ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1))) return null
+  return money || text[end] === '€' || (text[end] === ' ' && text[end + 1] === '€') ? digits : null
 }
 
 /** Whether ", two hundred" stands at an offset: hundreds that a comma parts from the thousands before them. */

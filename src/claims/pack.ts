@@ -119,6 +119,8 @@ export interface NumberTables {
   readonly ordinalSuffixes: readonly string[]
   /** Articles that count as one before a scale or a denominator: a million, a third. */
   readonly articles: ReadonlySet<string>
+  /** Words that count as one before a unit with a part of it behind: an hour and a half. */
+  readonly ones?: ReadonlySet<string>
   /** Words between the ends of a range, and what must stand before or behind the two. */
   readonly rangeFrames: readonly RangeFrame[]
   /** Words that keep "from" and "to" the ends of a range: ranging. */
@@ -186,6 +188,8 @@ export interface WholeRow {
   /** How many words at its end name the unit; all by default. */
   readonly unitWords?: number
   readonly pattern: string
+  /** Its word that is seldom elsewhere; the longest by default. */
+  readonly key?: string
   readonly value: string
   /** The upper end, where `value` is the lower one of a range told in one word (사나흘). */
   readonly max?: string

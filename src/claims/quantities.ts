@@ -4,7 +4,7 @@ import { type Numeral, readNumeral, vulgar } from './numerals.ts'
 import type { UnitRow } from './pack.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { minuses, sign } from './signs.ts'
-import { isHangul, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 import { isMoneySign, unitAfter, unitBefore } from './written-units.ts'
 
 /**
@@ -104,6 +104,7 @@ export function findQuantities(
           q.end = counted.end
           q.last = tokenBefore(tokens, at, counted.end)
         } else if (isCount) q.unit = null
+        else if (row.kind === undefined) addPart(compiled, text, tokens, q, undefined, end)
         found.push(q)
         at = q.last
         continue
@@ -169,6 +170,12 @@ export function findQuantities(
       }
     }
     if (!read) {
+      const one = numbers.ones?.has(token.norm) ? oneAndPart(compiled, text, tokens, at, end) : null
+      if (one) {
+        found.push(one)
+        at = one.last
+        continue
+      }
       if (token.kind === WORD && numbers.ordinals.has(token.norm)) {
         const q = makeQuantity(token.start, token.end, at, at)
         q.decimal = numbers.ordinals.get(token.norm)!
@@ -413,6 +420,79 @@ function takeUnit(
   q.last = tokenBefore(tokens, q.first, unit.end)
 }
 
+/** "an hour and a half", "a stone and a quarter": one of a unit, with a part of it behind. */
+function oneAndPart(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Quantity | null {
+  const { compoundWords } = compiled.pack.numbers
+  const link = [2, 3, 4].find((n) => compoundWords.includes(tokens[at + n]?.norm ?? ''))
+  if (link === undefined) return null
+  const unit = unitAfter(compiled, text, tokens[at]!.end, limit, true, tokens, at)
+  if (!unit || tokenBefore(tokens, at, unit.end) !== at + link - 1) return null
+  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
+  q.decimal = '1'
+  q.words = true
+  takeUnit(q, text, tokens, unit)
+  return addPart(compiled, text, tokens, q, unit.row.factor, limit) ? q : null
+}
+
+/** Types of unit that a part of one stands behind: two miles and a half, a dollar and a quarter, 두 시간 반. */
+const partedBehind: ReadonlySet<string> = new Set([
+  'duration',
+  'length',
+  'mass',
+  'volume',
+  'area',
+  'currency',
+  'percent',
+  'percentage_point',
+  'multiple',
+])
+
+/** Adds the part of one (of `factor`) that stands behind the unit of a quantity, and says whether there is one. */
+function addPart(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+  factor: string | undefined,
+  limit: number,
+): boolean {
+  const { numbers, nouns } = compiled.pack
+  const behind = tokens[q.last + 1]
+  if (!behind || q.decimal === null || q.unit === null) return false
+  const { halfBehind } = numbers
+  let part = '0.5'
+  let last = q.last + 1
+  let end = 0
+  if (halfBehind !== undefined && behind.norm.startsWith(halfBehind)) {
+    const halves = q.unit.type !== 'currency' && partedBehind.has(q.unit.type)
+    if (!halves && !numbers.halfUnits?.has(q.unit.text)) return false
+    if (behind.norm !== halfBehind && !compiled.isParticle(behind.norm.slice(halfBehind.length))) return false
+    end = behind.start + halfBehind.length
+  } else {
+    if (!numbers.compoundWords.includes(behind.norm) || !partedBehind.has(q.unit.type)) return false
+    const atom = compiled.numerals.atoms.match(text, behind.start, limit, (to) => !isLetter(text.charCodeAt(to)))
+    if (atom?.value.is !== 'part') return false
+    part = atom.value.value
+    end = atom.end
+    // "two acres and a half share of it", "three miles and a half-hour walk"
+    last = tokenBefore(tokens, q.last, end)
+    const next = tokens[last + 1]
+    if (next && (next.glued ? /^[-'’]$/.test(next.norm) : next.kind === WORD && !nouns.stops.has(next.norm)))
+      return false
+  }
+  q.decimal = addDecimals(q.decimal, multiplyDecimals(part, factor ?? '1'))
+  q.end = end
+  q.last = last
+  q.why.set('value', 'and a part of one')
+  return true
+}
+
 /** Feet and inches by their marks: 5'7", 6’2”. */
 const heightMarks = /^['’′](\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))/
 
@@ -460,9 +540,6 @@ function isSplitSecond(
   const next = text.charCodeAt(digits.end)
   return !isHangul(next) || particleFollows(compiled, text, digits.end, limit)
 }
-
-/** Types of unit behind which a half may stand: 두 시간 반, 3미터 반. */
-const halved: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'multiple'])
 
 /** Whether a unit stands behind one digit word that makes a number of it: 삼 미터, but 이 도시. */
 function isSoloUnit(
@@ -523,7 +600,14 @@ function toQuantity(
   }
   const after = tokens[q.last + 1]
   // Ordinals: 14th, thirty-first.
-  if (!read.words && after?.glued && after.kind === WORD && numbers.ordinalSuffixes.includes(after.norm)) {
+  if (
+    !read.words &&
+    after?.glued &&
+    after.kind === WORD &&
+    numbers.ordinalSuffixes.includes(after.norm) &&
+    // but 12st, of a person
+    !unitAfter(compiled, text, read.end, limit, false, tokens, at)
+  ) {
     q.last++
     q.end = after.end
     q.unit = { type: 'rank', code: '1', text: after.norm }
@@ -701,30 +785,24 @@ function toQuantity(
     setUnit(q, text, unit.row, unit.start, unit.end)
     q.end = unit.end
     q.last = tokenBefore(tokens, at, unit.end)
-    const half = tokens[q.last + 1]
-    const { halfBehind } = numbers
-    const halves = halved.has(unit.row.type) || numbers.halfUnits?.has(text.slice(unit.start, unit.end))
-    if (half && halves && q.decimal !== null) {
-      if (
-        halfBehind !== undefined &&
-        half.norm.startsWith(halfBehind) &&
-        (half.norm === halfBehind || compiled.isParticle(half.norm.slice(halfBehind.length)))
-      ) {
-        q.decimal = addDecimals(q.decimal, multiplyDecimals('0.5', unit.row.factor ?? '1'))
-        q.end = half.start + halfBehind.length
-        q.last++
-        q.why.set('value', 'and a half')
-      } else if (unit.row.type === 'duration' && isSplitSecond(compiled, text, tokens, q, limit)) {
-        // 2분 17초 804, 1분44초40: the digits behind the seconds are parts of one.
-        q.decimal = `${q.decimal}.${half.norm}`
-        q.end = q.numberEnd = half.end
-        q.last++
-        q.why.set('value', 'parts of a second')
-      }
+    if (
+      !addPart(compiled, text, tokens, q, unit.row.factor, limit) &&
+      unit.row.type === 'duration' &&
+      isSplitSecond(compiled, text, tokens, q, limit)
+    ) {
+      // 2분 17초 804, 1분44초40: the digits behind the seconds are parts of one.
+      const digits = tokens[q.last + 1]!
+      q.decimal = `${q.decimal}.${digits.norm}`
+      q.end = q.numberEnd = digits.end
+      q.last++
+      q.why.set('value', 'parts of a second')
     }
   } else if (read.words && ((read.weak && !numbers.articles.has(tokens[at - 1]?.norm ?? '')) || !numbers.spaced))
     return null
-  else if (read.parted) shareOf(q, text)
+  else if (read.parted) {
+    shareOf(q, text)
+    ofOne(compiled, text, tokens, q, 0)
+  } else if (!read.words && q.decimal!.startsWith('0.')) ofOne(compiled, text, tokens, q, 0)
   sign(numbers, tokens, q)
   if (numbers.bandSuffix !== undefined && q.unit && text.startsWith(numbers.bandSuffix, q.end) && !read.words) {
     const rest = text.charCodeAt(q.end + numbers.bandSuffix.length)

@@ -163,8 +163,8 @@ const skipSpaces = (text: string, at: number): number => {
   return end
 }
 
-/** Metres with centimetres behind them: 2m33을. */
-const splitMetres = /^m\d\d[가-힣]/
+/** Metres with centimetres behind them, hours with minutes: 2m33을, 1h20m. */
+const split = /^(?:m\d\d[가-힣]|h\d\d?m)/
 
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
@@ -195,7 +195,7 @@ export function unitAfter(
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && isLetter(next)) return false
     // Of 2m33을 neither m3 is the unit nor 33 part of another one.
-    if (isDigit(next) && (isDigit(lastCode) || (isLetter(lastCode) && !splitMetres.test(text.slice(end - 1, end + 3)))))
+    if (isDigit(next) && (isDigit(lastCode) || (isLetter(lastCode) && !split.test(text.slice(end - 1, end + 3)))))
       return false
     // "20 €10 notes": a sign before the next number.
     if (isDigit(next) && money.has(text[end - 1]!)) return false

@@ -40,7 +40,11 @@ export function decideAuthors(
   const house = houseKeys(context, publisherName)
   const isOfHouse = (author: Author) => isHouse(author, house)
   const isSomebody = (author: Author, source: string) =>
-    !isOfHouse(author) && !isUploader(author) && !isDesk(author) && !(source.startsWith('meta') && isPaper(author))
+    author.name !== null &&
+    !isOfHouse(author) &&
+    !isUploader(author) &&
+    !isDesk(author) &&
+    !(source.startsWith('meta') && isPaper(author))
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
   const signed = sources.some(namesPeople) ? [] : signedAuthors(context, headline)
   const isAgency = ({ name }: Author) => name !== null && agencyLine.test(name)
@@ -89,7 +93,7 @@ function isUploader({ name }: Author): boolean {
 }
 
 function isDesk({ name }: Author): boolean {
-  return name !== null && isPost(name)
+  return name !== null && (isPost(name) || /\S (?:news|wire|press) services?$/i.test(name))
 }
 
 /** Accounts under which a newsroom's system files what nobody signed. */

@@ -134,6 +134,10 @@ const copiedRun = 3
 const longestPulled = 260
 /** A quotation of fewer letters may be said twice. */
 const leastPulled = 20
+/** A line among the paragraphs that is a quotation and nothing else; in bold or of fewer words it may be a subhead. */
+const pulledLine = /^["“”„«»‘'](?:\p{L}[^\s"“”„«»]*\s){5}[^"“”„«»]{2,200}["“”«»’']$/u
+/** It is pulled out of a paragraph at most so far from it. */
+const pulledFrom = 6
 /** Letters that quotations are looked for in, all together. */
 const pullBudget = 5_000_000
 
@@ -158,6 +162,12 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
       if (parent !== blocks[first]!.parent) copies.add(i)
       else if (run >= copiedRun) for (let j = run === copiedRun ? copiedRun - 1 : 0; j >= 0; j--) copies.add(i - j)
     }
+  }
+  for (const [i, { kind, atHome, bold, text }] of blocks.entries()) {
+    if (kind !== 'text' || !atHome || bold || !pulledLine.test(text)) continue
+    const key = squash(text)
+    const around = blocks.slice(Math.max(i - pulledFrom, 0), i + pulledFrom + 1).map((block) => squash(block.text))
+    if (around.some((said) => said.length > key.length && said.includes(key))) copies.add(i)
   }
   const isPulled = ({ kind, atHome, weight }: Block) =>
     kind === 'quote' || (kind === 'text' && !atHome && weight <= longestPulled)

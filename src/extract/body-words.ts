@@ -112,6 +112,11 @@ function wordsOf(name: string): readonly string[] {
 /** Vendors whose script folds a long story up: the class sits on the story. */
 const foldedStory = /(?:taboola|outbrain|tbl|piano|trc)[\s_-]?(?:rm\b|read[\s_-]?more)/i
 
+/** What consent managers call their parts. */
+const consentParts = new Set(
+  'banner consent ui modal box wrapper overlay layer dialog popup notice message root app'.split(' '),
+)
+
 const stateWords = new Set('has no with without is show hide js enable enabled supports'.split(' '))
 
 /** Bits beside those of `flag`: of a name that says that the story is inside, and of one that stands for the `article` tag. */
@@ -128,6 +133,8 @@ export function judgeBodyName(name: string): number {
     const word = words[i]!
     // "has-sidebar", "box-no-footer": said of a page or a box, not of a part.
     if (stateWords.has(word)) break
+    // "cmp-text": a component of AEM; "cmp", "cmpbox" are a consent manager's.
+    if (word === 'cmp' && i === 0 && words.length > 1 && !consentParts.has(words[1]!)) continue
     if (galleries.has(word)) kind |= flag.gallery
     if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
     if (doubtful.has(word)) kind |= flag.doubtfulJunk

@@ -334,6 +334,8 @@ export function isPerson({ name, email }: Author): boolean {
     )
   )
     return false
+  // "Publié le" stood before a date.
+  if (words.length > 1 && particles.has(words.at(-1)!)) return false
   return /[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(name) && /^[\p{L}\p{M}'’(]/u.test(name)
 }
 

@@ -10,11 +10,11 @@ export interface BylineWords {
 
 /** Labels with a colon, of all languages. */
 const colonLabels =
-  'authors?|von|par|por|door|av|af|oleh|edited by|interview|autor(?:in|en|a|es)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文'
+  'reported by|(?:pi|ra)še|пише|रिपोर्टर?|संवाददाता|كتبت?|authors?|von|par|por|door|av|af|oleh|edited by|interview|autor(?:in|en|a|es|ka|ři)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文'
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis |opinion |presented |updated |compiled )?by|(?:${colonLabels})\\s?[:：]|기자명|기사작성|작성자`,
+  by: `from|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis |opinion |presented |updated |compiled )?by|(?:${colonLabels})\\s?[:：]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -77,6 +77,10 @@ export const bylineWords = new Map<string, BylineWords>([
   ['el', { by: 'του|της', and: 'και' }],
 ])
 
+/** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
+export const namedAfter =
+  /^\s{0,40}(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
+
 /** "Автор: Ирина Савельева" */
 export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：]\\s?(?=\\p{L})`, 'iu')
 
@@ -106,6 +110,6 @@ export const roleWords =
   'periodista|redactora?|redacción|corresponsal|enviad[oa] especial|columnista|' +
   'giornalista|redattore|redattrice|redazione|inviat[oa]|corrispondente|' +
   'jornalista|repórter|redação|correspondente|colunista|' +
-  'redacteur|redactie|verslaggever|verslaggeefster|correspondente?|' +
+  'redaksi|redaktur|redacteur|redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'

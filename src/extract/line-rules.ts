@@ -1,5 +1,6 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
+import { labelledStamp } from './date-words.ts'
 import {
   advertisementWords,
   callWords,
@@ -280,6 +281,7 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
   },
+  { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
   {
     name: 'comments',
     upTo: 700,

@@ -1,5 +1,5 @@
 import type { Site, SiteField } from '../model/site.ts'
-import { bylineLabel, labelledName } from './byline-words.ts'
+import { bylineLabel, labelledName, namedAfter } from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
@@ -120,7 +120,10 @@ function isSigned(text: string): boolean {
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
-  if (text.length < 120 && (text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
+  if (text.length < 120) {
+    if ((text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
+    if (namedAfter.test(text)) return true
+  }
   if (text.length >= 4000 || !mayBeginSignature(text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (

@@ -1,3 +1,4 @@
+import { koreanHouseEnd } from '../article/byline.ts'
 import { registrableDomain } from '../lib/address.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
@@ -65,7 +66,7 @@ function findName(context: FieldContext): Found<string> | null {
   const ending = nameInTitle(context)
   if (ending) return { value: ending, source: 'title' }
   const behind = behindHeadline(context)
-  return behind && houseEnd.test(behind) ? { value: behind, source: 'title' } : null
+  return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind)) ? { value: behind, source: 'title' } : null
 }
 
 /** Whether an organisation's name stands in the microdata of an author: an agency, not the house. */
@@ -76,8 +77,8 @@ function isInAuthor({ element }: Spot): boolean {
   return false
 }
 
-/** How houses are called in Chinese, Japanese and Korean. */
-const houseEnd = /(?:[网網]|新[闻聞]|[日晚时時][报報]|通[讯訊信]社|ニュース|日报|뉴스|일보|신문|방송|타임스)$/u
+/** How houses are called in Chinese and Japanese. */
+const houseEnd = /(?:[网網]|新[闻聞]|[日晚时時][报報]|通[讯訊信]社|ニュース|日报)$/u
 
 function organisationName(value: LdValue | undefined, context: FieldContext): string | null {
   for (const entry of listOf(value).slice(0, 5)) {
@@ -119,8 +120,9 @@ const longestName = 30
 /** What stands in `<title>` behind the headline that the page shows, of several parts the last: the house, if not a section. */
 export function behindHeadline({ facts }: Pick<FieldContext, 'facts'>): string | null {
   const title = cleanTitle(facts.titleTag ?? '')
-  const headline = cleanTitle(facts.headings.find(({ element }) => element.name === 'h1')?.text ?? '')
-  if (headline.length < 6 || !title.startsWith(headline)) return null
+  const shown = facts.headings.map(({ text }) => cleanTitle(text))
+  const headline = shown.find((text) => text.length >= 6 && title.startsWith(text))
+  if (headline === undefined) return null
   const parts = title
     .slice(headline.length)
     .split(/[-–—|_·:»]+/)

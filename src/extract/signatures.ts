@@ -1,7 +1,7 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { fullName, hanSurname, isPerson, readByline, withoutDates } from './byline-names.ts'
-import { labelledName } from './byline-words.ts'
+import { agency, fullName, hanSurname, isPerson, readByline, withoutDates } from './byline-names.ts'
+import { labelledName, namedAfter } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { listOf } from './json-ld.ts'
 import {
@@ -43,7 +43,7 @@ const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,4
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:(?:Written|Reported|Article|Story) by:?|By|BY|Von|Par|Por|Di|Door|Av|Af) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:(?:Written|Reported|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element, text }: Spot): boolean {
@@ -60,6 +60,18 @@ const shortProse = 80
 
 /** What no caption and no teaser says, and so signs a story at its end too: these words, or a bracket that opens for a mail. */
 const writtenBy = /^(?:Written|Reported|Article|Story) by|^by .{3,60}[[(]$/i
+
+/** Two to six words, each with a capital or one of the small ones that stand within names. */
+const nobleName =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:de[nrl]?|het|van|von|d[aiou]s?|della|l[ae]|[ea]l|bin|ibn|te[nr]|\p{Lu}[\p{L}.'’-]*)){0,4} \p{Lu}[\p{L}'’-]+$/u
+
+/** Whether all that a line holds behind such a word or label is names in full: "Von Berlin nach München" is a subhead. */
+function areFullNames(people: readonly Author[], line: string): boolean {
+  const [first] = line.trim().split(' ', 1)
+  return people.every(
+    ({ name }) => name !== null && nobleName.test(name) && !noNameWord.test(name) && !name.startsWith(`${first} `),
+  )
+}
 
 /** Letters of an element that begins with a label of a byline and holds it alone. */
 const longestLabelled = 160
@@ -80,16 +92,19 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
       const undated = withoutDates(part)
+      const isLabelled = labelledName.test(undated)
+      const isNamedAfter = namedAfter.test(undated)
       const isLine =
-        signedLine.test(undated) || labelledName.test(undated) || datedBy.test(part) || agencyLine.test(part)
+        signedLine.test(undated) || isLabelled || isNamedAfter || datedBy.test(part) || agencyLine.test(part)
       const isSigned =
         isLine &&
         ((isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore) ||
           writtenBy.test(undated) ||
+          isLabelled ||
           isBesideText(spot))
       const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
-      if (people.length === 0) continue
+      if (people.length === 0 || (isNamedAfter && !areFullNames(people, undated))) continue
       if (!tail.test(part.slice(-250))) return signers.length > 0 ? signers : people
       // Signatures with a mail at the end of the text stand one below the other.
       signers.push(...people)
@@ -127,7 +142,7 @@ export function nameBesideDate(
   const people = (element: Element | null): Author[] => {
     const text = element === null ? '' : shortText(element)
     if (text.length > longestName || sections.has(text)) return []
-    if (text.length === 3 && isKoreanName(text)) return [{ name: text, email: null }]
+    if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
     const found = text.includes('\n') ? [] : readByline(text, context.language)
     return found.every((author) => isFullName(author) && !isHouse(author)) ? found : []
   }
@@ -155,6 +170,13 @@ export function nameBesideDate(
 
 const longestName = 60
 
+/** "AFP", "dpa", "共同通信" beside a date, as agencies write themselves: "App" is a button. */
+function isAgencyMark(text: string): boolean {
+  return (
+    /^\p{Script=Han}{2,5}通信社?$/u.test(text) || (agency.test(text) && /^(?!APP$)(?:\p{Lu}+|dpa|epd|sda)$/u.test(text))
+  )
+}
+
 /** What the page calls its section and subjects. */
 function sectionNames(context: FieldContext): ReadonlySet<string> {
   const { breadcrumbs, sections, metas } = context.facts
@@ -172,8 +194,8 @@ const noNameWord = new RegExp(
     'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
     'city|county|state|town|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
     'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
-    'video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|print|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
-    'the|and|for|of|in|on|to|your|our|us',
+    'video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
+    'web|edition|archives?|print|the|and|for|of|in|on|to|your|our|us',
   ].join('|')})(?!\\p{L})`,
   'iu',
 )

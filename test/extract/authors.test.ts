@@ -899,3 +899,58 @@ test('thousands of links to authors are read soon', () => {
   authors(byline('<i>by</i> <a href="/author/x">Jane Doe</a><time>1: 2024</time>'.repeat(8000)))
   expect(processorTimeMs() - started).toBeLessThan(1000)
 })
+
+test.each([
+  ['de', '<p>Von Anna Weiss und Jan Kett</p>', ['Anna Weiss', 'Jan Kett']],
+  ['de', '<p><strong>Von Anna Weiss, Berlin</strong></p>', ['Anna Weiss']],
+  ['de', '<p>Von Bergen nach Alvik</p>', []],
+  ['fr', '<p>Par Julie Martin</p>', ['Julie Martin']],
+  ['it', '<p>di Marco Rossi</p>', ['Marco Rossi']],
+  ['nl', '<p>Door Jan de Vries</p>', ['Jan de Vries']],
+  ['en', '<p>From Jane Doe in Abuja</p>', ['Jane Doe']],
+  ['en', '<p>Par Julie Martin</p>', []],
+  ['en', '<p>From Print Edition</p>', []],
+])('an unmarked line %s that begins with the language’s “by” and holds names in full: %s', (lang, html, wanted) => {
+  expect(authors(byline(html, lang))).toEqual(wanted)
+})
+
+test('a name behind a label signs at the end of a text too', () => {
+  const paragraph =
+    '<p>Exports of chips rose again, the ministry said on Monday, for the ninth month in a row and by more.</p>'
+  const html = `${paragraph.repeat(4)}<p><strong>Penulis: Rahma Lestari<br>Editor: Hadi Prasetyo</strong></p>`
+  expect(authors({ ...byline(html, 'id'), head: '<meta name="author" content="Redaksi Harbour">' })).toEqual([
+    'Rahma Lestari',
+  ])
+})
+
+test('a mail alone, a desk and a house’s service give way to a person', () => {
+  const html = '<div class="byline">By Jane Doe</div>'
+  const head = '<meta name="author" content="j.doe@example.com">'
+  expect(authors({ ...byline(html), head })).toEqual(['Jane Doe'])
+  expect(authors({ ...story({ '@type': 'Person', name: 'Harbour Post News Service' }), ...byline(html) })).toEqual([
+    'Jane Doe',
+  ])
+})
+
+test('a body whose name holds “of” is named in full', () => {
+  expect(authors(story('Department of Coastal Affairs'))).toEqual(['Department of Coastal Affairs'])
+})
+
+test('what stands before a date is no name', () => {
+  const html =
+    '<div class="signature"><div>Par <b class="signature__author">Camille Dufresne</b></div><div>Publié le 8 mars 2026 à 09h17, mis à jour à 11h40</div></div>'
+  expect(authors(byline(html, 'fr'))).toEqual(['Camille Dufresne'])
+})
+
+test('an agency alone beside the date signs where the metadata name the house', () => {
+  const html = (name: string) => `<p><span>${name}</span><time datetime="2026-03-13T05:02:00+09:00">3月13日</time></p>`
+  expect(authors(byline(html('共栄通信'), 'ja'))).toEqual(['共栄通信'])
+  expect(authors(byline(html('AFP'), 'fr'))).toEqual(['AFP'])
+  expect(authors(byline(html('App'), 'fr'))).toEqual([])
+})
+
+test('a house that stands behind the headline of a page without h1 is no person', () => {
+  const html = `<h3 class="heading">${headline}</h3><ul><li>기자명 윤서진 기자</li></ul><p>반도체 수출이 늘었다.</p>`
+  const head = `<title>${headline} - 한별소식</title><meta name="author" content="한별소식">`
+  expect(authors({ lang: 'ko', head, body: `<article>${html}</article>` })).toEqual(['윤서진'])
+})

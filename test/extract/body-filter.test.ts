@@ -475,6 +475,26 @@ test('a quotation pulled from both sides of “she said” goes, its speaker beh
   expect(texts([story, pulled, block(refrain)])).toEqual([story.text, refrain])
 })
 
+test('a line among the paragraphs that is a quotation of one of them goes, a subhead and a remark of its own stay', () => {
+  const story = block(
+    '‘They looked my mother in the eye and told her that it would be done,’ said Ida Falk on the quay.',
+  )
+  const pulled = block('‘They looked my mother in the eye’')
+  expect(texts([pulled, story, block(refrain)])).toEqual([story.text, refrain])
+  for (const kept of [
+    block(pulled.text, { bold: true }),
+    block('‘Told her’'),
+    block('‘Nobody asked us about the new quay’'),
+  ])
+    expect(texts([kept, story, block(refrain)])).toEqual([kept.text, story.text, refrain])
+})
+
+test('a line with name, place and labelled stamps is the head’s, whatever else stands in it', () => {
+  const line =
+    'Mert Yalın / ALVIK, (DHA)Giriş Tarihi: 14.03.2026 09:12Güncelleme Tarihi: 14.03.2026 10:31Abone OlYazı boyutu A- A+'
+  expect(texts([block(line), block(verse(1)), block(refrain)])).toEqual([verse(1), refrain])
+})
+
 test('a quotation of somebody else’s words stays', () => {
   const quoted = block('A poem about the sea, which nobody in this story has written.', { kind: 'quote', parent: 7 })
   expect(texts([block(verse(1)), quoted, block(refrain)])).toEqual([verse(1), quoted.text, refrain])

@@ -35,14 +35,22 @@ const atoms: (readonly [string, Atom])[] = [
   ['trn', { is: 'scale', power: 12, group: true }],
   ['tln', { is: 'scale', power: 12, group: true }],
   ['t', { is: 'scale', power: 12, group: true, short: true, exact: 'T' }],
-  ['and a half', { is: 'part', value: '0.5' }],
-  ['and a quarter', { is: 'part', value: '0.25' }],
-  ['and-a-half', { is: 'part', value: '0.5' }],
-  ['and-a-quarter', { is: 'part', value: '0.25' }],
-  ['and three quarters', { is: 'part', value: '0.75' }],
-  ['and three-quarters', { is: 'part', value: '0.75' }],
-  ['and three quarter', { is: 'part', value: '0.75' }],
-  ['and a third', { is: 'part', value: '0.333333333333333' }],
+  ...(
+    [
+      ['half', '0.5'],
+      ['quarter', '0.25'],
+      ['third', '0.333333333333333'],
+    ] as const
+  ).flatMap(([part, value]) =>
+    [`and a ${part}`, `and-a-${part}`, `and one ${part}`, `and one-${part}`].map((form): [string, Atom] => [
+      form,
+      { is: 'part', value },
+    ]),
+  ),
+  ...['three quarters', 'three-quarters', 'three quarter', 'three-quarter'].map((form): [string, Atom] => [
+    `and ${form}`,
+    { is: 'part', value: '0.75' },
+  ]),
   ['and two thirds', { is: 'part', value: '0.666666666666666' }],
   ['and two-thirds', { is: 'part', value: '0.666666666666666' }],
   ['odd', { is: 'some' }],
@@ -252,58 +260,37 @@ const whole: WholeRow[] = [
         name: 'half',
       }) as const,
   ),
+  // "a year-old girl", "a month old"
   ...(
     [
-      ['hour', 'h'],
       ['year', 'a'],
-      ['day', 'd'],
-      ['week', 'wk'],
       ['month', 'mo'],
+      ['week', 'wk'],
+      ['day', 'd'],
     ] as const
   ).flatMap(([unit, code]) =>
-    ['an', 'a', 'another'].map(
-      (article) =>
-        ({
-          pattern: `${article} ${unit} and a half`,
-          value: '1.5',
-          unit: { type: 'duration', code },
-          name: 'one and a half',
-        }) as const,
+    [`a ${unit} old`, `a ${unit} - old`].map(
+      (pattern): WholeRow => ({
+        pattern,
+        key: 'old',
+        value: '1',
+        unit: { type: 'duration', code },
+        unitWords: pattern.split(' ').length - 1,
+        name: 'one of an age',
+      }),
     ),
   ),
-  ...(
-    [
-      ['mile', 'length', '[mi_i]'],
-      ['metre', 'length', 'm'],
-      ['meter', 'length', 'm'],
-      ['kilometre', 'length', 'km'],
-      ['kilometer', 'length', 'km'],
-      ['yard', 'length', '[yd_i]'],
-      ['foot', 'length', '[ft_i]'],
-      ['pint', 'volume', '[pt_us]'],
-      ['litre', 'volume', 'L'],
-      ['liter', 'volume', 'L'],
-      ['gallon', 'volume', '[gal_us]'],
-      ['cup', 'volume', '[cup_us]'],
-      ['teaspoon', 'volume', '[tsp_us]'],
-      ['tablespoon', 'volume', '[tbs_us]'],
-      ['acre', 'area', '[acr_us]'],
-      ['hectare', 'area', 'har'],
-      ['kilo', 'mass', 'kg'],
-      ['ton', 'mass', 't'],
-      ['tonne', 'mass', 't'],
-      ['minute', 'duration', 'min'],
-    ] as const
-  ).map(
-    ([unit, type, code]) =>
-      ({
-        pattern: `${/^[aeiou]/.test(unit) ? 'an' : 'a'} ${unit} and a half`,
-        value: '1.5',
-        unit: { type, code },
-        name: 'one and a half',
-      }) as const,
+  // "rates rose a percentage point", but "a fraction of a percentage point"
+  ...['percentage point', 'full percentage point', 'full point', 'whole percentage point'].map(
+    (unit): WholeRow => ({
+      pattern: `a ${unit}`,
+      value: '1',
+      unit: { type: 'percentage_point', code: 'pp' },
+      unitWords: unit.startsWith('percentage') ? 2 : unit.split(' ').length - 1,
+      counts: (before) => before !== 'of' && before !== 'half' && before !== 'per',
+      name: 'one percentage point',
+    }),
   ),
-  { pattern: 'an inch and a half', value: '1.5', unit: { type: 'length', code: '[in_i]' }, name: 'one and a half' },
   { pattern: 'half a century', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
   { pattern: 'half a decade', value: '5', unit: { type: 'duration', code: 'a' }, name: 'half a decade' },
   { pattern: 'a fortnight', value: '2', unit: { type: 'duration', code: 'wk' }, name: 'fortnight' },
@@ -356,6 +343,7 @@ export const numbers: NumberTables = {
   ),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   articles: new Set(['a', 'an']),
+  ones: new Set(['a', 'an', 'another']),
   rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
   spreading: new Set(
     'range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning stretch stretches stretching differ differs each between of'.split(

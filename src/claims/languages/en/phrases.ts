@@ -293,6 +293,8 @@ const milestones = set(
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
+const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
+
 const agesBefore = set('to from of at is was be')
 const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
 
@@ -474,7 +476,11 @@ export const bare: BareTables = {
       // "girls as young as 11"
       if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
       if (before.norm === 'of' && name?.norm === 'age') return true
-      if (/^turn(?:ed|s|ing)?$/.test(before.norm) && name?.kind === WORD)
+      // "turns 30 on Friday", "will turn 65"
+      if (
+        name?.kind === WORD &&
+        (before.norm === 'turned' || before.norm === 'turns' || (before.norm === 'turn' && willing.has(name.norm)))
+      )
         return !after || after.kind === SYMBOL || stops.has(after.norm)
       if (
         isBound(before.norm) &&

@@ -44,6 +44,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['peta', 'P'],
   ['exa', 'E'],
   ['zetta', 'Z'],
+  ['yotta', 'Y'],
   ['kibi', 'Ki'],
   ['mebi', 'Mi'],
   ['gibi', 'Gi'],
@@ -62,9 +63,10 @@ const powered = (type: UnitRow['type'], words: readonly string[], power: string)
     {
       forms: [
         ...names.flatMap((name) => words.flatMap((word) => joined(`${word} ${name}`, `${word} ${name}s`))),
-        ...symbols.flatMap((symbol) => words.slice(1).map((word) => `${word} ${symbol}`)),
+        ...symbols.flatMap((symbol) => words.map((word) => `${word} ${symbol}`)),
         `${symbols[0]}${power}`,
         `${symbols[0]}${power === '²' ? 2 : 3}`,
+        `${symbols[0]}^${power === '²' ? 2 : 3}`,
       ],
       type,
       code,
@@ -85,7 +87,8 @@ const speeds = (code: string, names: readonly string[]): UnitRow[] =>
   ).map(([time, article, word]) => ({
     forms: [
       ...names.flatMap((name) => joined(`${name} per ${word}`, `${name} ${article} ${word}`)),
-      `${names.at(-1)}/${time}`,
+      ...names.flatMap((name) => [`${name}/${time}`, `${name}/${word}`]),
+      ...(time === 'h' ? [`${names.at(-1)}/hr`] : []),
     ],
     type: 'speed',
     code: `${code}/${time}`,
@@ -232,6 +235,38 @@ const weather =
     ' ',
   )
 
+/** What follows a unit that is also the beginning of something else: the end of its phrase. */
+const ends = [
+  '',
+  '.',
+  ',',
+  ';',
+  ':',
+  ')',
+  'a',
+  'an',
+  'and',
+  'or',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'off',
+  'on',
+  'per',
+  'to',
+  'each',
+  'every',
+  'worth',
+]
+/** Codes of currencies that are no words, so that they are also read in small letters. */
+const quietCodes =
+  'usd eur gbp jpy chf aud nzd hkd sgd krw cny inr twd sek nok dkk zar brl mxn myr idr thb vnd pln huf czk aed sar qar kwd egp ngn pkr bdt'.split(
+    ' ',
+  )
+
 /** Codes: ISO 4217 and UCUM. */
 export const units: readonly UnitRow[] = [
   sign('USD', '$', 'US$', '$US', 'USD'),
@@ -294,6 +329,9 @@ export const units: readonly UnitRow[] = [
     ['dollars', 'dollar', 'us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'bucks'],
     ['cents', 'cent', '¢', 'us cents', 'u.s. cents', 'american cents'],
   ),
+  // A thousand dollars, not a grand piano.
+  { forms: ['grand'], type: 'currency', code: 'USD', factor: '1000', next: ends },
+  { forms: ['$'], type: 'currency', code: 'USD', next: ends },
   ...currency('EUR', ['euros', 'euro', '€'], ['euro cents', 'eurocents']),
   {
     forms: ['pounds', 'pound'],
@@ -454,7 +492,7 @@ export const units: readonly UnitRow[] = [
     ['RUB', 'kopecks', 'kopeks', 'kopecks', 'kopeck'],
     ['PLN', 'groszy', 'grosz'],
     ['NOK', 'øre'],
-    ['SEK', 'öre', 'ore'],
+    ['SEK', 'öre'],
     ['THB', 'satang'],
     ['TRY', 'kurus', 'kuruş'],
     ['ILS', 'agorot'],
@@ -477,7 +515,11 @@ export const units: readonly UnitRow[] = [
     ['PGK', 'toea'],
     ['BDT', 'poisha'],
     ['GTQ', 'guatemalan centavos'],
+    ['CHF', 'rappen'],
+    ['ETB', 'santim', 'santims'],
+    ['HRK', 'lipa', 'lipas'],
   ]),
+  { forms: ['ore'], type: 'currency', code: 'SEK', factor: '0.01', next: ends },
   { forms: ['jiao'], type: 'currency', code: 'CNY', factor: '0.1' },
   { forms: ['millimes', 'millime'], type: 'currency', code: 'TND', factor: '0.001' },
   { forms: ['baisa', 'baizas'], type: 'currency', code: 'OMR', factor: '0.001' },
@@ -492,6 +534,8 @@ export const units: readonly UnitRow[] = [
     ['MXN', 'mexic', 'peso'],
   ]),
   ...near('centimes', [['CHF', 'swiss', 'switzerland', 'zurich', 'geneva', 'franc']]),
+  ...minor('0.01', [['EUR', 'centimes', 'centime']]),
+  ...quietCodes.map((code): UnitRow => ({ forms: [code], type: 'currency', code: code.toUpperCase(), side: 'both' })),
   all('percent', '%', '%', 'percent', 'per cent', 'per-cent', 'pc', 'pct', '％'),
   all(
     'percentage_point',
@@ -622,6 +666,28 @@ export const units: readonly UnitRow[] = [
     'days of age',
     'nights',
   ),
+  // Measures that have no type of their own: counted, by their names.
+  {
+    forms: [
+      ...'hertz kilohertz megahertz gigahertz terahertz psi rpm ppm ppb mpg decibels decibel newtons pascals kilopascals hectopascals'.split(
+        ' ',
+      ),
+      'foot-pounds',
+      'foot pounds',
+      'pound-feet',
+      'pounds-feet',
+      'lb-ft',
+      'lb ft',
+      'newton metres',
+      'newton meters',
+      'newton-metres',
+      'newton-meters',
+    ],
+    type: 'count',
+    code: null,
+  },
+  { forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar Nm ppm'.split(' '), type: 'count', code: null, exact: true },
+  { forms: ['Mbps', 'Gbps', 'kbps', 'Mbit/s', 'Gbit/s'], type: 'count', code: null },
   all('duration', 'h', 'hours', 'hour', 'hrs', 'hr', 'straight hours'),
   { forms: ['h'], type: 'duration', code: 'h', glued: true, exact: true },
   { forms: ['m'], type: 'duration', code: 'min', glued: true, prev: ['h', 'hr', 'hrs', 'hour', 'hours'] },
@@ -645,6 +711,7 @@ export const units: readonly UnitRow[] = [
     code: 'mo',
     factor: '3',
   },
+  { forms: ['fortnights', 'fortnight'], type: 'duration', code: 'wk', factor: '2' },
   { forms: ['decades', 'decade'], type: 'duration', code: 'a', factor: '10' },
   { forms: ['centuries'], type: 'duration', code: 'a', factor: '100' },
   ...multiples('length', 'm', ['meter', 'metre'], 'pico nano micro milli centi deci deca hecto kilo'),
@@ -696,7 +763,7 @@ export const units: readonly UnitRow[] = [
   all('area', '[acr_us]', 'acres', 'acre'),
   ...multiples('mass', 'g', ['gram', 'gramme'], 'nano micro milli centi deci kilo'),
   all('mass', 'kg', 'kilos', 'kilo', 'kg', 'kgs'),
-  exact('mass', 'g', 'g'),
+  exact('mass', 'g', 'g', 'gm', 'gms', 'gr'),
   all('mass', 'mg', 'mg', 'mgs'),
   all('mass', 'ug', 'mcg', 'μg', 'µg', '㎍'),
   all('mass', 't', ...joined('metric tons', 'metric tonnes', 'metric ton', 'metric tonne'), 'tonnes', 'tonne'),
@@ -710,6 +777,11 @@ export const units: readonly UnitRow[] = [
   all('mass', '[oz_tr]', ...joined('troy ounces', 'troy ounce')),
   all('mass', '[stone_av]', 'stones'),
   all('mass', '[car_m]', 'carats', 'carat'),
+  all('mass', '[pwt_tr]', 'pennyweights', 'pennyweight'),
+  all('mass', '[lcwt_av]', 'hundredweight', 'hundredweights', 'cwt'),
+  { forms: ['quintals', 'quintal'], type: 'mass', code: 'kg', factor: '100' },
+  // Of a person: 12st, no 21st.
+  { forms: ['st'], type: 'mass', code: '[stone_av]', glued: true, exact: true, written: /(?:[02-9]|^11)$/ },
   { forms: ['grains', 'grain'], type: 'mass', code: '[gr]', near: shots },
   ...multiples('volume', 'L', ['liter', 'litre'], 'micro milli centi deci hecto kilo mega giga'),
   exact('volume', 'L', 'l', 'L'),
@@ -726,6 +798,7 @@ export const units: readonly UnitRow[] = [
   ...cubes('[cft_i]', ['foot', 'feet'], ['ft']),
   ...cubes('[cyd_i]', ['yard'], ['yd', 'yds']),
   ...cubes('[cin_i]', ['inch', 'inches'], ['in']),
+  ...cubes('[cmi_i]', ['mile'], ['mi']),
   all('volume', 'm3', 'cbm', '㎥'),
   all('volume', 'mL', 'cc', 'ccs', '㏄'),
   all('volume', '[bbl_us]', 'barrels', 'barrel', 'bpd', 'bbl', 'bbls'),
@@ -739,12 +812,15 @@ export const units: readonly UnitRow[] = [
   all('volume', '[cup_us]', 'cups', 'cup'),
   all('volume', '[tbs_us]', 'tablespoons', 'tablespoon', 'tbsp', 'tbsps', 'tbs', 'tablespoonfuls'),
   all('volume', '[tsp_us]', 'teaspoons', 'teaspoon', 'tsp', 'tsps', 'teaspoonfuls'),
+  all('volume', '[gil_us]', 'gills', 'gill'),
+  all('volume', '[pk_us]', 'pecks', 'peck'),
+  all('volume', '[fdr_us]', ...joined('fluid drams', 'fluid dram')),
   all('volume', '[foz_us]', ...joined('fluid ounces', 'fluid ounce'), 'fl oz', 'fl. oz.', 'fl. oz'),
   {
     forms: ['stone'],
     type: 'mass',
     code: '[stone_av]',
-    near: 'weigh weighs weighed weighing weight lost lose gained heavy'.split(' '),
+    near: 'weigh weighs weighed weighing weight lost lose shed gained heavy'.split(' '),
   },
   { forms: ['stone'], type: 'mass', code: '[stone_av]', next: ['', '.', ',', ';', ')'] },
   { forms: ['c'], type: 'temperature', code: 'Cel', near: weather },
@@ -762,6 +838,7 @@ export const units: readonly UnitRow[] = [
     ),
   },
   { forms: ['f'], type: 'temperature', code: '[degF]', near: weather },
+  { forms: ['F'], type: 'temperature', code: '[degF]', exact: true, written: /^\d{2,3}$/, next: ends },
   ...['hour', ' hour', '-hour'].flatMap((hour) => multiples('energy', 'W.h', [`watt${hour}`], 'kilo mega giga tera')),
   all('energy', 'kW.h', 'kwh', 'kwhs'),
   all('energy', 'MW.h', 'mwh'),
@@ -773,6 +850,8 @@ export const units: readonly UnitRow[] = [
   exact('energy', 'MJ', 'MJ'),
   exact('energy', 'GJ', 'GJ'),
   exact('energy', 'TJ', 'TJ'),
+  ...multiples('energy', 'eV', ['electronvolt', 'electron volt', 'electron-volt'], 'kilo mega giga tera'),
+  all('energy', 'erg', 'ergs'),
   ...multiples('energy', 'cal', ['calorie'], 'kilo'),
   all('energy', 'cal', 'cals'),
   all('energy', 'kcal', 'kcal', 'kcals'),
@@ -860,7 +939,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:[6-9]\d|1[0-3]\d)$/,
-    near: 'temperature temperatures heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler today tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
+    near: 'temperature temperatures heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
       ' ',
     ),
   },
@@ -868,7 +947,7 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', '°', 'degree'],
     type: 'temperature',
     code: 'Cel',
-    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside today tonight sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological'.split(
+    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological'.split(
       ' ',
     ),
   },
@@ -878,8 +957,8 @@ export const units: readonly UnitRow[] = [
   ...speeds('[ft_i]', ['feet', 'foot', 'ft']),
   all('speed', 'cm/s', 'centimeters per second', 'centimetres per second', 'cm per second', 'cm a second', 'cm/s'),
   all('speed', 'mm/s', 'millimeters per second', 'millimetres per second', 'mm per second', 'mm a second', 'mm/s'),
-  all('speed', 'km/h', 'kph', 'kmh', 'kmph', 'km/hr', 'kilometers-an-hour'),
-  all('speed', '[mi_i]/h', 'mph'),
+  all('speed', 'km/h', 'kph', 'kmh', 'kmph', 'k.p.h.', 'kilometers-an-hour'),
+  all('speed', '[mi_i]/h', 'mph', 'm.p.h.', 'miles/hr'),
   all('speed', '[ft_i]/s', 'fps'),
   all('speed', 'm/s', 'm/s', 'mps'),
   all('speed', '[kn_i]', 'knots', 'knot', 'kts'),
@@ -890,7 +969,7 @@ export const units: readonly UnitRow[] = [
   exact('data', 'TBy', 'TB'),
   exact('data', 'PBy', 'PB'),
   exact('data', 'EBy', 'EB'),
-  ...multiples('data', 'By', ['byte'], 'kilo mega giga tera peta exa zetta kibi mebi gibi tebi'),
+  ...multiples('data', 'By', ['byte'], 'kilo mega giga tera peta exa zetta yotta kibi mebi gibi tebi'),
   ...multiples('data', 'bit', ['bit'], 'kilo mega giga tera kibi mebi gibi').slice(1),
   exact('data', 'KiBy', 'KiB'),
   exact('data', 'MiBy', 'MiB'),
@@ -900,6 +979,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['megs', 'meg'], type: 'data', code: 'MBy', near: storage },
   { forms: ['bits', 'bit'], type: 'data', code: 'bit', near: storage },
   all('data', 'bit', 'bits of data'),
+  { forms: ['bits'], type: 'data', code: 'bit', next: ['', '.', ',', ';', ')', 'per', 'long', 'wide'] },
   ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code)),
   {
     forms: ['points', 'point', 'pts'],

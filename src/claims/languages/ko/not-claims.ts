@@ -240,10 +240,13 @@ export const notClaims: NotClaims = {
     ['원 / {n} 엔~', name],
     // 1bp=0.01%포인트, 1배럴=159ℓ: what a unit is.
     ...['{n}', '{decimal}'].flatMap((n) =>
-      ['bp', '달러', '유로', '배럴', '평', '온스', '갤런', '파운드', '에이커', '마일'].map((unit): [string, string] => [
-        `1 ${unit} = ${n}`,
-        'definition of a unit',
-      ]),
+      ['bp', '배럴', '평', '온스', '갤런', '에이커', '마일', '돈', '근', '캐럿', '인치', '피트'].map(
+        (unit): [string, string] => [`1 ${unit} = ${n}`, 'definition of a unit'],
+      ),
+    ),
+    // 1유로=1.08달러: what the rate is of.
+    ...['달러', '유로', '파운드', '위안', '엔', '루블', '비트코인', '프랑'].flatMap((money) =>
+      ['1', '100'].map((n): [string, string] => [`${n} ${money} =`, 'base of a rate']),
     ),
     ['제 {n} 대~', series],
     ...['를', '을', '*를', '*을'].flatMap((object) =>

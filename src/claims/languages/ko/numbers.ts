@@ -133,7 +133,7 @@ const whole: WholeRow[] = [
             value: divideDecimals(some, all)!,
             unit: { type: 'multiple', code: '1' },
             kind: 'share',
-            counts: isCounted,
+            counts: (before) => before === '' || isCounted(before),
             name: 'so many out of so many',
           }),
         ),
@@ -143,24 +143,42 @@ const whole: WholeRow[] = [
   { pattern: '사나흘간~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   { pattern: '사나흘째~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   { pattern: '일주일~', value: '1', unit: { type: 'duration', code: 'wk' }, name: 'a week' },
+  { pattern: '반세기~', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
+  { pattern: '한 세기~', value: '100', unit: { type: 'duration', code: 'a' }, name: 'a century' },
+  ...['줄*', '감소*', '깎*', '낮*', '뚝', '떨어*', '잘*'].map(
+    (verb): WholeRow => ({
+      pattern: `반으로 ${verb}`,
+      words: 1,
+      value: '0.5',
+      unit: { type: 'multiple', code: '1' },
+      kind: 'change',
+      direction: 'down',
+      name: 'halved',
+    }),
+  ),
   { pattern: '반년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
-  {
-    pattern: '반토막~',
-    value: '0.5',
-    unit: { type: 'multiple', code: '1' },
-    kind: 'change',
-    direction: 'down',
-    name: 'halved',
-  },
-  {
-    pattern: '배로',
-    value: '2',
-    unit: { type: 'multiple', code: '1' },
-    kind: 'change',
-    direction: 'up',
-    name: 'doubled',
-  },
+  ...['반토막~', '반 토막~'].map(
+    (pattern): WholeRow => ({
+      pattern,
+      value: '0.5',
+      unit: { type: 'multiple', code: '1' },
+      kind: 'change',
+      direction: 'down',
+      name: 'halved',
+    }),
+  ),
+  ...['배로', '갑절로', '곱절로', '갑절 이상', '곱절 이상', '갑절 가까이', '곱절 가까이', '갑절 넘게', '곱절 넘게'].map(
+    (pattern): WholeRow => ({
+      pattern,
+      words: 1,
+      value: '2',
+      unit: { type: 'multiple', code: '1' },
+      kind: 'change',
+      direction: 'up',
+      name: 'doubled',
+    }),
+  ),
   ...days
     .filter(([word]) => word !== '하루' && word !== '이레')
     .flatMap(([word, value]) =>
@@ -230,6 +248,25 @@ export const numbers: NumberTables = {
     ['일고여덟', ['7', '8']],
     ['너덧', ['4', '5']],
     ['네다섯', ['4', '5']],
+    // 열두세 명, 열대여섯 살
+    ...nativeTens.flatMap(([word, ten]) =>
+      (
+        [
+          ['한두', 1, 2],
+          ['두세', 2, 3],
+          ['서너', 3, 4],
+          ['너댓', 4, 5],
+          ['네댓', 4, 5],
+          ['네다섯', 4, 5],
+          ['대여섯', 5, 6],
+          ['예닐곱', 6, 7],
+          ['일고여덟', 7, 8],
+        ] as const
+      ).map(([pair, low, high]): [string, [string, string]] => [
+        word + pair,
+        [String(Number(ten) + low), String(Number(ten) + high)],
+      ]),
+    ),
     // 이삼 년, 이삼십 명, 삼사백만 원; 일이 alone is a noun with its particle.
     ...['일이', '이삼', '삼사', '사오', '오륙', '육칠', '칠팔', '팔구'].flatMap((word, n) =>
       pairScales
@@ -299,10 +336,14 @@ export const numbers: NumberTables = {
     { join: '내지' },
     { join: '에서 많게는' },
   ],
-  rangeMarks: new Set(['-', '–', '~', '∼', '〜', '～', '~최고', '∼최고', '～최고', '~최대', '∼최대']),
+  rangeMarks: new Set([
+    '-',
+    '–',
+    ...'~∼〜～'.split('').flatMap((mark) => ['', '최고', '최대', '영상', '영하'].map((word) => mark + word)),
+  ]),
   bandSuffix: '대',
   oneUnits: new Set(
-    '컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정 다스'.split(
+    '평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정 다스'.split(
       ' ',
     ),
   ),

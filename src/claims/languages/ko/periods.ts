@@ -109,7 +109,14 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '일수',
     sets: { is: 'quantity' },
-    patterns: ['*일수 ( {day} 일', '*기간 ( {day} 일', '*일수 {day} 일', '*기간 {day} 일', '직전 {day} 일'],
+    patterns: [
+      '{n} 박 {day} 일~',
+      '*일수 ( {day} 일',
+      '*기간 ( {day} 일',
+      '*일수 {day} 일',
+      '*기간 {day} 일',
+      '직전 {day} 일',
+    ],
   },
   {
     name: '날짜가 아닌 기간',

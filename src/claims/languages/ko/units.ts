@@ -88,13 +88,24 @@ const stored = withParticles(
 
 /** Words near what is weighed. */
 const weighed =
-  '몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(' ')
+  '살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
+    ' ',
+  )
 
 /** Codes: ISO 4217 and UCUM. Counters: Standard Korean Language Dictionary, 의존 명사 of counting. */
 export const units: readonly UnitRow[] = [
   { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
   { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
+  // 16.5도 of a drink, 36.5도 of a body.
+  {
+    forms: ['도'],
+    type: 'count',
+    code: null,
+    written: /^\d\d?(?:\.\d)?$/,
+    near: withParticles('도수 알코올 알코올도수 소주 맥주 막걸리 위스키 증류주 저도주 와인'),
+  },
+  { forms: ['도'], type: 'temperature', code: 'Cel', written: /^3[4-9]\.\d$/ },
   { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스', '-', '−'] },
   u('currency', 'KRW', '원', '원권', '원어치', '원짜리', '원화'),
   sign('KRW', '₩', '￦'),
@@ -113,6 +124,17 @@ export const units: readonly UnitRow[] = [
   { forms: ['센트'], type: 'currency', code: 'USD', factor: '0.01' },
   // 7원45전
   { forms: ['전'], type: 'currency', code: 'KRW', factor: '0.01', prev: ['원'] },
+  {
+    forms: ['전'],
+    type: 'currency',
+    code: 'KRW',
+    factor: '0.01',
+    glued: true,
+    near: [...withParticles('환율 원/달러 원·달러 달러당'), '환율'],
+    next: '오른 올라 올랐다 오르며 상승한 상승했다 상승해 내린 내려 내렸다 내리며 하락한 하락했다 하락해 떨어진 떨어져 떨어졌다'.split(
+      ' ',
+    ),
+  },
   { forms: ['펜스', '페니'], type: 'currency', code: 'GBP', factor: '0.01' },
   { forms: ['유로센트', '유로 센트'], type: 'currency', code: 'EUR', factor: '0.01' },
   { forms: ['코페이카', '카페이카'], type: 'currency', code: 'RUB', factor: '0.01' },
@@ -152,7 +174,7 @@ export const units: readonly UnitRow[] = [
   u('currency', 'MYR', '링깃'),
   u('currency', 'SAR', '리얄'),
   u('currency', 'AED', '디르함'),
-  u('currency', 'PLN', '즈워티'),
+  u('currency', 'PLN', '즈워티', '즐로티'),
   u('currency', 'BTC', '비트코인'),
   ...furtherNames.map(([code, ...forms]): UnitRow => u('currency', code, ...forms)),
   ...'USD EUR JPY CNY GBP KRW HKD AUD CAD CHF SGD INR NZD TWD SEK NOK DKK THB VND IDR PHP MYR RUB BRL MXN ZAR TRY AED SAR'
@@ -175,7 +197,7 @@ export const units: readonly UnitRow[] = [
   ),
   u('basis_point', 'bp', 'bp', 'bps', '베이시스포인트', '베이시스 포인트', '베이시스포인트'),
   u('index', '1', '포인트', '선', 'p', 'pt'),
-  u('multiple', '1', '배', '갑절', '배수'),
+  u('multiple', '1', '배', '갑절', '곱절', '배수'),
   u('rank', '1', '위'),
   u(
     'duration',
@@ -314,6 +336,7 @@ export const units: readonly UnitRow[] = [
   squares('[syd_i]', '야드', 'yd'),
   squares('[sin_i]', '인치', 'in'),
   u('area', 'har', 'ha', '헥타르', '㏊'),
+  u('area', 'ar', '아르'),
   u('area', '[acr_us]', '에이커'),
   u('area', null, '평'),
   u('mass', 't', 't', '톤', '미터톤', 'ｔ'),
@@ -411,7 +434,7 @@ export const units: readonly UnitRow[] = [
       ),
       '평년',
       '평균기온',
-      ...'열이 열은 열을 고열 고열이 물 물에 물에서 물을 물이 찬물 더위 무더위 찜통더위 추위 한낮 수은주가 수은주는 불길 불길이 화염 날씨 날씨가 기상청은 최고 최저 고온 고온의 고온에서 고온으로 저온 저온의 저온에서 초고온 극저온 용광로 소각로 가마 가마에서 산업화 열대야 오븐 오븐을 오븐에서 끓는 끓는다 끓인 예열 예열한 예열한다 데운 식힌 얼린 달군 가열한 가열해 냉장고 냉동고 실내 수조'.split(
+      ...'열이 열은 열을 고열 고열이 물 물에 물에서 물을 물이 찬물 더위 무더위 찜통더위 추위 한낮 수은주가 수은주는 불길 불길이 화염 날씨 날씨가 기상청은 최고 최저 고온 고온의 고온에서 고온으로 저온 저온의 저온에서 초고온 극저온 용광로 소각로 가마 가마에서 산업화 열대야 끓는 끓는다 끓인 오븐에 오븐을 오븐에서 예열 예열한 예열한다 데운 식힌 얼린 달군 가열한 가열해 냉장고 냉동고 실내 수조'.split(
         ' ',
       ),
       ...'수온 체온 실내온도 표면온도 기온 온도 체감온도 최고기온 최저기온 평균기온 열지수'
@@ -421,6 +444,13 @@ export const units: readonly UnitRow[] = [
   },
   u('temperature', '[degF]', '℉', '°F'),
   u('temperature', 'K', '켈빈'),
+  {
+    forms: ['K'],
+    type: 'temperature',
+    code: 'K',
+    exact: true,
+    near: withParticles('절대온도 극저온 초전도 온도 켈빈'),
+  },
   u('speed', 'km/h', 'km/h', '㎞/h'),
   u('speed', 'm/s', 'm/s', '㎧'),
   exact('data', 'kBy', 'KB', 'kB'),
@@ -662,6 +692,12 @@ export const units: readonly UnitRow[] = [
     '팔로워',
     '구독자',
     '데시벨',
+    '볼트',
+    '암페어',
+    '파스칼',
+    '메가헤르츠',
+    '기가헤르츠',
+    '킬로헤르츠',
     'dB',
     'Hz',
     'MHz',
