@@ -400,6 +400,9 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     if (q.rejected || q.merged || !q.words || q.unit?.type !== 'count' || q.scaled) continue
     const before = tokens[q.first - 1]
     if (q.why.get('unit') === SIZE) continue
+    // "two of the five judges"
+    const of = tokens[q.first - 2]
+    if (of && compiled.pack.phrases.partOf.has(of.norm) && isNumberAt(found, q.first - 3)) continue
     // "the two leaders" are known, of "the town’s five car parks" the number is told.
     // "the nine promised" is a number too.
     if (bare.wanted?.has(tokens[q.last + 1]?.norm ?? '')) continue

@@ -1,5 +1,6 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
+import type { UnitRow } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
 import { hasSign, isNamed } from './written-units.ts'
@@ -163,8 +164,12 @@ export function settleDollars(
     const q = found[n]!
     if (q.unit?.code !== dollars.code) continue
     if (q.minor && dollars.minors.has(q.unit.text)) {
-      const own = dollars.others.filter((other) => hasSign(other.sign, text) && !hasSign(dollars.bare, text))
-      if (own.length === 1) q.unit = { ...q.unit, code: own[0]!.code }
+      // "1.42 euros in Germany, 3 cents more"
+      const told = found.find((other) => other.unit?.type === 'currency' && !other.minor)?.unit?.code
+      const own = dollars.others.filter(
+        (other) => other.code === told || (hasSign(other.sign, text) && !hasSign(dollars.bare, text)),
+      )
+      if (own.length === 1 && told !== dollars.code) q.unit = { ...q.unit, code: own[0]!.code }
       continue
     }
     if (q.unit.text !== dollars.bare) continue
@@ -382,6 +387,9 @@ const steps: ReadonlyMap<string, string> = new Map([
   ['kg>g', '1000'],
   ['[stone_av]>[lb_av]', '14'],
 ])
+
+/** Whether so many of one unit make one of the other, as minutes do an hour. */
+export const isPartOf = (part: UnitRow, whole: UnitRow): boolean => steps.has(`${whole.code}>${part.code}`)
 
 function compound(p: Quantity, q: Quantity): string | null {
   if (!p.unit || !q.unit || p.decimal === null || q.decimal === null) return null

@@ -97,6 +97,7 @@ const saidOnce: ReadonlySet<string> = new Set([
   'currency',
   'percent',
   'percentage_point',
+  'basis_point',
   'temperature',
   'index',
   'speed',
@@ -118,6 +119,14 @@ export function sameScale(
   const besides = q.first - p.last <= 5 && tokens[q.first - 2]?.norm === 'instead' && tokens[q.first - 1]?.norm === 'of'
   if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
   if (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst({ pack }, tokens, p, q)) return p.unit
+  // "widened 6 basis points to 281"
+  if (
+    p.unit.type === 'basis_point' &&
+    q.first - p.last === 2 &&
+    tokens[q.first - 1]!.norm === 'to' &&
+    !q.decimal.includes('.')
+  )
+    return p.unit
   const { from, comparing } = pack.phrases
   // "62 percent back it, down from 70": behind a comma the movement goes back to what the clause tells.
   const moved =

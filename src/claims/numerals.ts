@@ -14,6 +14,8 @@ export interface Numeral {
   /** A scale word or group separator shows that it is no label. */
   readonly scaled: boolean
   readonly approximate: boolean
+  /** And more than that: 20-plus. */
+  readonly more: boolean
   readonly vague: boolean
   /** Word numbers that need a unit to be believed. */
   readonly weak: boolean
@@ -113,6 +115,7 @@ export function readNumeral(
   let words = true
   let scaled = false
   let approximate = false
+  let more = false
   let vague = false
   let weak = true
   let atomsRead = 0
@@ -279,11 +282,16 @@ export function readNumeral(
     }
     if (atom.is === 'some') {
       if (atomsRead === 0 || spaced || (tables.spaced && !hyphen)) break
-      approximate = true
+      const behind = tables.spaced && text[end] === ' ' ? end + 1 : end
+      const scale = atoms.match(text, behind, limit)?.value
+      const goes = scale?.is === 'scale' && (!tables.spaced || (!words && !scale.short))
+      // "a $40-plus fee": no part of it.
+      if (atom.more && money && !goes) break
+      if (atom.more) more = true
+      else approximate = true
       pos = end
       // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
-      const more = atoms.match(text, pos, limit)
-      if (more && more.value.is === 'scale' && !tables.spaced) continue
+      if (goes) continue
       break
     }
     if (atom.is === 'ones' || atom.is === 'tens') {
@@ -394,6 +402,7 @@ export function readNumeral(
     words,
     scaled,
     approximate,
+    more,
     vague,
     weak,
     solo,

@@ -84,7 +84,7 @@ export type Atom =
   /** A half, a quarter: a value of its own, or after "and". */
   | { readonly is: 'part'; readonly value: string }
   /** So many and some (여, odd): approximate. */
-  | { readonly is: 'some' }
+  | { readonly is: 'some'; readonly more?: boolean /** More than so many (plus). */ }
   /** Makes the number indefinite: dozens, 수십. */
   | { readonly is: 'vague' }
   /** Multiplies what stands before it, or counts by itself: dozen. */

@@ -1,5 +1,6 @@
 import { addDecimals, divideDecimals, multiplyDecimals, negateDecimal, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
+import { isPartOf } from './joins.ts'
 import { type Numeral, readNumeral, vulgar } from './numerals.ts'
 import type { UnitRow } from './pack.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
@@ -420,7 +421,7 @@ function takeUnit(
   q.last = tokenBefore(tokens, q.first, unit.end)
 }
 
-/** "an hour and a half", "a stone and a quarter": one of a unit, with a part of it behind. */
+/** "an hour and a half", "a stone and a quarter", "an hour and 20 minutes": one of a unit, with a part of it behind. */
 function oneAndPart(
   compiled: Compiled,
   text: string,
@@ -437,7 +438,11 @@ function oneAndPart(
   q.decimal = '1'
   q.words = true
   takeUnit(q, text, tokens, unit)
-  return addPart(compiled, text, tokens, q, unit.row.factor, limit) ? q : null
+  if (addPart(compiled, text, tokens, q, unit.row.factor, limit)) return q
+  // "an hour and 20 minutes": of the smaller unit, so that the two are joined.
+  const read = readNumeral(compiled.numerals, text, tokens, at + link + 1, limit, false)
+  const part = read && unitAfter(compiled, text, read.end, limit, read.words, tokens, at + link + 1)
+  return part && isPartOf(part.row, unit.row) ? q : null
 }
 
 /** Types of unit that a part of one stands behind: two miles and a half, a dollar and a quarter, 두 시간 반. */
@@ -584,6 +589,10 @@ function toQuantity(
   if (read.approximate) {
     q.qualifier = 'approximate'
     q.why.set('qualifier', 'some more than the number')
+  }
+  if (read.more) {
+    q.qualifier = 'more_than'
+    q.why.set('qualifier', 'more than the number')
   }
   if (read.vague) {
     q.rejected = 'number word without a definite value'

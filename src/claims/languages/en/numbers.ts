@@ -54,6 +54,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['and two thirds', { is: 'part', value: '0.666666666666666' }],
   ['and two-thirds', { is: 'part', value: '0.666666666666666' }],
   ['odd', { is: 'some' }],
+  ['plus', { is: 'some', more: true }],
   ['few', { is: 'vague' }],
   ['couple', { is: 'vague' }],
   ['couple of', { is: 'vague' }],
@@ -168,7 +169,12 @@ const whole: WholeRow[] = [
       ['half a million', '500000'],
       ['half a billion', '500000000'],
       ['half a trillion', '500000000000'],
-      ['a quarter of a million', '250000'],
+      ...['a quarter of a million', 'a quarter million', 'quarter - million', 'a quarter - million'].map(
+        (quarter) => [quarter, '250000'] as const,
+      ),
+      ...['a quarter of a billion', 'a quarter billion', 'quarter - billion', 'a quarter - billion'].map(
+        (quarter) => [quarter, '250000000'] as const,
+      ),
       ['half a dozen', '6'],
       ...['a half', 'half'].flatMap((half) =>
         (
@@ -328,6 +334,14 @@ export const numbers: NumberTables = {
     ['sevenths', '7'],
     ['eighth', '8'],
     ['eighths', '8'],
+    ['ninth', '9'],
+    ['ninths', '9'],
+    ['twelfth', '12'],
+    ['twelfths', '12'],
+    ['sixteenth', '16'],
+    ['sixteenths', '16'],
+    ['twentieth', '20'],
+    ['twentieths', '20'],
     ['tenth', '10'],
     ['tenths', '10'],
     ['hundredth', '100'],

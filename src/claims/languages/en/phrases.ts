@@ -494,6 +494,11 @@ export const bare: BareTables = {
         return !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
+      // "I am 44."
+      if (before.norm === 'am' && name?.norm === 'i') return !after || after.kind === SYMBOL || after.norm === 'and'
+      // "He lived to be 101."
+      if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
+        return true
       // "She was 91."
       return (
         ['was', 'is', 'turned', 'turns'].includes(before.norm) &&

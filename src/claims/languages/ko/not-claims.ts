@@ -143,6 +143,8 @@ export const notClaims: NotClaims = {
     ['{n} 사 {n} 루~', 'inning and outs'],
     ['{n} 사 만루~', 'inning and outs'],
     ['{n} 루~', 'base of a baseball field'],
+    ['파 {n}', label],
+    ['{n} 할 타자*', label],
     ['{n} 세기~', 'century'],
     ['가운데 하나~', 'says no quantity'],
     ...['둘', '셋', '넷', '다섯', '열'].flatMap((of) =>

@@ -111,7 +111,31 @@ const alone: readonly (readonly [string, string])[] = [
   ['아홉', '9'],
 ]
 
+/** Words before an age that is told without its counter: 나이는 쉰다섯이다. */
+const ageLeads = new Set('나이 나이가 나이는 나이도 나이로 올해 이제 벌써 어느덧 갓'.split(' '))
+const agesAlone = nativeTens.flatMap(([word, ten]): [string, string][] => [
+  [word, ten],
+  ...native
+    .filter(([one]) => one.length > 1 || one === '한')
+    .map(([one, value]): [string, string] => [
+      word + (one === '한' ? '하나' : one),
+      String(Number(ten) + Number(value)),
+    ]),
+  ...alone.slice(0, 3).map(([one, value]): [string, string] => [word + one, String(Number(ten) + Number(value))]),
+])
+
 const whole: WholeRow[] = [
+  ...agesAlone
+    .filter(([word]) => !word.startsWith('열'))
+    .map(
+      ([word, value]): WholeRow => ({
+        pattern: `${word}~`,
+        value,
+        unit: { type: 'duration', code: 'a' },
+        counts: (before) => ageLeads.has(before),
+        name: 'age without a counter',
+      }),
+    ),
   ...alone.map(
     ([word, value]): WholeRow => ({
       pattern: `${word}~`,

@@ -111,6 +111,8 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'quantity' },
     patterns: [
       '{n} 박 {day} 일~',
+      '지 {day} 일~',
+      '생후 {day} 일~',
       '*일수 ( {day} 일',
       '*기간 ( {day} 일',
       '*일수 {day} 일',

@@ -541,6 +541,9 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const name = tokens[first - 2]
     const after = tokens[last + 1]
+    // 박모(여·61)씨
+    const sex = before?.norm === '·' || before?.norm === ',' ? name : undefined
+    if (sex && (sex.norm === '여' || sex.norm === '남')) return tokens[first - 3]?.norm === '(' && after?.norm === ')'
     if (before?.kind !== SYMBOL || before.norm !== '(' || !before.glued || !name || name.kind !== WORD) return false
     return (
       after !== undefined &&

@@ -708,6 +708,22 @@ export const corpus: Corpus = {
     [{ value: 80, unit: 'duration/min' }, ['The call took 1h20m.', 'The call took 1h 20m.']],
     [{ value: 65, unit: 'duration/a' }, ['He will turn 65 next month.', 'She turns 65 on Friday.']],
     [{ value: 1, unit: 'duration/a' }, ['The baby is a year old.', 'A year-old girl was found.']],
+    [
+      { value: 80, unit: 'duration/min' },
+      ['It took an hour and 20 minutes.', 'It took an hour, 20 minutes.', 'It took one hour and 20 minutes.'],
+    ],
+    [{ value: 15, unit: 'duration/mo' }, ['It took a year and three months.']],
+    [{ value: 20, unit: 'count', qualifier: 'more_than' }, ['He has 20-plus goals.', 'He has over 20 goals.']],
+    [{ value: 40_000_000, unit: 'currency/USD', qualifier: 'more_than' }, ['It cost $40-plus million.']],
+    [
+      { value: 250_000, unit: 'currency/USD' },
+      ['It won a quarter-million dollars.', 'It won a quarter million dollars.'],
+    ],
+    [{ value: 0.1875, unit: 'length/[in_i]' }, ['The gap is three sixteenths of an inch.']],
+    [{ value: 18_500, unit: 'currency/CHF' }, ['The watch sold for Fr. 18,500.', 'The watch sold for SFr 18,500.']],
+    [{ value: 40, unit: 'temperature/Cel' }, ['Wash it at 40 degrees.', 'Wash it at 40°C.']],
+    [{ value: 44, unit: 'duration/a' }, ['I am 44.', 'I am 44 years old.']],
+    [{ value: 101, unit: 'duration/a' }, ['He lived to be 101.', 'He lived to 101 years of age.']],
   ],
   no: [
     'Duties will go to zero in stages.',
