@@ -69,7 +69,9 @@ export function isInCompound({ pack }: Compiled, { tokens, verbAt, periodAt, cue
   const token = tokens[at]
   if (!token) return false
   if (cueAt[at]?.value.role === 'basis' || (token.norm === '-' && token.glued)) return true
-  return token.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !pack.nouns.stops.has(token.norm)
+  // "a 7 percent pay rise": a noun here, whatever verb it may be.
+  const stops = pack.nouns.stops.has(token.norm) && !pack.phrases.isVerb(token.norm, token)
+  return token.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !stops
 }
 
 /** "54.2% of the vote to 45.8% for Wu", "by 312 votes to 290 for Lee": what a rival got, with the name behind it. */

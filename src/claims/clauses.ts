@@ -12,7 +12,7 @@ import {
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /** Verbs that stand together: "has been cut". */
 export interface VerbGroup {
@@ -74,7 +74,7 @@ export class Clauses {
     const { norm, kind } = this.#reading.tokens[i]!
     return (
       kind === WORD &&
-      (this.#compiled.pack.phrases.trailing.has(norm) || (norm.endsWith('ly') && norm.length > 4)) &&
+      (this.#compiled.pack.phrases.trailing.has(norm) || this.#compiled.pack.phrases.isAdverb?.(norm) === true) &&
       !this.#compiled.pack.phrases.articles.has(norm)
     )
   }
@@ -173,9 +173,14 @@ export class Clauses {
         this.#memory.subjectBefore
       // "The share was 27 percent. They spend": not of one thing.
       const isOne = found !== null && phrases.many?.has(norm) && isMany(this.#compiled, found) === false
-      return (isOne ? this.#memory.many : null) ?? found
+      // "The figures landed before the bank's meeting. It has cut": not of several.
+      const isSeveral =
+        found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
+      return (isOne ? this.#memory.many : isSeveral ? this.#oneBefore(g) : null) ?? found
     }
-    if (phrases.links.has(norm) && norm !== ',') return this.#previousFinite(g)
+    // "declined to say, but noted"
+    const goesOn = phrases.links.has(norm) || (phrases.clauseOpeners.has(norm) && !phrases.pronouns.has(norm))
+    if (goesOn && norm !== ',') return this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
       return this.#overParenthesis(i) || this.#previousFinite(g)
@@ -183,7 +188,13 @@ export class Clauses {
     if (norm === ')') {
       let j = i
       while (j > 0 && tokens[j]!.norm !== '(') j--
-      return j > 0 ? this.nounsEndingAt(j - 1) || null : null
+      if (j === 0) return null
+      const span = this.nounSpan(j - 1)
+      // "Earnings before interest, taxes and depreciation (EBITDA) fell"
+      const isList =
+        span !== null && phrases.links.has(tokens[span.first - 1]?.norm ?? '') && tokens[span.first - 3]?.norm === ','
+      if (isList && j === i - 2 && isAcronym(this.#reading, j + 1)) return phrase(this.#reading, j + 1, j + 1)
+      return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) || null : null
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“'))
       return this.#titleEndingAt(i) || this.#previousFinite(g)
@@ -209,7 +220,16 @@ export class Clauses {
     const { tokens, claims, claimAt } = this.#reading
     const { phrases } = this.#compiled.pack
     let j = relative - 1
-    while (j >= 0 && (tokens[j]!.norm === ',' || this.#isAge(j) || phrases.breaks.has(tokens[j]!.norm))) j--
+    while (
+      j >= 0 &&
+      (tokens[j]!.norm === ',' ||
+        this.#isAge(j) ||
+        phrases.breaks.has(tokens[j]!.norm) ||
+        // "Kelly Moran, then 19, who"
+        (tokens[j + 1]!.norm === ',' && tokens[j]!.kind === NUMBER) ||
+        (tokens[j + 1]!.kind === NUMBER && phrases.trailing.has(tokens[j]!.norm)))
+    )
+      j--
     // "a deficit of $11 million, which": what the amount is one of.
     const amount = claims[claimAt[j]!]
     if (amount && !amount.noun) {
@@ -228,6 +248,11 @@ export class Clauses {
     const { norm } = tokens[relative]!
     const near = !(tokens[relative - 1]?.norm === ',' && (norm === 'who' || (norm === 'which' && moves)))
     if (j < 0 || near) return j < 0 ? '' : this.nounsEndingAt(j, true)
+    // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is
+    let name = j + 1
+    while (name > 0 && tokens[name - 1]!.kind === WORD && tokens[name - 1]!.capital) name--
+    if (norm === 'who' && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? ''))
+      return phrase(this.#reading, name, j)
     // "sandbags to hold back the torrent, which has risen": nothing before another verb.
     const span = this.nounSpan(j, true)
     return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
@@ -256,6 +281,15 @@ export class Clauses {
     return null
   }
 
+  /** The nearest subject before a verb that is one thing: what "it" may mean. */
+  #oneBefore(g: number): string | null {
+    for (let k = g - 1; k >= 0; k--) {
+      const subject = this.groups[k]!.finite ? this.subjectOf(k) : null
+      if (subject && isMany(this.#compiled, subject) === false) return subject
+    }
+    return this.#memory.actor
+  }
+
   /** The last subject before a verb that is a name: what "he" or "she" may mean. */
   #namedBefore(g: number): string | null {
     for (let k = g - 1; k >= 0; k--) {
@@ -275,9 +309,13 @@ export class Clauses {
   /** "plans to spend", "expects exports to rise": the object between the two verbs, else the subject of the first. */
   #ofInfinitive(g: number, to: number): string | null {
     const above = this.groups[g - 1]
-    if (!above) return this.nounsEndingAt(to - 1, true) || this.#next(g)
     const { phrases } = this.#compiled.pack
     const { tokens } = this.#reading
+    // "In order to upgrade": nobody yet.
+    if (!above)
+      return (
+        (phrases.inclined?.has(tokens[to - 1]?.norm ?? '') ? '' : this.nounsEndingAt(to - 1, true)) || this.#next(g)
+      )
     const { personalObjects } = phrases
     const whom = tokens[to - 1]
     if (above.last === to - 2 && whom && personalObjects?.has(whom.norm) && this.#memory.person)
@@ -321,6 +359,8 @@ export class Clauses {
         let lead = i - 1
         while (lead > 0 && tokens[lead]!.norm !== ',' && i - lead < 5) lead--
         if (tokens[lead]!.norm === ',' && phrases.partOf.has(tokens[lead + 1]!.norm)) continue
+        // "Hartnett, of Ashgrove Court, Charleville, had": a name between two commas is one more place
+        if (tokens[lead]!.norm === ',' && this.#isInPlaces(lead)) continue
         // "Orders, which make up 34 percent of sales, up from 29 percent, jumped": over both.
         let outer = i - 1
         while (outer > 0 && tokens[outer]!.norm !== ',' && i - outer < 14) outer--
@@ -330,6 +370,17 @@ export class Clauses {
       } else return ''
     }
     return ''
+  }
+
+  /** Whether nothing but names and commas stand between a comma and an earlier one before "of". */
+  #isInPlaces(comma: number): boolean {
+    const { tokens } = this.#reading
+    for (let i = comma - 1; i > 0 && comma - i < 12; i--) {
+      if (tokens[i]!.norm === ',') continue
+      if (this.#compiled.pack.phrases.partOf.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ','
+      if (!tokens[i]!.capital && tokens[i]!.norm !== '.') return false
+    }
+    return false
   }
 
   /** "In Toronto, where builders have cut jobs, they fell": a verb of a relative clause that is over. */
@@ -438,6 +489,17 @@ export class Clauses {
     return isOpener && at < close - 1 && tokens[at + 1]!.capital ? phrase(this.#reading, at + 1, close - 1) : ''
   }
 
+  /** Whether a gerund stands between what describes a noun and that noun, no plural before it: "Dutch packaging maker". */
+  #isAttributive(at: number): boolean {
+    const { tokens, verbAt } = this.#reading
+    const { nouns } = this.#compiled.pack
+    const before = tokens[at - 1]
+    const next = tokens[at + 1]!
+    if (before?.kind !== WORD || verbAt[at - 1] !== NO_VERB || nouns.isHead(before.norm, false)) return false
+    if (next.kind !== WORD || verbAt[at + 1] !== NO_VERB || !isPlainNoun(this.#compiled, next.norm)) return false
+    return before.capital || this.#compiled.pack.phrases.articles.has(before.norm)
+  }
+
   /** The noun that a distance or span in the midst of a phrase tells of: "homes within 800 metres of the line"; or -1. */
   #nounBeforeDistance(q: Quantity): number {
     const { tokens, verbAt, claimAt, periodAt } = this.#reading
@@ -473,7 +535,7 @@ export class Clauses {
   objectBetween(first: number, last: number): string {
     const { tokens, claimAt, periodAt } = this.#reading
     const { phrases } = this.#compiled.pack
-    if (last < first || last - first > 9) return ''
+    if (last < first || last - first > 13) return ''
     const opener = tokens[first]!.norm
     if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener))) return ''
     if (first === last && phrases.personalObjects?.has(opener)) return ''
@@ -530,7 +592,9 @@ export class Clauses {
         // "Google Inc. (GOOG)'s Android system": what it has.
         if (tokens[first + 1]?.glued && /^['’]s?$/.test(tokens[first + 1]!.norm)) break
         let open = first - 1
-        while (open > 0 && first - open < 4 && tokens[open]!.kind === WORD && claimAt[open]! < 0) open--
+        // "Hartnett (26)"
+        if (this.#isAge(open)) open--
+        else while (open > 0 && first - open < 4 && tokens[open]!.kind === WORD && claimAt[open]! < 0) open--
         if (open < 1 || tokens[open]!.norm !== '(' || first - open < 2) break
         if (first === last) last = open - 1
         first = open
@@ -545,7 +609,8 @@ export class Clauses {
           continue
         }
       }
-      if (token.kind === SYMBOL) {
+      // "wheat with 12.5% protein": a sign of a unit is part of its number.
+      if (token.kind === SYMBOL && claimAt[first]! < 0) {
         // "prices of farm, livestock and fishery products"
         const inList =
           token.norm === ',' &&
@@ -565,6 +630,11 @@ export class Clauses {
         const j = mark.first - 1
         const held = tokens[j]
         if (held?.kind !== WORD || verbAt[j] === FINITE || claimAt[j]! >= 0) break
+        // "stocks at the end of the 2025/26 season"
+        if (phrases.articles.has(held.norm) && first < last && !phrases.articles.has(tokens[first + 1]!.norm)) {
+          first = mark.first
+          continue
+        }
         if (!phrases.breaks.has(tokens[first + 1]?.norm ?? '') && first < last && !phrases.breaks.has(held.norm)) break
         if (phrases.clauseOpeners.has(held.norm) || periodAt[j - 1]) break
         if (
@@ -672,7 +742,9 @@ export class Clauses {
         if (
           (q.noun || (last > q.last && isPlainNoun(this.#compiled, tokens[q.last + 1]!.norm))) &&
           !phrases.comparing.has(tokens[lead]?.norm ?? '') &&
-          (phrases.breaks.has(tokens[lead]?.norm ?? '') || (!q.noun && phrases.partOf.has(tokens[lead]?.norm ?? ''))
+          (phrases.breaks.has(tokens[lead]?.norm ?? '') ||
+          (q.noun && phrases.from.has(tokens[lead]?.norm ?? '')) ||
+          (!q.noun && phrases.partOf.has(tokens[lead]?.norm ?? ''))
             ? tokens[lead - 1]?.kind === WORD &&
               verbAt[lead - 1] !== FINITE &&
               !phrases.leading.has(tokens[lead - 1]!.norm)
@@ -735,6 +807,8 @@ export class Clauses {
         continue
       }
       if (token.kind !== WORD) continue
+      // "give them to people who": no part of a noun phrase.
+      if (phrases.objects?.has(token.norm) && first < last) break
       // "On a $400,000 loan the monthly payment comes": an article behind a noun begins another phrase.
       if ((token.norm === 'the' || token.norm === 'a' || token.norm === 'an') && first < last) {
         const noun = tokens[first - 1]
@@ -770,6 +844,10 @@ export class Clauses {
       if (verbAt[first] !== NO_VERB) {
         // "to grow its revenue, which": the nearest noun
         if (near && first < last) break
+        // "Dutch packaging maker Leydon": a gerund before its noun.
+        if (first < last && token.norm.endsWith('ing') && this.#isAttributive(first)) continue
+        // "support lowering the voting age to 16": what it is done to.
+        if (first < last && token.norm.endsWith('ing') && verbAt[first - 1] === FINITE) break
         // "accused of accepting bribes totalling": what the gerund is done to.
         const gerund = token.norm.endsWith('ing') && phrases.partOf.has(tokens[first - 1]?.norm ?? '')
         if (gerund && first < last && verbAt[end + 1] === NON_FINITE) break
@@ -777,7 +855,8 @@ export class Clauses {
         const marker = tokens[first - 1]
         if (marker?.kind === WORD) {
           const infinitive = phrases.infinitive.has(marker.norm)
-          if (infinitive && (tokens[first - 2]?.kind !== WORD || verbAt[first - 2] !== NO_VERB)) break
+          // "the average fare needed to break even"
+          if (infinitive && (tokens[first - 2]?.kind !== WORD || verbAt[first - 2] === FINITE)) break
           last = infinitive ? first - 2 : first - 1
           first = last + 1
           continue

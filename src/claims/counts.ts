@@ -225,7 +225,10 @@ export function findCountedNouns(
     q.noun = { first: named, last: head }
     q.unit = { type: 'count', code: null, text: text.slice(tokens[named]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')
-    lender = q
+    // "sickened 49 people in seven states, 11 of them children": not the states.
+    const within: boolean =
+      lender?.noun?.last === q.first - 2 && lender.first < q.first && phrases.breaks.has(tokens[q.first - 1]!.norm)
+    if (!within) lender = q
     let skipped = q.last + 1
     // "38 new clinics", but "three more plants"
     while (skipped < from && nouns.light.has(tokens[skipped]!.norm) && !phrases.howMuch?.has(tokens[skipped]!.norm))

@@ -15,7 +15,7 @@ import { findPeriods, parseDay, type Tense } from './periods.ts'
 import { isRecent } from './periods-final.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { findSpeaker, isOpenBehind, recall } from './quotations.ts'
+import { findSpeaker, isOpenBehind, recall, recallParagraph } from './quotations.ts'
 import { covers, cueCovers, verbsOf } from './reading.ts'
 import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
@@ -132,6 +132,10 @@ function newMemory(today: string | null): Memory {
     subject: null,
     speaker: null,
     person: null,
+    names: new Set(),
+    paper: null,
+    spokeBefore: null,
+    unread: null,
     subjectBefore: null,
     period: null,
     spans: { month: null, quarter: null },
@@ -159,6 +163,9 @@ function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
 
 function beginParagraph(memory: Memory, paragraph: number): void {
   memory.paragraph = paragraph
+  memory.spokeBefore = memory.speaker
+  memory.unread = memory.untold
+  memory.paper = null
   memory.subject = null
   memory.speaker = null
   memory.main = null
@@ -412,6 +419,7 @@ function readSentence(
     return false
   })
   if (good.length > 0) {
+    recallParagraph(compiled, text, tokens, memory)
     recall(compiled, text, memory.untold, tokens, memory)
     memory.untold = null
     findSpeaker(compiled, text, spans, memory)

@@ -477,7 +477,7 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
     if (kind !== WORD ? !glued || norm === ',' || norm === ';' : false) return -1
     if (claimAt[i]! >= 0 || clauseOpeners.has(norm) || (links.has(norm) && !opened)) return -1
     if (verbAt[i] === NO_VERB) continue
-    if (foreseen.has(norm)) return i > at && (norm !== 'looking' || tokens[i + 1]?.norm === 'for') ? i : -1
+    if (foreseen.has(norm)) return i > at && (!norm.startsWith('look') || tokens[i + 1]?.norm === 'for') ? i : -1
     if (verbAt[i] === FINITE && !passive?.has(norm) && !perfect?.has(norm) && norm !== 'had') return -1
   }
   return -1

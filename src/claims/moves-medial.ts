@@ -521,6 +521,15 @@ function cameFrom(asked: Asked, { q, role, n, at, word, prior }: Told, mover: Ma
   let lead = at
   while (lead > mover.last && tokens[lead]!.norm !== word) lead--
   q.why.set('kind', `"${word}" after ${mover.value.name}`)
+  // "The bill would exceed $30 million and the fare would rise from $3": nothing that the bill came from.
+  const opens = prior !== null && prior.last < mover.first ? tokens[prior.last + 1] : undefined
+  if (
+    opens?.kind === WORD &&
+    phrases.links.has(opens.norm) &&
+    reading.verbAt[mover.last] === FINITE &&
+    mover.first - prior!.last > 2
+  )
+    return
   // "net income of $88 million, or $1.12 per share, down from $104 million": that of the two which is of its size.
   const first = n > 1 ? claims[n - 2]! : null
   const isTold =

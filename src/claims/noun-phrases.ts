@@ -94,7 +94,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     )
       first = i + 1
   let to = first
-  while (to <= last && to - first < 10) {
+  while (to <= last && to - first < 12) {
     const token = tokens[to]!
     if (token.kind === SYMBOL && !token.glued) break
     if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
@@ -141,5 +141,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   const words = phrase(reading, first, to - 1)
   const plain = words.toLowerCase()
   if (isAcronym(reading, first) && to - first === 1) return words
+  // "Support is highest among those": no noun.
+  if (to - first === 1 && phrases.extremest?.has(plain)) return ''
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }

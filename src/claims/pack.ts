@@ -776,8 +776,26 @@ export interface PhraseTables {
   readonly personal?: ReadonlySet<string>
   /** Their forms as objects: of "ordered her to pay" who is to pay. */
   readonly personalObjects?: ReadonlySet<string>
+  /** Pronouns that are an object and never part of a noun phrase: them. */
+  readonly objects?: ReadonlySet<string>
+  /** Verbs that tell what was said only before "that" or at the end: the court heard. */
+  readonly hearing?: ReadonlySet<string>
+  /** Before a span of time, how near something is: within ten days of exposure. */
+  readonly reach?: ReadonlySet<string>
+  /** What whoever speaks calls himself: I. */
+  readonly myself?: ReadonlySet<string>
+  /** Superlatives that a sentence may say of its subject: highest. */
+  readonly extremest?: ReadonlySet<string>
+  /** Whether a word says how something is done, so that it is no part of a noun phrase: sharply. */
+  isAdverb?(word: string): boolean
+  /** Prepositions behind which a share stands in its whole: present in 10 percent of cases. */
+  readonly within?: ReadonlySet<string>
   /** Who may forecast without being asked: analysts, economists. */
   readonly forecasters?: ReadonlySet<string>
+  /** Verbs behind which "by" tells by how much their subject is ahead or behind, not how much their object changes. */
+  readonly outdoing?: ReadonlySet<string>
+  /** Forms of "have", which may say where somebody sees something: have unemployment at 4 percent. */
+  readonly having?: ReadonlySet<string>
   /** Verbs that say by how much something is ahead or behind: lead, win. */
   readonly margins?: ReadonlySet<string>
   /** Verbs that put their object at a number: set, put, keep. */

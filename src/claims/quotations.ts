@@ -68,6 +68,17 @@ function speakerBehind(
 /** Marks that open a quotation. */
 const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
 
+/** Learns from the end of the paragraph before, if it had no number, who spoke there and whom a pronoun may mean. */
+export function recallParagraph(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
+  const { unread } = memory
+  if (unread === null) return
+  memory.unread = null
+  const past: Memory = { ...memory, untold: null, quotation: null }
+  recall(compiled, text, unread, tokens, past)
+  memory.person = past.person
+  memory.spokeBefore = past.speaker ?? memory.spokeBefore
+}
+
 /** Learns from the sentence before, which had no number, whom a pronoun of this one means. */
 export function recall(
   compiled: Compiled,

@@ -13,29 +13,47 @@ export function rememberSubjects(
   const { phrases } = compiled.pack
   let first = true
   // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
-  const isHuman = speaker !== null && (isPersonal(speaker) || phrases.persons?.has(lastWord(speaker)) === true)
+  const isHuman =
+    speaker !== null &&
+    (mayBePerson(compiled, memory, speaker) ||
+      (speaker.includes(' ') && isPersonal(speaker)) ||
+      phrases.persons?.has(lastWord(speaker)) === true ||
+      // "Minister for Local Government James Tuohy"
+      (/^\p{Lu}/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
   let person = isHuman ? speaker : null
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
     if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
-    if (subject && person === null && !isArticled(reading, subject))
-      // "Smugglers charge": a capital of the sentence, no name.
-      person =
-        isPersonal(subject) && !compiled.pack.nouns.isHead(subject.toLowerCase(), false) ? subject : nameIn(subject)
+    // "Soyoil climbed": what moves is no person.
+    const moves = reading.cueAt[clauses.groups[g]!.last]?.value.role === 'move'
+    if (subject && person === null && !(moves && !subject.includes(' ')) && !isArticled(reading, subject))
+      person = mayBePerson(compiled, memory, subject) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (subject && isMany(compiled, subject) !== false) memory.many = subject
     if (first && subject) memory.main = subject
     first = false
   }
-  if (person !== null) memory.person = person
+  if (person === null) return
+  memory.person = person
+  if (person.includes(' ')) memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
+}
+
+/**
+ * Whether a phrase can be the name of a person. One that may be a plural, as in "Smugglers charge" and "Calder Rovers lost", is taken for one
+ * where the text has named such a person, or nobody yet.
+ */
+function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: string): boolean {
+  if (!isPersonal(phrase)) return false
+  if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
+  return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
 }
 
 /** "The Crimson Tide": no name of a person has an article. */
 function isArticled({ text, span }: Reading, subject: string): boolean {
   const sentence = text.slice(span.start, span.end)
   const at = sentence.indexOf(subject)
-  return at >= 4 && /^the $/i.test(sentence.slice(at - 4, at))
+  return at >= 4 && /(?:^|[ “"])(?:the|whose|its|his|her|their) $/i.test(sentence.slice(Math.max(at - 7, 0), at))
 }
 
 /** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
@@ -47,7 +65,7 @@ function isPersonal(name: string): boolean {
 }
 
 /** A word with a capital and no digits, that is none of capitals alone. */
-const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
+const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)(?!.*['’]s$)[\p{L}.’'”")-]*$/u
 
 /** The name at the end of "club forward Iker Soto", or `null`. */
 function nameIn(subject: string): string | null {

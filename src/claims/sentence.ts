@@ -62,6 +62,14 @@ export interface Memory {
   actor: string | null
   /** The person named last with an age or as a speaker. */
   person: string | null
+  /** The poll or study that the paragraph told of last, while it tells of nobody else. */
+  paper: string | null
+  /** Who spoke last in the paragraph before. */
+  spokeBefore: string | null
+  /** The last sentence of the paragraph before, if it had no number. */
+  unread: Sentence | null
+  /** Last names of the persons named in full so far. */
+  readonly names: Set<string>
   /** What `subject` was when the sentence began. */
   subjectBefore: string | null
   /** The period said last, for "the same period". */

@@ -70,6 +70,7 @@ function endAt(text: string, at: number, start: number, pack: Pack, quoted: bool
     return end === at + 1 || isHangul(next) ? end : -end
   }
   if (!(isUpper(next) || opening || (isDigit(next) && (end > at + 1 || isHangul(before))))) return 0
+  if (isDigit(before) && isShareCode(text, end)) return 0
   const soundBefore =
     (isLower(before) && at > 1 && isLower(text.charCodeAt(at - 2))) ||
     isDigit(before) ||
@@ -156,6 +157,13 @@ function isBullet(c: number): boolean {
 function skipSpace(text: string, at: number): number {
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
+}
+
+/** The exchange in "(6752.TO)", "(051910.KS)": a few capitals up to a closing bracket. */
+function isShareCode(text: string, from: number): boolean {
+  let to = from
+  while (to < from + 4 && isUpper(text.charCodeAt(to))) to++
+  return text.charCodeAt(to) === 0x29
 }
 
 /** A stop inside a web address, an e-mail address or a file name: letters on both sides, and a known ending or an @ or slash near. */

@@ -1,8 +1,8 @@
-import { Clauses } from './clauses.ts'
+import { Clauses, lastWord } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { trimPhrase } from './noun-phrases.ts'
-import { type Cue, FINITE, NO_VERB } from './pack.ts'
+import { type Nouns, trimPhrase } from './noun-phrases.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
 import { rememberSubjects } from './remembered.ts'
@@ -17,6 +17,10 @@ interface Speech {
   readonly rule: string
   /** Where its verb stands. */
   readonly at: number
+  /** Where what goes with the verb ends that is not said: "…, she said at a meeting of 40 ministers, …". */
+  readonly over?: number
+  /** Whether it is a poll or the like, or whoever made it. */
+  readonly isPaper?: boolean
 }
 
 /**
@@ -35,12 +39,12 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
   // What a quotation cites within it is told by whoever is quoted.
   const holder = opened ? (quotation.speaker ?? null) : isMark(tokens[0]?.norm) ? memory.speaker : null
-  for (const { speaker, from, to, rule, at } of speeches) {
+  for (const { speaker, from, to, rule, at, over = at } of speeches) {
     if (holder && quoted[at] && isQuoted(claims, quoted, from, to)) continue
     memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
       const q = claims[n]!
-      if (q.first < from || q.first >= to) continue
+      if (q.first < from || q.first >= to || (at < q.first && q.first < over)) continue
       roles[n]!.attribution = speaker
       q.why.set('attribution', rule)
     }
@@ -50,13 +54,41 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     if (roles[n]!.attribution !== null || !quoted[q.first]) continue
     const isOfOpen = quotation !== null && (opened ? isBeforeEnd(quoted, q.first) : isToEnd(quoted, q.first))
     // Nobody named within: whoever is named before or behind the whole quotation, or spoke last.
-    const speaker = isOfOpen ? quotation.speaker : isMark(tokens[0]?.norm) ? memory.speaker : null
+    const speaker =
+      (isOfOpen ? quotation.speaker : null) ?? (isMark(tokens[0]?.norm) ? (memory.speaker ?? memory.spokeBefore) : null)
     if (!speaker) continue
     memory.speaker = speaker
     roles[n]!.attribution = speaker
     q.why.set('attribution', 'quotation goes on')
   }
+  // "It finds that 49 percent support it. Thirteen percent do not know.": what was asked goes on.
+  if (speeches.length > 0) memory.paper = speeches.at(-1)!.isPaper ? speeches.at(-1)!.speaker : null
+  else if (memory.paper)
+    for (const [n, role] of roles.entries())
+      if (role.attribution === null && role.kind !== 'change' && claims[n]!.unit!.type === 'percent') {
+        role.attribution = memory.paper
+        claims[n]!.why.set('attribution', 'paper goes on')
+      }
+  // “I sleep seven hours,” she says: whoever is quoted.
+  for (const [n, role] of roles.entries())
+    if (
+      role.subject === null &&
+      role.attribution &&
+      quoted[claims[n]!.first] &&
+      isOfSpeaker(compiled, reading, clauses, claims[n]!)
+    )
+      role.subject = role.attribution
   rememberSubjects(compiled, reading, clauses, memory, speeches.at(-1)?.speaker ?? null)
+}
+
+/** Whether a verb whose subject is "I" alone has a number. */
+function isOfSpeaker({ pack }: Compiled, { tokens }: Reading, clauses: Clauses, q: Quantity): boolean {
+  const { myself, contracted, links } = pack.phrases
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || q.why.get('subject') !== 'subject of the verb') return false
+  if (myself?.has(contracted?.get(tokens[group.first]!.norm) ?? '')) return true
+  const who = tokens[group.first - 1]
+  return myself?.has(who?.norm ?? '') === true && !links.has(tokens[group.first - 2]?.norm ?? '')
 }
 
 /** Whether a token belongs to the quotation in which the sentence begins. */
@@ -124,6 +156,8 @@ function findSpeeches(
     const next = found.find(({ from, at }) => from >= at && at > speech.at)
     found.push(next ? { ...speech, to: Math.min(speech.to, next.from) } : speech)
   }
+  const opening = surveyedBy(compiled, reading)
+  if (opening) found.unshift(opening)
   for (const q of reading.claims) {
     const speech = reckonedBy(compiled, reading, q)
     if (speech) found.push(speech)
@@ -156,7 +190,7 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   }
   const said = moves
     ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
-    : (known || (/^\p{Lu}/u.test(speaker) && group.finite)) &&
+    : (known || (group.finite && (/^\p{Lu}/u.test(speaker) || phrases.foreseen?.has(verb.norm)))) &&
       tokens[at]?.norm === 'at' &&
       // "The losses, which the association values at $120 million"
       (known || at > group.last + 1) &&
@@ -165,7 +199,12 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   let to = group.last + 1
   const end = partEnd(reading, group.last)
   const inRelative = opensRelative(compiled, reading, group.first)
-  while (to < end && !phrases.causes?.has(tokens[to]!.norm) && !(inRelative && tokens[to]!.norm === ',')) to++
+  while (
+    to < end &&
+    !phrases.causes?.has(tokens[to]!.norm) &&
+    !(tokens[to]!.norm === ',' && (inRelative || opensOther(compiled, reading, to + 1)))
+  )
+    to++
   return {
     speaker,
     from: group.first,
@@ -173,6 +212,13 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
     at: group.first,
     rule: moves ? 'revised what it expects' : 'puts it at so much',
   }
+}
+
+/** Whether "and" and a noun with a finite verb of its own stand behind a comma: ", and Russian wheat eased". */
+function opensOther({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  if (!pack.phrases.links.has(tokens[at]?.norm ?? '') || verbAt[at + 1] !== NO_VERB) return false
+  for (let i = at + 1; i < tokens.length && tokens[i]!.norm !== ','; i++) if (verbAt[i] === FINITE) return true
+  return false
 }
 
 /** "estimated at $7 million by the brigade", "the 35 billion yen loss forecast by the company": who reckons that one number. */
@@ -246,6 +292,8 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   const next = tokens[group.last + 1]?.norm ?? ''
   // "Acme reported net income of $88 million": its own figures.
   const reports = phrases.reporting?.has(verb) === true && isAmountAhead(reading, group.last + 1)
+  // "authorities have urged 30,000 people to flee": they are urged, not told of.
+  if (!reports && reading.claimAt[group.last + 1]! >= 0 && phrases.wishing?.has(verb)) return null
   const vows = reports || (phrases.vowing?.has(verb) === true && (next === 'that' || phrases.infinitive.has(next)))
   if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
@@ -297,8 +345,12 @@ const humanOf = (compiled: Compiled, subject: string | null): string | null =>
 
 /** Whether a subject is a person, by name or by what he or she is. */
 const isNamed = ({ pack }: Compiled, speaker: string): boolean =>
-  pack.phrases.persons?.has(speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase()) === true ||
+  isPersonWord(pack, speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase()) ||
   /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+
+/** "engineer", "engineers" */
+const isPersonWord = ({ phrases }: Compiled['pack'], word: string): boolean =>
+  phrases.persons?.has(word) === true || (word.endsWith('s') && phrases.persons?.has(word.slice(0, -1)) === true)
 
 /** Whether a verb stands in a clause with "which": of that alone somebody is the speaker. */
 function opensRelative({ pack }: Compiled, { tokens }: Reading, verb: number): boolean {
@@ -311,15 +363,27 @@ function opensRelative({ pack }: Compiled, { tokens }: Reading, verb: number): b
 const isOfPrice = ({ tokens }: Reading, at: number): boolean =>
   /^prices?$/.test(tokens[at - 1]?.norm ?? '') || /^prices?$/.test(tokens[at + 1]?.norm ?? '')
 
-/** Where the part of a sentence between semicolons begins or ends. */
-function partStart(reading: Reading, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (reading.tokens[i]!.norm === ';') return i + 1
+/** Where the part of a sentence between semicolons begins or ends; one within brackets is none: "(6.4 versus 0.8; P=0.049)". */
+function partStart({ tokens }: Reading, at: number): number {
+  let inside = 0
+  for (let i = at - 1; i >= 0; i--) {
+    const { norm } = tokens[i]!
+    if (norm === ')') inside++
+    else if (norm === '(') inside--
+    else if (norm === ';' && inside <= 0) return i + 1
+  }
   return 0
 }
 
-function partEnd(reading: Reading, at: number): number {
-  for (let i = at; i < reading.tokens.length; i++) if (reading.tokens[i]!.norm === ';') return i
-  return reading.tokens.length
+function partEnd({ tokens }: Reading, at: number): number {
+  let inside = 0
+  for (let i = at; i < tokens.length; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '(') inside++
+    else if (norm === ')') inside--
+    else if (norm === ';' && inside <= 0) return i
+  }
+  return tokens.length
 }
 
 /** "according to X": all of its part of the sentence. */
@@ -333,6 +397,27 @@ function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech 
     at: cue.first,
     rule: cue.value.name,
   }
+}
+
+/** "In a survey of 900 drivers by Kantar, 38 percent said": whoever asked says what they said, in the part of the sentence behind the comma. */
+function surveyedBy(compiled: Compiled, reading: Reading): Speech | null {
+  const { papers, by, breaks, articles } = compiled.pack.phrases
+  const { tokens, verbAt, claims } = reading
+  if (claims.length === 0 || !breaks.has(tokens[0]!.norm)) return null
+  let paper = 1
+  while (paper < 7 && tokens[paper]?.kind === WORD && !papers?.has(tokens[paper]!.norm)) paper++
+  if (!papers?.has(tokens[paper]?.norm ?? '')) return null
+  let agent = 0
+  let close = paper + 1
+  for (; close < tokens.length && close < paper + 24; close++) {
+    if (verbAt[close] === FINITE) return null
+    if (tokens[close]!.norm === ',') break
+    const next = tokens[close + 1]
+    if (agent === 0 && by.has(tokens[close]!.norm) && next && (next.capital || articles.has(next.norm))) agent = close
+  }
+  if (agent === 0 || tokens[close]?.norm !== ',') return null
+  const speaker = speakerAfter(compiled, reading, agent + 1)
+  return speaker ? { speaker, from: 0, to: partEnd(reading, close), at: paper, rule: 'asked by', isPaper: true } : null
 }
 
 function speakerAfter(compiled: Compiled, reading: Reading, from: number): string {
@@ -365,9 +450,12 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
       // "the Ministry of Trade, Industry and Energy"
       const list =
         token.norm === ',' && before?.capital && tokens[last + 2]?.capital && linkFollows(compiled, reading, last + 2)
-      // "the U.N. migration agency"
+      // "the U.N. migration agency", "Georg E. Matt"
       const initials =
-        token.norm === '.' && before?.capital && before.norm.length === 1 && tokens[last - 1]?.norm === '.'
+        token.norm === '.' &&
+        before?.capital &&
+        before.norm.length === 1 &&
+        (tokens[last - 1]?.norm === '.' || (tokens[last - 1]?.capital === true && tokens[last + 2]?.capital === true))
       if (!inName && !title && !list && !(initials && tokens[last + 2]?.kind === WORD)) break
     } else if (token.kind === WORD && (phrases.clauseOpeners.has(token.norm) || reading.verbAt[last + 1] === FINITE))
       break
@@ -412,11 +500,22 @@ function linkFollows(compiled: Compiled, reading: Reading, from: number): boolea
   return false
 }
 
-/** "…,” said Ana Lim, chief economist at Velt, who expects 3 percent": who has just spoken. */
+/**
+ * Who has just spoken: "…,” said Ana Lim, chief economist at Velt, who expects 3 percent", "noting that it had grown and warning that
+ * costs would rise".
+ */
 function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: Speech | undefined): Speech | null {
   if (said === undefined || cue.value.role !== 'saying' || cue.value.source === 'after') return null
   const { tokens, verbAt } = reading
   const who = cue.first - 1
+  if (verbAt[cue.first] === NON_FINITE && verbAt[said.at] === NON_FINITE && pack.phrases.links.has(tokens[who]!.norm))
+    return {
+      speaker: said.speaker,
+      from: cue.first,
+      to: partEnd(reading, cue.last),
+      at: cue.first,
+      rule: cue.value.name,
+    }
   if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
   for (let i = said.at + 1; i < who; i++) if (verbAt[i] === FINITE) return null
   return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
@@ -442,7 +541,10 @@ function spoken(
   const own = groupAt(clauses, cue)
   // "researchers have found"
   let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
-  while (at >= 0 && (reading.periodAt[at] || phrases.trailing.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly')))
+  while (
+    at >= 0 &&
+    (reading.periodAt[at] || phrases.trailing.has(tokens[at]!.norm) || phrases.isAdverb?.(tokens[at]!.norm))
+  )
     at--
   // "the Bank of Korea (BOK) said": over its short form.
   if (tokens[at]?.norm === ')' && tokens[at - 2]?.norm === '(' && tokens[at - 1]!.kind === WORD) at -= 3
@@ -452,6 +554,8 @@ function spoken(
   const start = partStart(reading, cue.first)
   // "wrote 317 checks", "adding $142": what was done, not what was said.
   const told = reading.claims[reading.claimAt[cue.last + 1]!]
+  // "one of 58 people the council heard before it voted"
+  if (phrases.hearing?.has(tokens[cue.first]!.norm) && after?.kind === WORD && after.norm !== 'that') return null
   const deed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(tokens[cue.first]!.norm)
   if (deed && told && !quoted.includes(1) && !opensFinite(reading, told.last + 1)) return null
   // "added 254,000 jobs" is no speech.
@@ -468,6 +572,9 @@ function spoken(
     before &&
     before.kind === SYMBOL &&
     !phrases.addressed?.has(tokens[cue.first]!.norm) &&
+    // "…, noting that Acme has"; "An analysis, published in 2012, put the rise at"
+    reading.verbAt[cue.first] !== NON_FINITE &&
+    !(rule === 'showed' && before.norm === ',') &&
     // "Acme, which lost a patent, expects the deal to pay": no speech turned round
     !(cue.value.role === 'saying' && cue.value.source === 'before') &&
     ((isMark(before.norm) && !quoted[cue.first]) || before.norm === ',') &&
@@ -521,13 +628,19 @@ function spoken(
     if (own < 0) return null
     // "has been confirmed" has no speaker.
     for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
-    const span = before?.kind === WORD ? clauses.nounSpan(at) : null
-    first = span?.first ?? at
+    // "a series of studies on the issue, which found": the studies found it.
+    const relative = before?.kind === WORD && phrases.relatives?.has(before.norm)
+    const whose = relative && at > 1 ? clauses.nounSpan(tokens[at - 1]!.norm === ',' ? at - 2 : at - 1) : null
+    const which =
+      whose ?? (rule === 'said' || rule === 'showed' ? contactPaper(compiled, reading, clauses, cue.first) : null)
+    const ofPaper = which && isPaper(compiled, reading, which.first, which.last) ? which : null
+    const span = ofPaper ?? (before?.kind === WORD ? clauses.nounSpan(at) : null)
+    first = ofPaper ? at : (span?.first ?? at)
     // "58% of respondents said the country was": what they say is the share, told by another.
     if (span && isShareOf(reading, span.first, compiled)) return null
-    const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) : ''
+    const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) || memberOf(compiled, reading, span) : ''
     const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
-    paper = span !== null && isPaper(compiled, reading, span.first, span.last)
+    paper = ofPaper !== null || (span !== null && isPaper(compiled, reading, span.first, span.last))
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
     // "Analysts polled by Reuters expect": not the last of those named.
     if (rule === 'forecasts' && named && !speaksFor(compiled, named)) {
@@ -541,11 +654,15 @@ function spoken(
       paper = true
       speaker = paperOf(compiled, reading, made, at, at)
     }
+    // "An analysis that pooled 34 studies, published in 2012, put the rise at"
+    if (rule === 'showed' && made < 0 && before?.norm === ',' && phrases.papers?.has(lastWord(speaker ?? '')))
+      paper = true
     if (aside) {
       speaker = aside.speaker
       first = aside.first
     }
-    inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!after || after.kind === SYMBOL)
+    const rest = tokens[overTimes(compiled, reading, cue.last + 1)]
+    inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!rest || rest.kind === SYMBOL)
     if (
       cue.value.role === 'saying' &&
       cue.value.source === 'before' &&
@@ -565,7 +682,8 @@ function spoken(
     let lead = leadOf(reading, first, phrases.articles) - 1
     if (phrases.relatives?.has(tokens[lead]?.norm ?? '')) lead--
     const about = reading.claims[reading.claimAt[lead] ?? -1]
-    if (about && foreseenAt(compiled, reading, about.last + 1, about.last + 1) === cue.first)
+    const foreseen = about ? foreseenAt(compiled, reading, about.last + 1, about.last + 1) : -1
+    if (about && cue.first <= foreseen && foreseen <= cue.last)
       return speaksFor(compiled, speaker) || speaker === memory.speaker
         ? { speaker, from: about.first, to: cue.first, at: cue.first, rule }
         : null
@@ -587,7 +705,12 @@ function spoken(
     opener.kind === SYMBOL &&
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
-  if (trailing) return { speaker, from: start, to: end, at: cue.first, rule }
+  if (trailing) {
+    let over = cue.last + 1
+    const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && phrases.breaks.has(after?.norm ?? '')
+    while (goesOn && over < end && tokens[over]!.norm !== ',' && !isMark(tokens[over]!.norm)) over++
+    return { speaker, from: start, to: end, at: cue.first, rule, over }
+  }
   // "Reserves, which the state says should be 15 percent, stand at 3": only the relative clause is said.
   const relative = tokens[leadOf(reading, first, phrases.articles) - 1]
   let to = end
@@ -607,6 +730,7 @@ function spoken(
     to: paper && to === end && further && phrases.leading.has(further.norm) ? partEnd(reading, end + 1) : to,
     at: cue.first,
     rule,
+    isPaper: paper,
   }
 }
 
@@ -644,6 +768,19 @@ function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Appos
   return found
 }
 
+/** "A spokesman for the coast guard", "researchers at the university": who speaks for whom, or "". */
+function memberOf(compiled: Compiled, reading: Reading, span: Nouns | null): string {
+  if (!span) return ''
+  const { breaks, partOf, articles } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const first = skipArticles(reading, span.first, articles)
+  let link = first
+  while (link < span.last && !breaks.has(tokens[link]!.norm) && !partOf.has(tokens[link]!.norm)) link++
+  if (link === first || link >= span.last || !isPersonWord(compiled.pack, tokens[link - 1]!.norm)) return ''
+  for (let i = first; i <= span.last; i++) if (verbAt[i] !== NO_VERB || reading.periodAt[i]) return ''
+  return span.last - first < 10 ? phrase(reading, first, span.last) : ''
+}
+
 /** Where the words begin that stand before a token, without a verb or a number: behind a mark, or 0. */
 function phraseBefore({ tokens, verbAt, claimAt }: Reading, to: number): number {
   let first = to
@@ -654,6 +791,17 @@ function phraseBefore({ tokens, verbAt, claimAt }: Reading, to: number): number 
     first--
   }
   return first
+}
+
+/** Of "a survey it carried out last year found" the survey; else `null`. */
+function contactPaper({ pack }: Compiled, { tokens, verbAt }: Reading, clauses: Clauses, verb: number): Nouns | null {
+  let tells = false
+  for (let i = verb - 1; i >= 0 && i > verb - 10; i--) {
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return null
+    if (tells && pack.phrases.papers?.has(tokens[i]!.norm)) return clauses.nounSpan(i)
+    tells ||= verbAt[i] === FINITE
+  }
+  return null
 }
 
 /** The first paper (survey, data) before a token, where "by" follows it; else -1. */
@@ -700,6 +848,8 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
   }
   while (first <= end && (phrases.leading.has(tokens[first]!.norm) || phrases.articles.has(tokens[first]!.norm)))
     first++
+  // "the town of Korneuburg just north of Vienna"
+  while (end > first && phrases.trailing.has(tokens[end]!.norm) && !tokens[end]!.capital) end--
   const opening = claims[claimAt[first]!]
   if (first > end || (opening && opening.unit!.type !== 'count')) return ''
   const capitals = tokens[first]!.capital && (tokens[end]!.capital || phrases.fellows?.has(tokens[end]!.norm) === true)
@@ -708,6 +858,13 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
   if (!capitals && !group) return ''
   const words = phrase(reading, first, end)
   return phrases.pronouns.has(words.toLowerCase()) ? '' : words
+}
+
+/** The first token that is no time: over the "in April" of ", city engineers estimated in April." */
+function overTimes({ pack }: Compiled, { tokens, periodAt }: Reading, from: number): number {
+  let at = from
+  while (periodAt[at] || (periodAt[at + 1] && pack.phrases.breaks.has(tokens[at]!.norm))) at++
+  return at
 }
 
 function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>): number {
@@ -725,7 +882,9 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
   if (!next || next.kind === SYMBOL) return false
   if (compiled.pack.phrases.breaks.has(next.norm) && next.norm !== 'that') {
     // "said in a statement on Monday that"
-    for (; i < tokens.length && tokens[i]!.kind !== SYMBOL; i++) if (tokens[i]!.norm === 'that') return true
+    for (; i < tokens.length && tokens[i]!.kind !== SYMBOL; i++)
+      // "in a statement that ran to four pages"
+      if (tokens[i]!.norm === 'that') return verbAt[i + 1] !== FINITE
     return false
   }
   const { relatives } = compiled.pack.phrases

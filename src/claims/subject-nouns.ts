@@ -44,6 +44,9 @@ function isClauseStart(reading: Reading, at: number): boolean {
   return before === undefined || (before.kind === SYMBOL && !(before.glued && /^['’]$/.test(before.norm)))
 }
 
+/** Measures of what stands behind them. */
+const stuffs: ReadonlySet<string> = new Set(['mass', 'volume', 'length', 'duration'])
+
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
 export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
   const { phrases, nouns } = compiled.pack
@@ -72,8 +75,18 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
     money = true
   }
+  // "486 mm of rain", "50 years of study"
   const stuff =
-    (type === 'mass' || type === 'volume' || type === 'length') && link !== undefined && phrases.partOf.has(link)
+    stuffs.has(type) &&
+    link !== undefined &&
+    phrases.partOf.has(link) &&
+    // "the gap amounted to two months of learning"
+    // "within 15 days of exposure"
+    !(
+      type === 'duration' &&
+      (phrases.to.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
+        phrases.reach?.has(tokens[q.first - 1]?.norm ?? ''))
+    )
   const next = tokens[at + 1]
   // "the $290 million of a year earlier"
   if (reading.cueAt[at]?.value.role === 'basis' || reading.cueAt[at + 1]?.value.role === 'basis') return undefined
@@ -139,7 +152,7 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   const isMoved = cue?.role === 'move' && cue.adjacent === true
   // "inflation, then at 3.6 percent,"
   const lead = compiled.pack.phrases.trailing.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2
-  if (tokens[q.first - 1]?.norm === ',') return insert(reading, clauses, q)
+  if (tokens[q.first - 1]?.norm === ',') return insert(compiled, reading, clauses, q)
   if (tokens[lead]?.norm !== ',' || !(isMoved || tokens[q.first - 1]!.norm === 'at')) return undefined
   let close = q.last + 1
   while (close < tokens.length && close < q.last + 8 && tokens[close]!.norm !== ',') close++
@@ -152,6 +165,7 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
 
 /** "their average income, 34.2 million won, is", "a return to Leeds, £38 then, costs": what stands before the commas. */
 function insert(
+  { pack }: Compiled,
   { tokens, verbAt, claimAt, periodAt }: Reading,
   clauses: Asked['clauses'],
   q: Quantity,
@@ -160,7 +174,10 @@ function insert(
   // "then", "a year"
   while (close < q.last + 4 && tokens[close]?.kind === WORD && verbAt[close] === NO_VERB) close++
   if (tokens[close]?.norm !== ',' || q.unit!.type === 'duration') return undefined
-  if (verbAt[close + 1] !== FINITE && !(verbAt[close + 2] === FINITE && tokens[close + 1]?.norm.endsWith('ly')))
+  if (
+    verbAt[close + 1] !== FINITE &&
+    !(verbAt[close + 2] === FINITE && pack.phrases.isAdverb?.(tokens[close + 1]?.norm ?? ''))
+  )
     return undefined
   const noun = q.first - 2
   if (noun < 0 || tokens[noun]!.kind !== WORD || verbAt[noun] !== NO_VERB || claimAt[noun]! >= 0 || periodAt[noun])
@@ -232,12 +249,21 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   // "ranged from a low of 61.5%"
   if (
     phrases.extremes?.has(head.norm) &&
+    // "the peak of 8.75 metres was reached"
+    verbAt[q.last + 1] !== FINITE &&
     (tokens[at - 2]?.norm === 'a' || tokens[at - 2]?.norm === 'the' || reading.claimAt[at - 2]! >= 0)
   )
     return undefined
   // "an increase of 5 percent in sales"
   const moved = cue?.value.role === 'move' && roles[n]!.kind === 'change' ? movedBehind(compiled, reading, q) : ''
   if (moved) return moved
+  if (
+    cue?.value.role === 'move' &&
+    roles[n]!.kind === 'change' &&
+    !q.lent &&
+    isAfterthought(compiled, reading, n, at - 1)
+  )
+    return roles[n - 1]!.subject ?? undefined
   if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(reading, at - 1))) return undefined
   if (
     head.kind !== WORD ||
@@ -264,7 +290,8 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   }
   // "an all-time monthly high of $65.9 billion" names itself, "a record high of 12" does not.
   const isOfTerm = phrases.extremes?.has(head.norm) && phrases.periodic?.has(tokens[at - 2]?.norm ?? '')
-  if ((phrases.empty.has(head.norm) || phrases.extremes?.has(head.norm)) && !isOwn && !isOfTerm) {
+  const isTold = phrases.extremes?.has(head.norm) && verbAt[q.last + 1] === FINITE
+  if ((phrases.empty.has(head.norm) || phrases.extremes?.has(head.norm)) && !isOwn && !isOfTerm && !isTold) {
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
   }
@@ -272,7 +299,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   let first = at - 1
   while (
     first > 0 &&
-    at - first < 4 &&
+    (at - first < 4 || isJoint(reading, first - 1)) &&
     reading.claimAt[first - 1]! < 0 &&
     (tokens[first - 1]!.kind === WORD || isJoint(reading, first - 1)) &&
     !nouns.stops.has(tokens[first - 1]!.norm) &&
@@ -295,6 +322,16 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     if (whole && verbAt[lead - 1] === NO_VERB) return whole
   }
   return trimPhrase(compiled, reading, first, at - 1) || clauses.nounsEndingAt(at - 1) || undefined
+}
+
+/** ", a rise of 13 percent": whether a comma and an article before the noun of a movement add it to the number before. */
+function isAfterthought({ pack }: Compiled, { tokens, verbAt, claims }: Reading, n: number, noun: number): boolean {
+  const article = pack.phrases.articles.has(tokens[noun - 1]?.norm ?? '') ? noun - 1 : noun - 2
+  const prior = claims[n - 1]
+  if (!prior || !pack.phrases.articles.has(tokens[article]?.norm ?? '') || tokens[article - 1]?.norm !== ',')
+    return false
+  for (let i = prior.last + 1; i < article; i++) if (verbAt[i] === FINITE) return false
+  return true
 }
 
 /** Of "an increase of 5 percent in sales" the sales. */
@@ -414,7 +451,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     phrases.comparatives?.has(tokens[behind]!.norm) &&
     tokens[behind + 1]?.kind === WORD &&
     tokens[behind + 2]?.norm !== 'to' &&
-    !tokens[behind + 1]!.norm.endsWith('ly') &&
+    !phrases.isAdverb?.(tokens[behind + 1]!.norm) &&
     !nouns.stops.has(tokens[behind + 1]!.norm)
   ) {
     // "a 47 percent lower risk of death"
@@ -475,7 +512,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
   const bare = q.unit!.type === 'percent' && link(tokens[q.first - 1]?.norm)
   // "at 7 percent plus inflation"
-  if (next.norm.endsWith('ly') || signs.has(next.norm)) return undefined
+  if (phrases.isAdverb?.(next.norm) || signs.has(next.norm)) return undefined
   // "seven times higher in such rooms"
   if (
     (q.unit!.type === 'multiple' || q.unit!.type === 'duration') &&

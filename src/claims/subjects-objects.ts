@@ -10,6 +10,9 @@ import { WORD } from './tokens.ts'
  * Subjects of numbers that stand behind the object of a verb.
  */
 
+/** Measures by which anything can change. */
+const isRatio: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
+
 /** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
 export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { compiled, reading, clauses, mover } = asked
@@ -20,7 +23,8 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   const group = clauses.groups[g]
   const at = beforeNumber(compiled, reading, q)
   const link = tokens[at]
-  if (link?.kind !== WORD) return undefined
+  // "lifted its forecast to 24 million, and wheat with 12.5% protein eased"
+  if (link?.kind !== WORD || phrases.with?.has(link.norm)) return undefined
   // "reduced her chance of developing cancer from": the gerund is in the object.
   const ownVerb = group !== undefined && (group.finite || phrases.placing?.has(tokens[group.last]!.norm))
   // "cap rent increases at 7 percent": the movement is a noun in the object.
@@ -45,7 +49,7 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     let first = mover.last + 1
     // "lifted its 2027 growth forecast to"
     while (first < q.first && reading.periodAt[first]) first++
-    for (let i = first; i < q.first && i < first + 10; i++) {
+    for (let i = first; i < q.first && i < first + 14; i++) {
       const token = tokens[i]!
       // "lifted FY27 earnings estimates by": digits within a name.
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
@@ -74,10 +78,28 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       return clauses.objectBetween(first, q.first - 1) || undefined
     return undefined
   }
-  // "sold beans at 118,000 dong per kg"
-  if (group && q.unit!.type === 'currency' && link.norm === 'at' && phrases.trading?.has(tokens[group.last]!.norm))
+  // "sold beans at 118,000 dong per kg", "bought the unit for $2 billion"
+  if (
+    group &&
+    q.unit!.type === 'currency' &&
+    (link.norm === 'at' || link.norm === 'for') &&
+    phrases.trading?.has(tokens[group.last]!.norm) &&
+    at - group.last > 1
+  )
     return clauses.objectBetween(group.last + 1, at - 1) || undefined
-  if (!group || !phrases.placing?.has(tokens[group.last]!.norm)) return undefined
+  // "curtailed attacks by 50 percent", "trimming every department by 2 percent": whatever the verb, what it is done to.
+  if (
+    group &&
+    phrases.by.has(link.norm) &&
+    isRatio.has(q.unit!.type) &&
+    !phrases.outdoing?.has(tokens[group.last]!.norm)
+  ) {
+    const object = at - group.last > 1 ? clauses.objectBetween(group.last + 1, at - 1) : ''
+    if (object && !phrases.isAdverb?.(object)) return object
+  }
+  // "forecasts have unemployment at 4.3 percent"
+  const has = link.norm === 'at' && phrases.having?.has(tokens[group?.last ?? -1]?.norm ?? '')
+  if (!group || !(has || phrases.placing?.has(tokens[group.last]!.norm))) return undefined
   // "English took the largest slice at 27 percent"
   if (link.norm === 'at' && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
   // "sending its shares up 11%"
@@ -107,8 +129,19 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   return (
     expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
     clauses.objectBetween(group.last + 1, untimed(reading, at - 1)) ||
+    movedNoun(asked, group.last + 1, at - 1) ||
     meant(asked, group.last + 1, at - 1)
   )
+}
+
+/** Of "the rise in heart attacks" the heart attacks. */
+function movedNoun({ compiled, reading, clauses }: Asked, first: number, last: number): string {
+  const { articles, within, partOf } = compiled.pack.phrases
+  const noun = articles.has(reading.tokens[first]!.norm) ? first + 1 : first
+  const link = reading.tokens[noun + 1]?.norm ?? ''
+  if (noun + 2 > last || reading.cueAt[noun]?.value.role !== 'move' || !(within?.has(link) || partOf.has(link)))
+    return ''
+  return clauses.objectBetween(noun + 2, last)
 }
 
 /** Of "taking the total to 231", "sees it at 3 percent" what was told of before. */

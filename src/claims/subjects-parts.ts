@@ -42,13 +42,15 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   // "was reported by 44 percent of patients"
   let owner = g >= 0 && !phrases.by.has(tokens[at]?.norm ?? '') && (!prior || clauses.groups[g]!.last > prior.last)
   // "mutations present in about 10% of cancers"
-  const inside = tokens[at]?.norm === 'in' || tokens[at]?.norm === 'among'
+  const inside = phrases.within?.has(tokens[at]?.norm ?? '')
   if (
     owner &&
     inside &&
     (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
   )
     owner = false
+  // "is home to 70 percent of the children"
+  if (owner && !asked.mover && phrases.to.has(tokens[at]?.norm ?? '') && at > clauses.groups[g]!.last + 1) owner = false
   // "lost a third of their crop": what is lost, not who loses it.
   if (owner && phrases.affecting?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
   // "…, for 20 percent of the women": no object of the verb before.

@@ -1,4 +1,5 @@
 import { type Asked, isHyphen, isPreposition, overAttributes } from './asked-subject.ts'
+import type { Compiled } from './compiled.ts'
 import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
@@ -70,7 +71,7 @@ export function findSubject(asked: Asked): string | null {
   const prior = n > 0 ? reading.claims[n - 1]! : null
   for (const [name, rule] of rules) {
     const found = rule(asked, q, prior)
-    if (found === undefined || found === '') continue
+    if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
     q.why.set('subject', name)
     if (rule === partOfWhole && found && asked.memory.whole === null) asked.memory.whole = found
     return found === null ? null : sayWhat(asked, found)
@@ -139,8 +140,11 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
   return last > i ? phrase(reading, i + 1, last) : undefined
 }
 
+/** How a number came to be an age. */
+const ages: ReadonlySet<string> = new Set(['age behind a name', 'bound behind a bare number'])
+
 function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
-  if (q.unit!.type !== 'duration' || q.why.get('unit') !== 'age behind a name') return undefined
+  if (q.unit!.type !== 'duration' || !ages.has(q.why.get('unit') ?? '')) return undefined
   const name = nameBefore(reading, q.first - 2)
   const { pronouns, breaks } = compiled.pack.phrases
   if (name && !pronouns.has(name.toLowerCase()) && !breaks.has(name.toLowerCase())) return name
@@ -148,7 +152,10 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
   // "girls as young as 11"
   if (before?.norm === 'as' && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined
   // "he left school at 14"
-  if (before?.norm === 'at' || (before?.norm === 'age' && reading.tokens[q.first - 2]?.norm === 'at')) {
+  // "From the age of 27 until his death"
+  const ofAge =
+    before?.norm === 'of' && reading.tokens[q.first - 2]?.norm === 'age' && !qualifierEnding(reading, q.first - 1)
+  if (ofAge || before?.norm === 'at' || (before?.norm === 'age' && reading.tokens[q.first - 2]?.norm === 'at')) {
     const g = clauses.before(q.first)
     if (g >= 0) return clauses.subjectOf(g) ?? memory.person ?? undefined
     // "At age 66 the man discovered"
@@ -162,6 +169,8 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     if (reading.tokens[i]!.norm === 'aged' || reading.tokens[i]!.norm === 'ages') {
       const at = reading.tokens[i - 1]!.norm === ',' ? i - 2 : i - 1
       const counted = reading.claims[reading.claimAt[at]!]
+      // "those aged 25 to 34"
+      if (compiled.pack.phrases.demonstratives?.has(reading.tokens[at]!.norm)) return phrase(reading, at, q.last)
       return counted?.noun ? counted.unit!.text : clauses.nounsEndingAt(at, true) || undefined
     }
   // "Police said the driver, 22, was"
@@ -171,6 +180,11 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     // "children under 5": of what stands before, the group alone.
     const bound = qualifierEnding(reading, q.first - 1)
     const isBound = compiled.pack.phrases.comparing.has(before.norm) || bound !== null
+    // "builders 13 and up", "those 15 and over"
+    const { isHead } = compiled.pack.nouns
+    const who = compiled.pack.phrases.grouping?.anyone.has(before.norm)
+    if (!bound && (who || isHead(before.norm, false)))
+      return who ? phrase(reading, q.first - 1, q.first - 1) : clauses.nounsEndingAt(q.first - 1, true) || undefined
     // "three of them under the age of 5"
     if (bound && bound.first < q.first - 2) return clauses.nounsEndingAt(bound.first - 1, true) || undefined
     // "60 percent of the population is under 17"
@@ -181,6 +195,9 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
       (isBound
         ? clauses.groups[own]!.last === q.first - 2
         : compiled.pack.phrases.passive?.has(reading.tokens[clauses.groups[own]!.last]!.norm))
+    // "one in four of those under 25"
+    if (isBound && compiled.pack.phrases.demonstratives?.has(reading.tokens[q.first - 2]?.norm ?? ''))
+      return phrase(reading, q.first - 2, q.last)
     const found = told ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
     return found || memory.person || memory.subject || undefined
   }
@@ -203,7 +220,13 @@ function nameBefore(reading: Reading, last: number): string {
     )
       first--
     // "Jamal al-Hariri", but of "co-worker Ivan Rivas" the name
-    else if (token.norm === '-' && token.glued && reading.tokens[first]!.capital) first -= 2
+    else if (
+      token.norm === '-' &&
+      token.glued &&
+      // "Kim Min-su"
+      (reading.tokens[first]?.capital || (first <= last && reading.tokens[first - 2]?.capital))
+    )
+      first -= 2
     else break
   }
   first = Math.max(first, 0)
@@ -222,7 +245,8 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   // "2,150 women, 640 of whom were given it"
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
     return q.unit!.text
-  if (q.unit!.type !== 'count' || !q.noun || q.lent || roles[n]!.kind === 'change') return undefined
+  if (q.unit!.type !== 'count' || !q.noun || q.lent) return undefined
+  if (roles[n]!.kind === 'change') return isDone(asked, q) ? q.unit!.text : undefined
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
   if (isEmpty && roles[n]!.direction === null) return undefined
@@ -261,6 +285,16 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
     return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
   return q.unit!.text
+}
+
+/** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */
+function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const verb = clauses.groups[clauses.before(q.first)]
+  return (
+    verb !== undefined &&
+    beforeNumber(compiled, reading, q) === verb.last &&
+    !compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
+  )
 }
 
 /** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
@@ -320,7 +354,8 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
 function attributive(asked: Asked, q: Quantity): string | undefined {
   const { reading, roles, n } = asked
   if (q.unit!.type === 'count' || q.unit!.type === 'rank' || roles[n]!.kind === 'change') return undefined
-  if (!isHyphened(reading, q)) return undefined
+  // "a $100 million-plus contract"
+  if (!isHyphened(reading, q) && !isHyphen(reading, q.last + 1)) return undefined
   // "Hal Broome, a 71-year-old retired welder"
   const { tokens } = reading
   const aged = q.unit!.code === 'a' && tokens[q.last]!.norm === 'old' && tokens[q.first - 2]?.norm === ','
@@ -356,12 +391,18 @@ function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Qua
 }
 
 /** Of "seized 3 tonnes, the biggest haul in two years" the haul. */
-function ofRecord({ compiled, reading }: Asked, q: Quantity): string | undefined {
+function ofRecord({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   const { phrases, bare, nouns } = compiled.pack
   if (q.unit!.type !== 'duration') return undefined
   const link = beforeNumber(compiled, reading, q)
   if (tokens[link]?.norm !== 'in') return undefined
+  // "sending its shares to their lowest in five years"
+  const g = clauses.before(q.first)
+  const verb = clauses.groups[g]
+  if (verb && (phrases.extremest?.has(tokens[link - 1]!.norm) || phrases.extremes?.has(tokens[link - 1]!.norm)))
+    for (let i = link - 2; i > verb.last + 1 && i > link - 5; i--)
+      if (phrases.to.has(tokens[i]!.norm)) return clauses.objectBetween(verb.last + 1, i - 1) || undefined
   let first = link - 1
   while (first > 0 && link - first < 5 && tokens[first]!.kind === WORD && !bare.superlatives(tokens[first]!.norm))
     first--
@@ -417,8 +458,11 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   if (g >= 0 && clauses.groups[g]!.first > prior.last) {
     // "followed by Japanese with 364,000"
     const group = clauses.groups[g]!
-    if (group.finite || !phrases.by.has(tokens[group.last + 1]?.norm ?? '')) return undefined
-    start = group.last + 1
+    const by = group.last + 1
+    // "prices rising by $40": how far, not by whom
+    if (group.finite || !phrases.by.has(tokens[by]?.norm ?? '') || beforeNumber(compiled, reading, q) === by)
+      return undefined
+    start = by
   }
   for (let i = start + 1; i < (inset < 0 ? q.first : inset); i++) {
     const cue = cueAt[i]?.value
@@ -433,6 +477,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     last > start &&
     (tokens[last]!.kind === SYMBOL ||
       phrases.trailing.has(tokens[last]!.norm) ||
+      phrases.isAdverb?.(tokens[last]!.norm) ||
       phrases.breaks.has(tokens[last]!.norm) ||
       (cueAt[last] && cueAt[last]!.value.role !== 'kind') ||
       periodAt[last] ||
@@ -600,7 +645,7 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   // "had pencilled in growth of 4.5 percent, now see 4.8 percent"
   const lead = beforeNumber(compiled, reading, q)
   if (
-    (lead === group.last || (lead === group.last + 1 && tokens[lead]!.norm === 'in')) &&
+    (lead <= group.last || (lead === group.last + 1 && tokens[lead]!.norm === 'in')) &&
     compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm)
   )
     for (let k = n - 1; k >= 0 && k > n - 3; k--)
@@ -615,7 +660,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const isPronoun =
     compiled.pack.phrases.contracted?.has(opener.norm) === true ||
     (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))
-  return clauses.subjectOf(g) ?? (isPronoun ? null : undefined)
+  // "We cut 1,200 jobs": those at least.
+  return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
 }
 
 /** Whether a number is what those who forecast expect, straight behind their verb. */
@@ -623,7 +669,7 @@ function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quanti
   const { foreseen, forecasters } = compiled.pack.phrases
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
-  if (at !== group.last && !(at === group.last + 1 && reading.tokens[at]!.norm === 'for')) return false
+  if (at > group.last && !(at === group.last + 1 && reading.tokens[at]!.norm === 'for')) return false
   const subject = foreseen?.has(reading.tokens[group.last]!.norm) ? clauses.subjectOf(g) : null
   return subject !== null && forecasters?.has(subject.slice(subject.lastIndexOf(' ') + 1).toLowerCase()) === true
 }
@@ -661,6 +707,13 @@ function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {
   return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
 }
 
+/** Whether a paper that somebody was asked for opens the sentence, before the comma in front of a number. */
+function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: Quantity): boolean {
+  if (!pack.phrases.breaks.has(tokens[from]!.norm)) return false
+  for (let i = from + 1; i < q.first && i < from + 7; i++) if (pack.phrases.papers?.has(tokens[i]!.norm)) return true
+  return false
+}
+
 /** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */
 const masses: ReadonlySet<string> = new Set(['area', 'volume', 'mass', 'energy'])
 
@@ -687,8 +740,14 @@ function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity):
   const { speaking, contracted } = compiled.pack.phrases
   if (speaking?.has(contracted?.get(opener) ?? opener)) return null
   if (compiled.pack.phrases.pronouns.has(opener)) return memory.main ?? memory.subject
-  if (reading.verbAt[first] !== NO_VERB || (opener.endsWith('ly') && reading.verbAt[first + 1] === NON_FINITE))
+  if (
+    reading.verbAt[first] !== NO_VERB ||
+    (compiled.pack.phrases.isAdverb?.(opener) && reading.verbAt[first + 1] === NON_FINITE)
+  )
     return memory.main ?? memory.subject
+  // "In a survey by Acme, 38 percent said": nobody is named.
+  if (q.unit!.type === 'percent' && clauses.groups.length > 0 && isPaperAhead(compiled, reading, first, q))
+    return memory.whole
   // The number of a clause without a subject is told of nothing that a verb comes after: "poll found about 62 percent oppose it".
   let last = Math.min(q.first - 1, 8)
   for (let i = first; i <= last; i++) if (reading.verbAt[i] === FINITE) last = i - 1

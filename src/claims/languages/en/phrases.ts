@@ -1,11 +1,11 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
-import { contracted, findVerbs, auxiliaries as helping, traitsOf } from './verbs.ts'
+import { contracted, findVerbs, auxiliaries as helping, isAdverb, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const prepositions =
-  'of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
+  'along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
 const functionWords =
   'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each every both all any some such same own'
 const auxiliaries =
@@ -78,7 +78,7 @@ export const phrases: PhraseTables = {
     'whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
-    'here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
+    'almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
   ),
   breaks: set(
     'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
@@ -112,7 +112,7 @@ export const phrases: PhraseTables = {
     'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms',
   ),
   inclined: set(
-    'likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
+    'order effort bid attempt move ability likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
   ),
   perfect: set('has have'),
   pastPerfect: set('had'),
@@ -132,6 +132,7 @@ export const phrases: PhraseTables = {
   likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard'),
+  hearing: set('heard'),
   scanty: set(
     'seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
   ),
@@ -151,6 +152,8 @@ export const phrases: PhraseTables = {
   },
   personal: set('he she'),
   personalObjects: set('him her'),
+  within: set('in among'),
+  objects: set('him them us me'),
   worth: set('worth costing aged'),
   grouping: {
     aged: set('aged priced'),
@@ -180,10 +183,10 @@ export const phrases: PhraseTables = {
   pairing: set('respectively'),
   negations: set('not never neither nor without'),
   papers: set(
-    'data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
+    'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
   ),
   forecasters: set(
-    'analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
+    'sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
@@ -199,7 +202,9 @@ export const phrases: PhraseTables = {
     'analysts reporters investors lawmakers parliament journalists shareholders congress senators staff employees workers',
   ),
   inverted: set('had were should without'),
-  trading: set('sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes'),
+  trading: set(
+    'acquire acquires acquired acquiring purchase purchased purchases auction auctioned sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes',
+  ),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),
   scheduled: set(
@@ -217,7 +222,7 @@ export const phrases: PhraseTables = {
   ]),
   reckonedBefore: set('tax taxes interest items'),
   foreseen: new Map([
-    ...'forecast forecasts expected expect expects expecting predicted predicts projected projects anticipated anticipates looking penciled pencilled tipped'
+    ...'forecast forecasts expected expect expects expecting predicted predicts projected projects anticipated anticipates looking looked penciled pencilled tipped'
       .split(' ')
       .map((word) => [word, 'forecast'] as const),
     ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),
@@ -243,6 +248,13 @@ export const phrases: PhraseTables = {
   unreached: set('in among and , . ) made with on after before this last ” " as'),
   against: set('against versus vs compared'),
   addressed: set('told'),
+  outdoing: set(
+    'beat beats beating beaten outperform outperforms outperformed outperforming outpace outpaces outpaced exceed exceeds exceeded exceeding miss misses missed missing top tops topped surpass surpassed trail trails trailed trailing lead leads led leading outnumber outnumbered outsold win won wins winning lose loses lost losing defeat defeats defeated defeating oppose opposed opposes favor favored favour favoured approve approved reject rejected pass passed',
+  ),
+  extremest: set('highest lowest biggest largest smallest strongest weakest most least greatest worst best'),
+  myself: set('i'),
+  reach: set('within for'),
+  having: set('has have had having'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
     'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
@@ -250,7 +262,7 @@ export const phrases: PhraseTables = {
   taking: set(
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging',
   ),
-  emptyUnits: set('units times'),
+  emptyUnits: set('units times points'),
   auxiliaries: new Set([...helping, ...contracted.keys()]),
   affecting: set(
     'lose loses lost losing recoup recouped recover recovered recovering hedge hedged fill fills filled filling close closed closing shed shedding scrap scrapped scrapping eliminate eliminated eliminating destroy destroyed destroying damage damaged burn burned burnt flood flooded write wrote written writing repay repaid restore restored replace replaced replacing plant planted harvest harvested inspect inspected review reviewed approve approved reject rejected finish finished count counted vaccinate vaccinated save saved sell sold selling clear cleared dismiss dismissed cancel canceled cancelled cancelling divert diverted repair repaired deliver delivered evacuate evacuated forgive forgave forgiven search searched treat treated trace traced',
@@ -267,6 +279,7 @@ export const phrases: PhraseTables = {
   ),
   stakes: set('shares stake stakes stock'),
   findVerbs,
+  isAdverb,
   traitsOf,
   isVerb: (word, token) => {
     if (verbSet.has(word)) return true

@@ -186,17 +186,25 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [summing, SUMMING],
 ]
 
+/** Words in -ly that are nouns or verbs. */
+const noAdverbs = words(
+  'family supply rally ally assembly monopoly anomaly tally reply apply rely comply imply multiply bully jelly belly fly july italy homily oligopoly duopoly butterfly',
+)
+
+/** "sharply", but no "rally" */
+export const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !noAdverbs.has(word)
+
 /** All that is asked of a word, as bits. The engine keeps them with the word. */
 export function traitsOf(norm: string): number {
   if (forms.size === 0) conjugate()
   const known = forms.get(norm)
   let traits = known === undefined ? 0 : known | KNOWN
   for (const [list, bit] of lists) if (list.has(norm)) traits |= bit
-  if (norm.endsWith('ly')) traits |= LY
+  const isLy = isAdverb(norm)
+  if (isLy) traits |= LY | PASSED_OVER
   if ((norm.endsWith("'s") || norm.endsWith('’s')) && !contracted.has(norm)) traits |= POSSESSIVE
   if (isPlural(norm)) traits |= PLURAL
   if (adverbs.has(norm) && known === undefined) traits |= PASSED_OVER
-  if (norm.endsWith('ly') && norm.length > 4 && norm !== 'family' && norm !== 'supply') traits |= PASSED_OVER
   if (norm.length > 4 && norm.endsWith('ed')) traits |= LOOKS_PAST
   return traits
 }
@@ -644,7 +652,18 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
   if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
   // "forecasts that rents will drop", "said that demand from grocers had doubled"
-  if (word === 'that' && nounish && sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && preposition)))
+  // "a report that state buyer Acme had booked"
+  const names = preposition || (next?.kind === WORD && !opensObject)
+  if (word === 'that' && nounish && sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && names)))
+    return NO_VERB
+  // "That shot costs about $30"
+  if (
+    word === 'that' &&
+    before === tokens[0] &&
+    nounish &&
+    next?.kind === WORD &&
+    (formOf(next) & (THIRD | PAST)) !== 0
+  )
     return NO_VERB
   if ((left & PRONOUN) !== 0) return (form & (BASE | THIRD | PAST)) !== 0 ? FINITE : NON_FINITE
   if ((form & PAST) !== 0) {
@@ -708,7 +727,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       return FINITE
     // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
     if (before.norm === ',' && place.closes && !place.told && !sureAhead)
-      if (opensAmount(tokens, i + 1) || opensInfinitive(tokens, i + 1)) return FINITE
+      if (opensAmount(tokens, i + 1) || opensInfinitive(tokens, i + 1) || (tokens[0]!.capital && next && isNoun(next)))
+        // "Reyes, now 58, works mornings"
+        return FINITE
     // "The budget he sent to Congress lifts spending"
     if (
       place.owing &&
@@ -762,6 +783,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     !preposition
   )
     return FINITE
+  // "49 percent of adults support lowering the age"
+  if (!finite && nounish && place.afterNoun && (left & PLURAL) !== 0 && isGerund(next) && !sureAhead) return FINITE
   // "markets now price in two cuts"
   if (tokens[i]!.norm === 'price' && next?.norm === 'in' && (left & PLURAL) !== 0) return FINITE
   // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
@@ -778,7 +801,11 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const object = (opensObject && !preposition && !times.has(tokens[i + 2]?.norm ?? '')) || (opens && isGerund(next))
   if (isPercent && (plans || ((!nounish || object) && (!finite || opens))))
     // "a 1.3 percent drop the year before"
-    return lead?.norm !== 'some' && (traitsAt(lead) & (DETERMINER | POSSESSIVE)) !== 0 ? NO_VERB : FINITE
+    return lead?.norm !== 'some' &&
+      (nounish || lead?.norm !== 'another') &&
+      (traitsAt(lead) & (DETERMINER | POSSESSIVE)) !== 0
+      ? NO_VERB
+      : FINITE
   // "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent"
   const heads =
     !finite &&
@@ -813,6 +840,9 @@ function clauseOpenerOf(tokens: readonly Token[], at: number): Token | undefined
   while (i >= 0 && (bounding.has(tokens[i]!.norm) || tokens[i]!.norm === 'some')) i = overAdverbs(tokens, i - 1)
   return tokens[i]
 }
+
+const isNoun = (token: Token): boolean =>
+  token.kind === WORD && (token.word.traits & NO_NOUN) === 0 && token.norm !== 'to'
 
 const isGerund = (token: Token | undefined): boolean => token !== undefined && (formOf(token) & ING) !== 0
 const pointers = words('that which who')
@@ -903,7 +933,7 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     (near.kind === NUMBER || '$£€'.includes(near.norm))
   )
     return true
-  if (outlooks.has(norm) && next.norm === 'that' && before.kind === WORD) return true
+  if ((outlooks.has(norm) || finding.has(norm)) && next.norm === 'that' && before.kind === WORD) return true
   return (
     before.kind === WORD &&
     before.capital &&

@@ -625,7 +625,7 @@ test.each([
   ],
   ['Irene Katz, a biologist whose work earned her a prize, died. She was 97.', '97', { subject: 'Irene Katz' }],
   ['Job gains for May and June were revised down by 48,000.', '48,000', { subject: 'Job gains' }],
-  ['Costs rose, but manufacturers shed 12,000 jobs.', '12,000 jobs', { direction: 'down', subject: 'manufacturers' }],
+  ['Costs rose, but manufacturers shed 12,000 jobs.', '12,000 jobs', { direction: 'down', subject: 'jobs' }],
   [
     'Revenue rose 12 percent to $4 billion and operating profit by 31 percent.',
     '31 percent',

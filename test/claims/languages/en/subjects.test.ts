@@ -263,7 +263,7 @@ test.each([
   ['It was put off at a cost put by managers at $3 billion.', '$3 billion', { attribution: 'managers' }],
   ['The council would like the fare cut to £1.50.', '£1.50', { subject: 'fare', attribution: 'council' }],
   ['The retailer guided to growth of 3% to 5%.', '3% to 5%', { attribution: 'retailer' }],
-  ['Unions, angry at plans to cut 500 jobs, want more.', '500 jobs', { subject: 'plans' }],
+  ['Unions, angry at plans to cut 500 jobs, want more.', '500 jobs', { subject: 'jobs' }],
   ['Dean Moor, 39, made $4 million, the court heard, and spent it.', '$4 million', { attribution: 'court' }],
   ['Residents heard 40 shots.', '40 shots', { attribution: null }],
   [
@@ -325,4 +325,89 @@ test.each([
   ],
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test.each([
+  // Shares of a listed company
+  ['Hanbit Chem (051910.KS) fell 3.2 percent.', '3.2 percent', { subject: 'Hanbit Chem' }],
+  // What anything is done to, whatever the verb
+  ['The drug curtailed attacks on nerves by 50 percent.', '50 percent', { subject: 'attacks' }],
+  ['The fund outperformed its index by 12 percent.', '12 percent', { subject: 'fund' }],
+  ['Apex was in talks to buy the unit for $2 billion.', '$2 billion', { subject: 'unit' }],
+  ['The union wants a 7 percent pay rise.', '7 percent', { subject: 'pay' }],
+  ['The poll had Mr Roy at 43 percent.', '43 percent', { subject: 'Mr Roy' }],
+  ['A study, published in May, put the rise in deaths at 23%.', '23%', { subject: 'deaths', attribution: 'study' }],
+  ['It will take 2 million tonnes off and sees prices rising by $40 a tonne.', '$40', { subject: 'prices' }],
+  ['Volva sold 58,000 cars in May, a rise of 13 percent.', '13 percent', { subject: 'cars' }],
+  ['The valley is home to 70 percent of the wild goats.', '70 percent', { subject: 'wild goats' }],
+  [
+    'Stocks at the end of the 2025/26 season are put at 290 million bushels.',
+    '290 million bushels',
+    { subject: 'Stocks' },
+  ],
+  ['The bill rose and the fare needed to break even would be $38.', '$38', { subject: 'fare' }],
+  ['Wheat with 12.5% protein eased by 50 cents.', '50 cents', { subject: 'Wheat' }],
+  [
+    'Earnings before interest, taxes, depreciation and amortisation (EBITDA) fell 11.6%.',
+    '11.6%',
+    { subject: 'EBITDA' },
+  ],
+  ['Dutch packaging maker Lumo cut its price by 4 euros.', '4 euros', { subject: 'price' }],
+  ['The rally followed talks on a deal. It came three days after a cut.', 'three days', { subject: 'rally' }],
+  [
+    'A report that state buyer Gano had booked 5 million tonnes was denied.',
+    '5 million tonnes',
+    { subject: 'state buyer Gano' },
+  ],
+  ['Despite 50 years of study, nobody knows.', '50 years', { subject: 'study' }],
+  ['It has prizes for builders 13 and up.', '13', { subject: 'builders' }],
+  ['Support is highest among those aged 25 to 34.', '25 to 34', { subject: 'those aged 25 to 34' }],
+  ['Kim Min-su, 47, runs a bakery.', '47', { subject: 'Kim Min-su' }],
+  [
+    'It hurt his passenger Kelly Moran, then 19, who spent 11 weeks in hospital.',
+    '11 weeks',
+    { subject: 'Kelly Moran' },
+  ],
+  ['Hart (26), of Ash Court, Milford, Co Cork, had drunk 3 litres.', '3 litres', { subject: 'Hart' }],
+  ['“I sleep seven hours,” Ana Petri said.', 'seven hours', { subject: 'Ana Petri' }],
+  ['“We cut 1,200 jobs,” Ana Petri said.', '1,200 jobs', { subject: 'jobs' }],
+  ['The outbreak sickened 49 people in seven states and put 11 of them in hospital.', '11', { subject: 'people' }],
+  ['In order to switch after six months, users must pay.', 'six months', { subject: 'users' }],
+  ['Dresden said the peak of 8.75 metres was reached.', '8.75 metres', { subject: 'peak' }],
+  ['It won a $100 million-plus contract.', '$100 million', { subject: 'contract' }],
+  ['That shot costs about $30, and the alliance buys it.', '$30', { subject: 'shot' }],
+  ['Shares sank, falling to their lowest in five years.', 'five years', { subject: 'Shares' }],
+  ['It missed forecasts, sending its shares to their lowest in five years.', 'five years', { subject: 'shares' }],
+] as const)('what is measured: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test.each([
+  ['In a survey by Kanto, 38 percent said they would wait.', '38 percent', 'Kanto'],
+  ['Roy called it idle, noting that Harlan Falls has 94,000 people.', '94,000 people', 'Roy'],
+  ['Roy disagreed, noting that it had grown and warning that costs could rise 5 percent.', '5 percent', 'Roy'],
+  ['The roof would cost $780,000, city engineers estimated in April.', '$780,000', 'city engineers'],
+  ['A spokesman for the coast guard said 12 people were missing.', '12 people', 'spokesman for the coast guard'],
+  ['The police estimated the crowd at 2,000.', '2,000', 'police'],
+  ['It helped more (6.4 versus 0.8 percent; P=0.049), according to Georg E. Matt.', '0.8 percent', 'Georg E. Matt'],
+  [
+    'A series of studies on the issue, which found that half of the deaths were avoidable, appeared.',
+    'half',
+    'series of studies',
+  ],
+  ['A survey it carried out last year found that 40 percent had none.', '40 percent', 'survey'],
+  ['The fee comes to “£19 a year”, in the words of Mina Iyer.', '£19', 'Mina Iyer'],
+  ['“We fell short,” Ms Cole said in a statement that ran to four pages.', 'four pages', null],
+  ['The crop fell, the agency said at a meeting of 40 ministers.', '40 ministers', null],
+  ['The bank lifted its forecast to 4 percent, and wheat eased by 50 cents.', '50 cents', null],
+  ['Her plea was one of 58 pleas the council heard before it passed a $187 million budget.', '$187 million', null],
+  ['“Prices doubled,” said Ana Roy.\n\n“We lost 30 percent of our guests.”', '30 percent', 'Ana Roy'],
+  ['A poll finds that 49 percent back it. Thirteen percent do not know.', 'Thirteen percent', 'poll'],
+  [
+    'Minister for Sport Ana Roy said it would cost $2 million.\n\n“We have $3 million,” she said.',
+    '$3 million',
+    'Minister for Sport Ana Roy',
+  ],
+] as const)('who says so: %s: %s', (text, words, attribution) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
