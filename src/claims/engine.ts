@@ -205,9 +205,17 @@ function tenseBehind({ pack }: Compiled, tokens: readonly Token[], ahead: readon
     told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
     if (!isPast(norm)) continue
     const role = splitParticle?.(norm)?.role
-    if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true)) return false
+    if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true))
+      return isToldOfNow(pack, tokens, at, i) ? 'present' : false
   }
   return told ? 'present' : false
+}
+
+/** Whether a verb of saying of the past closes what is told in the present: 다음 달 늘린다고 (20일) 밝혔다. */
+function isToldOfNow({ phrases }: Pack, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i >= to - 3; i--)
+    if (phrases.said?.test(tokens[i]!.norm)) return phrases.isTold?.(tokens[i]!.norm.slice(0, -1)) === true
+  return false
 }
 
 function readSentence(

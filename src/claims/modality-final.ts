@@ -173,8 +173,9 @@ export function modalityOf(asked: Asked, n: number): void {
     }
     break
   }
-  // 31명 이상이 찬성하면: a condition.
-  for (let i = q.last + 1; i <= reach; i++) {
+  // 31명 이상이 찬성하면: a condition; but 분양가는 8천만원으로, 당첨되면 …
+  const isListed = endsMember(asked, q)
+  for (let i = q.last + 1; i <= reach && !isListed; i++) {
     if (words.role[i] !== 'clause') continue
     // 7만원이고 제한속도를 어기면: told for itself.
     if (i === q.last + 1 && tokens[i]!.glued && phrases.besides?.test(tokens[i]!.norm) && !isIf(asked, i)) break
@@ -231,7 +232,10 @@ export function modalityOf(asked: Asked, n: number): void {
     // “내년 3% 늘어 …까지 열려 있다”고 말했다: what is quoted ends there.
     let verb = lastVerb(asked, Math.min(reach, end))
     // 다음 주 34개국에서 개봉한다고 밝혔다: the verb of what is said.
-    for (let i = verb - 1; i > q.last && i >= verb - 2; i--) if (phrases.said?.test(tokens[i]!.norm)) verb = i
+    // 300명을 뽑는다고 20일 밝혔다
+    let from = verb - 1
+    while (from > q.last && reading.periodAt[from]) from--
+    for (let i = from; i > q.last && i >= from - 1; i--) if (phrases.said?.test(tokens[i]!.norm)) verb = i
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
     if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm.replace(/고$/, '')))) return
     // Who acts on something means to; what happens is only expected.
@@ -274,6 +278,9 @@ export function isWhoSays(
     ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
   )
   if (!cue) return false
+  // 정부는 100만가구를 짓고, 이 가운데 7만가구는 …하겠다고 했다: who says so has been named.
+  if (type === 'count' && compiled.pack.phrases.built?.has(q.unit!.text))
+    for (let i = 0; i < q.first; i++) if (words.role[i] === 'topic') return false
   // “3억원을 잃었고 두 명은 숨졌다”고: they are told of.
   let opened = false
   for (let i = q.last + 2; i <= cue.first; i++) {
@@ -297,12 +304,17 @@ function isIf({ compiled, reading }: Asked, i: number): boolean {
 /** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */
 function isCondition(asked: Asked, q: Quantity): boolean {
   const { reading, words } = asked
+  if (endsMember(asked, q)) return false
   for (let i = q.last + 1; i < reading.tokens.length && i - q.last < 8; i++) {
     if (words.role[i] === 'clause') return isIf(asked, i)
     if (words.adnominal[i] || asked.quotes[i] !== asked.quotes[q.first]) return false
   }
   return false
 }
+
+/** 분양가는 8천만원으로, 당첨되면 …: what is told of the number ends with its particle. */
+const endsMember = (asked: Asked, q: Quantity): boolean =>
+  asked.compiled.pack.phrases.to.has(particleOf(asked, q)) && asked.reading.tokens[q.last + 2]?.norm === ','
 
 function lastVerb({ reading, words }: Asked, reach: number): number {
   for (let i = Math.min(reach, reading.tokens.length - 1); i >= 0; i--)
@@ -352,11 +364,12 @@ function modalReach(asked: Asked, q: Quantity): number {
     )
       return i
     if (role === 'clause' && phrases.contrasts?.(norm)) return i
+    if (role === 'clause' && isIf(asked, i) && endsMember(asked, q)) return i
     if (norm === '“') quoted = true
     // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.
     if (norm === '”' && tokens[i + 1]) {
       if (!tokens[i + 1]!.glued) return i
-      if (!quoted && words.role[i + 1] === 'clause' && tokens[i + 2]?.norm === '“') return i
+      if (!quoted && phrases.toldBeside?.test(tokens[i + 1]!.norm)) return i
     }
     if (norm === '”') quoted = false
     if (role === 'clause' && !cue && phrases.isPast(norm)) return i
@@ -367,6 +380,8 @@ function modalReach(asked: Asked, q: Quantity): number {
       const next = tokens[i + 1]
       // 1천213곳을 조사한 결과: what comes of it is not said of them.
       if (next?.norm === phrases.findings) return i
+      // 12개인 노선도 18개로 늘리겠다: of the other number.
+      if (claimAt[i - 1]! >= 0 && tokens[i]!.glued && i > q.last + 1) continue
       // 100∼200㎜, 많은 곳은 350㎜: of what follows the comma.
       if (tokens[i - 1]!.norm === ',') continue
       if (!next || claimAt[i + 1]! >= 0) continue

@@ -386,8 +386,9 @@ export function lastOfList({ reading, words }: Asked, n: number): Quantity {
 function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): boolean {
   const { type } = q.unit!
   // 30㎜ 내린 비, 49개는 보합: what fell, or what stayed, is no size of a move.
-  if (type === 'length' && asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)))
-    return false
+  const falls = asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)) === true
+  // 눈이 평년의 두 배 내렸다
+  if (falls && (type === 'length' || (type === 'multiple' && isOfRain(asked, q)))) return false
   if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
   // 위원 9명 중 6명이 동결에, 15개 품목 중 10개가 늘었다: so many of them did.
   const { partOf } = asked.compiled.pack.phrases
@@ -401,8 +402,7 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
   if (
     type === 'count' &&
     asked.words.role[last.last + 1] === 'subject' &&
-    (asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)) ||
-      asked.compiled.pack.phrases.traded?.test(asked.reading.tokens[mover.first]!.norm))
+    (falls || asked.compiled.pack.phrases.traded?.test(asked.reading.tokens[mover.first]!.norm))
   )
     return false
   // 7차례 인상, 3연패에 빠지다
@@ -414,6 +414,13 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
   const from = behind(asked, q)
   const each = asked.compiled.pack.phrases.each === asked.reading.tokens[from]?.norm ? 1 : 0
   return mover.first === from + each && !asked.reading.tokens[mover.first]!.glued
+}
+
+/** Whether rain or snow is told of a few words before a number. */
+function isOfRain({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  for (let i = q.first - 1; i >= 0 && i >= q.first - 6; i--)
+    if (compiled.pack.phrases.rain?.has(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!))) return true
+  return false
 }
 
 /** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */

@@ -655,6 +655,18 @@ export interface PhraseTables {
   readonly named?: RegExp
   /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). Verb-final only. */
   readonly people?: RegExp
+  /** Words that tell that what stands before them was said (다고, 라며). Verb-final only. */
+  readonly saidBefore?: RegExp
+  /** Verbs of making that describe a figure or paper by who made it (발표한). Verb-final only. */
+  readonly madeBy?: RegExp
+  /** Behind a noun of judging, at the end: it is theirs (…의 분석이다). Verb-final only. */
+  readonly isTheirs?: RegExp
+  /** Nouns for what falls from the sky, whose fall is no decline. Verb-final only. */
+  readonly rain?: ReadonlySet<string>
+  /** Behind a quotation: something else is told with it (…”며). Verb-final only. */
+  readonly toldBeside?: RegExp
+  /** Counters of what is built or lived in, which seldom speaks where somebody else is named (가구). Verb-final only. */
+  readonly built?: ReadonlySet<string>
   /** Noun behind a verb form since which a time has passed (지). Verb-final only. */
   readonly elapsed?: string
   /** Whether a verb form and the word behind it say what may be (빠질 수). Verb-final only. */

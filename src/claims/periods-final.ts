@@ -4,7 +4,7 @@ import { isWhoSays } from './modality-final.ts'
 import { isThan } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
-import { attributes, type Reading } from './sentence.ts'
+import { attributes, type Reading, type Roles } from './sentence.ts'
 import { SYMBOL } from './tokens.ts'
 import { nounPhrase, type WordRoles } from './word-roles.ts'
 
@@ -81,6 +81,13 @@ export function periodOf(asked: Asked, n: number): void {
   q.why.set('period', chosen.name)
 }
 
+/** Keeps the day that a sentence names, for 이날 in one that follows; a day told with its own figure in brackets is none. */
+export function rememberDay({ compiled, reading, periods, memory }: Asked): void {
+  for (const { period, back, name, last } of periods)
+    if (period && !back && period.start === period.end && !compiled.pack.phrases.dayBefore?.has(name))
+      if (reading.tokens[last + 1]?.norm !== '(') memory.day = period
+}
+
 /** Why a number has the time of a sentence before. */
 export const carried = 'time of the paragraph'
 
@@ -97,8 +104,14 @@ export function carryTime({ reading, roles, memory }: Asked): void {
   }
   if (!told || told === 'mixed' || told.start === told.end || today === null || told.end > today) return
   if (roles.some(({ period }) => period !== null)) return
+  const moves = (role: Roles): boolean => role.direction !== null || role.kind === 'change'
+  if (!roles.some((role) => role.modality === 'reported' && moves(role))) return
   for (const [n, role] of roles.entries()) {
-    if (role.modality !== 'reported' || (role.direction === null && role.kind !== 'change')) continue
+    // 피해액은 3천억원에 달했고 검거율은 6%포인트 떨어졌다: a level beside what moved, but not what it came from.
+    const q = reading.claims[n]!
+    const next = reading.claims[1]
+    const stands = n === 0 && q.unit!.type !== 'duration' && next !== undefined && !sameUnit(q, next)
+    if (role.modality !== 'reported' || (!moves(role) && !stands)) continue
     role.period = told
     reading.claims[n]!.why.set('period', carried)
   }

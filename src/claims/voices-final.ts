@@ -105,7 +105,8 @@ export function attributeVerbFinal(
       const { soleSpeaker } = memory
       give({ name: found, rule: name }, covered, to)
       // Who made the figure that is described is not whose story it is.
-      if (words.adnominal[cue.last]) memory.soleSpeaker = soleSpeaker ?? null
+      // What a source tells goes on, whoever has spoken before it.
+      memory.soleSpeaker = words.adnominal[cue.last] ? (soleSpeaker ?? null) : memory.speaker
       any = true
       continue
     }
@@ -233,7 +234,12 @@ const isTopical = ({ role }: WordRoles, cue: Match<Cue>): boolean => cue.first <
 
 /** …라는 게 산업부의 분석이다 */
 function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
-  if (at === 0 || words.role[at - 1] !== 'of' || !/(이|가)다$/.test(reading.tokens[at]!.norm)) return null
+  if (
+    at === 0 ||
+    words.role[at - 1] !== 'of' ||
+    compiled.pack.phrases.isTheirs?.test(reading.tokens[at]!.norm) !== true
+  )
+    return null
   const name = nounPhrase(compiled, reading, words, at - 1)
   return name && !compiled.pack.phrases.pronouns.has(name) ? { name, at: -1 } : null
 }
@@ -252,10 +258,12 @@ function isOwn({ text }: Reading, q: Quantity, name: string): boolean {
 
 /** Whether what stands before a verb of saying is told as said (…라고, …다며, a quotation). */
 function isReported({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
-  void pack
+  const { saidBefore, tells } = pack.phrases
+  // 15억원을 깎겠다는 뜻을 밝혔다
+  if (words.role[at - 1] === 'object' && tells?.test(tokens[at - 2]?.norm ?? '')) return true
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const { norm } = tokens[i]!
-    if (norm === '”' || norm === '"' || /(라고|다고|라며|다며|것으로|^고|^며)$/.test(norm)) return true
+    if (norm === '”' || norm === '"' || saidBefore?.test(norm)) return true
     if (words.role[i] === 'topic' || words.role[i] === 'subject' || words.role[i] === 'other') continue
     return false
   }
@@ -273,12 +281,7 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
   let made = -1
   for (let i = last; i >= 0 && last - i <= 14; i--) {
     const { norm } = tokens[i]!
-    if (
-      (words.adnominal[i] || words.role[i] === 'clause') &&
-      /(벌인|물은|물어본|발표한|집계한|추산한|추정한|조사한|설문한|실시한|내놓은|공개한|펴낸|낸|분석한|작성한|제출한|받은|진행한|발간한|공시한|전한|밝힌|의뢰한|추산한|수행한)$/.test(
-        norm,
-      )
-    ) {
+    if ((words.adnominal[i] || words.role[i] === 'clause') && phrases.madeBy?.test(norm)) {
       made = i
       break
     }
@@ -373,7 +376,8 @@ function isQuarter({ pack }: Compiled, word: string): boolean {
 function reportedBefore({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
     // 집계됐다고 경찰이 밝혔다
-    if (/(라고|다고|라며|다며|것으로|”)$/.test(tokens[i]!.norm)) return true
+    const { norm } = tokens[i]!
+    if (norm.endsWith('”') || (norm.length > 1 && pack.phrases.saidBefore?.test(norm))) return true
     if (words.role[i] === 'clause' && pack.phrases.isPast(tokens[i]!.norm)) return false
   }
   return false

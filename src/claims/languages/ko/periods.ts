@@ -200,6 +200,8 @@ export const periods: readonly PeriodRow[] = [
       '지난 {year} 년~',
       '{monthnumber} 월 {n} 주~',
       '{monthnumber} 월 {n} 주차~',
+      '{monthnumber} 월 한 달~',
+      '{monthnumber} 월 한달~',
       '{monthnumber} 월 말~',
       '{monthnumber} 월 초~',
       '{monthnumber} 월분~',

@@ -32,6 +32,60 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['10분도 안 돼 자취를 감췄다.', [['10분', { qualifier: 'less_than' }]]],
+  // What is said in the present of a time to come, on a day that stands before the verb of saying.
+  ['회사는 내년 직원 300명을 뽑는다고 20일 밝혔다.', [['300명', { modality: 'target', period: year(2026) }]]],
+  [
+    '시는 12월 1일부터 버스 20대를 늘린다고 전했다.',
+    [['20대', { modality: 'target', period: { start: '2025-12-01', end: '2025-12-01' } }]],
+  ],
+  [
+    '박 시장은 "3년 안에 대상을 70세까지 넓히고, 12개인 노선도 18개로 늘리겠다"고 말했다.',
+    [
+      ['3년', { modality: 'target' }],
+      ['70세', { modality: 'target' }],
+      ['12개', { modality: 'reported' }],
+      ['18개', { modality: 'target' }],
+    ],
+  ],
+  // What is willed behind a quotation is not part of it.
+  [
+    '이은서 의원은 "예산을 두 배로 늘린 것은 납득하기 어렵다"며 15억원을 깎겠다는 뜻을 밝혔다.',
+    [
+      ['두 배', { modality: 'reported', attribution: '이은서 의원' }],
+      ['15억원', { modality: 'target', attribution: '이은서 의원' }],
+    ],
+  ],
+  [
+    '정부는 100만가구를 착공하고, 이 가운데 7만가구는 공공택지에서 공급하겠다고 했다.',
+    [
+      ['100만가구', { modality: 'target', attribution: '정부' }],
+      ['7만가구', { modality: 'target', attribution: '정부' }],
+    ],
+  ],
+  [
+    '분양가는 3.3㎡당 8천200만원으로, 당첨만 되면 20억원의 차익이 기대된다.',
+    [
+      ['8천200만원', { modality: 'reported' }],
+      ['20억원', { modality: 'forecast' }],
+    ],
+  ],
+  // A month by its whole length is no span.
+  ['평년 11월 한 달 강수량의 1.4배가 내렸다.', [['1.4배', { kind: 'level', direction: null }]]],
+  // The day that the sentence before names, though it has no number.
+  [
+    '가온은 19일 마루를 꺾었다. 이날 관중은 6천420명이었다.',
+    [['6천420명', { period: { start: '2025-11-19', end: '2025-11-19' } }]],
+  ],
+  // Whose figures they are goes on, whoever spoke before.
+  [
+    '최 대표는 "4년을 싸웠다"고 말했다. 경찰청에 따르면 지난해 사기는 20% 늘었다. 피해액은 3천억원에 달했고 검거율은 6%포인트 떨어졌다.',
+    [
+      ['4년', { attribution: '최 대표' }],
+      ['20%', { attribution: '경찰청', period: year(2024) }],
+      ['3천억원', { attribution: '경찰청', period: year(2024) }],
+      ['6%포인트', { attribution: '경찰청', period: year(2024) }],
+    ],
+  ],
   ['건당 과태료 500만원까지 물렸다.', [['500만원', { qualifier: 'at_most' }]]],
   [
     '지지율은 27.2%로 1.3%포인트 낮아졌다.',
