@@ -127,8 +127,8 @@ function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last:
   return false
 }
 
-type Said = Pick<Memory, 'measure' | 'counted'>
-const nothingSaid: Said = { measure: null, counted: null }
+type Said = Pick<Memory, 'measure' | 'counted' | 'money'>
+const nothingSaid: Said = { measure: null, counted: null, money: null }
 
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
@@ -418,6 +418,21 @@ class BareNumbers {
       bare.leveling?.has(before!.norm)
     )
       return lend(q, { ...leader.unit }, 'unit said before')
+    // "38 percent are opposed, a fall of five", "down three": points of the share
+    const share = this.#proportion
+    const how = before && phrases.partOf.has(before.norm) ? tokens[q.first - 2] : before
+    if (
+      share?.unit?.type === 'percent' &&
+      how?.kind === WORD &&
+      bare.pointed?.has(how.norm) &&
+      q.first - share.last < 9 &&
+      n < 50 &&
+      (tokens[q.first - (how === before ? 2 : 3)]?.norm === ',' ||
+        phrases.articles.has(tokens[q.first - (how === before ? 2 : 3)]?.norm ?? '')) &&
+      endsPhrase(compiled, tokens[q.last + 1]) &&
+      !phrases.from.has(tokens[q.last + 1]?.norm ?? '')
+    )
+      return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points of the share before')
     // "cut migraine days by 4.2": of what its object is
     const object = tokens[q.first - 2]
     if (
@@ -539,7 +554,9 @@ class BareNumbers {
     const tokens = this.#tokens
     const { bare, phrases } = this.#compiled.pack
     const { done } = bare
-    if (!done || q.first < 2) return false
+    if (!done || q.first < 2 || Number(q.decimal) < 2) return false
+    // "going 3 for 4": a score
+    if (tokens[q.last + 2]?.kind === NUMBER && tokens[q.last + 1]!.kind === WORD) return false
     const isParticle = done.particles.has(tokens[q.first - 1]!.norm)
     const verb = tokens[q.first - (isParticle ? 2 : 1)]!
     if (verb.kind !== WORD || verb.capital || done.never.has(verb.norm) || phrases.auxiliaries?.has(verb.norm))
@@ -878,6 +895,16 @@ class BareNumbers {
       endsPhrase(compiled, behind)
     )
       return lend(q, { ...this.#lender.unit! }, 'noun said before')
+    // "Of the 14 analysts who cover it, eight rate it a buy and five a hold"
+    if (
+      this.#lender !== null &&
+      q.words &&
+      Number.isInteger(n) &&
+      phrases.partOf.has(tokens[0]!.norm) &&
+      phrases.articles.has(tokens[1]?.norm ?? '') &&
+      (before?.norm === ',' || (before?.kind === WORD && phrases.links.has(before.norm)))
+    )
+      return lend(q, { ...this.#lender.unit! }, 'so many of what the sentence opens with')
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
     if (this.#proportion && before?.norm === '±' && this.#proportion.unit!.type !== 'multiple') {
       q.unit = { ...this.#proportion.unit! }
@@ -940,7 +967,7 @@ class BareNumbers {
       return true
     }
     // "17-19 billion crowns, against an earlier forecast of 24-26 billion"
-    const amount = claimBefore(found, q)
+    const amount = found.findLast(({ merged, first }) => !merged && first < q.first && tokens[first - 1]?.norm !== '(')
     if (
       q.scaled &&
       q.power >= 6 &&
@@ -960,10 +987,18 @@ class BareNumbers {
     }
     // "Loans grew by 9.7 trillion won, while card debt dropped 1.9 trillion"
     const sum =
-      q.scaled && q.power >= 6 && !q.words && endsPhrase(compiled, next) && this.#lender?.power !== q.power
+      q.scaled &&
+      q.power >= 6 &&
+      !q.words &&
+      (endsPhrase(compiled, next) || phrases.comparatives?.has(next?.norm ?? '')) &&
+      this.#lender?.power !== q.power
         ? found.findLast(
             (other) =>
-              other.first < q.first && !other.rejected && other.unit?.type === 'currency' && other.power === q.power,
+              other.first < q.first &&
+              !other.rejected &&
+              other.unit?.type === 'currency' &&
+              other.power === q.power &&
+              tokens[other.first - 1]?.norm !== '(',
           )
         : undefined
     if (sum) return lend(q, { ...sum.unit! }, 'unit said before')
@@ -1022,6 +1057,19 @@ class BareNumbers {
     if (bare.large && q.scaled && !q.words && q.power >= bare.large.power) {
       return lend(q, { type: bare.large.type, code: bare.large.code, text: '' }, 'large number without a unit')
     }
+    // "The midpoint implies EBITDA of 390 million", in a text that has told of euros
+    const said = this.#said.money
+    if (
+      said &&
+      q.scaled &&
+      q.power >= 6 &&
+      !q.words &&
+      bare.accounts &&
+      before?.kind === WORD &&
+      (phrases.partOf.has(before.norm) || phrases.to.has(before.norm)) &&
+      bare.accounts.has(tokens[q.first - 2]?.norm ?? '')
+    )
+      return lend(q, { ...said }, 'money of the sentence before')
     // 1만2000톤급: the letters behind it are no unit.
     const tail = tokens[q.last + 1]
     if (!compiled.pack.numbers.spaced && tail?.glued && tail.kind === WORD && !compiled.isParticle(tail.norm)) {

@@ -75,11 +75,12 @@ export function periodOf(
       mark.first > q.last &&
       (!next || mark.last < next.first || tokensBracket(reading, next) || isOtherwise(compiled, reading, q, next)) &&
       mark.first - q.last <= (next && mark.first > next.last ? 14 : 9) &&
-      !(type === 'multiple' && role.kind !== 'change') &&
+      // "twice as many in May" is of no time of its own, "1.7 times in June" is.
+      !(type === 'multiple' && role.kind !== 'change' && !(q.decimal?.includes('.') && mark.first - q.last < 3)) &&
       !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
       !borderBetween(q.last + 1, mark.first) &&
       !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
-      !opensParticiple(reading, q.last + 1, mark.first) &&
+      !opensParticiple(compiled, reading, q.last + 1, mark.first) &&
       !(mark.first - q.last > 2 && inBracket(reading, q.last + 1, mark.first)) &&
       !modifiesNext(compiled, reading, mark) &&
       !beginsClause(compiled, reading, mark) &&
@@ -192,7 +193,7 @@ function timeOfEvent(
   if (at === q.last || tokens[at - 1]?.kind === SYMBOL) return undefined
   let verbs = 0
   for (let i = q.last + 1; i < mark.first; i++) {
-    if (claimAt[i]! >= 0 && i > at) return undefined
+    if (claimAt[i]! >= 0) return undefined
     if (verbAt[i] !== FINITE) continue
     if (i > at ? !pack.phrases.isPast(tokens[i]!.norm) : pack.phrases.infinitive.has(tokens[i]!.norm)) return undefined
     if (i > at) verbs++
@@ -314,6 +315,8 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   const { pronouns, clauseOpeners } = compiled.pack.phrases
   // "Born in 1937, she raised three sons", "Sworn into office on Tuesday, the cabinet"
   if (mark.first <= 4 && reading.verbAt[0] === NON_FINITE && hasComma(reading, mark.last + 1, q.first)) return true
+  // "A motion to keep the branches open through December got five votes"
+  if (isOfSubject(compiled, reading, mark, q)) return true
   // "those who have sued since 2009 will get $30 million"
   if (mark.name.startsWith('since') && !leads(reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first))
     return true
@@ -371,6 +374,11 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   // ", frozen since 2021, go up": so too where a participle stands before it.
   if (mark.name.startsWith('since') && (!leads(reading, mark.first) || reading.verbAt[mark.first - 1] === NON_FINITE))
     return true
+  // "up six points since it was last asked in May 2023, while 38 percent are opposed"
+  let border = mark.last + 1
+  while (border < q.first && reading.cueAt[border]?.value.role !== 'border') border++
+  for (let i = mark.first - 1; i > 0 && tokens[i]!.norm !== ',' && border < q.first; i--)
+    if (compiled.pack.phrases.causes?.has(tokens[i]!.norm) && finiteBetween(reading, i + 1, mark.first)) return true
   for (let i = mark.first - 1; i > 0; i--)
     if (tokens[i]!.norm === ',') {
       const opener = tokens[i + 1]!
@@ -387,6 +395,18 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
           compiled.pack.phrases.asidesOf?.has(opener.norm) === true)
       )
     }
+  return false
+}
+
+/** Whether a time belongs to an infinitive within the subject of the first verb, which stands before a number. */
+function isOfSubject({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  let verb = mark.last + 1
+  while (verb < q.first && verbAt[verb] !== FINITE && tokens[verb]!.kind === WORD) verb++
+  if (verb >= q.first || verbAt[verb] !== FINITE) return false
+  for (let i = mark.first - 1; i > 0; i--) {
+    if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return false
+    if (verbAt[i] === NON_FINITE && pack.phrases.infinitive.has(tokens[i - 1]!.norm)) return i > 2
+  }
   return false
 }
 
@@ -407,9 +427,15 @@ function modifiesNext({ pack }: Compiled, reading: Reading, mark: PeriodMark): b
 }
 
 /** "hit a record $3,707, extending this year's gain": whether a comma and a participle open something else between two tokens. */
-function opensParticiple({ tokens, verbAt }: Reading, from: number, to: number): boolean {
+function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (tokens[i]!.norm === ',' && verbAt[i + 1] === NON_FINITE && tokens[i + 1]!.norm.endsWith('ing')) return true
+    if (
+      tokens[i]!.norm === ',' &&
+      ((verbAt[i + 1] === NON_FINITE && tokens[i + 1]!.norm.endsWith('ing')) ||
+        // "a grant of €4.5 million for a trial, due to start in January"
+        pack.phrases.inclined?.has(tokens[i + 1]!.norm))
+    )
+      return true
   return false
 }
 

@@ -403,13 +403,19 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     if (q.rejected || q.merged || !q.words || q.unit?.type !== 'count' || q.scaled) continue
     const before = tokens[q.first - 1]
     if (q.why.get('unit') === SIZE) continue
-    // "two of the five judges"
-    const of = tokens[q.first - 2]
-    if (of && compiled.pack.phrases.partOf.has(of.norm) && isNumberAt(found, q.first - 3)) continue
-    // "the two leaders" are known, of "the town’s five car parks" the number is told.
-    // "the nine promised" is a number too.
+    // "two of the five judges", "three of the last ten votes", "the nine promised": of a whole the number is told.
+    let whole = q.first - 1
+    while (whole > 0 && (bare.definite(tokens[whole]!.norm) || compiled.pack.phrases.articles.has(tokens[whole]!.norm)))
+      whole--
+    if (compiled.pack.phrases.partOf.has(tokens[whole]?.norm ?? '') && isCounted(found, tokens, whole - 1)) continue
     if (bare.wanted?.has(tokens[q.last + 1]?.norm ?? '')) continue
+    // "the two leaders" are known, of "the town’s five car parks" the number is told.
     if (before?.kind === WORD && bare.definite(before.norm) && !/['’]s?$/.test(before.norm))
       q.rejected = 'refers back to things already named or counted'
   }
+}
+
+/** Whether a number ends at a token, or is the word one. */
+function isCounted(found: readonly Quantity[], tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === NUMBER || found.some((q) => q.last === at && q.words && q.unit?.type !== 'multiple')
 }

@@ -146,6 +146,7 @@ function newMemory(today: string | null): Memory {
     actor: null,
     quotation: null,
     measure: null,
+    money: null,
     counted: null,
     untold: null,
     whole: null,
@@ -156,6 +157,7 @@ function newMemory(today: string | null): Memory {
 function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
   const counts = good.findLast(({ unit, noun }) => unit?.type === 'count' && noun !== null)
   memory.counted = counts?.unit?.text ?? null
+  for (const { unit, scaled, power } of good) if (unit?.type === 'currency' && scaled && power >= 6) memory.money = unit
   for (const q of good)
     if (q.power >= 6 && q.scaled && q.unit)
       memory.measure = measured.has(q.unit.type) ? { unit: q.unit, power: q.power } : null

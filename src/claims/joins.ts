@@ -165,7 +165,9 @@ export function settleDollars(
     if (q.unit?.code !== dollars.code) continue
     if (q.minor && dollars.minors.has(q.unit.text)) {
       // "1.42 euros in Germany, 3 cents more"
-      const told = found.find((other) => other.unit?.type === 'currency' && !other.minor)?.unit?.code
+      const told = found.find(
+        (other) => other.unit?.type === 'currency' && !other.minor && tokens[other.first - 1]?.norm !== '(',
+      )?.unit?.code
       const own = dollars.others.filter(
         (other) => other.code === told || (hasSign(other.sign, text) && !hasSign(dollars.bare, text)),
       )
@@ -209,6 +211,23 @@ export function settleWeights(
     const abroad = !q.scaled && hasSign(weights.abroad, text)
     if (hyphened || stuff || abroad) q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
   }
+}
+
+/** "it drops by 10% to 20%": how far something moves from case to case, as no past tells of one. */
+function isSpreadOfMove({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const { by, isPast, perfect } = pack.phrases
+  const verb = tokens[p.first - 2]?.norm ?? ''
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return (
+    by.has(tokens[p.first - 1]?.norm ?? '') &&
+    p.unit?.type === 'percent' &&
+    q.unit?.type === 'percent' &&
+    ratio > 1 &&
+    ratio <= 3 &&
+    verb !== '' &&
+    !isPast(verb) &&
+    !perfect?.has(tokens[p.first - 3]?.norm ?? '')
+  )
 }
 
 /** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token, `moved` whether one follows. */
@@ -261,7 +280,8 @@ export function joinRanges(
         !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
         !(glue === 'to' && isSpreadOfGrowth(compiled, tokens, p, q)) &&
-        !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index')
+        !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') &&
+        !isSpreadOfMove(compiled, tokens, p, q)
       )
         continue
       // "would go from $2.87 to $3.87"
@@ -293,7 +313,8 @@ export function joinRanges(
         !frame.before &&
         p.unit !== null &&
         frame.join === 'to' &&
-        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '')
+        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '') &&
+        !isSpreadOfMove(compiled, tokens, p, q)
       )
         continue
     }

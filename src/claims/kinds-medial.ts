@@ -1,5 +1,6 @@
 import { type Asked, directionOf, isMove, isRival, linked, sameUnit, verbBetween } from './asked-medial.ts'
 import type { Compiled } from './compiled.ts'
+import { endsPhrase } from './lent-units.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, claimsBetween, openingWhole, qualifierEnding, type Reading, type Roles } from './sentence.ts'
@@ -113,7 +114,8 @@ export function kindOf(asked: Asked, n: number): void {
   // "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city"
   const compares =
     (tokens[q.first - 1]?.norm === 'the' && tokens[q.first - 2]?.norm === 'than') ||
-    (tokens[q.first - 1]?.norm === 'against' && q.unit!.type === 'percent')
+    (phrases.against?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+      (q.unit!.type === 'percent' || q.unit!.type === 'multiple'))
   if (role.kind === 'level' && role.direction === null && compares) {
     let k = n - 1
     while (k > 0 && !sameUnit(claims[k]!, q)) k--
@@ -130,6 +132,17 @@ export function kindOf(asked: Asked, n: number): void {
     if ((phrases.remaining?.has(before) && sameUnit(prior, q)) || (apposed && q.first - prior.last < 6)) {
       setShare(apposed ? 'the share before told otherwise' : 'more of what a share is of')
     }
+  }
+  // "Support is highest among the young, at 61 percent", "Women favour it by 54 percent to 32 percent"
+  if (role.kind === 'level' && role.direction === null && q.unit!.type === 'percent' && phrases.opinions) {
+    const opener = tokens[lead]?.norm ?? ''
+    const led = phrases.to.has(opener) || phrases.by.has(opener) || phrases.with?.has(opener)
+    if (led && endsPhrase(compiled, tokens[q.last + 1]))
+      for (let i = lead - 1; i >= 0; i--)
+        if (phrases.opinions.has(tokens[i]!.norm)) {
+          setShare('so many are of an opinion')
+          break
+        }
   }
   // "The remaining 60 percent is borrowed"
   if (role.kind === 'level' && role.direction === null && q.unit!.type === 'percent' && q.first < 3) {

@@ -26,6 +26,13 @@ const known: readonly (readonly [
       (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL),
   ],
   [
+    'how long none was like it: "sending shares to their lowest in five years"',
+    ({ pack }, reading, q) =>
+      q.unit!.type === 'duration' &&
+      pack.phrases.breaks.has(reading.tokens[q.first - 1]?.norm ?? '') &&
+      isUnmatched(pack, reading, q.first - 2),
+  ],
+  [
     'a measure of a known thing: "will sign the 6-foot-4 winger", "none were in the 33-strong cabinet"',
     ({ pack }, reading, q) => {
       const owner = reading.tokens[q.first - 1]?.norm ?? ''
@@ -98,6 +105,13 @@ const known: readonly (readonly [
 export const isNow = ({ phrases, bare }: Compiled['pack'], tokens: Reading['tokens'], at: number): boolean =>
   phrases.nowadays?.has(tokens[bare.existing?.has(tokens[at]?.norm ?? '') ? at + 1 : at]?.norm ?? '') === true
 
+/** "their lowest", "their first meeting": whether a word that sets something above all others stands among the last few. */
+function isUnmatched({ bare, phrases }: Compiled['pack'], { tokens, verbAt }: Reading, last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 4 && tokens[i]!.kind === WORD && verbAt[i] !== FINITE; i--)
+    if (bare.superlatives(tokens[i]!.norm) || phrases.unprecedented?.has(tokens[i]!.norm)) return true
+  return false
+}
+
 /** Sets whether a claim is told, expected, intended or only supposed, by the nearest word of it that reaches the claim. */
 export function modalityOf(
   compiled: Compiled,
@@ -112,12 +126,13 @@ export function modalityOf(
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
     if (side === 'before' && (!reaches(compiled, reading, cue, q) || isSourced(reading, cue, q))) continue
-    if (sets === 'estimate' && isOfNext(reading, cue, q)) continue
+    if (side === 'before' && isOfNext(compiled, reading, cue, q)) continue
     if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {
       const from = Math.min(cue.last, q.first)
       const to = Math.max(cue.first, q.last)
       let apart = false
-      for (let i = from; i < to; i++) if (isBorder(i) && reading.cueAt[i] !== cue) apart = true
+      for (let i = from; i < to; i++)
+        if (isBorder(i) && reading.cueAt[i] !== cue && !goesOnBehind(compiled, reading, cue, i)) apart = true
       if (side === 'before' && isOver(compiled, reading, cue, q)) apart = true
       const condition = phrases.clauseOpeners.has(reading.tokens[cue.first]!.norm)
       if (side === 'before' && sets !== 'estimate' && !condition) {
@@ -194,10 +209,21 @@ export function modalityOf(
             leadsOn(compiled, reading, q) ||
             // "20 percent will do so, up from 11 percent"
             (cue.first < at && reading.cueAt[at - 1]?.value.role === 'move' && reading.tokens[at - 2]?.norm === ',')) &&
+          // "is expected to be 350 million, down from 500 million previously"
+          !phrases.formerly?.has(reading.tokens[q.last + 1]?.norm ?? '') &&
           !isRevised(compiled, reading, cue, q)
         )
           apart = true
       }
+      // "If no budget is adopted, it will run on a plan, something that has happened only twice"
+      if (side === 'before' && condition)
+        for (let i = cue.last + 3; i < q.first; i++)
+          if (
+            reading.verbAt[i] === FINITE &&
+            phrases.perfect?.has(reading.tokens[i]!.norm) &&
+            phrases.relatives?.has(reading.tokens[i - 1]!.norm)
+          )
+            apart = true
       // "If oil stays at $75, it will narrow to 2.9 percent from 3.6 percent"
       if (
         side === 'before' &&
@@ -213,6 +239,10 @@ export function modalityOf(
       if (side === 'after' && cue.first - q.last > 4)
         for (let i = q.last + 1; i < cue.first; i++)
           if (reading.verbAt[i] === FINITE && !phrases.clauseOpeners.has(reading.tokens[i - 1]!.norm)) apart = true
+      // "a trial, in which 1,200 nurses will be assigned"
+      if (side === 'after' && isOfRelative(compiled, reading, q, cue)) apart = true
+      // "those who would gain it, just 52 percent are in favour": the number has a verb of its own.
+      if (side === 'before' && !condition && hasOwnVerb(compiled, reading, cue, q)) apart = true
       if (apart) continue
       const reported = cue.value.reported
       role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
@@ -230,11 +260,16 @@ export function modalityOf(
 const isCountAt = ({ tokens, claimAt }: Reading, at: number): boolean =>
   claimAt[at]! >= 0 || tokens[at]?.kind === NUMBER || tokens[at]?.norm === 'one'
 
-/** "to fill an estimated 31,000 potholes, £22m for buses": of the number right behind it alone, and what says that once more in brackets. */
-function isOfNext(reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
-  const { tokens, claimAt, claims } = reading
+/** "to fill an estimated 31,000 potholes, £22m for buses", "a proposed $187 million budget, with 13 days to go": of the number right behind it alone, and what says that once more in brackets. */
+function isOfNext({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { tokens, claimAt, claims, verbAt } = reading
   const next = claimAt[cue.last + 1] ?? -1
-  if (next < 0 || claims[next] === q || cue.last > q.first || tokens[cue.last]!.norm !== 'estimated') return false
+  if (next < 0 || claims[next] === q || cue.last > q.first) return false
+  const describes =
+    cue.first === cue.last &&
+    verbAt[cue.first] === NO_VERB &&
+    pack.phrases.articles.has(tokens[cue.first - 1]?.norm ?? '')
+  if (!describes && tokens[cue.last]!.norm !== 'estimated') return false
   return !isOnceMore(reading, next, q)
 }
 
@@ -350,6 +385,48 @@ function isFollowed({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at
   if (!partOf.has(tokens[at]?.norm ?? '')) return false
   for (let i = at - 1; i > cue && i > at - 5 && claimAt[i]! < 0 && verbAt[i] === NO_VERB; i--)
     if (followed.has(tokens[i]!.norm)) return articles.has(tokens[i + 1]!.norm)
+  return false
+}
+
+/** "would cost 85 million but save 55 million": whether a verb without a subject goes on behind a border as a word of expectation began. */
+function goesOnBehind({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>, border: number): boolean {
+  const { infinitive, isPast, contrasting } = pack.phrases
+  const next = tokens[border + 1]?.norm ?? ''
+  return (
+    border > cue.last &&
+    contrasting?.has(tokens[border]!.norm) === true &&
+    tokens.slice(cue.first, cue.last + 1).some(({ norm }) => infinitive.has(norm)) &&
+    verbAt[border + 1] !== NO_VERB &&
+    !isPast(next) &&
+    !infinitive.has(next)
+  )
+}
+
+/** Whether a word of expectation behind a number is the verb of a relative clause that does not describe the number. */
+function isOfRelative({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity, cue: Match<Cue>): boolean {
+  // "€30 million of which is to be paid"
+  const first = pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
+  for (let i = cue.first - 1; i > first; i--) {
+    if (verbAt[i] === FINITE) return false
+    if (pack.phrases.relatives?.has(tokens[i]!.norm)) return true
+  }
+  return false
+}
+
+/** Whether a number right behind a comma or a link is the subject of a verb that expects nothing. */
+function hasOwnVerb(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { tokens, verbAt, cueAt } = reading
+  const { infinitive, passive, links } = compiled.pack.phrases
+  const lead = beforeNumber(compiled, reading, q)
+  if (lead <= cue.last || !links.has(tokens[lead]?.norm ?? '')) return false
+  for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++)
+    if (verbAt[i] === FINITE)
+      return (
+        passive?.has(tokens[i]!.norm) === true &&
+        !infinitive.has(tokens[i]!.norm) &&
+        cueAt[i]?.value.role !== 'modality'
+      )
+    else if (tokens[i]!.kind !== WORD) return false
   return false
 }
 
@@ -472,6 +549,8 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
   // "the 2 percent economists had forecast": who expects it stands right behind the number.
   if (opened) at++
   else at = from
+  // "5,000 people who have sought it": they did so.
+  if (opened && verbAt[at] !== NO_VERB && !passive?.has(tokens[at]?.norm ?? '')) return -1
   for (let i = at; i < tokens.length && i < at + MAX_EXPECTING; i++) {
     const { kind, norm, glued } = tokens[i]!
     if (kind !== WORD ? !glued || norm === ',' || norm === ';' : false) return -1
@@ -557,13 +636,12 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   // "warn that one in five farms may close"
   const isTold = lead?.norm === 'that' && reading.verbAt[led - 1] === FINITE
   if (lead && !isTold && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
-  if (
-    cue.first - q.last > 6 ||
-    reading.verbAt[cue.first] !== FINITE ||
-    !infinitive.has(reading.tokens[cue.first]!.norm)
-  )
+  // "a third of it would": the pronoun belongs to the word of expectation.
+  let modal = cue.first
+  while (modal < cue.last && reading.verbAt[modal] !== FINITE) modal++
+  if (modal - q.last > 6 || reading.verbAt[modal] !== FINITE || !infinitive.has(reading.tokens[modal]!.norm))
     return false
-  for (let i = q.last + 1; i < cue.first; i++)
+  for (let i = q.last + 1; i < modal; i++)
     if (
       (reading.tokens[i]!.kind !== WORD &&
         reading.claimAt[i]! < 0 &&

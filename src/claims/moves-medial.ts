@@ -226,7 +226,8 @@ function isSettled(
     behind?.first === q.last + 1 &&
     phrases.comparatives?.has(tokens[behind.first]!.norm) === true &&
     (tokens[behind.first + 1]?.kind !== WORD || compiled.pack.nouns.stops.has(tokens[behind.first + 1]!.norm)) &&
-    !phrases.howMuch?.has(tokens[behind.first]!.norm)
+    // ", 70 minutes less than day workers"
+    (!phrases.howMuch?.has(tokens[behind.first]!.norm) || tokens[q.first - 1]?.norm === ',')
   if (
     behind &&
     (movable || lasts) &&
@@ -250,7 +251,12 @@ function isSettled(
     return true
   }
   // "will spend $40 million more on payroll than Houston"
-  if (!behind && q.unit!.type !== 'duration' && isMoreThan(compiled, reading, q.last + 1)) {
+  if (
+    !behind &&
+    q.unit!.type !== 'duration' &&
+    q.unit!.type !== 'multiple' &&
+    isMoreThan(compiled, reading, q.last + 1)
+  ) {
     role.kind = 'change'
     role.direction ??= tokens[q.last + 1]!.norm === 'more' ? 'up' : 'down'
     q.why.set('kind', 'so much more or less than')
@@ -379,6 +385,15 @@ function isSettled(
   return false
 }
 
+/** "put the rise", "pegs smartphone growth": whether a noun of movement is what a verb before it puts at an amount. */
+function isPutAt({ pack }: Compiled, { tokens, claimAt }: Reading, mover: Match<Cue>): boolean {
+  for (let i = mover.first - 1; i >= 0 && i > mover.first - 5; i--) {
+    if (pack.phrases.estimating?.has(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind !== WORD || claimAt[i]! >= 0 || pack.phrases.partOf.has(tokens[i]!.norm)) return false
+  }
+  return false
+}
+
 /** "more on payroll than", "less a year than": words between the two that say what of. */
 function isMoreThan({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): boolean {
   if (!pack.phrases.howMuch?.has(tokens[at]?.norm ?? '')) return false
@@ -489,6 +504,18 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
     // "raised $4.5 million, compared to $5 million", "equal to 6.7% of a year's use"
     if (phrases.against?.has(tokens[at - 1]?.norm ?? '') || phrases.equal?.has(tokens[at - 1]?.norm ?? '')) return
     // "the chance of a 25-basis-point cut at 78 percent", "to raise $500 million at a valuation of $3 billion"
+    // "put the rise in heart attacks at 23%"
+    if (
+      phrases.standsAt?.has(word) &&
+      q.unit!.type === 'percent' &&
+      isMove(reading, mover, true) &&
+      isPutAt(compiled, reading, mover)
+    ) {
+      role.kind = 'change'
+      role.direction ??= directionOf(mover)
+      q.why.set('kind', `${mover.value.name} was put at so much`)
+      return
+    }
     const isAmount = mover.value.role === 'move' && mover.value.amounts === true && between > 0
     if (phrases.standsAt?.has(word) && (isAmount || (isMove(reading, mover, true) && mover.last === at - 1))) return
     if (between > 0 && asked.lastMove !== mover && distance > 14) return
@@ -615,7 +642,10 @@ function movesNothing(
   )
     return true
   // "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third".
-  if (role.kind === 'share' && q.unit!.type === 'multiple' && !phrases.by.has(word) && at !== mover.last) return true
+  const ofOwn =
+    phrases.owners?.has(tokens[q.last + 2]?.norm ?? '') && mover.value.role === 'move' && mover.value.amounts
+  if (role.kind === 'share' && q.unit!.type === 'multiple' && !phrases.by.has(word) && at !== mover.last && !ofOwn)
+    return true
   // "lost $312 million", "raised $50 million": what was had or got, unless it says by how much.
   if (
     mover.value.role === 'move' &&
@@ -628,7 +658,7 @@ function movesNothing(
         // "had lost 14 percent of their weight"
         !(
           mover.value.sets === 'down' &&
-          q.unit!.type === 'percent' &&
+          (q.unit!.type === 'percent' || q.unit!.type === 'multiple') &&
           phrases.owners?.has(tokens[q.last + 2]?.norm ?? '')
         ))) &&
     !phrases.by.has(word)

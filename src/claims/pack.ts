@@ -162,8 +162,6 @@ export interface NumberTables {
   }
   /** Words behind a fraction that is written with a hyphen behind a whole number: 106 1-3 innings. */
   readonly hyphenFractions?: ReadonlySet<string>
-  /** Hyphened behind a number that there is more than: plus. */
-  readonly plus?: string
   /** The two words between a number and its unit that round it: 40 or so days. */
   readonly orSo?: readonly [string, string]
   /** What stands behind the first word of `orSo` where a number is a bound: or more. */
@@ -879,6 +877,16 @@ export interface PhraseTables {
   readonly fellows?: ReadonlySet<string>
   /** Before a participle it tells what has been done: have. */
   readonly perfect?: ReadonlySet<string>
+  /** Behind a number that was told before in its place: previously. */
+  readonly formerly?: ReadonlySet<string>
+  /** Words of what people think of something, beside which a percentage is a share of them: support. */
+  readonly opinions?: ReadonlySet<string>
+  /** Before what none was like for a while: first. */
+  readonly unprecedented?: ReadonlySet<string>
+  /** Words for all of something, which "but" may take a part out of: every. */
+  readonly wholes?: ReadonlySet<string>
+  /** Borders behind which a verb may go on without a subject: but. */
+  readonly contrasting?: ReadonlySet<string>
   /** Before what had come before something else: after. */
   readonly followed?: ReadonlySet<string>
   /** Before a participle it tells what is to be done: be. */
@@ -1006,6 +1014,8 @@ export interface BareTables {
   }
   /** Pronouns before a verb of being and a number that stand for what was counted: it; those with the verb in one word. */
   readonly standIns?: { readonly pronouns: ReadonlySet<string>; readonly whole: ReadonlySet<string> }
+  /** Words of movement beside a bare number of points: up, fall. */
+  readonly pointed?: ReadonlySet<string>
   /** Verbs of coming to a price for a while: touching. */
   readonly touching?: ReadonlySet<string>
   /** Before a part of what was counted: including. */

@@ -89,6 +89,8 @@ export function findPeriods(
     const match = compiled.periods.matchAt(tokens, at)
     if (!match || isBlocked(blocked, match)) continue
     reader ??= new PeriodReader(tokens, date === null ? null : parseDay(date), futureAt, told)
+    // "in the quarter to the end of May": the longer time begins later.
+    if (match.value.sets.is === 'told' && compiled.periods.matchAt(tokens, match.last)) continue
     reader.take(match)
     at = match.last
   }

@@ -710,19 +710,6 @@ function toQuantity(
     unit = unitAfter(compiled, text, after.end, limit, true, tokens, at)
     if (unit) q.qualifier = 'more_than'
   }
-  // "40-plus knots", "1,000-plus people"
-  if (
-    !unit &&
-    after?.norm === '-' &&
-    after.glued &&
-    tokens[q.last + 2]?.glued &&
-    tokens[q.last + 2]!.norm === numbers.plus
-  ) {
-    q.last += 2
-    q.end = tokens[q.last]!.end
-    q.qualifier = 'more_than'
-    unit = unitAfter(compiled, text, q.end, limit, true, tokens, at)
-  }
   // "the first 1,000 or so days"
   const around = !unit && after?.norm === numbers.orSo?.[0] && tokens[q.last + 2]?.norm === numbers.orSo?.[1]
   if (around && numbers.orSo) {

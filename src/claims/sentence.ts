@@ -90,6 +90,8 @@ export interface Memory {
   body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
+  /** The money that the text has told of last, for an account that leaves it out. */
+  money: NonNullable<Quantity['unit']> | null
   /** The noun counted last in the sentence before, for a number that leaves it out. */
   counted: string | null
   /** The unit measured in millions and more last in the paragraph, with its scale. */

@@ -36,7 +36,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       const token = tokens[i]!
       return (
         (token.kind === SYMBOL && (token.norm === ';' || token.norm === '—' || (token.norm === ':' && token.glued))) ||
-        reading.cueAt[i]?.value.role === 'border'
+        (reading.cueAt[i]?.value.role === 'border' && !isExcept(compiled, reading, i))
       )
     },
     borderBetween(from, to) {
@@ -97,4 +97,13 @@ function isDifference({ pack }: Compiled, { tokens }: Reading, q: Quantity): boo
     comparatives?.has(tokens[q.last + 1]?.norm ?? '') === true &&
     than?.(tokens[q.last + 2]?.norm ?? '') === true
   )
+}
+
+/** "every department but police": whether a border only takes something out of a whole. */
+function isExcept({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
+  const { contrasting, wholes } = pack.phrases
+  if (!wholes || !contrasting?.has(tokens[at]!.norm)) return false
+  for (let i = at - 1; i >= 0 && i > at - 4 && tokens[i]!.kind !== SYMBOL; i--)
+    if (wholes.has(tokens[i]!.norm)) return true
+  return false
 }

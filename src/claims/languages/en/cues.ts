@@ -507,6 +507,10 @@ export const cues: readonly Cue[] = [
     'fall short',
     'diminished',
     'diminishing',
+    'shaved',
+    'shave',
+    'shaves',
+    'shaving',
     ...'weaken dwindle recede moderate soften diminish'.split(' ').flatMap((verb) => [verb, `${verb}s`]),
     ...'narrow cool'
       .split(' ')
@@ -1188,6 +1192,12 @@ export const cues: readonly Cue[] = [
       'than in all of last year',
       'than in the whole of last year',
       'this time last year',
+      ...['below', 'above', 'under', 'than'].flatMap((than) =>
+        ['level', 'levels', 'figure', 'total', 'pace', 'mark', 'result', 'tally'].flatMap((noun) => [
+          `${than} last year’s ${noun}`,
+          `${than} last year's ${noun}`,
+        ]),
+      ),
       'the same point last year',
       'the same stage last year',
       'than a year before',
@@ -1493,12 +1503,9 @@ export const cues: readonly Cue[] = [
       ...['previous', 'earlier', 'prior', 'initial'].flatMap((when) => [`${when} range of`, `${when} view of`]),
       ...'delivered completed finished ready built'.split(' ').map((done) => `should be ${done}`),
       ...['was', 'were'].flatMap((verb) => [`${verb} set to`, `${verb} due to`, `${verb} scheduled to`]),
-      ...['is', 'are', 'was', 'were'].flatMap((verb) => [
-        `${verb} supposed to`,
-        `${verb} slated to`,
-        `${verb} tipped to`,
-        `${verb} bound to`,
-      ]),
+      'was supposed to',
+      'were supposed to',
+      ...['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} slated to`, `${verb} tipped to`, `${verb} bound to`]),
       'on pace to',
       'on pace for',
       'would reach',
@@ -1512,7 +1519,7 @@ export const cues: readonly Cue[] = [
     sets: 'forecast',
     side: 'before',
     ofForecasters: true,
-    patterns: ['looking for', 'looked for', 'look for', 'see'],
+    patterns: ['looking for', 'looked for', 'look for', 'see', 'expected', 'anticipated', 'had on average expected'],
   },
   {
     name: 'forecast behind',
@@ -1744,6 +1751,14 @@ export const cues: readonly Cue[] = [
     ),
   },
   { name: 'would', role: 'modality', sets: 'hypothetical', reported: 'forecast', side: 'before', patterns: ['would'] },
+  {
+    name: 'I would',
+    role: 'modality',
+    sets: 'hypothetical',
+    reported: 'hypothetical',
+    side: 'before',
+    patterns: ['i would', 'we would', 'you would', 'i’d', 'we’d', 'you’d'],
+  },
   {
     name: 'according to',
     role: 'saying',

@@ -316,13 +316,21 @@ const whole: WholeRow[] = [
 
 export const numbers: NumberTables = {
   spaced: true,
-  plus: 'plus',
   atoms,
   whole,
   denominators: new Map([
     ['half', '2'],
     ['halves', '2'],
     ['third', '3'],
+    ['eleventh', '11'],
+    ['twelfth', '12'],
+    ['twelfths', '12'],
+    ['fifteenth', '15'],
+    ['sixteenth', '16'],
+    ['sixteenths', '16'],
+    ['twentieth', '20'],
+    ['hundredth', '100'],
+    ['thousandth', '1000'],
     ['thirds', '3'],
     ['quarter', '4'],
     ['quarters', '4'],

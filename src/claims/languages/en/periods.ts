@@ -62,6 +62,14 @@ export const periods: readonly PeriodRow[] = [
       ...both('in {month}', ['-', '–'], '{month}'),
       ...both('of {month}', ['-', '–'], '{month}'),
       ...both('from {year}', ['to', '-', '–', 'through'], '{year}'),
+      ...['st', 'nd', 'rd', 'th'].flatMap((a) =>
+        ['st', 'nd', 'rd', 'th'].flatMap((b) =>
+          ['to', 'and', '-', '–'].flatMap((join) => [
+            `{month} {day} ${a} ${join} {day} ${b}`,
+            `{month} {day} ${a} ${join} {month} {day} ${b}`,
+          ]),
+        ),
+      ),
       'between {year} and {year}',
       'between {month} and {month}',
     ],
@@ -86,14 +94,14 @@ export const periods: readonly PeriodRow[] = [
         `same ${span} of {year}`,
         `same ${span} in {year}`,
       ]),
-      ...['{n}', '{small}'].flatMap((number) =>
-        ['months', 'weeks', 'days', 'quarters'].flatMap((span) => [
-          `same ${number} ${span} of {year}`,
-          `same ${number} ${span} in {year}`,
-          `same ${number} ${span} last year`,
-          `same ${number} ${span} of last year`,
-          `same ${number} ${span} a year earlier`,
-        ]),
+      ...['same', 'the same'].flatMap((same) =>
+        ['{n}', '{small}'].flatMap((number) =>
+          ['months', 'weeks', 'days', 'quarters'].flatMap((span) =>
+            ['of {year}', 'in {year}', 'last year', 'of last year', 'a year earlier'].map(
+              (when) => `${same} ${number} ${span} ${when}`,
+            ),
+          ),
+        ),
       ),
       'last fiscal year',
       'the {n} s',

@@ -117,6 +117,13 @@ export const phrases: PhraseTables = {
   perfect: set('has have'),
   pastPerfect: set('had'),
   than: (word) => word === 'than',
+  contrasting: set('but yet'),
+  opinions: set(
+    'support approval disapproval backing opposition favour favor favours favors favoured favored oppose opposes opposed divided approve approves disapprove disapproves',
+  ),
+  unprecedented: set('first'),
+  wholes: set('every all everything everyone everybody anything nothing none'),
+  formerly: set('previously originally initially'),
   followed: set('after'),
   subjunctive: set('be'),
   indefinite: set('a an'),
@@ -375,6 +382,7 @@ export const bare: BareTables = {
       'turned turn turns turning shot carded hit hits hitting fired posted finished finish finishes finishing ended ends ending called call calls calling dialed dialled ranked placed wore wears wearing aged reached reach reaches including during regarding according concerning following excluding pending morning evening starting started start starts opened opens beginning began born died married read reads says said won wins winning lost loses beat beats led leads trailed trails tied drew draws graded numbered dated closed closes closing settled settles passed passes broadcast hearing meeting averaged averages averaging batting batted',
     ),
   },
+  pointed: set('up down fall rise drop gain increase decrease decline jump dip'),
   touching: set('touching touched hitting hit reaching reached testing tested'),
   standIns: { pronouns: set('it they that there'), whole: set("it’s it's that’s that's they’re they're") },
   including: set('including among'),
@@ -414,7 +422,7 @@ export const bare: BareTables = {
   employing: set('employs employed employ employing sleeps seats'),
   fewer: set('fewer more less short'),
   accounts: set(
-    'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash flow debt debts loss losses costs spending orders exports imports assets bookings dividend',
+    'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash flow debt debts loss losses costs spending orders exports imports assets bookings dividend ebitda ebit',
   ),
   elliptic: set('further additional another possible usual customary'),
   priced: set(
@@ -483,8 +491,16 @@ export const bare: BareTables = {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
       if (before.norm === 'at' && name?.norm === 'who') return true
+      // "who will be 18 in six months", "They remember being 16"
+      const isClosed = !after || (after.kind === SYMBOL && /[.,;”"’]/.test(after.norm)) || stops.has(after.norm)
+      if (tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER && isClosed) {
+        if (before.norm === 'being') return true
+        const who = tokens[first - 3]?.norm
+        if (before.norm === 'be' && willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she'))
+          return true
+      }
       // "his passenger Kelly Moran, then 19, who"
-      if (before.norm === 'then' && name?.norm === ',' && tokens[first - 3]?.capital)
+      if ((before.norm === 'then' || before.norm === 'now') && name?.norm === ',' && tokens[first - 3]?.capital)
         return after?.kind === SYMBOL && /[,.;)]/.test(after.norm)
       // "girls as young as 11"
       if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true

@@ -594,6 +594,8 @@ export const units: readonly UnitRow[] = [
       'normal',
     ],
   },
+  // "a ceiling of 2.5 times": nothing is done two and a half times.
+  { forms: ['times'], type: 'multiple', code: '1', written: /\./ },
   { forms: ['times', 'times in a row'], type: 'count', code: null },
   all('multiple', '1', 'fold', '-fold'),
   all(

@@ -165,6 +165,27 @@ test.each([
   ['Shares closed at 41.20 euros, 3 percent lower, after touching 40.85.', '40.85', 40.85, 'currency', 'euros'],
   ['The cost is likely to halve.', 'halve', 0.5, 'multiple', 'halve'],
   ['Kelly Moran, then 19, was hurt.', '19', 19, 'duration', '19'],
+  ['Some 38 percent are opposed, a fall of five.', 'five', 5, 'percentage_point', ''],
+  [
+    'Profit fell to 412 million euros ($478 million) from 466 million.',
+    '466 million',
+    466_000_000,
+    'currency',
+    'euros',
+  ],
+  ['Profit was 118 million euros, or 45 cents a share.', '45 cents', 0.45, 'currency', 'cents'],
+  ['Sales were 3 billion euros. It implies EBITDA of 390 million.', '390 million', 390_000_000, 'currency', 'euros'],
+  ['Debt has a ceiling of 2.5 times.', '2.5 times', 2.5, 'multiple', 'times'],
+  ['Of the 14 analysts who cover it, eight rate it a buy.', 'eight', 8, 'count', 'analysts'],
+  ['Three of the last ten amendments were beaten.', 'ten amendments', 10, 'count', 'amendments'],
+  [
+    'It holds spending to one-twelfth of this year’s total.',
+    'one-twelfth',
+    0.083333333333333,
+    'multiple',
+    'one-twelfth',
+  ],
+  ['Brennan, who will be 18 in May, laughed.', '18', 18, 'duration', '18'],
 ] as const)('a number without its noun takes the one said before: %s', (text, words, value, type, unit) => {
   const claim = extractClaims(text, day).find((found) => found.text === words)
   expect(claim).toMatchObject({ value, unit: { type, text: unit } })
@@ -1965,4 +1986,58 @@ test('a want is no bound, and what somebody ended up doing no movement', () => {
     '78 percent',
     null,
   ])
+})
+
+test('a word of expectation reaches no clause that has a verb of its own', () => {
+  expect(fields('Among those who would gain it, just 52 percent are in favour.', 'modality')).toEqual([
+    ['52 percent', 'reported'],
+  ])
+  expect(fields('It won $4 million for a trial, in which 120 nurses will be assigned to it.', 'modality')).toEqual([
+    ['$4 million', 'reported'],
+    ['120 nurses', 'forecast'],
+  ])
+  expect(fields('They split on a proposed $187 million budget, with 13 days to go.', 'modality')).toEqual([
+    ['$187 million', 'target'],
+    ['13 days', 'reported'],
+  ])
+  expect(fields('It will shut two mills, sending shares to their lowest in five years.', 'modality')).toEqual([
+    ['two mills', 'forecast'],
+    ['five years', 'reported'],
+  ])
+  expect(fields('It would cost $85 million this year but save $55 million from 2027.', 'modality')).toEqual([
+    ['$85 million', 'hypothetical'],
+    ['$55 million', 'hypothetical'],
+  ])
+  expect(fields('A third of it would be covered by the rise.', 'modality')).toEqual([['A third', 'hypothetical']])
+  expect(fields('Cash is expected to be $350 million, down from $500 million previously.', 'modality')).toEqual([
+    ['$350 million', 'forecast'],
+    ['$500 million', 'forecast'],
+  ])
+})
+
+test('a time within the subject, or in a clause of why, is none of what follows', () => {
+  expect(fields('A motion to keep the branches open through December got five votes.', 'period')).toEqual([
+    ['five votes', null],
+  ])
+  const points = 'It is up six points since it was asked in May 2023, while 38 percent are opposed.'
+  expect(fields(points, 'period').at(-1)).toEqual(['38 percent', null])
+})
+
+test('shares of opinion, the rest of a whole, and changes that are put at so much', () => {
+  expect(fields('Women favour it by 54 percent to 32 percent.', 'kind')).toEqual([
+    ['54 percent', 'share'],
+    ['32 percent', 'share'],
+  ])
+  expect(fields('The remaining 60 percent is borrowed.', 'kind')).toEqual([['60 percent', 'share']])
+  expect(fields('The study put the rise in attacks at 23 percent.', 'kind', 'direction')).toEqual([
+    ['23 percent', 'change', 'up'],
+  ])
+  expect(fields('They sleep 5 hours on average, 70 minutes less than day workers.', 'kind').at(-1)).toEqual([
+    '70 minutes',
+    'change',
+  ])
+  expect(fields('He proposed trimming every department but the police by 2 percent.', 'kind')).toEqual([
+    ['2 percent', 'change'],
+  ])
+  expect(extractClaims('In adults it drops by 10% to 20%.', day)).toMatchObject([{ min: 10, max: 20 }])
 })
