@@ -154,29 +154,42 @@ export class Clauses {
       const object = above?.last === opener && opener < i ? this.objectBetween(opener + 1, i) : ''
       return owner || object || this.nounsEndingAt(i) || this.#previousFinite(g)
     }
+    // "the WHO", "US": names
+    if (isAcronym(this.#reading, i))
+      return this.#overRelative(group.first) || this.nounsEndingAt(i) || phrase(this.#reading, i, i)
+    // "That compares with $376 million a year earlier": what was told last.
+    if (i === 0 && phrases.demonstratives?.has(norm) && this.#memory.ledBefore) return this.#memory.ledBefore
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
       return i > 0 ? this.antecedentOf(i) || this.#previousFinite(g) : null
     }
     // Whoever speaks or is spoken to is not told of before.
     if (phrases.speaking?.has(norm)) return null
-    if (phrases.personal?.has(norm)) return this.#namedBefore(g) ?? this.#memory.person ?? this.#memory.main
-    // "That compares with $376 million a year earlier": what was told last.
-    if (i === 0 && phrases.demonstratives?.has(norm) && this.#memory.subjectBefore) return this.#memory.subjectBefore
+    if (phrases.personal?.has(norm)) {
+      const { main } = this.#memory
+      // "The jury sat for hours. He": not the jury.
+      const isBody = main !== null && phrases.forecasters?.has(lastWord(main)) === true
+      return this.#namedBefore(g) ?? this.#memory.person ?? (isBody ? null : main)
+    }
     // "There are 14 of us"
     if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm)) return null
     if (phrases.pronouns.has(norm)) {
       // "Counting only those who pay, it was": what stands before the comma has no subject for it.
+      const before = this.#isFronted(i) ? null : this.#previousFinite(g)
+      // "This year, director Ana Roy says, it expects 2 million": not whoever speaks.
+      const isPerson =
+        before !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && this.#isPerson(before)
       const found =
-        (this.#isFronted(i) ? null : this.#previousFinite(g)) ??
+        (isPerson ? null : before) ??
         this.#meant(group) ??
         this.#memory.main ??
-        this.#memory.subjectBefore
+        this.#memory.subjectBefore ??
+        (phrases.impersonal?.has(norm) && !this.#isTold(group) ? this.#memory.firm : null)
       // "The share was 27 percent. They spend": not of one thing.
       const isOne = found !== null && phrases.many?.has(norm) && isMany(this.#compiled, found) === false
       // "The figures landed before the bank's meeting. It has cut": not of several.
       const isSeveral =
         found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
-      return (isOne ? this.#memory.many : isSeveral ? this.#oneBefore(g) : null) ?? found
+      return (isOne ? this.#memory.many : isSeveral ? this.#oneBefore(g, group) : null) ?? found
     }
     // "declined to say, but noted"
     const goesOn = phrases.links.has(norm) || (phrases.clauseOpeners.has(norm) && !phrases.pronouns.has(norm))
@@ -246,7 +259,9 @@ export class Clauses {
           this.#reading.verbAt[relative + i] !== NO_VERB),
     )
     const { norm } = tokens[relative]!
-    const near = !(tokens[relative - 1]?.norm === ',' && (norm === 'who' || (norm === 'which' && moves)))
+    // "for his grandfather, who died": whoever is a person stands nearest.
+    const isPerson = norm === 'who' && phrases.persons?.has(tokens[j]?.norm ?? '') === true
+    const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (norm === 'who' || (norm === 'which' && moves)))
     if (j < 0 || near) return j < 0 ? '' : this.nounsEndingAt(j, true)
     // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is
     let name = j + 1
@@ -260,12 +275,22 @@ export class Clauses {
 
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
   #meant(group: VerbGroup): string | null {
+    return this.#isTold(group) ? null : this.#memory.actor
+  }
+
+  /** Whether a verb tells how things stand or move: "it was", "it rose". */
+  #isTold(group: VerbGroup): boolean {
     const cue = this.#reading.cueAt[group.last]
-    const { phrases } = this.#compiled.pack
     const behind = this.#reading.tokens[group.last + 1]
-    const told =
-      cue?.value.role === 'state' || (cue?.value.role === 'move' && !(behind && phrases.articles.has(behind.norm)))
-    return told ? null : this.#memory.actor
+    const isObject = behind !== undefined && this.#compiled.pack.phrases.articles.has(behind.norm)
+    return cue?.value.role === 'state' || (cue?.value.role === 'move' && !isObject)
+  }
+
+  #isPerson(subject: string): boolean {
+    const { persons } = this.#compiled.pack.phrases
+    return (
+      subject === this.#memory.person || subject.split(' ').some((word) => persons?.has(word.toLowerCase()) === true)
+    )
   }
 
   #isAge(i: number): boolean {
@@ -282,12 +307,12 @@ export class Clauses {
   }
 
   /** The nearest subject before a verb that is one thing: what "it" may mean. */
-  #oneBefore(g: number): string | null {
+  #oneBefore(g: number, group: VerbGroup): string | null {
     for (let k = g - 1; k >= 0; k--) {
       const subject = this.groups[k]!.finite ? this.subjectOf(k) : null
       if (subject && isMany(this.#compiled, subject) === false) return subject
     }
-    return this.#memory.actor
+    return this.#memory.actor ?? (this.#isTold(group) ? this.#memory.one : null)
   }
 
   /** The last subject before a verb that is a name: what "he" or "she" may mean. */
@@ -327,7 +352,9 @@ export class Clauses {
     // "ordered to pay a fine and to serve 18 months"
     if (whom && phrases.links.has(whom.norm)) return this.subjectOf(g - 1)
     const object = this.objectBetween(above.last + 1, to - 1)
-    const plain = object !== '' && !phrases.inclined?.has(lastWord(object))
+    // "is happy to be spending": how somebody is, no object.
+    const isHow = above.last === to - 2 && phrases.passive?.has(tokens[above.last]!.norm) && !isCapital(object)
+    const plain = object !== '' && !isHow && !phrases.inclined?.has(lastWord(object))
     return plain ? object : this.subjectOf(g - 1)
   }
 
@@ -808,7 +835,7 @@ export class Clauses {
       }
       if (token.kind !== WORD) continue
       // "give them to people who": no part of a noun phrase.
-      if (phrases.objects?.has(token.norm) && first < last) break
+      if (phrases.objects?.has(token.norm) && first < last && !token.capital) break
       // "On a $400,000 loan the monthly payment comes": an article behind a noun begins another phrase.
       if ((token.norm === 'the' || token.norm === 'a' || token.norm === 'an') && first < last) {
         const noun = tokens[first - 1]

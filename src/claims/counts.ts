@@ -84,7 +84,8 @@ export function findCountedNouns(
         (phrases.pronouns.has(tokens[at]!.norm) ||
           phrases.articles.has(tokens[at]!.norm) ||
           ((!q.scaled || numberOf > 0) && tokens[at]!.kind === NUMBER) ||
-          (at > q.last + 1 && isNumberAt(found, at)))
+          (at > q.last + 1 &&
+            (isNumberAt(found, at) || found.some((other) => other.scaled && other.first < at && at <= other.last))))
       )
         at++
       if (!q.scaled && (tokens[at]?.kind !== WORD || nouns.stops.has(tokens[at]!.norm))) {

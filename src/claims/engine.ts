@@ -137,12 +137,15 @@ function newMemory(today: string | null): Memory {
     spokeBefore: null,
     unread: null,
     subjectBefore: null,
+    ledBefore: null,
     period: null,
     spans: { month: null, quarter: null },
     day: null,
     today,
     main: null,
     many: null,
+    one: null,
+    firm: null,
     actor: null,
     quotation: null,
     measure: null,
@@ -166,12 +169,14 @@ function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
 function beginParagraph(memory: Memory, paragraph: number): void {
   memory.paragraph = paragraph
   memory.spokeBefore = memory.speaker
+  memory.ledBefore = null
   memory.unread = memory.untold
   memory.paper = null
   memory.subject = null
   memory.speaker = null
   memory.main = null
   memory.many = null
+  memory.one = null
   memory.actor = null
   memory.period = null
   memory.told = null

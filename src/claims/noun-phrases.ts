@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import { NO_VERB } from './pack.ts'
+import { NO_VERB, NON_FINITE } from './pack.ts'
 import { phrase, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -22,7 +22,10 @@ export function whoever({ pack }: Compiled, reading: Reading, at: number): strin
   const { tokens, verbAt } = reading
   const { demonstratives, relatives, passive, perfect } = pack.phrases
   if (!demonstratives?.has(tokens[at]?.norm ?? '')) return ''
-  let last = relatives?.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  // "those who replied", "those it helps"
+  const next = tokens[at + 1]?.norm ?? ''
+  const opened = relatives?.has(next) || pack.phrases.personal?.has(next) || pack.phrases.impersonal?.has(next)
+  let last = opened ? at + 2 : at + 1
   const auxiliary = (i: number): boolean =>
     passive?.has(tokens[i]!.norm) === true || perfect?.has(tokens[i]!.norm) === true
   while (last < at + 5 && last + 1 < tokens.length && auxiliary(last) && verbAt[last + 1] !== NO_VERB) last++
@@ -61,6 +64,9 @@ function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number):
   const { kind, norm } = tokens[at]!
   return kind === WORD && verbAt[at] === NO_VERB && !pack.phrases.breaks.has(norm) && !pack.nouns.stops.has(norm)
 }
+
+/** Whether a sign joins a token to the one before. */
+const isJoint = (tokens: Reading['tokens'], at: number): boolean => tokens[at]!.glued || tokens[at - 1]!.kind === SYMBOL
 
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
@@ -117,12 +123,32 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     }
     if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
       break
+    // "giving the champion the chance": another noun begins.
+    const article = token.norm === 'the' || token.norm === 'a' || token.norm === 'an'
+    if (
+      article &&
+      to - first > 1 &&
+      !isJoint(tokens, to) &&
+      isNounEnd(compiled, reading, to - 1) &&
+      !tokens[to + 1]?.capital
+    )
+      break
     if (reading.periodAt[to]) break
     to++
   }
   while (
     to > first &&
     (phrases.partOf.has(tokens[to - 1]!.norm) ||
+      (to - first > 1 &&
+        !tokens[to - 1]!.capital &&
+        tokens[to - 1]!.kind === WORD &&
+        !tokens[to - 1]!.glued &&
+        // "Americans filing", "bribes worth"
+        (reading.verbAt[to - 1] === NON_FINITE ||
+          phrases.worth?.has(tokens[to - 1]!.norm) ||
+          phrases.trailing.has(tokens[to - 1]!.norm) ||
+          phrases.infinitive.has(tokens[to - 1]!.norm) ||
+          phrases.isAdverb?.(tokens[to - 1]!.norm) === true)) ||
       // "S&P 500: 6,858.47", "Orders – 12 a day"
       trailing.has(tokens[to - 1]!.norm) ||
       (to - first > 1 &&

@@ -25,15 +25,22 @@ export function rememberSubjects(
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
     if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
-    // "Soyoil climbed": what moves is no person.
-    const moves = reading.cueAt[clauses.groups[g]!.last]?.value.role === 'move'
-    if (subject && person === null && !(moves && !subject.includes(' ')) && !isArticled(reading, subject))
+    // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
+    const group = clauses.groups[g]!
+    const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')
+    const before = reading.tokens[group.first - 1]?.norm ?? ''
+    const isThing =
+      moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
+    if (subject && person === null && !isThing && !isArticled(reading, subject))
       person = mayBePerson(compiled, memory, subject) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (subject && isMany(compiled, subject) !== false) memory.many = subject
+    else if (subject && subject !== person) memory.one = subject
     if (first && subject) memory.main = subject
     first = false
   }
+  if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
+  else if (memory.actor !== null) memory.firm = memory.actor
   if (person === null) return
   memory.person = person
   if (person.includes(' ')) memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
@@ -53,7 +60,7 @@ function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: stri
 function isArticled({ text, span }: Reading, subject: string): boolean {
   const sentence = text.slice(span.start, span.end)
   const at = sentence.indexOf(subject)
-  return at >= 4 && /(?:^|[ “"])(?:the|whose|its|his|her|their) $/i.test(sentence.slice(Math.max(at - 7, 0), at))
+  return at >= 2 && /(?:^|[ “"])(?:the|a|an|whose|its|his|her|their) $/i.test(sentence.slice(Math.max(at - 7, 0), at))
 }
 
 /** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */

@@ -58,6 +58,10 @@ export interface Memory {
   main: string | null
   /** The last subject that is a plural, which "they" can mean. */
   many: string | null
+  /** The last subject that is one thing, which "it" can mean where the one before is several. */
+  one: string | null
+  /** The body that spoke last, in whatever paragraph. */
+  firm: string | null
   /** The company or office that did something last. */
   actor: string | null
   /** The person named last with an age or as a speaker. */
@@ -72,6 +76,8 @@ export interface Memory {
   readonly names: Set<string>
   /** What `subject` was when the sentence began. */
   subjectBefore: string | null
+  /** What the first number of the sentence before measures. */
+  ledBefore: string | null
   /** The period said last, for "the same period". */
   period: PeriodMark['period']
   /** The one time that the numbers of the paragraph are told of so far; `mixed` where they are several. Verb-final only. */

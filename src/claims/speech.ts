@@ -1,7 +1,7 @@
 import { Clauses, lastWord } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { type Nouns, trimPhrase } from './noun-phrases.ts'
+import { isAcronym, type Nouns, trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import type { Quantity } from './quantity.ts'
@@ -143,7 +143,8 @@ function findSpeeches(
     const speech =
       cue.value.source === 'after'
         ? sourced(compiled, reading, cue)
-        : (ofSpeaker(compiled, reading, cue, found.at(-1)) ?? spoken(compiled, reading, clauses, memory, cue, quoted))
+        : (ofSpeaker(compiled, reading, cue, found.at(-1)) ??
+          spoken(compiled, reading, clauses, memory, cue, quoted, found.at(-1)?.speaker ?? memory.speaker))
     if (speech) found.push(speech)
   }
   for (let g = 0; g < clauses.groups.length; g++) {
@@ -534,6 +535,7 @@ function spoken(
   memory: Memory,
   cue: Match<Cue>,
   quoted: Uint8Array,
+  spoke: string | null,
 ): Speech | null {
   const { phrases } = compiled.pack
   const { tokens } = reading
@@ -605,7 +607,13 @@ function spoken(
   let inset = false
   // "its estimate" is no verb.
   if (before && phrases.articles.has(before.norm) && reading.verbAt[cue.first] === NO_VERB) return null
-  if (before?.kind === WORD && phrases.pronouns.has(before.norm) && !phrases.clauseOpeners.has(before.norm)) {
+  const isName = before?.kind === WORD && isAcronym(reading, at)
+  if (
+    before?.kind === WORD &&
+    !isName &&
+    phrases.pronouns.has(before.norm) &&
+    !phrases.clauseOpeners.has(before.norm)
+  ) {
     speaker = phrases.personal?.has(before.norm)
       ? (memory.person ?? memory.speaker ?? humanOf(compiled, memory.main))
       : memory.speaker
@@ -626,10 +634,13 @@ function spoken(
     first = at
   } else {
     if (own < 0) return null
+    // "has yet to see it fall": nothing is expected.
+    const isBare = cue.value.role === 'saying' && cue.value.source === 'before' && !clauses.groups[own]!.finite
+    if (isBare && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return null
     // "has been confirmed" has no speaker.
     for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     // "a series of studies on the issue, which found": the studies found it.
-    const relative = before?.kind === WORD && phrases.relatives?.has(before.norm)
+    const relative = before?.kind === WORD && !isName && phrases.relatives?.has(before.norm)
     const whose = relative && at > 1 ? clauses.nounSpan(tokens[at - 1]!.norm === ',' ? at - 2 : at - 1) : null
     const which =
       whose ?? (rule === 'said' || rule === 'showed' ? contactPaper(compiled, reading, clauses, cue.first) : null)
@@ -642,6 +653,8 @@ function spoken(
     const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
     paper = ofPaper !== null || (span !== null && isPaper(compiled, reading, span.first, span.last))
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
+    // "The charity says …; its own figures show": the charity
+    if (span && paper && spoke && phrases.owners?.has(tokens[span.first]!.norm)) speaker = spoke
     // "Analysts polled by Reuters expect": not the last of those named.
     if (rule === 'forecasts' && named && !speaksFor(compiled, named)) {
       const subject = clauses.subjectOf(own)
@@ -730,7 +743,7 @@ function spoken(
     to: paper && to === end && further && phrases.leading.has(further.norm) ? partEnd(reading, end + 1) : to,
     at: cue.first,
     rule,
-    isPaper: paper,
+    isPaper: paper || phrases.papers?.has(lastWord(speaker)) === true,
   }
 }
 

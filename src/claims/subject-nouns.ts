@@ -58,6 +58,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     while (at < tokens.length && at < q.last + 8 && tokens[at]!.norm !== ')') at++
     at++
   }
+  // "1.2 million barrels a day of capacity"
+  if (phrases.articles.has(tokens[at]?.norm ?? '') && phrases.partOf.has(tokens[at + 2]?.norm ?? '')) at += 2
   const link = tokens[at]?.norm
   let money = type === 'currency' && link === 'in'
   // "$20 billion spent on cancer care"
@@ -451,6 +453,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     phrases.comparatives?.has(tokens[behind]!.norm) &&
     tokens[behind + 1]?.kind === WORD &&
     tokens[behind + 2]?.norm !== 'to' &&
+    // "two million times more viscous than honey"
+    !(q.unit!.type === 'multiple' && compiled.pack.phrases.comparing.has(tokens[behind + 2]?.norm ?? '')) &&
     !phrases.isAdverb?.(tokens[behind + 1]!.norm) &&
     !nouns.stops.has(tokens[behind + 1]!.norm)
   ) {

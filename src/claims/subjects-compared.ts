@@ -26,9 +26,15 @@ export function inBracket(
 ): string | null | undefined {
   // "a 5m-long (15ft) beast"
   const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
-  return prior && reading.tokens[q.first - 1]?.norm === '(' && q.first - 1 <= prior.last + reach
-    ? roles[n - 1]!.subject
-    : undefined
+  if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
+  if (prior && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
+  // "ahead of France (18.1 percent)": the name before it
+  const name = reading.tokens[q.first - 2]
+  if (reading.tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || !name.capital || reading.periodAt[q.first - 2])
+    return undefined
+  let first = q.first - 2
+  while (first > 0 && reading.tokens[first - 1]!.kind === WORD && reading.tokens[first - 1]!.capital) first--
+  return phrase(reading, first, q.first - 2)
 }
 
 export function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
@@ -77,7 +83,15 @@ export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): s
   let verbs = opensItsClause(reading, reading.claims[k]!) ? -1 : 0
   for (let i = reading.claims[k]!.last + 1; i < at; i++) {
     if (reading.verbAt[i] !== FINITE || reading.verbAt[i - 1] === FINITE) continue
-    if (!phrases.relatives?.has(reading.tokens[i - 1]!.norm) && reading.cueAt[i]?.value.role !== 'saying') verbs++
+    // "of every dollar that shoppers spend"
+    let opener = i - 1
+    while (
+      opener > i - 4 &&
+      reading.verbAt[opener] === NO_VERB &&
+      !phrases.relatives?.has(reading.tokens[opener]!.norm)
+    )
+      opener--
+    if (!phrases.relatives?.has(reading.tokens[opener]!.norm) && reading.cueAt[i]?.value.role !== 'saying') verbs++
   }
   return verbs > 0 ? undefined : (roles[k]!.subject ?? undefined)
 }

@@ -61,11 +61,14 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       if (reading.periodAt[i])
         return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
       if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
-        return i > first
-          ? expectedOf({ compiled, reading }, first, i - 1) ||
+        // "have had their hours cut by 20 percent"
+        return i === first && reading.verbAt[mover.first] !== FINITE
+          ? hadDone(asked, mover.first)
+          : i > first
+            ? expectedOf({ compiled, reading }, first, i - 1) ||
               clauses.objectBetween(first, untimed(reading, i - 1)) ||
               undefined
-          : undefined
+            : undefined
       if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
     }
     // "will grow its revenues 31% to $5.6 billion"
@@ -132,6 +135,13 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     movedNoun(asked, group.last + 1, at - 1) ||
     meant(asked, group.last + 1, at - 1)
   )
+}
+
+/** Of "have had their hours cut" the hours. */
+function hadDone({ compiled, reading, clauses }: Asked, done: number): string | undefined {
+  const had = clauses.groups[clauses.before(done)]
+  if (!had || !compiled.pack.phrases.having?.has(reading.tokens[had.last]!.norm)) return undefined
+  return clauses.objectBetween(had.last + 1, done - 1) || undefined
 }
 
 /** Of "the rise in heart attacks" the heart attacks. */

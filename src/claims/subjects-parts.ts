@@ -1,4 +1,5 @@
 import { type Asked, isDotted, isHyphen } from './asked-subject.ts'
+import { isOfSaying } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
@@ -68,20 +69,17 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   // "and nine in 10 were free of it"
-  if (
-    q.unit!.type === 'multiple' &&
-    verbAt[q.last + 1] === FINITE &&
-    verbAt[q.last + 2] !== FINITE &&
-    opensItsClause(reading, q)
-  )
-    return asked.memory.whole ?? asked.memory.main ?? (g >= 0 ? clauses.subjectOf(0) : null) ?? undefined
+  if (q.unit!.type === 'multiple' && verbAt[q.last + 1] === FINITE && opensItsClause(reading, q))
+    return (
+      (studied(asked) || asked.memory.whole || asked.memory.main || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
+    )
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
       return (
         surveyed(compiled, reading)?.unit?.text ??
-        asked.memory.whole ??
-        (g >= 0 ? clauses.subjectOf(0) : null) ??
-        undefined
+        (studied(asked) ||
+          asked.memory.whole ||
+          (g >= 0 && !isOfSaying(reading, clauses.groups[0]!.first) ? clauses.subjectOf(0) : null))
       )
   } else if (
     q.unit!.type === 'percent' &&
@@ -149,6 +147,24 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
+}
+
+/** Of "In a study of older men, almost half" the older men, or "". */
+function studied({ compiled, reading, clauses }: Asked): string {
+  const { papers, partOf, within, breaks } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  for (let i = 0; i < 7 && tokens[i + 2]?.kind === WORD; i++) {
+    if (!papers?.has(tokens[i]!.norm)) continue
+    const of = tokens[i + 1]!.norm
+    if (!partOf.has(of) && !within?.has(of)) return ''
+    let last = i + 1
+    while (tokens[last + 1]?.kind === WORD && last - i < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0) {
+      if (breaks.has(tokens[last + 1]!.norm)) break
+      last++
+    }
+    return last > i + 1 ? clauses.objectBetween(i + 2, last) : ''
+  }
+  return ''
 }
 
 /** Whether a number says again what the one before it says: "or 48.3 percent", "equal to about 5 percent". */

@@ -144,7 +144,8 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
 const ages: ReadonlySet<string> = new Set(['age behind a name', 'bound behind a bare number'])
 
 function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
-  if (q.unit!.type !== 'duration' || !ages.has(q.why.get('unit') ?? '')) return undefined
+  const isAge = ages.has(q.why.get('unit') ?? '') || reading.tokens[q.first - 1]?.norm === 'age'
+  if (q.unit!.type !== 'duration' || !isAge) return undefined
   const name = nameBefore(reading, q.first - 2)
   const { pronouns, breaks } = compiled.pack.phrases
   if (name && !pronouns.has(name.toLowerCase()) && !breaks.has(name.toLowerCase())) return name
@@ -157,7 +158,9 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     before?.norm === 'of' && reading.tokens[q.first - 2]?.norm === 'age' && !qualifierEnding(reading, q.first - 1)
   if (ofAge || before?.norm === 'at' || (before?.norm === 'age' && reading.tokens[q.first - 2]?.norm === 'at')) {
     const g = clauses.before(q.first)
-    if (g >= 0) return clauses.subjectOf(g) ?? memory.person ?? undefined
+    // "after decades of coexisting with it, at age 66 the man discovered": whoever follows
+    const opens = before!.norm === 'age' && reading.tokens[q.first - 3]?.norm === ','
+    if (g >= 0 && !opens) return clauses.subjectOf(g) ?? memory.person ?? undefined
     // "At age 66 the man discovered"
     const next = clauses.groups.findIndex(({ finite, first }) => finite && first > q.last)
     return (next >= 0 ? clauses.subjectOf(next) : null) ?? memory.person ?? undefined
@@ -249,7 +252,20 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   if (roles[n]!.kind === 'change') return isDone(asked, q) ? q.unit!.text : undefined
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
-  if (isEmpty && roles[n]!.direction === null) return undefined
+  if (isEmpty && roles[n]!.direction === null) {
+    // "37 million units of the phone"
+    const of = compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 1 : -1
+    let last = of
+    while (
+      of > 0 &&
+      reading.tokens[last + 1]?.kind === WORD &&
+      last - of < 5 &&
+      reading.verbAt[last + 1] === NO_VERB &&
+      !compiled.pack.phrases.breaks.has(reading.tokens[last + 1]!.norm)
+    )
+      last++
+    return last > of && of > 0 ? clauses.objectBetween(of + 1, last) || undefined : undefined
+  }
   // "a 612-bed hospital"
   if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
   const at = beforeNumber(compiled, reading, q)
@@ -343,6 +359,7 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
       // "24-hour monitoring of"
       (last === from && tokens[last + 1]!.norm.endsWith('ing') && verbAt[last + 1] === NON_FINITE)) &&
     !reading.periodAt[last + 1] &&
+    !compiled.pack.phrases.isAdverb?.(tokens[last + 1]!.norm) &&
     reading.cueAt[last + 1]?.value.role !== 'move' &&
     !nouns.stops.has(tokens[last + 1]!.norm)
   )
@@ -350,10 +367,30 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   return last > from ? phrase(reading, from + 1, last) : undefined
 }
 
-/** A measure written with a hyphen before its noun. */
+const isApostrophe = (norm: string): boolean => norm === "'" || norm === '’'
+
+/** A measure written with a hyphen before its noun, or with an apostrophe. */
 function attributive(asked: Asked, q: Quantity): string | undefined {
-  const { reading, roles, n } = asked
+  const { compiled, reading, roles, n } = asked
   if (q.unit!.type === 'count' || q.unit!.type === 'rank' || roles[n]!.kind === 'change') return undefined
+  // "two months' supply"
+  const mark = reading.tokens[q.last + 1]
+  if (
+    mark?.glued &&
+    isApostrophe(mark.norm) &&
+    reading.tokens[q.last + 2]?.kind === WORD &&
+    !reading.tokens[q.last + 2]!.glued
+  ) {
+    let last = q.last + 2
+    while (
+      reading.tokens[last + 1]?.kind === WORD &&
+      last - q.last < 6 &&
+      reading.verbAt[last + 1] === NO_VERB &&
+      !compiled.pack.nouns.stops.has(reading.tokens[last + 1]!.norm)
+    )
+      last++
+    return phrase(reading, q.last + 2, last)
+  }
   // "a $100 million-plus contract"
   if (!isHyphened(reading, q) && !isHyphen(reading, q.last + 1)) return undefined
   // "Hal Broome, a 71-year-old retired welder"
@@ -751,5 +788,7 @@ function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity):
   // The number of a clause without a subject is told of nothing that a verb comes after: "poll found about 62 percent oppose it".
   let last = Math.min(q.first - 1, 8)
   for (let i = first; i <= last; i++) if (reading.verbAt[i] === FINITE) last = i - 1
-  return trimPhrase(compiled, reading, first, last) || memory.subject
+  const words = trimPhrase(compiled, reading, first, last)
+  // "Tickets cost $45. About 9,000 had been sold."
+  return words || (q.unit!.type === 'count' ? memory.many : null) || memory.subject
 }

@@ -86,6 +86,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   for (let n = 0; n < claims.length; n++)
     if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
   pairRespectively(compiled, reading, clauses, roles)
+  if (roles.length > 0) memory.ledBefore = roles[0]!.subject
   return roles
 }
 

@@ -1,11 +1,11 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
-import { contracted, findVerbs, auxiliaries as helping, isAdverb, traitsOf } from './verbs.ts'
+import { contracted, findVerbs, auxiliaries as helping, isPlainAdverb, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const prepositions =
-  'along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
+  'beneath underneath atop along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
 const functionWords =
   'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each every both all any some such same own'
 const auxiliaries =
@@ -18,7 +18,7 @@ const notVerbs = set(
   'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
 )
 const stops = set(
-  `worth ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+  `worth due payable owed ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
 const irregularPlurals = set(
@@ -81,7 +81,7 @@ export const phrases: PhraseTables = {
     'almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
   ),
   breaks: set(
-    'in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
+    'beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
   ),
   pronouns: set(
     'it they he she we you i this that these those each its their them which what who whom there one both all some many most none',
@@ -193,7 +193,7 @@ export const phrases: PhraseTables = {
     'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
   ),
   forecasters: set(
-    'sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
+    'jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
@@ -286,7 +286,7 @@ export const phrases: PhraseTables = {
   ),
   stakes: set('shares stake stakes stock'),
   findVerbs,
-  isAdverb,
+  isAdverb: isPlainAdverb,
   traitsOf,
   isVerb: (word, token) => {
     if (verbSet.has(word)) return true

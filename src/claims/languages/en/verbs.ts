@@ -191,8 +191,16 @@ const noAdverbs = words(
   'family supply rally ally assembly monopoly anomaly tally reply apply rely comply imply multiply bully jelly belly fly july italy homily oligopoly duopoly butterfly',
 )
 
+/** Words in -ly that describe a noun. */
+const adjectives = words(
+  'daily weekly fortnightly monthly quarterly yearly hourly nightly early elderly costly deadly friendly lonely lovely likely unlikely ugly holy only orderly scholarly timely',
+)
+
+/** "sharply", but neither "rally" nor "monthly" */
+export const isPlainAdverb = (word: string): boolean => isAdverb(word) && !adjectives.has(word)
+
 /** "sharply", but no "rally" */
-export const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !noAdverbs.has(word)
+const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !noAdverbs.has(word)
 
 /** All that is asked of a word, as bits. The engine keeps them with the word. */
 export function traitsOf(norm: string): number {
@@ -352,6 +360,9 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     }
     if ((traits & PASSED_OVER) !== 0) continue
     if (fresh) led = (traits & PREPOSITION) !== 0
+    // ", at age 66 the man discovered": a noun phrase begins behind the time.
+    if ((traits & DETERMINER) !== 0 && (tokens[i - 1]?.kind === NUMBER || times.has(tokens[i - 1]?.norm ?? '')))
+      phraseOnly = false
     fresh = (traits & BORDER) !== 0
     // "May futures": the month.
     const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
@@ -535,6 +546,8 @@ function opensDate(tokens: readonly Token[], i: number): boolean {
 const isLinking = (token: Token | undefined): boolean =>
   token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'but'
 
+const reckoned = words('estimated valued priced assessed')
+
 /** From the right: whether a verb that is sure follows a token before its clause ends. */
 function findSureAhead(tokens: readonly Token[]): Uint8Array {
   const ahead = new Uint8Array(tokens.length + 1)
@@ -560,6 +573,8 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
     ) {
       if ((traits & UNIT) !== 0 && previous && (previous.kind === NUMBER || (traitsAt(previous) & SCALE) !== 0))
         continue
+      // "caused damage estimated at $1.4 billion"
+      if (reckoned.has(norm) && tokens[i + 1]?.norm === 'at') continue
       if (!previous || previous.kind !== WORD || (traitsAt(previous) & (DETERMINER | PREPOSITION)) === 0) ahead[i] = 1
     }
   }
@@ -635,9 +650,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       nounish &&
       preposition &&
       before?.kind === WORD &&
-      before === tokens[i - 1] &&
+      before === tokens[overAdverbs(tokens, i - 1)] &&
       (left & (BORDER | PREPOSITION | PRONOUN | AUXILIARY)) === 0 &&
-      (left & KNOWN) === 0
+      ((left & KNOWN) === 0 || attributes.has(word))
     )
       return NO_VERB
     // "Parking at the multi-storeys goes up", but "Living in Paris, she wrote"

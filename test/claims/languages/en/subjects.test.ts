@@ -378,6 +378,47 @@ test.each([
   ['That shot costs about $30, and the alliance buys it.', '$30', { subject: 'shot' }],
   ['Shares sank, falling to their lowest in five years.', 'five years', { subject: 'Shares' }],
   ['It missed forecasts, sending its shares to their lowest in five years.', 'five years', { subject: 'shares' }],
+  ['Apex sold 37.4 million units of the phone.', '37.4 million units', { subject: 'phone' }],
+  [
+    'Gatley won, giving 2004 champion Bold the chance to run it in 9.94 seconds.',
+    '9.94 seconds',
+    { subject: '2004 champion Bold' },
+  ],
+  ['At a service for his grandfather, who died at age 97, he spoke.', '97', { subject: 'grandfather' }],
+  ['More than five million of Syria’s 23 million citizens fled.', 'five million', { subject: 'citizens' }],
+  ["It had two months' supply of wheat.", 'two months', { subject: 'supply' }],
+  ['In a study of older men, almost half were found to have it.', 'half', { subject: 'older men' }],
+  ['After decades of work, at age 66 the man discovered it.', '66', { subject: 'man' }],
+  [
+    'Some 300 firefighters fought the blaze, which burned 54 homes. It was 15 percent contained.',
+    '15 percent',
+    { subject: 'blaze' },
+  ],
+  [
+    'The museum drew 1.4 million visitors. This year, director Paul Lind says, it expects to earn $2 million.',
+    '$2 million',
+    { subject: 'museum' },
+  ],
+  [
+    'Germany remains first, ahead of France (18.1 percent) and Italy (12.8 percent).',
+    '18.1 percent',
+    { subject: 'France' },
+  ],
+  [
+    'Farmers get 22 cents of every dollar that shoppers spend on bread, against 31 cents in 1990.',
+    '31 cents',
+    { subject: 'Farmers' },
+  ],
+  ['Its figures show that 61 percent of those it helps work.', '61 percent', { subject: 'those it helps' }],
+  ['Some 1.2 million barrels a day of capacity is offline.', '1.2 million barrels', { subject: 'capacity' }],
+  ['Staff have had their pay cut by 20 percent.', '20 percent', { subject: 'pay' }],
+  [
+    'Household debt stood at $1 trillion. That was up $3 billion, but growth was slow.',
+    '$3 billion',
+    { subject: 'Household debt' },
+  ],
+  ['The jury sat for three hours. Had he lost, he would have faced 20 years in prison.', '20 years', { subject: null }],
+  ['US exports of corn rose 4 percent.', '4 percent', { subject: 'US exports of corn' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -408,6 +449,10 @@ test.each([
     '$3 million',
     'Minister for Sport Ana Roy',
   ],
+  ['Deaths have halved since 2000, the WHO said.', 'halved', 'WHO'],
+  ['“We had 14 trucks,” recalls Hanna Weiss, 61.', '14 trucks', 'Hanna Weiss'],
+  ['Roy has yet to see a drop fall, given that it takes 7 years.', '7 years', null],
+  ['The charity says demand is up; its own figures show that 61 percent work.', '61 percent', 'charity'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
