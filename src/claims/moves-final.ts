@@ -80,7 +80,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   }
   // -3도: below zero is no fall.
   if (type === 'temperature' && q.signed) role.direction = null
-  const bracketed = tokens[q.first - 1]?.norm === '('
+  // 3500억 달러(약 505조 원)
+  const opening = asked.words.qualifies[q.first - 1] && tokens[q.first - 2]?.norm === '(' ? q.first - 2 : q.first - 1
+  const bracketed = tokens[opening]?.norm === '('
   const arrow = tokens[q.last + 1]
   if (arrow?.glued && (arrow.norm === '↑' || arrow.norm === '↓')) {
     role.kind = 'change'
@@ -90,7 +92,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   }
   // 29.05포인트(P)(1.18%)
   const label = prior && tokens[prior.last + 1]?.norm === '(' && tokens[prior.last + 3]?.norm === ')' ? 3 : 0
-  if (bracketed && prior && q.first - 1 === prior.last + 1 + label) {
+  if (bracketed && prior && opening === prior.last + 1 + label) {
     const before = roles[n - 1]!
     if (prior.unit!.type === 'currency' && type === 'currency' && !q.signed) {
       role.kind = before.kind

@@ -459,6 +459,15 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     }
     let at = q.last + 1
     const told = particle?.glued === true && particle.norm === rates.particle
+    // 한 달에 통화하는 사람이 20명: but 한 달에 걸쳐 20명.
+    if (
+      told &&
+      isSpan &&
+      q.decimal === '1' &&
+      next.first - q.last < 14 &&
+      !rates.extent.test(tokens[at + 1]?.norm ?? '')
+    )
+      q.rejected = 'base of a rate'
     if (told) at++
     let average = false
     while (at < next.first && rates.between.has(tokens[at]!.norm)) {
@@ -466,7 +475,9 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
       at++
     }
     if (at !== next.first) continue
-    if ((told && (isSize || average || isSpan)) || (isSpan && average)) q.rejected = 'base of a rate'
+    // 한달 15.8회
+    const isOften = q.decimal === '1' && isSpan && isSize && (q.words || rates.often.has(next.unit.text))
+    if ((told && (isSize || average || isSpan)) || (isSpan && average) || isOften) q.rejected = 'base of a rate'
   }
 }
 

@@ -393,6 +393,8 @@ export interface NotClaims {
     /** Particles that tie the base to a word of price, and whether a noun is one: 배추 1포기의 소매가격. */
     readonly genitive: string
     isPrice(noun: string): boolean
+    /** Verbs behind the particle that only tell how long: 한 달에 걸쳐. */
+    readonly extent: RegExp
   }
   /** Parts of towns, behind a name and a number that are glued to each other (역삼1동). */
   readonly wards?: ReadonlySet<string>

@@ -83,9 +83,15 @@ export function periodOf(asked: Asked, n: number): void {
 
 /** Keeps the day that a sentence names, for 이날 in one that follows; a day told with its own figure in brackets is none. */
 export function rememberDay({ compiled, reading, periods, memory }: Asked): void {
-  for (const { period, back, name, last } of periods)
-    if (period && !back && period.start === period.end && !compiled.pack.phrases.dayBefore?.has(name))
-      if (reading.tokens[last + 1]?.norm !== '(') memory.day = period
+  let said: PeriodMark['period'] = null
+  let day: PeriodMark['period'] = null
+  for (const { period, back, name, last } of periods) {
+    if (!period || back || period.start !== period.end || compiled.pack.phrases.dayBefore?.has(name)) continue
+    // 29일 열었다고 30일 밝혔다: the day of what was done, not that of the report.
+    if (reading.cueAt[last + 1]?.value.role === 'saying') said = period
+    else if (reading.tokens[last + 1]?.norm !== '(') day = period
+  }
+  memory.day = day ?? said ?? memory.day
 }
 
 /** Why a number has the time of a sentence before. */

@@ -143,11 +143,11 @@ function opens(ch: string | undefined): boolean {
   return ch === '“' || ch === '‘' || ch === '(' || ch === '[' || ch === '"' || ch === '「'
 }
 
-/** Marks that begin an item of a list: ① ■ ▲ ● ❶ and their like. */
+/** Marks that begin an item of a list, or a heading: ① ■ ▲ ● ❶ ━ and their like. */
 function isBullet(c: number): boolean {
   return (
     (c >= 0x2460 && c <= 0x2473) ||
-    (c >= 0x25a0 && c <= 0x25ff) ||
+    (c >= 0x2500 && c <= 0x25ff) ||
     (c >= 0x2776 && c <= 0x2793) ||
     c === 0x2605 ||
     c === 0x203b

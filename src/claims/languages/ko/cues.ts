@@ -194,6 +194,14 @@ const rows: readonly Cue[] = [
     patterns: ['이상~', '이상이니*', '이상이어*', '이상이라*', '이상의', '넘게는'],
   },
   {
+    name: '내',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'at_most',
+    patterns: ['내', '내에', '내로', '내에서'],
+    notFor: ['currency', 'count', 'percent', 'rank', 'index', 'mass', 'area', 'volume'],
+  },
+  {
     name: '이하',
     role: 'qualifier',
     side: 'after',

@@ -129,6 +129,9 @@ export const periods: readonly PeriodRow[] = [
       '연속*',
       '이상*',
       '이내*',
+      '내',
+      '내에',
+      '내로',
       // 21일 전국: no time before.
       ...['전', '뒤', '후'].flatMap((word) => [word, `${word}~`]),
       '간격*',

@@ -76,6 +76,31 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     '가온은 19일 마루를 꺾었다. 이날 관중은 6천420명이었다.',
     [['6천420명', { period: { start: '2025-11-19', end: '2025-11-19' } }]],
   ],
+  [
+    '인제구는 지난 18일 축제를 열었다고 19일 밝혔다. 이날 행사에 50명이 왔다.',
+    [['50명', { period: { start: '2025-11-18', end: '2025-11-18' } }]],
+  ],
+  // How often in a month, a year: no span.
+  ['한 달에 통화하는 사람이 20명 미만이다.', [['20명', { qualifier: 'less_than' }]]],
+  ['집 밖으로는 한달 15.8회 나간다.', [['15.8회', {}]]],
+  [
+    '한 달에 걸쳐 20명이 왔다.',
+    [
+      ['한 달', {}],
+      ['20명', {}],
+    ],
+  ],
+  ['신청 후 14일 내 계약한다.', [['14일', { qualifier: 'at_most' }]]],
+  // What is converted in brackets is as certain as what it converts.
+  [
+    '한국은 관세를 낮추는 대신 300억 달러(약 40조 원) 펀드를 만드는 내용의 협상을 마쳤다.',
+    [
+      ['300억 달러', { modality: 'reported' }],
+      ['40조 원', { modality: 'reported' }],
+    ],
+  ],
+  // A heading behind a stop without a space.
+  ['다음은 이 위원장과의 일문일답이다.━재가동에 1800억원━', [['1800억원', { subject: null }]]],
   // Whose figures they are goes on, whoever spoke before.
   [
     '최 대표는 "4년을 싸웠다"고 말했다. 경찰청에 따르면 지난해 사기는 20% 늘었다. 피해액은 3천억원에 달했고 검거율은 6%포인트 떨어졌다.',
