@@ -115,7 +115,7 @@ function build(pack: Pack): Compiled {
   const { pairing, negations } = pack.phrases
   const words = new Words((norm) => {
     const classes = classesOf(norm)
-    const openings = sets.map((set) => set.openingOf(norm, classes))
+    const openings = sets.map((set) => set.openingsOf(norm, classes))
     let opens = 0
     openings.forEach((opening, id) => {
       if (opening !== undefined) opens |= 1 << id

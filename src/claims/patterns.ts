@@ -1,5 +1,5 @@
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
-import { internalized } from './words.ts'
+import { internalized, type WordClass } from './words.ts'
 
 /**
  * Phrases as data, matched over the tokens of a sentence.
@@ -10,6 +10,8 @@ import { internalized } from './words.ts'
  */
 interface Pattern {
   readonly source: string
+  /** Of matches of one length the lowest counts: a word in full before a part of one or a class, then the first written. */
+  readonly rank: number
   readonly value: unknown
   /** Group of its value, as a small number. */
   readonly group: number
@@ -17,12 +19,12 @@ interface Pattern {
   elements: readonly Element[] | null
 }
 
-type Element =
-  | { readonly is: 'word'; readonly word: string }
-  | { readonly is: 'prefix'; readonly word: string }
-  | { readonly is: 'suffix'; readonly word: string }
-  | { readonly is: 'stem'; readonly word: string }
-  | { readonly is: 'class'; readonly name: string }
+interface Affix {
+  readonly is: 'prefix' | 'suffix' | 'stem'
+  readonly word: string
+}
+
+type Element = { readonly is: 'word'; readonly word: string } | Affix | { readonly is: 'class'; readonly name: string }
 
 export interface Match<T> {
   readonly value: T
@@ -40,22 +42,22 @@ export interface Slot {
 }
 
 /** Which patterns may begin at a word, set by set. */
-export type Openings = readonly (Opening | undefined)[]
+export type Openings = readonly (readonly Opening[] | undefined)[]
 
 interface Opening {
-  /** In order of rank: of matches of one length the first counts. */
-  readonly always: readonly Ranked[]
-  /** Those whose second element begins with one character. */
-  readonly bySecond: ReadonlyMap<number, readonly Ranked[]> | null
-  /** Those whose second element is a class: a number, or a word that belongs to one, must follow. */
-  readonly beforeClass: readonly Ranked[]
+  /** What may follow the word. */
+  readonly node: Node
+  /** The word must be written with a capital. */
+  readonly capital: boolean
 }
 
-interface Ranked {
-  readonly pattern: Pattern
-  readonly rank: number
-  /** The second word, where it must be that very one. */
-  readonly second: string | null
+/** A place in patterns that are alike up to it, so that what they share is looked at once. */
+interface Node {
+  /** Patterns that end here. */
+  readonly ends: Pattern[]
+  words: Map<string, Node> | null
+  affixes: { readonly element: Affix; readonly node: Node }[] | null
+  classes: { readonly name: string; readonly bit: number; readonly node: Node }[] | null
 }
 
 function parseElement(part: string): Element {
@@ -71,6 +73,8 @@ const elementsOf = (pattern: Pattern): readonly Element[] => {
   return pattern.elements
 }
 
+const RANKS = { word: 0, prefix: 1e6, stem: 1e6, suffix: 2e6, class: 3e6 }
+
 /** Many patterns, found at a token with a few look-ups. What a word may begin is kept with the word. */
 export class Patterns<T> {
   /** Place of this set among the openings of a word. */
@@ -78,14 +82,15 @@ export class Patterns<T> {
   readonly #bit: number
   readonly #byWord = new Map<string, Pattern[]>()
   readonly #byPrefix = new Affixes()
+  readonly #byStem = new Affixes()
   readonly #bySuffix = new Affixes()
   readonly #byClass = new Map<string, Pattern[]>()
   /** Classes of numbers that a pattern begins with, as their bits. */
-  #numbers: readonly { readonly bit: number; readonly begun: Opening }[] | null = null
+  #numbers: readonly { readonly bit: number; readonly node: Node }[] | null = null
   #numberBits = 0
   readonly #groups: string[] = []
-  /** What a list of the tables opens. */
-  readonly #openings = new WeakMap<readonly Pattern[], Opening>()
+  /** What follows the first element of the patterns of one list. */
+  readonly #nodes = new WeakMap<readonly Pattern[], Node>()
   readonly #particles: (rest: string) => boolean
   /** Those that begin with a number as it is written (9 / 11), by that number. */
   #byNumber: (Pattern[] | undefined)[] | null = null
@@ -99,13 +104,15 @@ export class Patterns<T> {
     this.id = id
     this.#bit = 1 << id
     this.#particles = particles
+    let row = 0
     for (const [source, value] of rows) {
       const space = source.indexOf(' ')
       const head = space < 0 ? source : source.slice(0, space)
       const name = groupOf(value)
       if (!this.#groups.includes(name)) this.#groups.push(name)
-      const pattern: Pattern = { source, value, group: this.#groups.indexOf(name), elements: null }
       const first = parseElement(head)
+      const rank = RANKS[first.is] + row++
+      const pattern: Pattern = { source, rank, value, group: this.#groups.indexOf(name), elements: null }
       if (first.is === 'word') {
         append(this.#byWord, first.word, pattern)
         const code = first.word.charCodeAt(0)
@@ -117,30 +124,37 @@ export class Patterns<T> {
             this.#byNumber[Number(first.word)] = rows
           }
         }
-      } else if (first.is === 'prefix' || first.is === 'stem') this.#byPrefix.add(first.word, pattern)
-      else if (first.is === 'suffix') this.#bySuffix.add(first.word, pattern)
-      else append(this.#byClass, first.name, pattern)
+      } else if (first.is === 'class') append(this.#byClass, first.name, pattern)
+      else if (first.is === 'prefix') this.#byPrefix.add(first.word, pattern)
+      else if (first.is === 'stem') this.#byStem.add(first.word, pattern)
+      else this.#bySuffix.add(first.word, pattern)
     }
   }
 
   /** The patterns that may begin with a word of these letters and classes, or `undefined`. */
-  openingOf(norm: string, classes: readonly { readonly name: string }[]): Opening | undefined {
-    let found: readonly Pattern[] | undefined
-    const add = (rows: readonly Pattern[] | undefined): void => {
-      if (rows) found = found === undefined ? rows : [...found, ...rows]
+  openingsOf(norm: string, classes: readonly WordClass[]): readonly Opening[] | undefined {
+    const found: Opening[] = []
+    const add = (rows: readonly Pattern[] | undefined, capital = false): void => {
+      if (rows) found.push({ node: this.#nodeOf(rows), capital })
     }
     add(this.#byWord.get(norm))
-    add(this.#byPrefix.atStart(norm))
-    add(this.#bySuffix.atEnd(norm))
-    for (const { name } of classes) add(this.#byClass.get(name))
-    if (found === undefined) return undefined
-    // Many words end in the same particle and begin no more than it does.
-    let begun = this.#openings.get(found)
-    if (begun === undefined) {
-      begun = opening(found, 0)
-      this.#openings.set(found, begun)
+    this.#byPrefix.atStart(norm, (rows) => add(rows))
+    this.#byStem.atStart(norm, (rows, length) => {
+      if (length === norm.length || this.#particles(norm.slice(length))) add(rows)
+    })
+    this.#bySuffix.atEnd(norm, (rows) => add(rows))
+    for (const { name, capital } of classes) add(this.#byClass.get(name), capital)
+    return found.length === 0 ? undefined : found
+  }
+
+  /** Made when its first word is met: most patterns are never asked for. */
+  #nodeOf(rows: readonly Pattern[]): Node {
+    let node = this.#nodes.get(rows)
+    if (node === undefined) {
+      node = nodeOf(rows)
+      this.#nodes.set(rows, node)
     }
-    return begun
+    return node
   }
 
   /** The longest pattern that begins at token `at`; of equal ones the first written. */
@@ -149,7 +163,7 @@ export class Patterns<T> {
     let best = gathered[0]!
     for (let i = 1; i < gatheredCount; i++) {
       const other = gathered[i]!
-      if (other.last > best.last || (other.last === best.last && other.rank < best.rank)) best = other
+      if (other.last > best.last || (other.last === best.last && other.pattern.rank < best.pattern.rank)) best = other
     }
     const { pattern, last } = best
     return { value: pattern.value as T, first: at, last, slots: this.#slotsOf(pattern, tokens, at) }
@@ -164,49 +178,64 @@ export class Patterns<T> {
       this.#numbers ??= this.#openNumbers()
       if ((token.digits & this.#numberBits) !== 0)
         for (let i = 0; i < this.#numbers.length; i++) {
-          const { bit, begun } = this.#numbers[i]!
-          if ((token.digits & bit) !== 0) this.#consider(begun, tokens, at)
+          const { bit, node } = this.#numbers[i]!
+          if ((token.digits & bit) !== 0) this.#follow(node, tokens, at + 1)
         }
       if (this.#byNumber !== null) {
         const isShort = (token.digits & numberClasses.n!) !== 0 && token.norm.length <= 4
         const rows = isShort ? this.#byNumber[Number(token.norm)] : this.#byWord.get(token.norm)
-        if (rows) for (const pattern of rows) this.#match({ pattern, rank: 1_000_000, second: null }, tokens, at)
+        if (rows) this.#follow(this.#nodeOf(rows), tokens, at + 1)
       }
     } else {
-      const begun = token.word.openings?.[this.id]
-      if (begun === undefined) return false
-      this.#consider(begun, tokens, at)
+      const openings = token.word.openings?.[this.id]
+      if (openings === undefined) return false
+      // Counted loops: this is run for each word, and iterators would be most of what it allocates.
+      for (let i = 0; i < openings.length; i++) {
+        const { node, capital } = openings[i]!
+        if (!capital || token.capital) this.#follow(node, tokens, at + 1)
+      }
     }
     return gatheredCount > 0
   }
 
-  #openNumbers(): readonly { readonly bit: number; readonly begun: Opening }[] {
-    let rank = 0
+  #openNumbers(): readonly { readonly bit: number; readonly node: Node }[] {
     return [...this.#byClass].map(([name, rows]) => {
-      rank += rows.length
       const bit = numberClasses[name] ?? 0
       this.#numberBits |= bit
-      return { bit, begun: opening(rows, rank - rows.length) }
+      return { bit, node: this.#nodeOf(rows) }
     })
   }
 
-  #consider(begun: Opening, tokens: readonly Token[], at: number): void {
-    // Counted loops: this is run for each word, and iterators would be most of what it allocates.
-    for (let i = 0; i < begun.always.length; i++) this.#match(begun.always[i]!, tokens, at)
-    if (begun.beforeClass.length > 0 && isOfClass(tokens, at + 1))
-      for (let i = 0; i < begun.beforeClass.length; i++) this.#match(begun.beforeClass[i]!, tokens, at)
-    if (begun.bySecond === null) return
-    // Stops and hyphens may stand in between unasked.
-    for (let i = at + 1; i < tokens.length && i <= at + 3; i++) {
-      const next = tokens[i]!
-      const list = begun.bySecond.get(next.norm.charCodeAt(0))
-      if (list)
-        for (let n = 0; n < list.length; n++) {
-          const ranked = list[n]!
-          if (ranked.second === null || ranked.second === next.norm) this.#match(ranked, tokens, at)
-        }
-      if (next.kind !== SYMBOL) break
+  /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
+  #follow(node: Node, tokens: readonly Token[], at: number): void {
+    const { ends, words, affixes, classes } = node
+    for (let i = 0; i < ends.length; i++) gather(ends[i]!, at - 1)
+    if (words === null && affixes === null && classes === null) return
+    for (let i = at; i < tokens.length; i++) {
+      const token = tokens[i]!
+      const next = words?.get(token.norm)
+      if (next !== undefined) this.#follow(next, tokens, i + 1)
+      // Hyphens inside compounds and stops of abbreviations may stand between words.
+      if (token.kind === SYMBOL) {
+        if (token.glued && (token.norm === '-' || token.norm === '.' || token.norm === '‑')) continue
+        return
+      }
+      if (affixes !== null && token.kind === WORD)
+        for (let n = 0; n < affixes.length; n++)
+          if (this.#fits(affixes[n]!.element, token.norm)) this.#follow(affixes[n]!.node, tokens, i + 1)
+      if (classes !== null)
+        for (let n = 0; n < classes.length; n++)
+          if (isOfClass(classes[n]!, token)) this.#follow(classes[n]!.node, tokens, i + 1)
+      return
     }
+  }
+
+  #fits({ is, word }: Affix, norm: string): boolean {
+    if (is === 'suffix') return norm.endsWith(word)
+    return (
+      norm.startsWith(word) &&
+      (is === 'prefix' || norm.length === word.length || this.#particles(norm.slice(word.length)))
+    )
   }
 
   /** Every match from left to right, none overlapping another of this set. */
@@ -246,78 +275,39 @@ export class Patterns<T> {
     return found
   }
 
-  #match({ pattern, rank }: Ranked, tokens: readonly Token[], at: number): void {
-    const last = this.#lastOf(pattern, tokens, at)
-    if (last < 0) return
-    if (gatheredCount === gathered.length) gathered.push({ pattern, rank, last })
-    const match = gathered[gatheredCount++]!
-    match.pattern = pattern
-    match.rank = rank
-    match.last = last
-  }
-
   /** What the classes of a pattern matched that matches at `at`. Most matches are dropped for a longer one, so it is made for those that stay. */
   #slotsOf(pattern: Pattern, tokens: readonly Token[], at: number): readonly Slot[] {
     const elements = elementsOf(pattern)
-    let classes = 0
-    for (let e = 0; e < elements.length; e++) if (elements[e]!.is === 'class') classes++
-    if (classes === 0) return noSlots
+    if (!elements.some(({ is }) => is === 'class')) return noSlots
     const slots: Slot[] = []
-    this.#lastOf(pattern, tokens, at, slots)
+    let i = at
+    for (let e = 0; e < elements.length; e++, i++) {
+      const element = elements[e]!
+      if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
+      if (element.is === 'class')
+        slots.push({ name: element.name, token: tokens[i]!, value: valueIn(element.name, tokens[i]!) })
+    }
     return slots
   }
+}
 
-  /** The last token of a pattern that begins at `at`, or -1. @param slots gets what its classes match */
-  #lastOf(pattern: Pattern, tokens: readonly Token[], at: number, slots: Slot[] | null = null): number {
-    let i = at
-    const elements = elementsOf(pattern)
-    for (let e = 0; e < elements.length; e++) {
-      const element = elements[e]!
-      let token = tokens[i]
-      if (e > 0) {
-        // Hyphens inside compounds and stops of abbreviations may stand between words.
-        while (token && token.kind === SYMBOL && (element.is !== 'word' || element.word !== token.norm)) {
-          if ((token.norm === '-' || token.norm === '.' || token.norm === '‑') && token.glued) token = tokens[++i]
-          else return -1
-        }
-      }
-      if (!token) return -1
-      switch (element.is) {
-        case 'word':
-          if (token.norm !== element.word) return -1
-          break
-        case 'prefix':
-          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return -1
-          break
-        case 'suffix':
-          if (token.kind !== WORD || !token.norm.endsWith(element.word)) return -1
-          break
-        case 'stem':
-          if (token.kind !== WORD || !token.norm.startsWith(element.word)) return -1
-          if (token.norm.length > element.word.length && !this.#particles(token.norm.slice(element.word.length)))
-            return -1
-          break
-        case 'class': {
-          const value = this.#valueIn(element.name, token)
-          if (value === null) return -1
-          slots?.push({ name: element.name, token, value })
-        }
-      }
-      i++
-    }
-    return i - 1
-  }
+/** The number that a token of a class stands for. */
+function valueIn(name: string, { kind, norm, word }: Token): number {
+  return kind === NUMBER ? Number(norm) : word.classes.find((row) => row.name === name)!.value
+}
 
-  #valueIn(name: string, token: Token): number | null {
-    if (token.kind === NUMBER) return (token.digits & (numberClasses[name] ?? 0)) !== 0 ? Number(token.norm) : null
-    for (const row of token.word.classes) if (row.name === name) return row.capital && !token.capital ? null : row.value
-    return null
-  }
+function isOfClass(
+  { name, bit }: { readonly name: string; readonly bit: number },
+  { kind, digits, word, capital }: Token,
+): boolean {
+  if (kind === NUMBER) return (digits & bit) !== 0
+  const { classes } = word
+  for (let i = 0; i < classes.length; i++) if (classes[i]!.name === name) return capital || !classes[i]!.capital
+  return false
 }
 
 interface Gathered {
   pattern: Pattern
-  rank: number
   last: number
 }
 
@@ -326,12 +316,19 @@ const gathered: Gathered[] = []
 let gatheredCount = 0
 const noSlots: readonly Slot[] = []
 
+function gather(pattern: Pattern, last: number): void {
+  if (gatheredCount === gathered.length) gathered.push({ pattern, last })
+  const match = gathered[gatheredCount++]!
+  match.pattern = pattern
+  match.last = last
+}
+
 /** Of a handful of matches: no more than some patterns begin with one word. */
 function sortByRank(): void {
   for (let i = 1; i < gatheredCount; i++) {
     const match = gathered[i]!
     let at = i
-    while (at > 0 && gathered[at - 1]!.rank > match.rank) {
+    while (at > 0 && gathered[at - 1]!.pattern.rank > match.pattern.rank) {
       gathered[at] = gathered[at - 1]!
       at--
     }
@@ -355,48 +352,73 @@ class Affixes {
     this.#last.set(last, (this.#last.get(last) ?? 0) | bit)
   }
 
-  atStart(norm: string): readonly Pattern[] | undefined {
-    return this.#pick(this.#lengths.get(norm.charCodeAt(0)), norm.length, (n) => norm.slice(0, n))
+  atStart(norm: string, found: (rows: readonly Pattern[], length: number) => void): void {
+    this.#pick(this.#lengths.get(norm.charCodeAt(0)), norm.length, (n) => norm.slice(0, n), found)
   }
 
-  atEnd(norm: string): readonly Pattern[] | undefined {
-    return this.#pick(this.#last.get(norm.charCodeAt(norm.length - 1)), norm.length, (n) => norm.slice(norm.length - n))
+  atEnd(norm: string, found: (rows: readonly Pattern[]) => void): void {
+    this.#pick(this.#last.get(norm.charCodeAt(norm.length - 1)), norm.length, (n) => norm.slice(norm.length - n), found)
   }
 
-  #pick(lengths: number | undefined, most: number, cut: (n: number) => string): readonly Pattern[] | undefined {
-    if (lengths === undefined) return undefined
-    let found: readonly Pattern[] | undefined
+  #pick(
+    lengths: number | undefined,
+    most: number,
+    cut: (n: number) => string,
+    found: (rows: readonly Pattern[], length: number) => void,
+  ): void {
+    if (lengths === undefined) return
     for (let n = 1; n <= most && n < 31; n++) {
       if ((lengths & (1 << n)) === 0) continue
       const rows = this.#rows.get(cut(n))
-      if (rows) found = found === undefined ? rows : [...found, ...rows]
+      if (rows) found(rows, n)
     }
-    return found
   }
 }
 
-/** Whether the next word, over stops and hyphens, is a number or belongs to a class. */
-function isOfClass(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + 3; i++) {
-    const { kind, word } = tokens[i]!
-    if (kind !== SYMBOL) return kind === NUMBER || word.classes.length > 0
-  }
-  return false
-}
-
-function opening(patterns: readonly Pattern[], firstRank: number): Opening {
-  const always: Ranked[] = []
-  const bySecond = new Map<number, Ranked[]>()
-  const beforeClass: Ranked[] = []
-  let rank = firstRank
+/** What may follow the first element of patterns that share it. */
+function nodeOf(patterns: readonly Pattern[]): Node {
+  const root = newNode()
   for (const pattern of patterns) {
-    const second = elementsOf(pattern)[1]
-    const ranked = { pattern, rank: rank++, second: second?.is === 'word' ? second.word : null }
-    if (second?.is === 'class') beforeClass.push(ranked)
-    else if (second && second.is !== 'suffix') append(bySecond, second.word.charCodeAt(0), ranked)
-    else always.push(ranked)
+    const elements = elementsOf(pattern)
+    let node = root
+    for (let e = 1; e < elements.length; e++) node = childOf(node, elements[e]!)
+    node.ends.push(pattern)
   }
-  return { always, bySecond: bySecond.size === 0 ? null : bySecond, beforeClass }
+  return root
+}
+
+const newNode = (): Node => ({ ends: [], words: null, affixes: null, classes: null })
+
+function childOf(parent: Node, element: Element): Node {
+  switch (element.is) {
+    case 'word': {
+      parent.words ??= new Map()
+      let node = parent.words.get(element.word)
+      if (node === undefined) {
+        node = newNode()
+        parent.words.set(element.word, node)
+      }
+      return node
+    }
+    case 'class': {
+      parent.classes ??= []
+      let row = parent.classes.find(({ name }) => name === element.name)
+      if (row === undefined) {
+        row = { name: element.name, bit: numberClasses[element.name] ?? 0, node: newNode() }
+        parent.classes.push(row)
+      }
+      return row.node
+    }
+    default: {
+      parent.affixes ??= []
+      let row = parent.affixes.find(({ element: { is, word } }) => is === element.is && word === element.word)
+      if (row === undefined) {
+        row = { element, node: newNode() }
+        parent.affixes.push(row)
+      }
+      return row.node
+    }
+  }
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
