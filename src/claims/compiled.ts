@@ -1,4 +1,5 @@
 import { readCurrencies } from './currencies.ts'
+import { type FirstLook, lookForLetters, lookForWords } from './first-look.ts'
 import { compileNumerals, type NumeralReader, vulgar } from './numerals.ts'
 import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
 import { Patterns } from './patterns.ts'
@@ -15,6 +16,8 @@ export interface UnitMatch {
 export interface Compiled {
   readonly pack: Pack
   readonly words: Words
+  /** `null`: a number may be written with any word. */
+  readonly firstLook: FirstLook | null
   readonly marks: NumberMarks
   readonly numerals: NumeralReader
   readonly unitsAfter: Trie<UnitRow[]>
@@ -110,7 +113,8 @@ function build(pack: Pack): Compiled {
   const qualifiers = new Patterns(4, qualifierRows, isParticle)
   const sets = [cues, whole, labels, periods, qualifiers]
   const classesOf = wordClasses(pack)
-  const counts = countTest(pack, numerals, unitsAfter)
+  const begins = beginsOfNumbers(pack.numbers)
+  const counts = countTest(pack.numbers, begins, numerals, unitsAfter)
   const wholeKeys = keysOfWhole(pack.numbers)
   const { pairing, negations } = pack.phrases
   const words = new Words((norm) => {
@@ -120,7 +124,7 @@ function build(pack: Pack): Compiled {
     openings.forEach((opening, id) => {
       if (opening !== undefined) opens |= 1 << id
     })
-    const begins = openings[whole.id] !== undefined
+    const isWhole = openings[whole.id] !== undefined
     const digit = digitWord(pack.numbers, norm)
     // 삼 미터; but 이 is "this" too often to be looked at for its own sake.
     const tells = counts(norm) || (digit !== null && digit !== '2')
@@ -130,8 +134,8 @@ function build(pack: Pack): Compiled {
       openings: opens === 0 ? undefined : openings,
       opens,
       counts:
-        begins || tells || digit !== null || pack.numbers.articles.has(norm) || pack.numbers.ones?.has(norm) === true,
-      tells: tells || (wholeKeys === null ? begins : wholeKeys.has(norm)),
+        isWhole || tells || digit !== null || pack.numbers.articles.has(norm) || pack.numbers.ones?.has(norm) === true,
+      tells: tells || (wholeKeys === null ? isWhole : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
       pairs: pairing?.has(norm) === true,
       negates: negations !== undefined && (negations.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t')),
@@ -141,6 +145,7 @@ function build(pack: Pack): Compiled {
   return {
     pack,
     words,
+    firstLook: firstLookOf(pack.numbers, begins, wholeKeys, numerals),
     marks: pack.numbers.decimalComma ? commaMarks : pointMarks,
     numerals,
     unitsAfter,
@@ -198,21 +203,42 @@ function keysOfWhole(numbers: NumberTables): ReadonlySet<string> | null {
   return keys
 }
 
-/** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */
-function countTest(pack: Pack, numerals: NumeralReader, units: Trie<UnitRow[]>): (norm: string) => boolean {
-  const { numbers } = pack
+/** Words that a quantity begins with, as far as they are told apart by spaces. */
+function beginsOfNumbers(numbers: NumberTables): ReadonlySet<string> {
   const begins = new Set([
     ...vulgar.keys(),
     ...numbers.ordinals.keys(),
     ...numbers.denominators.keys(),
     ...(numbers.halfBefore ?? []),
   ])
-  if (numbers.spaced) {
-    for (const [form, atom] of numbers.atoms)
-      if (atom.is !== 'and' && atom.is !== 'part' && atom.is !== 'some' && !(atom.is === 'scale' && atom.short))
-        begins.add(form.split(' ', 1)[0]!)
-    return (norm) => begins.has(norm)
-  }
+  if (!numbers.spaced) return begins
+  for (const [form, atom] of numbers.atoms)
+    if (atom.is !== 'and' && atom.is !== 'part' && atom.is !== 'some' && !(atom.is === 'scale' && atom.short))
+      begins.add(form.split(' ', 1)[0]!)
+  return begins
+}
+
+/** All that {@link Word.tells} may be true of. */
+function firstLookOf(
+  numbers: NumberTables,
+  begins: ReadonlySet<string>,
+  wholeKeys: ReadonlySet<string> | null,
+  numerals: NumeralReader,
+): FirstLook | null {
+  if (wholeKeys === null) return null
+  const words = [...begins, ...wholeKeys]
+  if (numbers.spaced) return lookForWords(words)
+  return lookForLetters([...words.map((word) => word.charCodeAt(0)), ...numerals.starts, ...numerals.pairs.starts()])
+}
+
+/** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */
+function countTest(
+  numbers: NumberTables,
+  begins: ReadonlySet<string>,
+  numerals: NumeralReader,
+  units: Trie<UnitRow[]>,
+): (norm: string) => boolean {
+  if (numbers.spaced) return (norm) => begins.has(norm)
   const mark = numbers.fractionMark
   return (norm) => {
     if (begins.has(norm)) return true

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import { settleBareNumbers } from './bare-numbers.ts'
 import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences } from './counts.ts'
+import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './first-look.ts'
 import { stretchesOf } from './guests.ts'
 import { joinParts, joinRanges, settleDollars, settleWeights } from './joins.ts'
 import { possibleGuests } from './languages/guests.ts'
@@ -116,10 +117,13 @@ function readText(text: string, pack: Pack, date: string | null, explain: ClaimO
     for (let at = 0; at < spans.length; at++) {
       const span = spans[at]!
       if (span.paragraph !== memory.paragraph) beginParagraph(memory, span.paragraph)
-      const sentence = { span, tokens: tokenize(text, span.start, span.end, compiled.words, compiled.marks) }
-      const isOpen = isOpenBehind(sentence.tokens, memory.quotation !== null)
+      const sentence = new LazySentence(compiled, text, span)
+      const isOpenBefore = memory.quotation !== null
+      const seen = compiled.firstLook ? glance(text, span.start, span.end, compiled.firstLook, isOpenBefore) : MAY_COUNT
+      const isOpen = seen === MAY_COUNT ? isOpenBehind(sentence.tokens, isOpenBefore) : seen === IS_PLAIN_AND_OPEN
       if (isOpen) memory.quotation ??= { opening: sentence, at, before: memory.untold, speaker: undefined }
-      readSentence(compiled, text, sentence, spans, memory, claims, explain)
+      if (seen === MAY_COUNT) readSentence(compiled, text, sentence, spans, memory, claims, explain)
+      else leaveUntold(memory, sentence)
       if (!isOpen) memory.quotation = null
     }
   }
@@ -135,7 +139,7 @@ function newMemory(today: string | null): Memory {
     names: new Set(),
     paper: null,
     spokeBefore: null,
-    unread: null,
+    unread: [],
     subjectBefore: null,
     ledBefore: null,
     period: null,
@@ -151,7 +155,7 @@ function newMemory(today: string | null): Memory {
     measure: null,
     money: null,
     counted: null,
-    untold: null,
+    untold: [],
     whole: null,
   }
 }
@@ -185,14 +189,34 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.quotation = null
   memory.measure = null
   memory.counted = null
-  memory.untold = null
+  memory.untold = []
   memory.whole = null
 }
 
 /** Keeps a sentence without numbers, and the one before it, for whom a pronoun may mean. */
-function leaveUntold(memory: Memory, { span, tokens }: Sentence): void {
-  const { untold } = memory
-  memory.untold = { span, tokens, before: untold && { span: untold.span, tokens: untold.tokens } }
+function leaveUntold(memory: Memory, sentence: Sentence): void {
+  const last = memory.untold.at(-1)
+  memory.untold = last ? [last, sentence] : [sentence]
+}
+
+/** A sentence that is cut into words when somebody asks for them. */
+class LazySentence implements Sentence {
+  readonly span: Span
+  readonly #compiled: Compiled
+  readonly #text: string
+  #tokens: readonly Token[] | null = null
+
+  constructor(compiled: Compiled, text: string, span: Span) {
+    this.#compiled = compiled
+    this.#text = text
+    this.span = span
+  }
+
+  get tokens(): readonly Token[] {
+    const { words, marks } = this.#compiled
+    this.#tokens ??= tokenize(this.#text, this.span.start, this.span.end, words, marks)
+    return this.#tokens
+  }
 }
 
 /** Numbers of one sentence, at most: more are a table without words, or noise. */
@@ -436,7 +460,7 @@ function readSentence(
   if (good.length > 0) {
     recallParagraph(compiled, text, tokens, memory)
     recall(compiled, text, memory.untold, tokens, memory)
-    memory.untold = null
+    memory.untold = []
     findSpeaker(compiled, text, spans, memory)
   }
   const cueAt = cueCovers(tokens.length, readingCues)

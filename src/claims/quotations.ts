@@ -10,8 +10,8 @@ export interface Quotation {
   /** The sentence in which it begins, with its place among the sentences. */
   readonly opening: Sentence
   readonly at: number
-  /** The sentence before that one, if it had no number. */
-  readonly before: Sentence | null
+  /** The sentences before that one, two at most, if they had no number. */
+  readonly before: readonly Sentence[]
   /** Who is quoted, once somebody asked; `null`: nobody is named. */
   speaker: string | null | undefined
 }
@@ -42,7 +42,7 @@ export function findSpeaker(compiled: Compiled, text: string, spans: readonly Sp
   const { opening, before, at } = quotation
   // Nobody is looked for within the search.
   quotation.speaker = null
-  if (before !== null) recall(compiled, text, before, opening.tokens, memory)
+  recall(compiled, text, before, opening.tokens, memory)
   const speaker = speakerOfQuotation(compiled, readWithoutNumbers(compiled, text, opening, memory.today), memory, false)
   quotation.speaker = speaker ?? speakerBehind(compiled, text, spans, at, memory)
 }
@@ -71,26 +71,27 @@ const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
 /** Learns from the end of the paragraph before, if it had no number, who spoke there and whom a pronoun may mean. */
 export function recallParagraph(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
   const { unread } = memory
-  if (unread === null) return
-  memory.unread = null
-  const past: Memory = { ...memory, untold: null, quotation: null }
+  if (unread.length === 0) return
+  memory.unread = []
+  const past: Memory = { ...memory, untold: [], quotation: null }
   recall(compiled, text, unread, tokens, past)
   memory.person = past.person
   memory.spokeBefore = past.speaker ?? memory.spokeBefore
 }
 
-/** Learns from the sentence before, which had no number, whom a pronoun of this one means. */
+/** Learns from the sentences before, which had no number, whom a pronoun of this one means. */
 export function recall(
   compiled: Compiled,
   text: string,
-  before: Sentence | null,
+  untold: readonly Sentence[],
   tokens: readonly Token[],
   memory: Memory,
 ): void {
   const { phrases, order } = compiled.pack
+  const before = untold.at(-1)
   if (!before || order !== 'verb-medial' || before.tokens.length > 80) return
   // "Dr Lund apologised. “We fell short,” he said. “We have hired 64 nurses": whom the one between means.
-  if (before.before) recall(compiled, text, before.before, before.tokens, memory)
+  if (untold.length > 1) recall(compiled, text, untold.slice(0, -1), before.tokens, memory)
   // “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.”
   const goesOn = quoting.has(tokens[0]!.norm)
   if (!goesOn && !tokens.some(({ norm }) => phrases.personal?.has(norm) || phrases.impersonal?.has(norm))) return

@@ -11,8 +11,6 @@ import type { Token } from './tokens.ts'
 export interface Sentence {
   readonly span: Span
   readonly tokens: readonly Token[]
-  /** The one before, if neither has a number. */
-  readonly before?: Sentence | null
 }
 
 /** A sentence with all that was found in it, as the stages after the numbers see it. */
@@ -70,8 +68,8 @@ export interface Memory {
   paper: string | null
   /** Who spoke last in the paragraph before. */
   spokeBefore: string | null
-  /** The last sentence of the paragraph before, if it had no number. */
-  unread: Sentence | null
+  /** The last sentences of the paragraph before, two at most, if they had no number. */
+  unread: readonly Sentence[]
   /** Last names of the persons named in full so far. */
   readonly names: Set<string>
   /** What `subject` was when the sentence began. */
@@ -104,8 +102,8 @@ export interface Memory {
   measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
   /** The quotation that is open where the sentence begins, or where it ends. */
   quotation: Quotation | null
-  /** The sentence before, if it had no number: it is read only when a pronoun points back at it. */
-  untold: Sentence | null
+  /** The last sentences, two at most, if they had no number: they are read only when a pronoun points back at them. */
+  untold: readonly Sentence[]
 }
 
 export function plainRoles(q: Quantity): Roles {

@@ -51,11 +51,11 @@ function classesOf(norm: string, length: number): number {
 
 const OTHER = 0
 const SPACE = 1
-const DIGIT = 2
-const LETTER = 3
-const HANGUL = 4
+export const DIGIT = 2
+export const LETTER = 3
+export const HANGUL = 4
 const INVISIBLE = 5
-const HAN = 6
+export const HAN = 6
 
 const ascii = new Uint8Array(128)
 for (let c = 0; c <= 32; c++) ascii[c] = SPACE

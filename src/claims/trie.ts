@@ -22,6 +22,11 @@ export class Trie<T> {
     }
   }
 
+  /** First letters of its words. */
+  starts(): number[] {
+    return [...this.#first.keys(), ...this.#waiting.keys()]
+  }
+
   #begin(code: number): Node<T> | undefined {
     const built = this.#first.get(code)
     if (built) return built
