@@ -220,15 +220,16 @@ function beginsOfNumbers(numbers: NumberTables): ReadonlySet<string> {
 
 /** All that {@link Word.tells} may be true of. */
 function firstLookOf(
-  numbers: NumberTables,
+  { spaced, whole }: NumberTables,
   begins: ReadonlySet<string>,
   wholeKeys: ReadonlySet<string> | null,
   numerals: NumeralReader,
 ): FirstLook | null {
-  if (wholeKeys === null) return null
-  const words = [...begins, ...wholeKeys]
-  if (numbers.spaced) return lookForWords(words)
-  return lookForLetters([...words.map((word) => word.charCodeAt(0)), ...numerals.starts, ...numerals.pairs.starts()])
+  if (spaced) return wholeKeys && lookForWords([...begins, ...wholeKeys])
+  const heads = whole.map(({ pattern }) => pattern)
+  if (heads.some((head) => head.startsWith('*') || head.startsWith('{'))) return null
+  const first = [...begins, ...heads].map((word) => word.charCodeAt(0))
+  return lookForLetters([...first, ...numerals.starts, ...numerals.pairs.starts()])
 }
 
 /** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */

@@ -119,7 +119,8 @@ function readText(text: string, pack: Pack, date: string | null, explain: ClaimO
       if (span.paragraph !== memory.paragraph) beginParagraph(memory, span.paragraph)
       const sentence = new LazySentence(compiled, text, span)
       const isOpenBefore = memory.quotation !== null
-      const seen = compiled.firstLook ? glance(text, span.start, span.end, compiled.firstLook, isOpenBefore) : MAY_COUNT
+      const { firstLook, words } = compiled
+      const seen = firstLook ? glance(text, span.start, span.end, firstLook, words, isOpenBefore) : MAY_COUNT
       const isOpen = seen === MAY_COUNT ? isOpenBehind(sentence.tokens, isOpenBefore) : seen === IS_PLAIN_AND_OPEN
       if (isOpen) memory.quotation ??= { opening: sentence, at, before: memory.untold, speaker: undefined }
       if (seen === MAY_COUNT) readSentence(compiled, text, sentence, spans, memory, claims, explain)

@@ -1,5 +1,5 @@
 import { classOf, DIGIT, HAN, HANGUL, LETTER } from './tokens.ts'
-import { HASH_SEED, hashStep } from './words.ts'
+import { checkStep, HASH_SEED, hashStep, type Words } from './words.ts'
 
 /**
  * What tells that a sentence may hold a number, found without cutting it into words: most sentences have none, and are cut only when a
@@ -59,6 +59,7 @@ export function glance(
   from: number,
   to: number,
   { words, letters }: FirstLook,
+  table: Words,
   isOpenBefore: boolean,
 ): typeof MAY_COUNT | typeof IS_PLAIN | typeof IS_PLAIN_AND_OPEN {
   let open = isOpenBefore
@@ -80,10 +81,25 @@ export function glance(
           break
       }
       if (words !== null && has(words, slotOf(hash))) return MAY_COUNT
-    } else if (kind === HANGUL || kind === HAN) {
+    } else if (kind === HANGUL) {
+      if (letters === null) return MAY_COUNT
+      const start = at++
+      if (has(letters, c)) {
+        let hash = hashStep(HASH_SEED, c)
+        let check = checkStep(0, c)
+        for (; at < to; at++) {
+          const next = text.charCodeAt(at)
+          if (classOf(next) !== HANGUL) break
+          hash = hashStep(hash, next)
+          check = checkStep(check, next)
+        }
+        // 이 begins 이천억, and many words more.
+        if (table.at(text, start, at, hash, check).tells) return MAY_COUNT
+      } else while (at < to && classOf(text.charCodeAt(at)) === HANGUL) at++
+    } else if (kind === HAN) {
       if (letters === null || has(letters, c)) return MAY_COUNT
       at++
-      while (at < to && classOf(text.charCodeAt(at)) === kind) at++
+      while (at < to && classOf(text.charCodeAt(at)) === HAN) at++
     } else if (kind === DIGIT) {
       return MAY_COUNT
     } else {

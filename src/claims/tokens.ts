@@ -1,4 +1,4 @@
-import { HASH_SEED, hashStep, type Word, type Words } from './words.ts'
+import { checkStep, HASH_SEED, hashStep, type Word, type Words } from './words.ts'
 
 export const WORD = 0
 export const NUMBER = 1
@@ -134,6 +134,9 @@ const noWord: Word = {
 /** Signs that decimals without a whole number may be glued to: $.99, (.05. */
 const beforeDecimals = new Set('$£€¥₩₹([-−–+±~≈<>="“‘')
 
+/** Where tokens are gathered, so that their array is made once and of the right length. */
+const scratch: Token[] = []
+
 /** The tokens of `text` between two offsets, in order. Linear in their distance. */
 export function tokenize(
   text: string,
@@ -142,7 +145,7 @@ export function tokenize(
   words: Words,
   marks: NumberMarks = pointMarks,
 ): Token[] {
-  const tokens: Token[] = []
+  let count = 0
   let at = from
   let glued = false
   while (at < to) {
@@ -155,7 +158,7 @@ export function tokenize(
       at++
     } else if (kind === DIGIT) {
       const token = numberToken(text, at, to, glued, marks)
-      tokens.push(token)
+      scratch[count++] = token
       at = token.end
       glued = true
     } else if (
@@ -166,14 +169,14 @@ export function tokenize(
     ) {
       // .05, $.99
       const part = numberToken(text, at + 1, to, true, marks)
-      tokens.push({
+      scratch[count++] = {
         ...part,
         start: at,
         norm: `0.${part.norm}`,
         glued,
         odd: part.odd || part.norm.includes('.'),
         digits: 0,
-      })
+      }
       at = part.end
       glued = true
     } else if (kind === OTHER) {
@@ -181,7 +184,7 @@ export function tokenize(
       const end = at + (wide ? 2 : 1)
       const norm = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
       const word = words.sign(norm)
-      tokens.push({
+      scratch[count++] = {
         kind: SYMBOL,
         start: at,
         end,
@@ -192,21 +195,25 @@ export function tokenize(
         capital: false,
         odd: false,
         digits: 0,
-      })
+      }
       at = end
       glued = true
     } else {
       let end = at + 1
       let hash = HASH_SEED
+      let check = 0
       // Of ASCII letters or Hangul alone, so that it is found without cutting it out.
       let plain = true
       if (kind === LETTER) {
-        if (c < 128) hash = hashStep(hash, c | 32)
-        else plain = false
+        if (c < 128) {
+          hash = hashStep(hash, c | 32)
+          check = checkStep(check, c | 32)
+        } else plain = false
         while (end < to) {
           const next = text.charCodeAt(end)
           if (next < 128 && ascii[next] === LETTER) {
             hash = hashStep(hash, next | 32)
+            check = checkStep(check, next | 32)
             end++
           } else if (next >= 128 && classOf(next) === LETTER) {
             plain = false
@@ -218,22 +225,26 @@ export function tokenize(
             classOf(text.charCodeAt(end + 1)) === LETTER
           ) {
             hash = hashStep(hash, next)
+            check = checkStep(check, next)
             end++
           } else break
         }
       } else {
-        if (kind === HANGUL) hash = hashStep(hash, c)
-        else plain = false
+        if (kind === HANGUL) {
+          hash = hashStep(hash, c)
+          check = checkStep(check, c)
+        } else plain = false
         while (end < to) {
           const next = text.charCodeAt(end)
           if (classOf(next) !== kind) break
           hash = hashStep(hash, next)
+          check = checkStep(check, next)
           end++
         }
       }
-      const word = plain ? words.at(text, at, end, hash) : words.of(wordNorm(text, at, end))
+      const word = plain ? words.at(text, at, end, hash, check) : words.of(wordNorm(text, at, end))
       const capital = kind === LETTER && c !== lowerCode(c)
-      tokens.push({
+      scratch[count++] = {
         kind: WORD,
         start: at,
         end,
@@ -244,12 +255,12 @@ export function tokenize(
         capital,
         odd: false,
         digits: 0,
-      })
+      }
       at = end
       glued = true
     }
   }
-  return tokens
+  return scratch.slice(0, count)
 }
 
 function lowerCode(c: number): number {

@@ -44,10 +44,17 @@ const HASH_FACTOR = 0x01000193
 /** Next state of the hash of a word: of ASCII letters the lower-case code counts. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR)
 
-/** The words of one language, found by their letters without cutting them out of the text. */
+/** Next state of the second hash of a word, which begins with 0. */
+export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0
+
+/**
+ * The words of one language, found by their letters without cutting them out of the text, and without looking at the letters again: of a
+ * hundred million words no two are to be expected with both hashes alike.
+ */
 export class Words {
   readonly #slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
-  readonly #hashes = new Int32Array(SLOTS)
+  /** Hash and second hash of each slot. */
+  readonly #hashes = new Int32Array(2 * SLOTS)
   readonly #signs: (Word | undefined)[] = new Array(128).fill(undefined)
   readonly #make: (norm: string) => Word
   #next = 0
@@ -58,25 +65,27 @@ export class Words {
 
   of(norm: string): Word {
     let hash = HASH_SEED
-    for (let i = 0; i < norm.length; i++) hash = hashStep(hash, norm.charCodeAt(i))
-    const at = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    for (let way = 0; way < WAYS; way++) {
-      const slot = (at + way) & (SLOTS - 1)
-      if (this.#hashes[slot] === hash && this.#slots[slot]?.norm === norm) return this.#slots[slot]
+    let check = 0
+    for (let i = 0; i < norm.length; i++) {
+      const code = norm.charCodeAt(i)
+      hash = hashStep(hash, code)
+      check = checkStep(check, code)
     }
-    return this.#keep(at, hash, norm)
+    return this.#find(hash, check) ?? this.#keep(hash, check, norm)
   }
 
-  /** The word that stands in a text, of ASCII letters in any case or of letters without case; `hash` is that of its lower-case letters. */
-  at(text: string, start: number, end: number, hash: number): Word {
-    const at = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  /** The word that stands in a text, of ASCII letters in any case or of letters without case; the hashes are those of its lower-case letters. */
+  at(text: string, start: number, end: number, hash: number, check: number): Word {
+    return this.#find(hash, check) ?? this.#keep(hash, check, text.slice(start, end).toLowerCase())
+  }
+
+  #find(hash: number, check: number): Word | undefined {
+    const at = hash ^ (hash >>> 15)
     for (let way = 0; way < WAYS; way++) {
       const slot = (at + way) & (SLOTS - 1)
-      if (this.#hashes[slot] !== hash) continue
-      const word = this.#slots[slot]
-      if (word !== undefined && isSame(word.norm, text, start, end)) return word
+      if (this.#hashes[2 * slot] === hash && this.#hashes[2 * slot + 1] === check) return this.#slots[slot]
     }
-    return this.#keep(at, hash, text.slice(start, end).toLowerCase())
+    return undefined
   }
 
   sign(norm: string): Word {
@@ -90,9 +99,10 @@ export class Words {
     return word
   }
 
-  #keep(at: number, hash: number, norm: string): Word {
+  #keep(hash: number, check: number, norm: string): Word {
     if (norm.length > MAX_LENGTH) return this.#make(norm)
     const word = this.#make(internalized(norm))
+    const at = hash ^ (hash >>> 15)
     let slot = -1
     for (let way = 0; way < WAYS && slot < 0; way++)
       if (this.#slots[(at + way) & (SLOTS - 1)] === undefined) slot = (at + way) & (SLOTS - 1)
@@ -101,7 +111,8 @@ export class Words {
       slot = (at + this.#next) & (SLOTS - 1)
     }
     this.#slots[slot] = word
-    this.#hashes[slot] = hash
+    this.#hashes[2 * slot] = hash
+    this.#hashes[2 * slot + 1] = check
     return word
   }
 }
@@ -112,13 +123,4 @@ export class Words {
  */
 export function internalized(text: string): string {
   return Object.keys({ [text]: 0 })[0]!
-}
-
-function isSame(norm: string, text: string, start: number, end: number): boolean {
-  if (norm.length !== end - start) return false
-  for (let i = 0; i < norm.length; i++) {
-    const code = text.charCodeAt(start + i)
-    if ((code >= 65 && code <= 90 ? code | 32 : code) !== norm.charCodeAt(i)) return false
-  }
-  return true
 }
