@@ -146,6 +146,7 @@ function newMemory(today: string | null): Memory {
     period: null,
     spans: { month: null, quarter: null },
     day: null,
+    named: null,
     today,
     main: null,
     many: null,
@@ -184,6 +185,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.one = null
   memory.actor = null
   memory.period = null
+  memory.named = null
   memory.told = null
   memory.soleSpeaker = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null

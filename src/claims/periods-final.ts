@@ -13,7 +13,9 @@ export function periodOf(asked: Asked, n: number): void {
   const { reading, roles, memory, words } = asked
   const q = reading.claims[n]!
   const { type } = q.unit!
-  if (type === 'rank' || (type === 'duration' && roles[n]!.kind !== 'change')) return
+  // A span has no time, but 노동시간을 2030년까지 1천700시간으로 줄인다
+  const { kind, direction } = roles[n]!
+  if (type === 'rank' || (type === 'duration' && kind !== 'change' && direction === null)) return
   const isAlike = n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q)
   const then = isAlike ? comparedWith(asked, q) : null
   if (then) {
@@ -24,7 +26,8 @@ export function periodOf(asked: Asked, n: number): void {
   }
   // 18일 연면적 2만㎡ 규모 창고에서: what a thing is like at all times.
   if (attributes.has(type) && asked.compiled.pack.phrases.extents?.has(reading.tokens[q.last + 1]?.norm ?? '')) return
-  let known = memory.period
+  let known = memory.named ?? memory.period
+  let backYear: string | null = null
   let chosen: PeriodMark | null = null
   let period: PeriodMark['period'] = null
   for (const [at, mark] of asked.periods.entries()) {
@@ -35,9 +38,11 @@ export function periodOf(asked: Asked, n: number): void {
     // 7월 15일 …, 같은 달 30일: of the month before.
     const month = asked.periods[at - 1]
     const isSame = month?.back !== undefined && month.last === mark.first - 1
-    // 2022년 7월 …, 같은 해 8월
-    if (isSame && month.back === 'year' && year !== undefined && said)
-      said = { start: year + said.start.slice(4), end: year + said.end.slice(4) }
+    // 2022년 7월 …, 같은 해 8월, and 11월 behind it
+    if (isSame && month.back === 'year') backYear = year ?? null
+    const isBare = mark.last - mark.first === 1 && said?.start.slice(0, 7) === said?.end.slice(0, 7)
+    if (backYear !== null && said && !mark.back && (isSame || isBare))
+      said = { start: backYear + said.start.slice(4), end: backYear + said.end.slice(4) }
     if (isSame && month.back === 'period' && known && said && mark.last - mark.first === 1 && said.start === said.end) {
       const day = known.start.slice(0, 8) + said.start.slice(8)
       said = { start: day, end: day }
@@ -81,8 +86,11 @@ export function periodOf(asked: Asked, n: number): void {
   q.why.set('period', chosen.name)
 }
 
-/** Keeps the day that a sentence names, for 이날 in one that follows; a day told with its own figure in brackets is none. */
-export function rememberDay({ compiled, reading, periods, memory }: Asked): void {
+/**
+ * Keeps the time that a sentence without numbers names, for 같은 해 in one that follows, and the day for 이날; a day told with its own
+ * figure in brackets is none.
+ */
+export function rememberNamed({ compiled, reading, periods, memory }: Asked): void {
   let said: PeriodMark['period'] = null
   let day: PeriodMark['period'] = null
   for (const { period, back, name, last } of periods) {
@@ -92,6 +100,7 @@ export function rememberDay({ compiled, reading, periods, memory }: Asked): void
     else if (reading.tokens[last + 1]?.norm !== '(') day = period
   }
   memory.day = day ?? said ?? memory.day
+  memory.named = periods.findLast(({ period, back }) => period !== null && !back)?.period ?? memory.named
 }
 
 /** Why a number has the time of a sentence before. */

@@ -86,6 +86,8 @@ export interface Memory {
   readonly spans: ToldSpans
   /** The day said last in the text, for "that day". */
   day: PeriodMark['period']
+  /** The last time that a sentence without numbers has named in this paragraph. Verb-final only. */
+  named: PeriodMark['period']
   /** Day of publication. */
   readonly today: string | null
   /** The whole that the first share of the paragraph is part of: of "38 percent of Americans" the Americans. */

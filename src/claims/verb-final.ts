@@ -4,7 +4,7 @@ import { kindFromCues } from './kinds-final.ts'
 import { modalityOf } from './modality-final.ts'
 import { basisOf, kindAndDirection, ledLevels, listEnds, pairedMoves, previousOf } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
-import { carryTime, periodOf, rememberDay, spansOf, yearBefore } from './periods-final.ts'
+import { carryTime, periodOf, rememberNamed, spansOf, yearBefore } from './periods-final.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { pairedSubjects, subjectOf } from './subjects-final.ts'
 import { partWords } from './word-roles.ts'
@@ -64,7 +64,8 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     roles[n]!.basis = 'yoy'
     if (roles[n + 1]?.kind === 'change') roles[n + 1]!.basis ??= 'yoy'
   }
-  if (claims.length === 0) rememberDay(asked)
+  if (claims.length === 0) rememberNamed(asked)
+  else if (period) memory.named = null
   memory.period = period ?? memory.period
   carryTime(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.

@@ -101,6 +101,16 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   // A heading behind a stop without a space.
   ['다음은 이 위원장과의 일문일답이다.━재가동에 1800억원━', [['1800억원', { subject: null }]]],
+  // The time that a sentence without numbers names.
+  [
+    '한화는 2022년 7월 폴란드와 계약을 맺었다. 같은 해 8월엔 자주포 212문, 11월엔 천무 218대를 팔았다.',
+    [
+      ['212문', { period: { start: '2022-08-01', end: '2022-08-31' } }],
+      ['218대', { period: { start: '2022-11-01', end: '2022-11-30' } }],
+    ],
+  ],
+  ['회사는 2019년 문을 열었다. 그해 매출은 30억원이었다.', [['30억원', { period: year(2019) }]]],
+  ['정부는 2030년까지 노동시간을 1,708시간으로 줄인다.', [['1,708시간', { modality: 'target', period: year(2030) }]]],
   // Whose figures they are goes on, whoever spoke before.
   [
     '최 대표는 "4년을 싸웠다"고 말했다. 경찰청에 따르면 지난해 사기는 20% 늘었다. 피해액은 3천억원에 달했고 검거율은 6%포인트 떨어졌다.',
