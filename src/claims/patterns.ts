@@ -1,5 +1,5 @@
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
-import { internalized, type WordClass } from './words.ts'
+import type { WordClass } from './words.ts'
 
 /**
  * Phrases as data, matched over the tokens of a sentence.
@@ -15,8 +15,8 @@ interface Pattern {
   readonly value: unknown
   /** Group of its value, as a small number. */
   readonly group: number
-  /** Read when its first word is met for the first time. */
-  elements: readonly Element[] | null
+  /** Its words, cut apart when the first of them is met for the first time. */
+  parts: readonly string[] | null
 }
 
 interface Affix {
@@ -53,8 +53,12 @@ interface Opening {
 
 /** A place in patterns that are alike up to it, so that what they share is looked at once. */
 interface Node {
+  /** How many words of its patterns stand before it. */
+  readonly depth: number
   /** Patterns that end here. */
   readonly ends: Pattern[]
+  /** Those that go on, until a text goes on here for the first time: few of the tables are ever asked for. */
+  waiting: Pattern[] | null
   words: Map<string, Node> | null
   affixes: { readonly element: Affix; readonly node: Node }[] | null
   classes: { readonly name: string; readonly bit: number; readonly node: Node }[] | null
@@ -68,9 +72,9 @@ function parseElement(part: string): Element {
   return { is: 'word', word: part }
 }
 
-const elementsOf = (pattern: Pattern): readonly Element[] => {
-  pattern.elements ??= pattern.source.split(' ').map((part) => parseElement(internalized(part)))
-  return pattern.elements
+const partsOf = (pattern: Pattern): readonly string[] => {
+  pattern.parts ??= pattern.source.split(' ')
+  return pattern.parts
 }
 
 const RANKS = { word: 0, prefix: 1e6, stem: 1e6, suffix: 2e6, class: 3e6 }
@@ -112,7 +116,7 @@ export class Patterns<T> {
       if (!this.#groups.includes(name)) this.#groups.push(name)
       const first = parseElement(head)
       const rank = RANKS[first.is] + row++
-      const pattern: Pattern = { source, rank, value, group: this.#groups.indexOf(name), elements: null }
+      const pattern: Pattern = { source, rank, value, group: this.#groups.indexOf(name), parts: null }
       if (first.is === 'word') {
         append(this.#byWord, first.word, pattern)
         const code = first.word.charCodeAt(0)
@@ -151,7 +155,8 @@ export class Patterns<T> {
   #nodeOf(rows: readonly Pattern[]): Node {
     let node = this.#nodes.get(rows)
     if (node === undefined) {
-      node = nodeOf(rows)
+      node = newNode(1)
+      for (const pattern of rows) add(node, pattern)
       this.#nodes.set(rows, node)
     }
     return node
@@ -208,6 +213,7 @@ export class Patterns<T> {
 
   /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
   #follow(node: Node, tokens: readonly Token[], at: number): void {
+    if (node.waiting !== null) branch(node)
     const { ends, words, affixes, classes } = node
     for (let i = 0; i < ends.length; i++) gather(ends[i]!, at - 1)
     if (words === null && affixes === null && classes === null) return
@@ -277,15 +283,15 @@ export class Patterns<T> {
 
   /** What the classes of a pattern matched that matches at `at`. Most matches are dropped for a longer one, so it is made for those that stay. */
   #slotsOf(pattern: Pattern, tokens: readonly Token[], at: number): readonly Slot[] {
-    const elements = elementsOf(pattern)
-    if (!elements.some(({ is }) => is === 'class')) return noSlots
+    if (!pattern.source.includes('{')) return noSlots
     const slots: Slot[] = []
     let i = at
-    for (let e = 0; e < elements.length; e++, i++) {
-      const element = elements[e]!
+    for (const [e, part] of partsOf(pattern).entries()) {
+      const element = parseElement(part)
       if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
       if (element.is === 'class')
         slots.push({ name: element.name, token: tokens[i]!, value: valueIn(element.name, tokens[i]!) })
+      i++
     }
     return slots
   }
@@ -375,19 +381,21 @@ class Affixes {
   }
 }
 
-/** What may follow the first element of patterns that share it. */
-function nodeOf(patterns: readonly Pattern[]): Node {
-  const root = newNode()
-  for (const pattern of patterns) {
-    const elements = elementsOf(pattern)
-    let node = root
-    for (let e = 1; e < elements.length; e++) node = childOf(node, elements[e]!)
-    node.ends.push(pattern)
+const newNode = (depth: number): Node => ({ depth, ends: [], waiting: null, words: null, affixes: null, classes: null })
+
+function add(node: Node, pattern: Pattern): void {
+  if (partsOf(pattern).length === node.depth) node.ends.push(pattern)
+  else {
+    node.waiting ??= []
+    node.waiting.push(pattern)
   }
-  return root
 }
 
-const newNode = (): Node => ({ ends: [], words: null, affixes: null, classes: null })
+/** Parts the patterns that go on from a node by their next word. */
+function branch(node: Node): void {
+  for (const pattern of node.waiting!) add(childOf(node, parseElement(pattern.parts![node.depth]!)), pattern)
+  node.waiting = null
+}
 
 function childOf(parent: Node, element: Element): Node {
   switch (element.is) {
@@ -395,7 +403,7 @@ function childOf(parent: Node, element: Element): Node {
       parent.words ??= new Map()
       let node = parent.words.get(element.word)
       if (node === undefined) {
-        node = newNode()
+        node = newNode(parent.depth + 1)
         parent.words.set(element.word, node)
       }
       return node
@@ -404,7 +412,7 @@ function childOf(parent: Node, element: Element): Node {
       parent.classes ??= []
       let row = parent.classes.find(({ name }) => name === element.name)
       if (row === undefined) {
-        row = { name: element.name, bit: numberClasses[element.name] ?? 0, node: newNode() }
+        row = { name: element.name, bit: numberClasses[element.name] ?? 0, node: newNode(parent.depth + 1) }
         parent.classes.push(row)
       }
       return row.node
@@ -413,7 +421,7 @@ function childOf(parent: Node, element: Element): Node {
       parent.affixes ??= []
       let row = parent.affixes.find(({ element: { is, word } }) => is === element.is && word === element.word)
       if (row === undefined) {
-        row = { element, node: newNode() }
+        row = { element, node: newNode(parent.depth + 1) }
         parent.affixes.push(row)
       }
       return row.node
