@@ -189,7 +189,9 @@ export class Clauses {
       // "The figures landed before the bank's meeting. It has cut": not of several.
       const isSeveral =
         found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
-      return (isOne ? this.#memory.many : isSeveral ? this.#oneBefore(g, group) : null) ?? found
+      const { many, one, actor } = this.#memory
+      if (isOne) return this.#nearest(g, true) ?? many ?? found
+      return (isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? one : null)) : null) ?? found
     }
     // "declined to say, but noted"
     const goesOn = phrases.links.has(norm) || (phrases.clauseOpeners.has(norm) && !phrases.pronouns.has(norm))
@@ -306,13 +308,13 @@ export class Clauses {
     return null
   }
 
-  /** The nearest subject before a verb that is one thing: what "it" may mean. */
-  #oneBefore(g: number, group: VerbGroup): string | null {
+  /** The nearest subject before a verb that is one thing, or that is several: what "it" and "they" may mean. */
+  #nearest(g: number, many: boolean): string | null {
     for (let k = g - 1; k >= 0; k--) {
       const subject = this.groups[k]!.finite ? this.subjectOf(k) : null
-      if (subject && isMany(this.#compiled, subject) === false) return subject
+      if (subject && (isMany(this.#compiled, subject) !== false) === many) return subject
     }
-    return this.#memory.actor ?? (this.#isTold(group) ? this.#memory.one : null)
+    return null
   }
 
   /** The last subject before a verb that is a name: what "he" or "she" may mean. */
@@ -851,6 +853,8 @@ export class Clauses {
         if (plain) break
       }
       if (verbAt[first] === FINITE) {
+        // "a rule that keeps children under 12": the nearest noun
+        if (near && first < last) break
         // "Fines for firms that break the rules can reach": the phrase ends before the relative clause.
         const who = tokens[first - 1]
         if (

@@ -790,6 +790,8 @@ export interface PhraseTables {
   readonly personalObjects?: ReadonlySet<string>
   /** Pronouns that are an object and never part of a noun phrase: them. */
   readonly objects?: ReadonlySet<string>
+  /** Behind whoever tells it, how much he knows: people familiar with the matter. */
+  readonly familiar?: ReadonlySet<string>
   /** Verbs that tell what was said only before "that" or at the end: the court heard. */
   readonly hearing?: ReadonlySet<string>
   /** Before a span of time, how near something is: within ten days of exposure. */

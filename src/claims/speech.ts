@@ -151,6 +151,7 @@ function findSpeeches(
     const speech =
       revised(compiled, reading, clauses, g) ??
       willed(compiled, reading, clauses, memory, g) ??
+      ownForecast(compiled, reading, clauses, g) ??
       foreseenBy(compiled, reading, clauses, g)
     if (!speech) continue
     // "put turnout at 85 percent, a figure the firm disputed, saying": who speaks next goes on.
@@ -213,6 +214,27 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
     at: group.first,
     rule: moves ? 'revised what it expects' : 'puts it at so much',
   }
+}
+
+/** "the RBA's last forecast was 2.6 percent", "The bank's own forecasts have unemployment at 4.3 percent": whose forecast it is. */
+function ownForecast(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const group = clauses.groups[g]!
+  const verb = tokens[group.last]!.norm
+  if (!group.finite || !(phrases.passive?.has(verb) || phrases.having?.has(verb))) return null
+  let owner = -1
+  let expectation = false
+  for (let i = group.first - 1; i >= 0 && i > group.first - 12 && owner < 0; i--) {
+    const { norm, kind } = tokens[i]!
+    if (norm === ';' || reading.claimAt[i]! >= 0) return null
+    if (kind === WORD && phrases.expected?.has(norm)) expectation = phrases.expected.get(norm) !== 'target'
+    else if (expectation && /['’]s$/.test(norm)) owner = i
+  }
+  if (owner < 0) return null
+  const words = clauses.nounsEndingAt(owner, true).replace(/['’]s$/, '')
+  if (!words || !(/^\p{Lu}/u.test(words) || speaksFor(compiled, words))) return null
+  return { speaker: words, from: group.last, to: partEnd(reading, group.last), at: group.first, rule: 'own forecast' }
 }
 
 /** Whether "and" and a noun with a finite verb of its own stand behind a comma: ", and Russian wheat eased". */
@@ -477,6 +499,9 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
       break
     last++
   }
+  // "people familiar with the matter"
+  if (last >= first && phrases.familiar?.has(tokens[last]!.norm))
+    while (tokens[last + 1]?.kind === WORD && last - first < 8 && reading.verbAt[last + 1] === NO_VERB) last++
   // "the manager, Ian Lowe"
   while (last > first && phrases.partOf.has(tokens[last]!.norm)) last--
   if (last >= first && !tokens[last]!.capital && tokens[last + 1]?.norm === ',') {
@@ -632,11 +657,18 @@ function spoken(
       if (speaker && compiled.pack.nouns.isHead(speaker.toLowerCase(), false)) return null
     }
     first = at
+  } else if (at < 0 && own >= 0 && !clauses.groups[own]!.finite) {
+    // "Adding that the site had 900 bones": whoever spoke last
+    speaker = memory.speaker
+    first = cue.first
   } else {
     if (own < 0) return null
     // "has yet to see it fall": nothing is expected.
     const isBare = cue.value.role === 'saying' && cue.value.source === 'before' && !clauses.groups[own]!.finite
     if (isBare && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return null
+    // "a lot to argue about"
+    const isTo = !clauses.groups[own]!.finite && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')
+    if (isTo && after?.kind === WORD && phrases.breaks.has(after.norm) && after.norm !== 'that') return null
     // "has been confirmed" has no speaker.
     for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     // "a series of studies on the issue, which found": the studies found it.

@@ -530,7 +530,9 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined
   if (periodAt[behind]) return undefined
-  if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null)) return undefined
+  // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
+  const isOwned = owner !== undefined && /['’]s$/.test(owner.norm) && tokens[q.first - 3]?.norm !== ','
+  if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null && !isOwned)) return undefined
   let last = behind
   while (
     last + 1 < tokens.length &&

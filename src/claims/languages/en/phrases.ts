@@ -81,7 +81,7 @@ export const phrases: PhraseTables = {
     'almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
   ),
   breaks: set(
-    'beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
+    'about beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
   ),
   pronouns: set(
     'it they he she we you i this that these those each its their them which what who whom there one both all some many most none',
@@ -140,6 +140,7 @@ export const phrases: PhraseTables = {
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard'),
   hearing: set('heard'),
+  familiar: set('familiar close'),
   scanty: set(
     'seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
   ),
