@@ -105,7 +105,12 @@ export class Clauses {
     }
     if (cueAt[group.first]?.value.role !== 'saying') return false
     let i = group.last + 1
-    while (i < at && (periodAt[i] || (tokens[i]!.kind === WORD && tokens[i]!.norm === 'on'))) i++
+    while (
+      i < at &&
+      (periodAt[i] ||
+        (tokens[i]!.kind === WORD && this.#compiled.pack.phrases.breaks.has(tokens[i]!.norm) && periodAt[i + 1]))
+    )
+      i++
     return i < at && tokens[i]!.norm === ','
   }
 
@@ -225,7 +230,7 @@ export class Clauses {
     const be = this.#compiled.pack.phrases.passive?.has(tokens[group.last]!.norm)
     if (!mark || !be || !group.finite || before !== mark.first - 1) return ''
     if (this.#compiled.pack.phrases.breaks.has(tokens[mark.first]!.norm)) return ''
-    return before < 0 || tokens[before]!.norm === '.' || tokens[before]!.norm === 'and'
+    return before < 0 || tokens[before]!.norm === '.' || this.#compiled.pack.phrases.links.has(tokens[before]!.norm)
       ? phrase(this.#reading, mark.first, mark.last)
       : ''
   }
@@ -262,14 +267,14 @@ export class Clauses {
     )
     const { norm } = tokens[relative]!
     // "for his grandfather, who died": whoever is a person stands nearest.
-    const isPerson = norm === 'who' && phrases.persons?.has(tokens[j]?.norm ?? '') === true
-    const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (norm === 'who' || (norm === 'which' && moves)))
+    const isWho = this.#compiled.pack.bare.whoever?.has(norm) === true
+    const isPerson = isWho && phrases.persons?.has(tokens[j]?.norm ?? '') === true
+    const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && moves)))
     if (j < 0 || near) return j < 0 ? '' : this.nounsEndingAt(j, true)
     // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is
     let name = j + 1
     while (name > 0 && tokens[name - 1]!.kind === WORD && tokens[name - 1]!.capital) name--
-    if (norm === 'who' && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? ''))
-      return phrase(this.#reading, name, j)
+    if (isWho && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? '')) return phrase(this.#reading, name, j)
     // "sandbags to hold back the torrent, which has risen": nothing before another verb.
     const span = this.nounSpan(j, true)
     return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
@@ -349,7 +354,7 @@ export class Clauses {
       return this.#memory.person
     // "only for spending to rise 4.5 percent"
     for (let i = to - 2; i > above.last && i > to - 7; i--)
-      if (tokens[i]!.norm === 'for' && tokens[i + 1]!.kind === WORD)
+      if (phrases.purposes?.has(tokens[i]!.norm) && tokens[i + 1]!.kind === WORD)
         return this.objectBetween(i + 1, to - 1) || this.subjectOf(g - 1)
     // "ordered to pay a fine and to serve 18 months"
     if (whom && phrases.links.has(whom.norm)) return this.subjectOf(g - 1)
@@ -422,11 +427,11 @@ export class Clauses {
     // "It took control after the quarter ended, buying": the clause of when or why is over.
     if (k > 0 && this.groups.some(({ finite }, j) => finite && j < k))
       for (let i = this.groups[k]!.first - 1; i > 0 && i > this.groups[k]!.first - 7 && this.#isInPhrase(i); i--)
-        if (phrases.causes?.has(tokens[i]!.norm) || tokens[i]!.norm === 'when') return true
+        if (phrases.causes?.has(tokens[i]!.norm) || phrases.when?.has(tokens[i]!.norm)) return true
     for (let i = this.groups[k]!.first - 1; i > 0 && i > this.groups[k]!.first - 8; i--) {
       if (tokens[i]!.norm === ',') return false
       if (tokens[i - 1]!.norm !== ',') continue
-      return phrases.relatives?.has(tokens[i]!.norm) === true || tokens[i]!.norm === 'where'
+      return phrases.relatives?.has(tokens[i]!.norm) === true || phrases.wherein?.has(tokens[i]!.norm) === true
     }
     return false
   }
@@ -500,7 +505,8 @@ export class Clauses {
 
   #opensRelative(at: number): boolean {
     const norm = this.#reading.tokens[at]?.norm ?? ''
-    return this.#compiled.pack.phrases.relatives?.has(norm) === true || norm === 'where'
+    const { relatives, wherein } = this.#compiled.pack.phrases
+    return relatives?.has(norm) === true || wherein?.has(norm) === true
   }
 
   /** Whether a token may stand within a noun phrase: a word that is no verb and no number of a claim. */
@@ -839,7 +845,7 @@ export class Clauses {
       // "give them to people who": no part of a noun phrase.
       if (phrases.objects?.has(token.norm) && first < last && !token.capital) break
       // "On a $400,000 loan the monthly payment comes": an article behind a noun begins another phrase.
-      if ((token.norm === 'the' || token.norm === 'a' || token.norm === 'an') && first < last) {
+      if (phrases.determiners?.has(token.norm) && first < last) {
         const noun = tokens[first - 1]
         const plain =
           noun?.kind === WORD &&
@@ -904,7 +910,7 @@ export class Clauses {
       )
         break
       // "Rice stocks as of September": a time, no clause.
-      if (token.norm === 'as' && tokens[first + 1]?.norm === 'of') {
+      if (phrases.like?.has(token.norm) && phrases.partOf.has(tokens[first + 1]?.norm ?? '')) {
         last = first - 1
         continue
       }
@@ -944,11 +950,17 @@ export const isOfSaying = (reading: Reading, at: number): boolean => reading.cue
 
 /** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
 export function isMany({ pack }: Compiled, words: string): boolean | null {
-  const [head = '', rest] = words.split(/ (?:of|in|for|at|on|to|from|with|who|living|between)(?: |$)/, 2)
-  const noun = head.slice(head.lastIndexOf(' ') + 1)
+  const { breaks, partOf, to, from, relatives } = pack.phrases
+  const all = words.split(' ')
+  const isLink = (word: string): boolean =>
+    breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word) || relatives?.has(word) === true
+  const end = all.findIndex((word, i) => i > 0 && (isLink(word) || pack.nouns.residing?.has(word) === true))
+  const noun = all[end < 0 ? all.length - 1 : end - 1]!
   // "the number of births": as many as the births.
-  if (rest !== undefined && pack.bare.counting?.has(noun.toLowerCase())) return pack.nouns.isHead(lastWord(rest), false)
-  if (!pack.nouns.isHead(noun.toLowerCase(), false)) return isCapital(noun) && head !== noun ? null : false
+  if (end >= 0 && end < all.length - 1 && pack.bare.counting?.has(noun.toLowerCase()))
+    return pack.nouns.isHead(lastWord(words), false)
+  if (!pack.nouns.isHead(noun.toLowerCase(), false))
+    return isCapital(noun) && end !== 1 && all.length > 1 ? null : false
   return isCapital(noun) ? null : true
 }
 

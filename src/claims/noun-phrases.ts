@@ -118,13 +118,14 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       !isJoined(reading, to)
     ) {
       // "Shares in Hanul Motor": of whom they are.
-      const ofWhom = token.norm === 'in' && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
+      const ofWhom =
+        phrases.inside?.has(token.norm) && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
       if (!ofWhom || reading.periodAt[to + 1]) break
     }
     if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
       break
     // "giving the champion the chance": another noun begins.
-    const article = token.norm === 'the' || token.norm === 'a' || token.norm === 'an'
+    const article = phrases.determiners?.has(token.norm) === true
     if (
       article &&
       to - first > 1 &&
@@ -161,7 +162,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   if (
     to - first <= 2 &&
     phrases.comparatives?.has(tokens[first]!.norm) &&
-    (to - first === 1 || tokens[to - 1]!.norm === 'than')
+    (to - first === 1 || phrases.comparing.has(tokens[to - 1]!.norm))
   )
     return ''
   const words = phrase(reading, first, to - 1)

@@ -421,6 +421,8 @@ export interface NounTables {
   readonly grading?: ReadonlySet<string>
   /** Words for parts of the world, which begin names: North. */
   readonly quarters?: ReadonlySet<string>
+  /** Participles that begin what describes a noun: women living alone. */
+  readonly residing?: ReadonlySet<string>
   /** What is told in millions: sales, users. */
   readonly sold?: ReadonlySet<string>
   /** Whether a word before a number shows that the number is told of a known whole: club’s, estimated. */
@@ -808,6 +810,48 @@ export interface PhraseTables {
   readonly forecasters?: ReadonlySet<string>
   /** Verbs behind which "by" tells by how much their subject is ahead or behind, not how much their object changes. */
   readonly outdoing?: ReadonlySet<string>
+  /** Words before what is said: that. */
+  readonly thats?: ReadonlySet<string>
+  /** Relatives of what is no person: which, that. */
+  readonly inanimate?: ReadonlySet<string>
+  /** Relatives of a place: where. */
+  readonly wherein?: ReadonlySet<string>
+  /** Articles that belong to nobody: the, a. */
+  readonly determiners?: ReadonlySet<string>
+  /** Single prepositions, by what they say before a number or behind it: at, in, for, as. */
+  readonly lying?: ReadonlySet<string>
+  readonly inside?: ReadonlySet<string>
+  readonly purposes?: ReadonlySet<string>
+  readonly like?: ReadonlySet<string>
+  /** Prepositions within the name of an office: Centers for Disease Control. */
+  readonly ofOffice?: ReadonlySet<string>
+  readonly prices?: ReadonlySet<string>
+  /** Words of ages: the age, who is aged, at 14, as young as 11, a 40-year-old. */
+  readonly ages?: Readonly<Record<'age' | 'aged' | 'at' | 'young' | 'old', ReadonlySet<string>>>
+  /** Small words within a name: du, van. */
+  readonly nameParts?: ReadonlySet<string>
+  /** Signs told in words: plus or minus. */
+  readonly signs?: ReadonlySet<string>
+  /** What a share may stand behind with its noun and without an article: with 12 percent protein. */
+  readonly adjoining?: ReadonlySet<string>
+  /** What says whose or which forecast it is, not of what: consensus, median. */
+  readonly weighed?: ReadonlySet<string>
+  /** Nouns of movement and words before them that are no subject by themselves. */
+  readonly bareMoves?: ReadonlySet<string>
+  /** Nouns of movement that are measured too: growth. */
+  readonly growing?: ReadonlySet<string>
+  readonly levels?: ReadonlySet<string>
+  /** Before a number they stand for an article: another 5 percent rise. */
+  readonly eachOne?: ReadonlySet<string>
+  /** Participles between money and what it went to: spent on. */
+  readonly spending?: ReadonlySet<string>
+  readonly cash?: ReadonlySet<string>
+  readonly equivalent?: ReadonlySet<string>
+  readonly instead?: ReadonlySet<string>
+  /** The noun of "the first time in years". */
+  readonly occasions?: ReadonlySet<string>
+  /** Times that a forecast may be for, and not of. */
+  readonly terms?: ReadonlySet<string>
   /** Forms of "have", which may say where somebody sees something: have unemployment at 4 percent. */
   readonly having?: ReadonlySet<string>
   /** Verbs that say by how much something is ahead or behind: lead, win. */

@@ -31,7 +31,7 @@ export function rememberSubjects(
     const before = reading.tokens[group.first - 1]?.norm ?? ''
     const isThing =
       moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
-    if (subject && person === null && !isThing && !isArticled(reading, subject))
+    if (subject && person === null && !isThing && !isArticled(compiled, reading, subject))
       person = mayBePerson(compiled, memory, subject) ? subject : nameIn(subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (subject && isMany(compiled, subject) !== false) memory.many = subject
@@ -56,11 +56,12 @@ function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: stri
   return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
 }
 
-/** "The Crimson Tide": no name of a person has an article. */
-function isArticled({ text, span }: Reading, subject: string): boolean {
+/** "The Crimson Tide", "whose Bill": no name of a person has an article. */
+function isArticled({ pack }: Compiled, { text, span }: Reading, subject: string): boolean {
   const sentence = text.slice(span.start, span.end)
-  const at = sentence.indexOf(subject)
-  return at >= 2 && /(?:^|[ “"])(?:the|a|an|whose|its|his|her|their) $/i.test(sentence.slice(Math.max(at - 7, 0), at))
+  const before = sentence.slice(0, Math.max(sentence.indexOf(subject), 0)).trimEnd()
+  const word = lastWord(before)
+  return pack.phrases.articles.has(word) || pack.phrases.asidesOf?.has(word) === true
 }
 
 /** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */

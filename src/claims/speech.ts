@@ -187,13 +187,13 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
     if (phrases.to.has(norm) || phrases.by.has(norm) || (kind === SYMBOL && norm !== '-')) break
     if (phrases.articles.has(norm) && phrases.pronouns.has(norm)) own = true
     // A target is an aim, and only that of a price is somebody's view.
-    if (phrases.expected?.has(norm) && (phrases.expected.get(norm) !== 'target' || isOfPrice(reading, at)))
+    if (phrases.expected?.has(norm) && (phrases.expected.get(norm) !== 'target' || isOfPrice(compiled, reading, at)))
       expectation = true
   }
   const said = moves
     ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
     : (known || (group.finite && (/^\p{Lu}/u.test(speaker) || phrases.foreseen?.has(verb.norm)))) &&
-      tokens[at]?.norm === 'at' &&
+      phrases.lying?.has(tokens[at]?.norm ?? '') &&
       // "The losses, which the association values at $120 million"
       (known || at > group.last + 1) &&
       (claimAt[at + 1]! >= 0 || claimAt[at + 2]! >= 0 || claimAt[at + 3]! >= 0)
@@ -251,7 +251,7 @@ function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   let by = q.last + 1
   const lead = beforeNumber(compiled, reading, q)
   // "a cost put by managers at $3 billion"
-  let agent = tokens[lead]?.norm === 'at' ? lead - 1 : -1
+  let agent = phrases.lying?.has(tokens[lead]?.norm ?? '') ? lead - 1 : -1
   while (agent > 0 && lead - agent < 7 && tokens[agent]!.kind === WORD && !phrases.by.has(tokens[agent]!.norm)) agent--
   if (
     agent > 0 &&
@@ -317,7 +317,8 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   const reports = phrases.reporting?.has(verb) === true && isAmountAhead(reading, group.last + 1)
   // "authorities have urged 30,000 people to flee": they are urged, not told of.
   if (!reports && reading.claimAt[group.last + 1]! >= 0 && phrases.wishing?.has(verb)) return null
-  const vows = reports || (phrases.vowing?.has(verb) === true && (next === 'that' || phrases.infinitive.has(next)))
+  const vows =
+    reports || (phrases.vowing?.has(verb) === true && (phrases.thats?.has(next) || phrases.infinitive.has(next)))
   if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const who = tokens[group.first - 1]?.norm ?? ''
@@ -383,8 +384,8 @@ function opensRelative({ pack }: Compiled, { tokens }: Reading, verb: number): b
 }
 
 /** Whether "price" stands on either side of a token. */
-const isOfPrice = ({ tokens }: Reading, at: number): boolean =>
-  /^prices?$/.test(tokens[at - 1]?.norm ?? '') || /^prices?$/.test(tokens[at + 1]?.norm ?? '')
+const isOfPrice = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((token) => pack.phrases.prices?.has(token?.norm ?? '') === true)
 
 /** Where the part of a sentence between semicolons begins or ends; one within brackets is none: "(6.4 versus 0.8; P=0.049)". */
 function partStart({ tokens }: Reading, at: number): number {
@@ -490,7 +491,7 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
       phrases.breaks.has(token.norm) &&
       !token.capital &&
       !(
-        (token.norm === 'for' || token.norm === 'on') &&
+        phrases.ofOffice?.has(token.norm) &&
         before?.capital &&
         tokens[last + 2]?.capital &&
         !reading.periodAt[last + 2]
@@ -520,7 +521,10 @@ function linkFollows(compiled: Compiled, reading: Reading, from: number): boolea
     const token = reading.tokens[i]
     if (!token) return false
     if (compiled.pack.phrases.links.has(token.norm) && token.kind === WORD)
-      return reading.tokens[i + 1]?.capital === true || reading.tokens[i + 1]?.norm === 'the'
+      return (
+        reading.tokens[i + 1]?.capital === true ||
+        compiled.pack.phrases.determiners?.has(reading.tokens[i + 1]?.norm ?? '') === true
+      )
     if (!token.capital && token.norm !== ',') return false
   }
   return false
@@ -582,14 +586,15 @@ function spoken(
   // "wrote 317 checks", "adding $142": what was done, not what was said.
   const told = reading.claims[reading.claimAt[cue.last + 1]!]
   // "one of 58 people the council heard before it voted"
-  if (phrases.hearing?.has(tokens[cue.first]!.norm) && after?.kind === WORD && after.norm !== 'that') return null
+  if (phrases.hearing?.has(tokens[cue.first]!.norm) && after?.kind === WORD && !phrases.thats?.has(after.norm))
+    return null
   const deed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(tokens[cue.first]!.norm)
-  if (deed && told && !quoted.includes(1) && !opensFinite(reading, told.last + 1)) return null
+  if (deed && told && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return null
   // "added 254,000 jobs" is no speech.
   if (
     rule === 'added' &&
-    after?.norm !== 'that' &&
-    tokens[cue.last]!.norm !== 'that' &&
+    !phrases.thats?.has(after?.norm ?? '') &&
+    !phrases.thats?.has(tokens[cue.last]!.norm) &&
     !quoted.includes(1) &&
     after &&
     after.kind !== SYMBOL
@@ -668,7 +673,7 @@ function spoken(
     if (isBare && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return null
     // "a lot to argue about"
     const isTo = !clauses.groups[own]!.finite && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')
-    if (isTo && after?.kind === WORD && phrases.breaks.has(after.norm) && after.norm !== 'that') return null
+    if (isTo && after?.kind === WORD && phrases.breaks.has(after.norm) && !phrases.thats?.has(after.norm)) return null
     // "has been confirmed" has no speaker.
     for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     // "a series of studies on the issue, which found": the studies found it.
@@ -764,7 +769,7 @@ function spoken(
     // "While the mayor said …, no one was hurt": so too
     (phrases.pronouns.has(relative.norm) || leadOf(reading, first, phrases.articles) === 1) &&
     phrases.clauseOpeners.has(relative.norm) &&
-    relative.norm !== 'that'
+    !phrases.thats?.has(relative.norm)
   )
     for (to = cue.last + 1; to < end && tokens[to]!.norm !== ','; ) to++
   // What a survey found goes on behind a semicolon: "; among the young …"
@@ -862,11 +867,11 @@ function paperBefore({ pack }: Compiled, { tokens, verbAt }: Reading, from: numb
 }
 
 /** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */
-function opensFinite(reading: Reading, from: number): boolean {
+function opensFinite({ pack }: Compiled, reading: Reading, from: number): boolean {
   for (let i = from; i < reading.tokens.length; i++) {
     if (reading.tokens[i]!.kind === SYMBOL && !reading.tokens[i]!.glued) return false
     // "have claimed 12 lives and forced people to flee": another deed
-    if (reading.tokens[i]!.norm === ',' || reading.tokens[i]!.norm === 'and') return false
+    if (pack.phrases.links.has(reading.tokens[i]!.norm)) return false
     if (reading.verbAt[i] === FINITE) return true
   }
   return false
@@ -920,26 +925,26 @@ function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>):
 
 /** Whether a clause follows the verb of saying: "said it expects", "said that", "said sales rose". */
 function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolean {
+  const { relatives, thats } = compiled.pack.phrases
   const { tokens, verbAt, periodAt } = reading
   let i = cue.last + 1
   while (i < tokens.length && (periodAt[i] || compiled.pack.phrases.trailing.has(tokens[i]!.norm))) i++
   const next = tokens[i]
   if (!next || next.kind === SYMBOL) return false
-  if (compiled.pack.phrases.breaks.has(next.norm) && next.norm !== 'that') {
+  if (compiled.pack.phrases.breaks.has(next.norm) && !thats?.has(next.norm)) {
     // "said in a statement on Monday that"
     for (; i < tokens.length && tokens[i]!.kind !== SYMBOL; i++)
       // "in a statement that ran to four pages"
-      if (tokens[i]!.norm === 'that') return verbAt[i + 1] !== FINITE
+      if (thats?.has(tokens[i]!.norm)) return verbAt[i + 1] !== FINITE
     return false
   }
-  const { relatives } = compiled.pack.phrases
-  const opened = tokens[cue.last]!.norm === 'that'
+  const opened = thats?.has(tokens[cue.last]!.norm)
   const toWhom = compiled.pack.phrases.addressed?.has(tokens[cue.first]!.norm)
   for (; i < tokens.length; i++) {
     // ", witnesses told local television, and": only whom they told
     if (toWhom && !opened && tokens[i]!.norm === ',') return false
     // ", said a trader who declined to be named"
-    if (!opened && relatives?.has(tokens[i]!.norm) && tokens[i]!.norm !== 'that') return false
+    if (!opened && relatives?.has(tokens[i]!.norm) && !thats?.has(tokens[i]!.norm)) return false
     if (verbAt[i] === FINITE) return true
     // "said a family earning $60,000 would": a sign of money ends nothing.
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued && reading.claimAt[i]! < 0) return false

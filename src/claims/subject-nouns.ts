@@ -26,8 +26,7 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
     // "worth an estimated $9 million, that was hidden"
     if (tokens[i]!.norm === ',') return undefined
     if (verbAt[i] !== FINITE) continue
-    const { norm } = tokens[i]!
-    if (norm !== 'is' && norm !== 'was' && norm !== 'are' && norm !== 'were') return undefined
+    if (!compiled.pack.phrases.passive?.has(tokens[i]!.norm)) return undefined
     // "$30 million of which is to be paid"
     if (compiled.pack.phrases.infinitive.has(tokens[i + 1]?.norm ?? '')) return undefined
     let last = i
@@ -61,19 +60,16 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   // "1.2 million barrels a day of capacity"
   if (phrases.articles.has(tokens[at]?.norm ?? '') && phrases.partOf.has(tokens[at + 2]?.norm ?? '')) at += 2
   const link = tokens[at]?.norm
-  let money = type === 'currency' && link === 'in'
+  let money = type === 'currency' && phrases.inside?.has(link ?? '') === true
   // "$20 billion spent on cancer care"
-  if (
-    type === 'currency' &&
-    (link === 'spent' || link === 'invested') &&
-    /^(?:on|in)$/.test(tokens[at + 1]?.norm ?? '')
-  ) {
+  if (type === 'currency' && phrases.spending?.has(link ?? '') && phrases.breaks.has(tokens[at + 1]?.norm ?? '')) {
     at++
     money = true
     if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
   }
-  if (type === 'currency' && (link === 'of' || link === 'worth')) {
-    if (link === 'worth') at++
+  const isWorth = phrases.worth?.has(link ?? '') === true
+  if (type === 'currency' && (phrases.partOf.has(link ?? '') || isWorth)) {
+    if (isWorth) at++
     if (tokens[at + 1] && phrases.articles.has(tokens[at + 1]!.norm)) at++
     money = true
   }
@@ -105,12 +101,15 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   )
     last++
   // "costs $30 in rich countries": a place, no account
-  if (link === 'in' && !phrases.sums?.has(tokens[last]!.norm)) return undefined
+  const isIn = phrases.inside?.has(link ?? '') === true
+  if (isIn && !phrases.sums?.has(tokens[last]!.norm)) return undefined
   // "offers $27.50 in cash for each share": how it is paid
   if (
-    link === 'in' &&
-    tokens[last]!.norm === 'cash' &&
-    (/^(?:for|per)$/.test(tokens[last + 1]?.norm ?? '') || tokens[q.first - 1]?.norm === 'for')
+    isIn &&
+    phrases.cash?.has(tokens[last]!.norm) &&
+    (phrases.purposes?.has(tokens[last + 1]?.norm ?? '') ||
+      compiled.pack.notClaims.base.before.has(tokens[last + 1]?.norm ?? '') ||
+      phrases.purposes?.has(tokens[q.first - 1]?.norm ?? ''))
   )
     return undefined
   return phrase(reading, at + 1, last)
@@ -155,7 +154,8 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   // "inflation, then at 3.6 percent,"
   const lead = compiled.pack.phrases.trailing.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2
   if (tokens[q.first - 1]?.norm === ',') return insert(compiled, reading, clauses, q)
-  if (tokens[lead]?.norm !== ',' || !(isMoved || tokens[q.first - 1]!.norm === 'at')) return undefined
+  if (tokens[lead]?.norm !== ',' || !(isMoved || compiled.pack.phrases.lying?.has(tokens[q.first - 1]!.norm)))
+    return undefined
   let close = q.last + 1
   while (close < tokens.length && close < q.last + 8 && tokens[close]!.norm !== ',') close++
   if (tokens[close]?.norm !== ',' || claimAt[lead - 1]! >= 0) return undefined
@@ -233,7 +233,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   )
     at++
   // "a margin of error of plus or minus 2.9 points"
-  while (at > 1 && tokens[at]!.kind === WORD && signs.has(tokens[at]!.norm)) at--
+  while (at > 1 && tokens[at]!.kind === WORD && phrases.signs?.has(tokens[at]!.norm)) at--
   if (at < 1 || !phrases.partOf.has(tokens[at]!.norm)) return undefined
   const head = tokens[at - 1]!
   const cue = reading.cueAt[at - 1]
@@ -253,7 +253,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     phrases.extremes?.has(head.norm) &&
     // "the peak of 8.75 metres was reached"
     verbAt[q.last + 1] !== FINITE &&
-    (tokens[at - 2]?.norm === 'a' || tokens[at - 2]?.norm === 'the' || reading.claimAt[at - 2]! >= 0)
+    (phrases.determiners?.has(tokens[at - 2]?.norm ?? '') || reading.claimAt[at - 2]! >= 0)
   )
     return undefined
   // "an increase of 5 percent in sales"
@@ -266,19 +266,20 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     isAfterthought(compiled, reading, n, at - 1)
   )
     return roles[n - 1]!.subject ?? undefined
-  if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(reading, at - 1))) return undefined
+  if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(compiled, reading, at - 1)))
+    return undefined
   if (
     head.kind !== WORD ||
     (cue &&
       !ofNoun.has(cue.value.role) &&
       !(cue.value.role === 'move' && cue.value.amounts) &&
       !(cue.value.role === 'state' && verbAt[at - 1] === NO_VERB) &&
-      head.norm !== 'growth')
+      !phrases.growing?.has(head.norm))
   ) {
     return undefined
   }
   const isOwn =
-    head.norm === 'level' &&
+    phrases.levels?.has(head.norm) &&
     tokens[at - 2]?.kind === WORD &&
     !nouns.stops.has(tokens[at - 2]!.norm) &&
     !nouns.light.has(tokens[at - 2]!.norm) &&
@@ -297,7 +298,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     // "an average of 280 billion tonnes": the subject of the verb.
     return undefined
   }
-  if (roles[n]!.kind === 'change' && cue?.value.role === 'move' && head.norm !== 'growth') return undefined
+  if (roles[n]!.kind === 'change' && cue?.value.role === 'move' && !phrases.growing?.has(head.norm)) return undefined
   let first = at - 1
   while (
     first > 0 &&
@@ -341,7 +342,13 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
   const { tokens, verbAt, periodAt, claimAt } = reading
   const { nouns, phrases } = compiled.pack
   const noun = tokens[q.last + 2]
-  if (tokens[q.last + 1]?.norm !== 'in' || noun?.kind !== WORD || noun.capital || periodAt[q.last + 2]) return ''
+  if (
+    !phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ||
+    noun?.kind !== WORD ||
+    noun.capital ||
+    periodAt[q.last + 2]
+  )
+    return ''
   let last = q.last + 1
   while (
     tokens[last + 1]?.kind === WORD &&
@@ -363,8 +370,8 @@ const isJoint = ({ tokens, claimAt }: Reading, at: number): boolean =>
   tokens[at]!.norm === '-' && tokens[at]!.glued && tokens[at + 1]!.glued && at > 0 && claimAt[at - 1]! < 0
 
 /** "ran at an annual rate of" */
-function isAtPace({ tokens }: Reading, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (tokens[i]!.norm === 'at') return true
+function isAtPace({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (pack.phrases.lying?.has(tokens[i]!.norm)) return true
   return false
 }
 
@@ -386,33 +393,8 @@ function expectedTopic(compiled: Compiled, reading: Reading, at: number): string
     first--
   const word = tokens[at - 1]
   if (first === at || !word || phrases.forecasters?.has(word.norm) || phrases.empty.has(word.norm)) return ''
-  return weighed.has(word.norm) ? '' : trimPhrase(compiled, reading, first, at - 1)
+  return phrases.weighed?.has(word.norm) ? '' : trimPhrase(compiled, reading, first, at - 1)
 }
-
-/** What says whose or which forecast it is, not of what. */
-const weighed: ReadonlySet<string> = new Set(
-  'low high median consensus official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current'.split(
-    ' ',
-  ),
-)
-
-const plainLinks: ReadonlySet<string> = new Set([
-  'plus',
-  'with',
-  'and',
-  'at',
-  'pays',
-  'pay',
-  'charge',
-  'charges',
-  'earn',
-  'earned',
-  'including',
-  'excluding',
-])
-const link = (word: string | undefined): boolean => word !== undefined && plainLinks.has(word)
-
-const signs: ReadonlySet<string> = new Set(['plus', 'minus', 'or'])
 
 /** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */
 const ofNoun: ReadonlySet<string> = new Set(['kind', 'modality', 'basis', 'saying'])
@@ -428,8 +410,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     qualifierEnding(reading, q.first - 1) !== null ||
     // "the same 27 percent fall", "another 5 percent rise"
     (owner?.kind === WORD &&
-      (/^(?:another|every|each|any)$/.test(owner.norm) ||
-        (verbAt[q.first - 1] === NO_VERB && /^(?:a|an|the)$/.test(tokens[q.first - 2]?.norm ?? '')))) ||
+      (phrases.eachOne?.has(owner.norm) ||
+        (verbAt[q.first - 1] === NO_VERB && phrases.determiners?.has(tokens[q.first - 2]?.norm ?? '')))) ||
     // "a four-year, $56 million contract"
     (prior !== null &&
       owner?.norm === ',' &&
@@ -449,10 +431,10 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const movement =
     (noun?.value.role === 'move' && noun.value.noun === true && !noun.value.behind) || roles[n]!.kind === 'change'
   if (
-    (movement || tokens[behind]!.norm === 'more' || tokens[behind]!.norm === 'less') &&
+    (movement || phrases.howMuch?.has(tokens[behind]!.norm)) &&
     phrases.comparatives?.has(tokens[behind]!.norm) &&
     tokens[behind + 1]?.kind === WORD &&
-    tokens[behind + 2]?.norm !== 'to' &&
+    !phrases.infinitive.has(tokens[behind + 2]?.norm ?? '') &&
     // "two million times more viscous than honey"
     !(q.unit!.type === 'multiple' && compiled.pack.phrases.comparing.has(tokens[behind + 2]?.norm ?? '')) &&
     !phrases.isAdverb?.(tokens[behind + 1]!.norm) &&
@@ -472,13 +454,18 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     if (isOwned && noun?.value.role === 'move' && verbAt[behind] === NO_VERB) {
       const link = tokens[behind + 1]?.norm
       const whose = clauses.nounsEndingAt(q.first - 1)
-      if (whose && link !== 'in' && link !== 'of') return whose.replace(/['’]s$/, '')
+      if (whose && !phrases.inside?.has(link ?? '') && !phrases.partOf.has(link ?? ''))
+        return whose.replace(/['’]s$/, '')
     }
     // "a 20% fuel duty increase": what it is made of; "a 12 percent year-on-year drop in sales".
     let mark = behind
     while (mark < behind + 7 && cueAt[mark]?.value.role !== 'move' && isInCompound(compiled, reading, mark)) mark++
     const isMarked = mark > behind && cueAt[mark]?.value.role === 'move' && verbAt[mark] === NO_VERB
-    const named = cueAt[behind]?.value.role !== 'basis' && !/^(?:in|of|for)$/.test(tokens[mark + 1]?.norm ?? '')
+    const leads = (at: number): boolean => {
+      const norm = tokens[at]?.norm ?? ''
+      return phrases.inside?.has(norm) || phrases.purposes?.has(norm) || phrases.partOf.has(norm)
+    }
+    const named = cueAt[behind]?.value.role !== 'basis' && !leads(mark + 1)
     if (articled && isMarked && named) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
     // Behind the movement's noun: in, of, for what.
     let i = isMarked ? mark + 1 : behind
@@ -493,8 +480,10 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     const link = tokens[i]
     // "a 0.6 percent gain by the broader KOSPI"
     const byWhom =
-      link?.norm === 'by' && (phrases.articles.has(tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.capital === true)
-    if (i === behind || !articled || !(byWhom || link?.norm === 'in' || link?.norm === 'of' || link?.norm === 'for'))
+      link !== undefined &&
+      phrases.by.has(link.norm) &&
+      (phrases.articles.has(tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.capital === true)
+    if (i === behind || !articled || !(byWhom || leads(i)))
       return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
         ? trimPhrase(compiled, reading, behind, i - 1) || undefined
         : undefined
@@ -514,9 +503,9 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   }
   const stops = (i: number): boolean =>
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
-  const bare = q.unit!.type === 'percent' && link(tokens[q.first - 1]?.norm)
+  const bare = q.unit!.type === 'percent' && phrases.adjoining?.has(tokens[q.first - 1]?.norm ?? '')
   // "at 7 percent plus inflation"
-  if (phrases.isAdverb?.(next.norm) || signs.has(next.norm)) return undefined
+  if (phrases.isAdverb?.(next.norm) || phrases.signs?.has(next.norm)) return undefined
   // "seven times higher in such rooms"
   if (
     (q.unit!.type === 'multiple' || q.unit!.type === 'duration') &&

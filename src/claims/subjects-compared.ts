@@ -80,7 +80,7 @@ export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): s
   const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
   if (!isSameUnit(reading.claims[k]!, q)) return undefined
   // "29 percent of households skipped meals, the survey found, against 17 percent": its own verb and the one of who says so
-  let verbs = opensItsClause(reading, reading.claims[k]!) ? -1 : 0
+  let verbs = opensItsClause(compiled, reading, reading.claims[k]!) ? -1 : 0
   for (let i = reading.claims[k]!.last + 1; i < at; i++) {
     if (reading.verbAt[i] !== FINITE || reading.verbAt[i - 1] === FINITE) continue
     // "of every dollar that shoppers spend"
@@ -134,8 +134,6 @@ export function ofExpected(
 export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
-const isEqual = (word: string): boolean => word === 'equal' || word === 'equivalent'
-
 /** Of "adds $55 million to its annual bill" the bill. */
 export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const { phrases } = compiled.pack
@@ -182,15 +180,16 @@ export function ofWhich(
 /** "8,700 jets, equal to ten years of production" */
 export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
   const { reading, roles, n, compiled } = asked
+  const { phrases } = compiled.pack
   const q = reading.claims[n]!
   const at = beforeNumber(compiled, reading, q)
   if (at < 1) return undefined
   // "equal to more than": the bound begins with the "to".
-  const bounded = isEqual(reading.tokens[at]!.norm)
+  const bounded = phrases.equivalent?.has(reading.tokens[at]!.norm)
   const like = bounded ? at : at - 1
   // "a levy equal to 1.5 percent of the value"
   if (
-    isEqual(reading.tokens[like]!.norm) &&
+    phrases.equivalent?.has(reading.tokens[like]!.norm) &&
     reading.tokens[like - 1]?.kind === WORD &&
     reading.claimAt[like - 1]! < 0
   ) {
@@ -199,7 +198,7 @@ export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): stri
   }
   if (!prior || at - prior.last > 6) return undefined
   // "13 hours instead of 12"
-  if (reading.tokens[at - 1]!.norm === 'instead' && q.lent) return roles[n - 1]!.subject ?? undefined
+  if (phrases.instead?.has(reading.tokens[at - 1]!.norm) && q.lent) return roles[n - 1]!.subject ?? undefined
   if (bounded) return roles[n - 1]!.subject ?? undefined
   if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
   return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined

@@ -1,4 +1,5 @@
 import { type Asked, isPreposition } from './asked-subject.ts'
+import { lastWord } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
@@ -85,7 +86,7 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   if (
     group &&
     q.unit!.type === 'currency' &&
-    (link.norm === 'at' || link.norm === 'for') &&
+    (phrases.lying?.has(link.norm) || phrases.purposes?.has(link.norm)) &&
     phrases.trading?.has(tokens[group.last]!.norm) &&
     at - group.last > 1
   )
@@ -101,10 +102,10 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     if (object && !phrases.isAdverb?.(object)) return object
   }
   // "forecasts have unemployment at 4.3 percent"
-  const has = link.norm === 'at' && phrases.having?.has(tokens[group?.last ?? -1]?.norm ?? '')
+  const has = phrases.lying?.has(link.norm) && phrases.having?.has(tokens[group?.last ?? -1]?.norm ?? '')
   if (!group || !(has || phrases.placing?.has(tokens[group.last]!.norm))) return undefined
   // "English took the largest slice at 27 percent"
-  if (link.norm === 'at' && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
+  if (phrases.lying?.has(link.norm) && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
   // "sending its shares up 11%"
   if (mover?.value.role === 'move' && mover.value.adjacent && mover.last === at && at - group.last > 1)
     return clauses.objectBetween(group.last + 1, mover.first - 1) || undefined
@@ -121,7 +122,7 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   )
     return clauses.objectBetween(group.last + 1, at) || undefined
   // "on turnover estimated at £600,000"
-  if (!group.finite && at === group.last + 1 && link.norm === 'at') {
+  if (!group.finite && at === group.last + 1 && phrases.lying?.has(link.norm)) {
     const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
     return clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
   }
@@ -176,13 +177,14 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
 }
 
 /** Of ", which the bank aims to keep" what "which" means. */
-function ofRelativeObject({ reading, clauses }: Asked, g: number): string | undefined {
+function ofRelativeObject({ compiled, reading, clauses }: Asked, g: number): string | undefined {
   const { tokens, verbAt } = reading
+  const { inanimate } = compiled.pack.phrases
   let verbs = 0
   for (let i = clauses.groups[g]!.first - 1; i > 1 && i > clauses.groups[g]!.first - 9; i--) {
     if (tokens[i]!.norm === ',') return undefined
     if (verbAt[i] === FINITE && ++verbs > 1) return undefined
-    if (tokens[i]!.norm === 'which' || tokens[i]!.norm === 'that')
+    if (inanimate?.has(tokens[i]!.norm))
       return verbAt[i + 1] === NO_VERB ? clauses.antecedentOf(i) || undefined : undefined
   }
   return undefined
@@ -197,12 +199,12 @@ function untimed({ periodAt }: Reading, at: number): number {
 
 /** Of "its forecast for the wheat crop" the wheat crop. */
 function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, first: number, last: number): string {
-  const { expected, breaks, partOf } = compiled.pack.phrases
+  const { expected, breaks, partOf, purposes, terms } = compiled.pack.phrases
   const { tokens } = reading
   for (let i = first; i < last; i++) {
     if (!expected?.has(tokens[i]!.norm)) continue
     const link = tokens[i + 1]!.norm
-    if (link !== 'for' && !partOf.has(link)) return ''
+    if (!purposes?.has(link) && !partOf.has(link)) return ''
     // "its estimate of 2026 demand growth"
     let from = i + 2
     while (from < last && reading.periodAt[from]) from++
@@ -211,7 +213,7 @@ function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, 
     while (to < last && !breaks.has(tokens[to + 1]!.norm) && !reading.periodAt[to + 1]) to++
     const topic = trimPhrase(compiled, reading, from, to)
     // "its profit outlook for the year"
-    return /(?:^| )(?:year|quarter|half|month|season|period)$/i.test(topic) ? '' : topic
+    return terms?.has(lastWord(topic)) ? '' : topic
   }
   return ''
 }

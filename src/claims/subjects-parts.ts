@@ -69,11 +69,11 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   // "and nine in 10 were free of it"
-  if (q.unit!.type === 'multiple' && verbAt[q.last + 1] === FINITE && opensItsClause(reading, q))
+  if (q.unit!.type === 'multiple' && verbAt[q.last + 1] === FINITE && opensItsClause(compiled, reading, q))
     return (
       (studied(asked) || asked.memory.whole || asked.memory.main || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
     )
-  if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(reading, q)) {
+  if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(compiled, reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
       return (
         surveyed(compiled, reading)?.unit?.text ??
@@ -175,7 +175,7 @@ export function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean 
   if (!word) return false
   return (
     phrases.otherwise.has(word.norm) ||
-    (phrases.to.has(word.norm) && /^equ(?:al|ivalent)$/.test(reading.tokens[at - 1]?.norm ?? ''))
+    (phrases.to.has(word.norm) && phrases.equivalent?.has(reading.tokens[at - 1]?.norm ?? '') === true)
   )
 }
 
@@ -186,19 +186,20 @@ function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity): bool
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1
-  return at < 0 || tokens[at]!.norm === 'that' || reading.cueAt[at]?.value.role === 'saying'
+  return at < 0 || pack.phrases.thats?.has(tokens[at]!.norm) || reading.cueAt[at]?.value.role === 'saying'
 }
 
 /** "and 56 percent were women": the number is the subject of the verb behind it. */
-export function opensItsClause(reading: Reading, q: Quantity): boolean {
+export function opensItsClause({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const { phrases } = pack
   let start = q.first - 1
   const bound = qualifierEnding(reading, start)
   if (bound) start = bound.first - 1
-  while (start >= 0 && (reading.tokens[start]!.norm === 'only' || reading.tokens[start]!.norm === 'just')) start--
+  while (start >= 0 && phrases.scanty?.has(reading.tokens[start]!.norm)) start--
   const before = reading.tokens[start]
   if (before && before.kind === WORD && reading.verbAt[start] !== NO_VERB) return false
-  if (before && !(before.kind === SYMBOL || before.norm === 'and' || before.norm === 'while' || before.norm === 'that'))
-    return false
+  const opens = before?.kind === WORD && (phrases.links.has(before.norm) || phrases.thats?.has(before.norm))
+  if (before && !(before.kind === SYMBOL || opens)) return false
   for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 8; i++) {
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
     if (reading.verbAt[i] === FINITE) return true

@@ -81,13 +81,16 @@ export function findSubject(asked: Asked): string | null {
 
 /** "those of automobiles" behind "exports of chips": exports of automobiles. */
 function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
-  const { demonstratives } = compiled.pack.phrases
+  const { demonstratives, breaks, partOf, to, from, owners, clauseOpeners } = compiled.pack.phrases
   const space = demonstratives ? found.indexOf(' ') : -1
   if (space < 0 || !demonstratives!.has(found.slice(0, space).toLowerCase())) return found
+  const isLink = (word: string): boolean => breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word)
   // "Those teams" are teams.
-  if (!/^ (?:of|for|from|in|at|on|to|with|by)\b(?! (?:their|his|her|its) )/.test(found.slice(space))) return found
-  const before = (n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject
-  const head = before?.split(/ (?:of|to|from|for|in) /, 1)[0]
+  const [, link = '', next = ''] = found.split(' ', 3)
+  if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next)) return found
+  const before = ((n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject ?? '').split(' ')
+  const end = before.findIndex(isLink)
+  const head = before.slice(0, end < 0 ? before.length : end).join(' ')
   return head ? `${head}${found.slice(space)}` : found
 }
 
@@ -98,7 +101,7 @@ function ofOwner({ compiled, reading }: Asked, q: Quantity, prior: Quantity | nu
   if (!prior || q.noun || !owner?.capital || periodAt[q.first - 1] || !isSameUnit(prior, q)) return undefined
   const next = tokens[q.last + 1]
   if (!/['’]s$/.test(owner.norm) || (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm))) return undefined
-  return nameBefore(reading, q.first - 1).replace(/['’]s$/, '') || undefined
+  return nameBefore(compiled, reading, q.first - 1).replace(/['’]s$/, '') || undefined
 }
 
 /** "profit halved": the number is itself the verb. */
@@ -144,22 +147,28 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
 const ages: ReadonlySet<string> = new Set(['age behind a name', 'bound behind a bare number'])
 
 function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
-  const isAge = ages.has(q.why.get('unit') ?? '') || reading.tokens[q.first - 1]?.norm === 'age'
+  const isAge =
+    ages.has(q.why.get('unit') ?? '') || compiled.pack.phrases.ages?.age.has(reading.tokens[q.first - 1]?.norm ?? '')
   if (q.unit!.type !== 'duration' || !isAge) return undefined
-  const name = nameBefore(reading, q.first - 2)
-  const { pronouns, breaks } = compiled.pack.phrases
+  const name = nameBefore(compiled, reading, q.first - 2)
+  const { pronouns, breaks, ages: words } = compiled.pack.phrases
+  if (!words) return undefined
   if (name && !pronouns.has(name.toLowerCase()) && !breaks.has(name.toLowerCase())) return name
   const before = reading.tokens[q.first - 1]
   // "girls as young as 11"
-  if (before?.norm === 'as' && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined
+  if (words.young.has(before?.norm ?? '') && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined
   // "he left school at 14"
   // "From the age of 27 until his death"
   const ofAge =
-    before?.norm === 'of' && reading.tokens[q.first - 2]?.norm === 'age' && !qualifierEnding(reading, q.first - 1)
-  if (ofAge || before?.norm === 'at' || (before?.norm === 'age' && reading.tokens[q.first - 2]?.norm === 'at')) {
+    compiled.pack.phrases.partOf.has(before?.norm ?? '') &&
+    words.age.has(reading.tokens[q.first - 2]?.norm ?? '') &&
+    !qualifierEnding(reading, q.first - 1)
+  const isAt = words.at.has(before?.norm ?? '')
+  const atAge = words.age.has(before?.norm ?? '')
+  if (ofAge || isAt || (atAge && words.at.has(reading.tokens[q.first - 2]?.norm ?? ''))) {
     const g = clauses.before(q.first)
     // "after decades of coexisting with it, at age 66 the man discovered": whoever follows
-    const opens = before!.norm === 'age' && reading.tokens[q.first - 3]?.norm === ','
+    const opens = atAge && reading.tokens[q.first - 3]?.norm === ','
     if (g >= 0 && !opens) return clauses.subjectOf(g) ?? memory.person ?? undefined
     // "At age 66 the man discovered"
     const next = clauses.groups.findIndex(({ finite, first }) => finite && first > q.last)
@@ -169,7 +178,7 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     return clauses.nounsEndingAt(q.first - 3) || undefined
   // "aged between 24 and 61"
   for (let i = q.first - 1; i > 0 && i > q.first - 4; i--)
-    if (reading.tokens[i]!.norm === 'aged' || reading.tokens[i]!.norm === 'ages') {
+    if (words.aged.has(reading.tokens[i]!.norm)) {
       const at = reading.tokens[i - 1]!.norm === ',' ? i - 2 : i - 1
       const counted = reading.claims[reading.claimAt[at]!]
       // "those aged 25 to 34"
@@ -207,7 +216,8 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
   return undefined
 }
 
-function nameBefore(reading: Reading, last: number): string {
+function nameBefore({ pack }: Compiled, reading: Reading, last: number): string {
+  const { nameParts } = pack.phrases
   let first = last + 1
   while (first > 0 && last - first < 4 && !reading.periodAt[first - 1]) {
     const token = reading.tokens[first - 1]!
@@ -217,7 +227,7 @@ function nameBefore(reading: Reading, last: number): string {
     else if (
       token.kind === WORD &&
       first <= last &&
-      namePart.test(token.norm) &&
+      nameParts?.has(token.norm) &&
       reading.tokens[first - 2]?.capital &&
       reading.tokens[first]!.capital
     )
@@ -236,8 +246,6 @@ function nameBefore(reading: Reading, last: number): string {
   while (first < last && (reading.tokens[first]!.kind !== WORD || !isNameOpener(reading, first))) first++
   return first <= last ? phrase(reading, first, last) : ''
 }
-
-const namePart = /^(?:de|du|da|di|del|der|den|van|von|le|la|bin|ibn|al|el)$/
 
 /** A capital word, or the small one of "al-Hariri". */
 const isNameOpener = ({ tokens }: Reading, at: number): boolean =>
@@ -395,8 +403,11 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
   if (!isHyphened(reading, q) && !isHyphen(reading, q.last + 1)) return undefined
   // "Hal Broome, a 71-year-old retired welder"
   const { tokens } = reading
-  const aged = q.unit!.code === 'a' && tokens[q.last]!.norm === 'old' && tokens[q.first - 2]?.norm === ','
-  const name = aged && tokens[q.first - 3]?.capital ? nameBefore(reading, q.first - 3) : ''
+  const aged =
+    q.unit!.code === 'a' &&
+    compiled.pack.phrases.ages?.old.has(tokens[q.last]!.norm) &&
+    tokens[q.first - 2]?.norm === ','
+  const name = aged && tokens[q.first - 3]?.capital ? nameBefore(compiled, reading, q.first - 3) : ''
   return name || sized(asked, q)
 }
 
@@ -433,7 +444,7 @@ function ofRecord({ compiled, reading, clauses }: Asked, q: Quantity): string | 
   const { phrases, bare, nouns } = compiled.pack
   if (q.unit!.type !== 'duration') return undefined
   const link = beforeNumber(compiled, reading, q)
-  if (tokens[link]?.norm !== 'in') return undefined
+  if (!phrases.inside?.has(tokens[link]?.norm ?? '')) return undefined
   // "sending its shares to their lowest in five years"
   const g = clauses.before(q.first)
   const verb = clauses.groups[g]
@@ -455,7 +466,11 @@ function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity
   if (q.noun || q.unit!.type === 'duration' || verbAt[q.last + 1] !== FINITE) return undefined
   let at = beforeNumber(compiled, reading, q)
   if (compiled.pack.phrases.remaining?.has(tokens[at]?.norm ?? '')) at--
-  if (tokens[at]?.norm !== 'that' && !(cueAt[at]?.value.role === 'saying' && verbAt[at] === FINITE)) return undefined
+  if (
+    !compiled.pack.phrases.thats?.has(tokens[at]?.norm ?? '') &&
+    !(cueAt[at]?.value.role === 'saying' && verbAt[at] === FINITE)
+  )
+    return undefined
   // "20 percent is Chinese … another 10 to 20 centimeters was likely": not of another measure.
   if (n > 0 && reading.claims[n - 1]!.unit!.type === q.unit!.type) return roles[n - 1]!.subject ?? memory.whole
   const asked = q.unit!.type === 'percent' && n > 0 ? surveyed(compiled, reading) : null
@@ -547,7 +562,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     words.length > 2 &&
     !(reading.verbAt[first] !== NO_VERB && /^\w+ing\b/i.test(words)) &&
     !nouns.stops.has(words.toLowerCase()) &&
-    !/^(?:plus|minus|or)\b/.test(words) &&
+    !phrases.signs?.has(tokens[first]!.norm) &&
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
     return words
@@ -558,11 +573,12 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
 /** Of "£86m for roads, £22m for 70 buses and £4m for cycle lanes" what the later sums are for, or "". */
 function purpose({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity): string {
   const { tokens, claims, claimAt, verbAt, periodAt } = reading
-  const { links } = compiled.pack.phrases
+  const { links, purposes } = compiled.pack.phrases
   const first = q.last + 2
-  if (q.unit!.type !== 'currency' || tokens[q.last + 1]?.norm !== 'for' || tokens[first] === undefined) return ''
+  const isFor = (at: number): boolean => purposes?.has(tokens[at]?.norm ?? '') === true
+  if (q.unit!.type !== 'currency' || !isFor(q.last + 1) || tokens[first] === undefined) return ''
   // The sum before has a purpose of its own.
-  const isList = tokens[prior.last + 1]?.norm === 'for' || tokens[prior.first - 1]?.norm === 'for'
+  const isList = isFor(prior.last + 1) || isFor(prior.first - 1)
   if (!isList || !links.has(tokens[q.first - 1]?.norm ?? '')) return ''
   const counted = claims[claimAt[first]!]
   if (counted) return counted.noun ? counted.unit!.text : ''
@@ -580,7 +596,7 @@ function purpose({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quan
 
 /** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */
 function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quantity): number {
-  const { relatives } = compiled.pack.phrases
+  const { relatives, wherein } = compiled.pack.phrases
   const { tokens, claimAt, verbAt } = reading
   const close = beforeNumber(compiled, reading, q)
   if (tokens[close]?.norm !== ',') return -1
@@ -588,7 +604,7 @@ function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quanti
     if (claimAt[i]! >= 0) return -1
     if (tokens[i]!.norm !== ',') continue
     const opener = tokens[i + 1]!.norm
-    return relatives?.has(opener) || opener === 'where' || verbAt[i + 1] === NON_FINITE ? i : -1
+    return relatives?.has(opener) || wherein?.has(opener) || verbAt[i + 1] === NON_FINITE ? i : -1
   }
   return -1
 }
@@ -656,8 +672,9 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   // "there were": what follows the verb.
   const opener = tokens[group.first]!
   // But "flood stage there is 35 feet".
-  const exists = tokens[group.first - 1]?.norm === 'there' && clauses.nounsEndingAt(group.first - 2) === ''
-  if (exists || compiled.pack.phrases.contracted?.get(opener.norm) === 'there') {
+  const { existing } = compiled.pack.bare
+  const exists = existing?.has(tokens[group.first - 1]?.norm ?? '') && clauses.nounsEndingAt(group.first - 2) === ''
+  if (exists || existing?.has(compiled.pack.phrases.contracted?.get(opener.norm) ?? '')) {
     const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
     if (object) return object
     // "second homes, of which there are some 3,700"
@@ -674,15 +691,14 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (expects?.role === 'saying' && (expects.source === 'before' || expects.name === 'showed')) {
     const at = beforeNumber(compiled, reading, q)
     const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]?.norm ?? '') ? at - 1 : at)
-    if (object && !/^(?:increase|decrease|rise|fall|drop|gain|growth|decline|quarterly|monthly|annual)$/i.test(object))
-      return object
+    if (object && !compiled.pack.phrases.bareMoves?.has(object.toLowerCase())) return object
   }
   // "Economists had expected an increase of 10,000": of what was told before.
   const said = reading.cueAt[group.last]?.value
   // "had pencilled in growth of 4.5 percent, now see 4.8 percent"
   const lead = beforeNumber(compiled, reading, q)
   if (
-    (lead <= group.last || (lead === group.last + 1 && tokens[lead]!.norm === 'in')) &&
+    (lead <= group.last || (lead === group.last + 1 && compiled.pack.phrases.inside?.has(tokens[lead]!.norm))) &&
     compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm)
   )
     for (let k = n - 1; k >= 0 && k > n - 3; k--)
@@ -703,10 +719,10 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
 
 /** Whether a number is what those who forecast expect, straight behind their verb. */
 function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quantity): boolean {
-  const { foreseen, forecasters } = compiled.pack.phrases
+  const { foreseen, forecasters, purposes } = compiled.pack.phrases
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
-  if (at > group.last && !(at === group.last + 1 && reading.tokens[at]!.norm === 'for')) return false
+  if (at > group.last && !(at === group.last + 1 && purposes?.has(reading.tokens[at]!.norm))) return false
   const subject = foreseen?.has(reading.tokens[group.last]!.norm) ? clauses.subjectOf(g) : null
   return subject !== null && forecasters?.has(subject.slice(subject.lastIndexOf(' ') + 1).toLowerCase()) === true
 }
@@ -714,14 +730,15 @@ function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quanti
 /** "It was the coldest April night in 27 years": of a pronoun what it is said to be. */
 function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity): string {
   // "the first time in 14 months that the figure slipped": what did so.
-  if (reading.tokens[q.last + 1]?.norm === 'that' && reading.tokens[q.first - 2]?.norm === 'time')
+  const { thats, occasions, determiners } = compiled.pack.phrases
+  if (thats?.has(reading.tokens[q.last + 1]?.norm ?? '') && occasions?.has(reading.tokens[q.first - 2]?.norm ?? ''))
     for (let k = g + 1; k < clauses.groups.length; k++) if (clauses.groups[k]!.finite) return clauses.subjectOf(k) ?? ''
   const { pronouns, breaks } = compiled.pack.phrases
   const { tokens } = reading
   const group = clauses.groups[g]!
   const who = tokens[group.first - 1]
   const article = tokens[group.last + 1]
-  if (!who || !article || !pronouns.has(who.norm) || article.norm !== 'the') return ''
+  if (!who || !article || !pronouns.has(who.norm) || !determiners?.has(article.norm)) return ''
   // "who took the pill for 72 weeks"
   if (compiled.pack.phrases.relatives?.has(who.norm)) return ''
   let last = group.last + 1
@@ -755,7 +772,7 @@ function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: 
 const masses: ReadonlySet<string> = new Set(['area', 'volume', 'mass', 'energy'])
 
 function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null {
-  if (masses.has(q.unit!.type) && opensItsClause(reading, q)) return q.unit!.text
+  if (masses.has(q.unit!.type) && opensItsClause(compiled, reading, q)) return q.unit!.text
   // "At 828 metres, the tower is"
   for (let g = 0; g < clauses.groups.length; g++)
     if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last) {
