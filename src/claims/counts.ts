@@ -175,7 +175,15 @@ export function findCountedNouns(
       )
         break
       // "another 40 threw stones"
-      if (head < 0 && verbAt[i] === FINITE && !token.capital && !/(?:ed|s)$/.test(token.norm)) break
+      if (
+        head < 0 &&
+        verbAt[i] === FINITE &&
+        !token.capital &&
+        !/(?:ed|s)$/.test(token.norm) &&
+        // "three complete games"
+        !(nouns.describing?.has(token.norm) && nouns.isHead(tokens[i + 1]?.norm ?? '', false))
+      )
+        break
       if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
       if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
       // "20 sports-themed weddings"
@@ -184,6 +192,9 @@ export function findCountedNouns(
       if (nouns.isHead(token.norm, one) && !joined) head = i
     }
     if (head < 0) head = listedHead(compiled, tokens, begin, verbAt)
+    // "only one gate", "at least one campaign group"
+    if (head < 0 && one && q.words && nouns.alone?.has(tokens[q.first - 1]?.norm ?? ''))
+      head = plainWords(compiled, tokens, begin, verbAt)
     // "a total of nine hagwon": a word that no rule knows as a plural.
     const stranger = tokens[begin]
     if (
@@ -242,6 +253,19 @@ export function findCountedNouns(
       q.last = closed
     }
   }
+}
+
+/** The last of a few plain words, as a noun that no rule knows may stand there, or -1. */
+function plainWords({ pack }: Compiled, tokens: readonly Token[], begin: number, verbAt: Uint8Array): number {
+  let last = -1
+  for (let i = begin; i < begin + 3; i++) {
+    const token = tokens[i]
+    if (token?.kind !== WORD || token.glued || token.capital || verbAt[i] !== NO_VERB) break
+    if (pack.nouns.stops.has(token.norm) || pack.phrases.leading.has(token.norm)) break
+    if (tokens[i + 1]?.glued) return -1
+    last = i
+  }
+  return last
 }
 
 /** Where a model that is named by a number ends, if it has the ending of a plural: 737-8s. */

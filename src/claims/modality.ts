@@ -36,9 +36,10 @@ const known: readonly (readonly [
     'a measure of a known thing: "will sign the 6-foot-4 winger", "none were in the 33-strong cabinet"',
     ({ pack }, reading, q) => {
       const owner = reading.tokens[q.first - 1]?.norm ?? ''
-      const measures = attributes.has(q.unit!.type) || q.unit!.type === 'count'
+      const measures = attributes.has(q.unit!.type) || q.unit!.type === 'count' || q.unit!.type === 'duration'
       const { articles, indefinite } = pack.phrases
-      return measures && articles.has(owner) && !indefinite?.has(owner) && isCompound(reading, q)
+      const owned = (articles.has(owner) && !indefinite?.has(owner)) || /['’]s$/.test(owner)
+      return measures && owned && isCompound(reading, q)
     },
   ],
   [

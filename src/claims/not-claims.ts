@@ -304,7 +304,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       // "pre-1967 lines", "Q2 2013 earnings", and where other numbers have commas
       (before?.norm === '-' && before.glued) ||
       (before?.kind === NUMBER && before.glued) ||
-      (pack.numbers.spaced && hasGroups(text))
+      (pack.numbers.spaced && hasGroups(text)) ||
+      // "based on 1967 lines"
+      notClaims.ofYears?.has(tokens[q.noun.last]!.norm) === true
     if (n >= 1900 && n <= 2100 && isYear) return 'year'
   }
   if (!q.words && q.unit === null && !money) {

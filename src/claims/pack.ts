@@ -359,6 +359,8 @@ export interface NotClaims {
   readonly before: ReadonlyMap<string, string>
   /** Words behind a span that say how far back a level lies: ago. */
   readonly ago?: ReadonlySet<string>
+  /** Nouns that a year before them dates: lines, levels. */
+  readonly ofYears?: ReadonlySet<string>
   /** Kinds of streets, as they end the name of one behind the number of a house: 221B Baker Street. */
   readonly streets?: ReadonlySet<string>
   /** Words straight after a number that make it a label: 5호선, 3 p.m. */
@@ -417,6 +419,8 @@ export interface NounTables {
   readonly light: ReadonlySet<string>
   /** Words that end a phrase but where they stand before its noun: early. */
   readonly describing?: ReadonlySet<string>
+  /** Before "one" where it counts: only. */
+  readonly alone?: ReadonlySet<string>
   /** Before the adjective of a noun that is counted: most. */
   readonly grading?: ReadonlySet<string>
   /** Words for parts of the world, which begin names: North. */

@@ -29,6 +29,11 @@ export const notClaims: NotClaims = {
     ...list('call dial hotline tel phone fax telephone', 'phone number'),
     ['psalm', law],
   ]),
+  ofYears: new Set(
+    'lines levels borders prices rates standards elections protests riots accords championships attacks hearings reforms games'.split(
+      ' ',
+    ),
+  ),
   streets: new Set(
     'street st road rd avenue ave lane ln drive dr boulevard blvd terrace crescent court square place way highway close mews parade quay'.split(
       ' ',

@@ -46,15 +46,18 @@ export const nouns: NounTables = {
   stops,
   residing: set('living'),
   light: set(
-    'daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
+    'such daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
   sizes: set(
     'capacity job bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
-  describing: set('early late long deep tall high wide old low'),
+  describing: set(
+    'early late long deep tall high wide old low complete direct open clean live perfect clear double secure',
+  ),
   grading: set('most least'),
+  alone: set('only just least than exactly'),
   quarters: set('north south east west northeast northwest southeast southwest old high'),
   sold: set(
     'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
