@@ -75,12 +75,12 @@ export function isInCompound({ pack }: Compiled, { tokens, verbAt, periodAt, cue
 }
 
 /** "54.2% of the vote to 45.8% for Wu", "by 312 votes to 290 for Lee": what a rival got, with the name behind it. */
-export function isRival({ tokens }: Reading, prior: Quantity, q: Quantity): boolean {
+export function isRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity, q: Quantity): boolean {
   return (
-    tokens[q.first - 1]!.norm === 'to' &&
+    pack.bare.movesTo?.has(tokens[q.first - 1]!.norm) === true &&
     q.first - prior.last <= 6 &&
     sameUnit(prior, q) &&
-    tokens[q.last + 1]?.norm === 'for' &&
+    pack.phrases.purposes?.has(tokens[q.last + 1]?.norm ?? '') === true &&
     tokens[q.last + 2]?.capital === true
   )
 }

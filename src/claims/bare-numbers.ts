@@ -60,10 +60,10 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
   if (q.words || q.scaled || tokens[q.first]!.kind !== NUMBER) return false
   const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
   const owner = tokens[at - 1]
-  if (tokens[at]?.norm !== 'no' || owner?.kind !== WORD) return false
   const { rankLabels, ranked } = pack.bare
+  if (!ranked?.signs.has(tokens[at]?.norm ?? '') || owner?.kind !== WORD) return false
   if (rankLabels?.has(owner.norm)) return true
-  if (!ranked || !(ranked.owners.has(owner.norm) || /['’]s$/.test(owner.norm))) return false
+  if (!(ranked.owners.has(owner.norm) || /['’]s$/.test(owner.norm))) return false
   if (ranked.within.has(tokens[q.last + 1]?.norm ?? '')) return true
   for (
     let i = q.last + 1, words = 0;
@@ -75,13 +75,18 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
 }
 
 /** "the Calder Valley 10K", "ran a 5K": a race, not so many thousands. */
-function isRace(text: string, tokens: readonly Token[], q: Quantity): boolean {
+function isRace({ pack }: Compiled, text: string, tokens: readonly Token[], q: Quantity): boolean {
   const before = tokens[q.first - 1]
   const { norm, kind } = tokens[q.first]!
   if (kind !== NUMBER || !q.scaled || q.power !== 3 || (norm !== '5' && norm !== '10') || before?.kind !== WORD)
     return false
   const letter = text[q.numberEnd - 1]
-  return (letter === 'K' || letter === 'k') && (before.capital || before.norm === 'a' || before.norm === 'the')
+  return (
+    (letter === 'K' || letter === 'k') &&
+    (before.capital ||
+      pack.phrases.indefinite?.has(before.norm) === true ||
+      pack.phrases.definite?.has(before.norm) === true)
+  )
 }
 
 /** Whether the ages before a number are a list that it goes on: no comma closed the first, and a further number or link follows. */
@@ -98,25 +103,24 @@ function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity
 
 /** Whether a number without a noun stands between words of harm done to people. */
 function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity): boolean {
-  const { verbs, states, were, places } = compiled.pack.bare.harmed!
-  let at = q.first - 1
-  const bound = tokens[at]?.kind === WORD ? tokens[at]!.norm : ''
+  const { verbs, states, were, places, bounds, others } = compiled.pack.bare.harmed!
   // "killed at least nine"
-  if (bound === 'least' || bound === 'than') at -= 2
-  else if (bound === 'about' || bound === 'nearly' || bound === 'another') at--
+  let at = q.first - 1
+  at -= tokens[at]?.kind === WORD ? (bounds.get(tokens[at]!.norm) ?? 0) : 0
   let next = q.last + 1
-  if (tokens[next]?.norm === 'others') next++
+  if (others.has(tokens[next]?.norm ?? '')) next++
   if (tokens[at]?.kind === WORD && verbs.has(tokens[at]!.norm) && endsPhrase(compiled, tokens[next])) return true
   // "leaving 17 in hospital, four in critical condition"
-  if (tokens[next]?.norm === 'in' && places.has(tokens[next + 1]?.norm ?? '')) return true
+  if (compiled.pack.phrases.inside?.has(tokens[next]?.norm ?? '') && places.has(tokens[next + 1]?.norm ?? ''))
+    return true
   if (were.has(tokens[next]?.norm ?? '')) next++
   const state = tokens[next]
   return state?.kind === WORD && states.has(state.norm) && endsPhrase(compiled, tokens[next + 1])
 }
 
-/** S&P, the one name of indices that is no word. */
-const isSAndP = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.norm === 's' && tokens[at + 1]?.norm === '&' && tokens[at + 2]?.norm === 'p'
+/** S&P, a name of indices that is no word. */
+const isIndexName = ({ pack }: Compiled, tokens: readonly Token[], at: number): boolean =>
+  pack.bare.indexName?.every((part, i) => tokens[at + i]?.norm === part) === true
 
 /** Whether a verb of movement stands among the few words up to a token. */
 function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {
@@ -192,7 +196,7 @@ class BareNumbers {
     const { bare } = this.#compiled.pack
     const tokens = this.#tokens
     this.#indexed ??= tokens.some(
-      (token, at) => token.kind === WORD && (bare.isIndexWord(token.norm) || isSAndP(tokens, at)),
+      (token, at) => token.kind === WORD && (bare.isIndexWord(token.norm) || isIndexName(this.#compiled, tokens, at)),
     )
     return this.#indexed
   }
@@ -246,7 +250,10 @@ class BareNumbers {
           q.decimal !== '1' &&
           leads?.kind === WORD &&
           bare.rankStates?.has(leads.norm) &&
-          (!next || /^[.,;]$/.test(next.norm) || next.norm === 'and' || bare.rankAt?.has(next.norm))
+          (!next ||
+            /^[.,;]$/.test(next.norm) ||
+            this.#compiled.pack.phrases.links.has(next.norm) ||
+            bare.rankAt?.has(next.norm))
         ) {
           q.rejected = null
           q.kind = 'rank'
@@ -301,7 +308,7 @@ class BareNumbers {
     const text = this.#text
     const tokens = this.#tokens
     const { bare } = compiled.pack
-    if (isRace(text, tokens, q)) {
+    if (isRace(compiled, text, tokens, q)) {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       return true
     }
@@ -490,7 +497,7 @@ class BareNumbers {
         this.#isDone(q) ||
         // "lent 14 works last year and will lend 20"
         (phrases.infinitive.has(tokens[q.first - 2]?.norm ?? '') &&
-          tokens[q.first - 2]!.norm !== 'to' &&
+          !bare.movesTo?.has(tokens[q.first - 2]!.norm) &&
           !compiled.pack.nouns.stops.has(before.norm) &&
           q.first - this.#lender.last < 14))
     ) {
@@ -540,9 +547,8 @@ class BareNumbers {
     const row = tokens[q.last + 1]
     if (
       Number.isInteger(n) &&
-      row?.norm === 'in' &&
-      tokens[q.last + 2]?.norm === 'a' &&
-      tokens[q.last + 3]?.norm === 'row'
+      row !== undefined &&
+      bare.inRow?.every((part, i) => tokens[q.last + 1 + i]?.norm === part)
     ) {
       return lend(q, { type: 'count', code: null, text: '' }, 'so many in a row')
     }
@@ -595,7 +601,7 @@ class BareNumbers {
       (before === undefined ||
         before.kind === SYMBOL ||
         // "by noon on Tuesday seven had been found"
-        (before.capital && tokens[q.first - 2]?.norm === 'on') ||
+        (before.capital && phrases.dated?.has(tokens[q.first - 2]?.norm ?? '')) ||
         (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)))
     ) {
       q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
@@ -657,7 +663,7 @@ class BareNumbers {
       Number.isInteger(n) &&
       before?.kind === WORD &&
       bare.movesTo?.has(before.norm) &&
-      next?.norm === 'the' &&
+      phrases.definite?.has(next?.norm ?? '') &&
       bare.counting?.has(tokens[q.last + 2]?.norm ?? '')
     ) {
       const last = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
@@ -736,12 +742,13 @@ class BareNumbers {
       Number.isInteger(n) &&
       next?.kind === WORD &&
       bare.fewer?.has(next.norm) &&
-      (next.norm !== 'more' || tokens[q.last + 2]?.norm === 'than') &&
-      (next.norm !== 'short' || phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')) &&
+      (!phrases.more?.has(next.norm) || phrases.than?.(tokens[q.last + 2]?.norm ?? '')) &&
+      (!phrases.lacking?.has(next.norm) || phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')) &&
       !(tokens[q.last + 2]?.kind === WORD && !nounless(compiled, tokens[q.last + 2]!))
     ) {
       // "13.6 million barrels a day, 300,000 more than a year before"
-      const stuff = next.norm !== 'fewer' && this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
+      const stuff =
+        !bare.ofCounts?.has(next.norm) && this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
       return lend(
         q,
         stuff ? { ...this.#physical!.unit! } : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
@@ -814,7 +821,7 @@ class BareNumbers {
     if (
       before &&
       phrases.partOf.has(before.norm) &&
-      tokens[q.first - 2]?.norm === 'one' &&
+      bare.single?.has(tokens[q.first - 2]?.norm ?? '') &&
       Number.isInteger(n) &&
       n > 1 &&
       endsPhrase(compiled, behind) &&
@@ -851,16 +858,16 @@ class BareNumbers {
     // "more than the 28 recorded in all of 2024"
     if (
       this.#lender !== null &&
-      before?.norm === 'the' &&
+      phrases.definite?.has(before?.norm ?? '') &&
       phrases.comparing.has(tokens[q.first - 2]?.norm ?? '') &&
       Number.isInteger(n) &&
-      (endsPhrase(compiled, behind) || (behind?.kind === WORD && behind.norm.endsWith('ed')))
+      (endsPhrase(compiled, behind) || (behind?.kind === WORD && phrases.isParticiple?.(behind.norm)))
     )
       return lend(q, { ...this.#lender.unit! }, 'noun said before')
     // "only 28 have ratified it, short of the 60 needed"
     if (
       this.#lender !== null &&
-      before?.norm === 'the' &&
+      phrases.definite?.has(before?.norm ?? '') &&
       Number.isInteger(n) &&
       n > 1 &&
       behind?.kind === WORD &&
@@ -876,7 +883,7 @@ class BareNumbers {
     const known = this.#physical ?? this.#lender
     if (
       known &&
-      before?.norm === 'the' &&
+      phrases.definite?.has(before?.norm ?? '') &&
       !q.words &&
       q.decimal !== null &&
       behind?.kind === WORD &&
@@ -890,7 +897,7 @@ class BareNumbers {
       this.#lender &&
       !q.words &&
       Number.isInteger(n) &&
-      before?.norm === 'for' &&
+      phrases.purposes?.has(before?.norm ?? '') &&
       bare.ordered?.has(tokens[q.first - 2]?.norm ?? '') &&
       endsPhrase(compiled, behind)
     )
@@ -1014,12 +1021,12 @@ class BareNumbers {
       Number.isInteger(n) &&
       before !== undefined &&
       (before.norm === ',' ||
-        (!q.words && before.norm === 'and') ||
+        (!q.words && phrases.joining?.has(before.norm)) ||
         (before.kind === WORD &&
-          before.norm !== 'and' &&
+          !phrases.joining?.has(before.norm) &&
           phrases.links.has(before.norm) &&
           !phrases.otherwise.has(before.norm)) ||
-        before.norm === 'but') &&
+        phrases.contrasting?.has(before.norm)) &&
       after?.kind === WORD &&
       !after.capital &&
       phrases.isVerb(after.norm, after)

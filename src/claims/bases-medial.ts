@@ -106,7 +106,11 @@ export function basisOf(
   if (best && best.last < q.first && opensOwnClause(compiled, reading, best.last + 1, q.first)) best = null
   // "fasted for 13 hours overnight", "fall to 61F overnight"
   const word = best ? reading.tokens[best.first]!.norm : ''
-  if (best && word === 'overnight' && (best.first < q.last || best.first - q.last > 4 || !traded.has(q.unit!.type)))
+  if (
+    best &&
+    compiled.pack.phrases.overnight?.has(word) &&
+    (best.first < q.last || best.first - q.last > 4 || !traded.has(q.unit!.type))
+  )
     best = null
   if (best && best.value.role === 'basis') {
     role.basis = best.value.sets
@@ -137,7 +141,7 @@ function opensOwnClause({ pack }: Compiled, reading: Reading, from: number, to: 
   for (let i = from; i < to; i++) {
     if (tokens[i]!.norm === ',' && i + 2 < to && causes?.has(tokens[i + 1]!.norm)) opened = true
     // "mainly because of a fire that cut flows"
-    else if (tokens[i]!.norm === 'because') opened = true
+    else if (pack.phrases.reasons?.has(tokens[i]!.norm)) opened = true
     else if (opened && verbAt[i] === FINITE) return true
   }
   return false

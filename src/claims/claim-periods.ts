@@ -42,7 +42,7 @@ export function periodOf(
   // "the steepest since 2018, when they jumped 4 percent"
   const then = whenBefore(compiled, reading, q)
   if (then?.period) {
-    role.period = then.name.startsWith('since') ? beginningOf(reading, then) : then.period
+    role.period = then.name.startsWith('since') ? beginningOf(compiled, reading, then) : then.period
     q.why.set('period', then.name)
     return
   }
@@ -52,12 +52,12 @@ export function periodOf(
       mark.period &&
       mark.first >= body &&
       // "9,800 Finns born in 1966"
-      reading.tokens[mark.first - 1]?.norm !== 'born' &&
+      !compiled.pack.phrases.birth?.has(reading.tokens[mark.first - 1]?.norm ?? '') &&
       !isOfSpeech(compiled, reading, mark) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
       !isBound(compiled, reading, mark, q, isToCome(role, mark, memory.today)) &&
-      !isContract(reading, mark, memory.today),
+      !isContract(compiled, reading, mark, memory.today),
   )
   const next = claims[n + 1]
   // "from $248.5 million, or $1.11 a share": the one is compared like the other.
@@ -98,6 +98,7 @@ export function periodOf(
       !borderBetween(earlier.last + 1, q.first)
     )
       chosen = earlier
+  const { inside, nowadays } = compiled.pack.phrases
   if (!chosen && type !== 'duration') {
     const later = marks.find((mark) => mark.first > q.last)
     if (
@@ -110,8 +111,8 @@ export function periodOf(
         (marks.length === 1 &&
           isLong(later) &&
           !compared &&
-          (reading.tokens[later.first]!.norm === 'in' || reading.tokens[later.first - 1]!.norm === 'in') &&
-          isOnlyList(reading, q.last + 1, later.first))) &&
+          (inside?.has(reading.tokens[later.first]!.norm) || inside?.has(reading.tokens[later.first - 1]!.norm)) &&
+          isOnlyList(compiled, reading, q.last + 1, later.first))) &&
       !beginsClause(compiled, reading, later) &&
       !borderBetween(q.last + 1, later.first) &&
       !sayingBetween(reading, q.last + 1, later.first) &&
@@ -137,7 +138,10 @@ export function periodOf(
     if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
   }
   // "the number of plants, now 61, to 37 by 2036"
-  if (!chosen?.period || (reading.tokens[q.first - 1]?.norm === 'now' && reading.tokens[q.last + 1]?.norm === ','))
+  if (
+    !chosen?.period ||
+    (nowadays?.has(reading.tokens[q.first - 1]?.norm ?? '') && reading.tokens[q.last + 1]?.norm === ',')
+  )
     return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
@@ -154,7 +158,7 @@ export function periodOf(
     // "should open in 2029, and is now expected to cost $9.8 billion"
     if (chosen.period.start > today)
       for (let i = chosen.last + 1; i < q.first; i++)
-        if (reading.tokens[i]!.norm === 'now' && reading.verbAt[i - 1] === FINITE) return
+        if (nowadays?.has(reading.tokens[i]!.norm) && reading.verbAt[i - 1] === FINITE) return
     // "has gained 23 percent so far this year and gives it a value of": a present value.
     if (chosen.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, chosen, q)) return
     if (role.modality === 'reported' && chosen.period.start > today) return
@@ -170,7 +174,7 @@ export function periodOf(
     const { from, to } = compiled.pack.phrases
     if (to.has(at) && role.direction !== null) return
     if (from.has(at) && next?.unit?.type === type) {
-      role.period = beginningOf(reading, chosen)
+      role.period = beginningOf(compiled, reading, chosen)
       q.why.set('period', chosen.name)
       return
     }
@@ -237,7 +241,7 @@ function yearBefore(
 }
 
 /** "for cram schools, tutors and online lectures in 2025": whether only a list of things stands between two tokens. */
-function isOnlyList({ tokens, verbAt, claimAt }: Reading, from: number, to: number): boolean {
+function isOnlyList({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, from: number, to: number): boolean {
   if (to - from > 20) return false
   for (let i = from; i < to; i++) {
     const { kind, norm } = tokens[i]!
@@ -245,7 +249,7 @@ function isOnlyList({ tokens, verbAt, claimAt }: Reading, from: number, to: numb
     if (verbAt[i] !== NO_VERB || (claimAt[i]! >= 0 && !bracketed)) return false
     if (kind === SYMBOL && norm !== ',' && norm !== '(' && norm !== ')' && !tokens[i]!.glued && claimAt[i]! < 0)
       return false
-    if (/^(?:including|such|like|who|which|that|where|when|from|since|after|before)$/.test(norm)) return false
+    if (pack.phrases.endsList?.has(norm)) return false
   }
   return true
 }
@@ -253,7 +257,7 @@ function isOnlyList({ tokens, verbAt, claimAt }: Reading, from: number, to: numb
 /** "…, and in 2011 it sold 40": the time opens a clause of its own. */
 function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
   let at = mark.first - 1
-  if (tokens[at]?.norm === 'in' || tokens[at]?.norm === 'on') at--
+  if (pack.phrases.dated?.has(tokens[at]?.norm ?? '')) at--
   const only = pack.phrases.scanty?.has(tokens[at]?.norm ?? '')
   if (only) at--
   const link = tokens[at]
@@ -282,7 +286,7 @@ function isOfMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): bool
   return (
     q.unit!.type === 'multiple' &&
     Number(q.decimal) >= 1 &&
-    next !== 'as' &&
+    !pack.phrases.likening?.has(next) &&
     pack.numbers.often?.measured.has(next) === true
   )
 }
@@ -300,10 +304,10 @@ function inBracket({ tokens }: Reading, from: number, to: number): boolean {
 }
 
 /** Of "since 2022" the year, of "since July" the month, else the day. */
-function beginningOf(reading: Reading, mark: PeriodMark): NonNullable<PeriodMark['period']> {
+function beginningOf({ pack }: Compiled, reading: Reading, mark: PeriodMark): NonNullable<PeriodMark['period']> {
   const { start } = mark.period!
   const [year, month] = start.split('-') as [string, string, string]
-  if (reading.tokens[mark.last - 1]!.norm === 'since' && reading.tokens[mark.last]!.norm === year)
+  if (pack.phrases.since === reading.tokens[mark.last - 1]!.norm && reading.tokens[mark.last]!.norm === year)
     return { start: `${year}-01-01`, end: `${year}-12-31` }
   if (!start.endsWith('-01')) return { start, end: start }
   return { start, end: `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` }
@@ -357,7 +361,7 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
     if (tokens[i]!.norm === ';')
       for (let k = i + 1; k < q.first; k++)
         if (reading.verbAt[k] === FINITE) {
-          if (tokens[k]!.norm === 'had') return true
+          if (compiled.pack.phrases.pastPerfect?.has(tokens[k]!.norm)) return true
           break
         }
   // "up from 31 percent in 2023; among the young …"
@@ -365,7 +369,7 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
     held &&
     mark.first - held.last <= 3 &&
     (isCompared(compiled, reading, held) ||
-      tokens[held.first - 1]?.norm === 'after' ||
+      compiled.pack.phrases.followed?.has(tokens[held.first - 1]?.norm ?? '') ||
       // "and a peak of 14.1 percent in August 2022; the core rate was"
       (compiled.pack.phrases.partOf.has(tokens[held.first - 1]?.norm ?? '') &&
         compiled.pack.phrases.means?.has(tokens[held.first - 2]?.norm ?? '')))
@@ -390,7 +394,7 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       if (cue?.role === 'move' && cue.adjacent && finiteBetween(reading, mark.last + 1, q.first)) return true
       return (
         opener.kind === WORD &&
-        opener.norm !== 'that' &&
+        !compiled.pack.phrases.thats?.has(opener.norm) &&
         ((pronouns.has(opener.norm) && clauseOpeners.has(opener.norm)) ||
           compiled.pack.phrases.asidesOf?.has(opener.norm) === true)
       )
@@ -431,7 +435,7 @@ function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, from: 
   for (let i = from; i + 1 < to; i++)
     if (
       tokens[i]!.norm === ',' &&
-      ((verbAt[i + 1] === NON_FINITE && tokens[i + 1]!.norm.endsWith('ing')) ||
+      ((verbAt[i + 1] === NON_FINITE && pack.phrases.isGerund?.(tokens[i + 1]!.norm)) ||
         // "a grant of €4.5 million for a trial, due to start in January"
         pack.phrases.inclined?.has(tokens[i + 1]!.norm))
     )
@@ -457,35 +461,48 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   if (before?.kind !== WORD) return false
   // "84 percent, the same as in 2023"
   for (let i = mark.first; i >= mark.first - 2 && i > 0; i--)
-    if (reading.tokens[i]!.norm === 'as' && reading.tokens[i - 1]!.norm === 'same') return true
+    if (pack.phrases.likening?.has(reading.tokens[i]!.norm) && pack.phrases.same === reading.tokens[i - 1]!.norm)
+      return true
   // "rose 32% compared to the first quarter"
   let at = mark.first - 1
   if (pack.phrases.articles.has(reading.tokens[at]!.norm)) {
     at--
     // "gave gifts ahead of the April 2024 vote"
     const lead = reading.tokens[at]?.norm ?? ''
-    if (pack.phrases.ending?.has(lead) || (lead === 'of' && reading.tokens[at - 1]?.norm === 'ahead')) return true
+    if (
+      pack.phrases.ending?.has(lead) ||
+      (pack.phrases.partOf.has(lead) && pack.phrases.aheadOf?.has(reading.tokens[at - 1]?.norm ?? ''))
+    )
+      return true
   }
   if (
-    /^(?:to|with)$/.test(reading.tokens[at]?.norm ?? '') &&
+    pack.phrases.comparedTo?.has(reading.tokens[at]?.norm ?? '') &&
     pack.phrases.against?.has(reading.tokens[at - 1]?.norm ?? '')
   )
     return true
   // "a dime less than in the first quarter"
-  for (let i = mark.first; i >= mark.first - 3 && i >= 0; i--) if (reading.tokens[i]!.norm === 'than') return true
+  for (let i = mark.first; i >= mark.first - 3 && i >= 0; i--)
+    if (pack.phrases.than?.(reading.tokens[i]!.norm)) return true
   // "41% under their 2007 peak"
-  if (/^(?:below|above|under|off)$/.test(before.norm)) return true
+  if (pack.phrases.beyond?.has(before.norm)) return true
   // "a premium to Tuesday’s close"
-  const own = /^(?:to|of)$/.test(before.norm) && /['’]s$/.test(reading.tokens[mark.last]!.norm)
+  const tied = pack.phrases.partOf.has(before.norm) || pack.bare.movesTo?.has(before.norm)
+  const own = tied && /['’]s$/.test(reading.tokens[mark.last]!.norm)
   if (own && (mark.first > q.last || hasComma(reading, mark.last + 1, q.first))) return true
   // "up 16% since last year"
-  if (before.norm === 'since' && !mark.name.startsWith('since')) return true
+  if (pack.phrases.since === before.norm && !mark.name.startsWith('since')) return true
   return pack.phrases.ending?.has(before.norm) === true || (pack.phrases.from.has(before.norm) && !begins)
 }
 
 /** "Corn for December fell" in November: a contract, as news of that month would be most of a year old. */
-function isContract({ tokens }: Reading, mark: PeriodMark, today: string | null): boolean {
-  if (today === null || !mark.period || mark.first !== mark.last || tokens[mark.first - 1]?.norm !== 'for') return false
+function isContract({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, today: string | null): boolean {
+  if (
+    today === null ||
+    !mark.period ||
+    mark.first !== mark.last ||
+    !pack.phrases.purposes?.has(tokens[mark.first - 1]?.norm ?? '')
+  )
+    return false
   return (Date.parse(today) - Date.parse(mark.period.end)) / 86_400_000 > 210
 }
 
@@ -496,9 +513,13 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
     const verb = reading.tokens[i]!.norm
     if ((pack.phrases.links.has(verb) && verb !== ',') || pack.phrases.relatives?.has(verb)) linked = true
     // "those of hybrids, which now make up a fifth"
-    if (reading.verbAt[i] === FINITE && reading.tokens[i - 1]!.norm === 'now' && !pack.phrases.isPast(verb)) return true
-    if (reading.verbAt[i] === FINITE && (verb === 'has' || verb === 'have' || verb === 'is' || verb === 'are'))
-      return linked
+    if (
+      reading.verbAt[i] === FINITE &&
+      pack.phrases.nowadays?.has(reading.tokens[i - 1]!.norm) &&
+      !pack.phrases.isPast(verb)
+    )
+      return true
+    if (reading.verbAt[i] === FINITE && pack.phrases.atHand?.has(verb)) return linked
     // "hid $1.2 million between 2015 and 2019 and owes $418,000"
     if (reading.verbAt[i] === FINITE && i > mark.last + 1 && pack.phrases.links.has(reading.tokens[i - 1]!.norm))
       return pack.phrases.standing?.has(verb) === true
@@ -513,7 +534,7 @@ function turnsNow({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodM
     const verb = tokens[i]!.norm
     const opener = tokens[i - 1]!.norm
     if (verbAt[i] === FINITE && (links.has(opener) || relatives?.has(opener)))
-      return !isPast(verb) && !infinitive.has(verb) && verb !== 'has' && verb !== 'have'
+      return !isPast(verb) && !infinitive.has(verb) && !pack.phrases.perfect?.has(verb)
   }
   return false
 }
@@ -526,13 +547,13 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
   if (mark.period === null) return false
   // "A study in April estimated"
   if (
-    reading.tokens[mark.first - 1]?.norm === 'in' &&
+    pack.phrases.inside?.has(reading.tokens[mark.first - 1]?.norm ?? '') &&
     pack.phrases.papers?.has(reading.tokens[mark.first - 2]?.norm ?? '') &&
     reading.cueAt[mark.last + 1]?.value.role === 'saying'
   )
     return true
   // "the company estimated in April"
-  const at = reading.tokens[mark.first - 1]?.norm === 'in' ? mark.first - 2 : mark.first - 1
+  const at = pack.phrases.inside?.has(reading.tokens[mark.first - 1]?.norm ?? '') ? mark.first - 2 : mark.first - 1
   // … but "expects this year’s loss to be"
   const told = reading.tokens[mark.last + 1]
   const leadsOn = told?.kind === WORD && reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(told.norm)
@@ -541,7 +562,7 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
   const close = reading.tokens[mark.last + 1]
   if (
     (close === undefined || close.norm === ',' || close.norm === '.') &&
-    (reading.cueAt[at]?.value.role === 'saying' || reading.tokens[at]?.norm === 'reported') &&
+    (reading.cueAt[at]?.value.role === 'saying' || pack.phrases.reporting?.has(reading.tokens[at]?.norm ?? '')) &&
     reading.verbAt[at] === FINITE &&
     // "1.9 million tourists are expected this year, which"
     !pack.phrases.passive?.has(reading.tokens[at - 1]?.norm ?? '')
@@ -550,11 +571,15 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
   // "a plan unveiled last October"
   if (at > 0 && reading.verbAt[at] === NON_FINITE && pack.phrases.unveiled?.has(reading.tokens[at]!.norm)) return true
   // "told a committee last week that he would not"
-  if (close?.norm === 'that' && mark.name === 'last week' && isToldOf(reading, mark.first)) return true
+  if (pack.phrases.thats?.has(close?.norm ?? '') && mark.name === 'last week' && isToldOf(reading, mark.first))
+    return true
   if (mark.period.start !== mark.period.end) return false
   // "on Thursday reported a jump in profit for the quarter"
   const verb = reading.tokens[mark.last + 1]
-  if (verb?.kind === WORD && (reading.cueAt[mark.last + 1]?.value.role === 'saying' || verb.norm === 'reported'))
+  if (
+    verb?.kind === WORD &&
+    (reading.cueAt[mark.last + 1]?.value.role === 'saying' || pack.phrases.reporting?.has(verb.norm))
+  )
     return true
   for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
     const role = reading.cueAt[i]?.value.role
@@ -597,14 +622,7 @@ function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boo
   if (!mark.name.startsWith('since')) return false
   for (let i = mark.first - 1; i >= 0 && i >= mark.first - 7; i--) {
     const { norm, kind } = reading.tokens[i]!
-    if (
-      kind === WORD &&
-      (compiled.pack.bare.superlatives(norm) ||
-        norm === 'least' ||
-        norm === 'first' ||
-        norm === 'time' ||
-        norm === 'records')
-    )
+    if (kind === WORD && (compiled.pack.bare.superlatives(norm) || compiled.pack.phrases.records?.has(norm)))
       return true
   }
   return false
@@ -617,16 +635,13 @@ function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean 
   // "rose above 3 percent" in May; ", well below the 95 percent" is of no time.
   for (let i = q.first - 1; i > 1 && i > q.first - 3; i--) {
     const { norm } = reading.tokens[i]!
-    if (
-      (norm === 'above' || norm === 'below') &&
-      (reading.tokens[i - 1]!.norm === ',' || reading.tokens[i - 2]!.norm === ',')
-    )
+    if (phrases.above?.has(norm) && (reading.tokens[i - 1]!.norm === ',' || reading.tokens[i - 2]!.norm === ','))
       return true
   }
   for (let i = at; i >= 0 && i > at - 6; i--) {
     const { norm } = reading.tokens[i]!
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
-    if (phrases.comparing.has(norm) && norm !== 'above' && norm !== 'below') return true
+    if (phrases.comparing.has(norm) && !phrases.above?.has(norm)) return true
     // ", behind the 80 percent of a year earlier"
     if (i === at && phrases.lagging?.has(norm) && reading.tokens[i - 1]?.norm === ',') return true
     // "and an earlier estimate of 5.6 percent"
@@ -652,8 +667,15 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
     // "in after-hours trading on Thursday"
     if (reading.tokens[i + 1]?.norm === '-' && reading.tokens[i + 1]!.glued) continue
     // "up 7 percent against the dollar so far this year"
-    if (token.norm === 'against' && compiled.pack.bare.rate?.currencies.has(reading.tokens[i + 2]?.norm ?? '')) continue
-    if (comparing.has(token.norm) && (token.norm !== 'than' || (i + 1 < to && reading.verbAt[i + 2] === FINITE)))
+    if (
+      compiled.pack.phrases.against?.has(token.norm) &&
+      compiled.pack.bare.rate?.currencies.has(reading.tokens[i + 2]?.norm ?? '')
+    )
+      continue
+    if (
+      comparing.has(token.norm) &&
+      (!compiled.pack.phrases.than?.(token.norm) || (i + 1 < to && reading.verbAt[i + 2] === FINITE))
+    )
       return true
     // "from 3 percent in May", but "pulled from the shaft on Tuesday"
     if (
@@ -663,7 +685,8 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
       !isPlace(compiled, reading, i + 1, to)
     )
       return true
-    if (clauseOpeners.has(token.norm) && i + 1 < to && reading.tokens[i + 1]!.norm !== 'of') return true
+    if (clauseOpeners.has(token.norm) && i + 1 < to && !compiled.pack.phrases.partOf.has(reading.tokens[i + 1]!.norm))
+      return true
     if (links.has(token.norm)) opened = true
     else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
   }
@@ -677,7 +700,9 @@ function isPlace(
   from: number,
   to: number,
 ): boolean {
-  if (tokens[from]!.norm !== 'the' && tokens[from]!.norm !== 'a' && !tokens[from]!.capital) return false
+  const { definite, indefinite } = pack.phrases
+  const article = definite?.has(tokens[from]!.norm) || indefinite?.has(tokens[from]!.norm)
+  if (!article && !tokens[from]!.capital) return false
   for (let i = from; i < to; i++)
     if (
       tokens[i]!.kind !== WORD ||

@@ -115,7 +115,7 @@ export function findCountedNouns(
     // "less than 180 two hours after meals"
     if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit) continue
     // "10 people lost eyes and 18 suffered burns"
-    const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && tokens[at]!.norm.endsWith('ed')
+    const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
     if (done && lender && tokens[q.first - 1]?.kind === WORD && phrases.links.has(tokens[q.first - 1]!.norm)) continue
     const begin = at
     let closing = -1
@@ -365,7 +365,7 @@ function isMillions(
     !tokens.some(
       ({ norm, glued }, i) =>
         phrases.dimensions?.has(norm) &&
-        norm !== 'in' &&
+        !phrases.inside?.has(norm) &&
         !glued &&
         !(tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued),
     )

@@ -279,7 +279,7 @@ export function joinRanges(
         moves(p.first) &&
         !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
-        !(glue === 'to' && isSpreadOfGrowth(compiled, tokens, p, q)) &&
+        !(compiled.pack.bare.movesTo?.has(glue) && isSpreadOfGrowth(compiled, tokens, p, q)) &&
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') &&
         !isSpreadOfMove(compiled, tokens, p, q)
       )
@@ -312,7 +312,7 @@ export function joinRanges(
       if (
         !frame.before &&
         p.unit !== null &&
-        frame.join === 'to' &&
+        compiled.pack.bare.movesTo?.has(frame.join) &&
         compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '') &&
         !isSpreadOfMove(compiled, tokens, p, q)
       )

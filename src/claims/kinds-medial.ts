@@ -68,7 +68,7 @@ export function kindOf(asked: Asked, n: number): void {
     role.kind === 'level' &&
     role.direction === null &&
     q.unit!.type === 'percent' &&
-    tokens[q.last + 1]?.norm === 'to' &&
+    compiled.pack.bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') &&
     tokens[q.last + 2]?.kind === WORD &&
     !tokens[q.last + 2]!.capital &&
     (reading.verbAt[q.last + 2] === NON_FINITE || tokens[q.last + 3]?.kind !== WORD) &&
@@ -99,7 +99,7 @@ export function kindOf(asked: Asked, n: number): void {
     setShare('share of the list')
   }
   // "54.2% of the vote to 45.8% for Wu"
-  if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && isRival(reading, prior, q)) {
+  if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && isRival(compiled, reading, prior, q)) {
     setShare('share of a rival')
   }
   // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
@@ -113,7 +113,7 @@ export function kindOf(asked: Asked, n: number): void {
   }
   // "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city"
   const compares =
-    (tokens[q.first - 1]?.norm === 'the' && tokens[q.first - 2]?.norm === 'than') ||
+    (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') && phrases.than?.(tokens[q.first - 2]?.norm ?? '')) ||
     (phrases.against?.has(tokens[q.first - 1]?.norm ?? '') === true &&
       (q.unit!.type === 'percent' || q.unit!.type === 'multiple'))
   if (role.kind === 'level' && role.direction === null && compares) {
@@ -154,12 +154,7 @@ export function kindOf(asked: Asked, n: number): void {
   // "took a slice of 27 percent, math came second with 26 percent"
   if (role.kind === 'level' && q.unit!.type === 'percent' && phrases.with?.has(tokens[lead]?.norm ?? '')) {
     const rank = prior && lead - prior.last < 4 ? prior : null
-    const k =
-      rank?.unit?.type === 'rank'
-        ? n - 2
-        : tokens[lead - 1]?.norm === 'second' || tokens[lead - 1]?.norm === 'third'
-          ? n - 1
-          : -1
+    const k = rank?.unit?.type === 'rank' ? n - 2 : phrases.runnersUp?.has(tokens[lead - 1]?.norm ?? '') ? n - 1 : -1
     if (k >= 0 && roles[k]!.kind === 'share' && sameUnit(claims[k]!, q)) {
       setShare('share of the list')
     }
@@ -179,19 +174,24 @@ export function kindOf(asked: Asked, n: number): void {
     role.kind === 'level' &&
     afterShare &&
     (phrases.against?.has(tokens[lead]?.norm ?? '') ||
-      (/^(?:with|to)$/.test(tokens[lead]?.norm ?? '') && phrases.against?.has(tokens[lead - 1]?.norm ?? ''))) &&
+      (phrases.comparedTo?.has(tokens[lead]?.norm ?? '') && phrases.against?.has(tokens[lead - 1]?.norm ?? ''))) &&
     lead - prior.last < 12
   ) {
     setShare('compared with a share')
   }
   // "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent"
-  if (role.kind === 'level' && prior && q.unit!.type === 'percent' && tokens[q.first - 1]!.norm === 'for') {
+  if (
+    role.kind === 'level' &&
+    prior &&
+    q.unit!.type === 'percent' &&
+    phrases.purposes?.has(tokens[q.first - 1]!.norm)
+  ) {
     let k = n - 1
     while (k > 0 && roles[k - 1]!.previous === claims[k]) k--
     const noun = tokens[q.first - 2]
     if (
       roles[k]!.kind === 'share' &&
-      tokens[claims[k]!.first - 1]?.norm === 'for' &&
+      phrases.purposes?.has(tokens[claims[k]!.first - 1]?.norm ?? '') &&
       noun?.kind === WORD &&
       linked(reading, prior.last + 1, q.first, phrases.links) &&
       !verbBetween(reading, prior.last + 1, q.first)
@@ -232,7 +232,7 @@ export function kindOf(asked: Asked, n: number): void {
     q.unit!.type !== 'duration' &&
     verb &&
     phrases.holding?.has(tokens[verb.last]!.norm) &&
-    tokens[lead]?.norm === 'at' &&
+    phrases.lying?.has(tokens[lead]?.norm ?? '') &&
     lead - verb.last > 1 &&
     lead - verb.last < 8 &&
     clauses.objectBetween(verb.last + 1, lead - 1)
@@ -318,8 +318,10 @@ function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean
       (q.unit!.type === 'duration' && (isBehind || q.why.get('unit') === 'age behind a name')) ||
       (isBehind ? q.unit!.type !== 'count' : grouping.measured.has(lead.norm))
     )
-  if (lead.norm === 'with' || (isBehind && lead.norm === 'of')) return isGroup(compiled, reading, at - 1)
-  if (lead.norm === 'of' && grouping.measured.has(tokens[at - 1]?.norm ?? '')) return isGroup(compiled, reading, at - 1)
+  const { partOf, with: having } = compiled.pack.phrases
+  if (having?.has(lead.norm) || (isBehind && partOf.has(lead.norm))) return isGroup(compiled, reading, at - 1)
+  if (partOf.has(lead.norm) && grouping.measured.has(tokens[at - 1]?.norm ?? ''))
+    return isGroup(compiled, reading, at - 1)
   // "people who managed fewer than 3,000"
   return (
     reading.verbAt[at] === FINITE &&
@@ -374,7 +376,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
   }
   // "and cap tolls at $9", "limits classes to 24 pupils"
   const at = beforeNumber(compiled, reading, q)
-  if (tokens[at]?.norm === 'at' || tokens[at]?.norm === 'to')
+  if (compiled.pack.phrases.to.has(tokens[at]?.norm ?? ''))
     for (let i = at - 1; i > 0 && i > at - 6 && reading.claimAt[i]! < 0; i--)
       if (
         compiled.pack.phrases.capping?.has(tokens[i]!.norm) &&
@@ -385,7 +387,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
         return
       }
   // "within 1 percent of the peak": how far from it.
-  if (q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === 'within') return
+  if (q.unit!.type === 'percent' && compiled.pack.phrases.upToFrom?.has(tokens[q.first - 1]?.norm ?? '')) return
   // "105 percent of the average" is no part of it.
   const isPart = q.unit!.type === 'percent' ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
   // "the 7.55 percent of the previous three months"

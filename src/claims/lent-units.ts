@@ -116,14 +116,17 @@ export function sameScale(
   const p = claimBefore(found, q)
   if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
   // "13 hours instead of 12"
-  const besides = q.first - p.last <= 5 && tokens[q.first - 2]?.norm === 'instead' && tokens[q.first - 1]?.norm === 'of'
+  const besides =
+    q.first - p.last <= 5 &&
+    pack.phrases.replacing?.get(tokens[q.first - 2]?.norm ?? '') === tokens[q.first - 1]?.norm &&
+    tokens[q.first - 1] !== undefined
   if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
   if (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst({ pack }, tokens, p, q)) return p.unit
   // "widened 6 basis points to 281"
   if (
     p.unit.type === 'basis_point' &&
     q.first - p.last === 2 &&
-    tokens[q.first - 1]!.norm === 'to' &&
+    pack.bare.movesTo?.has(tokens[q.first - 1]!.norm) &&
     !q.decimal.includes('.')
   )
     return p.unit
@@ -136,8 +139,7 @@ export function sameScale(
   if (!saidOnce.has(p.unit.type) && !(moved && p.unit.type === 'duration')) return null
   // "32.4 degrees, 1.7 above the long-term mean"
   const behind = tokens[q.last + 1]
-  const over =
-    behind?.kind === WORD && (behind.norm === 'above' || behind.norm === 'below') && comparing.has(behind.norm)
+  const over = behind?.kind === WORD && pack.phrases.above?.has(behind.norm) === true && comparing.has(behind.norm)
   if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
   const reach = moved ? 14 : 4
   if (
@@ -163,7 +165,12 @@ export function besideTold(
   const before = tokens[q.first - 1]?.norm ?? ''
   const noun = tokens[q.first - 2]?.norm ?? ''
   const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
-  if ((!isMean && before !== 'to') || q.words || q.decimal === null || !endsPhrase({ pack }, tokens[q.last + 1]))
+  if (
+    (!isMean && !pack.bare.movesTo?.has(before)) ||
+    q.words ||
+    q.decimal === null ||
+    !endsPhrase({ pack }, tokens[q.last + 1])
+  )
     return null
   const p = found.findLast(
     (other) =>
@@ -197,7 +204,7 @@ function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p
     if (kind !== WORD) return false
     if (pack.phrases.against?.has(norm)) return true
     if (i < q.first - 1 && pack.nouns.stops.has(norm) && !pack.phrases.articles.has(norm)) return false
-    if (i === q.first - 1 && norm !== 'of' && norm !== 'with' && norm !== 'to') return false
+    if (i === q.first - 1 && !pack.phrases.partOf.has(norm) && !pack.phrases.comparedTo?.has(norm)) return false
   }
   return false
 }

@@ -21,8 +21,11 @@ const known: readonly (readonly [
 ])[] = [
   [
     'an age: "the 22-year-old could", "said Ms. Kay, 58, as"',
-    (_, reading, q) =>
-      (q.unit!.type === 'duration' && q.unit!.text.endsWith('old') && isHyphened(reading, q)) ||
+    ({ pack }, reading, q) =>
+      (q.unit!.type === 'duration' &&
+        pack.bare.ageEnd !== undefined &&
+        q.unit!.text.endsWith(pack.bare.ageEnd) &&
+        isHyphened(reading, q)) ||
       (q.why.get('unit') === 'age behind a name' && reading.tokens[q.first - 1]?.kind === SYMBOL),
   ],
   [
@@ -45,9 +48,9 @@ const known: readonly (readonly [
   [
     'what something is valued at: "in a deal that values them at $1.25 billion"',
     (compiled, reading, q) => {
-      const { standsAt, valuing } = compiled.pack.phrases
+      const { lying, valuing } = compiled.pack.phrases
       const lead = beforeNumber(compiled, reading, q)
-      if (!standsAt?.has(reading.tokens[lead]?.norm ?? '')) return false
+      if (!lying?.has(reading.tokens[lead]?.norm ?? '')) return false
       for (let i = lead - 1; i > lead - 5 && i >= 0; i--) if (valuing?.has(reading.tokens[i]!.norm)) return true
       return false
     },
@@ -79,11 +82,11 @@ const known: readonly (readonly [
   ],
   [
     'a known whole: "will close one of its seven plants"',
-    ({ pack }, reading, q) =>
+    (compiled, reading, q) =>
       q.unit!.type === 'count' &&
-      pack.phrases.partOf.has(reading.tokens[q.first - 2]?.norm ?? '') &&
-      pack.phrases.articles.has(reading.tokens[q.first - 1]!.norm) &&
-      isCountAt(reading, q.first - 3),
+      compiled.pack.phrases.partOf.has(reading.tokens[q.first - 2]?.norm ?? '') &&
+      compiled.pack.phrases.articles.has(reading.tokens[q.first - 1]!.norm) &&
+      isCountAt(compiled, reading, q.first - 3),
   ],
   [
     'where something lies: "a plant in Pyeongtaek, 65 kilometers south of Seoul"',
@@ -177,7 +180,7 @@ export function modalityOf(
             reading.verbAt[i] === FINITE &&
             !phrases.infinitive.has(word.norm) &&
             i > cue.last + 2 &&
-            (reading.tokens[i - 1]!.norm === 'now' || tellsOfOwner(reading, cue.last + 1, i))
+            (phrases.nowadays?.has(reading.tokens[i - 1]!.norm) || tellsOfOwner(compiled, reading, cue.last + 1, i))
           )
             apart = true
           // "could flood the town, and officials have twice tried"
@@ -189,12 +192,11 @@ export function modalityOf(
             apart = true
           if (
             phrases.comparing.has(word.norm) &&
-            word.norm !== 'than' &&
-            word.norm !== 'above' &&
-            word.norm !== 'below' &&
+            !phrases.than?.(word.norm) &&
+            !phrases.above?.has(word.norm) &&
             reading.claimAt[cue.first]! < 0 &&
             (claimsBetween(reading, cue.last + 1, i) > 0 || reading.tokens[i - 1]!.norm === ',') &&
-            !goesOnBefore(reading, i, q.first)
+            !goesOnBefore(compiled, reading, i, q.first)
           )
             apart = true
         }
@@ -258,8 +260,8 @@ export function modalityOf(
 }
 
 /** Whether a number stands at a token: "eight of", "one of". */
-const isCountAt = ({ tokens, claimAt }: Reading, at: number): boolean =>
-  claimAt[at]! >= 0 || tokens[at]?.kind === NUMBER || tokens[at]?.norm === 'one'
+const isCountAt = ({ pack }: Compiled, { tokens, claimAt }: Reading, at: number): boolean =>
+  claimAt[at]! >= 0 || tokens[at]?.kind === NUMBER || pack.bare.single?.has(tokens[at]?.norm ?? '') === true
 
 /** "to fill an estimated 31,000 potholes, £22m for buses", "a proposed $187 million budget, with 13 days to go": of the number right behind it alone, and what says that once more in brackets. */
 function isOfNext({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
@@ -270,7 +272,7 @@ function isOfNext({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quan
     cue.first === cue.last &&
     verbAt[cue.first] === NO_VERB &&
     pack.phrases.articles.has(tokens[cue.first - 1]?.norm ?? '')
-  if (!describes && tokens[cue.last]!.norm !== 'estimated') return false
+  if (!describes && !pack.phrases.guessed?.has(tokens[cue.last]!.norm)) return false
   return !isOnceMore(reading, next, q)
 }
 
@@ -296,7 +298,7 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
       if (cue.first - before.last > MAX_EXPECTING) break
       // "$400 million more than analysts had expected and double what it was"
       for (let i = before.last + 1; i < cue.first; i++)
-        if (tokens[i]!.norm === 'than' && !isNamed(pack, reading, q)) return false
+        if (pack.phrases.than?.(tokens[i]!.norm) && !isNamed(pack, reading, q)) return false
       let behind = before.last + 1
       while (behind < cue.last && verbAt[behind] === NO_VERB) behind++
       const verb = isNamed(pack, reading, before) ? foreseenAt(compiled, reading, before.last + 1, behind) : -1
@@ -351,7 +353,7 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
   // "A proper trial would cost $12 million, he said."
   if (
-    reading.tokens[0]!.norm === 'a' &&
+    pack.phrases.indefinite?.has(reading.tokens[0]!.norm) &&
     reading.cues.every(({ value, first }) => value.role !== 'saying' || first > cue.first)
   )
     return false
@@ -541,8 +543,11 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
   if (verbAt[behind] !== NO_VERB && foreseen.has(tokens[behind]?.norm ?? '')) {
     const next = tokens[behind + 1]?.norm ?? ''
     const closes =
-      next === '' || next === ',' || next === '.' || (next === 'on' && tokens[behind + 2]?.norm === 'average')
-    return closes || pack.phrases.by.has(next) || /^(?:in|for|under|and)$/.test(next) ? behind : -1
+      next === '' ||
+      next === ',' ||
+      next === '.' ||
+      (pack.phrases.heldOn?.has(next) && pack.phrases.means?.has(tokens[behind + 2]?.norm ?? ''))
+    return closes || pack.phrases.by.has(next) || pack.phrases.foreseenFor?.has(next) ? behind : -1
   }
   let at = from
   while (at < behind && !clauseOpeners.has(tokens[at]!.norm)) at++
@@ -557,8 +562,12 @@ export function foreseenAt({ pack }: Compiled, reading: Reading, from: number, b
     if (kind !== WORD ? !glued || norm === ',' || norm === ';' : false) return -1
     if (claimAt[i]! >= 0 || clauseOpeners.has(norm) || (links.has(norm) && !opened)) return -1
     if (verbAt[i] === NO_VERB) continue
-    if (foreseen.has(norm)) return i > at && (!norm.startsWith('look') || tokens[i + 1]?.norm === 'for') ? i : -1
-    if (verbAt[i] === FINITE && !passive?.has(norm) && !perfect?.has(norm) && norm !== 'had') return -1
+    if (foreseen.has(norm))
+      return i > at && (!pack.phrases.seeking?.has(norm) || pack.phrases.purposes?.has(tokens[i + 1]?.norm ?? ''))
+        ? i
+        : -1
+    if (verbAt[i] === FINITE && !passive?.has(norm) && !perfect?.has(norm) && !pack.phrases.pastPerfect?.has(norm))
+      return -1
   }
   return -1
 }
@@ -592,7 +601,7 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: 
   for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
     if (reading.tokens[i]!.norm === ',') return false
     const verb = reading.tokens[i]!.norm
-    if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || verb === 'have' || verb === 'has'
+    if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || phrases.perfect?.has(verb) === true
   }
   return false
 }
@@ -635,7 +644,7 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   if (led > 0 && (reading.verbAt[led] === NON_FINITE || compiled.pack.phrases.from.has(reading.tokens[led]!.norm)))
     return false
   // "warn that one in five farms may close"
-  const isTold = lead?.norm === 'that' && reading.verbAt[led - 1] === FINITE
+  const isTold = compiled.pack.phrases.thats?.has(lead?.norm ?? '') && reading.verbAt[led - 1] === FINITE
   if (lead && !isTold && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
   // "a third of it would": the pronoun belongs to the word of expectation.
   let modal = cue.first
@@ -678,17 +687,18 @@ function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Match<C
   return commas % 2 === 1
 }
 
-/** Whether "whose" stands a few words before a verb. */
-function tellsOfOwner({ tokens, verbAt }: Reading, from: number, verb: number): boolean {
+/** Whether the relative of an owner stands a few words before a verb. */
+function tellsOfOwner({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, verb: number): boolean {
   for (let i = verb - 1; i >= from && i > verb - 5 && verbAt[i] === NO_VERB; i--)
-    if (tokens[i]!.norm === 'whose') return true
+    if (pack.phrases.whose?.has(tokens[i]!.norm)) return true
   return false
 }
 
 /** "sees 2.7 percent, against 2.4 percent before, before easing to 2.1 percent": whether what is told goes on behind what it is compared with. */
-function goesOnBefore({ tokens, verbAt }: Reading, from: number, to: number): boolean {
+function goesOnBefore({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
   for (let i = from; i + 2 < to; i++)
-    if (tokens[i]!.norm === ',' && tokens[i + 1]!.norm === 'before' && verbAt[i + 2] === NON_FINITE) return true
+    if (tokens[i]!.norm === ',' && pack.phrases.leadingUp?.has(tokens[i + 1]!.norm) && verbAt[i + 2] === NON_FINITE)
+      return true
   return false
 }
 

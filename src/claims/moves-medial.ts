@@ -51,7 +51,11 @@ export function moveOf(asked: Asked, n: number): void {
   // "slashed the number by half": the preposition is in the quantity.
   const inner = q.words && q.first < q.last ? tokens[q.first]!.norm : ''
   const word =
-    phrases.by.has(inner) || inner === 'in' ? [...phrases.by][0]! : at >= 0 ? leadWord(compiled, reading, at) : ''
+    phrases.by.has(inner) || phrases.inside?.has(inner)
+      ? [...phrases.by][0]!
+      : at >= 0
+        ? leadWord(compiled, reading, at)
+        : ''
   const prior = n > 0 ? claims[n - 1]! : null
   const movable =
     (q.unit!.type !== 'duration' && q.unit!.text !== 'times') ||
@@ -100,7 +104,7 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
   const resumes =
     prior !== null &&
     roles[n - 1]!.kind === 'change' &&
-    word === 'to' &&
+    compiled.pack.bare.movesTo?.has(word) === true &&
     at > 1 &&
     tokens[at - 1]!.norm === ',' &&
     opensAside(compiled, reading, prior.last + 1, at - 1)
@@ -129,12 +133,14 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
         // "gained 2.3 cents to settle at $2.18"
         !(mover === null && prior !== null && phrases.resulting?.has(tokens[i]!.norm) && i > prior.last)) ||
         // "with the division moving to a profit of"
-        (tokens[i]!.norm.endsWith('ing') &&
+        (phrases.isGerund?.(tokens[i]!.norm) &&
           (i === at || (phrases.to.has(tokens[i + 1]!.norm) && !tokens[i - 1]?.glued))))
     )
       break
     // ", she added, some 40 jobs": said, not added.
-    if (cue && cue.first === cue.last && /^(?:,|that)$/.test(tokens[i + 1]?.norm ?? '') && isSaid(reading, i)) continue
+    const behindCue = tokens[i + 1]?.norm ?? ''
+    if (cue && cue.first === cue.last && (behindCue === ',' || phrases.thats?.has(behindCue)) && isSaid(reading, i))
+      continue
     // "gave up four runs": part of a verb that moves nothing.
     if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
     if (cue?.value.role === 'move') {
@@ -159,7 +165,12 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     const noun =
       cue?.first === cue?.last && reading.verbAt[i] === NO_VERB && phrases.worth?.has(tokens[i]!.norm) !== true
     // "cut what they pay by as much as 15 cents"
-    if (phrases.by.has(word) && tokens[i - 2]?.norm === 'what' && claimsBetween(reading, i + 1, q.first) === 0) continue
+    if (
+      phrases.by.has(word) &&
+      phrases.objectClause?.has(tokens[i - 2]?.norm ?? '') &&
+      claimsBetween(reading, i + 1, q.first) === 0
+    )
+      continue
     if ((cue?.value.role === 'state' && !noun) || (reading.verbAt[i] === FINITE && cue?.value.role !== 'qualifier'))
       break
   }
@@ -192,7 +203,7 @@ function isSettled(
       mark.first > q.last &&
       !(
         q.unit!.type === 'length' &&
-        (tokens[mark.first]!.norm === 'short' ||
+        (phrases.lacking?.has(tokens[mark.first]!.norm) ||
           (phrases.comparing.has(tokens[mark.first]!.norm) && !reading.cueAt[mark.last + 1]))
       ) &&
       (mark.first <= q.last + 2 || mark.first === gap || isOfCompound(asked, q, mark)) &&
@@ -215,7 +226,7 @@ function isSettled(
         q.unit!.type === 'count' &&
         mark.last > mark.first &&
         phrases.howMuch?.has(tokens[mark.first]!.norm) &&
-        tokens[mark.last]!.norm === 'in' &&
+        phrases.inside?.has(tokens[mark.last]!.norm) &&
         !reading.periodAt[mark.last] &&
         !reading.periodAt[mark.last + 1]
       ),
@@ -258,7 +269,7 @@ function isSettled(
     isMoreThan(compiled, reading, q.last + 1)
   ) {
     role.kind = 'change'
-    role.direction ??= tokens[q.last + 1]!.norm === 'more' ? 'up' : 'down'
+    role.direction ??= phrases.more?.has(tokens[q.last + 1]!.norm) ? 'up' : 'down'
     q.why.set('kind', 'so much more or less than')
     return true
   }
@@ -269,7 +280,8 @@ function isSettled(
     !behind &&
     q.unit!.type === 'percent' &&
     less?.kind === WORD &&
-    what?.norm === 'than' &&
+    what !== undefined &&
+    phrases.than?.(what.norm) &&
     phrases.isComparative?.(less.norm)
   ) {
     role.kind = 'change'
@@ -285,7 +297,7 @@ function isSettled(
     !compiled.pack.nouns.stops.has(what.norm)
   ) {
     role.kind = 'change'
-    role.direction ??= less.norm === 'more' ? 'up' : 'down'
+    role.direction ??= phrases.more?.has(less.norm) ? 'up' : 'down'
     q.why.set('kind', 'so much more or less of something')
     return true
   }
@@ -452,7 +464,7 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
         i <= bound.last &&
         (mover.last + 3 >= bound.first || phrases.by.has(word)) &&
         reading.qualifiers.includes(bound) &&
-        tokens[i]!.norm === 'than'
+        phrases.than?.(tokens[i]!.norm)
       )
     )
       compared = true
@@ -482,7 +494,10 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
   const behindPace =
     phrases.paces?.has(tokens[q.last + 1]?.norm ?? '') || phrases.paces?.has(tokens[q.last + 2]?.norm ?? '')
   const ofPace = phrases.partOf.has(tokens[at]!.norm) && phrases.paces?.has(tokens[at - 1]!.norm)
-  if (pace && (ofPace || (behindPace && tokens[at]!.norm === 'at' && tokens[at + 1]!.norm === 'a'))) {
+  if (
+    pace &&
+    (ofPace || (behindPace && phrases.lying?.has(tokens[at]!.norm) && phrases.indefinite?.has(tokens[at + 1]!.norm)))
+  ) {
     role.direction ??= directionOf(mover)
     role.kind = 'change'
     q.why.set('kind', `${mover.value.name} at such a pace`)
@@ -490,7 +505,7 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
     return
   }
   // "unchanged on 12 percent"
-  if (phrases.to.has(word) || (word === 'on' && directionOf(mover) === 'flat')) {
+  if (phrases.to.has(word) || (phrases.heldOn?.has(word) && directionOf(mover) === 'flat')) {
     // "cutting power to 1.3 million customers"
     if (q.noun !== null && phrases.supplied?.has(tokens[at - 1]?.norm ?? '')) return
     // "adding 320 crowns to the average pension of 8,450"
@@ -506,7 +521,7 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
     // "the chance of a 25-basis-point cut at 78 percent", "to raise $500 million at a valuation of $3 billion"
     // "put the rise in heart attacks at 23%"
     if (
-      phrases.standsAt?.has(word) &&
+      phrases.lying?.has(word) &&
       q.unit!.type === 'percent' &&
       isMove(reading, mover, true) &&
       isPutAt(compiled, reading, mover)
@@ -517,7 +532,7 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
       return
     }
     const isAmount = mover.value.role === 'move' && mover.value.amounts === true && between > 0
-    if (phrases.standsAt?.has(word) && (isAmount || (isMove(reading, mover, true) && mover.last === at - 1))) return
+    if (phrases.lying?.has(word) && (isAmount || (isMove(reading, mover, true) && mover.last === at - 1))) return
     if (between > 0 && asked.lastMove !== mover && distance > 14) return
     role.direction ??= directionOf(mover)
     q.why.set('direction', `${mover.value.name}, then "${word}"`)
@@ -636,8 +651,8 @@ function movesNothing(
     direct &&
     mover.value.role === 'move' &&
     isMove(reading, mover, true) &&
-    word !== 'of' &&
-    word !== 'by' &&
+    !phrases.partOf.has(word) &&
+    !phrases.by.has(word) &&
     at !== mover.last
   )
     return true
@@ -670,8 +685,7 @@ function movesNothing(
   // "soaring 250 miles above the planet": where it is.
   if (
     q.unit!.type === 'length' &&
-    (/^(?:above|below|beneath|over|into|across|beyond)$/.test(tokens[q.last + 1]?.norm ?? '') ||
-      isBearing(compiled.pack, tokens, q)) &&
+    (phrases.lyingOff?.has(tokens[q.last + 1]?.norm ?? '') || isBearing(compiled.pack, tokens, q)) &&
     !phrases.by.has(word)
   )
     return true
@@ -694,7 +708,7 @@ function movesNothing(
   if (
     phrases.partOf.has(word) &&
     at - mover.last > 2 &&
-    (isEarlier(tokens, mover.last + 1, at) || phrases.expected?.has(tokens[at - 1]!.norm))
+    (isEarlier(compiled.pack, tokens, mover.last + 1, at) || phrases.expected?.has(tokens[at - 1]!.norm))
   )
     return true
   // "was recovered half a mile away": how far off, no movement.
@@ -777,8 +791,8 @@ const isBearing = ({ phrases }: Compiled['pack'], tokens: Reading['tokens'], q: 
   phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true && !phrases.from.has(tokens[q.last + 1]!.norm)
 
 /** "an earlier figure of" */
-function isEarlier(tokens: Reading['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:earlier|previous|prior|initial)$/.test(tokens[i]!.norm)) return true
+function isEarlier({ phrases }: Compiled['pack'], tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (phrases.former?.has(tokens[i]!.norm)) return true
   return false
 }
 
@@ -812,22 +826,10 @@ const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
 
 /** "£460 a day" */
 function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
-  const article = reading.tokens[q.last + 1]?.norm
+  const article = reading.tokens[q.last + 1]?.norm ?? ''
   const noun = reading.tokens[q.last + 2]
-  return (article === 'a' || article === 'an') && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
+  return pack.phrases.indefinite?.has(article) === true && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
 }
-
-export const only: ReadonlySet<string> = new Set([
-  'only',
-  'just',
-  'another',
-  'some',
-  'a',
-  'further',
-  'the',
-  'remaining',
-  'other',
-])
 
 /** Whether a percentage opens a clause and a verb stands straight behind it: "and 2 percent dropped out". */
 function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
@@ -839,14 +841,15 @@ function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   // "with 71 percent voting in favor"
   const votes =
     reading.verbAt[to] === NON_FINITE &&
-    verb?.norm.endsWith('ing') === true &&
+    pack.phrases.isGerund?.(verb?.norm ?? '') === true &&
     pack.phrases.with?.has(reading.tokens[q.first - 1]?.norm ?? '') === true
   if (votes) return true
   if (verb?.kind !== WORD || reading.verbAt[to] !== FINITE || passive?.has(verb.norm)) return false
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1
-  while (at >= 0 && (only.has(reading.tokens[at]!.norm) || /^(?:now|still|today)$/.test(reading.tokens[at]!.norm))) at--
+  const { merely, atPresent } = pack.phrases
+  while (at >= 0 && (merely?.has(reading.tokens[at]!.norm) || atPresent?.has(reading.tokens[at]!.norm))) at--
   const before = reading.tokens[at]
   return (
     before === undefined ||
@@ -890,7 +893,7 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
       if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD) break
 
       // "has risen, at an average cost of £5,300": no level that it has risen to; "according to a poll of" neither.
-      if (tokens[i - 1]?.norm === ',' && tokens[i]!.norm === 'at') break
+      if (tokens[i - 1]?.norm === ',' && phrases.lying?.has(tokens[i]!.norm)) break
       const said = reading.cueAt[i]?.value
       if (said?.role === 'saying' && said.source === 'after') break
       if (phrases.from.has(tokens[i]!.norm) || phrases.to.has(tokens[i]!.norm)) return tokens[i]!.norm

@@ -524,7 +524,7 @@ export interface PhraseTables {
   readonly edges?: RegExp
   /** Whether two words say that something is not done (회복되지 않았다). Verb-final only. */
   denies?(word: string, next: string): boolean
-  /** The word for what is the same, and the times that are compared with behind it (같은 기간). Verb-final only. */
+  /** The word for what is the same, and the times that are compared with behind it (같은 기간). */
   readonly same?: string
   readonly sameTime?: RegExp
   /** Words that tell how far a price has moved within a day (장중 4.8%까지). Verb-final only. */
@@ -586,7 +586,7 @@ export interface PhraseTables {
   readonly quarters?: RegExp
   /** Nouns that a percentage before them is the size of: 25% 관세. */
   readonly rates?: ReadonlySet<string>
-  /** Words before what something moved from, when it was so planned or known: 당초 400억원에서. */
+  /** Words before what something moved from, when it was so planned or known: earlier, 당초 400억원에서. */
   readonly former?: ReadonlySet<string>
   /** A word as noun and particle with the particle's role, where particles are glued (verb-final only). */
   splitParticle?(word: string): { readonly noun: string; readonly role: ParticleRole } | null
@@ -608,7 +608,7 @@ export interface PhraseTables {
   than?(word: string): boolean
   /** Words that make a time the open beginning of another (이후). Verb-final only. */
   readonly after?: ReadonlySet<string>
-  /** Particles that say since when and until when. Verb-final only. */
+  /** The word, or the particles, that say since when and until when. */
   readonly since?: string
   readonly until?: string
   /** Kinds of asking whose time is that of what was answered. Verb-final only. */
@@ -941,12 +941,70 @@ export interface PhraseTables {
   readonly contrasting?: ReadonlySet<string>
   /** Before what had come before something else: after. */
   readonly followed?: ReadonlySet<string>
+  /** The article of what is known: the. */
+  readonly definite?: ReadonlySet<string>
+  /** Before a time: in, on. */
+  readonly dated?: ReadonlySet<string>
+  /** Before a level that does not move: unchanged on. */
+  readonly heldOn?: ReadonlySet<string>
+  /** Opens a clause that is itself an object: cut what they pay. */
+  readonly objectClause?: ReadonlySet<string>
+  /** Words of comparing that also say where something lies: above. */
+  readonly above?: ReadonlySet<string>
+  /** Of the comparatives of amount the one that says up: more. */
+  readonly more?: ReadonlySet<string>
+  /** Behind so many that are wanting: short. */
+  readonly lacking?: ReadonlySet<string>
+  /** Behind a length, before what it lies away from: above, across. */
+  readonly lyingOff?: ReadonlySet<string>
+  /** Before a number that opens a clause they leave it its subject: only, another; and beside its verb: now. */
+  readonly merely?: ReadonlySet<string>
+  readonly atPresent?: ReadonlySet<string>
+  /** Ordinals of who came behind the first, before "with" and a share. */
+  readonly runnersUp?: ReadonlySet<string>
+  /** Behind a word of comparing they belong to it: compared with. */
+  readonly comparedTo?: ReadonlySet<string>
+  /** Before how far something is from a level, at most: within 1 percent of the peak. */
+  readonly upToFrom?: ReadonlySet<string>
+  /** Before "to" and a level that is risen to: up. */
+  readonly upTo?: ReadonlySet<string>
+  /** Whether a form is one of doing something meanwhile (raising), or of something done (raised), by its ending. */
+  isGerund?(word: string): boolean
+  isParticiple?(word: string): boolean
+  /** Before the year of a birth: born. */
+  readonly birth?: ReadonlySet<string>
+  /** Words that no plain list of things has. */
+  readonly endsList?: ReadonlySet<string>
+  /** Before "of" and a time before which something is. */
+  readonly aheadOf?: ReadonlySet<string>
+  /** Before a time whose level something is away from: under its 2007 peak. */
+  readonly beyond?: ReadonlySet<string>
+  /** Forms of being and having in the present. */
+  readonly atHand?: ReadonlySet<string>
+  /** Words that say how long none was like something, before "since". */
+  readonly records?: ReadonlySet<string>
+  /** Before a number that is only guessed: an estimated. */
+  readonly guessed?: ReadonlySet<string>
+  /** Behind a verb that says a number was expected: forecast for. */
+  readonly foreseenFor?: ReadonlySet<string>
+  /** Of the verbs of expectation those that expect only with "for": looking. */
+  readonly seeking?: ReadonlySet<string>
+  /** Relative of an owner: whose. */
+  readonly whose?: ReadonlySet<string>
+  /** Before what comes next: before easing. */
+  readonly leadingUp?: ReadonlySet<string>
+  /** Before a time of the year the one that was not long ago: last. */
+  readonly latest?: ReadonlySet<string>
+  /** Says since when a price has moved, and of anything else when it was. */
+  readonly overnight?: ReadonlySet<string>
+  /** Before a reason: because. */
+  readonly reasons?: ReadonlySet<string>
+  /** Of the links the one that adds something: and. */
+  readonly joining?: ReadonlySet<string>
   /** Before a participle it tells what is to be done: be. */
   readonly subjunctive?: ReadonlySet<string>
   /** Of the articles those of what is not known yet: a. */
   readonly indefinite?: ReadonlySet<string>
-  /** Before the number that something stands at: at. */
-  readonly standsAt?: ReadonlySet<string>
   /** Behind a comma before what something is compared with: behind. */
   readonly lagging?: ReadonlySet<string>
   /** Before "to" and a number that something comes to: equal. */
@@ -1051,8 +1109,9 @@ export interface BareTables {
   readonly rankAt?: ReadonlySet<string>
   /** Words before "No 3" that make it a rank: world. */
   readonly rankLabels?: ReadonlySet<string>
-  /** "the No. 2 brewer", "became No. 1 in": words before such a number, words of the place behind it, and nouns of what is ranked. */
+  /** "the No. 2 brewer", "became No. 1 in": the sign of such a number, words before it, words of the place behind it, and nouns of what is ranked. */
   readonly ranked?: {
+    readonly signs: ReadonlySet<string>
     readonly owners: ReadonlySet<string>
     readonly within: ReadonlySet<string>
     readonly heads: ReadonlySet<string>
@@ -1070,6 +1129,16 @@ export interface BareTables {
   readonly pointed?: ReadonlySet<string>
   /** Verbs of coming to a price for a while: touching. */
   readonly touching?: ReadonlySet<string>
+  /** A name of indices that is no word, token by token: S&P. */
+  readonly indexName?: readonly string[]
+  /** Behind so many of the same, one after another: in a row. */
+  readonly inRow?: readonly string[]
+  /** Of the comparatives of amount the one that is of things counted: fewer. */
+  readonly ofCounts?: ReadonlySet<string>
+  /** How units of age end: years old. */
+  readonly ageEnd?: string
+  /** The number one as a word. */
+  readonly single?: ReadonlySet<string>
   /** Before a part of what was counted: including. */
   readonly including?: ReadonlySet<string>
   /** Between a name and its number in a list by size: on. */
@@ -1104,6 +1173,9 @@ export interface BareTables {
     readonly verbs: ReadonlySet<string>
     readonly states: ReadonlySet<string>
     readonly were: ReadonlySet<string>
+    /** Words of a bound before the number, with how many tokens it has: at least; and what may stand behind the number: others. */
+    readonly bounds: ReadonlyMap<string, number>
+    readonly others: ReadonlySet<string>
     /** Where the hurt and the caught are: hospital. */
     readonly places: ReadonlySet<string>
   }

@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import type { PeriodSets } from './pack.ts'
+import type { PeriodSets, PhraseTables } from './pack.ts'
 import type { Match, Slot } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
@@ -88,7 +88,7 @@ export function findPeriods(
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
     if (!match || isBlocked(blocked, match)) continue
-    reader ??= new PeriodReader(tokens, date === null ? null : parseDay(date), futureAt, told)
+    reader ??= new PeriodReader(compiled.pack.phrases, tokens, date === null ? null : parseDay(date), futureAt, told)
     // "in the quarter to the end of May": the longer time begins later.
     if (match.value.sets.is === 'told' && compiled.periods.matchAt(tokens, match.last)) continue
     reader.take(match)
@@ -133,6 +133,7 @@ class PeriodReader {
   readonly #today: Day | null
   readonly #futureAt: (at: number) => Tense
   readonly #told: ToldSpans
+  readonly #phrases: PhraseTables
   /** The year that a sentence names is that of its bare months too. */
   #year: number | null = null
   /** The month that the year was said with, and its last token. */
@@ -141,7 +142,14 @@ class PeriodReader {
   #monthShift: number | null = null
   #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
 
-  constructor(tokens: readonly Token[], today: Day | null, futureAt: (at: number) => Tense, told: ToldSpans) {
+  constructor(
+    phrases: PhraseTables,
+    tokens: readonly Token[],
+    today: Day | null,
+    futureAt: (at: number) => Tense,
+    told: ToldSpans,
+  ) {
+    this.#phrases = phrases
     this.#told = told
     this.#tokens = tokens
     this.#today = today
@@ -152,7 +160,7 @@ class PeriodReader {
     const { sets, name } = match.value
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
-    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#tokens, match.first)) {
+    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#phrases, this.#tokens, match.first)) {
       this.#year = named.value
       const month = slots.find(({ name }) => name === 'month')
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
@@ -176,7 +184,11 @@ class PeriodReader {
     this.#monthShift = sets.is === 'month' ? sets.shift : null
     this.#bareBefore = bare ? { sets, slots } : null
     // "last October": the year that the sentence names is another.
-    const isLast = bare && slots.length === 1 && match.first < match.last && this.#tokens[match.first]!.norm === 'last'
+    const isLast =
+      bare &&
+      slots.length === 1 &&
+      match.first < match.last &&
+      this.#phrases.latest?.has(this.#tokens[match.first]!.norm) === true
     const year = side === undefined && !isLast && !this.#isFurtherOn(match, slots) ? this.#year : null
     // "last June", in June
     const lastYear =
@@ -254,8 +266,8 @@ function plainSlots(slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** ", launched in 2019,": no year of what the sentence tells. */
-const isFounded = (tokens: readonly Token[], at: number): boolean =>
-  at > 1 && tokens[at - 1]!.norm.endsWith('ed') && tokens[at - 2]!.norm === ','
+const isFounded = ({ isParticiple }: PhraseTables, tokens: readonly Token[], at: number): boolean =>
+  at > 1 && isParticiple?.(tokens[at - 1]!.norm) === true && tokens[at - 2]!.norm === ','
 
 function resolve(
   sets: PeriodSets,

@@ -12,8 +12,8 @@ import { WORD } from './tokens.ts'
  * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
  */
 
-export function ofRival({ reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  if (!prior || !isRival(reading, prior, q)) return undefined
+export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!prior || !isRival(compiled, reading, prior, q)) return undefined
   let last = q.last + 2
   while (reading.tokens[last + 1]?.capital) last++
   return phrase(reading, q.last + 2, last)

@@ -60,7 +60,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind === 'limit' &&
       (role.modality === 'hypothetical' || role.modality === 'forecast') &&
       q.qualifier !== 'less_than' &&
-      (tokens[q.first - 1]?.norm === 'the' || /['’]s$/.test(tokens[q.first - 1]?.norm ?? ''))
+      (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') || /['’]s$/.test(tokens[q.first - 1]?.norm ?? ''))
     ) {
       role.modality = 'reported'
       q.why.set('modality', 'known limit')
@@ -70,7 +70,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       q.qualifier === 'at_most' &&
       roles[n + 1] &&
       phrases.from.has(tokens[q.last + 1]?.norm ?? '') &&
-      tokens[q.first - 2]?.norm === 'up'
+      phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')
     ) {
       q.qualifier = null
       role.direction ??= 'up'
