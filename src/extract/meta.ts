@@ -209,6 +209,46 @@ export const authorAddress =
 /** An address of a home page. */
 export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
 
+/**
+ * A spot whose text is put together when it is first asked for: most are never read.
+ *
+ * A class, since V8 makes a hidden class of its own for each object literal with a getter, which keeps the page's tree until the next full
+ * collection.
+ */
+class ShownSpot implements ItemProperty {
+  readonly element: Element
+  readonly value: string | null
+  readonly offset: number
+  readonly prose: number
+  readonly isAside: boolean
+  readonly article: number
+  readonly name: string
+  readonly itemType: string
+  #text: string | null = null
+
+  constructor(
+    element: Element,
+    value: string | null,
+    at: Pick<Spot, 'offset' | 'prose' | 'isAside' | 'article'>,
+    name: string,
+    itemType: string,
+  ) {
+    this.element = element
+    this.value = value === null ? null : value.slice(0, maxSpotLength)
+    this.offset = at.offset
+    this.prose = at.prose
+    this.isAside = at.isAside
+    this.article = at.article
+    this.name = name
+    this.itemType = itemType
+  }
+
+  get text(): string {
+    this.#text ??= shortText(this.element)
+    return this.#text
+  }
+}
+
 /** The facts of a page in one walk, linear in its size and bounded in what it keeps. */
 export function collectFacts(tree: Tree): PageFacts {
   const metas = new Map<string, string[]>()
@@ -238,22 +278,14 @@ export function collectFacts(tree: Tree): PageFacts {
   let offset = 0
   let prose = 0
 
-  // Most spots are never read, so their text is put together when it is asked for.
-  const spot = (element: Element, value: string | null): Spot => {
-    let text: string | null = null
-    return {
+  const spot = (element: Element, value: string | null, name = '', itemType = ''): ShownSpot =>
+    new ShownSpot(
       element,
-      get text() {
-        text ??= shortText(element)
-        return text
-      },
-      value: value === null ? null : value.slice(0, maxSpotLength),
-      offset,
-      prose,
-      isAside: asides.length > 0,
-      article: articles.at(-1)?.number ?? 0,
-    }
-  }
+      value,
+      { offset, prose, isAside: asides.length > 0, article: articles.at(-1)?.number ?? 0 },
+      name,
+      itemType,
+    )
 
   const addMeta = (element: Element) => {
     const content = element.attribs.content ?? element.attribs.value
@@ -401,7 +433,7 @@ export function collectFacts(tree: Tree): PageFacts {
         continue
       const value = attribute(element, 'content') ?? attribute(element, 'datetime') ?? attribute(element, 'title')
       const own = value ?? (element.name === 'a' || element.name === 'link' ? null : attribute(element, 'href'))
-      properties.push(Object.assign(spot(element, own), { name: local, itemType: items.at(-1)?.type ?? '' }))
+      properties.push(spot(element, own, local, items.at(-1)?.type ?? ''))
     }
   }
 

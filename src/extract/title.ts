@@ -1,6 +1,6 @@
 import { registrableDomain } from '../lib/address.ts'
 import { decodeEntities } from '../lib/html-entities.ts'
-import { collapseWhitespace } from '../lib/text.ts'
+import { collapseWhitespace, detach } from '../lib/text.ts'
 import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { type FieldContext, type Found, homeAddress, ownStories, type PageFacts, type Spot, shortText } from './meta.ts'
 import { cleanText, type Element, isElement, isText } from './tree.ts'
@@ -23,7 +23,8 @@ function remembering(read: (text: string) => string): (text: string) => string {
     if (value === undefined) {
       value = read(text)
       if (known.size >= maxRemembered) known.clear()
-      known.set(text, value)
+      // A part of the page's text would keep all of it.
+      known.set(detach(text), detach(value))
     }
     return value
   }
