@@ -186,6 +186,8 @@ const longestCard = 1000
 /** This many cards in a row are a list: under headings or with a text, and lines that are links. */
 const fewestCards = 4
 const fewestLines = 6
+/** Boxes around headlines beside each other that are of more kinds are no rows. */
+const mostKinds = 100
 /** A card with a text beside its headline holds at least this much more. */
 const leastExcerpt = 80
 /** A link of this weight may be a headline; what stands before it in a card is a kicker. */
@@ -200,18 +202,22 @@ function markTeasers(
   const { elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo } = page
   const weight = (i: number) => textTo[i]! - textFrom[i]!
   const isLinked = (i: number) => weight(i) > 0 && linkTo[i]! - linkFrom[i]! >= weight(i) * 0.8
-  const rows = new Map<string, Set<number>>()
+  /** Cards of one kind by the element around them, in page order. */
+  const rows = new Map<number, { isLine: boolean; name: string; class: string; cards: number[] }[]>()
   /** Any box around a headline may be the card. */
-  const offer = (headline: number, kind: string) => {
+  const offer = (headline: number, ofLine: boolean) => {
     for (let card = parent[headline]!; card >= 0 && weight(card) <= longestCard; card = parent[card]!) {
       if (textFrom[headline]! - textFrom[card]! > longestKicker) return
       if (weight(card) <= weight(headline)) continue
       const { name, attribs } = elements[card]!
-      const isLine = kind === 'line' && weight(card) - weight(headline) < leastExcerpt
-      const key = `${isLine ? kind : 'card'} ${parent[card]} ${name} ${attribs.class ?? ''}`
-      const row = rows.get(key)
-      if (row) row.add(card)
-      else rows.set(key, new Set([card]))
+      const isLine = ofLine && weight(card) - weight(headline) < leastExcerpt
+      const around = rows.get(parent[card]!) ?? []
+      if (around.length === 0) rows.set(parent[card]!, around)
+      const own = attribs.class ?? ''
+      const row = around.find((one) => one.isLine === isLine && one.name === name && one.class === own)
+      if (!row) {
+        if (around.length < mostKinds) around.push({ isLine, name, class: own, cards: [card] })
+      } else if (row.cards.at(-1) !== card) row.cards.push(card)
     }
   }
   for (let i = 0; i < elements.length; i++) {
@@ -221,17 +227,19 @@ function markTeasers(
       if (!isLinked(i) && !inLink) continue
       let link = inLink ? around : i
       while (link < end[i]! && elements[link]!.name !== 'a') link++
-      if (leadsToStory(elements[link]?.attribs.href ?? '', host)) offer(i, 'heading')
+      if (leadsToStory(elements[link]?.attribs.href ?? '', host)) offer(i, false)
     } else if (flags[i]! & flag.link && weight(i) >= leastHeadline) {
       let line = parent[i]!
       while (line >= 0 && !(flags[line]! & flag.block)) line = parent[line]!
       if (line < 0 || flags[line]! & flag.heading || !isLinked(line)) continue
-      if (leadsToStory(elements[i]!.attribs.href ?? '', host)) offer(line, 'line')
+      if (leadsToStory(elements[i]!.attribs.href ?? '', host)) offer(line, true)
     }
   }
-  for (const [key, row] of rows) {
-    if (row.size < (key.startsWith('card') ? fewestCards : fewestLines)) continue
-    for (const card of row) flags[card]! |= flag.teaser
+  for (const around of rows.values()) {
+    for (const { isLine, cards } of around) {
+      if (cards.length < (isLine ? fewestLines : fewestCards)) continue
+      for (const card of cards) flags[card]! |= flag.teaser
+    }
   }
 }
 

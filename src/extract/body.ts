@@ -206,16 +206,14 @@ const offerName =
 
 /** A box for those who have not paid, shown and not part of the story. */
 function hasOffer(index: PageIndex): boolean {
-  return index.elements.some((element, i) => {
-    const name = element.attribs.class ?? element.attribs.id
-    return (
-      name !== undefined &&
-      name.length < 300 &&
-      (index.flags[i]! & (flag.certainJunk | flag.hidden)) === flag.certainJunk &&
-      textWeightOf(index, i) >= leastOffer &&
-      offerName.test(name)
-    )
-  })
+  for (let i = 0; i < index.elements.length; i++) {
+    if ((index.flags[i]! & (flag.certainJunk | flag.hidden)) !== flag.certainJunk) continue
+    if (textWeightOf(index, i) < leastOffer) continue
+    const { attribs } = index.elements[i]!
+    const name = attribs.class ?? attribs.id
+    if (name !== undefined && name.length < 300 && offerName.test(name)) return true
+  }
+  return false
 }
 
 /** An offer says at least this much; empty boxes stand ready on free pages too. */

@@ -75,32 +75,32 @@ export function declaredLanguage(
 
 /** Which languages are written in a script; a declared language outside of them is wrong. */
 const scripts = [
-  { letters: /\p{Script=Hangul}/gu, languages: ['ko'], own: 'ko' },
-  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ['ja'], own: 'ja' },
-  { letters: /\p{Script=Han}/gu, languages: ['zh', 'ja', 'yue', 'ko'], own: 'zh' },
-  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'sd', 'ug'], own: 'ar' },
-  { letters: /\p{Script=Hebrew}/gu, languages: ['he', 'yi'], own: 'he' },
+  { letters: /\p{Script=Hangul}/u, languages: ['ko'], own: 'ko' },
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'], own: 'ja' },
+  { letters: /\p{Script=Han}/u, languages: ['zh', 'ja', 'yue', 'ko'], own: 'zh' },
+  { letters: /\p{Script=Arabic}/u, languages: ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'sd', 'ug'], own: 'ar' },
+  { letters: /\p{Script=Hebrew}/u, languages: ['he', 'yi'], own: 'he' },
   {
-    letters: /\p{Script=Cyrillic}/gu,
+    letters: /\p{Script=Cyrillic}/u,
     languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'uz', 'tt', 'ba'],
     own: 'ru',
   },
-  { letters: /\p{Script=Greek}/gu, languages: ['el'], own: 'el' },
-  { letters: /\p{Script=Thai}/gu, languages: ['th'], own: 'th' },
-  { letters: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne', 'sa', 'mai', 'bho'], own: 'hi' },
-  { letters: /\p{Script=Bengali}/gu, languages: ['bn', 'as'], own: 'bn' },
-  { letters: /\p{Script=Tamil}/gu, languages: ['ta'], own: 'ta' },
-  { letters: /\p{Script=Telugu}/gu, languages: ['te'], own: 'te' },
-  { letters: /\p{Script=Gujarati}/gu, languages: ['gu'], own: 'gu' },
-  { letters: /\p{Script=Gurmukhi}/gu, languages: ['pa'], own: 'pa' },
-  { letters: /\p{Script=Kannada}/gu, languages: ['kn'], own: 'kn' },
-  { letters: /\p{Script=Malayalam}/gu, languages: ['ml'], own: 'ml' },
-  { letters: /\p{Script=Sinhala}/gu, languages: ['si'], own: 'si' },
-  { letters: /\p{Script=Georgian}/gu, languages: ['ka'], own: 'ka' },
-  { letters: /\p{Script=Armenian}/gu, languages: ['hy'], own: 'hy' },
-  { letters: /\p{Script=Khmer}/gu, languages: ['km'], own: 'km' },
-  { letters: /\p{Script=Myanmar}/gu, languages: ['my'], own: 'my' },
-  { letters: /\p{Script=Ethiopic}/gu, languages: ['am', 'ti'], own: 'am' },
+  { letters: /\p{Script=Greek}/u, languages: ['el'], own: 'el' },
+  { letters: /\p{Script=Thai}/u, languages: ['th'], own: 'th' },
+  { letters: /\p{Script=Devanagari}/u, languages: ['hi', 'mr', 'ne', 'sa', 'mai', 'bho'], own: 'hi' },
+  { letters: /\p{Script=Bengali}/u, languages: ['bn', 'as'], own: 'bn' },
+  { letters: /\p{Script=Tamil}/u, languages: ['ta'], own: 'ta' },
+  { letters: /\p{Script=Telugu}/u, languages: ['te'], own: 'te' },
+  { letters: /\p{Script=Gujarati}/u, languages: ['gu'], own: 'gu' },
+  { letters: /\p{Script=Gurmukhi}/u, languages: ['pa'], own: 'pa' },
+  { letters: /\p{Script=Kannada}/u, languages: ['kn'], own: 'kn' },
+  { letters: /\p{Script=Malayalam}/u, languages: ['ml'], own: 'ml' },
+  { letters: /\p{Script=Sinhala}/u, languages: ['si'], own: 'si' },
+  { letters: /\p{Script=Georgian}/u, languages: ['ka'], own: 'ka' },
+  { letters: /\p{Script=Armenian}/u, languages: ['hy'], own: 'hy' },
+  { letters: /\p{Script=Khmer}/u, languages: ['km'], own: 'km' },
+  { letters: /\p{Script=Myanmar}/u, languages: ['my'], own: 'my' },
+  { letters: /\p{Script=Ethiopic}/u, languages: ['am', 'ti'], own: 'am' },
 ] as const
 
 /**
@@ -168,8 +168,9 @@ function languageOfText(
 function scriptOf(sample: string, letters: number): (typeof scripts)[number] | null {
   let best: (typeof scripts)[number] | null = null
   let bestCount = 0
-  for (const script of scripts) {
-    const count = sample.match(script.letters)?.length ?? 0
+  const counts = countScripts(sample)
+  for (const [i, script] of scripts.entries()) {
+    const count = counts[i]!
     // A few kana or Hangul decide over many Chinese characters: these mix in one text.
     const weight =
       script.own === 'ja' && count > letters * 0.05
@@ -198,15 +199,43 @@ export function languageByScript(declared: string | null, title: string): string
 /** Anything that may belong to one of `scripts`: what lies below Greek, general punctuation and currency signs do not. */
 const otherScripts = /[^\u0000-\u036f\u2010-\u2060\u20a0-\u20bf]/
 
+/** Bits beside those of `scripts` by index. */
+const isLetter = 1 << 29
+const isJudged = 1 << 30
+
+/** What was found of each character up to U+FFFF. */
+const judged = new Int32Array(0x10000)
+
+/** Whether a character is a letter, and of which of `scripts`, as bits. */
+function judgeCharacter(code: number): number {
+  const known = code > 0xffff ? 0 : judged[code]!
+  if (known !== 0) return known
+  const character = String.fromCodePoint(code)
+  let bits = isJudged | (/\p{L}/u.test(character) ? isLetter : 0)
+  for (const [i, { letters }] of scripts.entries()) if (letters.test(character)) bits |= 1 << i
+  if (code <= 0xffff) judged[code] = bits
+  return bits
+}
+
 function countLetters(text: string): number {
   let count = 0
-  let isAscii = true
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 127) isAscii = false
-    else if ((code > 64 && code < 91) || (code > 96 && code < 123)) count++
+    const code = text.codePointAt(i)!
+    if (code > 0xffff) i++
+    if (judgeCharacter(code) & isLetter) count++
   }
-  return isAscii ? count : (text.match(/\p{L}/gu)?.length ?? 0)
+  return count
+}
+
+function countScripts(text: string): number[] {
+  const counts: number[] = scripts.map(() => 0)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!
+    if (code > 0xffff) i++
+    for (let bits = judgeCharacter(code) & (isLetter - 1), script = 0; bits !== 0; bits >>= 1, script++)
+      if (bits & 1) counts[script]! += 1
+  }
+  return counts
 }
 
 /** The languages of which a word is common. */

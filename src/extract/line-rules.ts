@@ -117,7 +117,14 @@ const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|.{0,80}\bfree,? real-time updates\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*|.{0,40}앱(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
+  },
+  {
+    name: 'newsletter',
+    upTo: 320,
+    bare: true,
+    pattern:
+      /\bfree,? real-time updates\b|앱(?<=^.{1,41})(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*$/u,
   },
   {
     name: 'follow',
@@ -144,7 +151,12 @@ const lineRules: readonly LineRule[] = [
     name: 'copyright',
     upTo: 300,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|.{0,120}(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지).*|this (?:material|content|article|document) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected|is subject to copyright).*|©\s?.*)$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|this (?:material|content|article|document) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected|is subject to copyright).*|©\s?.*)$/iu,
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    pattern: /(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지)/u,
   },
   {
     name: 'wire credit',
@@ -221,14 +233,21 @@ const lineRules: readonly LineRule[] = [
     upTo: 220,
     bare: true,
     pattern:
-      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|[\p{L} .,·'=|/():：[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
+      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|(?=.{1,110}(?:@|\[email))[\p{L} .,·'=|/():：[\]-]{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자))$/iu,
   },
   {
     name: 'contact',
     upTo: 300,
     bare: true,
     pattern:
-      /^(?:(?:did you )?(?:see|spot|spotted|notice|find|found|is there) .{0,40}\b(?:wrong|errors?|mistakes?|typos?|missing)\b[^.!]{0,80}\?|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|mistake|news tip)s?\b|(?:(?:do|did) you )?(?:have|got|know|are you)\b[^.!]{3,140}\?(?: .{0,140})?\b(?:contact|e-?mail|reach|get in touch|let us know|tell us|write to|send)\b|[^.!]{3,140}[?.!] (?:let us know|tell us|have your say|share your (?:thoughts|views|opinion))\b.{0,40}\bcomments?\b|.{0,160}\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
+      /^(?:(?:did you )?(?:see|spot|spotted|notice|find|found|is there) .{0,40}\b(?:wrong|errors?|mistakes?|typos?|missing)\b[^.!]{0,80}\?|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|mistake|news tip)s?\b|(?:(?:do|did) you )?(?:have|got|know|are you)\b[^.!]{3,140}\?(?: .{0,140})?\b(?:contact|e-?mail|reach|get in touch|let us know|tell us|write to|send)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|[?.!] (?<=^[^.!]{3,140}.{2})(?:let us know|tell us|have your say|share your (?:thoughts|views|opinion))\b.{0,40}\bcomments?\b/u,
   },
   {
     name: 'author',
@@ -418,7 +437,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /^.{0,160}\b(?:contains? affiliate links|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|affiliate|share of)|editorially independent)\b.*$/u,
+      /\b(?:contains? affiliate links|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|affiliate|share of)|editorially independent)\b/u,
   },
   // What a style sheet hides around a quotation.
   { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
@@ -617,6 +636,30 @@ const dayBehind = /\s{0,3}\(?\d{2,4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,4}\.?(?:\s\d{1
 /** How many lines from its ends count as a story's edge. */
 export const edgeLines = { start: 6, end: 4 } as const
 
+/** Rules for lines of about one length at one edge, with one expression for all of them: most lines match none, and are through with few tests. */
+interface RuleGroup {
+  readonly bare: boolean
+  readonly upTo: number
+  readonly edge?: 'start' | 'end' | undefined
+  readonly any: RegExp
+}
+
+/** Bounds of `upTo` by which rules are grouped. */
+const groupedLengths = [120, 260, Number.POSITIVE_INFINITY] as const
+
+const ruleGroups: readonly RuleGroup[] = [
+  ...Map.groupBy(lineRules, ({ bare, edge, upTo, pattern }) =>
+    [bare, edge, pattern.flags, groupedLengths.find((length) => upTo <= length), pattern.source.startsWith('^')].join(
+      ' ',
+    ),
+  ).values(),
+].map((rules) => ({
+  bare: rules[0]!.bare === true,
+  edge: rules[0]!.edge,
+  upTo: Math.max(...rules.map(({ upTo }) => upTo)),
+  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), rules[0]!.pattern.flags),
+}))
+
 /** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
 const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
 
@@ -641,11 +684,14 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (isDated && isDateLine(text)) return 'time'
   if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'
   const line = weight > longestLine ? '' : bareLine(text)
-  for (const rule of lineRules) {
-    if (weight > rule.upTo) continue
-    if (rule.edge === 'start' && before >= edgeLines.start) continue
-    if (rule.edge === 'end' && (after >= edgeLines.end || before < 2 || block.kind === 'heading')) continue
-    if (rule.pattern.test(rule.bare ? line : text) && !(rule.fragment && isSentence(text))) return rule.name
+  const atStart = before < edgeLines.start
+  const atEnd = after < edgeLines.end && before >= 2 && block.kind !== 'heading'
+  const isTried = ({ upTo, edge }: Pick<RuleGroup, 'upTo' | 'edge'>) =>
+    weight <= upTo && (edge === undefined || (edge === 'start' ? atStart : atEnd))
+  if (ruleGroups.some((group) => isTried(group) && group.any.test(group.bare ? line : text))) {
+    for (const rule of lineRules)
+      if (isTried(rule) && rule.pattern.test(rule.bare ? line : text) && !(rule.fragment && isSentence(text)))
+        return rule.name
   }
   if (block.links > 0 && block.linkWeight >= weight * 0.4 && weight < 260 && pointer.test(line) && !isSentence(text)) {
     return 'related'

@@ -102,8 +102,7 @@ class Handler extends DomHandler {
 }
 
 /** htmlparser2 before 12 takes `<tmp>`, which no standard has and the Times of India wrote, for `<xmp>`, and all behind it for text. */
-const withoutTmp = (html: string): string =>
-  html.includes('<tmp') || html.includes('<TMP') ? html.replace(/<(\/?)tmp(?=[\s>])/gi, '<$1span') : html
+const withoutTmp = (html: string): string => html.replace(/<(\/?)tmp(?=[\s>])/gi, '<$1span')
 
 /**
  * Parse a page, or a fragment of one, into a light tree: one pass, linear in its size, damaged markup included.
@@ -111,11 +110,16 @@ const withoutTmp = (html: string): string =>
  * @throws {FormatError} `too_complex` when elements are nested more than 1,000 levels deep
  */
 export function parseTree(html: string): Tree {
-  const handler = new Handler()
-  const parser = new Parser(handler)
-  parser.write(withoutTmp(html))
-  parser.end()
+  let handler = parseInto(new Handler(), html)
+  if (handler.byName.has('tmp')) handler = parseInto(new Handler(), withoutTmp(html))
   return { document: handler.root, elements: handler.elements, byName: handler.byName }
+}
+
+function parseInto(handler: Handler, html: string): Handler {
+  const parser = new Parser(handler)
+  parser.write(html)
+  parser.end()
+  return handler
 }
 
 export function isElement(node: Node | Document | null): node is Element {
