@@ -245,6 +245,27 @@ function tenseBehind({ pack }: Compiled, tokens: readonly Token[], ahead: readon
   return told ? 'present' : false
 }
 
+/** Whether the year that a time ends with is a number of a measure: an area of 1800 acres, sold for 1500 euros; but "in 2012 dollars". */
+function isMeasure(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const year = tokens[last]!
+  if (first === last || year.kind !== NUMBER || year.norm.length !== 4) return false
+  const isOfMoney = pack.phrases.moneyOf?.has(tokens[first]!.norm) === true
+  const noun = tokens[last + 1]
+  // "a crowd of 1900 people"
+  if (noun?.kind === WORD && !noun.glued && !isOfMoney && pack.phrases.folk?.has(noun.norm)) return true
+  const unit = found.find((q) => q.first === last && q.end > year.end)?.unit
+  if (!unit || unit.text.length < 2) return /^[€$£%]$/.test(unit?.text ?? '')
+  if (unit.text !== unit.text.toLowerCase()) return false
+  // "who by 2012 won", "for 2012 real wages"
+  if (unit.type === 'currency') return !isOfMoney && unit.text.endsWith('s')
+  return measured.has(unit.type) || unit.type === 'speed' || unit.type === 'percent'
+}
+
 /** Whether a verb of saying of the past closes what is told in the present: 다음 달 늘린다고 (20일) 밝혔다. */
 function isToldOfNow({ phrases }: Pack, tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = to - 1; i > from && i >= to - 3; i--)
@@ -291,7 +312,9 @@ function readSentence(
     return
   }
   // Names and dates first: their numbers are no claims.
-  const cues = compiled.cues.findByGroup(tokens)
+  const cues = compiled.cues
+    .findByGroup(tokens)
+    .filter((cue) => cue.value.role !== 'basis' || !isMeasure(compiled, tokens, before, cue))
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) {
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
@@ -395,7 +418,9 @@ function readSentence(
         isAhead(at) ||
         isForeseen(at) ||
         isScheduled(at)
-  const periodMarks = findPeriods(compiled, tokens, memory.today, futureAt, blocked, memory.spans)
+  const periodMarks = findPeriods(compiled, tokens, memory.today, futureAt, blocked, memory.spans).filter(
+    (mark) => !isMeasure(compiled, tokens, before, mark),
+  )
   for (const mark of periodMarks)
     for (let i = mark.first; i <= mark.last; i++) taken[i] ??= 'calendar date or part of one'
   for (const cue of cues)

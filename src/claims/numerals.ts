@@ -194,9 +194,12 @@ export function readNumeral(
       lastWasScale = false
       lastWasOnes = true
       pos = token.end
-      const cents = tables.decimalComma || current.includes('.') ? null : commaDecimals(text, pos, limit, money)
-      if (cents) {
-        current = `${current}.${cents}`
+      // €1.500,00 too: there the point parts thousands.
+      const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
+      const cents =
+        tables.decimalComma || (current.includes('.') && !grouped) ? null : commaDecimals(text, pos, limit, money)
+      if (cents && (!grouped || cents.length === 2)) {
+        current = `${current.replace('.', '')}.${cents}`
         pos += cents.length + 1
         continue
       }

@@ -800,6 +800,10 @@ export interface PhraseTables {
   readonly familiar?: ReadonlySet<string>
   /** Verbs that tell what was said only before "that" or at the end: the court heard. */
   readonly hearing?: ReadonlySet<string>
+  /** Plurals for people, behind a number that is no year: a crowd of 1900 people. */
+  readonly folk?: ReadonlySet<string>
+  /** Before a year of whose money an amount is: in 2012 dollars. */
+  readonly moneyOf?: ReadonlySet<string>
   /** Before a span of time, how near something is: within ten days of exposure. */
   readonly reach?: ReadonlySet<string>
   /** What whoever speaks calls himself: I. */

@@ -73,6 +73,9 @@ const past = set(
 )
 
 /** What a person is called without a name. */
+const groups = set(
+  'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
+)
 const persons = set(
   'man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector',
 )
@@ -197,6 +200,8 @@ export const phrases: PhraseTables = {
   },
   personal: set('he she'),
   personalObjects: set('him her'),
+  moneyOf: set('in'),
+  folk: groups,
   within: set('in among'),
   objects: set('him them us me'),
   worth: set('worth costing aged'),
@@ -365,9 +370,6 @@ export const phrases: PhraseTables = {
 }
 
 const averages = set('average mean median')
-const groups = set(
-  'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
-)
 const indexWords = set(
   'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
 )
@@ -602,6 +604,9 @@ export const bare: BareTables = {
         return !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
       if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
+      // "Her age is 33."
+      if (name?.norm === 'age' && (before.norm === 'is' || before.norm === 'was'))
+        return !after || after.kind === SYMBOL || stops.has(after.norm)
       // "I am 44."
       if (before.norm === 'am' && name?.norm === 'i') return !after || after.kind === SYMBOL || after.norm === 'and'
       // "He lived to be 101."
@@ -632,6 +637,13 @@ export const bare: BareTables = {
       )
     // "Diaz (3)": so many goals or runs.
     const isYears = tokens[first]!.norm.length > 1
-    return before.norm === '(' && isYears && name.kind === WORD && name.capital && after?.norm === ')'
+    if (before.norm === ':' && name.norm === 'age') return true
+    return (
+      before.norm === '(' &&
+      isYears &&
+      name.kind === WORD &&
+      (name.capital || persons.has(name.norm)) &&
+      after?.norm === ')'
+    )
   },
 }

@@ -297,6 +297,7 @@ export const units: readonly UnitRow[] = [
   sign('MYR', 'RM'),
   sign('INR', '₹'),
   { forms: ['Rs', 'Rs.', 'RS'], type: 'currency', code: 'INR', side: 'before', exact: true },
+  { forms: ['¢'], type: 'currency', code: 'USD', factor: '0.01', side: 'before' },
   sign('EUR', '€'),
   sign('GBP', '£'),
   sign('JPY', '¥', 'JP¥'),
@@ -932,6 +933,21 @@ export const units: readonly UnitRow[] = [
     factor: '-1',
   },
   { forms: ['degrees', '°'], type: 'temperature', code: 'Cel', prev: ['below', 'minus', 'negative'] },
+  // Ovens that hot, and the heat of a body.
+  {
+    forms: ['degrees', '°'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:2[7-9]\d|[345]\d\d)$/,
+    near: ['bake', 'baked', 'baking', 'oven', 'roast', 'roasted', 'preheat', 'preheated', 'grill', 'broil'],
+  },
+  {
+    forms: ['degrees', '°'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:9[5-9]|10\d)(?:\.\d)?$/,
+    near: ['fever', 'fevers', 'feverish'],
+  },
   // No weather is as hot in degrees Celsius.
   {
     forms: ['degrees'],

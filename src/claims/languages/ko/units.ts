@@ -106,6 +106,12 @@ export const units: readonly UnitRow[] = [
     near: withParticles('도수 알코올 알코올도수 소주 맥주 막걸리 위스키 증류주 저도주 와인'),
   },
   { forms: ['도'], type: 'temperature', code: 'Cel', written: /^3[4-9]\.\d$/ },
+  {
+    forms: ['도'],
+    type: 'temperature',
+    code: 'Cel',
+    next: '상승 상승을 상승이 상승으로 오른 낮은 높은 낮았다 높았다 내려갔다 내려간'.split(' '),
+  },
   { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스', '-', '−'] },
   u('currency', 'KRW', '원', '원권', '원어치', '원짜리', '원화'),
   sign('KRW', '₩', '￦'),

@@ -724,6 +724,20 @@ export const corpus: Corpus = {
     [{ value: 40, unit: 'temperature/Cel' }, ['Wash it at 40 degrees.', 'Wash it at 40°C.']],
     [{ value: 44, unit: 'duration/a' }, ['I am 44.', 'I am 44 years old.']],
     [{ value: 101, unit: 'duration/a' }, ['He lived to be 101.', 'He lived to 101 years of age.']],
+    // Four figures that are no year: a measure, or people, follow.
+    [
+      { value: 1800, unit: 'area/[acr_us]' },
+      ['A fire of 1800 acres burned.', 'A fire of 1,800 acres burned.', 'A fire spread by 1800 acres.'],
+    ],
+    [
+      { value: 1500, unit: 'currency/EUR' },
+      ['It sold for 1500 euros.', 'A sum of 1500€ was paid.', 'It cost €1.500,00.'],
+    ],
+    [{ value: 1900, unit: 'count' }, ['A crowd of 1900 people came.']],
+    [{ value: 0.99, unit: 'currency/USD' }, ['It sells for ¢99.', 'It sells for 99¢.']],
+    [{ value: 33, unit: 'duration/a' }, ['Her age is 33.', 'The suspect (33) fled.']],
+    [{ value: 102, unit: 'temperature/[degF]' }, ['The fever was 102 degrees.']],
+    [{ value: 350, unit: 'temperature/[degF]' }, ['Bake it at 350 degrees.', 'Bake it at 350°F.']],
   ],
   no: [
     'Duties will go to zero in stages.',
@@ -854,5 +868,6 @@ export const corpus: Corpus = {
     'He cut two-by-four lumber.',
     'They gained a fraction of a percentage point.',
     'He is at Turn 3 on the track.',
+    'In 2012 dollars it was less.',
   ],
 }

@@ -372,6 +372,7 @@ export const corpus: Corpus = {
     [{ value: 61, unit: 'duration/a' }, ['박모(여·61)씨가 신고했다.', '박모(61·여)씨가 신고했다.']],
     [{ value: 20, unit: 'duration/d' }, ['태어난 지 20일 됐다.', '생후 20일 됐다.']],
     [{ value: 410, unit: 'length/[yd_i]' }, ['파4 홀은 410야드다.']],
+    [{ value: 1.5, unit: 'temperature/Cel' }, ['1.5도 상승을 막는다.', '기온 상승을 1.5도로 막는다.']],
   ],
   no: [
     '우리 둘은 친구다.',
