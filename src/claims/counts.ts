@@ -1,5 +1,6 @@
 import { divideDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
+import { claimBefore, measured } from './lent-units.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
@@ -72,7 +73,13 @@ export function findCountedNouns(
         continue
       // "27 crashes, three of them fatal"
       if (!q.scaled && whole && !numbered && phrases.pointing?.has(whole.norm)) {
-        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+        // "5,600 acres, 700 of them in a park"
+        const prior = claimBefore(found, q)
+        const isMeasure = prior?.unit && measured.has(prior.unit.type) && Number(q.decimal) < Number(prior.decimal)
+        q.unit =
+          isMeasure && q.first - prior.last === 2
+            ? { ...prior.unit! }
+            : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
         q.lent = true
         q.why.set('unit', 'so many of what was named before')
         continue

@@ -122,6 +122,8 @@ export function sameScale(
     tokens[q.first - 1] !== undefined
   if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
   if (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst({ pack }, tokens, p, q)) return p.unit
+  if (measured.has(p.unit.type) && Number(q.decimal) < Number(p.decimal) && isPartOfWhole({ pack }, tokens, p, q))
+    return p.unit
   // "widened 6 basis points to 281"
   if (
     p.unit.type === 'basis_point' &&
@@ -152,6 +154,19 @@ export function sameScale(
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
+}
+
+/** "Of the 5,600 tonnes caught, only 700 were sold", "5,600 tonnes, of which 700 were sold", "5,600 acres, 700 of them in a park" */
+function isPartOfWhole({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const { partOf, articles, relatives, personal, isVerb } = pack.phrases
+  if (q.first - p.last > 12) return false
+  const behind = tokens[q.last + 1]
+  if (behind && partOf.has(behind.norm)) return personal?.has(tokens[q.last + 2]?.norm ?? '') === true
+  if (behind?.kind !== WORD || !isVerb(behind.norm, behind)) return false
+  let at = q.first - 1
+  while (at > p.last && pack.nouns.stops.has(tokens[at]!.norm) && !relatives?.has(tokens[at]!.norm)) at--
+  if (relatives?.has(tokens[at]!.norm)) return partOf.has(tokens[at - 1]?.norm ?? '')
+  return tokens[at]!.norm === ',' && p.first <= 3 && partOf.has(tokens[0]!.norm) && articles.has(tokens[1]!.norm)
 }
 
 /** "an earlier target of 65", "its five-year average of 18", "from 31 days in 2019 to 58 last year": the unit of what it is told beside. */

@@ -186,6 +186,15 @@ export const notClaims: NotClaims = {
     )
       .split(' ')
       .flatMap((paper) => ['{n}', '{small}'].map((years): [string, string] => [`${years} year ${paper}`, name])),
+    // "the two-year note's yield", "three-month bills"
+    ...['note', 'bond', 'treasury', 'gilt', 'bund'].flatMap((paper) =>
+      ["'s", '’s'].flatMap((own) =>
+        ['{n}', '{small}'].map((years): [string, string] => [`${years} year ${paper}${own}`, name]),
+      ),
+    ),
+    ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc'
+      .split(' ')
+      .flatMap((paper) => ['{n}', '{small}'].map((months): [string, string] => [`${months} month ${paper}`, name])),
     ['{n} year old debt', name],
     ['{small} year old debt', name],
     ['{n} year bond futures', name],

@@ -869,5 +869,7 @@ export const corpus: Corpus = {
     'They gained a fraction of a percentage point.',
     'He is at Turn 3 on the track.',
     'In 2012 dollars it was less.',
+    'The two-year note’s yield was flat.',
+    'Rates on three-month bills were flat.',
   ],
 }
