@@ -11,6 +11,7 @@ import {
   rateOf,
   sameScale,
 } from './lent-units.ts'
+import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory } from './sentence.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
@@ -131,8 +132,8 @@ function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last:
   return false
 }
 
-type Said = Pick<Memory, 'measure' | 'counted' | 'money'>
-const nothingSaid: Said = { measure: null, counted: null, money: null }
+type Said = Pick<Memory, 'measure' | 'counted' | 'money' | 'span'>
+const nothingSaid: Said = { measure: null, counted: null, money: null, span: null }
 
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
@@ -142,9 +143,10 @@ export function settleBareNumbers(
   found: readonly Quantity[],
   lends: boolean,
   said: Said = nothingSaid,
+  verbs?: () => Uint8Array,
 ): void {
   lendBackward(compiled, text, tokens, found)
-  const reader = new BareNumbers(compiled, text, tokens, found, lends, said)
+  const reader = new BareNumbers(compiled, text, tokens, found, lends, said, verbs)
   for (const q of found) if (!q.merged) reader.settle(q)
 }
 
@@ -166,6 +168,9 @@ class BareNumbers {
   /** What was measured and counted in the sentence before. */
   readonly #said: Said
 
+  /** Which tokens are verbs, for the few numbers that hang on it. */
+  readonly #verbs: (() => Uint8Array) | undefined
+
   constructor(
     compiled: Compiled,
     text: string,
@@ -173,8 +178,10 @@ class BareNumbers {
     found: readonly Quantity[],
     lends: boolean,
     said: Said,
+    verbs?: () => Uint8Array,
   ) {
     this.#said = said
+    this.#verbs = verbs
     this.#compiled = compiled
     this.#text = text
     this.#tokens = tokens
@@ -506,18 +513,39 @@ class BareNumbers {
         return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
       }
     }
+    // "He paid for 30 nights but stayed 12."
+    const span = this.#lender === null ? claimBefore(found, q) : undefined
+    if (
+      this.#lends &&
+      span?.unit?.type === 'duration' &&
+      !span.rejected &&
+      this.#proportion === null &&
+      Number.isInteger(n) &&
+      n > 1 &&
+      !q.words &&
+      this.#isDone(q) &&
+      endsPhrase(compiled, tokens[q.last + 1]) &&
+      n / Number(span.decimal) > 0.05 &&
+      n / Number(span.decimal) < 20
+    )
+      return lend(q, { ...span.unit }, 'unit said before')
     // "It used to take 3 hours; now it’s 12", "Last year it was 70"
     if (!q.words && q.decimal !== null && before && bare.standIns && endsPhrase(compiled, tokens[q.last + 1])) {
       const { pronouns, whole } = bare.standIns
-      const isBeing = phrases.passive?.has(before.norm) && pronouns.has(tokens[q.first - 2]?.norm ?? '')
+      const subject = phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ? tokens[q.first - 3] : tokens[q.first - 2]
+      const isBeing =
+        phrases.passive?.has(before.norm) && (pronouns.has(subject?.norm ?? '') || whole.has(subject?.norm ?? ''))
       if (whole.has(before.norm) || isBeing) {
-        const p = claimBefore(found, q)
+        const p = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
         const ratio = p?.decimal ? n / Number(p.decimal) : 0
         const isNear = ratio > 0.05 && ratio < 20 && n !== 1
         if (this.#lends && p?.unit && !p.rejected && p.unit.type !== 'rank' && p.unit.type !== 'multiple' && isNear)
           return lend(q, { ...p.unit }, 'unit said before')
         if (p === undefined && this.#said.counted !== null && Number.isInteger(n) && n > 1)
           return lend(q, { type: 'count', code: null, text: this.#said.counted }, 'noun of the sentence before')
+        const last = this.#said.span
+        if (p === undefined && last !== null && n / last.value > 0.05 && n / last.value < 20)
+          return lend(q, { ...last.unit }, 'unit of the sentence before')
       }
     }
     // "closed at 41.20 euros, after touching 40.85"
@@ -539,7 +567,7 @@ class BareNumbers {
       const more = tokens[q.last + 1]
       const goesOn = more?.kind === WORD && bare.fewer?.has(more.norm) === true
       const after = goesOn ? tokens[q.last + 2] : more
-      const leads = before?.kind === WORD && bare.lendingVerbs?.has(before.norm)
+      const leads = before?.kind === WORD && (bare.lendingVerbs?.has(before.norm) || phrases.with?.has(before.norm))
       if (leads && endsPhrase(compiled, after) && !(after?.kind === WORD && phrases.partOf.has(after.norm)))
         return lend(q, { type: 'count', code: null, text: counted }, 'noun of the sentence before')
     }
@@ -570,7 +598,7 @@ class BareNumbers {
     // "and killed nine": people
     if (bare.harmed?.verbs.has(verb.norm)) return false
     if (done.participles.has(verb.norm) || (verb.norm.length > 4 && verb.norm.endsWith(done.ending))) return true
-    return phrases.isVerb(verb.norm, verb)
+    return phrases.isVerb(verb.norm, verb) || (this.#verbs?.()[q.first - (isParticle ? 2 : 1)] ?? NO_VERB) !== NO_VERB
   }
 
   /** So many killed, named, counted, reached: the noun is what the sentence tells of. */
@@ -583,7 +611,7 @@ class BareNumbers {
     const before = tokens[q.first - 1]
     const next = tokens[q.last + 1]
     // "killed nine", "14 were wounded", "left two dead"
-    if (bare.harmed && Number.isInteger(n) && !before?.capital && isOfVictims(compiled, tokens, q)) {
+    if (bare.harmed && Number.isInteger(n) && !(before?.capital && q.first > 1) && isOfVictims(compiled, tokens, q)) {
       return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
     }
     // "Of the 85 who applied"
@@ -755,6 +783,42 @@ class BareNumbers {
         'so many more or fewer',
       )
     }
+    // "It has room for 80, but 112 slept there"
+    if (
+      !q.words &&
+      Number.isInteger(n) &&
+      n > 1 &&
+      n < 1000 &&
+      next?.kind === WORD &&
+      !next.capital &&
+      !next.glued &&
+      !phrases.auxiliaries?.has(next.norm) &&
+      (before === undefined || phrases.links.has(before.norm) || phrases.contrasting?.has(before.norm)) &&
+      phrases.isPast(next.norm) &&
+      this.#verbs?.()[q.last + 1] === FINITE
+    )
+      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'so many who do something')
+    // "Two ambulances came, then four more."
+    if (
+      this.#lender !== null &&
+      Number.isInteger(n) &&
+      next?.kind === WORD &&
+      phrases.more?.has(next.norm) &&
+      (tokens[q.last + 2] === undefined || /^[.,;]$/.test(tokens[q.last + 2]!.norm))
+    )
+      return lend(q, { ...this.#lender.unit! }, 'so many more or fewer')
+    // "The charity feeds 350 a day"
+    if (
+      Number.isInteger(n) &&
+      n > 1 &&
+      phrases.indefinite?.has(next?.norm ?? '') &&
+      bare.daily?.has(tokens[q.last + 2]?.norm ?? '') &&
+      !compiled.pack.notClaims.ago?.has(tokens[q.last + 3]?.norm ?? '') &&
+      !q.scaled &&
+      before?.kind === WORD &&
+      !before.capital
+    )
+      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'so many a time')
     // "Girls gained 5.1 points and boys 4.2"
     const elliptic = ellipsisOf(compiled, tokens, found, q)
     if (elliptic) {

@@ -131,8 +131,8 @@ export function periodOf(
   )
     chosen = earlier
   // "14 people were killed when a bus overturned on Sunday"
-  if (!chosen && !compared && role.modality === 'reported' && type !== 'duration')
-    chosen = timeOfEvent(compiled, reading, q, marks)
+  if (!chosen && !compared && (type !== 'duration' || role.direction !== null))
+    chosen = timeOfEvent(compiled, reading, q, marks, role.modality !== 'reported', memory.today)
   if (!chosen && compared) {
     role.period = yearBefore(reading, claims, roles, n)
     if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
@@ -167,7 +167,7 @@ export function periodOf(
   if (today !== null && role.modality === 'reported' && chosen.first > q.last && chosen.period.start > today)
     for (let i = q.last + 1; i < chosen.first; i++)
       if (reading.verbAt[i] === NON_FINITE || compiled.pack.phrases.infinitive.has(reading.tokens[i]!.norm)) return
-  if (type === 'duration' && chosen.last > q.first && chosen.first - q.last > 3) return
+  if (type === 'duration' && role.direction === null && chosen.last > q.first && chosen.first - q.last > 3) return
   // "has jumped from 388 to 471 since 2022": the one level is of then, the other of now.
   if (chosen.name.startsWith('since') && chosen.first > q.last && q.min === null && role.kind === 'level') {
     const at = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
@@ -183,15 +183,19 @@ export function periodOf(
   q.why.set('period', chosen.name)
 }
 
-/** The one time of a sentence, if it is that of a "when" that tells in the past what came about as a number did. */
+/** The one time of a sentence, if it is that of a "when" that tells what came, or (`ahead`) will come, about as a number did. */
 function timeOfEvent(
   { pack }: Compiled,
   { tokens, verbAt, claimAt }: Reading,
   q: Quantity,
   marks: readonly PeriodMark[],
+  ahead: boolean,
+  today: string | null,
 ): PeriodMark | undefined {
   const mark = marks.length === 1 ? marks[0]! : undefined
-  if (!mark || mark.first < q.last + 3) return undefined
+  if (!mark?.period || mark.first < q.last + 3) return undefined
+  // "will cut the trip to 31 minutes when it opens in 2029"
+  if (ahead && (today === null || mark.period.start <= today)) return undefined
   let at = mark.first - 1
   while (at > q.last && !pack.phrases.when?.has(tokens[at]!.norm)) at--
   if (at === q.last || tokens[at - 1]?.kind === SYMBOL) return undefined
@@ -199,7 +203,8 @@ function timeOfEvent(
   for (let i = q.last + 1; i < mark.first; i++) {
     if (claimAt[i]! >= 0) return undefined
     if (verbAt[i] !== FINITE) continue
-    if (i > at ? !pack.phrases.isPast(tokens[i]!.norm) : pack.phrases.infinitive.has(tokens[i]!.norm)) return undefined
+    const past = pack.phrases.isPast(tokens[i]!.norm)
+    if (i > at ? past === ahead : pack.phrases.infinitive.has(tokens[i]!.norm)) return undefined
     if (i > at) verbs++
   }
   return verbs === 1 ? mark : undefined
@@ -457,6 +462,12 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   if (mark.name.startsWith('from')) return false
   const opener = reading.tokens[mark.first]!
   if (opener.kind === WORD && pack.phrases.ending?.has(opener.norm)) return true
+  // "matched that of 2020"
+  if (
+    pack.phrases.partOf.has(opener.norm) &&
+    pack.phrases.demonstratives?.has(reading.tokens[mark.first - 1]?.norm ?? '')
+  )
+    return true
   const before = reading.tokens[mark.first - 1]
   if (before?.kind !== WORD) return false
   // "84 percent, the same as in 2023"

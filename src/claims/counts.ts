@@ -37,7 +37,8 @@ export function findCountedNouns(
     }
     if (q.unit || q.rejected || q.merged) continue
     // "four patients aged 68 to 91 continues": an age counts nothing.
-    const { isAge } = compiled.pack.bare
+    const { bare } = compiled.pack
+    const { isAge } = bare
     const prior = found[n - 1]
     const isEnd = prior !== undefined && prior.last === q.first - 2 && phrases.to.has(tokens[q.first - 1]!.norm)
     if (!q.scaled && (isAge(tokens, q.first, q.last) || (isEnd && isAge(tokens, prior.first, prior.last)))) continue
@@ -69,6 +70,11 @@ export function findCountedNouns(
       if (numberOf > 0) at = numberOf - 1
       const whole = tokens[at + 1]
       const numbered = whole !== undefined && (whole.kind === NUMBER || isNumberAt(found, at + 1))
+      // "one of five finalists"
+      if (one && q.words && numbered) {
+        q.rejected = 'says no quantity'
+        continue
+      }
       if (!q.scaled && !numbered && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm))))
         continue
       // "27 crashes, three of them fatal"
@@ -210,8 +216,13 @@ export function findCountedNouns(
       stranger?.kind === WORD &&
       !nouns.stops.has(stranger.norm) &&
       phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') &&
-      compiled.pack.bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
-      (tokens[begin + 1] === undefined || tokens[begin + 1]!.kind === SYMBOL)
+      (compiled.pack.bare.counting?.has(tokens[q.first - 2]?.norm ?? '')
+        ? tokens[begin + 1] === undefined || tokens[begin + 1]!.kind === SYMBOL
+        : // "a herd of 310 bison"
+          bare.members?.has(tokens[q.first - 2]?.norm ?? '') &&
+          !stranger.capital &&
+          !stranger.glued &&
+          verbAt[begin] === NO_VERB)
     )
       head = begin
     if (head < 0) {
@@ -269,7 +280,8 @@ function plainWords({ pack }: Compiled, tokens: readonly Token[], begin: number,
     const token = tokens[i]
     if (token?.kind !== WORD || token.glued || token.capital || verbAt[i] !== NO_VERB) break
     if (pack.nouns.stops.has(token.norm) || pack.phrases.leading.has(token.norm)) break
-    if (tokens[i + 1]?.glued) return -1
+    const next = tokens[i + 1]
+    if (next?.glued && (next.kind === WORD || next.norm === '-')) return -1
     last = i
   }
   return last

@@ -155,6 +155,7 @@ function newMemory(today: string | null): Memory {
     actor: null,
     quotation: null,
     measure: null,
+    span: null,
     money: null,
     counted: null,
     untold: [],
@@ -166,6 +167,11 @@ function newMemory(today: string | null): Memory {
 function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
   const counts = good.findLast(({ unit, noun }) => unit?.type === 'count' && noun !== null)
   memory.counted = counts?.unit?.text ?? null
+  const last = good.at(-1)
+  memory.span =
+    last?.unit?.type === 'duration' && last.decimal !== null && last.why.get('unit') !== 'age behind a name'
+      ? { unit: last.unit, value: Number(last.decimal) }
+      : null
   for (const { unit, scaled, power } of good) if (unit?.type === 'currency' && scaled && power >= 6) memory.money = unit
   for (const q of good)
     if (q.power >= 6 && q.scaled && q.unit)
@@ -191,6 +197,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null
   memory.measure = null
+  memory.span = null
   memory.counted = null
   memory.untold = []
   memory.whole = null
@@ -468,7 +475,7 @@ function readSentence(
     const q = found[n]!
     q.rejected ??= rejection(compiled, text, tokens, q)
   }
-  settleBareNumbers(compiled, text, tokens, found, true, memory)
+  settleBareNumbers(compiled, text, tokens, found, true, memory, findVerbs)
   rejectBackReferences(compiled, tokens, found)
   rejectBases(compiled, tokens, found)
   let covered = -1

@@ -100,6 +100,8 @@ export function joinParts(
     const a = Number(over.decimal)
     const b = Number(under.decimal)
     if (!(a > 0 && a < b) || !Number.isInteger(a)) continue
+    // "one of eight on the line": eight are counted.
+    if (a === 1 && numbers.spaced && compiled.pack.phrases.partOf.has(glue)) continue
     const round =
       isRate ||
       b === 10 ||

@@ -195,7 +195,7 @@ export function besideTold(
       other.unit !== null &&
       other.decimal !== null &&
       // "its five-year average"
-      !(isMean && other.unit.type === 'duration'),
+      !(isMean && other.unit.type === 'duration' && tokens[other.first + 1]?.norm === '-'),
   )
   if (!p?.unit || p.unit.type === 'rank' || q.first - p.last > 14) return null
   if (!isMean && !from.has(tokens[p.first - 1]?.norm ?? '')) return null

@@ -1141,6 +1141,8 @@ export interface BareTables {
   readonly ofCounts?: ReadonlySet<string>
   /** How units of age end: years old. */
   readonly ageEnd?: string
+  /** Times that something is told by: a day. */
+  readonly daily?: ReadonlySet<string>
   /** The number one as a word. */
   readonly single?: ReadonlySet<string>
   /** Before a part of what was counted: including. */

@@ -88,7 +88,7 @@ export const notClaims: NotClaims = {
     ['csi {n}', name],
     ['hotline {n}', 'phone number'],
     ['fortune {n}', name],
-    ...'the a an its his her their our my your these those this that them us you several many few two three four five six seven eight nine ten {n}'
+    ...'the a an its his her their our my your these those this that them us you several many few'
       .split(' ')
       .map((word): [string, string] => [`one of ${word}`, 'says no quantity']),
     ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings'

@@ -168,6 +168,18 @@ test.each([
   ['Shares closed at 41.20 euros, 3 percent lower, after touching 40.85.', '40.85', 40.85, 'currency', 'euros'],
   ['The cost is likely to halve.', 'halve', 0.5, 'multiple', 'halve'],
   ['Kelly Moran, then 19, was hurt.', '19', 19, 'duration', '19'],
+  ['It kept a herd of 310 bison there.', '310 bison', 310, 'count', 'bison'],
+  ['All 27 aboard were rescued.', '27', 27, 'count', 'people'],
+  ['He paid for 30 nights but stayed 12.', '12', 12, 'duration', 'nights'],
+  ['Two ambulances came, then four more.', 'four', 4, 'count', 'ambulances'],
+  ['The charity feeds 350 a day.', '350', 350, 'count', ''],
+  ['The stop is one of eight on the line.', 'eight', 8, 'count', ''],
+  ['We were told 12 weeks. It’s been 19.', '19', 19, 'duration', 'weeks'],
+  ['The wait is 14.2 weeks, against a target of 12.', '12', 12, 'duration', 'weeks'],
+  ['It employed 1,200 people. It will reopen with 90.', '90', 90, 'count', 'people'],
+  ['It will fly to 12 cities, among them Lyon, and drop three.', 'three', 3, 'count', 'cities'],
+  ['It has only one gate.', 'one gate', 1, 'count', 'gate'],
+  ['It pitched three complete games.', 'three complete games', 3, 'count', 'complete games'],
   ['Some 38 percent are opposed, a fall of five.', 'five', 5, 'percentage_point', ''],
   [
     'Profit fell to 412 million euros ($478 million) from 466 million.',
@@ -1976,6 +1988,8 @@ test('a time that is told by its end, by an event or by a quarter before it', ()
   expect(periods('Some 148 people died this year up to Wednesday.')).toEqual(['2026-01-01 2026-11-18'])
   expect(periods('It rose 2 percent by 1740 GMT.')).toEqual([null])
   expect(periods('2010: 134 boats')).toEqual(['2010-01-01 2010-12-31'])
+  expect(periods('It will cut the trip to 31 minutes when it opens in 2029.')).toEqual(['2029-01-01 2029-12-31'])
+  expect(periods('Had turnout matched that of 2020, another 85,000 people would have voted.')).toEqual([null])
 })
 
 test('a want is no bound, and what somebody ended up doing no movement', () => {
