@@ -140,7 +140,10 @@ export class Clauses {
     const norm = own ?? token.norm
     if (!group.finite) {
       if (phrases.infinitive.has(norm)) return this.#ofInfinitive(g, i)
-      if (token.kind === SYMBOL) return this.#previousFinite(g) ?? this.#next(g)
+      // "one of the biggest rings, believed to have stolen $500 million": what stands before the comma
+      const supposed =
+        norm === ',' && phrases.supposed?.has(tokens[group.first]!.norm) ? this.nounsEndingAt(i - 1, true) : ''
+      if (token.kind === SYMBOL) return supposed || (this.#previousFinite(g) ?? this.#next(g))
       if (phrases.links.has(norm)) return g > 0 ? this.subjectOf(g - 1) : null
       if (phrases.breaks.has(norm) || phrases.leading.has(norm)) return this.#previousFinite(g) ?? this.#next(g)
       // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
@@ -927,10 +930,14 @@ export class Clauses {
     const stopper = tokens[first]
     // "First-half earnings before interest and tax": a time at the head of a sentence is in its phrase.
     const timed = stopper !== undefined && periodAt[first]?.first === 0
+    // "the gap between revenue and the cost of services"
+    let between = linked - 1
+    while (between > first && !phrases.spanning?.has(tokens[between]!.norm)) between--
     if (
       linked >= 0 &&
       stopper &&
       !timed &&
+      between <= first &&
       (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
     )
       first = linked

@@ -151,6 +151,7 @@ function newMemory(today: string | null): Memory {
     main: null,
     many: null,
     one: null,
+    part: null,
     firm: null,
     actor: null,
     quotation: null,
@@ -189,6 +190,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.main = null
   memory.many = null
   memory.one = null
+  memory.part = null
   memory.actor = null
   memory.period = null
   memory.named = null

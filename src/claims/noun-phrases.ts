@@ -118,6 +118,13 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       !isJoined(reading, to)
     ) {
       // "Shares in Hanul Motor": of whom they are.
+      // "Observatory for Human Rights"
+      const long = tokens[to + 2]?.capital === true || (to - first > 1 && tokens[to - 2]!.capital)
+      const ofOffice = long && phrases.ofOffice?.has(token.norm) && tokens[to - 1]!.capital && tokens[to + 1]?.capital
+      if (ofOffice && to < last && !reading.periodAt[to + 1]) {
+        to++
+        continue
+      }
       const ofWhom =
         phrases.inside?.has(token.norm) && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
       if (!ofWhom || reading.periodAt[to + 1]) break
@@ -168,7 +175,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   const words = phrase(reading, first, to - 1)
   const plain = words.toLowerCase()
   if (isAcronym(reading, first) && to - first === 1) return words
-  // "Support is highest among those": no noun.
-  if (to - first === 1 && phrases.extremest?.has(plain)) return ''
+  // "Support is highest among those", "buying the other 50%": no noun.
+  if (to - first === 1 && (phrases.extremest?.has(plain) || phrases.remaining?.has(plain))) return ''
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }

@@ -818,6 +818,10 @@ export interface PhraseTables {
   readonly forecasters?: ReadonlySet<string>
   /** Verbs behind which "by" tells by how much their subject is ahead or behind, not how much their object changes. */
   readonly outdoing?: ReadonlySet<string>
+  /** Participles behind a comma that tell what is thought of the noun before it: believed to have. */
+  readonly supposed?: ReadonlySet<string>
+  /** Verbs that may stand before their subject: as do most. */
+  readonly inverting?: ReadonlySet<string>
   /** Words before what is said: that. */
   readonly thats?: ReadonlySet<string>
   /** Relatives of what is no person: which, that. */

@@ -32,7 +32,7 @@ export function rememberSubjects(
     const isThing =
       moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
     if (subject && person === null && !isThing && !isArticled(compiled, reading, subject))
-      person = mayBePerson(compiled, memory, subject) ? subject : nameIn(subject)
+      person = mayBePerson(compiled, memory, subject) ? subject : nameIn(compiled, subject)
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (subject && isMany(compiled, subject) !== false) memory.many = subject
     else if (subject && subject !== person) memory.one = subject
@@ -76,9 +76,11 @@ function isPersonal(name: string): boolean {
 const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)(?!.*['’]s$)[\p{L}.’'”")-]*$/u
 
 /** The name at the end of "club forward Iker Soto", or `null`. */
-function nameIn(subject: string): string | null {
+function nameIn({ pack }: Compiled, subject: string): string | null {
   const words = subject.split(' ')
   let first = words.length
   while (first > 0 && capitalised.test(words[first - 1]!)) first--
+  // "Research firm Strategy Analytics"
+  if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '')) return null
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
 }

@@ -56,6 +56,8 @@ export interface Memory {
   main: string | null
   /** The last subject that is a plural, which "they" can mean. */
   many: string | null
+  /** The whole of which a share was told last. */
+  part: string | null
   /** The last subject that is one thing, which "it" can mean where the one before is several. */
   one: string | null
   /** The body that spoke last, in whatever paragraph. */

@@ -82,10 +82,13 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
 }
 
 /** Whether a verb whose subject is "I" alone has a number. */
-function isOfSpeaker({ pack }: Compiled, { tokens }: Reading, clauses: Clauses, q: Quantity): boolean {
-  const { myself, contracted, links } = pack.phrases
+function isOfSpeaker(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity): boolean {
+  const { myself, contracted, links } = compiled.pack.phrases
+  const { tokens } = reading
   const group = clauses.groups[clauses.before(q.first)]
   if (!group || q.why.get('subject') !== 'subject of the verb') return false
+  // "I would believe an increase of 20 percent": not of himself.
+  if (beforeNumber(compiled, reading, q) > group.last) return false
   if (myself?.has(contracted?.get(tokens[group.first]!.norm) ?? '')) return true
   const who = tokens[group.first - 1]
   return myself?.has(who?.norm ?? '') === true && !links.has(tokens[group.first - 2]?.norm ?? '')

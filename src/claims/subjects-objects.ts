@@ -54,7 +54,11 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       const token = tokens[i]!
       // "lifted FY27 earnings estimates by": digits within a name.
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
-      if (reading.claimAt[i]! >= 0) return undefined
+      // "lowered its rate three times since May, from 4 percent to 3"
+      if (reading.claimAt[i]! >= 0)
+        return (phrases.from.has(link.norm) || phrases.to.has(link.norm)) && isObject(compiled, reading, first, i - 1)
+          ? clauses.objectBetween(first, i - 1) || undefined
+          : undefined
       // "its estimate of 2026 output by", "its growth forecast for 2027 to"
       const inner = reading.periodAt[i] && (phrases.partOf.has(tokens[i - 1]!.norm) ? tokens[i - 2] : tokens[i - 1])
       if (inner && (expected?.has(inner.norm) || reading.periodAt[i - 1])) continue

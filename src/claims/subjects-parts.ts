@@ -25,6 +25,10 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     beforeNumber(compiled, reading, q) === verb.last &&
     phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
   if (roles[n]!.kind !== 'share' && !isLost) return undefined
+  // "bear 20 percent of the cost. The remaining 60 percent is borrowed"
+  const of = phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  if (!of && phrases.remaining?.has(tokens[q.first - 1]?.norm ?? '') && asked.memory.part) return asked.memory.part
+  if (of) asked.memory.part = wholeBehind(asked, q) || asked.memory.part
   // "one train in four"
   if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
   const g = clauses.before(q.first)
@@ -49,6 +53,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     inside &&
     (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
   )
+    owner = false
+  // "as do 58 percent of Green voters"
+  if (owner && phrases.inverting?.has(tokens[clauses.groups[g]!.last]!.norm) && at === clauses.groups[g]!.last)
     owner = false
   // "is home to 70 percent of the children"
   if (owner && !asked.mover && phrases.to.has(tokens[at]?.norm ?? '') && at > clauses.groups[g]!.last + 1) owner = false
@@ -136,9 +143,12 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     last++
   // "half of the borough's 23,000 streetlights"
   const numbered = reading.claims[reading.claimAt[last + 1]!]
+  // "a quarter of the approximately 800 servers"
+  let bare = first
+  while (bare <= last && (phrases.articles.has(tokens[bare]!.norm) || phrases.isAdverb?.(tokens[bare]!.norm))) bare++
   if (
     numbered?.noun &&
-    (last < first || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
+    (bare > last || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
   )
     return numbered.unit!.text
   // "nine in 10 of those infected", "three in five of those who replied"
@@ -147,6 +157,15 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
+}
+
+/** Of "20 percent of the cost" the cost, or "". */
+function wholeBehind({ reading, clauses }: Asked, q: Quantity): string {
+  const { tokens, verbAt, claimAt } = reading
+  let last = q.last + 1
+  while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
+    last++
+  return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) : ''
 }
 
 /** Of "In a study of older men, almost half" the older men, or "". */

@@ -175,7 +175,7 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     return (next >= 0 ? clauses.subjectOf(next) : null) ?? memory.person ?? undefined
   }
   if (before?.kind === WORD && reading.tokens[q.first - 2]?.norm === ',')
-    return clauses.nounsEndingAt(q.first - 3) || undefined
+    return nameBefore(compiled, reading, q.first - 3) || clauses.nounsEndingAt(q.first - 3) || undefined
   // "aged between 24 and 61"
   for (let i = q.first - 1; i > 0 && i > q.first - 4; i--)
     if (words.aged.has(reading.tokens[i]!.norm)) {
@@ -314,11 +314,10 @@ function counted(asked: Asked, q: Quantity): string | undefined {
 /** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */
 function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
   const verb = clauses.groups[clauses.before(q.first)]
-  return (
-    verb !== undefined &&
-    beforeNumber(compiled, reading, q) === verb.last &&
-    !compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
-  )
+  let at = beforeNumber(compiled, reading, q)
+  // "added another 1 million connections"
+  if (compiled.pack.phrases.remaining?.has(reading.tokens[at]?.norm ?? '')) at--
+  return verb !== undefined && at === verb.last && !compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
 }
 
 /** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
@@ -368,7 +367,7 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
       (last === from && tokens[last + 1]!.norm.endsWith('ing') && verbAt[last + 1] === NON_FINITE)) &&
     !reading.periodAt[last + 1] &&
     !compiled.pack.phrases.isAdverb?.(tokens[last + 1]!.norm) &&
-    reading.cueAt[last + 1]?.value.role !== 'move' &&
+    !isMoveNoun(reading, last + 1) &&
     !nouns.stops.has(tokens[last + 1]!.norm)
   )
     last++
@@ -376,6 +375,12 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
 }
 
 const isApostrophe = (norm: string): boolean => norm === "'" || norm === '’'
+
+/** "decline", but not the "contracts" of "two-year contracts" */
+function isMoveNoun({ cueAt, verbAt }: Reading, at: number): boolean {
+  const cue = cueAt[at]?.value
+  return cue?.role === 'move' && (cue.noun === true || verbAt[at] !== NO_VERB)
+}
 
 /** A measure written with a hyphen before its noun, or with an apostrophe. */
 function attributive(asked: Asked, q: Quantity): string | undefined {
@@ -406,6 +411,8 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
   const aged =
     q.unit!.code === 'a' &&
     compiled.pack.phrases.ages?.old.has(tokens[q.last]!.norm) &&
+    // not of "Roy, whose 11-year-old daughter"
+    compiled.pack.phrases.determiners?.has(tokens[q.first - 1]?.norm ?? '') &&
     tokens[q.first - 2]?.norm === ','
   const name = aged && tokens[q.first - 3]?.capital ? nameBefore(compiled, reading, q.first - 3) : ''
   return name || sized(asked, q)
@@ -415,7 +422,7 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
 function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  if (!phrases.with) return undefined
+  if (!phrases.with || phrases.emptyUnits?.has(q.unit!.text)) return undefined
   const g = clauses.before(q.first)
   const from = Math.max(g >= 0 ? clauses.groups[g]!.last : -1, prior ? prior.last : -1)
   for (let i = q.first - 1; i > from && q.first - i < 10; i--) {

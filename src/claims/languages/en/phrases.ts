@@ -82,10 +82,10 @@ const persons = set(
 
 export const phrases: PhraseTables = {
   leading: set(
-    'whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
+    'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
-    'almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
+    'itself themselves himself herself almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
   ),
   breaks: set(
     'about beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
@@ -304,6 +304,8 @@ export const phrases: PhraseTables = {
   extremest: set('highest lowest biggest largest smallest strongest weakest most least greatest worst best'),
   myself: set('i'),
   reach: set('within for'),
+  inverting: set('do does did'),
+  supposed: set('believed thought reported said estimated reckoned known rumoured rumored'),
   thats: set('that'),
   inanimate: set('which that'),
   wherein: set('where'),

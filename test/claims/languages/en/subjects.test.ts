@@ -419,6 +419,26 @@ test.each([
   ],
   ['The jury sat for three hours. Had he lost, he would have faced 20 years in prison.', '20 years', { subject: null }],
   ['US exports of corn rose 4 percent.', '4 percent', { subject: 'US exports of corn' }],
+  [
+    'It hit one of the biggest rings, believed to have stolen $500 million.',
+    '$500 million',
+    { subject: 'biggest rings' },
+  ],
+  ['It shut a quarter of the approximately 800 servers.', 'a quarter', { subject: 'servers' }],
+  ['The firm added another 3 million lines.', '3 million lines', { subject: 'lines' }],
+  ['Roy signed two-year contracts.', 'two-year', { subject: 'contracts' }],
+  [
+    'The Centre and the State each bear 20 percent of the cost. The remaining 60 percent is borrowed.',
+    '60 percent',
+    { subject: 'cost' },
+  ],
+  ['The gap between revenue and the cost of services stands at $7 million.', '$7 million', { subject: 'gap' }],
+  [
+    'It has lowered its rate three times since May, from 4.35 percent to 3.6 percent.',
+    '3.6 percent',
+    { subject: 'rate' },
+  ],
+  ['He is the league’s sixth-best player.', 'sixth-best', { subject: 'player' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -453,6 +473,18 @@ test.each([
   ['“We had 14 trucks,” recalls Hanna Weiss, 61.', '14 trucks', 'Hanna Weiss'],
   ['Roy has yet to see a drop fall, given that it takes 7 years.', '7 years', null],
   ['The charity says demand is up; its own figures show that 61 percent work.', '61 percent', 'charity'],
+  [
+    'It is worth $3 billion, according to people familiar with the matter.',
+    '$3 billion',
+    'people familiar with the matter',
+  ],
+  ['The fee rose; the bank’s last forecast was 2.6 percent.', '2.6 percent', 'bank'],
+  [
+    'The Syrian Observatory for Human Rights, a group, said 94 people had died.',
+    '94 people',
+    'Syrian Observatory for Human Rights',
+  ],
+  ['There is a lot to argue about, and he threw 132 balls.', '132 balls', null],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
