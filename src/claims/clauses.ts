@@ -159,8 +159,10 @@ export class Clauses {
         !phrases.clauseOpeners.has(tokens[opener]!.norm)
       )
         opener--
-      const object = above?.last === opener && opener < i ? this.objectBetween(opener + 1, i) : ''
-      return owner || object || this.nounsEndingAt(i) || this.#previousFinite(g)
+      // but "is available with licensing starting at": no object
+      const isObject = above?.last === opener && opener < i && !phrases.passive?.has(tokens[above.last]!.norm)
+      const object = isObject ? this.objectBetween(opener + 1, i) : ''
+      return owner || object || this.nounsEndingAt(i, above?.last === opener && !isObject) || this.#previousFinite(g)
     }
     // "the WHO", "US": names
     if (isAcronym(this.#reading, i))
@@ -203,7 +205,7 @@ export class Clauses {
     }
     // "declined to say, but noted"
     const goesOn = phrases.links.has(norm) || (phrases.clauseOpeners.has(norm) && !phrases.pronouns.has(norm))
-    if (goesOn && norm !== ',') return this.#previousFinite(g)
+    if (goesOn && norm !== ',') return this.#previousSaying(g) ?? this.#previousFinite(g)
     if (token.kind === SYMBOL && norm === ',') {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
       return this.#overParenthesis(i) || this.#previousFinite(g)
@@ -313,6 +315,14 @@ export class Clauses {
     for (let k = g - 1; k >= 0; k--)
       if (this.groups[k]!.finite && (!this.#isAside(k, at) || this.#says(at)) && !this.#isClosed(k, at))
         return this.subjectOf(k)
+    return null
+  }
+
+  /** Of "Hart admitted the fee was high, but said" whoever spoke before the verb of saying; else `null`. */
+  #previousSaying(g: number): string | null {
+    if (!isOfSaying(this.#reading, this.groups[g]!.first)) return null
+    for (let k = g - 1; k >= 0; k--)
+      if (this.groups[k]!.finite && isOfSaying(this.#reading, this.groups[k]!.first)) return this.subjectOf(k)
     return null
   }
 
@@ -775,6 +785,7 @@ export class Clauses {
         let lead = q.first - 1
         if (/['’]s?$/.test(tokens[lead]?.norm ?? '')) lead--
         if (phrases.articles.has(tokens[lead]?.norm ?? '')) lead--
+        if (phrases.ages?.age.has(tokens[lead]?.norm ?? '')) lead--
         // "The raises agreed for the 18,000 drivers", "The cost of keeping the 340 prisoners"
         // "A full charge of a 77 kWh battery"
         if (

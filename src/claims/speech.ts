@@ -653,6 +653,8 @@ function spoken(
     if (!speaker && rule === 'showed') return null
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
+      // "The Earth was a jungle, he said": nobody known
+      if (speaker && phrases.personal?.has(before.norm) && !isNamed(compiled, speaker)) return null
       // "House prices, as measured by Northway, dipped, it said": prices say nothing.
       const maySay = (who: string): boolean => speaksFor(compiled, who) || /(?:^| )\p{Lu}\S*$/u.test(who)
       // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
@@ -810,7 +812,15 @@ function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Appos
   let to = at
   for (let phrases = 0; phrases < 3; phrases++) {
     const first = phraseBefore(reading, to)
-    if (first < 0 || first === to) break
+    if (first < 0) {
+      // "Ana Roy, a professor, who did not write it, told": over the relative clause
+      let comma = to - 1
+      while (comma > 0 && tokens[comma]!.norm !== ',' && to - comma < 16) comma--
+      if (tokens[comma]!.norm !== ',' || !pack.phrases.relatives?.has(tokens[comma + 1]!.norm)) break
+      to = comma
+      continue
+    }
+    if (first === to) break
     // The first name is the person's, one behind it that of a house.
     const named = pack.phrases.articles.has(tokens[first]!.norm) ? first + 1 : first
     if (isName(named, to)) found = { speaker: phrase(reading, named, to - 1), first }

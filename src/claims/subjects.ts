@@ -139,7 +139,11 @@ function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
   if (tokens[i]?.norm === '-') i++
   if (!tokens[i] || !compiled.pack.bare.rankAfter.has(tokens[i]!.norm)) return undefined
   let last = i
-  while (tokens[last + 1]?.kind === WORD && tokens[last + 1]!.capital && last - i < 4) last++
+  while (
+    last - i < 6 &&
+    ((tokens[last + 1]?.kind === WORD && tokens[last + 1]!.capital) || isHyphen(reading, last + 1))
+  )
+    last++
   return last > i ? phrase(reading, i + 1, last) : undefined
 }
 
@@ -357,6 +361,8 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const next = reading.claims[reading.claimAt[q.last + 2]!]
   let from = tokens[q.last + 1]?.norm === ',' && next?.unit?.type === 'currency' ? next.last : q.last
   while (isHyphen(reading, from + 1)) from += 2
+  // "a four-hour long keynote"
+  if (nouns.describing?.has(tokens[from + 1]?.norm ?? '') && tokens[from + 2]?.kind === WORD) from++
   let last = from
   while (
     (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
@@ -691,6 +697,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
       const whole = clauses.nounsEndingAt(tokens[of - 1]?.norm === ',' ? of - 2 : of - 1, true)
       if (whole) return whole
     }
+    // "There were 24,005 in 2012": of what was told before
+    if (n === 0 && q.unit!.type === 'count' && !q.noun) return asked.memory.many ?? asked.memory.subject
   }
   // "Forecasters expect landfall within 36 hours": what is expected.
   const expects = reading.cueAt[group.last]?.value
@@ -714,6 +722,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (n === 0 && isExpecting(asked, g, q) && asked.memory.subjectBefore) return asked.memory.subjectBefore
   if (said?.role === 'saying' && said.source === 'before' && asked.roles[asked.n]!.kind === 'change')
     return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
+  // "Data showed that 6.5 percent of it comes": not of whoever says so.
+  if (said?.role === 'saying' && compiled.pack.phrases.thats?.has(tokens[group.last + 1]?.norm ?? '')) return null
   // A pronoun that means nothing known says nothing.
   const who = tokens[group.first - 1]
   const { pronouns, clauseOpeners } = compiled.pack.phrases

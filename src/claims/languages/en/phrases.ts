@@ -18,7 +18,7 @@ const notVerbs = set(
   'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
 )
 const stops = set(
-  `worth due payable owed ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+  `worth due payable owed out ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
 const irregularPlurals = set(
@@ -305,7 +305,9 @@ export const phrases: PhraseTables = {
   myself: set('i'),
   reach: set('within for'),
   inverting: set('do does did'),
-  supposed: set('believed thought reported said estimated reckoned known rumoured rumored'),
+  supposed: set(
+    'situated located based headquartered believed thought reported said estimated reckoned known rumoured rumored',
+  ),
   thats: set('that'),
   inanimate: set('which that'),
   wherein: set('where'),

@@ -792,7 +792,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (
     !finite &&
     telling.has(tokens[i]!.norm) &&
-    isMany(teller) &&
+    (isMany(teller) || collectives.has(teller.norm)) &&
     next &&
     (opensObject || next.kind === WORD) &&
     !preposition
@@ -896,6 +896,8 @@ function isTag(tokens: readonly Token[], i: number): boolean {
 
 /** What they tell is a clause with a verb of its own. */
 const telling = words('show suggest indicate estimate forecast expect predict claim believe fear reckon project find')
+/** Bodies that may have the verb of several: the team believe. */
+const collectives = words('team staff government committee board panel company group council union club')
 const views = words('estimate forecast claim project report predict believe')
 const contests = words('leads beats trails faces defeats')
 

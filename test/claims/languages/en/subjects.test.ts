@@ -420,9 +420,9 @@ test.each([
   ['The jury sat for three hours. Had he lost, he would have faced 20 years in prison.', '20 years', { subject: null }],
   ['US exports of corn rose 4 percent.', '4 percent', { subject: 'US exports of corn' }],
   [
-    'It hit one of the biggest rings, believed to have stolen $500 million.',
+    'It hit a big ring of thieves, believed to have stolen $500 million.',
     '$500 million',
-    { subject: 'biggest rings' },
+    { subject: 'big ring of thieves' },
   ],
   ['It shut a quarter of the approximately 800 servers.', 'a quarter', { subject: 'servers' }],
   ['The firm added another 3 million lines.', '3 million lines', { subject: 'lines' }],
@@ -439,6 +439,10 @@ test.each([
     { subject: 'rate' },
   ],
   ['He is the league’s sixth-best player.', 'sixth-best', { subject: 'player' }],
+  ['It gave a nearly four-hour long keynote.', 'four-hour', { subject: 'keynote' }],
+  ['Lumo is available now with licences starting at $125 a user.', '$125', { subject: 'licences' }],
+  ['He beat eighth seed Jo-Wilfried Tsong.', 'eighth', { subject: 'Jo-Wilfried Tsong' }],
+  ['In all 2,000 reports are issued. There were 24,005 in 2012.', '24,005', { subject: 'reports' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -485,6 +489,13 @@ test.each([
     'Syrian Observatory for Human Rights',
   ],
   ['There is a lot to argue about, and he threw 132 balls.', '132 balls', null],
+  ['Hart admitted the fee was high, but said it was $14.', '$14', 'Hart'],
+  [
+    'Ana Roy, professor of law at Eston, who did not write it, told the paper: “Two studies agree.”',
+    'Two studies',
+    'Ana Roy',
+  ],
+  ['The team believe the mine holds 4 tonnes of gold.', '4 tonnes', 'team'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
