@@ -147,7 +147,7 @@ const whole: WholeRow[] = [
   ),
   // 직장인 셋 중 하나는, 열에 일곱은
   ...[...alone, ['열', '10'] as const].flatMap(([of, all]) =>
-    [['하나', '1'] as const, ...alone]
+    [['하나', '1'] as const, ['한 명', '1'] as const, ['한명', '1'] as const, ['두 명', '2'] as const, ...alone]
       // 부상자 다섯 중 셋은: counted, and no rate.
       .filter(([, some]) => some === '1' || all === '10' || (all <= '4' && Number(all) - Number(some) === 1))
       .flatMap(([over, some]) =>

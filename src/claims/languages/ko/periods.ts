@@ -236,7 +236,11 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '올해 들어 월까지',
     sets: { is: 'months-to-date' },
-    patterns: ['올해 들어 {monthnumber} 월까지~', '올 들어 {monthnumber} 월까지~', '올해 {monthnumber} 월까지~'],
+    patterns: [
+      '올해 들어 {monthnumber} 월까지~',
+      '올 들어 {monthnumber} 월까지~',
+      ...['올해', '올해도', '올해는', '올해에도', '올해에는', '올'].map((now) => `${now} {monthnumber} 월까지~`),
+    ],
   },
   {
     name: '이달 들어',

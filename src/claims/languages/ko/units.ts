@@ -490,6 +490,7 @@ export const units: readonly UnitRow[] = [
     '척',
     '마리',
     '그루',
+    '본',
     '채',
     '권',
     '장',

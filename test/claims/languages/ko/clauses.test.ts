@@ -111,6 +111,17 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   ['회사는 2019년 문을 열었다. 그해 매출은 30억원이었다.', [['30억원', { period: year(2019) }]]],
   ['정부는 2030년까지 노동시간을 1,708시간으로 줄인다.', [['1,708시간', { modality: 'target', period: year(2030) }]]],
+  // A garden is no quota.
+  ['군은 정원을 만들고 있으며, 현재 공정률은 83%라고 21일 밝혔다.', [['83%', { kind: 'level', subject: '공정률' }]]],
+  [
+    '올해도 10월까지 관광객 139만여 명이 다녀가 지난해 같은 기간보다 11% 늘었다.',
+    [
+      ['139만여 명', { period: { start: '2025-01-01', end: '2025-10-31' }, subject: '관광객' }],
+      ['11%', { period: { start: '2025-01-01', end: '2025-10-31' } }],
+    ],
+  ],
+  ['주민 셋 중 한 명이 노인이다.', [['셋 중 한 명', { value: 0.333333333333333, kind: 'share', subject: '주민' }]]],
+  ['꽃 12만 본을 심었다.', [['12만 본', { value: 120_000, subject: '꽃' }]]],
   // Whose figures they are goes on, whoever spoke before.
   [
     '최 대표는 "4년을 싸웠다"고 말했다. 경찰청에 따르면 지난해 사기는 20% 늘었다. 피해액은 3천억원에 달했고 검거율은 6%포인트 떨어졌다.',
