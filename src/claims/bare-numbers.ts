@@ -513,6 +513,32 @@ class BareNumbers {
         return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
       }
     }
+    // "their best since 2019, when they took 15"
+    if (
+      this.#lender === null &&
+      this.#proportion?.unit?.type === 'percent' &&
+      !q.words &&
+      n > 0 &&
+      n < 100 &&
+      (phrases.when?.has(tokens[q.first - 2]?.norm ?? '') || phrases.when?.has(tokens[q.first - 3]?.norm ?? '')) &&
+      this.#isDone(q) &&
+      endsPhrase(compiled, tokens[q.last + 1])
+    )
+      return lend(q, { ...this.#proportion.unit }, 'unit said before')
+    // "the government wants it below 50"
+    const bounded = this.#lender === null && !q.words && q.decimal !== null ? claimBefore(found, q) : undefined
+    if (
+      bounded?.unit &&
+      !bounded.rejected &&
+      bounded.unit.type !== 'multiple' &&
+      bounded.unit.type !== 'duration' &&
+      bounded.unit.type !== 'rank' &&
+      (phrases.above?.has(before?.norm ?? '') || phrases.pointing?.has(before?.norm ?? '')) &&
+      n / Number(bounded.decimal) > 0.2 &&
+      n / Number(bounded.decimal) < 5 &&
+      endsPhrase(compiled, tokens[q.last + 1])
+    )
+      return lend(q, { ...bounded.unit }, 'unit said before')
     // "He paid for 30 nights but stayed 12."
     const span = this.#lender === null ? claimBefore(found, q) : undefined
     if (

@@ -32,6 +32,14 @@ export function periodOf(
   if ((attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
   // "60 more by March, on top of the 623 there now"
   if (isNow(compiled.pack, reading.tokens, q.last + 1)) return
+  // "compared with 80 last week and 500 before the war"
+  if (
+    compiled.pack.phrases.leadingUp?.has(reading.tokens[q.last + 1]?.norm ?? '') &&
+    !reading.periodAt[q.last + 2] &&
+    n > 0 &&
+    role.modality === 'reported'
+  )
+    return
   // "from June’s 5.2 percent"
   const own = reading.periodAt[q.first - 1]
   if (own?.period && /['’]s$/.test(reading.tokens[q.first - 1]!.norm)) {

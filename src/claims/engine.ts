@@ -372,7 +372,13 @@ function readSentence(
   const isScheduled = (at: number): boolean => {
     const { scheduled, breaks } = compiled.pack.phrases
     const verb = breaks.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2] : tokens[at - 1]
-    return verb !== undefined && scheduled?.has(verb.norm) === true
+    if (verb !== undefined && scheduled?.has(verb.norm)) return true
+    // "The fare rises by 20 cents to $3.10 on Sunday"
+    if (compiled.pack.phrases.due === undefined) return false
+    early ??= verbsOf(compiled, tokens)
+    for (let i = at - 1; i >= 0 && i > at - 10 && tokens[i]!.norm !== ','; i--)
+      if (early[i] === FINITE) return compiled.pack.phrases.due.has(tokens[i]!.norm)
+    return false
   }
   // "which the bank aims to keep low, quickened in April": what has been told since is no plan.
   const isTurned = (from: number, at: number): boolean => {

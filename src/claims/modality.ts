@@ -227,6 +227,15 @@ export function modalityOf(
             phrases.relatives?.has(reading.tokens[i - 1]!.norm)
           )
             apart = true
+      // "If it holds, 600 trucks a day could cross, compared with 80 last week"
+      if (side === 'before' && condition)
+        for (let i = cue.last + 1; i < q.first; i++)
+          if (
+            phrases.against?.has(reading.tokens[i]!.norm) &&
+            reading.tokens[i - 1]!.norm === ',' &&
+            claimsBetween(reading, cue.last + 1, i) > 0
+          )
+            apart = true
       // "If oil stays at $75, it will narrow to 2.9 percent from 3.6 percent"
       if (
         side === 'before' &&

@@ -666,7 +666,9 @@ function movesNothing(
     mover.value.role === 'move' &&
     mover.value.amounts &&
     ((q.unit!.type === 'currency' && (q.scaled || isRate(compiled, reading, q))) ||
-      (q.unit!.type === 'count' && mover.value.sets === 'up' && q.noun !== null) ||
+      ((q.unit!.type === 'count' || q.unit!.type === 'mass') && mover.value.sets === 'up' && q.noun !== null) ||
+      // "can lift 95 tonnes"
+      (q.unit!.type === 'mass' && mover.value.sets === 'up') ||
       q.why.get('unit') === 'so many in a row' ||
       ((q.unit!.type === 'percent' || role.kind === 'share') &&
         phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') &&

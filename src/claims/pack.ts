@@ -913,6 +913,8 @@ export interface PhraseTables {
   readonly inverted?: ReadonlySet<string>
   /** Verbs of trade, before what is traded "at" a price: sold. */
   readonly trading?: ReadonlySet<string>
+  /** Verbs of movement whose present, with a time behind it, tells of what is fixed for then: rises. */
+  readonly due?: ReadonlySet<string>
   /** Verbs whose present tells of what is fixed for a time to come: opens, expires. */
   readonly scheduled?: ReadonlySet<string>
   /** Pronouns of things and groups that stand as subjects: it. */

@@ -244,6 +244,7 @@ export const cues: readonly Cue[] = [
     ...'hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
       .split(' ')
       .map((verb) => `${verb} over`),
+    ...'talk talks talking talked'.split(' ').map((verb) => `${verb} about`),
     // A position in the market: "a net short of 86,300 contracts".
     'net short of',
     // How far something reaches: "spread over 110 acres".
@@ -330,10 +331,6 @@ export const cues: readonly Cue[] = [
     'strengthened',
     'improved',
     'rebounded',
-    'lifted',
-    'lift',
-    'lifts',
-    'lifting',
     'hiked',
     'hike',
     'hiking',
@@ -541,7 +538,20 @@ export const cues: readonly Cue[] = [
     role: 'move',
     sets: 'up',
     amounts: true,
-    patterns: ['raised', 'raise', 'raises', 'raising', 'recovered', 'recover', 'recovering', 'recovers'],
+    patterns: [
+      'lifted',
+      'lift',
+      'lifts',
+      'lifting',
+      'raised',
+      'raise',
+      'raises',
+      'raising',
+      'recovered',
+      'recover',
+      'recovering',
+      'recovers',
+    ],
   },
   move(
     'no move',
@@ -1659,7 +1669,12 @@ export const cues: readonly Cue[] = [
     role: 'modality',
     sets: 'target',
     side: 'after',
-    patterns: ['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} planned`, `${verb} to be built`]),
+    patterns: ['is', 'are', 'was', 'were'].flatMap((verb) => [
+      `${verb} planned`,
+      `${verb} to be`,
+      `${verb} set to be`,
+      `${verb} due to be`,
+    ]),
   },
   // Words of expectation that say something else here.
   {

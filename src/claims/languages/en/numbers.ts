@@ -254,6 +254,7 @@ const whole: WholeRow[] = [
     'had',
     'in',
     'that',
+    '(',
     ...'took take did do say think believe want use used live lived voted died support oppose'.split(' '),
   ].map(
     (word) =>

@@ -260,6 +260,7 @@ export const phrases: PhraseTables = {
   scheduled: set(
     'shipment delivery payable due slated reports record meets called reopens opens begins starts expires ends returns closes launches resumes effect force sale',
   ),
+  due: set('rises rise falls goes drops increases moves votes meets'),
   impersonal: set('it they'),
   lasting: set('for within after about nearly'),
   spanning: set('between'),
@@ -276,7 +277,9 @@ export const phrases: PhraseTables = {
       .split(' ')
       .map((word) => [word, 'forecast'] as const),
     ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),
-    ...['promised', 'pledged', 'targeted', 'budgeted', 'sought', 'demanded'].map((word) => [word, 'target'] as const),
+    ...['promised', 'pledged', 'targeted', 'budgeted', 'sought', 'demanded', 'hoped'].map(
+      (word) => [word, 'target'] as const,
+    ),
   ]),
   equating: set('is was are were be been will would stands stood remains remained calls called implies implied'),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
@@ -431,7 +434,7 @@ export const bare: BareTables = {
   lendsAfter: set('from to against and or with than was were only just about'),
   counting: set('number numbers tally toll total population headcount membership figure count shortfall backlog'),
   rankMoves: set(
-    'drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
+    'lift lifts lifted lifting send sends sent take takes took push pushes pushed drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
   rankAt: set('last behind in'),
   rankLabels: set('world ranked seeded seed high to sits sit lies stands finished finishes'),

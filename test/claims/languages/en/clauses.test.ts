@@ -178,6 +178,9 @@ test.each([
   ['The wait is 14.2 weeks, against a target of 12.', '12', 12, 'duration', 'weeks'],
   ['It employed 1,200 people. It will reopen with 90.', '90', 90, 'count', 'people'],
   ['It will fly to 12 cities, among them Lyon, and drop three.', 'three', 3, 'count', 'cities'],
+  ['They won 13 percent, their best since 2019, when they took 15.', '15', 15, 'percent', 'percent'],
+  ['Rice sells at 62 pesos a kilo; they want it below 50.', '50', 50, 'currency', 'pesos'],
+  ['Nearly half (47 percent) cut back.', 'half', 0.5, 'multiple', 'half'],
   ['It has only one gate.', 'one gate', 1, 'count', 'gate'],
   ['It pitched three complete games.', 'three complete games', 3, 'count', 'complete games'],
   ['Some 38 percent are opposed, a fall of five.', 'five', 5, 'percentage_point', ''],
@@ -1999,6 +2002,8 @@ test('a want is no bound, and what somebody ended up doing no movement', () => {
     ['$40 million', 'change', 'up'],
   ])
   expect(fields('It ended up paying $23 million.', 'kind')).toEqual([['$23 million', 'level']])
+  expect(fields('It can lift 95 tonnes.', 'kind')).toEqual([['95 tonnes', 'level']])
+  expect(fields('They are talking about $27.', 'qualifier')).toEqual([['$27', 'exact']])
   expect(fields('Markets put the chance of a 25-point cut at 78 percent.', 'direction').at(-1)).toEqual([
     '78 percent',
     null,
@@ -2030,6 +2035,14 @@ test('a word of expectation reaches no clause that has a verb of its own', () =>
     ['$350 million', 'forecast'],
     ['$500 million', 'forecast'],
   ])
+})
+
+test('what is told beside a condition is none, and what is to be done is a target', () => {
+  expect(fields('If it holds, 600 trucks could cross, compared with 80 last week.', 'modality')).toEqual([
+    ['600 trucks', 'hypothetical'],
+    ['80', 'reported'],
+  ])
+  expect(fields('A batch of 150 buses is to be delivered.', 'modality')).toEqual([['150 buses', 'target']])
 })
 
 test('a time within the subject, or in a clause of why, is none of what follows', () => {
