@@ -1,4 +1,5 @@
 import { containerRank, flag, junkKind } from './body-words.ts'
+import { markComments } from './comment-rows.ts'
 import { type Document, type Element, firstChild, isBlock, isElement, isSilent, isText, type Node } from './tree.ts'
 
 /**
@@ -342,6 +343,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   if (total >= guardedWeight) takeBackRules({ elements, end, flags, rank, running })
 
   if (!looseness.keepJunk && !looseness.keepCards) {
+    if (total >= guardedWeight) markComments({ elements, end, flags, ownProse })
     markTeasers({ elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo }, looseness.host)
   }
 
