@@ -91,6 +91,8 @@ export function filterBlocks(
 /** What follows the points of a summary is this much longer, and there are at least so many of them. */
 const leastBehindPoints = 3
 const fewestPoints = 2
+/** Points without a heading of theirs say on average less than this. */
+const longestPoint = 130
 
 /** Behind the list of points that some houses set above a story, 0 if there is none: papers print them as a part of the headline. */
 function summaryPoints(blocks: readonly Block[]): number {
@@ -99,8 +101,15 @@ function summaryPoints(blocks: readonly Block[]): number {
   if (last < 0) return 0
   const points = blocks.slice(0, last + 1)
   const weightOfAll = (some: readonly Block[]) => some.reduce((sum, { weight }) => sum + weight, 0)
-  const isList = points.filter(({ kind }) => kind === 'item').length >= fewestPoints
-  return isList && weightOfAll(blocks.slice(last + 1)) >= weightOfAll(points) * leastBehindPoints ? last + 1 : 0
+  const items = points.filter(({ kind }) => kind === 'item')
+  const isHeaded = points.some(({ kind }) => kind === 'heading')
+  // A story may begin with a list of paragraphs.
+  const areParagraphs = !isHeaded && weightOfAll(items) >= items.length * longestPoint
+  return items.length >= fewestPoints &&
+    !areParagraphs &&
+    weightOfAll(blocks.slice(last + 1)) >= weightOfAll(points) * leastBehindPoints
+    ? last + 1
+    : 0
 }
 
 /** Without the heading of a box of which nothing else is left. */

@@ -85,6 +85,16 @@ test('the points of a summary above the story are none of its text, a list withi
   )
 })
 
+test('a list of paragraphs with which a story begins is its text', () => {
+  const points = [
+    'The ferry between Alvik and Bergen was taken out of service in October, after its engine had failed for the third time within four weeks, and no other boat could be found.',
+    'The county then paid for a bus around the fjord, which took two hours where the boat takes twenty minutes, and which few of the islanders used more than once in that winter.',
+  ]
+  const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
+  const rest = paragraphs() + paragraphs().replaceAll('<p>', '<p>Later in the year: ')
+  expect(bodyOf(`<article>${list}${rest}</article>`)).toContain(points.join('\n'))
+})
+
 test('a story whose container a vendor folds up is read', () => {
   const links = Array.from({ length: 20 }, (_, i) => `<p>Another thing that the paper offers, number ${i}</p>`).join('')
   expect(bodyOf(`<div class="taboola-readmore k1">${paragraphs()}</div><div>${links}</div>`)).toBe(whole)
