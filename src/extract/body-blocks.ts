@@ -68,6 +68,9 @@ export function plainBlock(text: string): Block {
   }
 }
 
+/** A large first letter in a block of its own, before the rest of its word. */
+const largeLetter = /^["“‘«„]?\p{Lu}$/u
+
 const mediaNames = new Set('img picture figure video audio iframe amp-img amp-video amp-iframe object embed'.split(' '))
 const boldNames = new Set(['b', 'strong'])
 const slantedNames = new Set(['em', 'i', 'small', 'cite'])
@@ -320,11 +323,16 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
     for (const paragraph of paragraphs) {
       if (paragraph === '') continue
       const isWhole = paragraphs.length === 1
+      const before = blocks.at(-1)
+      const isBegun =
+        kind === 'text' && before?.kind === 'text' && largeLetter.test(before.text) && /^\p{Ll}/u.test(paragraph)
+      if (isBegun) blocks.pop()
+      const capital = isBegun ? before.text : ''
       blocks.push({
         kind,
         level: kind === 'heading' ? level : 0,
-        text: paragraph,
-        weight: isWhole ? weight : weightOf(paragraph),
+        text: capital + paragraph,
+        weight: isWhole ? weight + capital.length : weightOf(capital + paragraph),
         linkWeight: isWhole ? linkWeight : 0,
         links: isWhole ? links : 0,
         bold: boldWeight >= weight * 0.98,

@@ -71,13 +71,15 @@ const doubtful = new Set(
 )
 
 const captions = new Set(
-  'caption captions photojournal figcaption wpcaptiontext imagecaption photocaption cutline credit credits'.split(' '),
+  'caption captions photojournal photographer figcaption wpcaptiontext imagecaption photocaption cutline credit credits'.split(
+    ' ',
+  ),
 )
 const captionPairs = new Set(
   (
     'media-description picture-description photo-description foto-description img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
     'cap-tit cap-txt cap-text cap-desc cap-area cap-box thumb-txt thumb-text thumb-tit thumb-cap thumb-caption vod-tit vod-txt vod-caption video-tit video-txt video-desc video-caption ' +
-    'img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
+    'image-title photo-title img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
     'video-desc video-description video-caption wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
   ).split(' '),
 )

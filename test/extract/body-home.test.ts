@@ -140,3 +140,17 @@ test('lines of a song in a box of their own, and dates that head the parts of a 
   )
   expect(got).toContain('Oh Alvik\n\nwe sing to the sea\n\nMarch 2025\n\nThe boat is lifted')
 })
+
+test('a large first letter in a block of its own begins the word behind it', () => {
+  const [first = '', ...rest] = story
+  const page = `<div class="q1"><div class="nfInitial">${first[0]}</div><p>${first.slice(1)}</p>${rest.map((text) => `<p>${text}</p>`).join('')}</div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1>${page}`)).toBe(whole)
+})
+
+test('who took a picture and what it shows, in a span that is named for the photographer, is none of the text', () => {
+  const caption =
+    '<span class="photographer"><span class="ImageTitle">The boat leaves the yard.</span> Photo: Eva Lind</span>'
+  expect(
+    bodyOf(`<h1>Ferry runs again</h1><div class="q1"><div><img src="/boat.jpg">${caption}</div>${paragraphs()}</div>`),
+  ).toBe(whole)
+})
