@@ -53,7 +53,7 @@ export function isFrom(asked: Asked, q: Quantity): boolean {
   const token = reading.tokens[q.last + 1]
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[q.last + 1])
-  return phrases.sizeWords.has(`${noun}의`) && phrases.from.has(token.norm.slice(noun.length))
+  return phrases.sizes?.has(noun) === true && phrases.from.has(token.norm.slice(noun.length))
 }
 
 /** Token behind a number and what stands in brackets after it. */
@@ -75,7 +75,7 @@ export function leadsTo(asked: Asked, q: Quantity): boolean {
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[i]!)
   // 10억달러(약 1조원) 흑자로
-  const isSize = compiled.pack.phrases.sizeWords.has(`${noun}의`) || compiled.pack.phrases.balances?.test(noun)
+  const isSize = compiled.pack.phrases.sizes?.has(noun) || compiled.pack.phrases.balances?.test(noun)
   return isSize === true && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
 }
 
@@ -166,7 +166,9 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
         const next = reading.cueAt[isOf ? i + 2 : i + 1]
         const isNoun =
-          !isOf || (words.role[i + 2] !== 'verb' && !/[율률폭]$/.test(reading.text.slice(0, words.nounEnd[i + 2])))
+          !isOf ||
+          (words.role[i + 2] !== 'verb' &&
+            phrases.rateNames?.test(reading.text.slice(0, words.nounEnd[i + 2])) !== true)
         return next?.value.role === 'move' && !words.adnominal[next.first] && isNoun ? next : null
       }
       continue
@@ -184,8 +186,8 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (
       role === 'other' &&
       !isAgainst &&
-      /[에게서]$/.test(token.norm) &&
-      !phrases.sizeWords.has(`${token.norm.slice(0, -1)}의`)
+      phrases.placeParticles?.test(token.norm) === true &&
+      phrases.sizes?.has(token.norm.slice(0, -1)) !== true
     )
       return null
   }
@@ -206,7 +208,7 @@ export function moverEnding({ compiled, reading, words }: Asked, at: number): Ma
       const { contrasts, besides } = compiled.pack.phrases
       if (role === 'clause' && (contrasts?.(norm) || (besides?.test(norm) && !isSized))) return null
       // 증가율 3%: the name of a measure.
-      if (/[율률]$/.test(reading.tokens[i]!.norm)) return null
+      if (compiled.pack.phrases.rateNames?.test(norm)) return null
       // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.
       if (
         cue.value.role === 'move' &&

@@ -27,7 +27,7 @@ export function joinParts(
       // "7 pounds, 6 ounces" of a child
       if (q.unit.code === '[oz_av]' && p.unit.code === compiled.pack.weights?.code && p.numberStart === p.start)
         p.unit = { ...p.unit, type: 'mass', code: compiled.pack.weights.unit }
-      const joined = glue === ',' && !commaParts.has(p.unit.code ?? '') ? null : compound(p, q)
+      const joined = glue === ',' && !commaParts.has(p.unit.code ?? '') ? null : compound(compiled, p, q)
       if (joined) {
         p.decimal = joined
         p.unit = { ...(q.unit.type === 'currency' ? p.unit : q.unit), text: text.slice(p.numberEnd, q.end).trim() }
@@ -414,7 +414,7 @@ const steps: ReadonlyMap<string, string> = new Map([
 /** Whether so many of one unit make one of the other, as minutes do an hour. */
 export const isPartOf = (part: UnitRow, whole: UnitRow): boolean => steps.has(`${whole.code}>${part.code}`)
 
-function compound(p: Quantity, q: Quantity): string | null {
+function compound({ pack }: Compiled, p: Quantity, q: Quantity): string | null {
   if (!p.unit || !q.unit || p.decimal === null || q.decimal === null) return null
   if (p.unit.type === 'currency' && q.unit.type === 'currency')
     // The cents of an amount are those of its currency.
@@ -426,9 +426,10 @@ function compound(p: Quantity, q: Quantity): string | null {
     q.unit = { ...p.unit }
     return `${p.decimal}.${q.decimal}`
   }
+  const { tenths } = pack.numbers
   // 2할 8푼
   if (p.unit.code === '%' && q.unit.code === '%')
-    return p.unit.text === '할' && q.unit.text === '푼' ? addDecimals(p.decimal, q.decimal) : null
+    return p.unit.text === tenths?.unit && q.unit.text === tenths.parts ? addDecimals(p.decimal, q.decimal) : null
   const factor = steps.get(`${p.unit.code}>${q.unit.code}`)
   return factor === undefined ? null : addDecimals(multiplyDecimals(p.decimal, factor), q.decimal)
 }

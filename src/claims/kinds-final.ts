@@ -160,11 +160,11 @@ function isToldAsRate({ compiled, reading, roles, words }: Asked, n: number): bo
 }
 
 /** 8%인 250만 명: so many of them. */
-function isCountedPart({ reading, words }: Asked, q: Quantity): boolean {
+function isCountedPart({ compiled, reading, words }: Asked, q: Quantity): boolean {
   const { tokens, claims, claimAt } = reading
   const at = q.last + 1
-  if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at] || !tokens[at]!.norm.endsWith('인'))
-    return false
+  if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at]) return false
+  if (compiled.pack.phrases.describing?.test(tokens[at]!.norm) !== true) return false
   const next = claims[claimAt[at + 1] ?? -1]
   return next !== undefined && !isProportion(next)
 }
@@ -240,7 +240,7 @@ function isPartOfNamed(asked: Asked, n: number): boolean {
       particle === 'verb' ||
       // 피해액의 8%만 변제됐다
       compiled.pack.phrases.alone?.has(reading.tokens[q.last + 1]!.norm) ||
-      /^이?다$/.test(reading.tokens[q.last + 1]!.norm) ||
+      compiled.pack.phrases.copulas?.has(reading.tokens[q.last + 1]!.norm) ||
       compiled.pack.phrases.amounts?.test(reading.tokens[q.last + 2]?.norm ?? '') ||
       compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm) ||
       // 투약군의 74%에서 나타났다
@@ -259,10 +259,10 @@ function isGroupBound({ compiled, reading, words }: Asked, q: Quantity): boolean
   if (!bound || bound.glued || !words.qualifies[i] || words.nounEnd[i]! < bound.start) return false
   const mark = reading.qualifiers.find((m) => m.first === i)?.value
   if (mark?.role !== 'qualifier' || mark.sets === 'approximate') return false
-  if (q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) return true
+  if (q.unit!.code === 'a' && phrases.ageUnits?.test(q.unit!.text)) return true
   if (words.role[i] !== 'bare')
     return (
-      bound.norm.endsWith('인') ||
+      phrases.describing?.test(bound.norm) === true ||
       (words.role[i] === 'of' && (claimAt[i + 1] ?? -1) >= 0 && isProportion(claims[claimAt[i + 1]!]!)) ||
       phrases.toWhom?.test(bound.norm) === true ||
       (q.unit!.type !== 'count' && isRate(q) === false && (words.role[i] === 'topic' || words.role[i] === 'subject'))
@@ -278,7 +278,8 @@ function isGroupBound({ compiled, reading, words }: Asked, q: Quantity): boolean
   const role = words.role[i + 1]
   // 하루 7천보 이상 걷는 사람: unless people are counted.
   // But 5년 이상 걸리는 일, 5천㎡ 이상 규모다: how much it is.
-  if (phrases.takes?.test(next.norm) || phrases.sizeWords.has(`${next.norm.slice(0, 2)}의`)) return false
-  if (words.adnominal[i + 1] && !cue) return q.unit!.type !== 'count' || !/[명인람]$/.test(q.unit!.text)
+  if (phrases.takes?.test(next.norm) || phrases.sizes?.has(next.norm.slice(0, 2))) return false
+  if (words.adnominal[i + 1] && !cue)
+    return q.unit!.type !== 'count' || phrases.personUnits?.test(q.unit!.text) !== true
   return role === 'topic' || role === 'subject' || role === 'of' || (role === 'bare' && words.role[i + 2] !== 'verb')
 }

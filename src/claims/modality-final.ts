@@ -237,7 +237,7 @@ export function modalityOf(asked: Asked, n: number): void {
     while (from > q.last && reading.periodAt[from]) from--
     for (let i = from; i > q.last && i >= from - 1; i--) if (phrases.said?.test(tokens[i]!.norm)) verb = i
     if (verb >= 0 && phrases.isPast(tokens[verb]!.norm)) return
-    if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm.replace(/고$/, '')))) return
+    if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
     // Who acts on something means to; what happens is only expected.
     let acts = false
     for (let i = Math.max(0, q.first - 12); i < verb; i++) acts ||= words.role[i] === 'object'
@@ -293,12 +293,12 @@ export function isWhoSays(
 
 /** Whether a verb states a condition; 하고 나면 only says when. */
 function isIf({ compiled, reading }: Asked, i: number): boolean {
-  const { isConditional, chained, sizeWords } = compiled.pack.phrases
+  const { isConditional, chained, sizes } = compiled.pack.phrases
   const { norm } = reading.tokens[i]!
   if (isConditional?.(norm) !== true || (chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)) return false
   // 이득액이 50억원 이상이면: how far a rule reaches; but votes may come to 31명 이상.
   const bounded = reading.claims[reading.claimAt[i - 1] ?? -1]
-  return !bounded || bounded.unit!.type === 'count' || !sizeWords.has(`${norm.slice(0, 2)}의`)
+  return !bounded || bounded.unit!.type === 'count' || sizes?.has(norm.slice(0, 2)) !== true
 }
 
 /** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */

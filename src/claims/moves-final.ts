@@ -137,7 +137,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       named?.value.role === 'move' &&
       named.last === q.first - 2 &&
       words.role[q.first - 2] === 'bare' &&
-      !/[율률폭]$/.test(tokens[q.first - 2]!.norm)
+      phrases.rateNames?.test(tokens[q.first - 2]!.norm) !== true
     ) {
       role.kind = 'change'
       role.direction = directionOf(named)
@@ -442,7 +442,12 @@ function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | null {
       let k = i + 2
       while (k < tokens.length && k - i < 8 && (reading.claimAt[k]! >= 0 || tokens[k]!.glued)) k++
       const cue = reading.cueAt[k]
-      if ((k === i + 2 && next.norm === '등') || cue?.value.role !== 'move' || cue.value.adjacent || cue.value.compares)
+      if (
+        (k === i + 2 && words.role[i + 1] === 'bare') ||
+        cue?.value.role !== 'move' ||
+        cue.value.adjacent ||
+        cue.value.compares
+      )
         return null
       return words.role[k] === 'object' ? null : cue
     }
@@ -536,7 +541,12 @@ export function previousOf(asked: Asked, n: number): void {
     const isHalf = q.unit!.type === 'percent' && next.unit!.type === 'multiple' && next.kind === 'share'
     if (!(sameUnit(q, next) || isSpan || isHalf) || roles[k]!.kind === 'change') continue
     // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.
-    if (isSpan && /[세살]$/.test(q.unit!.text) && !phrases.to.has(particleOf(asked, next)) && !leadsTo(asked, next))
+    if (
+      isSpan &&
+      phrases.ageUnits?.test(q.unit!.text) &&
+      !phrases.to.has(particleOf(asked, next)) &&
+      !leadsTo(asked, next)
+    )
       continue
     // 27개국에서 5명이: a place, no movement.
     if (
@@ -618,10 +628,10 @@ function isConsequence({ compiled, words, reading }: Asked, from: number, to: nu
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
 export function isThan({ compiled, reading, words }: Asked, last: number, to: number): boolean {
-  const { than } = compiled.pack.phrases
+  const { than, same } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   for (let i = last; i <= last + 10 && i < to; i++) {
-    if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== '같은') return true
+    if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== same) return true
     if (i === last) continue
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++

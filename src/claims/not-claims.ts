@@ -413,7 +413,7 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const q = found[n]!
     if (q.rejected || q.unit === null || q.decimal === null) continue
     const { type } = q.unit
-    const isSpan = type === 'duration' && !/[세살]$/.test(q.unit.text)
+    const isSpan = type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
     const isOne = /^10*$/.test(q.decimal)
     if (!isSpan && type !== 'mass' && type !== 'volume' && type !== 'length' && !isOne) continue
     // 1킬로와트시(kWh)당
@@ -473,7 +473,7 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     if (told) at++
     let average = false
     while (at < next.first && rates.between.has(tokens[at]!.norm)) {
-      average ||= tokens[at]!.norm === '평균'
+      average ||= tokens[at]!.norm === rates.average
       at++
     }
     if (at !== next.first) continue

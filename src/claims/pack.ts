@@ -143,6 +143,10 @@ export interface NumberTables {
   soloUnits?(digit: string, unit: string): boolean
   /** Units of one syllable that are believed when glued to a long number in words (삼백오십평), where they make no date of it. */
   readonly longUnits?: ReadonlySet<string>
+  /** Units that a scale word alone may stand before: 만 명. */
+  readonly scaleUnits?: ReadonlySet<string>
+  /** The unit of tenths, and that of hundredths which may follow it: 2할 8푼. */
+  readonly tenths?: { readonly unit: string; readonly parts: string }
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
   /** Decimals of one digit that may as well be a particle behind the word for "point" (이), where words are glued. */
@@ -390,6 +394,7 @@ export interface NotClaims {
     readonly particle: string
     /** Between the two: 한 달 평균 85만원. */
     readonly between: ReadonlySet<string>
+    readonly average: string
     /** Counters of how often. */
     readonly often: ReadonlySet<string>
     /** Particles that tie the base to a word of price, and whether a noun is one: 배추 1포기의 소매가격. */
@@ -717,7 +722,25 @@ export interface PhraseTables {
   placed?(word: string): 'in' | 'until' | 'alone' | null
   /** Whether a verb form makes one thing of another (두 배가 되다). Verb-final only. */
   becomes?(word: string): boolean
-  /** Whether a verb form is of the present. Verb-final only. */
+  /** Nouns of size (규모, 수준), which particles follow as they do numbers. Verb-final only. */
+  readonly sizes?: ReadonlySet<string>
+  /** Units of age. */
+  readonly ageUnits?: RegExp
+  /** Ends of units that persons are counted with. Verb-final only. */
+  readonly personUnits?: RegExp
+  /** The unit of things that have none of their own. Verb-final only. */
+  readonly thingUnits?: RegExp
+  /** Ends of nouns of rates (증가율, 상승폭), which name a measure and tell no movement. Verb-final only. */
+  readonly rateNames?: RegExp
+  /** Ends of particles of places and persons. Verb-final only. */
+  readonly placeParticles?: RegExp
+  /** The end of a copula before a noun (3m인, 수준인). Verb-final only. */
+  readonly describing?: RegExp
+  /** Family names that are other words too. Verb-final only. */
+  readonly families?: ReadonlySet<string>
+  /** Cues of modality that hold for both ends of a movement: an outlook that is moved was one before. Verb-final only. */
+  readonly outlooks?: ReadonlySet<string>
+  /** Whether a verb form is of the present, quoted or not. Verb-final only. */
   isPresent?(word: string): boolean
   /** Whether a verb of the present ends a sentence (연다). Verb-final only. */
   isTold?(word: string): boolean

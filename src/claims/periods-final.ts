@@ -319,7 +319,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   }
   // 지난해 매출액 대비 17%
   for (let i = mark.last + 1; i <= mark.last + 3 && i < q.first; i++)
-    if (i === q.first - 1 && tokens[i]!.norm === '대비' && !words.against[i]) return false
+    if (i === q.first - 1 && phrases.comparedBy?.has(tokens[i]!.norm) && !words.against[i]) return false
   // 114.7(2020년=100)로 0.9% 올랐다
   if (tokens[mark.first - 1]?.norm === '(')
     for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return false

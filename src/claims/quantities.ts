@@ -761,8 +761,7 @@ function toQuantity(
       !(read.long && numbers.longUnits?.has(text.slice(unit.start, unit.end))) &&
       unit.end - unit.start === 1 &&
       unit.row.type !== 'currency' &&
-      text[unit.start] !== '명' &&
-      text[unit.start] !== '개'
+      numbers.scaleUnits?.has(text[unit.start]!) !== true
     // 조사업체, 조직원: a scale word that begins words of its own, and nothing but it.
     const begins = read.shorter?.end === read.start && unit.row.type !== 'currency'
     const known = read.scaled || (numbers.gluedUnits?.has(text.slice(unit.start, unit.end)) ?? true)

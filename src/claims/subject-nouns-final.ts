@@ -7,7 +7,7 @@ import { nounPhrase } from './word-roles.ts'
 export function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {
   const { tokens } = reading
   let i = q.last + 1
-  if (tokens[i]?.glued) i = tokens[i]!.norm === '인' ? i + 1 : tokens.length
+  if (tokens[i]?.glued) i = compiled.pack.phrases.describing?.test(tokens[i]!.norm) ? i + 1 : tokens.length
   for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
     const role = words.role[i]
     if (role === 'topic' || role === 'subject') {
@@ -33,7 +33,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   // 2유로(약 3천400원)의 수수료
   const from = behind(asked, q)
   let i = from
-  const isAge = q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)
+  const isAge = q.unit!.code === 'a' && phrases.ageUnits?.test(q.unit!.text) === true
   let tied = false
   let sized = false
   let counted = false
@@ -48,21 +48,18 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   const next = tokens[i]
   if (!next) return ''
   if (next.glued && i === from) {
-    const size = phrases.sizeWords.has(next.norm) || phrases.sizeWords.has(`${next.norm}의`)
+    const size = phrases.sizeWords.has(next.norm) || phrases.sizes?.has(next.norm) === true
     // 4개사의 점유율: of those that are counted.
     if (phrases.members?.test(q.unit!.text)) return ''
     if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
     tied = true
     sized = size
     i++
-  } else if (
-    phrases.sizeWords.has(next.norm) ||
-    (q.unit!.type === 'count' && phrases.sizeWords.has(`${next.norm}의`))
-  ) {
+  } else if (phrases.sizeWords.has(next.norm) || (q.unit!.type === 'count' && phrases.sizes?.has(next.norm) === true)) {
     tied = true
     i++
   } else if (isAge) tied = true
-  else if (q.unit!.type === 'count' && /^(개|여 ?개)$/.test(q.unit!.text)) counted = tied = true
+  else if (q.unit!.type === 'count' && phrases.thingUnits?.test(q.unit!.text)) counted = tied = true
   // 300억원대 투자사기 혐의
   else if (
     q.unit!.type === 'currency' &&
@@ -74,7 +71,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     tied = !reading.cueAt[i]
   // 2%대 금리, 25% 상호관세
   else if (q.unit!.type === 'percent' && next.kind === WORD && !next.glued && words.role[i] !== 'bare')
-    tied = !reading.cueAt[i] && !phrases.sizeWords.has(`${reading.text.slice(next.start, words.nounEnd[i]!)}의`)
+    tied = !reading.cueAt[i] && phrases.sizes?.has(reading.text.slice(next.start, words.nounEnd[i]!)) !== true
   if (!tied) return ''
   for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {
     const token = tokens[i]!

@@ -182,7 +182,7 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   // 전국 만 18세 이상 남녀: whose age it is stands behind it.
-  if (roles[n]!.kind === 'limit' && q.unit!.code === 'a' && /[세살]$/.test(q.unit!.text)) {
+  if (roles[n]!.kind === 'limit' && q.unit!.code === 'a' && compiled.pack.phrases.ageUnits?.test(q.unit!.text)) {
     const group = nounDescribed(asked, q)
     if (group) {
       note('group that it bounds')
@@ -221,7 +221,7 @@ export function subjectOf(asked: Asked, n: number): string {
   const aged = left === q.first - 1 ? claims[reading.claimAt[left] ?? -1] : undefined
   if (aged && aged.unit!.code === 'a' && aged.min !== null && type !== 'duration') {
     note('group that it is told of')
-    return aged.unit!.text.endsWith('세') ? reading.text.slice(aged.start, aged.end) : ''
+    return compiled.pack.phrases.ageUnits?.test(aged.unit!.text) ? reading.text.slice(aged.start, aged.end) : ''
   }
   // 부상자 가운데 세 명은
   if (
@@ -337,7 +337,7 @@ export function subjectOf(asked: Asked, n: number): string {
   const name = tokens[q.last + 1]?.norm ?? ''
   const isNamed =
     q.unit!.code === 'a' &&
-    /[세살]$/.test(q.unit!.text) &&
+    phrases.ageUnits?.test(q.unit!.text) === true &&
     (tokens[q.last + 2]?.norm === phrases.leftOut ||
       phrases.named?.test(name) === true ||
       phrases.personName?.test(name) === true)
@@ -345,7 +345,9 @@ export function subjectOf(asked: Asked, n: number): string {
     (isNamed ||
       phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
       isMember ||
-      (left >= 0 && q.unit!.text === '개' && phrases.isAgent?.(tokens[left]!.norm) === true)) &&
+      (left >= 0 &&
+        phrases.thingUnits?.test(q.unit!.text) === true &&
+        phrases.isAgent?.(tokens[left]!.norm) === true)) &&
     nounDescribed(asked, q) !== ''
   const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
   // 입주 때 30%를, 신고 후 10분: when.
@@ -375,7 +377,7 @@ export function subjectOf(asked: Asked, n: number): string {
   if (isCalled && words.role[left] === 'verb' && !phrases.from.has(particleOf(asked, q))) {
     const head = tokens[left]!
     const noun = head.norm.slice(0, -1)
-    if (!phrases.leading.has(noun) && !phrases.sizeWords.has(`${noun}의`) && phrases.superlative?.test(noun) !== true) {
+    if (!phrases.leading.has(noun) && phrases.sizes?.has(noun) !== true && phrases.superlative?.test(noun) !== true) {
       let first = left
       while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(asked, first - 1) && left - first < 3) first--
       note('noun that it is')
@@ -744,10 +746,10 @@ function isByGroup({ compiled, reading }: Asked): boolean {
 }
 
 /** 3m인, 9시간 이상인: says what the noun before it is like. */
-function isCopula({ reading, words }: Asked, q: Quantity): boolean {
+function isCopula({ compiled, reading, words }: Asked, q: Quantity): boolean {
   let i = q.last + 1
   while (words.qualifies[i] && words.role[i] === 'bare') i++
-  return words.adnominal[i] === true && reading.tokens[i]!.norm.endsWith('인')
+  return words.adnominal[i] === true && compiled.pack.phrases.describing?.test(reading.tokens[i]!.norm) === true
 }
 
 /** A noun without particle that stands right before a number. */
@@ -874,7 +876,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         !crossed &&
         ages.min !== null &&
         ages.unit!.code === 'a' &&
-        ages.unit!.text === '세' &&
+        compiled.pack.phrases.ageUnits?.test(ages.unit!.text) &&
         (words.role[i] === 'topic' || words.role[i] === 'subject')
       )
         return { found: reading.text.slice(ages.start, ages.end), near: true, pronoun: false }

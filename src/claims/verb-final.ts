@@ -76,7 +76,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     const k = previous === null ? -1 : claims.indexOf(previous)
     if (k < 0 || modality === 'reported') continue
     // But an outlook that is moved was one before too.
-    if (previous!.why.get('modality')?.includes('앞')) continue
+    if (compiled.pack.phrases.outlooks?.has(previous!.why.get('modality') ?? '')) continue
     const role = roles[k]!
     role.modality = 'reported'
     if (role.period && memory.today !== null && role.period.start > memory.today) role.period = null

@@ -309,8 +309,9 @@ function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at
     if (!phrases.papers?.has(last) && !phrases.others?.has(last)) break
     found = found.slice(0, cut)
   }
-  const maker = /^(.+?)의 /.exec(found)
-  if (maker) return maker[1]!
+  // 통계청의 자료
+  for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
+    if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)
   return phrases.papers?.has(found) || phrases.pronouns.has(found) ? '' : found
 }
 

@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts'
-import type { ParticleRole } from './pack.ts'
+import type { Pack, ParticleRole } from './pack.ts'
 import type { Reading } from './sentence.ts'
 import { isHangul, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
@@ -143,8 +143,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
         head = open - 1
         // 대표팀 에이스 한서진(24)은
         if (aged && phrases.personName?.test(tokens[head]!.norm)) return tokens[head]!.norm
-        if (tokens[head]!.kind === SYMBOL && measured) return quoted(reading, head)
-      } else return quoted(reading, head)
+        if (tokens[head]!.kind === SYMBOL && measured) return quoted(compiled.pack, reading, head)
+      } else return quoted(compiled.pack, reading, head)
     }
   }
   let first = head
@@ -193,7 +193,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     // 전기·가스 요금: no word of time inside of a list.
     const isMember = glued && tokens[first]!.kind === SYMBOL
     // 이 의원: Lee, not this.
-    const isFamily = token.norm === '이' && first === head && phrases.titles?.test(tokens[head]!.norm)
+    const isFamily = phrases.families?.has(token.norm) && first === head && phrases.titles?.test(tokens[head]!.norm)
     if (isFamily) {
       first = i
       break
@@ -263,10 +263,10 @@ function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close:
 }
 
 /** What stands inside the quotation marks that close at token `close`. */
-function quoted(reading: Reading, close: number): string {
+function quoted(pack: Pack, reading: Reading, close: number): string {
   const open = openerOf(reading.tokens, close)
   if (open < 0 || open + 1 >= close) return ''
   // “1억원이 지출됐다”는 진술: what is said, no name.
-  if (/[다요죠까]$/.test(reading.tokens[close - 1]!.norm)) return ''
+  if (pack.sentenceEndings?.has(reading.tokens[close - 1]!.norm.at(-1)!)) return ''
   return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
 }

@@ -164,7 +164,7 @@ const skipSpaces = (text: string, at: number): number => {
 }
 
 /** Metres with centimetres behind them, hours with minutes: 2m33을, 1h20m. */
-const split = /^(?:m\d\d[가-힣]|h\d\d?m)/
+const split = /^(?:m\d\d\p{Script=Hangul}|h\d\d?m)/u
 
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(

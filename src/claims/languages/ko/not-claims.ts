@@ -290,6 +290,7 @@ export const notClaims: NotClaims = {
   ),
   rates: {
     particle: '에',
+    average: '평균',
     between: new Set(['평균', '약', '최대', '최소', '고작', '겨우', '무려']),
     often: new Set(['번', '회', '차례', '번꼴', '회꼴']),
     genitive: '의',

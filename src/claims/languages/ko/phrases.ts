@@ -308,6 +308,10 @@ function fitsVowel(noun: string, particle: string): boolean {
 const measured =
   /(시간|기간|거리|할인|률|율|액|량|값|가격|매출|이익|손실|시점|규모|비중|지수|환율|물가|금리|수출|수입|수치|건수|인구|비율|기온|판매|생산|투자|실적|요금|주가|시장|거래|예산|수|비|폭|세|치|대출|부채|소득|지출|계획|방안|사업|대책|사고|화재|제도|법안|문제|경우|이유|배경|내용|결과|점|것|제품|공장|도로|아파트|주택|이상|이하|미만|초과|절반|대부분|다수|응답|비중|EPS|PER|PBR|ROE|GDP|CPI|PPI|EBITDA|BSI)$/
 
+const sizes = set(
+  '밑 아래 위 규모 수준 한도 상당 가량 정도 안팎 이상 이하 미만 초과 내외 폭 선 대 짜리 어치 높이 깊이 길이 두께 너비 크기 무게',
+)
+
 /** Ends of nouns for people and bodies that speak. */
 const speaks =
   /(장관|차관|총리|대통령|주석|대표|의장|위원장|위원|회장|사장|이사|본부장|센터장|국장|과장|실장|팀장|청장|원장|소장|총장|의원|시장|지사|군수|구청장|총재|행장|교수|연구원|박사|변호사|기자|관계자|전문가|씨|측|대변인|감독|선수|코치|경찰|검찰|법원|재판부|소방|당국|정부|부|청|처|원|위원회|회|당|은행|공사|공단|재단|협회|연합|연합회|그룹|증권|전자|자동차|화학|신문|통신|방송|뉴스|일보|타임스|저널|언론|업계|주민|시민|노조|단체|기관|센터|연구소|연구팀|팀|대학|대학교|병원|시|도|군|구|그|사측|회사|애널리스트|CEO)$/
@@ -348,9 +352,16 @@ export const phrases: PhraseTables = {
     '점 이 그 저 이것 그것 이는 그는 그녀 그들 이들 우리 저희 여기 이곳 것 이날 수치 이중 나 저 누구 지 수 데 때 의 또 이번 수준',
   ),
   genitive: set('의'),
-  sizeWords: set(
-    '밑의 아래의 위의 규모의 수준의 한도의 상당의 가량의 정도의 안팎의 이상의 이하의 미만의 초과의 내외의 폭의 선의 대의 짜리의 어치의 높이의 깊이의 길이의 두께의 너비의 크기의 무게의',
-  ),
+  sizes,
+  sizeWords: new Set([...sizes].map((noun) => `${noun}의`)),
+  ageUnits: /[세살]$/,
+  personUnits: /[명인람]$/,
+  thingUnits: /^(여 ?)?개$/,
+  rateNames: /[율률폭]$/,
+  placeParticles: /[에게서]$/,
+  describing: /인$/,
+  families: set('이'),
+  outlooks: new Set(['앞의 전망을 고쳐 잡다', '목표 앞', '전망 앞']),
   articles: new Set(),
   infinitive: new Set(),
   isPast: hasPast,
@@ -506,7 +517,7 @@ export const phrases: PhraseTables = {
   lasts: (unit) => /(째|[^시]간|연속)$/.test(unit),
   // 연다, 내놓는다: ㄴ at the foot of the syllable before.
   isTold: (word) => word.length > 1 && word.endsWith('다') && (word.charCodeAt(word.length - 2) - 0xac00) % 28 === 4,
-  isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다|하고|되고|오르고|늘고|줄고)$/.test(word),
+  isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다)고?$/.test(word),
   contrasts: (word) => /(지만|으나|는데|은데|인데|운데|한데|다가|데도)$/.test(word) && !/겠/.test(word),
   papers: set(
     '자료 보고서 통계 집계 조사 발표 분석 공시 결과 보도자료 조사결과 연구 연구결과 설명 보도 전언 데이터 관련 현황',
