@@ -70,7 +70,8 @@ const isJoint = (tokens: Reading['tokens'], at: number): boolean => tokens[at]!.
 
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
-  const { phrases } = compiled.pack
+  const { pack } = compiled
+  const { phrases } = pack
   const { tokens } = reading
   while (
     first <= last &&
@@ -82,6 +83,8 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       phrases.articles.has(tokens[first]!.norm))
   )
     first++
+  // "By Tuesday evening firefighters"
+  if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
   // "another 3 to 5 inches of rain": the rain.
   const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
   if (
@@ -129,8 +132,11 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
         phrases.inside?.has(token.norm) && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
       if (!ofWhom || reading.periodAt[to + 1]) break
     }
-    if (to > first && reading.verbAt[to] !== NO_VERB && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm))
-      break
+    // "women living in", "estimates compiled by", but "teen smoking by 25 percent"
+    const gerund = reading.verbAt[to] === NON_FINITE && token.norm.endsWith('ing')
+    const describes =
+      reading.verbAt[to] !== NO_VERB && !(gerund && to > first && !pack.nouns.isHead(tokens[to - 1]!.norm, false))
+    if (to > first && describes && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm)) break
     // "giving the champion the chance": another noun begins.
     const article = phrases.determiners?.has(token.norm) === true
     if (
@@ -152,7 +158,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
         tokens[to - 1]!.kind === WORD &&
         !tokens[to - 1]!.glued &&
         // "Americans filing", "bribes worth"
-        (reading.verbAt[to - 1] === NON_FINITE ||
+        ((reading.verbAt[to - 1] === NON_FINITE && pack.nouns.isHead(tokens[to - 2]!.norm, false)) ||
           phrases.worth?.has(tokens[to - 1]!.norm) ||
           phrases.trailing.has(tokens[to - 1]!.norm) ||
           phrases.infinitive.has(tokens[to - 1]!.norm) ||

@@ -845,6 +845,12 @@ export interface PhraseTables {
   readonly supposed?: ReadonlySet<string>
   /** Verbs that may stand before their subject: as do most. */
   readonly inverting?: ReadonlySet<string>
+  /** Nouns that point back at what was measured: the figure. */
+  readonly pointers?: ReadonlySet<string>
+  /** Times of a day behind its name: Tuesday evening. */
+  readonly daytimes?: ReadonlySet<string>
+  /** Before whoever is compared with: behind the Liberals on 17 percent. */
+  readonly outran?: ReadonlySet<string>
   /** Words before what is said: that. */
   readonly thats?: ReadonlySet<string>
   /** Relatives of what is no person: which, that. */

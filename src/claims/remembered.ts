@@ -20,7 +20,7 @@ export function rememberSubjects(
       phrases.persons?.has(lastWord(speaker)) === true ||
       // "Minister for Local Government James Tuohy"
       (/^\p{Lu}/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
-  let person = isHuman ? speaker : null
+  let person = isHuman ? speaker : speaker && nameIn(compiled, speaker)
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
@@ -51,7 +51,7 @@ export function rememberSubjects(
  * where the text has named such a person, or nobody yet.
  */
 function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: string): boolean {
-  if (!isPersonal(phrase)) return false
+  if (!isPersonal(phrase) || pack.phrases.grouping?.anyone.has(phrase.toLowerCase())) return false
   if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
   return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
 }

@@ -45,6 +45,8 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     for (let n = 0; n < roles.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to || (at < q.first && q.first < over)) continue
+      // “Nobody told us,” said Ana Roy, who lost two brothers: what is said within ends with its mark.
+      if (quoted[at] && !quoted[q.first]) continue
       roles[n]!.attribution = speaker
       q.why.set('attribution', rule)
     }

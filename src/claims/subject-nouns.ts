@@ -44,7 +44,7 @@ function isClauseStart(reading: Reading, at: number): boolean {
 }
 
 /** Measures of what stands behind them. */
-const stuffs: ReadonlySet<string> = new Set(['mass', 'volume', 'length', 'duration'])
+const stuffs: ReadonlySet<string> = new Set(['mass', 'volume', 'length', 'duration', 'area', 'power', 'energy'])
 
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
 export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {

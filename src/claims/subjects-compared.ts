@@ -12,7 +12,20 @@ import { WORD } from './tokens.ts'
  * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
  */
 
-export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+export function ofRival(
+  { compiled, reading, clauses }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  // "14.6 percent, behind the Liberals on 17 percent"
+  const link = beforeNumber(compiled, reading, q)
+  const { breaks, articles, outran, partOf } = compiled.pack.phrases
+  if (prior && link > prior.last + 1 && breaks.has(reading.tokens[link]!.norm) && reading.tokens[link - 1]!.capital) {
+    let first = link - 1
+    while (first > prior.last && (reading.tokens[first]!.capital || articles.has(reading.tokens[first]!.norm))) first--
+    if (partOf.has(reading.tokens[first]!.norm)) first--
+    if (outran?.has(reading.tokens[first]!.norm)) return clauses.nounsEndingAt(link - 1, true) || undefined
+  }
   if (!prior || !isRival(compiled, reading, prior, q)) return undefined
   let last = q.last + 2
   while (reading.tokens[last + 1]?.capital) last++

@@ -81,7 +81,13 @@ export function findSubject(asked: Asked): string | null {
 
 /** "those of automobiles" behind "exports of chips": exports of automobiles. */
 function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
-  const { demonstratives, breaks, partOf, to, from, owners, clauseOpeners } = compiled.pack.phrases
+  const { demonstratives, breaks, partOf, to, from, owners, clauseOpeners, pointers } = compiled.pack.phrases
+  // "the figure is closer to 9 billion"
+  if (pointers?.has(found.toLowerCase())) {
+    // Where the sentence before measured several things, the noun says as much as any of them.
+    const told = memory.ledBefore === memory.subjectBefore ? memory.ledBefore : null
+    return (n > 0 ? roles[n - 1]!.subject : told) ?? found
+  }
   const space = demonstratives ? found.indexOf(' ') : -1
   if (space < 0 || !demonstratives!.has(found.slice(0, space).toLowerCase())) return found
   const isLink = (word: string): boolean => breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word)

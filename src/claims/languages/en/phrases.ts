@@ -208,7 +208,7 @@ export const phrases: PhraseTables = {
   grouping: {
     aged: set('aged priced'),
     told: set('overdue earning making costing weighing measuring lasting living owing holding owning carrying'),
-    anyone: set('those anyone everyone people adults children someone'),
+    anyone: set('nobody everybody somebody those anyone everyone people adults children someone'),
     measured: set(
       'incomes income salaries homes properties vehicles cars trucks transactions purchases gifts donations estates firms companies businesses households families',
     ),
@@ -311,6 +311,9 @@ export const phrases: PhraseTables = {
   supposed: set(
     'situated located based headquartered believed thought reported said estimated reckoned known rumoured rumored',
   ),
+  pointers: set('figure figures'),
+  daytimes: set('morning afternoon evening night midday noon dawn'),
+  outran: set('behind ahead trailing'),
   thats: set('that'),
   inanimate: set('which that'),
   wherein: set('where'),

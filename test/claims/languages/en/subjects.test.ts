@@ -443,6 +443,18 @@ test.each([
   ['Lumo is available now with licences starting at $125 a user.', '$125', { subject: 'licences' }],
   ['He beat eighth seed Jo-Wilfried Tsong.', 'eighth', { subject: 'Jo-Wilfried Tsong' }],
   ['In all 2,000 reports are issued. There were 24,005 in 2012.', '24,005', { subject: 'reports' }],
+  [
+    'Roy put the cost of the rules at $4 billion. Operators say the figure is closer to $9 billion.',
+    '$9 billion',
+    { subject: 'cost of the rules' },
+  ],
+  ['A ban would cut teen smoking by 25 percent.', '25 percent', { subject: 'teen smoking' }],
+  [
+    'The Greens had 14.6 percent, behind the Liberals on 17 percent, and Labour.',
+    '17 percent',
+    { subject: 'Liberals' },
+  ],
+  ['By Tuesday evening firefighters had contained 60 percent of the fire.', '60 percent', { subject: 'firefighters' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -496,6 +508,7 @@ test.each([
     'Ana Roy',
   ],
   ['The team believe the mine holds 4 tonnes of gold.', '4 tonnes', 'team'],
+  ['“Nobody told us,” said Grace Obi, who lost two brothers.', 'two brothers', null],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
