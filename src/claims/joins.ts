@@ -1,9 +1,9 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import type { UnitRow } from './pack.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
-import { hasSign, isNamed } from './written-units.ts'
+import { hasSign, isNamed, unitAfter } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
 export function joinParts(
@@ -25,8 +25,8 @@ export function joinParts(
     const glue = hyphened ? written.slice(1, -1) : written
     if (p.unit && q.unit && (glue === '' || numbers.compoundWords.includes(glue))) {
       // "7 pounds, 6 ounces" of a child
-      if (q.unit.code === '[oz_av]' && p.unit.code === compiled.pack.weights?.code && p.numberStart === p.start)
-        p.unit = { ...p.unit, type: 'mass', code: compiled.pack.weights.unit }
+      if (q.unit.code === '[oz_av]' && p.unit.code === 'GBP' && p.numberStart === p.start)
+        p.unit = { ...p.unit, type: 'mass', code: '[lb_av]' }
       const joined = glue === ',' && !commaParts.has(p.unit.code ?? '') ? null : compound(compiled, p, q)
       if (joined) {
         p.decimal = joined
@@ -51,6 +51,21 @@ export function joinParts(
       p.unit = { type: 'mass', code: '[lb_av]', text: text.slice(p.numberEnd, q.end).trim() }
       absorb(p, q)
       p.why.set('value', 'stones and pounds')
+      prior = p
+      continue
+    }
+    // 1과 1/2컵, 2와 2분의 1
+    if (numbers.mixedWords?.has(glue) && p.unit === null && q.unit && isWholeAndPart(p, q)) {
+      const unit = q.kind === 'share' ? unitAfter(compiled, text, q.end, text.length, true, tokens, q.last) : null
+      p.decimal = addDecimals(p.decimal, q.decimal)
+      absorb(p, q)
+      p.unit = { ...q.unit }
+      if (unit) {
+        setUnit(p, text, unit.row, unit.start, unit.end)
+        p.end = unit.end
+        p.last = tokenBefore(tokens, p.last, unit.end)
+      }
+      p.why.set('value', 'a whole and a part')
       prior = p
       continue
     }
@@ -130,6 +145,10 @@ function isChange({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: 
   if (!next || (next.kind === SYMBOL && /^[.,;)]$/.test(next.norm))) return true
   return pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
 }
+
+/** Whether a part of one follows a whole number: 1과 1/2. */
+const isWholeAndPart = (p: Quantity, q: Quantity): boolean =>
+  !p.decimal!.includes('.') && !p.scaled && q.decimal!.startsWith('0.') && q.numberEnd > q.numberStart + 2
 
 /** Two figures behind metres, and a particle behind them. */
 function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {

@@ -254,7 +254,8 @@ export function readNumeral(
           atom.is !== 'scale' &&
           end < limit &&
           groupInside(reader, text, end, limit, lastPower)
-        )
+        ) &&
+        !(words && goesOnBehindSpace(reader, text, from, limit, lastWasTens ? 0 : lastWasScale ? lastSmall : -1))
       )
         break
     }
@@ -573,6 +574,31 @@ function groupFollows(reader: NumeralReader, text: string, at: number, limit: nu
       return lastPower >= 4
   }
   return false
+}
+
+/**
+ * Whether words of one group go on behind a space: native ones behind native tens (스물 다섯; `small` is 0), or behind a scale something
+ * that has a smaller one (이백 삼십, 천 오백; `small` is its power of ten).
+ */
+function goesOnBehindSpace(
+  { atoms, tables }: NumeralReader,
+  text: string,
+  at: number,
+  limit: number,
+  small: number,
+): boolean {
+  const first = atoms.match(text, at, limit)
+  if (first === null || small < 0 || small === Number.POSITIVE_INFINITY) return false
+  if (small === 0) {
+    if (first.value.is !== 'ones' || first.value.inner) return false
+    // 서른 세 명, 서른 세명, but 서른 세대, 열 세트
+    if (first.end - at > 1 || isSpace(text.charCodeAt(first.end))) return true
+    for (const unit of tables.gluedUnits ?? []) if (text.startsWith(unit, first.end)) return true
+    return false
+  }
+  if (first.value.is === 'tens') return small > 1
+  const next = first.value.is === 'ones' ? atoms.match(text, first.end, limit) : first
+  return next?.value.is === 'scale' && !next.value.group && next.value.power < small
 }
 
 /** Whether words go on with a smaller group (육조 이천억) or, behind 만 and more, with thousands or hundreds (삼만 오천). */

@@ -170,6 +170,8 @@ export interface NumberTables {
   readonly orSo?: readonly [string, string]
   /** What stands behind the first word of `orSo` where a number is a bound: or more. */
   readonly orBound?: ReadonlyMap<string, 'at_least' | 'at_most'>
+  /** Between a whole number and the part of one behind it, where units come last: 1과 1/2컵. */
+  readonly mixedWords?: ReadonlySet<string>
   /** Words between the parts of a compound (2 years and 3 months). */
   readonly compoundWords: readonly string[]
 }

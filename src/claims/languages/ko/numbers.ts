@@ -394,5 +394,6 @@ export const numbers: NumberTables = {
     ),
   ),
   minusWords: new Set(['영하', '마이너스']),
+  mixedWords: new Set(['과', '와']),
   compoundWords: [],
 }

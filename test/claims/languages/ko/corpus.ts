@@ -373,6 +373,14 @@ export const corpus: Corpus = {
     [{ value: 20, unit: 'duration/d' }, ['태어난 지 20일 됐다.', '생후 20일 됐다.']],
     [{ value: 410, unit: 'length/[yd_i]' }, ['파4 홀은 410야드다.']],
     [{ value: 1.5, unit: 'temperature/Cel' }, ['1.5도 상승을 막는다.', '기온 상승을 1.5도로 막는다.']],
+    // Words of one number apart.
+    [{ value: 25, unit: 'duration/a' }, ['스물 다섯 살이다.', '스물다섯 살이다.']],
+    [{ value: 33, unit: 'count' }, ['서른 세 명이 왔다.', '서른세 명이 왔다.', '서른 세명이 왔다.']],
+    [{ value: 30, unit: 'count' }, ['서른 세대가 산다.']],
+    [{ value: 120, unit: 'currency/USD' }, ['백 이십 달러를 냈다.', '백이십 달러를 냈다.']],
+    [{ value: 3500, unit: 'length/m' }, ['삼천 오백 미터를 갔다.', '삼천오백 미터를 갔다.']],
+    [{ value: 1.5, unit: 'count' }, ['설탕 1과 1/2컵을 넣는다.', '설탕 1.5컵을 넣는다.']],
+    [{ value: 83, unit: 'mass/[oz_av]' }, ['아기는 5파운드 3온스로 태어났다.']],
   ],
   no: [
     '우리 둘은 친구다.',
