@@ -10,22 +10,23 @@ import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { measured } from './lent-units.ts'
 import { rejectBases, rejection } from './not-claims.ts'
-import { type Cue, FINITE, NO_VERB, NON_FINITE, type Pack } from './pack.ts'
-import type { Match } from './patterns.ts'
-import { findPeriods, parseDay, type Tense } from './periods.ts'
+import type { Pack } from './pack.ts'
+import { findPeriods, parseDay } from './periods.ts'
 import { isRecent } from './periods-final.ts'
+import { qualify } from './qualifiers.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { findSpeaker, isOpenBehind, recall, recallParagraph } from './quotations.ts'
 import { covers, cueCovers, verbsOf } from './reading.ts'
 import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
-import { NUMBER, SYMBOL, type Token, tokenize, WORD } from './tokens.ts'
+import { remap, splitTokens } from './split-tokens.ts'
+import { Tenses } from './tenses.ts'
+import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
 import { readVerbFinal } from './verb-final.ts'
 import { readVerbMedial } from './verb-medial.ts'
 import { visibleText } from './visible.ts'
 import { attribute } from './voices.ts'
-import type { Words } from './words.ts'
 
 /** What became of one number of the text, and which named rule set what. */
 export interface Decision {
@@ -234,26 +235,6 @@ class LazySentence implements Sentence {
 /** Numbers of one sentence, at most: more are a table without words, or noise. */
 const MAX_NUMBERS = 150
 
-/**
- * Whether the verb behind a time tells of what is to come, where verbs stand last: 6월 문을 열 계획이다. A verb of the past that closes its
- * clause comes first where it does not: 4월 5% 늘었고 6월 7% 늘 전망이다.
- */
-function tenseBehind({ pack }: Compiled, tokens: readonly Token[], ahead: readonly Match<Cue>[], at: number): Tense {
-  const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold } = pack.phrases
-  let told = false
-  for (let i = at + 1; i < tokens.length; i++) {
-    const { norm } = tokens[i]!
-    if (ahead.some(({ first }) => first === i)) return true
-    if (isToCome?.test(norm) || expects?.(norm, tokens[i + 1]?.norm ?? '')) return true
-    told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
-    if (!isPast(norm)) continue
-    const role = splitParticle?.(norm)?.role
-    if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true))
-      return isToldOfNow(pack, tokens, at, i) ? 'present' : false
-  }
-  return told ? 'present' : false
-}
-
 /** Whether the year that a time ends with is a number of a measure: an area of 1800 acres, sold for 1500 euros; but "in 2012 dollars". */
 function isMeasure(
   { pack }: Compiled,
@@ -273,13 +254,6 @@ function isMeasure(
   // "who by 2012 won", "for 2012 real wages"
   if (unit.type === 'currency') return !isOfMoney && unit.text.endsWith('s')
   return measured.has(unit.type) || unit.type === 'speed' || unit.type === 'percent'
-}
-
-/** Whether a verb of saying of the past closes what is told in the present: 다음 달 늘린다고 (20일) 밝혔다. */
-function isToldOfNow({ phrases }: Pack, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 1; i > from && i >= to - 3; i--)
-    if (phrases.said?.test(tokens[i]!.norm)) return phrases.isTold?.(tokens[i]!.norm.slice(0, -1)) === true
-  return false
 }
 
 function readSentence(
@@ -337,103 +311,8 @@ function readSentence(
     }
     at = match.last
   }
-  const ahead = cues.filter(
-    (cue) =>
-      cue.value.role === 'modality' &&
-      (compiled.pack.order === 'verb-medial' || cue.value.side !== 'before') &&
-      (cue.value.sets === 'forecast' || cue.value.sets === 'target' || cue.value.reported !== undefined) &&
-      // "half of what economists had pencilled in, after a fall in August": that is over.
-      !(cue.last > cue.first && compiled.pack.phrases.pastPerfect?.has(tokens[cue.first]!.norm)),
-  )
-  let early: Uint8Array | null = null
-  // "raised its forecast on Tuesday": a noun of expectation says nothing of the time.
-  const isVerb = (cue: Match<Cue>): boolean => {
-    early ??= verbsOf(compiled, tokens)
-    // "OPEC+ plans to raise": the infinitive shows that it is one.
-    if (cue.last > cue.first && compiled.pack.phrases.infinitive.has(tokens[cue.last]!.norm)) return true
-    for (let i = cue.first; i <= cue.last; i++) if (early[i] !== NO_VERB) return true
-    return false
-  }
-  // "see a hike by July", "shut until June": to come, unless the verb before tells of the past.
-  const isAhead = (at: number): boolean => {
-    // "a 40% chance of a cut in June"
-    for (let i = at - 1; i >= 0 && i > at - 8 && tokens[i]!.norm !== ','; i--)
-      if (compiled.pack.bare.chances?.has(tokens[i]!.norm)) return true
-    const { by, ending, isPast } = compiled.pack.phrases
-    let opener = tokens[at]!.norm
-    if (!by.has(opener) && !ending?.has(opener)) opener = tokens[at - 1]?.norm ?? ''
-    if (!by.has(opener) && !ending?.has(opener)) return false
-    early ??= verbsOf(compiled, tokens)
-    for (let i = at - 1; i >= 0; i--)
-      if (early[i] === FINITE) return !isPast(tokens[i]!.norm) || ending?.has(opener) === true
-    return false
-  }
-  // "opens in May"
-  const isScheduled = (at: number): boolean => {
-    const { scheduled, breaks } = compiled.pack.phrases
-    const verb = breaks.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2] : tokens[at - 1]
-    if (verb !== undefined && scheduled?.has(verb.norm)) return true
-    // "The fare rises by 20 cents to $3.10 on Sunday"
-    if (compiled.pack.phrases.due === undefined) return false
-    early ??= verbsOf(compiled, tokens)
-    for (let i = at - 1; i >= 0 && i > at - 10 && tokens[i]!.norm !== ','; i--)
-      if (early[i] === FINITE) return compiled.pack.phrases.due.has(tokens[i]!.norm)
-    return false
-  }
-  // "which the bank aims to keep low, quickened in April": what has been told since is no plan.
-  const isTurned = (from: number, at: number): boolean => {
-    const { perfect, infinitive } = compiled.pack.phrases
-    // "expect prices to have risen in February"
-    for (let i = from + 1; i < at; i++)
-      if (perfect?.has(tokens[i]!.norm) && i > 0 && infinitive.has(tokens[i - 1]!.norm)) return true
-    for (let i = from + 2; i < at; i++)
-      if (tokens[i - 1]!.norm === ',' && early![i] === FINITE && compiled.pack.phrases.isPast(tokens[i]!.norm))
-        return true
-    // "plan to call 40 witnesses, and 12 jurors were seated Monday"
-    for (let i = at - 1, verb = false; i > from + 1; i--) {
-      if (early![i] === FINITE) {
-        if (!compiled.pack.phrases.isPast(tokens[i]!.norm)) return false
-        verb = true
-      }
-      if (tokens[i]!.norm === ',')
-        return verb && compiled.pack.phrases.links.has(tokens[i + 1]!.norm) && tokens[i + 1]!.kind === WORD
-    }
-    return false
-  }
-  // "Turnout on April 26 is seen at": of a noun before the verb of expectation.
-  const isForeseen = (at: number): boolean => {
-    const cue = ahead.find(({ first }) => first > at)
-    if (!cue || cue.first - at > 4 || !isVerb(cue)) return false
-    const noun = compiled.pack.phrases.breaks.has(tokens[at]!.norm) ? at - 1 : at - 2
-    if (noun < 0 || tokens[noun]!.kind !== WORD || early![noun] !== NO_VERB) return false
-    for (let i = at; i < cue.first; i++)
-      if (compiled.pack.phrases.links.has(tokens[i]!.norm) || early![i] !== NO_VERB) return false
-    return true
-  }
-  // "cutting an estimate made in May", "a contract ratified by 87 percent on Tuesday": when it was done.
-  const isMade = (at: number): boolean => {
-    const { isPast, passive, foreseen, scheduled, infinitive } = compiled.pack.phrases
-    early ??= verbsOf(compiled, tokens)
-    for (let i = at - 1; i > 0 && i > at - 12; i--) {
-      if (early[i] === NO_VERB) continue
-      const { norm } = tokens[i]!
-      const before = tokens[i - 1]!.norm
-      if (early[i] !== NON_FINITE || !isPast(norm) || passive?.has(before) || infinitive.has(before)) return false
-      return !foreseen?.has(norm) && !scheduled?.has(norm) && !ahead.some(({ first, last }) => first <= i && i <= last)
-    }
-    return false
-  }
-  // A word of expectation reaches what follows it, or where the verb comes last what stands before it.
-  const futureAt = (at: number): Tense =>
-    compiled.pack.order === 'verb-final'
-      ? tenseBehind(compiled, tokens, ahead, at)
-      : (ahead.some((cue) => cue.last < at && isVerb(cue) && !isTurned(cue.last, at)) &&
-          !isMade(at) &&
-          !isLookingBack(compiled, tokens, at)) ||
-        isAhead(at) ||
-        isForeseen(at) ||
-        isScheduled(at)
-  const periodMarks = findPeriods(compiled, tokens, memory.today, futureAt, blocked, memory.spans).filter(
+  const tenses = new Tenses(compiled, tokens, cues)
+  const periodMarks = findPeriods(compiled, tokens, memory.today, (at) => tenses.at(at), blocked, memory.spans).filter(
     (mark) => !isMeasure(compiled, tokens, before, mark),
   )
   for (const mark of periodMarks)
@@ -459,9 +338,9 @@ function readSentence(
   joinParts(compiled, text, tokens, found)
   settleDollars(compiled, text, tokens, found)
   settleWeights(compiled, text, tokens, found)
-  let verbs: Uint8Array | null = split ? null : early
+  let verbs: Uint8Array | null = null
   const findVerbs = (): Uint8Array => {
-    verbs ??= verbsOf(compiled, tokens)
+    verbs ??= split ? verbsOf(compiled, tokens) : tenses.verbs
     return verbs
   }
   if (found.some((q) => (q.unit === null || q.unit.text === 'm') && q.rejected === null && !q.merged))
@@ -549,17 +428,6 @@ function readSentence(
       })
 }
 
-/** Whether a time belongs to what is only compared with: "5 percent, versus 6 percent in December". */
-function isLookingBack(compiled: Compiled, tokens: readonly Token[], at: number): boolean {
-  const { comparing, from, to } = compiled.pack.phrases
-  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
-    const { norm } = tokens[i]!
-    if ((comparing.has(norm) && norm !== 'above' && norm !== 'below') || (from.has(norm) && i < at - 1)) return true
-    if (to.has(norm) || norm === ';') return false
-  }
-  return false
-}
-
 function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {
   for (let i = q.first; i <= q.last; i++) if (taken[i] !== undefined) return true
   return false
@@ -592,107 +460,6 @@ function toClaim(text: string, span: Span, q: Quantity, roles: Roles): Claim {
   }
 }
 
-/** Whether a word may stand between a number and what qualifies it; 15%이며 ends its clause. */
-const isBefore = ({ pack }: Compiled, { kind, glued, norm }: Token): boolean =>
-  kind === WORD && !(glued && pack.phrases.besides?.test(norm) === true)
-
-/** Sets qualifiers from the words on either side. A word behind that includes a bound wins over one that only rounds. */
-function qualify(compiled: Compiled, reading: Reading): void {
-  const { claims, qualifiers, tokens } = reading
-  for (const q of claims) {
-    for (const mark of qualifiers) {
-      const cue: Cue = mark.value
-      if (cue.role !== 'qualifier') continue
-      if (cue.notNouns?.has(q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1)) && !q.scaled) continue
-      const ahead = cue.ahead !== undefined && (reading.claimAt[mark.last + 1] ?? -1) >= 0
-      // "40 lives and under $1 billion": a bound of what follows.
-      if (ahead && mark.last !== q.first - 1) continue
-      if (cue.side === 'before') {
-        let to = q.first - 1
-        // "at least a third", "more than the 40 clinics"
-        while (
-          to > mark.last &&
-          (tokens[to]!.norm === 'a' ||
-            tokens[to]!.norm === 'an' ||
-            tokens[to]!.norm === '(' ||
-            (tokens[to]!.norm === '-' && tokens[to]!.glued))
-        )
-          to--
-        if (mark.last !== to) continue
-        // "passed a $228 billion budget"
-        if (to < q.first - 1 && mark.first === mark.last && compiled.pack.phrases.isPast(tokens[to]!.norm)) continue
-        // "under a 2-month-old law"
-        if (
-          to < q.first - 1 &&
-          mark.first === mark.last &&
-          reading.text[q.numberEnd] === '-' &&
-          reading.tokens[q.first - 1]!.norm !== '('
-        )
-          continue
-        // "buried under six metres of mud": below it, not less than it.
-        if (
-          cue.sets === 'less_than' &&
-          mark.first === mark.last &&
-          q.unit!.type === 'length' &&
-          reading.tokens[q.last + 1]?.norm === 'of'
-        )
-          continue
-      } else if (followsOn(compiled, tokens, mark.last)) {
-        // "the most in 20 years and up from 59.8%"
-        continue
-      } else if (
-        !ahead &&
-        mark.first !== q.last + 1 &&
-        mark.first !== behindBracket(tokens, claims, q) &&
-        !(mark.first === q.last + 2 && isBefore(compiled, tokens[q.last + 1]!) && q.noun === null)
-      )
-        continue
-      // "48,382.39 +319.10": the sign of the next number.
-      if (tokens[mark.first]!.norm === '+' && tokens[mark.last + 1]?.kind === NUMBER && tokens[mark.last + 1]!.glued)
-        continue
-      // "over five years" is a span, "residents over 75" a bound of age.
-      if (
-        cue.notFor?.includes(q.unit!.type) &&
-        q.why.get('unit') !== 'age behind a name' &&
-        !/ (?:of age|old)$/.test(q.unit!.text)
-      )
-        continue
-      if (q.qualifier !== null && q.qualifier !== 'approximate') continue
-      q.qualifier = ahead ? cue.ahead! : cue.sets
-      q.why.set('qualifier', cue.name)
-      if (cue.direction) {
-        q.direction ??= cue.direction
-        q.why.set('direction', cue.name)
-      }
-    }
-  }
-}
-
-/** Whether a bound that ends with "up" goes on as a movement. */
-function followsOn({ pack }: Compiled, tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1]
-  if (tokens[last]!.norm !== 'up' || !next) return false
-  return (
-    next.kind === NUMBER ||
-    pack.phrases.from.has(next.norm) ||
-    pack.phrases.by.has(next.norm) ||
-    '$£€'.includes(next.norm)
-  )
-}
-
-/** 시속 90㎞(초속 25m) 이상: the token behind a bracket with the same told otherwise, for the number before it and the one inside. */
-function behindBracket(tokens: readonly Token[], claims: readonly Quantity[], q: Quantity): number {
-  const at = q.last + 1
-  const opens = (i: number): boolean => tokens[i]?.norm === '('
-  if (tokens[at]?.norm === ')') {
-    const open = opens(q.first - 1) ? q.first - 1 : opens(q.first - 2) ? q.first - 2 : -1
-    return open > 0 && claims.some((other) => other.last === open - 1) ? at + 1 : -1
-  }
-  if (!opens(at)) return -1
-  const inside = claims.find((other) => other.first === at + 1 || other.first === at + 2)
-  return inside && tokens[inside.last + 1]?.norm === ')' ? inside.last + 2 : -1
-}
-
 function coverage(length: number, claims: readonly Quantity[]): number[] {
   const at: number[] = new Array(length).fill(-1)
   claims.forEach((q, n) => {
@@ -705,37 +472,4 @@ function basesOf(length: number, found: readonly Quantity[]): Uint8Array {
   const at = new Uint8Array(length)
   for (const q of found) if (q.rejected === 'base of a rate') at.fill(1, q.first, q.last + 1)
   return at
-}
-
-function remap<T>(values: readonly T[], map: readonly number[], length: number): (T | undefined)[] {
-  const out: (T | undefined)[] = new Array(length)
-  for (let i = 0; i < values.length; i++) out[map[i]!] = values[i]
-  return out
-}
-
-function splitTokens(
-  tokens: readonly Token[],
-  found: readonly Quantity[],
-  words: Words,
-): { tokens: Token[]; map: number[] } | null {
-  let any = false
-  for (const q of found) if (q.end < tokens[q.last]!.end && q.end > tokens[q.last]!.start) any = true
-  if (!any) return null
-  const out: Token[] = []
-  const map: number[] = new Array(tokens.length)
-  let n = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    map[i] = out.length
-    while (n < found.length && found[n]!.last < i) n++
-    const q = found[n]
-    if (q && q.last === i && q.end > token.start && q.end < token.end && token.kind !== NUMBER) {
-      const cut = q.end - token.start
-      const head = words.of(token.norm.slice(0, cut))
-      const rest = words.of(token.norm.slice(cut))
-      out.push({ ...token, end: q.end, norm: head.norm, word: head, opens: head.opens })
-      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, opens: rest.opens, glued: true, capital: false })
-    } else out.push(token)
-  }
-  return { tokens: out, map }
 }

@@ -990,6 +990,8 @@ export interface PhraseTables {
   readonly heldOn?: ReadonlySet<string>
   /** Opens a clause that is itself an object: cut what they pay. */
   readonly objectClause?: ReadonlySet<string>
+  /** Last words of a bound that may go on as a movement: and up. */
+  readonly onward?: ReadonlySet<string>
   /** Words of comparing that also say where something lies: above. */
   readonly above?: ReadonlySet<string>
   /** Of the comparatives of amount the one that says up: more. */

@@ -98,6 +98,8 @@ export const phrases: PhraseTables = {
   articles: set('a an the its their his her our this'),
   infinitive: set('to will would can could may might must should'),
   isPast: (word) => (word.endsWith('ed') && word.length > 4) || past.has(word),
+  ageUnits: / (?:of age|old)$/,
+  onward: set('up'),
   comparing: set('above below than compared against versus vs beating missing topping'),
   partOf: set('of'),
   clauseOpeners: set(
