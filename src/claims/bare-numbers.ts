@@ -499,7 +499,7 @@ class BareNumbers {
       Number.isInteger(n) &&
       n !== 1 &&
       before?.kind === WORD &&
-      (bare.lendingVerbs?.has(before.norm) ||
+      (bare.lendingVerbs?.has(tokens[this.#leadOf(q)]?.norm ?? '') ||
         // "to open 25 shops, after opening 19 last year", "sold 300 loaves; now it sells 120"
         this.#isDone(q) ||
         // "lent 14 works last year and will lend 20"
@@ -557,10 +557,19 @@ class BareNumbers {
       return lend(q, { ...span.unit }, 'unit said before')
     // "It used to take 3 hours; now it’s 12", "Last year it was 70"
     if (!q.words && q.decimal !== null && before && bare.standIns && endsPhrase(compiled, tokens[q.last + 1])) {
-      const { pronouns, whole } = bare.standIns
-      const subject = phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ? tokens[q.first - 3] : tokens[q.first - 2]
+      const { pronouns, whole, standing } = bare.standIns
+      // "there are now 14"
+      const verb = phrases.nowadays?.has(before.norm) ? tokens[q.first - 2] : before
+      const at = phrases.nowadays?.has(before.norm) ? q.first - 3 : q.first - 2
+      const subject = phrases.perfect?.has(tokens[at]?.norm ?? '') ? tokens[at - 1] : tokens[at]
       const isBeing =
-        phrases.passive?.has(before.norm) && (pronouns.has(subject?.norm ?? '') || whole.has(subject?.norm ?? ''))
+        (verb !== undefined &&
+          phrases.passive?.has(verb.norm) &&
+          (pronouns.has(subject?.norm ?? '') || whole.has(subject?.norm ?? ''))) ||
+        // "by nightfall it stood at 31"
+        (phrases.to.has(before.norm) &&
+          standing.has(tokens[q.first - 2]?.norm ?? '') &&
+          pronouns.has(tokens[q.first - 3]?.norm ?? ''))
       if (whole.has(before.norm) || isBeing) {
         const p = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
         const ratio = p?.decimal ? n / Number(p.decimal) : 0
@@ -609,6 +618,13 @@ class BareNumbers {
     return false
   }
 
+  /** The token before a number and the words that only round it: of "employs about 450" the verb. */
+  #leadOf(q: Quantity): number {
+    const { harmed } = this.#compiled.pack.bare
+    const at = q.first - 1
+    return at - (harmed?.bounds.get(this.#tokens[at]?.norm ?? '') ?? 0)
+  }
+
   /** Whether a verb of doing something with what is counted stands before a number: "after opening 19", "has taken in 130". */
   #isDone(q: Quantity): boolean {
     const tokens = this.#tokens
@@ -617,14 +633,16 @@ class BareNumbers {
     if (!done || q.first < 2 || Number(q.decimal) < 2) return false
     // "going 3 for 4": a score
     if (tokens[q.last + 2]?.kind === NUMBER && tokens[q.last + 1]!.kind === WORD) return false
-    const isParticle = done.particles.has(tokens[q.first - 1]!.norm)
-    const verb = tokens[q.first - (isParticle ? 2 : 1)]!
-    if (verb.kind !== WORD || verb.capital || done.never.has(verb.norm) || phrases.auxiliaries?.has(verb.norm))
+    const lead = this.#leadOf(q)
+    const isParticle = done.particles.has(tokens[lead]?.norm ?? '')
+    const at = isParticle ? lead - 1 : lead
+    const verb = tokens[at]
+    if (verb?.kind !== WORD || verb.capital || done.never.has(verb.norm) || phrases.auxiliaries?.has(verb.norm))
       return false
     // "and killed nine": people
     if (bare.harmed?.verbs.has(verb.norm)) return false
     if (done.participles.has(verb.norm) || (verb.norm.length > 4 && verb.norm.endsWith(done.ending))) return true
-    return phrases.isVerb(verb.norm, verb) || (this.#verbs?.()[q.first - (isParticle ? 2 : 1)] ?? NO_VERB) !== NO_VERB
+    return phrases.isVerb(verb.norm, verb) || (this.#verbs?.()[at] ?? NO_VERB) !== NO_VERB
   }
 
   /** So many killed, named, counted, reached: the noun is what the sentence tells of. */
@@ -764,8 +782,12 @@ class BareNumbers {
     if (
       Number.isInteger(n) &&
       before?.kind === WORD &&
-      bare.harmed?.were.has(before.norm) &&
-      bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
+      (bare.harmed?.were.has(before.norm) || phrases.passive?.has(before.norm)) &&
+      (bare.counting?.has(tokens[q.first - 2]?.norm ?? '') ||
+        // "the toll had been 14"
+        ((phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ||
+          phrases.pastPerfect?.has(tokens[q.first - 2]?.norm ?? '')) &&
+          bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))) &&
       endsPhrase(compiled, next)
     ) {
       return lend(q, { type: 'count', code: null, text: '' }, 'a toll or tally')
@@ -787,7 +809,7 @@ class BareNumbers {
     if (
       Number.isInteger(n) &&
       before?.kind === WORD &&
-      bare.employing?.has(before.norm) &&
+      bare.employing?.has(tokens[this.#leadOf(q)]?.norm ?? '') &&
       endsPhrase(compiled, next)
     ) {
       return lend(q, { type: 'count', code: null, text: '' }, 'people employed')

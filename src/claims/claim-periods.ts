@@ -78,10 +78,17 @@ export function periodOf(
   const earlier = compared
     ? undefined
     : marks.filter((mark) => mark.last < q.first && !isOfAside(compiled, reading, mark, q)).at(-1)
+  // "goes up to £12.50 from £11.50 on Monday"
+  const isOver = (mark: PeriodMark): boolean =>
+    next !== undefined && role.previous === next && isAhead(mark, memory.today) && mark.first - next.last <= 2
   let chosen = marks.find(
     (mark) =>
       mark.first > q.last &&
-      (!next || mark.last < next.first || tokensBracket(reading, next) || isOtherwise(compiled, reading, q, next)) &&
+      (!next ||
+        mark.last < next.first ||
+        tokensBracket(reading, next) ||
+        isOtherwise(compiled, reading, q, next) ||
+        isOver(mark)) &&
       mark.first - q.last <= (next && mark.first > next.last ? 14 : 9) &&
       // "twice as many in May" is of no time of its own, "1.7 times in June" is.
       !(type === 'multiple' && role.kind !== 'change' && !(q.decimal?.includes('.') && mark.first - q.last < 3)) &&
@@ -89,10 +96,11 @@ export function periodOf(
       !borderBetween(q.last + 1, mark.first) &&
       !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
       !opensParticiple(compiled, reading, q.last + 1, mark.first) &&
+      !opensRecord(compiled, reading, q.last + 1, mark.first) &&
       !(mark.first - q.last > 2 && inBracket(reading, q.last + 1, mark.first)) &&
       !modifiesNext(compiled, reading, mark) &&
       !beginsClause(compiled, reading, mark) &&
-      !opensClause(compiled, reading, q.last + 1, mark.first),
+      (isOver(mark) || !opensClause(compiled, reading, q.last + 1, mark.first)),
   )
   // A span takes the time only where it opens the sentence.
   if (
@@ -151,6 +159,8 @@ export function periodOf(
     (nowadays?.has(reading.tokens[q.first - 1]?.norm ?? '') && reading.tokens[q.last + 1]?.norm === ',')
   )
     return
+  // What something comes from is of no time to come.
+  if (n > 0 && roles[n - 1]!.previous === q && chosen.first > q.last && isAhead(chosen, memory.today)) return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
   if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
@@ -345,7 +355,12 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
         break
       }
   // "A fire that broke out on Monday near Kalamos has forced 3,200 people"
-  if (isInRelative(compiled, reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first)) return true
+  if (
+    isInRelative(compiled, reading, mark.first) &&
+    (finiteBetween(reading, mark.last + 1, q.first) ||
+      compiled.pack.phrases.joining?.has(tokens[mark.last + 1]?.norm ?? ''))
+  )
+    return true
   // "from the 5 percent set in 2010 to 3 percent"
   const held = reading.claims.findLast((claim) => claim.last < mark.first)
   if (
@@ -429,6 +444,12 @@ function isOfSubject({ pack }: Compiled, { tokens, verbAt }: Reading, mark: Peri
 
 /** Whether a verb straight behind "that" or "who" tells of a time, with no comma between. */
 function isInRelative({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  // "below where it was in 2019"
+  for (let i = at - 1, verb = false; i > 0 && i > at - 5 && tokens[i]!.norm !== ','; i--) {
+    if (verbAt[i] === FINITE) verb = true
+    if (verb && (pack.phrases.wherein?.has(tokens[i]!.norm) || pack.phrases.objectClause?.has(tokens[i]!.norm)))
+      return true
+  }
   for (let i = at - 1; i > 1 && i > at - 8 && tokens[i]!.norm !== ','; i--)
     if (verbAt[i] === FINITE && pack.phrases.relatives?.has(tokens[i - 1]!.norm))
       return tokens[i - 2]!.kind === WORD && verbAt[i - 2] === NO_VERB
@@ -456,14 +477,32 @@ function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, from: 
   return false
 }
 
+/** "to 6.5 percent, its fourth increase this year": whether a comma opens how often or how long none was like it. */
+function opensRecord({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  const { owners, definite, indefinite, unprecedented } = pack.phrases
+  for (let i = from; i + 1 < to; i++) {
+    const next = tokens[i + 1]!.norm
+    if (tokens[i]!.norm !== ',' || !(owners?.has(next) || definite?.has(next) || indefinite?.has(next))) continue
+    for (let k = i + 2; k < to && k < i + 5 && verbAt[k] === NO_VERB; k++) {
+      const { norm } = tokens[k]!
+      if (pack.classes.ordinal?.has(norm) || unprecedented?.has(norm) || pack.bare.superlatives(norm)) return true
+    }
+  }
+  return false
+}
+
 function finiteBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
   return false
 }
 
+/** Whether a time is still to come. */
+const isAhead = ({ period }: PeriodMark, today: string | null): boolean =>
+  today !== null && period !== null && period.start > today
+
 /** "fares would rise by 4 percent from January": when something that is expected or decided begins. */
-const isToCome = ({ modality }: Roles, { period }: PeriodMark, today: string | null): boolean =>
-  today !== null && period !== null && period.start > today && modality !== 'reported' && modality !== 'estimate'
+const isToCome = ({ modality }: Roles, mark: PeriodMark, today: string | null): boolean =>
+  isAhead(mark, today) && modality !== 'reported' && modality !== 'estimate'
 
 /** "put off until June 8", "rose from December": where something ends or came from, not when it is; `begins`: it may begin then. */
 function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity, begins: boolean): boolean {

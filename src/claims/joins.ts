@@ -329,6 +329,14 @@ export function joinRanges(
         continue
       }
       if (p.unit !== null && q.unit === null) continue
+      // "grew again, by 12,000 to 7.4 million"
+      if (
+        p.unit === null &&
+        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '') &&
+        compiled.pack.bare.movesTo?.has(frame.join) &&
+        Number(q.decimal) > 3 * Number(p.decimal)
+      )
+        continue
       // "by 3 cents to 28 cents"
       if (
         !frame.before &&

@@ -316,8 +316,8 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
     }
   if (cue.first !== cue.last) return true
   const word = tokens[cue.first]!
-  if (word.capital && pack.capitalClasses?.has('month') === true && reading.periodAt[cue.first] !== undefined)
-    return false
+  const isMonth = word.capital && cue.first > 0 && pack.classes.month?.has(word.norm) === true
+  if (isMonth && pack.capitalClasses?.has('month') === true) return false
   const next = tokens[cue.first + 1]
   // "Plans range between $20 and $30"
   if (cue.first === 0 && verbAt[0] === NO_VERB && verbAt[1] === FINITE && !pack.phrases.equating?.has(next?.norm ?? ''))

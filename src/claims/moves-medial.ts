@@ -445,7 +445,7 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
   if (
     bound !== null &&
     bound.first === mover.last + 1 &&
-    phrases.comparing.has(tokens[bound.first]!.norm) &&
+    (phrases.comparing.has(tokens[bound.first]!.norm) || phrases.extremes?.has(tokens[bound.first + 1]!.norm)) &&
     !mover.value.name.startsWith('up')
   ) {
     role.direction ??= directionOf(mover)
@@ -462,7 +462,7 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
         bound &&
         bound.first <= i &&
         i <= bound.last &&
-        (mover.last + 3 >= bound.first || phrases.by.has(word)) &&
+        (mover.last + 3 >= bound.first || phrases.by.has(word) || phrases.from.has(word)) &&
         reading.qualifiers.includes(bound) &&
         phrases.than?.(tokens[i]!.norm)
       )

@@ -1167,7 +1167,12 @@ export interface BareTables {
     readonly never: ReadonlySet<string>
   }
   /** Pronouns before a verb of being and a number that stand for what was counted: it; those with the verb in one word. */
-  readonly standIns?: { readonly pronouns: ReadonlySet<string>; readonly whole: ReadonlySet<string> }
+  readonly standIns?: {
+    readonly pronouns: ReadonlySet<string>
+    readonly whole: ReadonlySet<string>
+    /** Verbs of standing "at" a number. */
+    readonly standing: ReadonlySet<string>
+  }
   /** Words of movement beside a bare number of points: up, fall. */
   readonly pointed?: ReadonlySet<string>
   /** Verbs of coming to a price for a while: touching. */

@@ -298,6 +298,15 @@ const whole: WholeRow[] = [
       name: 'one percentage point',
     }),
   ),
+  // "its share slipped by a point"
+  {
+    pattern: 'by a point',
+    lead: 1,
+    value: '1',
+    unit: { type: 'percentage_point', code: 'pp' },
+    unitWords: 1,
+    name: 'one percentage point',
+  },
   { pattern: 'half a century', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
   { pattern: 'half a decade', value: '5', unit: { type: 'duration', code: 'a' }, name: 'half a decade' },
   { pattern: 'a fortnight', value: '2', unit: { type: 'duration', code: 'wk' }, name: 'fortnight' },

@@ -181,6 +181,13 @@ test.each([
   ['They won 13 percent, their best since 2019, when they took 15.', '15', 15, 'percent', 'percent'],
   ['Rice sells at 62 pesos a kilo; they want it below 50.', '50', 50, 'currency', 'pesos'],
   ['Nearly half (47 percent) cut back.', 'half', 0.5, 'multiple', 'half'],
+  ['The toll had been 14; by nightfall it stood at 31.', '14', 14, 'count', ''],
+  ['The toll had been 14; by nightfall it stood at 31.', '31', 31, 'count', ''],
+  ['Where once 60 boats fished, there are now 14.', '14', 14, 'count', 'boats'],
+  ['The won rose to 1,382.5 per dollar from the previous close of 1,393.6.', '1,393.6', 1393.6, 'currency', 'won'],
+  ['The list grew for the fifth month, by 12,000 to 7.4 million.', '12,000', 12_000, 'count', ''],
+  ['Its share slipped by a point.', 'a point', 1, 'percentage_point', 'point'],
+  ['The factory employs about 450.', '450', 450, 'count', ''],
   ['It has only one gate.', 'one gate', 1, 'count', 'gate'],
   ['It pitched three complete games.', 'three complete games', 3, 'count', 'complete games'],
   ['Some 38 percent are opposed, a fall of five.', 'five', 5, 'percentage_point', ''],
@@ -2035,6 +2042,29 @@ test('a word of expectation reaches no clause that has a verb of its own', () =>
     ['$350 million', 'forecast'],
     ['$500 million', 'forecast'],
   ])
+})
+
+test('what something came from is found over a bound, and has no time to come', () => {
+  expect(fields('Her lead was cut to 212 votes from more than 4,000.', 'previous')).toEqual([
+    ['212 votes', 4000],
+    ['4,000', null],
+  ])
+  expect(fields('The charge goes up to £12.50 from £11.50 on Monday.', 'period')).toEqual([
+    ['£12.50', '2025-11-24..2025-11-24'],
+    ['£11.50', null],
+  ])
+  expect(fields('It is 30 percent below where it was in 2019 and 5 percent above plan.', 'period')).toEqual([
+    ['30 percent', null],
+    ['5 percent', null],
+  ])
+  expect(fields('The bank lifted its rate to 6.5 percent, its fourth increase this year.', 'period')).toEqual([
+    ['6.5 percent', null],
+  ])
+  expect(fields('Output was 4 percent lower than in May and 9 percent down on the year.', 'modality')).toEqual([
+    ['4 percent', 'reported'],
+    ['9 percent', 'reported'],
+  ])
+  expect(fields('The yield rose as high as 4.6 percent.', 'kind')).toEqual([['4.6 percent', 'level']])
 })
 
 test('what is told beside a condition is none, and what is to be done is a target', () => {
