@@ -76,6 +76,8 @@ const agencyTail =
 /** A house with its article behind a name: "Jane Doe The Harbour Tribune". */
 const houseTail =
   /^(\S+ \S+(?: \p{Lu}\S*)?) (?:(?:BBC|CNN|ABC|CBS|NBC|CBC|NPR|PBS|ITV|Sky|Fox)(?: News| Sport| World| Business)?$|The (?:\p{Lu}\S* ){1,3}(?:News|Times|Post|Herald|Tribune|Journal|Press|Gazette|Chronicle|Star|Register|Observer)$)/u
+/** "Jane Doe, CNN Business" */
+const branch = /^(?:BBC|CNN|ABC|CBS|NBC|CBC|NPR|PBS|ITV|CNBC|MSNBC|AFP|Sky|Fox) \p{Lu}/u
 const nameSuffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i
 const degree = /^(?:ph\.?d|m\.?d|m\.?b\.?a|esq|cfa|j\.?d|r\.?n)\.?$/i
 
@@ -378,6 +380,7 @@ function englishNames(text: string): string[] {
       // `Jane Doe, Reuters`: behind a person it is where she works. `Jane Doe and Reuters` are two authors.
       // `Jane Doe, The Harbour Post and The Quay`
       if (/^The \p{Lu}/u.test(part) && !/press$/i.test(part) && names[0]!.includes(' ')) continue
+      if (segments[i - 1] === ',' && branch.test(part) && names[0]!.includes(' ')) continue
       if (degree.test(part) || englishRole.test(part) || /^in /i.test(part)) continue
       if (segments[i - 1] !== undefined && englishAgency.test(part) && !englishAgency.test(names[0]!)) continue
     }

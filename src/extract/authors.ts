@@ -98,7 +98,7 @@ function isDesk({ name }: Author): boolean {
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 /** `jsmith`, `rachel.o`: what somebody logs in with. */
 const userName = /^[a-z][a-z\d._-]*$/

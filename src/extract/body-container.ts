@@ -360,7 +360,10 @@ function isFirstParagraph(index: PageIndex, i: number, most: number): boolean {
   if (linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
   let paragraphs = isParagraph(index, i) ? 1 : 0
   for (let j = i + 1; j < index.end[i]!; j++) {
-    if (index.flags[j]! & (flag.heading | not) || index.elements[j]!.name === 'img') return false
+    const { name } = index.elements[j]!
+    if (index.flags[j]! & not || name === 'img') return false
+    // The page's own headline may stand above it.
+    if (index.flags[j]! & flag.heading && name !== 'h1') return false
     if (proseOf(index, j) >= leastOpening && isParagraph(index, j)) paragraphs++
   }
   return paragraphs > 0 && paragraphs <= most

@@ -62,14 +62,15 @@ export function headEnd(
 
 const longestStandfirst = 300
 
-/** Behind the box around a headline, where the story stands elsewhere: what else it holds is the header's. */
+/** Behind the box around a headline, where the story stands elsewhere: what else it holds is the header's, unless that is several paragraphs. */
 function behindBox(blocks: readonly Block[], headline: number): number {
   const { box, atHome } = blocks[headline]!
   if (atHome) return 0
   let end = headline + 1
   let weight = 0
   for (; end < blocks.length && blocks[end]!.box === box && !blocks[end]!.atHome; end++) weight += blocks[end]!.weight
-  return weight <= longestStandfirst ? end : 0
+  const paragraphs = blocks.slice(headline, end).filter(isProse).length
+  return weight <= longestStandfirst && paragraphs < 2 ? end : 0
 }
 
 /** What stands outside the story's home before a byline weighs at most this. */

@@ -84,6 +84,10 @@ const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (
 const dateBefore =
   /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:,?\s(?:(?:at|um|kl\.?|à|às|ore|o)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[AP]M)(?!\p{L}))?(?:\s?(?:[Uu]hr|hrs|[A-Z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]+(?=[\p{L}'’-]+\s\p{Lu}\p{Ll})/u
 
+/** "und Jan Kett (Foto)": who took the pictures, behind who wrote. */
+const photographer =
+  /(?<=\p{L}.{0,100})(?:\s?[,/]|\s(?:and|und|et|y|e|i|en|og|och|&))\s[^,()/&]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|illustrations?)\)/giu
+
 /** A byline's people. */
 export function readByline(text: string, language: string | null): Author[] {
   const lines = text.slice(0, 1000).split('\n')
@@ -105,6 +109,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(/^by (?=by )/i, '')
       .replace(by, '')
       .replace(postBefore, '')
+      .replace(photographer, '')
       .replace(trailing, '')
       .replace(dates, '')
       .replace(/\s(?:on|at)$/i, '')
@@ -151,7 +156,7 @@ function mergeMails(authors: Author[]): void {
 
 /** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
 const places =
-  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|saudi arabia|south korea|north korea|united kingdom|united states)$/i
+  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|नई दिल्ली|नयी दिल्ली|saudi arabia|south korea|north korea|united kingdom|united states)$/i
 
 /** Languages in which many people have one name only. */
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i

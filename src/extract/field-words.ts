@@ -15,7 +15,7 @@ export const says = {
 } as const
 
 const asideClass =
-  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|(?<!post-|entry-|head(?:er|line)_{1,2})footer|(?<!item-)nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|(?<!elementor-|container-)widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|popup|breaking)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:related|relate|recommend(?:ed|ation|ations|s)?|comments?|reply|replies|teasers?|sidebar|side-?bar|aside|(?<!post-|entry-|head(?:er|line)_{1,2})footer|(?<!item-)nav|navi|navigation|menu|gnb|lnb|most-?(?:read|popular|viewed)|popular|trending|ranking|rank|promo|promos?|newsletter|(?<!elementor-|container-)widget|outbrain|taboola|read-?more|more-?(?:news|stories|from)|latest|also-?read|cookie|consent|gdpr|onetrust|didomi|advert(?:isement)?|sponsor(?:ed)?|weather|ticker|copyright|recirc|carousel|rail|modal|(?<!post-)popup|breaking)(?=$|[\s_-])/i
 const asideCamel =
   /(?:related|recommend|comment|teaser|sidebar|newsletter|mostRead|mostPopular|recirc|Carousel|Ticker)[A-Z_]|(?:Related|Recommend|Comment|Teaser|Sidebar|Recirc)(?:[A-Z_\s]|$)/
 const dateToken =

@@ -9,7 +9,7 @@ export const relatedWords: readonly string[] = [
   'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|now read|also read|see also|see more',
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|(?:listen|read|photos|videos?|analysis|opinion|explainer|interactive)(?=\\s*\\|)|in pictures|in depth|explained',
-  "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest news|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
+  "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest(?: news| posts| articles)?|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
   // German, Dutch
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
   'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',
@@ -111,7 +111,7 @@ export const offerWords: readonly string[] = [
 
 /** Who wrote, edited, translated or took pictures, in a line of its own. */
 export const creditWords =
-  '(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
+  '(?:authors?|written by|views|hits|reads|просмотр(?:ов|ы)|조회(?:수)?)\\s?[:：]\\s?[^"“”«»„.!?]{1,50}$|(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =

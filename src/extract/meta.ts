@@ -127,8 +127,9 @@ function isSigned(text: string): boolean {
   if (text.length >= 4000 || !mayBeginSignature(text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
-    /^\s{0,400}(?:(?:Written|Reported|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u.test(text) &&
-    text.trim().length < 400
+    /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u.test(
+      text,
+    ) && text.trim().length < 400
   )
 }
 
@@ -359,7 +360,7 @@ export function collectFacts(tree: Tree): PageFacts {
       }
       if (
         (certainAside.has(name) && !isLineOfHead(node)) ||
-        ((said & says.aside || name === 'form') && !frames.has(node))
+        ((said & says.aside || name === 'form') && !frames.has(node) && !isFootOfHead(node))
       )
         asides.push(node)
       if (name === 'article') articles.push({ element: node, number: ++articleCount })
@@ -620,6 +621,15 @@ function isLineOfHead(element: Element): boolean {
   const isNamed = (element.names & (says.byline | says.date)) !== 0
   const isAbove = element.name === 'footer' && nextElement(element) !== null && parentOf(element)?.name === 'article'
   return (isNamed || isAbove) && shortText(element).length < longestLineOfHead
+}
+
+/** A short box beside the headline that is called a foot: TYPO3 sets the byline so. */
+function isFootOfHead(element: Element): boolean {
+  return (
+    /^footer$/i.test(element.attribs.class ?? '') &&
+    parentOf(element)?.children.some((child) => isElement(child) && child.name === 'h1') === true &&
+    shortText(element).length < longestLineOfHead
+  )
 }
 
 function nextElement({ next }: Element): Element | null {

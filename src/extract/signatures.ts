@@ -43,7 +43,7 @@ const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,4
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:(?:Written|Reported|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element, text }: Spot): boolean {
@@ -146,8 +146,14 @@ export function nameBesideDate(
     const found = text.includes('\n') ? [] : readByline(text, context.language)
     return found.every((author) => isFullName(author) && !isHouse(author)) ? found : []
   }
-  for (const spot of [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]) {
-    if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+  const dates = [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]
+  const top = headline?.offset ?? 0
+  // Behind the headline, else directly above it.
+  for (const spot of [
+    ...dates.filter(({ offset }) => offset >= top),
+    ...dates.filter(({ offset }) => offset < top && top - offset < directlyAbove),
+  ]) {
+    if (!isNear(spot, headline)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
     if (titled !== undefined) return [{ name: titled, email: null }]
     // "Harbour Post | Jane Doe | June 6, 2025"
@@ -169,6 +175,7 @@ export function nameBesideDate(
 }
 
 const longestName = 60
+const directlyAbove = 60
 
 /** "AFP", "dpa", "共同通信" beside a date, as agencies write themselves: "App" is a button. */
 function isAgencyMark(text: string): boolean {

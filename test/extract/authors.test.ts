@@ -954,3 +954,24 @@ test('a house that stands behind the headline of a page without h1 is no person'
   const head = `<title>${headline} - 한별소식</title><meta name="author" content="한별소식">`
   expect(authors({ lang: 'ko', head, body: `<article>${html}</article>` })).toEqual(['윤서진'])
 })
+
+test.each([
+  ['Jane Doe, CNN Business', 'en', ['Jane Doe']],
+  ['Anna Weiss (Text) und Jan Kett (Foto)', 'de', ['Anna Weiss']],
+  ['रोहित वर्मा, नई दिल्ली', 'hi', ['रोहित वर्मा']],
+  ['Guest Author', 'en', []],
+])('%s in JSON-LD', (name, lang, wanted) => {
+  expect(authors({ ...story({ '@type': 'Person', name }), lang })).toEqual(wanted)
+})
+
+test('a byline above the headline, in the foot of the headline’s box, or posted', () => {
+  const text = '<p>Exports of chips rose again.</p>'
+  const line = '<ul><li><span>Eva Lind</span></li><li><span>Mar 12, 2026</span></li></ul>'
+  expect(authors({ body: `<article>${line}<h1>${headline}</h1>${text}</article>` })).toEqual(['Eva Lind'])
+  const foot =
+    '<div class="footer"><span class="news-date">12.03.2026</span> <span class="news-author">By Eva Lind</span></div>'
+  expect(authors({ body: `<main><div class="head">${foot}<h1>${headline}</h1></div>${text}</main>` })).toEqual([
+    'Eva Lind',
+  ])
+  expect(authors(byline('<p>Posted by Eva Lind on 12 March 2026</p>'))).toEqual(['Eva Lind'])
+})

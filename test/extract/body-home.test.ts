@@ -154,3 +154,11 @@ test('who took a picture and what it shows, in a span that is named for the phot
     bodyOf(`<h1>Ferry runs again</h1><div class="q1"><div><img src="/boat.jpg">${caption}</div>${paragraphs()}</div>`),
   ).toBe(whole)
 })
+
+test('a story whose first paragraphs share the row of its headline and whose rest stands in a column beside teasers is whole', () => {
+  const teasers =
+    '<h4>Latest</h4><h3><a href="/a">Pool closes</a></h3><p>A decision about the outdoor pool is expected on Tuesday evening.</p>'
+  const first = `<div class="row"><div class="col-12"><h1>Ferry runs again</h1><p>Posted by Eva Lind on 3 March 2026</p>${paragraphs(0, 2)}</div></div>`
+  const second = `<div class="row"><div class="col-8">${paragraphs(2)}</div><div class="col-4">${teasers}</div></div>`
+  expect(bodyOf(`<div class="grid">${first}${second}</div>`)).toBe(whole)
+})
