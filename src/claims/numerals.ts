@@ -225,8 +225,9 @@ export function readNumeral(
         if (part) {
           current = part.value
           pos = part.end
-          parted = true
-          break
+          parted = !scaleFollows(reader, text, pos, limit)
+          if (parted) break
+          continue
         }
         const written =
           writtenFraction(text, pos, limit, false) ?? hyphenFraction(text, pos, limit, tables.hyphenFractions)
@@ -235,7 +236,8 @@ export function readNumeral(
         if (written && (!current.includes('.') || places === 2)) {
           current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
           pos = written.end
-          break
+          // "1 1/2 million"
+          if (!scaleFollows(reader, text, pos, limit)) break
         }
       }
       continue
@@ -415,6 +417,13 @@ export function readNumeral(
     parted,
     power,
   }
+}
+
+/** Whether a scale word of its own stands behind an offset and a space. */
+function scaleFollows({ atoms }: NumeralReader, text: string, at: number, limit: number): boolean {
+  if (text.charCodeAt(at) !== 32) return false
+  const scale = atoms.match(text, at + 1, limit, standsApart)?.value
+  return scale?.is === 'scale' && scale.group && !scale.short
 }
 
 /** The one or two digits behind the decimal comma of money, as other languages have it: € 49,90, €2,5 million, 49,90 €. */

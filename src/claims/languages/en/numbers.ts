@@ -7,6 +7,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const atoms: (readonly [string, Atom])[] = [
   ...ones.split(' ').map((word, n) => [word, { is: 'ones', value: String(n) }] as const),
   ...tens.split(' ').map((word, n) => [word, { is: 'tens', value: String((n + 2) * 10) }] as const),
+  ['nought', { is: 'ones', value: '0' }],
+  ['naught', { is: 'ones', value: '0' }],
   ['fourty', { is: 'tens', value: '40' }],
   ['hundred', { is: 'scale', power: 2, group: false }],
   ['dozen', { is: 'times', value: '12' }],
@@ -25,6 +27,8 @@ const atoms: (readonly [string, Atom])[] = [
   ['k', { is: 'scale', power: 3, group: true, short: true }],
   ['mn', { is: 'scale', power: 6, group: true, short: true }],
   ['mln', { is: 'scale', power: 6, group: true }],
+  ['mio', { is: 'scale', power: 6, group: true }],
+  ['bil', { is: 'scale', power: 9, group: true, short: true }],
   ['mil', { is: 'scale', power: 6, group: true, short: true }],
   ['mm', { is: 'scale', power: 6, group: true, short: true, exact: 'MM' }],
   ['m', { is: 'scale', power: 6, group: true, short: true, ambiguous: true }],

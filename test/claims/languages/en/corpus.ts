@@ -738,6 +738,8 @@ export const corpus: Corpus = {
     [{ value: 33, unit: 'duration/a' }, ['Her age is 33.', 'The suspect (33) fled.']],
     [{ value: 102, unit: 'temperature/[degF]' }, ['The fever was 102 degrees.']],
     [{ value: 350, unit: 'temperature/[degF]' }, ['Bake it at 350 degrees.', 'Bake it at 350°F.']],
+    [{ value: 1_500_000, unit: 'count' }, ['It has 1 1/2 million members.', 'It has 1.5 mio members.']],
+    [{ value: 0.5, unit: 'percent/%' }, ['It charges nought point five percent.', 'It charges 0.5 percent.']],
   ],
   no: [
     'Duties will go to zero in stages.',
