@@ -201,7 +201,7 @@ export class Clauses {
         found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
       const { many, one, actor } = this.#memory
       if (isOne) return this.#nearest(g, true) ?? many ?? found
-      return (isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? one : null)) : null) ?? found
+      return isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? one : null)) : found
     }
     // "declined to say, but noted"
     const goesOn = phrases.links.has(norm) || (phrases.clauseOpeners.has(norm) && !phrases.pronouns.has(norm))

@@ -853,6 +853,10 @@ export interface PhraseTables {
   readonly daytimes?: ReadonlySet<string>
   /** Before whoever is compared with: behind the Liberals on 17 percent. */
   readonly outran?: ReadonlySet<string>
+  /** Between "as" and what there is so many times of: a third as many. */
+  readonly asMany?: ReadonlySet<string>
+  /** Nouns that a share is no amount of: the source of 80 percent of it. */
+  readonly origins?: ReadonlySet<string>
   /** Words before what is said: that. */
   readonly thats?: ReadonlySet<string>
   /** Relatives of what is no person: which, that. */

@@ -342,14 +342,11 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
   const { tokens, verbAt, periodAt, claimAt } = reading
   const { nouns, phrases } = compiled.pack
   const noun = tokens[q.last + 2]
-  if (
-    !phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ||
-    noun?.kind !== WORD ||
-    noun.capital ||
-    periodAt[q.last + 2]
-  )
-    return ''
-  let last = q.last + 1
+  if (!phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') || noun?.kind !== WORD) return ''
+  let first = q.last + 2
+  while (first < tokens.length && periodAt[first]) first++
+  if (noun.capital && first === q.last + 2) return ''
+  let last = first - 1
   while (
     tokens[last + 1]?.kind === WORD &&
     last - q.last < 7 &&
@@ -362,7 +359,7 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
       !nouns.stops.has(tokens[last + 1]!.norm))
   )
     last++
-  return last > q.last + 1 ? trimPhrase(compiled, reading, q.last + 2, last) : ''
+  return last >= first ? trimPhrase(compiled, reading, first, last) : ''
 }
 
 /** The hyphen of "long-term debt". */
@@ -487,7 +484,13 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
       return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
         ? trimPhrase(compiled, reading, behind, i - 1) || undefined
         : undefined
-    if (periodAt[i] || periodAt[i + 1] || claimAt[i + 1]! >= 0) return undefined
+    if (periodAt[i] || claimAt[i + 1]! >= 0) return undefined
+    // "a 12 percent rise in second-quarter operating profit"
+    let head = i + 1
+    while (head < tokens.length && periodAt[head]) head++
+    const isNoun = tokens[head]?.kind === WORD && verbAt[head] === NO_VERB && !nouns.stops.has(tokens[head]!.norm)
+    if (periodAt[i + 1] && !isNoun) return undefined
+    i = head - 1
     let last = i
     while (
       last + 1 < tokens.length &&

@@ -41,6 +41,7 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     verbAt[at - 1] === NO_VERB &&
     !phrases.empty.has(head.norm) &&
     !phrases.extremes?.has(head.norm) &&
+    !phrases.origins?.has(head.norm) &&
     phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
   )
     return undefined
@@ -54,6 +55,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
   )
     owner = false
+  // "is the source of 80 percent of the almonds"
+  if (owner && phrases.origins?.has(head?.norm ?? '')) owner = false
   // "as do 58 percent of Green voters"
   if (owner && phrases.inverting?.has(tokens[clauses.groups[g]!.last]!.norm) && at === clauses.groups[g]!.last)
     owner = false

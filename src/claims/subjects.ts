@@ -44,6 +44,7 @@ const rules: readonly Rule[] = [
   ['thing counted', counted],
   ['noun behind the hyphen', attributive],
   ['what is worth so much', worth],
+  ['what there is so many times of', asMany],
   ['whole that it is part of', partOfWhole],
   ['noun that a bound stands behind', bounded],
   ['complement of the verb', complement],
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   ['noun after "with"', absolute],
   ['record in so long', ofRecord],
   ['what is said to be so', ofStatement],
+  ['measure that something is done to', ofMeasure],
   ['same as the number before, or the noun of the list', listed],
   ['subject of the verb', ofVerb],
   ['thing counted', countedAnyway],
@@ -101,10 +103,12 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
 }
 
 /** Of "31 percent of orders, behind China's 59 percent" China. */
-function ofOwner({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+function ofOwner({ compiled, reading, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { tokens, periodAt } = reading
   const owner = tokens[q.first - 1]
-  if (!prior || q.noun || !owner?.capital || periodAt[q.first - 1] || !isSameUnit(prior, q)) return undefined
+  // "won 8.8 million votes, or 37 percent, to Mr Abu's 6.9 million"
+  const alike = prior !== null && (isSameUnit(prior, q) || (n > 1 && isSameUnit(reading.claims[n - 2]!, q)))
+  if (!alike || q.noun || !owner?.capital || periodAt[q.first - 1]) return undefined
   const next = tokens[q.last + 1]
   if (!/['’]s$/.test(owner.norm) || (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm))) return undefined
   return nameBefore(compiled, reading, q.first - 1).replace(/['’]s$/, '') || undefined
@@ -431,7 +435,8 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
 }
 
 /** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
-function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+function absolute(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, clauses } = asked
   const { phrases } = compiled.pack
   const { tokens } = reading
   if (!phrases.with || phrases.emptyUnits?.has(q.unit!.text)) return undefined
@@ -441,8 +446,9 @@ function absolute({ compiled, reading, clauses }: Asked, q: Quantity, prior: Qua
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return undefined
     if (!phrases.with.has(tokens[i]!.norm)) continue
     const at = beforeNumber(compiled, reading, q)
-    // "Japanese with 364,000"
-    if (at <= i) return undefined
+    // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
+    if (at <= i)
+      return (q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE && asked.memory.part) || undefined
     let last = at
     while (
       last > i &&
@@ -789,6 +795,37 @@ function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: 
   if (!pack.phrases.breaks.has(tokens[from]!.norm)) return false
   for (let i = from + 1; i < q.first && i < from + 7; i++) if (pack.phrases.papers?.has(tokens[i]!.norm)) return true
   return false
+}
+
+/** ", 60 of the 140 acres were pulled out": a measure that is the subject of its clause. */
+function ofMeasure({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!masses.has(q.unit!.type) || reading.verbAt[q.last + 1] !== FINITE) return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const of = compiled.pack.phrases.partOf.has(reading.tokens[at]?.norm ?? '') && prior?.last === at - 1
+  const before = reading.tokens[at]?.norm ?? ''
+  const opens = compiled.pack.phrases.links.has(before) || compiled.pack.phrases.clauseOpeners.has(before)
+  return of || opens ? q.unit!.text : undefined
+}
+
+/** Of "a third as many workers" the workers. */
+function asMany({ compiled, reading }: Asked, q: Quantity): string | undefined {
+  const { like, asMany: many } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (
+    q.unit!.type !== 'multiple' ||
+    !like?.has(tokens[q.last + 1]?.norm ?? '') ||
+    !many?.has(tokens[q.last + 2]?.norm ?? '')
+  )
+    return undefined
+  let last = q.last + 2
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    !compiled.pack.nouns.stops.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return last > q.last + 2 ? trimPhrase(compiled, reading, q.last + 3, last) || undefined : undefined
 }
 
 /** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */

@@ -77,7 +77,7 @@ const groups = set(
   'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
 )
 const persons = set(
-  'man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector',
+  'couple man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector',
 )
 
 export const phrases: PhraseTables = {
@@ -316,6 +316,8 @@ export const phrases: PhraseTables = {
   pointers: set('figure figures'),
   daytimes: set('morning afternoon evening night midday noon dawn'),
   outran: set('behind ahead trailing'),
+  asMany: set('many much'),
+  origins: set('source cause origin home'),
   thats: set('that'),
   inanimate: set('which that'),
   wherein: set('where'),

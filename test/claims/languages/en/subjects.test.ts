@@ -455,6 +455,16 @@ test.each([
     { subject: 'Liberals' },
   ],
   ['By Tuesday evening firefighters had contained 60 percent of the fire.', '60 percent', { subject: 'firefighters' }],
+  [
+    'Acme posted a 12.4 percent rise in second-quarter operating profit.',
+    '12.4 percent',
+    { subject: 'operating profit' },
+  ],
+  ['Mr Obe won 8.8 million votes, or 37 percent, to Mr Abu’s 6.9 million.', '6.9 million', { subject: 'Mr Abu' }],
+  ['Three families grew almonds there, but 140 acres were cleared.', '140 acres', { subject: 'acres' }],
+  ['The state is the source of 80 percent of the world’s almonds.', '80 percent', { subject: 'world’s almonds' }],
+  ['It makes 400 engines a day, with a third as many workers.', 'a third', { subject: 'workers' }],
+  ['Stoica had 54 percent of the vote with 90 percent counted.', '90 percent', { subject: 'vote' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
