@@ -21,6 +21,17 @@ export function kindOf(asked: Asked, n: number): void {
     role.kind = 'share'
     q.why.set('kind', why)
   }
+  // "capped at 0.5 percent, or 20 euros, whichever is lower"
+  if (
+    role.kind === 'level' &&
+    prior !== null &&
+    roles[n - 1]!.kind === 'limit' &&
+    q.first - prior.last <= 3 &&
+    phrases.otherwise.has(tokens[q.first - 1]?.norm ?? '')
+  ) {
+    role.kind = 'limit'
+    q.why.set('kind', 'the same limit told otherwise')
+  }
   // A conversion in brackets says the same again.
   const bracketed = tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
   if (bracketed && !q.signed && prior.unit!.type === 'currency' && q.unit!.type === 'currency') {

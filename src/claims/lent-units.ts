@@ -134,10 +134,14 @@ export function sameScale(
     return p.unit
   const { from, comparing } = pack.phrases
   // "62 percent back it, down from 70": behind a comma the movement goes back to what the clause tells.
+  // "up from the current 20"
+  let lead = q.first - 1
+  while (lead > 0 && (pack.phrases.articles.has(tokens[lead]!.norm) || pack.bare.standing?.has(tokens[lead]!.norm)))
+    lead--
   const moved =
-    from.has(tokens[q.first - 1]?.norm ?? '') &&
-    pack.bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') === true &&
-    tokens[q.first - 3]?.norm === ','
+    from.has(tokens[lead]?.norm ?? '') &&
+    pack.bare.leveling?.has(tokens[lead - 1]?.norm ?? '') === true &&
+    tokens[lead - 2]?.norm === ','
   if (!saidOnce.has(p.unit.type) && !(moved && p.unit.type === 'duration')) return null
   // "32.4 degrees, 1.7 above the long-term mean"
   const behind = tokens[q.last + 1]
@@ -145,7 +149,7 @@ export function sameScale(
   if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
   const reach = moved ? 14 : 4
   if (
-    !from.has(tokens[q.first - 1]?.norm ?? '') ||
+    !from.has(tokens[moved ? lead : q.first - 1]?.norm ?? '') ||
     q.first - p.last > reach ||
     !endsPhrase({ pack }, tokens[q.last + 1])
   )
@@ -205,10 +209,13 @@ export function besideTold(
   return ratio > 1 / most && ratio < most ? p.unit : null
 }
 
+/** Units that an integer right behind "against" takes over too. */
+const pairs: ReadonlySet<string> = new Set(['percent', 'duration', 'temperature', 'speed'])
+
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */
 function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   // "a margin of 11 percent, against 7 before"
-  const bare = p.unit!.type === 'percent' && Number(q.decimal) < 100 && q.first - p.last < 5
+  const bare = pairs.has(p.unit!.type) && Number(q.decimal) < 100 && q.first - p.last < 5
   if (q.first - p.last > 12 || q.scaled || !(bare || (q.decimal!.includes('.') && p.decimal!.includes('.'))))
     return false
   if (!endsPhrase({ pack }, tokens[q.last + 1])) return false

@@ -816,6 +816,8 @@ function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Qu
   const verb = reading.tokens[cue.first - 1]!.norm
   // "ended up paying $23 million"
   if (reading.verbAt[cue.last + 1] !== NO_VERB && cue.last + 1 < q.first) return true
+  // "brought up 17 bottles"
+  if (q.unit!.type === 'count' && q.noun !== null && !q.lent && movable.carried.has(verb)) return true
   if (reading.cueAt[cue.first - 1]?.value.role === 'move' || movable.moved.has(verb)) return false
   const { type } = q.unit!
   return type === 'percent' || type === 'percentage_point' || type === 'index' || type === 'currency'

@@ -959,7 +959,12 @@ export interface PhraseTables {
   /** Words before a range that belong to it: between. */
   readonly spanning?: ReadonlySet<string>
   /** Verbs before "up" and "down": those that leave them a movement (was up), and those that make no movement of them even of money. */
-  readonly movable?: { readonly moved: ReadonlySet<string>; readonly taken: ReadonlySet<string> }
+  readonly movable?: {
+    readonly moved: ReadonlySet<string>
+    readonly taken: ReadonlySet<string>
+    /** Of `moved` those that carry things counted somewhere: bring up. */
+    readonly carried: ReadonlySet<string>
+  }
   /** Nouns between "to a" and a number that say how it compares with all others: high. */
   readonly extremes?: ReadonlySet<string>
   /** What says of which times something is the highest: monthly, annual. */
@@ -1191,6 +1196,8 @@ export interface BareTables {
   readonly ageEnd?: string
   /** Times that something is told by: a day. */
   readonly daily?: ReadonlySet<string>
+  /** Before a number that is in force: current. */
+  readonly standing?: ReadonlySet<string>
   /** The number one as a word. */
   readonly single?: ReadonlySet<string>
   /** Before a part of what was counted: including. */

@@ -55,6 +55,11 @@ export const cues: readonly Cue[] = [
     'of about',
     'of around',
     'of some',
+    'the best part of',
+    'the better part of',
+    'getting on for',
+    'something like',
+    'not far off',
     'perhaps',
     'maybe',
     'possibly',
@@ -161,6 +166,11 @@ export const cues: readonly Cue[] = [
     'at least',
     'no fewer than',
     'no less than',
+    ...['shorter', 'lower', 'smaller', 'younger'].flatMap((less) => [
+      `no ${less} than`,
+      `not ${less} than`,
+      `none ${less} than`,
+    ]),
     'as few as',
     'as little as',
     'as low as',
@@ -201,6 +211,11 @@ export const cues: readonly Cue[] = [
     'a maximum of',
     'maximum of',
     'no later than',
+    ...['longer', 'higher', 'larger', 'greater', 'older', 'bigger'].flatMap((more) => [
+      `no ${more} than`,
+      `not ${more} than`,
+      `none ${more} than`,
+    ]),
     'as high as',
     'not to exceed',
     '≤',
@@ -241,7 +256,7 @@ export const cues: readonly Cue[] = [
     'part of a verb',
     'before',
     'exact',
-    ...'hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
+    ...'roll rolls rolled rolling carry carried spill spilled tip tipped flip flipped hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
       .split(' ')
       .map((verb) => `${verb} over`),
     ...'talk talks talking talked'.split(' ').map((verb) => `${verb} about`),

@@ -46,7 +46,7 @@ export const nouns: NounTables = {
   stops,
   residing: set('living'),
   light: set(
-    'such daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
+    'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
@@ -193,6 +193,7 @@ export const phrases: PhraseTables = {
   extremes: set('high low record peak best worst'),
   periodic: set('hourly daily weekly monthly quarterly yearly annual'),
   movable: {
+    carried: set('bring brought brings bringing send sent pull pulled pulls drag dragged drive drove'),
     moved: set(
       'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened',
     ),
@@ -476,6 +477,7 @@ export const bare: BareTables = {
   ofCounts: set('fewer'),
   ageEnd: 'old',
   daily: set('day week month year hour minute night season'),
+  standing: set('current present existing previous original earlier'),
   single: set('one'),
   including: set('including among'),
   placed: set('on at with'),
@@ -616,6 +618,9 @@ export const bare: BareTables = {
       // "his passenger Kelly Moran, then 19, who"
       if ((before.norm === 'then' || before.norm === 'now') && name?.norm === ',' && tokens[first - 3]?.capital)
         return after?.kind === SYMBOL && /[,.;)]/.test(after.norm)
+      // "none younger than 12"
+      if (before.norm === 'than' && (name?.norm === 'younger' || name?.norm === 'older'))
+        return !after || after.kind !== WORD || stops.has(after.norm)
       // "girls as young as 11"
       if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
       if (before.norm === 'of' && name?.norm === 'age') return true

@@ -188,6 +188,8 @@ test.each([
   ['The list grew for the fifth month, by 12,000 to 7.4 million.', '12,000', 12_000, 'count', ''],
   ['Its share slipped by a point.', 'a point', 1, 'percentage_point', 'point'],
   ['The factory employs about 450.', '450', 450, 'count', ''],
+  ['It wants 30 percent for women, up from the current 20.', '20', 20, 'percent', 'percent'],
+  ['At most 15 people may enter, none younger than 12.', '12', 12, 'duration', '12'],
   ['It has only one gate.', 'one gate', 1, 'count', 'gate'],
   ['It pitched three complete games.', 'three complete games', 3, 'count', 'complete games'],
   ['Some 38 percent are opposed, a fall of five.', 'five', 5, 'percentage_point', ''],
@@ -2065,6 +2067,22 @@ test('what something came from is found over a bound, and has no time to come', 
     ['9 percent', 'reported'],
   ])
   expect(fields('The yield rose as high as 4.6 percent.', 'kind')).toEqual([['4.6 percent', 'level']])
+})
+
+test('bounds that are denied, and words that are no bound', () => {
+  expect(fields('It takes no longer than five days.', 'qualifier')).toEqual([['five days', 'at_most']])
+  expect(fields('At most 15 people may enter, none younger than 12.', 'qualifier')).toEqual([
+    ['15 people', 'at_most'],
+    ['12', 'at_least'],
+  ])
+  expect(fields('They were stuck for the best part of 11 hours.', 'qualifier')).toEqual([['11 hours', 'approximate']])
+  expect(fields('It has rolled over 14 times.', 'qualifier')).toEqual([['14 times', 'exact']])
+  expect(fields('Divers brought up 17 bottles.', 'kind')).toEqual([['17 bottles', 'level']])
+  expect(fields('Fees are capped at 0.5 percent, or 20 euros.', 'kind')).toEqual([
+    ['0.5 percent', 'limit'],
+    ['20 euros', 'limit'],
+  ])
+  expect(fields('It wants 30 percent for women, up from the current 20.', 'previous')[0]).toEqual(['30 percent', 20])
 })
 
 test('what is told beside a condition is none, and what is to be done is a target', () => {
