@@ -155,7 +155,7 @@ function mergeMails(authors: Author[]): void {
 }
 
 /** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
-const places =
+export const places =
   /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|नई दिल्ली|नयी दिल्ली|saudi arabia|south korea|north korea|united kingdom|united states)$/i
 
 /** Languages in which many people have one name only. */
@@ -283,7 +283,12 @@ const agencyName =
 export function withoutDates(line: string): string {
   if (!/[|ㅣ•]/.test(line)) return line
   const parts = line.split(/\s*[|ㅣ•]\s*/)
-  return parts.filter((part) => !/\d{4}[-./년]|\d:\d\d/.test(part) || part.includes('@')).join(' | ')
+  return parts
+    .filter(
+      (part) =>
+        !/\d{4}[-./년]|\d:\d\d|\p{Nd}{1,2},?\s(?:[\p{L}\p{M}]+\.?,?\s)?\p{Nd}{4}/u.test(part) || part.includes('@'),
+    )
+    .join(' | ')
 }
 
 function tidyAuthor({ name, email }: Author): Author {

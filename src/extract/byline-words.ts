@@ -69,6 +69,7 @@ export const bylineWords = new Map<string, BylineWords>([
   ['id', { by: 'oleh', and: 'dan' }],
   ['ms', { by: 'oleh', and: 'dan' }],
   ['vi', { by: 'theo', and: 'và' }],
+  ['sw', { by: 'na|imeandikwa na', and: 'na' }],
   ['ar', { by: '(?:بقلم|كتبت?|إعداد)(?:\\s?[-–—:])?' }],
   ['he', { by: 'מאת' }],
   ['ru', { and: 'и' }],
@@ -80,6 +81,9 @@ export const bylineWords = new Map<string, BylineWords>([
 /** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
 export const namedAfter =
   /^\s{0,40}(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
+
+/** "מאת דנה לוי": the same in scripts without capitals, where nothing else stands in the text. */
+export const namedAfterUncased = /^\s{0,40}(?:מאת|بقلم|كتبت?)(?:\s[\p{L}\p{M}'’"-]{2,20}){2,4}\s{0,40}$/u
 
 /** "Автор: Ирина Савельева" */
 export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：]\\s?(?=\\p{L})`, 'iu')

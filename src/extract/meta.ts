@@ -1,5 +1,5 @@
 import type { Site, SiteField } from '../model/site.ts'
-import { bylineLabel, labelledName, namedAfter } from './byline-words.ts'
+import { bylineLabel, labelledName, namedAfter, namedAfterUncased } from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
@@ -108,10 +108,10 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 }
 
 const dated =
-  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹]{1,2}\s\p{L}+\s[٠-٩۰-۹]{4}|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
 
 function isDated(text: string): boolean {
-  return /\d[\d./年-]|[٠-٩۰-۹]{2}/.test(text) && dated.test(text)
+  return /\d[\d./年-]|[٠-٩۰-۹০-৯०-९]{2}/.test(text) && dated.test(text)
 }
 
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
@@ -122,7 +122,7 @@ function isSigned(text: string): boolean {
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
   if (text.length < 120) {
     if ((text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
-    if (namedAfter.test(text)) return true
+    if (namedAfter.test(text) || namedAfterUncased.test(text)) return true
   }
   if (text.length >= 4000 || !mayBeginSignature(text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true

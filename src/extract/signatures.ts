@@ -1,6 +1,6 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { agency, fullName, hanSurname, isPerson, readByline, withoutDates } from './byline-names.ts'
+import { agency, fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
 import { labelledName, namedAfter } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { listOf } from './json-ld.ts'
@@ -139,13 +139,13 @@ export function nameBesideDate(
   isHouse: (author: Author) => boolean,
 ): Author[] {
   const sections = sectionNames(context)
-  const people = (element: Element | null): Author[] => {
-    const text = element === null ? '' : shortText(element)
+  const peopleIn = (text: string): Author[] => {
     if (text.length > longestName || sections.has(text)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
     const found = text.includes('\n') ? [] : readByline(text, context.language)
     return found.every((author) => isFullName(author) && !isHouse(author)) ? found : []
   }
+  const people = (element: Element | null): Author[] => (element === null ? [] : peopleIn(shortText(element)))
   const dates = [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]
   const top = headline?.offset ?? 0
   // Behind the headline, else directly above it.
@@ -156,12 +156,12 @@ export function nameBesideDate(
     if (!isNear(spot, headline)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
     if (titled !== undefined) return [{ name: titled, email: null }]
-    // "Harbour Post | Jane Doe | June 6, 2025"
-    const parts = spot.text.length < 120 ? spot.text.split(/\s[|•]\s/) : []
-    const named = parts.map((name) => ({ name: name.trim(), email: null })).filter((part) => !isHouse(part))
-    const [first] = named.filter(({ name }) => fullName.test(name) && isPerson({ name, email: null }))
-    if (first && parts.length === 3 && named.length === 2) return [first]
     if (spot.prose > (headline?.prose ?? 0)) continue
+    // "Harbour Post | Jane Doe | June 6, 2025", the same in lines of one element.
+    const line = shortText(spot.element)
+    const parts = (line.length <= longestDatedLine ? line : spot.text).split(/\n|\s[|•·]\s/, mostParts + 1)
+    const named = parts.map((part) => peopleIn(part.trim())).filter(({ length }) => length > 0)
+    if (named.length === 1 && parts.length > 1 && parts.length <= mostParts) return named[0]!
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
       const before = siblingBefore(at)
@@ -176,6 +176,9 @@ export function nameBesideDate(
 
 const longestName = 60
 const directlyAbove = 60
+/** A line that holds a date and a name is at most this, and has so many parts. */
+const longestDatedLine = 160
+const mostParts = 4
 
 /** "AFP", "dpa", "共同通信" beside a date, as agencies write themselves: "App" is a button. */
 function isAgencyMark(text: string): boolean {
@@ -197,7 +200,7 @@ function sectionNames(context: FieldContext): ReadonlySet<string> {
 
 /** Words of names of sections, places, bodies and events, and of buttons: two of them with capitals are nobody. */
 const noNameWord = new RegExp(
-  `^(?:la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio) |(?<!\\p{L})(?:${[
+  `^(?:san|santa|são|la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio) |(?<!\\p{L})(?:${[
     'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
     'city|county|state|town|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
     'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
@@ -209,7 +212,13 @@ const noNameWord = new RegExp(
 
 /** Two to four words with capitals that read as somebody's name. */
 function isFullName({ name }: Author): boolean {
-  return name !== null && fullName.test(name) && isPerson({ name, email: null }) && !noNameWord.test(name)
+  return (
+    name !== null &&
+    fullName.test(name) &&
+    isPerson({ name, email: null }) &&
+    !noNameWord.test(name) &&
+    !places.test(name)
+  )
 }
 
 function siblingBefore({ prev }: Element): Element | null {

@@ -975,3 +975,16 @@ test('a byline above the headline, in the foot of the headline’s box, or poste
   ])
   expect(authors(byline('<p>Posted by Eva Lind on 12 March 2026</p>'))).toEqual(['Eva Lind'])
 })
+
+test.each([
+  ['Ana Ruiz y Juan Pérez<br>12/03/2026', 'es', ['Ana Ruiz', 'Juan Pérez']],
+  ['Matti Virtanen | 12.3.2026 klo 10.15', 'fi', ['Matti Virtanen']],
+  ['Jane Doe, Political editor | 12 March 2026, 10:15 GMT', 'en', ['Jane Doe']],
+  ['San Diego | March 12, 2026', 'en', []],
+  ['Hong Kong | March 12, 2026', 'en', []],
+  ['Na Juma Otieno<br>Machi 12, 2026 10:15', 'sw', ['Juma Otieno']],
+  ['מאת דנה לוי', 'he', ['דנה לוי']],
+  ['লেখক: রহিম উদ্দিন | প্রকাশ: ১২ মার্চ ২০২৬, ১০:১৫', 'bn', ['রহিম উদ্দিন']],
+])('a line that nothing marks, %s', (html, lang, wanted) => {
+  expect(authors(byline(`<div>${html}</div>`, lang))).toEqual(wanted)
+})

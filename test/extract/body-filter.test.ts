@@ -494,6 +494,8 @@ test('a line among the paragraphs that is a quotation of one of them goes, a sub
 })
 
 test('a line with name, place and labelled stamps is the head’s, whatever else stands in it', () => {
+  const hindi = 'लेखक: रोहित वर्मा | Updated: 12 मार्च 2026, 10:15 AM IST'
+  expect(texts([block(hindi), block(verse(1)), block(refrain)])).toEqual([verse(1), refrain])
   const line =
     'Mert Yalın / ALVIK, (DHA)Giriş Tarihi: 14.03.2026 09:12Güncelleme Tarihi: 14.03.2026 10:31Abone OlYazı boyutu A- A+'
   expect(texts([block(line), block(verse(1)), block(refrain)])).toEqual([verse(1), refrain])

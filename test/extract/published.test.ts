@@ -601,3 +601,15 @@ test('a marked-up time within the story is of an event where the head of the sto
   expect(read('<p class="meta">12 March 2024, 10:05</p>')).toBe('2024-03-12T10:05:00Z')
   expect(read('')).toBe('2024-05-01T19:00:00+01:00')
 })
+
+test.each([
+  ['es', 'Madrid, 12 de marzo de 2026 a las 10:15', '2026-03-12T10:15'],
+  ['hu', '2026. március 12. 10:15', '2026-03-12T10:15'],
+  ['bn', '১২ মার্চ ২০২৬, ১০:১৫', '2026-03-12T10:15'],
+])('a date in words that nothing marks, in %s: %s', (lang, text, wanted) => {
+  const { published } = dates({
+    lang,
+    body: `<main><h1>${headline}</h1><div>${text}</div><p>Exports of chips rose.</p></main>`,
+  })
+  expect(published?.iso).toContain(wanted)
+})
