@@ -7,234 +7,230 @@ import { beforeNumber, claimsBetween, openingWhole, qualifierEnding, type Readin
 import { minuses } from './signs.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
+/** A number of which no verb of movement has told the kind, with what its rules ask of it. */
+interface Untold {
+  readonly asked: Asked
+  readonly n: number
+  readonly q: Quantity
+  readonly role: Roles
+  /** The last word before the number that is neither qualifier nor article. */
+  readonly lead: number
+  readonly prior: Quantity | null
+  readonly priorRole: Roles | null
+}
+
+/** What a rule makes of a number; `why` where it is not its own. */
+interface Told {
+  readonly kind: Roles['kind']
+  readonly direction?: Roles['direction']
+  readonly why?: string
+}
+
+interface KindRule {
+  readonly why: string
+  /** The kind that the rule knows of, or `null`. */
+  tell(untold: Untold): Told | null
+}
+
+const share: Told = { kind: 'share' }
+const limit: Told = { kind: 'limit' }
+
+const isPercent = (q: Quantity): boolean => q.unit!.type === 'percent'
+
+/** Whether a percentage stands behind a share. */
+const isAfterShare = ({ q, priorRole }: Untold): boolean => priorRole?.kind === 'share' && isPercent(q)
+
+const isBracketed = ({ asked, q, prior }: Untold): boolean =>
+  asked.reading.tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
+
+/** Rules for the kind of a number that is a level else; the first that knows it is followed. */
+const kindRules: readonly KindRule[] = [
+  {
+    // "capped at 0.5 percent, or 20 euros, whichever is lower"
+    why: 'the same limit told otherwise',
+    tell({ asked: { compiled, reading }, q, prior, priorRole }) {
+      const isSame = priorRole?.kind === 'limit' && q.first - prior!.last <= 3
+      return isSame && compiled.pack.phrases.otherwise.has(reading.tokens[q.first - 1]?.norm ?? '') ? limit : null
+    },
+  },
+  {
+    // "up 12.97 points (0.19%)"
+    why: 'the same change in brackets',
+    tell(untold) {
+      const { q, role, priorRole } = untold
+      const isSame = isBracketed(untold) && !q.signed && isPercent(q) && priorRole!.kind === 'change'
+      return isSame ? { kind: 'change', direction: role.direction ?? priorRole!.direction } : null
+    },
+  },
+  {
+    why: 'change by its sign',
+    tell: ({ asked, q, role, prior }) =>
+      isToldBySign(asked.reading, q, prior) ? { kind: 'change', direction: role.direction ?? q.direction } : null,
+  },
+  { why: 'a word beside it', tell: ({ asked, q }) => kindFromCues(asked.compiled, asked.reading, q) },
+  {
+    // "A quarter of all traffic comes from others, ahead of the Tablet (13 percent) and the Note (9 percent)"
+    why: 'share of the list',
+    tell({ asked: { reading, roles }, n, q, priorRole }) {
+      const { tokens } = reading
+      const isIn = tokens[q.first - 1]?.norm === '(' && tokens[q.last + 1]?.norm === ')'
+      if (!isIn || !isPercent(q) || q.signed || priorRole === null) return null
+      const isListed =
+        priorRole.kind === 'share' || (priorRole.kind === 'rank' && n > 1 && roles[n - 2]!.kind === 'share')
+      return isListed ? share : null
+    },
+  },
+  {
+    why: 'so many of those the sentence opens with',
+    tell: ({ asked, q }) => (openingWhole(asked.compiled, asked.reading, q) ? share : null),
+  },
+  { why: 'so much is owned', tell: ({ asked, q }) => (isOwned(asked.compiled, asked.reading, q) ? share : null) },
+  { why: 'so many of those named do something', tell: leadsToDeed },
+  {
+    why: 'bound of a group',
+    tell: ({ asked, q, role }) =>
+      role.direction === null && boundsGroup(asked.compiled, asked.reading, q) ? limit : null,
+  },
+  {
+    // "46 percent backed it and 23 percent the other, with 5 percent for a third": the verb is left out.
+    why: 'share of the list',
+    tell(untold) {
+      const { asked, q, role, prior } = untold
+      const { tokens } = asked.reading
+      const { links, with: having } = asked.compiled.pack.phrases
+      if (role.direction !== null || !isAfterShare(untold) || !sameUnit(prior!, q) || q.first - prior!.last >= 9)
+        return null
+      const before = tokens[q.first - 1]!.norm
+      const isLed = before === ',' || links.has(before) || having?.has(before)
+      return isLed && isVerbless(asked.reading, q.last + 1) ? share : null
+    },
+  },
+  {
+    // "54.2% of the vote to 45.8% for Wu"
+    why: 'share of a rival',
+    tell: ({ asked, q, prior, priorRole }) =>
+      priorRole?.kind === 'share' && isRival(asked.compiled, asked.reading, prior!, q) ? share : null,
+  },
+  {
+    // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
+    why: 'share of the list',
+    tell(untold) {
+      const { asked, q, prior } = untold
+      const isLike = isAfterShare(untold) && (sameUnit(prior!, q) || prior!.unit!.type === 'multiple')
+      return isLike && goesOn(asked.compiled, asked.reading, prior!.last + 1, q.first) ? share : null
+    },
+  },
+  { why: 'compared with a change', tell: comparedChange },
+  {
+    // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
+    why: 'more of what a share is of',
+    tell(untold) {
+      const { asked, q, prior } = untold
+      const { tokens } = asked.reading
+      if (!isAfterShare(untold)) return null
+      const before = tokens[q.first - 1]!.norm
+      const apposed = before === ',' && tokens[q.last + 1]?.norm === ',' && prior!.unit!.type === 'multiple'
+      const isMore = asked.compiled.pack.phrases.remaining?.has(before) && sameUnit(prior!, q)
+      if (!isMore && !(apposed && q.first - prior!.last < 6)) return null
+      return apposed ? { kind: 'share', why: 'the share before told otherwise' } : share
+    },
+  },
+  { why: 'so many are of an opinion', tell: sharesOpinion },
+  {
+    // "The remaining 60 percent is borrowed"
+    why: 'the rest of a whole',
+    tell({ asked: { compiled, reading }, q, role }) {
+      const { remaining, articles, indefinite } = compiled.pack.phrases
+      if (role.direction !== null || !isPercent(q) || q.first >= 3) return null
+      const article = reading.tokens[q.first - 2]?.norm ?? ''
+      const isRest = remaining?.has(reading.tokens[q.first - 1]?.norm ?? '') && articles.has(article)
+      return isRest && !indefinite?.has(article) ? share : null
+    },
+  },
+  {
+    // "took a slice of 27 percent, math came second with 26 percent"
+    why: 'share of the list',
+    tell({ asked: { compiled, reading, roles }, n, q, lead, prior }) {
+      const { with: having, runnersUp } = compiled.pack.phrases
+      const { tokens, claims } = reading
+      if (!isPercent(q) || !having?.has(tokens[lead]?.norm ?? '')) return null
+      const isRanked = prior?.unit?.type === 'rank' && lead - prior.last < 4
+      const k = isRanked ? n - 2 : runnersUp?.has(tokens[lead - 1]?.norm ?? '') ? n - 1 : -1
+      return k >= 0 && roles[k]!.kind === 'share' && sameUnit(claims[k]!, q) ? share : null
+    },
+  },
+  {
+    // "routes to Japan made up 37 percent and China, where flights resumed in April, 12 percent"
+    why: 'share of the list',
+    tell(untold) {
+      const { asked, q, prior } = untold
+      if (!isAfterShare(untold) || !sameUnit(prior!, q) || asked.reading.tokens[q.first - 1]!.norm !== ',') return null
+      return isListed(asked.compiled, asked.reading, prior!.last + 1, q.first - 1) ? share : null
+    },
+  },
+  {
+    // "a quarter took it, compared with 18 percent"
+    why: 'compared with a share',
+    tell(untold) {
+      const { asked, lead, prior } = untold
+      const { tokens } = asked.reading
+      const { against, comparedTo } = asked.compiled.pack.phrases
+      if (!isAfterShare(untold) || lead - prior!.last >= 12) return null
+      const isLed =
+        against?.has(tokens[lead]?.norm ?? '') ||
+        (comparedTo?.has(tokens[lead]?.norm ?? '') && against?.has(tokens[lead - 1]?.norm ?? ''))
+      return isLed ? share : null
+    },
+  },
+  { why: 'share of the list', tell: goesOnFor },
+  {
+    // "among the young the figure was 52%": of what a share was told before
+    why: 'figure of a share',
+    tell({ asked: { compiled, reading, clauses, memory }, q }) {
+      if (!isPercent(q) || memory.whole === null) return null
+      const figure = reading.tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]
+      return compiled.pack.phrases.figures?.has(figure?.norm ?? '') ? share : null
+    },
+  },
+  {
+    // "the rise was 6 percent"
+    why: 'a movement was so much',
+    tell({ asked: { compiled, reading, clauses }, q, role, lead }) {
+      const verb = clauses.groups[clauses.before(q.first)]
+      const noun = verb && reading.cueAt[verb.first - 1]
+      if (role.direction !== null || noun?.value.role !== 'move' || !isMove(reading, noun, true) || noun.value.behind)
+        return null
+      const isSo = verb!.last === lead && compiled.pack.phrases.passive?.has(reading.tokens[lead]!.norm)
+      return isSo ? { kind: 'change', direction: directionOf(noun), why: `${noun.value.name} was so much` } : null
+    },
+  },
+]
+
 /** Sets the kind of a number that no verb of movement reached: a share, a limit, a change told by its sign; a level else. */
 export function kindOf(asked: Asked, n: number): void {
-  const { compiled, reading, clauses, roles, memory } = asked
+  const { compiled, reading, clauses, roles } = asked
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!
   const role = roles[n]!
   const lead = beforeNumber(compiled, reading, q)
   const prior = n > 0 ? claims[n - 1]! : null
-  const afterShare = prior !== null && roles[n - 1]!.kind === 'share' && q.unit!.type === 'percent'
-  const setShare = (why: string): void => {
-    role.kind = 'share'
-    q.why.set('kind', why)
-  }
-  // "capped at 0.5 percent, or 20 euros, whichever is lower"
-  if (
-    role.kind === 'level' &&
-    prior !== null &&
-    roles[n - 1]!.kind === 'limit' &&
-    q.first - prior.last <= 3 &&
-    phrases.otherwise.has(tokens[q.first - 1]?.norm ?? '')
-  ) {
-    role.kind = 'limit'
-    q.why.set('kind', 'the same limit told otherwise')
-  }
+  const untold: Untold = { asked, n, q, role, lead, prior, priorRole: n > 0 ? roles[n - 1]! : null }
   // A conversion in brackets says the same again.
-  const bracketed = tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
-  if (bracketed && !q.signed && prior.unit!.type === 'currency' && q.unit!.type === 'currency') {
+  if (!q.signed && isBracketed(untold) && prior!.unit!.type === 'currency' && q.unit!.type === 'currency') {
     role.kind = roles[n - 1]!.kind
     role.direction = roles[n - 1]!.direction
     q.why.set('kind', 'conversion in brackets')
   }
-  // "up 12.97 points (0.19%)"
-  if (
-    bracketed &&
-    !q.signed &&
-    role.kind === 'level' &&
-    q.unit!.type === 'percent' &&
-    roles[n - 1]!.kind === 'change'
-  ) {
-    role.kind = 'change'
-    role.direction ??= roles[n - 1]!.direction
-    q.why.set('kind', 'the same change in brackets')
-  }
-  if (role.kind === 'level' && isToldBySign(reading, q, prior)) {
-    role.kind = 'change'
-    role.direction ??= q.direction
-    q.why.set('kind', 'change by its sign')
-  }
-  if (role.kind === 'level') kindFromCues(compiled, reading, q, role)
-  // "A quarter of all traffic comes from others, ahead of the Tablet (13 percent) and the Note (9 percent)"
-  if (
-    role.kind === 'level' &&
-    q.unit!.type === 'percent' &&
-    !q.signed &&
-    prior !== null &&
-    (roles[n - 1]!.kind === 'share' || (roles[n - 1]!.kind === 'rank' && n > 1 && roles[n - 2]!.kind === 'share')) &&
-    tokens[q.first - 1]?.norm === '(' &&
-    tokens[q.last + 1]?.norm === ')'
-  )
-    setShare('share of the list')
-  if (role.kind === 'level' && openingWhole(compiled, reading, q)) {
-    setShare('so many of those the sentence opens with')
-  }
-  if (role.kind === 'level' && isOwned(compiled, reading, q)) {
-    setShare('so much is owned')
-  }
-  // "Side effects led 7 percent to quit"
-  if (
-    role.kind === 'level' &&
-    role.direction === null &&
-    q.unit!.type === 'percent' &&
-    compiled.pack.bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') &&
-    tokens[q.last + 2]?.kind === WORD &&
-    !tokens[q.last + 2]!.capital &&
-    (reading.verbAt[q.last + 2] === NON_FINITE || tokens[q.last + 3]?.kind !== WORD) &&
-    !compiled.pack.nouns.isHead(tokens[q.last + 2]!.norm, false) &&
-    reading.verbAt[lead] === FINITE &&
-    reading.cueAt[lead]?.value.role !== 'move'
-  ) {
-    // "It needs 60 percent to pass"
-    role.kind = phrases.needing?.has(tokens[lead]!.norm) ? 'limit' : 'share'
-    q.why.set('kind', role.kind === 'limit' ? 'so much is needed' : 'so many of those named do something')
-  }
-  if (role.kind === 'level' && role.direction === null && boundsGroup(compiled, reading, q)) {
-    role.kind = 'limit'
-    q.why.set('kind', 'bound of a group')
-  }
-  // "46 percent backed it and 23 percent the other, with 5 percent for a third": the verb is left out.
-  if (
-    role.kind === 'level' &&
-    role.direction === null &&
-    afterShare &&
-    sameUnit(prior, q) &&
-    q.first - prior.last < 9 &&
-    (tokens[q.first - 1]!.norm === ',' ||
-      phrases.links.has(tokens[q.first - 1]!.norm) ||
-      phrases.with?.has(tokens[q.first - 1]!.norm)) &&
-    isVerbless(reading, q.last + 1)
-  ) {
-    setShare('share of the list')
-  }
-  // "54.2% of the vote to 45.8% for Wu"
-  if (role.kind === 'level' && prior && roles[n - 1]!.kind === 'share' && isRival(compiled, reading, prior, q)) {
-    setShare('share of a rival')
-  }
-  // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
-  if (
-    role.kind === 'level' &&
-    afterShare &&
-    (sameUnit(prior, q) || prior.unit!.type === 'multiple') &&
-    goesOn(compiled, reading, prior.last + 1, q.first)
-  ) {
-    setShare('share of the list')
-  }
-  // "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city"
-  const compares =
-    (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') && phrases.than?.(tokens[q.first - 2]?.norm ?? '')) ||
-    (phrases.against?.has(tokens[q.first - 1]?.norm ?? '') === true &&
-      (q.unit!.type === 'percent' || q.unit!.type === 'multiple'))
-  if (role.kind === 'level' && role.direction === null && compares) {
-    let k = n - 1
-    while (k > 0 && !sameUnit(claims[k]!, q)) k--
-    if (k >= 0 && sameUnit(claims[k]!, q) && roles[k]!.kind === 'change' && !claims[k]!.signed) {
-      role.kind = 'change'
-      role.direction = roles[k]!.direction
-      q.why.set('kind', 'compared with a change')
+  if (role.kind === 'level')
+    for (const rule of kindRules) {
+      const told = rule.tell(untold)
+      if (told === null) continue
+      role.kind = told.kind
+      if (told.direction !== undefined) role.direction = told.direction
+      q.why.set('kind', told.why ?? rule.why)
+      break
     }
-  }
-  // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
-  if (role.kind === 'level' && afterShare) {
-    const before = tokens[q.first - 1]!.norm
-    const apposed = before === ',' && tokens[q.last + 1]?.norm === ',' && prior.unit!.type === 'multiple'
-    if ((phrases.remaining?.has(before) && sameUnit(prior, q)) || (apposed && q.first - prior.last < 6)) {
-      setShare(apposed ? 'the share before told otherwise' : 'more of what a share is of')
-    }
-  }
-  // "Support is highest among the young, at 61 percent", "Women favour it by 54 percent to 32 percent"
-  if (role.kind === 'level' && role.direction === null && q.unit!.type === 'percent' && phrases.opinions) {
-    const opener = tokens[lead]?.norm ?? ''
-    const led = phrases.to.has(opener) || phrases.by.has(opener) || phrases.with?.has(opener)
-    if (led && endsPhrase(compiled, tokens[q.last + 1]))
-      for (let i = lead - 1; i >= 0; i--)
-        if (phrases.opinions.has(tokens[i]!.norm)) {
-          setShare('so many are of an opinion')
-          break
-        }
-  }
-  // "The remaining 60 percent is borrowed"
-  if (role.kind === 'level' && role.direction === null && q.unit!.type === 'percent' && q.first < 3) {
-    const rest = tokens[q.first - 1]?.norm ?? ''
-    const article = tokens[q.first - 2]?.norm ?? ''
-    if (phrases.remaining?.has(rest) && phrases.articles.has(article) && !phrases.indefinite?.has(article))
-      setShare('the rest of a whole')
-  }
-  // "took a slice of 27 percent, math came second with 26 percent"
-  if (role.kind === 'level' && q.unit!.type === 'percent' && phrases.with?.has(tokens[lead]?.norm ?? '')) {
-    const rank = prior && lead - prior.last < 4 ? prior : null
-    const k = rank?.unit?.type === 'rank' ? n - 2 : phrases.runnersUp?.has(tokens[lead - 1]?.norm ?? '') ? n - 1 : -1
-    if (k >= 0 && roles[k]!.kind === 'share' && sameUnit(claims[k]!, q)) {
-      setShare('share of the list')
-    }
-  }
-  // "routes to Japan made up 37 percent and China, where flights resumed in April, 12 percent"
-  if (
-    role.kind === 'level' &&
-    afterShare &&
-    sameUnit(prior, q) &&
-    tokens[q.first - 1]!.norm === ',' &&
-    isListed(compiled, reading, prior.last + 1, q.first - 1)
-  ) {
-    setShare('share of the list')
-  }
-  // "a quarter took it, compared with 18 percent"
-  if (
-    role.kind === 'level' &&
-    afterShare &&
-    (phrases.against?.has(tokens[lead]?.norm ?? '') ||
-      (phrases.comparedTo?.has(tokens[lead]?.norm ?? '') && phrases.against?.has(tokens[lead - 1]?.norm ?? ''))) &&
-    lead - prior.last < 12
-  ) {
-    setShare('compared with a share')
-  }
-  // "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent"
-  if (
-    role.kind === 'level' &&
-    prior &&
-    q.unit!.type === 'percent' &&
-    phrases.purposes?.has(tokens[q.first - 1]!.norm)
-  ) {
-    let k = n - 1
-    while (k > 0 && roles[k - 1]!.previous === claims[k]) k--
-    const noun = tokens[q.first - 2]
-    if (
-      roles[k]!.kind === 'share' &&
-      phrases.purposes?.has(tokens[claims[k]!.first - 1]?.norm ?? '') &&
-      noun?.kind === WORD &&
-      linked(reading, prior.last + 1, q.first, phrases.links) &&
-      !verbBetween(reading, prior.last + 1, q.first)
-    ) {
-      setShare('share of the list')
-    }
-  }
-  // "among the young the figure was 52%": of what a share was told before
-  if (
-    role.kind === 'level' &&
-    q.unit!.type === 'percent' &&
-    memory.whole !== null &&
-    phrases.figures?.has(tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]?.norm ?? '') === true
-  ) {
-    setShare('figure of a share')
-  }
-  // "the rise was 6 percent"
-  const told = clauses.groups[clauses.before(q.first)]
-  const noun = told && reading.cueAt[told.first - 1]
-  if (
-    role.kind === 'level' &&
-    role.direction === null &&
-    noun?.value.role === 'move' &&
-    isMove(reading, noun, true) &&
-    !noun.value.behind &&
-    told!.last === lead &&
-    phrases.passive?.has(tokens[told!.last]!.norm)
-  ) {
-    role.kind = 'change'
-    role.direction = directionOf(noun)
-    q.why.set('kind', `${noun.value.name} was so much`)
-  }
   // "held its key rate at 2.25 percent"
   const verb = clauses.groups[clauses.before(q.first)]
   if (
@@ -254,8 +250,60 @@ export function kindOf(asked: Asked, n: number): void {
   // "would cap rent increases at 7 percent": the cap does not move.
   const moved = asked.movers[n]
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
-  const before = prior && prior === claims[n - 1] ? roles[n - 1]! : null
-  if (before?.previous === q && before.kind === 'share') role.kind = 'share'
+  if (untold.priorRole?.previous === q && untold.priorRole.kind === 'share') role.kind = 'share'
+}
+
+/** "Side effects led 7 percent to quit", "It needs 60 percent to pass" */
+function leadsToDeed({ asked, q, role, lead }: Untold): Told | null {
+  const { compiled, reading } = asked
+  const { tokens, verbAt, cueAt } = reading
+  const { bare, nouns, phrases } = compiled.pack
+  const deed = tokens[q.last + 2]
+  if (role.direction !== null || !isPercent(q) || !bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '')) return null
+  if (deed?.kind !== WORD || deed.capital || nouns.isHead(deed.norm, false)) return null
+  if (verbAt[q.last + 2] !== NON_FINITE && tokens[q.last + 3]?.kind === WORD) return null
+  if (verbAt[lead] !== FINITE || cueAt[lead]?.value.role === 'move') return null
+  return phrases.needing?.has(tokens[lead]!.norm) ? { kind: 'limit', why: 'so much is needed' } : share
+}
+
+/** "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city" */
+function comparedChange({ asked, n, q, role }: Untold): Told | null {
+  const { claims, tokens } = asked.reading
+  const { definite, than, against } = asked.compiled.pack.phrases
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const compares =
+    (definite?.has(before) && than?.(tokens[q.first - 2]?.norm ?? '')) ||
+    (against?.has(before) && (isPercent(q) || q.unit!.type === 'multiple'))
+  if (role.direction !== null || !compares) return null
+  let k = n - 1
+  while (k > 0 && !sameUnit(claims[k]!, q)) k--
+  if (k < 0 || !sameUnit(claims[k]!, q) || asked.roles[k]!.kind !== 'change' || claims[k]!.signed) return null
+  return { kind: 'change', direction: asked.roles[k]!.direction }
+}
+
+/** "Support is highest among the young, at 61 percent", "Women favour it by 54 percent to 32 percent" */
+function sharesOpinion({ asked, q, role, lead }: Untold): Told | null {
+  const { compiled, reading } = asked
+  const { opinions, to, by, with: having } = compiled.pack.phrases
+  if (role.direction !== null || !isPercent(q) || !opinions) return null
+  const opener = reading.tokens[lead]?.norm ?? ''
+  if (!to.has(opener) && !by.has(opener) && !having?.has(opener)) return null
+  if (!endsPhrase(compiled, reading.tokens[q.last + 1])) return null
+  for (let i = lead - 1; i >= 0; i--) if (opinions.has(reading.tokens[i]!.norm)) return share
+  return null
+}
+
+/** "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent" */
+function goesOnFor({ asked, n, q, prior }: Untold): Told | null {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { purposes, links } = compiled.pack.phrases
+  if (prior === null || !isPercent(q) || !purposes?.has(tokens[q.first - 1]!.norm)) return null
+  let k = n - 1
+  while (k > 0 && roles[k - 1]!.previous === claims[k]) k--
+  if (roles[k]!.kind !== 'share' || !purposes.has(tokens[claims[k]!.first - 1]?.norm ?? '')) return null
+  if (tokens[q.first - 2]?.kind !== WORD || !linked(reading, prior.last + 1, q.first, links)) return null
+  return verbBetween(reading, prior.last + 1, q.first) ? null : share
 }
 
 /** Whether the sign of a number says by how much something moved: "+0.66%", "48,382.39 (-0.66%)", but not "a rate of -0.5%". */
@@ -360,7 +408,8 @@ function linksBetween({ pack }: Compiled, { tokens }: Reading, from: number, to:
   return false
 }
 
-function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+/** The kind that a word beside a number tells: a cap, a part of a whole. */
+function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity): Told | null {
   const { partOf } = compiled.pack.phrases
   // "to be capped at 45 percent of output"
   const cap = reading.cueAt[q.first - 1]
@@ -370,9 +419,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     cap.value.side === 'before' &&
     cap.last === q.first - 1
   ) {
-    role.kind = 'limit'
-    q.why.set('kind', cap.value.name)
-    return
+    return { kind: 'limit', why: cap.value.name }
   }
   const of = reading.tokens[q.last + 1]
   const { tokens } = reading
@@ -381,9 +428,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     q.unit!.type === 'percent' &&
     compiled.pack.phrases.needing?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
   ) {
-    role.kind = 'limit'
-    q.why.set('kind', 'so much is needed')
-    return
+    return { kind: 'limit', why: 'so much is needed' }
   }
   // "and cap tolls at $9", "limits classes to 24 pupils"
   const at = beforeNumber(compiled, reading, q)
@@ -392,13 +437,10 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
       if (
         compiled.pack.phrases.capping?.has(tokens[i]!.norm) &&
         !compiled.pack.phrases.articles.has(tokens[i - 1]!.norm)
-      ) {
-        role.kind = 'limit'
-        q.why.set('kind', 'capped at')
-        return
-      }
+      )
+        return { kind: 'limit', why: 'capped at' }
   // "within 1 percent of the peak": how far from it.
-  if (q.unit!.type === 'percent' && compiled.pack.phrases.upToFrom?.has(tokens[q.first - 1]?.norm ?? '')) return
+  if (q.unit!.type === 'percent' && compiled.pack.phrases.upToFrom?.has(tokens[q.first - 1]?.norm ?? '')) return null
   // "105 percent of the average" is no part of it.
   const isPart = q.unit!.type === 'percent' ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
   // "the 7.55 percent of the previous three months"
@@ -414,9 +456,7 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
     !isOfTime &&
     (!reading.periodAt[q.last + 2] || reading.periodAt[q.last + 2]!.name.startsWith('last'))
   ) {
-    role.kind = 'share'
-    q.why.set('kind', 'so much of a whole')
-    return
+    return { kind: 'share', why: 'so much of a whole' }
   }
   for (const cue of reading.cues) {
     if (cue.value.role !== 'kind') continue
@@ -456,12 +496,9 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity, role: R
             !(cue.first > q.last + 1 && compiled.pack.phrases.articles.has(reading.tokens[q.last + 1]!.norm)) &&
             !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))
           : true
-    if (fits) {
-      role.kind = sets
-      q.why.set('kind', cue.value.name)
-      return
-    }
+    if (fits) return { kind: sets, why: cue.value.name }
   }
+  return null
 }
 
 /** Whether words follow up to the next comma, number or end, and no verb among them. */
