@@ -288,7 +288,7 @@ export function joinRanges(
       if (!frame) continue
       if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
       const lead = tokens[p.first - (numbers.articles.has(tokens[p.first - 1]?.norm ?? '') ? 2 : 1)]
-      if (frame.before && !frame.before.includes(lead?.norm ?? '')) continue
+      if (frame.before && !frame.before.some((words) => leadsIn(words, lead, text, p))) continue
       if (frame.behind) {
         const next = text.slice(q.end, q.end + 8).trimStart()
         const word = frame.behind.find((end) => next.startsWith(end))
@@ -391,6 +391,12 @@ export function joinRanges(
     p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
     prior = p
   }
+}
+
+/** Whether a word, or words that end there, stand before the first end of a range: between (the ages of). */
+function leadsIn(words: string, lead: Token | undefined, text: string, p: Quantity): boolean {
+  if (!words.includes(' ')) return lead?.norm === words
+  return text.slice(Math.max(0, p.start - words.length - 1), p.start).toLowerCase() === `${words} `
 }
 
 /** "is seen growing 4% to 8%": two percentages of one size behind a verb are no change and the level that it led to. */

@@ -44,7 +44,14 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   if (isDamage(before) && (here.glued || q.words)) return 'beside a character that cannot be read'
   if (!q.words && !money) {
     if (here.kind === NUMBER && here.glued && before) {
-      if (before.kind === WORD && !notClaims.gluedBefore.has(before.norm)) {
+      // "9x12 feet"
+      const side = before.glued && notClaims.across?.has(before.norm) ? tokens[q.first - 2] : undefined
+      const isAcross =
+        (q.unit === null || q.unit.type === 'length') &&
+        side?.kind === NUMBER &&
+        Number(here.norm) < 20 * Number(side.norm) &&
+        (!side.glued || notClaims.across!.has(tokens[q.first - 3]!.norm))
+      if (before.kind === WORD && !isAcross && !notClaims.gluedBefore.has(before.norm)) {
         const why = notClaims.before.get(before.norm)
         if (why) return why
         if (notClaims.gluedLabels?.has(before.norm)) return 'label: class or grade'
@@ -88,7 +95,16 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     const after = tokens[q.last + 1]
     const inside = q.end === q.numberEnd
     if (after?.glued && q.min === null && inside) {
-      if (after.kind === WORD && q.unit === null && isLetter(text.charCodeAt(after.start)) && after.start === q.end)
+      // "9x12 feet", but "the 4x100 metres relay"
+      const other = notClaims.across?.has(after.norm) ? tokens[q.last + 2] : undefined
+      const isSide = other?.kind === NUMBER && Number(other.norm) < 20 * Number(here.norm)
+      if (
+        after.kind === WORD &&
+        q.unit === null &&
+        !isSide &&
+        isLetter(text.charCodeAt(after.start)) &&
+        after.start === q.end
+      )
         return 'number inside a name (product, index, instrument, event, organisation)'
       if (
         after.kind === SYMBOL &&

@@ -380,7 +380,11 @@ export const numbers: NumberTables = {
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   articles: new Set(['a', 'an']),
   ones: new Set(['a', 'an', 'another']),
-  rangeFrames: [{ join: 'to' }, { join: 'or' }, { join: 'and', before: ['between'] }],
+  rangeFrames: [
+    { join: 'to' },
+    { join: 'or' },
+    { join: 'and', before: ['between', 'between the ages of', 'between ages'] },
+  ],
   spreading: new Set(
     'range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning stretch stretches stretching differ differs each between of'.split(
       ' ',

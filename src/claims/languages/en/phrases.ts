@@ -395,6 +395,7 @@ const milestones = set(
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
+const oneOf = set('boy girl man woman child youth teenager lad youngster')
 const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
 
 const agesBefore = set('to from of at is was be')
@@ -623,7 +624,10 @@ export const bare: BareTables = {
         return !after || after.kind !== WORD || stops.has(after.norm)
       // "girls as young as 11"
       if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
-      if (before.norm === 'of' && name?.norm === 'age') return true
+      if (before.norm === 'of' && (name?.norm === 'age' || name?.norm === 'ages')) return true
+      // "a boy of 12", but "a father of 12"
+      if (before.norm === 'of' && name && oneOf.has(name.norm) && tokens[first]!.norm.length < 4)
+        return !after || after.kind === SYMBOL || stops.has(after.norm)
       // "turns 30 on Friday", "will turn 65"
       if (
         name?.kind === WORD &&

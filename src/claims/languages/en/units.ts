@@ -961,7 +961,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:[6-9]\d|1[0-3]\d)$/,
-    near: 'temperature temperatures heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
+    near: 'temperature temperatures heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
       ' ',
     ),
   },

@@ -41,6 +41,7 @@ test.each([
   ['It allowed for 17 other factors.', '17 other factors', 17, 'count', 'factors'],
   ['Two of the five judges dissented.', 'five judges', 5, 'count', 'judges'],
   ['Of the 5,600 tonnes caught, only 700 were sold.', '700', 700, 'mass', 'tonnes'],
+  ['The carpet is 9x12 feet.', '9', 9, 'length', 'feet'],
   ['It made 5,600 tonnes, of which 700 were sold.', '700', 700, 'mass', 'tonnes'],
   ['It burned 5,600 acres, 700 of them in a park.', '700', 700, 'area', 'acres'],
   ['The spread widened 6 basis points to 281.', '281', 281, 'basis_point', 'basis points'],

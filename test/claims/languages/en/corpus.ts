@@ -740,6 +740,9 @@ export const corpus: Corpus = {
     [{ value: 350, unit: 'temperature/[degF]' }, ['Bake it at 350 degrees.', 'Bake it at 350°F.']],
     [{ value: 1_500_000, unit: 'count' }, ['It has 1 1/2 million members.', 'It has 1.5 mio members.']],
     [{ value: 0.5, unit: 'percent/%' }, ['It charges nought point five percent.', 'It charges 0.5 percent.']],
+    [{ value: 12, unit: 'duration/a' }, ['A boy of 12 was lost.', 'A boy aged 12 was lost.']],
+    [{ min: 4, max: 11, unit: 'duration/a' }, ['Pupils between the ages of 4 and 11 were asked.']],
+    [{ value: 100, unit: 'temperature/[degF]' }, ['It felt like 100 degrees outside.']],
   ],
   no: [
     'Duties will go to zero in stages.',
@@ -873,5 +876,8 @@ export const corpus: Corpus = {
     'In 2012 dollars it was less.',
     'The two-year note’s yield was flat.',
     'Rates on three-month bills were flat.',
+    'She ran the 4x400 relay.',
+    'He won the 4x100 metres relay.',
+    'He cut 2x4 lumber.',
   ],
 }

@@ -381,6 +381,8 @@ export const corpus: Corpus = {
     [{ value: 3500, unit: 'length/m' }, ['삼천 오백 미터를 갔다.', '삼천오백 미터를 갔다.']],
     [{ value: 1.5, unit: 'count' }, ['설탕 1과 1/2컵을 넣는다.', '설탕 1.5컵을 넣는다.']],
     [{ value: 83, unit: 'mass/[oz_av]' }, ['아기는 5파운드 3온스로 태어났다.']],
+    [{ value: 8, unit: 'mass/kg' }, ['수박은 8킬로 나간다.']],
+    [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
     '우리 둘은 친구다.',
