@@ -93,7 +93,8 @@ export class Clauses {
     if (g === 0) return false
     if (!group.finite) {
       // "with most ballots counted, 6 points ahead": nothing is told by it.
-      if (tokens[group.last + 1]!.norm === ',' && !tokens[group.last]!.norm.endsWith('ing')) return true
+      if (tokens[group.last + 1]!.norm === ',' && !this.#compiled.pack.phrases.isGerund?.(tokens[group.last]!.norm))
+        return true
       let close = group.last + 1
       while (close < at && close < group.last + 8 && tokens[close]!.norm !== ',') close++
       if (close >= at || tokens[close]!.norm !== ',') return false
@@ -896,11 +897,11 @@ export class Clauses {
         // "to grow its revenue, which": the nearest noun
         if (near && first < last) break
         // "Dutch packaging maker Leydon": a gerund before its noun.
-        if (first < last && token.norm.endsWith('ing') && this.#isAttributive(first)) continue
+        if (first < last && phrases.isGerund?.(token.norm) && this.#isAttributive(first)) continue
         // "support lowering the voting age to 16": what it is done to.
-        if (first < last && token.norm.endsWith('ing') && verbAt[first - 1] === FINITE) break
+        if (first < last && phrases.isGerund?.(token.norm) && verbAt[first - 1] === FINITE) break
         // "accused of accepting bribes totalling": what the gerund is done to.
-        const gerund = token.norm.endsWith('ing') && phrases.partOf.has(tokens[first - 1]?.norm ?? '')
+        const gerund = phrases.isGerund?.(token.norm) && phrases.partOf.has(tokens[first - 1]?.norm ?? '')
         if (gerund && first < last && verbAt[end + 1] === NON_FINITE) break
         // "estimates compiled by Marlow Data": the phrase ends before the participle.
         const marker = tokens[first - 1]

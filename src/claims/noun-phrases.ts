@@ -133,7 +133,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       if (!ofWhom || reading.periodAt[to + 1]) break
     }
     // "women living in", "estimates compiled by", but "teen smoking by 25 percent"
-    const gerund = reading.verbAt[to] === NON_FINITE && token.norm.endsWith('ing')
+    const gerund = reading.verbAt[to] === NON_FINITE && phrases.isGerund?.(token.norm)
     const describes =
       reading.verbAt[to] !== NO_VERB && !(gerund && to > first && !pack.nouns.isHead(tokens[to - 1]!.norm, false))
     if (to > first && describes && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm)) break

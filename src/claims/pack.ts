@@ -857,6 +857,8 @@ export interface PhraseTables {
   readonly asMany?: ReadonlySet<string>
   /** Nouns that a share is no amount of: the source of 80 percent of it. */
   readonly origins?: ReadonlySet<string>
+  /** Units of a scale: of "gained five points" whoever gained them. */
+  readonly gauged?: ReadonlySet<string>
   /** Words before what is said: that. */
   readonly thats?: ReadonlySet<string>
   /** Relatives of what is no person: which, that. */

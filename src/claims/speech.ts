@@ -368,6 +368,12 @@ function isAmountAhead({ tokens, claimAt, claims }: Reading, from: number): bool
   return false
 }
 
+/** Whoever spoke last, but for a body or a paper: "Official data showed …. He said". */
+function speakerAsPerson(compiled: Compiled, { speaker }: Memory): string | null {
+  if (!speaker || speaksFor(compiled, speaker)) return null
+  return compiled.pack.phrases.papers?.has(lastWord(speaker)) ? null : speaker
+}
+
 /** "The mayor was blunt": whom "she" means in the next sentence. */
 const humanOf = (compiled: Compiled, subject: string | null): string | null =>
   subject !== null && isNamed(compiled, subject) ? subject : null
@@ -650,7 +656,7 @@ function spoken(
     !phrases.clauseOpeners.has(before.norm)
   ) {
     speaker = phrases.personal?.has(before.norm)
-      ? (memory.person ?? memory.speaker ?? humanOf(compiled, memory.main))
+      ? (memory.person ?? speakerAsPerson(compiled, memory) ?? humanOf(compiled, memory.main))
       : memory.speaker
     if (!speaker && rule === 'showed') return null
     if (!speaker) {

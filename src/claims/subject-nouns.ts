@@ -1,5 +1,5 @@
 import { isInCompound } from './asked-medial.ts'
-import type { Asked } from './asked-subject.ts'
+import { type Asked, isHyphen } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -29,8 +29,10 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
     if (!compiled.pack.phrases.passive?.has(tokens[i]!.norm)) return undefined
     // "$30 million of which is to be paid"
     if (compiled.pack.phrases.infinitive.has(tokens[i + 1]?.norm ?? '')) return undefined
+    // "Eight percent was added": a verb of its own
+    if (verbAt[i + 1] !== NO_VERB) return undefined
     let last = i
-    while (last + 1 < tokens.length && tokens[last + 1]!.kind === WORD && last - i < 6) last++
+    while ((tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) && last - i < 6) last++
     return clauses.objectBetween(i + 1, last) || undefined
   }
   return undefined
@@ -118,7 +120,7 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
 /** Of "its average selling price" the "selling". */
 export const isAttributive = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
   verbAt[at] === NON_FINITE &&
-  tokens[at]!.norm.endsWith('ing') &&
+  pack.phrases.isGerund?.(tokens[at]!.norm) === true &&
   tokens[at + 1]?.kind === WORD &&
   verbAt[at + 1] === NO_VERB &&
   !pack.nouns.stops.has(tokens[at + 1]!.norm)

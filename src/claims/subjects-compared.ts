@@ -70,7 +70,7 @@ export function ofChange(
     if (
       reading.verbAt[i] === FINITE ||
       (reading.verbAt[i] !== NO_VERB &&
-        (!reading.tokens[i]!.norm.endsWith('ing') || reading.tokens[i - 1]!.norm === ','))
+        (!compiled.pack.phrases.isGerund?.(reading.tokens[i]!.norm) || reading.tokens[i - 1]!.norm === ','))
     )
       return undefined
   return roles[n - 1]!.subject ?? undefined

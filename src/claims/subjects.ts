@@ -331,7 +331,12 @@ function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
   let at = beforeNumber(compiled, reading, q)
   // "added another 1 million connections"
   if (compiled.pack.phrases.remaining?.has(reading.tokens[at]?.norm ?? '')) at--
-  return verb !== undefined && at === verb.last && !compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
+  return (
+    verb !== undefined &&
+    at === verb.last &&
+    !compiled.pack.phrases.gauged?.has(q.unit!.text) &&
+    !compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
+  )
 }
 
 /** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
@@ -380,7 +385,7 @@ function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
     (verbAt[last + 1] === NO_VERB ||
       isAttributive(compiled, reading, last + 1) ||
       // "24-hour monitoring of"
-      (last === from && tokens[last + 1]!.norm.endsWith('ing') && verbAt[last + 1] === NON_FINITE)) &&
+      (last === from && compiled.pack.phrases.isGerund?.(tokens[last + 1]!.norm) && verbAt[last + 1] === NON_FINITE)) &&
     !reading.periodAt[last + 1] &&
     !compiled.pack.phrases.isAdverb?.(tokens[last + 1]!.norm) &&
     !isMoveNoun(reading, last + 1) &&
@@ -585,7 +590,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   if (
     words &&
     words.length > 2 &&
-    !(reading.verbAt[first] !== NO_VERB && /^\w+ing\b/i.test(words)) &&
+    !(reading.verbAt[first] !== NO_VERB && phrases.isGerund?.(tokens[first]!.norm)) &&
     !nouns.stops.has(words.toLowerCase()) &&
     !phrases.signs?.has(tokens[first]!.norm) &&
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)

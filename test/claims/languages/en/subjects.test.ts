@@ -465,6 +465,7 @@ test.each([
   ['The state is the source of 80 percent of the world’s almonds.', '80 percent', { subject: 'world’s almonds' }],
   ['It makes 400 engines a day, with a third as many workers.', 'a third', { subject: 'workers' }],
   ['Stoica had 54 percent of the vote with 90 percent counted.', '90 percent', { subject: 'vote' }],
+  ['Of these, 21,339 are non-citizens.', '21,339', { subject: 'non-citizens' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -519,6 +520,7 @@ test.each([
   ],
   ['The team believe the mine holds 4 tonnes of gold.', '4 tonnes', 'team'],
   ['“Nobody told us,” said Grace Obi, who lost two brothers.', 'two brothers', null],
+  ['Official data showed that 9 percent left. He has said he wants 3 schools.', '3 schools', null],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
