@@ -18,8 +18,8 @@ export function rememberSubjects(
     (mayBePerson(compiled, memory, speaker) ||
       (speaker.includes(' ') && isPersonal(speaker)) ||
       phrases.persons?.has(lastWord(speaker)) === true ||
-      // "Minister for Local Government James Tuohy"
-      (/^\p{Lu}/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
+      // "Minister for Local Government James Tuohy", but not "Official data"
+      (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
   let person = isHuman ? speaker : speaker && nameIn(compiled, speaker)
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
