@@ -831,7 +831,8 @@ class BareNumbers {
         'so many more or fewer',
       )
     }
-    // "It has room for 80, but 112 slept there"
+    // "It has room for 80, but 112 slept there", "Fewer than 500 remain"
+    const opener = tokens[this.#leadOf(q)]
     if (
       !q.words &&
       Number.isInteger(n) &&
@@ -840,12 +841,15 @@ class BareNumbers {
       next?.kind === WORD &&
       !next.capital &&
       !next.glued &&
-      !phrases.auxiliaries?.has(next.norm) &&
-      (before === undefined || phrases.links.has(before.norm) || phrases.contrasting?.has(before.norm)) &&
-      phrases.isPast(next.norm) &&
-      this.#verbs?.()[q.last + 1] === FINITE
+      (!phrases.auxiliaries?.has(next.norm) || bare.plurals?.has(next.norm)) &&
+      (opener === undefined || phrases.links.has(opener.norm) || phrases.contrasting?.has(opener.norm)) &&
+      (bare.plurals?.has(next.norm) || (phrases.isPast(next.norm) && this.#verbs?.()[q.last + 1] === FINITE))
     )
-      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'so many who do something')
+      return lend(
+        q,
+        { type: 'count', code: null, text: this.#lender?.unit?.text ?? this.#said.counted ?? '' },
+        'so many who do something',
+      )
     // "Two ambulances came, then four more."
     if (
       this.#lender !== null &&

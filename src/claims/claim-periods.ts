@@ -30,6 +30,8 @@ export function periodOf(
     return
   }
   if ((attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
+  // "$30 today and goes up to $34 next spring": of a time of its own that no date settles
+  if (reading.periodAt[q.last + 1]?.name === 'time that is not settled') return
   // "60 more by March, on top of the 623 there now"
   if (isNow(compiled.pack, reading.tokens, q.last + 1)) return
   // "compared with 80 last week and 500 before the war"
@@ -172,7 +174,8 @@ export function periodOf(
     )
       return
     // "cost £38 million in July and has eight goals": what has come since is of today.
-    if (chosen.period.end < today && !leads(reading, chosen.first) && turnsPresent(compiled, reading, chosen, q)) return
+    const opensAll = leads(reading, chosen.first) && !semicolonBetween(reading, chosen.last + 1, q.first)
+    if (chosen.period.end < today && !opensAll && turnsPresent(compiled, reading, chosen, q)) return
     // "should open in 2029, and is now expected to cost $9.8 billion"
     if (chosen.period.start > today)
       for (let i = chosen.last + 1; i < q.first; i++)
@@ -760,7 +763,8 @@ function isPlace(
 ): boolean {
   const { definite, indefinite } = pack.phrases
   const article = definite?.has(tokens[from]!.norm) || indefinite?.has(tokens[from]!.norm)
-  if (!article && !tokens[from]!.capital) return false
+  // "come from renewables by 2028"
+  if (!article && !tokens[from]!.capital && !pack.nouns.isHead(tokens[from]!.norm, false)) return false
   for (let i = from; i < to; i++)
     if (
       tokens[i]!.kind !== WORD ||
@@ -790,6 +794,11 @@ function datelineEnd(reading: Reading): number {
 
 function hasComma(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.tokens[i]!.norm === ',') return true
+  return false
+}
+
+function semicolonBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.norm === ';') return true
   return false
 }
 

@@ -138,6 +138,8 @@ class PeriodReader {
   #year: number | null = null
   /** The month that the year was said with, and its last token. */
   #saidMonth: { readonly month: number; readonly last: number } | null = null
+  /** Last token of the year, if it was said in a relative clause between commas; else -1. */
+  #yearIn = -1
   #yearShift: number | null = null
   #monthShift: number | null = null
   #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
@@ -164,6 +166,7 @@ class PeriodReader {
       this.#year = named.value
       const month = slots.find(({ name }) => name === 'month')
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
+      this.#yearIn = this.#relativeOf(match.first) ? match.last : -1
     }
     if (sets.is === 'quantity') return
     if (sets.is === 'told') {
@@ -189,7 +192,8 @@ class PeriodReader {
       slots.length === 1 &&
       match.first < match.last &&
       this.#phrases.latest?.has(this.#tokens[match.first]!.norm) === true
-    const year = side === undefined && !isLast && !this.#isFurtherOn(match, slots) ? this.#year : null
+    const isApart = this.#isFurtherOn(match, slots) || this.#isBehindRelative(match)
+    const year = side === undefined && !isLast && !isApart ? this.#year : null
     // "last June", in June
     const lastYear =
       isLast && this.#today && slots[0]!.name === 'month' && slots[0]!.value === this.#today.month
@@ -207,6 +211,20 @@ class PeriodReader {
     const said = this.#saidMonth
     if (!month || said === null || month.value >= said.month) return false
     for (let i = said.last + 1; i < match.first; i++) if (this.#tokens[i]!.norm === ',') return true
+    return false
+  }
+
+  /** Whether a relative clause opens behind the last comma before a token. */
+  #relativeOf(at: number): boolean {
+    for (let i = at - 1; i > 0; i--)
+      if (this.#tokens[i]!.norm === ',') return this.#phrases.relatives?.has(this.#tokens[i + 1]!.norm) === true
+    return false
+  }
+
+  /** "Hale, who took over in March 2023, has raised pay in September": the year is that of the clause between the commas. */
+  #isBehindRelative(match: PeriodMatch): boolean {
+    if (this.#yearIn < 0) return false
+    for (let i = this.#yearIn + 1; i < match.first; i++) if (this.#tokens[i]!.norm === ',') return true
     return false
   }
 

@@ -627,7 +627,9 @@ function toQuantity(
   const hyphen = after?.norm === '-' && after.glued ? 1 : 0
   const below = tokens[q.last + 1 + hyphen]
   const under = below?.kind === WORD && numbers.spaced ? numbers.denominators.get(below.norm) : undefined
-  if (under !== undefined && read.words && !read.scaled && Number(read.decimal) < Number(under))
+  // "two quarters of decline" are half a year.
+  const isSpan = under === '4' && read.decimal === '2' && hyphen === 0
+  if (under !== undefined && read.words && !read.scaled && Number(read.decimal) < Number(under) && !isSpan)
     return fractionAt(compiled, text, tokens, at, q.last + 1 + hyphen, read.decimal, under)
   if (read.solo && !startsFraction(compiled, text, read.end) && !isSoloUnit(compiled, text, tokens, at, limit, read))
     return null

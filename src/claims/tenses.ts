@@ -84,7 +84,7 @@ export class Tenses {
 
   /** "which the bank aims to keep low, quickened in April": what has been told since is no plan. */
   #isTurned(from: number, at: number): boolean {
-    const { perfect, infinitive } = this.#pack.phrases
+    const { perfect, infinitive, isPast, thats } = this.#pack.phrases
     // "expect prices to have risen in February"
     for (let i = from + 1; i < at; i++)
       if (perfect?.has(this.#tokens[i]!.norm) && i > 0 && infinitive.has(this.#tokens[i - 1]!.norm)) return true
@@ -95,6 +95,11 @@ export class Tenses {
         this.#pack.phrases.isPast(this.#tokens[i]!.norm)
       )
         return true
+    // "are likely to show that 210,000 jobs were added in October"
+    for (let i = from + 2, told = false; i < at; i++) {
+      if (thats?.has(this.#tokens[i - 1]!.norm)) told = true
+      if (told && this.verbs[i] === FINITE) return isPast(this.#tokens[i]!.norm)
+    }
     // "plan to call 40 witnesses, and 12 jurors were seated Monday"
     for (let i = at - 1, verb = false; i > from + 1; i--) {
       if (this.verbs[i] === FINITE) {

@@ -1649,6 +1649,8 @@ export const cues: readonly Cue[] = [
       'on course to',
       'in talks to',
       'was to',
+      'requires that',
+      'require that',
       'calls for',
       'call for',
       'called for',

@@ -112,6 +112,14 @@ export const periods: readonly PeriodRow[] = [
       'fiscal {ordinal} quarter',
     ],
   },
+  // "goes up to $34 next spring"
+  {
+    name: 'time that is not settled',
+    sets: { is: 'none' },
+    patterns: ['next', 'last', 'this', 'in the', 'the following'].flatMap((which) =>
+      ['spring', 'summer', 'autumn', 'fall', 'winter'].map((season) => `${which} ${season}`),
+    ),
+  },
   {
     name: 'date',
     sets: { is: 'named' },

@@ -568,7 +568,7 @@ export const bare: BareTables = {
     ['grandfather', 'grandchildren'],
   ]),
   reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number'),
-  plurals: set('were are have will would could had remain remained died survived'),
+  plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),

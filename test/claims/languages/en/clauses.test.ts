@@ -191,6 +191,8 @@ test.each([
   ['The factory employs about 450.', '450', 450, 'count', ''],
   ['It wants 30 percent for women, up from the current 20.', '20', 20, 'percent', 'percent'],
   ['At most 15 people may enter, none younger than 12.', '12', 12, 'duration', '12'],
+  ['Some 3,100 people lived there. Fewer than 500 remain.', '500', 500, 'count', 'people'],
+  ['It shrank after two quarters of decline.', 'two quarters', 6, 'duration', 'quarters'],
   ['It has only one gate.', 'one gate', 1, 'count', 'gate'],
   ['It pitched three complete games.', 'three complete games', 3, 'count', 'complete games'],
   ['Some 38 percent are opposed, a fall of five.', 'five', 5, 'percentage_point', ''],
@@ -2084,6 +2086,26 @@ test('bounds that are denied, and words that are no bound', () => {
     ['20 euros', 'limit'],
   ])
   expect(fields('It wants 30 percent for women, up from the current 20.', 'previous')[0]).toEqual(['30 percent', 20])
+})
+
+test('a year, a day and a season are of the clause that names them', () => {
+  expect(fields('Ed Hale, who took over in March 2023, has raised pay by 4 percent in September.', 'period')).toEqual([
+    ['4 percent', '2025-09-01..2025-09-30'],
+  ])
+  expect(fields('Figures are likely to show that 210 jobs were added in October.', 'period')).toEqual([
+    ['210 jobs', '2025-10-01..2025-10-31'],
+  ])
+  expect(fields('By 2020 they had 14 shops; they now run 61.', 'period')).toEqual([
+    ['14 shops', '2020-01-01..2020-12-31'],
+    ['61', null],
+  ])
+  expect(fields('It is $30 today and goes up to $34 next spring.', 'period')).toEqual([
+    ['$30', '2025-11-20..2025-11-20'],
+    ['$34', null],
+  ])
+  expect(fields('It wants 40 percent of power to come from renewables by 2028.', 'period')).toEqual([
+    ['40 percent', '2028-01-01..2028-12-31'],
+  ])
 })
 
 test('what is told beside a condition is none, and what is to be done is a target', () => {
