@@ -235,6 +235,15 @@ class LazySentence implements Sentence {
 /** Numbers of one sentence, at most: more are a table without words, or noise. */
 const MAX_NUMBERS = 150
 
+/** The time that a sentence without any number names (지난해 문을 열었다), for 같은 해 and 이날 in the one behind it. */
+function nameTime(compiled: Compiled, tokens: readonly Token[], memory: Memory): void {
+  const marks = findPeriods(compiled, tokens, memory.today, () => false, [])
+  const time = marks.findLast(({ period, back }) => period !== null && !back)?.period
+  if (!time) return
+  memory.named = time
+  if (time.start === time.end) memory.day = time
+}
+
 /** Whether the year that a time ends with is a number of a measure: an area of 1800 acres, sold for 1500 euros; but "in 2012 dollars". */
 function isMeasure(
   { pack }: Compiled,
@@ -381,6 +390,11 @@ function readSentence(
   })
   if (good.length > 0) {
     recallParagraph(compiled, text, tokens, memory)
+    const pointsBack =
+      memory.untold.length > 0 &&
+      compiled.pack.order === 'verb-final' &&
+      finalPeriods.some(({ back }) => back !== undefined)
+    if (pointsBack) for (const { tokens } of memory.untold) nameTime(compiled, tokens, memory)
     recall(compiled, text, memory.untold, tokens, memory)
     memory.untold = []
     findSpeaker(compiled, text, spans, memory)

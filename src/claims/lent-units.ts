@@ -115,6 +115,14 @@ export function sameScale(
 ): Quantity['unit'] {
   const p = claimBefore(found, q)
   if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  // "90 million tonnes, 27 percent above last year’s 71 million"
+  if (p.unit.type === 'percent' && q.first - p.last <= 6) {
+    const level = claimBefore(found, p)
+    const compares = tokens.slice(p.last + 1, q.first).some(({ norm }) => pack.phrases.comparing.has(norm))
+    const ratio = Number(q.decimal) / Number(level?.decimal)
+    if (compares && level?.unit && measured.has(level.unit.type) && p.first - level.last <= 3)
+      if (ratio > 0.2 && ratio < 5) return level.unit
+  }
   // "13 hours instead of 12"
   const besides =
     q.first - p.last <= 5 &&

@@ -33,13 +33,14 @@ export function periodOf(asked: Asked, n: number): void {
   for (const [at, mark] of asked.periods.entries()) {
     if (mark.last >= q.first) break
     let said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
-    const year = known?.start.slice(0, 4)
-    if (mark.back === 'year') said = year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
+    const year = yearOf(known, mark)
+    if (mark.back === 'year' || mark.back === 'next-year')
+      said = year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
     // 7월 15일 …, 같은 달 30일: of the month before.
     const month = asked.periods[at - 1]
     const isSame = month?.back !== undefined && month.last === mark.first - 1
-    // 2022년 7월 …, 같은 해 8월, and 11월 behind it
-    if (isSame && month.back === 'year') backYear = year ?? null
+    // 2022년 7월 …, 같은 해 8월, and 11월 behind it; 이듬해 3월
+    if (isSame && (month.back === 'year' || month.back === 'next-year')) backYear = yearOf(known, month) ?? null
     const isBare = mark.last - mark.first === 1 && said?.start.slice(0, 7) === said?.end.slice(0, 7)
     if (backYear !== null && said && !mark.back && (isSame || isBare))
       said = { start: backYear + said.start.slice(4), end: backYear + said.end.slice(4) }
@@ -84,6 +85,12 @@ export function periodOf(asked: Asked, n: number): void {
   if (!chosen) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
+}
+
+/** The year of a time, or the one after it for a mark that points at that (이듬해). */
+function yearOf(time: PeriodMark['period'], { back }: PeriodMark): string | undefined {
+  const year = time?.start.slice(0, 4)
+  return back === 'next-year' && year !== undefined ? String(Number(year) + 1) : year
 }
 
 /**

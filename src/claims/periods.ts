@@ -14,14 +14,15 @@ export interface PeriodMark {
   readonly last: number
   readonly name: string
   readonly period: Period | null
-  /** It points back at the period, its year, or the day, that was said last. */
-  readonly back?: 'period' | 'year' | 'day'
+  /** It points back at the period, its year or the one after it, or the day, that was said last. */
+  readonly back?: 'period' | 'year' | 'next-year' | 'day'
 }
 
 const backs: ReadonlyMap<string, NonNullable<PeriodMark['back']>> = new Map([
   ['same', 'period'],
   ['same-year', 'year'],
   ['same-day', 'day'],
+  ['year-after', 'next-year'],
 ])
 
 interface Day {
@@ -201,7 +202,7 @@ class PeriodReader {
         : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
     const period = after ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
-    const back = backs.get(sets.is)
+    const back = after === null ? backs.get(sets.is) : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
   }
 

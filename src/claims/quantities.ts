@@ -431,7 +431,8 @@ function oneAndPart(
 ): Quantity | null {
   const { compoundWords } = compiled.pack.numbers
   const link = [2, 3, 4].find((n) => compoundWords.includes(tokens[at + n]?.norm ?? ''))
-  if (link === undefined) return null
+  const behind = link === undefined ? undefined : tokens[at + link + 1]
+  if (link === undefined || !behind || (behind.kind !== NUMBER && !behind.word.counts)) return null
   const unit = unitAfter(compiled, text, tokens[at]!.end, limit, true, tokens, at)
   if (!unit || tokenBefore(tokens, at, unit.end) !== at + link - 1) return null
   const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)

@@ -41,6 +41,13 @@ test.each([
   ['It allowed for 17 other factors.', '17 other factors', 17, 'count', 'factors'],
   ['Two of the five judges dissented.', 'five judges', 5, 'count', 'judges'],
   ['Of the 5,600 tonnes caught, only 700 were sold.', '700', 700, 'mass', 'tonnes'],
+  [
+    'The ministry expects 90 million tonnes, 27 percent above last year’s 71 million.',
+    '71 million',
+    71_000_000,
+    'mass',
+    'tonnes',
+  ],
   ['The carpet is 9x12 feet.', '9', 9, 'length', 'feet'],
   ['It made 5,600 tonnes, of which 700 were sold.', '700', 700, 'mass', 'tonnes'],
   ['It burned 5,600 acres, 700 of them in a park.', '700', 700, 'area', 'acres'],

@@ -110,6 +110,11 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['회사는 2019년 문을 열었다. 그해 매출은 30억원이었다.', [['30억원', { period: year(2019) }]]],
+  ['회사는 2019년 문을 열었다. 이듬해 매출은 30억원이었다.', [['30억원', { period: year(2020) }]]],
+  [
+    '회사는 지난해 문을 열었다. 같은 해 10월 직원 30명을 뽑았다.',
+    [['30명', { period: { start: '2024-10-01', end: '2024-10-31' } }]],
+  ],
   ['정부는 2030년까지 노동시간을 1,708시간으로 줄인다.', [['1,708시간', { modality: 'target', period: year(2030) }]]],
   // A garden is no quota.
   ['군은 정원을 만들고 있으며, 현재 공정률은 83%라고 21일 밝혔다.', [['83%', { kind: 'level', subject: '공정률' }]]],
