@@ -276,7 +276,15 @@ export class Clauses {
     const isWho = this.#compiled.pack.bare.whoever?.has(norm) === true
     const isPerson = isWho && phrases.persons?.has(tokens[j]?.norm ?? '') === true
     const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && moves)))
-    if (j < 0 || near) return j < 0 ? '' : this.nounsEndingAt(j, true)
+    if (j < 0 || near) {
+      const noun = j < 0 ? '' : this.nounsEndingAt(j, true)
+      // "The company and Apax, which owns 34 percent": the one of the two that stands nearest
+      const verb = tokens[relative + 1]?.norm ?? ''
+      const words = noun.split(' ')
+      const link =
+        verb.endsWith('s') && tokens[j]!.capital ? words.findLastIndex((word) => phrases.links.has(word)) : -1
+      return link > 0 ? words.slice(link + 1).join(' ') : noun
+    }
     // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is
     let name = j + 1
     while (name > 0 && tokens[name - 1]!.kind === WORD && tokens[name - 1]!.capital) name--

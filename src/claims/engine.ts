@@ -16,7 +16,7 @@ import { isRecent } from './periods-final.ts'
 import { qualify } from './qualifiers.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { findSpeaker, isOpenBehind, recall, recallParagraph } from './quotations.ts'
+import { findSpeaker, isOpenBehind, recall, recallUnread } from './quotations.ts'
 import { covers, cueCovers, verbsOf } from './reading.ts'
 import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
@@ -389,13 +389,15 @@ function readSentence(
     return false
   })
   if (good.length > 0) {
-    recallParagraph(compiled, text, tokens, memory)
+    recallUnread(compiled, text, tokens, memory)
     const pointsBack =
       memory.untold.length > 0 &&
       compiled.pack.order === 'verb-final' &&
       finalPeriods.some(({ back }) => back !== undefined)
     if (pointsBack) for (const { tokens } of memory.untold) nameTime(compiled, tokens, memory)
-    recall(compiled, text, memory.untold, tokens, memory)
+    // What this sentence does not point back at, the next one may.
+    if (!recall(compiled, text, memory.untold, tokens, memory) && memory.untold.length > 0)
+      memory.unread = memory.untold
     memory.untold = []
     findSpeaker(compiled, text, spans, memory)
   }

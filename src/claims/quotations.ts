@@ -68,10 +68,10 @@ function speakerBehind(
 /** Marks that open a quotation. */
 const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
 
-/** Learns from the end of the paragraph before, if it had no number, who spoke there and whom a pronoun may mean. */
-export function recallParagraph(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
+/** Learns from sentences further back that had no number, as those that end the paragraph before, who spoke there and whom a pronoun may mean. */
+export function recallUnread(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
   const { unread } = memory
-  if (unread.length === 0) return
+  if (unread.length === 0 || !pointsBack(compiled, tokens)) return
   memory.unread = []
   const past: Memory = { ...memory, untold: [], quotation: null }
   recall(compiled, text, unread, tokens, past)
@@ -79,23 +79,28 @@ export function recallParagraph(compiled: Compiled, text: string, tokens: readon
   memory.spokeBefore = past.speaker ?? memory.spokeBefore
 }
 
-/** Learns from the sentences before, which had no number, whom a pronoun of this one means. */
+/** Whether a sentence has a pronoun or begins with a quotation: “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.” */
+function pointsBack({ pack }: Compiled, tokens: readonly Token[]): boolean {
+  const { personal, impersonal } = pack.phrases
+  return quoting.has(tokens[0]!.norm) || tokens.some(({ norm }) => personal?.has(norm) || impersonal?.has(norm))
+}
+
+/** Learns from the sentences before, which had no number, whom a pronoun of this one means; `false` if it does not point back at them. */
 export function recall(
   compiled: Compiled,
   text: string,
   untold: readonly Sentence[],
   tokens: readonly Token[],
   memory: Memory,
-): void {
-  const { phrases, order } = compiled.pack
+): boolean {
+  const { order } = compiled.pack
   const before = untold.at(-1)
-  if (!before || order !== 'verb-medial' || before.tokens.length > 80) return
+  if (!before || order !== 'verb-medial' || before.tokens.length > 80) return false
   // "Dr Lund apologised. “We fell short,” he said. “We have hired 64 nurses": whom the one between means.
   if (untold.length > 1) recall(compiled, text, untold.slice(0, -1), before.tokens, memory)
-  // “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.”
-  const goesOn = quoting.has(tokens[0]!.norm)
-  if (!goesOn && !tokens.some(({ norm }) => phrases.personal?.has(norm) || phrases.impersonal?.has(norm))) return
+  if (!pointsBack(compiled, tokens)) return false
   const reading = readWithoutNumbers(compiled, text, before, memory.today)
   memory.subject = memory.main
   attribute(compiled, reading, [], memory)
+  return true
 }

@@ -20,7 +20,7 @@ export function rememberSubjects(
       phrases.persons?.has(lastWord(speaker)) === true ||
       // "Minister for Local Government James Tuohy", but not "Official data"
       (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
-  let person = isHuman ? speaker : speaker && nameIn(compiled, speaker)
+  let person = isHuman ? speaker : speaker && (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
@@ -32,7 +32,9 @@ export function rememberSubjects(
     const isThing =
       moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
     if (subject && person === null && !isThing && !isArticled(compiled, reading, subject))
-      person = mayBePerson(compiled, memory, subject) ? subject : nameIn(compiled, subject)
+      person = mayBePerson(compiled, memory, subject)
+        ? subject
+        : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
     if (subject && isMany(compiled, subject) !== false) memory.many = subject
     else if (subject && subject !== person) memory.one = subject
@@ -42,6 +44,7 @@ export function rememberSubjects(
   if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
   else if (memory.actor !== null) memory.firm = memory.actor
   if (person === null) return
+  memory.unread = []
   memory.person = person
   if (person.includes(' ')) memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
 }
@@ -74,6 +77,18 @@ function isPersonal(name: string): boolean {
 
 /** A word with a capital and no digits, that is none of capitals alone. */
 const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)(?!.*['’]s$)[\p{L}.’'”")-]*$/u
+
+/** The name at the beginning of "Carlos Vega of the institute", or `null`. */
+function nameBefore({ pack }: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  let last = 0
+  while (last < words.length && capitalised.test(words[last]!)) last++
+  const link = words[last] ?? ''
+  const isLink = pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)
+  return last > 1 && isLink && !pack.phrases.forecasters?.has(words[last - 1]!.toLowerCase())
+    ? words.slice(0, last).join(' ')
+    : null
+}
 
 /** The name at the end of "club forward Iker Soto", or `null`. */
 function nameIn({ pack }: Compiled, subject: string): string | null {

@@ -70,7 +70,7 @@ export interface Memory {
   paper: string | null
   /** Who spoke last in the paragraph before. */
   spokeBefore: string | null
-  /** The last sentences of the paragraph before, two at most, if they had no number. */
+  /** Sentences further back, two at most, that had no number and may name whom a pronoun means. */
   unread: readonly Sentence[]
   /** Last names of the persons named in full so far. */
   readonly names: Set<string>

@@ -163,6 +163,8 @@ function findSpeeches(
     const next = found.find(({ from, at }) => from >= at && at > speech.at)
     found.push(next ? { ...speech, to: Math.min(speech.to, next.from) } : speech)
   }
+  const shrugged = quotedBy(compiled, reading, found, quoted)
+  if (shrugged) found.push(shrugged)
   const opening = surveyedBy(compiled, reading)
   if (opening) found.unshift(opening)
   for (const q of reading.claims) {
@@ -321,7 +323,8 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   // "Acme reported net income of $88 million": its own figures.
   const reports = phrases.reporting?.has(verb) === true && isAmountAhead(reading, group.last + 1)
   // "authorities have urged 30,000 people to flee": they are urged, not told of.
-  if (!reports && reading.claimAt[group.last + 1]! >= 0 && phrases.wishing?.has(verb)) return null
+  const whom = reading.claims[reading.claimAt[group.last + 1]!]
+  if (!reports && whom?.unit?.type === 'count' && phrases.wishing?.has(verb)) return null
   const vows =
     reports || (phrases.vowing?.has(verb) === true && (phrases.thats?.has(next) || phrases.infinitive.has(next)))
   if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
@@ -434,6 +437,24 @@ function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech 
   }
 }
 
+/** “…,” shrugs Omar Said: whatever the verb, whoever stands behind it. */
+function quotedBy(compiled: Compiled, reading: Reading, found: readonly Speech[], quoted: Uint8Array): Speech | null {
+  const { breaks, links, clauseOpeners, articles, pronouns } = compiled.pack.phrases
+  const { tokens } = reading
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (!isMark(tokens[i]!.norm) || quoted[i] === 1 || tokens[i - 1]!.norm !== ',') continue
+    const { norm, kind, capital } = tokens[i + 1]!
+    const next = tokens[i + 2]!
+    if (kind !== WORD || capital || breaks.has(norm) || links.has(norm) || clauseOpeners.has(norm)) return null
+    if (articles.has(norm) || pronouns.has(norm) || !next.capital || found.some(({ at }) => at >= i)) return null
+    const speaker = speakerAfter(compiled, reading, i + 2)
+    let over = i + 2
+    while (over < tokens.length && !isMark(tokens[over]!.norm)) over++
+    return speaker ? { speaker, from: 0, to: tokens.length, at: i + 1, over, rule: 'quoted' } : null
+  }
+  return null
+}
+
 /** "In a survey of 900 drivers by Kantar, 38 percent said": whoever asked says what they said, in the part of the sentence behind the comma. */
 function surveyedBy(compiled: Compiled, reading: Reading): Speech | null {
   const { papers, by, breaks, articles } = compiled.pack.phrases
@@ -499,7 +520,7 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
     // "the Centers for Disease Control and Prevention"
     else if (
       last >= first &&
-      phrases.breaks.has(token.norm) &&
+      (phrases.breaks.has(token.norm) || phrases.from.has(token.norm)) &&
       !token.capital &&
       !(
         phrases.ofOffice?.has(token.norm) &&
@@ -512,6 +533,7 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
     last++
   }
   // "people familiar with the matter"
+  if (last >= first && phrases.familiar?.has(tokens[last + 1]?.norm ?? '')) last++
   if (last >= first && phrases.familiar?.has(tokens[last]!.norm))
     while (tokens[last + 1]?.kind === WORD && last - first < 8 && reading.verbAt[last + 1] === NO_VERB) last++
   // "the manager, Ian Lowe"

@@ -55,6 +55,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
   )
     owner = false
+  // "wants 30 percent of new homes to have panels"
+  if (owner && phrases.wishing?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
   // "is the source of 80 percent of the almonds"
   if (owner && phrases.origins?.has(head?.norm ?? '')) owner = false
   // "as do 58 percent of Green voters"

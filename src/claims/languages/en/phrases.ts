@@ -182,7 +182,7 @@ export const phrases: PhraseTables = {
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard'),
   hearing: set('heard'),
-  familiar: set('familiar close'),
+  familiar: set('familiar close briefed'),
   scanty: set(
     'seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
   ),
@@ -239,7 +239,7 @@ export const phrases: PhraseTables = {
     'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
   ),
   forecasters: set(
-    'jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
+    'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',

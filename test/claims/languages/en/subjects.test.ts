@@ -466,6 +466,8 @@ test.each([
   ['It makes 400 engines a day, with a third as many workers.', 'a third', { subject: 'workers' }],
   ['Stoica had 54 percent of the vote with 90 percent counted.', '90 percent', { subject: 'vote' }],
   ['Of these, 21,339 are non-citizens.', '21,339', { subject: 'non-citizens' }],
+  ['The company and Apex, which owns 34 percent of it, declined to talk.', '34 percent', { subject: 'Apex' }],
+  ['Yuri Sato wants 30 percent of new homes to have panels.', '30 percent', { subject: 'new homes' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -521,6 +523,20 @@ test.each([
   ['The team believe the mine holds 4 tonnes of gold.', '4 tonnes', 'team'],
   ['“Nobody told us,” said Grace Obi, who lost two brothers.', 'two brothers', null],
   ['Official data showed that 9 percent left. He has said he wants 3 schools.', '3 schools', null],
+  ['“I get 40 customers a day,” shrugs Omar, a barber with 2 chairs.', '40 customers', 'Omar'],
+  ['“I get 40 customers a day,” shrugs Omar, a barber with 2 chairs.', '2 chairs', null],
+  ['He wrote, "buy Acme at 30 euros".', '30 euros', null],
+  ['Carlos Vega of the institute saw it. He said 4 bridges fell.', '4 bridges', 'Carlos Vega'],
+  [
+    'The bid is worth $14 million, according to a person briefed on the talks.',
+    '$14 million',
+    'person briefed on the talks',
+  ],
+  [
+    'But union secretary Carl Devlin said staff were tired. A survey of 1,100 members found that many had left. “We need 28 beds,” he added.',
+    '28 beds',
+    'Carl Devlin',
+  ],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
