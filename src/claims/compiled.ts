@@ -21,7 +21,8 @@ export interface Compiled {
   readonly marks: NumberMarks
   readonly numerals: NumeralReader
   readonly unitsAfter: Trie<UnitRow[]>
-  readonly unitsBefore: ReadonlyMap<string, UnitRow>
+  /** Rows that share a form are told apart by the places that the text names. */
+  readonly unitsBefore: ReadonlyMap<string, readonly UnitRow[]>
   /** Last tokens of the units that stand before a number. */
   readonly moneyEnds: ReadonlySet<string>
   readonly cues: Patterns<Cue>
@@ -68,7 +69,7 @@ function build(pack: Pack): Compiled {
     return false
   }
   const unitsAfter = new Trie<UnitRow[]>()
-  const unitsBefore = new Map<string, UnitRow>()
+  const unitsBefore = new Map<string, UnitRow[]>()
   const lists = new Map<string, UnitRow[]>()
   const currencies = readCurrencies(pack.currencies ?? '')
   for (const row of [...inOneShape([...currencies.settled, ...pack.units]), ...currencies.plain]) {
@@ -85,7 +86,9 @@ function build(pack: Pack): Compiled {
       }
       if (row.side === 'before' || row.side === 'both') {
         const key = row.exact ? form : form.toLowerCase()
-        if (!unitsBefore.has(key)) unitsBefore.set(key, row)
+        const list = unitsBefore.get(key)
+        if (list) list.push(row)
+        else unitsBefore.set(key, [row])
       }
     }
   }

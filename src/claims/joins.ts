@@ -1,9 +1,9 @@
 import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
-import type { UnitRow } from './pack.ts'
+import type { Pack, UnitRow } from './pack.ts'
 import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
-import { hasSign, isNamed, unitAfter } from './written-units.ts'
+import { hasSign, isNamed, namingOf, unitAfter } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
 export function joinParts(
@@ -205,11 +205,30 @@ export function settleDollars(
         other.decimal !== q.decimal &&
         Math.abs(other.first - q.first) < 10,
     )
-    if (!pair) continue
+    if (!pair) {
+      const home = homeOf(dollars, text)
+      if (home) {
+        q.unit = { ...q.unit, code: home }
+        q.why.set('unit', 'dollar of the country that the text tells of')
+      }
+      continue
+    }
     const own = dollars.others.find((other) => isNamed(other.names, text)) ?? dollars.others[0]!
     q.unit = { ...q.unit, code: own.code }
     q.why.set('unit', 'the other dollar of a pair')
   }
+}
+
+/**
+ * The dollar of a story that a country tells of itself: it names several of its places and hardly one of the country whose dollar needs no
+ * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign.
+ */
+function homeOf(dollars: NonNullable<Pack['dollars']>, text: string): string | null {
+  const abroad = namingOf(dollars.abroad, text).places
+  if (abroad > 1 || [...dollars.full].some((sign) => text.includes(sign))) return null
+  for (const { code, sign, places } of dollars.others)
+    if (places && namingOf(places, text).places > 1 + abroad && !text.includes(sign)) return code
+  return null
 }
 
 /** "a 185-pound man", "900 pounds of rice": a mass that has the name of a currency, where the text tells of none of its countries. */

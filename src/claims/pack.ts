@@ -31,7 +31,15 @@ export interface Pack {
     readonly code: string
     readonly full: ReadonlySet<string>
     readonly minors: ReadonlySet<string>
-    readonly others: readonly { readonly code: string; readonly sign: string; readonly names: readonly string[] }[]
+    readonly others: readonly {
+      readonly code: string
+      readonly sign: string
+      readonly names: readonly string[]
+      /** Places and bodies that a story of the country itself names several of. */
+      readonly places?: readonly string[]
+    }[]
+    /** Those that a story of the country names whose dollar needs no name. */
+    readonly abroad: readonly string[]
   }
   /**
    * A mass named like a currency: that is meant where the text has one of the signs or names, or before what is paid; `abroad`: a sign of

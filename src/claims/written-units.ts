@@ -51,8 +51,8 @@ export function unitBefore(
   // "C $ 100 million", as texts cut into words have it.
   if (before.norm === '$' && !before.glued && tokens[at - 2]?.capital) {
     const nation = text.slice(tokens[at - 2]!.start, tokens[at - 2]!.end)
-    const row = nation.length > 1 || nation === 'C' ? compiled.unitsBefore.get(`${nation.toLowerCase()}$`) : undefined
-    if (row) return { row, first: at - 2 }
+    const rows = nation.length > 1 || nation === 'C' ? compiled.unitsBefore.get(`${nation.toLowerCase()}$`) : undefined
+    if (rows) return { row: rows[0]!, first: at - 2 }
   }
   for (let n = 3; n >= 1; n--) {
     const first = at - n
@@ -61,21 +61,61 @@ export function unitBefore(
     for (let i = first + 1; i < at; i++) if (!tokens[i]!.glued) ok = false
     if (!ok) continue
     const written = text.slice(tokens[first]!.start, tokens[at - 1]!.end)
-    const row = compiled.unitsBefore.get(written) ?? compiled.unitsBefore.get(written.toLowerCase())
-    if (!row) continue
-    if (row.exact && !row.forms.includes(written)) continue
-    if (row.glued && spaced) continue
-    if (row.near && !isNamed(row.near, text) && !isAmount(text, here)) continue
+    const rows = compiled.unitsBefore.get(written) ?? compiled.unitsBefore.get(written.toLowerCase())
+    if (!rows) continue
     // "US$ 5" is read, "won 5 games" is not: letters before a space must be a code or sign.
-    return { row, first }
+    const fits = rows.filter((row) => !(row.exact && !row.forms.includes(written)) && !(row.glued && spaced))
+    const row = ofPlace(fits, text) ?? (isAmount(text, here) ? fits[0] : undefined)
+    if (row) return { row, first }
   }
   return null
 }
 
+/** Of rows that share a sign the one whose places the text names most often, else the one that needs none. */
+function ofPlace(rows: readonly UnitRow[], text: string): UnitRow | undefined {
+  let best: UnitRow | undefined
+  let most = 0
+  for (const row of rows) {
+    if (row.near === undefined) continue
+    const { times } = namingOf(row.near, text)
+    if (times > most) {
+      most = times
+      best = row
+    }
+  }
+  return best ?? rows.find(({ near }) => near === undefined)
+}
+
 /** What the text as a whole says of a shared name of money, so that each name is looked for once. */
-let lastText: { readonly text: string; readonly named: Map<readonly string[] | string, boolean> } = {
-  text: '',
-  named: new Map(),
+let lastText: {
+  readonly text: string
+  readonly named: Map<readonly string[] | string, boolean>
+  readonly namings: Map<readonly string[], Naming>
+} = { text: '', named: new Map(), namings: new Map() }
+
+interface Naming {
+  /** How many of the places a text names, and how often in all. */
+  readonly places: number
+  readonly times: number
+}
+
+/** How a text names some places, written in lower case or as they stand in a text. */
+export function namingOf(places: readonly string[], text: string): Naming {
+  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
+  let naming = lastText.namings.get(places)
+  if (naming === undefined) {
+    let named = 0
+    let times = 0
+    for (const place of places) {
+      const name = place[0]!.toUpperCase() + place.slice(1)
+      let at = text.indexOf(name)
+      if (at >= 0) named++
+      for (; at >= 0; at = text.indexOf(name, at + name.length)) times++
+    }
+    naming = { places: named, times }
+    lastText.namings.set(places, naming)
+  }
+  return naming
 }
 
 /** Names of countries that begin with a word that other names have. */
@@ -83,7 +123,7 @@ const common: ReadonlySet<string> = new Set(['central'])
 
 /** Whether a text names one of some countries at all: "crowns" of a text from Prague. */
 export function isNamed(words: readonly string[], text: string): boolean {
-  if (lastText.text !== text) lastText = { text, named: new Map() }
+  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
   let named = lastText.named.get(words)
   if (named === undefined) {
     named = words.some(
@@ -98,7 +138,7 @@ const groups = /\d,\d{3}/
 
 /** Whether a text writes commas between the groups of its numbers: 1,967. */
 export function hasGroups(text: string): boolean {
-  if (lastText.text !== text) lastText = { text, named: new Map() }
+  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
   let has = lastText.named.get('1,000')
   if (has === undefined) {
     has = groups.test(text)
@@ -109,7 +149,7 @@ export function hasGroups(text: string): boolean {
 
 /** Whether a sign of money stands somewhere in a text, not as the end of a longer one (US$). */
 export function hasSign(sign: string, text: string): boolean {
-  if (lastText.text !== text) lastText = { text, named: new Map() }
+  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
   let has = lastText.named.get(sign)
   if (has === undefined) {
     has = false
@@ -166,6 +206,12 @@ const skipSpaces = (text: string, at: number): number => {
 /** Metres with centimetres behind them, hours with minutes: 2m33을, 1h20m. */
 const split = /^(?:m\d\d\p{Script=Hangul}|h\d\d?m)/u
 
+/** Whether a word goes on behind an apostrophe ($19 won’t pay), which other than an s does. */
+function goesOnBehindApostrophe(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at)
+  return (mark === 0x27 || mark === 0x2019) && isLetter(text.charCodeAt(at + 1)) && text[at + 1] !== 's'
+}
+
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
   compiled: Compiled,
@@ -193,7 +239,7 @@ export function unitAfter(
   const match = compiled.unitsAfter.match(text, from, limit, (end, rows) => {
     const lastCode = text.charCodeAt(end - 1)
     const next = end < limit ? text.charCodeAt(end) : 32
-    if (isLetter(lastCode) && isLetter(next)) return false
+    if (isLetter(lastCode) && (isLetter(next) || goesOnBehindApostrophe(text, end))) return false
     // Of 2m33을 neither m3 is the unit nor 33 part of another one.
     if (isDigit(next) && (isDigit(lastCode) || (isLetter(lastCode) && !split.test(text.slice(end - 1, end + 3)))))
       return false

@@ -13,6 +13,20 @@ const beforeNumber = 'rs fr no nos vol pp p art sec jan feb mar apr jun jul aug 
 const mayEnd =
   'u.s u.k u.n e.u inc corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos calif fla ariz conn mich minn tenn okla colo wis nev'
 
+const places = (names: string): string[] => names.split('|')
+const australia = places(
+  'Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Queensland|Victoria|Tasmania|New South Wales|NSW|Northern Territory|Gold Coast|Geelong|ASX|Centrelink|Albanese',
+)
+const canada = places(
+  'Canada|Canadian|Toronto|Ottawa|Vancouver|Montreal|Montréal|Ontario|Alberta|Quebec|Québec|Calgary|Edmonton|Winnipeg|Manitoba|Saskatchewan|Saskatoon|British Columbia|B.C.|Nova Scotia|New Brunswick|Newfoundland|Nunavut|Yukon|TSX|RCMP|CBC|Metrolinx',
+)
+const newZealand = places(
+  'New Zealand|Aotearoa|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Rotorua|Queenstown|Otago|Southland|Waikato|Taranaki|Whanganui|Gisborne|Northland|Māori|Fonterra|KiwiRail|Kiwibank|NZX|Waka Kotahi|Kāinga|Te Whatu',
+)
+const unitedStates = places(
+  'U.S.|United States|America|Washington|New York|California|Texas|Florida|Chicago|Los Angeles|San Francisco|Federal Reserve|White House|Wall Street|Nasdaq|NYSE|S&P 500|Pentagon|Congress|Boston|Philadelphia|Seattle|Houston|Dallas|Denver|Atlanta|Detroit|Miami|Ohio|Michigan|Pennsylvania|Illinois|Virginia|Carolina|Massachusetts|Arizona|Colorado|Oregon|Minnesota|Wisconsin|Tennessee|Missouri|Indiana|Maryland|Nevada|Utah|Louisiana|Alabama|Kentucky|Oklahoma|Kansas|Iowa|Nebraska|Idaho|Montana|Alaska|Hawaii',
+)
+
 const pack: Pack = {
   tag: 'en',
   order: 'verb-medial',
@@ -36,14 +50,15 @@ const pack: Pack = {
     full: new Set(['US$', '$US', 'USD']),
     minors: new Set(['cents', 'cent']),
     others: [
-      { code: 'AUD', sign: 'A$', names: ['australia', 'sydney', 'melbourne', 'canberra'] },
-      { code: 'CAD', sign: 'C$', names: ['canada', 'toronto', 'ottawa'] },
-      { code: 'NZD', sign: 'NZ$', names: ['zealand', 'auckland'] },
+      { code: 'AUD', sign: 'A$', names: ['australia', 'sydney', 'melbourne', 'canberra'], places: australia },
+      { code: 'CAD', sign: 'C$', names: ['canada', 'toronto', 'ottawa'], places: canada },
+      { code: 'NZD', sign: 'NZ$', names: ['zealand', 'auckland'], places: newZealand },
       { code: 'SGD', sign: 'S$', names: ['singapore'] },
       { code: 'HKD', sign: 'HK$', names: [] },
       // "45 cents a share", told of a company that counts in euros.
       { code: 'EUR', sign: '€', names: [] },
     ],
+    abroad: unitedStates,
   },
   weights: {
     code: 'GBP',

@@ -121,9 +121,94 @@ const signs: readonly (readonly [string, ...string[]])[] = [
   ['ILS', 'NIS'],
   ['CZK', 'Kč'],
   ['PEN', 'S/', 'S/.'],
-  ['INR', 'Rs', 'INR'],
+  ['INR', 'INR'],
   ['CNY', 'RMB'],
   ['DEM', 'DM'],
+]
+/** Where the CFA franc of each of the two central banks is paid with. */
+const westAfrica = [
+  'malian',
+  'bamako',
+  'senegal',
+  'dakar',
+  'ivorian',
+  'abidjan',
+  'burkina',
+  'benin',
+  'togo',
+  'nigerien',
+]
+const centralAfrica = ['cameroon', 'yaound', 'douala', 'gabon', 'libreville', 'chadian', 'djamena', 'equatorial']
+/**
+ * Signs that newspapers write before a number, with the currencies that share them and the places that settle whose a text's are; the last
+ * one of a sign without places is anybody's. Glued ones are too short to stand by themselves.
+ */
+const local = (forms: string, ...rows: (readonly [code: string, places?: string])[]): UnitRow[] =>
+  rows.map(([code, places]) => ({
+    forms: forms.split(' '),
+    type: 'currency',
+    code,
+    side: 'before',
+    exact: true,
+    ...(places !== undefined && { near: places.split(' ') }),
+  }))
+const glued = (forms: string, ...rows: (readonly [code: string, places: string])[]): UnitRow[] =>
+  local(forms, ...rows).map((row) => ({ ...row, glued: true }))
+const localSigns: readonly UnitRow[] = [
+  ...local(
+    'Sh Shs Sh. Shs.',
+    ['UGX', 'uganda kampala'],
+    ['TZS', 'tanzania dodoma salaam'],
+    ['SOS', 'somali mogadishu'],
+    ['KES', 'kenya nairobi mombasa'],
+    ['KES'],
+  ),
+  ...local(
+    'Rs Rs. RS',
+    ['INR', 'india mumbai delhi bengaluru chennai kolkata sensex nifty'],
+    ['PKR', 'pakistan karachi lahore islamabad'],
+    ['LKR', 'lanka colombo'],
+    ['NPR', 'nepal kathmandu'],
+    ['MUR', 'mauriti'],
+    ['INR'],
+  ),
+  ...local('Dh Dhs Dh. Dhs.', ['MAD', 'morocc casablanca rabat'], ['AED', 'dubai dhabi emirat sharjah'], ['AED']),
+  ...local('CFA FCFA', ['XAF', centralAfrica.join(' ')], ['XOF']),
+  ...local('Php PhP', ['PHP']),
+  ...local('NRs', ['NPR']),
+  ...local('SLRs', ['LKR']),
+  ...local('Frw FRw', ['RWF']),
+  ...local('FBu', ['BIF']),
+  ...local('ZiG', ['ZWG']),
+  ...local('Kz', ['AOA']),
+  ...local('E£ £E', ['EGP']),
+  ...local('Nu. Nu', ['BTN', 'bhutan thimphu']),
+  ...local('Rf Rf.', ['MVR', 'maldiv']),
+  ...local('Br', ['ETB', 'ethiopia addis'], ['BYN', 'belarus minsk']),
+  ...glued(
+    'K',
+    ['ZMW', 'zambia lusaka'],
+    ['MWK', 'malawi lilongwe blantyre'],
+    ['PGK', 'papua moresby'],
+    ['MMK', 'myanmar yangon'],
+  ),
+  ...glued('MK', ['MWK', 'malawi lilongwe blantyre']),
+  ...glued('P', ['PHP', 'philippin manila davao quezon filipino luzon mindanao'], ['BWP', 'botswana gaborone']),
+  ...glued('B', ['THB', 'thailand bangkok']),
+  ...glued('Q', ['GTQ', 'guatemal']),
+  ...glued('L', ['HNL', 'hondura tegucigalpa']),
+  ...glued('Le', ['SLE', 'sierra freetown']),
+  ...glued('SR', ['SAR', 'saudi riyadh jeddah'], ['SCR', 'seychell']),
+  ...glued('QR', ['QAR', 'qatar']),
+  ...glued('KD', ['KWD', 'kuwait']),
+  ...glued('BD', ['BHD', 'bahrain manama']),
+  ...glued('RO', ['OMR', 'omani muscat']),
+  ...glued('JD', ['JOD', 'jordan amman']),
+  ...glued('TL', ['TRY', 'turkey turkish türkiye istanbul ankara']),
+  ...glued('LE', ['EGP', 'egypt cairo']),
+  ...glued('LD', ['LYD', 'libya tripoli']),
+  ...glued('DA', ['DZD', 'algeria algiers']),
+  ...glued('Ft', ['HUF', 'hungar budapest']),
 ]
 /** Plurals and names beside those of CLDR; the last are those of ISO 4217, list three (historic). */
 const furtherNames: readonly (readonly [string, ...string[]])[] = [
@@ -209,20 +294,6 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['FIM', 'markkas', 'finnish markka', 'finnish marks'],
   ['IEP', 'irish pounds', 'irish punts'],
 ]
-/** Where the CFA franc of each of the two central banks is paid with. */
-const westAfrica = [
-  'malian',
-  'bamako',
-  'senegal',
-  'dakar',
-  'ivorian',
-  'abidjan',
-  'burkina',
-  'benin',
-  'togo',
-  'nigerien',
-]
-const centralAfrica = ['cameroon', 'yaound', 'douala', 'gabon', 'libreville', 'chadian', 'djamena', 'equatorial']
 const southAfrica = ['africa', 'johannesburg', 'pretoria', 'durban', 'soweto', 'eskom', 'transnet']
 const nigeria = ['nigeria', 'lagos', 'abuja']
 const horses = 'horse horses pony ponies mare stallion gelding colt filly'.split(' ')
@@ -292,11 +363,36 @@ export const units: readonly UnitRow[] = [
   sign('TWD', 'NT$', '$NT', 'T$'),
   sign('SGD', 'S$', 'SG$'),
   sign('JMD', 'J$'),
+  ...(
+    [
+      ['TTD', 'TT$'],
+      ['BBD', 'BDS$', 'Bds$'],
+      ['BZD', 'BZ$'],
+      ['XCD', 'EC$'],
+      ['GYD', 'G$', 'GY$'],
+      ['NAD', 'N$'],
+      ['FJD', 'F$', 'FJ$'],
+      ['SBD', 'SI$', 'SB$'],
+      ['LRD', 'L$', 'LD$'],
+      ['KYD', 'CI$', 'KY$'],
+      ['SRD', 'SRD$'],
+      ['DOP', 'RD$'],
+      ['ARS', 'AR$', 'ARS$'],
+      ['CLP', 'CLP$', 'CL$'],
+      ['COP', 'COL$', 'Col$', 'COP$'],
+      ['MXN', 'MXN$'],
+      ['UYU', 'UY$', '$U'],
+      ['MOP', 'MOP$'],
+      ['ZWL', 'Z$', 'ZWL$'],
+      ['BND', 'BN$'],
+      ['BMD', 'BM$'],
+    ] as const
+  ).map(([code, ...forms]): UnitRow => ({ forms, type: 'currency', code, side: 'before', exact: true })),
   sign('BRL', 'R$'),
   sign('MXN', 'Mex$', 'MX$'),
   sign('MYR', 'RM'),
   sign('INR', '₹'),
-  { forms: ['Rs', 'Rs.', 'RS'], type: 'currency', code: 'INR', side: 'before', exact: true },
+  ...localSigns,
   { forms: ['¢'], type: 'currency', code: 'USD', factor: '0.01', side: 'before' },
   sign('EUR', '€'),
   sign('GBP', '£'),
@@ -327,6 +423,7 @@ export const units: readonly UnitRow[] = [
     ['NZD', 'zealand', 'auckland', 'wellington', 'fonterra'],
     ['SGD', 'singapore'],
     ['HKD', 'kong'],
+    ['KES', 'shilling', 'kenya', 'nairobi'],
   ]),
   ...currency(
     'USD',
