@@ -278,6 +278,9 @@ function isGroupBound({ compiled, reading, words }: Asked, q: Quantity): boolean
   const role = words.role[i + 1]
   // 하루 7천보 이상 걷는 사람: unless people are counted.
   // But 5년 이상 걸리는 일, 5천㎡ 이상 규모다: how much it is.
+  // And 20㎝ 이상 눈이 내리겠다; but 50㎝ 이상 폭설이 온 날.
+  const isRain = q.unit!.type === 'length' && phrases.rain?.has(reading.text.slice(next.start, words.nounEnd[i + 1]!))
+  if (isRain && !words.adnominal[i + 2]) return false
   if (phrases.takes?.test(next.norm) || phrases.sizes?.has(next.norm.slice(0, 2))) return false
   if (words.adnominal[i + 1] && !cue)
     return q.unit!.type !== 'count' || phrases.personUnits?.test(q.unit!.text) !== true

@@ -161,12 +161,14 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   const isTo = phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→' || isBelow
   // 12억원으로 4%, 콩이 3억원으로 2% 늘었다: the verb of the list that its size begins.
   const size = isTo && claims[n + 1]?.first === q.last + 2 ? listEnd[n + 1]! : 0
-  const mover =
+  let mover =
     bracketed || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
       ? null
       : size > n + 1
         ? moverAfter(asked, claims[size]!, false)
         : moverAfter(asked, last, isTo || leadsTo(asked, last))
+  // 바람이 초속 20m로 불어: it blows, and does not grow.
+  if (mover && type === 'speed' && phrases.blows?.has(tokens[mover.first]!.norm)) mover = null
   // A movement straight before the number describes the level that it led to.
   const before = moverEnding(asked, q.first - 1)
   if (phrases.than?.(particle)) {

@@ -682,6 +682,8 @@ export interface PhraseTables {
   readonly madeBy?: RegExp
   /** Behind a noun of judging, at the end: it is theirs (…의 분석이다). Verb-final only. */
   readonly isTheirs?: RegExp
+  /** Forms of a verb of growing that wind does too. Verb-final only. */
+  readonly blows?: ReadonlySet<string>
   /** Nouns for what falls from the sky, whose fall is no decline. Verb-final only. */
   readonly rain?: ReadonlySet<string>
   /** Behind a quotation: something else is told with it (…”며). Verb-final only. */

@@ -340,9 +340,15 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   const type = next ? next.unit!.type : null
   const isPart = type === 'multiple' || (type === 'percent' && words.role[mark.last] === 'of')
+  // 내년 예산은 올해의 두 배: another time before it is that of the number.
+  const first = asked.periods.find(({ period }) => period !== null)
+  const isOther = words.role[mark.last] === 'of' && first !== undefined && first.first < mark.first
   if (
     isPart &&
-    (type === 'percent' || mark.back === 'period' || (mark.period !== null && mark.period.end < (today ?? '')))
+    (type === 'percent' ||
+      isOther ||
+      mark.back === 'period' ||
+      (mark.period !== null && mark.period.end < (today ?? '')))
   )
     return false
   // 2019년 같은 기간의 103%: what it is a part of.

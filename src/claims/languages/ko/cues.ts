@@ -11,7 +11,7 @@ const withEmphasis = (patterns: readonly string[]): string[] =>
 
 /** Forms of 넘다 and 넘기다; 넘어지다 is to fall. */
 const exceeds =
-  '넘는* 넘은 넘었* 넘어 넘어서* 넘어선* 넘어섰* 넘겼* 넘긴* 넘기* 넘겨* 넘고 넘을* 넘게 넘으* 넘나* 넘습* 넘던 넘자 넘도*'.split(
+  '넘는* 넘은 넘었* 넘어 넘어서* 넘어선* 넘어섰* 넘겼* 넘긴* 넘기* 넘길* 넘겨* 넘고 넘을* 넘게 넘으* 넘나* 넘습* 넘던 넘자 넘도*'.split(
     ' ',
   )
 

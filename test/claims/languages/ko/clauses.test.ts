@@ -116,6 +116,17 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     [['30명', { period: { start: '2024-10-01', end: '2024-10-31' } }]],
   ],
   ['정부는 2030년까지 노동시간을 1,708시간으로 줄인다.', [['1,708시간', { modality: 'target', period: year(2030) }]]],
+  ['바람이 초속 20m 안팎으로 불어 춥다.', [['20m', { direction: null, kind: 'level' }]]],
+  ['영동에 20㎝ 이상 눈이 내리겠다.', [['20㎝', { kind: 'level', qualifier: 'at_least', modality: 'forecast' }]]],
+  ['영업이익이 700억 원을 넘길 것으로 본다.', [['700억 원', { qualifier: 'more_than' }]]],
+  // So many times this year's is of the year told before.
+  [
+    '내년 연구비를 올해의 1.5배인 1천400억 원으로 늘린다.',
+    [
+      ['1.5배', { period: year(2026) }],
+      ['1천400억 원', { period: year(2026), modality: 'target' }],
+    ],
+  ],
   // A garden is no quota.
   ['군은 정원을 만들고 있으며, 현재 공정률은 83%라고 21일 밝혔다.', [['83%', { kind: 'level', subject: '공정률' }]]],
   [
