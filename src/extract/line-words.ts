@@ -10,6 +10,8 @@ export const relatedWords: readonly string[] = [
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|(?:listen|read|photos|videos?|analysis|opinion|explainer|interactive)(?=\\s*\\|)|in pictures|in depth|explained',
   "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest(?: news| posts| articles)?|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
+  // In each language, with what it is about
+  '(?:(?:leia|veja|confira|acompanhe) (?:mais|outras)|(?:lea?|lee|ver?|mir[aá]|conoc[eé]) (?:m[aá]s|otras)) (?:not[ií]cias|reportagens|reportajes) .{2,80}|mehr (?:nachrichten|meldungen) (?:aus|zu|über) .{2,60}|(?:lire|voir|retrouvez) (?:toutes?|plus d).{0,20}actualités?.{0,60}|(?:read|see|find) more (?:news|stories) (?:from|about|on) .{2,60}',
   // German, Dutch
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
   'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',

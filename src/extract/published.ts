@@ -630,6 +630,14 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
   const { timeZone, isPlace } = context.zone
   if (isMidnight(date)) return candidate
   const minute = date.wall.slice(0, 16)
+  // The page shows another reading, of the very instant that this one is in UTC: Brightspot states it so.
+  const inUtc = Date.parse(`${date.wall}Z`)
+  const isShownInUtc = (other: DateCandidate) =>
+    other.grade === 'visible' &&
+    other.date.wall.slice(0, 16) !== minute &&
+    !isMidnight(other.date) &&
+    Math.abs(Date.parse(other.date.iso) - inUtc) < 60_000
+  if (candidate.grade === 'stated' && all.some(isShownInUtc)) return withOffset(candidate, 0)
   const isUtc = ({ iso }: ParsedDate) => /(?:Z|\+00:00)$/.test(iso)
   // In Korea and Japan a `Z` beside the local reading is the lie.
   const mayLie = timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'

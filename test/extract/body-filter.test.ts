@@ -55,6 +55,8 @@ test.each([
   '(This story has not been edited by our staff and is published from a syndicated feed.)',
   'mamk/dpa',
   'Author: Eva Lind',
+  'Veja mais notícias do Vale do Paraíba e região',
+  'Mehr Nachrichten aus Franken',
   'Views: 231',
   'Was this forwarded to you? Subscribe here.',
   'Latest',

@@ -613,3 +613,13 @@ test.each([
   })
   expect(published?.iso).toContain(wanted)
 })
+
+test('a stated reading without zone is in UTC where the page shows the same instant by its own clock', () => {
+  const head = '<meta property="article:published_time" content="2026-03-04T02:40:00">'
+  const shown = (text: string) =>
+    `<main><h1>${headline}</h1><div class="datePublished">${text}</div><p>Exports rose.</p></main>`
+  const iso = (text: string) => new Date(dates({ head, body: shown(text) }).published?.iso ?? '').toISOString()
+  expect(iso('Published March 3, 2026 at 5:40 PM AKST')).toBe('2026-03-04T02:40:00.000Z')
+  expect(iso('Published March 3, 2026 at 9:40 PM EST')).toBe('2026-03-04T02:40:00.000Z')
+  expect(iso('Published March 4, 2026 at 2:40 AM EST')).toBe('2026-03-04T07:40:00.000Z')
+})
