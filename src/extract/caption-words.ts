@@ -1,5 +1,7 @@
 /*
- * How captions end that no markup sets apart: looked for in a short paragraph directly behind a picture. A caption closes with its credit; a
+ * All that tells captions and credits by their words; what sets them apart by their place is in body-captions.ts.
+ *
+ * First how captions end that no markup sets apart: looked for in a short paragraph directly behind a picture. A caption closes with its credit; a
  * sentence of the story that only speaks of pictures or agencies goes on behind the word, or ends in a full stop of its own.
  */
 
@@ -73,3 +75,14 @@ export function endsInCredit(text: string): boolean {
     stampedCaption.test(tail)
   )
 }
+
+/** A line that is a credit and nothing else: "(Photo: Ida Falk)". */
+export const creditInBrackets =
+  /^[([](?:[^()[\]]{0,120}[^\p{L}])?(?:photos?|images?|fotos?|fot\.|fotó|kép|bild|foto's|crédits?|фото|φωτό?|εικόνα)\s?[:.][^()[\]]{1,120}[)\]]\.?$/iu
+
+/** The same without brackets, and what follows the word for a picture: "사진=연합뉴스", "Photo by Ida Falk", "Getty Images". */
+export const creditLine =
+  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture) credits?\s*[:|].{1,400}|(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu
+
+/** "[사진] 부산항 전경" */
+export const labelledCaption = /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u

@@ -1,5 +1,6 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
+import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
 import { labelledStamp } from './date-words.ts'
 import {
   advertisementWords,
@@ -68,8 +69,7 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'credit',
     upTo: 200,
-    pattern:
-      /^[([](?:[^()[\]]{0,120}[^\p{L}])?(?:photos?|images?|fotos?|fot\.|fotó|kép|bild|foto's|crédits?|фото|φωτό?|εικόνα)\s?[:.][^()[\]]{1,120}[)\]]\.?$/iu,
+    pattern: creditInBrackets,
   },
   {
     name: 'copyright',
@@ -144,8 +144,7 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'credit',
     upTo: 420,
-    pattern:
-      /^[^\p{L}\p{N}]*(?:(?:photo|image|picture) credits?\s*[:|].{1,400}|(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu,
+    pattern: creditLine,
   },
   {
     name: 'copyright',
@@ -480,7 +479,7 @@ const lineRules: readonly LineRule[] = [
     name: 'caption',
     upTo: 300,
     fragment: true,
-    pattern: /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u,
+    pattern: labelledCaption,
   },
   {
     name: 'origin',
