@@ -37,6 +37,11 @@ export function lineOf(words: readonly string[], end: string): RegExp {
   return new RegExp(`^(?:${words.join('|')})${end}`, 'u')
 }
 
+/** One expression of several with the same flags. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)
+}
+
 /** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
 const pointerEnd = '(?:\\s*[:：|>»▶／/】」\\]]|\\s*$)'
 
@@ -83,13 +88,15 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: lineOf(offerWords, ''),
   },
-  // What houses that live on gifts ask of readers.
   {
     name: 'paywall offer',
     upTo: 400,
     bare: true,
-    pattern:
+    pattern: anyOf(
+      // What houses that live on gifts ask of readers.
       /^(?:your (?:support|donation|contribution|gift|subscription|membership) (?:has never|matters|is (?:critical|vital|essential|what)|helps?|allows|makes|enables|means|keeps|will help|goes)\b.*|(?:please )?(?:support|donate to|contribute to|help (?:us )?(?:fund|sustain|support)) (?:our|the|independent|local|quality|free|nonprofit|public|trusted) (?:\p{L}+ )?(?:journalism|newsroom|reporting|work|coverage|news)\b.*|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)(?: (?:today|now)| (?:and|to) (?:support|help|get|access|read|enjoy|unlock)\b.*)?[^\p{L}]*$|(?:please )?(?:donate|give|join|contribute) (?:now|today|here)[^\p{L}]*$|(?:already contributed|can(?:no|['’])?t afford to (?:contribute|give|pay))\b.*|make a (?:tax-deductible |monthly |one-time )?(?:donation|gift|contribution)\b.*)$/u,
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
+    ),
   },
   {
     name: 'byline',
@@ -160,14 +167,10 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'wire credit',
     upTo: 400,
-    pattern:
+    pattern: anyOf(
       /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
-  },
-  {
-    name: 'wire credit',
-    upTo: 300,
-    pattern:
       /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies) )?inputs?\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
+    ),
   },
   {
     name: 'wire credit',
@@ -179,22 +182,20 @@ const lineRules: readonly LineRule[] = [
     name: 'wire credit',
     upTo: 220,
     edge: 'end',
-    pattern:
+    pattern: anyOf(
       /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
-  },
-  // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
-  {
-    name: 'wire credit',
-    upTo: 180,
-    edge: 'end',
-    pattern:
+      // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
       /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
+    ),
   },
   {
     name: 'author',
-    upTo: 200,
+    upTo: 260,
     edge: 'end',
-    pattern: /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:writes|reports|blogs) for (?:the )?\p{Lu}.*$/u,
+    pattern: anyOf(
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:writes|reports|blogs) for (?:the )?\p{Lu}.*$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[^.!?]{0,140}\bis on (?:Twitter|Facebook|Instagram)\b.*$/u,
+    ),
   },
   {
     name: 'time',
@@ -219,7 +220,10 @@ const lineRules: readonly LineRule[] = [
     upTo: 700,
     bare: true,
     edge: 'end',
-    pattern: /^we reserve the right to (?:remove|delete|edit)\b.*$/u,
+    pattern: anyOf(
+      /^we reserve the right to (?:remove|delete|edit)\b.*$/u,
+      /^(?:(?:reader |user |all )?(?:comments|opinions|posts) (?:on|posted|expressed|that|are|in|must)\b.*\b(?:views|opinions?|moderated|monitored|filtered|guidelines|terms|rules|removed|deleted?)\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
+    ),
   },
   {
     name: 'more on',
@@ -252,8 +256,10 @@ const lineRules: readonly LineRule[] = [
     name: 'author',
     upTo: 700,
     edge: 'end',
-    pattern:
+    pattern: anyOf(
       /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|blogs|has covered)\b.{0,400}\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ind)(?: (?:him|her|them|me|\p{Lu}\p{L}+))? (?:on|at|via)\b.*$/u,
+      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
+    ),
   },
   {
     name: 'related',
@@ -302,32 +308,21 @@ const lineRules: readonly LineRule[] = [
   { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
   {
     name: 'comments',
-    upTo: 700,
+    upTo: 120,
     bare: true,
-    edge: 'end',
-    pattern:
-      /^(?:(?:reader |user |all )?(?:comments|opinions|posts) (?:on|posted|expressed|that|are|in|must)\b.*\b(?:views|opinions?|moderated|monitored|filtered|guidelines|terms|rules|removed|deleted?)\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
-  },
-  {
-    name: 'comments',
-    upTo: 100,
-    bare: true,
-    pattern:
+    pattern: anyOf(
       /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))\b.{0,30}$/u,
+      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
+    ),
   },
   {
     name: 'follow',
     upTo: 120,
     bare: true,
-    pattern:
+    pattern: anyOf(
       /^(?:share or comment on this\b.{0,30}|share your (?:views?|thoughts?|opinions?)\b.{0,40}|like this (?:topic|story|article|post)\?.{0,80})$/u,
-  },
-  {
-    name: 'follow',
-    upTo: 120,
-    bare: true,
-    pattern:
       /^(?:click|tap|press)\b.{0,30}\b(?:icon|button|bell|star|here)\b.{0,20}\b(?:to (?:follow|subscribe|get|receive|save)|alerts?)\b.*$/u,
+    ),
   },
   { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?(?:: .{2,190}| \p{Lu}[^.!?]{2,60}\.?)$/u },
   // "BLOOMBERG", "AFP, Reuters": whose text it is.
@@ -344,7 +339,10 @@ const lineRules: readonly LineRule[] = [
     upTo: 80,
     edge: 'end',
     fragment: true,
-    pattern: /^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Rr]eviewed|[Pp]osted) by:? \p{Lu}.*$/u,
+    pattern: anyOf(
+      /^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Rr]eviewed|[Pp]osted) by:? \p{Lu}.*$/u,
+      /^[–—-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|von|van)){1,4}$/u,
+    ),
   },
   {
     name: 'correction',
@@ -396,19 +394,6 @@ const lineRules: readonly LineRule[] = [
     fragment: true,
     pattern:
       /^(?:[Ii]nterviews?|[Rr]esearch|[Tt]ext|[Gg]raphics?|[Tt]ranslat(?:ion|ed)|[Pp]roduced|[Aa]dditional \p{L}+) by(?: \p{Lu}[\p{L}.'’-]*| and| &|,)+$/u,
-  },
-  {
-    name: 'byline',
-    upTo: 50,
-    edge: 'end',
-    fragment: true,
-    pattern: /^[–—-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|von|van)){1,4}$/u,
-  },
-  {
-    name: 'author',
-    upTo: 260,
-    edge: 'end',
-    pattern: /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[^.!?]{0,140}\bis on (?:Twitter|Facebook|Instagram)\b.*$/u,
   },
   {
     name: 'related',
@@ -469,13 +454,6 @@ const lineRules: readonly LineRule[] = [
     pattern: /^\p{Lu}[\p{L} .,'’]{1,60}(?:\([\p{L} ]{2,20}\))?\s*[-–—]{1,2}$/u,
   },
   {
-    name: 'author',
-    upTo: 700,
-    edge: 'end',
-    pattern:
-      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
-  },
-  {
     name: 'caption',
     upTo: 300,
     fragment: true,
@@ -508,13 +486,6 @@ const lineRules: readonly LineRule[] = [
       /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
   },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
-  {
-    name: 'comments',
-    upTo: 120,
-    bare: true,
-    pattern:
-      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
-  },
   {
     name: 'audio',
     upTo: 140,
@@ -549,13 +520,6 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     pattern:
       /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/u,
-  },
-  {
-    name: 'paywall offer',
-    upTo: 400,
-    bare: true,
-    pattern:
-      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
   },
 ]
 
@@ -648,15 +612,19 @@ const groupedLengths = [120, 260, Number.POSITIVE_INFINITY] as const
 
 const ruleGroups: readonly RuleGroup[] = [
   ...Map.groupBy(lineRules, ({ bare, edge, upTo, pattern }) =>
-    [bare, edge, pattern.flags, groupedLengths.find((length) => upTo <= length), pattern.source.startsWith('^')].join(
-      ' ',
-    ),
+    [
+      bare,
+      edge,
+      pattern.flags,
+      groupedLengths.find((length) => upTo <= length),
+      /^(?:\(\?:)?\^/.test(pattern.source),
+    ].join(' '),
   ).values(),
 ].map((rules) => ({
   bare: rules[0]!.bare === true,
   edge: rules[0]!.edge,
   upTo: Math.max(...rules.map(({ upTo }) => upTo)),
-  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), rules[0]!.pattern.flags),
+  any: anyOf(...rules.map(({ pattern }) => pattern)),
 }))
 
 /** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
