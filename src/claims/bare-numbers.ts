@@ -132,8 +132,8 @@ function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last:
   return false
 }
 
-type Said = Pick<Memory, 'measure' | 'counted' | 'money' | 'span'>
-const nothingSaid: Said = { measure: null, counted: null, money: null, span: null }
+type Said = Pick<Memory, 'measure' | 'counted' | 'money' | 'figure'>
+const nothingSaid: Said = { measure: null, counted: null, money: null, figure: null }
 
 /** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
 export function settleBareNumbers(
@@ -447,6 +447,19 @@ class BareNumbers {
       !phrases.from.has(tokens[q.last + 1]?.norm ?? '')
     )
       return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points of the share before')
+    // "recorded 310 thefts, an increase of 42", "has 1,204 members, down 88 on last season": as many more of what was counted
+    const lead = this.#leadOf(q)
+    const move = phrases.partOf.has(tokens[lead]?.norm ?? '') ? lead - 1 : lead
+    const lender = this.#lender
+    if (
+      lender?.unit &&
+      Number.isInteger(n) &&
+      bare.pointed?.has(tokens[move]?.norm ?? '') &&
+      tokens[phrases.articles.has(tokens[move - 1]?.norm ?? '') ? move - 2 : move - 1]?.norm === ',' &&
+      q.first - lender.last < 12 &&
+      endsPhrase(compiled, tokens[q.last + 1])
+    )
+      return lend(q, { ...lender.unit }, 'noun said before')
     // "cut migraine days by 4.2": of what its object is
     const object = tokens[q.first - 2]
     if (
@@ -576,11 +589,18 @@ class BareNumbers {
         const isNear = ratio > 0.05 && ratio < 20 && n !== 1
         if (this.#lends && p?.unit && !p.rejected && p.unit.type !== 'rank' && p.unit.type !== 'multiple' && isNear)
           return lend(q, { ...p.unit }, 'unit said before')
-        if (p === undefined && this.#said.counted !== null && Number.isInteger(n) && n > 1)
-          return lend(q, { type: 'count', code: null, text: this.#said.counted }, 'noun of the sentence before')
-        const last = this.#said.span
-        if (p === undefined && last !== null && n / last.value > 0.05 && n / last.value < 20)
-          return lend(q, { ...last.unit }, 'unit of the sentence before')
+        const { counted, figure } = this.#said
+        const size = figure ? n / figure.value : 0
+        // Of what was counted and what was measured, the figure that is about as large is meant.
+        const isLike = size > 0.2 && size < 5
+        if (p === undefined && counted !== null && Number.isInteger(n) && n > 1 && !(isLike && q.scaled))
+          return lend(q, { type: 'count', code: null, text: counted }, 'noun of the sentence before')
+        if (
+          p === undefined &&
+          figure !== null &&
+          (isLike || (figure.unit.type === 'duration' && size > 0.05 && size < 20))
+        )
+          return lend(q, { ...figure.unit }, 'unit of the sentence before')
       }
     }
     // "closed at 41.20 euros, after touching 40.85"

@@ -152,7 +152,7 @@ export function periodOf(
   if (!chosen && !compared && (type !== 'duration' || role.direction !== null))
     chosen = timeOfEvent(compiled, reading, q, marks, role.modality !== 'reported', memory.today)
   if (!chosen && compared) {
-    role.period = yearBefore(reading, claims, roles, n)
+    role.period = yearBefore(compiled, reading, claims, roles, n)
     if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
   }
   // "the number of plants, now 61, to 37 by 2036"
@@ -241,16 +241,25 @@ function isWhere({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean 
   )
 }
 
-/** "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier" */
+/**
+ * "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier",
+ * "from $14 million in the same quarter of 2022"
+ */
 function yearBefore(
-  { cueAt }: Reading,
+  { pack }: Compiled,
+  { cueAt, periods, tokens }: Reading,
   claims: readonly Quantity[],
   roles: readonly Roles[],
   n: number,
 ): Roles['period'] {
   const q = claims[n]!
   const cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
-  if (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy') return null
+  const same = periods.find(
+    ({ first, period }) =>
+      period === null && first > q.last && first <= q.last + 3 && tokens[first]!.norm === pack.phrases.same,
+  )
+  const sameOf = same && Number(tokens[same.last]!.norm) > 1900 ? Number(tokens[same.last]!.norm) : null
+  if (sameOf === null && (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy')) return null
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
     const { period } = roles[k]!
     if (!period || claims[k]!.unit!.type !== q.unit!.type) continue
@@ -258,7 +267,8 @@ function yearBefore(
     // Whole months only: of a day nobody means the same day.
     const day = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10)
     if (!start.endsWith('-01') || day !== '01') return null
-    const year = (date: string): number => Number(date.slice(0, 4)) - 1
+    const back = sameOf === null ? 1 : Number(end.slice(0, 4)) - sameOf
+    const year = (date: string): number => Number(date.slice(0, 4)) - back
     const month = Number(end.slice(5, 7))
     const last = new Date(Date.UTC(year(end), month, 0)).toISOString().slice(0, 10)
     return { start: `${year(start)}${start.slice(4)}`, end: last }

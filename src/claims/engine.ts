@@ -157,7 +157,7 @@ function newMemory(today: string | null): Memory {
     actor: null,
     quotation: null,
     measure: null,
-    span: null,
+    figure: null,
     money: null,
     counted: null,
     untold: [],
@@ -165,15 +165,16 @@ function newMemory(today: string | null): Memory {
   }
 }
 
+const unlent: ReadonlySet<string> = new Set(['count', 'multiple', 'rank'])
+
 /** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
 function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
   const counts = good.findLast(({ unit, noun }) => unit?.type === 'count' && noun !== null)
   memory.counted = counts?.unit?.text ?? null
-  const last = good.at(-1)
-  memory.span =
-    last?.unit?.type === 'duration' && last.decimal !== null && last.why.get('unit') !== 'age behind a name'
-      ? { unit: last.unit, value: Number(last.decimal) }
-      : null
+  const figure = good.findLast(
+    ({ unit, why }) => unit !== null && !unlent.has(unit.type) && why.get('unit') !== 'age behind a name',
+  )
+  memory.figure = figure && figure.decimal !== null ? { unit: figure.unit!, value: Number(figure.decimal) } : null
   for (const { unit, scaled, power } of good) if (unit?.type === 'currency' && scaled && power >= 6) memory.money = unit
   for (const q of good)
     if (q.power >= 6 && q.scaled && q.unit)
@@ -200,7 +201,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null
   memory.measure = null
-  memory.span = null
+  memory.figure = null
   memory.counted = null
   memory.untold = []
   memory.whole = null

@@ -1,3 +1,4 @@
+import { finiteBetween } from './asked-medial.ts'
 import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -339,12 +340,24 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   if (reading.claimAt[cue.first - 1]! >= 0 && !pack.phrases.to.has(next.norm) && !pack.phrases.partOf.has(next.norm))
     return false
   if (pack.phrases.unreached!.has(next.norm)) return false
-  // "missed estimates by 2 cents"
-  if (pack.phrases.by.has(next.norm) && reading.claimAt[cue.first + 2]! >= 0) return false
+  // "missed estimates by 2 cents", but "cut its forecast by half a point to 3.5 percent"
+  if (pack.phrases.by.has(next.norm) && reading.claimAt[cue.first + 2]! >= 0 && !isMoved(reading, cue)) return false
   // "topping the estimate of $7 billion, sending shares up 11%": another verb tells of something else.
   for (let i = cue.first + 1; i < q.first; i++)
     if (verbAt[i] !== NO_VERB && !pack.phrases.equating?.has(tokens[i]!.norm)) return false
   return true
+}
+
+/** "cut its growth forecast": whether a verb of movement closely before an expectation has it for its object. */
+function isMoved(reading: Reading, cue: Match<Cue>): boolean {
+  return reading.cues.some(
+    ({ value, first, last }) =>
+      value.role === 'move' &&
+      last < cue.first &&
+      cue.first - last <= 4 &&
+      reading.verbAt[first] === FINITE &&
+      !finiteBetween(reading, last + 1, cue.first),
+  )
 }
 
 /** "analysts on average were looking for": whether somebody who forecasts stands before a verb. */

@@ -98,8 +98,8 @@ export interface Memory {
   body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
-  /** The span told in the sentence before, if nothing was counted in it: it has been 19. */
-  span: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number } | null
+  /** The last figure with a unit in the sentence before: it has been 19. */
+  figure: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number } | null
   /** The money that the text has told of last, for an account that leaves it out. */
   money: NonNullable<Quantity['unit']> | null
   /** The noun counted last in the sentence before, for a number that leaves it out. */

@@ -261,12 +261,7 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   // "an increase of 5 percent in sales"
   const moved = cue?.value.role === 'move' && roles[n]!.kind === 'change' ? movedBehind(compiled, reading, q) : ''
   if (moved) return moved
-  if (
-    cue?.value.role === 'move' &&
-    roles[n]!.kind === 'change' &&
-    !q.lent &&
-    isAfterthought(compiled, reading, n, at - 1)
-  )
+  if (cue?.value.role === 'move' && roles[n]!.kind === 'change' && isAfterthought(compiled, reading, n, at - 1))
     return roles[n - 1]!.subject ?? undefined
   if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(compiled, reading, at - 1)))
     return undefined

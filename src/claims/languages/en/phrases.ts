@@ -467,7 +467,7 @@ export const bare: BareTables = {
       'turned turn turns turning shot carded hit hits hitting fired posted finished finish finishes finishing ended ends ending called call calls calling dialed dialled ranked placed wore wears wearing aged reached reach reaches including during regarding according concerning following excluding pending morning evening starting started start starts opened opens beginning began born died married read reads says said won wins winning lost loses beat beats led leads trailed trails tied drew draws graded numbered dated closed closes closing settled settles passed passes broadcast hearing meeting averaged averages averaging batting batted',
     ),
   },
-  pointed: set('up down fall rise drop gain increase decrease decline jump dip'),
+  pointed: set('up down fall rise drop gain increase decrease decline jump dip reduction surge'),
   touching: set('touching touched hitting hit reaching reached testing tested'),
   standIns: {
     pronouns: set('it they that there'),

@@ -2149,3 +2149,36 @@ test('shares of opinion, the rest of a whole, and changes that are put at so muc
   ])
   expect(extractClaims('In adults it drops by 10% to 20%.', day)).toMatchObject([{ min: 10, max: 20 }])
 })
+
+test('a number that leaves out its unit has that of the sentence before, or of what it adds to', () => {
+  const units = (text: string) =>
+    extractClaims(text, day).map((claim) => [claim.text, claim.unit.code ?? claim.unit.text])
+  expect(units('Profit came to $40 million from 12 plants. A year ago it was 31 million.').at(-1)).toEqual([
+    '31 million',
+    'USD',
+  ])
+  expect(units('Police recorded 310 thefts, an increase of 42.').at(-1)).toEqual(['42', 'thefts'])
+  expect(fields('The club has 1,204 members, down 88 on last season.', 'kind', 'direction').at(-1)).toEqual([
+    '88',
+    'change',
+    'down',
+  ])
+})
+
+test('the same quarter of another year is that of what it is compared with', () => {
+  const sales = 'Sales in the first quarter of 2025 fell to $12 million from $14 million in the same quarter of 2023.'
+  expect(fields(sales, 'period')).toEqual([
+    ['$12 million', '2025-01-01..2025-03-31'],
+    ['$14 million', '2023-01-01..2023-03-31'],
+  ])
+})
+
+test('a forecast that is moved by so much stays one, and one that is missed does not', () => {
+  expect(fields('The bank cut its forecast by half a point to 3.5 percent.', 'modality').at(-1)).toEqual([
+    '3.5 percent',
+    'forecast',
+  ])
+  expect(fields('Sales rose and topped forecasts by 40 million dollars.', 'modality')).toEqual([
+    ['40 million dollars', 'reported'],
+  ])
+})
