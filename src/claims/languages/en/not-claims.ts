@@ -195,6 +195,10 @@ export const notClaims: NotClaims = {
     ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc'
       .split(' ')
       .flatMap((paper) => ['{n}', '{small}'].map((months): [string, string] => [`${months} month ${paper}`, name])),
+    // "a 360-degree view", "a 180-degree turn"
+    ...'view views turn turns turnaround shift panorama panoramic camera cameras video spin pivot'
+      .split(' ')
+      .flatMap((what): [string, string][] => [[`{n} degree ${what}`, name]]),
     ['{n} year old debt', name],
     ['{small} year old debt', name],
     ['{n} year bond futures', name],

@@ -1029,6 +1029,23 @@ export const units: readonly UnitRow[] = [
     code: '[degF]',
     factor: '-1',
   },
+  // Of an angle, whatever else is near.
+  {
+    forms: ['degrees', 'degree'],
+    type: 'count',
+    code: null,
+    next: 'left right clockwise anticlockwise counterclockwise angle angles turn turns turnaround shift spin rotation pivot north south east west latitude longitude view views field panorama panoramic camera'.split(
+      ' ',
+    ),
+  },
+  {
+    forms: ['degrees', 'degree'],
+    type: 'count',
+    code: null,
+    prev: 'rotate rotates rotated rotating pivot pivoted tilt tilts tilted tilting lean leans leaned leaning spin spun swivel swivelled bank banked'.split(
+      ' ',
+    ),
+  },
   { forms: ['degrees', '°'], type: 'temperature', code: 'Cel', prev: ['below', 'minus', 'negative'] },
   // Ovens that hot, and the heat of a body.
   {

@@ -766,8 +766,10 @@ export const corpus: Corpus = {
     [{ value: 12, unit: 'duration/a' }, ['A boy of 12 was lost.', 'A boy aged 12 was lost.']],
     [{ min: 4, max: 11, unit: 'duration/a' }, ['Pupils between the ages of 4 and 11 were asked.']],
     [{ value: 100, unit: 'temperature/[degF]' }, ['It felt like 100 degrees outside.']],
+    [{ value: 360, unit: 'count' }, ['The dish rotates 360 degrees in hot weather.']],
   ],
   no: [
+    'It gives a 360-degree view of the hot valley.',
     'Duties will go to zero in stages.',
     'Write to the board at 1200 W. Main St.',
     'The harbour was full. It had nine.',
