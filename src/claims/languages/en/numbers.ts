@@ -55,6 +55,12 @@ const atoms: (readonly [string, Atom])[] = [
     `and ${form}`,
     { is: 'part', value: '0.75' },
   ]),
+  ...['one', 'three', 'five', 'seven'].flatMap((over, n) =>
+    [' ', '-'].map((mark): [string, Atom] => [
+      `and ${over}${mark}eighth${n === 0 ? '' : 's'}`,
+      { is: 'part', value: String((2 * n + 1) / 8) },
+    ]),
+  ),
   ['and two thirds', { is: 'part', value: '0.666666666666666' }],
   ['and two-thirds', { is: 'part', value: '0.666666666666666' }],
   ['odd', { is: 'some' }],

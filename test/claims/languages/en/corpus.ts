@@ -767,6 +767,7 @@ export const corpus: Corpus = {
     [{ min: 4, max: 11, unit: 'duration/a' }, ['Pupils between the ages of 4 and 11 were asked.']],
     [{ value: 100, unit: 'temperature/[degF]' }, ['It felt like 100 degrees outside.']],
     [{ value: 360, unit: 'count' }, ['The dish rotates 360 degrees in hot weather.']],
+    [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
     'It gives a 360-degree view of the hot valley.',
