@@ -94,8 +94,10 @@ export function basisOf(
     best = cue
   }
   // "down 24 percent from last year and 31 percent below the five-year average"
-  const own = reading.cueAt[q.last + 1]
-  if (best && best.last < q.first && own?.value.role === 'move' && own.value.behind && own.first === q.last + 1) {
+  const compares = reading.cues.some(
+    ({ first, value }) => first === q.last + 1 && value.role === 'move' && value.behind === true,
+  )
+  if (best && best.last < q.first && compares) {
     const next = reading.cues.find((cue) => cue.value.role === 'basis' && cue.first > q.last)
     if (!next && !(best.first < reading.claims[0]!.first)) best = null
   }

@@ -382,11 +382,20 @@ function readSentence(
     else covered = q.end
   }
   const good = found.filter((q) => q.rejected === null && q.unit !== null)
-  const qualifiers = compiled.qualifiers.findAll(tokens)
+  const qualifiers = compiled.qualifiers
+    .findAll(tokens)
+    .map((mark) => (mark.value.role === 'qualifier' && mark.value.led ? { ...mark, first: mark.first + 1 } : mark))
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   const claimAt = coverage(tokens.length, good)
   const readingCues = finalCues.filter((cue) => {
-    for (let i = cue.first; i <= cue.last; i++) if (claimAt[i]! < 0) return true
+    const { value, first, last } = cue
+    if (
+      value.role === 'modality' &&
+      value.notDone &&
+      compiled.pack.phrases.isParticiple?.(tokens[last + 1]?.norm ?? '')
+    )
+      return false
+    for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true
     return false
   })
   if (good.length > 0) {

@@ -236,6 +236,8 @@ export interface UnitRow {
   readonly prev?: readonly string[]
   /** Only where one of these words follows. */
   readonly next?: readonly string[]
+  /** Or where an owner follows: three times last year’s total. */
+  readonly owned?: boolean
   readonly kind?: Kind
 }
 
@@ -259,6 +261,8 @@ export type CueSets =
       readonly notNouns?: ReadonlySet<string>
       /** What it says of a number that stands right behind it: "40 lives and under $1 billion". */
       readonly ahead?: Qualifier
+      /** Its first word only shows where the others begin: the "or" of "3 points, or less than 0.1%". */
+      readonly led?: true
     }
   /** A verb of movement, or a noun of it (`noun`: "an increase of", "a 5 percent jump"). */
   | {
@@ -288,6 +292,8 @@ export type CueSets =
       readonly side: 'before' | 'after' | 'clause'
       /** It opens a condition: if. */
       readonly conditional?: true
+      /** Not before a participle: "I’d moved" is what had been done. */
+      readonly notDone?: true
       /** Says so only where somebody who forecasts stands before it. */
       readonly ofForecasters?: true
       /** Of a time that is not over yet it is a forecast; `only`: it says nothing of another. */

@@ -212,6 +212,12 @@ function goesOnBehindApostrophe(text: string, at: number): boolean {
   return (mark === 0x27 || mark === 0x2019) && isLetter(text.charCodeAt(at + 1)) && text[at + 1] !== 's'
 }
 
+/** Whether an owner stands at a token, of one word or two: Britain’s, last year's. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const isOwning = (norm: string | undefined): boolean => norm !== undefined && /['’]s$/.test(norm)
+  return isOwning(tokens[at]?.norm) || (tokens[at]?.kind === WORD && isOwning(tokens[at + 1]?.norm))
+}
+
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
   compiled: Compiled,
@@ -261,7 +267,10 @@ export function unitAfter(
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
       if (row.written && !row.written.test(tokens[at0]!.norm)) continue
       if (row.prev && !isBehind(row.prev, compiled, tokens, at0)) continue
-      if (row.next && !row.next.includes(tokens[tokenBefore(tokens, at0, end) + 1]?.norm ?? '')) continue
+      if (row.next) {
+        const at = tokenBefore(tokens, at0, end) + 1
+        if (!row.next.includes(tokens[at]?.norm ?? '') && !(row.owned && isOwner(tokens, at))) continue
+      }
       if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue
       chosen = row.near || row.type !== 'currency' ? row : (sharedBy(rows, text) ?? row)
       return true

@@ -20,6 +20,55 @@ const moveNoun = (name: string, sets: 'up' | 'down' | 'flat', ...patterns: strin
   patterns,
 })
 
+/** Between a change and the time that it is against. */
+const comparing = [
+  'than',
+  'than in',
+  'than for',
+  'than at',
+  'than on',
+  'than during',
+  'from',
+  'from that of',
+  'on',
+  'over',
+  'against',
+  'versus',
+  'vs',
+  'compared with',
+  'compared to',
+  'compared with that in',
+  'relative to',
+  'ahead of',
+  'behind',
+  'short of',
+  'up on',
+  'down on',
+]
+const spans = ['period', 'month', 'quarter', 'week', 'half', 'time', 'point', 'stage', 'day', 'date', 'stretch']
+const yearsBefore = [
+  'last year',
+  'a year earlier',
+  'a year ago',
+  'a year before',
+  'a year previously',
+  'the year before',
+  'the previous year',
+  'the prior year',
+  'the preceding year',
+  ...spans.flatMap((span) => [
+    `the same ${span} last year`,
+    `the same ${span} of last year`,
+    `the same ${span} a year ago`,
+    `the same ${span} the previous year`,
+    `the same ${span} of the previous year`,
+    `the same ${span} the year before`,
+    `the corresponding ${span} last year`,
+    `the corresponding ${span} of last year`,
+    `the corresponding ${span} a year earlier`,
+  ]),
+]
+
 export const cues: readonly Cue[] = [
   qualifier(
     'about',
@@ -180,6 +229,31 @@ export const cues: readonly Cue[] = [
     'not less than',
     '≥',
   ),
+  ...(
+    [
+      ['more', 'more_than'],
+      ['less', 'less_than'],
+      ['fewer', 'less_than'],
+    ] as const
+  ).map(
+    ([word, sets]): Cue => ({
+      name: `${word} than`,
+      role: 'qualifier',
+      side: 'before',
+      sets,
+      led: true,
+      patterns: [`or ${word} than`],
+    }),
+  ),
+  // "revenue to pass €900m", but "to pass 300 bills"
+  {
+    name: 'pass',
+    role: 'qualifier',
+    side: 'before',
+    sets: 'more_than',
+    notFor: ['count', 'duration', 'length', 'rank'],
+    patterns: ['to', 'will', 'would', 'could', 'may', 'might', 'should'].map((lead) => `${lead} pass`),
+  },
   qualifier(
     'or more',
     'after',
@@ -547,7 +621,20 @@ export const cues: readonly Cue[] = [
     'dwindling',
   ),
   { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding'] },
-  { name: 'fall', role: 'move', sets: 'down', amounts: true, patterns: ['lost', 'lose', 'loses', 'losing'] },
+  {
+    name: 'fall',
+    role: 'move',
+    sets: 'down',
+    amounts: true,
+    patterns: ['lost', 'lose', 'loses', 'losing'],
+  },
+  {
+    name: 'fall',
+    role: 'move',
+    sets: 'down',
+    counts: true,
+    patterns: ['gave up', 'give up', 'gives up', 'giving up'],
+  },
   {
     name: 'rise',
     role: 'move',
@@ -1244,13 +1331,9 @@ export const cues: readonly Cue[] = [
             'compared to',
             'ahead of',
             'behind',
-          ].flatMap((link) => [
-            `${link} the same ${span} of {year}`,
-            `${link} the same ${span} in {year}`,
-            `${link} the same ${span} a year before`,
-            `${link} the same ${span} a year earlier`,
-          ]),
+          ].flatMap((link) => [`${link} the same ${span} a year before`, `${link} the same ${span} a year earlier`]),
       ),
+      ...comparing.flatMap((link) => yearsBefore.map((time) => `${link} ${time}`)),
     ],
   },
   {
@@ -1399,6 +1482,9 @@ export const cues: readonly Cue[] = [
       'than previously',
       'than in all of {year}',
       'than in the whole of {year}',
+      ...comparing.flatMap((link) =>
+        spans.flatMap((span) => [`${link} the same ${span} of {year}`, `${link} the same ${span} in {year}`]),
+      ),
       'than at the start',
       'above the level',
     ],
@@ -1625,6 +1711,7 @@ export const cues: readonly Cue[] = [
       'were seeking',
       'are demanding',
       'is demanding',
+      ...['ask', 'asks', 'asked', 'asking', 'push', 'pushes', 'pushed', 'pushing'].map((verb) => `${verb} for`),
       'proposals to',
       'a bid to',
       'would like to',
@@ -1743,6 +1830,25 @@ export const cues: readonly Cue[] = [
       'believed to',
       'is thought to',
       'estimate that',
+      ...[
+        'my',
+        'your',
+        'his',
+        'her',
+        'its',
+        'our',
+        'their',
+        'one',
+        'some',
+        'most',
+        'official',
+        'early',
+        'initial',
+      ].flatMap((whose) =>
+        ['estimate', 'estimates', 'reckoning', 'calculation', 'calculations', 'count'].map(
+          (word) => `by ${whose} ${word}`,
+        ),
+      ),
     ],
   },
   {
@@ -1789,7 +1895,16 @@ export const cues: readonly Cue[] = [
     sets: 'hypothetical',
     reported: 'hypothetical',
     side: 'before',
-    patterns: ['i would', 'we would', 'you would', 'i’d', 'we’d', 'you’d'],
+    patterns: ['i would', 'we would', 'you would'],
+  },
+  {
+    name: 'I’d',
+    role: 'modality',
+    sets: 'hypothetical',
+    reported: 'hypothetical',
+    side: 'before',
+    notDone: true,
+    patterns: ["i'd", "we'd", "you'd", 'i’d', 'we’d', 'you’d'],
   },
   {
     name: 'according to',

@@ -1,3 +1,4 @@
+import { divideDecimals } from '../../../lib/decimal.ts'
 import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
 
 const ones =
@@ -75,6 +76,28 @@ const atoms: (readonly [string, Atom])[] = [
 
 /** "half" is a share of something; "doubled" and "twice" compare. */
 const whole: WholeRow[] = [
+  // "the poorest fifth of households", "a further quarter"
+  ...'top bottom cheapest poorest richest wealthiest oldest youngest further remaining'.split(' ').flatMap((which) =>
+    (
+      [
+        ['half', '2'],
+        ['third', '3'],
+        ['quarter', '4'],
+        ['fifth', '5'],
+        ['tenth', '10'],
+      ] as const
+    ).map(
+      ([part, parts]): WholeRow => ({
+        pattern: `${which} ${part}`,
+        lead: 1,
+        words: 2,
+        value: divideDecimals('1', parts)!,
+        unit: { type: 'multiple', code: '1' },
+        kind: 'share',
+        name: 'part of a whole',
+      }),
+    ),
+  ),
   ...(['twice', 'double'] as const).map(
     (pattern) => ({ pattern, value: '2', unit: { type: 'multiple', code: '1' }, name: pattern }) as const,
   ),

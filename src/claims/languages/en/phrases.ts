@@ -150,7 +150,7 @@ export const phrases: PhraseTables = {
   upToFrom: set('within'),
   upTo: set('up'),
   isGerund: (word) => word.endsWith('ing'),
-  isParticiple: (word) => word.endsWith('ed'),
+  isParticiple: (word) => word.endsWith('ed') && !/^(?:n|f|s|w|h|bl|br|sp|succ|proc|exc)eed$/.test(word),
   birth: set('born'),
   endsList: set('including such like who which that where when from since after before'),
   aheadOf: set('ahead'),

@@ -2182,3 +2182,33 @@ test('a forecast that is moved by so much stays one, and one that is missed does
     ['40 million dollars', 'reported'],
   ])
 })
+
+test('what markets give up or add once more in brackets is a change too', () => {
+  expect(fields('Brent gave up 96 cents to $67.90.', 'kind', 'direction')).toEqual([
+    ['96 cents', 'change', 'down'],
+    ['$67.90', 'level', 'down'],
+  ])
+  expect(fields('The index is down 3.33 points, or less than 0.1%.', 'qualifier', 'kind', 'direction')).toEqual([
+    ['3.33 points', 'exact', 'change', 'down'],
+    ['0.1%', 'less_than', 'change', 'down'],
+  ])
+})
+
+test('a comparison of its own has no basis of the number before', () => {
+  expect(fields('Emissions were 3% less than the year before and 12% below the 2010 peak.', 'basis')).toEqual([
+    ['3%', 'yoy'],
+    ['12%', null],
+  ])
+  expect(fields('It sold 7% fewer than in the previous year.', 'basis')).toEqual([['7%', 'yoy']])
+  expect(fields('Bookings are tracking 6% ahead of last year.', 'basis')).toEqual([['6%', 'yoy']])
+  expect(fields('Compared to the same month in 2019, traffic was 3% higher.', 'basis')).toEqual([['3%', 'previous']])
+  expect(fields('Sales rose 6% on the same period in 2024.', 'basis')).toEqual([['6%', 'yoy']])
+})
+
+test('what had been done is no condition, what is asked for is a target', () => {
+  expect(fields('“I’d moved 1,400 ewes,” he said.', 'modality')).toEqual([['1,400 ewes', 'reported']])
+  expect(fields('“I’d need 20 minutes,” she said.', 'modality')).toEqual([['20 minutes', 'hypothetical']])
+  expect(fields('The union is asking for $23 an hour.', 'modality')).toEqual([['$23', 'target']])
+  expect(fields('By her estimate, it costs $34.70.', 'modality')).toEqual([['$34.70', 'estimate']])
+  expect(fields('It expects revenue to pass €900m by 2030.', 'qualifier')).toEqual([['€900m', 'more_than']])
+})

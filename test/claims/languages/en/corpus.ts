@@ -458,6 +458,13 @@ export const corpus: Corpus = {
       ['A pen costs $.95 there.', 'A pen costs 95¢ there.', 'A pen costs $0.95 there.'],
     ],
     [{ value: 1_800, unit: 'currency/ZAR' }, ['She paid R1,800 for it.', 'She paid 1,800 rand for it.']],
+    [
+      { value: 7, unit: 'multiple/1' },
+      ['It owes seven times last year’s revenue.', "It has 7 times Britain's output."],
+    ],
+    [{ value: 7, unit: 'count' }, ['They won seven times last year.']],
+    [{ value: 0.2, unit: 'multiple/1', kind: 'share' }, ['It goes to the poorest fifth of households.']],
+    [{ value: 2, unit: 'temperature/Cel' }, ['The planet warms by 2 degrees.']],
     [{ value: 620, unit: 'currency/KES' }, ['The fare is KSh 620.', 'The fare is 620 Kenyan shillings.']],
     [{ value: 1_140_000_000_000, unit: 'currency/KES' }, ['Kenya’s Treasury will pay Sh1.14 trillion in interest.']],
     [
