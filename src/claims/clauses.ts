@@ -182,7 +182,9 @@ export class Clauses {
       return this.#namedBefore(g) ?? this.#memory.person ?? (isBody ? null : main)
     }
     // "There are 14 of us"
-    if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm)) return null
+    if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm))
+      // "Flood stage there is 35 feet"
+      return i > 0 && tokens[i - 1]!.kind === WORD ? this.nounsEndingAt(i - 1) || null : null
     if (phrases.pronouns.has(norm)) {
       // "Counting only those who pay, it was": what stands before the comma has no subject for it.
       const before = this.#isFronted(i) ? null : this.#previousFinite(g)

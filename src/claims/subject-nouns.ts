@@ -261,6 +261,11 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   // "an increase of 5 percent in sales"
   const moved = cue?.value.role === 'move' && roles[n]!.kind === 'change' ? movedBehind(compiled, reading, q) : ''
   if (moved) return moved
+  // "said a further reduction of 25 to 50 basis points would be possible"
+  if (cue?.value.role === 'move' && head.kind === WORD && verbAt[at - 1] === NO_VERB && verbAt[q.last + 1] === FINITE) {
+    const told = clauses.nounsEndingAt(at - 1) || phrase(reading, at - 1, at - 1)
+    if (phrases.articles.has(tokens[at - 2]?.norm ?? '') || told.includes(' ')) return told
+  }
   if (cue?.value.role === 'move' && roles[n]!.kind === 'change' && isAfterthought(compiled, reading, n, at - 1))
     return roles[n - 1]!.subject ?? undefined
   if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(compiled, reading, at - 1)))

@@ -105,6 +105,17 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     const object = at - group.last > 1 ? clauses.objectBetween(group.last + 1, at - 1) : ''
     if (object && !phrases.isAdverb?.(object)) return object
   }
+  // "put insured losses at": a participle straight behind the verb describes what is put there.
+  const placer = clauses.groups[g - 1]
+  if (
+    group &&
+    !group.finite &&
+    placer?.last === group.first - 1 &&
+    at - group.last > 1 &&
+    phrases.lying?.has(link.norm) &&
+    phrases.placing?.has(tokens[placer.last]!.norm)
+  )
+    return clauses.objectBetween(group.first, at - 1) || undefined
   // "forecasts have unemployment at 4.3 percent"
   const has = phrases.lying?.has(link.norm) && phrases.having?.has(tokens[group?.last ?? -1]?.norm ?? '')
   if (!group || !(has || phrases.placing?.has(tokens[group.last]!.norm))) return undefined
@@ -134,9 +145,12 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   if (at - group.last <= 1 && (phrases.to.has(link.norm) || at === group.last)) return ofRelativeObject(asked, g)
   if ((!phrases.to.has(link.norm) && !phrases.from.has(link.norm)) || at - group.last < 2 || at - group.last > 9)
     return undefined
+  // "put last year's arms exports at"
+  let from = group.last + 1
+  while (from < at && reading.periodAt[from]) from++
   return (
     expectedOf({ compiled, reading }, group.last + 1, at - 1) ||
-    clauses.objectBetween(group.last + 1, untimed(reading, at - 1)) ||
+    clauses.objectBetween(from, untimed(reading, at - 1)) ||
     movedNoun(asked, group.last + 1, at - 1) ||
     meant(asked, group.last + 1, at - 1)
   )

@@ -137,7 +137,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     (tokens[last + 1]!.kind === WORD ||
       isHyphen(reading, last + 1) ||
       (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
-      isDotted(reading, last + 1)) &&
+      isDotted(reading, last + 1) ||
+      (tokens[last + 1]!.norm === '&' && tokens[last + 1]!.glued)) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
     // "52.3% of the vote to his 46.1%"
     !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
@@ -210,6 +211,8 @@ function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity): bool
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1
+  // "said just 54 percent of patients"
+  while (at >= 0 && pack.phrases.scanty?.has(tokens[at]!.norm)) at--
   return at < 0 || pack.phrases.thats?.has(tokens[at]!.norm) || reading.cueAt[at]?.value.role === 'saying'
 }
 

@@ -55,6 +55,7 @@ const rules: readonly Rule[] = [
   ['noun before "of"', nounOf],
   ['what the amount consists of', amountOf],
   ['same as what it is compared with', ofCompared],
+  ['who did it so often', ofOften],
   ['noun after "with"', absolute],
   ['record in so long', ofRecord],
   ['what is said to be so', ofStatement],
@@ -127,10 +128,12 @@ function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string 
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   const article = tokens[q.last + 1]
-  if (article?.kind !== WORD || !phrases.articles.has(article.norm) || reading.periodAt[q.last + 1]) return ''
+  const owned = article?.kind === WORD && (phrases.articles.has(article.norm) || /['’]s?$/.test(article.norm))
+  const many = article?.kind === WORD && !article.capital && compiled.pack.nouns.isHead(article.norm, false)
+  if (!(owned || many) || reading.periodAt[q.last + 1]) return ''
   let last = q.last + 1
   while (
-    tokens[last + 1]?.kind === WORD &&
+    (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.glued && isApostrophe(tokens[last + 1]!.norm))) &&
     last - q.last < 8 &&
     verbAt[last + 1] === NO_VERB &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
@@ -138,7 +141,7 @@ function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string 
     !reading.periodAt[last + 1]
   )
     last++
-  return last > q.last + 1 ? clauses.objectBetween(q.last + 1, last) : ''
+  return last > q.last + 1 || many ? clauses.objectBetween(q.last + 1, last) : ''
 }
 
 /** "third-placed Japan" */
@@ -437,6 +440,12 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
     tokens[q.first - 2]?.norm === ','
   const name = aged && tokens[q.first - 3]?.capital ? nameBefore(compiled, reading, q.first - 3) : ''
   return name || sized(asked, q)
+}
+
+/** "the government twice tightened the rules": a word that says how often, right before a verb, is told of who did it. */
+function ofOften({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const isOften = q.words && q.first === q.last && compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
+  return isOften && reading.verbAt[q.last + 1] === FINITE ? clauses.nounsEndingAt(q.first - 1) || undefined : undefined
 }
 
 /** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */

@@ -18,7 +18,7 @@ const notVerbs = set(
   'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
 )
 const stops = set(
-  `worth due payable owed out ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+  `worth due payable owed out mid ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
 const irregularPlurals = set(
@@ -118,7 +118,7 @@ export const phrases: PhraseTables = {
   ),
   figures: set('figure share proportion percentage'),
   sums: set(
-    'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms',
+    'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms',
   ),
   inclined: set(
     'order effort bid attempt move ability likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
@@ -184,7 +184,7 @@ export const phrases: PhraseTables = {
   hearing: set('heard'),
   familiar: set('familiar close briefed'),
   scanty: set(
-    'seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
+    'provisional preliminary combined nominal seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
   ),
   studying: {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),

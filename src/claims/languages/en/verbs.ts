@@ -575,6 +575,15 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
         continue
       // "caused damage estimated at $1.4 billion"
       if (reckoned.has(norm) && tokens[i + 1]?.norm === 'at') continue
+      // "the $9 billion caused by the storm"
+      const by = tokens[i + 1]?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)
+      if (
+        by &&
+        (formOf(token) & PARTICIPLE) !== 0 &&
+        previous &&
+        (previous.kind !== WORD || (traitsAt(previous) & SCALE) !== 0)
+      )
+        continue
       if (!previous || previous.kind !== WORD || (traitsAt(previous) & (DETERMINER | PREPOSITION)) === 0) ahead[i] = 1
     }
   }
@@ -689,7 +698,10 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       // "the threshold, set at $71.75 million"
       if (before?.norm === ',' && (form & PARTICIPLE) !== 0 && next?.norm === 'at') return NON_FINITE
       // cut, hit, put, cost: past, present or noun.
-      if (before === undefined || sureAhead) return NO_VERB
+      // "Karst Analytics put insured losses at": the sure one only describes the noun
+      const describes =
+        next?.kind === WORD && (next.word.traits & LOOKS_PAST) !== 0 && (traitsAt(tokens[i + 2]) & PLURAL) !== 0
+      if (before === undefined || (sureAhead && !(describes && place.afterNoun))) return NO_VERB
       // "the 2 percent rise forecast by economists"
       if (tokens[i]!.norm === 'forecast' && next?.norm === 'by') return NON_FINITE
       // "would like the fare cut to £1.50"

@@ -468,6 +468,13 @@ test.each([
   ['Of these, 21,339 are non-citizens.', '21,339', { subject: 'non-citizens' }],
   ['The company and Apex, which owns 34 percent of it, declined to talk.', '34 percent', { subject: 'Apex' }],
   ['Yuri Sato wants 30 percent of new homes to have panels.', '30 percent', { subject: 'new homes' }],
+  ['The council twice tightened parking rules.', 'twice', { subject: 'council' }],
+  ['Ivo Lund said a further cut of 25 basis points would be possible.', '25 basis points', { subject: 'further cut' }],
+  ['The board halved clerks’ fees, to £2.4m.', '£2.4m', { subject: 'clerks’ fees' }],
+  ['The institute put last year’s timber exports at $4.2 billion.', '$4.2 billion', { subject: 'timber exports' }],
+  ['Firma Analytics put insured losses at $3.1 billion.', '$3.1 billion', { subject: 'insured losses' }],
+  ['The bar level there is 21 feet.', '21 feet', { subject: 'bar level' }],
+  ['Orvo raised its dividend and authorized $3 billion in buybacks.', '$3 billion', { subject: 'buybacks' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -537,6 +544,7 @@ test.each([
     '28 beds',
     'Carl Devlin',
   ],
+  ['Firma Analytics put losses at $3 billion, half of the $6 billion caused by Storm Ada.', 'half', 'Firma Analytics'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
