@@ -493,8 +493,9 @@ class BareNumbers {
       fell &&
       ((led && bare.movesTo?.has(led.norm) && tokens[q.last + 2]?.kind === NUMBER) ||
         (Number.isInteger(n) &&
-          things !== '' &&
-          !bare.priced?.has(things.slice(things.lastIndexOf(' ') + 1).toLowerCase()) &&
+          // "Its population grew by 900"
+          (bare.collectives?.has(tokens[q.first - 3]?.norm ?? '') ||
+            (things !== '' && !bare.priced?.has(things.slice(things.lastIndexOf(' ') + 1).toLowerCase()))) &&
           this.#lender === null &&
           endsPhrase(compiled, led) &&
           !this.#hasIndexWord()))
@@ -694,7 +695,9 @@ class BareNumbers {
         before.kind === SYMBOL ||
         // "by noon on Tuesday seven had been found"
         (before.capital && phrases.dated?.has(tokens[q.first - 2]?.norm ?? '')) ||
-        (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)))
+        (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)) ||
+        // "promised 400 homes; so far 35 have been built"
+        bare.byNow?.has(before.norm))
     ) {
       q.unit = { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }
       q.lent = true

@@ -399,12 +399,15 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
     return true
   // "took place last week; the union had demanded 7 percent": what had been before has a time of its own.
   for (let i = mark.last + 1; i < q.first; i++)
-    if (tokens[i]!.norm === ';')
+    if (tokens[i]!.norm === ';') {
+      // "In 2022 it earned $3 million; a year earlier it lost $400,000"
+      if (reading.cueAt[i + 1]?.value.role === 'basis') return true
       for (let k = i + 1; k < q.first; k++)
         if (reading.verbAt[k] === FINITE) {
           if (compiled.pack.phrases.pastPerfect?.has(tokens[k]!.norm)) return true
           break
         }
+    }
   // "up from 31 percent in 2023; among the young …"
   if (
     held &&
@@ -433,6 +436,7 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       const aside = compiled.pack.phrases.causes?.has(opener.norm) || compiled.pack.phrases.ending?.has(opener.norm)
       if (aside && finiteBetween(reading, i + 2, mark.first)) return true
       if (cue?.role === 'move' && cue.adjacent && finiteBetween(reading, mark.last + 1, q.first)) return true
+      if (isAsideOf(compiled, reading, i + 1, mark, q)) return true
       return (
         opener.kind === WORD &&
         !compiled.pack.phrases.thats?.has(opener.norm) &&
@@ -441,6 +445,21 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       )
     }
   return false
+}
+
+/** "The bridge, opened in 1931 at a cost of $5 million, carries 60,000 cars": whether a time is of a participle, whose phrase ends before the verb. */
+function isAsideOf(
+  { pack }: Compiled,
+  { tokens, verbAt }: Reading,
+  opener: number,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
+  if (mark.first - opener > 2 || (verbAt[opener] !== NON_FINITE && !pack.phrases.isParticiple?.(tokens[opener]!.norm)))
+    return false
+  let closing = mark.last + 1
+  while (closing < q.first && tokens[closing]!.norm !== ',') if (verbAt[closing++] === FINITE) return false
+  return closing < q.first && (verbAt[closing + 1] === FINITE || verbAt[closing + 2] === FINITE)
 }
 
 /** Whether a time belongs to an infinitive within the subject of the first verb, which stands before a number. */

@@ -1242,6 +1242,10 @@ export interface BareTables {
   readonly plurals?: ReadonlySet<string>
   /** Before such a verb it says that so many are: there. */
   readonly existing?: ReadonlySet<string>
+  /** Words before a count that tell of how far it has come: so far 35. */
+  readonly byNow?: ReadonlySet<string>
+  /** Nouns of one thing that is so many: population. */
+  readonly collectives?: ReadonlySet<string>
   /** Prepositions that part a number from such a verb: those ill at 80 were. */
   readonly beside?: ReadonlySet<string>
   /** Verbs before a bare number of what was named: reached. */

@@ -570,6 +570,10 @@ export const bare: BareTables = {
   reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number'),
   plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
+  byNow: set('far date already now currently'),
+  collectives: set(
+    'population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock',
+  ),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),
   ageEnds: set('up over under above below'),

@@ -2165,6 +2165,22 @@ test('a number that leaves out its unit has that of the sentence before, or of w
   ])
 })
 
+test('a count is read of what is one thing, and of how far something has come', () => {
+  expect(fields('Its population grew by 900.', 'kind', 'direction')).toEqual([['900', 'change', 'up']])
+  expect(fields('The mayor promised 400 homes; so far 35 have been built.', 'subject').at(-1)).toEqual(['35', 'homes'])
+})
+
+test('a time ends with the participle between commas that it dates, and with a year that is told of by another', () => {
+  expect(fields('The bridge, built in 1931 for $5 million, now carries 60,000 cars a day.', 'period')).toEqual([
+    ['$5 million', '1931-01-01..1931-12-31'],
+    ['60,000 cars', null],
+  ])
+  expect(fields('In 2022 it earned $3 million; a year earlier it lost $400,000.', 'period').at(-1)).toEqual([
+    '$400,000',
+    null,
+  ])
+})
+
 test('the same quarter of another year is that of what it is compared with', () => {
   const sales = 'Sales in the first quarter of 2025 fell to $12 million from $14 million in the same quarter of 2023.'
   expect(fields(sales, 'period')).toEqual([
