@@ -78,11 +78,11 @@ export function endsInCredit(text: string): boolean {
 
 /** A line that is a credit and nothing else: "(Photo: Ida Falk)". */
 export const creditInBrackets =
-  /^[([](?:[^()[\]]{0,120}[^\p{L}])?(?:photos?|images?|fotos?|fot\.|fotó|kép|bild|foto's|crédits?|фото|φωτό?|εικόνα)\s?[:.][^()[\]]{1,120}[)\]]\.?$/iu
+  /^[([](?:[^()[\]]{0,120}[^\p{L}])?(?:photos?|images?|fotos?|fot\.|fotó|kép|bild|foto's|crédits?|фото|φωτό?|εικόνα)\s?[:.][^()[\]]{1,120}[)\]]\.?$|^[（【([](?:[图圖](?:片|源)?|写真|撮影|[摄攝]影)[:：／/][^()（）【】[\]]{1,40}[)\]）】]$/iu
 
 /** The same without brackets, and what follows the word for a picture: "사진=연합뉴스", "Photo by Ida Falk", "Getty Images". */
 export const creditLine =
-  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture) credits?\s*[:|].{1,400}|(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:=©ⓒ|/]\s*.{1,160}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu
+  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture) credits?\s*[:|].{1,400}|(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|crédits?(?: photos?)?|fot\.|zdjęci[ea]|fotoğraf(?:lar)?|görsel|фото(?:графи[яи])?|ảnh|写真|[图圖](?:片|源)?|صورة|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:：=©ⓒ|/]\s*.{1,160}|fot\. \p{L}[^.!?]{2,60}|foto (?:ansa|lapresse|afp|ap|epa|efe|reuters|getty|dpa|anp|belga|lusa)|фото из (?:открытых источников|архива|соцсет).{0,40}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu
 
 /** "[사진] 부산항 전경" */
 export const labelledCaption = /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u

@@ -39,7 +39,7 @@ export const relatedWords: readonly string[] = [
   '(?:читайте|смотрите|слушайте|см\\.) (?:также|ещ[её]|подробнее|далее)|читать (?:также|далее|полностью)|(?:материалы |новости )?по теме|подробнее',
   '(?:читайте|дивіться) (?:також|ще)|читати також|більше новин|(?:прочетете|вижте) (?:още|също)|още по темата',
   // Arabic, Persian, Hebrew
-  '[إا]قر[أا] (?:أيضا|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضًا)|قد (?:يهمك|يعجبك)(?: أيضا| أيضًا)?|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
+  '[إا]قر[أا] (?:أيضا|أيضًا|أيضاً|ايضا|المزيد)|شاهد (?:أيضا|أيضًا|أيضاً)|قد (?:يهمك|يعجبك)(?: أيضا| أيضًا)?|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
   'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|עוד באותו נושא',
   // East and South Asia
   '(?:관련|연관) ?(?:기사|뉴스|글|영상)|이 ?기사도|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
@@ -84,6 +84,9 @@ export const followWords: readonly string[] = [
   "ontvang .{0,40}(?:nieuwsbrief|mail\\b)|deel (?:dit|deze) (?:artikel|bericht|pagina)|altijd op de hoogte .{0,60}\\?$|partager (?:cet article|sur\\b|l[’']article)|urmăre[sș](?:te|ti)-ne|urmări[tț]i-ne",
   // Russian, Ukrainian, Hebrew, Arabic, Hindi, Indonesian, Vietnamese
   'больше новостей.{0,60}(?:канал|telegram|телеграм)|новини від .{2,40} (?:в|у) (?:telegram|телеграм)|לכל העדכונים|הצטרפו (?:ל|אל)|.{0,30}(?:व्हाट्सएप|वॉट्सऐप|टेलीग्राम).{0,20}जुड़ें|artikel ini (?:telah|sudah) tayang|mời .{0,20}(?:theo dõi|đón xem|đón đọc)',
+  // Calls to scroll, to load an application and to report mistakes, in several languages
+  "scroll down (?:to|for) [^.!?]{2,60}$|hier geht(?:[’']s| es) zu[rm]? [^.!?]{2,60}$|redaktioneller hinweis\\s?[:：]|(?:descarga (?:nuestra|la) app|baixe (?:o|nosso) ap|téléchargez (?:notre|l[’']) ?app|scarica (?:la nostra |l[’'])app).{0,60}$|schrijf (?:je|u) in .{0,60}nieuwsbrief",
+  '(?:śledź|polub) nas (?:na )?.{2,40}$|abone ol[^\\p{L}]*$|(?:следите за|читайте) (?:нас|наш(?:ими|и)|новостями) .{2,60}$|(?:нашли|заметили|знайшли|помітили) (?:опечатку|ошибку|помилку)(?:\\?| [ву] тексті?е?|[^\\p{L}]*$).{0,80}|(?:हमें|हमसे) .{0,50}(?:फॉलो|जुड़ें|सब्सक्राइब).{0,20}$|この記事の写真を.{0,12}見る$',
   // East Asia
   'この記事をシェア|line(?:で|に)(?:送る|友だち)|続きは有料|分享給朋友|加入line|更多精彩.{0,24}(?:关注|關注)',
   '.{2,30}홈페이지에서 더 많은 기사|.{2,20}[을를] 언론사 구독|가장 빠른 뉴스가 있고|[가-힣]{2,4} 기자의? (?:다른 )?기사 ?더 ?보기',
@@ -113,7 +116,7 @@ export const offerWords: readonly string[] = [
 
 /** Who wrote, edited, translated or took pictures, in a line of its own. */
 export const creditWords =
-  '(?:authors?|written by|views|hits|reads|просмотр(?:ов|ы)|조회(?:수)?)\\s?[:：]\\s?[^"“”«»„.!?]{1,50}$|(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
+  '\\(?avec (?:l[’\']\\s?)?(?:afp|reuters|ap|agences?)\\)?$|con (?:información|datos) de [^.!?]{2,60}$|com (?:informações|agências?)(?: d[aeo]s?)? [^.!?]{2,60}$|theo (?:ttxvn|vnexpress|reuters|afp|ap|bbc|cnn|tuổi trẻ|thanh niên|dân trí|vietnamnet|zing|báo .{2,20})$|(?:edi[cç][aã]o|edición|reportagem|reportaje|produção)\\s?[:：]\\s?[^.!?]{2,60}$|(?:authors?|written by|views|hits|reads|просмотр(?:ов|ы)|조회(?:수)?)\\s?[:：]\\s?[^"“”«»„.!?]{1,50}$|(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =
