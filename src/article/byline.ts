@@ -321,7 +321,7 @@ export function isKoreanName(word: string): boolean {
   if (doubleFamilyNames.has(word.slice(0, 2))) return word.length >= 3
   // 방송팀, 경제부, 원주시 begin like names.
   if (
-    /(?:[팀룸부]|팀장|부장|국장|차장|실장)$/.test(word) ||
+    /(?:[팀룸부]|팀장|부장|국장|차장|실장|기자)$/.test(word) ||
     (/[시도군구]$/.test(word) && notNames.has(word.slice(0, -1)))
   )
     return false

@@ -315,3 +315,8 @@ test('a long hostile byline takes no time', () => {
     parseByline(unit.repeat(100_000))
   expect(processorTimeMs() - started).toBeLessThan(2000)
 })
+
+test('a family name with a title glued to it is no full name', () => {
+  expect(parseByline('By 김기자').map(({ name }) => name)).toEqual(['By 김'])
+  expect(parseByline('김기자').map(({ name }) => name)).toEqual(['김'])
+})
