@@ -101,10 +101,11 @@ export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): s
     while (
       opener > i - 4 &&
       reading.verbAt[opener] === NO_VERB &&
-      !phrases.relatives?.has(reading.tokens[opener]!.norm)
+      !phrases.relatives?.has(reading.tokens[opener]?.norm ?? '')
     )
       opener--
-    if (!phrases.relatives?.has(reading.tokens[opener]!.norm) && reading.cueAt[i]?.value.role !== 'saying') verbs++
+    if (!phrases.relatives?.has(reading.tokens[opener]?.norm ?? '') && reading.cueAt[i]?.value.role !== 'saying')
+      verbs++
   }
   return verbs > 0 ? undefined : (roles[k]!.subject ?? undefined)
 }

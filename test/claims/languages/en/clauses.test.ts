@@ -2228,3 +2228,8 @@ test('what had been done is no condition, what is asked for is a target', () => 
   expect(fields('By her estimate, it costs $34.70.', 'modality')).toEqual([['$34.70', 'estimate']])
   expect(fields('It expects revenue to pass €900m by 2030.', 'qualifier')).toEqual([['€900m', 'more_than']])
 })
+
+test('a verb near the beginning of a sentence is looked before no further than that', () => {
+  const meals = 'Three in ten had skipped a meal, the charity said, against two in ten before the pandemic.'
+  expect(extractClaims(meals, day).map(({ text }) => text)).toEqual(['Three in ten', 'two in ten'])
+})
