@@ -799,6 +799,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (place.causing && place.afterNoun && (nounish ? opensAmount(tokens, i + 1) : true)) return NON_FINITE
   // ", traders estimate."
   if (views.has(tokens[i]!.norm) && isMany(before) && before.kind === WORD && isTag(tokens, i)) return FINITE
+  // ", data from the ministry show.", ", analysts at the bank say."
+  if (place.told && tagging.has(tokens[i]!.norm) && isManyTag(tokens, i)) return FINITE
   // "Figures from the ministry show that 40 homes were lost", "Economists estimate the tariffs will cut growth"
   const teller = place.head ?? before
   if (
@@ -906,11 +908,30 @@ function isTag(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** Whether a word ends a part behind a comma whose noun, with a preposition or a participle behind it, means several. */
+function isManyTag(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next && next.norm !== ',' && next.norm !== '.') return false
+  let head: Token | undefined
+  for (let k = i - 1; k > 0 && k > i - 12; k--) {
+    const token = tokens[k]!
+    if (token.norm === ',') return head !== undefined && (isMany(head) || papers.has(head.norm))
+    if (token.kind === SYMBOL && !token.glued) return false
+    const before = tokens[k - 1]!
+    const opens = (traitsAt(token) & PREPOSITION) !== 0 || (formOf(token) & PARTICIPLE) !== 0
+    if (opens && before.kind === WORD && (traitsAt(before) & (PREPOSITION | DETERMINER)) === 0) head = before
+  }
+  return false
+}
+
 /** What they tell is a clause with a verb of its own. */
 const telling = words('show suggest indicate estimate forecast expect predict claim believe fear reckon project find')
 /** Bodies that may have the verb of several: the team believe. */
 const collectives = words('team staff government committee board panel company group council union club')
 const views = words('estimate forecast claim project report predict believe')
+const tagging = words(
+  'say argue think warn show suggest indicate estimate forecast expect predict claim believe fear reckon project report',
+)
 const contests = words('leads beats trails faces defeats')
 
 /** Whether a clause with "if" began within the few words before a verb. */

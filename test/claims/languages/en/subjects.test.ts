@@ -545,6 +545,9 @@ test.each([
     'Carl Devlin',
   ],
   ['Firma Analytics put losses at $3 billion, half of the $6 billion caused by Storm Ada.', 'half', 'Firma Analytics'],
+  ['Rents rose to €950 a month, figures from the land registry show.', '€950', 'land registry'],
+  ['Rents rose to €950 a month, analysts at the bank say.', '€950', 'analysts at the bank'],
+  ['Rents rose to €950 a month, records obtained by the Herald show.', '€950', 'Herald'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
