@@ -284,7 +284,7 @@ export class Clauses {
       const verb = tokens[relative + 1]?.norm ?? ''
       const words = noun.split(' ')
       const link =
-        verb.endsWith('s') && tokens[j]!.capital ? words.findLastIndex((word) => phrases.links.has(word)) : -1
+        verb.endsWith('s') && tokens[j]?.capital ? words.findLastIndex((word) => phrases.links.has(word)) : -1
       return link > 0 ? words.slice(link + 1).join(' ') : noun
     }
     // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is

@@ -2232,4 +2232,6 @@ test('what had been done is no condition, what is asked for is a target', () => 
 test('a verb near the beginning of a sentence is looked before no further than that', () => {
   const meals = 'Three in ten had skipped a meal, the charity said, against two in ten before the pandemic.'
   expect(extractClaims(meals, day).map(({ text }) => text)).toEqual(['Three in ten', 'two in ten'])
+  const sun = 'At which lies some 230 million miles of empty space.'
+  expect(extractClaims(sun, day).map(({ text }) => text)).toEqual(['230 million miles'])
 })
