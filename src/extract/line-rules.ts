@@ -159,11 +159,11 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|this (?:material|content|article|document) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected|is subject to copyright).*|©\s?.*)$/iu,
   },
+  { name: 'copyright', upTo: 160, pattern: /^[<〈(［[]?\s?저작권자\s?(?:©|ⓒ|\(c\)).{1,60}$/u },
   {
     name: 'copyright',
     upTo: 300,
-    pattern:
-      /^[<〈(［[]?\s?저작권자\s?(?:©|ⓒ|\(c\)).{1,60}$|(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지)/u,
+    pattern: /(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지)/u,
   },
   {
     name: 'wire credit',

@@ -122,9 +122,10 @@ function isSigned(text: string): boolean {
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
   if (text.length < 120) {
     if ((text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
-    if (namedAfter.test(text) || namedAfterUncased.test(text)) return true
+    if (beginsWithOneOf('vVpPdDaAfFoOΤמبك', text) && (namedAfter.test(text) || namedAfterUncased.test(text)))
+      return true
   }
-  if (text.length >= 4000 || !mayBeginSignature(text)) return false
+  if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPC', text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
     /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u.test(
@@ -133,11 +134,11 @@ function isSigned(text: string): boolean {
   )
 }
 
-/** Whether a text begins with the first letter of one of the words that open a signature: most texts of a page do not. */
-function mayBeginSignature(text: string): boolean {
+/** Whether a text begins with the first letter of a word that opens a signature: most texts of a page do not. */
+function beginsWithOneOf(letters: string, text: string): boolean {
   let start = 0
   while (start < 400 && text.charCodeAt(start) <= 32) start++
-  return 'bBWRASTPC'.includes(text[start] ?? ' ')
+  return letters.includes(text[start] ?? ' ')
 }
 
 /** "by Jane Doe on May 15, 2025 …": with its date no piece of a sentence. */
