@@ -718,7 +718,7 @@ function spoken(
       whose ?? (rule === 'said' || rule === 'showed' ? contactPaper(compiled, reading, clauses, cue.first) : null)
     const ofPaper = which && isPaper(compiled, reading, which.first, which.last) ? which : null
     const span = ofPaper ?? (before?.kind === WORD ? clauses.nounSpan(at) : null)
-    first = ofPaper ? at : (span?.first ?? at)
+    first = ofPaper ? (whose ? at : ofPaper.first) : (span?.first ?? at)
     // "58% of respondents said the country was": what they say is the share, told by another.
     if (span && isShareOf(reading, span.first, compiled)) return null
     const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) || memberOf(compiled, reading, span) : ''
@@ -727,6 +727,12 @@ function spoken(
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
     // "The charity says …; its own figures show": the charity
     if (span && paper && spoke && phrases.owners?.has(tokens[span.first]!.norm)) speaker = spoke
+    // ", people briefed on the talks said"
+    const knowing = rule === 'said' ? knowingBefore(compiled, reading, at) : -1
+    if (knowing >= 0) {
+      first = knowing
+      speaker = phrase(reading, knowing, at)
+    }
     // "Analysts polled by Reuters expect": not the last of those named.
     if (rule === 'forecasts' && named && !speaksFor(compiled, named)) {
       const subject = clauses.subjectOf(own)
@@ -895,6 +901,17 @@ function contactPaper({ pack }: Compiled, { tokens, verbAt }: Reading, clauses: 
     tells ||= verbAt[i] === FINITE
   }
   return null
+}
+
+/** Of "people familiar with the matter" that ends at a token, the people; else -1. */
+function knowingBefore({ pack }: Compiled, { tokens }: Reading, end: number): number {
+  for (let i = end - 1; i > 0 && end - i < 8 && tokens[i]!.kind === WORD; i--)
+    if (
+      (pack.phrases.familiar?.has(tokens[i]!.norm) || pack.phrases.with?.has(tokens[i]!.norm)) &&
+      pack.phrases.folk?.has(tokens[i - 1]!.norm)
+    )
+      return i - 1
+  return -1
 }
 
 /** The first paper (survey, data) before a token, where "by" follows it; else -1. */

@@ -182,7 +182,7 @@ export const phrases: PhraseTables = {
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard'),
   hearing: set('heard'),
-  familiar: set('familiar close briefed'),
+  familiar: set('familiar close briefed aware'),
   scanty: set(
     'provisional preliminary combined nominal seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
   ),

@@ -2235,3 +2235,12 @@ test('a verb near the beginning of a sentence is looked before no further than t
   const sun = 'At which lies some 230 million miles of empty space.'
   expect(extractClaims(sun, day).map(({ text }) => text)).toEqual(['230 million miles'])
 })
+
+test('papers and people in the know are named behind what they tell', () => {
+  const said = (who: string) => fields(`Rent rose to $1,284 in September, ${who}.`, 'attribution')[0]![1]
+  expect(said('provincial figures released Wednesday show')).toBe('provincial figures')
+  expect(said('data from the rental site PadScan show')).toBe('rental site PadScan')
+  expect(said('documents seen by Reuters show')).toBe('Reuters')
+  expect(said('people briefed on the talks said')).toBe('people briefed on the talks')
+  expect(said('people with knowledge of the matter said')).toBe('people with knowledge of the matter')
+})
