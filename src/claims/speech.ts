@@ -1,4 +1,4 @@
-import { Clauses, lastWord } from './clauses.ts'
+import { Clauses, isMany, lastWord } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
 import { isAcronym, type Nouns, trimPhrase } from './noun-phrases.ts'
@@ -648,6 +648,8 @@ function spoken(
     (after.capital ||
       isMark(before.norm) ||
       phrases.articles.has(after.norm) ||
+      // ", said officials at the bank"
+      (rule === 'said' && !told && tellsBefore(reading, cue.first) && isMany(compiled, after.norm) === true) ||
       // ", said police, who"
       (after.kind === WORD &&
         (tokens[cue.last + 2]
@@ -752,6 +754,8 @@ function spoken(
       speaker = aside.speaker
       first = aside.first
     }
+    // "Officials familiar with the talks said"
+    if (span && speaker && phrases.familiar?.has(lastWord(speaker))) speaker = phrase(reading, span.first, at)
     const rest = tokens[overTimes(compiled, reading, cue.last + 1)]
     inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!rest || rest.kind === SYMBOL)
     if (

@@ -99,7 +99,9 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
   if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next)) return found
   const before = ((n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject ?? '').split(' ')
   const end = before.findIndex(isLink)
-  const head = before.slice(0, end < 0 ? before.length : end).join(' ')
+  // "Dairy prices", and then "those of sugar": prices of sugar.
+  const isOther = end < 0 && partOf.has(link)
+  const head = isOther ? before.at(-1)! : before.slice(0, end < 0 ? before.length : end).join(' ')
   return head ? `${head}${found.slice(space)}` : found
 }
 

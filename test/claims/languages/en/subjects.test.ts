@@ -475,6 +475,7 @@ test.each([
   ['Firma Analytics put insured losses at $3.1 billion.', '$3.1 billion', { subject: 'insured losses' }],
   ['The bar level there is 21 feet.', '21 feet', { subject: 'bar level' }],
   ['Orvo raised its dividend and authorized $3 billion in buybacks.', '$3 billion', { subject: 'buybacks' }],
+  ['Dairy prices fell 3 percent; those of sugar rose 5 percent.', '5 percent', { subject: 'prices of sugar' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
@@ -548,6 +549,8 @@ test.each([
   ['Rents rose to €950 a month, figures from the land registry show.', '€950', 'land registry'],
   ['Rents rose to €950 a month, analysts at the bank say.', '€950', 'analysts at the bank'],
   ['Rents rose to €950 a month, records obtained by the Herald show.', '€950', 'Herald'],
+  ['The offer is worth $28 a share, said officials at the bank.', '$28', 'officials'],
+  ['Bankers familiar with the talks said it was worth $28.', '$28', 'Bankers familiar with the talks'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
