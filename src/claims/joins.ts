@@ -192,7 +192,9 @@ export function settleDollars(
       const own = dollars.others.filter(
         (other) => other.code === told || (hasSign(other.sign, text) && !hasSign(dollars.bare, text)),
       )
+      const home = own.length === 0 ? homeOf(dollars, text) : null
       if (own.length === 1 && told !== dollars.code) q.unit = { ...q.unit, code: own[0]!.code }
+      else if (home) q.unit = { ...q.unit, code: home }
       continue
     }
     if (q.unit.text !== dollars.bare) continue

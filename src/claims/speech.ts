@@ -150,7 +150,7 @@ function findSpeeches(
         ? sourced(compiled, reading, cue)
         : (ofSpeaker(compiled, reading, cue, found.at(-1)) ??
           spoken(compiled, reading, clauses, memory, cue, quoted, found.at(-1)?.speaker ?? memory.speaker))
-    if (speech) found.push(speech)
+    if (speech && !isToldBefore(compiled, reading, found.at(-1), speech)) found.push(speech)
   }
   for (let g = 0; g < clauses.groups.length; g++) {
     const speech =
@@ -172,6 +172,15 @@ function findSpeeches(
     if (speech) found.push(speech)
   }
   return found
+}
+
+/** "A spokesman said that companies had announced 40 plants": what somebody says that others had said is told by him. */
+function isToldBefore({ pack }: Compiled, { tokens }: Reading, outer: Speech | undefined, inner: Speech): boolean {
+  const { pastPerfect, thats } = pack.phrases
+  if (!outer || !pastPerfect?.has(tokens[inner.at - 1]?.norm ?? '') || !thats?.has(tokens[outer.at + 1]?.norm ?? ''))
+    return false
+  for (let i = outer.at + 2; i < inner.at; i++) if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return false
+  return true
 }
 
 /** "Fitch lowered its growth forecast to 1.8%", "Analysts put the surplus at 210,000 tonnes": whoever expects or estimates says it. */

@@ -48,7 +48,7 @@ const pack: Pack = {
     bare: '$',
     code: 'USD',
     full: new Set(['US$', '$US', 'USD']),
-    minors: new Set(['cents', 'cent']),
+    minors: new Set(['cents', 'cent', 'c', '¢']),
     others: [
       { code: 'AUD', sign: 'A$', names: ['australia', 'sydney', 'melbourne', 'canberra'], places: australia },
       { code: 'CAD', sign: 'C$', names: ['canada', 'toronto', 'ottawa'], places: canada },

@@ -377,6 +377,7 @@ export const numbers: NumberTables = {
     ['thirds', '3'],
     ['quarter', '4'],
     ['quarters', '4'],
+    ['fourths', '4'],
     ['fifth', '5'],
     ['fifths', '5'],
     ['sixth', '6'],

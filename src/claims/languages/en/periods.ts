@@ -85,6 +85,25 @@ export const periods: readonly PeriodRow[] = [
       ...['in ', 'of ', 'for ', 'by ', 'during ', ''].flatMap((lead) =>
         ['-', '/', '–'].map((join) => `${lead}{year} ${join} {y2}`),
       ),
+      // Where the year begins is not told.
+      ...['{n}', '{small}', '{ordinal}'].flatMap((number) =>
+        ['months', 'quarters', 'quarter', 'half'].flatMap((span) =>
+          [
+            'the fiscal year',
+            'the financial year',
+            'its fiscal year',
+            'its financial year',
+            'this fiscal year',
+            'the current fiscal year',
+            'fiscal {year}',
+          ].flatMap((year) => [
+            `first ${number} ${span} of ${year}`,
+            `the first ${number} ${span} of ${year}`,
+            `${number} ${span} of ${year}`,
+            `the ${number} ${span} of ${year}`,
+          ]),
+        ),
+      ),
       'fiscal {year}',
       'fiscal year {year}',
       'financial year {year}',

@@ -605,6 +605,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const opensObject = next !== undefined && (preposition || opensAnObject(next))
   // Behind a noun that is as common, a preposition that rather goes with the noun: "demand for", "cuts in".
   const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
+  // "The party's leader, Ana Roy, puts the bill at"
+  if (!finite && (form & THIRD) !== 0 && (traitsAt(next) & DETERMINER) !== 0 && closesApposition(tokens, i - 1))
+    return FINITE
   if (word === 'to') {
     if ((form & BASE) === 0) return NO_VERB
     return !nounish || opensObject || next?.kind === WORD ? NON_FINITE : NO_VERB
@@ -922,6 +925,14 @@ function isManyTag(tokens: readonly Token[], i: number): boolean {
     if (opens && before.kind === WORD && (traitsAt(before) & (PREPOSITION | DETERMINER)) === 0) head = before
   }
   return false
+}
+
+/** Whether a comma closes the name that stands behind what somebody is: "the leader, Ana Roy,". */
+function closesApposition(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.norm !== ',') return false
+  let k = comma - 1
+  while (k > 0 && comma - k < 6 && tokens[k]!.kind === WORD && tokens[k]!.capital) k--
+  return comma - k > 2 && k > 0 && tokens[k]!.norm === ',' && tokens[k - 1]!.kind === WORD
 }
 
 /** What they tell is a clause with a verb of its own. */

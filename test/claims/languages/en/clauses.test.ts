@@ -2244,3 +2244,21 @@ test('papers and people in the know are named behind what they tell', () => {
   expect(said('people briefed on the talks said')).toBe('people briefed on the talks')
   expect(said('people with knowledge of the matter said')).toBe('people with knowledge of the matter')
 })
+
+test('who tells a number is whoever says what others had said, or puts it at so much', () => {
+  expect(fields('A spokesman said that companies had announced $310 billion of plants.', 'attribution')).toEqual([
+    ['$310 billion', 'spokesman'],
+  ])
+  expect(fields('The party’s leader, Ana Roy, puts the bill at $400 million.', 'subject')).toEqual([
+    ['$400 million', 'bill'],
+  ])
+})
+
+test('what was set aside is told, and the first months of a fiscal year have no known days', () => {
+  expect(fields('Larkin set aside $28 million for the case in February.', 'modality', 'period')).toEqual([
+    ['$28 million', 'reported', '2025-02-01..2025-02-28'],
+  ])
+  expect(fields('It sold $2 billion of shirts in the first four months of the fiscal year.', 'period')).toEqual([
+    ['$2 billion', null],
+  ])
+})
