@@ -925,6 +925,10 @@ export interface PhraseTables {
   readonly placing?: ReadonlySet<string>
   /** Those of them that bring it "to" a number, never "at" one: take, lift. */
   readonly taking?: ReadonlySet<string>
+  /** Months that people are called too: June, Jan. */
+  readonly givenNames?: ReadonlySet<string>
+  /** Words straight before or behind the name of a person: said, Ms, leader. */
+  readonly besideNames?: ReadonlySet<string>
   /** What a person may be called without a name: worker, official. */
   readonly persons?: ReadonlySet<string>
   /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */

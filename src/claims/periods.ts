@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import type { PeriodSets, PhraseTables } from './pack.ts'
 import type { Match, Slot } from './patterns.ts'
-import type { Token } from './tokens.ts'
+import { type Token, WORD } from './tokens.ts'
 
 export interface Period {
   readonly start: string
@@ -88,7 +88,7 @@ export function findPeriods(
   for (let at = 0; at < tokens.length; at++) {
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
-    if (!match || isBlocked(blocked, match)) continue
+    if (!match || isBlocked(blocked, match) || isGivenName(compiled.pack.phrases, tokens, match)) continue
     reader ??= new PeriodReader(compiled.pack.phrases, tokens, date === null ? null : parseDay(date), futureAt, told)
     // "in the quarter to the end of May": the longer time begins later.
     if (match.value.sets.is === 'told' && compiled.periods.matchAt(tokens, match.last)) continue
@@ -96,6 +96,17 @@ export function findPeriods(
     at = match.last
   }
   return reader?.marks ?? []
+}
+
+/** "union leader Jan Bos", "said April Jones", "Rents rose, June Chen told": a month that is somebody's name. */
+function isGivenName(phrases: PhraseTables, tokens: readonly Token[], { first, last }: PeriodMatch): boolean {
+  const { givenNames, besideNames, persons } = phrases
+  if (first !== last || !givenNames?.has(tokens[first]!.norm)) return false
+  const family = tokens[first + 1]
+  if (family?.kind !== WORD || !family.capital) return false
+  const before = tokens[first - 1]
+  if (before?.kind === WORD) return besideNames?.has(before.norm) === true || persons?.has(before.norm) === true
+  return besideNames?.has(tokens[first + 2]?.norm ?? '') === true
 }
 
 function isBlocked(blocked: readonly boolean[], { first, last }: { first: number; last: number }): boolean {

@@ -330,6 +330,8 @@ export const phrases: PhraseTables = {
   ofOffice: set('for on'),
   prices: set('price prices'),
   ages: { age: set('age'), aged: set('aged ages'), at: set('at'), young: set('as'), old: set('old') },
+  givenNames: set('jan april may june august'),
+  besideNames: set('said says told who mr mrs ms dr sir leader secretary editor candidate'),
   nameParts: set('de du da di del der den van von le la bin ibn al el'),
   signs: set('plus minus or'),
   adjoining: set('plus with and at pays pay charge charges earn earned including excluding'),

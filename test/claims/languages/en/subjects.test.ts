@@ -551,6 +551,9 @@ test.each([
   ['Rents rose to €950 a month, records obtained by the Herald show.', '€950', 'Herald'],
   ['The offer is worth $28 a share, said officials at the bank.', '$28', 'officials'],
   ['Bankers familiar with the talks said it was worth $28.', '$28', 'Bankers familiar with the talks'],
+  ['Sales rose 4 percent, union leader Jan Bos told reporters.', '4 percent', 'union leader Jan Bos'],
+  ['Sales rose 4 percent, April Rook said.', '4 percent', 'April Rook'],
+  ['In June Acme said sales rose 4 percent.', '4 percent', 'Acme'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
