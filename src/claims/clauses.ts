@@ -293,7 +293,11 @@ export class Clauses {
     if (isWho && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? '')) return phrase(this.#reading, name, j)
     // "sandbags to hold back the torrent, which has risen": nothing before another verb.
     const span = this.nounSpan(j, true)
-    return span ? trimPhrase(this.#compiled, this.#reading, span.first, span.last) : ''
+    if (!span) return ''
+    // "grew faster than traffic, which": what is compared with.
+    let first = span.last
+    while (first > span.first && !phrases.comparing.has(tokens[first - 1]!.norm)) first--
+    return trimPhrase(this.#compiled, this.#reading, first, span.last)
   }
 
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
