@@ -159,6 +159,9 @@ export function findCountedNouns(
       if (token.kind === NUMBER) {
         // A350 jets: a number glued to letters is part of a name.
         if (token.glued && i > at && tokens[i - 1]!.kind === WORD) continue
+        // "84 Garuda-2 jets"
+        if (token.glued && i > at + 1 && tokens[i - 1]!.glued && tokens[i - 1]!.norm === '-' && tokens[i - 2]!.capital)
+          continue
         break
       }
       // "12 three-point attempts": the noun may be the end of a name.
@@ -178,6 +181,9 @@ export function findCountedNouns(
       if (head < 0 && tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued) {
         if (nouns.stops.has(token.norm)) continue
       }
+      // "435,000 stay-over visitors"
+      const ends = head < 0 && i > begin && token.glued && tokens[i - 1]!.norm === '-' && tokens[i - 1]!.glued
+      if (ends && nouns.stops.has(token.norm) && tokens[i + 1]?.kind === WORD) continue
       if (
         nouns.stops.has(token.norm) &&
         !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&
