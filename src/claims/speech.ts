@@ -163,7 +163,7 @@ function findSpeeches(
     const next = found.find(({ from, at }) => from >= at && at > speech.at)
     found.push(next ? { ...speech, to: Math.min(speech.to, next.from) } : speech)
   }
-  const shrugged = quotedBy(compiled, reading, found, quoted)
+  const shrugged = quotedBy(compiled, reading, found, quoted) ?? quotedBehind(compiled, reading, clauses, found)
   if (shrugged) found.push(shrugged)
   const opening = surveyedBy(compiled, reading)
   if (opening) found.unshift(opening)
@@ -460,6 +460,20 @@ function quotedBy(compiled: Compiled, reading: Reading, found: readonly Speech[]
     let over = i + 2
     while (over < tokens.length && !isMark(tokens[over]!.norm)) over++
     return speaker ? { speaker, from: 0, to: tokens.length, at: i + 1, over, rule: 'quoted' } : null
+  }
+  return null
+}
+
+/** "Ana Roy, 33, fumed: “Rents are …": whatever verb a quotation follows, its subject speaks. */
+function quotedBehind(compiled: Compiled, reading: Reading, clauses: Clauses, found: readonly Speech[]): Speech | null {
+  const { tokens, verbAt } = reading
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.norm !== ':' || !isMark(tokens[i + 1]!.norm)) continue
+    if (found.length > 0 || verbAt[i - 1] !== FINITE || !compiled.pack.phrases.isPast(tokens[i - 1]!.norm)) return null
+    const group = clauses.groups.findIndex(({ first, last }) => first <= i - 1 && i - 1 <= last)
+    const aside = tokens[i - 2]!.norm === ',' ? apposedSpeaker(compiled, reading, i - 2) : null
+    const speaker = aside?.speaker ?? (group < 0 ? null : clauses.subjectOf(group)) ?? ''
+    return isNamed(compiled, speaker) ? { speaker, from: i, to: tokens.length, at: i - 1, rule: 'quoted' } : null
   }
   return null
 }

@@ -1547,6 +1547,8 @@ export const cues: readonly Cue[] = [
       'projects',
       'project',
       'projecting',
+      'on track to',
+      'on course to',
       'is likely',
       'are likely',
       'likely to',
@@ -1572,7 +1574,7 @@ export const cues: readonly Cue[] = [
       'should fall',
       'should grow',
       'should increase',
-      ...'narrow widen slow ease improve drop climb decline rebound shrink expand return recover settle double triple average take last cost produce create bring save generate account hit total exceed top'
+      ...'leap jump rocket soar manage stay remain come contribute narrow widen slow ease improve drop climb decline rebound shrink expand return recover settle double triple average take last cost produce create bring save generate account hit total exceed top'
         .split(' ')
         .map((verb) => `should ${verb}`),
       'should make up',
@@ -1718,7 +1720,6 @@ export const cues: readonly Cue[] = [
       'would like to',
       'is to',
       'are to',
-      'on track to',
       'seeks to',
       'seeking to',
       'earmarked',
@@ -1733,7 +1734,6 @@ export const cues: readonly Cue[] = [
       'proposing',
       'hoping for',
       'hopes for',
-      'on course to',
       'in talks to',
       'was to',
       'requires that',
@@ -1829,6 +1829,7 @@ export const cues: readonly Cue[] = [
       'likely have',
       'believed to',
       'is thought to',
+      ...['was', 'were', 'had'].flatMap((verb) => ['probably', 'likely', 'perhaps'].map((how) => `${verb} ${how}`)),
       'estimate that',
       ...[
         'my',

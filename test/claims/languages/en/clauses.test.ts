@@ -2262,3 +2262,25 @@ test('what was set aside is told, and the first months of a fiscal year have no 
     ['$2 billion', null],
   ])
 })
+
+test('whatever verb a quotation follows, its subject speaks', () => {
+  expect(fields('Its director, Ana Roy, 33, fumed: “Rents are £1,348 a month.”', 'attribution').at(-1)).toEqual([
+    '£1,348',
+    'Ana Roy',
+  ])
+  expect(fields('It had two doors: “Rents are £1,348 a month.”', 'attribution').at(-1)).toEqual(['£1,348', null])
+})
+
+test('what was probably so is an estimate, what should come and is on course a forecast', () => {
+  expect(fields('The boat was probably 12 meters long.', 'modality')).toEqual([['12 meters', 'estimate']])
+  expect(fields('Debt is on course to pass $110 trillion in 2027.', 'modality')).toEqual([
+    ['$110 trillion', 'forecast'],
+  ])
+  expect(fields('The pension should leap to £241.05.', 'modality')).toEqual([['£241.05', 'forecast']])
+})
+
+test('things with a number or a small word in their name are counted', () => {
+  const units = (text: string) => extractClaims(text, day).map(({ unit }) => unit.text)
+  expect(units('It signed a deal for 84 Garuda-2 jet trainers.')).toEqual(['Garuda-2 jet trainers'])
+  expect(units('Just over 435,000 stay-over visitors came.')).toEqual(['stay-over visitors'])
+})
