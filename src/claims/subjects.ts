@@ -847,8 +847,12 @@ function asMany({ compiled, reading }: Asked, q: Quantity): string | undefined {
 /** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */
 const masses: ReadonlySet<string> = new Set(['area', 'volume', 'mass', 'energy'])
 
-function firstNouns({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null {
+function firstNouns({ compiled, reading, clauses, memory, mover }: Asked, q: Quantity): string | null {
   if (masses.has(q.unit!.type) && opensItsClause(compiled, reading, q)) return q.unit!.text
+  // "Profit up 12 percent, dividend raised": a headline without a verb.
+  const headed = mover?.last === q.first - 1 && mover.first > 0 && clauses.before(q.first) < 0
+  const moved = headed ? clauses.nounsEndingAt(mover.first - 1) : ''
+  if (moved) return moved
   // "At 828 metres, the tower is"
   for (let g = 0; g < clauses.groups.length; g++)
     if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last) {

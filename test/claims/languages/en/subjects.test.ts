@@ -477,6 +477,7 @@ test.each([
   ['Orvo raised its dividend and authorized $3 billion in buybacks.', '$3 billion', { subject: 'buybacks' }],
   ['Dairy prices fell 3 percent; those of sugar rose 5 percent.', '5 percent', { subject: 'prices of sugar' }],
   ['Capacity grew faster than traffic, which was up 4 percent.', '4 percent', { subject: 'traffic' }],
+  ['Nokturn: profit up 12 percent, dividend raised to 8 cents', '12 percent', { subject: 'profit' }],
 ] as const)('what is measured: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
