@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts'
 import type { Pack, UnitRow } from './pack.ts'
 import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
-import { hasSign, isNamed, namingOf, unitAfter } from './written-units.ts'
+import { hasSign, isNamed, isSeen, namingOf, unitAfter } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
 export function joinParts(
@@ -192,7 +192,7 @@ export function settleDollars(
       const own = dollars.others.filter(
         (other) => other.code === told || (hasSign(other.sign, text) && !hasSign(dollars.bare, text)),
       )
-      const home = own.length === 0 ? homeOf(dollars, text) : null
+      const home = own.length === 0 ? (homeOf(dollars, text) ?? pairedWith(dollars, text)) : null
       if (own.length === 1 && told !== dollars.code) q.unit = { ...q.unit, code: own[0]!.code }
       else if (home) q.unit = { ...q.unit, code: home }
       continue
@@ -208,7 +208,7 @@ export function settleDollars(
         Math.abs(other.first - q.first) < 10,
     )
     if (!pair) {
-      const home = homeOf(dollars, text)
+      const home = homeOf(dollars, text) ?? pairedWith(dollars, text)
       if (home) {
         q.unit = { ...q.unit, code: home }
         q.why.set('unit', 'dollar of the country that the text tells of')
@@ -231,6 +231,14 @@ function homeOf(dollars: NonNullable<Pack['dollars']>, text: string): string | n
   for (const { code, sign, places } of dollars.others)
     if (places && namingOf(places, text).places > 1 + abroad && !text.includes(sign)) return code
   return null
+}
+
+const pairs = /(?<![A-Za-z])\$[\d.,]+[a-z]{0,2}(?: (?:thousand|million|billion|trillion))? \((?:US\$|\$US|USD)/
+
+/** The dollar that a text tells in US dollars once in brackets: "$1.6 million ($US1.05 million)". It means it wherever it has the bare sign. */
+function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string | null {
+  if (!isSeen(pairs, text)) return null
+  return dollars.others.find(({ names }) => isNamed(names, text))?.code ?? null
 }
 
 /** "a 185-pound man", "900 pounds of rice": a mass that has the name of a currency, where the text tells of none of its countries. */

@@ -137,14 +137,17 @@ export function isNamed(words: readonly string[], text: string): boolean {
 const groups = /\d,\d{3}/
 
 /** Whether a text writes commas between the groups of its numbers: 1,967. */
-export function hasGroups(text: string): boolean {
+export const hasGroups = (text: string): boolean => isSeen(groups, text)
+
+/** Whether a text has something somewhere; looked for once. */
+export function isSeen(pattern: RegExp, text: string): boolean {
   if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
-  let has = lastText.named.get('1,000')
-  if (has === undefined) {
-    has = groups.test(text)
-    lastText.named.set('1,000', has)
+  let seen = lastText.named.get(pattern.source)
+  if (seen === undefined) {
+    seen = pattern.test(text)
+    lastText.named.set(pattern.source, seen)
   }
-  return has
+  return seen
 }
 
 /** Whether a sign of money stands somewhere in a text, not as the end of a longer one (US$). */

@@ -1610,7 +1610,7 @@ export const cues: readonly Cue[] = [
       ),
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [
         `${verb} seen at`,
-        ...'rising falling growing shrinking averaging rebounding contracting jumping dropping declining increasing reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
+        ...'steady stable flat unchanged higher lower rising falling growing shrinking averaging rebounding contracting jumping dropping declining increasing reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
           .split(' ')
           .flatMap((next) => [`${verb} seen ${next}`, `${verb} still seen ${next}`]),
       ]),

@@ -50,9 +50,19 @@ const pack: Pack = {
     full: new Set(['US$', '$US', 'USD']),
     minors: new Set(['cents', 'cent', 'c', '¢']),
     others: [
-      { code: 'AUD', sign: 'A$', names: ['australia', 'sydney', 'melbourne', 'canberra'], places: australia },
-      { code: 'CAD', sign: 'C$', names: ['canada', 'toronto', 'ottawa'], places: canada },
-      { code: 'NZD', sign: 'NZ$', names: ['zealand', 'auckland'], places: newZealand },
+      {
+        code: 'AUD',
+        sign: 'A$',
+        names: ['australia', 'sydney', 'melbourne', 'canberra', 'perth', 'brisbane', 'adelaide', 'queensland'],
+        places: australia,
+      },
+      {
+        code: 'CAD',
+        sign: 'C$',
+        names: ['canada', 'toronto', 'ottawa', 'vancouver', 'montreal', 'ontario', 'alberta', 'quebec'],
+        places: canada,
+      },
+      { code: 'NZD', sign: 'NZ$', names: ['zealand', 'auckland', 'wellington', 'christchurch'], places: newZealand },
       { code: 'SGD', sign: 'S$', names: ['singapore'] },
       { code: 'HKD', sign: 'HK$', names: [] },
       // "45 cents a share", told of a company that counts in euros.

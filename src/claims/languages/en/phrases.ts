@@ -657,7 +657,8 @@ export const bare: BareTables = {
       if (name?.norm === 'age' && (before.norm === 'is' || before.norm === 'was'))
         return !after || after.kind === SYMBOL || stops.has(after.norm)
       // "I am 44."
-      if (before.norm === 'am' && name?.norm === 'i') return !after || after.kind === SYMBOL || after.norm === 'and'
+      if ((before.norm === 'am' && name?.norm === 'i') || before.norm === 'i’m' || before.norm === "i'm")
+        return !after || after.kind === SYMBOL || after.norm === 'and'
       // "He lived to be 101."
       if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
         return true

@@ -2284,3 +2284,13 @@ test('things with a number or a small word in their name are counted', () => {
   expect(units('It signed a deal for 84 Garuda-2 jet trainers.')).toEqual(['Garuda-2 jet trainers'])
   expect(units('Just over 435,000 stay-over visitors came.')).toEqual(['stay-over visitors'])
 })
+
+test('a dollar told in US dollars once is the same wherever it has the bare sign', () => {
+  const codes = (text: string) => extractClaims(text, day).map(({ unit }) => unit.code)
+  expect(codes('The Perth firm was fined $1.6 million ($US1.05 million). The most was $3.5 million.')).toEqual([
+    'AUD',
+    'USD',
+    'AUD',
+  ])
+  expect(codes('Auckland gave NZ$500,000 (US$290,000). The UN gave $4.5 million.')).toEqual(['NZD', 'USD', 'USD'])
+})
