@@ -194,7 +194,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     !q.scaled
   ) {
     const why = notClaims.before.get(before.norm)
-    if (why !== undefined && (q.noun === null || !before.glued)) return why
+    // "last season three schools called": a time, and then another noun's number.
+    const isTime = q.noun !== null && notClaims.oneOfTime?.has(tokens[q.first - 2]?.norm ?? '') === true
+    if (why !== undefined && !isTime && (q.noun === null || !before.glued)) return why
   }
   if (
     before?.kind === WORD &&

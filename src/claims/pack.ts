@@ -377,6 +377,8 @@ export interface PeriodRow {
 export interface NotClaims {
   /** Words straight before a number that make it a label, with the reason: article 31, room 5, 제31조. */
   readonly before: ReadonlyMap<string, string>
+  /** Words that make a time of what may be the head of a label: last season. */
+  readonly oneOfTime?: ReadonlySet<string>
   /** Words behind a span that say how far back a level lies: ago. */
   readonly ago?: ReadonlySet<string>
   /** Nouns that a year before them dates: lines, levels. */

@@ -209,6 +209,7 @@ export const notClaims: NotClaims = {
     ['52 week', name],
     ['{small} day moving', name],
   ],
+  oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
   ago: new Set(['ago', 'earlier', 'before']),
   base: { before: new Set(['per']), behind: new Set(), each: ['for', 'every'] },
   gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
