@@ -56,6 +56,8 @@ const yearsBefore = [
   'the previous year',
   'the prior year',
   'the preceding year',
+]
+const spansBefore = [
   ...spans.flatMap((span) => [
     `the same ${span} last year`,
     `the same ${span} of last year`,
@@ -1334,6 +1336,7 @@ export const cues: readonly Cue[] = [
           ].flatMap((link) => [`${link} the same ${span} a year before`, `${link} the same ${span} a year earlier`]),
       ),
       ...comparing.flatMap((link) => yearsBefore.map((time) => `${link} ${time}`)),
+      ...spansBefore,
     ],
   },
   {
