@@ -76,10 +76,14 @@ export class Tenses {
     const verb = breaks.has(this.#tokens[at - 1]?.norm ?? '') ? this.#tokens[at - 2] : this.#tokens[at - 1]
     if (verb !== undefined && scheduled?.has(verb.norm)) return true
     // "The fare rises by 20 cents to $3.10 on Sunday"
-    if (this.#pack.phrases.due === undefined) return false
-    for (let i = at - 1; i >= 0 && i > at - 10 && this.#tokens[i]!.norm !== ','; i--)
-      if (this.verbs[i] === FINITE) return this.#pack.phrases.due.has(this.#tokens[i]!.norm)
-    return false
+    const { due } = this.#pack.phrases
+    // The verbs are asked for only where one of these words stands: few sentences need to know them for their times.
+    let mark = at - 1
+    while (mark >= 0 && mark > at - 10 && this.#tokens[mark]!.norm !== ',' && !due?.has(this.#tokens[mark]!.norm))
+      mark--
+    if (mark < 0 || mark <= at - 10 || this.#tokens[mark]!.norm === ',' || this.verbs[mark] !== FINITE) return false
+    for (let i = mark + 1; i < at; i++) if (this.verbs[i] === FINITE) return false
+    return true
   }
 
   /** "which the bank aims to keep low, quickened in April": what has been told since is no plan. */

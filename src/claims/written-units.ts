@@ -64,26 +64,40 @@ export function unitBefore(
     const rows = compiled.unitsBefore.get(written) ?? compiled.unitsBefore.get(written.toLowerCase())
     if (!rows) continue
     // "US$ 5" is read, "won 5 games" is not: letters before a space must be a code or sign.
-    const fits = rows.filter((row) => !(row.exact && !row.forms.includes(written)) && !(row.glued && spaced))
-    const row = ofPlace(fits, text) ?? (isAmount(text, here) ? fits[0] : undefined)
+    const row = rowBefore(rows, written, spaced, text, here)
     if (row) return { row, first }
   }
   return null
 }
 
-/** Of rows that share a sign the one whose places the text names most often, else the one that needs none. */
-function ofPlace(rows: readonly UnitRow[], text: string): UnitRow | undefined {
-  let best: UnitRow | undefined
+/**
+ * Of rows that share a sign the one whose places the text names most often, else the one that needs none; where the number is written as
+ * money is, the first of them. Without lists of its own: it is run for each number behind a sign.
+ */
+function rowBefore(
+  rows: readonly UnitRow[],
+  written: string,
+  spaced: boolean,
+  text: string,
+  number: Token,
+): UnitRow | undefined {
+  let first: UnitRow | undefined
+  let plain: UnitRow | undefined
+  let named: UnitRow | undefined
   let most = 0
   for (const row of rows) {
-    if (row.near === undefined) continue
-    const { times } = namingOf(row.near, text)
-    if (times > most) {
-      most = times
-      best = row
+    if ((row.exact && !row.forms.includes(written)) || (row.glued && spaced)) continue
+    first ??= row
+    if (row.near === undefined) plain ??= row
+    else {
+      const { times } = namingOf(row.near, text)
+      if (times > most) {
+        most = times
+        named = row
+      }
     }
   }
-  return best ?? rows.find(({ near }) => near === undefined)
+  return named ?? plain ?? (first && isAmount(text, number) ? first : undefined)
 }
 
 /** What the text as a whole says of a shared name of money, so that each name is looked for once. */
