@@ -163,7 +163,9 @@ function findSpeeches(
     const next = found.find(({ from, at }) => from >= at && at > speech.at)
     found.push(next ? { ...speech, to: Math.min(speech.to, next.from) } : speech)
   }
-  const shrugged = quotedBy(compiled, reading, found, quoted) ?? quotedBehind(compiled, reading, clauses, found)
+  const shrugged = quoted.includes(1)
+    ? (quotedBy(compiled, reading, found, quoted) ?? quotedBehind(compiled, reading, clauses, found))
+    : null
   if (shrugged) found.push(shrugged)
   const opening = surveyedBy(compiled, reading)
   if (opening) found.unshift(opening)
