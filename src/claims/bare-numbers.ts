@@ -197,6 +197,27 @@ class BareNumbers {
     // The first that knows what it is has it.
     if (this.#isByItself(q) || this.#isAsBefore(q) || this.#isOfPeople(q) || this.#isOneMore(q)) return
     this.#isLed(q)
+    if (q.unit === null && this.#isMovedBetween(q)) q.rejected = null
+  }
+
+  /** "The toll rose from 16 to 24", "shrank from nine to four": so many of what the sentence is about, or of what the second one counts. */
+  #isMovedBetween(q: Quantity): boolean {
+    const tokens = this.#tokens
+    const { bare, phrases } = this.#compiled.pack
+    const end = this.#found[this.#found.indexOf(q) + 1]
+    if (
+      bare.growing === undefined ||
+      q.decimal === null ||
+      end?.decimal == null ||
+      end.rejected ||
+      end.first !== q.last + 2 ||
+      bare.movesTo?.has(tokens[q.last + 1]!.norm) !== true ||
+      !phrases.from.has(tokens[q.first - 1]?.norm ?? '') ||
+      !movesBefore(bare.growing, tokens, q.first - 2)
+    )
+      return false
+    if (end.unit === null) lend(end, { type: 'count', code: null, text: '' }, 'what something came to')
+    return end.unit!.type === 'count' && lend(q, { ...end.unit! }, 'what something came from')
   }
 
   #hasIndexWord(): boolean {

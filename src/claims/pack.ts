@@ -1228,6 +1228,8 @@ export interface BareTables {
   readonly including?: ReadonlySet<string>
   /** Between a name and its number in a list by size: on. */
   readonly placed?: ReadonlySet<string>
+  /** Verbs of growing and shrinking, before "from" one number to another. */
+  readonly growing?: ReadonlySet<string>
   /** Words between a movement and the number that it leads to. */
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */

@@ -460,6 +460,9 @@ export const bare: BareTables = {
       'brewer maker producer carrier lender insurer retailer supplier exporter importer manufacturer carmaker automaker steelmaker chipmaker drugmaker miner builder homebuilder broker developer employer buyer seller consumer polluter grocer spot place position seed economy airline bank player team party brand company firm chain market destination port',
     ),
   },
+  growing: set(
+    'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing shrank shrink shrinks shrunk shrinking climbed climb climbs climbing dropped drop drops dropping increased increase increases increasing decreased decrease decreases declined decline declines jumped jump jumps slipped slid dwindled dwindle swelled swell doubled expanded expand expands expanding went go up down cut cuts cutting reduced reduce reduces reducing raised raise raises raising lifted lift boosted boost trimmed',
+  ),
   movesTo: set('to'),
   done: {
     particles: set('in up off out on away'),

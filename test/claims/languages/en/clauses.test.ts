@@ -2294,3 +2294,12 @@ test('a dollar told in US dollars once is the same wherever it has the bare sign
   ])
   expect(codes('Auckland gave NZ$500,000 (US$290,000). The UN gave $4.5 million.')).toEqual(['NZD', 'USD', 'USD'])
 })
+
+test('what grows or shrinks from one number to another is counted, however small they are', () => {
+  expect(fields('The death toll rose from 16 to 24.', 'direction', 'previous')).toEqual([
+    ['16', null, null],
+    ['24', 'up', 16],
+  ])
+  expect(fields('The league will grow from 16 to 18 teams.', 'subject')[0]).toEqual(['16', 'teams'])
+  expect(fields('The road runs from 4 to 7.', 'subject')).toEqual([])
+})
