@@ -123,6 +123,8 @@ function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity):
 const isIndexName = ({ pack }: Compiled, tokens: readonly Token[], at: number): boolean =>
   pack.bare.indexName?.every((part, i) => tokens[at + i]?.norm === part) === true
 
+const isSign = (mark: string | undefined): boolean => mark === '+' || mark === '-' || mark === '−' || mark === '–'
+
 /** Whether a verb of movement stands among the few words up to a token. */
 function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= 0 && i > last - 5; i--) {
@@ -339,6 +341,20 @@ class BareNumbers {
     if (isRace(compiled, text, tokens, q)) {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       return true
+    }
+    // "East Asia: 85.9% (+2.3)": by so many points.
+    const share = found[found.indexOf(q) - 1]
+    if (
+      share?.unit?.type === 'percent' &&
+      q.decimal !== null &&
+      text[q.start - 1] === '(' &&
+      text[q.end] === ')' &&
+      isSign(text[q.start]) &&
+      q.start - share.end <= 2
+    ) {
+      q.kind = 'change'
+      q.direction = q.decimal.startsWith('-') ? 'down' : 'up'
+      return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
     }
     const quoted = rateOf(compiled, text, tokens, q)
     if (quoted) {

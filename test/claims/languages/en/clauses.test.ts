@@ -2303,3 +2303,9 @@ test('what grows or shrinks from one number to another is counted, however small
   expect(fields('The league will grow from 16 to 18 teams.', 'subject')[0]).toEqual(['16', 'teams'])
   expect(fields('The road runs from 4 to 7.', 'subject')).toEqual([])
 })
+
+test('a signed number in brackets behind a share is a change in points', () => {
+  expect(fields('East Asia: 85.9% (+2.3)', 'kind', 'direction').at(-1)).toEqual(['+2.3', 'change', 'up'])
+  expect(extractClaims('Europe: 86.4% (-0.5)', day).at(-1)!.unit.code).toBe('pp')
+  expect(extractClaims('Europe: 86.4% (2024)', day)).toHaveLength(1)
+})
