@@ -125,6 +125,27 @@ export class Clauses {
     return found
   }
 
+  #overAdverbs(from: number): number {
+    let i = from
+    while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
+    return i
+  }
+
+  /** "Flood stage there is 35 feet", "the toll in an accident there rose": where it is, and no subject of its own. */
+  #isPlaced(at: number): boolean {
+    const { bare, phrases } = this.#compiled.pack
+    const { tokens, verbAt } = this.#reading
+    const before = tokens[at - 1]
+    return (
+      before?.kind === WORD &&
+      bare.existing?.has(tokens[at]!.norm) === true &&
+      verbAt[at - 1] === NO_VERB &&
+      !phrases.breaks.has(before.norm) &&
+      !phrases.links.has(before.norm) &&
+      !phrases.clauseOpeners.has(before.norm)
+    )
+  }
+
   #findSubject(g: number): string | null {
     const group = this.groups[g]!
     const { phrases } = this.#compiled.pack
@@ -133,7 +154,10 @@ export class Clauses {
     // "they’re": the pronoun is in the verb.
     const own = phrases.contracted?.get(tokens[group.first]!.norm)
     if (own !== undefined) i = group.first
-    else while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
+    else {
+      i = this.#overAdverbs(i)
+      if (this.#isPlaced(i)) i = this.#overAdverbs(i - 1)
+    }
     const time = this.#timeBefore(group, i)
     if (time) return time
     if (i < 0) return group.finite ? null : this.#next(g)
@@ -182,9 +206,7 @@ export class Clauses {
       return this.#namedBefore(g) ?? this.#memory.person ?? (isBody ? null : main)
     }
     // "There are 14 of us"
-    if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm))
-      // "Flood stage there is 35 feet"
-      return i > 0 && tokens[i - 1]!.kind === WORD ? this.nounsEndingAt(i - 1) || null : null
+    if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm)) return null
     if (phrases.pronouns.has(norm)) {
       // "Counting only those who pay, it was": what stands before the comma has no subject for it.
       const before = this.#isFronted(i) ? null : this.#previousFinite(g)

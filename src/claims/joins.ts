@@ -233,11 +233,9 @@ function homeOf(dollars: NonNullable<Pack['dollars']>, text: string): string | n
   return null
 }
 
-const pairs = /(?<![A-Za-z])\$[\d.,]+[a-z]{0,2}(?: (?:thousand|million|billion|trillion))? \((?:US\$|\$US|USD)/
-
 /** The dollar that a text tells in US dollars once in brackets: "$1.6 million ($US1.05 million)". It means it wherever it has the bare sign. */
 function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string | null {
-  if (!isSeen(pairs, text)) return null
+  if (!isSeen(dollars.pair, text)) return null
   return dollars.others.find(({ names }) => isNamed(names, text))?.code ?? null
 }
 

@@ -38,6 +38,8 @@ export interface Pack {
       /** Places and bodies that a story of the country itself names several of. */
       readonly places?: readonly string[]
     }[]
+    /** An amount with the bare sign, and the dollar that needs no name behind it in brackets. */
+    readonly pair: RegExp
     /** Those that a story of the country names whose dollar needs no name. */
     readonly abroad: readonly string[]
   }

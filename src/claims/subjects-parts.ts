@@ -80,6 +80,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   }
   // "1,277 trillion won, or 48.3 percent of GDP"
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
+  // "four in ten said they would leave": of those who were asked, never of what the text told before.
+  if (cueAt[q.last + 1]?.value.role === 'saying' && opensItsClause(compiled, reading, q) && q.unit!.type === 'multiple')
+    return studied(asked) || asked.memory.whole
   // "and nine in 10 were free of it"
   if (q.unit!.type === 'multiple' && verbAt[q.last + 1] === FINITE && opensItsClause(compiled, reading, q))
     return (

@@ -96,7 +96,8 @@ function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
   const isLink = (word: string): boolean => breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word)
   // "Those teams" are teams.
   const [, link = '', next = ''] = found.split(' ', 3)
-  if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next)) return found
+  // "those under 25" are people.
+  if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next) || /^\d/.test(next)) return found
   const before = ((n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject ?? '').split(' ')
   const end = before.findIndex(isLink)
   // "Dairy prices", and then "those of sugar": prices of sugar.

@@ -68,6 +68,7 @@ const pack: Pack = {
       // "45 cents a share", told of a company that counts in euros.
       { code: 'EUR', sign: '€', names: [] },
     ],
+    pair: /(?<![A-Za-z])\$[\d.,]+[a-z]{0,2}(?: (?:thousand|million|billion|trillion))? \((?:US\$|\$US|USD)/,
     abroad: unitedStates,
   },
   weights: {

@@ -602,6 +602,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   }
   const next = tokens[i + 1]
   const preposition = (traitsAt(next) & PREPOSITION) !== 0
+  // "The toll in an accident there last week rose"
+  if (tokens[i]!.norm === 'last' && next && (onceTold.has(next.norm) || isDated(next))) return NO_VERB
   const opensObject = next !== undefined && (preposition || opensAnObject(next))
   // Behind a noun that is as common, a preposition that rather goes with the noun: "demand for", "cuts in".
   const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
@@ -934,6 +936,10 @@ function closesApposition(tokens: readonly Token[], comma: number): boolean {
   while (k > 0 && comma - k < 6 && tokens[k]!.kind === WORD && tokens[k]!.capital) k--
   return comma - k > 2 && k > 0 && tokens[k]!.norm === ',' && tokens[k - 1]!.kind === WORD
 }
+
+/** Times of which "last" says which one; what lasts does so for weeks. */
+const onceTold = words('week month year night quarter season spring summer autumn winter weekend decade century term')
+const isDated = ({ word }: Token): boolean => word.classes.some(({ name }) => name === 'month' || name === 'weekday')
 
 /** What they tell is a clause with a verb of its own. */
 const telling = words('show suggest indicate estimate forecast expect predict claim believe fear reckon project find')

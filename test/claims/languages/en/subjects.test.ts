@@ -559,3 +559,18 @@ test.each([
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
+
+test('people bounded by age, people asked and a toll told of last week keep what they are', () => {
+  const subjects = (text: string) =>
+    extractClaims(text, { language: 'en', date: '2026-06-10' }).map(({ text, subject }) => [text, subject])
+  expect(subjects('It sees growth of 5.8%. Unemployment among those under 25 is 21%.')[1]).toEqual([
+    '25',
+    'those under 25',
+  ])
+  expect(subjects('The kwacha fell 6%. Four in ten said they would leave.')[1]).toEqual(['Four in ten', null])
+  expect(subjects('Acme employs 9,200 people. The toll in an accident there last week rose from 3 to 7.')[1]).toEqual([
+    '3',
+    'toll',
+  ])
+  expect(subjects('Such batteries last 12 weeks.')).toEqual([['12 weeks', 'batteries']])
+})
