@@ -2309,3 +2309,12 @@ test('a signed number in brackets behind a share is a change in points', () => {
   expect(extractClaims('Europe: 86.4% (-0.5)', day).at(-1)!.unit.code).toBe('pp')
   expect(extractClaims('Europe: 86.4% (2024)', day)).toHaveLength(1)
 })
+
+test('money is of the country that a text names most, and a bare dollar is American where that is not plain', () => {
+  const codes = (text: string) => extractClaims(text, day).map(({ unit }) => unit.code)
+  expect(codes('Karachi borrows, and Lahore too; India does not. Pakistan owes Rs34 billion.')).toEqual(['PKR'])
+  expect(codes('Delhi, Mumbai and Chennai buy from Pakistan. They paid Rs34 billion.')).toEqual(['INR'])
+  expect(codes('The Brisbane office lost $5 million.')).toEqual(['USD'])
+  expect(codes('Auckland and Dunedin earned US$2 million. They share $60 million.')).toEqual(['USD', 'USD'])
+  expect(codes('Auckland and Dunedin fly to Texas and Ohio. They share $60 million.')).toEqual(['USD'])
+})
