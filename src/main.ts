@@ -11,8 +11,7 @@ const { version } = await import('./version.ts')
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   process.stdout.write(`${version}\n`)
 } else {
-  const { enableCompileCache } = await import('node:module')
-  enableCompileCache()
+  process.getBuiltinModule('node:module').enableCompileCache()
   const { main } = await import('./cli/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 }

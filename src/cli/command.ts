@@ -11,7 +11,9 @@ export interface Invocation {
   readonly config: ConfigRest
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
-  readonly stdin: NodeJS.ReadableStream
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  /** Writes to standard output what a command has to say there in one piece. */
+  readonly print: (text: string) => void
   /** Aborted by the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal
 }

@@ -4,6 +4,7 @@ import type { Command, ConfigRest } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { mergeValues, nearest, type OptionValue, parseCommand, usageError } from './parse.ts'
+import { printAtOnce, standardInput } from './standard-streams.ts'
 import { plain, shown } from './terminal.ts'
 
 /** Exit status of what a command throws. */
@@ -15,8 +16,6 @@ function exitStatus(error: unknown): number {
 
 /** Runs a command line; returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
-  quietBrokenPipe(process.stdout)
-  if (process.stdout.isTTY) showToTerminal(process.stdout)
   try {
     return await dispatch(argv)
   } catch (error) {
@@ -39,11 +38,11 @@ async function dispatch(argv: readonly string[]): Promise<number> {
     return 2
   }
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
-    process.stdout.write(programHelp(commands, version))
+    print(programHelp(commands, version))
     return 0
   }
   if (name === '--version' || name === '-V') {
-    process.stdout.write(`${version}\n`)
+    print(`${version}\n`)
     return 0
   }
   if (name === 'help') return dispatch([...rest, '--help'])
@@ -52,7 +51,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   if (!command) throw unknownCommand(name)
   const { given, arguments: args } = parseCommand(command, rest)
   if (given.get('help') === true) {
-    process.stdout.write(commandHelp(command))
+    print(commandHelp(command))
     return 0
   }
   return runCommand(command, given, args)
@@ -77,13 +76,14 @@ async function runCommand(command: Command, given: Map<string, OptionValue>, arg
     arguments: args,
     values,
     config,
-    stdout: process.stdout,
+    get stdout() {
+      return standardOutput()
+    },
     get stderr() {
       return standardError()
     },
-    get stdin() {
-      return process.stdin
-    },
+    stdin: standardInput(),
+    print,
     signal: stop.signal,
   })
   return stop.status() ?? status
@@ -119,6 +119,24 @@ function showToTerminal(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream) as (chunk: unknown, ...rest: unknown[]) => boolean
   stream.write = (chunk: unknown, ...rest: unknown[]) =>
     write(typeof chunk === 'string' ? shown(chunk) : chunk, ...rest)
+}
+
+let outputStream: NodeJS.WriteStream | null = null
+
+/** Opened when there is something to say, as {@link standardError}. */
+function standardOutput(): NodeJS.WriteStream {
+  if (outputStream === null) {
+    outputStream = process.stdout
+    quietBrokenPipe(outputStream)
+    if (outputStream.isTTY) showToTerminal(outputStream)
+  }
+  return outputStream
+}
+
+/** For what is said in one piece, which needs no stream. */
+function print(text: string): void {
+  const rest = outputStream === null ? printAtOnce(text) : text
+  if (rest.length > 0) standardOutput().write(rest)
 }
 
 let errorStream: NodeJS.WriteStream | null = null

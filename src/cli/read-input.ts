@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { NewsledgerError } from '../lib/errors.ts'
+
+// An import of node:fs would load streams, promises and all else that it offers.
+const { readFileSync } = process.getBuiltinModule('node:fs')
 
 /** Bytes of a named file, or of standard input for "-" and nothing. @throws {NewsledgerError} `unreadable`, `not_found`, `too_large` */
 export async function readInput(
   name: string | undefined,
-  stdin: NodeJS.ReadableStream,
+  stdin: AsyncIterable<Uint8Array | string>,
   maxBytes: number,
 ): Promise<Uint8Array> {
   if (name !== undefined && name !== '-') {

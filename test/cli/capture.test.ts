@@ -102,6 +102,7 @@ async function explained(isTTY: boolean): Promise<string> {
     stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
     stderr: stream,
     stdin: Readable.from([Buffer.from(html)]),
+    print: () => {},
     signal: new AbortController().signal,
   })
   return text

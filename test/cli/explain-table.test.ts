@@ -53,6 +53,7 @@ test.each([
     stdin: Readable.from([Buffer.from('It rose 5 percent.')]),
     stdout,
     stderr,
+    print: (text) => stdout.write(text),
     signal: new AbortController().signal,
   })
   stdout.end()

@@ -43,6 +43,7 @@ export async function runInProcess(
       stdout,
       stderr,
       stdin: Readable.from([]),
+      print: (text) => stdout.write(text),
       signal,
     })
   } catch (error) {

@@ -10,7 +10,7 @@ export async function run(invocation: Invocation): Promise<number> {
     arguments: [file],
     values,
     stdin,
-    stdout,
+    print,
   } = invocation
   const bytes = await readInput(file, stdin, maxTextBytes)
   const text = Buffer.from(bytes)
@@ -30,6 +30,6 @@ export async function run(invocation: Invocation): Promise<number> {
       stderr.write(explainTable(decisions))
     } else for (const decision of decisions) stderr.write(`${JSON.stringify(decision)}\n`)
   }
-  stdout.write(`${JSON.stringify(claims, null, 2)}\n`)
+  print(`${JSON.stringify(claims, null, 2)}\n`)
   return 0
 }
