@@ -215,7 +215,8 @@ class BareNumbers {
       end.first !== q.last + 2 ||
       bare.movesTo?.has(tokens[q.last + 1]!.norm) !== true ||
       !phrases.from.has(tokens[q.first - 1]?.norm ?? '') ||
-      !movesBefore(bare.growing, tokens, q.first - 2)
+      // "takes capacity from 16 to 24"
+      !(movesBefore(bare.growing, tokens, q.first - 2) || bare.collectives?.has(tokens[q.first - 2]?.norm ?? ''))
     )
       return false
     if (end.unit === null) lend(end, { type: 'count', code: null, text: '' }, 'what something came to')
@@ -412,7 +413,13 @@ class BareNumbers {
       endsPhrase(compiled, tokens[q.last + 1]) &&
       tokens.some(({ norm }) => bare.ratios!.names.has(norm))
     )
-      return lend(q, { type: 'count', code: null, text: '' }, 'a ratio that the sentence names')
+      return lend(
+        q,
+        tokens.some(({ norm }, i) => bare.ratios!.factors?.get(norm)?.has(tokens[i + 1]?.norm ?? ''))
+          ? { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }
+          : { type: 'count', code: null, text: '' },
+        'a ratio that the sentence names',
+      )
     // "The S&P 500 lost 50 to 5,982"
     const to = found[found.indexOf(q) + 1]
     if (
@@ -676,6 +683,17 @@ class BareNumbers {
     return false
   }
 
+  /** Whether what the sentence tells of before a number can be counted: cruise calls, a fleet. */
+  #isOfMany(q: Quantity): boolean {
+    const { collectives, counting, priced } = this.#compiled.pack.bare
+    const tokens = this.#tokens
+    if (this.#proportion || this.#hasIndexWord()) return false
+    for (let i = q.first - 2; i >= 0; i--)
+      if (collectives?.has(tokens[i]!.norm) || counting?.has(tokens[i]!.norm)) return true
+    const things = countedBefore(this.#compiled, this.#text, tokens, q.first)
+    return things !== '' && !priced?.has(things.slice(things.lastIndexOf(' ') + 1).toLowerCase())
+  }
+
   /** The token before a number and the words that only round it: of "employs about 450" the verb. */
   #leadOf(q: Quantity): number {
     const { harmed } = this.#compiled.pack.bare
@@ -716,8 +734,16 @@ class BareNumbers {
     if (bare.harmed && Number.isInteger(n) && !(before?.capital && q.first > 1) && isOfVictims(compiled, tokens, q)) {
       return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
     }
-    // "Of the 85 who applied"
-    if (Number.isInteger(n) && n > 1 && bare.whoever?.has(next?.norm ?? '') && !before?.capital) {
+    // "Of the 85 who applied", "Of the 99 that were ordered"
+    if (
+      Number.isInteger(n) &&
+      n > 1 &&
+      !before?.capital &&
+      (bare.whoever?.has(next?.norm ?? '') ||
+        (phrases.relatives?.has(next?.norm ?? '') &&
+          phrases.definite?.has(before?.norm ?? '') &&
+          phrases.partOf.has(tokens[q.first - 2]?.norm ?? '')))
+    ) {
       this.#lender = q
       return lend(q, { type: 'count', code: null, text: '' }, 'so many who')
     }
@@ -816,6 +842,37 @@ class BareNumbers {
     ) {
       return lend(q, { type: 'count', code: null, text: '' }, 'a toll or tally')
     }
+    // "The fleet stood at 843 in July", "Cruise calls, at 391, were flat"
+    if (
+      Number.isInteger(n) &&
+      before?.kind === WORD &&
+      phrases.lying?.has(before.norm) &&
+      !q.words &&
+      ((bare.standIns?.standing.has(tokens[q.first - 2]?.norm ?? '') && endsPhrase(compiled, next)) ||
+        (tokens[q.first - 2]?.norm === ',' && next?.norm === ',')) &&
+      this.#isOfMany(q)
+    )
+      return lend(
+        q,
+        { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) },
+        'a toll or tally',
+      )
+    // "212 in one arm of the trial and 227 in the other"
+    if (
+      Number.isInteger(n) &&
+      phrases.inside?.has(next?.norm ?? '') &&
+      (bare.single?.has(tokens[q.last + 2]?.norm ?? '') ||
+        (phrases.articles.has(tokens[q.last + 2]?.norm ?? '') &&
+          bare.leftOut?.others.has(tokens[q.last + 3]?.norm ?? ''))) &&
+      before !== undefined &&
+      (before.kind === SYMBOL || phrases.links.has(before.norm)) &&
+      tokens[q.first - 2]?.kind === WORD
+    )
+      return lend(
+        q,
+        { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
+        'so many in one and the other',
+      )
     // "a total of 46 in each cell"
     if (
       Number.isInteger(n) &&
@@ -919,6 +976,15 @@ class BareNumbers {
       (tokens[q.last + 2] === undefined || /^[.,;]$/.test(tokens[q.last + 2]!.norm))
     )
       return lend(q, { ...this.#lender.unit! }, 'so many more or fewer')
+    // "17.9 million nights, or 5.8 each"
+    if (
+      this.#lender !== null &&
+      phrases.eachOne?.has(next?.norm ?? '') &&
+      before?.kind === WORD &&
+      phrases.otherwise.has(before.norm) &&
+      endsPhrase(compiled, tokens[q.last + 2])
+    )
+      return lend(q, { ...this.#lender.unit! }, 'so many each')
     // "The charity feeds 350 a day"
     if (
       Number.isInteger(n) &&
@@ -993,11 +1059,13 @@ class BareNumbers {
         return true
       }
     }
-    // "one of 14 in the valley"
+    // "one of 14 in the valley", "won seven of nine"
+    const part = found[found.indexOf(q) - 1]
     if (
       before &&
       phrases.partOf.has(before.norm) &&
-      bare.single?.has(tokens[q.first - 2]?.norm ?? '') &&
+      (bare.single?.has(tokens[q.first - 2]?.norm ?? '') ||
+        (part?.last === q.first - 2 && part.lent && part.unit?.type === 'count' && Number(part.decimal) < n)) &&
       Number.isInteger(n) &&
       n > 1 &&
       endsPhrase(compiled, behind) &&
@@ -1081,11 +1149,11 @@ class BareNumbers {
     // "Of the 14 analysts who cover it, eight rate it a buy and five a hold"
     if (
       this.#lender !== null &&
-      q.words &&
       Number.isInteger(n) &&
       phrases.partOf.has(tokens[0]!.norm) &&
       phrases.articles.has(tokens[1]?.norm ?? '') &&
-      (before?.norm === ',' || (before?.kind === WORD && phrases.links.has(before.norm)))
+      (before?.norm === ',' || (before?.kind === WORD && phrases.links.has(before.norm))) &&
+      (q.words || (next?.kind === WORD && !next.capital))
     )
       return lend(q, { ...this.#lender.unit! }, 'so many of what the sentence opens with')
     // "a margin of 2.9 percentage points; for renters it is ±4.6"
@@ -1280,7 +1348,87 @@ class BareNumbers {
       q.lent = true
       return true
     }
+    if (this.#isLeftOut(q)) {
+      const meant = this.#meant(q) ?? (this.#isCounted(q) ? { type: 'count' as const, code: null, text: '' } : null)
+      if (meant) return lend(q, { ...meant }, 'noun left out')
+    }
     q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
     return false
+  }
+
+  /** Whether a number stands where only something told of before can be its noun: "only two go up", "in five years, not 15". */
+  #isLeftOut(q: Quantity): boolean {
+    const compiled = this.#compiled
+    const tokens = this.#tokens
+    const { bare, phrases } = compiled.pack
+    const { leftOut } = bare
+    if (!leftOut || q.signed || q.decimal === '1') return false
+    const before = tokens[q.first - 1]
+    const next = tokens[q.last + 1]
+    const leads = tokens[q.first - 2]
+    const isDoing = next?.kind === WORD && (phrases.isVerb(next.norm, next) || this.#verbs?.()[q.last + 1] === FINITE)
+    // "It identified 14 species. Five no longer grow in Scotland"
+    if (before === undefined) return q.words && (isDoing || leftOut.goingOn.has(next?.norm ?? ''))
+    // "17 shots to Wearside’s nine"
+    if (/['’]s$/.test(before.norm)) return endsPhrase(compiled, next)
+    if (before.capital || before.glued) return false
+    if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
+    if (!endsPhrase(compiled, next) || phrases.partOf.has(next?.norm ?? '')) return false
+    // "The other 220 were lost"
+    if (leftOut.others.has(before.norm)) return phrases.articles.has(leads?.norm ?? '')
+    // "in five years, not 15"
+    if (phrases.negations?.has(before.norm)) return leads?.norm === ','
+    if (phrases.purposes?.has(before.norm)) return this.#isMeantFor(q)
+    // "a minimum of 60"
+    if (phrases.partOf.has(before.norm)) return phrases.means?.has(leads?.norm ?? '') === true
+    // "won 10 wards, and may be left with two"
+    if (phrases.with?.has(before.norm)) return leftOut.left.has(leads?.norm ?? '')
+    // "every eight years rather than every 25"
+    if (phrases.eachOne?.has(before.norm))
+      return leads !== undefined && phrases.replacing?.get(tokens[q.first - 3]?.norm ?? '') === leads.norm
+    // "It should be four."
+    if (phrases.subjunctive?.has(before.norm))
+      return bare.standIns?.pronouns.has(tokens[q.first - 3]?.norm ?? '') === true && next?.kind !== WORD
+    return bare.lendingVerbs?.has(before.norm) === true || this.#isDone(q)
+  }
+
+  /** Whether what a number without a noun counts is clear enough without it: "only two go up", "the other 220". */
+  #isCounted(q: Quantity): boolean {
+    const { leftOut } = this.#compiled.pack.bare
+    const before = this.#tokens[q.first - 1]
+    if (!before || !Number.isInteger(Number(q.decimal ?? Number.NaN))) return false
+    return leftOut!.only.has(before.norm) || leftOut!.others.has(before.norm) || this.#isMeantFor(q)
+  }
+
+  /** "a corridor meant for 12" */
+  #isMeantFor(q: Quantity): boolean {
+    const { bare, phrases } = this.#compiled.pack
+    return (
+      phrases.purposes?.has(this.#tokens[q.first - 1]?.norm ?? '') === true &&
+      bare.leftOut!.meant.has(this.#tokens[q.first - 2]?.norm ?? '')
+    )
+  }
+
+  /** The unit that a number without one takes over: of the last quantity of the sentence that is about as large, else of the sentence before. */
+  #meant(q: Quantity): Quantity['unit'] {
+    const found = this.#found
+    const n = Number(q.decimal ?? q.max)
+    let span: Quantity['unit'] = null
+    for (let i = found.indexOf(q) - 1; i >= 0; i--) {
+      const { unit, rejected, decimal, max } = found[i]!
+      if (!unit || rejected || unit.type === 'rank' || unit.type === 'multiple') continue
+      const ratio = n / Number(decimal ?? max)
+      const reach = unit.type === 'count' ? 50 : 5
+      if (!(ratio >= 1 / reach && ratio <= reach) || (unit.type === 'count' && !Number.isInteger(n))) continue
+      // "wants 19.5 percent over four years; it has been offered 14": no span where another figure fits.
+      if (unit.type !== 'duration') return unit
+      span ??= unit
+    }
+    if (span) return span
+    const { counted, figure } = this.#said
+    const size = figure ? n / figure.value : 0
+    const isLike = size >= 0.2 && size <= 5 && !this.#isCounted(q)
+    if (figure && isLike && (counted === null || !Number.isInteger(n))) return figure.unit
+    return counted !== null && Number.isInteger(n) ? { type: 'count', code: null, text: counted } : null
   }
 }

@@ -101,7 +101,10 @@ export function findCountedNouns(
             (isNumberAt(found, at) || found.some((other) => other.scaled && other.first < at && at <= other.last))))
       )
         at++
-      if (!q.scaled && (tokens[at]?.kind !== WORD || nouns.stops.has(tokens[at]!.norm))) {
+      // "214 of those enrolled"
+      const isNamed =
+        phrases.demonstratives?.has(tokens[at - 1]!.norm) && phrases.isParticiple?.(tokens[at]?.norm ?? '') === true
+      if (!q.scaled && (isNamed || tokens[at]?.kind !== WORD || nouns.stops.has(tokens[at]!.norm))) {
         q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
         q.lent = true
         q.why.set('unit', 'so many of what was named before')
@@ -236,6 +239,13 @@ export function findCountedNouns(
         q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
         q.lent = true
       }
+      continue
+    }
+    // "three of the four drier ones"
+    if (nouns.standIn === tokens[head]!.norm) {
+      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+      q.lent = true
+      q.why.set('unit', 'noun said before')
       continue
     }
     // "short of the 63,000 economists had expected": who expected it, not what is counted
@@ -459,6 +469,9 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
       whole--
     if (compiled.pack.phrases.partOf.has(tokens[whole]?.norm ?? '') && isCounted(found, tokens, whole - 1)) continue
     if (bare.wanted?.has(tokens[q.last + 1]?.norm ?? '')) continue
+    // "have lost their past four matches", which tells how many
+    if (compiled.pack.phrases.owners?.has(tokens[q.first - 2]?.norm ?? '') && bare.lately?.has(before?.norm ?? ''))
+      continue
     // "the two leaders" are known, of "the town’s five car parks" the number is told.
     if (before?.kind === WORD && bare.definite(before.norm) && !/['’]s?$/.test(before.norm))
       q.rejected = 'refers back to things already named or counted'

@@ -123,7 +123,8 @@ export function joinParts(
       b === 100 ||
       b === 1000 ||
       (a === 1 && (b <= 20 || glue !== written || countsMany(compiled, tokens, q) || isChance(compiled, tokens, q))) ||
-      (over.words && under.words && b <= 10)
+      // "nine of ten households", but "four of seven traders"
+      (over.words && under.words && b <= (glue === written && compiled.pack.phrases.partOf.has(glue) ? 5 : 10))
     if (!round) continue
     p.decimal = divideDecimals(over.decimal!, under.decimal!)
     absorb(p, q)
@@ -325,11 +326,23 @@ export function joinRanges(
         !frame.before &&
         frame.only !== 'temperature' &&
         moves(p.first) &&
+        // "rose by 130,000, with estimates ranging from 75,000 to 190,000"
+        !(
+          compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
+          numbers.spreading?.has(tokens[p.first - 2]?.norm ?? '')
+        ) &&
         !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
         !(compiled.pack.bare.movesTo?.has(glue) && isSpreadOfGrowth(compiled, tokens, p, q)) &&
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') &&
         !isSpreadOfMove(compiled, tokens, p, q)
+      )
+        continue
+      // "takes capacity from 16 to 24"
+      if (
+        p.unit === null &&
+        compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
+        compiled.pack.bare.collectives?.has(tokens[p.first - 2]?.norm ?? '')
       )
         continue
       // "would go from $2.87 to $3.87"

@@ -144,7 +144,14 @@ export function sameScale(
   // "62 percent back it, down from 70": behind a comma the movement goes back to what the clause tells.
   // "up from the current 20"
   let lead = q.first - 1
-  while (lead > 0 && (pack.phrases.articles.has(tokens[lead]!.norm) || pack.bare.standing?.has(tokens[lead]!.norm)))
+  // "will drop to 19 C from Monday’s 33"
+  const isOwned = /['’]s$/.test(tokens[lead]?.norm ?? '')
+  while (
+    lead > 0 &&
+    (pack.phrases.articles.has(tokens[lead]!.norm) ||
+      pack.bare.standing?.has(tokens[lead]!.norm) ||
+      (isOwned && lead > q.first - 3 && !from.has(tokens[lead]!.norm)))
+  )
     lead--
   const moved =
     from.has(tokens[lead]?.norm ?? '') &&
@@ -157,12 +164,12 @@ export function sameScale(
   if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
   const reach = moved ? 14 : 4
   if (
-    !from.has(tokens[moved ? lead : q.first - 1]?.norm ?? '') ||
+    !from.has(tokens[moved || isOwned ? lead : q.first - 1]?.norm ?? '') ||
     q.first - p.last > reach ||
     !endsPhrase({ pack }, tokens[q.last + 1])
   )
     return null
-  for (let i = p.last + 1; i < q.first - 1 && !moved; i++)
+  for (let i = p.last + 1; i < (isOwned ? lead : q.first - 1) && !moved; i++)
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
@@ -189,13 +196,16 @@ export function besideTold(
   q: Quantity,
 ): Quantity['unit'] {
   const { partOf, expected, means, from } = pack.phrases
-  const before = tokens[q.first - 1]?.norm ?? ''
-  const noun = tokens[q.first - 2]?.norm ?? ''
+  // "from 14 a year to between 35 and 40"
+  const lead = q.max !== null && pack.phrases.spanning?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
+  const before = tokens[lead]?.norm ?? ''
+  const noun = tokens[lead - 1]?.norm ?? ''
   const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
+  const told = q.decimal ?? q.max
   if (
     (!isMean && !pack.bare.movesTo?.has(before)) ||
     q.words ||
-    q.decimal === null ||
+    told === null ||
     !endsPhrase({ pack }, tokens[q.last + 1])
   )
     return null
@@ -206,12 +216,14 @@ export function besideTold(
       !other.rejected &&
       other.unit !== null &&
       other.decimal !== null &&
+      // "1.5 times the average of 445"
+      !(isMean && other.unit.type === 'multiple' && Number(told) > 10 * Number(other.decimal)) &&
       // "its five-year average"
       !(isMean && other.unit.type === 'duration' && tokens[other.first + 1]?.norm === '-'),
   )
-  if (!p?.unit || p.unit.type === 'rank' || q.first - p.last > 14) return null
+  if (!p?.unit || p.unit.type === 'rank' || q.first - p.last > (isMean ? 20 : 14)) return null
   if (!isMean && !from.has(tokens[p.first - 1]?.norm ?? '')) return null
-  const ratio = Number(q.decimal) / Number(p.decimal)
+  const ratio = Number(told) / Number(p.decimal)
   // "recovered to 14,000 from a low of 900"
   const most = from.has(tokens[q.first - 4]?.norm ?? '') ? 100 : 10
   return ratio > 1 / most && ratio < most ? p.unit : null
@@ -223,12 +235,13 @@ const pairs: ReadonlySet<string> = new Set(['percent', 'duration', 'temperature'
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */
 function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   // "a margin of 11 percent, against 7 before"
-  const bare = pairs.has(p.unit!.type) && Number(q.decimal) < 100 && q.first - p.last < 5
+  // "230 hours on jets, against 190 a decade ago"
+  const size = Number(q.decimal) / Number(p.decimal)
+  const bare = pairs.has(p.unit!.type) && (Number(q.decimal) < 100 ? q.first - p.last < 5 : size > 0.4 && size < 2.5)
   if (q.first - p.last > 12 || q.scaled || !(bare || (q.decimal!.includes('.') && p.decimal!.includes('.'))))
     return false
   if (!endsPhrase({ pack }, tokens[q.last + 1])) return false
-  const ratio = Number(q.decimal) / Number(p.decimal)
-  if (!(ratio > 0.1 && ratio < 10)) return false
+  if (!(size > 0.1 && size < 10)) return false
   for (let i = q.first - 1; i > p.last; i--) {
     const { norm, kind } = tokens[i]!
     if (kind !== WORD) return false

@@ -145,7 +145,14 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   )
     return 'street or place number'
   // "up from 3,400 two years ago"
-  if (q.unit?.type === 'duration' && before?.kind === NUMBER && behind && pack.notClaims.ago?.has(behind.norm))
+  if (
+    q.unit?.type === 'duration' &&
+    before?.kind === NUMBER &&
+    behind &&
+    pack.notClaims.ago?.has(behind.norm) &&
+    // "had turned 20 five days before the fire"
+    !pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '')
+  )
     return 'says what a change is against'
   if (
     q.unit?.type === 'duration' &&
@@ -351,7 +358,13 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       q.first > 1 &&
       n > 0
     )
-      if (!pack.phrases.pronouns.has(before.norm) && !pack.phrases.leading.has(before.norm) && n < 10000)
+      if (
+        !pack.phrases.pronouns.has(before.norm) &&
+        !pack.phrases.leading.has(before.norm) &&
+        n < 10000 &&
+        // "to 19 C from Monday’s 33"
+        !/['’]s$/.test(before.norm)
+      )
         return 'number inside a name (product, index, instrument, event, organisation)'
   }
   return null

@@ -438,6 +438,8 @@ export interface NotClaims {
 }
 
 export interface NounTables {
+  /** What stands for a noun that was said before: ones. */
+  readonly standIn?: string
   /** Words that end a counted noun's phrase. */
   readonly stops: ReadonlySet<string>
   /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
@@ -1247,7 +1249,12 @@ export interface BareTables {
   /** What is placed for so many of something: orders. */
   readonly ordered?: ReadonlySet<string>
   /** Nouns of a sentence that tells of a bare ratio (fertility), and the words that stand before the number. */
-  readonly ratios?: { readonly names: ReadonlySet<string>; readonly before: ReadonlySet<string> }
+  readonly ratios?: {
+    readonly names: ReadonlySet<string>
+    readonly before: ReadonlySet<string>
+    /** Those that tell how many times as much, by their first word: relative risk. */
+    readonly factors?: ReadonlyMap<string, ReadonlySet<string>>
+  }
   /** Verbs of more than one: were. */
   readonly plurals?: ReadonlySet<string>
   /** Before such a verb it says that so many are: there. */
@@ -1290,6 +1297,16 @@ export interface BareTables {
   readonly priced?: ReadonlySet<string>
   /** What stands counted behind a noun and "of": of a mother the children. */
   readonly members?: ReadonlyMap<string, string>
+  /** Words beside a number whose noun is left out: only, the other, meant for, left with, and behind one that opens its sentence. */
+  readonly leftOut?: {
+    readonly only: ReadonlySet<string>
+    readonly others: ReadonlySet<string>
+    readonly meant: ReadonlySet<string>
+    readonly left: ReadonlySet<string>
+    readonly goingOn: ReadonlySet<string>
+  }
+  /** Words of time before so many of what somebody did one after another: their last four matches. */
+  readonly lately?: ReadonlySet<string>
   /** Words before a number word that point at known things: the, these, our. */
   definite(word: string): boolean
 }

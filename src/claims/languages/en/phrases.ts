@@ -48,6 +48,7 @@ export const nouns: NounTables = {
   light: set(
     'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
+  standIn: 'ones',
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
   sizes: set(
@@ -226,7 +227,7 @@ export const phrases: PhraseTables = {
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
-  means: set('average mean median norm peak mark record low high close closing level reading'),
+  means: set('average mean median minimum maximum norm peak mark record low high close closing level reading'),
   remaining: set('another further remaining other additional'),
   demonstratives: set('those that'),
   comparatives: set(
@@ -404,6 +405,15 @@ const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll so
 const agesBefore = set('to from of at is was be')
 const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
 
+/** Whether what stands behind "I am 44", "she was nine" leaves it at that: the end of its phrase, "and", "when they met". */
+const isAgeTold = (after: Token | undefined): boolean =>
+  !after || (after.kind === SYMBOL ? /^[.,;:”"’)—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
+
+/** A person without a name, by the word or by its ending: postmistress, welder. */
+const isPerson = (word: string): boolean =>
+  persons.has(word) ||
+  /(?:[a-z]{3}ist|[a-z]{3}(?:man|woman|mistress|master|worker|keeper|maker|player|driver))$/.test(word)
+
 /** "left school at 14", "At 45, she took up boxing." */
 function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean {
   const after = tokens[last + 1]
@@ -437,9 +447,9 @@ function isOfPeople(tokens: readonly Token[], verb: number): boolean {
 
 export const bare: BareTables = {
   rankAfter: set(
-    'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded costliest second-largest lightest widest shortest slowest',
+    'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded leading costliest second-largest lightest widest shortest slowest',
   ),
-  superlatives: (word) => word.endsWith('est') || word === 'most' || word === 'worst',
+  superlatives: (word) => word.endsWith('est') || word === 'most' || word === 'worst' || word === 'leading',
   rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
   rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
   rankBetween: set('in at a the him her them it joint'),
@@ -505,7 +515,12 @@ export const bare: BareTables = {
   wanted: set('needed required expected planned promised'),
   ordered: set('order orders contract contracts bids applications options'),
   ratios: {
-    names: set('fertility ratio ratios gpa era coefficient'),
+    names: set('fertility ratio ratios gpa era coefficient risk'),
+    factors: new Map([
+      ['relative', set('risk')],
+      ['hazard', set('ratio')],
+      ['odds', set('ratio')],
+    ]),
     before: set('to of from at was is were hit reached below above around about'),
   },
   harmed: {
@@ -576,8 +591,16 @@ export const bare: BareTables = {
   plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
   byNow: set('far date already now currently'),
+  lately: set('last past previous'),
+  leftOut: {
+    only: set('only just'),
+    others: set('other remaining first last previous'),
+    meant: set('meant built designed intended made fit'),
+    left: set('left end ended ends ending finish finished remain remains'),
+    goingOn: set('no still never now also later already'),
+  },
   collectives: set(
-    'population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock',
+    'population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock fleet capacity',
   ),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),
@@ -636,32 +659,44 @@ export const bare: BareTables = {
       if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
       if (before.norm === 'of' && (name?.norm === 'age' || name?.norm === 'ages')) return true
       // "a boy of 12", but "a father of 12"
-      if (before.norm === 'of' && name && oneOf.has(name.norm) && tokens[first]!.norm.length < 4)
+      if (
+        before.norm === 'of' &&
+        name &&
+        oneOf.has(name.norm) &&
+        (tokens[first]!.kind === WORD || tokens[first]!.norm.length < 4)
+      )
         return !after || after.kind === SYMBOL || stops.has(after.norm)
       // "turns 30 on Friday", "will turn 65"
       if (
         name?.kind === WORD &&
         (before.norm === 'turned' || before.norm === 'turns' || (before.norm === 'turn' && willing.has(name.norm)))
       )
-        return !after || after.kind === SYMBOL || stops.has(after.norm)
+        // "had turned 20 five days before"
+        return !after || after.kind === SYMBOL || stops.has(after.norm) || after.word.counts
       if (
         isBound(before.norm) &&
         name &&
         (groups.has(name.norm) ||
           name.norm === 'aged' ||
+          // "Romanians under 30"
+          (name.capital && tokens[first]!.norm.length === 2 && first > 2 && /(?:ans|ards|ese|is)$/.test(name.norm)) ||
           // "most of them over 65"
           (name.norm === 'them' && tokens[first - 3]?.norm === 'of') ||
           isOfPeople(tokens, first - 2))
       )
         return !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
       if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
-      if (selves.has(before.norm)) return !after || (after.kind === SYMBOL && /[.,;]/.test(after.norm))
+      if (selves.has(before.norm)) return isAgeTold(after)
       // "Her age is 33."
       if (name?.norm === 'age' && (before.norm === 'is' || before.norm === 'was'))
         return !after || after.kind === SYMBOL || stops.has(after.norm)
-      // "I am 44."
-      if ((before.norm === 'am' && name?.norm === 'i') || before.norm === 'i’m' || before.norm === "i'm")
-        return !after || after.kind === SYMBOL || after.norm === 'and'
+      // "I am 44.", "since I was 15", "He was 22 when they met"
+      if (
+        tokens[first]!.norm !== 'one' &&
+        ((before.norm === 'am' && name?.norm === 'i') ||
+          (before.norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she')))
+      )
+        return isAgeTold(after)
       // "He lived to be 101."
       if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
         return true
@@ -676,7 +711,7 @@ export const bare: BareTables = {
     // "The striker, 22, who"
     if (before.norm === ',' && after?.norm === ',' && name.kind === WORD && !name.capital && !stops.has(name.norm)) {
       const relative = tokens[last + 2]?.norm
-      if (relative === 'who' || relative === 'whose' || persons.has(name.norm)) return true
+      if (relative === 'who' || relative === 'whose' || isPerson(name.norm)) return true
     }
     if (
       before.norm === ',' &&
@@ -686,7 +721,9 @@ export const bare: BareTables = {
       return (
         after === undefined ||
         (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
-        after.kind === NUMBER
+        after.kind === NUMBER ||
+        // "Radu and Mihai Ciobanu, 44 and 39, denied"
+        (after.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ',')
       )
     // "Diaz (3)": so many goals or runs.
     const isYears = tokens[first]!.norm.length > 1
