@@ -5,11 +5,13 @@ import {
   isPlainNoun,
   isPlus,
   joinsWords,
+  lastWord,
   type Nouns,
   trimPhrase,
   whoever,
 } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
+import { personMeant } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import { NUMBER, SYMBOL, WORD } from './tokens.ts'
@@ -71,9 +73,11 @@ export class Clauses {
   }
 
   #isAdverb(i: number): boolean {
-    const { norm, kind } = this.#reading.tokens[i]!
+    const { norm, kind, capital } = this.#reading.tokens[i]!
     return (
       kind === WORD &&
+      // "Mr Dally", "Kelly"
+      !(capital && i > 0) &&
       (this.#compiled.pack.phrases.trailing.has(norm) || this.#compiled.pack.phrases.isAdverb?.(norm) === true) &&
       !this.#compiled.pack.phrases.articles.has(norm)
     )
@@ -203,7 +207,8 @@ export class Clauses {
       const { main } = this.#memory
       // "The jury sat for hours. He": not the jury.
       const isBody = main !== null && phrases.forecasters?.has(lastWord(main)) === true
-      return this.#namedBefore(g) ?? this.#memory.person ?? (isBody ? null : main)
+      const isTold = i === 0 && this.#memory.quotation === null
+      return this.#namedBefore(g) ?? personMeant(this.#compiled, this.#memory, norm, isTold) ?? (isBody ? null : main)
     }
     // "There are 14 of us"
     if (this.#compiled.pack.bare.existing?.has(norm) && phrases.passive?.has(tokens[group.last]!.norm)) return null
@@ -694,6 +699,8 @@ export class Clauses {
           continue
         }
       }
+      // "Sheila Tibbs, 74, from Grimsby": an age is no noun.
+      if (first === last && token.kind === NUMBER && claimAt[first]! < 0 && tokens[first - 1]?.norm === ',') break
       // "wheat with 12.5% protein": a sign of a unit is part of its number.
       if (token.kind === SYMBOL && claimAt[first]! < 0) {
         // "prices of farm, livestock and fishery products"
@@ -1018,5 +1025,3 @@ export function isMany({ pack }: Compiled, words: string): boolean | null {
     return isCapital(noun) && end !== 1 && all.length > 1 ? null : false
   return isCapital(noun) ? null : true
 }
-
-export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()

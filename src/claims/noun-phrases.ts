@@ -32,6 +32,8 @@ export function whoever({ pack }: Compiled, reading: Reading, at: number): strin
   return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
 }
 
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+
 export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
 
 /** "WHO", "IT": no pronoun. */

@@ -839,6 +839,8 @@ export interface PhraseTables {
   readonly contracted?: ReadonlyMap<string, string>
   /** Pronouns of persons: he, she. */
   readonly personal?: ReadonlySet<string>
+  /** Titles and what people are to each other, with the pronoun that means them: mr, daughter. */
+  readonly called?: ReadonlyMap<string, string>
   /** Their forms as objects: of "ordered her to pay" who is to pay. */
   readonly personalObjects?: ReadonlySet<string>
   /** Pronouns that are an object and never part of a noun phrase: them. */

@@ -66,6 +66,8 @@ export interface Memory {
   actor: string | null
   /** The person named last with an age or as a speaker. */
   person: string | null
+  /** Whom each pronoun of a person meant last: he, she. */
+  readonly called: Map<string, string>
   /** The poll or study that the paragraph told of last, while it tells of nobody else. */
   paper: string | null
   /** Who spoke last in the paragraph before. */

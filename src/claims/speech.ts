@@ -1,13 +1,15 @@
-import { Clauses, isMany, lastWord } from './clauses.ts'
+import { isHyphen } from './asked-subject.ts'
+import { Clauses, isMany } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { isAcronym, type Nouns, trimPhrase } from './noun-phrases.ts'
+import { isAcronym, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
+import { personMeant } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { rememberSubjects } from './remembered.ts'
 import { beforeNumber, type Memory, phrase, type Reading, type Roles } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /** Who says something, and which tokens that covers. */
 interface Speech {
@@ -124,11 +126,16 @@ function quotedTokens(reading: Reading, isOpen: boolean): Uint8Array {
   const { tokens } = reading
   const out = new Uint8Array(tokens.length + 1)
   let open = isOpen
+  let marked = false
   for (let i = 0; i < tokens.length; i++) {
-    const { norm } = tokens[i]!
-    if (norm === '“') open = true
-    else if (norm === '”') open = false
-    else if (norm === '"') open = !open
+    const { norm, glued } = tokens[i]!
+    if (isMark(norm)) {
+      // “… a lean month,” said Kim: a mark that closes what a sentence before opened.
+      const closes = norm === '”' || (norm === '"' && glued && !tokens[i + 1]?.glued && tokens[i - 1]!.kind !== NUMBER)
+      if (closes && !open && !marked) out.fill(1, 0, i)
+      open = norm === '"' && !closes ? !open : !closes
+      marked = true
+    }
     out[i] = open ? 1 : 0
   }
   out[tokens.length] = open ? 1 : 0
@@ -149,7 +156,8 @@ function findSpeeches(
       cue.value.source === 'after'
         ? sourced(compiled, reading, cue)
         : (ofSpeaker(compiled, reading, cue, found.at(-1)) ??
-          spoken(compiled, reading, clauses, memory, cue, quoted, found.at(-1)?.speaker ?? memory.speaker))
+          spoken(compiled, reading, clauses, memory, cue, quoted, found.at(-1)) ??
+          tagged(compiled, reading, cue, quoted))
     if (speech && !isToldBefore(compiled, reading, found.at(-1), speech)) found.push(speech)
   }
   for (let g = 0; g < clauses.groups.length; g++) {
@@ -341,7 +349,9 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const who = tokens[group.first - 1]?.norm ?? ''
-  const speaker = phrases.personal?.has(who) ? (memory.person ?? memory.speaker) : clauses.subjectOf(g)
+  const speaker = phrases.personal?.has(who)
+    ? (personMeant(compiled, memory, who, false) ?? memory.speaker)
+    : clauses.subjectOf(g)
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   const known = phrases.personal?.has(who) || speaksFor(compiled, speaker) || isNamed(compiled, speaker)
   if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
@@ -393,9 +403,15 @@ const humanOf = (compiled: Compiled, subject: string | null): string | null =>
   subject !== null && isNamed(compiled, subject) ? subject : null
 
 /** Whether a subject is a person, by name or by what he or she is. */
-const isNamed = ({ pack }: Compiled, speaker: string): boolean =>
-  isPersonWord(pack, speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase()) ||
-  /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+const isNamed = (compiled: Compiled, speaker: string): boolean =>
+  isPersonWord(compiled.pack, headOf(compiled, speaker)) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+
+/** The first noun of a speaker: of "Economists at Barclays" the economists. */
+function headOf({ pack }: Compiled, speaker: string): string {
+  const words = speaker.toLowerCase().split(' ')
+  const end = words.findIndex((word) => pack.phrases.breaks.has(word))
+  return words.at(end > 0 ? end - 1 : -1)!
+}
 
 /** "engineer", "engineers" */
 const isPersonWord = ({ phrases }: Compiled['pack'], word: string): boolean =>
@@ -564,10 +580,19 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
   // "the manager, Ian Lowe"
   while (last > first && phrases.partOf.has(tokens[last]!.norm)) last--
   if (last >= first && !tokens[last]!.capital && tokens[last + 1]?.norm === ',') {
-    let end = last + 1
-    while (tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital && end - last < 5) end++
+    // "the study’s author, economist Ana Roy-Hall"
+    let name = last + 2
+    while (name < last + 5 && tokens[name]?.kind === WORD && !tokens[name]!.capital && reading.verbAt[name] === NO_VERB)
+      name++
+    let end = name - 1
+    while (
+      end - name < 6 &&
+      ((tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital) || isHyphen(reading, end + 1))
+    )
+      end++
     const behind = tokens[end + 1]
-    if (end - last > 2 && (!behind || behind.kind === SYMBOL)) return phrase(reading, last + 2, end)
+    const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
+    if (end > name && isRole && (!behind || behind.kind === SYMBOL)) return phrase(reading, name, end)
   }
   const words = last >= first ? phrase(reading, first, last) : ''
   return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.)]+$/, '')
@@ -622,8 +647,9 @@ function spoken(
   memory: Memory,
   cue: Match<Cue>,
   quoted: Uint8Array,
-  spoke: string | null,
+  last: Speech | undefined,
 ): Speech | null {
+  const spoke = last?.speaker ?? memory.speaker
   const { phrases } = compiled.pack
   const { tokens } = reading
   const rule = cue.value.name
@@ -632,7 +658,9 @@ function spoken(
   let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
   while (
     at >= 0 &&
-    (reading.periodAt[at] || phrases.trailing.has(tokens[at]!.norm) || phrases.isAdverb?.(tokens[at]!.norm))
+    (reading.periodAt[at] ||
+      (!(tokens[at]!.capital && at > 0) &&
+        (phrases.trailing.has(tokens[at]!.norm) || phrases.isAdverb?.(tokens[at]!.norm))))
   )
     at--
   // "the Bank of Korea (BOK) said": over its short form.
@@ -704,8 +732,13 @@ function spoken(
     phrases.pronouns.has(before.norm) &&
     !phrases.clauseOpeners.has(before.norm)
   ) {
+    // "An analyst said that he expects"
+    const teller = last && last.at < cue.first && isNamed(compiled, last.speaker) ? last.speaker : null
     speaker = phrases.personal?.has(before.norm)
-      ? (memory.person ?? speakerAsPerson(compiled, memory) ?? humanOf(compiled, memory.main))
+      ? (teller ??
+        personMeant(compiled, memory, before.norm, quoted[at] === 0) ??
+        speakerAsPerson(compiled, memory) ??
+        humanOf(compiled, memory.main))
       : memory.speaker
     if (!speaker && rule === 'showed') return null
     if (!speaker) {
@@ -748,7 +781,10 @@ function spoken(
     first = ofPaper ? (whose ? at : ofPaper.first) : (span?.first ?? at)
     // "58% of respondents said the country was": what they say is the share, told by another.
     if (span && isShareOf(reading, span.first, compiled)) return null
-    const named = before?.kind === WORD ? speakerBefore(compiled, reading, at) || memberOf(compiled, reading, span) : ''
+    const called = before?.kind === WORD ? speakerBefore(compiled, reading, at) : null
+    // "Fire and Emergency New Zealand said": the name is longer than the noun phrase.
+    if (called && !ofPaper && called.first < first && tokens[called.first]!.capital) first = called.first
+    const named = called ? phrase(reading, called.first, called.last) : memberOf(compiled, reading, span)
     const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
     paper = ofPaper !== null || (span !== null && isPaper(compiled, reading, span.first, span.last))
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
@@ -852,6 +888,31 @@ function spoken(
     rule,
     isPaper: paper || phrases.papers?.has(lastWord(speaker)) === true,
   }
+}
+
+/** "…, the accounts published on Tuesday show.", "…, Fire and Emergency New Zealand (Fenz) said": nothing but who says so behind the last comma. */
+function tagged(compiled: Compiled, reading: Reading, cue: Match<Cue>, quoted: Uint8Array): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt } = reading
+  const behind = tokens[cue.last + 1]
+  if (cue.value.role !== 'saying' || cue.value.source !== 'either' || verbAt[cue.first] !== FINITE) return null
+  if ((behind && behind.norm !== '.' && behind.norm !== ';') || quoted[cue.first]) return null
+  let comma = cue.first - 1
+  for (; comma > 0 && cue.first - comma < 14 && tokens[comma]!.norm !== ','; comma--)
+    if (claimAt[comma]! >= 0) return null
+  const opener = tokens[comma + 1]!
+  if (tokens[comma]!.norm !== ',' || opener.kind !== WORD || comma + 1 === cue.first || !tellsBefore(reading, comma))
+    return null
+  if (phrases.breaks.has(opener.norm) || phrases.links.has(opener.norm) || phrases.clauseOpeners.has(opener.norm))
+    return null
+  if (phrases.pronouns.has(opener.norm) && !phrases.articles.has(opener.norm)) return null
+  let paper = comma + 1
+  while (paper < cue.first && !phrases.papers?.has(tokens[paper]!.norm)) paper++
+  const isPaperNamed = paper < cue.first
+  const speaker = isPaperNamed
+    ? paperOf(compiled, reading, comma + 1, paper, cue.first)
+    : trimPhrase(compiled, reading, comma + 1, cue.first - 1)
+  return speaker ? { speaker, from: partStart(reading, cue.first), to: comma, at: cue.first, rule: 'tag' } : null
 }
 
 interface Apposed {
@@ -967,9 +1028,10 @@ function opensFinite({ pack }: Compiled, reading: Reading, from: number): boolea
 }
 
 /** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
-function speakerBefore(compiled: Compiled, reading: Reading, end: number): string {
+function speakerBefore(compiled: Compiled, reading: Reading, to: number): Nouns | null {
   const { phrases } = compiled.pack
   const { tokens, verbAt, periodAt, cueAt, claimAt, claims } = reading
+  let end = to
   let first = end + 1
   while (first > 0 && end - first < 14) {
     const token = tokens[first - 1]!
@@ -990,13 +1052,12 @@ function speakerBefore(compiled: Compiled, reading: Reading, end: number): strin
   // "the town of Korneuburg just north of Vienna"
   while (end > first && phrases.trailing.has(tokens[end]!.norm) && !tokens[end]!.capital) end--
   const opening = claims[claimAt[first]!]
-  if (first > end || (opening && opening.unit!.type !== 'count')) return ''
+  if (first > end || (opening && opening.unit!.type !== 'count')) return null
   const capitals = tokens[first]!.capital && (tokens[end]!.capital || phrases.fellows?.has(tokens[end]!.norm) === true)
   let group = false
   for (let i = first; i <= end; i++) if (claimAt[i]! >= 0) group = true
-  if (!capitals && !group) return ''
-  const words = phrase(reading, first, end)
-  return phrases.pronouns.has(words.toLowerCase()) ? '' : words
+  if (!capitals && !group) return null
+  return phrases.pronouns.has(phrase(reading, first, end).toLowerCase()) ? null : { first, last: end }
 }
 
 /** The first token that is no time: over the "in April" of ", city engineers estimated in April." */
@@ -1094,11 +1155,6 @@ function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, spe
   return /^\p{Lu}/u.test(speaker) && norm.endsWith('s') && !norm.endsWith('ss')
 }
 
-/** Whether a subject is a body or people who forecast: analysts, the "Bank of Korea", the "OECD". */
-/** Whether a speaker is one that forecasts, by its first noun: "Economists at Barclays". */
-function speaksFor({ pack }: Compiled, speaker: string): boolean {
-  const { forecasters, breaks } = pack.phrases
-  const words = speaker.toLowerCase().split(' ')
-  const end = words.findIndex((word) => breaks.has(word))
-  return forecasters?.has(words.at(end > 0 ? end - 1 : -1)!) ?? false
-}
+/** Whether a speaker is a body or people who forecast, by its first noun: analysts, the "Bank of Korea", the "OECD", "Economists at Barclays". */
+const speaksFor = (compiled: Compiled, speaker: string): boolean =>
+  compiled.pack.phrases.forecasters?.has(headOf(compiled, speaker)) ?? false

@@ -215,7 +215,7 @@ export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): s
   const before = reading.tokens[q.first - 1]
   if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || phrases.breaks.has(before.norm))
     return undefined
-  return clauses.nounsEndingAt(q.first - 1) || undefined
+  return clauses.nounsEndingAt(q.first - 1, true) || undefined
 }
 
 /** "a budget of $5 billion", "temperatures of 40 degrees". */
@@ -241,6 +241,8 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
   const cue = reading.cueAt[at - 1]
   // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
   if (reading.claimAt[at - 1]! >= 0) return undefined
+  // "at 1.5 percent by the end of the year instead of 1.75": the same.
+  if (phrases.instead?.has(head.norm)) return (n > 0 ? roles[n - 1]!.subject : null) ?? undefined
   // "$40 million, on top of the $60 million approved": the same.
   if (phrases.atop?.has(head.norm) && at > 1 && phrases.breaks.has(tokens[at - 2]!.norm))
     return (n > 0 ? roles[n - 1]!.subject : null) ?? undefined

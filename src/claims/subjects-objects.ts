@@ -1,7 +1,6 @@
 import { type Asked, isPreposition } from './asked-subject.ts'
-import { lastWord } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { trimPhrase } from './noun-phrases.ts'
+import { lastWord, trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, qualifierEnding, type Reading } from './sentence.ts'

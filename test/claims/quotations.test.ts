@@ -173,3 +173,56 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])
 })
+
+// Who says it behind the last comma, however long the name and whatever stands in it.
+test.each([
+  ['Sales fell 40%, the accounts published on Tuesday show.', 'accounts'],
+  ['The rent was up 40%, data from the lettings site Velt show.', 'lettings site Velt'],
+  ['Raising the cap would lift 40 homes out of debt, the modelling suggests.', 'modelling'],
+  ['The blaze has burned 40 homes, Fire and Emergency Narae (Fena) said.', 'Fire and Emergency Narae'],
+  ['Sales rose 40%, according to travel portal Velt, while fares fell.', 'travel portal Velt'],
+])('%s', (text, speaker) => {
+  expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])
+})
+
+// Whom "he" or "she" means.
+test.each([
+  [
+    'whoever is told more of beside the name, whatever the verb',
+    'Rents rose, said Lena Ahrens.\n\nTomas Gill, a 29-year-old bus driver from Oss, tiptoes to Velt. “It saves me $20,” he said.',
+    ['29-year-old', null, '$20', 'Tomas Gill'],
+  ],
+  [
+    'a name behind a preposition with who it is',
+    'It is too slow for Sir Alan Achter, the peer who led the inquiry. There were 40 homes then, he points out.',
+    ['40 homes', 'Sir Alan Achter'],
+  ],
+  [
+    'a name behind what the person is',
+    'The driver of the van, Owen Hart, was jailed. “I lost 40 friends,” he said.',
+    ['40 friends', 'Owen Hart'],
+  ],
+  [
+    'no place, no house and no age behind the name',
+    'Rosa Bay, 58, of Velt, told us: “I worked 41 years. They took $20.”\n\nShe and other residents of Barrio Oss left. “It took 20 minutes,” she said.',
+    ['58', null, '41 years', 'Rosa Bay', '$20', 'Rosa Bay', '20 minutes', 'Rosa Bay'],
+  ],
+  [
+    'the one named behind the quotation, sentences later',
+    'Fares rose 3%, said Ana Iver.\n\n"July is lean. The autumn will make up for it," said Arvin Salk, head of the guild. He expects 4% growth.',
+    ['3%', 'Ana Iver', '4%', 'Arvin Salk'],
+  ],
+  [
+    'whoever has been called so, where another was called otherwise',
+    'Ana Roy is a nurse. “I pay $20,” she said. Ben Ode is her landlord. “I ask $30,” he said. “It was $10,” she said.',
+    ['$20', 'Ana Roy', '$30', 'Ben Ode', '$10', 'Ana Roy'],
+  ],
+  [
+    'an economist with a name of three parts, behind what she wrote',
+    '“You can build rooms,” said the study’s author, economist Ana Roy-Hall. “But 40 homes are empty.”',
+    ['40 homes', 'Ana Roy-Hall'],
+  ],
+  ['no adverb', '“I asked for 40 men,” Mr Dally told the court.', ['40 men', 'Mr Dally']],
+])('%s', (_, text, expected) => {
+  expect(said(text, 'en').flat()).toEqual(expected)
+})

@@ -203,6 +203,14 @@ export const phrases: PhraseTables = {
     ),
   },
   personal: set('he she'),
+  called: new Map([
+    ...'mr sir lord king prince father son brother husband uncle nephew grandfather grandson man boy dad spokesman chairman widower'
+      .split(' ')
+      .map((word) => [word, 'he'] as const),
+    ...'ms mrs miss dame lady queen princess mother daughter sister wife aunt niece grandmother granddaughter gran woman girl mum mom spokeswoman chairwoman actress waitress widow'
+      .split(' ')
+      .map((word) => [word, 'she'] as const),
+  ]),
   personalObjects: set('him her'),
   moneyOf: set('in'),
   folk: groups,
@@ -240,7 +248,7 @@ export const phrases: PhraseTables = {
     'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
   ),
   forecasters: set(
-    'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street',
+    'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',

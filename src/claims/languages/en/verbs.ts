@@ -260,6 +260,8 @@ interface Place {
   readonly elliptic: boolean
   /** A finite verb stands before in the sentence. */
   readonly told: boolean
+  /** The same, be it only a form of "be" or "have". */
+  readonly tells: boolean
   /** The clause began with a preposition behind a comma: it has no verb of its own. */
   readonly phraseOnly: boolean
   /** It stands behind the second comma or a later one. */
@@ -301,6 +303,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   // "Excluding benefits tied to the sale, earnings were"
   let phraseOnly = opening.has(tokens[0]?.norm ?? '')
   let told = false
+  let stated = false
   let elliptic = false
   let infinitive = false
   let participial = false
@@ -366,12 +369,13 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     fresh = (traits & BORDER) !== 0
     // "May futures": the month.
     const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
-    if ((traits & AUXILIARY) !== 0 && !isName) {
+    if ((traits & AUXILIARY) !== 0 && !isName && !(norm === 'am' && token.glued)) {
       const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' || norm === 'being' || norm === 'having' ? NON_FINITE : FINITE
       if (out[i] === FINITE) {
         if (finite && !auxiliary) owing = false
         finite = true
+        stated = true
       }
       infinite = out[i] === NON_FINITE || (auxiliary && infinite)
       modal = isModal || (auxiliary && modal)
@@ -395,6 +399,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         phraseOnly,
         elliptic,
         told,
+        tells: told || stated,
         closes: commas > 1,
         infinitive,
         participial,
@@ -562,8 +567,12 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
     const { traits } = token.word
     // "Boston-based"
     if (previous?.norm === '-' && token.glued) continue
-    if ((traits & AUXILIARY) !== 0) {
-      if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having') ahead[i] = 1
+    // "cut its forecast from the 1.6 percent it had made": the verb is that of what stands before it.
+    if ((traits & PRONOUN) !== 0 && contacts.has(norm) && isContact(tokens, i)) ahead[i] = 0
+    else if ((traits & AUXILIARY) !== 0) {
+      // "at 4.30am"
+      if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having' && !(norm === 'am' && token.glued))
+        ahead[i] = 1
     } else if ((traits & SUMMING) !== 0) {
       if ((traitsAt(previous) & (DETERMINER | PREPOSITION | BORDER)) === 0 && isSum(tokens, i)) ahead[i] = 1
     } else if (
@@ -590,6 +599,15 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
   return ahead
 }
 
+/** Whether a pronoun begins a clause that tells of the amount with an article that stands straight before it. */
+function isContact(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return false
+  if (before.kind !== NUMBER && before.norm !== 'percent' && before.norm !== 'cent' && before.norm !== '%') return false
+  for (let i = at - 2; i >= at - 4; i--) if ((traitsAt(tokens[i]) & DETERMINER) !== 0) return true
+  return false
+}
+
 function verbAt(tokens: readonly Token[], i: number, form: number, place: Place): number {
   const { before, finite, auxiliary, sureAhead } = place
   const { traits } = tokens[i]!.word
@@ -611,7 +629,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (!finite && (form & THIRD) !== 0 && (traitsAt(next) & DETERMINER) !== 0 && closesApposition(tokens, i - 1))
     return FINITE
   if (word === 'to') {
-    if ((form & BASE) === 0) return NO_VERB
+    // "according to travel portal Acme"
+    if ((form & BASE) === 0 || tokens[i - 2]?.norm === 'according') return NO_VERB
     return !nounish || opensObject || next?.kind === WORD ? NON_FINITE : NO_VERB
   }
   // "Fifth Third reported"
@@ -805,7 +824,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // ", traders estimate."
   if (views.has(tokens[i]!.norm) && isMany(before) && before.kind === WORD && isTag(tokens, i)) return FINITE
   // ", data from the ministry show.", ", analysts at the bank say."
-  if (place.told && tagging.has(tokens[i]!.norm) && isManyTag(tokens, i)) return FINITE
+  if (place.tells && tagging.has(tokens[i]!.norm) && isManyTag(tokens, i)) return FINITE
   // "Figures from the ministry show that 40 homes were lost", "Economists estimate the tariffs will cut growth"
   const teller = place.head ?? before
   if (

@@ -49,6 +49,13 @@ test.each([
   ['Families earning $80,000 or more a year spent $700 on lessons.', '$700', { subject: 'Families' }],
   ['Three in five of those who replied were against it.', 'Three in five', { subject: 'those who replied' }],
   ['In a survey of 1,500 drivers, 38 percent said no.', '38 percent', { subject: 'drivers' }],
+  [
+    'In its report, the bank cut its forecast for output to 1.1 percent from the 1.6 percent it had made.',
+    '1.1 percent',
+    { subject: 'output', direction: 'down', attribution: 'bank' },
+  ],
+  ['It moors the boat with ropes through holes 2.5 centimeters wide.', '2.5 centimeters', { subject: 'holes' }],
+  ['The rate will be 1.5 percent next year instead of 1.75 percent.', '1.75 percent', { subject: 'rate' }],
   ['The bank saw inflation at 2.1 percent.', '2.1 percent', { subject: 'inflation' }],
   ['Tea took the biggest slice of the market at 27 percent.', '27 percent', { subject: 'Tea' }],
   ['Costs are below inflation, then at 3.6 percent, it said.', '3.6 percent', { subject: 'inflation' }],

@@ -1,0 +1,121 @@
+import type { Compiled } from './compiled.ts'
+import { lastWord } from './noun-phrases.ts'
+import { FINITE } from './pack.ts'
+import type { Memory, Reading } from './sentence.ts'
+import { NUMBER, WORD } from './tokens.ts'
+
+/*
+ * Who is a person, and whom "he" and "she" mean.
+ */
+
+/**
+ * Whom "he" or "she" means: the person named last, but for one who has been called otherwise, by a title or by the other pronoun.
+ *
+ * @param isTold whether the text says so, not somebody within a quotation
+ */
+export function personMeant(
+  { pack }: Compiled,
+  { person, called }: Memory,
+  pronoun: string,
+  isTold: boolean,
+): string | null {
+  const own = called.get(pronoun) ?? null
+  if (person === null) return own
+  const words = person.toLowerCase().split(' ')
+  const titled = pack.phrases.called?.get(words[0]!) ?? pack.phrases.called?.get(words.at(-1)!)
+  let isOther = titled !== undefined && titled !== pronoun
+  if (titled === undefined && own !== null)
+    for (const [other, who] of called) isOther ||= other !== pronoun && who === person
+  if (isOther) return own
+  if (isTold) called.set(pronoun, person)
+  return person
+}
+
+/**
+ * The first person whom a sentence tells more of beside the name: "Tomasz Gil, a bus driver from Cieszyn, crosses", "too slow for Sir Desmond
+ * Achebe, the peer who led an inquiry", "Rosalinda Agbayani, 58, counted", "the driver of the car, Dylan Hart, was"; or `null`.
+ */
+export function introduced({ pack }: Compiled, { text, tokens, verbAt, periodAt }: Reading): string | null {
+  const { determiners, persons } = pack.phrases
+  const tellsWho = (norm: string): boolean => persons?.has(norm) === true || pack.bare.whoever?.has(norm) === true
+  for (let mark = 1; mark + 2 < tokens.length; mark++) {
+    const { norm } = tokens[mark]!
+    if ((norm !== ',' && norm !== '(') || !tokens[mark - 1]!.capital) continue
+    let first = mark - 1
+    while (first > 0 && tokens[first - 1]!.capital && mark - first < 5) first--
+    // "Yoon, a nurse who": a single name only at the head of the sentence.
+    if (first === mark - 1 && first > 0) continue
+    const name = text.slice(tokens[first]!.start, tokens[mark - 1]!.end)
+    if (periodAt[first] || !isPersonal(name)) continue
+    const opener = tokens[mark + 1]!
+    const close = tokens[mark + 2]!.norm
+    if (opener.kind === NUMBER && opener.norm.length === 2 && (close === ',' || close === ')')) return name
+    if (norm !== ',') continue
+    if (pack.bare.whoever?.has(opener.norm)) return name
+    if (determiners?.has(opener.norm))
+      for (let i = mark + 2; i < tokens.length && i < mark + 12 && tokens[i]!.norm !== ','; i++) {
+        if (tellsWho(tokens[i]!.norm)) return name
+        if (verbAt[i] === FINITE) break
+      }
+    if (tokens[first - 1]?.norm === ',' && first < mark - 1)
+      for (let i = first - 2; i >= 0 && i > first - 9 && tokens[i]!.kind === WORD; i--)
+        if (tellsWho(tokens[i]!.norm)) return name
+  }
+  return null
+}
+
+/**
+ * Whether a phrase can be the name of a person. One that may be a plural, as in "Smugglers charge" and "Calder Rovers lost", is taken for one
+ * where the text has named such a person, or nobody yet.
+ */
+export function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: string): boolean {
+  if (!isPersonal(phrase) || pack.phrases.grouping?.anyone.has(phrase.toLowerCase())) return false
+  // "Financial Supervisory Service"
+  if (phrase.includes(' ') && pack.phrases.forecasters?.has(lastWord(phrase))) return false
+  if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
+  return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
+}
+
+/** "The Crimson Tide", "whose Bill": no name of a person has an article. */
+export function isArticled({ pack }: Compiled, { text, span }: Reading, subject: string): boolean {
+  const sentence = text.slice(span.start, span.end)
+  const before = sentence.slice(0, Math.max(sentence.indexOf(subject), 0)).trimEnd()
+  const word = lastWord(before)
+  return pack.phrases.articles.has(word) || pack.phrases.asidesOf?.has(word) === true
+}
+
+/** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
+export function isPersonal(name: string): boolean {
+  const first = name.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
+  const words = name.split(' ')
+  return words.length <= 6 && words[0] !== 'The' && words.every((word) => capitalised.test(word))
+}
+
+/** A word with a capital and no digits, that is none of capitals alone. */
+const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)(?!.*['’]s$)[\p{L}.’'”")-]*$/u
+
+/** The name at the beginning of "Carlos Vega of the institute", or `null`. */
+export function nameBefore({ pack }: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  let last = 0
+  while (last < words.length && capitalised.test(words[last]!)) last++
+  const link = words[last] ?? ''
+  const isLink = pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)
+  return last > 1 && isLink && !pack.phrases.forecasters?.has(words[last - 1]!.toLowerCase())
+    ? words.slice(0, last).join(' ')
+    : null
+}
+
+/** The name at the end of "club forward Iker Soto", or `null`. */
+export function nameIn({ pack }: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  let first = words.length
+  while (first > 0 && capitalised.test(words[first - 1]!)) first--
+  // "Research firm Strategy Analytics"
+  if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '')) return null
+  // "residents of Barangay Linao": no person's name
+  const link = words[first - 1] ?? ''
+  if (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)) return null
+  return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
+}
