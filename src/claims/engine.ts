@@ -383,6 +383,12 @@ function readSentence(
     else covered = q.end
   }
   const good = found.filter((q) => q.rejected === null && q.unit !== null)
+  // One with dates and names alone is read only when a later one points back at it, as those without numbers. Verb-final ones are not recalled.
+  if (good.length === 0 && compiled.pack.order === 'verb-medial') {
+    leaveUntold(memory, sentence)
+    if (explain) explainAll(text, found, explain)
+    return
+  }
   const qualifiers = compiled.qualifiers
     .findAll(tokens)
     .map((mark) => (mark.value.role === 'qualifier' && mark.value.led ? { ...mark, first: mark.first + 1 } : mark))
@@ -443,16 +449,19 @@ function readSentence(
   good.forEach((q, n) => {
     claims.push(toClaim(text, span, q, roles[n]!))
   })
-  if (explain)
-    for (const q of found)
-      explain({
-        text: text.slice(q.start, q.end),
-        start: q.start,
-        end: q.end,
-        outcome: q.rejected === null && q.unit ? 'claim' : 'rejected',
-        rule: q.rejected ?? q.why.get('value') ?? 'number',
-        fields: q.why.toObject(),
-      })
+  if (explain) explainAll(text, found, explain)
+}
+
+function explainAll(text: string, found: readonly Quantity[], explain: (decision: Decision) => void): void {
+  for (const q of found)
+    explain({
+      text: text.slice(q.start, q.end),
+      start: q.start,
+      end: q.end,
+      outcome: q.rejected === null && q.unit ? 'claim' : 'rejected',
+      rule: q.rejected ?? q.why.get('value') ?? 'number',
+      fields: q.why.toObject(),
+    })
 }
 
 function isTaken(q: Quantity, taken: readonly (string | undefined)[]): boolean {
