@@ -939,6 +939,12 @@ export interface PhraseTables {
   readonly besideNames?: ReadonlySet<string>
   /** What a person may be called without a name: worker, official. */
   readonly persons?: ReadonlySet<string>
+  /** Words that the names of firms and papers end with, and those of people do not: Velt Research. */
+  readonly firmEnds?: ReadonlySet<string>
+  /** Verbs that wish only with "for" or "on": call. */
+  readonly calling?: ReadonlySet<string>
+  /** What somebody reckons, behind "by": by her estimate. */
+  readonly accountings?: ReadonlySet<string>
   /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */
   readonly vowing?: ReadonlySet<string>
   readonly wishing?: ReadonlySet<string>
@@ -999,8 +1005,12 @@ export interface PhraseTables {
   readonly extremes?: ReadonlySet<string>
   /** What says of which times something is the highest: monthly, annual. */
   readonly periodic?: ReadonlySet<string>
-  /** Who tells what they found, where others find things, and the verbs of it: researchers found. */
-  readonly studying?: { readonly who: ReadonlySet<string>; readonly finding: ReadonlySet<string> }
+  /** Who tells what they found, where others find things, and the verbs of it: researchers found; and what bodies do: the ministry counted. */
+  readonly studying?: {
+    readonly who: ReadonlySet<string>
+    readonly finding: ReadonlySet<string>
+    readonly counting: ReadonlySet<string>
+  }
   /** Words straight before a number that say what to think of it: just, whopping. */
   readonly scanty?: ReadonlySet<string>
   /** Verbs of saying that before a number tell what was done: claimed 12 lives. */

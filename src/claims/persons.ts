@@ -71,9 +71,16 @@ export function introduced({ pack }: Compiled, { text, tokens, verbAt, periodAt 
 export function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: string): boolean {
   if (!isPersonal(phrase) || pack.phrases.grouping?.anyone.has(phrase.toLowerCase())) return false
   // "Financial Supervisory Service"
-  if (phrase.includes(' ') && pack.phrases.forecasters?.has(lastWord(phrase))) return false
+  if (isOfFirm(pack, phrase)) return false
   if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
   return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
+}
+
+/** Whether a name of several words ends as one of a body does: "Financial Supervisory Service". */
+export function isOfFirm({ phrases }: Compiled['pack'], name: string): boolean {
+  if (!name.includes(' ')) return false
+  const end = lastWord(name)
+  return phrases.forecasters?.has(end) === true || phrases.firmEnds?.has(end) === true
 }
 
 /** "The Crimson Tide", "whose Bill": no name of a person has an article. */
@@ -113,7 +120,7 @@ export function nameIn({ pack }: Compiled, subject: string): string | null {
   let first = words.length
   while (first > 0 && capitalised.test(words[first - 1]!)) first--
   // "Research firm Strategy Analytics"
-  if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '')) return null
+  if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '') || isOfFirm(pack, subject)) return null
   // "residents of Barangay Linao": no person's name
   const link = words[first - 1] ?? ''
   if (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)) return null

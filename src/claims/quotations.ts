@@ -81,7 +81,9 @@ export function recallUnread(compiled: Compiled, text: string, tokens: readonly 
 
 /** Whether a sentence has a pronoun or begins with a quotation: “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.” */
 function pointsBack({ pack }: Compiled, tokens: readonly Token[]): boolean {
-  const { personal, impersonal } = pack.phrases
+  const { personal, impersonal, by, owners } = pack.phrases
+  // "By her estimate"
+  if (owners?.has(tokens[1]?.norm ?? '') && by.has(tokens[0]!.norm)) return true
   return quoting.has(tokens[0]!.norm) || tokens.some(({ norm }) => personal?.has(norm) || impersonal?.has(norm))
 }
 

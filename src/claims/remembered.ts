@@ -1,7 +1,7 @@
 import { type Clauses, isMany, isOfSaying } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { lastWord } from './noun-phrases.ts'
-import { introduced, isArticled, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
+import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
 import type { Memory, Reading } from './sentence.ts'
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
@@ -18,7 +18,7 @@ export function rememberSubjects(
   const isHuman =
     speaker !== null &&
     (mayBePerson(compiled, memory, speaker) ||
-      (speaker.includes(' ') && isPersonal(speaker) && !phrases.forecasters?.has(lastWord(speaker))) ||
+      (speaker.includes(' ') && isPersonal(speaker) && !isOfFirm(compiled.pack, speaker)) ||
       phrases.persons?.has(lastWord(speaker)) === true ||
       // "Minister for Local Government James Tuohy", but not "Official data"
       (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))

@@ -177,6 +177,15 @@ function isAddress(text: string, at: number, end: number): boolean {
   return false
 }
 
+/** Whether a quotation begins that ends as a sentence does: “That is a lot,” he said; but not the U.S. “Buy American” rule. */
+function isSpeech(text: string, at: number): boolean {
+  if (text[at] !== '“' && text[at] !== '"') return false
+  const close = text[at] === '“' ? '”' : '"'
+  let end = at + 1
+  while (end < text.length && end - at < 400 && text[end] !== close) end++
+  return text[end] === close && /[,.?!]/.test(text[end - 1]!)
+}
+
 function isAbbreviation(text: string, at: number, from: number, pack: Pack, follower: number): boolean {
   if (pack.afterOrdinal && at > from && isDigit(text.charCodeAt(at - 1))) {
     let to = follower
@@ -195,6 +204,7 @@ function isAbbreviation(text: string, at: number, from: number, pack: Pack, foll
   if (rule === 'never-ends') return true
   if (rule === 'before-number') return isDigit(text.charCodeAt(follower))
   if (rule === 'may-end') {
+    if (isSpeech(text, follower)) return false
     // "the U.S. The company": a capital word ends the sentence when it commonly begins one.
     let to = follower
     while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++

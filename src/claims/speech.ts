@@ -5,7 +5,7 @@ import { foreseenAt } from './modality.ts'
 import { isAcronym, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
-import { personMeant } from './persons.ts'
+import { nameIn, personMeant } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { rememberSubjects } from './remembered.ts'
 import { beforeNumber, type Memory, phrase, type Reading, type Roles } from './sentence.ts'
@@ -59,7 +59,10 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     const isOfOpen = quotation !== null && (opened ? isBeforeEnd(quoted, q.first) : isToEnd(quoted, q.first))
     // Nobody named within: whoever is named before or behind the whole quotation, or spoke last.
     const speaker =
-      (isOfOpen ? quotation.speaker : null) ?? (isMark(tokens[0]?.norm) ? (memory.speaker ?? memory.spokeBefore) : null)
+      (isOfOpen ? quotation.speaker : null) ??
+      // Gusts were forecast, “but we need 4 millimetres”: whoever spoke last in the paragraph.
+      memory.speaker ??
+      (isMark(tokens[0]?.norm) ? memory.spokeBefore : null)
     if (!speaker) continue
     memory.speaker = speaker
     roles[n]!.attribution = speaker
@@ -69,7 +72,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   if (speeches.length > 0) memory.paper = speeches.at(-1)!.isPaper ? speeches.at(-1)!.speaker : null
   else if (memory.paper)
     for (const [n, role] of roles.entries())
-      if (role.attribution === null && role.kind !== 'change' && claims[n]!.unit!.type === 'percent') {
+      if (role.attribution === null && role.kind !== 'change' && shares.has(claims[n]!.unit!.type)) {
         role.attribution = memory.paper
         claims[n]!.why.set('attribution', 'paper goes on')
       }
@@ -84,6 +87,9 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       role.subject = role.attribution
   rememberSubjects(compiled, reading, clauses, memory, speeches.at(-1)?.speaker ?? null)
 }
+
+/** Of so many of those who were asked. */
+const shares: ReadonlySet<string> = new Set(['percent', 'multiple'])
 
 /** Whether a verb whose subject is "I" alone has a number. */
 function isOfSpeaker(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity): boolean {
@@ -175,7 +181,7 @@ function findSpeeches(
     ? (quotedBy(compiled, reading, found, quoted) ?? quotedBehind(compiled, reading, clauses, found))
     : null
   if (shrugged) found.push(shrugged)
-  const opening = surveyedBy(compiled, reading)
+  const opening = surveyedBy(compiled, reading) ?? byAccount(compiled, reading, memory)
   if (opening) found.unshift(opening)
   for (const q of reading.claims) {
     const speech = reckonedBy(compiled, reading, q)
@@ -202,6 +208,8 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   const cue = cueAt[group.last]?.value
   const moves = cue?.role === 'move' && cue.noun !== true && group.finite
   if (!moves && !phrases.estimating?.has(verb.norm)) return null
+  // "the company is valued at": nobody says by whom.
+  for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const speaker = clauses.subjectOf(g)
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   const known = speaker.split(' ').some((word) => phrases.forecasters?.has(word.toLowerCase()))
@@ -316,7 +324,8 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   const { forecasters } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   // "three times what analysts had expected" is no number that they expect.
-  if (q.unit!.type === 'multiple') return null
+  if (q.unit!.type === 'multiple' || compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 2]?.norm ?? ''))
+    return null
   let behind = q.last + 1
   while (
     behind < q.last + 4 &&
@@ -334,7 +343,7 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
 
 /** "The ministry vowed to cut it to 26 trillion won", "She wants fares held at £2.80": whoever wills it says it. */
 function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: Memory, g: number): Speech | null {
-  const { phrases } = compiled.pack
+  const { phrases, bare } = compiled.pack
   const { tokens } = reading
   const group = clauses.groups[g]!
   const verb = tokens[group.last]!.norm
@@ -346,7 +355,10 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   if (!reports && whom?.unit?.type === 'count' && phrases.wishing?.has(verb)) return null
   const vows =
     reports || (phrases.vowing?.has(verb) === true && (phrases.thats?.has(next) || phrases.infinitive.has(next)))
-  if (!group.finite || !(vows || phrases.wishing?.has(verb))) return null
+  // "called for a cap", but not "called the magazine to complain"
+  const wishes =
+    phrases.wishing?.has(verb) && (!phrases.calling?.has(verb) || phrases.purposes?.has(next) || bare.placed?.has(next))
+  if (!group.finite || !(vows || wishes)) return null
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const who = tokens[group.first - 1]?.norm ?? ''
   const speaker = phrases.personal?.has(who)
@@ -404,12 +416,13 @@ const humanOf = (compiled: Compiled, subject: string | null): string | null =>
 
 /** Whether a subject is a person, by name or by what he or she is. */
 const isNamed = (compiled: Compiled, speaker: string): boolean =>
-  isPersonWord(compiled.pack, headOf(compiled, speaker)) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+  isPersonWord(compiled.pack, headOf(compiled, speaker).toLowerCase()) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
 
 /** The first noun of a speaker: of "Economists at Barclays" the economists. */
 function headOf({ pack }: Compiled, speaker: string): string {
-  const words = speaker.toLowerCase().split(' ')
-  const end = words.findIndex((word) => pack.phrases.breaks.has(word))
+  const words = speaker.split(' ')
+  const { breaks, bearings } = pack.phrases
+  const end = words.findIndex((word) => breaks.has(word.toLowerCase()) || bearings?.has(word))
   return words.at(end > 0 ? end - 1 : -1)!
 }
 
@@ -491,7 +504,9 @@ function quotedBehind(compiled: Compiled, reading: Reading, clauses: Clauses, fo
     const group = clauses.groups.findIndex(({ first, last }) => first <= i - 1 && i - 1 <= last)
     const aside = tokens[i - 2]!.norm === ',' ? apposedSpeaker(compiled, reading, i - 2) : null
     const speaker = aside?.speaker ?? (group < 0 ? null : clauses.subjectOf(group)) ?? ''
-    return isNamed(compiled, speaker) ? { speaker, from: i, to: tokens.length, at: i - 1, rule: 'quoted' } : null
+    // "Tory spokesman Giles Penhallow"
+    const isPerson = isNamed(compiled, speaker) || nameIn(compiled, speaker) !== null
+    return isPerson ? { speaker, from: i, to: tokens.length, at: i - 1, rule: 'quoted' } : null
   }
   return null
 }
@@ -502,7 +517,7 @@ function surveyedBy(compiled: Compiled, reading: Reading): Speech | null {
   const { tokens, verbAt, claims } = reading
   if (claims.length === 0 || !breaks.has(tokens[0]!.norm)) return null
   let paper = 1
-  while (paper < 7 && tokens[paper]?.kind === WORD && !papers?.has(tokens[paper]!.norm)) paper++
+  while (paper < 9 && tokens[paper]?.kind === WORD && !papers?.has(tokens[paper]!.norm)) paper++
   if (!papers?.has(tokens[paper]?.norm ?? '')) return null
   let agent = 0
   let close = paper + 1
@@ -512,9 +527,46 @@ function surveyedBy(compiled: Compiled, reading: Reading): Speech | null {
     const next = tokens[close + 1]
     if (agent === 0 && by.has(tokens[close]!.norm) && next && (next.capital || articles.has(next.norm))) agent = close
   }
-  if (agent === 0 || tokens[close]?.norm !== ',') return null
-  const speaker = speakerAfter(compiled, reading, agent + 1)
+  if (tokens[close]?.norm !== ',') return null
+  // "In a Royal College of Nursing survey of 900 members, 71%": who asked stands before it
+  const named = tokens[articles.has(tokens[1]!.norm) ? 2 : 1]!.capital && paper > 2 ? 1 : 0
+  if (agent === 0 && named === 0) return null
+  const speaker =
+    agent > 0
+      ? speakerAfter(compiled, reading, agent + 1)
+      : phrase(reading, skipArticles(reading, named, articles), paper)
   return speaker ? { speaker, from: 0, to: partEnd(reading, close), at: paper, rule: 'asked by', isPaper: true } : null
+}
+
+/** "By her estimate, a family needs $30", "By the ministry's own count, 40 homes": whose it is. */
+function byAccount(compiled: Compiled, reading: Reading, memory: Memory): Speech | null {
+  const { by, accountings } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (!by.has(tokens[0]!.norm)) return null
+  let noun = 1
+  while (noun < 8 && tokens[noun] && !accountings?.has(tokens[noun]!.norm)) {
+    if (tokens[noun]!.norm === ',' || verbAt[noun] === FINITE) return null
+    noun++
+  }
+  if (!accountings?.has(tokens[noun]?.norm ?? '')) return null
+  const speaker = ownerOf(compiled, memory, tokens[1]!.norm) ?? possessor(reading, 1, noun)
+  return speaker ? { speaker, from: 0, to: partEnd(reading, noun), at: 0, rule: 'by account' } : null
+}
+
+/** Whom "her" or "its" means, where it owns what somebody found or reckons; else `null`. */
+function ownerOf(compiled: Compiled, memory: Memory, owner: string): string | null {
+  const { owners, called } = compiled.pack.phrases
+  if (!owners?.has(owner)) return null
+  const pronoun = called?.get(owner)
+  return pronoun ? personMeant(compiled, memory, pronoun, false) : (memory.speaker ?? memory.firm)
+}
+
+/** Of "the ministry's own count" the ministry, or `null`. */
+function possessor({ text, tokens }: Reading, first: number, noun: number): string | null {
+  for (let i = first; i < noun; i++)
+    if (/['’]s$/.test(tokens[i]!.norm))
+      return text.slice(tokens[first]!.start, tokens[i]!.end - 2).replace(/^the /i, '')
+  return null
 }
 
 function speakerAfter(compiled: Compiled, reading: Reading, from: number): string {
@@ -528,8 +580,11 @@ function speakerAfter(compiled: Compiled, reading: Reading, from: number): strin
     // "the poll of some 74,000 elementary, middle and high school students by the ministry"
     if (tokens[i]!.kind === SYMBOL && !(paper && tokens[i]!.norm === ',' && tokens[i + 1]?.kind === WORD)) break
     if (reading.verbAt[i] === FINITE) break
-    if (phrases.by.has(tokens[i]!.norm) && (tokens[i + 1]?.capital || phrases.articles.has(tokens[i + 1]?.norm ?? '')))
-      first = i + 1
+    const next = tokens[i + 1]
+    // "a July forecast by consultancy Aldane"
+    const agent =
+      next?.capital || phrases.articles.has(next?.norm ?? '') || (next?.kind === WORD && tokens[i + 2]?.capital)
+    if (phrases.by.has(tokens[i]!.norm) && agent) first = i + 1
   }
   if (first === from)
     // "data from the agency", "a survey of the agency"
@@ -634,6 +689,15 @@ function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: 
   return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
 }
 
+/** Whether a comma closes a relative clause behind the subject of a sentence that has told nothing yet. */
+function closesRelative({ pack }: Compiled, { tokens, verbAt }: Reading, close: number): boolean {
+  let open = 0
+  while (open < close && tokens[open]!.norm !== ',' && verbAt[open] !== FINITE) open++
+  if (open === close || tokens[open]!.norm !== ',' || !pack.phrases.relatives?.has(tokens[open + 1]!.norm)) return false
+  for (let i = open + 1; i < close; i++) if (tokens[i]!.norm === ',') return false
+  return true
+}
+
 /** Whether a finite verb stands before a token: there is something that can be said. */
 function tellsBefore({ verbAt, tokens }: Reading, to: number): boolean {
   for (let i = 0; i < to; i++) if (verbAt[i] === FINITE || isMark(tokens[i]!.norm)) return true
@@ -653,6 +717,9 @@ function spoken(
   const { phrases } = compiled.pack
   const { tokens } = reading
   const rule = cue.value.name
+  // "The police count 43 closures": no tale of whoever is no body.
+  const isCounting = phrases.studying?.counting.has(tokens[cue.first]!.norm) === true
+  if (isCounting && (last || reading.verbAt[cue.first] !== FINITE || quoted[cue.first])) return null
   const own = groupAt(clauses, cue)
   // "researchers have found"
   let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
@@ -697,6 +764,8 @@ function spoken(
     !(cue.value.role === 'saying' && cue.value.source === 'before') &&
     ((isMark(before.norm) && !quoted[cue.first]) || before.norm === ',') &&
     after &&
+    // "Jon Moss, who lectures in finance, reckons Rovers": the verb of the sentence
+    !closesRelative(compiled, reading, at) &&
     // ", said pollster Ana Kos"
     (after.capital ||
       isMark(before.norm) ||
@@ -739,20 +808,27 @@ function spoken(
         personMeant(compiled, memory, before.norm, quoted[at] === 0) ??
         speakerAsPerson(compiled, memory) ??
         humanOf(compiled, memory.main))
-      : memory.speaker
-    if (!speaker && rule === 'showed') return null
+      : last && last.at < cue.first
+        ? last.speaker
+        : memory.speaker
+    if (rule === 'showed' && !(speaker && (!isCounting || speaksFor(compiled, speaker)))) return null
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
       // "The Earth was a jungle, he said": nobody known
       if (speaker && phrases.personal?.has(before.norm) && !isNamed(compiled, speaker)) return null
       // "House prices, as measured by Northway, dipped, it said": prices say nothing.
-      const maySay = (who: string): boolean => speaksFor(compiled, who) || /(?:^| )\p{Lu}\S*$/u.test(who)
+      const maySay = (who: string): boolean =>
+        speaksFor(compiled, who) ||
+        // "Use outside China climbed": a capital of the sentence
+        (/^\p{Lu}/u.test(headOf(compiled, who)) && (!who.includes(' ') || !who.startsWith(`${headOf(compiled, who)} `)))
       // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
       for (let g = 0; g < own && speaker && !maySay(speaker); g++) {
         const other = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
         if (other && maySay(other)) speaker = other
       }
-      if (speaker && !maySay(speaker)) return null
+      // "Overall usage climbed 26 percent, it said": whoever told of it in the paragraph before.
+      if (!speaker || !maySay(speaker)) speaker = phrases.impersonal?.has(before.norm) ? memory.firm : null
+      if (!speaker) return null
       // “Rents rose,” she said: a capital of the sentence.
       if (speaker && compiled.pack.nouns.isHead(speaker.toLowerCase(), false)) return null
     }
@@ -768,7 +844,8 @@ function spoken(
     if (isBare && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return null
     // "a lot to argue about"
     const isTo = !clauses.groups[own]!.finite && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')
-    if (isTo && after?.kind === WORD && phrases.breaks.has(after.norm) && !phrases.thats?.has(after.norm)) return null
+    if (isTo && (after?.kind !== WORD || (phrases.breaks.has(after.norm) && !phrases.thats?.has(after.norm))))
+      return null
     // "has been confirmed" has no speaker.
     for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
     // "a series of studies on the issue, which found": the studies found it.
@@ -789,7 +866,11 @@ function spoken(
     paper = ofPaper !== null || (span !== null && isPaper(compiled, reading, span.first, span.last))
     speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
     // "The charity says …; its own figures show": the charity
-    if (span && paper && spoke && phrases.owners?.has(tokens[span.first]!.norm)) speaker = spoke
+    if (span && paper && phrases.owners?.has(tokens[span.first]!.norm))
+      speaker =
+        spoke ??
+        (phrases.called?.has(tokens[span.first]!.norm) ? ownerOf(compiled, memory, tokens[span.first]!.norm) : null) ??
+        speaker
     // ", people briefed on the talks said"
     const knowing = rule === 'said' ? knowingBefore(compiled, reading, at) : -1
     if (knowing >= 0) {
@@ -832,7 +913,8 @@ function spoken(
   if (!speaker) return null
   // "more than analysts had expected, and": what is compared with.
   if (cue.value.role === 'saying' && cue.value.source === 'before' && (!after || after.kind === SYMBOL))
-    if (phrases.comparing.has(tokens[leadOf(reading, first, phrases.articles) - 1]?.norm ?? '')) return null
+    for (const words of [phrases.comparing, phrases.thats])
+      if (words?.has(tokens[leadOf(reading, first, phrases.articles) - 1]?.norm ?? '')) return null
   // "the $590 million analysts had expected, while": only that number.
   if (cue.value.role === 'saying' && cue.value.source === 'before' && reading.claims.length > 0) {
     let lead = leadOf(reading, first, phrases.articles) - 1
@@ -926,7 +1008,7 @@ interface Apposed {
  * @param at the comma before the verb
  */
 function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Apposed | null {
-  const { tokens } = reading
+  const { tokens, verbAt } = reading
   const isName = (from: number, to: number): boolean => {
     let words = 0
     for (let i = from; i < to; i++)
@@ -942,7 +1024,8 @@ function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Appos
       // "Ana Roy, a professor, who did not write it, told": over the relative clause
       let comma = to - 1
       while (comma > 0 && tokens[comma]!.norm !== ',' && to - comma < 16) comma--
-      if (tokens[comma]!.norm !== ',' || !pack.phrases.relatives?.has(tokens[comma + 1]!.norm)) break
+      const isAside = pack.phrases.relatives?.has(tokens[comma + 1]!.norm) || verbAt[comma + 1] === NON_FINITE
+      if (tokens[comma]!.norm !== ',' || !isAside) break
       to = comma
       continue
     }
@@ -1114,8 +1197,10 @@ function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean
 
 /** "researchers found", but not "officials found 30 kilograms" */
 function isStudying({ pack }: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
-  const { studying } = pack.phrases
-  if (!studying?.finding.has(reading.tokens[cue.first]!.norm)) return false
+  const { studying, forecasters } = pack.phrases
+  const verb = reading.tokens[cue.first]!.norm
+  if (studying?.counting.has(verb)) return speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
+  if (!studying?.finding.has(verb)) return false
   return speaker.split(' ').some((word) => studying.who.has(word.toLowerCase()))
 }
 
@@ -1157,4 +1242,4 @@ function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, spe
 
 /** Whether a speaker is a body or people who forecast, by its first noun: analysts, the "Bank of Korea", the "OECD", "Economists at Barclays". */
 const speaksFor = (compiled: Compiled, speaker: string): boolean =>
-  compiled.pack.phrases.forecasters?.has(headOf(compiled, speaker)) ?? false
+  compiled.pack.phrases.forecasters?.has(headOf(compiled, speaker).toLowerCase()) ?? false

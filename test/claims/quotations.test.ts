@@ -181,6 +181,17 @@ test.each([
   ['Raising the cap would lift 40 homes out of debt, the modelling suggests.', 'modelling'],
   ['The blaze has burned 40 homes, Fire and Emergency Narae (Fena) said.', 'Fire and Emergency Narae'],
   ['Sales rose 40%, according to travel portal Velt, while fares fell.', 'travel portal Velt'],
+  ['The market may be worth $40 billion, according to a July forecast by consultancy Velt.', 'consultancy Velt'],
+  ['Jon Moss, who lectures in finance, reckons Rovers will need 40 homes.', 'Jon Moss'],
+  ['Governor Paul Whit, speaking before the report was released, said 40 homes were lost.', 'Governor Paul Whit'],
+  ['In a Royal Narae College survey of members, 40% said no.', 'Royal Narae College survey'],
+  ['The Health Agency had counted 40 cases.', 'Health Agency'],
+  ['Ana counted 40 cars.', null],
+  ['The Finance Commission (FC) plans to keep growth at 40 percent.', 'Finance Commission'],
+  ['Hill called the paper to complain, then sold 40 homes.', null],
+  ['By the ministry’s own count, 40 homes were lost.', 'ministry'],
+  ['At the upper end the company is valued at $40 billion.', null],
+  ['Tory spokesman Giles Hall fumed: “Labour took 40 homes.”', 'Tory spokesman Giles Hall'],
 ])('%s', (text, speaker) => {
   expect(extractClaims(text, { language: 'en' }).map(({ attribution }) => attribution)).toEqual([speaker])
 })
@@ -221,6 +232,21 @@ test.each([
     'an economist with a name of three parts, behind what she wrote',
     '“You can build rooms,” said the study’s author, economist Ana Roy-Hall. “But 40 homes are empty.”',
     ['40 homes', 'Ana Roy-Hall'],
+  ],
+  [
+    'whose estimate it is',
+    'Pay is low, said Ana Roy, an economist at Velt. By her estimate, a family needs $30.',
+    ['$30', 'Ana Roy'],
+  ],
+  [
+    'whoever spoke, of part of a sentence within marks',
+    'Ana Roy said 40 men would work. Rain was due, “but we only expect $30”.',
+    ['40 men', 'Ana Roy', '$30', 'Ana Roy'],
+  ],
+  [
+    'the body told of in the paragraph before',
+    'Sales rose 40%, according to Velt Research.\n\nUse outside China climbed $30, it said.',
+    ['40%', 'Velt Research', '$30', 'Velt Research'],
   ],
   ['no adverb', '“I asked for 40 men,” Mr Dally told the court.', ['40 men', 'Mr Dally']],
 ])('%s', (_, text, expected) => {

@@ -1942,6 +1942,7 @@ export const cues: readonly Cue[] = [
       'indicates',
       'put',
       'puts',
+      ...'counted counts count tallied classes classed'.split(' '),
     ],
   },
   {
@@ -1985,8 +1986,10 @@ export const cues: readonly Cue[] = [
       'told',
       'announced',
       'denied that',
-      ...['denied', 'dismissed', 'rejected'].flatMap((verb) =>
-        ['reports', 'claims', 'suggestions'].map((what) => `${verb} ${what} that`),
+      ...['denied', 'dismissed', 'rejected', 'disputed', 'denies'].flatMap((verb) =>
+        ['reports', 'claims', 'suggestions', 'a report', 'the claim', 'the idea', 'the suggestion'].map(
+          (what) => `${verb} ${what} that`,
+        ),
       ),
       'heard',
       'warn',
@@ -1997,6 +2000,8 @@ export const cues: readonly Cue[] = [
       'replied',
       ...'recalls explains argues notes jokes observes stresses thinks think'.split(' '),
       'points out',
+      'pointed to',
+      'feared',
       'answered ,',
       'answered that',
       'responded ,',

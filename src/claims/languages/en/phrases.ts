@@ -190,6 +190,7 @@ export const phrases: PhraseTables = {
   studying: {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
     finding: set('found showed suggested'),
+    counting: set('counted counts count tallied classes classed'),
   },
   extremes: set('high low record peak best worst'),
   periodic: set('hourly daily weekly monthly quarterly yearly annual'),
@@ -204,6 +205,8 @@ export const phrases: PhraseTables = {
   },
   personal: set('he she'),
   called: new Map([
+    ['his', 'he'],
+    ['her', 'she'],
     ...'mr sir lord king prince father son brother husband uncle nephew grandfather grandson man boy dad spokesman chairman widower'
       .split(' ')
       .map((word) => [word, 'he'] as const),
@@ -245,10 +248,13 @@ export const phrases: PhraseTables = {
   pairing: set('respectively'),
   negations: set('not never neither nor without'),
   papers: set(
-    'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin',
+    'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin modelling modeling',
   ),
   forecasters: set(
     'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
+  ),
+  firmEnds: set(
+    'service services inc corp ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
@@ -375,11 +381,13 @@ export const phrases: PhraseTables = {
   adding: set('add adds added adding'),
   reporting: set('reported reports'),
   persons,
+  calling: set('call calls called'),
+  accountings: set('account estimate estimates calculation calculations reckoning count tally measure estimation'),
   vowing: set(
     'guided guides vowed vows vow pledged pledges pledge promised promises promise threatened threatens threaten',
   ),
   wishing: set(
-    'like wants want wanted demanded demands demand demanding proposes proposed propose urged urges called calls asked asks',
+    'like wants want wanted demanded demands demand demanding proposes proposed propose urged urges called calls call asked asks plans aims intends',
   ),
   stakes: set('shares stake stakes stock'),
   findVerbs,
