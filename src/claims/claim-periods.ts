@@ -4,7 +4,7 @@ import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { attributes, beforeNumber, isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
 export function periodOf(
@@ -22,7 +22,9 @@ export function periodOf(
   if (type === 'rank') {
     // "the country’s second-biggest this year", "as recently as 2023 the fourth-largest"
     const beside = reading.periods.find(
-      (mark) => mark.period && (mark.first === q.last + 1 || (mark.last < q.first && q.first - mark.last <= 2)),
+      (mark) =>
+        mark.period &&
+        ((mark.first > q.last && mark.first - q.last <= 2) || (mark.last < q.first && q.first - mark.last <= 2)),
     )
     if (!beside?.period) return
     role.period = beside.period
@@ -49,6 +51,22 @@ export function periodOf(
     q.why.set('period', own.name)
     return
   }
+  // "41.8 C on Aug. 12 (40.6 C, 1971)"
+  const { tokens } = reading
+  if (tokens[q.last + 3]?.norm === ')' && tokens[q.last + 1]!.norm === ',' && tokens[q.first - 1]?.norm === '(') {
+    const year = Number(tokens[q.last + 2]!.norm)
+    if (year > 1800 && year < 2100) {
+      role.period = { start: `${year}-01-01`, end: `${year}-12-31` }
+      q.why.set('period', 'year behind it in brackets')
+      return
+    }
+  }
+  const dated = yearOfEvent(compiled, reading, q)
+  if (dated !== null) {
+    role.period = { start: `${dated}-01-01`, end: `${dated}-12-31` }
+    q.why.set('period', 'year of the event that it is told of')
+    return
+  }
   // "the steepest since 2018, when they jumped 4 percent"
   const then = whenBefore(compiled, reading, q)
   if (then?.period) {
@@ -66,6 +84,7 @@ export function periodOf(
       !isOfSpeech(compiled, reading, mark) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
+      !(compiled.pack.phrases.means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) &&
       !isBound(compiled, reading, mark, q, isToCome(role, mark, memory.today)) &&
       !isContract(compiled, reading, mark, memory.today),
   )
@@ -90,6 +109,7 @@ export function periodOf(
         mark.last < next.first ||
         tokensBracket(reading, next) ||
         isOtherwise(compiled, reading, q, next) ||
+        isLedTo(compiled, reading, q, next) ||
         isOver(mark)) &&
       mark.first - q.last <= (next && mark.first > next.last ? 14 : 9) &&
       // "twice as many in May" is of no time of its own, "1.7 times in June" is.
@@ -135,7 +155,9 @@ export function periodOf(
       !borderBetween(q.last + 1, later.first) &&
       !sayingBetween(reading, q.last + 1, later.first) &&
       !opensClause(compiled, reading, q.last + 1, later.first) &&
-      !(next && next.first < later.first && role.previous === next)
+      !(next && next.first < later.first && (role.previous === next || isThan(compiled, reading, next))) &&
+      // "less than half of the $9 billion that it cost in 2018"
+      !(type === 'multiple' && next && next.first < later.first && role.kind === 'share')
     )
       chosen = later
   }
@@ -200,8 +222,32 @@ export function periodOf(
       return
     }
   }
+  // "closed on Thursday, as its loan book has tripled in four years": of the years right behind it
+  const span = next?.unit?.type === 'duration' && role.kind === 'change' ? next : undefined
+  if (span && chosen.last < q.first && span.first === q.last + 2 && inside?.has(tokens[q.last + 1]!.norm)) return
   role.period = chosen.period
   q.why.set('period', chosen.name)
+}
+
+/** Of "a 2023 fire that killed 27 people and injured 134", "A 2003 strike by 1,100 mechanics" the year, of what its noun or the relative behind it tells; else `null`. */
+function yearOfEvent({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, q: Quantity): string | null {
+  const { indefinite, relatives, joining, isPast } = pack.phrases
+  let verbs = 0
+  for (let i = q.first - 1; i > 0 && i > q.first - 14; i--) {
+    const { kind, norm } = tokens[i]!
+    if (kind === NUMBER && norm.length === 4 && claimAt[i]! < 0 && indefinite?.has(tokens[i - 1]!.norm))
+      return verbs === 0 && /^(?:19|20)\d\d$/.test(norm) && tokens[i + 1]?.kind === WORD && !tokens[i + 1]!.glued
+        ? norm
+        : null
+    if (kind === SYMBOL) return null
+    // Only what the relative clause tells is between.
+    if (verbAt[i] === FINITE && isPast(norm)) verbs++
+    else if (verbAt[i] === FINITE) return null
+    if (verbs > 0 && relatives?.has(norm)) verbs = 0
+    else if (verbs > 0 && verbAt[i] !== FINITE && !joining?.has(norm) && claimAt[i]! < 0 && verbAt[i] !== NO_VERB)
+      return null
+  }
+  return null
 }
 
 /** The one time of a sentence, if it is that of a "when" that tells what came, or (`ahead`) will come, about as a number did. */
@@ -253,10 +299,13 @@ function yearBefore(
   n: number,
 ): Roles['period'] {
   const q = claims[n]!
-  const cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
+  let cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
+  // "the 9 million who flew in the same month last year"
+  if (pack.phrases.relatives?.has(tokens[q.last + 1]?.norm ?? ''))
+    for (let i = q.last + 2; i < q.last + 6 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
   const same = periods.find(
     ({ first, period }) =>
-      period === null && first > q.last && first <= q.last + 3 && tokens[first]!.norm === pack.phrases.same,
+      period === null && first > q.last && first <= q.last + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,
   )
   const sameOf = same && Number(tokens[same.last]!.norm) > 1900 ? Number(tokens[same.last]!.norm) : null
   if (sameOf === null && (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy')) return null
@@ -354,7 +403,10 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   const { tokens } = reading
   const { pronouns, clauseOpeners } = compiled.pack.phrases
   // "Born in 1937, she raised three sons", "Sworn into office on Tuesday, the cabinet"
-  if (mark.first <= 4 && reading.verbAt[0] === NON_FINITE && hasComma(reading, mark.last + 1, q.first)) return true
+  const opensWith = reading.verbAt[0] === NON_FINITE || compiled.pack.phrases.isParticiple?.(tokens[0]!.norm)
+  if (mark.first <= 4 && opensWith && hasComma(reading, mark.last + 1, q.first)) return true
+  // "1.08 million hectares in all of 2024 and a 20-year average of 412,000"
+  if (isOfYears(compiled, reading, q)) return true
   // "A motion to keep the branches open through December got five votes"
   if (isOfSubject(compiled, reading, mark, q)) return true
   // "those who have sued since 2009 will get $30 million"
@@ -445,6 +497,17 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       )
     }
   return false
+}
+
+/** "a 20-year average of 412,000": of a time of its own. */
+function isOfYears({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const at = q.first - 2
+  return (
+    pack.phrases.partOf.has(tokens[at + 1]?.norm ?? '') &&
+    pack.phrases.means?.has(tokens[at]?.norm ?? '') === true &&
+    tokens[at - 1]?.glued === true &&
+    tokens[at - 2]?.norm === '-'
+  )
 }
 
 /** "The bridge, opened in 1931 at a cost of $5 million, carries 60,000 cars": whether a time is of a participle, whose phrase ends before the verb. */
@@ -579,6 +642,14 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   const tied = pack.phrases.partOf.has(before.norm) || pack.bare.movesTo?.has(before.norm)
   const own = tied && /['’]s$/.test(reading.tokens[mark.last]!.norm)
   if (own && (mark.first > q.last || hasComma(reading, mark.last + 1, q.first))) return true
+  // "inflation of 2.9%, following December’s rate"
+  if (
+    mark.first > q.last &&
+    /['’]s$/.test(reading.tokens[mark.last]!.norm) &&
+    (pack.phrases.followed?.has(before.norm) ||
+      (pack.phrases.isGerund?.(before.norm) && !pack.phrases.breaks.has(before.norm)))
+  )
+    return true
   // "up 16% since last year"
   if (pack.phrases.since === before.norm && !mark.name.startsWith('since')) return true
   return pack.phrases.ending?.has(before.norm) === true || (pack.phrases.from.has(before.norm) && !begins)
@@ -613,7 +684,13 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
     // "hid $1.2 million between 2015 and 2019 and owes $418,000"
     if (reading.verbAt[i] === FINITE && i > mark.last + 1 && pack.phrases.links.has(reading.tokens[i - 1]!.norm))
       return pack.phrases.standing?.has(verb) === true
+    // "promised $8.5 billion in 2021 and later raised the figure to $11.8 billion"
+    if (linked && pack.phrases.afterwards?.has(verb)) return true
   }
+  // "stood at 843 at the end of July and more than 1,400 jets are on order"
+  if (linked)
+    for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 4 && reading.tokens[i]!.kind === WORD; i++)
+      if (reading.verbAt[i] === FINITE) return pack.phrases.atHand?.has(reading.tokens[i]!.norm) === true
   return false
 }
 
@@ -721,6 +798,7 @@ function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boo
 /** Whether a number is only what another is compared with: "from 5 percent", "compared with 1.2 million". */
 function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
   const { phrases } = compiled.pack
+  if (isThan(compiled, reading, q)) return true
   const at = beforeNumber(compiled, reading, q)
   // "rose above 3 percent" in May; ", well below the 95 percent" is of no time.
   for (let i = q.first - 1; i > 1 && i > q.first - 3; i--) {
@@ -741,6 +819,11 @@ function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean 
   }
   return false
 }
+
+/** "0.9 points more than the 53.8 percent recorded in 2017": whether a number is what something is more or less than. */
+const isThan = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean =>
+  pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+  pack.phrases.than?.(tokens[q.first - 2]?.norm ?? '') === true
 
 /** Whether a time stands before all verbs of its sentence, and so goes for all of it. */
 function leads(reading: Reading, at: number): boolean {
@@ -840,6 +923,17 @@ function sayingBetween(reading: Reading, from: number, to: number): boolean {
 function isOtherwise({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
   const at = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
   return at === next.first - 1 && pack.phrases.otherwise.has(tokens[at]!.norm)
+}
+
+/** "doubled the tariff to 50 percent in June": the number behind is what the one that is a verb led to. */
+function isLedTo({ pack }: Compiled, reading: Reading, q: Quantity, next: Quantity): boolean {
+  return (
+    q.unit!.type === 'multiple' &&
+    reading.verbAt[q.first] === FINITE &&
+    next.first - q.last < 9 &&
+    pack.bare.movesTo?.has(reading.tokens[next.first - 1]!.norm) === true &&
+    !finiteBetween(reading, q.last + 1, next.first)
+  )
 }
 
 function tokensBracket(reading: Reading, next: Quantity): boolean {

@@ -137,6 +137,20 @@ const kindRules: readonly KindRule[] = [
   },
   { why: 'so many are of an opinion', tell: sharesOpinion },
   {
+    // "and 41 percent were women", "of which 94 percent were settled"
+    why: 'so many were such',
+    tell({ asked: { compiled, reading }, q, role, lead }) {
+      const { tokens } = reading
+      const { links, pointing, passive } = compiled.pack.phrases
+      const verb = tokens[q.last + 1]
+      const before = tokens[lead]
+      if (role.direction !== null || !isPercent(q) || Number(q.decimal) > 100) return null
+      if (!passive?.has(verb?.norm ?? '') || !compiled.pack.bare.plurals?.has(verb!.norm)) return null
+      const opens = before === undefined || before.kind === SYMBOL || links.has(before.norm)
+      return opens || pointing?.has(before.norm) ? share : null
+    },
+  },
+  {
     // "The remaining 60 percent is borrowed"
     why: 'the rest of a whole',
     tell({ asked: { compiled, reading }, q, role }) {

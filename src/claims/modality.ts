@@ -362,6 +362,8 @@ function isMoved(reading: Reading, cue: Match<Cue>): boolean {
 
 /** "analysts on average were looking for": whether somebody who forecasts stands before a verb. */
 function isOfForecasters({ phrases, bare }: Compiled['pack'], { tokens }: Reading, verb: number): boolean {
+  // "TD and RBC see 1.2 percent"
+  if (tokens[verb - 1]?.capital && tokens[verb + 1]?.word.counts && tokens[verb - 1]!.kind === WORD) return verb > 1
   for (let i = verb - 1; i >= 0 && i > verb - 8; i--) if (phrases.forecasters?.has(tokens[i]!.norm)) return true
   // "is looking for sales growth of 3 percent"
   for (let i = verb + 2; i < verb + 5; i++) if (bare.accounts?.has(tokens[i]?.norm ?? '')) return true
@@ -371,6 +373,10 @@ function isOfForecasters({ phrases, bare }: Compiled['pack'], { tokens }: Readin
 /** Whether a word of reported speech is told by somebody and hangs on no condition: "said it would", but "if you fast, it would, she said". */
 function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): boolean {
   let told = false
+  // "A 100-won fall “would shave 3 percent off earnings,” he said": in somebody's own words nothing is told of the past.
+  if (isQuoted(reading, cue.first)) return false
+  // "a step that would cost $9 million"
+  if (pack.phrases.relatives?.has(reading.tokens[cue.first - 1]?.norm ?? '')) return false
   // "Had it stayed open, he said, 40 jobs would have been kept."
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
   // "A proper trial would cost $12 million, he said."
@@ -386,6 +392,23 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
     if (first < cue.first || !hasMark(reading, cue.last + 1, first)) return false
   }
   return told
+}
+
+/** Whether a token stands within quotation marks that open before it in its sentence or close behind it. */
+function isQuoted({ tokens }: Reading, at: number): boolean {
+  let straight = 0
+  for (let i = at - 1; i >= 0; i--) {
+    const { norm } = tokens[i]!
+    if (norm === '“' || norm === '”') return norm === '“'
+    if (norm === '"') straight++
+  }
+  if (straight > 0) return straight % 2 === 1
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '“' || norm === '”') return norm === '”'
+    if (norm === '"') return /^[.,?!]$/.test(tokens[i - 1]!.norm)
+  }
+  return false
 }
 
 /** "is estimated at 4 million, and could double": whether a verb of expectation stands between an estimate and a number. */
@@ -642,14 +665,22 @@ export function deny({ pack }: Compiled, reading: Reading, clauses: Clauses, q: 
   // "did not move by more than 3 percent" denies the bound all the same.
   const led = bound && pack.phrases.by.has(reading.tokens[bound.first - 1]?.norm ?? '') ? 1 : 0
   if (bound && bound.first - group.last > 1 + led) return
+  const isNobody = bound !== null && isToldOfNobody(pack, reading, group.first - 1)
   for (let i = group.first; i < to; i++) {
-    if (!reading.tokens[i]!.word.negates) continue
-    role.direction = null
+    if (!isNobody && !reading.tokens[i]!.word.negates) continue
+    if (!isNobody) role.direction = null
     const held = q.qualifier
     if (held && held !== 'exact' && held !== 'approximate') q.qualifier = denied[held]
     q.why.set('qualifier', 'denied')
     return
   }
+}
+
+/** "No club will receive less than": whether the subject that ends at a token is nobody. */
+function isToldOfNobody({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading, last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 5 && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB; i--)
+    if (phrases.nobody?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "two more hikes may follow": the number opens the clause of the word of expectation. */

@@ -216,6 +216,8 @@ function isSettled(
           mark.last <= last &&
           last > first,
       ) &&
+      // "up to £200,000 in add-ons"
+      !(tokens[mark.last + 1]?.norm === '-' && tokens[mark.last + 1]!.glued && tokens[mark.last + 2]?.glued) &&
       // "The 40 schools with more than 500 pupils"
       !(mark.first === q.last + 2 && phrases.with?.has(tokens[q.last + 1]!.norm)) &&
       // "those with incomes above $75,000 fared worse"
@@ -483,7 +485,8 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
     asked.lastMove === mover &&
     between > 0 &&
     roles[told]!.kind === 'change' &&
-    sameUnit(claims[told]!, q) &&
+    // "beef up a quarter, chocolate 15.4 per cent"
+    (sameUnit(claims[told]!, q) || (isProportion(claims[told]!) && isProportion(q))) &&
     linked(reading, prior.last + 1, q.first, phrases.links) &&
     // "accepted an increase of 3.8 percent, with 71 percent voting in favor"
     !(phrases.with?.has(word) && reading.verbAt[q.last + 1] === NON_FINITE) &&
@@ -827,6 +830,10 @@ function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Qu
 
 const isBound = (reading: Reading, cue: Match<Cue>): boolean =>
   reading.qualifiers.some((mark) => mark.first === cue.first && mark.last > cue.last)
+
+/** A percentage or a part of one. */
+const isProportion = ({ unit, decimal }: Quantity): boolean =>
+  unit!.type === 'percent' || (unit!.type === 'multiple' && Number(decimal) < 1)
 
 /** "£460 a day" */
 function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {

@@ -328,7 +328,9 @@ export type PeriodSets =
       /** The last one or the next one (지난 10월, 오는 12월), whatever year the sentence has named. */
       readonly side?: 'past' | 'ahead'
     }
-  | { readonly is: 'weekday' }
+  | { readonly is: 'weekday'; readonly side?: 'ahead' }
+  /** The ten years that a named one begins: the 1970s. */
+  | { readonly is: 'decade' }
   /** From one slot to the other. */
   | { readonly is: 'span' }
   | { readonly is: 'months-to-date' }
@@ -551,6 +553,10 @@ export interface PhraseTables {
   readonly edges?: RegExp
   /** Whether two words say that something is not done (회복되지 않았다). Verb-final only. */
   denies?(word: string, next: string): boolean
+  /** Adverbs of a later time that is not told: later. */
+  readonly afterwards?: ReadonlySet<string>
+  /** Words that make a time the same as the one said: same, corresponding. */
+  readonly sames?: ReadonlySet<string>
   /** The word for what is the same, and the times that are compared with behind it (같은 기간). */
   readonly same?: string
   readonly sameTime?: RegExp
@@ -833,6 +839,8 @@ export interface PhraseTables {
   readonly passive?: ReadonlySet<string>
   /** Pair two lists by order, where they stand behind both: respectively. */
   readonly pairing?: ReadonlySet<string>
+  /** Words that make a subject of nobody: no club. */
+  readonly nobody?: ReadonlySet<string>
   /** not, never */
   readonly negations?: ReadonlySet<string>
   /** A pronoun and its verb in one word, with the pronoun: they’re. */

@@ -148,6 +148,7 @@ class PeriodReader {
   readonly #phrases: PhraseTables
   /** The year that a sentence names is that of its bare months too. */
   #year: number | null = null
+  #yearAt = -1
   /** The month that the year was said with, and its last token. */
   #saidMonth: { readonly month: number; readonly last: number } | null = null
   /** Last token of the year, if it was said in a relative clause between commas; else -1. */
@@ -176,6 +177,7 @@ class PeriodReader {
     const named = slots.find((slot) => slot.name === 'year')
     if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#phrases, this.#tokens, match.first)) {
       this.#year = named.value
+      this.#yearAt = match.last
       const month = slots.find(({ name }) => name === 'month')
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
       this.#yearIn = this.#relativeOf(match.first) ? match.last : -1
@@ -189,7 +191,7 @@ class PeriodReader {
     // "last year’s full-year tally"
     if (sets.is === 'full-year' && this.marks.at(-1)?.last === match.first - 1) return
     if ('behind' in sets && sets.behind !== undefined && !this.marks.at(-1)?.name.startsWith(sets.behind)) return
-    const side = sets.is === 'named' || sets.is === 'quarter-of' ? sets.side : undefined
+    const side = sets.is === 'named' || sets.is === 'quarter-of' || sets.is === 'weekday' ? sets.side : undefined
     // "Friday’s close" is over.
     const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
     const future = tense === 'present' ? this.#today !== null && isLater(sets, slots, this.#today) : tense
@@ -204,12 +206,14 @@ class PeriodReader {
       slots.length === 1 &&
       match.first < match.last &&
       this.#phrases.latest?.has(this.#tokens[match.first]!.norm) === true
-    const isApart = this.#isFurtherOn(match, slots) || this.#isBehindRelative(match)
+    const isApart =
+      this.#isFurtherOn(match, slots) || this.#isBehindRelative(match) || this.#isOfOtherYear(match, future)
     const year = side === undefined && !isLast && !isApart ? this.#year : null
-    // "last June", in June
+    // "last June", "next June", in June
+    const isOther = isLast ? -1 : side === 'ahead' ? 1 : 0
     const lastYear =
-      isLast && this.#today && slots[0]!.name === 'month' && slots[0]!.value === this.#today.month
-        ? this.#today.year - 1
+      isOther !== 0 && this.#today && slots[0]?.name === 'month' && slots[0].value === this.#today.month
+        ? this.#today.year + isOther
         : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
     const period = after ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
@@ -223,6 +227,17 @@ class PeriodReader {
     const said = this.#saidMonth
     if (!month || said === null || month.value >= said.month) return false
     for (let i = said.last + 1; i < match.first; i++) if (this.#tokens[i]!.norm === ',') return true
+    return false
+  }
+
+  /**
+   * "growth falling below 2 percent in 2026 has become likelier than in April", "promised in 2021; after they walked away in March": a year alone
+   * that is to come, or that another clause tells, is not that of a month gone by.
+   */
+  #isOfOtherYear(match: PeriodMatch, future: boolean): boolean {
+    if (this.#year === null || this.#saidMonth !== null || !this.#today) return false
+    if (!future && this.#year > this.#today.year) return true
+    for (let i = match.first - 1; i > this.#yearAt; i--) if (this.#tokens[i]!.norm === ';') return true
     return false
   }
 
@@ -442,6 +457,10 @@ function resolve(
       const from = namedPeriod(slots, today, false, year)
       const now = iso(today.year, today.month, today.day)
       return from && from.start <= now ? { start: from.start, end: now } : null
+    }
+    case 'decade': {
+      const first = slots[0]!.value
+      return first % 10 === 0 ? months(first, 1, 120) : null
     }
     case 'half-of': {
       const named = slots.find((slot) => slot.name === 'year')?.value

@@ -30,6 +30,8 @@ export function qualify(compiled: Compiled, reading: Reading): void {
         )
           to--
         if (mark.last !== to) continue
+        // "their past four matches"
+        if (isLately(compiled, tokens, mark.first)) continue
         // "passed a $228 billion budget"
         if (to < q.first - 1 && mark.first === mark.last && compiled.pack.phrases.isPast(tokens[to]!.norm)) continue
         // "under a 2-month-old law"
@@ -78,6 +80,10 @@ export function qualify(compiled: Compiled, reading: Reading): void {
     }
   }
 }
+
+/** "their past": a word of time that is a bound elsewhere. */
+const isLately = ({ pack }: Compiled, tokens: readonly Token[], at: number): boolean =>
+  pack.bare.lately?.has(tokens[at]!.norm) === true && pack.phrases.articles.has(tokens[at - 1]?.norm ?? '')
 
 /** Whether a bound that ends with "up" goes on as a movement. */
 function followsOn({ pack }: Compiled, tokens: readonly Token[], last: number): boolean {

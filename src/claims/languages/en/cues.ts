@@ -284,6 +284,10 @@ export const cues: readonly Cue[] = [
     'no more than',
     'within',
     'not more than',
+    'never more than',
+    ...['got', 'get', 'went', 'gone', 'rose', 'been', 'risen'].flatMap((verb) =>
+      ['above', 'beyond', 'over', 'past', 'higher than'].map((bound) => `never ${verb} ${bound}`),
+    ),
     'a maximum of',
     'maximum of',
     'no later than',
@@ -1291,6 +1295,14 @@ export const cues: readonly Cue[] = [
       'from a year before',
       'a year before',
       'the corresponding period last year',
+      ...['same', 'equivalent', 'corresponding'].flatMap((like) =>
+        ['fixture', 'match', 'game', 'weekend', 'race', 'round', 'week', 'day', 'point', 'stage', 'time'].flatMap(
+          (what) =>
+            ['on', 'than', 'from', 'than at', 'than on', 'compared with'].map(
+              (link) => `${link} the ${like} ${what} last year`,
+            ),
+        ),
+      ),
       'the same time last year',
       'in the same period last year',
       'versus a year earlier',
@@ -1595,6 +1607,7 @@ export const cues: readonly Cue[] = [
       ...['now', 'markets', 'traders', 'investors', 'fully'].map((who) => `${who} price in`),
       'have priced in',
       'had priced in',
+      ...['he', 'she', 'it', 'they'].map((who) => `${who} expected`),
       'anticipates',
       'anticipated',
       'guidance',
@@ -1776,12 +1789,15 @@ export const cues: readonly Cue[] = [
     role: 'modality',
     sets: 'target',
     side: 'after',
-    patterns: ['is', 'are', 'was', 'were'].flatMap((verb) => [
-      `${verb} planned`,
-      `${verb} to be`,
-      `${verb} set to be`,
-      `${verb} due to be`,
-    ]),
+    patterns: [
+      ...['its', 'their', 'a', 'the'].flatMap((whose) => [`set as ${whose} goal`, `set as ${whose} target`]),
+      ...['is', 'are', 'was', 'were'].flatMap((verb) => [
+        `${verb} planned`,
+        `${verb} to be`,
+        `${verb} set to be`,
+        `${verb} due to be`,
+      ]),
+    ],
   },
   // Words of expectation that say something else here.
   {
@@ -1860,7 +1876,7 @@ export const cues: readonly Cue[] = [
     role: 'modality',
     sets: 'hypothetical',
     side: 'before',
-    patterns: ['could', 'might', 'may', 'were to', 'should the', 'would need', 'would have to'],
+    patterns: ['could', 'might', 'may', 'were to', 'would need', 'would have to'],
   },
   {
     name: 'if',
@@ -1868,7 +1884,7 @@ export const cues: readonly Cue[] = [
     sets: 'hypothetical',
     side: 'before',
     conditional: true,
-    patterns: ['if', 'unless', 'in case'],
+    patterns: ['if', 'unless', 'in case', 'should the'],
   },
 
   // What a speaker says that he himself would do is meant; what would come about is expected.

@@ -112,6 +112,8 @@ export const periods: readonly PeriodRow[] = [
       ...['period', 'month', 'quarter', 'week', 'half'].flatMap((span) => [
         `same ${span} of {year}`,
         `same ${span} in {year}`,
+        `corresponding ${span} of {year}`,
+        `equivalent ${span} of {year}`,
       ]),
       ...['same', 'the same'].flatMap((same) =>
         ['{n}', '{small}'].flatMap((number) =>
@@ -139,6 +141,9 @@ export const periods: readonly PeriodRow[] = [
       ['spring', 'summer', 'autumn', 'fall', 'winter'].map((season) => `${which} ${season}`),
     ),
   },
+  { name: 'next month by its name', sets: { is: 'named', side: 'ahead' }, patterns: ['next {month}'] },
+  { name: 'next weekday', sets: { is: 'weekday', side: 'ahead' }, patterns: ['next {weekday}'] },
+  { name: 'decade', sets: { is: 'decade' }, patterns: ['in the {year} s', 'during the {year} s'] },
   {
     name: 'date',
     sets: { is: 'named' },
