@@ -5,7 +5,7 @@ import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './p
 import { Patterns } from './patterns.ts'
 import { commaMarks, type NumberMarks, pointMarks } from './tokens.ts'
 import { Trie } from './trie.ts'
-import { type WordClass, Words } from './words.ts'
+import { bitOf, type WordClass, Words } from './words.ts'
 
 export interface UnitMatch {
   readonly row: UnitRow
@@ -23,8 +23,6 @@ export interface Compiled {
   readonly unitsAfter: Trie<UnitRow[]>
   /** Rows that share a form are told apart by the places that the text names. */
   readonly unitsBefore: ReadonlyMap<string, readonly UnitRow[]>
-  /** Last tokens of the units that stand before a number. */
-  readonly moneyEnds: ReadonlySet<string>
   readonly cues: Patterns<Cue>
   readonly qualifiers: Patterns<Cue>
   readonly periods: Patterns<{ readonly name: string; readonly sets: PeriodSets }>
@@ -119,6 +117,7 @@ function build(pack: Pack): Compiled {
   const begins = beginsOfNumbers(pack.numbers)
   const counts = countTest(pack.numbers, begins, numerals, unitsAfter)
   const wholeKeys = keysOfWhole(pack.numbers)
+  const moneyEnds = new Set([...unitsBefore.keys()].map(lastPiece))
   const { pairing, negations } = pack.phrases
   const words = new Words((norm) => {
     const classes = classesOf(norm)
@@ -136,6 +135,8 @@ function build(pack: Pack): Compiled {
       classes,
       openings: opens === 0 ? undefined : openings,
       opens,
+      bit: bitOf(norm),
+      endsMoney: moneyEnds.has(norm),
       counts:
         isWhole || tells || digit !== null || pack.numbers.articles.has(norm) || pack.numbers.ones?.has(norm) === true,
       tells: tells || (wholeKeys === null ? isWhole : wholeKeys.has(norm)),
@@ -153,7 +154,6 @@ function build(pack: Pack): Compiled {
     numerals,
     unitsAfter,
     unitsBefore,
-    moneyEnds: new Set([...unitsBefore.keys()].map(lastPiece)),
     cues,
     qualifiers,
     periods,

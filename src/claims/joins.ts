@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts'
 import type { Pack, UnitRow } from './pack.ts'
 import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { SYMBOL, type Token, WORD } from './tokens.ts'
-import { hasSign, isNamed, isSeen, namingOf, unitAfter } from './written-units.ts'
+import { hasSign, isNamed, isSeen, namingOf, ofText, unitAfter } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
 export function joinParts(
@@ -226,13 +226,13 @@ export function settleDollars(
  * The dollar of a story that a country tells of itself: it names several of its places and hardly one of the country whose dollar needs no
  * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign.
  */
-function homeOf(dollars: NonNullable<Pack['dollars']>, text: string): string | null {
+const homeOf = ofText((dollars: NonNullable<Pack['dollars']>, text): string | null => {
   const abroad = namingOf(dollars.abroad, text).places
   if (abroad > 1 || [...dollars.full].some((sign) => text.includes(sign))) return null
   for (const { code, sign, places } of dollars.others)
     if (places && namingOf(places, text).places > 1 + abroad && !text.includes(sign)) return code
   return null
-}
+})
 
 /** The dollar that a text tells in US dollars once in brackets: "$1.6 million ($US1.05 million)". It means it wherever it has the bare sign. */
 function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string | null {

@@ -1,5 +1,5 @@
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
-import type { WordClass } from './words.ts'
+import { bitOf, type WordClass } from './words.ts'
 
 /**
  * Phrases as data, matched over the tokens of a sentence.
@@ -60,6 +60,8 @@ interface Node {
   /** Those that go on, until a text goes on here for the first time: few of the tables are ever asked for. */
   waiting: Pattern[] | null
   words: Map<string, Node> | null
+  /** The bits of those words. */
+  bits: number
   affixes: { readonly element: Affix; readonly node: Node }[] | null
   classes: { readonly name: string; readonly bit: number; readonly node: Node }[] | null
 }
@@ -93,6 +95,8 @@ export class Patterns<T> {
   #numbers: readonly { readonly bit: number; readonly node: Node }[] | null = null
   #numberBits = 0
   readonly #groups: string[] = []
+  /** Of each group the last token that its matches cover, while they are looked for. */
+  #lastOf = new Int32Array(0)
   /** What follows the first element of the patterns of one list. */
   readonly #nodes = new WeakMap<readonly Pattern[], Node>()
   readonly #particles: (rest: string) => boolean
@@ -133,6 +137,7 @@ export class Patterns<T> {
       else if (first.is === 'stem') this.#byStem.add(first.word, pattern)
       else this.#bySuffix.add(first.word, pattern)
     }
+    this.#lastOf = new Int32Array(this.#groups.length)
   }
 
   /** The patterns that may begin with a word of these letters and classes, or `undefined`. */
@@ -214,13 +219,15 @@ export class Patterns<T> {
   /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
   #follow(node: Node, tokens: readonly Token[], at: number): void {
     if (node.waiting !== null) branch(node)
-    const { ends, words, affixes, classes } = node
+    const { ends, words, bits, affixes, classes } = node
     for (let i = 0; i < ends.length; i++) gather(ends[i]!, at - 1)
     if (words === null && affixes === null && classes === null) return
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i]!
-      const next = words?.get(token.norm)
-      if (next !== undefined) this.#follow(next, tokens, i + 1)
+      if ((token.word.bit & bits) !== 0) {
+        const next = words!.get(token.norm)
+        if (next !== undefined) this.#follow(next, tokens, i + 1)
+      }
       // Hyphens inside compounds and stops of abbreviations may stand between words.
       if (token.kind === SYMBOL) {
         if (token.glued && (token.norm === '-' || token.norm === '.' || token.norm === '‑')) continue
@@ -260,7 +267,7 @@ export class Patterns<T> {
   /** As `findAll`, but matches of different groups may share tokens. In order of their first token. */
   findByGroup(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = []
-    const lastOf: number[] = new Array(this.#groups.length).fill(-1)
+    const lastOf = this.#lastOf.fill(-1)
     const groups: number[] = []
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#gather(tokens, at)) continue
@@ -381,7 +388,15 @@ class Affixes {
   }
 }
 
-const newNode = (depth: number): Node => ({ depth, ends: [], waiting: null, words: null, affixes: null, classes: null })
+const newNode = (depth: number): Node => ({
+  depth,
+  ends: [],
+  waiting: null,
+  words: null,
+  bits: 0,
+  affixes: null,
+  classes: null,
+})
 
 function add(node: Node, pattern: Pattern): void {
   if (partsOf(pattern).length === node.depth) node.ends.push(pattern)
@@ -405,6 +420,7 @@ function childOf(parent: Node, element: Element): Node {
       if (node === undefined) {
         node = newNode(parent.depth + 1)
         parent.words.set(element.word, node)
+        parent.bits |= bitOf(element.word)
       }
       return node
     }

@@ -11,8 +11,12 @@ export interface Word {
   readonly openings: Openings | undefined
   /** The sets that have some, as bits; of a number all. */
   readonly opens: number
+  /** One of 32 bits, for a quick no where it is looked for among a few. */
+  readonly bit: number
   /** It may begin a quantity. */
   readonly counts: boolean
+  /** It may end the money sign before a number. */
+  readonly endsMoney: boolean
   /** Wherever a quantity begins with a word, one of its words has this: without any a sentence needs no further look. */
   readonly tells: boolean
   /** What the pack keeps of the word for itself. */
@@ -43,6 +47,13 @@ const HASH_FACTOR = 0x01000193
 
 /** Next state of the hash of a word: of ASCII letters the lower-case code counts. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR)
+
+/** The {@link Word.bit} of a word. */
+export function bitOf(norm: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < norm.length; i++) hash = hashStep(hash, norm.charCodeAt(i))
+  return 1 << ((hash ^ (hash >>> 15)) & 31)
+}
 
 /** Next state of the second hash of a word, which begins with 0. */
 export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0

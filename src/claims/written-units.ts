@@ -34,7 +34,7 @@ export function unitBefore(
     glued = true
     before = tokens[at - 1]
   }
-  if (!before || !compiled.moneyEnds.has(before.norm)) return null
+  if (!before?.word.endsMoney) return null
   const spaced = !glued
   if (
     spaced &&
@@ -100,12 +100,19 @@ function rowBefore(
   return named ?? plain ?? (first && isAmount(text, number) ? first : undefined)
 }
 
-/** What the text as a whole says of a shared name of money, so that each name is looked for once. */
-let lastText: {
-  readonly text: string
-  readonly named: Map<readonly string[] | string, boolean>
-  readonly namings: Map<readonly string[], Naming>
-} = { text: '', named: new Map(), namings: new Map() }
+/** A question about the text as a whole, answered once for each text: its sentences ask the same ones again and again. */
+export function ofText<K, V>(find: (key: K, text: string) => V): (key: K, text: string) => V {
+  let last = ''
+  const answers = new Map<K, V>()
+  return (key, text) => {
+    if (text !== last) {
+      last = text
+      answers.clear()
+    }
+    if (!answers.has(key)) answers.set(key, find(key, text))
+    return answers.get(key) as V
+  }
+}
 
 interface Naming {
   /** How many of the places a text names, and how often in all. */
@@ -114,68 +121,40 @@ interface Naming {
 }
 
 /** How a text names some places, written in lower case or as they stand in a text. */
-export function namingOf(places: readonly string[], text: string): Naming {
-  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
-  let naming = lastText.namings.get(places)
-  if (naming === undefined) {
-    let named = 0
-    let times = 0
-    for (const place of places) {
-      const name = place[0]!.toUpperCase() + place.slice(1)
-      let at = text.indexOf(name)
-      if (at >= 0) named++
-      for (; at >= 0; at = text.indexOf(name, at + name.length)) times++
-    }
-    naming = { places: named, times }
-    lastText.namings.set(places, naming)
+export const namingOf = ofText((places: readonly string[], text): Naming => {
+  let named = 0
+  let times = 0
+  for (const place of places) {
+    const name = place[0]!.toUpperCase() + place.slice(1)
+    let at = text.indexOf(name)
+    if (at >= 0) named++
+    for (; at >= 0; at = text.indexOf(name, at + name.length)) times++
   }
-  return naming
-}
+  return { places: named, times }
+})
 
 /** Names of countries that begin with a word that other names have. */
 const common: ReadonlySet<string> = new Set(['central'])
 
 /** Whether a text names one of some countries at all: "crowns" of a text from Prague. */
-export function isNamed(words: readonly string[], text: string): boolean {
-  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
-  let named = lastText.named.get(words)
-  if (named === undefined) {
-    named = words.some(
-      (word) => word.length > 4 && !common.has(word) && text.includes(word[0]!.toUpperCase() + word.slice(1)),
-    )
-    lastText.named.set(words, named)
-  }
-  return named
-}
+export const isNamed = ofText((words: readonly string[], text) =>
+  words.some((word) => word.length > 4 && !common.has(word) && text.includes(word[0]!.toUpperCase() + word.slice(1))),
+)
+
+/** Whether a text has something somewhere. */
+export const isSeen = ofText((pattern: RegExp, text) => pattern.test(text))
 
 const groups = /\d,\d{3}/
 
 /** Whether a text writes commas between the groups of its numbers: 1,967. */
 export const hasGroups = (text: string): boolean => isSeen(groups, text)
 
-/** Whether a text has something somewhere; looked for once. */
-export function isSeen(pattern: RegExp, text: string): boolean {
-  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
-  let seen = lastText.named.get(pattern.source)
-  if (seen === undefined) {
-    seen = pattern.test(text)
-    lastText.named.set(pattern.source, seen)
-  }
-  return seen
-}
-
 /** Whether a sign of money stands somewhere in a text, not as the end of a longer one (US$). */
-export function hasSign(sign: string, text: string): boolean {
-  if (lastText.text !== text) lastText = { text, named: new Map(), namings: new Map() }
-  let has = lastText.named.get(sign)
-  if (has === undefined) {
-    has = false
-    for (let at = text.indexOf(sign); at >= 0 && !has; at = text.indexOf(sign, at + 1))
-      has = at === 0 || !isLetter(text.charCodeAt(at - 1))
-    lastText.named.set(sign, has)
-  }
-  return has
-}
+export const hasSign = ofText((sign: string, text): boolean => {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (at === 0 || !isLetter(text.charCodeAt(at - 1))) return true
+  return false
+})
 
 /** Of a name that several currencies share, and that nothing nearby settles, the one of the country that the text names. */
 function sharedBy(rows: readonly UnitRow[], text: string): UnitRow | undefined {
