@@ -1,10 +1,13 @@
 // Compiles `src` to a fresh `dist`, so that nothing stale is left, and makes the executable executable (tsc does not).
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, globSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
 import { Visitor } from 'rolldown/utils'
+import type { Pack } from '../src/claims/pack.ts'
+import type { PackTables } from '../src/claims/tables.ts'
 
 const root = join(import.meta.dirname, '..')
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
@@ -46,6 +49,46 @@ const compileWithFile: Plugin = {
 }
 
 /**
+ * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables.ts`). What they were made of is left out.
+ */
+const packTables: Plugin = {
+  name: 'tables of language packs',
+  async load(id) {
+    const [, folder, name] = /^(.+[\\/]languages[\\/]\w+)[\\/](index|cues|units|currencies|periods)\.js$/.exec(id) ?? []
+    if (folder === undefined) return null
+    const load = (path: string) => import(pathToFileURL(path).href)
+    const { default: pack } = (await load(join(folder, 'index.js'))) as { default: Pack }
+    if (name === 'index') {
+      const { tabulate } = (await load(join(folder, '..', '..', 'tables.js'))) as {
+        tabulate: (pack: Pack) => PackTables
+      }
+      return `${readFileSync(id, 'utf8').replace('export default pack', '')}
+        export default { ...pack, tables: ${sourceOf(tabulate(pack))} }`
+    }
+    const told: readonly unknown[] = [pack.cues, pack.units, pack.periods, pack.currencies]
+    return Object.entries((await load(id)) as object)
+      .map(
+        ([key, value]) =>
+          `export const ${key} = ${sourceOf(!told.includes(value) ? value : value === pack.currencies ? '' : [])}`,
+      )
+      .join('\n')
+  },
+}
+
+/** Plain data, sets and maps as JavaScript. */
+function sourceOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sourceOf)}]`
+  if (value instanceof Set) return `new Set(${sourceOf([...value])})`
+  if (value instanceof Map) return `new Map(${sourceOf([...value])})`
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return `{${Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}: ${sourceOf(held)}`)}}`
+  if (value === undefined) return 'undefined'
+  if (typeof value === 'object' ? value !== null : typeof value === 'function')
+    throw new TypeError('cues, units, currencies and periods of a language are plain data')
+  return JSON.stringify(value)
+}
+
+/**
  * Makes one file of the modules of a folder of `dist`, and one of each that is loaded for itself: fifty small modules load slower. What they
  * share with the rest (the classes of errors) stays outside, so that it is there once.
  */
@@ -57,7 +100,7 @@ async function bundle(name: string, ...entries: string[]): Promise<void> {
     external: (id, importer) =>
       importer !== undefined && !(id.startsWith('.') ? join(dirname(importer), id) : id).startsWith(folder + sep),
     experimental: { nativeMagicString: true },
-    plugins: [compileWithFile],
+    plugins: [packTables, compileWithFile],
   })
   const modules = globSync(join(folder, '**', '*.{js,js.map}'))
   await made.write({

@@ -1,8 +1,8 @@
-import { readCurrencies } from './currencies.ts'
 import { type FirstLook, lookForLetters, lookForWords } from './first-look.ts'
 import { compileNumerals, type NumeralReader, vulgar } from './numerals.ts'
-import type { Cue, NumberTables, Pack, PeriodSets, UnitRow, WholeRow } from './pack.ts'
+import type { Cue, NumberTables, Pack, UnitRow, WholeRow } from './pack.ts'
 import { Patterns } from './patterns.ts'
+import { type NamedPeriod, readUnits, tabulate, type Units } from './tables.ts'
 import { commaMarks, type NumberMarks, pointMarks } from './tokens.ts'
 import { Trie } from './trie.ts'
 import { bitOf, type WordClass, Words } from './words.ts'
@@ -20,30 +20,14 @@ export interface Compiled {
   readonly firstLook: FirstLook | null
   readonly marks: NumberMarks
   readonly numerals: NumeralReader
-  readonly unitsAfter: Trie<UnitRow[]>
-  /** Rows that share a form are told apart by the places that the text names. */
-  readonly unitsBefore: ReadonlyMap<string, readonly UnitRow[]>
+  readonly units: Units
   readonly cues: Patterns<Cue>
   readonly qualifiers: Patterns<Cue>
-  readonly periods: Patterns<{ readonly name: string; readonly sets: PeriodSets }>
+  readonly periods: Patterns<NamedPeriod>
   readonly whole: Patterns<WholeRow>
   readonly labels: Patterns<string>
   readonly labelsAfter: Trie<string>
   readonly isParticle: (rest: string) => boolean
-}
-
-/**
- * Objects with all of the fields that any of them has, in one order. Rows of a pack name only what they need; the engine reads them at
- * every step, and V8 reads a field fast only where the objects that come along have one shape.
- */
-function inOneShape<T extends object>(rows: readonly T[]): T[] {
-  const fields = new Set<string>()
-  for (const row of rows) for (const field of Object.keys(row)) fields.add(field)
-  return rows.map((row) => {
-    const out: Record<string, unknown> = {}
-    for (const field of fields) out[field] = (row as Record<string, unknown>)[field]
-    return out as T
-  })
 }
 
 const cache = new WeakMap<Pack, Compiled>()
@@ -66,58 +50,22 @@ function build(pack: Pack): Compiled {
       if (particles.has(rest.slice(0, cut)) && particles.has(rest.slice(cut))) return true
     return false
   }
-  const unitsAfter = new Trie<UnitRow[]>()
-  const unitsBefore = new Map<string, UnitRow[]>()
-  const lists = new Map<string, UnitRow[]>()
-  const currencies = readCurrencies(pack.currencies ?? '')
-  for (const row of [...inOneShape([...currencies.settled, ...pack.units]), ...currencies.plain]) {
-    for (const form of row.forms) {
-      if (row.side !== 'before') {
-        const key = form.toLowerCase()
-        const list = lists.get(key)
-        if (list) list.push(row)
-        else {
-          const made = [row]
-          lists.set(key, made)
-          unitsAfter.add(key, made)
-        }
-      }
-      if (row.side === 'before' || row.side === 'both') {
-        const key = row.exact ? form : form.toLowerCase()
-        const list = unitsBefore.get(key)
-        if (list) list.push(row)
-        else unitsBefore.set(key, [row])
-      }
-    }
-  }
+  const tables = pack.tables ?? tabulate(pack)
+  const units = readUnits(tables.units)
   const labelsAfter = new Trie<string>()
   for (const [form, why] of pack.notClaims.after) labelsAfter.add(form, why)
-  const rows: [string, Cue][] = []
-  const qualifierRows: [string, Cue][] = []
-  for (const cue of inOneShape(pack.cues))
-    for (const pattern of cue.patterns) (cue.role === 'qualifier' ? qualifierRows : rows).push([pattern, cue])
   const numerals = compileNumerals(pack.numbers)
-  const cues = new Patterns(0, rows, isParticle, roleOf)
-  const whole = new Patterns(
-    1,
-    pack.numbers.whole.map((row) => [row.pattern, row] as const),
-    isParticle,
-  )
-  const labels = new Patterns(2, pack.notClaims.patterns, isParticle)
-  const periods = new Patterns(
-    3,
-    pack.periods.flatMap((row) =>
-      row.patterns.map((pattern) => [pattern, { name: row.name, sets: row.sets }] as const),
-    ),
-    isParticle,
-  )
-  const qualifiers = new Patterns(4, qualifierRows, isParticle)
+  const cues = new Patterns(0, tables.cues, isParticle, roleOf)
+  const whole = new Patterns(1, { table: tables.whole, values: pack.numbers.whole }, isParticle)
+  const labels = new Patterns(2, tables.labels, isParticle)
+  const periods = new Patterns(3, tables.periods, isParticle)
+  const qualifiers = new Patterns(4, tables.qualifiers, isParticle)
   const sets = [cues, whole, labels, periods, qualifiers]
   const classesOf = wordClasses(pack)
   const begins = beginsOfNumbers(pack.numbers)
-  const counts = countTest(pack.numbers, begins, numerals, unitsAfter)
-  const wholeKeys = keysOfWhole(pack.numbers)
-  const moneyEnds = new Set([...unitsBefore.keys()].map(lastPiece))
+  const counts = countTest(pack.numbers, begins, numerals, units.after)
+  const wholeKeys = tables.wholeKeys && new Set(tables.wholeKeys)
+  const moneyEnds = new Set(tables.units.ends)
   const { pairing, negations } = pack.phrases
   const words = new Words((norm) => {
     const classes = classesOf(norm)
@@ -152,8 +100,7 @@ function build(pack: Pack): Compiled {
     firstLook: firstLookOf(pack.numbers, begins, wholeKeys, numerals),
     marks: pack.numbers.decimalComma ? commaMarks : pointMarks,
     numerals,
-    unitsAfter,
-    unitsBefore,
+    units,
     cues,
     qualifiers,
     periods,
@@ -186,24 +133,6 @@ function wordClasses(pack: Pack): (norm: string) => readonly WordClass[] {
     }
     return found ?? noClasses
   }
-}
-
-/** For each pattern that is a quantity by itself the word that is seldom elsewhere; `null` where one has no plain word. */
-function keysOfWhole(numbers: NumberTables): ReadonlySet<string> | null {
-  const keys = new Set<string>()
-  for (const { pattern, key } of numbers.whole) {
-    if (key !== undefined) {
-      keys.add(key)
-      continue
-    }
-    const words = pattern.split(' ').filter((word) => !/[~*{]/.test(word))
-    if (words.length === 0) return null
-    keys.add(
-      words.find((word) => numbers.denominators.has(word)) ??
-        words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
-    )
-  }
-  return keys
 }
 
 /** Words that a quantity begins with, as far as they are told apart by spaces. */
@@ -240,7 +169,7 @@ function countTest(
   numbers: NumberTables,
   begins: ReadonlySet<string>,
   numerals: NumeralReader,
-  units: Trie<UnitRow[]>,
+  units: Units['after'],
 ): (norm: string) => boolean {
   if (numbers.spaced) return (norm) => begins.has(norm)
   const mark = numbers.fractionMark
@@ -268,10 +197,3 @@ function countTest(
 /** Cues of one role share no token, but those that look ahead and those that look back may. */
 const roleOf = (cue: Cue): string =>
   (cue.role === 'kind' || cue.role === 'modality') && cue.side === 'after' ? `${cue.role} behind` : cue.role
-
-/** The last piece of a money sign as the tokenizer cuts it: the trailing letters in lower case, else the last character. */
-function lastPiece(form: string): string {
-  let at = form.length
-  while (at > 0 && /[A-Za-z]/.test(form[at - 1]!)) at--
-  return at < form.length ? form.slice(at).toLowerCase() : form.slice(-1)
-}

@@ -1,4 +1,5 @@
 import type { Basis, Direction, Kind, Modality, Qualifier, UnitType } from '../model/claim.ts'
+import type { PackTables } from './tables.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -66,6 +67,8 @@ export interface Pack {
   readonly nouns: NounTables
   readonly phrases: PhraseTables
   readonly bare: BareTables
+  /** What cues, periods, labels and units come to; made by the build. */
+  readonly tables?: PackTables
 }
 
 export type Atom =

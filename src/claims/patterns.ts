@@ -1,13 +1,8 @@
+import { type Affix, parseElement, readPlace } from './phrase-table.ts'
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
 import { bitOf, type WordClass } from './words.ts'
 
-/**
- * Phrases as data, matched over the tokens of a sentence.
- *
- * A pattern is its words apart by spaces: `rose` that word · `climb*` a word that begins so · `*보다` a word that ends so · `달~` that word,
- * alone or with particles · `{month}` a word of a class · `{n}` a number · `-`, `(`, `%` that sign. Hyphens and the full stop of an
- * abbreviation may stand between words unasked.
- */
+/** A phrase (see `phrase-table.ts`) with what it means. */
 interface Pattern {
   readonly source: string
   /** Of matches of one length the lowest counts: a word in full before a part of one or a class, then the first written. */
@@ -15,16 +10,7 @@ interface Pattern {
   readonly value: unknown
   /** Group of its value, as a small number. */
   readonly group: number
-  /** Its words, cut apart when the first of them is met for the first time. */
-  parts: readonly string[] | null
 }
-
-interface Affix {
-  readonly is: 'prefix' | 'suffix' | 'stem'
-  readonly word: string
-}
-
-type Element = { readonly is: 'word'; readonly word: string } | Affix | { readonly is: 'class'; readonly name: string }
 
 export interface Match<T> {
   readonly value: T
@@ -55,10 +41,14 @@ interface Opening {
 interface Node {
   /** How many words of its patterns stand before it. */
   readonly depth: number
+  /** Those words. */
+  readonly source: string
+  /** What the first of them adds to the rank of a pattern. */
+  readonly rank: number
+  /** Its part of the table, until a text comes here for the first time: few are ever asked for. */
+  text: string | null
   /** Patterns that end here. */
-  readonly ends: Pattern[]
-  /** Those that go on, until a text goes on here for the first time: few of the tables are ever asked for. */
-  waiting: Pattern[] | null
+  ends: readonly Pattern[]
   words: Map<string, Node> | null
   /** The bits of those words. */
   bits: number
@@ -66,105 +56,84 @@ interface Node {
   classes: { readonly name: string; readonly bit: number; readonly node: Node }[] | null
 }
 
-function parseElement(part: string): Element {
-  if (part.startsWith('{')) return { is: 'class', name: part.slice(1, -1) }
-  if (part.length > 1 && part.endsWith('*')) return { is: 'prefix', word: part.slice(0, -1) }
-  if (part.length > 1 && part.startsWith('*')) return { is: 'suffix', word: part.slice(1) }
-  if (part.length > 1 && part.endsWith('~')) return { is: 'stem', word: part.slice(0, -1) }
-  return { is: 'word', word: part }
-}
-
-const partsOf = (pattern: Pattern): readonly string[] => {
-  pattern.parts ??= pattern.source.split(' ')
-  return pattern.parts
-}
-
 const RANKS = { word: 0, prefix: 1e6, stem: 1e6, suffix: 2e6, class: 3e6 }
+
+/** Phrases with their values, as a pack keeps them. */
+export interface Phrases<T> {
+  /** As {@link tabulatePhrases} writes it. */
+  readonly table: string
+  readonly values: readonly T[]
+}
 
 /** Many patterns, found at a token with a few look-ups. What a word may begin is kept with the word. */
 export class Patterns<T> {
   /** Place of this set among the openings of a word. */
   readonly id: number
   readonly #bit: number
-  readonly #byWord = new Map<string, Pattern[]>()
+  readonly #byWord = new Map<string, Node>()
   readonly #byPrefix = new Affixes()
   readonly #byStem = new Affixes()
   readonly #bySuffix = new Affixes()
-  readonly #byClass = new Map<string, Pattern[]>()
+  readonly #byClass = new Map<string, Node>()
   /** Classes of numbers that a pattern begins with, as their bits. */
   #numbers: readonly { readonly bit: number; readonly node: Node }[] | null = null
   #numberBits = 0
-  readonly #groups: string[] = []
+  readonly #values: readonly T[]
+  /** Group of each value. */
+  readonly #groups: readonly number[]
   /** Of each group the last token that its matches cover, while they are looked for. */
-  #lastOf = new Int32Array(0)
-  /** What follows the first element of the patterns of one list. */
-  readonly #nodes = new WeakMap<readonly Pattern[], Node>()
+  readonly #lastOf: Int32Array
   readonly #particles: (rest: string) => boolean
   /** Those that begin with a number as it is written (9 / 11), by that number. */
-  #byNumber: (Pattern[] | undefined)[] | null = null
+  #byNumber: (Node[] | undefined)[] | null = null
 
   constructor(
     id: number,
-    rows: Iterable<readonly [string, T]>,
+    { table, values }: Phrases<T>,
     particles: (rest: string) => boolean,
     groupOf: (value: T) => string = () => '',
   ) {
     this.id = id
     this.#bit = 1 << id
     this.#particles = particles
-    let row = 0
-    for (const [source, value] of rows) {
-      const space = source.indexOf(' ')
-      const head = space < 0 ? source : source.slice(0, space)
-      const name = groupOf(value)
-      if (!this.#groups.includes(name)) this.#groups.push(name)
-      const first = parseElement(head)
-      const rank = RANKS[first.is] + row++
-      const pattern: Pattern = { source, rank, value, group: this.#groups.indexOf(name), parts: null }
-      if (first.is === 'word') {
-        append(this.#byWord, first.word, pattern)
-        const code = first.word.charCodeAt(0)
-        if (code >= 48 && code <= 57) {
-          this.#byNumber ??= []
-          if (/^\d{1,4}$/.test(first.word)) {
-            const rows = this.#byNumber[Number(first.word)] ?? []
-            rows.push(pattern)
-            this.#byNumber[Number(first.word)] = rows
-          }
-        }
-      } else if (first.is === 'class') append(this.#byClass, first.name, pattern)
-      else if (first.is === 'prefix') this.#byPrefix.add(first.word, pattern)
-      else if (first.is === 'stem') this.#byStem.add(first.word, pattern)
-      else this.#bySuffix.add(first.word, pattern)
-    }
-    this.#lastOf = new Int32Array(this.#groups.length)
+    this.#values = values
+    const names = values.map(groupOf)
+    const groups = [...new Set(names)]
+    this.#groups = names.map((name) => groups.indexOf(name))
+    this.#lastOf = new Int32Array(groups.length)
+    readPlace(table, 0, (part, text) => this.#begin(part, text))
+  }
+
+  #begin(part: string, text: string): void {
+    const first = parseElement(part)
+    const node = newNode(1, part, RANKS[first.is], text)
+    if (first.is === 'word') {
+      this.#byWord.set(part, node)
+      const code = part.charCodeAt(0)
+      if (code >= 48 && code <= 57) {
+        this.#byNumber ??= []
+        if (/^\d{1,4}$/.test(part)) append(this.#byNumber, Number(part), node)
+      }
+    } else if (first.is === 'class') this.#byClass.set(first.name, node)
+    else if (first.is === 'prefix') this.#byPrefix.add(first.word, node)
+    else if (first.is === 'stem') this.#byStem.add(first.word, node)
+    else this.#bySuffix.add(first.word, node)
   }
 
   /** The patterns that may begin with a word of these letters and classes, or `undefined`. */
   openingsOf(norm: string, classes: readonly WordClass[]): readonly Opening[] | undefined {
     const found: Opening[] = []
-    const add = (rows: readonly Pattern[] | undefined, capital = false): void => {
-      if (rows) found.push({ node: this.#nodeOf(rows), capital })
+    const add = (node: Node | undefined, capital = false): void => {
+      if (node) found.push({ node, capital })
     }
     add(this.#byWord.get(norm))
-    this.#byPrefix.atStart(norm, (rows) => add(rows))
-    this.#byStem.atStart(norm, (rows, length) => {
-      if (length === norm.length || this.#particles(norm.slice(length))) add(rows)
+    this.#byPrefix.atStart(norm, (node) => add(node))
+    this.#byStem.atStart(norm, (node, length) => {
+      if (length === norm.length || this.#particles(norm.slice(length))) add(node)
     })
-    this.#bySuffix.atEnd(norm, (rows) => add(rows))
+    this.#bySuffix.atEnd(norm, (node) => add(node))
     for (const { name, capital } of classes) add(this.#byClass.get(name), capital)
     return found.length === 0 ? undefined : found
-  }
-
-  /** Made when its first word is met: most patterns are never asked for. */
-  #nodeOf(rows: readonly Pattern[]): Node {
-    let node = this.#nodes.get(rows)
-    if (node === undefined) {
-      node = newNode(1)
-      for (const pattern of rows) add(node, pattern)
-      this.#nodes.set(rows, node)
-    }
-    return node
   }
 
   /** The longest pattern that begins at token `at`; of equal ones the first written. */
@@ -193,8 +162,11 @@ export class Patterns<T> {
         }
       if (this.#byNumber !== null) {
         const isShort = (token.digits & numberClasses.n!) !== 0 && token.norm.length <= 4
-        const rows = isShort ? this.#byNumber[Number(token.norm)] : this.#byWord.get(token.norm)
-        if (rows) this.#follow(this.#nodeOf(rows), tokens, at + 1)
+        if (isShort) for (const node of this.#byNumber[Number(token.norm)] ?? []) this.#follow(node, tokens, at + 1)
+        else {
+          const node = this.#byWord.get(token.norm)
+          if (node) this.#follow(node, tokens, at + 1)
+        }
       }
     } else {
       const openings = token.word.openings?.[this.id]
@@ -209,16 +181,30 @@ export class Patterns<T> {
   }
 
   #openNumbers(): readonly { readonly bit: number; readonly node: Node }[] {
-    return [...this.#byClass].map(([name, rows]) => {
+    return [...this.#byClass].map(([name, node]) => {
       const bit = numberClasses[name] ?? 0
       this.#numberBits |= bit
-      return { bit, node: this.#nodeOf(rows) }
+      return { bit, node }
     })
+  }
+
+  /** Reads the part of the table that a text has come to. */
+  #open(node: Node): void {
+    const ends = readPlace(node.text!, node.depth, (part, text) => {
+      grow(node, part, newNode(node.depth + 1, `${node.source} ${part}`, node.rank, text))
+    })
+    node.ends = ends.map(({ row, value }) => ({
+      source: node.source,
+      rank: node.rank + row,
+      value: this.#values[value],
+      group: this.#groups[value]!,
+    }))
+    node.text = null
   }
 
   /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
   #follow(node: Node, tokens: readonly Token[], at: number): void {
-    if (node.waiting !== null) branch(node)
+    if (node.text !== null) this.#open(node)
     const { ends, words, bits, affixes, classes } = node
     for (let i = 0; i < ends.length; i++) gather(ends[i]!, at - 1)
     if (words === null && affixes === null && classes === null) return
@@ -293,7 +279,7 @@ export class Patterns<T> {
     if (!pattern.source.includes('{')) return noSlots
     const slots: Slot[] = []
     let i = at
-    for (const [e, part] of partsOf(pattern).entries()) {
+    for (const [e, part] of pattern.source.split(' ').entries()) {
       const element = parseElement(part)
       if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
       if (element.is === 'class')
@@ -349,15 +335,15 @@ function sortByRank(): void {
   }
 }
 
-/** Patterns by the letters that a word begins or ends with. */
+/** Places behind a part of a word, by the letters that a word begins or ends with. */
 class Affixes {
-  readonly #rows = new Map<string, Pattern[]>()
+  readonly #nodes = new Map<string, Node>()
   /** Character at the outer end → lengths that occur, as bits. */
   readonly #lengths = new Map<number, number>()
   readonly #last = new Map<number, number>()
 
-  add(affix: string, pattern: Pattern): void {
-    append(this.#rows, affix, pattern)
+  add(affix: string, node: Node): void {
+    this.#nodes.set(affix, node)
     const bit = 1 << Math.min(affix.length, 30)
     const first = affix.charCodeAt(0)
     this.#lengths.set(first, (this.#lengths.get(first) ?? 0) | bit)
@@ -365,11 +351,11 @@ class Affixes {
     this.#last.set(last, (this.#last.get(last) ?? 0) | bit)
   }
 
-  atStart(norm: string, found: (rows: readonly Pattern[], length: number) => void): void {
+  atStart(norm: string, found: (node: Node, length: number) => void): void {
     this.#pick(this.#lengths.get(norm.charCodeAt(0)), norm.length, (n) => norm.slice(0, n), found)
   }
 
-  atEnd(norm: string, found: (rows: readonly Pattern[]) => void): void {
+  atEnd(norm: string, found: (node: Node) => void): void {
     this.#pick(this.#last.get(norm.charCodeAt(norm.length - 1)), norm.length, (n) => norm.slice(norm.length - n), found)
   }
 
@@ -377,76 +363,51 @@ class Affixes {
     lengths: number | undefined,
     most: number,
     cut: (n: number) => string,
-    found: (rows: readonly Pattern[], length: number) => void,
+    found: (node: Node, length: number) => void,
   ): void {
     if (lengths === undefined) return
     for (let n = 1; n <= most && n < 31; n++) {
       if ((lengths & (1 << n)) === 0) continue
-      const rows = this.#rows.get(cut(n))
-      if (rows) found(rows, n)
+      const node = this.#nodes.get(cut(n))
+      if (node) found(node, n)
     }
   }
 }
 
-const newNode = (depth: number): Node => ({
+const newNode = (depth: number, source: string, rank: number, text: string): Node => ({
   depth,
-  ends: [],
-  waiting: null,
+  source,
+  rank,
+  text,
+  ends: noPatterns,
   words: null,
   bits: 0,
   affixes: null,
   classes: null,
 })
+const noPatterns: readonly Pattern[] = []
 
-function add(node: Node, pattern: Pattern): void {
-  if (partsOf(pattern).length === node.depth) node.ends.push(pattern)
-  else {
-    node.waiting ??= []
-    node.waiting.push(pattern)
-  }
-}
-
-/** Parts the patterns that go on from a node by their next word. */
-function branch(node: Node): void {
-  for (const pattern of node.waiting!) add(childOf(node, parseElement(pattern.parts![node.depth]!)), pattern)
-  node.waiting = null
-}
-
-function childOf(parent: Node, element: Element): Node {
+/** Lets patterns go on from a node with a word. */
+function grow(parent: Node, part: string, node: Node): void {
+  const element = parseElement(part)
   switch (element.is) {
-    case 'word': {
+    case 'word':
       parent.words ??= new Map()
-      let node = parent.words.get(element.word)
-      if (node === undefined) {
-        node = newNode(parent.depth + 1)
-        parent.words.set(element.word, node)
-        parent.bits |= bitOf(element.word)
-      }
-      return node
-    }
-    case 'class': {
+      parent.words.set(element.word, node)
+      parent.bits |= bitOf(element.word)
+      break
+    case 'class':
       parent.classes ??= []
-      let row = parent.classes.find(({ name }) => name === element.name)
-      if (row === undefined) {
-        row = { name: element.name, bit: numberClasses[element.name] ?? 0, node: newNode(parent.depth + 1) }
-        parent.classes.push(row)
-      }
-      return row.node
-    }
-    default: {
+      parent.classes.push({ name: element.name, bit: numberClasses[element.name] ?? 0, node })
+      break
+    default:
       parent.affixes ??= []
-      let row = parent.affixes.find(({ element: { is, word } }) => is === element.is && word === element.word)
-      if (row === undefined) {
-        row = { element, node: newNode(parent.depth + 1) }
-        parent.affixes.push(row)
-      }
-      return row.node
-    }
+      parent.affixes.push({ element, node })
   }
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
+function append<T>(lists: (T[] | undefined)[], at: number, value: T): void {
+  const list = lists[at]
   if (list) list.push(value)
-  else map.set(key, [value])
+  else lists[at] = [value]
 }

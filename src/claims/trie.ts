@@ -10,6 +10,13 @@ export class Trie<T> {
   readonly #first = new Map<number, Node<T>>()
   /** Words whose first letter no text has shown yet: most of a table is never asked for. */
   readonly #waiting = new Map<number, [string, T][]>()
+  /** First letter → its words, where those are only made when a text shows it. */
+  readonly #unread: Map<number, () => Iterable<readonly [string, T]>>
+
+  /** @param unread first letters, as {@link lower} gives them, with what gives their words */
+  constructor(unread: Iterable<readonly [number, () => Iterable<readonly [string, T]>]> = []) {
+    this.#unread = new Map(unread)
+  }
 
   add(word: string, value: T): void {
     const code = lower(word.charCodeAt(0))
@@ -24,16 +31,18 @@ export class Trie<T> {
 
   /** First letters of its words. */
   starts(): number[] {
-    return [...this.#first.keys(), ...this.#waiting.keys()]
+    return [...this.#first.keys(), ...this.#waiting.keys(), ...this.#unread.keys()]
   }
 
   #begin(code: number): Node<T> | undefined {
     const built = this.#first.get(code)
     if (built) return built
-    const words = this.#waiting.get(code)
-    if (!words) return undefined
+    const unread = this.#unread.get(code)
+    const waiting = this.#waiting.get(code)
+    if (!unread && !waiting) return undefined
     const node: Node<T> = { next: null, value: undefined }
-    for (const [word, value] of words) insert(node, word, value)
+    for (const words of [unread?.(), waiting]) for (const [word, value] of words ?? []) insert(node, word, value)
+    this.#unread.delete(code)
     this.#waiting.delete(code)
     this.#first.set(code, node)
     return node

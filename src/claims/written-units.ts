@@ -51,7 +51,7 @@ export function unitBefore(
   // "C $ 100 million", as texts cut into words have it.
   if (before.norm === '$' && !before.glued && tokens[at - 2]?.capital) {
     const nation = text.slice(tokens[at - 2]!.start, tokens[at - 2]!.end)
-    const rows = nation.length > 1 || nation === 'C' ? compiled.unitsBefore.get(`${nation.toLowerCase()}$`) : undefined
+    const rows = nation.length > 1 || nation === 'C' ? compiled.units.before.get(`${nation.toLowerCase()}$`) : undefined
     if (rows) return { row: rows[0]!, first: at - 2 }
   }
   for (let n = 3; n >= 1; n--) {
@@ -61,7 +61,7 @@ export function unitBefore(
     for (let i = first + 1; i < at; i++) if (!tokens[i]!.glued) ok = false
     if (!ok) continue
     const written = text.slice(tokens[first]!.start, tokens[at - 1]!.end)
-    const rows = compiled.unitsBefore.get(written) ?? compiled.unitsBefore.get(written.toLowerCase())
+    const rows = compiled.units.before.get(written) ?? compiled.units.before.get(written.toLowerCase())
     if (!rows) continue
     // "US$ 5" is read, "won 5 games" is not: letters before a space must be a code or sign.
     const row = rowBefore(rows, written, spaced, text, here)
@@ -238,7 +238,7 @@ export function unitAfter(
   }
   if (from >= limit) return null
   let chosen: UnitRow | null = null
-  const match = compiled.unitsAfter.match(text, from, limit, (end, rows) => {
+  const match = compiled.units.after.match(text, from, limit, (end, rows) => {
     const lastCode = text.charCodeAt(end - 1)
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && (isLetter(next) || goesOnBehindApostrophe(text, end))) return false

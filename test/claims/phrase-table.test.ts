@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPlace, tabulatePhrases } from '../../src/claims/phrase-table.ts'
+
+/** Every pattern of a table with its value, in the order in which they were written. */
+function readAll(table: string): [string, number][] {
+  const found: { row: number; pattern: string; value: number }[] = []
+  const read = (text: string, parts: readonly string[]): void => {
+    const ends = readPlace(text, parts.length, (part, rest) => read(rest, [...parts, part]))
+    for (const { row, value } of ends) found.push({ row, pattern: parts.join(' '), value })
+  }
+  read(table, [])
+  return found.sort((a, b) => a.row - b.row).map(({ pattern, value }) => [pattern, value])
+}
+
+test('a table holds every pattern with its value and place, also one that is there twice or begins another', () => {
+  const patterns: [string, number][] = [
+    ['from a year earlier', 3],
+    ['from a year', 40],
+    ['climb*', 3],
+    ['from a year', 1],
+    ['{n} / {day}', 0],
+    ['*보다 =', 1000],
+  ]
+  expect(readAll(tabulatePhrases(patterns))).toEqual(patterns)
+})
+
+test('what is written is read back, whatever the words', () => {
+  const word = fc.string({ minLength: 1, maxLength: 3, unit: fc.constantFrom(...'ab0.,-~*가') })
+  const pattern = fc.array(word, { minLength: 1, maxLength: 26 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(pattern, fc.nat(5000)), { maxLength: 30 }), (patterns) => {
+      expect(readAll(tabulatePhrases(patterns))).toEqual(patterns)
+    }),
+  )
+})
+
+test.each(['Rose', 'up|down', Array(27).fill('a').join(' ')])('%s is no pattern', (pattern) => {
+  expect(() => tabulatePhrases([[pattern, 0]])).toThrow(`"${pattern}"`)
+})
