@@ -1,6 +1,6 @@
 import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { agency, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
+import { agency, fullName, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { agencyLine, belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
@@ -56,8 +56,32 @@ export function decideAuthors(
   const ofPeople = sources.find(namesPeople)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
-  const people = ofPeople ? chosen.value.filter((author) => !isOfHouse(author) && !isUploader(author)) : chosen.value
-  return { value: withSignedMails(withTwins(people, sources), context, headline), source: chosen.source }
+  const whole = ofPeople ? (longerByline(ofPeople, sources, isSomebody) ?? ofPeople) : chosen
+  const people = ofPeople ? whole.value.filter((author) => !isOfHouse(author) && !isUploader(author)) : chosen.value
+  return { value: withSignedMails(withTwins(people, sources), context, headline), source: whole.source }
+}
+
+/** The byline that readers see, if it begins with all whom a statement for machines names: many content systems state the first alone. */
+function longerByline(
+  stated: Found<Author[]>,
+  sources: readonly Found<Author[]>[],
+  isSomebody: (author: Author, source: string) => boolean,
+): Found<Author[]> | null {
+  const byline = sources.find(({ source }) => source === 'byline')
+  if (!byline || byline === stated) return null
+  const keyOf = ({ name }: Author) => name && titleKey(name)
+  const people = new Set(stated.value.filter((author) => isSomebody(author, stated.source)).map(keyOf))
+  if (!byline.value.slice(0, people.size).every((author) => people.has(keyOf(author)))) return null
+  const further = byline.value.slice(people.size)
+  const isFullName = (author: Author) =>
+    isSomebody(author, byline.source) &&
+    !isAgencyName(author) &&
+    (fullName.test(author.name!) || /^[^\p{Script=Latin}]+$/u.test(author.name!))
+  return further.length > 0 && further.every(isFullName) ? byline : null
+}
+
+function isAgencyName({ name }: Author): boolean {
+  return name !== null && (agencyLine.test(name) || agency.test(name))
 }
 
 type Add = (authors: readonly Author[], source: string) => void
@@ -67,7 +91,10 @@ function collectStated(context: FieldContext, headline: Spot | null, publisherNa
   const nodes = ownStories(context).map(({ node }) => node)
   for (const node of nodes) {
     if (!isByHouse(node, context))
-      add([...ldAuthors(node, context), ...signedContributors(node, context, headline)], 'json-ld author')
+      add(
+        [...ldAuthors(node, context, publisherName), ...signedContributors(node, context, headline)],
+        'json-ld author',
+      )
   }
   add(itemAuthors(context, headline, isNear), 'itemprop author')
   const isOffice = ({ name }: Author) => name !== null && hanOffice.test(name)
@@ -76,7 +103,7 @@ function collectStated(context: FieldContext, headline: Spot | null, publisherNa
     'byline',
   )
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
-  for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context), 'json-ld author')
+  for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context, publisherName), 'json-ld author')
   for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
   // Far from the headline they may be those of films and further stories.
   add(itemAuthors(context, headline, belongs), 'itemprop author')
@@ -111,6 +138,9 @@ const hanOffice =
 const houseDesk =
   /(?<=.{4})(?:staff|staffwriters?|staffreports?|sports|news|newsservice|ugc|com|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
 
+/** What a portal's name has behind it where it is that of its news. */
+const hanSite = /(?<=.{2})(?:新[闻聞]|[网網]|ニュース)$/u
+
 /** "BBC Scotland" is the BBC: its initials and what they stand before. */
 function isBranch(name: string, house: ReadonlySet<string>): boolean {
   const initials = /^\p{Lu}{2,6}(?= \p{L})/u.exec(name)?.[0]
@@ -138,7 +168,7 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
   ]) {
     if (name) {
       const key = titleKey(name)
-      const bare = key.replace(/^the/, '').replace(houseDesk, '')
+      const bare = key.replace(/^the/, '').replace(houseDesk, '').replace(hanSite, '')
       for (const form of [key, bare, `the${key}`, `the${bare}`]) keys.add(form)
     }
   }
@@ -147,9 +177,17 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
   return keys
 }
 
-function ldAuthors(node: LdNode, context: FieldContext): Author[] {
+function ldAuthors(node: LdNode, context: FieldContext, house: string | null): Author[] {
   const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
-  return entries.flatMap((entry) => ldAuthor(entry, context))
+  return entries.flatMap((entry) => ldAuthor(entry, context, house))
+}
+
+/** Names without a branch of the house among them: "Jane Doe, Harbour Post North and Isles". */
+function withoutBranch(text: string, house: string | null): string {
+  if (house === null || !/[,;|]/.test(text)) return text
+  const parts = text.split(/\s*[,;|]\s*/)
+  const people = parts.filter((part) => !part.toLowerCase().startsWith(`${house.toLowerCase()} `))
+  return people.length > 0 && people.length < parts.length ? people.join(', ') : text
 }
 
 /** Contributors that the byline names as well: some content systems state the second author so. */
@@ -167,10 +205,10 @@ function isByHouse(node: LdNode, context: FieldContext): boolean {
   return entries.every((entry) => entry instanceof Map && typesOf(entry).some((type) => type.endsWith('organization')))
 }
 
-function ldAuthor(entry: LdValue, context: FieldContext): Author[] {
+function ldAuthor(entry: LdValue, context: FieldContext, house: string | null = null): Author[] {
   // "name": ["A", "B"] is two people.
   const node = context.ld.resolve(entry)
-  if (typeof node === 'string') return readNames(node, context.language)
+  if (typeof node === 'string') return readNames(withoutBranch(node, house), context.language)
   if (!(node instanceof Map)) return []
   const email = ldEmail(node)
   const names = listOf(node.get('name')).slice(0, maxAuthors)
@@ -178,7 +216,7 @@ function ldAuthor(entry: LdValue, context: FieldContext): Author[] {
   const authors = names.flatMap((name) => {
     const text = firstText(name)
     if (!text) return []
-    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(text, context.language)
+    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(withoutBranch(text, house), context.language)
   })
   if (authors.length === 0) {
     const given = firstText(node.get('givenname'))

@@ -96,7 +96,11 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if (flags & flag.byline && weight < longestByline) return true
   const { name } = index.elements[i]!
   if (!(flags & flag.block))
-    return (name === 'span' || name.includes('-')) && weight > 0 && weight < longestCredit && isPictureBox(index, i)
+    return (
+      weight > 0 &&
+      (((name === 'span' || name.includes('-')) && weight < longestCredit && isPictureBox(index, i)) ||
+        ((name === 'sup' || name === 'a') && weight <= longestNoteMark && isNoteMark(index, i)))
+    )
   if (name === 'table' && holdsAddresses(index, i)) return true
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
@@ -134,6 +138,22 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if ((name === 'div' || name === 'section') && linkShare > teaserShare && linksIn(index, i) > 1)
     return !hasLongText(index, i)
   return false
+}
+
+/** "[12]" */
+const longestNoteMark = 5
+const noteMark = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?$/
+const noteName = /(?:^|[^a-z])(?:foot-?notes?|end-?notes?|fn|note-?ref|cite|citation|reference)(?![a-z])/i
+
+/** The raised number behind a word that leads to a note below the story; before the note itself stands another. */
+function isNoteMark(index: PageIndex, i: number): boolean {
+  const { name, attribs, prev } = index.elements[i]!
+  if (prev === null) return false
+  const link = name === 'a' ? attribs : index.elements[i + 1]?.name === 'a' ? index.elements[i + 1]!.attribs : null
+  if (link === null || i + 1 > index.end[i]! || !link.href?.includes('#')) return false
+  const isNamed =
+    name === 'sup' || noteName.test(`${link.class ?? ''} ${link.id ?? ''} ${link.rel ?? ''} ${link.role ?? ''}`)
+  return isNamed && noteMark.test(textOf(index.elements[i]!))
 }
 
 /** What is called the caption of a quotation names who said it. */

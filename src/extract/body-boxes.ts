@@ -19,8 +19,9 @@ const fewestParagraphs = 2
 const newsletterName = /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b/iu
 /** "01:58" on the picture of a video. */
 const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
-/** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there. */
-const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow'])
+/** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there; a number alone counts
+ * who shared the story, or is that of a note. */
+const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow', 'figures'])
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =
@@ -49,13 +50,28 @@ export function announcedBoxes(
       const isBehind = last >= 0 && start > last
       if (weight <= total * (isBehind ? largestBehind : largestShare) && (weight <= heaviestBox || isBehind)) {
         const announced =
-          announcement(box, isSignature, isBehind) ?? (isWidget(box, weight) ? { rule: 'widget', from: 0 } : null)
+          announcement(box, isSignature, isBehind) ??
+          (isWidget(box, weight) || isChart(box, weight) ? { rule: 'widget', from: 0 } : null)
         if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)
       }
     }
     start = end
   }
   return found
+}
+
+/** What a chart says of where its figures come from, in a line below it. */
+const chartSource =
+  /^(?:sources?|data|chart|graphics?|notes?|quellen?|daten|grafik|fuentes?|gráficos?|fonti|fontes?|källa|kilde|bron|lähde|źródło|출처|자료|資料|出典)(?: by)?\s?[:：]/iu
+
+/** The title, the labels and the source of a chart that a picture or a script draws. */
+function isChart(box: readonly Block[], weight: number): boolean {
+  return (
+    box.length > 1 &&
+    weight <= heaviestWidget &&
+    box.some(({ text }) => chartSource.test(text)) &&
+    box.every((block) => (block.kind === 'text' || block.kind === 'heading') && !isProse(block))
+  )
 }
 
 /** Figures, labels and buttons without a sentence, a list or a table: results of a poll, prices of shares, a player. */

@@ -117,3 +117,7 @@ export const roleWords =
   'redaksi|redaktur|redacteur|redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
+
+/** `澎湃新闻记者 王明`, `本报记者 王明 见习记者 李芳`, alone in its element. */
+export const hanLine =
+  /^\s{0,20}\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s](?:\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?)?\p{Script=Han}{2,3}){0,4})$/u

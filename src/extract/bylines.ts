@@ -164,12 +164,31 @@ function bylineText(spot: Spot, language: string | null): string {
     const beside = lines.flatMap((line) => [...line.matchAll(agencyPlace)].map(([word]) => word))
     return [...signed, ...further, ...beside.filter((word) => agency.test(word))].join('\n')
   }
+  const names = namesBeforePosts(spot.element)
   const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
   return lines
     .slice(0, filed < 0 ? lines.length : filed)
     .filter((line) => /\p{L}[\p{L}\p{M}]/u.test(line) && line.length <= 120)
     .slice(0, 6)
+    .map((line) => names.find((name) => line.startsWith(`${name} `)) ?? line)
     .join('\n')
+}
+
+/** Elements of a byline that are looked at for names. */
+const bylineParts = 60
+
+/** `<span>Jane Doe</span><span>Health correspondent, Leeds</span>`: names in elements of their own, each before what that person is. */
+function namesBeforePosts(element: Element): string[] {
+  const names: string[] = []
+  const open: Element[] = [element]
+  for (let i = 0; i < open.length && i < bylineParts; i++) {
+    const children = open[i]!.children.filter((child): child is Element => isElement(child))
+    const [first, second] = children
+    const name = first && second && first.children.every(isText) ? collapseWhitespace(shortText(first)) : ''
+    if (fullName.test(name) && children.length === 2 && isPost(shortText(second!))) names.push(name)
+    else open.push(...children.slice(0, 20))
+  }
+  return names
 }
 
 const longestLine = 160

@@ -1,5 +1,6 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
+import { hanLine } from './byline-words.ts'
 import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
 import { labelledStamp } from './date-words.ts'
 import {
@@ -212,7 +213,7 @@ const lineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern:
-      /^(?:(?:the|this) (?:(?:audio|radio|broadcast|digital|web|video) )?(?:version|story|interview|piece|episode|report)(?: of this \p{L}+)? was (?:\p{L}+ and )?(?:produced|edited|adapted|reported|translated|fact-checked)\b.{0,60}\bby\b.*|[^.!?"“”]{5,80} (?:edited|produced|adapted) (?:this|the) (?:audio|radio|broadcast|digital|web|story|interview|piece|report)\b.*)$/u,
+      /^(?:our standards:.{2,80}|[^.!?"“”]{3,100}\b(?:coverage|reporting|journalism|newsroom)\b[^.!?"“”]{0,40} (?:receives|is|was) (?:\p{L}+ )?(?:(?:financial )?support|funding|funded|supported|underwritten|made possible)\b.{0,20} (?:from|by)\b.*\b(?:foundations?|philanthrop\p{L}+|donors?|donations|grants?|endowments?|members|readers|listeners|viewers)\b.*|(?:the|this) (?:(?:audio|radio|broadcast|digital|web|video) )?(?:version|story|interview|piece|episode|report)(?: of this \p{L}+)? was (?:\p{L}+ and )?(?:produced|edited|adapted|reported|translated|fact-checked)\b.{0,60}\bby\b.*|[^.!?"“”]{5,80} (?:edited|produced|adapted) (?:this|the) (?:audio|radio|broadcast|digital|web|story|interview|piece|report)\b.*)$/u,
   },
   { name: 'summary', upTo: 420, bare: true, edge: 'start', pattern: /^(?:summary|synopsis|tl;?dr)\s?[:–—-].*$/u },
   { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
@@ -259,7 +260,7 @@ const lineRules: readonly LineRule[] = [
     edge: 'end',
     pattern: anyOf(
       /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|blogs|has covered)\b.{0,400}\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ind)(?: (?:him|her|them|me|\p{Lu}\p{L}+))? (?:on|at|via)\b.*$/u,
-      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
+      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b(?:(?!\b(?:said|says|told|asked)\b).){0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
     ),
   },
   {
@@ -290,7 +291,7 @@ const lineRules: readonly LineRule[] = [
     edge: 'start',
     fragment: true,
     pattern:
-      /^(?:[\p{Lu}&][\p{L}\p{N}.'’&-]*,? ){1,5}(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)$/u,
+      /^(?:[\p{Lu}&][\p{L}\p{N}.'’&-]*,? ){1,5}(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)s?$/u,
   },
   {
     name: 'contact',
@@ -307,6 +308,7 @@ const lineRules: readonly LineRule[] = [
       /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
   },
   { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
+  { name: 'byline', upTo: 110, edge: 'start', pattern: hanLine },
   {
     name: 'comments',
     upTo: 120,
@@ -407,7 +409,7 @@ const lineRules: readonly LineRule[] = [
     name: 'follow',
     upTo: 60,
     bare: true,
-    pattern: /^(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}])+$/u,
+    pattern: /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}])+$/u,
   },
   {
     name: 'label',
@@ -468,6 +470,8 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:published in .{2,40}, \p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zuletzt|zunächst)\b.*|(?:이|본) 기사는 .{2,30}(?:게재된|제공|제휴|번역|실렸).*|(?:声明|聲明)[:：]本文.*|المصدر\s?[:：].{2,60}|this (?:story|article) was (?:produced|written|translated|edited) with .{0,30}\bai\b.*|写真提供[:：].{2,30}|編集[:：].{2,20})$/u,
   },
+  // "（原标题：渡轮恢复）": under which headline another house had it.
+  { name: 'origin', upTo: 260, pattern: /^[（(](?:原标题|原標題|原题|原題)[:：][^（）()]{2,100}[)）]$/u },
   // "(끝)", "（完）"
   { name: 'origin', upTo: 16, edge: 'end', pattern: /^[（(](?:끝|完|了|終わり|以上|ends)[）)]$/u },
   {
@@ -597,6 +601,9 @@ const gluedLabel =
   /^(?:(?:관련|연관|추천) ?(?:기사|뉴스)|関連(?:記事|ニュース)|延伸[閱阅][讀读]|相[关關](?:[阅閱][读讀]|新[闻聞]))/u
 const dayBehind = /\s{0,3}\(?\d{2,4}[.\-/]\s?\d{1,2}[.\-/]\s?\d{1,4}\.?(?:\s\d{1,2}:\d{2})?\)?$/
 
+/** Figures that stand alone weigh at most this. */
+const longestFigures = 60
+
 /** How many lines from its ends count as a story's edge. */
 export const edgeLines = { start: 6, end: 4 } as const
 
@@ -648,6 +655,8 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament'
   if (text.startsWith('{') && text.endsWith('}') && text.includes('":')) return 'data'
   // Within a story a heading that is a date is one of its subheads.
+  // Counts of those who shared a story; a table's row of figures says something.
+  if (block.kind !== 'row' && weight <= longestFigures && !/\p{L}/u.test(text)) return 'figures'
   const isDated = block.kind === 'text' || block.kind === 'quote' || (block.kind === 'heading' && before < 2)
   if (isDated && isDateLine(text)) return 'time'
   if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'

@@ -500,13 +500,23 @@ function framesOf(tree: Tree): ReadonlySet<Element> {
     for (let at: Element | null = element; at && !frames.has(at); at = parentOf(at)) frames.add(at)
   }
   for (const name of ['html', 'body', 'h1', 'main']) {
-    for (const element of (tree.byName.get(name) ?? []).slice(0, 20)) addAround(element)
+    for (const element of (tree.byName.get(name) ?? []).slice(0, 20)) if (!isInDialog(element)) addAround(element)
   }
   const story = tree.elements.find(({ names }) => names & says.story)
   if (story) addAround(story)
   const form = (tree.byName.get('form') ?? []).slice(0, 5).find((one) => isAroundMost(one, tree))
   if (form) addAround(form)
   return frames
+}
+
+/** Boxes around a heading that may be the dialog it belongs to. */
+const dialogLevels = 4
+
+function isInDialog(element: Element): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level < dialogLevels; level++, at = parentOf(at))
+    if (at.name === 'dialog' || at.attribs.role === 'dialog' || at.attribs.role === 'alertdialog') return true
+  return false
 }
 
 function parentOf({ parent }: Element): Element | null {

@@ -71,6 +71,7 @@ const publishedMetas = [
   'publish-date',
   'publish_date',
   'published-date',
+  'publisheddate',
   'published_date',
   'published_at',
   'published',
@@ -132,6 +133,7 @@ const modifiedMetas = [
   'last-modified',
   'lastmodified',
   'lastmod',
+  'lastdate',
   'modified',
   'updated',
   'revised',
@@ -559,10 +561,24 @@ function isOnDay(time: ParsedDate, day: ParsedDate): boolean {
 function chooseModified(all: readonly DateCandidate[], context: FieldContext): DateCandidate | null {
   const usable = all
     .filter(({ kind }) => kind === 'modified')
-    .map((candidate) => withRealZone(candidate, all, context))
+    .map((candidate) => withZoneOfTwin(withRealZone(candidate, all, context), all, context))
     .filter((candidate) => isPlausible(candidate, context))
   const first = usable[0]
   return first ? withTime(first, usable, context) : null
+}
+
+/** Where the `Z` of a publication in JSON-LD is a lie, that of the change beside it is one too. */
+function withZoneOfTwin(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
+  const { date, source } = candidate
+  if (source !== 'json-ld dateModified' || !isUtc(date) || isMidnight(date)) return candidate
+  const twin = all.find((other) => other.source === 'json-ld datePublished' && isUtc(other.date))
+  if (!twin) return candidate
+  const real = withRealZone(twin, all, context).date
+  return real.iso === twin.date.iso ? candidate : withOffset(candidate, offsetMinutes(real))
+}
+
+function isUtc({ iso, zoneStated }: ParsedDate): boolean {
+  return zoneStated && /(?:Z|\+00:00)$/.test(iso)
 }
 
 /**
@@ -638,7 +654,6 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
     !isMidnight(other.date) &&
     Math.abs(Date.parse(other.date.iso) - inUtc) < 60_000
   if (candidate.grade === 'stated' && all.some(isShownInUtc)) return withOffset(candidate, 0)
-  const isUtc = ({ iso }: ParsedDate) => /(?:Z|\+00:00)$/.test(iso)
   // In Korea and Japan a `Z` beside the local reading is the lie.
   const mayLie = timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
   const witness =

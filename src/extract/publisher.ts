@@ -27,6 +27,20 @@ export function publisherId(url: string): string | null {
   }
 }
 
+const publisherMetas = [
+  'og:site_name',
+  'article:publisher_name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'citation_publisher',
+  'cxenseparse:publisher',
+  'copyright-holder',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'al:ios:app_name',
+] as const
+
 function findName(context: FieldContext): Found<string> | null {
   const stated = context.stated.publisher?.map(clean).find((name) => name !== '')
   if (stated) return { value: stated, source: 'site rule' }
@@ -37,23 +51,9 @@ function findName(context: FieldContext): Found<string> | null {
     )
     if (name) return { value: name, source: 'json-ld publisher' }
   }
-  const meta = firstMeta(
-    context.facts,
-    'og:site_name',
-    'article:publisher_name',
-    'dc.publisher',
-    'dcterms.publisher',
-    'publisher',
-    'citation_publisher',
-    'cxenseparse:publisher',
-    'copyright-holder',
-    'application-name',
-    'apple-mobile-web-app-title',
-    'al:ios:app_name',
-  )
-  if (meta) {
-    const name = clean(meta.value)
-    if (name !== '' && !isAddress(name)) return { value: name, source: `meta ${meta.name}` }
+  for (const name of publisherMetas) {
+    const value = clean(firstMeta(context.facts, name)?.value ?? '')
+    if (value !== '' && !isAddress(value)) return { value, source: `meta ${name}` }
   }
   for (const property of context.facts.properties) {
     const isName = property.name === 'name' && property.itemType.endsWith('organization') && !isInAuthor(property)
@@ -65,6 +65,8 @@ function findName(context: FieldContext): Found<string> | null {
   if (siteName && !isAddress(siteName)) return { value: clean(siteName), source: 'json-ld WebSite' }
   const ending = nameInTitle(context)
   if (ending) return { value: ending, source: 'title' }
+  const logo = nameOfLogo(context)
+  if (logo) return { value: logo, source: 'logo' }
   const behind = behindHeadline(context)
   return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind)) ? { value: behind, source: 'title' } : null
 }
@@ -113,6 +115,16 @@ function nameInTitle(context: FieldContext): string | null {
     if (home.has(key) || bare === label || key === `the${label}` || `the${key}` === label) return part
   }
   return null
+}
+
+/** What the link home is called, where the host's own name begins so: "KABC" at kabc-tv.example. */
+function nameOfLogo({ facts, url }: FieldContext): string | null {
+  const label = titleKey((publisherId(url) ?? '').split('.')[0] ?? '')
+  const isHost = (name: string) => {
+    const key = titleKey(name)
+    return key.length >= 3 && key.length * 2 >= label.length && label.startsWith(key)
+  }
+  return facts.homeNames.find(isHost) ?? null
 }
 
 const longestName = 30

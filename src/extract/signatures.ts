@@ -1,7 +1,7 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
 import { agency, fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
-import { labelledName, namedAfter } from './byline-words.ts'
+import { hanLine, labelledName, namedAfter } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { listOf } from './json-ld.ts'
 import {
@@ -22,12 +22,10 @@ import { type Element, isElement, rawText } from './tree.ts'
 const hanDateline =
   /^[^。]{0,40}?[（([【]?(?:本報|本报)?(?:记者|記者)[:：\s]{0,2}([\p{Script=Han}·]{2,5}(?:[、,，][\p{Script=Han}·]{2,5}){0,4})[\s)）／/】\]]/u
 
+const furtherTitle = /[、,，\s]\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?/gu
+
 /** `（中央社記者王小明、李大華台北12日電）`: a wire's place follows the last name directly. */
 const hanWireline = /記者((?:\p{Script=Han}{2,4}、){0,4}\p{Script=Han}{4,8}?)\d{1,2}日(?:[專专]?[電电])/u
-
-/** `澎湃新闻记者 王明`, alone in its element. */
-const hanLine =
-  /^\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s]\p{Script=Han}{2,3}){0,4})$/u
 
 /** What stands in brackets at the end of a Japanese text and is nobody: "titles omitted", a desk, a house, a place, a body. */
 const japaneseNote =
@@ -292,7 +290,7 @@ export function withSignedMails(authors: readonly Author[], context: FieldContex
 
 function hanSigned(text: string): string | null {
   const start = text.slice(0, 120)
-  const line = hanLine.exec(start)?.[1]
+  const line = hanLine.exec(start)?.[1]?.replace(furtherTitle, ' ')
   if (line?.split(/[、,，\s]/).every((name) => hanSurname.test(name))) return line
   const wired = hanWireline.exec(start)?.[1]
   if (wired !== undefined) return withoutPlace(wired)

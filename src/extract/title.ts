@@ -92,7 +92,7 @@ function siteKeys(context: FieldContext, publisherName: string | null): Readonly
 }
 
 const separator =
-  /\s+[-–—|·ㅣ»«:/<>›•~]+\s+|\s*(?:\||::|ㅣ|»|│)\s*|\s+-{2,}\s+|:\s+(?=[^:]{1,40}$)|\s*[:：]\s*(?=[가-힣A-Za-z]{2,20}$)/gu
+  /\s+[-–—|·ㅣ»«:/<>›•~]+\s+|\s*(?:\||::|ㅣ|»|│)\s*|\s+-{2,}\s+|:\s+(?=[^:]{1,40}$)|\s*[:：]\s*(?=[가-힣A-Za-z\p{Script=Han}\p{Script=Katakana}ー]{2,20}$)/gu
 
 /**
  * A title without the site's name at either end.
@@ -300,7 +300,7 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
     const isH1 = spot.element.name === 'h1'
     // Metas that put it in other words are written for machines; metas of other words say that it may be no headline.
     const isSection = isH1 && !sharesWords(spot.text, context) && isShortName(spot.text)
-    const weight = (isH1 ? 1.5 : 1) + (sharesWords(spot.text, context) ? 0.6 : 0) - (isSection ? 0.8 : 0)
+    const weight = (isH1 ? 1.5 : 1) + (sharesWords(spot.text, context) ? 0.7 : 0) - (isSection ? 0.8 : 0)
     add(spot.text, isH1 ? 'h1' : 'heading', index === 0 ? weight : 0.4)
   }
   const isShared = (facts.metas.get('twitter:title')?.[0] ?? '') === (facts.metas.get('og:title')?.[0] ?? '')
@@ -375,7 +375,8 @@ function sharesWords(text: string, context: FieldContext): boolean {
   const keys = titles.map((title) => titleKey(cleanTitle(title)))
   const isLonger = (title: string) => title.length > 5 && title !== key && key.endsWith(title)
   if (keys.some(isLonger) && !keys.some((title) => title.includes(key))) return false
-  return titles.some((title) => sharesHalf(own, shingles(title)))
+  // A headline in full sentences says in more words what the one for machines does.
+  return titles.some((title) => sharesHalf(own, shingles(title)) || sharesHalf(shingles(title), own))
 }
 
 function sharesHalf(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

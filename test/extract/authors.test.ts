@@ -988,3 +988,48 @@ test.each([
 ])('a line that nothing marks, %s', (html, lang, wanted) => {
   expect(authors(byline(`<div>${html}</div>`, lang))).toEqual(wanted)
 })
+
+test('a byline that begins with the one whom JSON-LD names, and names more people, is the whole of it', () => {
+  const more = (line: string, author = 'Jane Doe', lang = 'en') =>
+    authors({
+      ...story(author),
+      lang,
+      body: `<article><h1>${headline}</h1>${line}<p>Exports of chips rose again.</p></article>`,
+    })
+  expect(more('<p class="byline">By Jane Doe and Ann Poe</p>')).toEqual(['Jane Doe', 'Ann Poe'])
+  expect(more('<em class="author">di Jane Doe e ANN POE</em>', 'Jane Doe', 'it')).toEqual(['Jane Doe', 'ANN POE'])
+  const box = (name: string) => `<div class="writer-box"><strong>${name} 기자</strong><button>구독</button></div>`
+  expect(more(`<div class="writer-zone">${box('김지영')}${box('이진석')}</div>`, '김지영', 'ko')).toEqual([
+    '김지영',
+    '이진석',
+  ])
+  // Who stands before her made the film, and an agency or a post is nobody.
+  expect(more('<p class="byline">By Ann Poe and Jane Doe</p>')).toEqual(['Jane Doe'])
+  expect(more('<p class="byline">By Jane Doe and Reuters</p>')).toEqual(['Jane Doe'])
+  expect(more('<p class="byline">By Jane Doe, Harbour Correspondent</p>')).toEqual(['Jane Doe'])
+})
+
+test('a name in an element of its own before a post is that of a person', () => {
+  const person = (name: string, post: string) => `<div><span>${name}</span><span>${post}</span></div>`
+  expect(
+    authors(
+      byline(
+        `<div data-testid="byline">${person('Jane Doe', 'Health correspondent, Leeds')}${person('John Roe', 'Data journalist, Example Verify')}</div>`,
+      ),
+    ),
+  ).toEqual(['Jane Doe', 'John Roe'])
+})
+
+test('a branch of the house among the names of JSON-LD is nobody', () => {
+  const publisher = { '@type': 'Organization', name: 'n7' }
+  expect(authors({ ...story('Ana Prado, João Lima, n7 Campos e Região', { publisher }), lang: 'pt' })).toEqual([
+    'Ana Prado',
+    'João Lima',
+  ])
+})
+
+test('a portal in the meta gives way to the reporters in the first line of the text', () => {
+  const head = '<meta name="author" content="江湾"><meta property="og:site_name" content="江湾新闻">'
+  const body = `<article><h1>一座县城的渡轮</h1><p>　　本报记者 王小明　见习记者 李芳</p><p>渡轮恢复运营的第一天，码头上站满了人。</p></article>`
+  expect(authors({ lang: 'zh', head, body })).toEqual(['王小明', '李芳'])
+})

@@ -63,10 +63,40 @@ test.each([
     'the card of another story',
     '<a href="/x"><h4>The last lighthouse keeper</h4></a><div>He has lived alone on the rock for eleven years and wants nobody to pity him for it.</div>',
   ],
+  [
+    'a chart that a script draws',
+    '<h4>Passengers, in thousands</h4><div id="c1"></div><p>Source: Alvik harbour office and the county of the outer isles. OLE BERG/COAST TODAY</p>',
+  ],
+  [
+    'a note below the story',
+    '<a href="#mark1" id="note1">1</a><div><p>Counted from pier to pier, without the turn.</p></div>',
+  ],
   ['a player that does not play', '<h4>Water in the fjord</h4><p>To view this video please enable JavaScript.</p>'],
 ])('a box beside the paragraphs that holds %s is no text, whatever it is called', (_, inner) => {
   const box = `<div class="k7"><div class="k8">${inner}</div></div>`
   expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toBe(whole)
+})
+
+test('a table of figures in a box beside the paragraphs stays', () => {
+  const rows = '<tr><th>Year</th><th>Boats</th></tr><tr><td>2024</td><td>11</td></tr><tr><td>2025</td><td>14</td></tr>'
+  const box = `<figure class="k7"><table>${rows}</table></figure>`
+  expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toContain(
+    'Year | Boats\n2024 | 11\n2025 | 14',
+  )
+})
+
+test.each([
+  '<sup><a href="#n1">1</a></sup>',
+  '<sup class="k3"><a href="https://www.alvik.example/2026/ferry#n1">[1]</a></sup>',
+  '<a class="footnote-anchor" href="#footnote-1">1</a>',
+])('the mark of a note is no part of its word: %s', (mark) => {
+  const page = `<div class="k1">${paragraphs().replace('five months', `five months${mark}`)}</div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('a raised number that leads nowhere stays, and so does a link that is a number', () => {
+  const page = `<div class="k1">${paragraphs().replace('42 kroner', '42 kroner<sup>2</sup>').replace('forty people', '<a href="#k">40</a> people')}</div>`
+  expect(bodyOf(page)).toBe(whole.replace('42 kroner', '42 kroner2').replace('forty people', '40 people'))
 })
 
 test('a box that only has a heading of its own stays', () => {

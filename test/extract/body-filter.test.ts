@@ -227,6 +227,11 @@ test.each([
   'Illustration by Ida Falk/The Harbour Post',
   '特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。',
   'Notice: The content above is uploaded and posted by a user.',
+  '1,204',
+  'Our Standards: The Harbourwire Principles.',
+  'Harbour Press’ coverage of the sea receives support from private foundations. The Press alone answers for what it writes.',
+  '（原标题：渡轮恢复后的第一天）',
+  'Ida Falk is a reporter based in Garam.',
   '责任编辑：',
 ])('“%s” is no line of a story', (text) => {
   expect(lineRule(block(text), 5, 1)).not.toBeNull()
@@ -297,6 +302,25 @@ test.each([
 ])('“%s” is a line of a story', (text) => {
   expect(lineRule(block(text), 8, 8)).toBeNull()
 })
+
+test('a row of figures stays, as lines of words alone do', () => {
+  const table = ['Year | Boats', '2024 | 1,204', '2025 | 1,377'].map((text) => block(text, { kind: 'row', group: 1 }))
+  const told = [verse(1), verse(2), verse(3)].map((text) => block(text))
+  expect(texts([...told, ...table, block(refrain)])).toEqual(
+    [...told, ...table, block(refrain)].map(({ text }) => text),
+  )
+})
+
+test.each(['Staff writers', 'Harbour Correspondent', '本报记者 王小明 见习记者 李芳', '记者：王小明、李芳'])(
+  '“%s” above the story says who wrote it',
+  (text) => {
+    expect(texts([block(text), block(verse(1)), block(verse(2)), block(refrain)])).toEqual([
+      verse(1),
+      verse(2),
+      refrain,
+    ])
+  },
+)
 
 test('a line that is one link goes, a sentence of the flow that is one link stays', () => {
   expect(lineRule(linked('Why the sound is getting warmer'), 5, 5)).toBe('link alone')
@@ -581,6 +605,8 @@ test.each([
   'This story begins in Garam, where a canal corrects what the river got wrong.',
   'Ida Falk writes letters to the sea, which nobody answers.',
   'Sources: three people who had seen the letter said so on Monday evening.',
+  'Neither is enough, said Ida Falk, a professor of tides in Garam.',
+  'Health coverage of the poor receives support from both parties.',
 ])('“%s” is text', (text) => {
   expect(lineRule(block(text), 5, 1)).toBeNull()
 })

@@ -623,3 +623,27 @@ test('a stated reading without zone is in UTC where the page shows the same inst
   expect(iso('Published March 3, 2026 at 9:40 PM EST')).toBe('2026-03-04T02:40:00.000Z')
   expect(iso('Published March 4, 2026 at 2:40 AM EST')).toBe('2026-03-04T07:40:00.000Z')
 })
+
+test('where the Z of the publication is a lie, that of the change beside it is one too', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2025-11-12T10:32:44Z',
+    dateModified: '2025-11-12T15:06:31Z',
+  }
+  const shown = (time: string) =>
+    `<article><h1>${headline}</h1><p class="date">12/11/2025 ${time}</p><p>Texto.</p></article>`
+  const at = (time: string) =>
+    dates({ ld, lang: 'pt-BR', body: shown(time) }, { url: 'https://www.example.com.br/noticia/a' })
+  expect(at('10h32').published?.iso).toBe('2025-11-12T10:32:44-03:00')
+  expect(at('10h32').modified?.iso).toBe('2025-11-12T15:06:31-03:00')
+  expect(at('07h32').modified?.iso).toBe('2025-11-12T15:06:31Z')
+})
+
+test('a meta publishedDate has the time that the day of JSON-LD lacks', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-12' }
+  const head =
+    '<meta name="publishedDate" content="2025-11-12T06:42:00Z"><meta name="lastDate" content="2025-11-12T09:15:00Z">'
+  expect(dates({ ld, head }).published?.iso).toBe('2025-11-12T06:42:00Z')
+  expect(dates({ ld, head }).modified?.iso).toBe('2025-11-12T09:15:00Z')
+})

@@ -66,3 +66,16 @@ test('an agency in the microdata of the authors is not the publisher', () => {
     '<span itemprop="author" itemscope itemtype="http://schema.org/Organization"><a href="/n"><b itemprop="name">ČTK</b></a></span>'
   expect(readPage(`<h1>x</h1>${agency}`, { url: 'https://www.theharbour.com/a' }).publisher.name).toBeNull()
 })
+
+test('where JSON-LD and metas hold addresses, the logo says what the house is called', () => {
+  const logo = (alt: string) =>
+    `<a href="/"><img src="/logo.svg" alt="${alt}"></a><article><h1>${headline}</h1></article>`
+  const head = '<meta property="og:site_name" content="https://www.kabx-tv.com">'
+  const name = (alt: string) =>
+    readPage(page({ head, body: logo(alt) }), { url: 'https://www.kabx-tv.com/a' }).publisher.name?.value
+  expect(name('KABX')).toBe('KABX')
+  expect(name('Home')).toBeUndefined()
+  expect(
+    readPage(page({ head: `${head}<meta name="application-name" content="KABX News">` })).publisher.name?.value,
+  ).toBe('KABX News')
+})

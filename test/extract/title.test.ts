@@ -226,3 +226,20 @@ test('of two spellings the one without a sign set apart', () => {
   const body = `<h1>${kicker}<span>${headline}</span></h1>`
   expect(title(`<meta property="og:title" content="Trade: ${headline}">`, body)).toBe(`Trade: ${headline}`)
 })
+
+test('a visible headline that holds most of the words for machines is the longer form of it', () => {
+  const shown = 'A harbour on the western coast is wired with 900 sensors to see the next flood before it comes'
+  const stated = 'Harbour sensors watch for next flood'
+  const head = `<title>${stated} | Example News</title><meta property="og:title" content="What 900 sensors see">`
+  const dialog = '<div class="feedback__modal" role="dialog"><h1>Example News values what you think</h1></div>'
+  expect(
+    title(head, `${dialog}<article><h1>${shown}</h1></article>`, { '@type': 'NewsArticle', headline: stated }),
+  ).toBe(shown)
+})
+
+test('a Japanese or Chinese house behind a wide colon is cut where the page shows the headline', () => {
+  const shown = '豪雪の集落、除雪ドローンは救世主か'
+  const stated = `${shown}：港新聞`
+  const head = `<title>${stated}</title><meta property="og:title" content="${stated}">`
+  expect(title(head, `<article><h1>${shown}</h1></article>`, { '@type': 'NewsArticle', headline: stated })).toBe(shown)
+})
