@@ -97,7 +97,7 @@ export function enterArticle(
  * Stages other metadata or claims of a text that is known as its article's newest: record and article file are written anew, the change line is an
  * `updated` that supersedes nothing.
  */
-export function refreshArticle(ledger: Ledger, article: Article, claims: readonly Claim[]): Entered {
+export function refreshArticle(ledger: Ledger, article: Article, claims: readonly Claim[] | null): Entered {
   const { id, content_hash: contentHash, url } = article
   const known = ledger.article(id)
   const { record: existing, keep } = findRecord(ledger, contentHash)
@@ -151,7 +151,7 @@ function findStranger(path: string): { sha256: string; article: Article | null }
  * Notes the checksum of a record that an index built again knows nothing of, if article file and claim rules of now give that very record. One
  * with further sources, or made by other rules, is not proved by it.
  */
-function proveRecord(ledger: Ledger, known: ArticleRecord, article: Article, claims: readonly Claim[]): void {
+function proveRecord(ledger: Ledger, known: ArticleRecord, article: Article, claims: readonly Claim[] | null): void {
   const { content_hash: contentHash, supersedes } = known
   if (ledger.hasProof(contentHash)) return
   if (supersedes !== article.supersedes && !ledger.hasVersion(supersedes ?? '', article.id)) return
@@ -184,7 +184,7 @@ function writeRecord(known: ArticleRecord | null, article: Article, prepared: Pr
  * A known text, seen at one more place. The record is that of the place where it was seen first, in whatever order they are entered: so
  * the article files alone give the same record again.
  */
-function joinRecord(known: ArticleRecord, article: Article, claims: () => readonly Claim[]): ArticleRecord {
+function joinRecord(known: ArticleRecord, article: Article, claims: () => readonly Claim[] | null): ArticleRecord {
   const joined = addSource(known, sourceOf(article))
   if (joined.sources[0]?.id !== article.id || known.id === article.id) return joined
   return { ...recordOfArticle(article, claims()), sources: joined.sources }

@@ -17,7 +17,7 @@ import { DiskStop } from './disk-stop.ts'
 import { type Entered, enterArticle, refreshArticle } from './enter.ts'
 import { asNewsledgerError, type Item, isSettled } from './item.ts'
 import type { ArticleDefaults, JobResult } from './jobs.ts'
-import { type PreparedRecord, recordOfArticle } from './record-of-article.ts'
+import { claimsInRecord, type PreparedRecord, recordOfArticle } from './record-of-article.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
 import { defaults, type RunOptions, type SourceSettings } from './settings.ts'
 import { resultOf, Workforce } from './workforce.ts'
@@ -163,11 +163,13 @@ class PageReader {
     const before = recorded && recorded.id !== id ? asPlace(recorded, id, known?.path ?? null, after) : recorded
     const difference = before ? findDifference(before, after) : null
     const isSameText = known?.content_hash === contentHash
-    if (isSameText && before && !difference) return unchanged
+    const claims = claimsInRecord(after)
+    // Claims that cannot be read any more are better as they were.
+    if (isSameText && before && (!difference || claims === null)) return unchanged
     if (difference) this.#differences.add(difference)
     if (this.#isDry) return { ...unchanged, outcome: 'skipped' }
     return isSameText && difference
-      ? refreshArticle(this.#ledger, { ...article, supersedes: before!.supersedes }, after.claims)
+      ? refreshArticle(this.#ledger, { ...article, supersedes: before!.supersedes }, claims)
       : enterArticle(this.#ledger, article, prepared, null)
   }
 
@@ -193,7 +195,7 @@ function asPlace(record: ArticleRecord, id: string, path: string | null, after: 
     const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
     if (article.id !== id || article.content_hash !== record.content_hash) return null
     const isSameText = after.content_hash === record.content_hash
-    return recordOfArticle(article, isSameText ? after.claims : record.claims)
+    return recordOfArticle(article, claimsInRecord(isSameText ? after : record))
   } catch (error) {
     if (error instanceof FormatError || error instanceof StoreError) return null
     throw error

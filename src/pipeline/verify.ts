@@ -276,7 +276,7 @@ const compared = [
 ] as const satisfies readonly (keyof ArticleRecord)[]
 
 /** What a guess is worth changes with the version of newsledger, and so does which languages it reads. */
-const changing: ReadonlySet<string> = new Set(['language_unsupported', 'language_guessed'])
+const changing: ReadonlySet<string> = new Set(['language_unsupported', 'language_guessed', 'claims_failed'])
 
 const ownSource = (article: Article): Source => article.sources.find(({ id }) => id === article.id) ?? sourceOf(article)
 
