@@ -1,4 +1,4 @@
-import { multiplyDecimals } from '../lib/decimal.ts'
+import { multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
 import {
   besideTold,
@@ -15,6 +15,7 @@ import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory } from './sentence.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isSeen } from './written-units.ts'
 
 const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
 
@@ -125,6 +126,58 @@ const isIndexName = ({ pack }: Compiled, tokens: readonly Token[], at: number): 
 
 const isSign = (mark: string | undefined): boolean => mark === '+' || mark === '-' || mark === '−' || mark === '–'
 
+/** The scale of degrees that a bare number behind a word of temperature is told in, or `null`. */
+function heatOf(
+  heats: NonNullable<Compiled['pack']['bare']['heats']>,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+): string | null {
+  const n = Number(q.decimal ?? q.max)
+  if (q.scaled || !(Math.abs(n) < 130) || !(q.signed || heats.leads.has(tokens[q.first - 1]?.norm ?? ''))) return null
+  for (let i = q.first - 1; i >= 0 && i > q.first - 9; i--) {
+    if (tokens[i]!.kind !== WORD) return null
+    if (heats.names.has(tokens[i]!.norm))
+      return isSeen(heats.warm, text) || (n >= 60 && !isSeen(heats.metric, text)) ? '[degF]' : 'Cel'
+  }
+  return null
+}
+
+/** Why of a number in a table or list whose unit is told once. */
+export const COLUMN = 'unit of the column'
+
+type UnitOfColumn = NonNullable<Compiled['pack']['bare']['columns']>[number]
+
+/** Whether a line is the row of a table: a name of a few words, then numbers alone. */
+function isRow(tokens: readonly Token[]): boolean {
+  let at = 0
+  while (at < tokens.length && tokens[at]!.kind === WORD) at++
+  if (at === 0 || at > 5 || !tokens[0]!.capital || tokens.length - at > 24) return false
+  let numbers = 0
+  for (; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at]!
+    if (kind === NUMBER) numbers++
+    else if (kind !== SYMBOL || !/^[-−–+|:,.()]$/.test(norm)) return false
+  }
+  return numbers > 0
+}
+
+/** Lines of a table that its heading stands above, at most. */
+const MAX_ROWS = 30
+
+/** The heading of the table that a row belongs to: the last line above it that holds no row, if it is short and no sentence; else ''. */
+function headerOf(text: string, start: number): string {
+  let end = text.lastIndexOf('\n', start - 1)
+  for (let n = 0; n < MAX_ROWS && end > 0; n++) {
+    const from = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(from, end).trim()
+    if (line.length > 120 || /[.!?]["”]?$/.test(line)) return ''
+    if (/^[\p{L}(][^\d]*$/u.test(line)) return line
+    end = from - 1
+  }
+  return ''
+}
+
 /** Whether a verb of movement stands among the few words up to a token. */
 function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= 0 && i > last - 5; i--) {
@@ -166,6 +219,9 @@ class BareNumbers {
   #proportion: Quantity | null = null
   /** Whether the sentence names an index, once somebody asked. */
   #indexed: boolean | null = null
+
+  /** Whether the sentence is the row of a table, once somebody asked. */
+  #row: boolean | null = null
 
   /** What was measured and counted in the sentence before. */
   readonly #said: Said
@@ -338,7 +394,7 @@ class BareNumbers {
     const compiled = this.#compiled
     const text = this.#text
     const tokens = this.#tokens
-    const { bare } = compiled.pack
+    const { bare, phrases } = compiled.pack
     if (isRace(compiled, text, tokens, q)) {
       q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
       return true
@@ -420,6 +476,19 @@ class BareNumbers {
           : { type: 'count', code: null, text: '' },
         'a ratio that the sentence names',
       )
+    // "on time, in per cent: Nilgiri Air 91.4, Udaan Jet 78.9", and the rows of a table under such a line
+    const column = bare.columns ? this.#columnOf(q) : null
+    if (column) {
+      q.decimal = shiftDecimal(q.decimal!, column.power)
+      return lend(q, { type: column.type, code: column.code, text: '' }, COLUMN)
+    }
+    // "rose by a factor of five"
+    if (before && phrases.partOf.has(before.norm) && bare.factor === tokens[q.first - 2]?.norm && q.unit === null)
+      return lend(q, { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }, 'factor')
+    // "Temperatures will reach 35 on Friday", "The thermostat was set at 72"
+    const heat = bare.heats ? heatOf(bare.heats, text, tokens, q) : null
+    if (heat !== null && endsPhrase(compiled, tokens[q.last + 1]))
+      return lend(q, { type: 'temperature', code: heat, text: '' }, 'temperature')
     // "The S&P 500 lost 50 to 5,982"
     const to = found[found.indexOf(q) + 1]
     if (
@@ -683,6 +752,29 @@ class BareNumbers {
     return false
   }
 
+  /** The unit that a list behind a colon, or the line above a table, tells for numbers that have none. */
+  #columnOf(q: Quantity): UnitOfColumn | null {
+    const { columns } = this.#compiled.pack.bare
+    const tokens = this.#tokens
+    if (q.words || q.power > 0 || q.decimal === null) return null
+    const before = tokens[q.signed ? q.first - 1 : q.first - 1]
+    // "Nilgiri Air 91.4," behind "in per cent … as follows:"
+    if (before?.kind === WORD && before.capital && tokens[0]?.kind === WORD) {
+      const next = tokens[q.last + 1]
+      if (next === undefined || /^[,;.]$/.test(next.norm) || next.norm === 'and') {
+        let colon = q.first - 1
+        while (colon > 0 && tokens[colon]!.norm !== ':') colon--
+        const lead = colon > 0 ? this.#text.slice(tokens[0]!.start, tokens[colon]!.start) : ''
+        const told = lead === '' ? undefined : columns!.find(({ listed }) => listed.test(lead))
+        if (told) return told
+      }
+    }
+    this.#row ??= isRow(tokens)
+    if (!this.#row) return null
+    const header = headerOf(this.#text, tokens[0]!.start)
+    return header === '' ? null : (columns!.find(({ headed }) => headed.test(header)) ?? null)
+  }
+
   /** Whether what the sentence tells of before a number can be counted: cruise calls, a fleet. */
   #isOfMany(q: Quantity): boolean {
     const { collectives, counting, priced } = this.#compiled.pack.bare
@@ -732,6 +824,16 @@ class BareNumbers {
     const next = tokens[q.last + 1]
     // "killed nine", "14 were wounded", "left two dead"
     if (bare.harmed && Number.isInteger(n) && !(before?.capital && q.first > 1) && isOfVictims(compiled, tokens, q)) {
+      // "• Cagayan – 14 dead, seven missing"
+      if (
+        next?.kind === WORD &&
+        bare.harmed.states.has(next.norm) &&
+        phrases.isAdverb?.(next.norm) !== true &&
+        (before === undefined || before.kind === SYMBOL)
+      ) {
+        q.end = next.end
+        q.last++
+      }
       return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
     }
     // "Of the 85 who applied", "Of the 99 that were ordered"

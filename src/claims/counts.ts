@@ -313,7 +313,10 @@ function modelEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a quantity is written as one word before a noun: 6,000-ton, two-bedroom. */
-const isHyphenedUnit = (text: string, q: Quantity): boolean => text[q.numberEnd] === '-' && q.end > q.numberEnd
+const isHyphenedUnit = (text: string, q: Quantity): boolean =>
+  q.end > q.numberEnd
+    ? text[q.numberEnd] === '-'
+    : q.unit?.type === 'percentage_point' && text.slice(q.start, q.end).includes('-')
 
 /** "74,000 elementary, middle and high school students": the noun behind a list of what its kinds are, or -1. */
 function listedHead({ pack }: Compiled, tokens: readonly Token[], begin: number, verbAt: Uint8Array): number {

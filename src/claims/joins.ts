@@ -55,7 +55,7 @@ export function joinParts(
       continue
     }
     // 1과 1/2컵, 2와 2분의 1
-    if (numbers.mixedWords?.has(glue) && p.unit === null && q.unit && isWholeAndPart(p, q)) {
+    if (numbers.mixedWords?.has(glue) && p.unit === null && q.unit && isWholeAndPart(text, p, q)) {
       const unit = q.kind === 'share' ? unitAfter(compiled, text, q.end, text.length, true, tokens, q.last) : null
       p.decimal = addDecimals(p.decimal, q.decimal)
       absorb(p, q)
@@ -147,9 +147,13 @@ function isChange({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: 
   return pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
 }
 
-/** Whether a part of one follows a whole number: 1과 1/2. */
-const isWholeAndPart = (p: Quantity, q: Quantity): boolean =>
-  !p.decimal!.includes('.') && !p.scaled && q.decimal!.startsWith('0.') && q.numberEnd > q.numberStart + 2
+/** Whether a part of one that is written as a fraction follows a whole number: 1과 1/2, "3 and 1/2 pounds". */
+const isWholeAndPart = (text: string, p: Quantity, q: Quantity): boolean =>
+  !p.decimal!.includes('.') &&
+  !p.scaled &&
+  q.decimal!.startsWith('0.') &&
+  q.numberEnd > q.numberStart + 2 &&
+  !text.slice(q.numberStart, q.numberEnd).includes('.')
 
 /** Two figures behind metres, and a particle behind them. */
 function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {

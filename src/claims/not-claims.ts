@@ -24,6 +24,12 @@ function isBasis({ phrases }: Compiled['pack'], tokens: readonly Token[], at: nu
   )
 }
 
+/** "up from one in nine": whether a few words that lead to a number word begin with "from". */
+function isFrom({ phrases }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (phrases.from.has(tokens[i]!.norm)) return true
+  return false
+}
+
 /** Why a number says no quantity, or `null`. The first rule that fits wins. */
 export function rejection(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): string | null {
   const { pack } = compiled
@@ -136,6 +142,22 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   // "Three Mile Island": no unit has a capital.
   if (q.words && q.unit?.code && q.unit.type !== 'currency' && here.capital && isTitled(tokens, q))
     return 'number inside a name (product, index, instrument, event, organisation)'
+  // "Exports ($ billion)": the heading of a table
+  if (
+    q.scaled &&
+    before?.norm === '(' &&
+    /^[),]$/.test(behind?.norm ?? '') &&
+    !/\d/.test(text.slice(q.start, q.end)) &&
+    /^10+$/.test(q.decimal ?? '')
+  )
+    return 'says no quantity'
+  // "59 degrees north"
+  if (
+    q.unit?.type === 'count' &&
+    notClaims.latitude?.units.has(q.unit.text) &&
+    notClaims.latitude.sides.has(behind?.norm ?? '')
+  )
+    return 'place on the globe'
   // "1200 W. Main St.": the side of a street.
   if (
     q.unit?.text.length === 1 &&
@@ -147,7 +169,11 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   // "up from 3,400 two years ago"
   if (
     q.unit?.type === 'duration' &&
-    before?.kind === NUMBER &&
+    before !== undefined &&
+    // "from €624m five years earlier", "up from one in nine two years ago"
+    (before.kind === NUMBER ||
+      (before.glued && tokens[q.first - 2]!.kind === NUMBER) ||
+      (before.word.counts && isFrom(pack, tokens, q.first - 1))) &&
     behind &&
     pack.notClaims.ago?.has(behind.norm) &&
     // "had turned 20 five days before the fire"

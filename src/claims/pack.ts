@@ -235,6 +235,8 @@ export interface UnitRow {
   readonly ordinal?: boolean
   /** Only where one of these words is within a few words. */
   readonly near?: readonly string[]
+  /** Only in a text that has this somewhere. */
+  readonly seen?: RegExp
   /** Only where the number is written so: 세 분 are three people, 3분 are minutes. */
   readonly written?: RegExp
   /** Only behind one of these words: 시속 95km. */
@@ -382,6 +384,8 @@ export interface PeriodRow {
 }
 
 export interface NotClaims {
+  /** Degrees of a place on the globe, and what follows them. */
+  readonly latitude?: { readonly units: ReadonlySet<string>; readonly sides: ReadonlySet<string> }
   /** Words straight before a number that make it a label, with the reason: article 31, room 5, 제31조. */
   readonly before: ReadonlyMap<string, string>
   /** Words that make a time of what may be the head of a label: last season. */
@@ -1327,6 +1331,24 @@ export interface BareTables {
     readonly meant: ReadonlySet<string>
     readonly left: ReadonlySet<string>
     readonly goingOn: ReadonlySet<string>
+  }
+  /** Units that a list (behind a colon) or a table (below its heading) tells once for its numbers, and how. */
+  readonly columns?: readonly {
+    readonly type: UnitType
+    readonly code: string
+    /** Of millions 6. */
+    readonly power: number
+    readonly listed: RegExp
+    readonly headed: RegExp
+  }[]
+  /** The noun before "of" and so many times as much. */
+  readonly factor?: string
+  /** Names of temperatures and words that lead to their numbers; what tells the two scales of degrees in a text. */
+  readonly heats?: {
+    readonly names: ReadonlySet<string>
+    readonly leads: ReadonlySet<string>
+    readonly warm: RegExp
+    readonly metric: RegExp
   }
   /** Words of time before so many of what somebody did one after another: their last four matches. */
   readonly lately?: ReadonlySet<string>

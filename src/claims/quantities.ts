@@ -262,6 +262,8 @@ function fractionAt(
     under === '4' &&
     next &&
     !compares &&
+    // "three-quarters full"
+    !(over !== '1' && tokens[last - 1]?.norm === '-') &&
     compiled.pack.notClaims.before.get('quarter') !== undefined &&
     !['of', 'the', 'said', 'were', 'was', 'are', 'is', 'to'].includes(next.norm) &&
     next.kind === WORD &&
@@ -500,14 +502,15 @@ function addPart(
 }
 
 /** Feet and inches by their marks: 5'7", 6’2”. */
-const heightMarks = /^['’′](\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))/
+const heightMarks = /^['’′](?:(\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))| (\d{1,2})["”″])/
 
 function inchesOf(text: string, at: number, feet: string): { readonly inches: string; readonly end: number } | null {
-  const found = Number(feet) < 100 ? heightMarks.exec(text.slice(at, at + 6)) : null
-  if (!found || Number(found[1]) > 11) return null
+  const found = Number(feet) < 100 ? heightMarks.exec(text.slice(at, at + 7)) : null
+  const inches = found?.[1] ?? found?.[2]
+  if (!found || inches === undefined || Number(inches) > 11) return null
   // Clearances are as high as this only with the mark of inches: 13'6".
   if (Number(feet) > 8 && /\d$/.test(found[0])) return null
-  return { inches: addDecimals(multiplyDecimals(feet, '12'), found[1]!), end: at + found[0].length }
+  return { inches: addDecimals(multiplyDecimals(feet, '12'), inches), end: at + found[0].length }
 }
 
 /** Whether a double quote behind a number means inches (a 12" pizza): no quotation is open, and what is so long or wide follows. */

@@ -33,7 +33,8 @@ export function sign({ minusWords, articles }: NumberTables, tokens: readonly To
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
     if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
-    if (mark.norm === '–' && before) return
+    // "It was –10C"
+    if (mark.norm === '–' && before && (before.kind !== WORD || q.unit?.type !== 'temperature')) return
     if (q.decimal === null || (q.unit === null && !q.decimal.includes('.') && mark.norm === '-')) {
       if (q.decimal === null) return
     }

@@ -978,7 +978,7 @@ function tagged(compiled: Compiled, reading: Reading, cue: Match<Cue>, quoted: U
   const { tokens, verbAt, claimAt } = reading
   const behind = tokens[cue.last + 1]
   if (cue.value.role !== 'saying' || cue.value.source !== 'either' || verbAt[cue.first] !== FINITE) return null
-  if ((behind && behind.norm !== '.' && behind.norm !== ';') || quoted[cue.first]) return null
+  if ((behind && behind.norm !== '.' && behind.norm !== ';') || quoted[cue.first] || cue.first === 0) return null
   let comma = cue.first - 1
   for (; comma > 0 && cue.first - comma < 14 && tokens[comma]!.norm !== ','; comma--)
     if (claimAt[comma]! >= 0) return null

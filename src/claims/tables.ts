@@ -176,8 +176,13 @@ export function readUnits({ rows, after, before }: UnitTables): Units {
 
 /** All rows have all fields, in one order, for the same reason as above. */
 function readRow(line: string): UnitRow {
-  const row = JSON.parse(line) as Omit<UnitRow, 'written'> & { readonly written?: [source: string, flags: string] }
-  const { forms, type, code, factor, side, exact, glued, weak, ordinal, near, written, prev, next, owned, kind } = row
+  type Expression = [source: string, flags: string]
+  const row = JSON.parse(line) as Omit<UnitRow, 'written' | 'seen'> & {
+    readonly written?: Expression
+    readonly seen?: Expression
+  }
+  const { forms, type, code, factor, side, exact, glued, weak, ordinal, near, seen, written, prev, next, owned, kind } =
+    row
   return {
     forms,
     type,
@@ -189,6 +194,7 @@ function readRow(line: string): UnitRow {
     weak,
     ordinal,
     near,
+    seen: seen === undefined ? undefined : new RegExp(...seen),
     written: written === undefined ? undefined : new RegExp(...written),
     prev,
     next,

@@ -262,6 +262,7 @@ export function unitAfter(
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
       if (row.written && !row.written.test(tokens[at0]!.norm)) continue
+      if (row.seen && !isSeen(row.seen, text)) continue
       if (row.prev && !isBehind(row.prev, compiled, tokens, at0)) continue
       if (row.next) {
         const at = tokenBefore(tokens, at0, end) + 1

@@ -9,6 +9,10 @@ const vote = 'result of a vote'
 const list = (words: string, why: string): [string, string][] => words.split(' ').map((word) => [word, why])
 
 export const notClaims: NotClaims = {
+  latitude: {
+    units: new Set(['degrees', 'degree']),
+    sides: new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w']),
+  },
   before: new Map([
     ...list(
       'article articles section sections rule chapter clause paragraph regulation resolution proposition prop act title amendment',
@@ -203,6 +207,10 @@ export const notClaims: NotClaims = {
     ['{small} year old debt', name],
     ['{n} year bond futures', name],
     ['{small} year bond futures', name],
+    ...['bill', 'bills', 'treasury', 'repo', 'paper', 'papers'].map((paper): [string, string] => [
+      `{n} day ${paper}`,
+      name,
+    ]),
     ['{n} day moving', name],
     ['52 week high', name],
     ['52 week low', name],

@@ -288,7 +288,7 @@ const whole: WholeRow[] = [
     'in',
     'that',
     '(',
-    ...'took take did do say think believe want use used live lived voted died support oppose'.split(' '),
+    ...'full empty took take did do say think believe want use used live lived voted died support oppose'.split(' '),
   ].map(
     (word) =>
       ({
@@ -442,5 +442,6 @@ export const numbers: NumberTables = {
     ['fewer', 'at_most'],
     ['less', 'at_most'],
   ]),
+  mixedWords: new Set(['and']),
   compoundWords: ['and', ','],
 }

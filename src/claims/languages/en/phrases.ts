@@ -466,6 +466,15 @@ function isOfPeople(tokens: readonly Token[], verb: number): boolean {
   return false
 }
 
+/** Money as the heading of a table has it. */
+const moneys = [
+  ['USD', 'US\\$|(?<![A-Z])\\$|USD', '(?:US )?dollars'],
+  ['EUR', '€|EUR', 'euros'],
+  ['GBP', '£|GBP', 'pounds'],
+  ['KRW', '₩|KRW', '(?:Korean )?won'],
+  ['JPY', '¥|JPY', 'yen'],
+] as const
+
 export const bare: BareTables = {
   rankAfter: set(
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded leading costliest second-largest lightest widest shortest slowest',
@@ -480,7 +489,7 @@ export const bare: BareTables = {
     'lift lifts lifted lifting send sends sent take takes took push pushes pushed drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
   rankAt: set('last behind in'),
-  rankLabels: set('world ranked seeded seed high to sits sit lies stands finished finishes'),
+  rankLabels: set('world ranked ranks ranking seeded seed high to sits sit lies stands finished finishes'),
   ranked: {
     signs: set('no'),
     owners: set(
@@ -488,7 +497,7 @@ export const bare: BareTables = {
     ),
     within: set('in by among worldwide globally nationally overall behind'),
     heads: set(
-      'brewer maker producer carrier lender insurer retailer supplier exporter importer manufacturer carmaker automaker steelmaker chipmaker drugmaker miner builder homebuilder broker developer employer buyer seller consumer polluter grocer spot place position seed economy airline bank player team party brand company firm chain market destination port',
+      'brewer maker producer carrier lender insurer retailer supplier exporter importer manufacturer carmaker automaker steelmaker chipmaker drugmaker miner builder homebuilder broker developer employer buyer seller consumer polluter grocer spot place position seed economy airline bank player team party brand company firm chain market destination port term cause killer threat export import crop',
     ),
   },
   growing: set(
@@ -612,6 +621,37 @@ export const bare: BareTables = {
   plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
   byNow: set('far date already now currently'),
+  columns: [
+    {
+      type: 'percent',
+      code: '%',
+      power: 0,
+      listed: /(?:^|[\s(])(?:in (?:per ?cent|percentages?)|as a percentage)\b|\((?:per ?cent|%)\)/i,
+      headed: /\bper ?cent(?:ages?)?\b|(?:^|[\s(,])%/i,
+    },
+    ...[6, 9, 12].flatMap((power) =>
+      moneys.map(([code, sign, name]) => {
+        const scale = ['million|mln|mn|m', 'billion|bln|bn', 'trillion|tn'][power / 3 - 2]!
+        const told = `(?:${sign}) ?(?:${scale})\\b|\\b(?:${scale})s? (?:of )?(?:${name})\\b`
+        return {
+          type: 'currency' as const,
+          code,
+          power,
+          listed: new RegExp(`(?:\\bin|\\() ?(?:${told})`, 'i'),
+          headed: new RegExp(told, 'i'),
+        }
+      }),
+    ),
+  ],
+  factor: 'factor',
+  heats: {
+    names: set('temperature temperatures thermostat thermostats thermometer mercury'),
+    leads: set(
+      'to at of is was be reach reached reaches hit hits hitting near around about above below exceeded topped touched averaged average',
+    ),
+    warm: /\d ?°F\b|Fahrenheit/,
+    metric: /\d ?°C\b|Celsius/,
+  },
   lately: set('last past previous'),
   leftOut: {
     only: set('only just'),

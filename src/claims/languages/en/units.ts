@@ -637,7 +637,7 @@ export const units: readonly UnitRow[] = [
   ...near('centimes', [['CHF', 'swiss', 'switzerland', 'zurich', 'geneva', 'franc']]),
   ...minor('0.01', [['EUR', 'centimes', 'centime']]),
   ...quietCodes.map((code): UnitRow => ({ forms: [code], type: 'currency', code: code.toUpperCase(), side: 'both' })),
-  all('percent', '%', '%', 'percent', 'per cent', 'per-cent', 'pc', 'pct', '％'),
+  all('percent', '%', '%', 'percent', 'percents', 'per cent', 'per-cent', 'pc', 'pct', '％'),
   all(
     'percentage_point',
     'pp',
@@ -984,6 +984,9 @@ export const units: readonly UnitRow[] = [
     'degree centigrade',
     'degrees-celsius',
     'degree-celsius',
+    'degrees celcius',
+    'celcius',
+    'degc',
     '°c',
     '° c',
     '℃',
@@ -1003,6 +1006,8 @@ export const units: readonly UnitRow[] = [
     'degree f',
     'degrees-fahrenheit',
     'degree-fahrenheit',
+    'degrees farenheit',
+    'degf',
     '°f',
     '° f',
     '℉',
@@ -1063,6 +1068,33 @@ export const units: readonly UnitRow[] = [
     written: /^(?:9[5-9]|10\d)(?:\.\d)?$/,
     near: ['fever', 'fevers', 'feverish'],
   },
+  // "a 40-degree day"
+  ...(
+    [
+      ['[degF]', /^(?:[6-9]\d|1[0-3]\d)$/],
+      ['Cel', /^\d{1,2}$/],
+    ] as const
+  ).map(
+    ([code, written]): UnitRow => ({
+      forms: ['degree'],
+      type: 'temperature',
+      code,
+      written,
+      next: [
+        'day',
+        'days',
+        'weather',
+        'afternoon',
+        'afternoons',
+        'night',
+        'nights',
+        'summer',
+        'summers',
+        'morning',
+        'mornings',
+      ],
+    }),
+  ),
   // No weather is as hot in degrees Celsius.
   {
     forms: ['degrees'],
@@ -1076,7 +1108,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:[6-9]\d|1[0-3]\d)$/,
-    near: 'temperature temperatures heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
+    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
       ' ',
     ),
   },
@@ -1084,10 +1116,20 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', '°', 'degree'],
     type: 'temperature',
     code: 'Cel',
-    near: 'celsius temperature temperatures warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
+    near: 'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
       ' ',
     ),
   },
+  // A text of warming, or one that tells its degrees once.
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: 'Cel',
+    written: /^[0-6](?:\.\d+)?$/,
+    seen: /[Gg]lobal warming|climate|emissions/,
+  },
+  { forms: ['degrees', 'degree'], type: 'temperature', code: '[degF]', seen: /\d ?°F\b|Fahrenheit|\bkilns?\b/ },
+  { forms: ['degrees', 'degree'], type: 'temperature', code: 'Cel', seen: /\d ?°C\b|Celsius/ },
   ...speeds('km', ['kilometers', 'kilometres', 'kilometer', 'kilometre', 'kms', 'km']),
   ...speeds('m', ['meters', 'metres', 'meter', 'metre', 'm']),
   ...speeds('[mi_i]', ['miles', 'mile', 'mi']),

@@ -912,5 +912,7 @@ export const corpus: Corpus = {
     'She ran the 4x400 relay.',
     'He won the 4x100 metres relay.',
     'He cut 2x4 lumber.',
+    'It lies at 59 degrees north.',
+    'Yields on the 91-day bill rose.',
   ],
 }
