@@ -1010,6 +1010,12 @@ export class Clauses {
 
 export const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
 
+/** The clauses of a sentence, cut once for all that ask. */
+export function clausesOf(compiled: Compiled, reading: Reading, memory: Memory): Clauses {
+  reading.clauses ??= new Clauses(compiled, reading, memory)
+  return reading.clauses
+}
+
 /** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
 export function isMany({ pack }: Compiled, words: string): boolean | null {
   const { breaks, partOf, to, from, relatives } = pack.phrases

@@ -1,3 +1,4 @@
+import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
@@ -33,6 +34,8 @@ export interface Reading {
   readonly cueAt: readonly (Match<Cue> | undefined)[]
   /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`. */
   readonly verbAt: Uint8Array
+  /** Its clauses, once somebody asked. Verb-medial only. */
+  clauses?: Clauses
 }
 
 /** Fields of a claim that the clause decides. */

@@ -1,5 +1,5 @@
 import { isHyphen } from './asked-subject.ts'
-import { Clauses, isMany } from './clauses.ts'
+import { type Clauses, clausesOf, isMany } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
 import { isAcronym, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
@@ -35,7 +35,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   const { quotation } = memory
   const opened = quotation !== null && quotation.opening.span !== reading.span
   const quoted = quotedTokens(reading, opened)
-  const clauses = new Clauses(compiled, reading, memory)
+  const clauses = clausesOf(compiled, reading, memory)
   const speeches = findSpeeches(compiled, reading, clauses, memory, quoted)
   // Who says a quotation says all of it: “if you ate less, our model says …,” said Dr. Lund.
   if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
@@ -116,7 +116,7 @@ const isToEnd = (quoted: Uint8Array, at: number): boolean => quoted.indexOf(0, a
 /** Whom a sentence names outside of the quotation that it opens, or that it closes if `isLast`. */
 export function quotedInSpeech(compiled: Compiled, reading: Reading, memory: Memory, isLast: boolean): string | null {
   const quoted = quotedTokens(reading, isLast)
-  const clauses = new Clauses(compiled, reading, memory)
+  const clauses = clausesOf(compiled, reading, memory)
   const speeches = findSpeeches(compiled, reading, clauses, memory, quoted).filter(({ at }) => quoted[at] === 0)
   return (isLast ? speeches[0] : speeches.at(-1))?.speaker ?? null
 }

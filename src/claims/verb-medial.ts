@@ -1,7 +1,7 @@
 import type { Asked } from './asked-medial.ts'
 import { basisOf, basisOfPrevious, settleBasis } from './bases-medial.ts'
 import { periodOf } from './claim-periods.ts'
-import { Clauses } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { kindOf } from './kinds-medial.ts'
 import { deny, expectedNumber, modalityOf } from './modality.ts'
@@ -22,7 +22,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   const { phrases } = compiled.pack
   const roles = claims.map(plainRoles)
   memory.subjectBefore = memory.subject
-  const clauses = new Clauses(compiled, reading, memory)
+  const clauses = clausesOf(compiled, reading, memory)
   const asked: Asked = {
     compiled,
     reading,
