@@ -66,10 +66,6 @@ const PAST = 4
 const PARTICIPLE = 8
 const ING = 16
 
-const forms = new Map<string, number>()
-const put = (word: string, bits: number): void => {
-  forms.set(word, (forms.get(word) ?? 0) | bits)
-}
 const third = (base: string): string => {
   if (/(s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
@@ -86,34 +82,47 @@ const ed = (base: string, doubled: boolean): string => {
 }
 /** One vowel and one consonant at the end may double it: dropped, admitted. Both spellings are taken. */
 const mayDouble = (base: string): boolean => /[^aeiou][aeiou][bdgklmnprt]$/.test(base)
-function conjugate(): void {
-  for (const base of regular.split(' ')) {
-    put(base, BASE)
-    put(third(base), THIRD)
-    for (const doubled of mayDouble(base) ? [true, false] : [false]) {
-      put(ed(base, doubled), PAST | PARTICIPLE)
-      put(ing(base, doubled), ING)
-    }
-  }
-  for (const row of irregular.split('|')) {
-    const [base, past, participle] = row.split(' ') as [string, string, string]
-    put(base, BASE)
-    put(third(base), THIRD)
-    put(past, PAST)
-    put(participle, PARTICIPLE)
-    for (const doubled of mayDouble(base) ? [true, false] : [false]) put(ing(base, doubled), ING)
-  }
+const regulars = words(regular)
+const irregulars = new Set<string>()
+const irregularPasts = new Map<string, number>()
+for (const row of irregular.split('|')) {
+  const [base, past, participle] = row.split(' ') as [string, string, string]
+  irregulars.add(base)
+  irregularPasts.set(past, (irregularPasts.get(past) ?? 0) | PAST)
+  irregularPasts.set(participle, (irregularPasts.get(participle) ?? 0) | PARTICIPLE)
 }
 
-const nounForms = new Set<string>()
-for (const base of alsoNouns) {
-  nounForms.add(base)
-  nounForms.add(third(base))
+/** Whether a word is the form of one of the verbs that ends in -s, -ed or -ing: asked of the verbs that its letters allow, so that no form is kept. */
+const isThirdOf = (word: string, bases: ReadonlySet<string>): boolean =>
+  word.endsWith('s') &&
+  [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some(
+    (base) => bases.has(base) && third(base) === word,
+  )
+const isEdOf = (word: string, bases: ReadonlySet<string>): boolean =>
+  word.endsWith('ed') &&
+  [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}y`].some(
+    (base) => bases.has(base) && (ed(base, false) === word || (mayDouble(base) && ed(base, true) === word)),
+  )
+const isIngOf = (word: string, bases: ReadonlySet<string>): boolean =>
+  word.endsWith('ing') &&
+  [word.slice(0, -3), word.slice(0, -4), `${word.slice(0, -3)}e`, `${word.slice(0, -4)}ie`].some(
+    (base) => bases.has(base) && (ing(base, false) === word || (mayDouble(base) && ing(base, true) === word)),
+  )
+
+/** Which forms of known verbs a word is, as bits; 0 for none. */
+function formsOf(word: string): number {
+  let forms = irregularPasts.get(word) ?? 0
+  if (regulars.has(word) || irregulars.has(word)) forms |= BASE
+  if (isThirdOf(word, regulars) || isThirdOf(word, irregulars)) forms |= THIRD
+  if (isEdOf(word, regulars)) forms |= PAST | PARTICIPLE
+  if (isIngOf(word, regulars) || isIngOf(word, irregulars)) forms |= ING
+  return forms
 }
-for (const word of words(
+
+/** Nouns in -ing and other forms of verbs. */
+const nounForms = words(
   'viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
-))
-  nounForms.add(word)
+)
 const neverVerbs = words(
   'united hundred red bed indeed speed seed feed breed weed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
 )
@@ -176,6 +185,7 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [new Set(contracted.keys()), AUXILIARY],
   [new Set([...contracted.keys()].filter((word) => /[ld]$/.test(word))), MODAL],
   [modals, MODAL],
+  [alsoNouns, NOUN],
   [nounForms, NOUN],
   [determiners, DETERMINER],
   [prepositions, PREPOSITION],
@@ -204,15 +214,15 @@ const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly
 
 /** All that is asked of a word, as bits. The engine keeps them with the word. */
 export function traitsOf(norm: string): number {
-  if (forms.size === 0) conjugate()
-  const known = forms.get(norm)
-  let traits = known === undefined ? 0 : known | KNOWN
+  const known = formsOf(norm)
+  let traits = known === 0 ? 0 : known | KNOWN
   for (const [list, bit] of lists) if (list.has(norm)) traits |= bit
+  if (isThirdOf(norm, alsoNouns)) traits |= NOUN
   const isLy = isAdverb(norm)
   if (isLy) traits |= LY | PASSED_OVER
   if ((norm.endsWith("'s") || norm.endsWith('’s')) && !contracted.has(norm)) traits |= POSSESSIVE
   if (isPlural(norm)) traits |= PLURAL
-  if (adverbs.has(norm) && known === undefined) traits |= PASSED_OVER
+  if (adverbs.has(norm) && known === 0) traits |= PASSED_OVER
   if (norm.length > 4 && norm.endsWith('ed')) traits |= LOOKS_PAST
   return traits
 }
