@@ -108,7 +108,6 @@ export class Clauses {
       }
       return false
     }
-    if (cueAt[group.first]?.value.role !== 'saying') return false
     let i = group.last + 1
     while (
       i < at &&
@@ -116,7 +115,8 @@ export class Clauses {
         (tokens[i]!.kind === WORD && this.#compiled.pack.phrases.breaks.has(tokens[i]!.norm) && periodAt[i + 1]))
     )
       i++
-    return i < at && tokens[i]!.norm === ','
+    if (i >= at || tokens[i]!.norm !== ',') return false
+    return cueAt[group.first]?.value.role === 'saying' || this.#says(group.first)
   }
 
   /** What a verb is said of, or `null`. */
@@ -130,9 +130,13 @@ export class Clauses {
   }
 
   #overAdverbs(from: number): number {
+    const { tokens } = this.#reading
+    const { phrases } = this.#compiled.pack
     let i = from
     while (i >= 0 && (this.#isAdverb(i) || this.#reading.periodAt[i])) i--
-    return i
+    // "Its load a year ago was"
+    const isAgo = i > 2 && phrases.bygone?.has(tokens[i]!.norm) && phrases.articles.has(tokens[i - 2]!.norm)
+    return isAgo && phrases.lapses?.has(tokens[i - 1]!.norm) ? this.#overAdverbs(i - 3) : i
   }
 
   /** "Flood stage there is 35 feet", "the toll in an accident there rose": where it is, and no subject of its own. */
@@ -190,6 +194,11 @@ export class Clauses {
         opener--
       // but "is available with licensing starting at": no object
       const isObject = above?.last === opener && opener < i && !phrases.passive?.has(tokens[above.last]!.norm)
+      // "Inflation ran at 3 percent, and the bank sees it peaking": what was told of before
+      if (isObject && opener === i - 1 && phrases.impersonal?.has(norm)) {
+        for (let k = g - 2; k >= 0; k--) if (this.groups[k]!.finite) return this.subjectOf(k)
+        return this.#memory.main
+      }
       const object = isObject ? this.objectBetween(opener + 1, i) : ''
       return owner || object || this.nounsEndingAt(i, above?.last === opener && !isObject) || this.#previousFinite(g)
     }
@@ -216,21 +225,24 @@ export class Clauses {
       // "Counting only those who pay, it was": what stands before the comma has no subject for it.
       const before = this.#isFronted(i) ? null : this.#previousFinite(g)
       // "This year, director Ana Roy says, it expects 2 million": not whoever speaks.
-      const isPerson =
-        before !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && this.#isPerson(before)
+      const isIt = phrases.impersonal?.has(norm) && !phrases.many?.has(norm)
+      const thing = (of: string | null): string | null => (of !== null && isIt && this.#isPerson(of) ? null : of)
+      const { main } = this.#memory
       const found =
-        (isPerson ? null : before) ??
+        thing(before) ??
         this.#meant(group) ??
-        this.#memory.main ??
-        this.#memory.subjectBefore ??
+        thing(main) ??
+        // "The minister denied that the deficit would top it. He said it remains": the deficit
+        (main !== null && thing(main) === null && this.#isTold(group) ? this.#memory.one : null) ??
+        thing(this.#memory.subjectBefore) ??
         (phrases.impersonal?.has(norm) && !this.#isTold(group) ? this.#memory.firm : null)
       // "The share was 27 percent. They spend": not of one thing.
       const isOne = found !== null && phrases.many?.has(norm) && isMany(this.#compiled, found) === false
       // "The figures landed before the bank's meeting. It has cut": not of several.
       const isSeveral =
         found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
-      const { many, one, actor } = this.#memory
-      if (isOne) return this.#nearest(g, true) ?? many ?? found
+      const { many, one, actor, counted } = this.#memory
+      if (isOne) return this.#nearest(g, true) ?? many ?? counted ?? found
       return isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? one : null)) : found
     }
     // "declined to say, but noted"
@@ -254,7 +266,12 @@ export class Clauses {
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“'))
       return this.#titleEndingAt(i) || this.#previousFinite(g)
     return (
-      this.#overReport(g, i) || this.#overRelative(group.first) || this.nounsEndingAt(i) || this.#plainNoun(i) || null
+      this.#overReport(g, i) ||
+      this.#overRelative(group.first) ||
+      this.nounsEndingAt(i) ||
+      this.#plainNoun(i) ||
+      this.#those(i) ||
+      null
     )
   }
 
@@ -341,10 +358,11 @@ export class Clauses {
   }
 
   #isPerson(subject: string): boolean {
-    const { persons } = this.#compiled.pack.phrases
-    return (
-      subject === this.#memory.person || subject.split(' ').some((word) => persons?.has(word.toLowerCase()) === true)
-    )
+    const { persons, called } = this.#compiled.pack.phrases
+    const words = subject.toLowerCase().split(' ')
+    if (called?.has(words[0]!) || words.some((word) => persons?.has(word) === true)) return true
+    for (const who of this.#memory.called.values()) if (who === subject) return true
+    return false
   }
 
   #isAge(i: number): boolean {
@@ -413,7 +431,12 @@ export class Clauses {
         return this.objectBetween(i + 1, to - 1) || this.subjectOf(g - 1)
     // "ordered to pay a fine and to serve 18 months"
     if (whom && phrases.links.has(whom.norm)) return this.subjectOf(g - 1)
-    const object = this.objectBetween(above.last + 1, to - 1)
+    let object = this.objectBetween(above.last + 1, to - 1)
+    // "expects the profit of Hanul, Daejin and Seorak to reach": up to the first of the list
+    if (object === '' && tokens[to - 1]!.capital)
+      for (let i = above.last + 2; i < to - 1 && object === ''; i++)
+        if (tokens[i]!.norm === ',' && tokens[i - 1]!.capital && tokens[i + 1]!.capital)
+          object = this.objectBetween(above.last + 1, i - 1)
     // "is happy to be spending": how somebody is, no object.
     const isHow = above.last === to - 2 && phrases.passive?.has(tokens[above.last]!.norm) && !isCapital(object)
     const plain = object !== '' && !isHow && !phrases.inclined?.has(lastWord(object))
@@ -516,6 +539,12 @@ export class Clauses {
     return who > 0 && this.#opensRelative(who) ? this.antecedentOf(who) : ''
   }
 
+  /** "those coming for treatment made up 7 percent", or "". */
+  #those(at: number): string {
+    const span = this.nounSpan(at)
+    return span && span.first === span.last ? whoever(this.#compiled, this.#reading, span.first) : ''
+  }
+
   /** "the maximum is 20 years": a noun that says little is better than another thing. */
   #plainNoun(at: number): string {
     const { tokens, claimAt } = this.#reading
@@ -524,6 +553,14 @@ export class Clauses {
     // "staff, whose number has shrunk": the staff
     if (span?.first === span?.last && span && empty.has(tokens[at]!.norm) && this.#opensRelative(span.first - 1))
       return this.antecedentOf(span.first - 1)
+    // "April's gain was revised"
+    if (
+      span?.first === span?.last &&
+      span &&
+      this.#reading.periodAt[span.first - 1] &&
+      /['’]s$/.test(tokens[span.first - 1]!.norm)
+    )
+      return phrase(this.#reading, span.first - 1, span.last)
     if (!span || !articles.has(tokens[span.first]!.norm) || span.last === span.first) return ''
     if (claimAt[span.last + 1]! >= 0) return ''
     return empty.has(tokens[span.first + 1]!.norm) ? phrase(this.#reading, span.first + 1, span.first + 1) : ''
@@ -660,8 +697,9 @@ export class Clauses {
   nounSpan(end: number, near = false): Nouns | null {
     const { tokens, periodAt, claimAt, claims, cueAt, verbAt } = this.#reading
     const { phrases } = this.#compiled.pack
-    let last = end
-    while (last >= 0 && (periodAt[last] || this.#isAdverb(last))) last--
+    let last = this.#overAdverbs(end)
+    // "flames in them"
+    while (last > 1 && phrases.objects?.has(tokens[last]!.norm) && phrases.breaks.has(tokens[last - 1]!.norm)) last -= 2
     if (last < 0) return null
     let first = last
     // Where an "and" may begin the clause, if something that is no noun phrase stands before it.
@@ -717,6 +755,8 @@ export class Clauses {
         continue
       }
       const mark = periodAt[first]
+      // "jobs in May and the unemployment rate held": what the "and" begins
+      if (mark && linked === first + 1 && last > linked) break
       if (mark) {
         // "sales last month fell", "a study published this month": it goes on before the time.
         const j = mark.first - 1

@@ -954,6 +954,13 @@ export interface PhraseTables {
   readonly besideNames?: ReadonlySet<string>
   /** What a person may be called without a name: worker, official. */
   readonly persons?: ReadonlySet<string>
+  /** Verbs of money that somebody gets: will go to schools. */
+  readonly goes?: ReadonlySet<string>
+  /** Nouns that a range is called: in a range of 3 to 4 percent. */
+  readonly bands?: ReadonlySet<string>
+  /** Behind a length of time, how long it is past: a year ago; and the nouns of time before it. */
+  readonly bygone?: ReadonlySet<string>
+  readonly lapses?: ReadonlySet<string>
   /** Words that the names of firms and papers end with, and those of people do not: Velt Research. */
   readonly firmEnds?: ReadonlySet<string>
   /** Verbs that wish only with "for" or "on": call. */

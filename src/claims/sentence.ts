@@ -181,7 +181,7 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
 export function surveyed(compiled: Compiled, reading: Reading): Quantity | null {
   const whole = reading.claims[0]!
   const { partOf, papers } = compiled.pack.phrases
-  if (!whole.noun || whole.first > 6) return null
+  if (!whole.noun || whole.first > 12) return null
   const at = beforeNumber(compiled, reading, whole)
   if (at < 1 || !partOf.has(reading.tokens[at]!.norm)) return null
   return papers?.has(reading.tokens[at - 1]!.norm) ? whole : null

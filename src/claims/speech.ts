@@ -741,6 +741,8 @@ function spoken(
   // "one of 58 people the council heard before it voted"
   if (phrases.hearing?.has(tokens[cue.first]!.norm) && after?.kind === WORD && !phrases.thats?.has(after.norm))
     return null
+  // "the 177,000 reported last month"
+  if (reading.verbAt[cue.first] === NON_FINITE && reading.claimAt[cue.first - 1]! >= 0) return null
   const deed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(tokens[cue.first]!.norm)
   if (deed && told && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return null
   // "added 254,000 jobs" is no speech.

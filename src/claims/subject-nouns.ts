@@ -1,5 +1,5 @@
 import { isInCompound } from './asked-medial.ts'
-import { type Asked, isHyphen } from './asked-subject.ts'
+import { type Asked, isHyphen, isPreposition } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -104,7 +104,9 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     last++
   // "costs $30 in rich countries": a place, no account
   const isIn = phrases.inside?.has(link ?? '') === true
-  if (isIn && !phrases.sums?.has(tokens[last]!.norm)) return undefined
+  // "$3.9 billion, including $1.7 billion in equalization"
+  const isIncluded = compiled.pack.bare.including?.has(tokens[q.first - 1]?.norm ?? '')
+  if (isIn && !isIncluded && !phrases.sums?.has(tokens[last]!.norm)) return undefined
   // "offers $27.50 in cash for each share": how it is paid
   if (
     isIn &&
@@ -142,7 +144,13 @@ export function worth({ compiled, reading, clauses }: Asked, q: Quantity): strin
   if (counted?.noun) return counted.unit!.text
   // "4,100 coins, the oldest from Rome, worth £900,000"
   const before = reading.claims[reading.claims.indexOf(q) - 1]
-  if (reading.tokens[at - 1]?.norm === ',' && before?.noun && at - before.last < 12) return before.unit!.text
+  if (reading.tokens[at - 1]?.norm === ',' && before?.noun && at - before.last < 12) {
+    // "households miss out on pension credit, worth £4,300"
+    let comma = at - 2
+    while (comma > before.last && reading.tokens[comma]!.norm !== ',') comma--
+    const near = comma === before.last && at - before.last > 3 ? clauses.nounsEndingAt(at - 2, true) : ''
+    return near || before.unit!.text
+  }
   // "a second tranche, worth 150 million euros"
   const comma = reading.tokens[at - 1]?.norm === ','
   return clauses.nounsEndingAt(comma ? at - 2 : at - 1, !comma) || undefined
@@ -213,13 +221,15 @@ export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): s
   }
   if (!phrases.dimensions?.has(next.norm)) return undefined
   const before = reading.tokens[q.first - 1]
-  if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || phrases.breaks.has(before.norm))
+  if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || isPreposition(compiled, before.norm))
     return undefined
+  if (phrases.partOf.has(before.norm)) return undefined
   return clauses.nounsEndingAt(q.first - 1, true) || undefined
 }
 
 /** "a budget of $5 billion", "temperatures of 40 degrees". */
-export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+export function nounOf(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, roles, n } = asked
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt } = reading
   let at = beforeNumber(compiled, reading, q)
@@ -268,7 +278,11 @@ export function nounOf({ compiled, reading, clauses, roles, n }: Asked, q: Quant
     const told = clauses.nounsEndingAt(at - 1) || phrase(reading, at - 1, at - 1)
     if (phrases.articles.has(tokens[at - 2]?.norm ?? '') || told.includes(' ')) return told
   }
-  if (cue?.value.role === 'move' && roles[n]!.kind === 'change' && isAfterthought(compiled, reading, n, at - 1))
+  if (
+    cue?.value.role === 'move' &&
+    roles[n]!.kind === 'change' &&
+    (isAfterthought(compiled, reading, n, at - 1) || isEqualled(asked, at - 1))
+  )
     return roles[n - 1]!.subject ?? undefined
   if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(compiled, reading, at - 1)))
     return undefined
@@ -339,6 +353,16 @@ function isAfterthought({ pack }: Compiled, { tokens, verbAt, claims }: Reading,
     return false
   for (let i = prior.last + 1; i < article; i++) if (verbAt[i] === FINITE) return false
   return true
+}
+
+/** Whether "which" or "that" and a form of "be" stand before the noun of a movement: ", which would be a decline of 8.7 percent". */
+function isEqualled({ compiled, reading, clauses, n }: Asked, noun: number): boolean {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const group = n > 0 ? clauses.groups[clauses.before(noun)] : undefined
+  if (!group || group.first <= reading.claims[n - 1]!.last || noun - group.last > 3) return false
+  const who = tokens[group.first - 1]!.norm
+  return phrases.passive?.has(tokens[group.last]!.norm) === true && phrases.inanimate?.has(who) === true
 }
 
 /** Of "an increase of 5 percent in sales" the sales. */
@@ -439,6 +463,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     // "two million times more viscous than honey"
     !(q.unit!.type === 'multiple' && compiled.pack.phrases.comparing.has(tokens[behind + 2]?.norm ?? '')) &&
     !phrases.isAdverb?.(tokens[behind + 1]!.norm) &&
+    // "6.8 percent lower year-on-year"
+    cueAt[behind + 1]?.value.role !== 'basis' &&
     !nouns.stops.has(tokens[behind + 1]!.norm)
   ) {
     // "a 47 percent lower risk of death"
@@ -484,6 +510,9 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
       link !== undefined &&
       phrases.by.has(link.norm) &&
       (phrases.articles.has(tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.capital === true)
+    // "It included a 22 million euro gain from the sale of a plant"
+    if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
+      return phrase(reading, behind, behind)
     if (i === behind || !articled || !(byWhom || leads(i)))
       return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
         ? trimPhrase(compiled, reading, behind, i - 1) || undefined
@@ -526,6 +555,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined
   if (periodAt[behind]) return undefined
+  // "in the 4.25%-4.50% range"
+  if (phrases.bands?.has(next.norm)) return undefined
   // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
   const isOwned = owner !== undefined && /['’]s$/.test(owner.norm) && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null && !isOwned)) return undefined

@@ -70,7 +70,10 @@ export function ofChange(
     if (
       reading.verbAt[i] === FINITE ||
       (reading.verbAt[i] !== NO_VERB &&
-        (!compiled.pack.phrases.isGerund?.(reading.tokens[i]!.norm) || reading.tokens[i - 1]!.norm === ','))
+        (!compiled.pack.phrases.isGerund?.(reading.tokens[i]!.norm) ||
+          reading.tokens[i - 1]!.norm === ',' ||
+          // "while pushing the deficit to"
+          compiled.pack.phrases.clauseOpeners.has(reading.tokens[i - 1]!.norm)))
     )
       return undefined
   return roles[n - 1]!.subject ?? undefined

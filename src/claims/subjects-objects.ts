@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts'
 import { lastWord, trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
-import { beforeNumber, qualifierEnding, type Reading } from './sentence.ts'
+import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import { WORD } from './tokens.ts'
 
 /*
@@ -21,7 +21,7 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   const { tokens } = reading
   const g = clauses.before(q.first)
   const group = clauses.groups[g]
-  const at = beforeNumber(compiled, reading, q)
+  const at = linkBefore(compiled, reading, q)
   const link = tokens[at]
   // "lifted its forecast to 24 million, and wheat with 12.5% protein eased"
   if (link?.kind !== WORD || phrases.with?.has(link.norm)) return undefined
@@ -47,8 +47,16 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       return undefined
     // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
     let first = mover.last + 1
-    // "lifted its 2027 growth forecast to"
+    // "lifted its 2027 growth forecast to", "cut the April selling price to"
+    if (phrases.articles.has(tokens[first]!.norm) && reading.periodAt[first + 1]) first++
     while (first < q.first && reading.periodAt[first]) first++
+    // "cut its full-year estimate from": the noun is in the time.
+    if (
+      first > mover.last + 1 &&
+      isPreposition(compiled, tokens[first]!.norm) &&
+      expected?.has(tokens[first - 1]!.norm)
+    )
+      return phrase(reading, first - 1, first - 1)
     for (let i = first; i < q.first && i < first + 14; i++) {
       const token = tokens[i]!
       // "lifted FY27 earnings estimates by": digits within a name.
@@ -59,11 +67,16 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
           ? clauses.objectBetween(first, i - 1) || undefined
           : undefined
       // "its estimate of 2026 output by", "its growth forecast for 2027 to"
-      const inner = reading.periodAt[i] && (phrases.partOf.has(tokens[i - 1]!.norm) ? tokens[i - 2] : tokens[i - 1])
+      // "its forecast for third-quarter growth to"
+      const before = tokens[i - 1]!.norm
+      const isLed = isPreposition(compiled, before) || phrases.partOf.has(before)
+      const inner = reading.periodAt[i] && tokens[isLed ? i - 2 : i - 1]
       if (inner && (expected?.has(inner.norm) || reading.periodAt[i - 1])) continue
       // "raised spending for 2027 by"
-      if (reading.periodAt[i])
-        return clauses.objectBetween(first, isPreposition(compiled, tokens[i - 1]!.norm) ? i - 2 : i - 1) || undefined
+      if (reading.periodAt[i]) {
+        const last = isPreposition(compiled, before) ? i - 2 : i - 1
+        return expectedOf({ compiled, reading }, first, last) || clauses.objectBetween(first, last) || undefined
+      }
       if (phrases.to.has(token.norm) || phrases.by.has(token.norm) || phrases.from.has(token.norm))
         // "have had their hours cut by 20 percent"
         return i === first && reading.verbAt[mover.first] !== FINITE
@@ -128,13 +141,17 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     return phrases.partOf.has(link.norm) || phrases.with?.has(link.norm)
       ? undefined
       : clauses.objectBetween(group.last + 1, at) || undefined
-  // "leaving reservoirs 38 percent full"
+  // "leaving reservoirs 38 percent full", "dragging shipments 6 percent lower"
   if (
-    phrases.holding?.has(tokens[group.last]!.norm) &&
+    (phrases.holding?.has(tokens[group.last]!.norm) ||
+      (phrases.taking?.has(tokens[group.last]!.norm) && phrases.comparatives?.has(tokens[q.last + 1]?.norm ?? ''))) &&
     at > group.last &&
     isObject(compiled, reading, group.last + 1, at)
   )
     return clauses.objectBetween(group.last + 1, at) || undefined
+  // "has kept its rate in the 4 percent range"
+  if (phrases.holding?.has(tokens[group.last]!.norm) && phrases.inside?.has(link.norm) && at - group.last > 1)
+    return clauses.objectBetween(group.last + 1, at - 1) || undefined
   // "on turnover estimated at £600,000"
   if (!group.finite && at === group.last + 1 && phrases.lying?.has(link.norm)) {
     const comma = tokens[group.first - 1]?.norm === ',' ? 1 : 0
@@ -153,6 +170,17 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     movedNoun(asked, group.last + 1, at - 1) ||
     meant(asked, group.last + 1, at - 1)
   )
+}
+
+/** The preposition of a number: of "in a range of 3 to 4 percent", "in the 3-4 percent range" the "in". */
+function linkBefore(compiled: Compiled, reading: Reading, q: Quantity): number {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 3) return at
+  if (!phrases.bands?.has(tokens[at - 1]!.norm) || !phrases.partOf.has(tokens[at]!.norm)) return at
+  const link = phrases.articles.has(tokens[at - 2]!.norm) ? at - 3 : at - 2
+  return phrases.inside?.has(tokens[link]?.norm ?? '') ? link : at
 }
 
 /** Of "have had their hours cut" the hours. */
@@ -188,6 +216,8 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
     if (tokens[i]!.kind !== WORD || periodAt[i] || verbAt[i] !== NO_VERB || pack.phrases.breaks.has(tokens[i]!.norm))
       return false
   const head = tokens[last]!.norm
+  // "raise an extra 95 billion"
+  if (pack.phrases.remaining?.has(head) || pack.nouns.light.has(head)) return false
   return pack.phrases.articles.has(tokens[first]!.norm)
     ? last > first
     : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)

@@ -129,7 +129,13 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   // "240 flats, 35 per cent of them affordable"
   if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
   // "Nearly one in five of them is over 70"
-  if (phrases.many?.has(tokens[first]?.norm ?? '') && asked.memory.many) return asked.memory.many
+  if (phrases.many?.has(tokens[first]?.norm ?? '')) {
+    // "leaving 1.6 million Canadians out of work. Nearly a quarter of them": those counted last
+    // "The volunteers, 79 percent of them women"
+    const own = !prior && tokens[at]?.norm === ',' ? clauses.nounsEndingAt(at - 1) : ''
+    const many = own || asked.memory.counted || asked.memory.many
+    if (many) return many
+  }
   // "less than half of what shippers paid"
   if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
     return roles[n - 1]!.subject ?? undefined

@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   ['whole named at the front', ofFronted],
+  ['what it goes to', ofReceiver],
   ['thing counted', counted],
   ['noun behind the hyphen', attributive],
   ['what is worth so much', worth],
@@ -61,6 +62,8 @@ const rules: readonly Rule[] = [
   ['what is said to be so', ofStatement],
   ['measure that something is done to', ofMeasure],
   ['same as the number before, or the noun of the list', listed],
+  ['noun before the colon', ofColon],
+  ['whose movement it is', ofOwnMove],
   ['subject of the verb', ofVerb],
   ['thing counted', countedAnyway],
   ['same as the number before', samePrior],
@@ -147,6 +150,28 @@ function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string 
   return last > q.last + 1 || many ? clauses.objectBetween(q.last + 1, last) : ''
 }
 
+/** Of "A further $20 million will go to schools", "30 percent of that goes to a relief fund" the schools and the fund. */
+function ofReceiver({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { goes, partOf, pronouns, demonstratives, to, breaks } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  if (q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') return undefined
+  let at = q.last + 1
+  const whole = tokens[at + 1]?.norm ?? ''
+  if (partOf.has(tokens[at]?.norm ?? '') && (pronouns.has(whole) || demonstratives?.has(whole))) at += 2
+  while (at < q.last + 6 && tokens[at] && verbAt[at] !== NO_VERB && !goes?.has(tokens[at]!.norm)) at++
+  if (!goes?.has(tokens[at]?.norm ?? '') || !to.has(tokens[at + 1]?.norm ?? '')) return undefined
+  let last = at + 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - at < 8 &&
+    claimAt[last + 1]! < 0 &&
+    verbAt[last + 1] !== FINITE &&
+    !breaks.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return last > at + 1 ? clauses.objectBetween(at + 2, last) || undefined : undefined
+}
+
 /** "third-placed Japan" */
 function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
   const { tokens } = reading
@@ -169,7 +194,14 @@ const ages: ReadonlySet<string> = new Set(['age behind a name', 'bound behind a 
 function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | null | undefined {
   const isAge =
     ages.has(q.why.get('unit') ?? '') || compiled.pack.phrases.ages?.age.has(reading.tokens[q.first - 1]?.norm ?? '')
-  if (q.unit!.type !== 'duration' || !isAge) return undefined
+  if (q.unit!.type !== 'duration') return undefined
+  // "Infants as young as six months"
+  const { ages: aging } = compiled.pack.phrases
+  const as =
+    aging?.young.has(reading.tokens[q.first - 1]?.norm ?? '') &&
+    aging.young.has(reading.tokens[q.first - 3]?.norm ?? '')
+  if (as && !isAge && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined
+  if (!isAge) return undefined
   const name = nameBefore(compiled, reading, q.first - 2)
   const { pronouns, breaks, ages: words } = compiled.pack.phrases
   if (!words) return undefined
@@ -195,7 +227,7 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     return (next >= 0 ? clauses.subjectOf(next) : null) ?? memory.person ?? undefined
   }
   if (before?.kind === WORD && reading.tokens[q.first - 2]?.norm === ',')
-    return nameBefore(compiled, reading, q.first - 3) || clauses.nounsEndingAt(q.first - 3) || undefined
+    return nameBefore(compiled, reading, q.first - 3) || clauses.nounsEndingAt(q.first - 3, true) || undefined
   // "aged between 24 and 61"
   for (let i = q.first - 1; i > 0 && i > q.first - 4; i--)
     if (words.aged.has(reading.tokens[i]!.norm)) {
@@ -442,8 +474,18 @@ function attributive(asked: Asked, q: Quantity): string | undefined {
     compiled.pack.phrases.determiners?.has(tokens[q.first - 1]?.norm ?? '') &&
     tokens[q.first - 2]?.norm === ','
   const name = aged && tokens[q.first - 3]?.capital ? nameBefore(compiled, reading, q.first - 3) : ''
-  return name || sized(asked, q)
+  // "The 54-year-old spent 26 years there": whoever was named before
+  return name || sized(asked, q) || (isOfAge(asked, q) ? knownPerson(asked) : undefined)
 }
+
+/** Whether a number is the age that a person is called by: "The 54-year-old". */
+const isOfAge = ({ compiled, reading }: Asked, q: Quantity): boolean =>
+  q.unit!.code === 'a' &&
+  compiled.pack.phrases.ages?.old.has(reading.tokens[q.last]!.norm) === true &&
+  compiled.pack.bare.definite(reading.tokens[q.first - 1]?.norm ?? '')
+
+const knownPerson = ({ memory: { person, names } }: Asked): string | undefined =>
+  person && (person.includes(' ') || names.has(person)) ? person : undefined
 
 /** "the government twice tightened the rules": a word that says how often, right before a verb, is told of who did it. */
 function ofOften({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
@@ -516,7 +558,10 @@ function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity
   // "20 percent is Chinese … another 10 to 20 centimeters was likely": not of another measure.
   if (n > 0 && reading.claims[n - 1]!.unit!.type === q.unit!.type) return roles[n - 1]!.subject ?? memory.whole
   const asked = q.unit!.type === 'percent' && n > 0 ? surveyed(compiled, reading) : null
-  if (asked) return asked.unit!.text
+  if (asked) {
+    memory.whole ??= asked.unit!.text
+    return asked.unit!.text
+  }
   return memory.whole ?? (n === 0 && q.unit!.type === 'percent' ? memory.subjectBefore : null)
 }
 
@@ -560,10 +605,23 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   }
   for (let i = start + 1; i < (inset < 0 ? q.first : inset); i++) {
     const cue = cueAt[i]?.value
-    if (cue && (cue.role === 'state' || (cue.role === 'move' && !cue.adjacent && !cue.noun))) return undefined
+    // "and costs by 8 percent": a noun here
+    if (
+      cue &&
+      ((cue.role === 'state' && reading.verbAt[i] !== NO_VERB) || (cue.role === 'move' && !cue.adjacent && !cue.noun))
+    )
+      return undefined
   }
   const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
-  if (adjacent?.role === 'move' && adjacent.adjacent) return roles[overAttributes(asked)]!.subject ?? undefined
+  if (adjacent?.role === 'move' && adjacent.adjacent) {
+    const k = overAttributes(asked)
+    // "Orders came to 4 million tons, up 12 percent"
+    const sum = reading.claims[k]!
+    const came = clauses.before(sum.first)
+    const isSum =
+      sum.noun && came >= 0 && compiled.pack.phrases.to.has(tokens[beforeNumber(compiled, reading, sum)]?.norm ?? '')
+    return (isSum ? clauses.subjectOf(came) : null) ?? roles[k]!.subject ?? undefined
+  }
   let last = inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1
   // ", the agency said, after a 0.2 percent fall": the one who speaks is no noun of the list.
   let told = false
@@ -573,9 +631,10 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
       phrases.trailing.has(tokens[last]!.norm) ||
       phrases.isAdverb?.(tokens[last]!.norm) ||
       phrases.breaks.has(tokens[last]!.norm) ||
-      (cueAt[last] && cueAt[last]!.value.role !== 'kind') ||
+      (cueAt[last] && cueAt[last]!.value.role !== 'kind' && !isNounOfState(reading, last)) ||
       periodAt[last] ||
       phrases.from.has(tokens[last]!.norm) ||
+      phrases.by.has(tokens[last]!.norm) ||
       phrases.to.has(tokens[last]!.norm))
   ) {
     if (cueAt[last]?.value.role === 'saying' || phrases.reporting?.has(tokens[last]!.norm)) told = true
@@ -588,10 +647,13 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     (tokens[first - 1]!.kind === WORD || tokens[first - 1]!.norm === '-') &&
     !phrases.links.has(tokens[first - 1]!.norm) &&
     !phrases.breaks.has(tokens[first - 1]!.norm) &&
-    !cueAt[first - 1] &&
+    (!cueAt[first - 1] || isNounOfState(reading, first - 1)) &&
     !periodAt[first - 1]
   )
     first--
+  // "and her target price for the stock by 40%": the noun before the preposition
+  const link = gapOf(asked, start, first - 1, q)
+  if (link > 0) return trimPhrase(compiled, reading, link + 1, last) || undefined
   const opener = first - 1 > start || first - 1 === start ? tokens[first - 1] : undefined
   const isList =
     opener !== undefined &&
@@ -603,7 +665,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     words &&
     words.length > 2 &&
     !(reading.verbAt[first] !== NO_VERB && phrases.isGerund?.(tokens[first]!.norm)) &&
-    !nouns.stops.has(words.toLowerCase()) &&
+    (!nouns.stops.has(words.toLowerCase()) || (cueAt[last] !== undefined && isNounOfState(reading, last))) &&
     !phrases.signs?.has(tokens[first]!.norm) &&
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
@@ -612,17 +674,47 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   return purpose(asked, q, prior) || (roles[overCompared(asked, q)]!.subject ?? undefined)
 }
 
+/** "costs", where it is no verb. */
+const isNounOfState = ({ cueAt, verbAt }: Reading, at: number): boolean =>
+  cueAt[at]!.value.role === 'state' && verbAt[at] === NO_VERB
+
+/**
+ * Where the "and" stands that begins a noun with a preposition of its own, as in "lowered its estimate to 2, and her target price for the
+ * stock by 40%"; else -1.
+ */
+function gapOf({ compiled, reading }: Asked, start: number, at: number, q: Quantity): number {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, periodAt } = reading
+  const lead = tokens[beforeNumber(compiled, reading, q)]!.norm
+  if (at <= start || !phrases.breaks.has(tokens[at]!.norm) || !(phrases.by.has(lead) || phrases.to.has(lead))) return -1
+  let i = at
+  const goesOn = (k: number): boolean =>
+    tokens[k]!.kind === WORD && verbAt[k] === NO_VERB && !isMoveNoun(reading, k) && !periodAt[k]
+  while (i > start && goesOn(i) && !phrases.links.has(tokens[i]!.norm)) i--
+  const isGap = i > start && at - i < 6 && phrases.links.has(tokens[i]!.norm) && tokens[i]!.kind === WORD
+  return isGap && (i === start + 1 || (i === start + 2 && tokens[i - 1]!.norm === ',')) ? i : -1
+}
+
 /** Of "£86m for roads, £22m for 70 buses and £4m for cycle lanes" what the later sums are for, or "". */
-function purpose({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity): string {
+function purpose({ compiled, reading, clauses, n }: Asked, q: Quantity, prior: Quantity): string {
   const { tokens, claims, claimAt, verbAt, periodAt } = reading
   const { links, purposes } = compiled.pack.phrases
   const first = q.last + 2
   const isFor = (at: number): boolean => purposes?.has(tokens[at]?.norm ?? '') === true
   if (q.unit!.type !== 'currency' || !isFor(q.last + 1) || tokens[first] === undefined) return ''
-  // The sum before has a purpose of its own.
-  const isList = isFor(prior.last + 1) || isFor(prior.first - 1)
+  // The sum before has a purpose of its own, be it over what is counted for it: "£9.7m to fill 31,000 potholes, £22m for".
+  let sum = n - 1
+  while (sum > 0 && prior.noun && !isSameUnit(claims[sum]!, q)) sum--
+  const before = claims[sum]!
+  const isList = isFor(before.last + 1) || isFor(before.first - 1) || (before !== prior && isSameUnit(before, q))
   if (!isList || !links.has(tokens[q.first - 1]?.norm ?? '')) return ''
   const counted = claims[claimAt[first]!]
+  // "£4m for 17 miles of cycle lanes"
+  if (counted && !counted.noun && compiled.pack.phrases.partOf.has(tokens[counted.last + 1]?.norm ?? '')) {
+    let end = counted.last + 2
+    while (tokens[end + 1]?.kind === WORD && verbAt[end + 1] === NO_VERB && end - counted.last < 6) end++
+    return clauses.objectBetween(counted.last + 2, end)
+  }
   if (counted) return counted.noun ? counted.unit!.text : ''
   let last = first
   while (
@@ -662,6 +754,33 @@ function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
   if (comma === prior.last || !links.has(tokens[comma + 1]!.norm)) return n - 1
   for (let i = prior.first - 1; i > claims[n - 2]!.last; i--) if (comparing.has(tokens[i]!.norm)) return n - 2
   return n - 1
+}
+
+/** "a lower tax rate: 19.8%", "a deep cut – 40 jobs": what stands before the mark. */
+function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt, claimAt } = reading
+  const { to, with: having } = compiled.pack.phrases
+  let colon = beforeNumber(compiled, reading, q)
+  // "The exceptions stand out: Turkey at 33 percent"
+  if (to.has(tokens[colon]?.norm ?? '') || having?.has(tokens[colon]?.norm ?? '')) {
+    const link = colon
+    while (colon > 0 && link - colon < 6 && tokens[colon]!.kind === WORD && verbAt[colon] === NO_VERB) colon--
+    return tokens[colon]!.norm === ':' && !q.noun ? clauses.objectBetween(colon + 1, link - 1) || undefined : undefined
+  }
+  if (tokens[colon]?.norm !== ':' || q.noun || reading.claims[n - 1]?.last === colon - 1) return undefined
+  const noun = tokens[colon - 1]
+  if (noun?.kind !== WORD || verbAt[colon - 1] !== NO_VERB || claimAt[colon - 1]! >= 0) return undefined
+  return clauses.nounsEndingAt(colon - 1, true) || undefined
+}
+
+/** "the shilling’s slide to 131 from 129": whose movement it is. */
+function ofOwnMove({ reading, clauses, mover }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
+    return undefined
+  if (!/['’]s$/.test(tokens[mover.first - 1]!.norm) || q.first - mover.last > 9) return undefined
+  for (let i = mover.last + 1; i < q.first; i++) if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
+  return clauses.nounsEndingAt(mover.first - 1, true).replace(/['’]s$/, '') || undefined
 }
 
 function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
@@ -769,7 +888,9 @@ function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quanti
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
   if (at > group.last && !(at === group.last + 1 && purposes?.has(reading.tokens[at]!.norm))) return false
-  const subject = foreseen?.has(reading.tokens[group.last]!.norm) ? clauses.subjectOf(g) : null
+  const view = foreseen?.get(reading.tokens[group.last]!.norm)
+  // "Rich nations promised $8 billion": their own.
+  const subject = view && view !== 'target' ? clauses.subjectOf(g) : null
   return subject !== null && forecasters?.has(subject.slice(subject.lastIndexOf(' ') + 1).toLowerCase()) === true
 }
 

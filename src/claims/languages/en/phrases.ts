@@ -254,8 +254,12 @@ export const phrases: PhraseTables = {
     'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin modelling modeling',
   ),
   forecasters: set(
-    'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
+    'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
   ),
+  goes: set('go goes went going gone'),
+  bands: set('range band corridor'),
+  bygone: set('ago earlier before'),
+  lapses: set('year month week decade day quarter generation century'),
   firmEnds: set(
     'service services inc corp ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
   ),
@@ -371,10 +375,10 @@ export const phrases: PhraseTables = {
   having: set('has have had having'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep',
+    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep get gets got getting',
   ),
   taking: set(
-    'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging',
+    'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging get gets got getting',
   ),
   emptyUnits: set('units times'),
   gauged: set('points'),

@@ -660,7 +660,16 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (
     attributes.has(word) &&
     !before!.glued &&
-    (tokens[i]!.norm === 'won' || (nounish && (form & (THIRD | BASE)) !== 0))
+    (tokens[i]!.norm === 'won' ||
+      (nounish &&
+        ((form & (THIRD | BASE)) !== 0 ||
+          // "put the lower bound at"
+          ((form & PARTICIPLE) !== 0 && (traitsAt(tokens[i - 2]) & DETERMINER) !== 0))) ||
+      // "the private rented sector"
+      ((form & PARTICIPLE) !== 0 &&
+        (traitsAt(tokens[i - 2]) & DETERMINER) !== 0 &&
+        next?.kind === WORD &&
+        !opensObject))
   )
     return NO_VERB
   // "Melanoma diagnoses have risen"
@@ -709,6 +718,11 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       return (opensObject || next?.norm === 'only') && next!.norm !== 'on' ? NON_FINITE : NO_VERB
     return NON_FINITE
   }
+  // "expects profit to reach 2.1 trillion, but cut its estimate"
+  if (word === 'but' && tokens[i - 2]?.norm === ',' && (form & BASE) !== 0 && (form & PAST) !== 0 && opensObject)
+    return FINITE
+  // "cut time by a fifth and costs by 8 percent"
+  if (isLinking(before) && nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
   if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
@@ -751,7 +765,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (before === undefined || place.phraseOnly) return NON_FINITE
     // "a poll found 48 percent backed the strikes"
     const isShare = before.norm === '%' || word === 'percent' || word === 'cent'
-    if (isShare && opensObject && !preposition && next!.kind === WORD) return FINITE
+    const asks = isShare && finding.has(tokens[word === 'cent' ? i - 4 : i - 3]?.norm ?? '')
+    if (isShare && (opensObject || asks) && !preposition && next?.kind === WORD) return FINITE
     // "and adjusted earnings of"
     if (tokens[i]!.norm === 'adjusted' && next?.kind === WORD && !opensObject) return NO_VERB
     if (place.participial && isLinking(before) && (place.fronted || preposition || next?.norm === 'to'))
@@ -878,7 +893,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     place.afterNoun &&
     (traits & COMPARATIVE) === 0 &&
     place.head !== undefined &&
-    isMany(place.head) &&
+    // "Four of seven traders surveyed by the paper see the price"
+    (isMany(place.head) || numerals.has(place.head.norm)) &&
     !(sureAhead && nounish)
   if (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition)) return FINITE
   if (before.kind !== WORD) return NO_VERB
