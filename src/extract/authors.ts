@@ -1,6 +1,7 @@
 import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { agency, fullName, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
+import { fullName, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
+import { agency } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { agencyLine, belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
@@ -47,13 +48,18 @@ export function decideAuthors(
     !(source.startsWith('meta') && isPaper(author))
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
   const signed = sources.some(namesPeople) ? [] : signedAuthors(context, headline)
-  const isAgency = ({ name }: Author) => name !== null && agencyLine.test(name)
-  if (!signed.every(isAgency)) add(signed, 'signature in the text')
+  if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
-  const ofPeople = sources.find(namesPeople)
+  const first = sources.find(namesPeople)
+  // "The boat at six" is a programme, if another source names somebody in full.
+  const ofPeople = first?.value.some(isPerson)
+    ? first
+    : (sources.find(({ value, source }) =>
+        value.some((author) => isSomebody(author, source) && isPerson(author) && fullName.test(author.name ?? '')),
+      ) ?? first)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
   const whole = ofPeople ? (longerByline(ofPeople, sources, isSomebody) ?? ofPeople) : chosen

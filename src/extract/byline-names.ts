@@ -1,7 +1,7 @@
 import { parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { anyLanguage, bylineLabel, bylineWords, otherCredit, roleWords } from './byline-words.ts'
+import { agency, anyLanguage, bylineLabel, bylineWords, otherCredit, roleWords } from './byline-words.ts'
 import { isDateWord } from './date-words.ts'
 import { primaryLanguage } from './language.ts'
 import { cleanTitle } from './title.ts'
@@ -145,7 +145,7 @@ function withoutPost(text: string): string {
 }
 
 /** A mail on a line of its own belongs to the name before it. */
-function mergeMails(authors: Author[]): void {
+export function mergeMails(authors: Author[]): void {
   for (let i = authors.length - 1; i > 0; i--) {
     const mail = authors[i] as Author
     const before = authors[i - 1] as Author
@@ -271,10 +271,6 @@ const initialsAndAgency = new RegExp(
   'u',
 )
 
-/** Agencies that sign beside the people who wrote. */
-export const agency =
-  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i
-
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =
   /^(?:the )?(?:press trust of india|news agency of nigeria|associated press of pakistan|asian news international|indo-asian news service|united news of (?:india|bangladesh)|bangladesh sangbad sangstha|ghana news agency|agence de presse africaine|the canadian press|australian associated press|press association|pa media|agencia efe|europa press|agência brasil|estadão conteúdo|agência lusa|deutsche presse-agentur|austria presse agentur|belga|ritzau|ntb|tt nyhetsbyrån|česká tisková kancelář|polska agencja prasowa)$/iu
@@ -312,7 +308,7 @@ export const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}
 export function isPaper({ name }: Author): boolean {
   return (
     name !== null &&
-    / (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team)$/i.test(
+    / (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team|(?:world|news|wire|information) service|programme|podcast|department)$/i.test(
       name,
     )
   )

@@ -109,15 +109,19 @@ export const otherLabel =
  */
 export const roleWords =
   'reporters?|correspondents?|editors?|writers?|columnists?|producers?|contributors?|journalists?|photographers?|photojournalists?|freelancers?|bureau|newsroom|desk|analysts?|economists?|interns?|fellows?|presenters?|anchors?|staff|team|' +
-  'redakteur(?:in)?|redaktorin?|redaktion|korrespondent(?:in)?|reporterin|journalistin?|volont[äa]r(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|autorin|' +
+  'redakteur(?:in)?|redaktorin?|\\p{L}{0,20}redaktion|korrespondent(?:in)?|reporterin|journalistin?|volont[äa]r(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|autorin|' +
   'journaliste|correspondante?|rédact(?:eur|rice)|rédaction|grand reporter|envoyée? spéciale?|chroniqueu(?:r|se)|' +
   'periodista|redactora?|redacción|corresponsal|enviad[oa] especial|columnista|' +
   'giornalista|redattore|redattrice|redazione|inviat[oa]|corrispondente|' +
   'jornalista|repórter|redação|correspondente|colunista|' +
-  'redaksi|redaktur|redacteur|redactie|verslaggever|verslaggeefster|correspondente?|' +
+  'redaksi|redaktur|redacteur|\\p{L}{0,20}redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
 
 /** `澎湃新闻记者 王明`, `本报记者 王明 见习记者 李芳`, alone in its element. */
 export const hanLine =
   /^\s{0,20}\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s](?:\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?)?\p{Script=Han}{2,3}){0,4})$/u
+
+/** Agencies that sign beside the people who wrote. */
+export const agency =
+  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i

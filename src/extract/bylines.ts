@@ -1,8 +1,17 @@
 import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { agency, findLastJoint, fullName, isPaper, isPerson, isPost, readByline, singleNames } from './byline-names.ts'
-import { bylineLabel, otherCredit, otherLabel } from './byline-words.ts'
+import {
+  findLastJoint,
+  fullName,
+  isPaper,
+  isPerson,
+  isPost,
+  mergeMails,
+  readByline,
+  singleNames,
+} from './byline-names.ts'
+import { agency, bylineLabel, otherCredit, otherLabel } from './byline-words.ts'
 import { says } from './field-words.ts'
 import {
   authorAddress,
@@ -18,7 +27,9 @@ import { type Element, isBlock, isElement, isText } from './tree.ts'
 
 /** The people of the byline near the headline, or else of a signature that an element below the text holds. */
 export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
-  const usable = context.facts.bylines.filter((spot) => spot.text !== '' && spot.text.length <= 250)
+  const usable = context.facts.bylines
+    .filter((spot) => spot.text !== '' && spot.text.length <= 250)
+    .map((spot) => withoutHeadline(spot, headline))
   const near = firstGroup(
     usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
     context,
@@ -36,6 +47,12 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
           (fullName.test(spot.text) || authorLinks(spot).length > 0))),
   )
   return firstGroup(signed, context, house)
+}
+
+/** A box named for its reporter may hold the headline too. */
+function withoutHeadline(spot: Spot, headline: Spot | null): Spot {
+  if (headline === null || !spot.text.includes(headline.text)) return spot
+  return { ...spot, text: spot.text.replace(headline.text, '').trim() }
 }
 
 /** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
@@ -76,6 +93,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
     group ??= spot
     authors.push(...found)
   }
+  mergeMails(authors)
   const [other] = others
   // Nobody else is named.
   if (authors.length === 0 && other)

@@ -1,5 +1,5 @@
 import type { Site, SiteField } from '../model/site.ts'
-import { bylineLabel, labelledName, namedAfter, namedAfterUncased } from './byline-words.ts'
+import { agency, bylineLabel, labelledName, namedAfter, namedAfterUncased } from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
@@ -121,6 +121,7 @@ function isSigned(text: string): boolean {
   // A mail address behind a Korean name, or alone.
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
   if (text.length < 120) {
+    if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if ((text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
     if (beginsWithOneOf('vVpPdDaAfFoOΤמبك', text) && (namedAfter.test(text) || namedAfterUncased.test(text)))
       return true
@@ -154,6 +155,18 @@ function endsInBracket(text: string): boolean {
 /** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
 export const japaneseTail =
   /(?:^|[。」\s])[【（(]([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
+
+/** "hej/dpa/Reuters" is at most this. */
+const longestMark = 40
+const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\)?\s{0,40}$/u
+
+/** As agencies write themselves: "App" is a button. */
+export const agencyMark = /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|apa|afp|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u
+
+/** Initials of who wrote and agencies, or agencies alone, in a line of its own: "hej/dpa/Reuters", "(AP/AFP)". */
+export function isInitialsLine(text: string): boolean {
+  return initialsLine.test(text) && text.split(/[\s()/–—-]+/).some((part) => agency.test(part) && agencyMark.test(part))
+}
 
 /** An agency that signs alone. */
 export const agencyLine =
@@ -634,11 +647,14 @@ function isLineOfHead(element: Element): boolean {
   return (isNamed || isAbove) && shortText(element).length < longestLineOfHead
 }
 
-/** A short box beside the headline that is called a foot: TYPO3 sets the byline so. */
+/** A short box beside the headline, or beside the box that holds it, that is called a foot: TYPO3 sets byline and date so. */
 function isFootOfHead(element: Element): boolean {
+  const isHeadline = (child: unknown) => isElement(child as never) && (child as Element).name === 'h1'
   return (
     /^footer$/i.test(element.attribs.class ?? '') &&
-    parentOf(element)?.children.some((child) => isElement(child) && child.name === 'h1') === true &&
+    parentOf(element)?.children.some(
+      (child) => isHeadline(child) || (isElement(child) && child.children.some(isHeadline)),
+    ) === true &&
     shortText(element).length < longestLineOfHead
   )
 }

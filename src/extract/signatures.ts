@@ -1,14 +1,16 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { agency, fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
-import { hanLine, labelledName, namedAfter } from './byline-words.ts'
+import { fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
+import { agency, hanLine, labelledName, namedAfter } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { listOf } from './json-ld.ts'
 import {
   agencyLine,
+  agencyMark,
   belongs,
   datedBy,
   type FieldContext,
+  isInitialsLine,
   isNear,
   japaneseTail,
   nearBefore,
@@ -44,8 +46,11 @@ const signedLine =
   /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
-function isBesideText({ element, text }: Spot): boolean {
-  if (element.name !== 'p' || text.length > 60) return false
+function isBesideText({ element: own, text }: Spot): boolean {
+  if (text.length > 60) return false
+  const isWhole = own.name !== 'p' && own.parent?.children.length === 1 && isElement(own.parent as never)
+  const element = isWhole ? (own.parent as Element) : own
+  if (element.name !== 'p') return false
   const before = siblingBefore(element)
   if (before?.name === 'p' && shortText(before).length > shortProse) return true
   let next = element.next
@@ -93,7 +98,12 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
       const isLabelled = labelledName.test(undated)
       const isNamedAfter = namedAfter.test(undated)
       const isLine =
-        signedLine.test(undated) || isLabelled || isNamedAfter || datedBy.test(part) || agencyLine.test(part)
+        signedLine.test(undated) ||
+        isLabelled ||
+        isNamedAfter ||
+        datedBy.test(part) ||
+        agencyLine.test(part) ||
+        isInitialsLine(part)
       const isSigned =
         isLine &&
         ((isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore) ||
@@ -178,11 +188,9 @@ const directlyAbove = 60
 const longestDatedLine = 160
 const mostParts = 4
 
-/** "AFP", "dpa", "共同通信" beside a date, as agencies write themselves: "App" is a button. */
+/** "AFP", "dpa", "共同通信" beside a date. */
 function isAgencyMark(text: string): boolean {
-  return (
-    /^\p{Script=Han}{2,5}通信社?$/u.test(text) || (agency.test(text) && /^(?!APP$)(?:\p{Lu}+|dpa|epd|sda)$/u.test(text))
-  )
+  return /^\p{Script=Han}{2,5}通信社?$/u.test(text) || (agency.test(text) && agencyMark.test(text))
 }
 
 /** What the page calls its section and subjects. */

@@ -1033,3 +1033,45 @@ test('a portal in the meta gives way to the reporters in the first line of the t
   const body = `<article><h1>一座县城的渡轮</h1><p>　　本报记者 王小明　见习记者 李芳</p><p>渡轮恢复运营的第一天，码头上站满了人。</p></article>`
   expect(authors({ lang: 'zh', head, body })).toEqual(['王小明', '李芳'])
 })
+
+test('agencies sign a story where only its house is stated, beside initials or alone', () => {
+  const house = { '@type': 'Organization', name: 'Küstenblatt' }
+  const prose =
+    '<p>Die Fähre nach Alvik fährt von Montag an wieder, teilte das Hafenamt am Dienstag nach fünf Monaten mit.</p>'
+  const signed = (line: string) =>
+    authors({
+      ...story(house, { publisher: house }),
+      lang: 'de',
+      body: `<article><h1>${headline}</h1>${prose}${prose}${line}</article>`,
+    })
+  expect(signed('<p>hej/dpa/Reuters</p>')).toEqual(['dpa', 'Reuters'])
+  expect(signed('<p><em>(AP/AFP)</em></p>')).toEqual(['AP', 'AFP'])
+  expect(signed('<p>Web/App</p>')).toEqual(['Küstenblatt'])
+})
+
+test('a programme or a department gives way to who signs', () => {
+  const said = (name: string, line: string, lang = 'de') =>
+    authors({
+      ...story({ '@type': 'Person', name }),
+      lang,
+      body: `<article><h1>${headline}</h1><p class="byline">${line}</p><p>Text.</p></article>`,
+    })
+  expect(said('Küste am Morgen', 'Von Anna Weiss')).toEqual(['Anna Weiss'])
+  expect(said('Küste am Morgen', 'Dienstag')).toEqual(['Küste am Morgen'])
+  expect(said('Anna Weiss', 'Aus der Wirtschaftsredaktion')).toEqual(['Anna Weiss'])
+  expect(authors(byline('<p class="byline">Aus der Wirtschaftsredaktion</p>', 'de'))).toEqual([])
+  expect(authors(byline('<p class="byline">By Jane Doe<br>Science in Action, Coast World Service</p>'))).toEqual([
+    'Jane Doe',
+  ])
+})
+
+test('a box named for its reporter holds the headline, and the mail in an element of its own', () => {
+  const shown = '가람 여객선, 다섯 달 만에 다시 뜬다'
+  const box = `<div class="reporter_info"><h2>${shown}</h2><ul><li><a href="/r">가람방송 김하늘 기자</a></li><li>2026-03-03 10:20</li></ul></div>`
+  expect(authors({ lang: 'ko', head: `<title>${shown}</title>`, body: `${box}<p>여객선이 다시 다닌다.</p>` })).toEqual([
+    '김하늘',
+  ])
+  const mail =
+    '<div class="user-info"><p class="reporter-name">김하늘 기자</p><p class="reporter-email">sky@garam.example</p></div>'
+  expect(authors(byline(mail, 'ko'))).toEqual(['김하늘 <sky@garam.example>'])
+})

@@ -232,6 +232,12 @@ test.each([
   'Harbour Press’ coverage of the sea receives support from private foundations. The Press alone answers for what it writes.',
   '（原标题：渡轮恢复后的第一天）',
   'Ida Falk is a reporter based in Garam.',
+  'Mit Material von dpa und Reuters',
+  'jhe/mit Agenturmaterial',
+  '영상취재 : 이진석 / 영상편집 : 박도윤',
+  '▷ 전화 02-000-1234',
+  '카카오톡 :@가람뉴스',
+  '가람뉴스는 24시간 여러분의 제보를 기다립니다.',
   '责任编辑：',
 ])('“%s” is no line of a story', (text) => {
   expect(lineRule(block(text), 5, 1)).not.toBeNull()
@@ -606,6 +612,8 @@ test.each([
   'Ida Falk writes letters to the sea, which nobody answers.',
   'Sources: three people who had seen the letter said so on Monday evening.',
   'Neither is enough, said Ida Falk, a professor of tides in Garam.',
+  '편집: 원고를 다시 쓰는 일이다.',
+  '전화: 하루 120통이 걸려 왔다.',
   'Health coverage of the poor receives support from both parties.',
 ])('“%s” is text', (text) => {
   expect(lineRule(block(text), 5, 1)).toBeNull()

@@ -647,3 +647,9 @@ test('a meta publishedDate has the time that the day of JSON-LD lacks', () => {
   expect(dates({ ld, head }).published?.iso).toBe('2025-11-12T06:42:00Z')
   expect(dates({ ld, head }).modified?.iso).toBe('2025-11-12T09:15:00Z')
 })
+
+test('a foot beside the box of the headline holds the date, as TYPO3 sets it', () => {
+  const foot = '<div class="footer"><p><time itemprop="datePublished" datetime="2026-03-03">03.03.2026</time></p></div>'
+  const body = `<div class="article"><div class="header"><h1>${headline}</h1></div>${foot}<p>Text.</p></div>`
+  expect(dates({ body }).published?.iso.slice(0, 10)).toBe('2026-03-03')
+})
