@@ -251,6 +251,10 @@ class BareNumbers {
     this.#settleRank(q)
     // "Duties will go to zero": none of what?
     if (q.words && q.decimal === '0' && q.unit === null) q.rejected ??= 'number word without a thing counted'
+    if (q.unit === null && this.#isOfRival(q)) {
+      q.rejected = null
+      lend(q, { ...this.#lender!.unit! }, 'noun of the list')
+    }
     if (q.rejected || this.#isLender(q)) return
     // The first that knows what it is has it.
     if (this.#isByItself(q) || this.#isAsBefore(q) || this.#isOfPeople(q) || this.#isOneMore(q)) return
@@ -277,6 +281,40 @@ class BareNumbers {
       return false
     if (end.unit === null) lend(end, { type: 'count', code: null, text: '' }, 'what something came to')
     return end.unit!.type === 'count' && lend(q, { ...end.unit! }, 'what something came from')
+  }
+
+  /** "Labour took 43 of the 80 seats, the Greens 12 and independents eight": what others did as the subject of the verb before did. */
+  #isOfRival(q: Quantity): boolean {
+    const tokens = this.#tokens
+    const { nouns, phrases, bare } = this.#compiled.pack
+    const lender = this.#lender
+    if (!lender || !bare.leftOut || q.decimal === null || q.scaled || q.decimal.includes('.')) return false
+    const next = tokens[q.last + 1]
+    if (next && !(next.kind === SYMBOL ? /^[,;.]$/.test(next.norm) : phrases.links.has(next.norm))) return false
+    const name = tokens[q.first - 1]
+    const isName = (token: Token | undefined): boolean =>
+      token?.kind === WORD && (token.capital || (!nouns.stops.has(token.norm) && nouns.isHead(token.norm, false)))
+    if (!isName(name)) return false
+    let at = q.first - 2
+    while (at > lender.last && at > q.first - 4 && (tokens[at]!.capital || phrases.definite?.has(tokens[at]!.norm)))
+      at--
+    const link = tokens[at]
+    if (!link || at <= lender.last || !phrases.links.has(link.norm)) return false
+    // A list, if commas part its members, goes on to a last one.
+    if (link.norm === ',' && !(next && hasNumber(tokens, q.last + 2, Math.min(tokens.length, q.last + 6)))) {
+      let number = q.last + 2
+      while (number < q.last + 6 && !tokens[number]?.word.counts) number++
+      if (!next || number === q.last + 6) return false
+    }
+    // The verb that all have, and who its subject is.
+    const verbs = this.#verbs?.()
+    if (!verbs) return false
+    const leader = this.#found.find(
+      ({ unit, rejected, lent, noun }) => unit?.type === 'count' && !rejected && (!lent || noun),
+    )
+    for (let i = (leader ?? lender).first - 1; i > 0 && i > (leader ?? lender).first - 4; i--)
+      if (verbs[i] === FINITE) return isName(tokens[i - 1])
+    return false
   }
 
   #hasIndexWord(): boolean {
@@ -465,7 +503,7 @@ class BareNumbers {
       !q.words &&
       !q.scaled &&
       before?.kind === WORD &&
-      bare.ratios?.before.has(before.norm) &&
+      (bare.ratios?.before.has(before.norm) || bare.ratios?.names.has(before.norm)) &&
       endsPhrase(compiled, tokens[q.last + 1]) &&
       tokens.some(({ norm }) => bare.ratios!.names.has(norm))
     )
@@ -730,6 +768,16 @@ class BareNumbers {
           )
         : undefined
     if (price?.unit && endsPhrase(compiled, tokens[q.last + 1])) return lend(q, { ...price.unit }, 'unit said before')
+    // "traded at 151.20 to the dollar, after 150.65 late on Friday"
+    if (
+      q.decimal?.includes('.') &&
+      !q.words &&
+      phrases.followed?.has(before?.norm ?? '') &&
+      endsPhrase(compiled, tokens[q.last + 1])
+    ) {
+      const traded = this.#priceNear(q)
+      if (traded?.unit && !traded.minor) return lend(q, { ...traded.unit }, 'unit said before')
+    }
     // "We are short of 60 nurses. But we have hired 22 since May": in the sentence before.
     const { counted } = this.#said
     if (counted !== null && this.#lender === null && this.#physical === null && Number.isInteger(n) && n > 1) {
@@ -988,7 +1036,9 @@ class BareNumbers {
     }
     // "Measles cases have reached 742"
     if (Number.isInteger(n) && before?.kind === WORD && bare.reaching?.has(before.norm) && endsPhrase(compiled, next)) {
-      const who = countedBefore(compiled, text, tokens, q.first)
+      const who = bare.collectives?.has(tokens[q.first - 2]?.norm ?? '')
+        ? tokens[q.first - 2]!.norm
+        : countedBefore(compiled, text, tokens, q.first)
       if (who && !bare.priced?.has(who.toLowerCase())) {
         q.unit = { type: 'count', code: null, text: who }
         q.lent = true
@@ -1044,6 +1094,16 @@ class BareNumbers {
       // "13.6 million barrels a day, 300,000 more than a year before"
       const stuff =
         !bare.ofCounts?.has(next.norm) && this.#physical !== null && this.#physical.last > (this.#lender?.last ?? -1)
+      // "took 9.8 days off, two more than in 2019"
+      const span = claimBefore(found, q)
+      if (
+        span?.unit?.type === 'duration' &&
+        !span.rejected &&
+        this.#lender === null &&
+        before?.norm === ',' &&
+        phrases.than?.(tokens[q.last + 2]?.norm ?? '')
+      )
+        return lend(q, { ...span.unit }, 'so many more or fewer')
       return lend(
         q,
         stuff ? { ...this.#physical!.unit! } : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
@@ -1069,6 +1129,43 @@ class BareNumbers {
         { type: 'count', code: null, text: this.#lender?.unit?.text ?? this.#said.counted ?? '' },
         'so many who do something',
       )
+    // "40 stores in Ohio, 12 in Iowa": a further member of a list of places
+    if (
+      this.#lender !== null &&
+      Number.isInteger(n) &&
+      next?.kind === WORD &&
+      phrases.breaks.has(next.norm) &&
+      next.norm === tokens[this.#lender.last + 1]?.norm &&
+      (before?.norm === ',' || phrases.links.has(before?.norm ?? '')) &&
+      q.first - this.#lender.last < 8
+    ) {
+      const { unit } = this.#lender
+      this.#lender = q
+      return lend(q, { ...unit! }, 'noun of the list')
+    }
+    // "won six straight"
+    if (
+      Number.isInteger(n) &&
+      n > 1 &&
+      next?.kind === WORD &&
+      bare.leftOut?.running.has(next.norm) &&
+      endsPhrase(compiled, tokens[q.last + 2])
+    )
+      return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'so many in a row')
+    // "clocked 10.84 seconds, ahead of Diaz in 10.91"
+    const timed =
+      q.decimal?.includes('.') && !q.words
+        ? found.findLast(
+            ({ first, unit, rejected, decimal }) =>
+              first < q.first && unit?.type === 'duration' && !rejected && decimal?.includes('.') === true,
+          )
+        : undefined
+    if (
+      timed?.unit &&
+      Math.abs(Math.log(n / Number(timed.decimal))) < 0.2 &&
+      (phrases.inside?.has(before?.norm ?? '') || before?.norm === '(')
+    )
+      return lend(q, { ...timed.unit }, 'unit said before')
     // "Two ambulances came, then four more."
     if (
       this.#lender !== null &&
@@ -1411,7 +1508,7 @@ class BareNumbers {
       return lend(q, { type: bare.large.type, code: bare.large.code, text: '' }, 'large number without a unit')
     }
     // "The midpoint implies EBITDA of 390 million", in a text that has told of euros
-    const said = this.#said.money
+    const said = money?.unit ?? this.#said.money
     if (
       said &&
       q.scaled &&
@@ -1419,8 +1516,12 @@ class BareNumbers {
       !q.words &&
       bare.accounts &&
       before?.kind === WORD &&
-      (phrases.partOf.has(before.norm) || phrases.to.has(before.norm)) &&
-      bare.accounts.has(tokens[q.first - 2]?.norm ?? '')
+      endsPhrase(compiled, next) &&
+      (((phrases.partOf.has(before.norm) || phrases.to.has(before.norm) || phrases.spanning?.has(before.norm)) &&
+        (bare.accounts.has(tokens[q.first - 2]?.norm ?? '') || bare.accounts.has(tokens[q.first - 3]?.norm ?? ''))) ||
+        // "Analysts had expected 2.1 billion."
+        (this.#said.figure?.unit.type === 'currency' &&
+          (phrases.foreseen?.has(before.norm) || phrases.against?.has(before.norm))))
     )
       return lend(q, { ...said }, 'money of the sentence before')
     // 1만2000톤급: the letters behind it are no unit.
@@ -1433,6 +1534,15 @@ class BareNumbers {
     const size = this.#physical?.decimal ? Number(q.decimal ?? q.min) / Number(this.#physical.decimal) : 0
     if (q.scaled && !q.words && this.#lender === null && size > 0.2 && size < 5 && endsPhrase(compiled, next))
       return lend(q, { ...this.#physical!.unit! }, 'unit said before')
+    // "takes 15,000 litres of water for beef, but 1,800 for wheat"
+    if (
+      q.scaled &&
+      !q.words &&
+      this.#physical !== null &&
+      phrases.contrasting?.has(before?.norm ?? '') &&
+      phrases.purposes?.has(next?.norm ?? '')
+    )
+      return lend(q, { ...this.#physical.unit! }, 'unit said before')
     // "It handled 5 million tons a month. In April it shipped 1.9 million."
     if (
       q.scaled &&
@@ -1443,6 +1553,15 @@ class BareNumbers {
     )
       return lend(q, { ...this.#said.measure.unit }, 'unit of the sentence before')
     if (q.scaled && !q.words) {
+      // "to 1,204 pence before closing up 3.9 percent at 1,189"
+      const near = before && phrases.to.has(before.norm) && endsPhrase(compiled, next) ? this.#priceNear(q) : undefined
+      if (near?.unit) {
+        if (near.minor) {
+          q.decimal = multiplyDecimals(q.decimal!, '0.01')
+          q.minor = true
+        }
+        return lend(q, { ...near.unit }, 'unit said before')
+      }
       return lend(q, { type: 'count', code: null, text: '' }, 'bare number with groups or a scale')
     }
     if (q.scaled && q.words && q.power >= 3) {
@@ -1456,6 +1575,17 @@ class BareNumbers {
     }
     q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
     return false
+  }
+
+  /** The last price or level of an index before a number that is much like it. */
+  #priceNear(q: Quantity): Quantity | undefined {
+    return this.#found.findLast(
+      ({ first, unit, rejected, minor, decimal }) =>
+        first < q.first &&
+        !rejected &&
+        (unit?.type === 'currency' || unit?.type === 'index') &&
+        Math.abs(Math.log((Number(q.decimal) * (minor ? 0.01 : 1)) / Number(decimal))) < 0.5,
+    )
   }
 
   /** Whether a number stands where only something told of before can be its noun: "only two go up", "in five years, not 15". */
@@ -1476,11 +1606,16 @@ class BareNumbers {
     if (before.capital || before.glued) return false
     if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
     if (!endsPhrase(compiled, next) || phrases.partOf.has(next?.norm ?? '')) return false
+    // "hit 41.3 C on Tuesday, and 39 is forecast"
+    if (phrases.links.has(before.norm) && phrases.passive?.has(next?.norm ?? ''))
+      return phrases.foreseen?.has(tokens[q.last + 2]?.norm ?? '') === true
     // "The other 220 were lost"
     if (leftOut.others.has(before.norm)) return phrases.articles.has(leads?.norm ?? '')
     // "in five years, not 15"
     if (phrases.negations?.has(before.norm)) return leads?.norm === ','
     if (phrases.purposes?.has(before.norm)) return this.#isMeantFor(q)
+    // "the July average is 3.2"
+    if (phrases.passive?.has(before.norm) && phrases.means?.has(leads?.norm ?? '')) return true
     // "a minimum of 60"
     if (phrases.partOf.has(before.norm)) return phrases.means?.has(leads?.norm ?? '') === true
     // "won 10 wards, and may be left with two"

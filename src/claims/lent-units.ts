@@ -157,7 +157,11 @@ export function sameScale(
     from.has(tokens[lead]?.norm ?? '') &&
     pack.bare.leveling?.has(tokens[lead - 1]?.norm ?? '') === true &&
     tokens[lead - 2]?.norm === ','
-  if (!saidOnce.has(p.unit.type) && !(moved && p.unit.type === 'duration')) return null
+  // "rose to 17.4 weeks from 14.9"
+  const isSpan =
+    p.unit.type === 'duration' &&
+    (moved || (pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') && q.first - p.last === 2))
+  if (!saidOnce.has(p.unit.type) && !isSpan) return null
   // "32.4 degrees, 1.7 above the long-term mean"
   const behind = tokens[q.last + 1]
   const over = behind?.kind === WORD && pack.phrases.above?.has(behind.norm) === true && comparing.has(behind.norm)
@@ -166,10 +170,14 @@ export function sameScale(
   if (
     !from.has(tokens[moved || isOwned ? lead : q.first - 1]?.norm ?? '') ||
     q.first - p.last > reach ||
-    !endsPhrase({ pack }, tokens[q.last + 1])
+    // "from 460 two years ago"
+    !(endsPhrase({ pack }, behind) || (behind?.kind === WORD && behind.word.counts))
   )
     return null
-  for (let i = p.last + 1; i < (isOwned ? lead : q.first - 1) && !moved; i++)
+  let at = p.last + 1
+  // "to 7.1 tonnes a hectare from 8.4"
+  if (pack.notClaims.base.before.has(tokens[at]!.norm) || pack.phrases.indefinite?.has(tokens[at]!.norm)) at += 2
+  for (let i = at; i < (isOwned ? lead : q.first - 1) && !moved; i++)
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
@@ -230,14 +238,15 @@ export function besideTold(
 }
 
 /** Units that an integer right behind "against" takes over too. */
-const pairs: ReadonlySet<string> = new Set(['percent', 'duration', 'temperature', 'speed'])
+const pairs: ReadonlySet<string> = new Set([...measured, 'currency', 'percent', 'duration', 'temperature', 'speed'])
 
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */
 function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   // "a margin of 11 percent, against 7 before"
   // "230 hours on jets, against 190 a decade ago"
   const size = Number(q.decimal) / Number(p.decimal)
-  const bare = pairs.has(p.unit!.type) && (Number(q.decimal) < 100 ? q.first - p.last < 5 : size > 0.4 && size < 2.5)
+  const bare =
+    pairs.has(p.unit!.type) && ((Number(q.decimal) < 100 && q.first - p.last < 5) || (size > 0.4 && size < 2.5))
   if (q.first - p.last > 12 || q.scaled || !(bare || (q.decimal!.includes('.') && p.decimal!.includes('.'))))
     return false
   if (!endsPhrase({ pack }, tokens[q.last + 1])) return false
@@ -259,8 +268,11 @@ export function ellipsisOf(
   found: readonly Quantity[],
   q: Quantity,
 ): Quantity['unit'] {
+  if (q.words || q.scaled || q.decimal === null) return null
+  const told = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
+  if (told && isInSeries({ pack }, tokens, told, q)) return told.unit
   const p = claimBefore(found, q)
-  if (q.words || q.scaled || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  if (!p?.unit || p.rejected || p.decimal === null) return null
   if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
   if (isInRanking({ pack }, tokens, p, q)) return p.unit
   if (p.unit.type === 'duration' && !p.decimal.includes('.')) return null
@@ -293,13 +305,35 @@ export function ellipsisOf(
   return plain(q.decimal) === plain(p.decimal) ? p.unit : null
 }
 
+/** "ran at 11.2% in 2022, 7.4 in 2023 and 3.9 in 2024": a preposition behind each, and nothing between. */
+function isInSeries({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const behind = tokens[q.last + 1]
+  if (
+    p.unit!.type === 'count' ||
+    p.unit!.type === 'rank' ||
+    behind?.kind !== WORD ||
+    behind.norm !== tokens[p.last + 1]?.norm
+  )
+    return false
+  if (!pack.phrases.breaks.has(behind.norm) || !pack.phrases.links.has(tokens[q.first - 1]!.norm)) return false
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return q.first - p.last < 6 && ratio > 0.1 && ratio < 10
+}
+
 /** "Victoria had 5.0 percent, followed by South Australia on 4.7, Queensland on 4.5": a name and a preposition lead to each. */
 function isInRanking({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   const lead = tokens[q.first - 1]
   const name = tokens[q.first - 2]
   const { placed } = pack.bare
-  if (lead?.kind !== WORD || placed?.has(lead.norm) !== true || !name?.capital || q.first - p.last > 9) return false
-  if (!q.decimal!.includes('.') || p.unit!.type === 'count' || !endsPhrase({ pack }, tokens[q.last + 1])) return false
+  if (lead?.kind !== WORD || placed?.has(lead.norm) !== true || q.first - p.last > 9) return false
+  if (p.unit!.type === 'count' || !endsPhrase({ pack }, tokens[q.last + 1])) return false
+  // "Rice is at 52 pesos a kilo and sugar at 85"
+  const isLike =
+    name?.kind === WORD &&
+    tokens[p.first - 1]?.norm === lead.norm &&
+    !pack.nouns.stops.has(name.norm) &&
+    pack.phrases.links.has(tokens[q.first - 3]?.norm ?? '')
+  if (!isLike && !(name?.capital && q.decimal!.includes('.'))) return false
   const ratio = Number(q.decimal) / Number(p.decimal)
   return ratio > 0.1 && ratio < 10
 }

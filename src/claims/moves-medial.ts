@@ -684,6 +684,15 @@ function movesNothing(
     !phrases.by.has(word)
   )
     return true
+  // "lost their past four matches"
+  if (
+    q.unit!.type === 'count' &&
+    phrases.contests?.has(q.unit!.text) &&
+    mover.value.role === 'move' &&
+    mover.value.amounts &&
+    !phrases.by.has(word)
+  )
+    return true
   // "would add 25 officers"
   if (mover.value.role === 'move' && mover.value.counts && q.unit!.type === 'count' && !phrases.by.has(word))
     return true

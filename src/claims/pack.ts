@@ -846,6 +846,8 @@ export interface PhraseTables {
   readonly passive?: ReadonlySet<string>
   /** Pair two lists by order, where they stand behind both: respectively. */
   readonly pairing?: ReadonlySet<string>
+  /** What is won or lost without being less for it: matches. */
+  readonly contests?: ReadonlySet<string>
   /** Words that make a subject of nobody: no club. */
   readonly nobody?: ReadonlySet<string>
   /** not, never */
@@ -1337,6 +1339,8 @@ export interface BareTables {
     readonly others: ReadonlySet<string>
     readonly meant: ReadonlySet<string>
     readonly left: ReadonlySet<string>
+    /** Adverbs behind so many in a row: straight. */
+    readonly running: ReadonlySet<string>
     readonly goingOn: ReadonlySet<string>
   }
   /** Units that a list (behind a colon) or a table (below its heading) tells once for its numbers, and how. */

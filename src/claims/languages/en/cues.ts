@@ -1718,6 +1718,7 @@ export const cues: readonly Cue[] = [
       'aimed to',
       'wants to',
       'want to',
+      ...['they', 'we', 'i', 'unions', 'workers', 'nurses', 'teachers', 'drivers'].map((who) => `${who} want`),
       'decided to',
       'vowed to',
       'plans for',

@@ -248,6 +248,9 @@ export const phrases: PhraseTables = {
   ),
   passive: set('is are was were be been being'),
   pairing: set('respectively'),
+  contests: set(
+    'matches games sets series elections finals races rounds fights bouts frames battles wars cases appeals',
+  ),
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
   papers: set(
@@ -621,7 +624,7 @@ export const bare: BareTables = {
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],
   ]),
-  reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number'),
+  reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number numbers'),
   plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
   byNow: set('far date already now currently'),
@@ -660,7 +663,10 @@ export const bare: BareTables = {
   leftOut: {
     only: set('only just'),
     others: set('other remaining first last previous'),
-    meant: set('meant built designed intended made fit'),
+    meant: set(
+      'meant built designed intended made fit licensed registered certified approved sized equipped room space seats enough',
+    ),
+    running: set('straight running'),
     left: set('left end ended ends ending finish finished remain remains'),
     goingOn: set('no still never now also later already'),
   },

@@ -864,6 +864,7 @@ export const units: readonly UnitRow[] = [
   all('area', '[sft_i]', 'sqft'),
   all('area', 'har', 'hectares', 'hectare'),
   exact('area', 'har', 'ha'),
+  all('volume', '[acr_us].[ft_i]', ...joined('acre-feet', 'acre-foot'), 'acre feet', 'acre foot'),
   all('area', '[acr_us]', 'acres', 'acre'),
   ...multiples('mass', 'g', ['gram', 'gramme'], 'nano micro milli centi deci kilo'),
   all('mass', 'kg', 'kilos', 'kilo', 'kg', 'kgs'),
