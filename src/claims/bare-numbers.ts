@@ -418,6 +418,14 @@ class BareNumbers {
     if (q.unit) {
       this.#prior = q
       if (q.unit.type === 'count') this.#lender = q
+      // "Its share of the market rose 1.9 points to 19.4%"
+      const to = q.unit.type === 'index' && q.end > q.numberEnd ? this.#found[this.#found.indexOf(q) + 1] : undefined
+      if (
+        to?.unit?.type === 'percent' &&
+        to.first === q.last + 2 &&
+        this.#compiled.pack.bare.movesTo?.has(this.#tokens[q.last + 1]!.norm)
+      )
+        q.unit = { type: 'percentage_point', code: 'pp', text: q.unit.text }
       if (q.unit.type === 'index') this.#indexed = true
       if (proportions.has(q.unit.type)) this.#proportion = q
       this.#physical = measured.has(q.unit.type) ? q : null
@@ -1104,9 +1112,16 @@ class BareNumbers {
         phrases.than?.(tokens[q.last + 2]?.norm ?? '')
       )
         return lend(q, { ...span.unit }, 'so many more or fewer')
+      // "4.1 trillion won, 0.3 trillion less than in April"
+      const amount =
+        q.scaled && q.power >= 6 && span?.unit?.type === 'currency' && span.power === q.power && !span.rejected
       return lend(
         q,
-        stuff ? { ...this.#physical!.unit! } : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
+        stuff
+          ? { ...this.#physical!.unit! }
+          : amount
+            ? { ...span.unit! }
+            : { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' },
         'so many more or fewer',
       )
     }
@@ -1605,15 +1620,21 @@ class BareNumbers {
     if (/['’]s$/.test(before.norm)) return endsPhrase(compiled, next)
     if (before.capital || before.glued) return false
     if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
-    if (!endsPhrase(compiled, next) || phrases.partOf.has(next?.norm ?? '')) return false
+    const isDoneTo = phrases.definite?.has(before.norm) && phrases.isParticiple?.(next?.norm ?? '')
+    if ((!isDoneTo && !endsPhrase(compiled, next)) || phrases.partOf.has(next?.norm ?? '')) return false
     // "hit 41.3 C on Tuesday, and 39 is forecast"
     if (phrases.links.has(before.norm) && phrases.passive?.has(next?.norm ?? ''))
       return phrases.foreseen?.has(tokens[q.last + 2]?.norm ?? '') === true
+    // "short of the 8.1 recorded in 1953"
+    if (isDoneTo) return phrases.partOf.has(leads?.norm ?? '')
     // "The other 220 were lost"
     if (leftOut.others.has(before.norm)) return phrases.articles.has(leads?.norm ?? '')
     // "in five years, not 15"
     if (phrases.negations?.has(before.norm)) return leads?.norm === ','
     if (phrases.purposes?.has(before.norm)) return this.#isMeantFor(q)
+    // "It had 1,900 staff and wants to get down to 900", "By Thursday it had reached 7.9"
+    if (phrases.to.has(before.norm)) return bare.leveling?.has(leads?.norm ?? '') === true
+    if (bare.reaching?.has(before.norm)) return true
     // "the July average is 3.2"
     if (phrases.passive?.has(before.norm) && phrases.means?.has(leads?.norm ?? '')) return true
     // "a minimum of 60"
@@ -1650,6 +1671,14 @@ class BareNumbers {
   #meant(q: Quantity): Quantity['unit'] {
     const found = this.#found
     const n = Number(q.decimal ?? q.max)
+    // "slept under six hours … slept over nine": of the same verb.
+    const verb = this.#tokens[this.#leadOf(q)]?.norm ?? ''
+    const alike = found.find(
+      (other) =>
+        other.first < q.first && other.unit && !other.rejected && this.#tokens[this.#leadOf(other)]?.norm === verb,
+    )
+    if (alike?.unit && alike.unit.type !== 'rank' && verb.length > 2 && !this.#compiled.pack.nouns.stops.has(verb))
+      return alike.unit
     let span: Quantity['unit'] = null
     for (let i = found.indexOf(q) - 1; i >= 0; i--) {
       const { unit, rejected, decimal, max } = found[i]!

@@ -102,7 +102,9 @@ export function joinParts(
     if (!numbers.outOf.includes(glue)) continue
     // 3명 중 2명꼴, 10만명 가운데 3명꼴
     const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
-    if (!isRate && (p.scaled || (q.scaled && p.decimal !== '1'))) continue
+    // "3 in 100,000 children"
+    const isPower = numbers.spaced && !compiled.pack.phrases.partOf.has(glue) && /^10+$/.test(q.decimal)
+    if (!isRate && !isPower && (p.scaled || (q.scaled && p.decimal !== '1'))) continue
     let over = p
     let under = q
     if (!numbers.spaced) {
@@ -119,6 +121,7 @@ export function joinParts(
     if (a === 1 && numbers.spaced && compiled.pack.phrases.partOf.has(glue)) continue
     const round =
       isRate ||
+      isPower ||
       b === 10 ||
       b === 100 ||
       b === 1000 ||

@@ -81,7 +81,13 @@ export function findQuantities(
         const { often } = numbers
         const next = tokens[alone.last + 1]
         // "struck twice", but "twice as much"
-        if (often?.words.has(token.norm) && !(next && (next.kind === NUMBER || often.measured.has(next.norm))))
+        // "twice a day"
+        const isTold =
+          numbers.articles.has(next?.norm ?? '') && pack.bare.daily?.has(tokens[alone.last + 2]?.norm ?? '') === true
+        if (
+          often?.words.has(token.norm) &&
+          (isTold || !(next && (next.kind === NUMBER || often.measured.has(next.norm))))
+        )
           q.unit = { type: 'count', code: null, text: often.unit }
         else {
           const unitAt = row.unitWords === undefined ? start : tokens[alone.last - row.unitWords + 1]!.start

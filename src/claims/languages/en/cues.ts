@@ -1298,11 +1298,8 @@ export const cues: readonly Cue[] = [
       'a year before',
       'the corresponding period last year',
       ...['same', 'equivalent', 'corresponding'].flatMap((like) =>
-        ['fixture', 'match', 'game', 'weekend', 'race', 'round', 'week', 'day', 'point', 'stage', 'time'].flatMap(
-          (what) =>
-            ['on', 'than', 'from', 'than at', 'than on', 'compared with'].map(
-              (link) => `${link} the ${like} ${what} last year`,
-            ),
+        ['fixture', 'match', 'weekend', 'week', 'stage'].flatMap((what) =>
+          ['on', 'from', 'than at', 'compared with'].map((link) => `${link} the ${like} ${what} last year`),
         ),
       ),
       'the same time last year',
@@ -1481,6 +1478,14 @@ export const cues: readonly Cue[] = [
       'the previous survey',
       'an earlier',
       'its previous target',
+      ...['earlier', 'previous', 'original'].flatMap((when) =>
+        ['target', 'goal', 'plan', 'budget'].flatMap((what) => [`its ${when} ${what}`, `the ${when} ${what}`]),
+      ),
+      'than was budgeted',
+      'than budgeted',
+      'than originally planned',
+      'than first planned',
+      'than was planned',
       'the initial estimate',
       'the previous poll',
       'the last poll',
@@ -1722,6 +1727,7 @@ export const cues: readonly Cue[] = [
       'decided to',
       'vowed to',
       'plans for',
+      'plan {n}',
       ...['plan', 'proposal', 'bill', 'budget', 'deal', 'agreement', 'blueprint', 'strategy'].flatMap((paper) => [
         `${paper} calls for`,
         `${paper} called for`,

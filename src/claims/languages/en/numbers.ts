@@ -234,6 +234,11 @@ const whole: WholeRow[] = [
       ['half a percentage point', '0.5'],
       ['half a point', '0.5'],
       ['half point', '0.5'],
+      ['half - point', '0.5'],
+      ['a half - point', '0.5'],
+      ['half - percentage - point', '0.5'],
+      ['a half - percentage - point', '0.5'],
+      ['a half - percentage point', '0.5'],
       ['half percentage point', '0.5'],
     ] as const
   ).map(

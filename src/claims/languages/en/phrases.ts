@@ -572,6 +572,7 @@ export const bare: BareTables = {
       ['roughly', 1],
       ['around', 1],
       ['over', 1],
+      ['under', 1],
       ['just', 1],
       ['only', 1],
       ['another', 1],
