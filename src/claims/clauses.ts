@@ -346,7 +346,11 @@ export class Clauses {
 
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
   #meant(group: VerbGroup): string | null {
-    return this.#isTold(group) ? null : this.#memory.actor
+    const { main, actor } = this.#memory
+    if (this.#isTold(group)) return null
+    // "The Health Executive said so. It plans to": the body told of last
+    const isBody = main !== null && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(main) && !this.#isPerson(main)
+    return isBody ? main : actor
   }
 
   /** Whether a verb tells how things stand or move: "it was", "it rose". */
@@ -479,6 +483,9 @@ export class Clauses {
         const both = tokens[outer]!.norm === ',' && phrases.relatives?.has(tokens[outer + 1]!.norm)
         const found = (both ? '' : this.#overRelative(i)) || this.nounsEndingAt(both ? outer - 1 : i - 1)
         if (found) return found
+        // "The largest, the Deadman Creek fire, covers": what it is
+        if (phrases.extremest?.has(tokens[i - 1]!.norm) && phrases.articles.has(opener.norm))
+          return this.objectBetween(i + 1, close - 1)
       } else return ''
     }
     return ''

@@ -958,6 +958,12 @@ export interface PhraseTables {
   readonly persons?: ReadonlySet<string>
   /** Verbs of money that somebody gets: will go to schools. */
   readonly goes?: ReadonlySet<string>
+  /** Verbs with which a paper tells what it found: gave. */
+  readonly giving?: ReadonlySet<string>
+  /** What things are as a rule, of which a share is told: normal. */
+  readonly usual?: ReadonlySet<string>
+  /** Adjectives that "more" goes with behind a multiple: likely. */
+  readonly likely?: ReadonlySet<string>
   /** Nouns that a range is called: in a range of 3 to 4 percent. */
   readonly bands?: ReadonlySet<string>
   /** Behind a length of time, how long it is past: a year ago; and the nouns of time before it. */

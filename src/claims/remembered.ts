@@ -23,6 +23,9 @@ export function rememberSubjects(
       // "Minister for Local Government James Tuohy", but not "Official data"
       (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
   let person = isHuman ? speaker : speaker && (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
+  // "Ana Roy, a doctor in Stockholm who was not involved, urged caution": who opens the sentence, not where she works
+  const told = person === null ? introduced(compiled, reading) : null
+  if (told && reading.text.startsWith(told, reading.span.start)) person = told
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
@@ -45,7 +48,7 @@ export function rememberSubjects(
   }
   if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
   else if (memory.actor !== null) memory.firm = memory.actor
-  person ??= introduced(compiled, reading)
+  person ??= told
   if (person === null) return
   memory.unread = []
   memory.person = person

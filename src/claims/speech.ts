@@ -60,6 +60,8 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     // Nobody named within: whoever is named before or behind the whole quotation, or spoke last.
     const speaker =
       (isOfOpen ? quotation.speaker : null) ??
+      // Dana Roy called it “a third of what we asked for”: whoever does so.
+      calledBy(compiled, clauses, quoted, claims[n]!.first) ??
       // Gusts were forecast, “but we need 4 millimetres”: whoever spoke last in the paragraph.
       memory.speaker ??
       (isMark(tokens[0]?.norm) ? memory.spokeBefore : null)
@@ -90,6 +92,17 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
 
 /** Of so many of those who were asked. */
 const shares: ReadonlySet<string> = new Set(['percent', 'multiple'])
+
+/** The person whose verb stands straight before a quotation within a sentence, or `null`. */
+function calledBy(compiled: Compiled, clauses: Clauses, quoted: Uint8Array, at: number): string | null {
+  let mark = at
+  while (mark > 0 && quoted[mark - 1] === 1) mark--
+  const g = mark > 2 ? clauses.before(mark) : -1
+  const group = clauses.groups[g]
+  if (!group?.finite || mark - group.last > 5) return null
+  const subject = clauses.subjectOf(g)
+  return subject !== null && isNamed(compiled, subject) ? subject : null
+}
 
 /** Whether a verb whose subject is "I" alone has a number. */
 function isOfSpeaker(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity): boolean {
@@ -170,6 +183,7 @@ function findSpeeches(
     const speech =
       revised(compiled, reading, clauses, g) ??
       willed(compiled, reading, clauses, memory, g) ??
+      givenByPaper(compiled, reading, clauses, g) ??
       ownForecast(compiled, reading, clauses, g) ??
       foreseenBy(compiled, reading, clauses, g)
     if (!speech) continue
@@ -393,6 +407,29 @@ function foreseenBy(compiled: Compiled, reading: Reading, clauses: Clauses, g: n
   for (let i = first; i < last; i++) passive ||= phrases.passive?.has(tokens[i]!.norm) === true
   const speaker = passive ? speakerAfter(compiled, reading, by + 1) : ''
   return speaker ? { speaker, from: last, to: partEnd(reading, last), at: last, rule: cue.value.name } : null
+}
+
+/** "An exit poll by Velt gave the party 44% of the vote": whoever made the paper. */
+function givenByPaper(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
+  const { giving, papers, by } = compiled.pack.phrases
+  const { tokens } = reading
+  const group = clauses.groups[g]!
+  if (!group.finite || !giving?.has(tokens[group.last]!.norm)) return null
+  let paper = 0
+  while (paper < group.first && paper < 6 && !papers?.has(tokens[paper]!.norm)) paper++
+  if (paper >= group.first || !papers?.has(tokens[paper]!.norm)) return null
+  if (!by.has(tokens[paper + 1]?.norm ?? '')) return null
+  const speaker = speakerAfter(compiled, reading, paper + 2)
+  return speaker
+    ? {
+        speaker,
+        from: group.last,
+        to: partEnd(reading, group.last),
+        at: group.last,
+        rule: 'given by a paper',
+        isPaper: true,
+      }
+    : null
 }
 
 /** Whether a number that is no count stands within a few words, before the next comma. */
@@ -777,7 +814,10 @@ function spoken(
       // ", said police, who"
       (after.kind === WORD &&
         (tokens[cue.last + 2]
-          ? tokens[cue.last + 2]!.norm === ',' || (tokens[cue.last + 2]!.capital && tokens[cue.last + 3]?.capital)
+          ? tokens[cue.last + 2]!.norm === ',' ||
+            (tokens[cue.last + 2]!.capital && tokens[cue.last + 3]?.capital) ||
+            // ", said agency climatologist Ana Kos"
+            (isPersonWord(compiled.pack, tokens[cue.last + 2]!.norm) && tokens[cue.last + 3]?.capital)
           : false))) &&
     !(before.norm === ',' && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
   ) {
@@ -950,6 +990,13 @@ function spoken(
     const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && phrases.breaks.has(after?.norm ?? '')
     while (goesOn && over < end && tokens[over]!.norm !== ',' && !isMark(tokens[over]!.norm)) over++
     return { speaker, from: start, to: end, at: cue.first, rule, over }
+  }
+  // "…, presiding Judge Ana Roy said.": nothing is said behind it.
+  if (rule === 'said' && (!after || after.norm === '.') && tellsBefore(reading, first) && opener?.kind === WORD) {
+    let comma = first - 1
+    while (comma > 0 && first - comma < 6 && tokens[comma]!.kind === WORD && reading.verbAt[comma] !== FINITE) comma--
+    if (tokens[comma]!.norm === ',' && !phrases.clauseOpeners.has(tokens[comma + 1]!.norm))
+      return { speaker, from: start, to: end, at: cue.first, rule }
   }
   // "Reserves, which the state says should be 15 percent, stand at 3": only the relative clause is said.
   const relative = tokens[leadOf(reading, first, phrases.articles) - 1]

@@ -463,6 +463,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     // "two million times more viscous than honey"
     !(q.unit!.type === 'multiple' && compiled.pack.phrases.comparing.has(tokens[behind + 2]?.norm ?? '')) &&
     !phrases.isAdverb?.(tokens[behind + 1]!.norm) &&
+    // "six times more likely"
+    !(q.unit!.type === 'multiple' && phrases.likely?.has(tokens[behind + 1]!.norm)) &&
     // "6.8 percent lower year-on-year"
     cueAt[behind + 1]?.value.role !== 'basis' &&
     !nouns.stops.has(tokens[behind + 1]!.norm)
@@ -542,6 +544,13 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const bare = q.unit!.type === 'percent' && phrases.adjoining?.has(tokens[q.first - 1]?.norm ?? '')
   // "at 7 percent plus inflation"
   if (phrases.isAdverb?.(next.norm) || phrases.signs?.has(next.norm)) return undefined
+  // "six times more likely", "every eight years rather than", "2 C warmer than"
+  const isThan = phrases.comparing.has(tokens[behind + 1]?.norm ?? '')
+  if (
+    phrases.trailing.has(next.norm) ||
+    (isThan && (phrases.isComparative?.(next.norm) || phrases.comparatives?.has(next.norm)))
+  )
+    return undefined
   // "seven times higher in such rooms"
   if (
     (q.unit!.type === 'multiple' || q.unit!.type === 'duration') &&

@@ -88,6 +88,14 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
             : undefined
       if (i === first && (phrases.breaks.has(token.norm) || phrases.leading.has(token.norm))) return undefined
     }
+    // "raised the fine for a blocked exit tenfold"
+    if (
+      q.unit!.type === 'multiple' &&
+      first < q.first - 1 &&
+      phrases.articles.has(tokens[first]!.norm) &&
+      (!prior || prior.last < mover.last)
+    )
+      return clauses.objectBetween(first, q.first - 1) || undefined
     // "will grow its revenues 31% to $5.6 billion"
     if (
       reading.claimAt[first]! < 0 &&
@@ -217,7 +225,7 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
       return false
   const head = tokens[last]!.norm
   // "raise an extra 95 billion"
-  if (pack.phrases.remaining?.has(head) || pack.nouns.light.has(head)) return false
+  if (pack.phrases.remaining?.has(head) || pack.phrases.scanty?.has(head) || pack.nouns.light.has(head)) return false
   return pack.phrases.articles.has(tokens[first]!.norm)
     ? last > first
     : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)

@@ -169,6 +169,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   // "nine in 10 of those infected", "three in five of those who replied"
   const those = whoever(compiled, reading, first)
   if (those) return those
+  // "9.2 mm of rain, 32 percent of normal": of what the number before measures
+  if (prior && last === first && phrases.usual?.has(tokens[first]!.norm)) return roles[n - 1]!.subject ?? undefined
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined

@@ -61,8 +61,8 @@ const rules: readonly Rule[] = [
   ['record in so long', ofRecord],
   ['what is said to be so', ofStatement],
   ['measure that something is done to', ofMeasure],
-  ['same as the number before, or the noun of the list', listed],
   ['noun before the colon', ofColon],
+  ['same as the number before, or the noun of the list', listed],
   ['whose movement it is', ofOwnMove],
   ['subject of the verb', ofVerb],
   ['thing counted', countedAnyway],
@@ -262,7 +262,9 @@ function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): stri
     // "one in four of those under 25"
     if (isBound && compiled.pack.phrases.demonstratives?.has(reading.tokens[q.first - 2]?.norm ?? ''))
       return phrase(reading, q.first - 2, q.last)
-    const found = told ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
+    // "whose daughter had turned 20"
+    const turned = own >= 0 && clauses.groups[own]!.last === q.first - 1
+    const found = told || turned ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
     return found || memory.person || memory.subject || undefined
   }
   return undefined
@@ -308,7 +310,9 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   // "2,150 women, 640 of whom were given it"
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
     return q.unit!.text
-  if (q.unit!.type !== 'count' || !q.noun || q.lent) return undefined
+  // "46 of the injured were flown", "214 of those enrolled"
+  if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(asked, q)
+  if (q.unit!.type !== 'count' || !q.noun) return undefined
   if (roles[n]!.kind === 'change') return isDone(asked, q) ? q.unit!.text : undefined
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
@@ -361,6 +365,22 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
     return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
   return q.unit!.text
+}
+
+/** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones" whoever stands behind the "of". */
+function someOf({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { partOf, determiners, demonstratives } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  const at = q.last + 2
+  const opener = tokens[at]?.norm ?? ''
+  if (!partOf.has(tokens[at - 1]?.norm ?? '') || !(determiners?.has(opener) || demonstratives?.has(opener)))
+    return undefined
+  const those = whoever(compiled, reading, at)
+  if (those) return those
+  let last = at
+  while (tokens[last + 1]?.kind === WORD && last - at < 6 && claimAt[last + 1]! < 0 && verbAt[last + 1] === NO_VERB)
+    last++
+  return last > at ? clauses.objectBetween(at, last) || undefined : undefined
 }
 
 /** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */
@@ -759,6 +779,13 @@ function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
 /** "a lower tax rate: 19.8%", "a deep cut – 40 jobs": what stands before the mark. */
 function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
+  // "Teachers: 18 positions, $1.44 million": a row with its label
+  if (n > 0 && clauses.groups.length === 0 && !q.noun) {
+    let mark = reading.claims[0]!.first - 1
+    while (mark > 0 && tokens[mark]!.kind !== SYMBOL) mark--
+    const label = tokens[mark]?.norm === ':' ? trimPhrase(compiled, reading, 0, mark - 1) : ''
+    if (label) return label
+  }
   const { to, with: having } = compiled.pack.phrases
   let colon = beforeNumber(compiled, reading, q)
   // "The exceptions stand out: Turkey at 33 percent"

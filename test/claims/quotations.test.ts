@@ -190,6 +190,10 @@ test.each([
   ['The Finance Commission (FC) plans to keep growth at 40 percent.', 'Finance Commission'],
   ['Hill called the paper to complain, then sold 40 homes.', null],
   ['By the ministry’s own count, 40 homes were lost.', 'ministry'],
+  ['Some 40 men came, presiding Judge Ana Roy said.', 'Judge Ana Roy'],
+  ['It was dry for 40 days, said agency climatologist Ana Roy.', 'agency climatologist Ana Roy'],
+  ['An exit poll by Velt Pulse gave the party 40% of the vote.', 'Velt Pulse'],
+  ['Ana Roy called the award “a third of what we asked for.”', 'Ana Roy'],
   ['At the upper end the company is valued at $40 billion.', null],
   ['Tory spokesman Giles Hall fumed: “Labour took 40 homes.”', 'Tory spokesman Giles Hall'],
 ])('%s', (text, speaker) => {
@@ -232,6 +236,16 @@ test.each([
     'an economist with a name of three parts, behind what she wrote',
     '“You can build rooms,” said the study’s author, economist Ana Roy-Hall. “But 40 homes are empty.”',
     ['40 homes', 'Ana Roy-Hall'],
+  ],
+  [
+    'who opens the sentence, not where she works',
+    'It works, said Al Kos.\n\nDr Ana Roy, a doctor in Oss who was not involved, urged caution. Nearly 40 men left, she pointed out.',
+    ['40 men', 'Dr Ana Roy'],
+  ],
+  [
+    'the body that has just spoken',
+    'Strokes are rare, according to the Heart Foundation.\n\nVelt Air said it would look into it. It plans to send 40 men.',
+    ['40 men', 'Velt Air'],
   ],
   [
     'whose estimate it is',

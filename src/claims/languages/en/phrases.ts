@@ -78,7 +78,7 @@ const groups = set(
   'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
 )
 const persons = set(
-  'couple man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector',
+  'couple man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier',
 )
 
 export const phrases: PhraseTables = {
@@ -187,7 +187,7 @@ export const phrases: PhraseTables = {
   hearing: set('heard'),
   familiar: set('familiar close briefed aware'),
   scanty: set(
-    'provisional preliminary combined nominal seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere even whopping hefty staggering respectable modest',
+    'provisional preliminary combined nominal seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere little even whopping hefty staggering respectable modest',
   ),
   studying: {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
@@ -260,6 +260,11 @@ export const phrases: PhraseTables = {
     'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
   ),
   goes: set('go goes went going gone'),
+  giving: set('gave gives had has put puts placed'),
+  usual: set('normal average usual'),
+  likely: set(
+    'likely expensive dangerous common powerful efficient effective productive deadly accurate costly popular valuable',
+  ),
   bands: set('range band corridor'),
   bygone: set('ago earlier before'),
   lapses: set('year month week decade day quarter generation century'),
@@ -383,7 +388,7 @@ export const phrases: PhraseTables = {
   taking: set(
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging get gets got getting',
   ),
-  emptyUnits: set('units times'),
+  emptyUnits: set('units times degrees'),
   gauged: set('points'),
   auxiliaries: new Set([...helping, ...contracted.keys()]),
   affecting: set(

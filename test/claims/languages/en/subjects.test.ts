@@ -116,6 +116,18 @@ test.each([
   ['It lost 40 jobs in May and the jobless rate held at 4.3%.', '4.3%', { subject: 'jobless rate' }],
   ['Its load factor a year ago was 87 percent.', '87 percent', { subject: 'load factor' }],
   ['Those coming for treatment made up 7 percent.', '7 percent', { subject: 'Those coming' }],
+  ['Some 35 beds are left, and 46 of the injured were flown out.', '46', { subject: 'injured' }],
+  ['Only 214 of those enrolled were old.', '214', { subject: 'those enrolled' }],
+  ['Parliament raised the fine for a blocked exit tenfold to $50,000.', 'tenfold', { subject: 'fine' }],
+  ['Oss got 9 mm of rain, 32 percent of normal.', '32 percent', { subject: 'rain' }],
+  [
+    'The largest, the Deadman Creek fire north of Oss, covers 38,400 hectares.',
+    '38,400 hectares',
+    { subject: 'Deadman Creek fire' },
+  ],
+  ['Teachers: 18 positions, $2 million', '$2 million', { subject: 'Teachers' }],
+  ['Thermometers topped 35 degrees in May.', '35 degrees', { subject: 'Thermometers' }],
+  ['Ana Roy, whose daughter had turned 20, wept.', '20', { subject: 'daughter' }],
   // Whom a pronoun and an age mean.
   [
     'Velt shed 32,600 jobs, leaving 2 million Canadians out of work. A quarter of them are young.',
