@@ -131,7 +131,8 @@ function table(language: string): string {
         const name = countryName.of(region)?.toLowerCase()
         if (name && /^[\p{L}]+$/u.test(name)) near.add(name)
       }
-    for (const word of near) if (word.length < 2 || /^(new|north|south|west|east|cfa|u)$/.test(word)) near.delete(word)
+    for (const word of near)
+      if (word.length < 2 || /^(new|north|south|west|east|central|cfa|u)$/.test(word)) near.delete(word)
     if (near.size > 0) lines.push(`?${code}|${shared.join(' ')}|${[...near].join(' ')}`)
   }
   return lines.join('\n')

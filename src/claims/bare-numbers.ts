@@ -65,7 +65,7 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
   const { rankLabels, ranked } = pack.bare
   if (!ranked?.signs.has(tokens[at]?.norm ?? '') || owner?.kind !== WORD) return false
   if (rankLabels?.has(owner.norm)) return true
-  if (!(ranked.owners.has(owner.norm) || /['’]s$/.test(owner.norm))) return false
+  if (!(ranked.owners.has(owner.norm) || owner.word.genitive)) return false
   if (ranked.within.has(tokens[q.last + 1]?.norm ?? '')) return true
   for (
     let i = q.last + 1, words = 0;
@@ -817,7 +817,7 @@ class BareNumbers {
     // "Nilgiri Air 91.4," behind "in per cent … as follows:"
     if (before?.kind === WORD && before.capital && tokens[0]?.kind === WORD) {
       const next = tokens[q.last + 1]
-      if (next === undefined || /^[,;.]$/.test(next.norm) || next.norm === 'and') {
+      if (next === undefined || /^[,;.]$/.test(next.norm) || this.#compiled.pack.phrases.joining?.has(next.norm)) {
         let colon = q.first - 1
         while (colon > 0 && tokens[colon]!.norm !== ':') colon--
         const lead = colon > 0 ? this.#text.slice(tokens[0]!.start, tokens[colon]!.start) : ''
@@ -1617,7 +1617,7 @@ class BareNumbers {
     // "It identified 14 species. Five no longer grow in Scotland"
     if (before === undefined) return q.words && (isDoing || leftOut.goingOn.has(next?.norm ?? ''))
     // "17 shots to Wearside’s nine"
-    if (/['’]s$/.test(before.norm)) return endsPhrase(compiled, next)
+    if (before.word.genitive) return endsPhrase(compiled, next)
     if (before.capital || before.glued) return false
     if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
     const isDoneTo = phrases.definite?.has(before.norm) && phrases.isParticiple?.(next?.norm ?? '')

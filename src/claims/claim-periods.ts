@@ -47,7 +47,7 @@ export function periodOf(
     return
   // "from June’s 5.2 percent"
   const own = reading.periodAt[q.first - 1]
-  if (own?.period && /['’]s$/.test(reading.tokens[q.first - 1]!.norm)) {
+  if (own?.period && reading.tokens[q.first - 1]!.word.genitive) {
     role.period = own.period
     q.why.set('period', own.name)
     return
@@ -655,12 +655,12 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   if (pack.phrases.beyond?.has(before.norm)) return true
   // "a premium to Tuesday’s close"
   const tied = pack.phrases.partOf.has(before.norm) || pack.bare.movesTo?.has(before.norm)
-  const own = tied && /['’]s$/.test(reading.tokens[mark.last]!.norm)
+  const own = tied && reading.tokens[mark.last]!.word.genitive
   if (own && (mark.first > q.last || hasComma(reading, mark.last + 1, q.first))) return true
   // "inflation of 2.9%, following December’s rate"
   if (
     mark.first > q.last &&
-    /['’]s$/.test(reading.tokens[mark.last]!.norm) &&
+    reading.tokens[mark.last]!.word.genitive &&
     (pack.phrases.followed?.has(before.norm) ||
       (pack.phrases.isGerund?.(before.norm) && !pack.phrases.breaks.has(before.norm)))
   )
@@ -901,7 +901,7 @@ function isPlace(
       // "from a record in September"
       pack.phrases.extremes?.has(tokens[i]!.norm) ||
       pack.phrases.means?.has(tokens[i]!.norm) ||
-      /['’]s$/.test(tokens[i]!.norm)
+      tokens[i]!.word.genitive
     )
       return false
   return to - from <= 5

@@ -14,7 +14,7 @@ import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import { personMeant } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Memory, phrase, qualifierEnding, type Reading } from './sentence.ts'
-import { NUMBER, SYMBOL, WORD } from './tokens.ts'
+import { isPossessive, NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /** Verbs that stand together: "has been cut". */
 export interface VerbGroup {
@@ -328,7 +328,7 @@ export class Clauses {
       const verb = tokens[relative + 1]?.norm ?? ''
       const words = noun.split(' ')
       const link =
-        verb.endsWith('s') && tokens[j]?.capital ? words.findLastIndex((word) => phrases.links.has(word)) : -1
+        phrases.isOfOne?.(verb) && tokens[j]?.capital ? words.findLastIndex((word) => phrases.links.has(word)) : -1
       return link > 0 ? words.slice(link + 1).join(' ') : noun
     }
     // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is
@@ -565,7 +565,7 @@ export class Clauses {
       span?.first === span?.last &&
       span &&
       this.#reading.periodAt[span.first - 1] &&
-      /['’]s$/.test(tokens[span.first - 1]!.norm)
+      tokens[span.first - 1]!.word.genitive
     )
       return phrase(this.#reading, span.first - 1, span.last)
     if (!span || !articles.has(tokens[span.first]!.norm) || span.last === span.first) return ''
@@ -725,7 +725,7 @@ export class Clauses {
       // "Sales of electric vehicles (EVs) in Korea": a short form in brackets.
       if (token.norm === ')') {
         // "Google Inc. (GOOG)'s Android system": what it has.
-        if (tokens[first + 1]?.glued && /^['’]s?$/.test(tokens[first + 1]!.norm)) break
+        if (tokens[first + 1]?.glued && isPossessive(tokens[first + 1])) break
         let open = first - 1
         // "Hartnett (26)"
         if (this.#isAge(open)) open--
@@ -874,7 +874,7 @@ export class Clauses {
         // "Nurses at 12 hospitals"
         // "Parking at the town’s five car parks"
         let lead = q.first - 1
-        if (/['’]s?$/.test(tokens[lead]?.norm ?? '')) lead--
+        if (isPossessive(tokens[lead])) lead--
         if (phrases.articles.has(tokens[lead]?.norm ?? '')) lead--
         if (phrases.ages?.age.has(tokens[lead]?.norm ?? '')) lead--
         // "The raises agreed for the 18,000 drivers", "The cost of keeping the 340 prisoners"
@@ -913,7 +913,7 @@ export class Clauses {
           last === q.last + 2 &&
           first === q.last &&
           phrases.articles.has(tokens[q.last + 1]!.norm) &&
-          tokens[q.last + 1]!.norm !== 'the' &&
+          !phrases.definite?.has(tokens[q.last + 1]!.norm) &&
           q.first > 1
         ) {
           first = q.first
@@ -930,7 +930,7 @@ export class Clauses {
             ? tokens[q.first - 2]?.kind === WORD &&
               verbAt[q.first - 2] === NO_VERB &&
               !phrases.leading.has(tokens[q.first - 2]!.norm)
-            : /['’]s$/.test(tokens[q.first - 1]!.norm))
+            : tokens[q.first - 1]!.word.genitive)
         ) {
           first = q.first
           continue

@@ -66,7 +66,7 @@ function build(pack: Pack): Compiled {
   const counts = countTest(pack.numbers, begins, numerals, units.after)
   const wholeKeys = tables.wholeKeys && new Set(tables.wholeKeys)
   const moneyEnds = new Set(tables.units.ends)
-  const { pairing, negations } = pack.phrases
+  const { pairing, negations, genitiveEndings = [], negativeEndings = [] } = pack.phrases
   const words = new Words((norm) => {
     const classes = classesOf(norm)
     const openings = sets.map((set) => set.openingsOf(norm, classes))
@@ -90,7 +90,8 @@ function build(pack: Pack): Compiled {
       tells: tells || (wholeKeys === null ? isWhole : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
       pairs: pairing?.has(norm) === true,
-      negates: negations !== undefined && (negations.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t')),
+      genitive: genitiveEndings.some((ending) => norm.endsWith(ending)),
+      negates: negations?.has(norm) === true || negativeEndings.some((ending) => norm.endsWith(ending)),
       parted: undefined,
     }
   })

@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts'
 import { claimBefore, measured } from './lent-units.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 
 const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
@@ -201,7 +201,7 @@ export function findCountedNouns(
         head < 0 &&
         verbAt[i] === FINITE &&
         !token.capital &&
-        !/(?:ed|s)$/.test(token.norm) &&
+        !phrases.hasVerbEnding?.(token.norm) &&
         // "three complete games"
         !(nouns.describing?.has(token.norm) && nouns.isHead(tokens[i + 1]?.norm ?? '', false))
       )
@@ -367,7 +367,10 @@ function isDescribing({ pack }: Compiled, tokens: readonly Token[], verbAt: Uint
   const next = tokens[at + 1]
   if (next?.kind !== WORD || verbAt[at + 1] !== NO_VERB || !nouns.isHead(next.norm, false)) return false
   if (nouns.stops.has(next.norm)) return false
-  return nouns.describing?.has(tokens[at]!.norm) === true || (verbAt[at] !== FINITE && /ed$/.test(tokens[at]!.norm))
+  return (
+    nouns.describing?.has(tokens[at]!.norm) === true ||
+    (verbAt[at] !== FINITE && pack.phrases.isParticiple?.(tokens[at]!.norm) === true)
+  )
 }
 
 /** Whether the "m" behind a number is millions of what is counted, not metres: "sales fell to 4.3m", "its 6.8m handset sales". */
@@ -476,7 +479,7 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     if (compiled.pack.phrases.owners?.has(tokens[q.first - 2]?.norm ?? '') && bare.lately?.has(before?.norm ?? ''))
       continue
     // "the two leaders" are known, of "the town’s five car parks" the number is told.
-    if (before?.kind === WORD && bare.definite(before.norm) && !/['’]s?$/.test(before.norm))
+    if (before?.kind === WORD && bare.definite(before.norm) && !isPossessive(before))
       q.rejected = 'refers back to things already named or counted'
   }
 }

@@ -263,7 +263,7 @@ function isMeasure(
   if (!unit || unit.text.length < 2) return /^[€$£%]$/.test(unit?.text ?? '')
   if (unit.text !== unit.text.toLowerCase()) return false
   // "who by 2012 won", "for 2012 real wages"
-  if (unit.type === 'currency') return !isOfMoney && unit.text.endsWith('s')
+  if (unit.type === 'currency') return !isOfMoney && pack.nouns.isHead(unit.text, false)
   return measured.has(unit.type) || unit.type === 'speed' || unit.type === 'percent'
 }
 

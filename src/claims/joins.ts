@@ -77,7 +77,7 @@ export function joinParts(
       !q.scaled &&
       Number(q.decimal) < 12 &&
       Number(p.decimal) < 9 &&
-      (glue === '' || (written === '-' && !p.unit.text.endsWith('feet')))
+      (glue === '' || (written === '-' && !compiled.pack.nouns.isHead(p.unit.text, false)))
     ) {
       p.decimal = addDecimals(multiplyDecimals(p.decimal, '12'), q.decimal)
       p.unit = { type: 'length', code: '[in_i]', text: text.slice(p.numberEnd, q.end).trim() }

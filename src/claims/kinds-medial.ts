@@ -411,9 +411,7 @@ function isGroup({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: n
   if (grouping!.anyone.has(noun.norm)) return true
   if (pack.nouns.stops.has(noun.norm) || !pack.nouns.isHead(noun.norm, false) || claimAt[at]! >= 0) return false
   const before = tokens[at - 1]
-  return (
-    !(before?.kind === WORD && (articles.has(before.norm) || /['’]s$/.test(before.norm))) && !(claimAt[at - 1]! >= 0)
-  )
+  return !(before?.kind === WORD && (articles.has(before.norm) || before.word.genitive)) && !(claimAt[at - 1]! >= 0)
 }
 
 /** Whether a word or a comma that joins clauses stands between two tokens. */

@@ -145,7 +145,7 @@ export function sameScale(
   // "up from the current 20"
   let lead = q.first - 1
   // "will drop to 19 C from Monday’s 33"
-  const isOwned = /['’]s$/.test(tokens[lead]?.norm ?? '')
+  const isOwned = tokens[lead]?.word.genitive === true
   while (
     lead > 0 &&
     (pack.phrases.articles.has(tokens[lead]!.norm) ||
@@ -357,7 +357,7 @@ export function rateOf(compiled: Compiled, text: string, tokens: readonly Token[
   if (!base) return null
   for (let i = q.first - 1; i >= 0 && q.first - i < 25; i--) {
     const { norm, kind } = tokens[i]!
-    if (kind !== WORD || (rate.currencies.has(norm) === false && !norm.endsWith('s'))) continue
+    if (kind !== WORD || (rate.currencies.has(norm) === false && !compiled.pack.nouns.isHead(norm, false))) continue
     // "The Canadian dollar", "sterling"
     const own = (i > 0 && currencyAt(compiled, text, tokens, i - 1, i)) || currencyAt(compiled, text, tokens, i)
     if (own && own !== base) return { type: 'currency', code: own, text: norm }

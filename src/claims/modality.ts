@@ -13,7 +13,7 @@ import {
   type Reading,
   type Roles,
 } from './sentence.ts'
-import { NUMBER, SYMBOL, WORD } from './tokens.ts'
+import { isPossessive, NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /** Numbers that are what they are, whatever is expected of the rest of their sentence: which they are, and whether a number is one of them. */
 const known: readonly (readonly [
@@ -39,10 +39,11 @@ const known: readonly (readonly [
   [
     'a measure of a known thing: "will sign the 6-foot-4 winger", "none were in the 33-strong cabinet"',
     ({ pack }, reading, q) => {
-      const owner = reading.tokens[q.first - 1]?.norm ?? ''
+      const before = reading.tokens[q.first - 1]
+      const owner = before?.norm ?? ''
       const measures = attributes.has(q.unit!.type) || q.unit!.type === 'count' || q.unit!.type === 'duration'
       const { articles, indefinite } = pack.phrases
-      const owned = (articles.has(owner) && !indefinite?.has(owner)) || /['’]s$/.test(owner)
+      const owned = (articles.has(owner) && !indefinite?.has(owner)) || before?.word.genitive === true
       return measures && owned && isCompound(reading, q)
     },
   ],
@@ -547,7 +548,7 @@ export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity
   const { expected, articles } = compiled.pack.phrases
   const before = tokens[q.first - 1]
   if (!expected || !before) return
-  const named = articles.has(before.norm) || /['’]s$/.test(before.norm)
+  const named = articles.has(before.norm) || before.word.genitive
   if (!isNamed(compiled.pack, reading, q)) return
   let i = q.last + 1
   for (; i < tokens.length && i <= q.last + 3; i++) {
@@ -573,7 +574,7 @@ function isNamed({ phrases }: Compiled['pack'], { tokens }: Reading, q: Quantity
   const before = tokens[q.first - 1]
   return (
     before !== undefined &&
-    (phrases.articles.has(before.norm) || phrases.comparing.has(before.norm) || /['’]s$/.test(before.norm))
+    (phrases.articles.has(before.norm) || phrases.comparing.has(before.norm) || before.word.genitive)
   )
 }
 
@@ -691,7 +692,7 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   // "own 18.7 percent and will see it diluted"
   if (compiled.pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return false
   // "the union’s 12,000 members will vote"
-  if (/['’]s?$/.test(reading.tokens[q.first - 1]?.norm ?? '')) return false
+  if (isPossessive(reading.tokens[q.first - 1])) return false
   // "A man found guilty of robbing three shops will serve", "soldiers from nine countries will"
   const led = beforeNumber(compiled, reading, q)
   if (led > 0 && (reading.verbAt[led] === NON_FINITE || compiled.pack.phrases.from.has(reading.tokens[led]!.norm)))

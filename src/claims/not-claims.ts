@@ -15,13 +15,10 @@ function isBasis({ phrases }: Compiled['pack'], tokens: readonly Token[], at: nu
     return false
   }
   const compares = tokens[at - 1]?.norm ?? ''
-  if (word !== 'than' || !phrases.comparatives?.has(compares)) return false
+  if (!phrases.than?.(word) || !phrases.comparatives?.has(compares)) return false
   const told = tokens[at - 2]
-  if (compares !== 'more' && compares !== 'less') return true
-  return (
-    told !== undefined &&
-    (told.kind === SYMBOL ? told.norm === '%' : /^(?:percent|cent|points?|pp|bps)$/.test(told.norm))
-  )
+  if (!phrases.howMuch?.has(compares)) return true
+  return told !== undefined && (told.kind === SYMBOL ? told.norm === '%' : phrases.rateWords?.has(told.norm) === true)
 }
 
 /** "up from one in nine": whether a few words that lead to a number word begin with "from". */
@@ -209,7 +206,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     q.first === q.last &&
     (before === undefined ||
       pack.phrases.articles.has(before.norm) ||
-      (before.norm === 'in' && behind?.kind === WORD)) &&
+      (pack.phrases.inside?.has(before.norm) && behind?.kind === WORD)) &&
     (behind?.kind === WORD
       ? !pack.nouns.stops.has(behind.norm)
       : before !== undefined && (!behind || /^[.,;:)]$/.test(behind.norm)))
@@ -389,7 +386,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
         !pack.phrases.leading.has(before.norm) &&
         n < 10000 &&
         // "to 19 C from Monday’s 33"
-        !/['’]s$/.test(before.norm)
+        !before.word.genitive
       )
         return 'number inside a name (product, index, instrument, event, organisation)'
   }

@@ -55,8 +55,8 @@ export const joinsWords = (norm: string): boolean =>
 const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.norm === '&' && tokens[at + 1]!.glued
 
 /** Of "(ACME)'s system" the "s". */
-const isPossessive = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]!.norm === 's' && tokens[at]!.glued && !tokens[at]!.capital
+const isGenitiveRest = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === pack.phrases.genitiveRest && tokens[at]!.glued && !tokens[at]!.capital
 
 /** Signs that end no phrase. */
 const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
@@ -79,7 +79,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     first <= last &&
     !isJoined(reading, first) &&
     (tokens[first]!.kind === SYMBOL ||
-      isPossessive(reading, first) ||
+      isGenitiveRest(compiled, reading, first) ||
       phrases.leading.has(tokens[first]!.norm) ||
       (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
       phrases.articles.has(tokens[first]!.norm))

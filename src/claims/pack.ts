@@ -171,6 +171,8 @@ export interface NumberTables {
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
+  /** Between two signs of which neither is meant: plus or minus. */
+  readonly choices?: ReadonlySet<string>
   /** Words that say how often something was done (twice), with the unit of that, where none of `measured` follows (twice as much). */
   readonly often?: {
     readonly words: ReadonlySet<string>
@@ -453,6 +455,12 @@ export interface NounTables {
   readonly stops: ReadonlySet<string>
   /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
   readonly light: ReadonlySet<string>
+  /** The one thing that a plural is several of: engineer of engineers. */
+  singularOf?(plural: string): string
+  /** Behind a number it multiplies: three times. */
+  readonly timesWord?: string
+  /** Words that leave "a quarter" before them a part of something: of, said. */
+  readonly sharing?: ReadonlySet<string>
   /** Words that end a phrase but where they stand before its noun: early. */
   readonly describing?: ReadonlySet<string>
   /** Before "one" where it counts: only. */
@@ -852,6 +860,26 @@ export interface PhraseTables {
   readonly nobody?: ReadonlySet<string>
   /** not, never */
   readonly negations?: ReadonlySet<string>
+  /** Ends of words that deny as well: n't. */
+  readonly negativeEndings?: readonly string[]
+  /** Ends of words that say whose something is: 's. */
+  readonly genitiveEndings?: readonly string[]
+  /** What is left of such an end behind a sign: the s of "(ACME)'s". */
+  readonly genitiveRest?: string
+  /** Whether a verb can be one of the present whose subject is one thing: owns. */
+  isOfOne?(verb: string): boolean
+  /** Whether a word of a bound says what is bounded is like: younger than. */
+  isDegree?(word: string): boolean
+  /** Words for hundredths and their like: percent, points. */
+  readonly rateWords?: ReadonlySet<string>
+  /** Whether a word ends as finite verbs do: played, plays. */
+  hasVerbEnding?(word: string): boolean
+  /** Of the words of comparing those that need no comma before them: versus. */
+  readonly versus?: ReadonlySet<string>
+  /** Where something goes: up, down. */
+  readonly ways?: ReadonlySet<string>
+  /** Verbs of what becomes of a span of time: ended. */
+  readonly spanVerbs?: ReadonlySet<string>
   /** A pronoun and its verb in one word, with the pronoun: they’re. */
   readonly contracted?: ReadonlyMap<string, string>
   /** Pronouns of persons: he, she. */

@@ -35,7 +35,8 @@ export function personMeant(
  * The first person whom a sentence tells more of beside the name: "Tomasz Gil, a bus driver from Cieszyn, crosses", "too slow for Sir Desmond
  * Achebe, the peer who led an inquiry", "Rosalinda Agbayani, 58, counted", "the driver of the car, Dylan Hart, was"; or `null`.
  */
-export function introduced({ pack }: Compiled, { text, tokens, verbAt, periodAt }: Reading): string | null {
+export function introduced(compiled: Compiled, { text, tokens, verbAt, periodAt }: Reading): string | null {
+  const { pack } = compiled
   const { determiners, persons } = pack.phrases
   const tellsWho = (norm: string): boolean => persons?.has(norm) === true || pack.bare.whoever?.has(norm) === true
   for (let mark = 1; mark + 2 < tokens.length; mark++) {
@@ -46,7 +47,7 @@ export function introduced({ pack }: Compiled, { text, tokens, verbAt, periodAt 
     // "Yoon, a nurse who": a single name only at the head of the sentence.
     if (first === mark - 1 && first > 0) continue
     const name = text.slice(tokens[first]!.start, tokens[mark - 1]!.end)
-    if (periodAt[first] || !isPersonal(name)) continue
+    if (periodAt[first] || !isPersonal(compiled, name)) continue
     const opener = tokens[mark + 1]!
     const close = tokens[mark + 2]!.norm
     if (opener.kind === NUMBER && opener.norm.length === 2 && (close === ',' || close === ')')) return name
@@ -68,8 +69,9 @@ export function introduced({ pack }: Compiled, { text, tokens, verbAt, periodAt 
  * Whether a phrase can be the name of a person. One that may be a plural, as in "Smugglers charge" and "Calder Rovers lost", is taken for one
  * where the text has named such a person, or nobody yet.
  */
-export function mayBePerson({ pack }: Compiled, { names, person }: Memory, phrase: string): boolean {
-  if (!isPersonal(phrase) || pack.phrases.grouping?.anyone.has(phrase.toLowerCase())) return false
+export function mayBePerson(compiled: Compiled, { names, person }: Memory, phrase: string): boolean {
+  const { pack } = compiled
+  if (!isPersonal(compiled, phrase) || pack.phrases.grouping?.anyone.has(phrase.toLowerCase())) return false
   // "Financial Supervisory Service"
   if (isOfFirm(pack, phrase)) return false
   if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
@@ -92,21 +94,33 @@ export function isArticled({ pack }: Compiled, { text, span }: Reading, subject:
 }
 
 /** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
-export function isPersonal(name: string): boolean {
+export function isPersonal({ pack }: Compiled, name: string): boolean {
   const first = name.charCodeAt(0)
   if (first >= 97 && first <= 122) return false
   const words = name.split(' ')
-  return words.length <= 6 && words[0] !== 'The' && words.every((word) => capitalised.test(word))
+  return (
+    words.length <= 6 &&
+    !pack.phrases.definite?.has(words[0]!.toLowerCase()) &&
+    words.every((word) => isOfName(pack, word))
+  )
 }
 
-/** A word with a capital and no digits, that is none of capitals alone. */
-const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)(?!.*['’]s$)[\p{L}.’'”")-]*$/u
+/** Whether a word has a capital and no digits, and is neither of capitals alone nor an owner. */
+const isOfName = ({ phrases }: Compiled['pack'], word: string): boolean =>
+  capitalised.test(word) && !phrases.genitiveEndings?.some((ending) => word.endsWith(ending))
+const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
+
+/** A phrase without the end that says whose something is: Britain of "Britain’s". */
+export function withoutGenitive({ pack }: Compiled, words: string): string {
+  const ending = pack.phrases.genitiveEndings?.find((ending) => words.endsWith(ending))
+  return ending === undefined ? words : words.slice(0, -ending.length)
+}
 
 /** The name at the beginning of "Carlos Vega of the institute", or `null`. */
 export function nameBefore({ pack }: Compiled, subject: string): string | null {
   const words = subject.split(' ')
   let last = 0
-  while (last < words.length && capitalised.test(words[last]!)) last++
+  while (last < words.length && isOfName(pack, words[last]!)) last++
   const link = words[last] ?? ''
   const isLink = pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)
   return last > 1 && isLink && !pack.phrases.forecasters?.has(words[last - 1]!.toLowerCase())
@@ -118,7 +132,7 @@ export function nameBefore({ pack }: Compiled, subject: string): string | null {
 export function nameIn({ pack }: Compiled, subject: string): string | null {
   const words = subject.split(' ')
   let first = words.length
-  while (first > 0 && capitalised.test(words[first - 1]!)) first--
+  while (first > 0 && isOfName(pack, words[first - 1]!)) first--
   // "Research firm Strategy Analytics"
   if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '') || isOfFirm(pack, subject)) return null
   // "residents of Barangay Linao": no person's name

@@ -261,7 +261,7 @@ function fractionAt(
     (comparatives?.has(next.norm) === true ||
       // but "set up a third goal", "by a third party"
       (before !== undefined &&
-        (by.has(before.norm) || before.norm === 'up' || before.norm === 'down') &&
+        (by.has(before.norm) || compiled.pack.phrases.ways?.has(before.norm)) &&
         (nouns.stops.has(next.norm) ||
           unitAfter(compiled, text, q.end, text.length, true, tokens, last)?.row.type === 'duration')))
   if (
@@ -271,7 +271,7 @@ function fractionAt(
     // "three-quarters full"
     !(over !== '1' && tokens[last - 1]?.norm === '-') &&
     compiled.pack.notClaims.before.get('quarter') !== undefined &&
-    !['of', 'the', 'said', 'were', 'was', 'are', 'is', 'to'].includes(next.norm) &&
+    !nouns.sharing?.has(next.norm) &&
     next.kind === WORD &&
     !isDone(compiled, next)
   )
@@ -279,7 +279,11 @@ function fractionAt(
       q.rejected = 'names the period of other claims (a quarter, a half year)'
   // "a step and a half"
   const { articles } = compiled.pack.numbers
-  if (under === '2' && tokens[first - 1]?.norm === 'and' && articles.has(tokens[first - 3]?.norm ?? ''))
+  if (
+    under === '2' &&
+    compiled.pack.phrases.joining?.has(tokens[first - 1]?.norm ?? '') &&
+    articles.has(tokens[first - 3]?.norm ?? '')
+  )
     q.rejected = 'says no quantity'
   // "a third-round choke"
   if (
@@ -305,13 +309,24 @@ function fractionAt(
       !(isDone(compiled, next) && qualified(compiled, tokens, first))
     )
       q.rejected = 'ordinal of an event or thing, no rank of size'
-  if (!q.rejected && nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') && next?.norm !== 'of' && Number(under) > 2)
+  if (
+    !q.rejected &&
+    nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') &&
+    !compiled.pack.phrases.partOf.has(next?.norm ?? '') &&
+    Number(under) > 2
+  )
     q.rejected = 'ordinal of an event or thing, no rank of size'
   // "ordered a second vessel and holds an option on a third"
-  if (!q.rejected && under === '3' && first > 0 && tokens.slice(0, first).some((token) => token.norm === 'second'))
+  if (!q.rejected && under === '3' && first > 0 && hasSecond(compiled, tokens, first))
     q.rejected = 'ordinal of an event or thing, no rank of size'
   if (!q.rejected) ofOne(compiled, text, tokens, q, Number(under))
   return q
+}
+
+/** Whether a second one is told of before a token. */
+function hasSecond({ pack }: Compiled, tokens: readonly Token[], before: number): boolean {
+  for (let i = 0; i < before; i++) if (pack.numbers.ordinals.get(tokens[i]!.norm) === '2') return true
+  return false
 }
 
 /** Whether a word behind "a quarter" is a verb of what part of them did: took, turned. A span of time ends. */
@@ -320,7 +335,7 @@ const isDone = ({ pack }: Compiled, word: Token): boolean =>
   pack.phrases.isPast(word.norm) &&
   pack.phrases.isVerb(word.norm, word) &&
   !pack.nouns.singularVerbs?.has(word.norm) &&
-  !/^(?:end|start|mark)ed$/.test(word.norm)
+  !pack.phrases.spanVerbs?.has(word.norm)
 
 /** Whether a bound stands right before a token: "nearly a third". */
 function qualified({ qualifiers }: Compiled, tokens: readonly Token[], first: number): boolean {
@@ -744,7 +759,8 @@ function toQuantity(
       follower !== undefined &&
       follower.kind === WORD &&
       !follower.glued &&
-      (follower.norm === 'of' || (pack.nouns.isHead(follower.norm, false) && !pack.nouns.stops.has(follower.norm)))
+      (pack.phrases.partOf.has(follower.norm) ||
+        (pack.nouns.isHead(follower.norm, false) && !pack.nouns.stops.has(follower.norm)))
     // 7경기: where a scale letter begins the longer unit, it is no scale.
     if (metres && !counted && (!unit || (!numbers.spaced && metres.end >= unit.end))) {
       unit = metres

@@ -18,7 +18,7 @@ export function rememberSubjects(
   const isHuman =
     speaker !== null &&
     (mayBePerson(compiled, memory, speaker) ||
-      (speaker.includes(' ') && isPersonal(speaker) && !isOfFirm(compiled.pack, speaker)) ||
+      (speaker.includes(' ') && isPersonal(compiled, speaker) && !isOfFirm(compiled.pack, speaker)) ||
       phrases.persons?.has(lastWord(speaker)) === true ||
       // "Minister for Local Government James Tuohy", but not "Official data"
       (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
@@ -29,7 +29,8 @@ export function rememberSubjects(
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
-    if (subject && !subject.endsWith('s') && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
+    if (subject && isMany(compiled, subject) !== true && phrases.forecasters?.has(lastWord(subject)))
+      memory.actor = subject
     // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
     const group = clauses.groups[g]!
     const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')

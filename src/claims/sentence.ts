@@ -166,9 +166,8 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
       nouns.light.has(reading.tokens[i]!.norm) ||
       phrases.scanty?.has(reading.tokens[i]!.norm) ||
       // "from Wednesday’s 7.277 percent"
-      (/['’]s$/.test(reading.tokens[i]!.norm) && phrases.from.has(reading.tokens[i - 1]?.norm ?? '')) ||
-      (reading.periodAt[i] &&
-        (/['’]s$/.test(reading.tokens[i]!.norm) || reading.periodAt[i] === reading.periodAt[i + 1]))
+      (reading.tokens[i]!.word.genitive && phrases.from.has(reading.tokens[i - 1]?.norm ?? '')) ||
+      (reading.periodAt[i] && (reading.tokens[i]!.word.genitive || reading.periodAt[i] === reading.periodAt[i + 1]))
     )
       i--
     else break

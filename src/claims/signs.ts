@@ -9,7 +9,7 @@ const downs = new Set(['▼', '↓', '⬇', '▽'])
 const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
 
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
-export function sign({ minusWords, articles }: NumberTables, tokens: readonly Token[], q: Quantity): void {
+export function sign({ minusWords, articles, choices }: NumberTables, tokens: readonly Token[], q: Quantity): void {
   let i = q.first - 1
   // "minus a hundred degrees"
   if (q.words && i > 0 && articles.has(tokens[i]!.norm) && minusWords.has(tokens[i - 1]!.norm)) i--
@@ -19,7 +19,7 @@ export function sign({ minusWords, articles }: NumberTables, tokens: readonly To
   const plusOr = tokens[(word === mark ? i : i - 1) - 1]
   if (word?.kind === WORD && minusWords.has(word.norm) && q.decimal !== null) {
     // "plus or minus 3" has no sign.
-    if (plusOr?.norm === 'or') return
+    if (plusOr && choices?.has(plusOr.norm)) return
     q.decimal = negateDecimal(q.decimal)
     q.signed = true
     q.start = word.start

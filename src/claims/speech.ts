@@ -5,7 +5,7 @@ import { foreseenAt } from './modality.ts'
 import { isAcronym, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
-import { nameIn, personMeant } from './persons.ts'
+import { nameIn, personMeant, withoutGenitive } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { rememberSubjects } from './remembered.ts'
 import { beforeNumber, type Memory, phrase, type Reading, type Roles } from './sentence.ts'
@@ -277,10 +277,10 @@ function ownForecast(compiled: Compiled, reading: Reading, clauses: Clauses, g: 
     const { norm, kind } = tokens[i]!
     if (norm === ';' || reading.claimAt[i]! >= 0) return null
     if (kind === WORD && phrases.expected?.has(norm)) expectation = phrases.expected.get(norm) !== 'target'
-    else if (expectation && /['’]s$/.test(norm)) owner = i
+    else if (expectation && tokens[i]!.word.genitive) owner = i
   }
   if (owner < 0) return null
-  const words = clauses.nounsEndingAt(owner, true).replace(/['’]s$/, '')
+  const words = withoutGenitive(compiled, clauses.nounsEndingAt(owner, true))
   if (!words || !(/^\p{Lu}/u.test(words) || speaksFor(compiled, words))) return null
   return { speaker: words, from: group.last, to: partEnd(reading, group.last), at: group.first, rule: 'own forecast' }
 }
@@ -464,8 +464,8 @@ function headOf({ pack }: Compiled, speaker: string): string {
 }
 
 /** "engineer", "engineers" */
-const isPersonWord = ({ phrases }: Compiled['pack'], word: string): boolean =>
-  phrases.persons?.has(word) === true || (word.endsWith('s') && phrases.persons?.has(word.slice(0, -1)) === true)
+const isPersonWord = ({ phrases, nouns }: Compiled['pack'], word: string): boolean =>
+  phrases.persons?.has(word) === true || phrases.persons?.has(nouns.singularOf?.(word) ?? '') === true
 
 /** Whether a verb stands in a clause with "which": of that alone somebody is the speaker. */
 function opensRelative({ pack }: Compiled, { tokens }: Reading, verb: number): boolean {
@@ -601,8 +601,7 @@ function ownerOf(compiled: Compiled, memory: Memory, owner: string): string | nu
 /** Of "the ministry's own count" the ministry, or `null`. */
 function possessor({ text, tokens }: Reading, first: number, noun: number): string | null {
   for (let i = first; i < noun; i++)
-    if (/['’]s$/.test(tokens[i]!.norm))
-      return text.slice(tokens[first]!.start, tokens[i]!.end - 2).replace(/^the /i, '')
+    if (tokens[i]!.word.genitive) return text.slice(tokens[first]!.start, tokens[i]!.end - 2).replace(/^the /i, '')
   return null
 }
 
@@ -1286,7 +1285,7 @@ function paperOf(compiled: Compiled, reading: Reading, first: number, last: numb
 function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
   if (speaksFor(compiled, speaker) || isNamed(compiled, speaker)) return true
   const { norm } = tokens[cue.first]!
-  return /^\p{Lu}/u.test(speaker) && norm.endsWith('s') && !norm.endsWith('ss')
+  return /^\p{Lu}/u.test(speaker) && compiled.pack.phrases.isOfOne?.(norm) === true
 }
 
 /** Whether a speaker is a body or people who forecast, by its first noun: analysts, the "Bank of Korea", the "OECD", "Economists at Barclays". */

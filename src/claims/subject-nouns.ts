@@ -3,9 +3,10 @@ import { type Asked, isHyphen, isPreposition } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
+import { withoutGenitive } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { isPossessive, SYMBOL, WORD } from './tokens.ts'
 
 /** "20 million a year is the ceiling": what the number is said to be. */
 export function complement({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
@@ -338,7 +339,7 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
   // "net income available to shareholders of $594 million"
   const lead = phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
   const to = tokens[lead]
-  if (q.unit!.type === 'currency' && to?.norm === 'to' && lead > 1) {
+  if (q.unit!.type === 'currency' && phrases.infinitive.has(to?.norm ?? '') && lead > 1) {
     const whole = clauses.nounsEndingAt(lead - 1, true)
     if (whole && verbAt[lead - 1] === NO_VERB) return whole
   }
@@ -413,7 +414,7 @@ function expectedTopic(compiled: Compiled, reading: Reading, at: number): string
     !periodAt[first - 1] &&
     claimAt[first - 1]! < 0 &&
     !nouns.stops.has(tokens[first - 1]!.norm) &&
-    !/['’]s?$/.test(tokens[first - 1]!.norm)
+    !isPossessive(tokens[first - 1])
   )
     first--
   const word = tokens[at - 1]
@@ -444,7 +445,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
       isHyphened(reading, prior) &&
       phrases.articles.has(tokens[prior.first - 1]?.norm ?? '')) ||
     // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
-    (owner !== undefined && (/['’]s$/.test(owner.norm) || (owner.glued && /^['’]$/.test(owner.norm))))
+    (owner !== undefined && (owner.word.genitive || (owner.glued && /^['’]$/.test(owner.norm))))
   let behind = q.last + 1
   if (tokens[behind]?.norm === '(' && q.unit!.type === 'currency') {
     while (behind < tokens.length && behind < q.last + 8 && tokens[behind]!.norm !== ')') behind++
@@ -479,12 +480,12 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   if (movement && !(noun?.value.role === 'move' && noun.value.noun) && byVerb) return undefined
   if (movement) {
     // "the KOSPI's 0.8 percent gain": whose it is.
-    const isOwned = owner !== undefined && /['’]s$/.test(owner.norm) && !periodAt[q.first - 1]
+    const isOwned = owner?.word.genitive === true && !periodAt[q.first - 1]
     if (isOwned && noun?.value.role === 'move' && verbAt[behind] === NO_VERB) {
       const link = tokens[behind + 1]?.norm
       const whose = clauses.nounsEndingAt(q.first - 1)
       if (whose && !phrases.inside?.has(link ?? '') && !phrases.partOf.has(link ?? ''))
-        return whose.replace(/['’]s$/, '')
+        return withoutGenitive(compiled, whose)
     }
     // "a 20% fuel duty increase": what it is made of; "a 12 percent year-on-year drop in sales".
     let mark = behind
@@ -559,7 +560,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   )
     return undefined
   // "below three times earnings"
-  if (q.unit!.type === 'multiple' && tokens[q.last]!.norm === 'times') return undefined
+  if (q.unit!.type === 'multiple' && nouns.timesWord === tokens[q.last]!.norm) return undefined
   if ((!articled && !bare) || stops(behind) || verbAt[behind] !== NO_VERB) return undefined
   if (cueAt[behind] && cueAt[behind]!.value.role !== 'kind' && cueAt[behind]!.value.role !== 'modality')
     return undefined
@@ -567,7 +568,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   // "in the 4.25%-4.50% range"
   if (phrases.bands?.has(next.norm)) return undefined
   // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
-  const isOwned = owner !== undefined && /['’]s$/.test(owner.norm) && tokens[q.first - 3]?.norm !== ','
+  const isOwned = owner?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null && !isOwned)) return undefined
   let last = behind
   while (

@@ -91,7 +91,7 @@ export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): s
   const expects =
     partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
   if (expects) return roles[n - 1]!.subject ?? undefined
-  if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !link.startsWith('v'))) return undefined
+  if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !phrases.versus?.has(link))) return undefined
   // "by 52 percent in the 230 children who received it, against 18 percent"
   const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
   if (!isSameUnit(reading.claims[k]!, q)) return undefined

@@ -5,7 +5,7 @@ import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, openingWhole, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { isPossessive, SYMBOL, WORD } from './tokens.ts'
 
 /*
  * Subjects of shares: the whole that they are part of.
@@ -163,7 +163,7 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   while (bare <= last && (phrases.articles.has(tokens[bare]!.norm) || phrases.isAdverb?.(tokens[bare]!.norm))) bare++
   if (
     numbered?.noun &&
-    (bare > last || /['’]s?$/.test(tokens[last]!.norm) || (last === first && phrases.articles.has(tokens[last]!.norm)))
+    (bare > last || isPossessive(tokens[last]) || (last === first && phrases.articles.has(tokens[last]!.norm)))
   )
     return numbered.unit!.text
   // "nine in 10 of those infected", "three in five of those who replied"

@@ -2,6 +2,7 @@ import { type Asked, isHyphen, isPreposition, overAttributes } from './asked-sub
 import type { Compiled } from './compiled.ts'
 import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
+import { withoutGenitive } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'
 import { amountOf, apposed, complement, describes, dimension, isAttributive, nounOf, worth } from './subject-nouns.ts'
@@ -21,7 +22,7 @@ import {
 } from './subjects-compared.ts'
 import { movedObject } from './subjects-objects.ts'
 import { opensItsClause, partOfWhole } from './subjects-parts.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { isPossessive, SYMBOL, WORD } from './tokens.ts'
 
 type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
 
@@ -117,8 +118,8 @@ function ofOwner({ compiled, reading, n }: Asked, q: Quantity, prior: Quantity |
   const alike = prior !== null && (isSameUnit(prior, q) || (n > 1 && isSameUnit(reading.claims[n - 2]!, q)))
   if (!alike || q.noun || !owner?.capital || periodAt[q.first - 1]) return undefined
   const next = tokens[q.last + 1]
-  if (!/['’]s$/.test(owner.norm) || (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm))) return undefined
-  return nameBefore(compiled, reading, q.first - 1).replace(/['’]s$/, '') || undefined
+  if (!owner.word.genitive || (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm))) return undefined
+  return withoutGenitive(compiled, nameBefore(compiled, reading, q.first - 1)) || undefined
 }
 
 /** "profit halved": the number is itself the verb. */
@@ -134,7 +135,7 @@ function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string 
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   const article = tokens[q.last + 1]
-  const owned = article?.kind === WORD && (phrases.articles.has(article.norm) || /['’]s?$/.test(article.norm))
+  const owned = article?.kind === WORD && (phrases.articles.has(article.norm) || isPossessive(article))
   const many = article?.kind === WORD && !article.capital && compiled.pack.nouns.isHead(article.norm, false)
   if (!(owned || many) || reading.periodAt[q.last + 1]) return ''
   let last = q.last + 1
@@ -419,7 +420,7 @@ export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): str
   const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
   const size = tokens[bound.first]!.norm
   // "more than" only rounds what the verb says.
-  const adjective = bound.first === bound.last ? phrases.breaks.has(size) : size.endsWith('er') && size !== 'fewer'
+  const adjective = bound.first === bound.last ? phrases.breaks.has(size) : phrases.isDegree?.(size) === true
   const at = bound.first - 1
   if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
   if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
@@ -801,13 +802,13 @@ function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): string 
 }
 
 /** "the shilling’s slide to 131 from 129": whose movement it is. */
-function ofOwnMove({ reading, clauses, mover }: Asked, q: Quantity): string | undefined {
+function ofOwnMove({ compiled, reading, clauses, mover }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
     return undefined
-  if (!/['’]s$/.test(tokens[mover.first - 1]!.norm) || q.first - mover.last > 9) return undefined
+  if (!tokens[mover.first - 1]!.word.genitive || q.first - mover.last > 9) return undefined
   for (let i = mover.last + 1; i < q.first; i++) if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
-  return clauses.nounsEndingAt(mover.first - 1, true).replace(/['’]s$/, '') || undefined
+  return withoutGenitive(compiled, clauses.nounsEndingAt(mover.first - 1, true)) || undefined
 }
 
 function ofVerb(asked: Asked, q: Quantity): string | null | undefined {

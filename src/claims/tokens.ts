@@ -129,9 +129,14 @@ const noWord: Word = {
   tells: true,
   traits: 0,
   pairs: false,
+  genitive: false,
   negates: false,
   parted: null,
 }
+
+/** Whether a token says whose the next one is: year’s, and the mark alone of workers’. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.genitive || token.norm === '’' || token.norm === "'")
 
 /** Signs that decimals without a whole number may be glued to: $.99, (.05. */
 const beforeDecimals = new Set('$£€¥₩₹([-−–+±~≈<>="“‘')

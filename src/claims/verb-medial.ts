@@ -60,7 +60,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.kind === 'limit' &&
       (role.modality === 'hypothetical' || role.modality === 'forecast') &&
       q.qualifier !== 'less_than' &&
-      (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') || /['’]s$/.test(tokens[q.first - 1]?.norm ?? ''))
+      (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 1]?.word.genitive === true)
     ) {
       role.modality = 'reported'
       q.why.set('modality', 'known limit')

@@ -23,6 +23,8 @@ export interface Word {
   readonly traits: number
   /** Pairs lists by their order: respectively, 각각. */
   readonly pairs: boolean
+  /** Says whose what follows is: year’s. */
+  readonly genitive: boolean
   /** Denies what follows: not, didn't. */
   readonly negates: boolean
   /** Noun and particle, once somebody asked; `null`: it is a noun by itself. */

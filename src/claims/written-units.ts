@@ -133,12 +133,9 @@ export const namingOf = ofText((places: readonly string[], text): Naming => {
   return { places: named, times }
 })
 
-/** Names of countries that begin with a word that other names have. */
-const common: ReadonlySet<string> = new Set(['central'])
-
 /** Whether a text names one of some countries at all: "crowns" of a text from Prague. */
 export const isNamed = ofText((words: readonly string[], text) =>
-  words.some((word) => word.length > 4 && !common.has(word) && text.includes(word[0]!.toUpperCase() + word.slice(1))),
+  words.some((word) => word.length > 4 && text.includes(word[0]!.toUpperCase() + word.slice(1))),
 )
 
 /** Whether a text has something somewhere. */
@@ -168,7 +165,7 @@ function isNear(words: readonly string[], tokens: readonly Token[], at: number, 
   for (let i = Math.max(0, at - 20); i < to; i++) {
     const { norm, kind } = tokens[i]!
     if (kind !== WORD && norm !== '%') continue
-    if (prefix ? words.some((word) => norm.startsWith(word) && !common.has(word)) : words.includes(norm)) return true
+    if (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm)) return true
   }
   return false
 }
@@ -202,16 +199,17 @@ const skipSpaces = (text: string, at: number): number => {
 /** Metres with centimetres behind them, hours with minutes: 2m33을, 1h20m. */
 const split = /^(?:m\d\d\p{Script=Hangul}|h\d\d?m)/u
 
-/** Whether a word goes on behind an apostrophe ($19 won’t pay), which other than an s does. */
-function goesOnBehindApostrophe(text: string, at: number): boolean {
+/** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
+function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {
   const mark = text.charCodeAt(at)
-  return (mark === 0x27 || mark === 0x2019) && isLetter(text.charCodeAt(at + 1)) && text[at + 1] !== 's'
+  return (
+    (mark === 0x27 || mark === 0x2019) && isLetter(text.charCodeAt(at + 1)) && text[at + 1] !== phrases.genitiveRest
+  )
 }
 
 /** Whether an owner stands at a token, of one word or two: Britain’s, last year's. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
-  const isOwning = (norm: string | undefined): boolean => norm !== undefined && /['’]s$/.test(norm)
-  return isOwning(tokens[at]?.norm) || (tokens[at]?.kind === WORD && isOwning(tokens[at + 1]?.norm))
+  return tokens[at]?.word.genitive === true || (tokens[at]?.kind === WORD && tokens[at + 1]?.word.genitive === true)
 }
 
 /** The longest unit written after a number that ends at `at`. */
@@ -241,7 +239,7 @@ export function unitAfter(
   const match = compiled.units.after.match(text, from, limit, (end, rows) => {
     const lastCode = text.charCodeAt(end - 1)
     const next = end < limit ? text.charCodeAt(end) : 32
-    if (isLetter(lastCode) && (isLetter(next) || goesOnBehindApostrophe(text, end))) return false
+    if (isLetter(lastCode) && (isLetter(next) || goesOnBehindApostrophe(compiled.pack, text, end))) return false
     // Of 2m33을 neither m3 is the unit nor 33 part of another one.
     if (isDigit(next) && (isDigit(lastCode) || (isLetter(lastCode) && !split.test(text.slice(end - 1, end + 3)))))
       return false

@@ -215,6 +215,5 @@ ZWL|zimbabwean dollar|zimbabwean dollars
 ?TZS|shilling shillings|tanzanian tanzania
 ?UGX|shilling shillings|ugandan uganda
 ?UYU|peso pesos|uruguayan uruguay
-?XAF|franc francs|central
 ?XPF|franc francs|cfp
 ?YER|rial rials|yemeni yemen`

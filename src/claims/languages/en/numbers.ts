@@ -431,6 +431,7 @@ export const numbers: NumberTables = {
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
   halfBefore: new Set(['half']),
   minusWords: new Set(['minus', 'negative']),
+  choices: new Set(['or']),
   often: {
     words: new Set(['twice', 'thrice']),
     unit: 'times',

@@ -67,6 +67,9 @@ export const nouns: NounTables = {
   verbal: set('rises falls gains drops plans reports shows runs starts'),
   never: new Set(),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
+  singularOf: (word) => (word.endsWith('s') ? word.slice(0, -1) : word),
+  timesWord: 'times',
+  sharing: set('of the said were was are is to'),
 }
 
 const past = set(
@@ -239,6 +242,16 @@ export const phrases: PhraseTables = {
   resulting: set('settle close end finish'),
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
+  isDegree: (word) => word.endsWith('er') && word !== 'fewer',
+  rateWords: set('percent cent point points pp bps'),
+  genitiveEndings: ["'s", '’s'],
+  genitiveRest: 's',
+  negativeEndings: ["n't", 'n’t'],
+  isOfOne: (verb) => verb.endsWith('s') && !verb.endsWith('ss'),
+  hasVerbEnding: (word) => /(?:ed|s)$/.test(word),
+  versus: set('versus vs'),
+  ways: set('up down'),
+  spanVerbs: set('ended started marked'),
   standing: set('owe owes owns employs employ operates runs serves faces face'),
   means: set('average mean median minimum maximum norm peak mark record low high close closing level reading'),
   remaining: set('another further remaining other additional'),
