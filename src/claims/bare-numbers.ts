@@ -8,6 +8,7 @@ import {
   lend,
   lendBackward,
   measured,
+  RATE,
   rateOf,
   sameScale,
 } from './lent-units.ts'
@@ -115,6 +116,8 @@ function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity):
   // "leaving 17 in hospital, four in critical condition"
   if (compiled.pack.phrases.inside?.has(tokens[next]?.norm ?? '') && places.has(tokens[next + 1]?.norm ?? ''))
     return true
+  // "The ferry, with 214 on board, sank"
+  if (compiled.pack.bare.harmed!.aboard.every((part, i) => tokens[next + i]?.norm === part)) return true
   if (were.has(tokens[next]?.norm ?? '')) next++
   const state = tokens[next]
   return state?.kind === WORD && states.has(state.norm) && endsPhrase(compiled, tokens[next + 1])
@@ -279,6 +282,12 @@ class BareNumbers {
       !(movesBefore(bare.growing, tokens, q.first - 2) || bare.collectives?.has(tokens[q.first - 2]?.norm ?? ''))
     )
       return false
+    // "from 30.9 to 49.5 to the dollar"
+    const rate = end.unit === null ? rateOf(this.#compiled, this.#text, tokens, end) : null
+    if (rate) {
+      lend(end, rate, RATE)
+      return lend(q, { ...rate }, RATE)
+    }
     if (end.unit === null) lend(end, { type: 'count', code: null, text: '' }, 'what something came to')
     return end.unit!.type === 'count' && lend(q, { ...end.unit! }, 'what something came from')
   }
@@ -462,7 +471,7 @@ class BareNumbers {
     const quoted = rateOf(compiled, text, tokens, q)
     if (quoted) {
       q.unit = quoted
-      q.why.set('unit', 'currency that the rate is of')
+      q.why.set('unit', RATE)
       this.#prior = q
       return true
     }
@@ -1136,7 +1145,12 @@ class BareNumbers {
       !next.capital &&
       !next.glued &&
       (!phrases.auxiliaries?.has(next.norm) || bare.plurals?.has(next.norm)) &&
-      (opener === undefined || phrases.links.has(opener.norm) || phrases.contrasting?.has(opener.norm)) &&
+      (opener === undefined ||
+        opener.norm === ';' ||
+        phrases.links.has(opener.norm) ||
+        phrases.contrasting?.has(opener.norm) ||
+        // "90 children a year; this year 412 applied"
+        (bare.daily?.has(opener.norm) && this.#lender !== null)) &&
       (bare.plurals?.has(next.norm) || (phrases.isPast(next.norm) && this.#verbs?.()[q.last + 1] === FINITE))
     )
       return lend(
@@ -1158,6 +1172,14 @@ class BareNumbers {
       this.#lender = q
       return lend(q, { ...unit! }, 'noun of the list')
     }
+    // "7 to 10 inches of rain were forecast, with 15 in places"
+    if (
+      this.#physical !== null &&
+      phrases.with?.has(before?.norm ?? '') &&
+      phrases.inside?.has(next?.norm ?? '') &&
+      !q.words
+    )
+      return lend(q, { ...this.#physical.unit! }, 'unit said before')
     // "won six straight"
     if (
       Number.isInteger(n) &&

@@ -81,10 +81,13 @@ export function findCountedNouns(
       if (!q.scaled && whole && !numbered && phrases.pointing?.has(whole.norm)) {
         // "5,600 acres, 700 of them in a park"
         const prior = claimBefore(found, q)
-        const isMeasure = prior?.unit && measured.has(prior.unit.type) && Number(q.decimal) < Number(prior.decimal)
+        // "14 hours in casualty, nine of them on a trolley"
+        const isSpan =
+          prior?.unit?.type === 'duration' && !prior.rejected && lender === null && q.first - prior.last < 6
+        const isMeasure = prior?.unit && measured.has(prior.unit.type) && q.first - prior.last === 2
         q.unit =
-          isMeasure && q.first - prior.last === 2
-            ? { ...prior.unit! }
+          (isMeasure || isSpan) && Number(q.decimal) < Number(prior!.decimal)
+            ? { ...prior!.unit! }
             : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
         q.lent = true
         q.why.set('unit', 'so many of what was named before')

@@ -27,7 +27,8 @@ export function lendBackward(
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
     const next = found[n + 1]!
-    if (q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed) continue
+    if (q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed || next.kind === 'share')
+      continue
     // "18,000 of the 140,000 hectares"
     if (
       measured.has(next.unit.type) &&
@@ -118,7 +119,10 @@ export function sameScale(
   // "90 million tonnes, 27 percent above last year’s 71 million"
   if (p.unit.type === 'percent' && q.first - p.last <= 6) {
     const level = claimBefore(found, p)
-    const compares = tokens.slice(p.last + 1, q.first).some(({ norm }) => pack.phrases.comparing.has(norm))
+    // "12% down on last year’s 5.8 million"
+    const compares = tokens
+      .slice(p.last + 1, q.first)
+      .some(({ norm }) => pack.phrases.comparing.has(norm) || pack.phrases.heldOn?.has(norm))
     const ratio = Number(q.decimal) / Number(level?.decimal)
     if (compares && level?.unit && measured.has(level.unit.type) && p.first - level.last <= 3)
       if (ratio > 0.2 && ratio < 5) return level.unit
@@ -162,6 +166,8 @@ export function sameScale(
     p.unit.type === 'duration' &&
     (moved || (pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') && q.first - p.last === 2))
   if (!saidOnce.has(p.unit.type) && !isSpan) return null
+  // "slid to 1,180 to the dollar from 1,065"
+  if (p.why.get('unit') === RATE && q.first - p.last < 7 && from.has(tokens[q.first - 1]!.norm)) return p.unit
   // "32.4 degrees, 1.7 above the long-term mean"
   const behind = tokens[q.last + 1]
   const over = behind?.kind === WORD && pack.phrases.above?.has(behind.norm) === true && comparing.has(behind.norm)
@@ -206,8 +212,10 @@ export function besideTold(
   const { partOf, expected, means, from } = pack.phrases
   // "from 14 a year to between 35 and 40"
   const lead = q.max !== null && pack.phrases.spanning?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
-  const before = tokens[lead]?.norm ?? ''
-  const noun = tokens[lead - 1]?.norm ?? ''
+  // "a target of below 2"
+  const at = pack.phrases.above?.has(tokens[lead]?.norm ?? '') ? lead - 1 : lead
+  const before = tokens[at]?.norm ?? ''
+  const noun = tokens[at - 1]?.norm ?? ''
   const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
   const told = q.decimal ?? q.max
   if (
@@ -344,6 +352,9 @@ export function endsPhrase({ pack }: Pick<Compiled, 'pack'>, token: Token | unde
     (token.kind === SYMBOL ? !token.glued || /[,.;:)”"’—]/.test(token.norm) : pack.nouns.stops.has(token.norm))
   )
 }
+
+/** Why of a rate of exchange. */
+export const RATE = 'currency that the rate is of'
 
 /** "4.262 per euro", "86.9 to the dollar": in the currency that the sentence tells of; `null` where it is no such rate. */
 export function rateOf(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity): Quantity['unit'] {

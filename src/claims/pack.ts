@@ -1343,6 +1343,8 @@ export interface BareTables {
     readonly verbs: ReadonlySet<string>
     readonly states: ReadonlySet<string>
     readonly were: ReadonlySet<string>
+    /** Behind so many in a vessel: on board. */
+    readonly aboard: readonly string[]
     /** Words of a bound before the number, with how many tokens it has: at least; and what may stand behind the number: others. */
     readonly bounds: ReadonlyMap<string, number>
     readonly others: ReadonlySet<string>

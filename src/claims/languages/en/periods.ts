@@ -211,6 +211,16 @@ export const periods: readonly PeriodRow[] = [
     ],
   },
   {
+    name: 'last months of a year',
+    sets: { is: 'months-until' },
+    patterns: ['last', 'final'].flatMap((which) =>
+      ['{small}', '{n}'].flatMap((number) => [
+        `the ${which} ${number} months of {year}`,
+        `in the ${which} ${number} months of {year}`,
+      ]),
+    ),
+  },
+  {
     name: 'months up to a day',
     sets: { is: 'months-until' },
     patterns: ['{n}', '{small}'].flatMap((number) =>

@@ -78,7 +78,7 @@ const past = set(
 
 /** What a person is called without a name. */
 const groups = set(
-  'children people adults women men patients residents those anyone everyone kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
+  'children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers',
 )
 const persons = set(
   'couple man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier',
@@ -603,6 +603,7 @@ export const bare: BareTables = {
       'killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued aboard critically seriously severely badly fatally gravely slightly',
     ),
     were: set('were are was remain remained had have'),
+    aboard: ['on', 'board'],
     places: set('hospital critical intensive custody jail detention quarantine'),
   },
   whoever: set('who whom'),
