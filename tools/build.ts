@@ -49,12 +49,13 @@ const compileWithFile: Plugin = {
 }
 
 /**
- * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables.ts`). What they were made of is left out.
+ * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables.ts`). What they were made of is left out, of modules that
+ * hold plain data.
  */
 const packTables: Plugin = {
   name: 'tables of language packs',
   async load(id) {
-    const [, folder, name] = /^(.+[\\/]languages[\\/]\w+)[\\/](index|cues|units|currencies|periods)\.js$/.exec(id) ?? []
+    const [, folder, name] = /^(.+[\\/]languages[\\/]\w+)[\\/]([\w-]+)\.js$/.exec(id) ?? []
     if (folder === undefined) return null
     const load = (path: string) => import(pathToFileURL(path).href)
     const { default: pack } = (await load(join(folder, 'index.js'))) as { default: Pack }
@@ -65,28 +66,40 @@ const packTables: Plugin = {
       return `${readFileSync(id, 'utf8').replace('export default pack', '')}
         export default { ...pack, tables: ${sourceOf(tabulate(pack))} }`
     }
-    const told: readonly unknown[] = [pack.cues, pack.units, pack.periods, pack.currencies]
-    return Object.entries((await load(id)) as object)
-      .map(
-        ([key, value]) =>
-          `export const ${key} = ${sourceOf(!told.includes(value) ? value : value === pack.currencies ? '' : [])}`,
-      )
-      .join('\n')
+    const left = new Map<unknown, unknown>([
+      [pack.cues, []],
+      [pack.units, []],
+      [pack.periods, []],
+      [pack.currencies, ''],
+      [pack.notClaims, { ...pack.notClaims, patterns: [] }],
+    ])
+    const members = Object.entries((await load(id)) as object)
+    if (!members.some(([, value]) => left.has(value))) return null
+    const sources = members.map(([key, value]) => [key, sourceOf(left.get(value) ?? value)] as const)
+    if (sources.some(([, source]) => source === null)) return null
+    return sources.map(([key, source]) => `export const ${key} = ${source}`).join('\n')
   },
 }
 
-/** Plain data, sets and maps as JavaScript. */
-function sourceOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sourceOf)}]`
-  if (value instanceof Set) return `new Set(${sourceOf([...value])})`
-  if (value instanceof Map) return `new Map(${sourceOf([...value])})`
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
-    return `{${Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}: ${sourceOf(held)}`)}}`
+/** Plain data, sets and maps as JavaScript; `null` for anything else. */
+function sourceOf(value: unknown): string | null {
+  if (Array.isArray(value)) return enclosed('[', value.map(sourceOf), ']')
+  if (value instanceof Set) return enclosed('new Set(', [sourceOf([...value])], ')')
+  if (value instanceof Map) return enclosed('new Map(', [sourceOf([...value])], ')')
+  if (value instanceof RegExp) return String(value)
   if (value === undefined) return 'undefined'
-  if (typeof value === 'object' ? value !== null : typeof value === 'function')
-    throw new TypeError('cues, units, currencies and periods of a language are plain data')
-  return JSON.stringify(value)
+  if (typeof value === 'function') return null
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Object.getPrototypeOf(value) !== Object.prototype) return null
+  const members = Object.entries(value).map(([key, held]) => enclosed(`${JSON.stringify(key)}:`, [sourceOf(held)], ''))
+  return enclosed('{', members, '}')
 }
+
+const enclosed = (open: string, parts: readonly (string | null)[], close: string): string | null =>
+  parts.includes(null) ? null : `${open}${parts.join(',')}${close}`
+
+/** Without state or classes, so that it may be there twice. */
+const arithmetic = join(root, 'dist', 'lib', 'decimal.js')
 
 /**
  * Makes one file of the modules of a folder of `dist`, and one of each that is loaded for itself: fifty small modules load slower. What they
@@ -97,9 +110,12 @@ async function bundle(name: string, ...entries: string[]): Promise<void> {
   const made = await rolldown({
     input: Object.fromEntries(entries.map((entry) => [entry, join(folder, `${entry}.js`)])),
     platform: 'node',
-    external: (id, importer) =>
-      importer !== undefined && !(id.startsWith('.') ? join(dirname(importer), id) : id).startsWith(folder + sep),
+    external(id, importer) {
+      const path = id.startsWith('.') && importer !== undefined ? join(dirname(importer), id) : id
+      return importer !== undefined && !path.startsWith(folder + sep) && path !== arithmetic
+    },
     experimental: { nativeMagicString: true },
+    preserveEntrySignatures: 'allow-extension',
     plugins: [packTables, compileWithFile],
     checks: { pluginTimings: false },
   })

@@ -856,8 +856,6 @@ export interface PhraseTables {
   readonly pairing?: ReadonlySet<string>
   /** What is won or lost without being less for it: matches. */
   readonly contests?: ReadonlySet<string>
-  /** The name of the time that is a part of a game too, and what a text of games has. */
-  readonly games?: { readonly part: string; readonly text: RegExp }
   /** Words that make a subject of nobody: no club. */
   readonly nobody?: ReadonlySet<string>
   /** not, never */
@@ -994,16 +992,6 @@ export interface PhraseTables {
   readonly usual?: ReadonlySet<string>
   /** Adjectives that "more" goes with behind a multiple: likely. */
   readonly likely?: ReadonlySet<string>
-  /** Whoever is asked or studied: respondents. */
-  readonly polled?: ReadonlySet<string>
-  /** Verbs of what needs time: took. */
-  readonly needingTime?: ReadonlySet<string>
-  /** Verbs that lay so much upon somebody: sentenced, fined. */
-  readonly sentencing?: ReadonlySet<string>
-  /** Behind a number, what it is taken from: off. */
-  readonly off?: ReadonlySet<string>
-  /** Gerunds that tell what the subject of the sentence did: posting a rise of. */
-  readonly reportingMoves?: ReadonlySet<string>
   /** Nouns that a range is called: in a range of 3 to 4 percent. */
   readonly bands?: ReadonlySet<string>
   /** Behind a length of time, how long it is past: a year ago; and the nouns of time before it. */

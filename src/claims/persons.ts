@@ -107,8 +107,9 @@ export function isPersonal({ pack }: Compiled, name: string): boolean {
 
 /** Whether a word has a capital and no digits, and is neither of capitals alone nor an owner. */
 const isOfName = ({ phrases }: Compiled['pack'], word: string): boolean =>
-  capitalised.test(word) && !phrases.genitiveEndings?.some((ending) => word.endsWith(ending))
-const capitalised = /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u
+  isCapitalised(word) && !phrases.genitiveEndings?.some((ending) => word.endsWith(ending))
+// Within a function, so that its classes of letters are worked out when first asked for: that takes long.
+const isCapitalised = (word: string): boolean => /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u.test(word)
 
 /** A phrase without the end that says whose something is: Britain of "Britain’s". */
 export function withoutGenitive({ pack }: Compiled, words: string): string {

@@ -10,7 +10,8 @@ import { lower, Trie } from './trie.ts'
  */
 export interface PackTables {
   readonly cues: Phrases<Cue>
-  readonly qualifiers: Phrases<Cue>
+  /** Those of the qualifiers among the cues, which are looked for by themselves. */
+  readonly qualifiers: string
   readonly periods: Phrases<NamedPeriod>
   readonly labels: Phrases<string>
   /** Values are the rows of `numbers.whole`. */
@@ -26,7 +27,7 @@ export interface NamedPeriod {
 }
 
 export interface UnitTables {
-  /** A row a line, as JSON. */
+  /** A row a line, as `tellRow` writes it. */
   readonly rows: string
   /** For each first letter its forms: a form a line, a tab, the numbers of its rows with commas between them. */
   readonly after: readonly string[]
@@ -37,7 +38,6 @@ export interface UnitTables {
 }
 
 export function tabulate(pack: Pack): PackTables {
-  const cues = inOneShape(pack.cues).map((cue) => ({ ...cue, patterns: [] }))
   const patternsOf = (isQualifier: boolean): string =>
     tabulatePhrases(
       pack.cues.flatMap(({ role, patterns }, at) =>
@@ -47,8 +47,8 @@ export function tabulate(pack: Pack): PackTables {
   const { patterns } = pack.notClaims
   const labels = [...new Set(patterns.map(([, label]) => label))]
   return {
-    cues: { table: patternsOf(false), values: cues },
-    qualifiers: { table: patternsOf(true), values: cues },
+    cues: { table: patternsOf(false), values: pack.cues.map((cue) => ({ ...cue, patterns: [] })) },
+    qualifiers: patternsOf(true),
     periods: {
       table: tabulatePhrases(pack.periods.flatMap((row, at) => row.patterns.map((pattern) => [pattern, at] as const))),
       values: pack.periods.map(({ name, sets }) => ({ name, sets })),
@@ -61,20 +61,6 @@ export function tabulate(pack: Pack): PackTables {
     wholeKeys: keysOfWhole(pack.numbers),
     units: tabulateUnits(pack),
   }
-}
-
-/**
- * Objects with all of the fields that any of them has, in one order. Rows of a pack name only what they need; the engine reads them at
- * every step, and V8 reads a field fast only where the objects that come along have one shape.
- */
-function inOneShape<T extends object>(rows: readonly T[]): T[] {
-  const fields = new Set<string>()
-  for (const row of rows) for (const field of Object.keys(row)) fields.add(field)
-  return rows.map((row) => {
-    const out: Record<string, unknown> = {}
-    for (const field of fields) out[field] = (row as Record<string, unknown>)[field]
-    return out as T
-  })
 }
 
 function keysOfWhole(numbers: NumberTables): readonly string[] | null {
@@ -107,11 +93,7 @@ function tabulateUnits(pack: Pack): UnitTables {
   const byLetter = new Map<number, string[]>()
   for (const [form, list] of after) listed(byLetter, lower(form.charCodeAt(0))).push(`${form}\t${list}`)
   return {
-    rows: rows
-      .map((row) =>
-        JSON.stringify(row, (_key, value) => (value instanceof RegExp ? [value.source, value.flags] : value)),
-      )
-      .join('\n'),
+    rows: rows.map(tellRow).join('\n'),
     after: [...byLetter.values()].map((lines) => lines.join('\n')),
     before: [...before].map(([form, list]) => `${form}\t${list}`).join('\n'),
     ends: [...new Set([...before.keys()].map(lastPiece))],
@@ -174,31 +156,50 @@ export function readUnits({ rows, after, before }: UnitTables): Units {
   }
 }
 
-/** All rows have all fields, in one order, for the same reason as above. */
+/** How each field of a row of units is written. */
+const fieldKinds = {
+  forms: 'list',
+  type: 'text',
+  code: 'text',
+  side: 'text',
+  exact: 'flag',
+  near: 'list',
+  factor: 'text',
+  glued: 'flag',
+  weak: 'flag',
+  ordinal: 'flag',
+  owned: 'flag',
+  kind: 'text',
+  prev: 'list',
+  next: 'list',
+  seen: 'pattern',
+  written: 'pattern',
+} as const satisfies Record<keyof UnitRow, 'text' | 'list' | 'flag' | 'pattern'>
+const fields = Object.entries(fieldKinds)
+
+/** Fields with a tab between two; one that the row does not have is empty, and empty ones at the end are left out. */
+function tellRow(row: UnitRow): string {
+  const told = fields.map(([field, kind]) => {
+    const value = row[field as keyof UnitRow] as unknown
+    if (value === undefined || value === null || value === false) return ''
+    if (kind === 'list') return (value as readonly string[]).join('|')
+    if (kind === 'pattern') return `${(value as RegExp).flags}/${(value as RegExp).source}`
+    return kind === 'flag' ? '1' : String(value)
+  })
+  return told.join('\t').replace(/\t+$/, '')
+}
+
+/** All rows have all fields, in one order: the engine reads them at every step, and V8 reads a field fast only of objects of one shape. */
 function readRow(line: string): UnitRow {
-  type Expression = [source: string, flags: string]
-  const row = JSON.parse(line) as Omit<UnitRow, 'written' | 'seen'> & {
-    readonly written?: Expression
-    readonly seen?: Expression
-  }
-  const { forms, type, code, factor, side, exact, glued, weak, ordinal, near, seen, written, prev, next, owned, kind } =
-    row
-  return {
-    forms,
-    type,
-    code,
-    factor,
-    side,
-    exact,
-    glued,
-    weak,
-    ordinal,
-    near,
-    seen: seen === undefined ? undefined : new RegExp(...seen),
-    written: written === undefined ? undefined : new RegExp(...written),
-    prev,
-    next,
-    owned,
-    kind,
-  } satisfies Record<keyof UnitRow, unknown> as UnitRow
+  const told = line.split('\t')
+  const row: Record<string, unknown> = {}
+  fields.forEach(([field, kind], at) => {
+    const text = told[at] ?? ''
+    if (text === '') row[field] = field === 'code' ? null : undefined
+    else if (kind === 'list') row[field] = text.split('|')
+    else if (kind === 'pattern')
+      row[field] = new RegExp(text.slice(text.indexOf('/') + 1), text.slice(0, text.indexOf('/')))
+    else row[field] = kind === 'flag' ? true : text
+  })
+  return row as unknown as UnitRow
 }

@@ -197,7 +197,7 @@ const skipSpaces = (text: string, at: number): number => {
 }
 
 /** Metres with centimetres behind them, hours with minutes: 2m33을, 1h20m. */
-const split = /^(?:m\d\d\p{Script=Hangul}|h\d\d?m)/u
+const split = /^(?:m\d\d[가-힣]|h\d\d?m)/
 
 /** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
 function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {

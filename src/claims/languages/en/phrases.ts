@@ -264,10 +264,6 @@ export const phrases: PhraseTables = {
   contests: set(
     'matches games sets series elections finals races rounds fights bouts frames battles wars cases appeals',
   ),
-  games: {
-    part: 'quarter',
-    text: /\b(?:touchdowns?|rebounds|assists|half-?time|quarterbacks?|playoffs?|free throws?|N\.?B\.?A\.?|N\.?F\.?L\.?|3-pointers?|three-pointers?)\b/,
-  },
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
   papers: set(
@@ -281,17 +277,6 @@ export const phrases: PhraseTables = {
   usual: set('normal average usual'),
   likely: set(
     'likely expensive dangerous common powerful efficient effective productive deadly accurate costly popular valuable',
-  ),
-  polled: set(
-    'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools',
-  ),
-  needingTime: set('take takes took taken'),
-  sentencing: set(
-    'sentence sentences sentenced sentencing jail jailed jailing imprisoned fine fined fining ban banned banning suspend suspended bar barred rank ranks ranked ranking',
-  ),
-  off: set('off'),
-  reportingMoves: set(
-    'posting recording reporting registering seeing showing suffering including making after following',
   ),
   bands: set('range band corridor'),
   bygone: set('ago earlier before'),
