@@ -360,7 +360,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         afterMedia,
         isAlternative: afterMedia && isAlternative(mediaText, paragraph),
         boxKind: null,
-        withMedia: afterMedia && mediaBox >= 0 && mediaBox === textBox && isCaptionBox(index, textBox, weight),
+        withMedia: afterMedia && isAround(index, textBox, mediaBox) && isCaptionBox(index, textBox, weight),
         element,
         parent: isBare(index, element, weight) ? element : (index.parent[element] ?? -1),
         atHome: true,
@@ -591,6 +591,10 @@ function holdsCaptions(index: PageIndex, i: number): boolean {
   let pictures = 0
   for (let j = i + 1; j < stop; j++) if (index.elements[j]!.name === 'img') pictures++
   return pictures > 1 && textWeightOf(index, i) <= pictures * longestSlide
+}
+
+function isAround(index: PageIndex, box: number, inner: number): boolean {
+  return box >= 0 && inner >= box && inner < index.end[box]!
 }
 
 /** Whether a text of this weight is all that a box says, and the box no paragraph. */

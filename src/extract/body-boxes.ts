@@ -16,7 +16,8 @@ const longestAnnouncement = 160
 const fewestParagraphs = 2
 
 /** "Newsletter Sign-up", "The Coast Newsletter" */
-const newsletterName = /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b/iu
+const newsletterName =
+  /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b|\bnewsletter promotion\b/iu
 /** "01:58" on the picture of a video. */
 const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there; a number alone counts
@@ -25,7 +26,7 @@ const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'f
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =
-  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$/iu
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
 
 /**
  * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for

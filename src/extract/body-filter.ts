@@ -68,7 +68,7 @@ export function filterBlocks(
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
     else if (isBelowTeaser(blocks, i, lastRule)) rule = 'teaser'
-    else if (copies.has(i)) rule = 'repeated'
+    else if (copies.has(i) || (copies.has(i - 1) && isSpeaker(blocks, i))) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
     else if (i < points) rule = 'summary'
@@ -141,7 +141,7 @@ function isBelowTeaser(blocks: readonly Block[], i: number, lastRule: string | n
 const copiedRun = 3
 /** A sentence set in a box of its own is at most this. */
 const longestPulled = 260
-/** A quotation of fewer letters may be said twice. */
+/** A quotation of less weight may be said twice. */
 const leastPulled = 20
 /** A line among the paragraphs that is a quotation and nothing else; in bold or of fewer words it may be a subhead. */
 const pulledLine = /^["“”„«»‘'](?:\p{L}[^\s"“”„«»]*\s){5}[^"“”„«»]{2,200}["“”«»’']$/u
@@ -194,6 +194,14 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
   return copies
 }
 
+/** Who said what was pulled out of the text, in the same box below it: a line of at most this weight. */
+const longestSpeaker = 80
+
+function isSpeaker(blocks: readonly Block[], i: number): boolean {
+  const { box, atHome, kind, weight, text } = blocks[i]!
+  return !atHome && box === blocks[i - 1]!.box && kind !== 'heading' && weight <= longestSpeaker && !isSentence(text)
+}
+
 /** A name behind a pulled quotation: "… the sea.” – Ida Falk" */
 const speaker = /(?<=[.!?…,]["”’»]?|["”’»])\s?[-–—]{1,2}\s?[^.!?]{2,80}\.?$/u
 
@@ -203,9 +211,9 @@ function pulledKeys(written: string): string[] {
   const text = written.replace(/\n[^\n.!?]{2,60}$/u, '')
   const said = text.slice(-100).replace(speaker, '')
   const whole = squash(text.slice(0, -100) + said)
-  if (whole.length < leastPulled) return []
+  if (weightOf(whole) < leastPulled) return []
   const sentences = (text.slice(0, -100) + said).split(/(?<=[.!?…]["”’»]?)\s/u).map(squash)
-  return sentences.every((sentence) => sentence.length >= leastPulled) ? sentences : [whole]
+  return sentences.every((sentence) => weightOf(sentence) >= leastPulled) ? sentences : [whole]
 }
 
 /** How many lines stand behind each block as far as the story's last one: what goes behind that is none of its lines. */

@@ -26,7 +26,7 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
   for (let i = end - 1; i > 0; i--) {
     const block = blocks[i]!
     const { text } = block
-    const isButton = block.kind !== 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9
+    const isButton = block.kind !== 'heading' && isLink(block)
     const isHeading = block.kind === 'heading' || block.bold || text.length < 40
     if (
       block.weight <= 120 &&
@@ -43,11 +43,11 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
       skipped = 0
       continue
     }
-    if (block.links > 0 && block.linkWeight >= block.weight * 0.9) {
-      // A linked headline makes the line below it a teaser, but not the story's next paragraph.
-      if (!isSkippedAtHome || block.atHome) proseAfter -= skipped
+    if (isLink(block)) {
+      // A linked headline makes the line below it a teaser, but not the story's next paragraph, nor what stands below several.
+      if (!isSkippedAtHome || (block.atHome && !isLink(blocks[i - 1]!))) proseAfter -= skipped
       skipped = 0
-    } else if (isProse(block)) {
+    } else if (isProse(block) || isOwnSentence(block)) {
       proseAfter += block.weight
       if (block.atHome) ownAfter += block.weight
       skipped = block.weight
@@ -55,6 +55,15 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     }
   }
   return strayTail(blocks, boxBehind(blocks, end))
+}
+
+function isLink({ links, linkWeight, weight }: Block): boolean {
+  return links > 0 && linkWeight >= weight * 0.9
+}
+
+/** A sentence of few words where the story's paragraphs stand: "He laughed." */
+function isOwnSentence({ kind, atHome, links, text }: Block): boolean {
+  return kind === 'text' && atHome && links === 0 && sentenceEnd.test(text.slice(-6))
 }
 
 /** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, as many as there are paragraphs, are a page's tools and teasers. */
@@ -125,8 +134,10 @@ function commentStart(blocks: readonly Block[], end: number): number {
 function isCommentMark(blocks: readonly Block[], i: number, end: number): boolean {
   const block = blocks[i]!
   if (block.weight > longestStamp) return false
-  const isLink = block.links > 0 && block.linkWeight >= block.weight * 0.9
-  if ((block.kind === 'heading' || (!isLink && block.text.length < 40)) && commentHeading.test(bareLine(block.text)))
+  if (
+    (block.kind === 'heading' || (!isLink(block) && block.text.length < 40)) &&
+    commentHeading.test(bareLine(block.text))
+  )
     return true
   if (!isCommentStamp(block)) return false
   let between = 0

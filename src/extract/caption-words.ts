@@ -51,6 +51,8 @@ const namedCredits = [
   /(?<=[.!?”"’)])\s(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s?(?: by| courtesy(?: of)?| via)\s[^.!?]{2,60}\.?$/u,
   /(?:^|\s)©\s?[^.!?©]{2,60}$/u,
   /\s\|\s\p{Lu}[\p{Lu}\s./’'-]{3,40}$/u,
+  // "(Ida Falk / For The Post)", "(Ida Falk for The Harbour Post)"
+  /\(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[/|]\s?|\sfor\s)[^()]{2,50}\)\.?$/u,
   /\s\/\s(?:AFP|AP|EFE|EPA|ANSA|Reuters|REUTERS|Getty Images|dpa|Lusa)\.?$/u,
 ]
 

@@ -89,7 +89,7 @@ export const followWords: readonly string[] = [
   '(?:śledź|polub) nas (?:na )?.{2,40}$|abone ol[^\\p{L}]*$|(?:следите за|читайте) (?:нас|наш(?:ими|и)|новостями) .{2,60}$|(?:нашли|заметили|знайшли|помітили) (?:опечатку|ошибку|помилку)(?:\\?| [ву] тексті?е?|[^\\p{L}]*$).{0,80}|(?:हमें|हमसे) .{0,50}(?:फॉलो|जुड़ें|सब्सक्राइब).{0,20}$|この記事の写真を.{0,12}見る$',
   // East Asia
   'この記事をシェア|line(?:で|に)(?:送る|友だち)|続きは有料|分享給朋友|加入line|更多精彩.{0,24}(?:关注|關注)',
-  '.{2,30}홈페이지에서 더 많은 기사|.{2,20}[을를] 언론사 구독|가장 빠른 뉴스가 있고|[가-힣]{2,4} 기자의? (?:다른 )?기사 ?더 ?보기',
+  '.{2,30}홈페이지에서 더 많은 기사|.{2,20}[을를] 언론사 구독|가장 빠른 뉴스가 있고|이 (?:기사|글|뉴스)[가는를]? ?(?:어떠|어땠|마음에 드|도움이|유익)[가-힣 ]{1,12}\\?$|[가-힣]{2,4} 기자의? (?:다른 )?기사 ?더 ?보기',
   // English
   'catch all the .{0,60}\\b(?:app|here)\\b|more to follow[^\\p{L}]*$|this is a (?:developing|breaking)(?: news)? story\\b.{0,60}|(?:have|got) a (?:news )?(?:story|tip)\\?|listen to the latest songs',
   'dieses thema im programm|über dieses thema berichtete|folgen sie (?:uns|dem)|folge uns|suivez[- ](?:nous|toute)|s[ií]guenos|sigue .{0,40} en (?:instagram|facebook|twitter|x|whatsapp|telegram|google|youtube|tiktok)\\b|siga(?:-nos\\b| .{0,40}\\b(?:instagram|facebook|twitter|whatsapp|telegram|google|youtube|tiktok|redes)\\b)|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj(?:cie)? (?:nas|tvn)|więcej .{0,40}(?:znajdziesz|przeczytasz)|sledujte n[áa]s|kövess(?:en)? minket',
@@ -120,4 +120,4 @@ export const creditWords =
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =
-  '\\b(?:check out (?:the|our)|want more|click here|let us know|find out more|register (?:now|today|for)|sign up|subscribe|newsletters?|download the|follow us|join us)\\b|nieuwsbrief|nyhe[td]sbrev|uutiskirje|hírlevél|abonn|inscri(?:vez|ption)|suscr[ií]b|iscrivi|assine|подпи[сш]|訂閱|订阅|구독|뉴스레터|メルマガ'
+  '\\b(?:check out (?:the|our)|want more|click here|let us know|find out more|register (?:now|today|for)|sign up|subscribe|newsletters?|download the|follow us|join us|donate (?:today|now|here)|become a member|support (?:our|local|independent|nonprofit) (?:work|journalism|reporting|news))\\b|nieuwsbrief|nyhe[td]sbrev|uutiskirje|hírlevél|abonn|inscri(?:vez|ption)|suscr[ií]b|iscrivi|assine|подпи[сш]|訂閱|订阅|구독|뉴스레터|メルマガ'

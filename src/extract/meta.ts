@@ -122,6 +122,7 @@ function isSigned(text: string): boolean {
   if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
+    if (text.length < longestMark && isRole(text)) return true
     if ((text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
     if (beginsWithOneOf('vVpPdDaAfFoOΤמبك', text) && (namedAfter.test(text) || namedAfterUncased.test(text)))
       return true
@@ -159,6 +160,15 @@ export const japaneseTail =
 /** "hej/dpa/Reuters" is at most this. */
 const longestMark = 40
 const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\)?\s{0,40}$/u
+
+/** "Staff Writer", "Political correspondent": what somebody is, in a text of its own. */
+export function isRole(text: string): boolean {
+  const end = text.trimEnd()
+  return 'rts'.includes(end.at(-1) ?? ' ') && roleLine.test(end)
+}
+
+const roleLine =
+  /^\s{0,40}(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?$/u
 
 /** As agencies write themselves: "App" is a button. */
 export const agencyMark = /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|apa|afp|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u

@@ -3,6 +3,7 @@ import type { Author } from '../model/record.ts'
 import { fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
 import { agency, hanLine, labelledName, namedAfter } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
+import { says } from './field-words.ts'
 import { listOf } from './json-ld.ts'
 import {
   agencyLine,
@@ -12,6 +13,7 @@ import {
   type FieldContext,
   isInitialsLine,
   isNear,
+  isRole,
   japaneseTail,
   nearBefore,
   ownStories,
@@ -41,9 +43,17 @@ const tail =
 /** `한빛뉴스 정인서 (isjung@example.co.kr)`, `김하늘(sky@example.kr)` at the end of a text: a name without a title before its mail in brackets. */
 const untitledTail = /(?:^|[\s([=])([가-힣]{2,4})\s?(\([\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\))[\s.]{0,3}$/u
 
+/** `[가람일보 김하늘 기자]`, alone in its element or line. */
+const bracketedSigner =
+  /^\s{0,20}\[\s?((?:[가-힣A-Za-z]{2,12}[\s·=/]{1,3}){0,2}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원)(?:\s?[·,/]\s?[가-힣]{2,4}\s?(?:기자|특파원)?){0,3})\s?\]\s{0,20}$/u
+
+/** `김하늘 기자 sky@garam.example, 이진석 기자 jin@garam.example`: several with their mails in one line. */
+const severalMails =
+  /^(?:[\s,/·]{0,3}(?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)[\s(/]{0,3}(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?){2,4}\s{0,3}$/u
+
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^(?:기자명\s?)?(?:[가-힣]{2,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element: own, text }: Spot): boolean {
@@ -89,11 +99,17 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
   const signers: Author[] = []
   let last: Spot | null = null
   for (const spot of context.facts.signedTexts) {
-    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore) continue
+    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore || isBelowPicture(spot)) continue
     if (last && spot.offset - last.offset > nextSignature) break
+    const named = isRole(spot.text) && isNear(spot, headline) ? nameBeforeRole(spot, context) : null
+    if (named !== null) return [named]
     for (const part of spot.text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
       const signed =
-        dateline.exec(part.slice(0, 250))?.[1] ?? tail.exec(part.slice(-250))?.[1] ?? untitledSignature(part)
+        dateline.exec(part.slice(0, 250))?.[1] ??
+        (part.length < longestMails && severalMails.test(part) ? part : undefined) ??
+        tail.exec(part.slice(-250))?.[1] ??
+        (part.length < longestBracketed ? bracketedSigner.exec(part)?.[1] : undefined) ??
+        untitledSignature(part)
       const undated = withoutDates(part)
       const isLabelled = labelledName.test(undated)
       const isNamedAfter = namedAfter.test(undated)
@@ -121,6 +137,34 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
   }
   return signers
 }
+
+/** Elements around a line that may be the box of a picture, and what such a box says at most. */
+const pictureLevels = 3
+const longestPictureText = 200
+
+/** Whether a line stands in a caption, or with a picture in a box that says little: it names who took that. */
+function isBelowPicture({ element }: Spot): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level < pictureLevels; level++) {
+    if (at.name === 'figure' || at.name === 'figcaption') return true
+    const holdsPicture = at.children.some((child) => isElement(child) && child.name === 'img')
+    if (level > 0 && holdsPicture) return shortText(at).length <= longestPictureText && !(at.names & says.byline)
+    at = at.parent && isElement(at.parent as never) ? (at.parent as Element) : null
+  }
+  return false
+}
+
+/** `<div>Jane Doe</div><div>Staff Writer</div>`: the name in the element before that of a role. */
+function nameBeforeRole({ element, prose }: Spot, context: FieldContext): Author | null {
+  const before = siblingBefore(element)
+  if (before === null || prose > proseBefore) return null
+  const people = readByline(shortText(before), context.language)
+  return people.length === 1 && isFullName(people[0]!) ? people[0]! : null
+}
+
+/** Names with their mails in one line are at most this, and a signature in brackets this. */
+const longestMails = 200
+const longestBracketed = 80
 
 /** Letters from one signature with a mail to the next. */
 const nextSignature = 150

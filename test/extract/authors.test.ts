@@ -1075,3 +1075,25 @@ test('a box named for its reporter holds the headline, and the mail in an elemen
     '<div class="user-info"><p class="reporter-name">김하늘 기자</p><p class="reporter-email">sky@garam.example</p></div>'
   expect(authors(byline(mail, 'ko'))).toEqual(['김하늘 <sky@garam.example>'])
 })
+
+test.each([
+  ['<div>Jane Doe</div><div>Staff Writer</div>', 'en', ['Jane Doe']],
+  ['<p>Jane Doe</p><p>Harbour correspondent</p>', 'en', ['Jane Doe']],
+  ['<div>Harbour News</div><div>Staff Writer</div>', 'en', []],
+  ['<ul><li>기자명 김하늘</li><li>입력 2026.03.03 10:20</li></ul>', 'ko', ['김하늘']],
+  ['<div>글·사진=김하늘 기자</div>', 'ko', ['김하늘']],
+])('what stands below the headline in elements that nothing marks, %s', (html, lang, wanted) => {
+  expect(authors(byline(`<div class="k9">${html}</div>`, lang))).toEqual(wanted)
+})
+
+test('a Korean text is signed in brackets, or by several with their mails in one line; who took a picture signs nothing', () => {
+  const prose = '<p>반도체 수출이 다시 늘었다고 가람시가 3일 밝혔다. 다섯 달 만에 처음 있는 일이라고 시는 설명했다.</p>'
+  const signed = (line: string) => authors(byline(`${prose}${prose}${line}`, 'ko'))
+  expect(signed('<p>[가람일보 김하늘 기자]</p>')).toEqual(['김하늘'])
+  expect(signed('<p>김하늘 기자 sky@garam.example, 이진석 기자 jin@garam.example</p>')).toEqual([
+    '김하늘 <sky@garam.example>',
+    '이진석 <jin@garam.example>',
+  ])
+  const picture = '<div class="photo"><img src="/a.jpg"><p>가람항에 선 여객선. <span>이진석 기자</span></p></div>'
+  expect(authors(byline(`${picture}${prose}`, 'ko'))).toEqual([])
+})

@@ -71,10 +71,25 @@ test.each([
     'a note below the story',
     '<a href="#mark1" id="note1">1</a><div><p>Counted from pier to pier, without the turn.</p></div>',
   ],
+  [
+    'a promotion of a newsletter between its marks',
+    '<a href="#skip">Skip newsletter promotion</a><p>The best of the coast each Friday.</p><p>after newsletter promotion</p>',
+  ],
+  [
+    'points that a machine made',
+    '<strong>AI 요약</strong><ul><li>Ferry runs from Monday</li><li>Price as before</li></ul>',
+  ],
   ['a player that does not play', '<h4>Water in the fjord</h4><p>To view this video please enable JavaScript.</p>'],
 ])('a box beside the paragraphs that holds %s is no text, whatever it is called', (_, inner) => {
   const box = `<div class="k7"><div class="k8">${inner}</div></div>`
   expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toBe(whole)
+})
+
+test('a caption that is all the text of the box around its picture goes', () => {
+  const caption = 'The ferry in the yard at Bergen on Jan. 12. (Eva Berg / For Coast Today)'
+  const box = `<div class="k7"><div class="k8"><img src="/b.jpg" alt=""></div><span>${caption}</span></div>`
+  expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toBe(whole)
+  expect(bodyOf(`<div class="k1">${paragraphs(0, 3)}<p>${caption}</p>${paragraphs(3)}</div>`)).toContain(caption)
 })
 
 test('a table of figures in a box beside the paragraphs stays', () => {

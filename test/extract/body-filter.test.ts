@@ -238,6 +238,9 @@ test.each([
   '▷ 전화 02-000-1234',
   '카카오톡 :@가람뉴스',
   '가람뉴스는 24시간 여러분의 제보를 기다립니다.',
+  '[가람일보 김하늘 기자]',
+  '김하늘 기자 sky@garam.example, 이진석 기자 jin@garam.example',
+  '이 기사 어떠셨나요?',
   '责任编辑：',
 ])('“%s” is no line of a story', (text) => {
   expect(lineRule(block(text), 5, 1)).not.toBeNull()
@@ -536,6 +539,26 @@ test('a quotation pulled from both sides of “she said” goes, its speaker beh
     kind: 'quote',
   })
   expect(texts([story, pulled, block(refrain)])).toEqual([story.text, refrain])
+})
+
+test('who said what was pulled out of the text goes with it', () => {
+  const said = block(`${verse(1)} “Nobody at the harbour asks it why,” she said.`, { atHome: true })
+  const pulled = [boxed('“Nobody at the harbour asks it why”', 7), boxed('Ida Falk, head of the harbour', 7)]
+  expect(texts([said, ...pulled, block(verse(2))])).toEqual([said.text, verse(2)])
+  const korean = block('과장은 “값을 올리지 않으려고 애썼다”고 말했다. 요금은 4200원으로 그대로라고 한다.')
+  expect(texts([korean, boxed('“값을 올리지 않으려고 애썼다”', 7, { kind: 'quote' })])).toEqual([korean.text])
+})
+
+test('below a heading and several links the story may go on, for a few words too', () => {
+  const told = [verse(1), verse(2), verse(3)].map((text) => block(text, { atHome: true }))
+  const links = ['Related', 'The last keeper of the light', 'What the bus was like'].map((text, i) =>
+    i === 0 ? block(text, { bold: true }) : linked(text),
+  )
+  const last = block('He laughed.')
+  expect(texts([...told, ...links, last])).toEqual([...told, last].map(({ text }) => text))
+  expect(texts([...told, ...links, block(refrain)])).toEqual([...told.map(({ text }) => text), refrain])
+  const teaser = block(refrain)
+  expect(texts([...told, links[0]!, links[1]!, teaser])).toEqual(told.map(({ text }) => text))
 })
 
 test('a line among the paragraphs that is a quotation of one of them goes, a subhead and a remark of its own stay', () => {
