@@ -899,6 +899,7 @@ class BareNumbers {
         q.end = next.end
         q.last++
       }
+      this.#lender = q
       return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
     }
     // "Of the 85 who applied", "Of the 99 that were ordered"
@@ -1308,6 +1309,16 @@ class BareNumbers {
       !(behind?.kind === WORD && phrases.partOf.has(behind.norm))
     )
       return lend(q, { type: 'count', code: null, text: this.#lender?.unit?.text ?? '' }, 'so many of a kind')
+    // "scored 18 of his 41"
+    if (
+      part?.unit?.type === 'count' &&
+      part.last === q.first - 3 &&
+      phrases.owners?.has(before?.norm ?? '') &&
+      phrases.partOf.has(tokens[q.first - 2]!.norm) &&
+      Number(part.decimal) < n &&
+      endsPhrase(compiled, behind)
+    )
+      return lend(q, { ...part.unit }, 'so many of a kind')
     // "a mother of three"
     const owner = tokens[q.first - 2]
     const members =
@@ -1642,13 +1653,17 @@ class BareNumbers {
     if (before.word.genitive) return endsPhrase(compiled, next)
     if (before.capital || before.glued) return false
     if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
-    const isDoneTo = phrases.definite?.has(before.norm) && phrases.isParticiple?.(next?.norm ?? '')
+    const isDoneTo =
+      this.#isDoneTo(q) ||
+      (phrases.definite?.has(before.norm) &&
+        phrases.isParticiple?.(next?.norm ?? '') &&
+        phrases.partOf.has(leads?.norm ?? ''))
     if ((!isDoneTo && !endsPhrase(compiled, next)) || phrases.partOf.has(next?.norm ?? '')) return false
     // "hit 41.3 C on Tuesday, and 39 is forecast"
     if (phrases.links.has(before.norm) && phrases.passive?.has(next?.norm ?? ''))
       return phrases.foreseen?.has(tokens[q.last + 2]?.norm ?? '') === true
     // "short of the 8.1 recorded in 1953"
-    if (isDoneTo) return phrases.partOf.has(leads?.norm ?? '')
+    if (isDoneTo) return true
     // "The other 220 were lost"
     if (leftOut.others.has(before.norm)) return phrases.articles.has(leads?.norm ?? '')
     // "in five years, not 15"
@@ -1677,7 +1692,19 @@ class BareNumbers {
     const { leftOut } = this.#compiled.pack.bare
     const before = this.#tokens[q.first - 1]
     if (!before || !Number.isInteger(Number(q.decimal ?? Number.NaN))) return false
-    return leftOut!.only.has(before.norm) || leftOut!.others.has(before.norm) || this.#isMeantFor(q)
+    return (
+      leftOut!.only.has(before.norm) || leftOut!.others.has(before.norm) || this.#isMeantFor(q) || this.#isDoneTo(q)
+    )
+  }
+
+  /** "none of the 26 convicted", "the 16 murdered" */
+  #isDoneTo(q: Quantity): boolean {
+    const { phrases } = this.#compiled.pack
+    return (
+      phrases.definite?.has(this.#tokens[q.first - 1]?.norm ?? '') === true &&
+      phrases.isParticiple?.(this.#tokens[q.last + 1]?.norm ?? '') === true &&
+      endsPhrase(this.#compiled, this.#tokens[q.last + 2])
+    )
   }
 
   /** "a corridor meant for 12" */

@@ -6,6 +6,7 @@ import type { PeriodMark } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { attributes, beforeNumber, isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
 import { NUMBER, SYMBOL, WORD } from './tokens.ts'
+import { isSeen } from './written-units.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
 export function periodOf(
@@ -85,6 +86,7 @@ export function periodOf(
       !isOfSpeech(compiled, reading, mark) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
+      !isOfGame(compiled, reading, mark) &&
       !(compiled.pack.phrases.means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) &&
       !isBound(compiled, reading, mark, q, isToCome(role, mark, memory.today)) &&
       !isContract(compiled, reading, mark, memory.today),
@@ -797,6 +799,12 @@ function isAppointed({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark):
   const before = tokens[mark.first - 1]
   const verb = before && breaks.has(before.norm) ? tokens[mark.first - 2] : before
   return verb?.kind === WORD && appointed.has(verb.norm)
+}
+
+/** "scored 18 in the fourth quarter": of a game, in a text that tells of one. */
+function isOfGame({ pack }: Compiled, { text, tokens }: Reading, { name, last }: PeriodMark): boolean {
+  const { games } = pack.phrases
+  return games !== undefined && name === games.part && tokens[last]!.kind === WORD && isSeen(games.text, text)
 }
 
 /** "its highest since 2020": says how long none was like it, not when it was. */

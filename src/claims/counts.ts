@@ -75,8 +75,23 @@ export function findCountedNouns(
         q.rejected = 'says no quantity'
         continue
       }
-      if (!q.scaled && !numbered && !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm))))
+      // "two of Mr. Castro's brothers"
+      let owner = at + 1
+      while (
+        owner < at + 5 &&
+        (tokens[owner]?.capital || tokens[owner]?.norm === '.') &&
+        !/['’]s$/.test(tokens[owner]!.norm)
+      )
+        owner++
+      const isOwned = !one && whole?.capital === true && /['’]s$/.test(tokens[owner]?.norm ?? '')
+      if (
+        !q.scaled &&
+        !numbered &&
+        !isOwned &&
+        !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm)))
+      )
         continue
+      if (isOwned) at = owner
       // "27 crashes, three of them fatal"
       if (!q.scaled && whole && !numbered && phrases.pointing?.has(whole.norm)) {
         // "5,600 acres, 700 of them in a park"
@@ -132,7 +147,8 @@ export function findCountedNouns(
       continue
     }
     // "less than 180 two hours after meals"
-    if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit) continue
+    if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit && found[n + 1]!.unit!.type !== 'rank')
+      continue
     // "10 people lost eyes and 18 suffered burns"
     const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
     if (done && lender && tokens[q.first - 1]?.kind === WORD && phrases.links.has(tokens[q.first - 1]!.norm)) continue

@@ -856,6 +856,8 @@ export interface PhraseTables {
   readonly pairing?: ReadonlySet<string>
   /** What is won or lost without being less for it: matches. */
   readonly contests?: ReadonlySet<string>
+  /** The name of the time that is a part of a game too, and what a text of games has. */
+  readonly games?: { readonly part: string; readonly text: RegExp }
   /** Words that make a subject of nobody: no club. */
   readonly nobody?: ReadonlySet<string>
   /** not, never */

@@ -264,6 +264,10 @@ export const phrases: PhraseTables = {
   contests: set(
     'matches games sets series elections finals races rounds fights bouts frames battles wars cases appeals',
   ),
+  games: {
+    part: 'quarter',
+    text: /\b(?:touchdowns?|rebounds|assists|half-?time|quarterbacks?|playoffs?|free throws?|N\.?B\.?A\.?|N\.?F\.?L\.?|3-pointers?|three-pointers?)\b/,
+  },
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
   papers: set(

@@ -224,6 +224,11 @@ test.each([
   ],
   ['Brennan, who will be 18 in May, laughed.', '18', 18, 'duration', '18'],
   ['They lie seventh, and only two go up.', 'two', 2, 'count', ''],
+  ['Two of Mr. Castro’s brothers were held.', 'Two', 2, 'count', 'brothers'],
+  ['None of the 26 convicted has come.', '26', 26, 'count', ''],
+  ['Some 85 people were hurt, including 48 with burns and 12 shot.', '48', 48, 'count', 'people'],
+  ['The Yankees had three first-round picks.', 'three first-round picks', 3, 'count', 'first-round picks'],
+  ['Doncic scored 18 points, and Bosh two of his 13.', '13', 13, 'count', 'points'],
   ['The peso slid to 1,180 to the dollar from 1,065, Mexico said.', '1,065', 1065, 'currency', 'peso'],
   [
     'Debt stood at 2.1 times earnings, against 2.6 times a year before and a target of below 2.',
