@@ -2,6 +2,7 @@ import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
+import type { Quantity } from './quantity.ts'
 import { isHyphened, type Memory, type Reading, type Roles } from './sentence.ts'
 import { WORD } from './tokens.ts'
 
@@ -26,9 +27,24 @@ export const isHyphen = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
 
 /** The last number before that is no measure with a hyphen: over the square of "averaged 1,376 in a three-foot square, up 6 percent". */
-export function overAttributes({ reading, n }: Asked): number {
+export function overAttributes(asked: Asked): number {
+  const { claims } = asked.reading
+  let k = overPlaces(asked)
+  while (k > 0 && isHyphened(asked.reading, claims[k]!)) k--
+  return k
+}
+
+/** The last number before that is no place, time or means: over the seasons of "worth $2 million over six seasons, an average of". */
+export function overPlaces({ compiled, reading, n }: Asked): number {
+  const { claims, tokens } = reading
+  const { breaks } = compiled.pack.phrases
+  const isPlaced = (q: Quantity, before: Quantity): boolean =>
+    (q.noun !== null || q.unit!.type === 'duration') &&
+    breaks.has(tokens[q.first - 1]?.norm ?? '') &&
+    tokens[q.first - 2]?.kind === WORD &&
+    q.first - before.last <= 5
   let k = n - 1
-  while (k > 0 && isHyphened(reading, reading.claims[k]!)) k--
+  while (k > 0 && isPlaced(claims[k]!, claims[k - 1]!)) k--
   return k
 }
 

@@ -165,6 +165,8 @@ export class Clauses {
     else {
       i = this.#overAdverbs(i)
       if (this.#isPlaced(i)) i = this.#overAdverbs(i - 1)
+      // "flames in them can reach"
+      if (i > 1 && phrases.objects?.has(tokens[i]!.norm) && phrases.breaks.has(tokens[i - 1]!.norm)) i -= 2
     }
     const time = this.#timeBefore(group, i)
     if (time) return time
@@ -204,7 +206,9 @@ export class Clauses {
     }
     // "the WHO", "US": names
     if (isAcronym(this.#reading, i))
-      return this.#overRelative(group.first) || this.nounsEndingAt(i) || phrase(this.#reading, i, i)
+      return (
+        this.#overRelative(group.first) || this.#allEndingAt(i) || this.nounsEndingAt(i) || phrase(this.#reading, i, i)
+      )
     // "That compares with $376 million a year earlier": what was told last.
     if (i === 0 && phrases.demonstratives?.has(norm) && this.#memory.ledBefore) return this.#memory.ledBefore
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
@@ -268,6 +272,7 @@ export class Clauses {
     return (
       this.#overReport(g, i) ||
       this.#overRelative(group.first) ||
+      this.#allEndingAt(i) ||
       this.nounsEndingAt(i) ||
       this.#plainNoun(i) ||
       this.#those(i) ||
@@ -546,10 +551,29 @@ export class Clauses {
     return who > 0 && this.#opensRelative(who) ? this.antecedentOf(who) : ''
   }
 
+  /** "Ajax, Feyenoord and PSV took 42 percent": all names of a list that opens the sentence, or "". */
+  #allEndingAt(at: number): string {
+    const { tokens } = this.#reading
+    if (!tokens[at]!.capital || !tokens[0]!.capital) return ''
+    let links = 0
+    let commas = 0
+    for (let i = at; i >= 0; i--) {
+      const { norm, capital } = tokens[i]!
+      if (norm === ',') commas++
+      else if (this.#compiled.pack.phrases.links.has(norm)) links++
+      else if (!capital && norm !== '.') return ''
+    }
+    return commas > 0 && links === 1 ? phrase(this.#reading, 0, at) : ''
+  }
+
   /** "those coming for treatment made up 7 percent", or "". */
   #those(at: number): string {
     const span = this.nounSpan(at)
-    return span && span.first === span.last ? whoever(this.#compiled, this.#reading, span.first) : ''
+    if (!span || !this.#compiled.pack.phrases.demonstratives?.has(this.#reading.tokens[span.first]!.norm)) return ''
+    // "Those on the older pension would get"
+    return span.first === span.last
+      ? whoever(this.#compiled, this.#reading, span.first)
+      : phrase(this.#reading, span.first, span.last)
   }
 
   /** "the maximum is 20 years": a noun that says little is better than another thing. */
@@ -705,8 +729,6 @@ export class Clauses {
     const { tokens, periodAt, claimAt, claims, cueAt, verbAt } = this.#reading
     const { phrases } = this.#compiled.pack
     let last = this.#overAdverbs(end)
-    // "flames in them"
-    while (last > 1 && phrases.objects?.has(tokens[last]!.norm) && phrases.breaks.has(tokens[last - 1]!.norm)) last -= 2
     if (last < 0) return null
     let first = last
     // Where an "and" may begin the clause, if something that is no noun phrase stands before it.

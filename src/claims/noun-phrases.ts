@@ -184,6 +184,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   const plain = words.toLowerCase()
   if (isAcronym(reading, first) && to - first === 1) return words
   // "Support is highest among those", "buying the other 50%": no noun.
+  if (to - first === 1 && phrases.breaks.has(plain) && reading.verbAt[first] === NO_VERB) return ''
   if (to - first === 1 && (phrases.extremest?.has(plain) || phrases.remaining?.has(plain))) return ''
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }

@@ -994,6 +994,16 @@ export interface PhraseTables {
   readonly usual?: ReadonlySet<string>
   /** Adjectives that "more" goes with behind a multiple: likely. */
   readonly likely?: ReadonlySet<string>
+  /** Whoever is asked or studied: respondents. */
+  readonly polled?: ReadonlySet<string>
+  /** Verbs of what needs time: took. */
+  readonly needingTime?: ReadonlySet<string>
+  /** Verbs that lay so much upon somebody: sentenced, fined. */
+  readonly sentencing?: ReadonlySet<string>
+  /** Behind a number, what it is taken from: off. */
+  readonly off?: ReadonlySet<string>
+  /** Gerunds that tell what the subject of the sentence did: posting a rise of. */
+  readonly reportingMoves?: ReadonlySet<string>
   /** Nouns that a range is called: in a range of 3 to 4 percent. */
   readonly bands?: ReadonlySet<string>
   /** Behind a length of time, how long it is past: a year ago; and the nouns of time before it. */

@@ -164,6 +164,13 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   const isMoved = cue?.role === 'move' && cue.adjacent === true
   // "inflation, then at 3.6 percent,"
   const lead = compiled.pack.phrases.trailing.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2
+  // "the levy, now 15 percent, would rise"
+  if (
+    phraseOpens(tokens[q.first - 2]?.norm) &&
+    compiled.pack.phrases.trailing.has(tokens[q.first - 1]!.norm) &&
+    tokens[q.last + 1]?.norm === ','
+  )
+    return clauses.nounsEndingAt(q.first - 3, true) || undefined
   if (tokens[q.first - 1]?.norm === ',') return insert(compiled, reading, clauses, q)
   if (tokens[lead]?.norm !== ',' || !(isMoved || compiled.pack.phrases.lying?.has(tokens[q.first - 1]!.norm)))
     return undefined
@@ -175,6 +182,8 @@ export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): str
   const then = lead < q.first - 2
   return told || then ? clauses.nounsEndingAt(lead - 1, then) || undefined : undefined
 }
+
+const phraseOpens = (norm: string | undefined): boolean => norm === ','
 
 /** "their average income, 34.2 million won, is", "a return to Leeds, £38 then, costs": what stands before the commas. */
 function insert(
@@ -285,6 +294,22 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
     (isAfterthought(compiled, reading, n, at - 1) || isEqualled(asked, at - 1))
   )
     return roles[n - 1]!.subject ?? undefined
+  // "implying a listing gain of 12 percent", "outpacing a capacity expansion of 8 percent": what the gerund has for its object
+  const doing = clauses.groups[clauses.before(at - 1)]
+  if (
+    cue?.value.role === 'move' &&
+    roles[n]!.kind === 'change' &&
+    doing &&
+    !doing.finite &&
+    phrases.isGerund?.(tokens[doing.last]!.norm) &&
+    tokens[doing.first - 1]?.norm === ',' &&
+    phrases.articles.has(tokens[doing.last + 1]?.norm ?? '') &&
+    at - doing.last > 3 &&
+    !phrases.reportingMoves?.has(tokens[doing.last]!.norm)
+  ) {
+    const object = clauses.objectBetween(doing.last + 1, at - 1)
+    if (object) return object
+  }
   if (phrases.paces?.has(head.norm) && (roles[n]!.kind === 'change' || isAtPace(compiled, reading, at - 1)))
     return undefined
   if (
@@ -297,6 +322,9 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
   ) {
     return undefined
   }
+  // "has a top speed of 980 and a range of 1,850 km"
+  const isReach = q.min === null && q.unit!.type === 'length' && phrases.bands?.has(head.norm)
+  if (isReach) return phrase(reading, at - 1, at - 1)
   const isOwn =
     phrases.levels?.has(head.norm) &&
     tokens[at - 2]?.kind === WORD &&
@@ -465,7 +493,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     !(q.unit!.type === 'multiple' && compiled.pack.phrases.comparing.has(tokens[behind + 2]?.norm ?? '')) &&
     !phrases.isAdverb?.(tokens[behind + 1]!.norm) &&
     // "six times more likely"
-    !(q.unit!.type === 'multiple' && phrases.likely?.has(tokens[behind + 1]!.norm)) &&
+    !phrases.likely?.has(tokens[behind + 1]!.norm) &&
     // "6.8 percent lower year-on-year"
     cueAt[behind + 1]?.value.role !== 'basis' &&
     !nouns.stops.has(tokens[behind + 1]!.norm)

@@ -50,6 +50,14 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     // "lifted its 2027 growth forecast to", "cut the April selling price to"
     if (phrases.articles.has(tokens[first]!.norm) && reading.periodAt[first + 1]) first++
     while (first < q.first && reading.periodAt[first]) first++
+    // "left its forecast for this year at 3 percent but cut next year's to 2 percent"
+    if (
+      prior &&
+      first > mover.last + 1 &&
+      phrases.to.has(tokens[first]!.norm) &&
+      /['’]s$/.test(tokens[first - 1]!.norm)
+    )
+      return asked.roles[asked.n - 1]!.subject ?? undefined
     // "cut its full-year estimate from": the noun is in the time.
     if (
       first > mover.last + 1 &&
@@ -131,11 +139,14 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     group &&
     !group.finite &&
     placer?.last === group.first - 1 &&
-    at - group.last > 1 &&
+    at > group.last &&
     phrases.lying?.has(link.norm) &&
     phrases.placing?.has(tokens[placer.last]!.norm)
   )
-    return clauses.objectBetween(group.first, at - 1) || undefined
+    // "capped spending at $15 million"
+    return at === group.last + 1
+      ? phrase(reading, group.first, group.last)
+      : clauses.objectBetween(group.first, at - 1) || undefined
   // "forecasts have unemployment at 4.3 percent"
   const has = phrases.lying?.has(link.norm) && phrases.having?.has(tokens[group?.last ?? -1]?.norm ?? '')
   if (!group || !(has || phrases.placing?.has(tokens[group.last]!.norm))) return undefined
@@ -253,7 +264,11 @@ function untimed({ periodAt }: Reading, at: number): number {
 }
 
 /** Of "its forecast for the wheat crop" the wheat crop. */
-function expectedOf({ compiled, reading }: Pick<Asked, 'compiled' | 'reading'>, first: number, last: number): string {
+export function expectedOf(
+  { compiled, reading }: Pick<Asked, 'compiled' | 'reading'>,
+  first: number,
+  last: number,
+): string {
   const { expected, breaks, partOf, purposes, terms } = compiled.pack.phrases
   const { tokens } = reading
   for (let i = first; i < last; i++) {

@@ -1,7 +1,7 @@
 import { type Asked, isDotted, isHyphen } from './asked-subject.ts'
 import { isOfSaying } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { trimPhrase, whoever } from './noun-phrases.ts'
+import { lastWord, trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, openingWhole, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'
@@ -82,17 +82,23 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
   // "four in ten said they would leave": of those who were asked, never of what the text told before.
   if (cueAt[q.last + 1]?.value.role === 'saying' && opensItsClause(compiled, reading, q) && q.unit!.type === 'multiple')
-    return studied(asked) || asked.memory.whole
+    return studied(asked) || groupBefore(asked, prior) || asked.memory.whole
   // "and nine in 10 were free of it"
   if (q.unit!.type === 'multiple' && verbAt[q.last + 1] === FINITE && opensItsClause(compiled, reading, q))
     return (
-      (studied(asked) || asked.memory.whole || asked.memory.main || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
+      (studied(asked) ||
+        groupBefore(asked, prior) ||
+        asked.memory.whole ||
+        asked.memory.main ||
+        (g >= 0 ? clauses.subjectOf(0) : null)) ??
+      undefined
     )
   if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(compiled, reading, q)) {
     if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
       return (
         surveyed(compiled, reading)?.unit?.text ??
         (studied(asked) ||
+          groupBefore(asked, prior) ||
           asked.memory.whole ||
           (g >= 0 && !isOfSaying(reading, clauses.groups[0]!.first) ? clauses.subjectOf(0) : null))
       )
@@ -149,6 +155,11 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
       isDotted(reading, last + 1) ||
       (tokens[last + 1]!.norm === '&' && tokens[last + 1]!.glued)) &&
     !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    // "10% of their weight and roughly one in six"
+    !(
+      phrases.links.has(tokens[last + 1]!.norm) &&
+      (reading.claimAt[last + 2]! >= 0 || phrases.isAdverb?.(tokens[last + 2]?.norm ?? ''))
+    ) &&
     // "52.3% of the vote to his 46.1%"
     !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
     !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
@@ -174,6 +185,16 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   return prior ? roles[n - 1]!.subject : undefined
+}
+
+/** The people counted before: of "We surveyed 640 members and 71 per cent said", "enrolled 4,812 adults. Half were given"; or "". */
+function groupBefore({ compiled, memory }: Asked, prior: Quantity | null): string {
+  const counted = prior ? (prior.noun && !prior.lent ? prior.unit!.text : '') : (memory.counted ?? '')
+  const head = lastWord(counted)
+  const { grouping, persons, polled } = compiled.pack.phrases
+  return grouping?.anyone.has(head) || polled?.has(head) || (head.endsWith('s') && persons?.has(head.slice(0, -1)))
+    ? counted
+    : ''
 }
 
 /** Of "20 percent of the cost" the cost, or "". */

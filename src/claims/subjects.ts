@@ -1,4 +1,4 @@
-import { type Asked, isHyphen, isPreposition, overAttributes } from './asked-subject.ts'
+import { type Asked, isHyphen, isPreposition, overAttributes, overPlaces } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -20,7 +20,7 @@ import {
   ofWhich,
   samePrior,
 } from './subjects-compared.ts'
-import { movedObject } from './subjects-objects.ts'
+import { expectedOf, movedObject } from './subjects-objects.ts'
 import { opensItsClause, partOfWhole } from './subjects-parts.ts'
 import { isPossessive, SYMBOL, WORD } from './tokens.ts'
 
@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
   ['name behind it', ofRival],
   ['what was expected', ofExpected],
   ['what it is added to', ofAddition],
+  ['off what', ofOff],
   ['whose it is', ofOwner],
   ['part of what is named before', ofWhich],
   ['same as what it equals', ofEqual],
@@ -44,6 +45,9 @@ const rules: readonly Rule[] = [
   ['whole named at the front', ofFronted],
   ['what it goes to', ofReceiver],
   ['thing counted', counted],
+  ['upon whom it is laid', ofSentence],
+  ['whom it takes so long', ofTaking],
+  ['who is paid so', ofPay],
   ['noun behind the hyphen', attributive],
   ['what is worth so much', worth],
   ['what there is so many times of', asMany],
@@ -668,7 +672,7 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
     (tokens[first - 1]!.kind === WORD || tokens[first - 1]!.norm === '-') &&
     !phrases.links.has(tokens[first - 1]!.norm) &&
     !phrases.breaks.has(tokens[first - 1]!.norm) &&
-    (!cueAt[first - 1] || isNounOfState(reading, first - 1)) &&
+    (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'kind' || isNounOfState(reading, first - 1)) &&
     !periodAt[first - 1]
   )
     first--
@@ -692,7 +696,8 @@ function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | nul
   )
     return words
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
-  return purpose(asked, q, prior) || (roles[overCompared(asked, q)]!.subject ?? undefined)
+  const k = overCompared(asked, q)
+  return purpose(asked, q, prior) || (roles[k === n - 1 ? overPlaces(asked) : k]!.subject ?? undefined)
 }
 
 /** "costs", where it is no verb. */
@@ -780,10 +785,11 @@ function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
 /** "a lower tax rate: 19.8%", "a deep cut – 40 jobs": what stands before the mark. */
 function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
-  // "Teachers: 18 positions, $1.44 million": a row with its label
-  if (n > 0 && clauses.groups.length === 0 && !q.noun) {
-    let mark = reading.claims[0]!.first - 1
-    while (mark > 0 && tokens[mark]!.kind !== SYMBOL) mark--
+  // "Teachers: 18 positions, $1.44 million", "• Ending buses for pupils within 2 miles: $515,000": a row with its label
+  const isItem = tokens[0]!.kind === SYMBOL && tokens[0]!.norm === '•'
+  if (n > 0 && (isItem || clauses.groups.length === 0) && !q.noun) {
+    let mark = (isItem ? q : reading.claims[0]!).first - 1
+    while (mark > 0 && (isItem ? tokens[mark]!.norm !== ':' : tokens[mark]!.kind !== SYMBOL)) mark--
     const label = tokens[mark]?.norm === ':' ? trimPhrase(compiled, reading, 0, mark - 1) : ''
     if (label) return label
   }
@@ -821,6 +827,7 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (own >= 0) return clauses.subjectOf(own) ?? undefined
   if (
     q.lent &&
+    !isStated(asked, q, g) &&
     q.unit!.type === 'count' &&
     q.unit!.text &&
     asked.roles[asked.n]!.kind === 'level' &&
@@ -846,6 +853,12 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     compiled.pack.phrases.links.has(tokens[group.last + 1]?.norm ?? '')
   )
     return roles[n - 1]!.subject
+  // "left its forecast for growth unchanged at 3 percent": what is forecast
+  const above = clauses.groups[g - 1]
+  if (above && !group.finite && group.first - above.last < 10 && reading.cueAt[group.last]?.value.role === 'move') {
+    const topic = expectedOf(asked, above.last + 1, group.first - 1)
+    if (topic) return topic
+  }
   // "saw exports fall 5 percent": the object of the verb before the movement.
   const { mover } = asked
   if (
@@ -855,7 +868,8 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     mover.first > group.last + 1 &&
     reading.verbAt[mover.first] !== NO_VERB
   ) {
-    const object = clauses.objectBetween(group.last + 1, mover.first - 1)
+    const object =
+      expectedOf(asked, group.last + 1, mover.first - 1) || clauses.objectBetween(group.last + 1, mover.first - 1)
     if (object) return object
   }
   // "there were": what follows the verb.
@@ -906,8 +920,127 @@ function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const isPronoun =
     compiled.pack.phrases.contracted?.has(opener.norm) === true ||
     (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))
+  const { speaking, contracted } = compiled.pack.phrases
+  const isSpeaking = speaking?.has(contracted?.get(opener.norm) ?? who?.norm ?? '')
+  const told = isSpeaking ? ofSpeaking(asked, q, g) : ''
+  if (told) return told
   // "We cut 1,200 jobs": those at least.
   return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
+}
+
+/** "The fleet stood at 843", "ticket sales were 16,200": whether a number without its noun is said of the subject of its verb. */
+function isStated({ compiled, reading, clauses }: Asked, q: Quantity, g: number): boolean {
+  const group = clauses.groups[g]
+  if (!group?.finite) return false
+  const { to, passive, pronouns } = compiled.pack.phrases
+  const { tokens } = reading
+  const at = beforeNumber(compiled, reading, q)
+  const isSaid = at === group.last && passive?.has(tokens[at]!.norm)
+  const isStanding =
+    at === group.last + 1 && to.has(tokens[at]!.norm) && reading.cueAt[group.last]?.value.role === 'state'
+  return (isSaid || isStanding) === true && !pronouns.has(tokens[group.first - 1]?.norm ?? '')
+}
+
+/** Of "We spend $2 million a year on schools" the schools, of "We tried margarine for a week" the margarine; or "". */
+function ofSpeaking({ compiled, reading, clauses }: Asked, q: Quantity, g: number): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const group = clauses.groups[g]!
+  const at = beforeNumber(compiled, reading, q)
+  if (at > group.last + 1) {
+    // "came here with"
+    if (!isPreposition(compiled, tokens[at]!.norm) || compiled.pack.nouns.stops.has(tokens[at - 1]!.norm)) return ''
+    return clauses.objectBetween(group.last + 1, at - 1)
+  }
+  if (q.noun || at > group.last) return ''
+  let link = q.last + 1
+  // "a year"
+  if (phrases.articles.has(tokens[link]?.norm ?? '')) link += 2
+  while (periodAt[link]) link++
+  const isOf = phrases.partOf.has(tokens[link]?.norm ?? '')
+  if (!isOf && !(q.unit!.type === 'currency' && phrases.breaks.has(tokens[link]?.norm ?? ''))) return ''
+  let last = link
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - link < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    claimAt[last + 1]! < 0 &&
+    !periodAt[last + 1]
+  )
+    last++
+  return last > link ? clauses.objectBetween(link + 1, last) : ''
+}
+
+/** "It took rescuers 31 hours to reach them", "It takes two months for sales to show": whom it takes so long, or `null`. */
+function ofTaking({ compiled, reading, clauses }: Asked, q: Quantity): string | null | undefined {
+  const { needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt, claims } = reading
+  if (q.unit!.type !== 'duration') return undefined
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group?.finite || !needingTime?.has(tokens[group.last]!.norm)) return undefined
+  const who = contracted?.get(tokens[group.first]!.norm) ?? tokens[group.first - 1]?.norm ?? ''
+  if (!impersonal?.has(who)) return undefined
+  const counted = claims[claimAt[group.last + 1]!]
+  if (counted && counted !== q) return counted.noun ? counted.unit!.text : undefined
+  const at = beforeNumber(compiled, reading, q)
+  const whom =
+    at > group.last && !personalObjects?.has(tokens[at]!.norm) ? clauses.objectBetween(group.last + 1, at) : ''
+  if (whom) return whom
+  if (!purposes?.has(tokens[q.last + 1]?.norm ?? '')) return undefined
+  let last = q.last + 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    tokens[last + 1]!.norm !== 'to'
+  )
+    last++
+  return clauses.objectBetween(q.last + 2, last) || undefined
+}
+
+/** "sentenced the owners to 11 years", "fined Acme $5 million", "ranking him 374th": upon whom it is laid. */
+function ofSentence({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | undefined {
+  const { sentencing, passive, personalObjects, to, purposes, partOf } = compiled.pack.phrases
+  const { tokens, claimAt, claims } = reading
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || !sentencing?.has(tokens[group.last]!.norm)) return undefined
+  for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
+  const first = group.last + 1
+  if (personalObjects?.has(tokens[first]!.norm)) return memory.person ?? undefined
+  let at = beforeNumber(compiled, reading, q)
+  if (at < first || (q.unit!.type !== 'duration' && q.unit!.type !== 'currency')) return undefined
+  // "barred it from the building of its $37 billion network" is no sentence.
+  const link = tokens[at]!.norm
+  if (to.has(link) || purposes?.has(link)) at--
+  else if (isPreposition(compiled, link) || partOf.has(link)) return undefined
+  for (let i = first; i <= at && i < first + 3; i++) {
+    const counted = claims[claimAt[i]!]
+    if (counted && counted !== q) return counted.noun ? counted.unit!.text : undefined
+  }
+  return clauses.objectBetween(first, at) || undefined
+}
+
+/** "wiping $190 million off its market value": off what. */
+function ofOff({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt, claimAt } = reading
+  if (!compiled.pack.phrases.off?.has(tokens[q.last + 1]?.norm ?? '') || q.noun) return undefined
+  let last = q.last + 1
+  while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
+    last++
+  return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) || undefined : undefined
+}
+
+/** "an electrician on $460 a week": who is paid so. */
+function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { phrases, bare } = compiled.pack
+  const { tokens, verbAt } = reading
+  if (q.unit!.type !== 'currency' || !bare.placed?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
+  if (!phrases.articles.has(tokens[q.last + 1]?.norm ?? '') || !bare.daily?.has(tokens[q.last + 2]?.norm ?? ''))
+    return undefined
+  const noun = q.first - 2
+  return noun >= 0 && tokens[noun]!.kind === WORD && verbAt[noun] === NO_VERB
+    ? clauses.nounsEndingAt(noun, true) || undefined
+    : undefined
 }
 
 /** Whether a number is what those who forecast expect, straight behind their verb. */

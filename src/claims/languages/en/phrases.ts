@@ -282,6 +282,17 @@ export const phrases: PhraseTables = {
   likely: set(
     'likely expensive dangerous common powerful efficient effective productive deadly accurate costly popular valuable',
   ),
+  polled: set(
+    'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools',
+  ),
+  needingTime: set('take takes took taken'),
+  sentencing: set(
+    'sentence sentences sentenced sentencing jail jailed jailing imprisoned fine fined fining ban banned banning suspend suspended bar barred rank ranks ranked ranking',
+  ),
+  off: set('off'),
+  reportingMoves: set(
+    'posting recording reporting registering seeing showing suffering including making after following',
+  ),
   bands: set('range band corridor'),
   bygone: set('ago earlier before'),
   lapses: set('year month week decade day quarter generation century'),

@@ -429,7 +429,9 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       if (kind !== NO_VERB) {
         out[i] = kind
         causing = causatives.has(norm)
-        if (before?.norm === 'to' && tokens[i - 2]?.norm === 'and') infinitive = true
+        // "plans to keep it down and raise the floor on new loans from 15 percent": no subject, no finite verb
+        const goesOn = kind === NON_FINITE && isLinking(before) && (form & BASE) !== 0
+        if (goesOn || (before?.norm === 'to' && tokens[i - 2]?.norm === 'and')) infinitive = true
         if (kind === NON_FINITE && (before === undefined || before.norm === ',') && (form & PAST) !== 0)
           participial = true
         if (kind === NON_FINITE && !finite && isNounAt(tokens, out, i - 1)) head ??= before
@@ -896,7 +898,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     // "Four of seven traders surveyed by the paper see the price"
     (isMany(place.head) || numerals.has(place.head.norm)) &&
     !(sureAhead && nounish)
-  if (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition)) return FINITE
+  // "Another 27 firms with approval from the regulator plan to raise"
+  const isToDo = heads && next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) !== 0
+  if (isToDo || (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition))) return FINITE
   if (before.kind !== WORD) return NO_VERB
   // "The Centre and the State each bear 20 percent"
   if (!finite && opensObject && !preposition && floating.has(tokens[i - 1]!.norm) && isMarked(before)) return FINITE
