@@ -752,14 +752,26 @@ class BareNumbers {
         (phrases.to.has(before.norm) &&
           standing.has(tokens[q.first - 2]?.norm ?? '') &&
           pronouns.has(tokens[q.first - 3]?.norm ?? ''))
+      if (phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') && phrases.objects?.has(tokens[q.last + 2]?.norm ?? ''))
+        return isBeing && lend(q, { type: 'count', code: null, text: '' }, 'so many of us')
       if (whole.has(before.norm) || isBeing) {
-        const p = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
+        const p = found.findLast(
+          ({ first, last, unit, rejected, merged }) =>
+            first < q.first &&
+            unit &&
+            !rejected &&
+            !merged &&
+            // "Two years ago it was 38"
+            !(unit.type === 'duration' && compiled.pack.notClaims.ago?.has(tokens[last + 1]?.norm ?? '')),
+        )
         const ratio = p?.decimal ? n / Number(p.decimal) : 0
         const isNear = ratio > 0.05 && ratio < 20 && n !== 1
         if (this.#lends && p?.unit && !p.rejected && p.unit.type !== 'rank' && p.unit.type !== 'multiple' && isNear)
           return lend(q, { ...p.unit }, 'unit said before')
         const { counted, figure } = this.#said
-        const size = figure ? n / figure.value : 0
+        // "I get 54 cents a litre. Two years ago it was 38"
+        const isMinor = figure?.minor === true && n > figure.value * 20
+        const size = figure ? (isMinor ? n / 100 : n) / figure.value : 0
         // Of what was counted and what was measured, the figure that is about as large is meant.
         const isLike = size > 0.2 && size < 5
         if (p === undefined && counted !== null && Number.isInteger(n) && n > 1 && !(isLike && q.scaled))
@@ -768,8 +780,13 @@ class BareNumbers {
           p === undefined &&
           figure !== null &&
           (isLike || (figure.unit.type === 'duration' && size > 0.05 && size < 20))
-        )
+        ) {
+          if (isMinor) {
+            q.decimal = multiplyDecimals(q.decimal, '0.01')
+            q.minor = true
+          }
           return lend(q, { ...figure.unit }, 'unit of the sentence before')
+        }
       }
     }
     // "closed at 41.20 euros, after touching 40.85"

@@ -59,7 +59,8 @@ export function basisOf(
   const q = claims[n]!
   const role = roles[n]!
   if (role.kind !== 'change' && role.direction === null) return null
-  if (q.unit!.type === 'duration') return null
+  // "19 days longer than a year earlier"
+  if (q.unit!.type === 'duration' && role.kind !== 'change') return null
   // "rose 0.3 percent from February and 3.9 percent from a year earlier"
   // … or "rose 0.2 percent in May from April"
   const isDirect = compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '')

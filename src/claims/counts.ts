@@ -149,6 +149,9 @@ export function findCountedNouns(
     // "less than 180 two hours after meals"
     if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit && found[n + 1]!.unit!.type !== 'rank')
       continue
+    // "cost her 3,000 two summers ago"
+    const follower = found[n + 1]
+    if (!q.words && follower?.first === at && follower.words && follower.unit?.type !== 'rank') continue
     // "10 people lost eyes and 18 suffered burns"
     const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
     if (done && lender && tokens[q.first - 1]?.kind === WORD && phrases.links.has(tokens[q.first - 1]!.norm)) continue

@@ -175,7 +175,10 @@ function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
   const figure = good.findLast(
     ({ unit, why }) => unit !== null && !unlent.has(unit.type) && why.get('unit') !== 'age behind a name',
   )
-  memory.figure = figure && figure.decimal !== null ? { unit: figure.unit!, value: Number(figure.decimal) } : null
+  memory.figure =
+    figure && figure.decimal !== null
+      ? { unit: figure.unit!, value: Number(figure.decimal), minor: figure.minor === true }
+      : null
   for (const { unit, scaled, power } of good) if (unit?.type === 'currency' && scaled && power >= 6) memory.money = unit
   for (const q of good)
     if (q.power >= 6 && q.scaled && q.unit)

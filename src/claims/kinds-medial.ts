@@ -261,6 +261,17 @@ export function kindOf(asked: Asked, n: number): void {
     role.direction = 'flat'
     q.why.set('direction', 'held at')
   }
+  // "cost $248.5 million, unchanged from January"
+  const still = tokens[q.last + 1]?.norm === ',' ? reading.cueAt[q.last + 2] : undefined
+  if (
+    still?.value.role === 'move' &&
+    still.value.sets === 'flat' &&
+    role.direction === null &&
+    role.kind !== 'change'
+  ) {
+    role.direction = 'flat'
+    q.why.set('direction', still.value.name)
+  }
   // "would cap rent increases at 7 percent": the cap does not move.
   const moved = asked.movers[n]
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
@@ -491,6 +502,8 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity): Told |
     )
       continue
     if (q.unit!.type === 'duration' && share) continue
+    // "cap growth and raise the floor from 15 percent": another verb has the number
+    if (sets === 'limit' && side === 'before' && movesAnew(compiled, reading, cue.last + 1, q.first)) continue
     // "three times that of the Earth" is no part of it.
     if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || (sets === 'limit' && q.words))) continue
     const fits =
@@ -511,6 +524,13 @@ function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity): Told |
     if (fits) return { kind: sets, why: cue.value.name }
   }
   return null
+}
+
+/** Whether a verb of movement stands right behind a link between two tokens. */
+function movesAnew({ pack }: Compiled, { tokens, cueAt }: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (cueAt[i]?.value.role === 'move' && pack.phrases.joining?.has(tokens[i - 1]!.norm)) return true
+  return false
 }
 
 /** Whether words follow up to the next comma, number or end, and no verb among them. */

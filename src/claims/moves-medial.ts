@@ -333,7 +333,9 @@ function isSettled(
     role.kind === 'level' &&
     phrases.otherwise.has(word) &&
     at > prior.last &&
-    at - prior.last <= 2 &&
+    // "hold 6.57 trillion of the debt, or 54.5 per cent"
+    (at - prior.last <= 2 ||
+      (at - prior.last <= 6 && phrases.partOf.has(tokens[prior.last + 1]!.norm) && tokens[at - 1]!.norm === ',')) &&
     (isPartOfWhole(compiled, reading, claims, n) ||
       (prior.unit!.type === 'count' && prior.noun !== null && mover === null))
   ) {
@@ -662,7 +664,16 @@ function movesNothing(
   // "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third".
   const ofOwn =
     phrases.owners?.has(tokens[q.last + 2]?.norm ?? '') && mover.value.role === 'move' && mover.value.amounts
-  if (role.kind === 'share' && q.unit!.type === 'multiple' && !phrases.by.has(word) && at !== mover.last && !ofOwn)
+  // "a rise of almost a fifth"
+  const isOfMove = isMove(reading, mover, true) && phrases.partOf.has(word) && at === mover.last + 1
+  if (
+    role.kind === 'share' &&
+    q.unit!.type === 'multiple' &&
+    !phrases.by.has(word) &&
+    at !== mover.last &&
+    !ofOwn &&
+    !isOfMove
+  )
     return true
   // "lost $312 million", "raised $50 million": what was had or got, unless it says by how much.
   if (

@@ -148,6 +148,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     /^10+$/.test(q.decimal ?? '')
   )
     return 'says no quantity'
+  // "two summers ago"
+  if (q.unit?.type === 'count' && q.words && notClaims.past?.has(behind?.norm ?? '')) return 'says when, not how long'
   // "59 degrees north"
   if (
     q.unit?.type === 'count' &&
@@ -188,7 +190,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   // "take 3 billion trips a quarter": how often
   if (
     q.words &&
-    q.decimal === '0.25' &&
+    (q.decimal === '0.25' || (q.unit?.code === 'wk' && pack.numbers.articles.has(here.norm))) &&
     q.first < q.last &&
     before &&
     (!behind || behind.kind === SYMBOL) &&

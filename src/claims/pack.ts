@@ -386,6 +386,8 @@ export interface PeriodRow {
 }
 
 export interface NotClaims {
+  /** Behind a time that is over: ago. */
+  readonly past?: ReadonlySet<string>
   /** Degrees of a place on the globe, and what follows them. */
   readonly latitude?: { readonly units: ReadonlySet<string>; readonly sides: ReadonlySet<string> }
   /** Words straight before a number that make it a label, with the reason: article 31, room 5, 제31조. */

@@ -219,6 +219,7 @@ export const notClaims: NotClaims = {
   ],
   oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
   ago: new Set(['ago', 'earlier', 'before']),
+  past: new Set(['ago']),
   base: { before: new Set(['per']), behind: new Set(), each: ['for', 'every'] },
   gluedBefore: new Set(['sub', 'mid', 'pre', 'us', 'rm', 'rs', 'to', 'near', 'non', 'over', 'post']),
   across: new Set(['by', 'x', '×']),
