@@ -3,7 +3,7 @@ import { findListRule } from '../../src/discover/list-rule.ts'
 import { readSection } from '../../src/discover/section.ts'
 import type { ListRule } from '../../src/model/site.ts'
 import { naverLists } from '../../src/sites/naver-lists.ts'
-import { processorTimeMs } from '../support/processor-time.ts'
+import { expectInProportion } from '../support/processor-time.ts'
 
 const rule: ListRule = {
   url: /^https:\/\/news\.example\/list\/(?<section>\w+)/,
@@ -188,18 +188,8 @@ test.each([
   ['links beside each other', '<a href=/x></a>'],
   ['links in lists in lists', '<div class=list_body><dt><a href=/x>'],
   ['pagers', '<div class=paging><strong></strong><a href="?page=2">'],
-])('four times as many %s do not take a rule sixteen times as long', (_what, part) => {
+])('four times as many %s do not take a rule sixteen times as long', async (_what, part) => {
   const url = 'https://news.naver.com/main/list.naver?mode=LS2D'
-  const time = (count: number) => {
-    const html = part.repeat(count)
-    let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 3; run++) {
-      const start = processorTimeMs()
-      readSection(html, url, { lists: naverLists })
-      best = Math.min(best, processorTimeMs() - start)
-    }
-    return best
-  }
-  time(500)
-  expect(time(10_000)).toBeLessThan(Math.max(12 * time(2_500), 100))
+  const work = (count: number) => readSection(part.repeat(count), url, { lists: naverLists })
+  await expectInProportion(work, { small: 2_500, large: 10_000, factor: 12 })
 })

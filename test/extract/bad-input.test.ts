@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractArticle } from '../../src/extract/index.ts'
 import { FormatError } from '../../src/lib/errors.ts'
-import { processorTimeMs } from '../support/processor-time.ts'
+import { expectInProportion } from '../support/processor-time.ts'
 
 const url = 'https://news.example.com/2025/03/04/story'
 const paragraph =
@@ -149,19 +149,7 @@ const costly: readonly (readonly [string, (size: number) => string])[] = [
   ],
 ]
 
-test.each(costly)('%s cost time in proportion', (_, make) => {
-  const small = make(20_000)
-  const large = make(80_000)
-  codeOf(small)
-  const time = (html: string) => {
-    let best = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 3; i++) {
-      const started = processorTimeMs()
-      codeOf(html)
-      best = Math.min(best, processorTimeMs() - started)
-    }
-    return best
-  }
-  // Four times the size: sixteen times would be quadratic. A floor keeps noise of small times out.
-  expect(time(large)).toBeLessThan(Math.max(time(small), 8) * 10)
+test.each(costly)('%s cost time in proportion', async (_, make) => {
+  // Four times the size: sixteen times would be quadratic.
+  await expectInProportion((size) => codeOf(make(size)), { small: 20_000, large: 80_000, factor: 10, floorMs: 80 })
 })
