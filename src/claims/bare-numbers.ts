@@ -435,12 +435,30 @@ class BareNumbers {
         this.#compiled.pack.bare.movesTo?.has(this.#tokens[q.last + 1]!.norm)
       )
         q.unit = { type: 'percentage_point', code: 'pp', text: q.unit.text }
+      if (this.#isRestated(q)) q.unit = { ...q.unit, type: 'index', code: '1' }
       if (q.unit.type === 'index') this.#indexed = true
       if (proportions.has(q.unit.type)) this.#proportion = q
       this.#physical = measured.has(q.unit.type) ? q : null
       return true
     }
     return false
+  }
+
+  /** "fell 18.2 points, or 0.5 percent, to": points of an index, whose move is told in percent as well. */
+  #isRestated(q: Quantity): boolean {
+    if (q.unit!.type !== 'percentage_point' || !this.#compiled.pack.bare.points?.has(q.unit!.text)) return false
+    const at = this.#found.indexOf(q)
+    const again = this.#found[at + 1]
+    if (again?.unit?.type !== 'percent' || again.signed) return false
+    // but "fell half a point, or 12 percent, to 4.2 percent"
+    const level = this.#found[at + 2]
+    if (level?.unit?.type === 'percent' && this.#compiled.pack.phrases.to.has(this.#tokens[level.first - 1]!.norm))
+      return false
+    const between = this.#text.slice(q.end, again.start).trim()
+    return (
+      between === '(' ||
+      (between.startsWith(',') && this.#compiled.pack.numbers.choices?.has(between.slice(1).trim()) === true)
+    )
   }
 
   /** A race, a rate of exchange, an age, the level of an index. */

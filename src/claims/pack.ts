@@ -1260,6 +1260,8 @@ export interface BareTables {
   /** What large bare numbers count, from this power of ten on (매출 3조). */
   readonly large?: { readonly power: number; readonly type: UnitType; readonly code: string }
   isIndexWord(word: string): boolean
+  /** Names of the points of an index, which those of a percentage have too. */
+  readonly points?: ReadonlySet<string>
   /** Scales without a unit whose values have decimals (규모 5.2), and what is measured on them. */
   readonly scaleWords?: RegExp
   readonly scaled?: RegExp

@@ -451,7 +451,7 @@ export const phrases: PhraseTables = {
 
 const averages = set('average mean median')
 const indexWords = set(
-  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac kosdaq pmi',
+  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures',
 )
 
 /** Deeds that are told with the age at which they were done. */
@@ -712,6 +712,7 @@ export const bare: BareTables = {
   ageWords: set('older younger'),
   ageEnds: set('up over under above below'),
   isIndexWord: (word) => indexWords.has(word),
+  points: set('points point pts'),
   definite: (word) =>
     ['the', 'these', 'those', 'both', 'other', 'last', 'first', 'next', 'past'].includes(word) ||
     word.endsWith("'s") ||

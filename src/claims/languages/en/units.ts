@@ -928,7 +928,13 @@ export const units: readonly UnitRow[] = [
     near: 'weigh weighs weighed weighing weight lost lose shed gained heavy'.split(' '),
   },
   { forms: ['stone'], type: 'mass', code: '[stone_av]', next: ['', '.', ',', ';', ')'] },
-  { forms: ['c'], type: 'temperature', code: 'Cel', near: weather },
+  // "an all-time low of 41.5c" is as often a price.
+  {
+    forms: ['c'],
+    type: 'temperature',
+    code: 'Cel',
+    near: weather.filter((word) => word !== 'high' && word !== 'low'),
+  },
   // A dividend of 21c, a 99c stamp: Celsius is a capital but in talk of the weather.
   { forms: ['c'], type: 'currency', code: 'USD', factor: '0.01', glued: true, exact: true },
   all('temperature', 'Cel', 'c'),
@@ -1212,6 +1218,7 @@ export const units: readonly UnitRow[] = [
       'sensex',
       'nifty',
       'composite',
+      'futures',
       'stocks',
       'shares',
       'benchmark',

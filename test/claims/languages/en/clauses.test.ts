@@ -76,6 +76,10 @@ test.each([
   ['It had 31 cases, more than the 28 recorded in all of 2024.', '28', 28, 'count', 'cases'],
   ['It will open 40 stores this year and close 10.', '10', 10, 'count', 'stores'],
   ['The S&P 500 lost 50 to 5,982.', '50', 50, 'index', '50'],
+  ['The Harbour Thirty fell 18.2 points, or 0.5 percent, to 3,912.55.', '18.2 points', 18.2, 'index', 'points'],
+  ['The Harbour Thirty fell 18.2 points (0.5 percent).', '18.2 points', 18.2, 'index', 'points'],
+  ['The Harbour Thirty fell 18.2 points (0.5 percent) to 3,912.55.', '3,912.55', 3912.55, 'index', '3,912.55'],
+  ['The rate fell half a point, or 12 percent, to 4.2 percent.', 'half a point', 0.5, 'percentage_point', 'point'],
   ['Firms with 50 or more workers must pay, and those with fewer than 10 are exempt.', '10', 10, 'count', 'workers'],
   ['The ferry had more than 200 aboard.', '200', 200, 'count', 'people'],
   ['Tickets cost $25, with children under 12 admitted free.', '12', 12, 'duration', '12'],
@@ -955,6 +959,8 @@ test.each([
   ['An airline in Sydney paid US$6 million ($9 million).', '$9 million', 'AUD'],
   ['An airline in Toronto paid $9 million (US$6 million).', '$9 million', 'CAD'],
   ['Profit fell to A$1.94 billion. It will pay 62 cents a share.', '62 cents', 'AUD'],
+  ['Ore slid below $US98 a tonne, and the Australian miner to $58.36.', '$58.36', 'AUD'],
+  ['Ore slid below US$98 a tonne, and the Australian miner to $58.36.', '$58.36', 'USD'],
   ['It paid C$3 million and $2 million. It will pay 62 cents a share.', '62 cents', 'USD'],
 ] as const)('money whose name several countries share: %s', (text, words, code) => {
   expect(extractClaims(text, day).find((claim) => claim.text === words)?.unit.code).toBe(code)

@@ -367,6 +367,8 @@ export const corpus: Corpus = {
     [{ value: 0.25, unit: 'currency/KWD' }, ['In Kuwait a litre costs 250 fils.']],
     [{ value: 0.5, unit: 'currency/RUB' }, ['The tram costs 50 kopecks.']],
     [{ value: 0.15, unit: 'currency/AUD' }, ['In Sydney the levy is 15 cents a can.']],
+    [{ value: 0.415, unit: 'currency/USD' }, ['The stock plunged to an all-time low of 41.5c.']],
+    [{ value: 41.5, unit: 'temperature/Cel' }, ['The temperature hit a high of 41.5c.']],
     [
       { value: 4.262, unit: 'currency/PLN' },
       ['The zloty was at 4.262 per euro.', 'The zloty stood at 4.262 to the euro.'],
