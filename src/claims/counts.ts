@@ -77,13 +77,9 @@ export function findCountedNouns(
       }
       // "two of Mr. Castro's brothers"
       let owner = at + 1
-      while (
-        owner < at + 5 &&
-        (tokens[owner]?.capital || tokens[owner]?.norm === '.') &&
-        !/['’]s$/.test(tokens[owner]!.norm)
-      )
+      while (owner < at + 5 && (tokens[owner]?.capital || tokens[owner]?.norm === '.') && !tokens[owner]!.word.genitive)
         owner++
-      const isOwned = !one && whole?.capital === true && /['’]s$/.test(tokens[owner]?.norm ?? '')
+      const isOwned = !one && whole?.capital === true && tokens[owner]?.word.genitive === true
       if (
         !q.scaled &&
         !numbered &&

@@ -51,12 +51,7 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     if (phrases.articles.has(tokens[first]!.norm) && reading.periodAt[first + 1]) first++
     while (first < q.first && reading.periodAt[first]) first++
     // "left its forecast for this year at 3 percent but cut next year's to 2 percent"
-    if (
-      prior &&
-      first > mover.last + 1 &&
-      phrases.to.has(tokens[first]!.norm) &&
-      /['’]s$/.test(tokens[first - 1]!.norm)
-    )
+    if (prior && first > mover.last + 1 && phrases.to.has(tokens[first]!.norm) && tokens[first - 1]!.word.genitive)
       return asked.roles[asked.n - 1]!.subject ?? undefined
     // "cut its full-year estimate from": the noun is in the time.
     if (

@@ -973,7 +973,7 @@ function ofSpeaking({ compiled, reading, clauses }: Asked, q: Quantity, g: numbe
 
 /** "It took rescuers 31 hours to reach them", "It takes two months for sales to show": whom it takes so long, or `null`. */
 function ofTaking({ compiled, reading, clauses }: Asked, q: Quantity): string | null | undefined {
-  const { needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
+  const { infinitive, needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
   const { tokens, verbAt, claimAt, claims } = reading
   if (q.unit!.type !== 'duration') return undefined
   const group = clauses.groups[clauses.before(q.first)]
@@ -992,7 +992,7 @@ function ofTaking({ compiled, reading, clauses }: Asked, q: Quantity): string | 
     tokens[last + 1]?.kind === WORD &&
     last - q.last < 7 &&
     verbAt[last + 1] === NO_VERB &&
-    tokens[last + 1]!.norm !== 'to'
+    !infinitive.has(tokens[last + 1]!.norm)
   )
     last++
   return clauses.objectBetween(q.last + 2, last) || undefined
