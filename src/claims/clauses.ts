@@ -202,7 +202,15 @@ export class Clauses {
         return this.#memory.main
       }
       const object = isObject ? this.objectBetween(opener + 1, i) : ''
-      return owner || object || this.nounsEndingAt(i, above?.last === opener && !isObject) || this.#previousFinite(g)
+      // "fitted salmon with transmitters weighing 2 grams": the nearest noun
+      const isGerund =
+        phrases.isGerund?.(tokens[group.first]!.norm) === true && this.#reading.claimAt[group.last + 1]! >= 0
+      return (
+        owner ||
+        object ||
+        this.nounsEndingAt(i, (above?.last === opener && !isObject) || isGerund) ||
+        this.#previousFinite(g)
+      )
     }
     // "the WHO", "US": names
     if (isAcronym(this.#reading, i))
@@ -297,6 +305,12 @@ export class Clauses {
     const { tokens, claims, claimAt } = this.#reading
     const { phrases } = this.#compiled.pack
     let j = relative - 1
+    // "two vessels, the larger of which can lift"
+    if (phrases.partOf.has(tokens[j]?.norm ?? '')) {
+      let comma = j
+      while (comma > 0 && j - comma < 5 && tokens[comma]!.norm !== ',') comma--
+      if (tokens[comma]!.norm === ',' && phrases.articles.has(tokens[comma + 1]!.norm)) j = comma
+    }
     while (
       j >= 0 &&
       (tokens[j]!.norm === ',' ||
@@ -432,6 +446,11 @@ export class Clauses {
       )
     const { personalObjects } = phrases
     const whom = tokens[to - 1]
+    // "Inflation ran at 5 percent. The bank expects it to touch 5.6 percent"
+    if (above.last === to - 2 && whom && (phrases.impersonal?.has(whom.norm) || phrases.many?.has(whom.norm))) {
+      for (let k = g - 2; k >= 0; k--) if (this.groups[k]!.finite) return this.subjectOf(k)
+      return phrases.many?.has(whom.norm) ? (this.#memory.many ?? this.#memory.main) : this.#memory.main
+    }
     if (above.last === to - 2 && whom && personalObjects?.has(whom.norm) && this.#memory.person)
       return this.#memory.person
     // "only for spending to rise 4.5 percent"
@@ -521,7 +540,13 @@ export class Clauses {
     for (let i = this.groups[k]!.first - 1; i > 0 && i > this.groups[k]!.first - 8; i--) {
       if (tokens[i]!.norm === ',') return false
       if (tokens[i - 1]!.norm !== ',') continue
-      return phrases.relatives?.has(tokens[i]!.norm) === true || phrases.wherein?.has(tokens[i]!.norm) === true
+      // ", €30 million of which is to be paid, and wants"
+      let who = i
+      while (who < this.groups[k]!.first - 1 && !phrases.partOf.has(tokens[who - 1]!.norm)) who++
+      const isOfWhich = phrases.partOf.has(tokens[who - 1]!.norm) && phrases.relatives?.has(tokens[who]!.norm) === true
+      return (
+        isOfWhich || phrases.relatives?.has(tokens[i]!.norm) === true || phrases.wherein?.has(tokens[i]!.norm) === true
+      )
     }
     return false
   }

@@ -996,6 +996,12 @@ export interface PhraseTables {
   readonly usual?: ReadonlySet<string>
   /** Adjectives that "more" goes with behind a multiple: likely. */
   readonly likely?: ReadonlySet<string>
+  /** Openers of a sentence that make no clause of it a part of another: but. */
+  readonly goingOn?: ReadonlySet<string>
+  /** Verbs of what something is done to for so long: lost their licences for a month. */
+  readonly stopping?: ReadonlySet<string>
+  /** Verbs of saying that never stand before whoever speaks: ", blamed the cost". */
+  readonly unturned?: ReadonlySet<string>
   /** Whoever is asked or studied: respondents. */
   readonly polled?: ReadonlySet<string>
   /** Verbs of what needs time: took. */

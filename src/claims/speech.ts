@@ -187,6 +187,10 @@ function findSpeeches(
       ownForecast(compiled, reading, clauses, g) ??
       foreseenBy(compiled, reading, clauses, g)
     if (!speech) continue
+    // "The minister said the state would pay it, and wanted coverage at 84 percent": told by the minister.
+    const isTold = (outer: Speech): boolean =>
+      outer.rule === 'said' && outer.at < speech.at && outer.from <= speech.from && outer.to >= speech.to
+    if (speech.rule === 'wills it' && found.some(isTold)) continue
     // "put turnout at 85 percent, a figure the firm disputed, saying": who speaks next goes on.
     const next = found.find(({ from, at }) => from >= at && at > speech.at)
     found.push(next ? { ...speech, to: Math.min(speech.to, next.from) } : speech)
@@ -227,6 +231,7 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   const speaker = clauses.subjectOf(g)
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   const known = speaker.split(' ').some((word) => phrases.forecasters?.has(word.toLowerCase()))
+  const isPerson = group.finite && nameIn(compiled, speaker) !== null && isNamed(compiled, speaker)
   let at = group.last + 1
   let expectation = false
   let own = false
@@ -240,10 +245,10 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   }
   const said = moves
     ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
-    : (known || (group.finite && (/^\p{Lu}/u.test(speaker) || phrases.foreseen?.has(verb.norm)))) &&
+    : (known || isPerson || (group.finite && (/^\p{Lu}/u.test(speaker) || phrases.foreseen?.has(verb.norm)))) &&
       phrases.lying?.has(tokens[at]?.norm ?? '') &&
-      // "The losses, which the association values at $120 million"
-      (known || at > group.last + 1) &&
+      // "The losses, which the association values at $120 million", "a bill that adviser Ana Roy put at $2 million"
+      (known || isPerson || at > group.last + 1) &&
       (claimAt[at + 1]! >= 0 || claimAt[at + 2]! >= 0 || claimAt[at + 3]! >= 0)
   if (!said) return null
   let to = group.last + 1
@@ -453,7 +458,10 @@ const humanOf = (compiled: Compiled, subject: string | null): string | null =>
 
 /** Whether a subject is a person, by name or by what he or she is. */
 const isNamed = (compiled: Compiled, speaker: string): boolean =>
-  isPersonWord(compiled.pack, headOf(compiled, speaker).toLowerCase()) || /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker)
+  isPersonWord(compiled.pack, headOf(compiled, speaker).toLowerCase()) ||
+  /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker) ||
+  // "biologist Ruth Lennox", "shipping adviser Nazrul Karim"
+  (/ \p{Lu}\S* \p{Lu}\S*$/u.test(speaker) && speaker.split(' ').some((word) => isPersonWord(compiled.pack, word)))
 
 /** The first noun of a speaker: of "Economists at Barclays" the economists. */
 function headOf({ pack }: Compiled, speaker: string): string {
@@ -794,7 +802,7 @@ function spoken(
   if (
     before &&
     before.kind === SYMBOL &&
-    !phrases.addressed?.has(tokens[cue.first]!.norm) &&
+    !phrases.unturned?.has(tokens[cue.first]!.norm) &&
     // "…, noting that Acme has"; "An analysis, published in 2012, put the rise at"
     reading.verbAt[cue.first] !== NON_FINITE &&
     !(rule === 'showed' && before.norm === ',') &&
@@ -852,6 +860,9 @@ function spoken(
       : last && last.at < cue.first
         ? last.speaker
         : memory.speaker
+    // "more than analysts had expected. It blamed": not they
+    if (speaker && phrases.impersonal?.has(before.norm) && !phrases.many?.has(before.norm) && isMany(compiled, speaker))
+      speaker = null
     if (rule === 'showed' && !(speaker && (!isCounting || speaksFor(compiled, speaker)))) return null
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
@@ -1003,7 +1014,8 @@ function spoken(
   if (
     relative?.kind === WORD &&
     // "While the mayor said …, no one was hurt": so too
-    (phrases.pronouns.has(relative.norm) || leadOf(reading, first, phrases.articles) === 1) &&
+    (phrases.pronouns.has(relative.norm) ||
+      (leadOf(reading, first, phrases.articles) === 1 && !phrases.goingOn?.has(relative.norm))) &&
     phrases.clauseOpeners.has(relative.norm) &&
     !phrases.thats?.has(relative.norm)
   )
@@ -1284,6 +1296,8 @@ function paperOf(compiled: Compiled, reading: Reading, first: number, last: numb
 /** Whether a subject may be who expects something: a forecaster, or with a verb of the present whoever has a name: "Acme now sees". */
 function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
   if (speaksFor(compiled, speaker) || isNamed(compiled, speaker)) return true
+  // "Modellers at Otago University expect"
+  if (/^\S+s (?:at|from|with) (?:the )?\p{Lu}/u.test(speaker)) return true
   const { norm } = tokens[cue.first]!
   return /^\p{Lu}/u.test(speaker) && compiled.pack.phrases.isOfOne?.(norm) === true
 }

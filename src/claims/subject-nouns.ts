@@ -20,6 +20,9 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
     compiled.pack.phrases.links.has(link.norm)
   // "Of the 5,200 flats, 3,100 are finished"
   if (q.lent && q.unit!.type === 'count' && q.unit!.text) return undefined
+  // "Two degrees of warming is the difference"
+  if (!ofIt && compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') && stuffs.has(q.unit!.type))
+    return undefined
   // "twice what is healthy"
   if (compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 1]?.norm ?? '')) return undefined
   if (q.unit!.type === 'duration' || (!ofIt && !isClauseStart(reading, q.first))) return undefined
@@ -47,7 +50,16 @@ function isClauseStart(reading: Reading, at: number): boolean {
 }
 
 /** Measures of what stands behind them. */
-const stuffs: ReadonlySet<string> = new Set(['mass', 'volume', 'length', 'duration', 'area', 'power', 'energy'])
+const stuffs: ReadonlySet<string> = new Set([
+  'mass',
+  'volume',
+  'length',
+  'duration',
+  'area',
+  'power',
+  'energy',
+  'temperature',
+])
 
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
 export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {

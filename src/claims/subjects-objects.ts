@@ -144,7 +144,17 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       : clauses.objectBetween(group.first, at - 1) || undefined
   // "forecasts have unemployment at 4.3 percent"
   const has = phrases.lying?.has(link.norm) && phrases.having?.has(tokens[group?.last ?? -1]?.norm ?? '')
-  if (!group || !(has || phrases.placing?.has(tokens[group.last]!.norm))) return undefined
+  // "lost their licences for 30 days"
+  if (
+    group &&
+    q.unit!.type === 'duration' &&
+    phrases.purposes?.has(link.norm) &&
+    phrases.stopping?.has(tokens[group.last]!.norm)
+  )
+    return clauses.objectBetween(group.last + 1, at - 1) || undefined
+  // "wanted coverage at 84 percent"
+  const wants = phrases.lying?.has(link.norm) && phrases.wishing?.has(tokens[group?.last ?? -1]?.norm ?? '')
+  if (!group || !(has || wants || phrases.placing?.has(tokens[group.last]!.norm))) return undefined
   // "English took the largest slice at 27 percent"
   if (phrases.lying?.has(link.norm) && phrases.taking?.has(tokens[group.last]!.norm)) return undefined
   // "sending its shares up 11%"

@@ -100,7 +100,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
         (studied(asked) ||
           groupBefore(asked, prior) ||
           asked.memory.whole ||
-          (g >= 0 && !isOfSaying(reading, clauses.groups[0]!.first) ? clauses.subjectOf(0) : null))
+          (g >= 0 && !isOfSaying(reading, clauses.groups[0]!.first) ? clauses.subjectOf(0) : null) ||
+          asked.memory.counted)
       )
   } else if (
     q.unit!.type === 'percent' &&

@@ -340,7 +340,10 @@ function counted(asked: Asked, q: Quantity): string | undefined {
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
   const verb = clauses.groups[clauses.before(q.first)]
-  const { margins, placing, to, by } = compiled.pack.phrases
+  const { margins, placing, to, by, gauged, passive } = compiled.pack.phrases
+  // "The margin of error was 3.1 points"
+  if (verb && at === verb.last && gauged?.has(q.unit!.text) && passive?.has(link))
+    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   if (verb && margins) {
     // "leads by two strokes": who leads, not the strokes.
     const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)
@@ -1169,6 +1172,8 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: Asked, q: Qua
   let last = Math.min(q.first - 1, 8)
   for (let i = first; i <= last; i++) if (reading.verbAt[i] === FINITE) last = i - 1
   const words = trimPhrase(compiled, reading, first, last)
+  // "Nine days later the child was home"
+  const isLater = compiled.pack.phrases.trailing.has(words.toLowerCase())
   // "Tickets cost $45. About 9,000 had been sold."
-  return words || (q.unit!.type === 'count' ? memory.many : null) || memory.subject
+  return (isLater ? '' : words) || (q.unit!.type === 'count' ? memory.many : null) || memory.subject
 }

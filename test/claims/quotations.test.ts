@@ -194,6 +194,13 @@ test.each([
   ['It was dry for 40 days, said agency climatologist Ana Roy.', 'agency climatologist Ana Roy'],
   ['An exit poll by Velt Pulse gave the party 40% of the vote.', 'Velt Pulse'],
   ['Ana Roy called the award “a third of what we asked for.”', 'Ana Roy'],
+  ['Analysts at Velt see growth of 40 percent.', 'Analysts at Velt'],
+  ['Modellers at Velt College expect 40 cases.', 'Modellers at Velt College'],
+  ['But prosecutors say the firm, which runs late, has been fined 40 times.', 'prosecutors'],
+  ['Shade, its biologist Ruth Hall estimates, could save 40 fish.', 'biologist Ruth Hall'],
+  ['It was a bill that shipping adviser Al Karim put at $40.', 'shipping adviser Al Karim'],
+  ['The agency’s head, Al Karim, blamed the cost of oil, which rose 40 percent.', 'Al Karim'],
+  ['Minister Ana Roy said the state would pay, and wanted coverage at 40 percent.', 'Minister Ana Roy'],
   ['At the upper end the company is valued at $40 billion.', null],
   ['Tory spokesman Giles Hall fumed: “Labour took 40 homes.”', 'Tory spokesman Giles Hall'],
 ])('%s', (text, speaker) => {

@@ -2061,6 +2061,8 @@ export const cues: readonly Cue[] = [
       ...'recalls explains argues notes jokes observes stresses thinks think'.split(' '),
       'points out',
       'pointed to',
+      'blamed',
+      'blames',
       'feared',
       'answered ,',
       'answered that',

@@ -282,6 +282,10 @@ export const phrases: PhraseTables = {
   likely: set(
     'likely expensive dangerous common powerful efficient effective productive deadly accurate costly popular valuable',
   ),
+  goingOn: set('but and so yet or nor still'),
+  stopping: set(
+    'lose loses lost losing close closes closed closing shut shuts shutting suspend suspends suspended suspending halt halts halted halting delay delays delayed delaying postpone postpones postponed postponing extend extends extended extending freeze freezes froze frozen freezing detain detained detaining store stores stored storing',
+  ),
   polled: set(
     'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools',
   ),
@@ -364,6 +368,7 @@ export const phrases: PhraseTables = {
   unreached: set('in among and , . ) made with on after before this last ” " as'),
   against: set('against versus vs compared'),
   addressed: set('told'),
+  unturned: set('told blamed blames pointed counted'),
   outdoing: set(
     'beat beats beating beaten outperform outperforms outperformed outperforming outpace outpaces outpaced exceed exceeds exceeded exceeding miss misses missed missing top tops topped surpass surpassed trail trails trailed trailing lead leads led leading outnumber outnumbered outsold win won wins winning lose loses lost losing defeat defeats defeated defeating oppose opposed opposes favor favored favour favoured approve approved reject rejected pass passed',
   ),

@@ -994,7 +994,9 @@ const onceTold = words('week month year night quarter season spring summer autum
 const isDated = ({ word }: Token): boolean => word.classes.some(({ name }) => name === 'month' || name === 'weekday')
 
 /** What they tell is a clause with a verb of its own. */
-const telling = words('show suggest indicate estimate forecast expect predict claim believe fear reckon project find')
+const telling = words(
+  'see show suggest indicate estimate forecast expect predict claim believe fear reckon project find',
+)
 /** Bodies that may have the verb of several: the team believe. */
 const collectives = words('team staff government committee board panel company group council union club')
 const views = words('estimate forecast claim project report predict believe')

@@ -167,6 +167,15 @@ test.each([
   ['• Ending buses for pupils who live within 2 miles: $515,000', '$515,000', { subject: 'Ending buses' }],
   ['Doctors enrolled 4,812 adults. Half were given a pill.', 'Half', { subject: 'adults' }],
   ['“We surveyed 640 members and 71 percent said so.”', '71 percent', { subject: 'members' }],
+  ['The team fitted 40 smolts on nine rivers with tags weighing 1.8g.', '1.8g', { subject: 'tags' }],
+  [
+    'The navy sent two salvage vessels, the larger of which can lift 250 tonnes.',
+    '250 tonnes',
+    { subject: 'salvage vessels' },
+  ],
+  ['The poll’s margin of error was 3.1 points.', '3.1 points', { subject: 'poll’s margin of error' }],
+  ['The minister wanted coverage at 84 percent.', '84 percent', { subject: 'coverage' }],
+  ['Those that did would lose their licences for 30 days.', '30 days', { subject: 'licences' }],
   // Whom a pronoun and an age mean.
   [
     'Velt shed 32,600 jobs, leaving 2 million Canadians out of work. A quarter of them are young.',
