@@ -603,6 +603,12 @@ class BareNumbers {
     const before = tokens[q.first - 1]
     const said = sameScale(compiled, tokens, found, q) ?? besideTold(compiled, tokens, found, q)
     if (said) {
+      // "to 12 cents from 9"
+      const told = claimBefore(found, q)
+      if (told?.minor && told.unit === said && q.decimal !== null && n > Number(told.decimal) * 20) {
+        q.decimal = multiplyDecimals(q.decimal, '0.01')
+        q.minor = true
+      }
       return lend(q, { ...said }, 'unit said before')
     }
     // "stood at 0.79, up 0.06": by how much it moved.

@@ -185,7 +185,7 @@ export function sameScale(
   if (pack.notClaims.base.before.has(tokens[at]!.norm) || pack.phrases.indefinite?.has(tokens[at]!.norm)) at += 2
   for (let i = at; i < (isOwned ? lead : q.first - 1) && !moved; i++)
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
-  const ratio = Number(q.decimal) / Number(p.decimal)
+  const ratio = (Number(q.decimal) * (p.minor ? 0.01 : 1)) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
 }
 

@@ -220,6 +220,8 @@ export function modalityOf(
         )
           apart = true
       }
+      // "The list for planned operations stands at 48,306": what something else is, that will be done
+      if (side === 'before' && sets === 'target' && describesOther(compiled, reading, cue, q)) apart = true
       // "If no budget is adopted, it will run on a plan, something that has happened only twice"
       if (side === 'before' && condition)
         for (let i = cue.last + 3; i < q.first; i++)
@@ -268,6 +270,17 @@ export function modalityOf(
       q.why.set('modality', cue.value.name)
     }
   }
+}
+
+/** Whether a word that describes a noun is parted from a number by a verb that expects nothing. */
+function describesOther({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const noun = tokens[cue.last + 1]
+  if (cue.first !== cue.last || verbAt[cue.first] === FINITE || !pack.phrases.isParticiple?.(tokens[cue.first]!.norm))
+    return false
+  if (noun?.kind !== WORD || verbAt[cue.last + 1] !== NO_VERB || pack.nouns.stops.has(noun.norm)) return false
+  for (let i = cue.last + 2; i < q.first; i++)
+    if (verbAt[i] === FINITE) return !pack.phrases.infinitive.has(tokens[i]!.norm)
+  return false
 }
 
 /** Whether a number stands at a token: "eight of", "one of". */

@@ -148,6 +148,16 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     /^10+$/.test(q.decimal ?? '')
   )
     return 'says no quantity'
+  // "two people familiar with the matter said": who says so
+  if (
+    q.unit?.type === 'count' &&
+    q.words &&
+    !q.scaled &&
+    behind?.kind === WORD &&
+    pack.phrases.familiar?.has(behind.norm) &&
+    notClaims.sources?.has(tokens[q.last]!.norm)
+  )
+    return 'who says so'
   // "two summers ago"
   if (q.unit?.type === 'count' && q.words && notClaims.past?.has(behind?.norm ?? '')) return 'says when, not how long'
   // "59 degrees north"

@@ -386,6 +386,8 @@ export interface PeriodRow {
 }
 
 export interface NotClaims {
+  /** Those who tell a reporter, before "familiar with". */
+  readonly sources?: ReadonlySet<string>
   /** Behind a time that is over: ago. */
   readonly past?: ReadonlySet<string>
   /** Degrees of a place on the globe, and what follows them. */

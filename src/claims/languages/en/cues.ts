@@ -1843,6 +1843,15 @@ export const cues: readonly Cue[] = [
       ]),
     ],
   },
+  {
+    name: 'thought behind',
+    role: 'modality',
+    sets: 'estimate',
+    side: 'after',
+    patterns: ['is', 'are', 'was', 'were'].flatMap((verb) =>
+      ['thought', 'believed', 'estimated', 'feared'].map((how) => `${verb} ${how} to`),
+    ),
+  },
   // Words of expectation that say something else here.
   {
     name: 'how likely',
@@ -1880,6 +1889,9 @@ export const cues: readonly Cue[] = [
     side: 'before',
     patterns: [
       'an estimated',
+      ...['poll', 'polls'].flatMap((who) =>
+        ['put', 'gave', 'show', 'showed', 'suggest', 'suggested', 'gives', 'puts'].map((verb) => `exit ${who} ${verb}`),
+      ),
       'estimated',
       'estimates',
       'estimate',

@@ -228,6 +228,7 @@ test.each([
   ],
   ['Brennan, who will be 18 in May, laughed.', '18', 18, 'duration', '18'],
   ['They lie seventh, and only two go up.', 'two', 2, 'count', ''],
+  ['It raises the levy to 12 cents from 9.', '9', 0.09, 'currency', 'cents'],
   ['I get 54 cents a litre. Two years ago it was 38.', '38', 0.38, 'currency', 'cents'],
   ['A ticket cost £20, and there were 43 of us.', '43', 43, 'count', ''],
   ['She paid 3,000 two summers ago.', '3,000', 3000, 'count', ''],
