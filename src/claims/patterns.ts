@@ -1,4 +1,4 @@
-import { type Affix, parseElement, readPlace } from './phrase-table.ts'
+import { type Affix, firstDrawer, lastDrawer, parseElement, readDrawers, readPlace } from './phrase-table.ts'
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
 import { bitOf, type WordClass } from './words.ts'
 
@@ -70,6 +70,8 @@ export class Patterns<T> {
   /** Place of this set among the openings of a word. */
   readonly id: number
   readonly #bit: number
+  /** Patterns whose first words no text could have shown yet. */
+  readonly #unread: Map<string, string>
   readonly #byWord = new Map<string, Node>()
   readonly #byPrefix = new Affixes()
   readonly #byStem = new Affixes()
@@ -91,17 +93,25 @@ export class Patterns<T> {
     id: number,
     { table, values }: Phrases<T>,
     particles: (rest: string) => boolean,
-    groupOf: (value: T) => string = () => '',
+    groupOf: ((value: T) => string) | null = null,
   ) {
     this.id = id
     this.#bit = 1 << id
     this.#particles = particles
     this.#values = values
-    const names = values.map(groupOf)
+    const names = groupOf === null ? [] : values.map(groupOf)
     const groups = [...new Set(names)]
     this.#groups = names.map((name) => groups.indexOf(name))
-    this.#lastOf = new Int32Array(groups.length)
-    readPlace(table, 0, (part, text) => this.#begin(part, text))
+    this.#lastOf = new Int32Array(Math.max(groups.length, 1))
+    this.#unread = readDrawers(table)
+    this.#draw('')
+  }
+
+  #draw(drawer: string): void {
+    const text = this.#unread.get(drawer)
+    if (text === undefined) return
+    this.#unread.delete(drawer)
+    readPlace(text, 0, (part, rest) => this.#begin(part, rest))
   }
 
   #begin(part: string, text: string): void {
@@ -122,6 +132,9 @@ export class Patterns<T> {
 
   /** The patterns that may begin with a word of these letters and classes, or `undefined`. */
   openingsOf(norm: string, classes: readonly WordClass[]): readonly Opening[] | undefined {
+    this.#draw(norm.slice(0, 1))
+    this.#draw(firstDrawer(norm))
+    this.#draw(lastDrawer(norm))
     const found: Opening[] = []
     const add = (node: Node | undefined, capital = false): void => {
       if (node) found.push({ node, capital })
@@ -197,7 +210,7 @@ export class Patterns<T> {
       source: node.source,
       rank: node.rank + row,
       value: this.#values[value],
-      group: this.#groups[value]!,
+      group: this.#groups[value] ?? 0,
     }))
     node.text = null
   }

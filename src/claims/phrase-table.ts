@@ -42,8 +42,8 @@ interface Place {
  * Many patterns, each with the number of its value, as one text that is taken apart only where a sentence goes along it: of thousands of
  * phrases a sentence meets some ten.
  *
- * A place is told by the patterns that end there, `row.value` in base 36 with commas between them, and then by what may follow: the mark of its
- * depth, the word, a stroke, and the place behind that word.
+ * A line for each drawer: its name ({@link drawerOf}) and the first words in it. A place is told by the patterns that end there, `row.value` in
+ * base 36 with commas between them, and then by what may follow: the mark of its depth, the word, a stroke, and the place behind that word.
  *
  * @throws {Error} for a pattern that is not lower case or has too many words
  */
@@ -65,7 +65,37 @@ export function tabulatePhrases(patterns: Iterable<readonly [string, number]>): 
     }
     place.ends.push(`${(row++).toString(36)}.${value.toString(36)}`)
   }
-  return tell(root, 0)
+  const drawers = new Map<string, Map<string, Place>>()
+  for (const [part, place] of root.next) {
+    const drawer = drawers.get(drawerOf(part)) ?? new Map<string, Place>()
+    drawers.set(drawerOf(part), drawer.set(part, place))
+  }
+  return [...drawers].map(([name, next]) => name + tell({ ends: [], next }, 0)).join('\n')
+}
+
+/**
+ * Where a first word is kept, so that it is looked at only once a text has a word that it may be: by its first letters, a suffix by its last
+ * one; classes and numbers together.
+ */
+function drawerOf(part: string): string {
+  const first = parseElement(part)
+  if (first.is === 'class' || /^\d/.test(first.word)) return ''
+  return first.is === 'suffix' ? lastDrawer(first.word) : firstDrawer(first.word)
+}
+
+/** The drawer of what begins with the first letters of a word, and that of suffixes. What is one letter long has one of its own. */
+export const firstDrawer = (word: string): string => word.slice(0, word.charCodeAt(0) < 128 ? 2 : 1)
+export const lastDrawer = (word: string): string => `*${word.slice(-1)}`
+
+/** The drawers of a table by their names: texts of {@link readPlace}, of depth 0. */
+export function readDrawers(table: string): Map<string, string> {
+  const mark = markOf(0)
+  return new Map(
+    table.split('\n').map((line) => {
+      const at = Math.max(line.indexOf(mark), 0)
+      return [line.slice(0, at), line.slice(at)]
+    }),
+  )
 }
 
 /** As deep as patterns are long. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPlace, tabulatePhrases } from '../../src/claims/phrase-table.ts'
+import { readDrawers, readPlace, tabulatePhrases } from '../../src/claims/phrase-table.ts'
 
 /** Every pattern of a table with its value, in the order in which they were written. */
 function readAll(table: string): [string, number][] {
@@ -9,7 +9,7 @@ function readAll(table: string): [string, number][] {
     const ends = readPlace(text, parts.length, (part, rest) => read(rest, [...parts, part]))
     for (const { row, value } of ends) found.push({ row, pattern: parts.join(' '), value })
   }
-  read(table, [])
+  for (const text of readDrawers(table).values()) read(text, [])
   return found.sort((a, b) => a.row - b.row).map(({ pattern, value }) => [pattern, value])
 }
 
