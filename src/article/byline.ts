@@ -378,8 +378,13 @@ function englishNames(text: string): string[] {
         continue
       }
       // `Jane Doe, Reuters`: behind a person it is where she works. `Jane Doe and Reuters` are two authors.
-      // `Jane Doe, The Harbour Post and The Quay`
-      if (/^The \p{Lu}/u.test(part) && !/press$/i.test(part) && names[0]!.includes(' ')) continue
+      // `Jane Doe, The Harbour Post and The Quay`, `Julie Martin, Le Quai`
+      if (
+        /^The \p{Lu}|^(?:La|Le|Les|El|Los|Il|Lo) \p{Lu}\p{L}+$/u.test(part) &&
+        !/press$/i.test(part) &&
+        names[0]!.includes(' ')
+      )
+        continue
       if (segments[i - 1] === ',' && branch.test(part) && names[0]!.includes(' ')) continue
       if (degree.test(part) || englishRole.test(part) || /^in /i.test(part)) continue
       if (segments[i - 1] !== undefined && englishAgency.test(part) && !englishAgency.test(names[0]!)) continue

@@ -47,18 +47,23 @@ export function decideAuthors(
     !isDesk(author) &&
     !(source.startsWith('meta') && isPaper(author))
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
-  const signed = sources.some(namesPeople) ? [] : signedAuthors(context, headline)
+  const namesReporters = ({ value, source }: Found<Author[]>) =>
+    value.some((author) => isSomebody(author, source) && !isAgencyName(author))
+  const signed = sources.some(namesReporters) ? [] : signedAuthors(context, headline)
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
   const first = sources.find(namesPeople)
-  // "The boat at six" is a programme, if another source names somebody in full.
-  const ofPeople = first?.value.some(isPerson)
+  // "The boat at six" is a programme, and an agency where the story is from, if readers see somebody named in full.
+  const isNamed = (author: Author) => isPerson(author) && !isAgencyName(author)
+  const ofPeople = first?.value.some(isNamed)
     ? first
-    : (sources.find(({ value, source }) =>
-        value.some((author) => isSomebody(author, source) && isPerson(author) && fullName.test(author.name ?? '')),
+    : (sources.find(
+        ({ value, source }) =>
+          !source.startsWith('meta') &&
+          value.some((author) => isSomebody(author, source) && isNamed(author) && fullName.test(author.name ?? '')),
       ) ?? first)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null

@@ -1097,3 +1097,22 @@ test('a Korean text is signed in brackets, or by several with their mails in one
   const picture = '<div class="photo"><img src="/a.jpg"><p>가람항에 선 여객선. <span>이진석 기자</span></p></div>'
   expect(authors(byline(`${picture}${prose}`, 'ko'))).toEqual([])
 })
+
+test('an agency in JSON-LD gives way to the people whom readers see', () => {
+  const seen = (author: unknown, line: string, head = '') =>
+    authors({
+      ...story(author),
+      head,
+      body: `<article><h1>${headline}</h1>${line}<p>Exports of chips rose again.</p></article>`,
+    })
+  const agency = { '@type': 'Person', name: 'The Associated Press' }
+  expect(seen(agency, '<p class="byline">By JANE DOE, Associated Press</p>')).toEqual(['JANE DOE'])
+  expect(seen({ '@type': 'Organization', name: 'Reuters' }, '<p>By Jane Doe</p>')).toEqual(['Jane Doe'])
+  expect(seen(agency, '<p>By morning all was calm.</p>')).toEqual(['The Associated Press'])
+  expect(seen(agency, '', '<meta name="author" content="Ann Poe">')).toEqual(['The Associated Press'])
+})
+
+test('a house with its article behind a name is where she works', () => {
+  expect(authors(byline('<p class="byline">Julie Martin, Le Quai</p>', 'fr'))).toEqual(['Julie Martin'])
+  expect(authors(byline('<p class="byline">Ana Ruiz / El Puerto</p>', 'es'))).toEqual(['Ana Ruiz'])
+})

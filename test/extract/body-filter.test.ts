@@ -576,6 +576,8 @@ test('a line among the paragraphs that is a quotation of one of them goes, a sub
 })
 
 test('a line with name, place and labelled stamps is the head’s, whatever else stands in it', () => {
+  const stamped = 'Ida Falk · Coast Press · Posted: Mar 03, 2026 10:20 AM EST | Last Updated: March 3'
+  expect(lineRule(block(stamped), 0, 8)).toBe('byline')
   const hindi = 'लेखक: रोहित वर्मा | Updated: 12 मार्च 2026, 10:15 AM IST'
   expect(texts([block(hindi), block(verse(1)), block(refrain)])).toEqual([verse(1), refrain])
   const line =
