@@ -275,16 +275,16 @@ function isText(text: string): boolean {
 }
 
 /** A list of paragraphs, as strings or as blocks, apart by line breaks; `null` if it is none. */
-function blocksText(list: readonly unknown[]): string | null {
+function blocksText(list: readonly unknown[], level = 0): string | null {
   const paragraphs: string[] = []
   for (const block of list.slice(0, 2000)) {
-    const text = blockText(block)
+    const text = blockText(block, level)
     if (text !== null) paragraphs.push(text)
   }
   return paragraphs.length === 0 ? null : paragraphs.join('\n')
 }
 
-function blockText(block: unknown): string | null {
+function blockText(block: unknown, level = 0): string | null {
   if (typeof block === 'string') return block
   if (block === null || typeof block !== 'object') return null
   const fields = new Map(Object.entries(block).map(([key, value]) => [key.toLowerCase(), value as unknown]))
@@ -309,15 +309,35 @@ function blockText(block: unknown): string | null {
     }
   }
   const items = fields.get('items') ?? fields.get('list_items')
-  return Array.isArray(items)
-    ? items
-        .slice(0, 200)
-        .map((item) =>
-          typeof item === 'object' && item !== null ? textField(item) : typeof item === 'string' ? item : '',
-        )
-        .filter((text) => text !== '')
-        .join('\n') || null
-    : null
+  if (!Array.isArray(items)) return level < mostLevels ? innerText(fields, level + 1) : null
+  return (
+    items
+      .slice(0, 200)
+      .map((item) =>
+        typeof item === 'object' && item !== null ? textField(item) : typeof item === 'string' ? item : '',
+      )
+      .filter((text) => text !== '')
+      .join('\n') || null
+  )
+}
+
+/** Objects within a block that hold its text, as Editor.js and the BBC's pages have them, and lists of blocks in it. */
+const innerKeys = ['model', 'data', 'attributes', 'attrs', 'props', 'fields', 'node'] as const
+const listKeys = ['blocks', 'elements', 'paragraphs'] as const
+const mostLevels = 3
+
+function innerText(fields: ReadonlyMap<string, unknown>, level: number): string | null {
+  for (const key of innerKeys) {
+    const inner = fields.get(key)
+    const text = inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? blockText(inner, level) : null
+    if (text !== null) return text
+  }
+  for (const key of listKeys) {
+    const inner = fields.get(key)
+    const text = Array.isArray(inner) ? blocksText(inner, level) : null
+    if (text !== null) return text
+  }
+  return null
 }
 
 function textField(value: object): string {

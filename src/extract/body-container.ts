@@ -1,7 +1,8 @@
 import { hasLinkedHeading, isLeftOut } from './body-blocks.ts'
 import { linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
 import { flag } from './body-words.ts'
-import type { Element } from './tree.ts'
+import { squash } from './line-rules.ts'
+import { type Element, textOf } from './tree.ts'
 
 /** Weight of prose below which a container is not worth considering. */
 const leastProse = 60
@@ -25,18 +26,19 @@ export interface Container {
  * long as one child holds nearly all of its parent's prose.
  *
  * @param whole take all of the page's main part, for pages that are a list of posts
+ * @param title of several stories on a page, the one under this headline is its own
  */
-export function rankContainers(index: PageIndex, whole: boolean): Container[] {
+export function rankContainers(index: PageIndex, whole: boolean, title: string | null = null): Container[] {
   const ranked: Container[] = []
   const { elements } = index
   if (elements.length === 0) return ranked
   const total = totalProse(index)
   if (!whole) {
-    const named = bestStory(index, marked(index, 3))
+    const named = bestStory(index, marked(index, 3), title)
     const prose = sumOf(index, named)
     if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
       ranked.push({ roots: fillGaps(index, widen(index, named)), isNamed: true })
-    const articles = bestStory(index, marked(index, 2))
+    const articles = bestStory(index, marked(index, 2), title)
     const share = Math.max(leastProse, total * trustedShare)
     const least = holdsHeadline(index, articles) ? Math.min(leastHeaded, share) : share
     if (sumOf(index, articles) >= least) {
@@ -137,11 +139,11 @@ function isStatedEnd(index: PageIndex, outer: number, inner: readonly number[]):
 }
 
 /** Of several containers the ones that belong to one story: in the same `article`, or of the same name, under the same headline. */
-function bestStory(index: PageIndex, hits: readonly number[]): number[] {
+function bestStory(index: PageIndex, hits: readonly number[], title: string | null): number[] {
   if (hits.length <= 1) return [...hits]
   const own = hits.filter((i) => !isTeaser(index, i))
   // Two of them may be an odd story; from three on they are a list of others.
-  if (hits.length - own.length > 2) return bestStory(index, own)
+  if (hits.length - own.length > 2) return bestStory(index, own, title)
   const headlines = headlinesOf(index)
   const stories = new Map<string, number[]>()
   const bare = hits.filter((i) => index.rank[i] === 2 && !holdsHeading(index, i))
@@ -167,16 +169,28 @@ function bestStory(index: PageIndex, hits: readonly number[]): number[] {
   }
   let best: number[] = []
   let most = -1
-  for (const parts of stories.values()) {
+  const isOwn = underTitle(index, headlines, title)
+  for (const [key, parts] of stories) {
     const story = partsAlike(index, parts)
     // The first one stands under the page's own headline; what was loaded behind it may be longer.
-    const prose = sumOf(index, story) * (most < 0 ? 2 : 1)
+    const prose = sumOf(index, story) * (most < 0 ? 2 : 1) * (isOwn(key) ? ownStory : 1)
     if (prose > most) {
       most = prose
       best = story
     }
   }
   return best
+}
+
+/** A story under the page's own headline stands before others that hold so many times as much. */
+const ownStory = 5
+
+/** Whether a story's key, which begins with the number of headlines before it, is of one under the page's title. */
+function underTitle(index: PageIndex, headlines: readonly number[], title: string | null): (key: string) => boolean {
+  if (title === null || headlines.length < 2 || headlines.length > maxParts) return () => false
+  const own = squash(title)
+  const isTitle = headlines.map((i) => squash(textOf(index.elements[i]!)) === own)
+  return (key) => isTitle[Number.parseInt(key, 10) - 1] === true
 }
 
 /** Two or three articles without a heading of their own may be one story, cut by an advertisement; more are a thread of comments. */

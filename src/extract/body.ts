@@ -145,7 +145,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
     return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped, hiddenWeight } }
   }
-  const ranked = rankContainers(index, context.isLive)
+  const ranked = rankContainers(index, context.isLive, context.title)
   if (witness !== null) {
     const found = witnessed(index, ranked, readRoots, witness)
     if (found !== null)

@@ -198,3 +198,34 @@ test.each([
   const html = `<html><head><title>${head} - Post</title></head><body><h1>${head}</h1></body></html>`
   expect(() => extractArticle(html, { url })).toThrow(expect.objectContaining({ code: 'gone' }))
 })
+
+test('of two stories on a page the one under its headline is taken, however long the next is', () => {
+  const own = [first, second, `Later: ${first}`, `Later: ${second}`]
+  const story = (headline: string, texts: readonly string[]) =>
+    `<article><h1>${headline}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`
+  const next = Array.from({ length: 6 }, (_, i) => `${i}: ${first} ${second}`)
+  const html = page.replace(
+    /<body>.*<\/body>/s,
+    `<body>${story('Mine to reopen', own)}${story('Harbor to close', next)}</body>`,
+  )
+  expect(extractArticle(html, { url }).body).toBe(own.join('\n\n'))
+})
+
+test.each([
+  ['a model', (text: string) => ({ type: 'paragraph', model: { text } })],
+  ['data', (text: string) => ({ type: 'paragraph', data: { text } })],
+  ['a model with blocks', (text: string) => ({ type: 'text', model: { blocks: [{ model: { text } }] } })],
+] satisfies [string, (text: string) => object][])(
+  'blocks of an application’s state may hold their text in %s',
+  (_, block) => {
+    const texts = [first, second, `Later: ${second}`]
+    const [opening, ...rest] = texts.map((text): object => block(text))
+    const blocks = [opening, { type: 'image', model: { text: 'The mine' } }, ...rest]
+    const state = JSON.stringify({ props: { pageProps: { article: { blocks } } } })
+    const html = page.replace(
+      /<div class="story">.*<\/div>/s,
+      `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${state}</script>`,
+    )
+    expect(extractArticle(html, { url }).body).toBe(texts.join('\n\n'))
+  },
+)
