@@ -1,4 +1,5 @@
 import { multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
+import { COLUMN, isRow, type UnitOfColumn, unitAbove } from './columns.ts'
 import type { Compiled } from './compiled.ts'
 import {
   besideTold,
@@ -146,41 +147,6 @@ function heatOf(
   return null
 }
 
-/** Why of a number in a table or list whose unit is told once. */
-export const COLUMN = 'unit of the column'
-
-type UnitOfColumn = NonNullable<Compiled['pack']['bare']['columns']>[number]
-
-/** Whether a line is the row of a table: a name of a few words, then numbers alone. */
-function isRow(tokens: readonly Token[]): boolean {
-  let at = 0
-  while (at < tokens.length && tokens[at]!.kind === WORD) at++
-  if (at === 0 || at > 5 || !tokens[0]!.capital || tokens.length - at > 24) return false
-  let numbers = 0
-  for (; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!
-    if (kind === NUMBER) numbers++
-    else if (kind !== SYMBOL || !/^[-−–+|:,.()]$/.test(norm)) return false
-  }
-  return numbers > 0
-}
-
-/** Lines of a table that its heading stands above, at most. */
-const MAX_ROWS = 30
-
-/** The heading of the table that a row belongs to: the last line above it that holds no row, if it is short and no sentence; else ''. */
-function headerOf(text: string, start: number): string {
-  let end = text.lastIndexOf('\n', start - 1)
-  for (let n = 0; n < MAX_ROWS && end > 0; n++) {
-    const from = text.lastIndexOf('\n', end - 1) + 1
-    const line = text.slice(from, end).trim()
-    if (line.length > 120 || /[.!?]["”]?$/.test(line)) return ''
-    if (/^[\p{L}(][^\d]*$/u.test(line)) return line
-    end = from - 1
-  }
-  return ''
-}
-
 /** Whether a verb of movement stands among the few words up to a token. */
 function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= 0 && i > last - 5; i--) {
@@ -225,6 +191,8 @@ class BareNumbers {
 
   /** Whether the sentence is the row of a table, once somebody asked. */
   #row: boolean | null = null
+  /** The unit that is told above that row. */
+  #column: UnitOfColumn | null | undefined
 
   /** What was measured and counted in the sentence before. */
   readonly #said: Said
@@ -555,6 +523,8 @@ class BareNumbers {
       q.decimal = shiftDecimal(q.decimal!, column.power)
       return lend(q, { type: column.type, code: column.code, text: '' }, COLUMN)
     }
+    const labelled = bare.columns ? this.#labelOf(q) : null
+    if (labelled) return lend(q, labelled, 'label of the line')
     // "rose by a factor of five"
     if (before && phrases.partOf.has(before.norm) && bare.factor === tokens[q.first - 2]?.norm && q.unit === null)
       return lend(q, { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }, 'factor')
@@ -863,7 +833,7 @@ class BareNumbers {
     const { columns } = this.#compiled.pack.bare
     const tokens = this.#tokens
     if (q.words || q.power > 0 || q.decimal === null) return null
-    const before = tokens[q.signed ? q.first - 1 : q.first - 1]
+    const before = tokens[q.first - 1]
     // "Nilgiri Air 91.4," behind "in per cent … as follows:"
     if (before?.kind === WORD && before.capital && tokens[0]?.kind === WORD) {
       const next = tokens[q.last + 1]
@@ -877,8 +847,31 @@ class BareNumbers {
     }
     this.#row ??= isRow(tokens)
     if (!this.#row) return null
-    const header = headerOf(this.#text, tokens[0]!.start)
-    return header === '' ? null : (columns!.find(({ headed }) => headed.test(header)) ?? null)
+    if (this.#column !== undefined) return this.#column
+    this.#column = unitAbove(columns!, this.#text, tokens[0]!.start)
+    return this.#column
+  }
+
+  /** "Stores: 412", "14: people killed in the past year": what a line with a colon counts or measures. */
+  #labelOf(q: Quantity): Quantity['unit'] {
+    const tokens = this.#tokens
+    const { nouns, bare } = this.#compiled.pack
+    if (q.words || q.scaled || q.decimal === null) return null
+    const before = tokens[q.first - 1]
+    const next = tokens[q.last + 1]
+    const isHead = (token: Token | undefined): boolean =>
+      token?.kind === WORD && !nouns.stops.has(token.norm) && nouns.isHead(token.norm, false)
+    const isWhole = Number(q.decimal) > 1 && !q.decimal.includes('.')
+    if (before === undefined && next?.norm === ':' && isWhole) {
+      for (let i = q.last + 2; i < q.last + 5; i++)
+        if (tokens[i]?.kind !== WORD || tokens[i]!.capital) return null
+        else if (isHead(tokens[i])) return { type: 'count', code: null, text: tokens[i]!.norm }
+      return null
+    }
+    if (before?.norm !== ':' || (next !== undefined && !/^[(|;]$/.test(next.norm))) return null
+    const label = tokens[q.first - 2]
+    if (!isWhole || q.first > 6 || !isHead(label) || bare.priced?.has(label!.norm)) return null
+    return { type: 'count', code: null, text: label!.norm }
   }
 
   /** Whether what the sentence tells of before a number can be counted: cruise calls, a fleet. */

@@ -1,4 +1,4 @@
-import { COLUMN } from './bare-numbers.ts'
+import { COLUMN, yearAbove } from './columns.ts'
 import type { Compiled } from './compiled.ts'
 import { isNow } from './modality.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -63,7 +63,10 @@ export function periodOf(
       return
     }
   }
-  const dated = q.why.get('unit') === COLUMN ? yearOfColumn(reading, claims, n) : yearOfEvent(compiled, reading, q)
+  const dated =
+    q.why.get('unit') === COLUMN
+      ? yearAbove(reading.text, reading.span.start, n, claims.length)
+      : yearOfEvent(compiled, reading, q)
   if (dated !== null) {
     role.period = { start: `${dated}-01-01`, end: `${dated}-12-31` }
     q.why.set('period', 'year of the event that it is told of')
@@ -230,20 +233,6 @@ export function periodOf(
   if (span && chosen.last < q.first && span.first === q.last + 2 && inside?.has(tokens[q.last + 1]!.norm)) return
   role.period = chosen.period
   q.why.set('period', chosen.name)
-}
-
-/** The year that stands above a number of a table, if the row has as many numbers as a line above has years. */
-function yearOfColumn({ text, span }: Reading, claims: readonly Quantity[], n: number): string | null {
-  let end = text.lastIndexOf('\n', span.start - 1)
-  for (let lines = 0; lines < 30 && end > 0; lines++) {
-    const from = text.lastIndexOf('\n', end - 1) + 1
-    const line = text.slice(from, end)
-    if (line.length > 200) return null
-    const years = /^\D*(?:(?:19|20)\d\d\D+)*(?:19|20)\d\d\D*$/.test(line) ? line.match(/\d{4}/g) : null
-    if (years) return years.length === claims.length ? years[n]! : null
-    end = from - 1
-  }
-  return null
 }
 
 /** Of "a 2023 fire that killed 27 people and injured 134", "A 2003 strike by 1,100 mechanics" the year, of what its noun or the relative behind it tells; else `null`. */

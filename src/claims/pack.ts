@@ -1411,6 +1411,8 @@ export interface BareTables {
     readonly power: number
     readonly listed: RegExp
     readonly headed: RegExp
+    /** How a row ends that tells the unit of those below. */
+    readonly ends?: RegExp
   }[]
   /** The noun before "of" and so many times as much. */
   readonly factor?: string

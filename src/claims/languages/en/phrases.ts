@@ -675,6 +675,7 @@ export const bare: BareTables = {
       power: 0,
       listed: /(?:^|[\s(])(?:in (?:per ?cent|percentages?)|as a percentage)\b|\((?:per ?cent|%)\)/i,
       headed: /\bper ?cent(?:ages?)?\b|(?:^|[\s(,])%/i,
+      ends: /\d ?(?:%|per ?cent)$/,
     },
     ...[6, 9, 12].flatMap((power) =>
       moneys.map(([code, sign, name]) => {
@@ -689,6 +690,13 @@ export const bare: BareTables = {
         }
       }),
     ),
+    ...moneys.map(([code, sign, name]) => ({
+      type: 'currency' as const,
+      code,
+      power: 0,
+      listed: new RegExp(`\\((?:in )?(?:${sign}|${name})[^)]*\\)`),
+      headed: new RegExp(`\\((?:in )?(?:${sign}|${name})[^)]*\\)`),
+    })),
   ],
   factor: 'factor',
   heats: {

@@ -1,0 +1,66 @@
+import type { Compiled } from './compiled.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+
+/** Why of a number in a table or list whose unit is told once. */
+export const COLUMN = 'unit of the column'
+
+export type UnitOfColumn = NonNullable<Compiled['pack']['bare']['columns']>[number]
+
+/** Lines of a table that its heading stands above, and characters of one, at most. */
+const MAX_ROWS = 30
+const MAX_LINE = 160
+
+const bullet = /^[•·▪*–—-]$/
+
+/** Whether a line is the row of a table or list: a name of a few words, then numbers alone. */
+export function isRow(tokens: readonly Token[]): boolean {
+  const first = bullet.test(tokens[0]?.norm ?? '') ? 1 : 0
+  let at = first
+  while (at < tokens.length && tokens[at]!.kind === WORD) at++
+  if (at === first || at > 6 || !tokens[first]!.capital || tokens.length - at > 24) return false
+  let numbers = 0
+  for (; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at]!
+    if (kind === NUMBER) numbers++
+    else if (kind !== SYMBOL || !/^[-−–+|:,.()]$/.test(norm)) return false
+  }
+  return numbers > 0
+}
+
+/** The lines above an offset in a line, the nearest first, as long as they are no longer than those of tables. */
+function* linesAbove(text: string, offset: number): Generator<string> {
+  let end = offset
+  for (let n = 0; n <= MAX_ROWS && end >= 0; n++) {
+    const from = Math.max(0, end - MAX_LINE - 1)
+    const start = from + text.slice(from, end).lastIndexOf('\n') + 1
+    if (end - start > MAX_LINE) return
+    if (n > 0) yield text.slice(start, end).trim()
+    end = start - 1
+  }
+}
+
+/**
+ * The unit told above a row: by a row that ends with it ("Seoul: 12.5 percent"), else by the heading, which are the short lines without digits
+ * above the rows, up to an empty one or a sentence.
+ */
+export function unitAbove(columns: readonly UnitOfColumn[], text: string, offset: number): UnitOfColumn | null {
+  let header = ''
+  let isList = true
+  for (const line of linesAbove(text, offset)) {
+    const told = isList ? columns.find(({ ends }) => ends?.test(line)) : undefined
+    if (told) return told
+    isList &&= /\d$/.test(line)
+    if ((line === '' && header !== '') || /[.!?]["”]?$/.test(line)) break
+    if (/^[\p{L}(][^\d]*$/u.test(line)) header = `${line} ${header}`
+  }
+  return header === '' ? null : (columns.find(({ headed }) => headed.test(header)) ?? null)
+}
+
+/** The year that stands above the nth of the numbers of a row, if a line above has as many years as the row has numbers. */
+export function yearAbove(text: string, offset: number, n: number, numbers: number): string | null {
+  for (const line of linesAbove(text, offset)) {
+    const years = /^\D*(?:(?:19|20)\d\d\D+)*(?:19|20)\d\d\D*$/.test(line) ? line.match(/\d{4}/g) : null
+    if (years) return years.length === numbers ? years[n]! : null
+  }
+  return null
+}
