@@ -412,6 +412,18 @@ class BareNumbers {
     return false
   }
 
+  /** "1.34 times (95% confidence interval, 1.25 to 1.44)": the unit of what the bounds are of. */
+  #estimateOf(q: Quantity): Quantity['unit'] {
+    const { bare, phrases } = this.#compiled.pack
+    const tokens = this.#tokens
+    let at = q.first - 1
+    while (at > 0 && (tokens[at]!.norm === ',' || tokens[at]!.norm === ':' || phrases.partOf.has(tokens[at]!.norm)))
+      at--
+    if (at < 0 || !bare.intervals?.has(tokens[at]!.norm)) return null
+    const n = this.#found.indexOf(q)
+    return this.#found[n - 1]?.unit?.type === 'percent' ? (this.#found[n - 2]?.unit ?? null) : null
+  }
+
   /** "fell 18.2 points, or 0.5 percent, to": points of an index, whose move is told in percent as well. */
   #isRestated(q: Quantity): boolean {
     if (q.unit!.type !== 'percentage_point' || !this.#compiled.pack.bare.points?.has(q.unit!.text)) return false
@@ -551,7 +563,8 @@ class BareNumbers {
       level !== null &&
       !q.words &&
       (level.includes('.') || q.scaled || text.slice(q.numberStart, q.numberEnd).includes('.')) &&
-      q.power === 0 &&
+      // 4만7851.20, but not 4.8만
+      (q.power === 0 || /\d\.\d+$/.test(text.slice(q.numberStart, q.numberEnd))) &&
       // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
       (q.signed ? leader?.unit?.type === 'index' : Number(level) >= 10 && this.#hasIndexWord())
     ) {
@@ -583,6 +596,8 @@ class BareNumbers {
     }
     // "stood at 0.79, up 0.06": by how much it moved.
     const leader = found[found.indexOf(q) - 1]
+    const estimate = this.#estimateOf(q)
+    if (estimate) return lend(q, { ...estimate, text: '' }, 'bounds of the number before')
     if (
       leader?.lent &&
       !leader.rejected &&
@@ -1276,10 +1291,12 @@ class BareNumbers {
     // 공포·탐욕 지수는 34로, 규모 5.2의, 규모 5.2 지진: with a particle, or before what is measured so.
     const isIndex = before?.kind === WORD && bare.isIndexWord(before.norm)
     const isScale = before?.kind === WORD && !Number.isInteger(n) && bare.scaleWords?.test(before.norm) === true
-    if (!compiled.pack.numbers.spaced && (isIndex || isScale) && !q.words && q.decimal !== null) {
+    const isScored = before?.kind === WORD && !Number.isInteger(n) && bare.scored?.test(before.norm) === true
+    if (!compiled.pack.numbers.spaced && (isIndex || isScale || isScored) && !q.words && q.decimal !== null) {
       const particle = tokens[q.last + 1]
       const isMeasured = isScale && particle !== undefined && bare.scaled?.test(particle.norm) === true
-      if (particle?.kind === WORD && (particle.glued || isMeasured)) {
+      // 타율 0.298, 142홈런
+      if (isScored || (particle?.kind === WORD && (particle.glued || isMeasured))) {
         q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
         q.why.set('unit', 'index named before it')
         return true

@@ -99,6 +99,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       role.direction = before.direction
       q.why.set('kind', 'conversion in brackets')
     } else if (q.signed) role.kind = 'change'
+    else if (movedInside(asked, q)) tellMove(q, role, reading.cueAt[q.last + 1]!)
     else if (before.kind === 'change' && (isRate(q) || isRate(prior))) {
       role.kind = 'change'
       role.direction = before.direction
@@ -122,6 +123,10 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     return
   }
   if (bracketed && isRate(q) && !q.signed) {
+    if (movedInside(asked, q)) {
+      tellMove(q, role, reading.cueAt[q.last + 1]!)
+      return
+    }
     // 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다
     if (prior && sameUnit(prior, q) && isRanked(asked, lastOfList(asked, n))) {
       const before = roles[n - 1]!
@@ -243,6 +248,24 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     const isMark = reading.text[q.start] === '△' || reading.text[q.start] === '▲' || reading.text[q.start] === '▼'
     if (!isTo || isMark || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+}
+
+/** 3만6200원(8.1% 하락): whether the bracket that ends behind a rate says how it has moved. */
+function movedInside({ reading, words }: Asked, q: Quantity): boolean {
+  const cue = reading.cueAt[q.last + 1]
+  return (
+    isRate(q) &&
+    cue?.value.role === 'move' &&
+    !cue.value.compares &&
+    words.role[cue.last] === 'bare' &&
+    reading.tokens[cue.last + 1]?.norm === ')'
+  )
+}
+
+function tellMove(q: Quantity, role: Roles, cue: Match<Cue>): void {
+  role.kind = 'change'
+  role.direction = directionOf(cue)
+  q.why.set('kind', cue.value.name)
 }
 
 /** 환자의 23%가 악화했다: so many of them did. */
@@ -462,7 +485,12 @@ function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | null {
       for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
         const cue = reading.cueAt[k]
         if (cue?.value.role === 'move')
-          return cue.value.adjacent || cue.value.compares || (words.role[k] === 'object' && cue.last === k) ? null : cue
+          return cue.value.adjacent ||
+            cue.value.compares ||
+            // 오름세를 이끌었다, 보합을 나타냈다; but 감소를 막았다
+            (words.role[k] === 'object' && cue.last === k && !phrases.showing?.test(tokens[k + 1]?.norm ?? ''))
+            ? null
+            : cue
         if (words.role[k] === 'other' || reading.claimAt[k]! >= 0) return null
       }
       return null

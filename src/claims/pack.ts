@@ -880,6 +880,10 @@ export interface PhraseTables {
   readonly rateWords?: ReadonlySet<string>
   /** Whether a word ends as finite verbs do: played, plays. */
   hasVerbEnding?(word: string): boolean
+  /** Verbs before a noun that say what it was at some time: 그쳤던. */
+  readonly onceWas?: RegExp
+  /** Verbs behind a movement that only say whose it is: 오름세를 이끌었다. */
+  readonly showing?: RegExp
   /** Of the words of comparing those that need no comma before them: versus. */
   readonly versus?: ReadonlySet<string>
   /** Where something goes: up, down. */
@@ -1268,6 +1272,10 @@ export interface BareTables {
   /** What large bare numbers count, from this power of ten on (매출 3조). */
   readonly large?: { readonly power: number; readonly type: UnitType; readonly code: string }
   isIndexWord(word: string): boolean
+  /** Averages of players that have no unit: 타율. */
+  readonly scored?: RegExp
+  /** Behind which the bounds of an estimate stand: confidence interval, 신뢰구간. */
+  readonly intervals?: ReadonlySet<string>
   /** Names of the points of an index, which those of a percentage have too. */
   readonly points?: ReadonlySet<string>
   /** Scales without a unit whose values have decimals (규모 5.2), and what is measured on them. */

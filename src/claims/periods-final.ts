@@ -368,6 +368,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   let inside = false
   let own = false
   let free = false
+  let counted = false
   // 2021년 1월부터 3년간: only since when.
   const since = compiled.pack.phrases.since
   if (since !== undefined && tokens[mark.last]!.norm.endsWith(since)) {
@@ -402,7 +403,10 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     }
     if (role === 'clause') inside = false
     // 지난달 열린 회의에서: the time of what is described, unless that is the number.
+    counted ||= reading.claimAt[i]! >= 0
     if (words.adnominal[i]) {
+      // 지난해 9개에 그쳤던 도루는 21개로 늘었다: the time of the number before, which was so then.
+      if (counted && phrases.onceWas?.test(tokens[i]!.norm)) return false
       let to = i + 1
       while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
       if (to >= q.first || reading.claimAt[to]! >= 0 || free) continue

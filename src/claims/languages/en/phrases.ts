@@ -726,6 +726,7 @@ export const bare: BareTables = {
   ageEnds: set('up over under above below'),
   isIndexWord: (word) => indexWords.has(word),
   points: set('points point pts'),
+  intervals: set('interval intervals ci'),
   definite: (word) =>
     ['the', 'these', 'those', 'both', 'other', 'last', 'first', 'next', 'past'].includes(word) ||
     word.endsWith("'s") ||

@@ -243,6 +243,10 @@ const inDae = /(임|확|시|기|무|군|침|증|연|지|세|공|의|초|교|운)
 /** Ends of what has happened now and then. */
 const happened = /(하|되|지|리|르|치|키|추|나|오|가|보|내|늘|줄|들|떨어지)기도$/
 
+/** 평일이면, 주말이면: whenever that is. */
+const atTimes =
+  /(?:[월화수목금토일]요일|평일|주말|휴일|명절|연휴|연말|연초|월말|월초|[봄여름가을겨울]철?|아침|점심|저녁|새벽|밤|오전|오후|해마다|매년|매월|매달|날|때)(?:이)?면$/
+
 /** How one looks at numbers, no condition. */
 const views =
   /^(보|살펴보|비교하|따르|의하|따지|환산하|감안하|고려하|합치|합하|더하|빼|제외하|포함하|나누|요약하|말하|치|견주|대보|들여다보|종합하|놓고 보|돌아보|비하|하)면$/
@@ -366,7 +370,9 @@ export const phrases: PhraseTables = {
   infinitive: new Set(),
   isPast: hasPast,
   isAdnominal,
-  isConditional: (word) => /면$/.test(word) && !views.test(word) && !/[으]?면서$/.test(word),
+  isConditional: (word) => /면$/.test(word) && !views.test(word) && !atTimes.test(word) && !/[으]?면서$/.test(word),
+  onceWas: /[았었였했됐갔왔렀랐쳤]던$|이던$/,
+  showing: /^(이끌|주도|보이|보였|보인|나타내|나타냈|기록|이어가|이어갔|이어간)/,
   chained: (word, next) => (word.endsWith('고') && next === '나면') || (word === '예를' && next === '들면'),
   closing: set(
     '직전 당시 무렵 것 수 지 데 때 뒤 후 적 바 만큼 뿐 채 듯 셈 건 게 줄 경우 가운데 전망 계획 예정 방침 목표 가능성 예상 추정 추산 결과 것으로 중 직후 이후 동안 대로 한편 탓 덕분 때문 만 참 초반 중반 후반 땐',
@@ -555,6 +561,8 @@ export const bare: BareTables = {
     /^(코스피|코스닥|나스닥|다우|닛케이|항셍|상하이종합|니케이|필라델피아)/.test(word) || /지수|인덱스/.test(word),
   scaleWords: /^(규모|(지니계수|구인배수|구인배율)[은는이가]?)$/,
   scaled: /^(지진|강진|여진|약진)/,
+  scored: /^(타율|출루율|장타율|피안타율|승률|방어율|(평균)?자책점|평점|영향력지수|임팩트팩터)[은는이가]?$/,
+  intervals: set('신뢰구간 구간'),
   definite: (word) => /^(이|그|저|해당|위|이런|그런)$/.test(word),
   isAge: (tokens, first, last) => {
     const before = tokens[first - 1]

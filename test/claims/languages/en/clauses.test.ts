@@ -76,6 +76,7 @@ test.each([
   ['It had 31 cases, more than the 28 recorded in all of 2024.', '28', 28, 'count', 'cases'],
   ['It will open 40 stores this year and close 10.', '10', 10, 'count', 'stores'],
   ['The S&P 500 lost 50 to 5,982.', '50', 50, 'index', '50'],
+  ['The risk was 1.34 times (95% confidence interval, 1.25 to 1.44).', '1.25 to 1.44', null, 'multiple', ''],
   ['The Harbour Thirty fell 18.2 points, or 0.5 percent, to 3,912.55.', '18.2 points', 18.2, 'index', 'points'],
   ['The Harbour Thirty fell 18.2 points (0.5 percent).', '18.2 points', 18.2, 'index', 'points'],
   ['The Harbour Thirty fell 18.2 points (0.5 percent) to 3,912.55.', '3,912.55', 3912.55, 'index', '3,912.55'],

@@ -7,6 +7,54 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const year = (y: number) => ({ start: `${y}-01-01`, end: `${y}-12-31` })
 
 const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] = [
+  // What a bracket says of its own number, and what is said of those in brackets.
+  [
+    '배 가격은 3만6200원(8.1% 하락)이다.',
+    [
+      ['3만6200원', { kind: 'level', direction: null }],
+      ['8.1%', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  [
+    '채소(2.6%)와 과일(2.8%)이 오름세를 이끌었다.',
+    [
+      ['2.6%', { kind: 'change', direction: 'up' }],
+      ['2.8%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  ['북구(0.00%)는 보합을 나타냈다.', [['0.00%', { kind: 'change', direction: 'flat' }]]],
+  [
+    '지난해 9개에 그쳤던 도루는 21개로 늘었다.',
+    [
+      ['9개', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['21개', { period: null, direction: 'up' }],
+    ],
+  ],
+  ['나스닥지수는 2만2914.63으로 장을 끝냈다.', [['2만2914.63', { value: 22914.63, unit: { type: 'index' } }]]],
+  [
+    '선수는 타율 0.298, 142홈런을 남겼다.',
+    [
+      ['0.298', { unit: { type: 'index' } }],
+      ['142홈런', {}],
+    ],
+  ],
+  [
+    '위험은 1.34배(95% 신뢰구간 1.25∼1.44)였다.',
+    [
+      ['1.34배', {}],
+      ['95%', {}],
+      ['1.25∼1.44', { min: 1.25, max: 1.44, unit: { type: 'multiple', code: '1' } }],
+    ],
+  ],
+  ['그는 평일이면 하루 4시간만 잔다.', [['4시간', { modality: 'reported' }]]],
+  ['“금리가 0.25%포인트 내려도 사기 어렵다”고 그는 말했다.', [['0.25%포인트', { modality: 'hypothetical' }]]],
+  [
+    '김 후보는 "주택 5000가구를 얻어 오겠다"고 약속했다.',
+    [['5000가구', { modality: 'target', attribution: '김 후보' }]],
+  ],
+  ['환경부 공개시스템을 보면 지난달 농도는 12% 줄었다.', [['12%', { attribution: '환경부 공개시스템' }]]],
+  ['수면학회는 하루 7시간 수면을 권한다.', [['7시간', { attribution: '수면학회' }]]],
+  ['관세가 물가를 0.5%포인트 밀어 올리고 있다.', [['0.5%포인트', { kind: 'change', direction: 'up' }]]],
   // Levels, changes, and what they came from.
   [
     '영업이익률은 2분기 19.5%에서 18.4%로 낮아졌다.',
