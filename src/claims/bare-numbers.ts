@@ -228,9 +228,13 @@ class BareNumbers {
     }
     if (q.rejected || this.#isLender(q)) return
     // The first that knows what it is has it.
-    if (this.#isByItself(q) || this.#isAsBefore(q) || this.#isOfPeople(q) || this.#isOneMore(q)) return
-    this.#isLed(q)
-    if (q.unit === null && this.#isMovedBetween(q)) q.rejected = null
+    if (!(this.#isByItself(q) || this.#isAsBefore(q) || this.#isOfPeople(q) || this.#isOneMore(q))) {
+      this.#isLed(q)
+      if (q.unit === null && this.#isMovedBetween(q)) q.rejected = null
+    }
+    // "the Tories hold 22, down three": what was counted last lends its noun on.
+    const { unit } = q as Quantity
+    if (unit?.type === 'count' && unit.text !== '' && q.rejected === null) this.#lender = q
   }
 
   /** "The toll rose from 16 to 24", "shrank from nine to four": so many of what the sentence is about, or of what the second one counts. */
@@ -500,7 +504,9 @@ class BareNumbers {
     const sum = found[found.indexOf(q) + 1]
     if (
       q.decimal !== null &&
-      text.slice(q.numberStart, q.numberEnd).includes('/') &&
+      // "down 2 cents at $4.38; soybeans rose 6 to $10.41"
+      (text.slice(q.numberStart, q.numberEnd).includes('/') ||
+        (!q.words && found.some(({ first, minor }) => minor && first < q.first))) &&
       before?.kind === WORD &&
       compiled.pack.phrases.isPast(before.norm) &&
       bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') === true &&
@@ -1575,7 +1581,16 @@ class BareNumbers {
     ) {
       return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     }
-    if (this.#lends && this.#lender && q.decimal !== null && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
+    // "from one place to another" counts nothing.
+    const isPronoun = q.words && q.decimal === '1' && !endsPhrase(compiled, next)
+    if (
+      this.#lends &&
+      this.#lender &&
+      q.decimal !== null &&
+      !isPronoun &&
+      before &&
+      (bare.lendsAfter.has(before.norm) || q.scaled)
+    ) {
       return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     }
     // "1.08 million barrels a day, down 20,000 from the this.#prior week"

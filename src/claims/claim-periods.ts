@@ -162,6 +162,8 @@ export function periodOf(
       !sayingBetween(reading, q.last + 1, later.first) &&
       !opensClause(compiled, reading, q.last + 1, later.first) &&
       !(next && next.first < later.first && (role.previous === next || isThan(compiled, reading, next))) &&
+      // "a 27% increase and double the figure for 2021"
+      !(next && next.first < later.first && isOfMeasure(compiled, reading, next)) &&
       // "less than half of the $9 billion that it cost in 2018"
       !(type === 'multiple' && next && next.first < later.first && role.kind === 'share')
     )

@@ -125,6 +125,8 @@ export function joinParts(
       b === 10 ||
       b === 100 ||
       b === 1000 ||
+      // "1.6 million people, one in 40, were out of work"
+      (a === 1 && tokens[p.first - 1]?.norm === ',' && tokens[q.last + 1]?.norm === ',') ||
       (a === 1 && (b <= 20 || glue !== written || countsMany(compiled, tokens, q) || isChance(compiled, tokens, q))) ||
       // "nine of ten households", but "four of seven traders"
       (over.words && under.words && b <= (glue === written && compiled.pack.phrases.partOf.has(glue) ? 5 : 10))

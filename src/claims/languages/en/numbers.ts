@@ -284,6 +284,7 @@ const whole: WholeRow[] = [
     'as',
     'our',
     'those',
+    'what',
     'all',
     'were',
     'said',

@@ -915,6 +915,7 @@ export const corpus: Corpus = {
     'He won the 4x100 metres relay.',
     'He cut 2x4 lumber.',
     'It lies at 59 degrees north.',
+    'They moved from one place to another.',
     'It will be sold, two people familiar with the matter said.',
     'It was dry two summers ago.',
     'Yields on the 91-day bill rose.',
