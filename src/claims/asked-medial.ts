@@ -81,6 +81,7 @@ export function isRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity
     q.first - prior.last <= 6 &&
     sameUnit(prior, q) &&
     pack.phrases.purposes?.has(tokens[q.last + 1]?.norm ?? '') === true &&
-    tokens[q.last + 2]?.capital === true
+    (tokens[q.last + 2]?.capital === true ||
+      (pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '') && tokens[q.last + 3]?.capital === true))
   )
 }

@@ -942,6 +942,7 @@ export class Clauses {
         }
         // "Passengers stuck on the train for six hours without water": nothing but prepositions stands behind the head.
         if (
+          !near &&
           !q.noun &&
           last > q.last &&
           linked < 0 &&

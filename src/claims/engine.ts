@@ -189,7 +189,8 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.paragraph = paragraph
   memory.spokeBefore = memory.speaker
   memory.ledBefore = null
-  memory.unread = memory.untold
+  // Who nobody has been named since may have been named further back.
+  if (memory.untold.length > 0 || memory.person !== null) memory.unread = memory.untold
   memory.paper = null
   memory.subject = null
   memory.speaker = null
@@ -417,7 +418,9 @@ function readSentence(
     if (pointsBack) for (const { tokens } of memory.untold) nameTime(compiled, tokens, memory)
     // What this sentence does not point back at, the next one may.
     if (!recall(compiled, text, memory.untold, tokens, memory) && memory.untold.length > 0)
-      memory.unread = memory.untold
+      if (memory.untold.length > 0 || memory.person !== null)
+        // Who nobody has been named since may have been named further back.
+        memory.unread = memory.untold
     memory.untold = []
     findSpeaker(compiled, text, spans, memory)
   }

@@ -41,13 +41,23 @@ export function introduced(compiled: Compiled, { text, tokens, verbAt, periodAt 
   const tellsWho = (norm: string): boolean => persons?.has(norm) === true || pack.bare.whoever?.has(norm) === true
   for (let mark = 1; mark + 2 < tokens.length; mark++) {
     const { norm } = tokens[mark]!
+    // "critics such as former judge Luis Prado say"
+    if (tokens[mark + 1]!.capital && tokens[mark + 2]!.capital && persons?.has(norm) && !tokens[mark]!.capital) {
+      let last = mark + 2
+      while (tokens[last + 1]?.capital && last - mark < 5) last++
+      const name = text.slice(tokens[mark + 1]!.start, tokens[last]!.end)
+      if (isPersonal(compiled, name)) return name
+    }
     if ((norm !== ',' && norm !== '(') || !tokens[mark - 1]!.capital) continue
     let first = mark - 1
     while (first > 0 && tokens[first - 1]!.capital && mark - first < 5) first--
+    if (first === 0 && pack.phrases.breaks.has(tokens[0]!.norm)) first++
     // "Yoon, a nurse who": a single name only at the head of the sentence.
     if (first === mark - 1 && first > 0) continue
     const name = text.slice(tokens[first]!.start, tokens[mark - 1]!.end)
     if (periodAt[first] || !isPersonal(compiled, name)) continue
+    // "For Ana Roy, the sums no longer add up"
+    if (norm === ',' && first === 1 && first < mark - 1 && pack.phrases.purposes?.has(tokens[0]!.norm)) return name
     const opener = tokens[mark + 1]!
     const close = tokens[mark + 2]!.norm
     if (opener.kind === NUMBER && opener.norm.length === 2 && (close === ',' || close === ')')) return name

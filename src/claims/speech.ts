@@ -2,7 +2,7 @@ import { isHyphen } from './asked-subject.ts'
 import { type Clauses, clausesOf, isMany } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { isAcronym, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
+import { isAcronym, isCapital, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { nameIn, personMeant, withoutGenitive } from './persons.ts'
@@ -70,8 +70,10 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     roles[n]!.attribution = speaker
     q.why.set('attribution', 'quotation goes on')
   }
+  let last = speeches[0]
+  for (const speech of speeches) if (speech.at > last!.at) last = speech
   // "It finds that 49 percent support it. Thirteen percent do not know.": what was asked goes on.
-  if (speeches.length > 0) memory.paper = speeches.at(-1)!.isPaper ? speeches.at(-1)!.speaker : null
+  if (last) memory.paper = last.isPaper ? last.speaker : null
   else if (memory.paper)
     for (const [n, role] of roles.entries())
       if (role.attribution === null && role.kind !== 'change' && shares.has(claims[n]!.unit!.type)) {
@@ -87,7 +89,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       isOfSpeaker(compiled, reading, clauses, claims[n]!)
     )
       role.subject = role.attribution
-  rememberSubjects(compiled, reading, clauses, memory, speeches.at(-1)?.speaker ?? null)
+  rememberSubjects(compiled, reading, clauses, memory, last?.speaker ?? null)
 }
 
 /** Of so many of those who were asked. */
@@ -388,11 +390,13 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
+  // "The union, which had asked for 7 percent, will": only the relative clause
+  const inRelative = opensRelative(compiled, reading, group.first)
   const ends = (i: number): boolean =>
     reports
       ? phrases.causes?.has(tokens[i]!.norm) === true
       : tokens[i]!.norm === ',' &&
-        (phrases.links.has(tokens[i + 1]?.norm ?? '') || reading.cueAt[i + 1]?.value.role === 'border')
+        (inRelative || phrases.links.has(tokens[i + 1]?.norm ?? '') || reading.cueAt[i + 1]?.value.role === 'border')
   while (to < end && !ends(to)) to++
   return { speaker, from: group.first, to, at: group.first, rule: reports ? 'reports it' : 'wills it' }
 }
@@ -594,7 +598,7 @@ function byAccount(compiled: Compiled, reading: Reading, memory: Memory): Speech
     noun++
   }
   if (!accountings?.has(tokens[noun]?.norm ?? '')) return null
-  const speaker = ownerOf(compiled, memory, tokens[1]!.norm) ?? possessor(reading, 1, noun)
+  const speaker = ownerOf(compiled, memory, tokens[1]!.norm) ?? possessor(compiled, reading, 1, noun)
   return speaker ? { speaker, from: 0, to: partEnd(reading, noun), at: 0, rule: 'by account' } : null
 }
 
@@ -607,9 +611,11 @@ function ownerOf(compiled: Compiled, memory: Memory, owner: string): string | nu
 }
 
 /** Of "the ministry's own count" the ministry, or `null`. */
-function possessor({ text, tokens }: Reading, first: number, noun: number): string | null {
+function possessor({ pack }: Compiled, reading: Reading, from: number, noun: number): string | null {
+  const { text, tokens } = reading
+  const first = skipArticles(reading, from, pack.phrases.articles)
   for (let i = first; i < noun; i++)
-    if (tokens[i]!.word.genitive) return text.slice(tokens[first]!.start, tokens[i]!.end - 2).replace(/^the /i, '')
+    if (tokens[i]!.word.genitive) return text.slice(tokens[first]!.start, tokens[i]!.end - 2)
   return null
 }
 
@@ -995,6 +1001,15 @@ function spoken(
     opener.kind === SYMBOL &&
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
+  // ", whose leader, Ana Roy, conceded defeat": no word of hers
+  if (
+    trailing &&
+    opener.norm === ',' &&
+    rule === 'said' &&
+    after?.kind === WORD &&
+    isPlainObject(compiled, reading, cue.last + 1)
+  )
+    return null
   if (trailing) {
     let over = cue.last + 1
     const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && phrases.breaks.has(after?.norm ?? '')
@@ -1216,6 +1231,25 @@ function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>):
   return i
 }
 
+/** Whether a word behind a verb of saying is what is said, not when, where or to whom. */
+function isPlainObject({ pack }: Compiled, { tokens, verbAt, periodAt, claimAt }: Reading, at: number): boolean {
+  const { breaks, trailing, addressed, hearers, isAdverb, thats, articles } = pack.phrases
+  const { norm, capital } = tokens[at]!
+  if (addressed?.has(tokens[at - 1]!.norm) || capital || periodAt[at] || verbAt[at] !== NO_VERB || claimAt[at]! >= 0)
+    return false
+  if (
+    breaks.has(norm) ||
+    trailing.has(norm) ||
+    hearers?.has(norm) ||
+    isAdverb?.(norm) ||
+    thats?.has(norm) ||
+    articles.has(norm)
+  )
+    return false
+  const behind = tokens[at + 1]
+  return behind === undefined || behind.norm === '.' || behind.norm === ','
+}
+
 /** Whether a clause follows the verb of saying: "said it expects", "said that", "said sales rose". */
 function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolean {
   const { relatives, thats } = compiled.pack.phrases
@@ -1297,7 +1331,11 @@ function paperOf(compiled: Compiled, reading: Reading, first: number, last: numb
 function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
   if (speaksFor(compiled, speaker) || isNamed(compiled, speaker)) return true
   // "Modellers at Otago University expect"
-  if (/^\S+s (?:at|from|with) (?:the )?\p{Lu}/u.test(speaker)) return true
+  const { to, from, with: having } = compiled.pack.phrases
+  const [who, link = '', house = '', name = ''] = speaker.split(' ', 4)
+  const isHouse = isCapital(house) || (isCapital(name) && compiled.pack.phrases.articles.has(house))
+  if (isHouse && (to.has(link) || from.has(link) || having?.has(link)) && isMany(compiled, who!.toLowerCase()))
+    return true
   const { norm } = tokens[cue.first]!
   return /^\p{Lu}/u.test(speaker) && compiled.pack.phrases.isOfOne?.(norm) === true
 }

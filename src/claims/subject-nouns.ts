@@ -582,7 +582,11 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   }
   const stops = (i: number): boolean =>
     nouns.stops.has(tokens[i]!.norm) && !(verbAt[i] === NO_VERB && phrases.isVerb(tokens[i]!.norm, tokens[i]!))
-  const bare = q.unit!.type === 'percent' && phrases.adjoining?.has(tokens[q.first - 1]?.norm ?? '')
+  const bare =
+    q.unit!.type === 'percent' &&
+    phrases.adjoining?.has(tokens[q.first - 1]?.norm ?? '') &&
+    // "12 percent five years ago"
+    !phrases.bygone?.has(tokens[behind + 2]?.norm ?? '')
   // "at 7 percent plus inflation"
   if (phrases.isAdverb?.(next.norm) || phrases.signs?.has(next.norm)) return undefined
   // "six times more likely", "every eight years rather than", "2 C warmer than"

@@ -2,6 +2,7 @@ import { isRival } from './asked-medial.ts'
 import { type Asked, overAttributes } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
+import { isPlainNoun } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, phrase, type Reading } from './sentence.ts'
@@ -27,9 +28,20 @@ export function ofRival(
     if (outran?.has(reading.tokens[first]!.norm)) return clauses.nounsEndingAt(link - 1, true) || undefined
   }
   if (!prior || !isRival(compiled, reading, prior, q)) return undefined
-  let last = q.last + 2
+  // "31 percent for the Reform bloc"
+  const first = articles.has(reading.tokens[q.last + 2]!.norm) ? q.last + 3 : q.last + 2
+  let last = first
   while (reading.tokens[last + 1]?.capital) last++
-  return phrase(reading, q.last + 2, last)
+  const noun = reading.tokens[last + 1]
+  if (
+    first > q.last + 2 &&
+    noun?.kind === WORD &&
+    reading.verbAt[last + 1] === NO_VERB &&
+    isPlainNoun(compiled, noun.norm) &&
+    !breaks.has(noun.norm)
+  )
+    last++
+  return phrase(reading, first, last)
 }
 
 export function inBracket(

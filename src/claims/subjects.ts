@@ -349,7 +349,9 @@ function counted(asked: Asked, q: Quantity): string | undefined {
     const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)
     if (isAhead) return clauses.subjectOf(clauses.before(q.first)) ?? undefined
     // "extended the run to 19 games": the run.
-    if (to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
+    // but not "put it to its 31,000 members"
+    const isIt = compiled.pack.phrases.impersonal?.has(reading.tokens[verb.last + 1]?.norm ?? '')
+    if (!isIt && to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
       const object = movedObject(asked, q, null)
       if (object) return object
     }

@@ -201,6 +201,10 @@ test.each([
   ['It was a bill that shipping adviser Al Karim put at $40.', 'shipping adviser Al Karim'],
   ['The agency’s head, Al Karim, blamed the cost of oil, which rose 40 percent.', 'Al Karim'],
   ['Minister Ana Roy said the state would pay, and wanted coverage at 40 percent.', 'Minister Ana Roy'],
+  ['Velt lost 40 percent of it, the auditor-general’s report shows, costing it a lot.', 'auditor-general’s report'],
+  ['The party had 40 percent of the vote, and its leader, Ana Roy, conceded defeat.', null],
+  ['The union, which had asked for more, will put it to its 40 branches.', null],
+  ['The company itself has guided for $40 million.', 'company'],
   ['At the upper end the company is valued at $40 billion.', null],
   ['Tory spokesman Giles Hall fumed: “Labour took 40 homes.”', 'Tory spokesman Giles Hall'],
 ])('%s', (text, speaker) => {
@@ -253,6 +257,16 @@ test.each([
     'the body that has just spoken',
     'Strokes are rare, according to the Heart Foundation.\n\nVelt Air said it would look into it. It plans to send 40 men.',
     ['40 men', 'Velt Air'],
+  ],
+  [
+    'whom a sentence at the head of the story is about',
+    'For Grace Muta, the sums were wrong. The tailor pays $60 a month.\n\n“My fees are $45,” she said.',
+    ['$60', null, '$45', 'Grace Muta'],
+  ],
+  [
+    'whoever is named last, not who was told of first',
+    'The governor has promised new beds, but critics such as judge Luis Prado say it is too late. “We need $40,” he said.',
+    ['$40', 'Luis Prado'],
   ],
   [
     'whose estimate it is',

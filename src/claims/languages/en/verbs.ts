@@ -272,6 +272,8 @@ interface Place {
   readonly told: boolean
   /** The same, be it only a form of "be" or "have". */
   readonly tells: boolean
+  /** The last finite verb of the sentence is one in -s. */
+  readonly present: boolean
   /** The clause began with a preposition behind a comma: it has no verb of its own. */
   readonly phraseOnly: boolean
   /** It stands behind the second comma or a later one. */
@@ -314,6 +316,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let phraseOnly = opening.has(tokens[0]?.norm ?? '')
   let told = false
   let stated = false
+  let present = false
   let elliptic = false
   let infinitive = false
   let participial = false
@@ -413,6 +416,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         elliptic,
         told,
         tells: told || stated,
+        present,
         closes: commas > 1,
         infinitive,
         participial,
@@ -436,6 +440,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
           participial = true
         if (kind === NON_FINITE && !finite && isNounAt(tokens, out, i - 1)) head ??= before
         if (kind === FINITE) {
+          present = (form & THIRD) !== 0
           told ||= !relative && (!owing || owed)
           if (owed) owing = false
           // What is said has a verb of its own.
@@ -723,6 +728,18 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "expects profit to reach 2.1 trillion, but cut its estimate"
   if (word === 'but' && tokens[i - 2]?.norm === ',' && (form & BASE) !== 0 && (form & PAST) !== 0 && opensObject)
     return FINITE
+  // "holds more energy than rivals and charges in nine minutes"
+  if (
+    isLinking(before) &&
+    place.present &&
+    nounish &&
+    (form & THIRD) !== 0 &&
+    preposition &&
+    next!.norm !== 'by' &&
+    next!.norm !== 'of' &&
+    opensAmount(tokens, i + 2)
+  )
+    return FINITE
   // "cut time by a fifth and costs by 8 percent"
   if (isLinking(before) && nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
@@ -960,7 +977,8 @@ function isTag(tokens: readonly Token[], i: number): boolean {
   if (next && next.norm !== ',' && next.norm !== '.') return false
   for (let k = i - 1; k > 0 && k > i - 7; k--) {
     if (tokens[k]!.norm === ',') return true
-    if (tokens[k]!.kind !== WORD) return false
+    // "the auditor-general's report"
+    if (tokens[k]!.kind !== WORD && !tokens[k]!.glued) return false
   }
   return false
 }

@@ -176,6 +176,15 @@ test.each([
   ['The poll’s margin of error was 3.1 points.', '3.1 points', { subject: 'poll’s margin of error' }],
   ['The minister wanted coverage at 84 percent.', '84 percent', { subject: 'coverage' }],
   ['Those that did would lose their licences for 30 days.', '30 days', { subject: 'licences' }],
+  ['The party won 47 percent of the vote to 31 percent for the Reform bloc.', '31 percent', { subject: 'Reform bloc' }],
+  ['It cut admissions by 62 percent among adults over 65.', '65', { subject: 'adults' }],
+  [
+    'More than 70 percent of taxis are electric, compared with 12 percent five years ago.',
+    '12 percent',
+    { subject: 'taxis' },
+  ],
+  ['The battery holds more energy than others and charges in nine minutes.', 'nine minutes', { subject: 'battery' }],
+  ['The union will put it to its 31,000 members.', '31,000 members', { subject: 'members' }],
   // Whom a pronoun and an age mean.
   [
     'Velt shed 32,600 jobs, leaving 2 million Canadians out of work. A quarter of them are young.',
