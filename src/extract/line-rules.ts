@@ -5,6 +5,7 @@ import { creditInBrackets, creditLine, labelledCaption } from './caption-words.t
 import { labelledStamp } from './date-words.ts'
 import {
   advertisementWords,
+  buttonWords,
   callWords,
   creditWords,
   dateLabels,
@@ -59,6 +60,12 @@ const lineRules: readonly LineRule[] = [
     upTo: 80,
     bare: true,
     pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}]*$'),
+  },
+  {
+    name: 'button',
+    upTo: 90,
+    bare: true,
+    pattern: lineOf(buttonWords, '[^\\p{L}\\p{N}]*$'),
   },
   {
     name: 'related',
@@ -510,7 +517,7 @@ const lineRules: readonly LineRule[] = [
     name: 'origin',
     upTo: 160,
     pattern:
-      /^this (?:article|story|post) (?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
+      /^this (?:article|story|post|report) (?:by .{3,60} )?(?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
   },
   {
     name: 'origin',
@@ -532,7 +539,7 @@ const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlagw[oö]rter|themen|tópicos|temas)\s*[:：].*$/u,
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlag-?w[oö]rter?|schlagworte|stichw[oö]rter|stichworte|themen|mots[- ]cl[ée]s|tópicos|temas|etiquetas|palavras-chave|argomenti|parole chiave|trefwoorden|nyckelord|ämnen|tagi)\s*[:：].*$/u,
   },
 ]
 

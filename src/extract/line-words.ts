@@ -66,6 +66,18 @@ export const advertisementWords: readonly string[] = [
   '광고|이 기사는 광고.*|[［\\[【]?(?:広告|pr)[］\\]】]?|广告|廣告|請繼續往下閱讀.{0,6}|quảng cáo|iklan|scroll to continue with content|gambas ?: ?.{2,40}|โฆษณา|विज्ञापन|বিজ্ঞাপন',
 ]
 
+/** Buttons and labels around a story, and what a house asks its readers. */
+export const buttonWords: readonly string[] = [
+  '(?:print|save|e-?mail|share|rate) this (?:article|story|page)|keep reading|(?:tap|click|swipe)(?: here)? (?:for|to read) more|donate(?: (?:now|today))?|recommended stories|listen to the (?:podcast|episode|show)(?: here)?|(?:advertisement|ad)\\W{1,4}(?:continue reading|story continues)(?: below)?',
+  '(?:was|is) this (?:article|story|page|content) (?:helpful|useful|interesting)\\?.{0,12}|(?:what did you think of|how did you like|did you (?:like|enjoy)|how would you rate) this (?:article|story)\\?',
+  'artikel (?:teilen|drucken|merken|versenden|kommentieren)|teilen|drucken|merken|zur startseite|empfehlungen der redaktion|bildergalerie|weitere (?:artikel|beiträge|meldungen)|mehr (?:anzeigen|laden)|lesen sie hier weiter|hat ihnen (?:der|dieser) (?:artikel|beitrag|text) gefallen\\?|(?:fehler (?:gefunden|entdeckt)|(?:haben sie )?einen fehler (?:gefunden|entdeckt))\\?',
+  'imprimer|partager|réagir(?: à cet article)?|signaler une (?:erreur|faute)|voir plus|en images|à (?:découvrir|lire)(?: aussi)?|(?:une )?erreur dans cet article ?\\?',
+  "imprimir|compartir|guardar|ver (?:más|mais|todo)|compartilh(?:e|ar)|salvar|stampa|condividi|leggi l[’']articolo(?: completo)?|(?:ti|le|te) potrebbe(?:ro)? interessare|mostra altro",
+  'commenti|comentários|comentarios|reacties|kommentarer|komentarze|komentáře|hozzászólások|yorumlar|комментарии|コメント|评论|評論',
+  'gerelateerd|meld je aan voor .{2,40}|dela (?:artikeln|sidan)|del artikel(?:en)?|udostępnij|drukuj|sdílet|megosztás|paylaş|поделиться|مشاركة|شارك|シェア|印刷する',
+  '版[权權][声聲]明|点击(?:查看|阅读)更多|點擊(?:查看|閱讀)更多|查看更多|展开全文|展開全文',
+]
+
 /** How long a text takes to read. */
 export const readTimeWords =
   '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture\\W{0,3})?\\d.{0,12}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}'
@@ -109,7 +121,7 @@ export const rightsWords: readonly string[] = [
 /** To readers who have not paid. */
 export const offerWords: readonly string[] = [
   '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied).{0,20}\\?|jetzt (?:weiterlesen|freischalten|kostenlos (?:testen|registrieren))|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)|lees dit artikel',
-  '(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo )?(?:articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
+  'article réservé aux abonnés|(?:jetzt )?mit .{2,20}(?:plus|\\+|premium|abo) (?:weiter)?lesen$|(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|(?:il vous )?reste .{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv|solo para).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo|já é assinante|(?:questo )?(?:articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
   '(?:det här|detta) är en låst|redan prenumerant|(?:denne|dette) (?:artikkelen|saken) er for abonnent|(?:er du )?allerede abonnent|denne artikel er (?:for|kun)|tämä (?:artikkeli|juttu) on (?:vain )?tilaaj|(?:chcesz|aby) (?:przeczytać|czytać) (?:cały|dalej)|wykup dostęp|(?:tento )?článek je (?:pouze )?pro předplatitele|полный текст доступен',
   'この記事は(?:有料|会員)|残り\\s?[\\d,]+\\s?文字|有料会員(?:になると|限定|登録|の方)|会員限定[^\\p{L}\\p{N}]*$|続きを読むには|(?:订阅|訂閱|登[录錄])(?:后|後|以)?.{0,10}(?:继续|繼續)?[阅閱][读讀]',
 ]
