@@ -1,4 +1,12 @@
-import { type Affix, firstDrawer, lastDrawer, parseElement, readDrawers, readPlace } from './phrase-table.ts'
+import {
+  type Affix,
+  type Element,
+  firstDrawer,
+  lastDrawer,
+  parseElement,
+  readDrawers,
+  readPlace,
+} from './phrase-table.ts'
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from './tokens.ts'
 import { bitOf, type WordClass } from './words.ts'
 
@@ -10,6 +18,8 @@ interface Pattern {
   readonly value: unknown
   /** Group of its value, as a small number. */
   readonly group: number
+  /** Its words, once it has matched and one of them is a class. */
+  elements: readonly Element[] | null
 }
 
 export interface Match<T> {
@@ -209,6 +219,7 @@ export class Patterns<T> {
     node.ends = ends.map(({ row, value }) => ({
       source: node.source,
       rank: node.rank + row,
+      elements: null,
       value: this.#values[value],
       group: this.#groups[value] ?? 0,
     }))
@@ -292,8 +303,10 @@ export class Patterns<T> {
     if (!pattern.source.includes('{')) return noSlots
     const slots: Slot[] = []
     let i = at
-    for (const [e, part] of pattern.source.split(' ').entries()) {
-      const element = parseElement(part)
+    pattern.elements ??= pattern.source.split(' ').map(parseElement)
+    const { elements } = pattern
+    for (let e = 0; e < elements.length; e++) {
+      const element = elements[e]!
       if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
       if (element.is === 'class')
         slots.push({ name: element.name, token: tokens[i]!, value: valueIn(element.name, tokens[i]!) })
