@@ -34,8 +34,8 @@ const MOST_WORDS = 26
 const markOf = (depth: number): string => String.fromCharCode(65 + depth)
 
 interface Place {
-  readonly ends: string[]
-  readonly next: Map<string, Place>
+  ends: string
+  next: Map<string, Place> | null
 }
 
 /**
@@ -48,7 +48,7 @@ interface Place {
  * @throws {Error} for a pattern that is not lower case or has too many words
  */
 export function tabulatePhrases(patterns: Iterable<readonly [string, number]>): string {
-  const root: Place = { ends: [], next: new Map() }
+  const root: Place = { ends: '', next: null }
   let row = 0
   for (const [pattern, value] of patterns) {
     const parts = pattern.split(' ')
@@ -56,21 +56,23 @@ export function tabulatePhrases(patterns: Iterable<readonly [string, number]>): 
       throw new Error(`no pattern of a language pack: "${pattern}"`)
     let place = root
     for (const part of parts) {
+      place.next ??= new Map()
       let next = place.next.get(part)
       if (next === undefined) {
-        next = { ends: [], next: new Map() }
+        next = { ends: '', next: null }
         place.next.set(part, next)
       }
       place = next
     }
-    place.ends.push(`${(row++).toString(36)}.${value.toString(36)}`)
+    const end = `${(row++).toString(36)}.${value.toString(36)}`
+    place.ends = place.ends === '' ? end : `${place.ends},${end}`
   }
   const drawers = new Map<string, Map<string, Place>>()
-  for (const [part, place] of root.next) {
+  for (const [part, place] of root.next ?? []) {
     const drawer = drawers.get(drawerOf(part)) ?? new Map<string, Place>()
     drawers.set(drawerOf(part), drawer.set(part, place))
   }
-  return [...drawers].map(([name, next]) => name + tell({ ends: [], next }, 0)).join('\n')
+  return [...drawers].map(([name, next]) => name + tell({ ends: '', next }, 0)).join('\n')
 }
 
 /**
@@ -100,8 +102,9 @@ export function readDrawers(table: string): Map<string, string> {
 
 /** As deep as patterns are long. */
 function tell({ ends, next }: Place, depth: number): string {
-  const mark = markOf(depth)
-  return ends.join(',') + [...next].map(([part, place]) => `${mark}${part}|${tell(place, depth + 1)}`).join('')
+  let text = ends
+  if (next) for (const [part, place] of next) text += `${markOf(depth)}${part}|${tell(place, depth + 1)}`
+  return text
 }
 
 /** A place of such a text, taken apart: what ends at it, and each word that may follow with the text of the place behind it. */
