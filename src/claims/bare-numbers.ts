@@ -633,7 +633,8 @@ class BareNumbers {
     // "recorded 310 thefts, an increase of 42", "has 1,204 members, down 88 on last season": as many more of what was counted
     const lead = this.#leadOf(q)
     const move = phrases.partOf.has(tokens[lead]?.norm ?? '') ? lead - 1 : lead
-    const lender = this.#lender
+    const last = claimBefore(found, q)
+    const lender = this.#lender ?? (last?.unit?.type === 'count' && !last.rejected ? last : null)
     if (
       lender?.unit &&
       Number.isInteger(n) &&
@@ -1582,7 +1583,8 @@ class BareNumbers {
       return lend(q, { type: 'count', code: null, text: this.#lender.unit!.text }, 'noun said before')
     }
     // "from one place to another" counts nothing.
-    const isPronoun = q.words && q.decimal === '1' && !endsPhrase(compiled, next)
+    const isPronoun =
+      q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
     if (
       this.#lends &&
       this.#lender &&
@@ -1734,7 +1736,7 @@ class BareNumbers {
     if (leftOut.others.has(before.norm)) return phrases.articles.has(leads?.norm ?? '')
     // "in five years, not 15"
     if (phrases.negations?.has(before.norm)) return leads?.norm === ','
-    if (phrases.purposes?.has(before.norm)) return this.#isMeantFor(q)
+    if (phrases.purposes?.has(before.norm)) return this.#isMeantFor(q) || leftOut.left.has(leads?.norm ?? '')
     // "It had 1,900 staff and wants to get down to 900", "By Thursday it had reached 7.9"
     if (phrases.to.has(before.norm)) return bare.leveling?.has(leads?.norm ?? '') === true
     if (bare.reaching?.has(before.norm)) return true

@@ -95,7 +95,10 @@ export function findCountedNouns(
         // "14 hours in casualty, nine of them on a trolley"
         const isSpan =
           prior?.unit?.type === 'duration' && !prior.rejected && lender === null && q.first - prior.last < 6
-        const isMeasure = prior?.unit && measured.has(prior.unit.type) && q.first - prior.last === 2
+        const isMeasure =
+          prior?.unit &&
+          measured.has(prior.unit.type) &&
+          (q.first - prior.last === 2 || (lender === null && !prior.rejected && q.first - prior.last < 7))
         q.unit =
           (isMeasure || isSpan) && Number(q.decimal) < Number(prior!.decimal)
             ? { ...prior!.unit! }

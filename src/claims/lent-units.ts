@@ -276,9 +276,10 @@ export function ellipsisOf(
   found: readonly Quantity[],
   q: Quantity,
 ): Quantity['unit'] {
-  if (q.words || q.scaled || q.decimal === null) return null
+  if (q.scaled || q.decimal === null) return null
   const told = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
   if (told && isInSeries({ pack }, tokens, told, q)) return told.unit
+  if (q.words) return null
   const p = claimBefore(found, q)
   if (!p?.unit || p.rejected || p.decimal === null) return null
   if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
@@ -325,7 +326,7 @@ function isInSeries({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], 
     return false
   if (!pack.phrases.breaks.has(behind.norm) || !pack.phrases.links.has(tokens[q.first - 1]!.norm)) return false
   const ratio = Number(q.decimal) / Number(p.decimal)
-  return q.first - p.last < 6 && ratio > 0.1 && ratio < 10
+  return q.first - p.last < 8 && ratio > 0.1 && ratio < 10
 }
 
 /** "Victoria had 5.0 percent, followed by South Australia on 4.7, Queensland on 4.5": a name and a preposition lead to each. */

@@ -368,6 +368,8 @@ function isSettled(
       (isMove(reading, asked.lastMove, true) && asked.lastMove.first <= prior.last + 2)) &&
     roles[n - 1]!.kind === 'change' &&
     sameUnit(prior, q) &&
+    // "148.9p, 3.2p less than a month ago, and diesel 156.4p"
+    Math.abs(Math.log(Number(q.decimal ?? q.max) / Number(prior.decimal ?? prior.max))) < 3 &&
     asked.lastMove.first > prior.last &&
     linked(reading, asked.lastMove.last + 1, q.first, phrases.links) &&
     !finiteBetween(reading, prior.last + 1, q.first) &&

@@ -334,7 +334,8 @@ export function readNumeral(
       continue
     }
     if (atom.is === 'part') {
-      if (atomsRead === 0) break
+      // "a second $500 and a third $1,000"
+      if (atomsRead === 0 || /^ ?[$£€¥\d]/.test(text.slice(end, end + 2))) break
       // "a million and a half": half of the scale.
       if (lastWasScale && lastPower >= 6 && lastPower !== Number.POSITIVE_INFINITY)
         total = addDecimals(total, shiftDecimal(atom.value, lastPower))

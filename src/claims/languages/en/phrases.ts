@@ -715,7 +715,7 @@ export const bare: BareTables = {
       'meant built designed intended made fit licensed registered certified approved sized equipped room space seats enough',
     ),
     running: set('straight running'),
-    left: set('left end ended ends ending finish finished remain remains'),
+    left: set('asked asking called pushed left end ended ends ending finish finished remain remains'),
     goingOn: set('no still never now also later already'),
   },
   collectives: set(
