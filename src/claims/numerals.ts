@@ -556,7 +556,9 @@ function spaceGroup(
   tables: NumberTables,
 ): boolean {
   const token = tokens[next]!
-  if (token.end - token.start !== 3 || token.norm.length !== 3) return false
+  // 4 836.72: the last group may have decimals.
+  const point = token.norm.indexOf('.')
+  if (token.end - token.start !== token.norm.length || (point < 0 ? token.norm.length : point) !== 3) return false
   if (token.start !== pos + 1 || current.includes('.')) return false
   const c = text.charCodeAt(pos)
   if (c === 32 && !tables.spaced) return false

@@ -366,6 +366,8 @@ export const corpus: Corpus = {
     [{ value: 50, unit: 'currency/GBP' }, ['He owes me fifty quid.']],
     [{ value: 0.25, unit: 'currency/KWD' }, ['In Kuwait a litre costs 250 fils.']],
     [{ value: 0.5, unit: 'currency/RUB' }, ['The tram costs 50 kopecks.']],
+    [{ value: 4836.72, unit: 'currency/EUR' }, ['It costs €4 836.72.', 'It costs €4,836.72.']],
+    [{ value: 120.5, unit: 'length/mm' }, ['On May 3 120.5 mm of rain fell.']],
     [{ value: 0.15, unit: 'currency/AUD' }, ['In Sydney the levy is 15 cents a can.']],
     [{ value: 0.415, unit: 'currency/USD' }, ['The stock plunged to an all-time low of 41.5c.']],
     [{ value: 41.5, unit: 'temperature/Cel' }, ['The temperature hit a high of 41.5c.']],
