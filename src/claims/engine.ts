@@ -138,6 +138,7 @@ function newMemory(today: string | null): Memory {
     subject: null,
     speaker: null,
     person: null,
+    personAt: -1,
     called: new Map(),
     names: new Set(),
     paper: null,

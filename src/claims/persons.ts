@@ -15,7 +15,7 @@ import { NUMBER, WORD } from './tokens.ts'
  */
 export function personMeant(
   { pack }: Compiled,
-  { person, called }: Memory,
+  { person, personAt, paragraph, called }: Memory,
   pronoun: string,
   isTold: boolean,
 ): string | null {
@@ -27,7 +27,8 @@ export function personMeant(
   if (titled === undefined && own !== null)
     for (const [other, who] of called) isOther ||= other !== pronoun && who === person
   if (isOther) return own
-  if (isTold) called.set(pronoun, person)
+  // Far from the name it may mean one whom nothing here names.
+  if (isTold && paragraph - personAt < 2) called.set(pronoun, person)
   return person
 }
 

@@ -76,6 +76,7 @@ export function recallUnread(compiled: Compiled, text: string, tokens: readonly 
   const past: Memory = { ...memory, untold: [], quotation: null }
   recall(compiled, text, unread, tokens, past)
   memory.person = past.person
+  memory.personAt = past.personAt
   memory.spokeBefore = past.speaker ?? memory.spokeBefore
 }
 

@@ -53,6 +53,7 @@ export function rememberSubjects(
   if (person === null) return
   memory.unread = []
   memory.person = person
+  memory.personAt = memory.paragraph
   if (!person.includes(' ')) return
   memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
   // "Kim Min-su", "Sheila Tibbs"

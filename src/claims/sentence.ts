@@ -69,6 +69,8 @@ export interface Memory {
   actor: string | null
   /** The person named last with an age or as a speaker. */
   person: string | null
+  /** The paragraph in which that person was named last. */
+  personAt: number
   /** Whom each pronoun of a person meant last: he, she. */
   readonly called: Map<string, string>
   /** The poll or study that the paragraph told of last, while it tells of nobody else. */

@@ -526,12 +526,15 @@ function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech 
   }
 }
 
+/** Signs before the mark that closes a quotation. */
+const closing: ReadonlySet<string> = new Set([',', '?', '!'])
+
 /** “…,” shrugs Omar Said: whatever the verb, whoever stands behind it. */
 function quotedBy(compiled: Compiled, reading: Reading, found: readonly Speech[], quoted: Uint8Array): Speech | null {
   const { breaks, links, clauseOpeners, articles, pronouns } = compiled.pack.phrases
   const { tokens } = reading
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (!isMark(tokens[i]!.norm) || quoted[i] === 1 || tokens[i - 1]!.norm !== ',') continue
+    if (!isMark(tokens[i]!.norm) || quoted[i] === 1 || !closing.has(tokens[i - 1]!.norm)) continue
     const { norm, kind, capital } = tokens[i + 1]!
     const next = tokens[i + 2]!
     if (kind !== WORD || capital || breaks.has(norm) || links.has(norm) || clauseOpeners.has(norm)) return null
