@@ -233,13 +233,16 @@ export function settleDollars(
 
 /**
  * The dollar of a story that a country tells of itself: it names several of its places and hardly one of the country whose dollar needs no
- * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign.
+ * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign, and one that spells as abroad ("percent") is a
+ * news agency's unless it names twice as many places.
  */
 const homeOf = ofText((dollars: NonNullable<Pack['dollars']>, text): string | null => {
   const abroad = namingOf(dollars.abroad, text).places
   if (abroad > 1 || [...dollars.full].some((sign) => text.includes(sign))) return null
-  for (const { code, sign, places } of dollars.others)
-    if (places && namingOf(places, text).places > 1 + abroad && !text.includes(sign)) return code
+  for (const { code, sign, places, foreign } of dollars.others) {
+    const enough = foreign !== undefined && text.includes(foreign) ? 3 : 1
+    if (places && namingOf(places, text).places > enough + abroad && !text.includes(sign)) return code
+  }
   return null
 })
 

@@ -2523,6 +2523,14 @@ test('a dollar told in US dollars once is the same wherever it has the bare sign
   expect(codes('Auckland gave NZ$500,000 (US$290,000). The UN gave $4.5 million.')).toEqual(['NZD', 'USD', 'USD'])
 })
 
+test('a dollar of a news agency stays American though it names two places of a country that spells otherwise', () => {
+  const codes = (text: string) => extractClaims(text, day).map(({ unit }) => unit.code)
+  const story = 'The Sydney miner said output in Queensland fell 4 percent. It will pay $2 billion.'
+  expect(codes(story)).toEqual(['%', 'USD'])
+  expect(codes(story.replace('percent', 'per cent'))).toEqual(['%', 'AUD'])
+  expect(codes(`${story} Perth and Adelaide are next.`)).toEqual(['%', 'AUD'])
+})
+
 test('what grows or shrinks from one number to another is counted, however small they are', () => {
   expect(fields('The death toll rose from 16 to 24.', 'direction', 'previous')).toEqual([
     ['16', null, null],
