@@ -1010,6 +1010,8 @@ export interface PhraseTables {
   readonly stopping?: ReadonlySet<string>
   /** Verbs of saying that never stand before whoever speaks: ", blamed the cost". */
   readonly unturned?: ReadonlySet<string>
+  /** Participles of whoever was asked: polled by. */
+  readonly polling?: ReadonlySet<string>
   /** Whoever is asked or studied: respondents. */
   readonly polled?: ReadonlySet<string>
   /** Verbs of what needs time: took. */

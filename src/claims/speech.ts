@@ -207,6 +207,8 @@ function findSpeeches(
     const speech = reckonedBy(compiled, reading, q)
     if (speech) found.push(speech)
   }
+  const pollster = polledBy(compiled, reading)
+  if (pollster) found.push(pollster)
   return found
 }
 
@@ -588,6 +590,23 @@ function surveyedBy(compiled: Compiled, reading: Reading): Speech | null {
       ? speakerAfter(compiled, reading, agent + 1)
       : phrase(reading, skipArticles(reading, named, articles), paper)
   return speaker ? { speaker, from: 0, to: partEnd(reading, close), at: paper, rule: 'asked by', isPaper: true } : null
+}
+
+/** "A third of the 1,800 firms polled by the chamber said": whoever asked, but of forecasters they themselves. */
+function polledBy(compiled: Compiled, reading: Reading): Speech | null {
+  const { polling, by, articles, forecasters } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  const whole = claims[0]
+  if (!whole || !polling) return null
+  for (const q of claims.slice(0, 2)) {
+    const at = q.last + 1
+    if (!q.noun || !polling.has(tokens[at]?.norm ?? '') || !by.has(tokens[at + 1]?.norm ?? '')) continue
+    const next = tokens[at + 2]
+    if (!next || !(next.capital || articles.has(next.norm)) || forecasters?.has(lastWord(q.unit!.text))) return null
+    const speaker = speakerAfter(compiled, reading, at + 2)
+    return speaker ? { speaker, from: 0, to: partEnd(reading, at), at, rule: 'asked by', isPaper: true } : null
+  }
+  return null
 }
 
 /** "By her estimate, a family needs $30", "By the ministry's own count, 40 homes": whose it is. */

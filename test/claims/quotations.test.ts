@@ -205,6 +205,7 @@ test.each([
   ['The party had 40 percent of the vote, and its leader, Ana Roy, conceded defeat.', null],
   ['The union, which had asked for more, will put it to its 40 branches.', null],
   ['The company itself has guided for $40 million.', 'company'],
+  ['Some 1,800 firms polled by the Velt chamber said no.', 'Velt chamber'],
   ['At the upper end the company is valued at $40 billion.', null],
   ['Tory spokesman Giles Hall fumed: “Labour took 40 homes.”', 'Tory spokesman Giles Hall'],
 ])('%s', (text, speaker) => {

@@ -286,6 +286,7 @@ export const phrases: PhraseTables = {
   stopping: set(
     'lose loses lost losing close closes closed closing shut shuts shutting suspend suspends suspended suspending halt halts halted halting delay delays delayed delaying postpone postpones postponed postponing extend extends extended extending freeze freezes froze frozen freezing detain detained detaining store stores stored storing',
   ),
+  polling: set('polled surveyed questioned interviewed'),
   polled: set(
     'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools',
   ),
