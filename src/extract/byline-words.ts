@@ -125,3 +125,23 @@ export const hanLine =
 /** Agencies that sign beside the people who wrote. */
 export const agency =
   /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i
+
+/** `記者王小明／台北報導`, alone in its element. */
+export const hanReport =
+  /^[（(【[]?\p{Script=Han}{0,8}(?:记者|記者)\s?\p{Script=Han}{2,4}(?:[、,，]\p{Script=Han}{2,4}){0,3}\s?[／/]\s?\p{Script=Han}{2,8}(?:报道|報導|報道|电|電)[)）】\]]?$/u
+
+/** `【山田太郎】`, `（山田太郎、佐藤花子）`, alone in its line. */
+export const japaneseSigner =
+  /^[【（(][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4}[】）)]$/u
+
+/** `作者：王明` amid the date, the source and the editor of one line. */
+export const hanAuthor =
+  /(?:作者|撰文|(?<!\p{Script=Han})文)[:：]\s?(\p{Script=Han}{2,3}(?:[、,，]\p{Script=Han}{2,3}){0,3})(?=[\s|｜/／]|$)/u
+
+/** `編集委員・山田太郎`: a post before a Japanese name. */
+export const japanesePost =
+  /(?:編集委員|論説委員|専門記者|特派員|記者)・([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5})(?=[\s（(【]|$)/u
+
+/** Japanese family names, the commonest by lists that count them; those of one letter begin too many other words. */
+export const japaneseSurname =
+  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|工藤|谷口|今井|高田|増田|丸山|杉山|村田|大塚|新井|平野|藤本|河野|上野|野口|武田|松井|千葉|菅原|岩崎|木下|久保|佐野|松尾|野村|菊地|菊池|杉本|市川|古川|大西|島田|水野|桜井|渡部|吉川|山内|西田|飯田|西川|小松|北村|安田|五十嵐|川口|平田|関口|中田|久保田|服部|岩田|川崎|土屋|福島|本田|樋口|秋山|田口|永井|山中|中西|吉村|川上|石原|大橋|松岡|馬場|浜田|森本|矢野|浅野|松下|星野|大久保|吉岡|小池|野田|荒井|熊谷|松浦|大谷|内藤|黒田|尾崎|永田|川村|望月|田辺|松村|菅野|荒木|平井|大島|早川|栗原|広瀬|横田|石橋|岩本|萩原|片山|岡崎|八木|吉野|大石|伊東|小山|須藤|高野|川島|片岡|小沢|小澤|成田|宮田|上村|堀内|岸本|福井|三宅)/u

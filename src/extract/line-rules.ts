@@ -1,6 +1,6 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
-import { hanLine } from './byline-words.ts'
+import { hanLine, hanReport, japaneseSigner } from './byline-words.ts'
 import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
 import { labelledStamp } from './date-words.ts'
 import {
@@ -315,7 +315,8 @@ const lineRules: readonly LineRule[] = [
       /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
   },
   { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
-  { name: 'byline', upTo: 110, edge: 'start', pattern: hanLine },
+  { name: 'byline', upTo: 110, edge: 'start', pattern: anyOf(hanLine, hanReport) },
+  { name: 'byline', upTo: 110, edge: 'end', pattern: japaneseSigner },
   {
     name: 'comments',
     upTo: 120,

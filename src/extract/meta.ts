@@ -1,5 +1,13 @@
 import type { Site, SiteField } from '../model/site.ts'
-import { agency, bylineLabel, labelledName, namedAfter, namedAfterUncased } from './byline-words.ts'
+import {
+  agency,
+  bylineLabel,
+  hanAuthor,
+  japanesePost,
+  labelledName,
+  namedAfter,
+  namedAfterUncased,
+} from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
@@ -123,7 +131,8 @@ function isSigned(text: string): boolean {
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
-    if ((text.includes(':') || text.includes('：')) && labelledName.test(text)) return true
+    if ((text.includes(':') || text.includes('：')) && (labelledName.test(text) || hanAuthor.test(text))) return true
+    if (text.includes('・') && japanesePost.test(text)) return true
     if (beginsWithOneOf('vVpPdDaAfFoOΤמبك', text) && (namedAfter.test(text) || namedAfterUncased.test(text)))
       return true
   }
@@ -185,7 +194,7 @@ export const agencyLine =
 const loneMail = /^\s{0,20}[/◎▶(]?\s?[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)?\s{0,20}$/
 
 const authorLabel =
-  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת)\s?[:：]?\s{0,40}$/i
+  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת|撰文|作者|記者|记者|文|글)\s?[:：]?\s{0,40}$/i
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 function isLabel({ data, next }: TextNode): boolean {

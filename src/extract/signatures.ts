@@ -1,7 +1,7 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
 import { fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
-import { agency, hanLine, labelledName, namedAfter } from './byline-words.ts'
+import { agency, hanAuthor, hanLine, japanesePost, japaneseSurname, labelledName, namedAfter } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { says } from './field-words.ts'
 import { listOf } from './json-ld.ts'
@@ -33,7 +33,7 @@ const hanWireline = /記者((?:\p{Script=Han}{2,4}、){0,4}\p{Script=Han}{4,8}?)
 
 /** What stands in brackets at the end of a Japanese text and is nobody: "titles omitted", a desk, a house, a place, a body. */
 const japaneseNote =
-  /(?:略|載|部|社|局|信|版|班|会|員|者|課|省|庁|都|府|県|市|町|村|区|党|派|館|校|学|院|株|系|型|事|中|分|後|前|下|上|年|月|日|円|人|歳)$/u
+  /(?:略|載|部|社|局|信|版|班|会|員|者|課|省|庁|都|府|県|市|町|村|区|党|派|館|校|学|院|株|系|型|事|園|港|駅|線|湖|城|寺|橋|中|分|後|前|下|上|年|月|日|円|人|歳)$/u
 
 /** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
 const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
@@ -103,7 +103,9 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
     if (last && spot.offset - last.offset > nextSignature) break
     const named = isRole(spot.text) && isNear(spot, headline) ? nameBeforeRole(spot, context) : null
     if (named !== null) return [named]
-    for (const part of spot.text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
+    // The name may be a link behind the title.
+    const text = /(?:記者|记者)$/.test(spot.text) ? shortText(spot.element) : spot.text
+    for (const part of text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ??
         (part.length < longestMails && severalMails.test(part) ? part : undefined) ??
@@ -194,6 +196,9 @@ export function nameBesideDate(
   const peopleIn = (text: string): Author[] => {
     if (text.length > longestName || sections.has(text)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
+    const japanese = text.split(/[、・\s]+/)
+    if (japanese.every((name) => japaneseName.test(name) && japaneseSurname.test(name) && !japaneseNote.test(name)))
+      return japanese.map((name) => ({ name, email: null }))
     const found = text.includes('\n') ? [] : readByline(text, context.language)
     return found.every((author) => isFullName(author) && !isHouse(author)) ? found : []
   }
@@ -227,6 +232,7 @@ export function nameBesideDate(
 }
 
 const longestName = 60
+const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{3,6}$/u
 const directlyAbove = 60
 /** A line that holds a date and a name is at most this, and has so many parts. */
 const longestDatedLine = 160
@@ -346,6 +352,10 @@ function hanSigned(text: string): string | null {
   if (line?.split(/[、,，\s]/).every((name) => hanSurname.test(name))) return line
   const wired = hanWireline.exec(start)?.[1]
   if (wired !== undefined) return withoutPlace(wired)
+  const labelled = hanAuthor.exec(start)?.[1]
+  if (labelled?.split(/[、,，]/).every((name) => hanSurname.test(name))) return labelled
+  const post = japanesePost.exec(start)?.[1]
+  if (post !== undefined) return post
   const ending = japaneseTail.exec(text.slice(-80))?.[1]
   if (ending !== undefined && !ending.split(/[、・]/).some((name) => japaneseNote.test(name))) return ending
   return hanDateline.exec(start)?.[1] ?? null

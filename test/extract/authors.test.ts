@@ -1116,3 +1116,18 @@ test('a house with its article behind a name is where she works', () => {
   expect(authors(byline('<p class="byline">Julie Martin, Le Quai</p>', 'fr'))).toEqual(['Julie Martin'])
   expect(authors(byline('<p class="byline">Ana Ruiz / El Puerto</p>', 'es'))).toEqual(['Ana Ruiz'])
 })
+
+test.each([
+  [
+    '<div><span>山田太郎、佐藤花子</span><time datetime="2026-03-03T10:20:00+09:00">3月3日</time></div>',
+    'ja',
+    ['山田太郎', '佐藤花子'],
+  ],
+  ['<div><span>千葉県</span><time datetime="2026-03-03T10:20:00+09:00">3月3日</time></div>', 'ja', []],
+  ['<div>編集委員・山田太郎　2026年3月3日 10時20分</div>', 'ja', ['山田太郎']],
+  ['<div>2026-03-03 10:20 来源：港报 作者：王明 编辑：李芳</div>', 'zh-CN', ['王明']],
+  ['<p>港報 記者<a href="/r/1">王小明</a>／台北即時報導</p>', 'zh-TW', ['王小明']],
+  ['<div>撰文：<a href="/a">王小明</a></div>', 'zh-HK', ['王小明']],
+])('a Chinese or Japanese line below the headline, %s', (html, lang, wanted) => {
+  expect(authors(byline(`${html}<p>渡輪時隔五個月恢復營運，港務局3日表示。</p>`, lang))).toEqual(wanted)
+})

@@ -261,6 +261,8 @@ test.each([
   '（共同）',
   '图片来源：视觉中国',
   '点击查看更多',
+  '【山田太郎】',
+  '（山田太郎、佐藤花子）',
   '김하늘 기자 sky@garam.example, 이진석 기자 jin@garam.example',
   '이 기사 어떠셨나요?',
   '责任编辑：',
@@ -342,16 +344,15 @@ test('a row of figures stays, as lines of words alone do', () => {
   )
 })
 
-test.each(['Staff writers', 'Harbour Correspondent', '本报记者 王小明 见习记者 李芳', '记者：王小明、李芳'])(
-  '“%s” above the story says who wrote it',
-  (text) => {
-    expect(texts([block(text), block(verse(1)), block(verse(2)), block(refrain)])).toEqual([
-      verse(1),
-      verse(2),
-      refrain,
-    ])
-  },
-)
+test.each([
+  'Staff writers',
+  'Harbour Correspondent',
+  '記者王小明／台北報導',
+  '本报记者 王小明 见习记者 李芳',
+  '记者：王小明、李芳',
+])('“%s” above the story says who wrote it', (text) => {
+  expect(texts([block(text), block(verse(1)), block(verse(2)), block(refrain)])).toEqual([verse(1), verse(2), refrain])
+})
 
 test('a line that is one link goes, a sentence of the flow that is one link stays', () => {
   expect(lineRule(linked('Why the sound is getting warmer'), 5, 5)).toBe('link alone')
@@ -495,13 +496,16 @@ test('a caption follows a picture and ends in its credit', () => {
   expect(looksLikeCaption(block('The ferry is back after 11 months.', { afterMedia: true }))).toBe(false)
 })
 
-test.each(['资料图：长江江豚。', '消防到場撲救。（黃子晴攝）', '图为検査の様子', '採用件数の推移（出典：港湾局）'])(
-  '“%s” behind a picture is its caption',
-  (text) => {
-    expect(looksLikeCaption(block(text, { afterMedia: true }))).toBe(true)
-    expect(looksLikeCaption(block(text))).toBe(false)
-  },
-)
+test.each([
+  '恢复运营的渡轮停靠在港口。 王明 图',
+  '资料图：长江江豚。',
+  '消防到場撲救。（黃子晴攝）',
+  '图为検査の様子',
+  '採用件数の推移（出典：港湾局）',
+])('“%s” behind a picture is its caption', (text) => {
+  expect(looksLikeCaption(block(text, { afterMedia: true }))).toBe(true)
+  expect(looksLikeCaption(block(text))).toBe(false)
+})
 
 test('a call to load an application is one beside its link', () => {
   const text = '不用抽 不用搶 現在用APP看新聞 點我下載APP 按我看活動辦法'
