@@ -291,6 +291,21 @@ function isSpreadOfMove({ pack }: Compiled, tokens: readonly Token[], p: Quantit
   )
 }
 
+/** "will add 500 to 600 jobs": two ends that lie close, of a thing counted, behind a verb that does not tell of the past. */
+function isSpreadOfCount({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const verb = tokens[p.first - 1]?.norm ?? ''
+  const lead = tokens[p.first - 2]?.norm ?? ''
+  const ratio = Number(q.decimal) / Number(p.decimal)
+  return (
+    p.unit === null &&
+    q.unit?.type === 'count' &&
+    ratio > 1 &&
+    ratio <= 2 &&
+    (pack.bare.movesTo?.has(lead) === true ||
+      (pack.phrases.auxiliaries?.has(lead) === true && !pack.phrases.isPast(verb)))
+  )
+}
+
 /** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token, `moved` whether one follows. */
 export function joinRanges(
   compiled: Compiled,
@@ -347,7 +362,8 @@ export function joinRanges(
         !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
         !(compiled.pack.bare.movesTo?.has(glue) && isSpreadOfGrowth(compiled, tokens, p, q)) &&
         !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') &&
-        !isSpreadOfMove(compiled, tokens, p, q)
+        !isSpreadOfMove(compiled, tokens, p, q) &&
+        !isSpreadOfCount(compiled, tokens, p, q)
       )
         continue
       // "takes capacity from 16 to 24"

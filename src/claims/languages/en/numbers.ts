@@ -75,6 +75,12 @@ const atoms: (readonly [string, Atom])[] = [
 ]
 
 /** "half" is a share of something; "doubled" and "twice" compare. */
+/** Before a half that is what a sentence is about: no half of a year or a match. */
+const halfLeads = new Set([
+  '',
+  ...'. , ; : ( and but while whereas about nearly almost roughly around than only just least'.split(' '),
+])
+
 const whole: WholeRow[] = [
   // "the poorest fifth of households", "a further quarter"
   ...'top bottom cheapest poorest richest wealthiest oldest youngest further remaining'.split(' ').flatMap((which) =>
@@ -305,6 +311,18 @@ const whole: WholeRow[] = [
         kind: 'share',
         name: 'half',
       }) as const,
+  ),
+  // "Half is from the state", "and half was sold", but "the second half was"
+  ...'is was goes went comes came'.split(' ').map(
+    (word): WholeRow => ({
+      pattern: `half ${word}`,
+      words: 1,
+      value: '0.5',
+      unit: { type: 'multiple', code: '1' },
+      kind: 'share',
+      counts: (before) => halfLeads.has(before),
+      name: 'half',
+    }),
   ),
   // "a year-old girl", "a month old"
   ...(

@@ -2554,3 +2554,20 @@ test('money is of the country that a text names most, and a bare dollar is Ameri
   expect(codes('Auckland and Dunedin earned US$2 million. They share $60 million.')).toEqual(['USD', 'USD'])
   expect(codes('Auckland and Dunedin fly to Texas and Ohio. They share $60 million.')).toEqual(['USD'])
 })
+
+test('two counts that lie close behind a verb that does not tell of the past are a range', () => {
+  expect(fields('It will add 500 to 600 jobs.', 'kind')).toEqual([['500 to 600 jobs', 'level']])
+  expect(fields('It plans to cut 500 to 600 jobs.', 'modality')).toEqual([['500 to 600 jobs', 'target']])
+  expect(fields('Staff rose from 500 to 600 people.', 'direction')).toEqual([
+    ['500', null],
+    ['600 people', 'up'],
+  ])
+})
+
+test('a half that a sentence is about is a share, and no half of a match', () => {
+  expect(fields('Half is from the state and half was borrowed.', 'kind')).toEqual([
+    ['Half', 'share'],
+    ['half', 'share'],
+  ])
+  expect(fields('The second half was hard.', 'kind')).toEqual([])
+})
