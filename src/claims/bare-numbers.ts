@@ -666,6 +666,31 @@ class BareNumbers {
       })
       return lend(q, unit, 'what the sentence says has moved')
     }
+    // "Complaints fell to 61 in 2024": as many of them
+    const many = tokens[q.first - 3]
+    if (
+      before &&
+      many?.kind === WORD &&
+      this.#lender === null &&
+      Number.isInteger(n) &&
+      !q.words &&
+      bare.movesTo?.has(before.norm) &&
+      bare.leveling?.has(object!.norm) &&
+      !(many.capital && q.first > 3) &&
+      compiled.pack.nouns.isHead(many.norm, false) &&
+      !compiled.pack.nouns.stops.has(many.norm) &&
+      !bare.priced?.has(many.norm) &&
+      !bare.accounts?.has(many.norm) &&
+      endsPhrase(compiled, tokens[q.last + 1]) &&
+      !this.#hasIndexWord()
+    ) {
+      this.#lender = q
+      return lend(
+        q,
+        { type: 'count', code: null, text: text.slice(many.start, many.end) },
+        'what the sentence says has moved',
+      )
+    }
     // "School enrollment fell by 118 to 2,945", "Jobs fell by 300 in September"
     const led = tokens[q.last + 1]
     const fell =

@@ -530,7 +530,9 @@ export const bare: BareTables = {
   rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
   rankBetween: set('in at a the him her them it joint'),
   lendsAfter: set('from to against and or with than was were only just about'),
-  counting: set('number numbers tally toll total population headcount membership figure count shortfall backlog'),
+  counting: set(
+    'number numbers tally toll total population headcount membership figure count shortfall backlog list waitlist caseload',
+  ),
   rankMoves: set(
     'lift lifts lifted lifting send sends sent take takes took push pushes pushed drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
@@ -635,7 +637,7 @@ export const bare: BareTables = {
   ),
   elliptic: set('further additional another possible usual customary'),
   priced: set(
-    'shares stocks prices rates yields futures bonds costs fees fares wages rents ratings temperatures levels odds currencies earnings revenues profits',
+    'shares stocks prices rates yields futures bonds costs fees fares wages rents ratings temperatures levels odds currencies earnings revenues profits scores margins grades averages highs lows',
   ),
   members: new Map([
     ...['mother', 'father', 'parent', 'mum', 'mom', 'dad'].map((word) => [word, 'children'] as const),

@@ -781,6 +781,9 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'Shares fell to 44 in Tokyo.',
+    'Test scores fell to 44.',
+    'Sales fell to 44.',
     'It gives a 360-degree view of the hot valley.',
     'Duties will go to zero in stages.',
     'Write to the board at 1200 W. Main St.',
