@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import {
   isAcronym,
+  isAmpersand,
   isCapital,
   isPlainNoun,
   isPlus,
@@ -776,7 +777,11 @@ export class Clauses {
         let open = first - 1
         // "Hartnett (26)"
         if (this.#isAge(open)) open--
-        else while (open > 0 && first - open < 4 && tokens[open]!.kind === WORD && claimAt[open]! < 0) open--
+        else {
+          // "(Lab, Holme Park)"
+          const isIn = (i: number): boolean => tokens[i]!.kind === WORD || tokens[i]!.norm === ','
+          while (open > 0 && first - open < 6 && isIn(open) && verbAt[open] === NO_VERB && claimAt[open]! < 0) open--
+        }
         if (open < 1 || tokens[open]!.norm !== '(' || first - open < 2) break
         if (first === last) last = open - 1
         first = open
@@ -805,7 +810,8 @@ export class Clauses {
             phrases.to.has(tokens[first - 2]?.norm ?? '') ||
             phrases.partOf.has(tokens[first - 2]?.norm ?? '') ||
             phrases.partOf.has(tokens[first - 3]?.norm ?? ''))
-        if (!inList && (!joinsWords(token.norm) || !token.glued) && !isPlus(tokens, first)) break
+        const isName = isPlus(tokens, first) || isAmpersand(tokens, first)
+        if (!inList && (!joinsWords(token.norm) || !token.glued) && !isName) break
         continue
       }
       const mark = periodAt[first]

@@ -58,6 +58,10 @@ const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.n
 const isGenitiveRest = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
   tokens[at]!.norm === pack.phrases.genitiveRest && tokens[at]!.glued && !tokens[at]!.capital
 
+/** The sign between the names of "Tolland & Price". */
+export const isAmpersand = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === '&' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+
 /** Signs that end no phrase. */
 const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
 
@@ -107,7 +111,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   let to = first
   while (to <= last && to - first < 12) {
     const token = tokens[to]!
-    if (token.kind === SYMBOL && !token.glued) break
+    if (token.kind === SYMBOL && !token.glued && !isAmpersand(tokens, to)) break
     if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
       break
     // "temperatures north of the Arctic Circle"

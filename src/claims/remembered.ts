@@ -50,6 +50,16 @@ export function rememberSubjects(
   if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
   else if (memory.actor !== null) memory.firm = memory.actor
   person ??= told
+  // "The minister rejected that. She said": whoever a new paragraph begins with
+  const main = memory.main
+  if (
+    person === null &&
+    main !== null &&
+    memory.personAt < memory.paragraph &&
+    /^\p{Ll}+$/u.test(main) &&
+    phrases.persons?.has(main)
+  )
+    person = main
   if (person === null) return
   memory.unread = []
   memory.person = person

@@ -2,7 +2,7 @@ import { isHyphen } from './asked-subject.ts'
 import { type Clauses, clausesOf, isMany } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { isAcronym, isCapital, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
+import { isAcronym, isAmpersand, isCapital, lastWord, type Nouns, trimPhrase } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { nameIn, personMeant, withoutGenitive } from './persons.ts'
@@ -234,7 +234,9 @@ function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: numb
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const speaker = clauses.subjectOf(g)
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
-  const known = speaker.split(' ').some((word) => phrases.forecasters?.has(word.toLowerCase()))
+  const known =
+    phrases.personal?.has(tokens[group.first - 1]?.norm ?? '') ||
+    speaker.split(' ').some((word) => phrases.forecasters?.has(word.toLowerCase()))
   const isPerson = group.finite && nameIn(compiled, speaker) !== null && isNamed(compiled, speaker)
   let at = group.last + 1
   let expectation = false
@@ -384,9 +386,14 @@ function willed(compiled: Compiled, reading: Reading, clauses: Clauses, memory: 
   if (!group.finite || !(vows || wishes)) return null
   for (let i = group.first; i < group.last; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
   const who = tokens[group.first - 1]?.norm ?? ''
+  const told = clauses.subjectOf(g)
+  // "It calls on the state to hold": the body that spoke, unless what is told of has a name
+  const itself = phrases.impersonal?.has(who) && !phrases.many?.has(who) && !(told && isCapital(headOf(compiled, told)))
   const speaker = phrases.personal?.has(who)
     ? (personMeant(compiled, memory, who, false) ?? memory.speaker)
-    : clauses.subjectOf(g)
+    : itself
+      ? (memory.speaker ?? memory.firm ?? told)
+      : told
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   const known = phrases.personal?.has(who) || speaksFor(compiled, speaker) || isNamed(compiled, speaker)
   if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
@@ -422,15 +429,19 @@ function foreseenBy(compiled: Compiled, reading: Reading, clauses: Clauses, g: n
 
 /** "An exit poll by Velt gave the party 44% of the vote": whoever made the paper. */
 function givenByPaper(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
-  const { giving, papers, by } = compiled.pack.phrases
+  const { giving, papers, by, expected } = compiled.pack.phrases
   const { tokens } = reading
   const group = clauses.groups[g]!
   if (!group.finite || !giving?.has(tokens[group.last]!.norm)) return null
   let paper = 0
   while (paper < group.first && paper < 6 && !papers?.has(tokens[paper]!.norm)) paper++
   if (paper >= group.first || !papers?.has(tokens[paper]!.norm)) return null
-  if (!by.has(tokens[paper + 1]?.norm ?? '')) return null
-  const speaker = speakerAfter(compiled, reading, paper + 2)
+  const isMade = by.has(tokens[paper + 1]?.norm ?? '')
+  // "A Velt poll of economists had a median forecast of": no margin of error
+  let expects = group.last + 1
+  while (!isMade && expects < group.last + 5 && !expected?.has(tokens[expects]?.norm ?? '')) expects++
+  if (!isMade && expects === group.last + 5) return null
+  const speaker = isMade ? speakerAfter(compiled, reading, paper + 2) : trimPhrase(compiled, reading, 0, paper)
   return speaker
     ? {
         speaker,
@@ -756,6 +767,20 @@ function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: 
       at: cue.first,
       rule: cue.value.name,
     }
+  // "It denied that the ward could close, saying visits had risen": whoever denied it
+  if (
+    verbAt[cue.first] === NON_FINITE &&
+    tokens[who]?.norm === ',' &&
+    pack.phrases.isGerund?.(tokens[cue.first]!.norm) &&
+    said.at < cue.first
+  )
+    return {
+      speaker: said.speaker,
+      from: cue.first,
+      to: partEnd(reading, cue.last),
+      at: cue.first,
+      rule: cue.value.name,
+    }
   if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
   for (let i = said.at + 1; i < who; i++) if (verbAt[i] === FINITE) return null
   return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
@@ -857,7 +882,10 @@ function spoken(
     !(before.norm === ',' && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
   ) {
     // "…," said X
-    const speaker = speakerAfter(compiled, reading, cue.last + 1)
+    // "…,” said the 63-year-old vendor": whoever is told of
+    const age = reading.claims[reading.claimAt[cue.last + 2]!]
+    const called = age?.unit?.type === 'duration' && phrases.articles.has(after.norm) ? memory.person : null
+    const speaker = speakerAfter(compiled, reading, cue.last + 1) || called
     if (speaker) {
       for (let i = cue.last + 1; i < end; i++)
         if (isMark(tokens[i]!.norm)) return { speaker, from: start, to: end, at: cue.first, rule }
@@ -1036,7 +1064,11 @@ function spoken(
     let over = cue.last + 1
     const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && phrases.breaks.has(after?.norm ?? '')
     while (goesOn && over < end && tokens[over]!.norm !== ',' && !isMark(tokens[over]!.norm)) over++
-    return { speaker, from: start, to: end, at: cue.first, rule, over }
+    // "There were 3,390 then, he points out; in June there were 5,010": nobody else speaks behind it.
+    const isLast =
+      phrases.personal?.has(before?.norm ?? '') &&
+      !reading.cues.some(({ value, first }) => value.role === 'saying' && first > end)
+    return { speaker, from: start, to: isLast ? tokens.length : end, at: cue.first, rule, over }
   }
   // "…, presiding Judge Ana Roy said.": nothing is said behind it.
   if (rule === 'said' && (!after || after.norm === '.') && tellsBefore(reading, first) && opener?.kind === WORD) {
@@ -1215,7 +1247,13 @@ function speakerBefore(compiled: Compiled, reading: Reading, to: number): Nouns 
   let first = end + 1
   while (first > 0 && end - first < 14) {
     const token = tokens[first - 1]!
-    if (token.kind === SYMBOL && !(token.glued && tokens[first]?.glued) && !(token.norm === '.' && token.glued)) break
+    if (
+      token.kind === SYMBOL &&
+      !(token.glued && tokens[first]?.glued) &&
+      !(token.norm === '.' && token.glued) &&
+      !isAmpersand(tokens, first - 1)
+    )
+      break
     if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break
     if (periodAt[first - 1] || cueAt[first - 1]?.value.role === 'border') break
     // "above the 235,000 economists expected"
@@ -1363,5 +1401,13 @@ function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, spe
 }
 
 /** Whether a speaker is a body or people who forecast, by its first noun: analysts, the "Bank of Korea", the "OECD", "Economists at Barclays". */
-const speaksFor = (compiled: Compiled, speaker: string): boolean =>
-  compiled.pack.phrases.forecasters?.has(headOf(compiled, speaker).toLowerCase()) ?? false
+function speaksFor(compiled: Compiled, speaker: string): boolean {
+  const { forecasters } = compiled.pack.phrases
+  const head = headOf(compiled, speaker)
+  if (forecasters?.has(head.toLowerCase())) return true
+  // "Rating agency Crestline"
+  return (
+    isCapital(head) &&
+    speaker.split(' ').some((word, i) => (i === 0 || !isCapital(word)) && forecasters?.has(word.toLowerCase()) === true)
+  )
+}

@@ -206,6 +206,12 @@ test.each([
   ['The union, which had asked for more, will put it to its 40 branches.', null],
   ['The company itself has guided for $40 million.', 'company'],
   ['Some 1,800 firms polled by the Velt chamber said no.', 'Velt chamber'],
+  ['The trust denied that the ward could close, saying visits had risen 40 percent.', 'trust'],
+  ['Rating agency Crestline had projected growth of 40 percent.', 'Rating agency Crestline'],
+  ['Brokerage Tolland & Price cut its forecast for growth to 40 percent.', 'Brokerage Tolland & Price'],
+  ['A Velt poll of economists had a median forecast of 40 percent.', 'Velt poll'],
+  ['The authors call for 40 homes a year.', 'authors'],
+  ['Rents are high, and the report puts the number of people pushed out by costs at 40.', 'report'],
   ['At the upper end the company is valued at $40 billion.', null],
   ['Tory spokesman Giles Hall fumed: “Labour took 40 homes.”', 'Tory spokesman Giles Hall'],
 ])('%s', (text, speaker) => {
@@ -268,6 +274,26 @@ test.each([
     'whoever is named last, not who was told of first',
     'The governor has promised new beds, but critics such as judge Luis Prado say it is too late. “We need $40,” he said.',
     ['$40', 'Luis Prado'],
+  ],
+  [
+    'over a semicolon, where nobody else speaks behind it',
+    'Ana Roy was sure. There were 40 men then, she points out; in June there were $50 left.',
+    ['40 men', 'Ana Roy', '$50', 'Ana Roy'],
+  ],
+  [
+    'whoever a new paragraph begins with, by what she is',
+    'Dale Witt said it cost $20.\n\nThe minister rejected that. She said it cost $30.',
+    ['$20', 'Dale Witt', '$30', 'minister'],
+  ],
+  [
+    'whoever revised a forecast',
+    '“It is no $10 drug,” said Ana Roy, an analyst. She lowered her estimate of sales to $30.',
+    ['$10', 'Ana Roy', '$30', 'Ana Roy'],
+  ],
+  [
+    'the vendor by her age',
+    'Ana Roy sold 40 men bread. “I make it for $30,” said the 63-year-old vendor.',
+    ['40 men', null, '$30', 'Ana Roy', '63-year-old', null],
   ],
   [
     'whose estimate it is',

@@ -2029,6 +2029,7 @@ export const cues: readonly Cue[] = [
       'forecasts',
       'projects',
       'project',
+      'projected',
       'predict',
       'predicts',
       'predicted',
