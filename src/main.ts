@@ -12,8 +12,11 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   process.stdout.write(`${version}\n`)
 } else {
   process.getBuiltinModule('node:module').enableCompileCache()
-  const { main } = await import('./cli/main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  const { isAllDone, main } = await import('./cli/main.ts')
+  const status = await main(process.argv.slice(2))
+  // Left to end by itself, Node takes its heap down first: a twentieth of the time of a short command.
+  if (isAllDone()) process.exit(status)
+  process.exitCode = status
 }
 
 export {}

@@ -97,8 +97,16 @@ function unknownCommand(name: string): UsageError {
   return usageError(null, `unknown command "${plain(name)}"${near ? ` (did you mean ${near}?)` : ''}`)
 }
 
+let isListening = false
+
+/** Whether nothing can be left to do once a command has ended: all it said is written, and it heeded no signals, as those do that have much under way. */
+export function isAllDone(): boolean {
+  return outputStream === null && errorStream === null && !isListening
+}
+
 /** The first signal asks the run to finish or undo what is under way; the second leaves at once. */
 function listenForSignals(): { signal: AbortSignal; status: () => number | null } {
+  isListening = true
   const controller = new AbortController()
   let status: number | null = null
   for (const [name, code] of [
