@@ -1,5 +1,5 @@
 import { multiplyDecimals, shiftDecimal } from '../lib/decimal.ts'
-import { COLUMN, isRow, type UnitOfColumn, unitAbove } from './columns.ts'
+import { COLUMN, isRow, titlesAbove, type UnitOfColumn, unitAbove } from './columns.ts'
 import type { Compiled } from './compiled.ts'
 import {
   besideTold,
@@ -92,6 +92,18 @@ function isRace({ pack }: Compiled, text: string, tokens: readonly Token[], q: Q
       pack.phrases.definite?.has(before.norm) === true)
   )
 }
+
+/** What a column may measure: its title names the unit. */
+const measures: ReadonlySet<string> = new Set([
+  'duration',
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'speed',
+])
 
 /** Whether the ages before a number are a list that it goes on: no comma closed the first, and a further number or link follows. */
 function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity, q: Quantity): boolean {
@@ -191,6 +203,7 @@ class BareNumbers {
 
   /** Whether the sentence is the row of a table, once somebody asked. */
   #row: boolean | null = null
+  #titles: readonly string[] | null = null
   /** The unit that is told above that row. */
   #column: UnitOfColumn | null | undefined
 
@@ -541,6 +554,8 @@ class BareNumbers {
       q.decimal = shiftDecimal(q.decimal!, column.power)
       return lend(q, { type: column.type, code: column.code, text: '' }, COLUMN)
     }
+    const counted = bare.columns ? this.#countedInColumn(q) : null
+    if (counted) return lend(q, counted, COLUMN)
     const labelled = bare.columns ? this.#labelOf(q) : null
     if (labelled) return lend(q, labelled, 'label of the line')
     // "rose by a factor of five"
@@ -894,9 +909,35 @@ class BareNumbers {
     }
     this.#row ??= isRow(tokens)
     if (!this.#row) return null
+    const title = this.#titleOf(q)
+    if (title !== null) return columns!.find(({ headed }) => headed.test(title)) ?? null
     if (this.#column !== undefined) return this.#column
     this.#column = unitAbove(columns!, this.#text, tokens[0]!.start)
     return this.#column
+  }
+
+  /** The title of the column that a number of a row stands in, if a line above has one for each number. */
+  #titleOf(q: Quantity): string | null {
+    const numbers = this.#tokens.filter(({ kind }) => kind === NUMBER)
+    this.#titles ??= titlesAbove(this.#text, this.#tokens[0]!.start, numbers.length) ?? []
+    return this.#titles[numbers.indexOf(this.#tokens[q.last]!)] ?? null
+  }
+
+  /** "games, points per game", "minutes": what a column counts or measures. */
+  #countedInColumn(q: Quantity): Quantity['unit'] {
+    if (!this.#row || q.words || q.decimal === null || Number(q.decimal) < 1) return null
+    const { nouns, bare } = this.#compiled.pack
+    const noun = /^\p{L}+/u.exec(this.#titleOf(q) ?? '')?.[0].toLowerCase() ?? ''
+    if (noun === '' || bare.priced?.has(noun)) return null
+    if (!bare.titles?.has(noun) && (nouns.stops.has(noun) || !nouns.isHead(noun, false))) return null
+    let unit: NonNullable<Quantity['unit']> = { type: 'count', code: null, text: noun }
+    this.#compiled.units.after.match(noun, 0, noun.length, (end, rows) => {
+      const row = rows.find(({ type, factor }) => measures.has(type) && factor === undefined)
+      if (end !== noun.length || end < 4 || !row) return false
+      unit = { type: row.type, code: row.code, text: '' }
+      return true
+    })
+    return unit
   }
 
   /** "Stores: 412", "14: people killed in the past year": what a line with a colon counts or measures. */

@@ -16,8 +16,13 @@ const bullet = /^[•·▪*–—-]$/
 export function isRow(tokens: readonly Token[]): boolean {
   const first = bullet.test(tokens[0]?.norm ?? '') ? 1 : 0
   let at = first
-  while (at < tokens.length && tokens[at]!.kind === WORD) at++
-  if (at === first || at > 6 || !tokens[first]!.capital || tokens.length - at > 24) return false
+  // "Okafor-Lund, Sawtooth State: 26, 24.3"
+  while (
+    at < tokens.length &&
+    (tokens[at]!.kind === WORD || (at > first && /^[-,]$/.test(tokens[at]!.norm) && tokens[at + 1]?.capital === true))
+  )
+    at++
+  if (at === first || at > 8 || !tokens[first]!.capital || tokens.length - at > 24) return false
   let numbers = 0
   for (; at < tokens.length; at++) {
     const { kind, norm } = tokens[at]!
@@ -54,6 +59,23 @@ export function unitAbove(columns: readonly UnitOfColumn[], text: string, offset
     if (/^[\p{L}(][^\d]*$/u.test(line)) header = `${line} ${header}`
   }
   return header === '' ? null : (columns.find(({ headed }) => headed.test(header)) ?? null)
+}
+
+/**
+ * The titles of the columns, which a line above the rows tells behind a colon ("Player, school: games, points per game") or between bars, if
+ * there are as many as a row has numbers.
+ */
+export function titlesAbove(text: string, offset: number, numbers: number): string[] | null {
+  for (const line of linesAbove(text, offset)) {
+    if (line === '' || /[.!?]["”]$/.test(line)) return null
+    if (/\d/.test(line)) continue
+    const told = line.replace(/\.$/, '')
+    const bars = told.split('|').map((title) => title.trim())
+    const titles =
+      bars.length > 2 ? bars.filter((title) => title !== '').slice(1) : told.split(': ').slice(1).join(': ').split(', ')
+    return numbers > 1 && titles.length === numbers ? titles : null
+  }
+  return null
 }
 
 /** The year that stands above the nth of the numbers of a row, if a line above has as many years as the row has numbers. */

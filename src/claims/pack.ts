@@ -1426,6 +1426,8 @@ export interface BareTables {
     /** How a row ends that tells the unit of those below. */
     readonly ends?: RegExp
   }[]
+  /** Titles of columns that name what is counted and are verbs elsewhere: wins. */
+  readonly titles?: ReadonlySet<string>
   /** The noun before "of" and so many times as much. */
   readonly factor?: string
   /** Names of temperatures and words that lead to their numbers; what tells the two scales of degrees in a text. */

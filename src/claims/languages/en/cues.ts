@@ -93,6 +93,8 @@ export const cues: readonly Cue[] = [
     'on the order of',
     'in the order of',
     'near',
+    'near enough to',
+    'near enough',
     'just about',
     'only about',
     'just around',

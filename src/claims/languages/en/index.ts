@@ -15,13 +15,13 @@ const mayEnd =
 
 const places = (names: string): string[] => names.split('|')
 const australia = places(
-  'Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Queensland|Victoria|Tasmania|New South Wales|NSW|Northern Territory|Gold Coast|Geelong|ASX|Centrelink|Albanese',
+  'Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Queensland|Victoria|Tasmania|New South Wales|NSW|Northern Territory|Gold Coast|Geelong|Wollongong|Townsville|Toowoomba|Ballarat|Bendigo|Launceston|Fremantle|Alice Springs|Parramatta|Pilbara|Cairns|Qantas|Telstra|ACCC|ASX|Centrelink|Albanese',
 )
 const canada = places(
-  'Canada|Canadian|Toronto|Ottawa|Vancouver|Montreal|Montréal|Ontario|Alberta|Quebec|Québec|Calgary|Edmonton|Winnipeg|Manitoba|Saskatchewan|Saskatoon|British Columbia|B.C.|Nova Scotia|New Brunswick|Newfoundland|Nunavut|Yukon|TSX|RCMP|CBC|Metrolinx',
+  'Canada|Canadian|Toronto|Ottawa|Vancouver|Montreal|Montréal|Ontario|Alberta|Quebec|Québec|Calgary|Edmonton|Winnipeg|Manitoba|Saskatchewan|Saskatoon|British Columbia|B.C.|Nova Scotia|New Brunswick|Newfoundland|Nunavut|Yukon|Mississauga|Brampton|Gatineau|Moncton|Fredericton|Charlottetown|Prince Edward Island|Kelowna|Thunder Bay|TSX|RCMP|CBC|Metrolinx|Loblaw',
 )
 const newZealand = places(
-  'New Zealand|Aotearoa|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Rotorua|Queenstown|Otago|Southland|Waikato|Taranaki|Whanganui|Gisborne|Northland|Māori|Fonterra|KiwiRail|Kiwibank|NZX|Waka Kotahi|Kāinga|Te Whatu',
+  "New Zealand|Aotearoa|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Rotorua|Queenstown|Otago|Southland|Waikato|Taranaki|Whanganui|Gisborne|Northland|Invercargill|Palmerston North|New Plymouth|Timaru|Oamaru|Waitaki|Twizel|Omarama|Ōmārama|Wanaka|Wānaka|Taupo|Taupō|Whangarei|Whangārei|Manawatū|Hawke’s Bay|Hawke's Bay|Bay of Plenty|Fiordland|Kaikōura|Māori|Federated Farmers|Fenz|FENZ|Fonterra|KiwiRail|Kiwibank|NZX|Waka Kotahi|Kāinga|Te Whatu",
 )
 const unitedStates = places(
   'U.S.|United States|America|Washington|New York|California|Texas|Florida|Chicago|Los Angeles|San Francisco|Federal Reserve|White House|Wall Street|Nasdaq|NYSE|S&P 500|Pentagon|Congress|Boston|Philadelphia|Seattle|Houston|Dallas|Denver|Atlanta|Detroit|Miami|Ohio|Michigan|Pennsylvania|Illinois|Virginia|Carolina|Massachusetts|Arizona|Colorado|Oregon|Minnesota|Wisconsin|Tennessee|Missouri|Indiana|Maryland|Nevada|Utah|Louisiana|Alabama|Kentucky|Oklahoma|Kansas|Iowa|Nebraska|Idaho|Montana|Alaska|Hawaii',

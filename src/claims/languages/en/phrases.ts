@@ -671,6 +671,7 @@ export const bare: BareTables = {
   plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
   byNow: set('far date already now currently'),
+  titles: set('wins draws runs carries starts saves'),
   columns: [
     {
       type: 'percent',

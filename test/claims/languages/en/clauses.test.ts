@@ -2575,3 +2575,20 @@ test('a half that a sentence is about is a share, and no half of a match', () =>
   ])
   expect(fields('The second half was hard.', 'kind')).toEqual([])
 })
+
+test('each column of a table counts or measures what its title names', () => {
+  const units = (text: string) =>
+    extractClaims(text, day).map(({ text: words, unit }) => `${words} ${unit.code ?? unit.text}`)
+  expect(
+    units(
+      'How they stand.\n\nPlayer, school: games, points per game\nMay-Lund, Teton: 26, 24.3\nJo Vance, Boise: 25, 21.7',
+    ),
+  ).toEqual(['26 games', '24.3 points', '25 games', '21.7 points'])
+  expect(units('The table:\n\nTeam | Wins | Minutes | Year\nAjax | 24 | 71 | 12\n')).toEqual(['24 wins', '71 min'])
+  expect(units('By state.\n\nState: stores, share in percent\nOhio: 412, 8.2\n')).toEqual(['412 stores', '8.2 %'])
+})
+
+test('towns tell whose dollar a text means', () => {
+  expect(extractClaims('Omarama and Twizel paid $28 a metre.', day)[0]!.unit.code).toBe('NZD')
+  expect(extractClaims('Bendigo and Ballarat paid $28 million.', day)[0]!.unit.code).toBe('AUD')
+})
