@@ -442,9 +442,8 @@ function readSentence(
     baseAt: basesOf(tokens.length, found),
     periodAt: covers(tokens.length, finalPeriods),
     cueAt,
-    get verbAt() {
-      return findVerbs()
-    },
+    verbAt: findVerbs(),
+    clauses: null,
   }
   qualify(compiled, reading)
   const roles =

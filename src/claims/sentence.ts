@@ -35,7 +35,7 @@ export interface Reading {
   /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`. */
   readonly verbAt: Uint8Array
   /** Its clauses, once somebody asked. Verb-medial only. */
-  clauses?: Clauses
+  clauses: Clauses | null
 }
 
 /** Fields of a claim that the clause decides. */
