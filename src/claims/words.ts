@@ -13,10 +13,10 @@ export interface Word {
   readonly opens: number
   /** One of 32 bits, for a quick no where it is looked for among a few. */
   readonly bit: number
-  /** It may begin a quantity. */
-  readonly counts: boolean
   /** It may end the money sign before a number. */
   readonly endsMoney: boolean
+  /** It may begin a quantity. */
+  readonly counts: boolean
   /** Wherever a quantity begins with a word, one of its words has this: without any a sentence needs no further look. */
   readonly tells: boolean
   /** What the pack keeps of the word for itself. */
