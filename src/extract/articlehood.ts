@@ -1,3 +1,4 @@
+import { isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
 import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree.ts'
 
@@ -41,6 +42,10 @@ export interface PageNature {
   /** Its JSON-LD calls it a list, a video, a gallery or another thing. */
   readonly isListStated: boolean
   readonly hasDate: boolean
+  /** That date stands in its address alone. */
+  readonly isDatedByAddress?: boolean
+  /** Its address is that of a page about the house: its terms, its people, its help. */
+  readonly isAboutHouse?: boolean
   readonly isFrontPage: boolean
   /** The text was found only when cards in a row were taken for text too. */
   readonly isLoose: boolean
@@ -51,6 +56,9 @@ export interface PageNature {
 /** This many linked headlines make a page that lists stories, unless a story of some length stands in it. */
 const manyHeadlines = 10
 const fewestCards = 4
+
+/** A row of a table or a label weighs less than this. */
+const longestRow = 100
 
 /** Why what was found is no article, or `null` if it is one: asked with the body as found and the headline. */
 export function whyNoArticle(tree: Tree, body: string, title: string | null, nature: PageNature): NoArticle | null {
@@ -63,7 +71,8 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
     const notice = noticeIn(tree, body, isBrief ? [] : headsOf(tree, title), isNotice)
     if (notice !== null) return notice
   }
-  if (!nature.isArticleStated && !nature.hasDate && weight > 0 && weight < consentWeight) {
+  const isDated = nature.hasDate && nature.isDatedByAddress !== true
+  if (!nature.isArticleStated && !isDated && weight > 0 && weight < consentWeight) {
     if (consentWords.filter((form) => form.test(body)).length >= fewestConsentWords)
       return { code: 'not_an_article', reason: 'it asks for consent to cookies' }
   }
@@ -83,6 +92,12 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
   if (nature.isListStated && weight < 4000) {
     const reason = 'its own markup calls it a section page, gallery, video or other page than an article'
     return { code: 'not_an_article', reason }
+  }
+  if (!isDated && nature.isAboutHouse === true) {
+    return { code: 'not_an_article', reason: 'it tells of the house that runs the site' }
+  }
+  if (!nature.hasDate && !body.split('\n').some((line) => isSentence(line) || weightOf(line) >= longestRow)) {
+    return { code: 'not_an_article', reason: 'it holds no sentence' }
   }
   if (weight < 140 && !nature.hasDate) {
     return { code: 'not_an_article', reason: 'it holds only a few words of running text' }
@@ -151,8 +166,8 @@ function headsOf(tree: Tree, title: string | null): string[] {
 function noticeIn(tree: Tree, body: string, heads: readonly string[], isNotice: boolean): NoArticle | null {
   const heading = heads.map((head) => head.slice(0, 120))
   const short = isNotice ? body.slice(0, 400) : ''
-  const alert = body === '' ? scriptAlert(tree) : ''
-  for (const text of [...heading.filter((head) => head.length < 80), short, alert]) {
+  const shown = body === '' ? [scriptAlert(tree), ...shortLines(tree)] : []
+  for (const text of [...heading.filter((head) => head.length < 80), short, ...shown]) {
     if (text === '') continue
     const said = JSON.stringify(text.slice(0, 60))
     if (goneWords.test(text))
@@ -162,6 +177,16 @@ function noticeIn(tree: Tree, body: string, heads: readonly string[], isNotice: 
     if (brokenWords.test(text)) return { code: 'not_an_article', reason: `it is an error page: ${said}` }
   }
   return null
+}
+
+/** A page with more paragraphs than this is no mere notice, nor a line of more letters. */
+const mostLines = 10
+const longestLine = 120
+
+/** What a page without text says in paragraphs of few words: "This article has been removed." */
+function shortLines(tree: Tree): string[] {
+  const lines = elementsNamed(tree, 'p')
+  return lines.length > mostLines ? [] : lines.map((line) => textOf(line)).filter((line) => line.length <= longestLine)
 }
 
 /** What a page without text says in a box: old content systems answer so for what is not there. */

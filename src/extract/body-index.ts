@@ -232,8 +232,11 @@ function markTeasers(
     } else if (flags[i]! & flag.link && weight(i) >= leastHeadline) {
       let line = parent[i]!
       while (line >= 0 && !(flags[line]! & flag.block)) line = parent[line]!
-      if (line < 0 || flags[line]! & flag.heading || !isLinked(line)) continue
-      if (leadsToStory(elements[i]!.attribs.href ?? '', host)) offer(line, true)
+      if (line < 0 || flags[line]! & flag.heading) continue
+      const isWhole = isLinked(line)
+      // `<li><a><strong>Headline</strong></a><p>Excerpt</p></li>`: the link stands for a heading.
+      if (!isWhole && !isOnOwnLine(elements[i]!)) continue
+      if (leadsToStory(elements[i]!.attribs.href ?? '', host)) offer(isWhole ? line : i, isWhole)
     }
   }
   for (const around of rows.values()) {
@@ -242,6 +245,29 @@ function markTeasers(
       for (const card of cards) flags[card]! |= flag.teaser
     }
   }
+}
+
+/** Whether a link is the first thing in its block, and what follows it stands in blocks of its own. */
+function isOnOwnLine(link: Element): boolean {
+  let at: Element = link
+  while (
+    at.parent &&
+    at.parent.children.length === 1 &&
+    isElement(at.parent as never) &&
+    !isBlock(at.parent as Element)
+  )
+    at = at.parent as Element
+  const { prev, next } = at
+  const isBlank = (node: Node | null) => node === null || (isText(node) && node.data.trim() === '')
+  const behind = next && isBlank(next) ? next.next : next
+  const before = prev && isBlank(prev) ? prev.prev : prev
+  return (
+    behind !== null &&
+    isElement(behind) &&
+    isBlock(behind) &&
+    behind.name !== 'br' &&
+    (before === null || (isElement(before) && before.name !== 'br'))
+  )
 }
 
 /** How many cards of other stories a page shows. */

@@ -45,6 +45,9 @@ export interface ExplainNote {
   readonly value: unknown
 }
 
+/** Where houses tell of themselves. */
+const housePath =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:about(?:-us)?|contact(?:-us)?|terms(?:-(?:of-(?:use|service)|and-conditions))?|privacy(?:-policy|-notice)?|cookies?(?:-policy)?|impressum|datenschutz|agb|mentions-legales|aviso-legal|careers|jobs|faq|help|advertise|subscribe|newsletters?)\/?(?:index\.\w{2,5})?$/i
 /** More of a page is not looked at; `--max-bytes` is far below. */
 const maxChars = 50_000_000
 /** This much of a body tells its language. */
@@ -94,6 +97,8 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
             isArticleStated: isArticle(metadata),
             isListStated: metadata.isOtherThing,
             hasDate: metadata.published !== null,
+            isDatedByAddress: metadata.published?.source === 'url',
+            isAboutHouse: housePath.test(url.pathname),
             isLoose: body.source === 'markup, loose',
             teasers: body.teasers,
             isFrontPage: url.pathname === '/' || /^\/index\.\w{2,5}$/.test(url.pathname),

@@ -229,3 +229,41 @@ test.each([
     expect(extractArticle(html, { url }).body).toBe(texts.join('\n\n'))
   },
 )
+
+/** What a page without stated date is called instead of an article. */
+function refusal(main: string, address = 'https://news.example.com/mine', lang = 'en'): string {
+  const html = `<html lang="${lang}"><head><title>Post</title></head><body><header><a href="/">Post</a></header><main>${main}</main></body></html>`
+  try {
+    return extractArticle(html, { url: address }).title ?? 'taken'
+  } catch (error) {
+    return (error as Error).message.split(': ').slice(1).join(': ')
+  }
+}
+
+test('a section whose headlines are links in bold, each with a line below, lists stories', () => {
+  const card = (i: number) =>
+    `<li><a href="/story/${i}"><strong>Shaft number ${i} is to be opened</strong></a><p>${i}: ${first}</p></li>`
+  const list = `<ul>${[1, 2, 3, 4, 5, 6, 7, 8].map(card).join('')}</ul>`
+  expect(refusal(`<h2>News</h2>${list}`)).toBe('it lists stories and holds none itself')
+  const told = `<h1>Mine to reopen</h1><p>${first}</p><p>${second}</p>`
+  expect(refusal(told + list)).toBe('Mine to reopen')
+})
+
+test('a page about the house, or without a sentence, is none', () => {
+  const about = `<h1>About us</h1><p>${first}</p><p>${second}</p>`
+  expect(refusal(about, 'https://news.example.com/about-us')).toBe('it tells of the house that runs the site')
+  expect(refusal(about, 'https://news.example.com/news/about-us-all')).toBe('About us')
+  const rows = Array.from({ length: 30 }, (_, i) => `<tr><td>Team ${i}</td><td>${i}</td><td>${30 - i}</td></tr>`)
+  expect(refusal(`<h1>Scores</h1><table>${rows.join('')}</table>`)).toBe('it holds no sentence')
+})
+
+test('a withdrawn article’s page may say so in a few words alone', () => {
+  expect(refusal('<p>삭제되었거나 존재하지 않는 기사입니다.</p>', undefined, 'ko')).toContain('it was withdrawn')
+  expect(refusal('<p>This article has been removed.</p>')).toContain('it was withdrawn')
+})
+
+test('a wall that asks for consent is none, though the address holds a day', () => {
+  const wall =
+    '<h1>We value your privacy</h1><p>We and our 812 partners store and access information on a device, such as cookies, and process personal data for advertising, with your consent.</p><p>You may accept or refuse, and change your mind at any time in our privacy policy at the foot of each page.</p>'
+  expect(refusal(wall, 'https://news.example.com/2026/03/03/mine')).toBe('it asks for consent to cookies')
+})
