@@ -607,9 +607,8 @@ function surveyedBy(compiled: Compiled, reading: Reading): Speech | null {
 function polledBy(compiled: Compiled, reading: Reading): Speech | null {
   const { polling, by, articles, forecasters } = compiled.pack.phrases
   const { tokens, claims } = reading
-  const whole = claims[0]
-  if (!whole || !polling) return null
-  for (const q of claims.slice(0, 2)) {
+  for (let n = 0; polling && n < claims.length && n < 2; n++) {
+    const q = claims[n]!
     const at = q.last + 1
     if (!q.noun || !polling.has(tokens[at]?.norm ?? '') || !by.has(tokens[at + 1]?.norm ?? '')) continue
     const next = tokens[at + 2]

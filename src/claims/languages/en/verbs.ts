@@ -750,6 +750,19 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   const names = preposition || (next?.kind === WORD && !opensObject)
   if (word === 'that' && nounish && sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && names)))
     return NO_VERB
+  // "Hauliers complain that trucks wait four hours"
+  const teller = tokens[i - 2]
+  if (
+    word === 'that' &&
+    nounish &&
+    (form & THIRD) !== 0 &&
+    next?.kind === WORD &&
+    (formOf(next) & BASE) !== 0 &&
+    teller?.kind === WORD &&
+    formOf(teller) !== 0 &&
+    (teller.word.traits & NOUN) === 0
+  )
+    return NO_VERB
   // "That shot costs about $30"
   if (
     word === 'that' &&
@@ -873,18 +886,18 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // ", data from the ministry show.", ", analysts at the bank say."
   if (place.tells && tagging.has(tokens[i]!.norm) && isManyTag(tokens, i)) return FINITE
   // "Figures from the ministry show that 40 homes were lost", "Economists estimate the tariffs will cut growth"
-  const teller = place.head ?? before
+  const head = place.head ?? before
   if (
     !finite &&
     telling.has(tokens[i]!.norm) &&
-    (isMany(teller) || collectives.has(teller.norm)) &&
+    (isMany(head) || collectives.has(head.norm)) &&
     next &&
     (opensObject || next.kind === WORD) &&
     !preposition
   )
     return FINITE
   // "The authors call for 90,000 homes"
-  if (!finite && nounish && next?.norm === 'for' && calling.has(tokens[i]!.norm) && place.afterNoun && isMany(teller))
+  if (!finite && nounish && next?.norm === 'for' && calling.has(tokens[i]!.norm) && place.afterNoun && isMany(head))
     return FINITE
   // "49 percent of adults support lowering the age"
   if (!finite && nounish && place.afterNoun && (left & PLURAL) !== 0 && isGerund(next) && !sureAhead) return FINITE

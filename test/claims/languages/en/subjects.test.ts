@@ -185,6 +185,11 @@ test.each([
   ],
   ['The battery holds more energy than others and charges in nine minutes.', 'nine minutes', { subject: 'battery' }],
   ['The union will put it to its 31,000 members.', '31,000 members', { subject: 'members' }],
+  [
+    'Hauliers complain that trucks wait four hours at its gates.',
+    'four hours',
+    { subject: 'trucks', attribution: 'Hauliers' },
+  ],
   // Whom a pronoun and an age mean.
   [
     'Velt shed 32,600 jobs, leaving 2 million Canadians out of work. A quarter of them are young.',
