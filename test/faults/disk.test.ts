@@ -119,7 +119,10 @@ test.runIf(isRoot)('a right that is taken away in mid run ends it in order', asy
   await using server = await openServer()
   for (let i = 0; i < 6; i += 1)
     server.handle(`/news/${i}`, (_request, response) => {
-      if (i === 3) chownSync(folders.articles, 0, 0)
+      // With the folders that are made for the first articles: they are there already where the machine is slow to ask for the fourth.
+      if (i === 3)
+        for (const entry of ['', ...readdirSync(folders.articles, { recursive: true, encoding: 'utf8' })])
+          chownSync(join(folders.articles, entry), 0, 0)
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end(articlePage({ title: `Story ${i}`, paragraphs: story(`Good ${i}`) }))

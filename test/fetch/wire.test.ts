@@ -139,10 +139,8 @@ test.each([
 ] as const)('a large page comes whole through %s, and not over the limit', async (coding, pack) => {
   await using server = await openServer()
   const bytes = randomBytes(600_000)
-  server.handle(
-    '/large',
-    (_, response) => void response.writeHead(200, { 'content-encoding': coding }).end(pack(bytes)),
-  )
+  const packed = pack(bytes)
+  server.handle('/large', (_, response) => void response.writeHead(200, { 'content-encoding': coding }).end(packed))
   await using fetcher = openFetcher({ limits: { maxBytes: 600_000 } })
   expect(Buffer.compare((await fetcher.fetch(server.url('/large'))).bytes, bytes)).toBe(0)
   await expect(fetcher.fetch(server.url('/large'), { maxBytes: 599_999 })).rejects.toMatchObject({ code: 'too_large' })

@@ -469,7 +469,7 @@ const selves = set("he’s she’s he's she's i'm i’m")
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
 const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
 
-const agesBefore = set('to from of at is was be')
+const agesBefore = set('to from of at is was be now currently')
 const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
 
 /** Whether what stands behind "I am 44", "she was nine" leaves it at that: the end of its phrase, "and", "when they met". */
@@ -493,7 +493,7 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
     )
   if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
     return false
-  for (let i = first - 2; i >= 0 && i > first - 5; i--) {
+  for (let i = first - 2; i >= 0 && i > first - 7; i--) {
     const token = tokens[i]!
     if (token.kind !== WORD) return false
     if (milestones.has(token.norm)) return true
@@ -742,16 +742,16 @@ export const bare: BareTables = {
     const before = tokens[first - 1]
     const after = tokens[last + 1]
     const name = tokens[first - 2]
-    // "raise the retirement age to 67 from 65"
+    // "raise the retirement age to 67 from 65", "the retirement age, now 66, goes up to 67"
     if (
       before?.kind === WORD &&
       agesBefore.has(before.norm) &&
       tokens[first]!.norm.length === 2 &&
       (!after || after.kind === SYMBOL || stops.has(after.norm))
     )
-      for (let i = first - 2; i > 0 && i > first - 5; i--) {
+      for (let i = first - 2; i > 0 && i > first - 9; i--) {
         if (tokens[i]!.norm === 'age' && ageKinds.has(tokens[i - 1]!.norm)) return true
-        if (tokens[i]!.kind === SYMBOL) break
+        if (tokens[i]!.kind === SYMBOL && tokens[i]!.norm !== ',') break
       }
     // "Woods, +1, was"
     if (tokens[first]!.kind === SYMBOL) return false
@@ -762,6 +762,14 @@ export const bare: BareTables = {
         return true
     }
     if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
+    // "By 24 she was married"
+    if (
+      first === 1 &&
+      before?.norm === 'by' &&
+      tokens[first]!.norm.length === 2 &&
+      (after?.norm === 'he' || after?.norm === 'she')
+    )
+      return true
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
@@ -825,11 +833,15 @@ export const bare: BareTables = {
       // "He lived to be 101."
       if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
         return true
-      // "She was 91."
+      // "She was 91.", "Her daughter is 12 and"
       return (
         ['was', 'is', 'turned', 'turns'].includes(before.norm) &&
-        (name?.norm === 'he' || name?.norm === 'she' || name?.norm === 'who' || persons.has(name?.norm ?? '')) &&
-        (!after || (after.kind === SYMBOL && /^[.,;”"]$/.test(after.norm)))
+        (name?.norm === 'he' ||
+          name?.norm === 'she' ||
+          name?.norm === 'who' ||
+          persons.has(name?.norm ?? '') ||
+          oneOf.has(name?.norm ?? '')) &&
+        isAgeTold(after)
       )
     }
     if (!before || before.kind !== SYMBOL || !name) return false
