@@ -483,6 +483,17 @@ class BareNumbers {
       q.direction = q.decimal.startsWith('-') ? 'down' : 'up'
       return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
     }
+    // "Perth 4.2 percent (4.3)": what it was before, or elsewhere.
+    if (
+      share?.unit?.type === 'percent' &&
+      !share.rejected &&
+      q.decimal?.includes('.') &&
+      !q.words &&
+      text[q.start - 1] === '(' &&
+      text[q.end] === ')' &&
+      q.start - share.end <= 2
+    )
+      return lend(q, { ...share.unit }, 'bracket behind a share')
     const quoted = rateOf(compiled, text, tokens, q)
     if (quoted) {
       q.unit = quoted

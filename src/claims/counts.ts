@@ -466,7 +466,14 @@ function joinSpread(
     return false
   if (!Number.isInteger(n) || n < 2 || n > 20) return false
   if (behind?.glued && behind.kind !== SYMBOL) return false
-  if (behind?.kind === WORD && verbAt[under.last + 1] === NO_VERB && !pack.nouns.stops.has(behind.norm)) return false
+  if (
+    behind?.kind === WORD &&
+    verbAt[under.last + 1] === NO_VERB &&
+    !pack.nouns.stops.has(behind.norm) &&
+    // "one complaint in five concerned fake jobs"
+    !pack.phrases.isPast(behind.norm)
+  )
+    return false
   q.decimal = divideDecimals('1', under.decimal)
   q.kind = 'share'
   q.noun = money ? { first: q.last, last: q.last } : { first: q.last + 1, last: q.last + 1 }

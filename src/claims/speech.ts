@@ -864,6 +864,8 @@ function spoken(
     after &&
     // "Jon Moss, who lectures in finance, reckons Rovers": the verb of the sentence
     !closesRelative(compiled, reading, at) &&
+    // but "…, wrote to the minister"
+    !phrases.to.has(after.norm) &&
     // ", said pollster Ana Kos"
     (after.capital ||
       isMark(before.norm) ||

@@ -18,6 +18,18 @@ describe.each([
   ],
   [
     'en',
+    'an adverb is no part of who expects',
+    'Ana Kim was glad. She nevertheless expects sales to fall 3 percent by May.',
+    [['3 percent', 'Ana Kim']],
+  ],
+  [
+    'en',
+    'whoever is written to says nothing',
+    'Groups are unhappy. Seven of them, including one from Brno, wrote to Mayor Ana Kim.',
+    [['Seven', null]],
+  ],
+  [
+    'en',
     'a speaker who is named before the first sentence says all of them, though it has no number',
     'Ana Kim, the plant manager, said: “It has been hard. We lost 40 workers. It will take three years.” Output fell 5 percent.',
     [
