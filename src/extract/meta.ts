@@ -201,6 +201,12 @@ function isLabel({ data, next }: TextNode): boolean {
   return data.length < 300 && next !== null && next.type === 'tag' && authorLabel.test(data.trim())
 }
 
+/** Most texts of a page are the white space between its elements. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) return false
+  return true
+}
+
 /** The element around a label that has an element of its own, `<span>Par </span><a>…</a>`, and around what it labels; `null` for any other text. */
 function labelledBy(node: TextNode): Element | null {
   const own = node.parent as Element
@@ -343,7 +349,7 @@ export function collectFacts(tree: Tree): PageFacts {
         const { length } = node.data
         if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && isDated(node.data))
           addText(node, datedTexts)
-        if (asides.length === 0 && signedTexts.length < 60) {
+        if (asides.length === 0 && signedTexts.length < 60 && !isBlank(node.data)) {
           if (isSigned(node.data)) addText(node, signedTexts)
           else {
             const labelled = labelledBy(node)
