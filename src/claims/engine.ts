@@ -419,9 +419,7 @@ function readSentence(
     if (pointsBack) for (const { tokens } of memory.untold) nameTime(compiled, tokens, memory)
     // What this sentence does not point back at, the next one may.
     if (!recall(compiled, text, memory.untold, tokens, memory) && memory.untold.length > 0)
-      if (memory.untold.length > 0 || memory.person !== null)
-        // Who nobody has been named since may have been named further back.
-        memory.unread = memory.untold
+      memory.unread = memory.untold
     memory.untold = []
     findSpeaker(compiled, text, spans, memory)
   }

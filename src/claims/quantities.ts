@@ -193,7 +193,6 @@ export function findQuantities(
       }
       continue
     }
-    if (!read) continue
     const quantity = toQuantity(compiled, text, tokens, at, end, read, money)
     if (!quantity) continue
     found.push(quantity)

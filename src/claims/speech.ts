@@ -758,30 +758,15 @@ function ofSpeaker({ pack }: Compiled, reading: Reading, cue: Match<Cue>, said: 
   if (said === undefined || cue.value.role !== 'saying' || cue.value.source === 'after') return null
   const { tokens, verbAt } = reading
   const who = cue.first - 1
-  if (verbAt[cue.first] === NON_FINITE && verbAt[said.at] === NON_FINITE && pack.phrases.links.has(tokens[who]!.norm))
-    return {
-      speaker: said.speaker,
-      from: cue.first,
-      to: partEnd(reading, cue.last),
-      at: cue.first,
-      rule: cue.value.name,
-    }
-  // "It denied that the ward could close, saying visits had risen": whoever denied it
-  if (
+  const goesOn =
     verbAt[cue.first] === NON_FINITE &&
-    tokens[who]?.norm === ',' &&
-    pack.phrases.isGerund?.(tokens[cue.first]!.norm) &&
-    said.at < cue.first
-  )
-    return {
-      speaker: said.speaker,
-      from: cue.first,
-      to: partEnd(reading, cue.last),
-      at: cue.first,
-      rule: cue.value.name,
-    }
-  if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
-  for (let i = said.at + 1; i < who; i++) if (verbAt[i] === FINITE) return null
+    ((verbAt[said.at] === NON_FINITE && pack.phrases.links.has(tokens[who]!.norm)) ||
+      // "It denied that the ward could close, saying visits had risen": whoever denied it
+      (tokens[who]?.norm === ',' && pack.phrases.isGerund?.(tokens[cue.first]!.norm) === true && said.at < cue.first))
+  if (!goesOn) {
+    if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
+    for (let i = said.at + 1; i < who; i++) if (verbAt[i] === FINITE) return null
+  }
   return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
 }
 

@@ -16,7 +16,8 @@ export const doubts = {
   live_blog: 'a live page, which grows from fetch to fetch',
   language_guessed: 'the language was guessed from the body',
   language_unsupported: 'no claims were read: there is no language pack for the body’s language',
-  claims_failed: 'no claims were read: newsledger failed at this body, by a fault of its own',
+  claims_failed:
+    'no claims were read: newsledger failed at this body, by a fault of its own, which `newsledger claims` on it shows',
   title_missing: 'no title was found',
   invalid_characters: 'characters that no text file can hold were replaced by U+FFFD',
   noindex: 'the page asks search engines not to index it',

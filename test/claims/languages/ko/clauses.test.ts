@@ -7,6 +7,11 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const year = (y: number) => ({ start: `${y}-01-01`, end: `${y}-12-31` })
 
 const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] = [
+  // A number that is denied bounds what it is; a season is no subject.
+  ['손님이 5명도 안 온다.', [['5명', { qualifier: 'less_than', subject: '손님' }]]],
+  ['구단은 2만명도 못 채웠다.', [['2만명', { qualifier: 'less_than' }]]],
+  ['한 명도 안 왔다.', []],
+  ['지난겨울 3만명이 다녀갔다.', [['3만명', { subject: null }]]],
   // What a bracket says of its own number, and what is said of those in brackets.
   [
     '배 가격은 3만6200원(8.1% 하락)이다.',
