@@ -18,6 +18,12 @@ describe.each([
   ],
   [
     'en',
+    'whom a pronoun means may be named where the only number is a date',
+    'Ana Kim took over the clinic in 2012. “We have hired 64 nurses,” she said.',
+    [['64 nurses', 'Ana Kim']],
+  ],
+  [
+    'en',
     'an adverb is no part of who expects',
     'Ana Kim was glad. She nevertheless expects sales to fall 3 percent by May.',
     [['3 percent', 'Ana Kim']],
