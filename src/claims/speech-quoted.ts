@@ -1,0 +1,84 @@
+import type { Clauses } from './clauses.ts'
+import type { Compiled } from './compiled.ts'
+import { FINITE } from './pack.ts'
+import { nameIn } from './persons.ts'
+import type { Quantity } from './quantity.ts'
+import { beforeNumber, type Reading } from './sentence.ts'
+import { apposedSpeaker, isNamed, speakerAfter } from './speakers.ts'
+import { isMark, type Speech } from './speech-scope.ts'
+import { WORD } from './tokens.ts'
+
+/*
+ * Who is quoted where no verb of saying tells: “…,” shrugs X; X fumed: “…”; X called it “…”.
+ */
+
+/** Signs before the mark that closes a quotation. */
+const closing: ReadonlySet<string> = new Set([',', '?', '!'])
+
+/** “…,” shrugs Omar Said: whatever the verb, whoever stands behind it. */
+export function quotedBy(
+  compiled: Compiled,
+  reading: Reading,
+  found: readonly Speech[],
+  quoted: Uint8Array,
+): Speech | null {
+  const { breaks, links, clauseOpeners, articles, pronouns } = compiled.pack.phrases
+  const { tokens } = reading
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (!isMark(tokens[i]!.norm) || quoted[i] === 1 || !closing.has(tokens[i - 1]!.norm)) continue
+    const { norm, kind, capital } = tokens[i + 1]!
+    const next = tokens[i + 2]!
+    if (kind !== WORD || capital || breaks.has(norm) || links.has(norm) || clauseOpeners.has(norm)) return null
+    if (articles.has(norm) || pronouns.has(norm) || !next.capital || found.some(({ at }) => at >= i)) return null
+    const speaker = speakerAfter(compiled, reading, i + 2)
+    let over = i + 2
+    while (over < tokens.length && !isMark(tokens[over]!.norm)) over++
+    return speaker ? { speaker, from: 0, to: tokens.length, at: i + 1, over, rule: 'quoted' } : null
+  }
+  return null
+}
+
+/** "Ana Roy, 33, fumed: “Rents are …": whatever verb a quotation follows, its subject speaks. */
+export function quotedBehind(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  found: readonly Speech[],
+): Speech | null {
+  const { tokens, verbAt } = reading
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.norm !== ':' || !isMark(tokens[i + 1]!.norm)) continue
+    if (found.length > 0 || verbAt[i - 1] !== FINITE || !compiled.pack.phrases.isPast(tokens[i - 1]!.norm)) return null
+    const group = clauses.groups.findIndex(({ first, last }) => first <= i - 1 && i - 1 <= last)
+    const aside = tokens[i - 2]!.norm === ',' ? apposedSpeaker(compiled, reading, i - 2) : null
+    const speaker = aside?.speaker ?? (group < 0 ? null : clauses.subjectOf(group)) ?? ''
+    // "Tory spokesman Giles Penhallow"
+    const isPerson = isNamed(compiled, speaker) || nameIn(compiled, speaker) !== null
+    return isPerson ? { speaker, from: i, to: tokens.length, at: i - 1, rule: 'quoted' } : null
+  }
+  return null
+}
+
+/** The person whose verb stands straight before a quotation within a sentence, or `null`. */
+export function calledBy(compiled: Compiled, clauses: Clauses, quoted: Uint8Array, at: number): string | null {
+  let mark = at
+  while (mark > 0 && quoted[mark - 1] === 1) mark--
+  const g = mark > 2 ? clauses.before(mark) : -1
+  const group = clauses.groups[g]
+  if (!group?.finite || mark - group.last > 5) return null
+  const subject = clauses.subjectOf(g)
+  return subject !== null && isNamed(compiled, subject) ? subject : null
+}
+
+/** Whether a verb whose subject is "I" alone has a number. */
+export function isOfSpeaker(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity): boolean {
+  const { myself, contracted, links } = compiled.pack.phrases
+  const { tokens } = reading
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || q.why.get('subject') !== 'subject of the verb') return false
+  // "I would believe an increase of 20 percent": not of himself.
+  if (beforeNumber(compiled, reading, q) > group.last) return false
+  if (myself?.has(contracted?.get(tokens[group.first]!.norm) ?? '')) return true
+  const who = tokens[group.first - 1]
+  return myself?.has(who?.norm ?? '') === true && !links.has(tokens[group.first - 2]?.norm ?? '')
+}
