@@ -378,7 +378,7 @@ function readSentence(
     const q = found[n]!
     q.rejected ??= rejection(compiled, text, tokens, q)
   }
-  settleBareNumbers(compiled, text, tokens, found, true, memory, findVerbs)
+  settleBareNumbers(compiled, text, tokens, found, memory, findVerbs)
   rejectBackReferences(compiled, tokens, found)
   rejectBases(compiled, tokens, found)
   let covered = -1
