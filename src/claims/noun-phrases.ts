@@ -192,3 +192,19 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   if (to - first === 1 && (phrases.extremest?.has(plain) || phrases.remaining?.has(plain))) return ''
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }
+
+/** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
+export function isMany({ pack }: Compiled, words: string): boolean | null {
+  const { breaks, partOf, to, from, relatives } = pack.phrases
+  const all = words.split(' ')
+  const isLink = (word: string): boolean =>
+    breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word) || relatives?.has(word) === true
+  const end = all.findIndex((word, i) => i > 0 && (isLink(word) || pack.nouns.residing?.has(word) === true))
+  const noun = all[end < 0 ? all.length - 1 : end - 1]!
+  // "the number of births": as many as the births.
+  if (end >= 0 && end < all.length - 1 && pack.bare.counting?.has(noun.toLowerCase()))
+    return pack.nouns.isHead(lastWord(words), false)
+  if (!pack.nouns.isHead(noun.toLowerCase(), false))
+    return isCapital(noun) && end !== 1 && all.length > 1 ? null : false
+  return isCapital(noun) ? null : true
+}

@@ -1,8 +1,9 @@
-import { type Clauses, isMany, isOfSaying } from './clauses.ts'
+import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { lastWord } from './noun-phrases.ts'
+import { isMany, lastWord } from './noun-phrases.ts'
 import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
 import type { Memory, Reading } from './sentence.ts'
+import { isOfSaying } from './verb-groups.ts'
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
 export function rememberSubjects(

@@ -1,7 +1,6 @@
 import { isHyphen } from './asked-subject.ts'
-import { isMany } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { isAmpersand, isCapital, lastWord, type Nouns } from './noun-phrases.ts'
+import { isAmpersand, isCapital, isMany, lastWord, type Nouns } from './noun-phrases.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { personMeant } from './persons.ts'

@@ -7,7 +7,7 @@ import { nameIn, personMeant, withoutGenitive } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, type Memory, phrase, type Reading } from './sentence.ts'
 import { headOf, isNamed, skipArticles, speakerAfter, speaksFor } from './speakers.ts'
-import { opensOther, opensRelative, partEnd, type Speech } from './speech-scope.ts'
+import { isInRelative, opensOther, partEnd, type Speech } from './speech-scope.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
 /*
@@ -52,7 +52,7 @@ export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, 
   if (!said) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
-  const inRelative = opensRelative(compiled, reading, group.first)
+  const inRelative = isInRelative(compiled, reading, group.first)
   while (
     to < end &&
     !phrases.causes?.has(tokens[to]!.norm) &&
@@ -192,7 +192,7 @@ export function willed(
   let to = group.last + 1
   const end = partEnd(reading, group.last)
   // "The union, which had asked for 7 percent, will": only the relative clause
-  const inRelative = opensRelative(compiled, reading, group.first)
+  const inRelative = isInRelative(compiled, reading, group.first)
   const ends = (i: number): boolean =>
     reports
       ? phrases.causes?.has(tokens[i]!.norm) === true

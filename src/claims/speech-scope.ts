@@ -46,7 +46,7 @@ export function partEnd({ tokens }: Reading, at: number): number {
 }
 
 /** Whether a verb stands in a clause with "which": of that alone somebody is the speaker. */
-export function opensRelative({ pack }: Compiled, { tokens }: Reading, verb: number): boolean {
+export function isInRelative({ pack }: Compiled, { tokens }: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 7 && tokens[i]!.norm !== ','; i--)
     if (pack.phrases.relatives?.has(tokens[i]!.norm)) return true
   return false

@@ -1,11 +1,11 @@
 import { type Asked, isDotted, isHyphen } from './asked-subject.ts'
-import { isOfSaying } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { lastWord, trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, openingWhole, phrase, qualifierEnding, type Reading, surveyed } from './sentence.ts'
 import { isPossessive, SYMBOL, WORD } from './tokens.ts'
+import { isOfSaying } from './verb-groups.ts'
 
 /*
  * Subjects of shares: the whole that they are part of.

@@ -1,0 +1,80 @@
+import type { Compiled } from './compiled.ts'
+import { FINITE, NO_VERB } from './pack.ts'
+import type { Reading } from './sentence.ts'
+import { WORD } from './tokens.ts'
+
+/*
+ * The verbs of a sentence whose verbs stand in the middle, as groups: "has been cut".
+ */
+
+/** Verbs that stand together: "has been cut". */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  readonly finite: boolean
+}
+
+/** The verbs of a sentence in groups. */
+export function verbGroups(compiled: Compiled, reading: Reading): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  const { verbAt, tokens } = reading
+  for (let i = 0; i < tokens.length; i++) {
+    if (verbAt[i] === NO_VERB) continue
+    // "doubled" is a number and a verb.
+    const claim = reading.claims[reading.claimAt[i]!]
+    if (claim && !(claim.unit!.type === 'multiple' && claim.first === claim.last && claim.first === i)) continue
+    const held = groups.at(-1)
+    const kind = verbAt[i]
+    if (
+      held &&
+      (kind === FINITE) === held.finite &&
+      joins(compiled, reading, held.last, i) &&
+      !beginsAnew(compiled, reading, held.last, i)
+    ) {
+      groups[groups.length - 1] = { first: held.first, last: i, finite: held.finite }
+    } else groups.push({ first: i, last: i, finite: kind === FINITE })
+  }
+  return groups
+}
+
+/** "where guests had smoked were": a form of "be" or "have" behind a verb that is none begins another group. */
+function beginsAnew(compiled: Compiled, reading: Reading, last: number, at: number): boolean {
+  const { tokens } = reading
+  const { auxiliaries } = compiled.pack.phrases
+  return auxiliaries?.has(tokens[at]!.norm) === true && !auxiliaries.has(tokens[last]!.norm)
+}
+
+/** Whether only adverbs stand between two verbs. */
+function joins(compiled: Compiled, reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = reading.tokens[i]!
+    if (token.kind !== WORD || !isAdverb(compiled, reading, i)) return false
+  }
+  return true
+}
+
+/** Whether a token is an adverb, no name that looks like one. */
+export function isAdverb(compiled: Compiled, reading: Reading, i: number): boolean {
+  const { norm, kind, capital } = reading.tokens[i]!
+  return (
+    kind === WORD &&
+    // "Mr Dally", "Kelly"
+    !(capital && i > 0) &&
+    (compiled.pack.phrases.trailing.has(norm) || compiled.pack.phrases.isAdverb?.(norm) === true) &&
+    !compiled.pack.phrases.articles.has(norm)
+  )
+}
+
+/** The last token up to one that is neither an adverb nor a time. */
+export function overAdverbs(compiled: Compiled, reading: Reading, from: number): number {
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  let i = from
+  while (i >= 0 && (isAdverb(compiled, reading, i) || reading.periodAt[i])) i--
+  // "Its load a year ago was"
+  const isAgo = i > 2 && phrases.bygone?.has(tokens[i]!.norm) && phrases.articles.has(tokens[i - 2]!.norm)
+  return isAgo && phrases.lapses?.has(tokens[i - 1]!.norm) ? overAdverbs(compiled, reading, i - 3) : i
+}
+
+/** Whether a token is a cue that somebody says something. */
+export const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
