@@ -19,7 +19,6 @@ const heads = set(
 export const nouns: NounTables = {
   stops,
   light: set('weitere weiteren neue neuen zusätzliche zusätzlichen andere anderen'),
-  never: new Set(),
   isHead: (word) => heads.has(word),
 }
 

@@ -65,7 +65,6 @@ export const nouns: NounTables = {
   ),
   owned: (word) => /['’]s$/.test(word) || ['estimated', 'approximately', 'roughly', 'total'].includes(word),
   verbal: set('rises falls gains drops plans reports shows runs starts'),
-  never: new Set(),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
   singularOf: (word) => (word.endsWith('s') ? word.slice(0, -1) : word),
   timesWord: 'times',

@@ -344,7 +344,7 @@ function isSpeaker(noun: string): boolean {
 const personName =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용][가-힣]{2}$/
 
-export const nouns: NounTables = { stops: new Set(), light: new Set(), never: new Set(), isHead: () => false }
+export const nouns: NounTables = { stops: new Set(), light: new Set(), isHead: () => false }
 
 export const phrases: PhraseTables = {
   leading: adverbs,

@@ -1,0 +1,39 @@
+/** How the noun is found that a number counts. */
+export interface NounTables {
+  /** What stands for a noun that was said before: ones. */
+  readonly standIn?: string
+  /** Words that end a counted noun's phrase. */
+  readonly stops: ReadonlySet<string>
+  /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
+  readonly light: ReadonlySet<string>
+  /** The one thing that a plural is several of: engineer of engineers. */
+  singularOf?(plural: string): string
+  /** Behind a number it multiplies: three times. */
+  readonly timesWord?: string
+  /** Words that leave "a quarter" before them a part of something: of, said. */
+  readonly sharing?: ReadonlySet<string>
+  /** Words that end a phrase but where they stand before its noun: early. */
+  readonly describing?: ReadonlySet<string>
+  /** Before "one" where it counts: only. */
+  readonly alone?: ReadonlySet<string>
+  /** Before the adjective of a noun that is counted: most. */
+  readonly grading?: ReadonlySet<string>
+  /** Words for parts of the world, which begin names: North. */
+  readonly quarters?: ReadonlySet<string>
+  /** Participles that begin what describes a noun: women living alone. */
+  readonly residing?: ReadonlySet<string>
+  /** What is told in millions: sales, users. */
+  readonly sold?: ReadonlySet<string>
+  /** Whether a word before a number shows that the number is told of a known whole: club’s, estimated. */
+  owned?(word: string): boolean
+  /** Whether a word can be the head of what is counted; `one` when the number is 1. */
+  isHead(word: string, one: boolean): boolean
+  /** Verbs that show one thing behind "a third": was. */
+  readonly singularVerbs?: ReadonlySet<string>
+  /** Verbs before "a third" that make it one more of its kind: scored. */
+  readonly ordinalVerbs?: ReadonlySet<string>
+  /** Nouns that stand behind a number and a hyphen and say how big something is: bed, seat. */
+  readonly sizes?: ReadonlySet<string>
+  /** Plurals that are as often verbs: rises. */
+  readonly verbal?: ReadonlySet<string>
+}

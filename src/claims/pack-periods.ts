@@ -1,0 +1,66 @@
+/** What a phrase of time means. */
+export type PeriodSets =
+  | {
+      readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week' | 'weekend'
+      readonly shift: number
+      /** Only behind a time of this name. */
+      readonly behind?: string
+    }
+  /** The year after the one that the sentence has named. */
+  | { readonly is: 'year-after' }
+  /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */
+  | {
+      readonly is: 'named'
+      /** The last one or the next one (지난 10월, 오는 12월), whatever year the sentence has named. */
+      readonly side?: 'past' | 'ahead'
+    }
+  | { readonly is: 'weekday'; readonly side?: 'ahead' }
+  /** The ten years that a named one begins: the 1970s. */
+  | { readonly is: 'decade' }
+  /** From one slot to the other. */
+  | { readonly is: 'span' }
+  | { readonly is: 'months-to-date' }
+  /** So many months up to a named one: the three months to Sept. 30. */
+  | { readonly is: 'months-until'; readonly count?: number }
+  /** So many weeks up to a named day: the 26 weeks to Aug. 30. */
+  | { readonly is: 'weeks-until' }
+  /** The week up to a named day. */
+  | { readonly is: 'week-until' }
+  /** The first so many days of a month. */
+  | { readonly is: 'first-days' }
+  /** From what is named to the day of publication. */
+  | { readonly is: 'since' }
+  | { readonly is: 'year-to-date' }
+  | { readonly is: 'month-to-date' }
+  /** From the first quarter, or the one of the first slot, to the one of the last. */
+  | { readonly is: 'quarters'; readonly shift?: number }
+  | { readonly is: 'half-of'; readonly half: number; readonly shift?: number }
+  | {
+      readonly is: 'quarter-of'
+      readonly quarter: number
+      readonly shift?: number
+      readonly side?: 'past' | 'ahead'
+      /** Only behind a time of this name: from 0.5 percent in the second. */
+      readonly behind?: string
+    }
+  /** The year as a whole, of a company: this one when it is to come, the last one early in the next. */
+  | { readonly is: 'full-year' }
+  /** The month or quarter that the text tells of. */
+  | { readonly is: 'told'; readonly span: 'month' | 'quarter' }
+  /** The period said last. */
+  | { readonly is: 'same' }
+  /** The year of the period said last. */
+  | { readonly is: 'same-year' }
+  /** The day said last, else today. */
+  | { readonly is: 'same-day' }
+  /** It only looks like a time: its number is read as a quantity (4일 만에). */
+  | { readonly is: 'quantity' }
+  /** Numbers in it are no claims, but it says no period (clock times, fiscal years). */
+  | { readonly is: 'none' }
+
+/** Phrases of time with what they mean. */
+export interface PeriodRow {
+  readonly name: string
+  readonly patterns: readonly string[]
+  readonly sets: PeriodSets
+}

@@ -1,0 +1,75 @@
+/** Words that tell who says a number, and whether it is so, meant or expected. */
+export interface SpeechWords {
+  /** Words that make a subject of nobody: no club. */
+  readonly nobody?: ReadonlySet<string>
+  /** Verbs that tell what was said only before "that" or at the end: the court heard. */
+  readonly hearing?: ReadonlySet<string>
+  /** Verbs with which a paper tells what it found: gave. */
+  readonly giving?: ReadonlySet<string>
+  /** Openers of a sentence that make no clause of it a part of another: but. */
+  readonly goingOn?: ReadonlySet<string>
+  /** Verbs of saying that never stand before whoever speaks: ", blamed the cost". */
+  readonly unturned?: ReadonlySet<string>
+  /** Participles of whoever was asked: polled by. */
+  readonly polling?: ReadonlySet<string>
+  /** Verbs that wish only with "for" or "on": call. */
+  readonly calling?: ReadonlySet<string>
+  /** What somebody reckons, behind "by": by her estimate. */
+  readonly accountings?: ReadonlySet<string>
+  /** Verbs that at the head of a sentence open a condition: had it stayed. */
+  readonly inverted?: ReadonlySet<string>
+  /** Who tells what they found, where others find things, and the verbs of it: researchers found; and what bodies do: the ministry counted. */
+  readonly studying?: {
+    readonly who: ReadonlySet<string>
+    readonly finding: ReadonlySet<string>
+    readonly counting: ReadonlySet<string>
+  }
+  /** Verbs of saying that before a number tell what was done: claimed 12 lives. */
+  readonly deeds?: ReadonlySet<string>
+  /** Who says something with somebody named: colleagues. */
+  readonly fellows?: ReadonlySet<string>
+  /** Behind a number that was told before in its place: previously. */
+  readonly formerly?: ReadonlySet<string>
+  /** Before a number that is only guessed: an estimated. */
+  readonly guessed?: ReadonlySet<string>
+  /** Behind a verb that says a number was expected: forecast for. */
+  readonly foreseenFor?: ReadonlySet<string>
+  /** Of the verbs of expectation those that expect only with "for": looking. */
+  readonly seeking?: ReadonlySet<string>
+  /** Verbs that say what something is worth: values. */
+  readonly valuing?: ReadonlySet<string>
+  /** Verbs between a noun of `expected` and its number: is. */
+  readonly equating?: ReadonlySet<string>
+  /** Words straight behind a noun of `expected` that show that its number does not follow. */
+  readonly unreached?: ReadonlySet<string>
+  /** Nouns for what something costs, beside a noun of expectation: price target. */
+  readonly prices?: ReadonlySet<string>
+}
+
+/** Those of them that only a language with the verb at the end has. */
+export interface VerbFinalSpeechWords {
+  /** Verbs of an amount that may be reached (이를 수 있다). */
+  readonly reachable?: RegExp
+  /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). */
+  readonly estimated?: ReadonlySet<string>
+  /** Adjectives before a noun that say only how much of it there is (많은). */
+  readonly degrees?: RegExp
+  /** Whether a verb form before a noun tells what a plan holds (늘리는 내용). */
+  plans?(verb: string, next: string): boolean
+  /** Names of cities, provinces and districts, which are told by their last syllable later. */
+  readonly places?: RegExp
+  /** Words that tell that what stands before them was said (다고, 라며). */
+  readonly saidBefore?: RegExp
+  /** Verbs of making that describe a figure or paper by who made it (발표한). */
+  readonly madeBy?: RegExp
+  /** Behind a noun of judging, at the end: it is theirs (…의 분석이다). */
+  readonly isTheirs?: RegExp
+  /** Behind a quotation: something else is told with it (…”며). */
+  readonly toldBeside?: RegExp
+  /** Counters of what is built or lived in, which seldom speaks where somebody else is named (가구). */
+  readonly built?: ReadonlySet<string>
+  /** Whether a verb form and the word behind it say what may be (빠질 수). */
+  may?(word: string, next: string): boolean
+  /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). */
+  readonly drafts?: RegExp
+}

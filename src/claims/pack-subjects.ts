@@ -1,0 +1,186 @@
+/** Words that tell what a number measures. */
+export interface SubjectWords {
+  /** Whether a word of a bound says what is bounded is like: younger than. */
+  isDegree?(word: string): boolean
+  /** Before a span of time, how near something is: within ten days of exposure. */
+  readonly reach?: ReadonlySet<string>
+  /** Superlatives that a sentence may say of its subject: highest. */
+  readonly extremest?: ReadonlySet<string>
+  /** Prepositions behind which a share stands in its whole: present in 10 percent of cases. */
+  readonly within?: ReadonlySet<string>
+  /** Verbs behind which "by" tells by how much their subject is ahead or behind, not how much their object changes. */
+  readonly outdoing?: ReadonlySet<string>
+  /** Participles behind a comma that tell what is thought of the noun before it: believed to have. */
+  readonly supposed?: ReadonlySet<string>
+  /** Verbs that may stand before their subject: as do most. */
+  readonly inverting?: ReadonlySet<string>
+  /** Nouns that point back at what was measured: the figure. */
+  readonly pointers?: ReadonlySet<string>
+  /** Times of a day behind its name: Tuesday evening. */
+  readonly daytimes?: ReadonlySet<string>
+  /** Before whoever is compared with: behind the Liberals on 17 percent. */
+  readonly outran?: ReadonlySet<string>
+  /** Between "as" and what there is so many times of: a third as many. */
+  readonly asMany?: ReadonlySet<string>
+  /** Nouns that a share is no amount of: the source of 80 percent of it. */
+  readonly origins?: ReadonlySet<string>
+  /** Units of a scale: of "gained five points" whoever gained them. */
+  readonly gauged?: ReadonlySet<string>
+  /** Words of ages: the age, who is aged, at 14, as young as 11, a 40-year-old. */
+  readonly ages?: Readonly<Record<'age' | 'aged' | 'at' | 'young' | 'old', ReadonlySet<string>>>
+  /** Small words within a name: du, van. */
+  readonly nameParts?: ReadonlySet<string>
+  /** Signs told in words: plus or minus. */
+  readonly signs?: ReadonlySet<string>
+  /** What a share may stand behind with its noun and without an article: with 12 percent protein. */
+  readonly adjoining?: ReadonlySet<string>
+  /** What says whose or which forecast it is, not of what: consensus, median. */
+  readonly weighed?: ReadonlySet<string>
+  /** Nouns of movement and words before them that are no subject by themselves. */
+  readonly bareMoves?: ReadonlySet<string>
+  /** Nouns of movement that are measured too: growth. */
+  readonly growing?: ReadonlySet<string>
+  /** Nouns for how high something is: level. */
+  readonly levels?: ReadonlySet<string>
+  /** Participles between money and what it went to: spent on. */
+  readonly spending?: ReadonlySet<string>
+  /** What an amount may be in: cash. */
+  readonly cash?: ReadonlySet<string>
+  /** Words for what is as much as something else: equal. */
+  readonly equivalent?: ReadonlySet<string>
+  /** Stands for what was done before and is not: instead. */
+  readonly instead?: ReadonlySet<string>
+  /** The noun of "the first time in years". */
+  readonly occasions?: ReadonlySet<string>
+  /** Times that a forecast may be for, and not of. */
+  readonly terms?: ReadonlySet<string>
+  /** Verbs that say by how much something is ahead or behind: lead, win. */
+  readonly margins?: ReadonlySet<string>
+  /** Of `placing` those that bring it "to" a number, never "at" one: take, lift. */
+  readonly taking?: ReadonlySet<string>
+  /** Verbs of money that somebody gets: will go to schools. */
+  readonly goes?: ReadonlySet<string>
+  /** What things are as a rule, of which a share is told: normal. */
+  readonly usual?: ReadonlySet<string>
+  /** Adjectives that "more" goes with behind a multiple: likely. */
+  readonly likely?: ReadonlySet<string>
+  /** Verbs of what something is done to for so long: lost their licences for a month. */
+  readonly stopping?: ReadonlySet<string>
+  /** Whoever is asked or studied: respondents. */
+  readonly polled?: ReadonlySet<string>
+  /** Verbs of what needs time: took. */
+  readonly needingTime?: ReadonlySet<string>
+  /** Verbs that lay so much upon somebody: sentenced, fined. */
+  readonly sentencing?: ReadonlySet<string>
+  /** Behind a number, what it is taken from: off. */
+  readonly off?: ReadonlySet<string>
+  /** Gerunds that tell what the subject of the sentence did: posting a rise of. */
+  readonly reportingMoves?: ReadonlySet<string>
+  /** Nouns that a range is called: in a range of 3 to 4 percent. */
+  readonly bands?: ReadonlySet<string>
+  /** Behind a length of time, how long it is past: a year ago; and the nouns of time before it. */
+  readonly bygone?: ReadonlySet<string>
+  readonly lapses?: ReadonlySet<string>
+  /** Words that the names of firms and papers end with, and those of people do not: Velt Research. */
+  readonly firmEnds?: ReadonlySet<string>
+  /** Verbs of doing something to a part of a whole, so that the whole is measured and not who does it: lose, sell. */
+  readonly affecting?: ReadonlySet<string>
+  /** Verbs of adding an amount to something. */
+  readonly adding?: ReadonlySet<string>
+  /** Parts of a firm, whose name follows behind "in": shares. */
+  readonly stakes?: ReadonlySet<string>
+  /** Things counted that do not say of what kind they are: units. */
+  readonly emptyUnits?: ReadonlySet<string>
+  /** Verbs of trade, before what is traded "at" a price: sold. */
+  readonly trading?: ReadonlySet<string>
+  /** Words before a span that something goes on for: for. */
+  readonly lasting?: ReadonlySet<string>
+  /** What says of which times something is the highest: monthly, annual. */
+  readonly periodic?: ReadonlySet<string>
+  /** Words for all of something, which "but" may take a part out of: every. */
+  readonly wholes?: ReadonlySet<string>
+  /** Before "to" and a level that is risen to: up. */
+  readonly upTo?: ReadonlySet<string>
+  /** What money may be an amount in: cash, sales. */
+  readonly sums?: ReadonlySet<string>
+  /** Nouns behind "before" that belong to the name of an account: profit before tax. */
+  readonly reckonedBefore?: ReadonlySet<string>
+  /** Verbs of what makes up a part of a whole: account for, bring in. */
+  readonly contributing?: ReadonlySet<string>
+  /** Verbs of what a part of many do: a third own one. */
+  readonly doing?: ReadonlySet<string>
+}
+
+/** Those of them that only a language with the verb at the end has. */
+export interface VerbFinalSubjectWords {
+  /** Nouns that say little without the clause before them: 진단을 받은 사람. */
+  readonly light?: ReadonlySet<string>
+  /** Word behind that by which something is reckoned: 상단 기준 1.25%. */
+  readonly reckoning?: ReadonlySet<string>
+  /** Ends of a noun that says what money is paid for: 이자로 142만원을. */
+  readonly paidAs?: RegExp
+  /** Words for a mean, which may name what a number in brackets measures (업계 평균). */
+  readonly mean?: ReadonlySet<string>
+  /** Where a distance leads from a place (남쪽). */
+  readonly toward?: ReadonlySet<string>
+  /** What goods are sold by, where "one" stands before it (한 상자). */
+  readonly packs?: ReadonlySet<string>
+  /** Nouns for what has happened, which measure nothing behind a verb (사례). */
+  readonly instances?: ReadonlySet<string>
+  /** The counted thing at the end of a unit that names one (개 마을). */
+  readonly things?: RegExp
+  /** Verbs of what something costs or takes, which stand behind it with a subject particle (들다). */
+  readonly costs?: RegExp
+  /** A noun with the particle of what something is made (임대로). */
+  readonly placedAs?: RegExp
+  /** Behind a noun of something done: in case of it (위반 시). */
+  readonly inCase?: string
+  /** Words that part what follows into groups: 연령별로는. */
+  readonly byGroup?: RegExp
+  /** Times that one of may stand before a noun: 한 달 전기료. */
+  readonly spans?: ReadonlySet<string>
+  /** Whether a noun is a verb behind a word: 것으로 보고. */
+  turned?(before: string, word: string): boolean
+  /** Nouns that a percentage before them is the size of: 25% 관세. */
+  readonly rates?: ReadonlySet<string>
+  /** Whether a word ends in a particle of what money or time goes to. */
+  goal?(word: string): boolean
+  /** A noun, as its group, with the copula behind it (물량이다). */
+  readonly isNoun?: RegExp
+  /** Words behind a span that say how long something goes on (동안). */
+  readonly meanwhile?: ReadonlySet<string>
+  /** Words for a time that may be the topic of a sentence (지금은). */
+  readonly whens?: ReadonlySet<string>
+  /** A unit with a noun of its own, as its group (개 사업). */
+  readonly ownNoun?: RegExp
+  /** Titles behind a family name that may also be a pronoun (이 의원). */
+  readonly titles?: RegExp
+  /** Nouns for how something goes (내리막, 상승세). */
+  readonly trends?: RegExp
+  /** Units that count people (명). */
+  readonly heads?: ReadonlySet<string>
+  /** A person's name without a title. */
+  readonly personName?: RegExp
+  /** Stands for the part of a name that is left out (김 모 씨). */
+  readonly leftOut?: string
+  /** A person's name, also with a part left out (김모씨). */
+  readonly named?: RegExp
+  /** Noun behind a verb form since which a time has passed (지). */
+  readonly elapsed?: string
+  /** Units that are themselves what is counted (개사). */
+  readonly members?: RegExp
+  /** Names for how far a price may move in a day, or has moved (하한가). */
+  readonly dayLimits?: ReadonlySet<string>
+  /** Beginnings of verbs that take money away and name what is taken (추징하다). */
+  readonly levies?: RegExp
+  /** Words for what is left of what was counted (나머지). */
+  readonly rest?: ReadonlySet<string>
+  /** What a particle says of its noun that may be what is measured: in it (에는), the time until it (까지), it alone (만). */
+  placed?(word: string): 'in' | 'until' | 'alone' | null
+  /** The unit of things that have none of their own. */
+  readonly thingUnits?: RegExp
+  /** Family names that are other words too. */
+  readonly families?: ReadonlySet<string>
+  /** Cues of modality that hold for both ends of a movement: an outlook that is moved was one before. */
+  readonly outlooks?: ReadonlySet<string>
+}

@@ -1,0 +1,71 @@
+/** Words that tell of which time a number is. */
+export interface TimeWords {
+  /** Adverbs of a later time that is not told: later. */
+  readonly afterwards?: ReadonlySet<string>
+  /** Words that make a time the same as the one said: same, corresponding. */
+  readonly sames?: ReadonlySet<string>
+  /** Openers of a sentence whose first clause only concedes something: although. */
+  readonly conceding?: ReadonlySet<string>
+  /** Verbs of the present that tell how things stand: owes. */
+  readonly standing?: ReadonlySet<string>
+  /** The name of the time that is a part of a game too, and what a text of games has. */
+  readonly games?: { readonly part: string; readonly text: RegExp }
+  /** Months that people are called too: June, Jan. */
+  readonly givenNames?: ReadonlySet<string>
+  /** Words straight before or behind the name of a person: said, Ms, leader. */
+  readonly besideNames?: ReadonlySet<string>
+  /** Words before the time at which something ends: until. */
+  readonly ending?: ReadonlySet<string>
+  /** Words before the day of an event of its own, which is no time of a number: payable on, due on. */
+  readonly appointed?: ReadonlySet<string>
+  /** Participles before the day on which figures came out: data released on Monday. */
+  readonly issued?: ReadonlySet<string>
+  /** Participles before the time at which a plan or a deal came about: unveiled. */
+  readonly unveiled?: ReadonlySet<string>
+  /** Verbs of movement whose present, with a time behind it, tells of what is fixed for then: rises. */
+  readonly due?: ReadonlySet<string>
+  /** Verbs whose present tells of what is fixed for a time to come: opens, expires. */
+  readonly scheduled?: ReadonlySet<string>
+  /** Before the year of a birth: born. */
+  readonly birth?: ReadonlySet<string>
+  /** Words that no plain list of things has. */
+  readonly endsList?: ReadonlySet<string>
+  /** Before "of" and a time before which something is. */
+  readonly aheadOf?: ReadonlySet<string>
+  /** Before a time whose level something is away from: under its 2007 peak. */
+  readonly beyond?: ReadonlySet<string>
+  /** Forms of being and having in the present. */
+  readonly atHand?: ReadonlySet<string>
+  /** Words that say how long none was like something, before "since". */
+  readonly records?: ReadonlySet<string>
+  /** Before a time of the year the one that was not long ago: last. */
+  readonly latest?: ReadonlySet<string>
+  /** Behind a comma before what something is compared with: behind. */
+  readonly lagging?: ReadonlySet<string>
+}
+
+/** Those of them that only a language with the verb at the end has. */
+export interface VerbFinalTimeWords {
+  /** Behind two times, which it makes the ends of one: 2월부터 5월 사이. */
+  readonly between?: string
+  /** A day with a particle that ties it to what was done, not to the verb of saying (전날에도). */
+  readonly happened?: RegExp
+  /** Names of the rules for a day told from another one (전날), which "that day" does not mean. */
+  readonly dayBefore?: ReadonlySet<string>
+  /** Words behind a time that begin what is told until a day in it (이달 들어). */
+  readonly sinceBegin?: ReadonlySet<string>
+  /** What somebody is tried for, with its particles (혐의로). */
+  readonly charges?: ReadonlySet<string>
+  /** Verbs before the one who is tried (기소된). */
+  readonly tried?: RegExp
+  /** Words behind a measure that tell what a thing is like at all times (규모). */
+  readonly extents?: ReadonlySet<string>
+  /** Words that make a plan one of a whole year (연간 목표). */
+  readonly yearly?: ReadonlySet<string>
+  /** Verbs of asking people, whose time is that of the answers. */
+  readonly surveyed?: RegExp
+  /** Kinds of asking whose time is that of what was answered. */
+  readonly surveys?: ReadonlySet<string>
+  /** Verbs before a noun that say what it was at some time: 그쳤던. */
+  readonly onceWas?: RegExp
+}
