@@ -62,6 +62,8 @@ interface Node {
   words: Map<string, Node> | null
   /** The bits of those words. */
   bits: number
+  /** The bits of which the next token must have one for anything to match; all while that is not known, or where something ends here. */
+  needed: number
   affixes: { readonly element: Affix; readonly node: Node }[] | null
   classes: { readonly name: string; readonly bit: number; readonly node: Node }[] | null
 }
@@ -197,6 +199,8 @@ export class Patterns<T> {
       // Counted loops: this is run for each word, and iterators would be most of what it allocates.
       for (let i = 0; i < openings.length; i++) {
         const { node, capital } = openings[i]!
+        const next = at + 1 < tokens.length ? tokens[at + 1]!.word.bit : 0
+        if ((node.needed & next) === 0 && node.needed !== ANY) continue
         if (!capital || token.capital) this.#follow(node, tokens, at + 1)
       }
     }
@@ -224,6 +228,7 @@ export class Patterns<T> {
       group: this.#groups[value] ?? 0,
     }))
     node.text = null
+    if (ends.length === 0 && node.affixes === null && node.classes === null) node.needed = node.bits | joiningBits
   }
 
   /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
@@ -400,6 +405,10 @@ class Affixes {
   }
 }
 
+const ANY = -1
+/** Bits of the signs that may stand between the words of a pattern. */
+const joiningBits = bitOf('-') | bitOf('.') | bitOf('‑')
+
 const newNode = (depth: number, source: string, rank: number, text: string): Node => ({
   depth,
   source,
@@ -408,6 +417,7 @@ const newNode = (depth: number, source: string, rank: number, text: string): Nod
   ends: noPatterns,
   words: null,
   bits: 0,
+  needed: ANY,
   affixes: null,
   classes: null,
 })

@@ -71,7 +71,7 @@ const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
 /** Learns from sentences further back that had no number, as those that end the paragraph before, who spoke there and whom a pronoun may mean. */
 export function recallUnread(compiled: Compiled, text: string, tokens: readonly Token[], memory: Memory): void {
   const { unread } = memory
-  if (unread.length === 0 || !pointsBack(compiled, tokens)) return
+  if (unread.length === 0 || !pointsBack(compiled, tokens, true)) return
   memory.unread = []
   const past: Memory = { ...memory, untold: [], quotation: null }
   recall(compiled, text, unread, tokens, past)
@@ -80,12 +80,17 @@ export function recallUnread(compiled: Compiled, text: string, tokens: readonly 
   memory.spokeBefore = past.speaker ?? memory.spokeBefore
 }
 
-/** Whether a sentence has a pronoun or begins with a quotation: “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.” */
-function pointsBack({ pack }: Compiled, tokens: readonly Token[]): boolean {
+/**
+ * Whether a sentence has a pronoun or begins with a quotation: “Yields are down,” said Ms. Roy. “If it gets warmer, we lose 30 percent.”
+ *
+ * @param toPerson whether it must be the pronoun of a person
+ */
+function pointsBack({ pack }: Compiled, tokens: readonly Token[], toPerson: boolean): boolean {
   const { personal, impersonal, by, owners } = pack.phrases
   // "By her estimate"
   if (owners?.has(tokens[1]?.norm ?? '') && by.has(tokens[0]!.norm)) return true
-  return quoting.has(tokens[0]!.norm) || tokens.some(({ norm }) => personal?.has(norm) || impersonal?.has(norm))
+  if (quoting.has(tokens[0]!.norm)) return true
+  return tokens.some(({ norm }) => personal?.has(norm) || (!toPerson && impersonal?.has(norm)))
 }
 
 /** Learns from the sentences before, which had no number, whom a pronoun of this one means; `false` if it does not point back at them. */
@@ -99,9 +104,9 @@ export function recall(
   const { order } = compiled.pack
   const before = untold.at(-1)
   if (!before || order !== 'verb-medial' || before.tokens.length > 80) return false
+  if (!pointsBack(compiled, tokens, false)) return false
   // "Dr Lund apologised. “We fell short,” he said. “We have hired 64 nurses": whom the one between means.
   if (untold.length > 1) recall(compiled, text, untold.slice(0, -1), before.tokens, memory)
-  if (!pointsBack(compiled, tokens)) return false
   const reading = readWithoutNumbers(compiled, text, before, memory.today)
   memory.subject = memory.main
   attribute(compiled, reading, [], memory)
