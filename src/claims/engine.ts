@@ -336,7 +336,9 @@ function readSentence(
   for (const cue of cues)
     if (cue.value.role === 'basis')
       for (let i = cue.first; i <= cue.last; i++) taken[i] ??= 'says what a change is against'
-  let found = before.some((q) => isTaken(q, taken)) ? findQuantities(compiled, text, tokens, span.end, taken) : before
+  let found = before.some((q) => isTaken(q, taken))
+    ? findQuantities(compiled, text, tokens, span.end, taken, before)
+    : before
   // What stands behind a unit inside one word (명이, %로) becomes a token of its own.
   const split = splitTokens(tokens, found, compiled.words)
   if (split) {

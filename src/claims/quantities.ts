@@ -11,7 +11,8 @@ import { isMoneySign, unitAfter, unitBefore } from './written-units.ts'
 /**
  * Every number of a sentence with its sign and unit, in order, claims and labels alike.
  *
- * `taken` holds, for each token that is part of a date or a name, the reason why its number is no claim.
+ * `taken` holds, for each token that is part of a date or a name, the reason why its number is no claim. `known` is what was found before any
+ * was taken: the rest of them stays.
  */
 export function findQuantities(
   compiled: Compiled,
@@ -19,14 +20,22 @@ export function findQuantities(
   tokens: readonly Token[],
   end: number,
   taken: readonly (string | undefined)[],
+  known: readonly Quantity[] = [],
 ): Quantity[] {
   const { pack, numerals, whole } = compiled
   const { numbers } = pack
   const found: Quantity[] = []
+  let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!token.word.counts) continue
     const why = taken[at]
+    while (next < known.length && known[next]!.first < at) next++
+    if (why === undefined && next < known.length && known[next]!.first === at) {
+      found.push(known[next]!)
+      at = known[next]!.last
+      continue
+    }
     if (token.kind === SYMBOL) {
       const part = why === undefined ? partOfOne(compiled, text, tokens, at, end) : null
       if (!part) continue
