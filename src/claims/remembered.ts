@@ -30,8 +30,8 @@ export function rememberSubjects(
   for (let g = 0; g < clauses.groups.length; g++) {
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
-    if (subject && isMany(compiled, subject) !== true && phrases.forecasters?.has(lastWord(subject)))
-      memory.actor = subject
+    const many = subject ? isMany(compiled, subject) : null
+    if (subject && many !== true && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
     // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
     const group = clauses.groups[g]!
     const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')
@@ -43,7 +43,7 @@ export function rememberSubjects(
         ? subject
         : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))
     if (isOfSaying(reading, clauses.groups[g]!.first)) continue
-    if (subject && isMany(compiled, subject) !== false) memory.many = subject
+    if (subject && many !== false) memory.many = subject
     else if (subject && subject !== person) memory.one = subject
     if (first && subject) memory.main = subject
     first = false
