@@ -1,4 +1,12 @@
-import { hasLongText, linkWeightOf, type PageIndex, proseOf, textWeightOf, weightOf } from './body-index.ts'
+import {
+  hasLongText,
+  linkWeightOf,
+  type PageIndex,
+  proseOf,
+  textWeightOf,
+  weighsAtLeast,
+  weightOf,
+} from './body-index.ts'
 import { flag } from './body-words.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node, textOf } from './tree.ts'
 
@@ -7,7 +15,7 @@ export const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
 
 /** Whether a text reads as a sentence or more. */
 export function isSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-6)) && weightOf(text.slice(0, 200)) >= 40
+  return sentenceEnd.test(text.slice(-6)) && weighsAtLeast(text, 40, 200)
 }
 
 /** One paragraph, heading, list item, table row of a story. */

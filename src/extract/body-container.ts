@@ -59,14 +59,8 @@ const leastHeaded = 300
 
 function holdsHeadline(index: PageIndex, [only, ...others]: readonly number[]): boolean {
   if (only === undefined || others.length > 0) return false
-  const headlines = headlinesOf(index)
+  const { headlines } = index
   return headlines.length === 1 && headlines[0]! > only && headlines[0]! < index.end[only]!
-}
-
-function headlinesOf(index: PageIndex): number[] {
-  const headlines: number[] = []
-  for (let i = 0; i < index.elements.length; i++) if (index.elements[i]!.name === 'h1') headlines.push(i)
-  return headlines
 }
 
 function sumOf(index: PageIndex, story: readonly number[]): number {
@@ -103,7 +97,7 @@ function marked(index: PageIndex, rank: number): number[] {
     }
     i++
   }
-  const headlines = headlinesOf(index).slice(0, maxParts)
+  const headlines = index.headlines.slice(0, maxParts)
   // Innermost first: what lies within a hit has been settled before it.
   const kept: number[] = []
   for (const i of hits.toReversed()) {
@@ -144,7 +138,7 @@ function bestStory(index: PageIndex, hits: readonly number[], title: string | nu
   const own = hits.filter((i) => !isTeaser(index, i))
   // Two of them may be an odd story; from three on they are a list of others.
   if (hits.length - own.length > 2) return bestStory(index, own, title)
-  const headlines = headlinesOf(index)
+  const { headlines } = index
   const stories = new Map<string, number[]>()
   const bare = hits.filter((i) => index.rank[i] === 2 && !holdsHeading(index, i))
   const isSplit = bare.length > 1 && bare.length <= maxBareArticles

@@ -11,6 +11,8 @@ import { type Document, type Element, firstChild, isBlock, isElement, isSilent, 
  */
 export interface PageIndex {
   readonly elements: readonly Element[]
+  /** Numbers of the `h1` elements. */
+  readonly headlines: readonly number[]
   readonly end: Int32Array
   readonly parent: Int32Array
   readonly flags: Int32Array
@@ -36,6 +38,18 @@ export function weightOf(text: string): number {
     weight += code >= 0x1100 && isWide(code) ? 2.5 : 1
   }
   return weight
+}
+
+/** Whether the first `length` letters of a text weigh so much. */
+export function weighsAtLeast(text: string, least: number, length: number): boolean {
+  let weight = 0
+  for (let i = 0; i < text.length && i < length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 32 || code === 0xa0) continue
+    weight += code >= 0x1100 && isWide(code) ? 2.5 : 1
+    if (weight >= least) return true
+  }
+  return false
 }
 
 function isWide(code: number): boolean {
@@ -126,16 +140,17 @@ const heavyRest = 100
 /** A class word may sit on each paragraph of the story ("paywall"): what a name removes is summed over all elements that bear it. */
 function takeBackRules(page: {
   readonly elements: readonly Element[]
+  readonly headlines: readonly number[]
   readonly end: Int32Array
   readonly flags: Int32Array
   readonly rank: Uint8Array
   readonly running: Float64Array
 }): void {
-  const { elements, end, flags, rank, running } = page
+  const { elements, headlines, end, flags, rank, running } = page
   const whole = running[elements.length]!
   // A long thread of comments is no reason to take a part of the story for little.
   let heavy = 0
-  const headline = elements.findIndex(({ name }) => name === 'h1')
+  const headline = headlines[0] ?? -1
   for (let i = 0; i < elements.length; ) {
     if (flags[i]! & flag.heavyJunk) {
       const weight = running[end[i]!]! - running[i]!
@@ -291,6 +306,7 @@ function leadsToStory(href: string, host: string | undefined): boolean {
  */
 export function indexPage(root: Document, count: number, looseness: Looseness): PageIndex {
   const elements: Element[] = []
+  const headlines: number[] = []
   const end = new Int32Array(count)
   const parent = new Int32Array(count)
   const flags = new Int32Array(count)
@@ -326,6 +342,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     if (isElement(node)) {
       const i = elements.length
       elements.push(node)
+      if (node.name === 'h1') headlines.push(i)
       parent[i] = current
       const elementRank = containerRank(node)
       const own = ownFlags(node, elementRank, looseness)
@@ -366,7 +383,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
     total += ownProse[i]!
     running[i + 1] = total
   }
-  if (total >= guardedWeight) takeBackRules({ elements, end, flags, rank, running })
+  if (total >= guardedWeight) takeBackRules({ elements, headlines, end, flags, rank, running })
 
   if (!looseness.keepJunk && !looseness.keepCards) {
     if (total >= guardedWeight) markComments({ elements, end, flags, ownProse })
@@ -399,6 +416,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   }
   return {
     elements,
+    headlines,
     end,
     parent,
     flags,

@@ -34,6 +34,8 @@ export interface Body {
   readonly teasers: number
   /** The page offers the rest of the story for money or a log-in. */
   readonly hasOffer: boolean
+  /** No element of the page is hidden. */
+  readonly isAllShown: boolean
 }
 
 export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state'
@@ -47,6 +49,7 @@ const nothing: Body = {
   hiddenWeight: 0,
   teasers: 0,
   hasOffer: false,
+  isAllShown: false,
 }
 
 /** Hidden text inside the story's container is looked at if it is this part of what is shown, and kept if it adds as much. */
@@ -90,7 +93,7 @@ export function findBody(tree: Tree, context: BodyContext): Body {
   const stated = context.stated === null ? null : readableText(context.stated)
   const reading: Reading = { tree, context, witness: context.isLive ? null : witnessOf(stated) }
   let best = read(reading, { keepHidden: false, keepJunk: false }, 'markup')
-  const { teasers } = best
+  const { teasers, isAllShown } = best
   if (best.hiddenWeight >= best.weight * hiddenRest && best.weight >= shortBody) {
     // The rest of the story waits for a click on "read on".
     const whole = read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden')
@@ -98,7 +101,7 @@ export function findBody(tree: Tree, context: BodyContext): Body {
   }
   if (best.weight < shortBody) {
     // Streaming servers send the finished text hidden and move it by script.
-    best = better(best, read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
+    if (!isAllShown) best = better(best, read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
     // Read loosely, cards of other stories are text: a brief among them is shorter than they are.
     if (best.weight < (teasers < fewestCards ? shortBody : shortNamed))
       best = better(best, read(reading, { keepHidden: true, keepJunk: true }, 'markup, loose'))
@@ -140,16 +143,30 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     keepCards: isLive,
     ...(host === undefined ? {} : { host }),
   })
-  const readRoots = (roots: readonly number[]) => {
+  // One element may be found in more ways than one, by its name and as the one that holds the page's prose.
+  const candidates = new Map<string, Candidate>()
+  const readRoots = (roots: readonly number[]): Candidate => {
+    const key = roots.join()
+    const known = candidates.get(key)
+    if (known) return known
     const { blocks, dropped } = filterBlocks(placed(index, blocksOf(index, roots)), context.title, context.signers)
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
-    return { blocks, from: { containers: roots.map((root) => index.elements[root]!), dropped, hiddenWeight } }
+    const candidate = {
+      blocks,
+      from: { containers: roots.map((root) => index.elements[root]!), dropped, hiddenWeight },
+    }
+    candidates.set(key, candidate)
+    return candidate
+  }
+  const ofPage = {
+    hasOffer: hasOffer(index),
+    teasers: countTeasers(index),
+    isAllShown: !tree.byName.has('noscript') && !index.flags.some((flags) => flags & flag.hidden),
   }
   const ranked = rankContainers(index, context.isLive, context.title)
   if (witness !== null) {
     const found = witnessed(index, ranked, readRoots, witness)
-    if (found !== null)
-      return { ...finish(found.blocks, source, found.from), hasOffer: hasOffer(index), teasers: countTeasers(index) }
+    if (found !== null) return { ...finish(found.blocks, source, found.from), ...ofPage }
   }
   let best: Body | null = null
   for (const { roots, isNamed } of ranked) {
@@ -158,7 +175,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     best = best === null ? body : better(best, body)
     if (best.weight >= (isNamed && best === body ? shortNamed : shortStory)) break
   }
-  return { ...(best ?? nothing), hasOffer: hasOffer(index), teasers: countTeasers(index) }
+  return { ...(best ?? nothing), ...ofPage }
 }
 
 type Candidate = {
@@ -273,6 +290,7 @@ export function bodyOfSite(
         hiddenWeight: 0,
         teasers: 0,
         hasOffer: hasOffer(index),
+        isAllShown: false,
       }
   }
   return null

@@ -1,13 +1,29 @@
 import { registrableDomain } from '../lib/address.ts'
+import { detach } from '../lib/text.ts'
 import { firstText, listOf } from './json-ld.ts'
 import type { FieldContext, Found } from './meta.ts'
 
 /** Longer addresses are not taken. */
 const maxUrlLength = 8000
 
+/** A page names the same few addresses again and again. */
+const known = new Map<string, string | null>()
+const maxKnown = 50
+
 /** An absolute http(s) address without fragment, or `null`. */
 export function absoluteUrl(href: string, base: string): string | null {
   if (href.length > maxUrlLength) return null
+  const key = `${base}\n${href}`
+  let url = known.get(key)
+  if (url === undefined) {
+    url = resolve(href, base)
+    if (known.size >= maxKnown) known.clear()
+    known.set(detach(key), url)
+  }
+  return url
+}
+
+function resolve(href: string, base: string): string | null {
   const url = URL.parse(href.trim(), base)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '')
     return null
@@ -102,6 +118,7 @@ function lastSegment(url: URL): string {
  * Whether two addresses may be of one story: one site, one path but for `www`, `amp` and an ending slash, and no parameter with two values.
  */
 export function isSameStory(a: string, b: string): boolean {
+  if (a === b) return true
   const one = URL.parse(a)
   const two = URL.parse(b)
   if (!one || !two || siteOf(one) !== siteOf(two) || storyPath(one) !== storyPath(two)) return false

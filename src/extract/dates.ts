@@ -106,6 +106,7 @@ export function isMidnight(date: ParsedDate): boolean {
 
 /** Full-width, Arabic and Indian digits and signs as plain ones, exotic white space as spaces, no invisible marks. */
 function normalizeDigits(text: string): string {
+  if (!/[^ -~]/.test(text)) return text
   return text
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))

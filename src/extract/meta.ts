@@ -540,8 +540,11 @@ function framesOf(tree: Tree): ReadonlySet<Element> {
   for (const name of ['html', 'body', 'h1', 'main']) {
     for (const element of (tree.byName.get(name) ?? []).slice(0, 20)) if (!isInDialog(element)) addAround(element)
   }
-  const story = tree.elements.find(({ names }) => names & says.story)
-  if (story) addAround(story)
+  for (const element of tree.elements) {
+    if (!(element.names & says.story)) continue
+    addAround(element)
+    break
+  }
   const form = (tree.byName.get('form') ?? []).slice(0, 5).find((one) => isAroundMost(one, tree))
   if (form) addAround(form)
   return frames

@@ -206,8 +206,18 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
   const candidates: DateCandidate[] = []
   const day = dayOfAddress(url)
   const addressDay = day ? parseDate(day, options) : null
+  // Metas, JSON-LD and `time` state the same again.
+  const parsed = new Map<string, ParsedDate | null>()
+  const read = (raw: string): ParsedDate | null => {
+    let date = parsed.get(raw)
+    if (date === undefined) {
+      date = parseOnDay(raw, options, addressDay)
+      parsed.set(raw, date)
+    }
+    return date
+  }
   const add: Add = (raw, kind, grade, source, label = raw ?? '') => {
-    const date = raw ? parseOnDay(raw, options, addressDay) : null
+    const date = raw ? read(raw) : null
     if (!date) return
     const isLabelled = kind === 'published' && grade !== 'stated' && lastIndexOf(publishedWords, label) >= 0
     candidates.push({ date, kind, grade, source, raw: raw?.trim().slice(0, 200) ?? '', isLabelled })

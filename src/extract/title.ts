@@ -179,16 +179,15 @@ export function titleMatcher(facts: PageFacts): (text: string) => boolean | null
     titles.push(heading.text)
   for (const name of ['og:title', 'twitter:title']) titles.push(...(facts.metas.get(name) ?? []).slice(0, 1))
   if (facts.titleTag) titles.push(facts.titleTag)
-  const known = titles
-    .map((title) => ({ key: titleKey(cleanTitle(title)), words: shingles(title) }))
-    .filter(({ key }) => key.length > 5)
+  const known = titles.map((title) => ({ title, key: titleKey(cleanTitle(title)) })).filter(({ key }) => key.length > 5)
+  let wordsOfTitles: ReadonlySet<string>[] | null = null
   return (text) => {
     const key = titleKey(cleanTitle(text))
     if (key.length <= 5 || known.length === 0) return null
+    if (known.some((shown) => shown.key.startsWith(key) || key.startsWith(shown.key))) return true
     const words = shingles(text)
-    return known.some(
-      (title) => title.key.startsWith(key) || key.startsWith(title.key) || sharesHalf(words, title.words),
-    )
+    wordsOfTitles ??= known.map(({ title }) => shingles(title))
+    return wordsOfTitles.some((other) => sharesHalf(words, other))
   }
 }
 
@@ -340,8 +339,12 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
     .filter(({ source }) => source === 'json-ld headline')
     .map(({ text }) => cutSiteName(text, names, shownKeys))
   const headlineKeys = new Set([...shown, ...stated].map(titleKey))
+  // Most sources state one text.
+  const texts = new Map(
+    [...new Set(raw.map(({ text }) => text))].map((text) => [text, cutSiteName(text, names, headlineKeys)]),
+  )
   return raw
-    .map((candidate) => ({ ...candidate, text: cutSiteName(candidate.text, names, headlineKeys) }))
+    .map((candidate) => ({ ...candidate, text: texts.get(candidate.text)! }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))
 }
 

@@ -7,6 +7,9 @@ interface Steps {
   readonly offset: number
   index: number
   stateText(code: number): void
+  stateInTagName(code: number): void
+  stateInClosingTagName(code: number): void
+  stateInAttributeName(code: number): void
   handleInAttributeValue(code: number, quote: number): void
   fastForwardTo(code: number): boolean
 }
@@ -15,10 +18,14 @@ const Stepping = Tokenizer as unknown as new (...given: ConstructorParameters<ty
 
 const lessThan = 0x3c
 const ampersand = 0x26
+const space = 0x20
+const slash = 0x2f
+const equals = 0x3d
+const greaterThan = 0x3e
 
 /**
  * htmlparser2's tokenizer, with leaps over what it goes through letter by letter and looks at its state for each: text and attribute values,
- * scripts and comments. It finds the same tokens in two thirds of the time.
+ * names, scripts and comments. It finds the same tokens in two thirds of the time.
  */
 class Leaping extends Stepping {
   override stateText(code: number): void {
@@ -29,6 +36,18 @@ class Leaping extends Stepping {
     if (code === quote || code === ampersand || this.#leap(quote)) super.handleInAttributeValue(this.#code, quote)
   }
 
+  override stateInTagName(): void {
+    super.stateInTagName(this.#endOfName())
+  }
+
+  override stateInClosingTagName(): void {
+    super.stateInClosingTagName(this.#endOfName())
+  }
+
+  override stateInAttributeName(): void {
+    super.stateInAttributeName(this.#endOfName())
+  }
+
   override fastForwardTo(code: number): boolean {
     const at = this.buffer.indexOf(String.fromCharCode(code), this.index - this.offset + 1)
     this.index = (at < 0 ? this.buffer.length - 1 : at) + this.offset
@@ -37,6 +56,20 @@ class Leaping extends Stepping {
 
   get #code(): number {
     return this.buffer.charCodeAt(this.index - this.offset)
+  }
+
+  /** On to what may end a name, white space and `/`, `=`, `>`, or to the last letter; its code. */
+  #endOfName(): number {
+    const { buffer, offset } = this
+    const last = buffer.length - 1
+    let at = this.index - offset
+    let code = buffer.charCodeAt(at)
+    while (at < last && (code > greaterThan || (code > space && code !== slash && code < equals))) {
+      at++
+      code = buffer.charCodeAt(at)
+    }
+    this.index = at + offset
+    return code
   }
 
   /** On to the next letter of this code, or the next `&`; to the last letter, and `false`, if there is none. */
