@@ -60,6 +60,55 @@ const pressNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {},
 }
 
+/** Large towns of the countries that share a name, which settle it as the country does: the beginning of no other word of their language. */
+const towns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    ARS: 'buenos',
+    BHD: 'manama',
+    BIF: 'bujumbura',
+    BYN: 'minsk',
+    CDF: 'kinshasa lubumbashi',
+    CHF: 'zurich zürich geneva lausanne lucerne',
+    CLP: 'santiago valparaíso valparaiso antofagasta',
+    COP: 'bogotá bogota medellín medellin cartagena barranquilla',
+    CUP: 'havana',
+    CZK: 'prague brno ostrava plzeň pilsen',
+    DKK: 'copenhagen aarhus odense aalborg',
+    DZD: 'algiers',
+    GNF: 'conakry',
+    INR: 'delhi mumbai bengaluru bangalore kolkata chennai hyderabad ahmedabad jaipur kerala gujarat maharashtra karnataka lucknow kochi nagpur',
+    IQD: 'baghdad basra mosul',
+    IRR: 'tehran isfahan mashhad shiraz',
+    ISK: 'reykjavik reykjavík',
+    JOD: 'amman',
+    KES: 'nairobi mombasa kisumu nakuru',
+    LKR: 'colombo kandy jaffna',
+    LYD: 'tripoli benghazi misrata',
+    MXN: 'guadalajara monterrey tijuana oaxaca cancún cancun puebla acapulco',
+    NOK: 'oslo bergen trondheim stavanger tromsø tromso',
+    NPR: 'kathmandu pokhara',
+    OMR: 'muscat',
+    PHP: 'manila cebu davao quezon makati luzon mindanao visayas baguio iloilo',
+    PKR: 'karachi lahore islamabad peshawar rawalpindi faisalabad multan quetta sindh',
+    QAR: 'doha',
+    RSD: 'belgrade',
+    RUB: 'moscow petersburg kremlin siberia vladivostok',
+    RWF: 'kigali',
+    SAR: 'riyadh jeddah mecca dammam',
+    SEK: 'stockholm gothenburg malmö malmo uppsala',
+    SOS: 'mogadishu',
+    TND: 'tunis',
+    TRY: 'istanbul ankara izmir',
+    TZS: 'dodoma arusha zanzibar',
+    UGX: 'kampala',
+    UYU: 'montevideo',
+    XPF: 'noumea papeete tahiti',
+    YER: 'sanaa',
+  },
+  ko: {},
+  de: {},
+}
+
 /** Reports reach back: what was paid with until some years ago is read too. */
 const oldestEnd = '2015'
 
@@ -131,6 +180,7 @@ function table(language: string): string {
         const name = countryName.of(region)?.toLowerCase()
         if (name && /^[\p{L}]+$/u.test(name)) near.add(name)
       }
+    for (const town of towns[language]![code]?.split(' ') ?? []) near.add(town)
     for (const word of near)
       if (word.length < 2 || /^(new|north|south|west|east|central|cfa|u)$/.test(word)) near.delete(word)
     if (near.size > 0) lines.push(`?${code}|${shared.join(' ')}|${[...near].join(' ')}`)

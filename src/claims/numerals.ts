@@ -499,7 +499,7 @@ function writtenFraction(
   if (Number(over) >= Number(under) || Number(over) === 0) return null
   if (text[to] === '/' || (isLetter(text.charCodeAt(to)) && text[to] !== 'º')) return null
   // "9/11" is a name: a fraction alone stands before its unit.
-  if (alone && !((text[to] === ' ' || text[to] === '-') && isLetter(text.charCodeAt(to + 1)))) return null
+  if (alone && text[to] !== '%' && !/^(?:[ -]\p{L}| %)/u.test(text.slice(to, to + 3))) return null
   const value = divideDecimals(over, under)
   return value === null ? null : { value, end: to }
 }

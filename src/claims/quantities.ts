@@ -227,7 +227,10 @@ function partOfOne(
   q.why.set('value', 'fraction')
   const unit = unitAfter(compiled, text, end, limit, false, tokens, at)
   if (unit) takeUnit(q, text, tokens, unit)
-  else shareOf(q, text)
+  else {
+    shareOf(q, text)
+    ofOne(compiled, text, tokens, q, 0)
+  }
   return q
 }
 
@@ -364,28 +367,38 @@ function ofOne(compiled: Compiled, text: string, tokens: readonly Token[], q: Qu
     q.kind = null
     return
   }
-  if (!link || !one || !phrases.partOf.has(link.norm)) return
+  if (!link) return
+  // "½ a million dollars"
+  if (numbers.articles.has(link.norm) && article && toScale(compiled, text, tokens, q, q.last + 2)) return
+  if (!one || !phrases.partOf.has(link.norm)) return
   // "a quarter of one percent"
   const said = compiled.numerals.atoms.match(text, article!.start, article!.end)?.value
   const isOne = (said?.is === 'ones' && said.value === '1') || article!.norm === '1'
   if (!numbers.articles.has(article!.norm) && !isOne) return
-  const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
-  if (scale?.is === 'scale' && scale.group && !scale.short) {
-    q.decimal = shiftDecimal(q.decimal!, scale.power)
-    q.scaled = true
-    q.power = scale.power
-    q.unit = null
-    q.end = q.numberEnd = one.end
-    q.last += 3
-    q.why.set('value', 'part of a scale word')
-    const counted = unitAfter(compiled, text, q.end, text.length, true, tokens, q.last)
-    if (counted) takeUnit(q, text, tokens, counted)
-  } else {
+  if (!toScale(compiled, text, tokens, q, q.last + 3)) {
     const unit = unitAfter(compiled, text, article!.end, text.length, false, tokens, q.last + 2)
     if (!unit || unit.row.type === 'count' || (unit.row.type === 'currency' && under === 2)) return
     takeUnit(q, text, tokens, unit)
   }
   q.kind = null
+}
+
+/** Makes a part of one that of the scale word at a token, and says whether it is one. */
+function toScale(compiled: Compiled, text: string, tokens: readonly Token[], q: Quantity, at: number): boolean {
+  const one = tokens[at]!
+  const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
+  if (scale?.is !== 'scale' || !scale.group || scale.short) return false
+  q.decimal = shiftDecimal(q.decimal!, scale.power)
+  q.scaled = true
+  q.power = scale.power
+  q.unit = null
+  q.kind = null
+  q.end = q.numberEnd = one.end
+  q.last = at
+  q.why.set('value', 'part of a scale word')
+  const counted = unitAfter(compiled, text, q.end, text.length, true, tokens, q.last)
+  if (counted) takeUnit(q, text, tokens, counted)
+  return true
 }
 
 /** The measure glued to a part by a hyphen: half-litre, quarter-mile. Half-years and quarter-years name times. */

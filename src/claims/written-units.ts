@@ -97,8 +97,20 @@ function rowBefore(
       }
     }
   }
-  return named ?? plain ?? (first && isAmount(text, number) ? first : undefined)
+  return named ?? plain ?? (first && (isAmount(text, number) || writesAmounts(written, text)) ? first : undefined)
 }
+
+const amount = /^\d+(?:\.\d\d(?![\d.])|[, \u00a0]\d{3}(?!\d)|(?:bn|m|tn| million| billion)(?![a-z]))/i
+
+/** Whether a text writes a letter before numbers that look like money (R18.99), so that it is a sign before others too. */
+const writesAmounts = ofText((sign: string, text): boolean => {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const end = at + sign.length
+    if (!isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) continue
+    if (amount.test(text.slice(end, end + 24))) return true
+  }
+  return false
+})
 
 /** A question about the text as a whole, answered once for each text: its sentences ask the same ones again and again. */
 export function ofText<K, V>(find: (key: K, text: string) => V): (key: K, text: string) => V {
@@ -153,21 +165,59 @@ export const hasSign = ofText((sign: string, text): boolean => {
   return false
 })
 
-/** Of a name that several currencies share, and that nothing nearby settles, the one of the country that the text names. */
+/** Whether a text writes the code of a currency: NOK 299. */
+const hasCode = ofText((code: string, text): boolean => {
+  for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1))
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + code.length))) return true
+  return false
+})
+
+/** Of a name that several currencies share, and that nothing nearby settles, the one that the text has the code of, or the country. */
 function sharedBy(rows: readonly UnitRow[], text: string): UnitRow | undefined {
   if (rows.length === 1) return undefined
-  return rows.find((row) => row.near && row.type === 'currency' && row.factor === undefined && isNamed(row.near, text))
+  const shared = (row: UnitRow): boolean =>
+    row.near !== undefined && row.type === 'currency' && row.factor === undefined
+  const written = rows.find((row) => shared(row) && hasCode(row.code!, text))
+  if (written) return written
+  let named: UnitRow | undefined
+  let most = 0
+  for (const row of rows) {
+    const times = shared(row) ? namingOf(row.near!, text).times : 0
+    if (times > most) {
+      most = times
+      named = row
+    }
+  }
+  return named
 }
 
-/** Whether one of some words stands nearby; of countries the beginning is enough (Mexico’s, 멕시코의). */
-function isNear(words: readonly string[], tokens: readonly Token[], at: number, prefix: boolean): boolean {
-  const to = Math.min(tokens.length, at + 16)
-  for (let i = Math.max(0, at - 20); i < to; i++) {
-    const { norm, kind } = tokens[i]!
-    if (kind !== WORD && norm !== '%') continue
-    if (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm)) return true
+/**
+ * How many tokens away the nearest of some words stands, Infinity if none is nearby; of countries the beginning is enough (Mexico’s,
+ * 멕시코의). What is linked to the number by a comma or "and" is further off: "90 in Nairobi and 2,000 in Kampala".
+ */
+function distanceTo(
+  words: readonly string[],
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  at: number,
+  prefix: boolean,
+): number {
+  const isMeant = ({ norm, kind }: Token): boolean =>
+    (kind === WORD || norm === '%') && (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm))
+  let nearest = Number.POSITIVE_INFINITY
+  for (const [step, reach] of [
+    [-1, 20],
+    [1, 15],
+  ] as const) {
+    let distance = 0
+    for (let n = 0; n <= reach && distance < nearest; n++) {
+      const token = tokens[at + step * n]
+      if (token === undefined) break
+      if (isMeant(token)) nearest = distance
+      distance += pack.phrases.links.has(token.norm) || token.norm === ';' ? 5 : 1
+    }
   }
-  return false
+  return nearest
 }
 
 /** The word before a number, or before the range that it ends (시속 30∼60㎞). */
@@ -255,6 +305,7 @@ export function unitAfter(
       // 0.5보다: no steps.
       if (compiled.pack.numbers.noUnits?.has(text.slice(from, to))) return false
     }
+    let nearest = Number.POSITIVE_INFINITY
     for (const row of rows) {
       if (row.glued && gap === ' ') continue
       if (row.weak && words && gap !== ' ') continue
@@ -266,10 +317,21 @@ export function unitAfter(
         const at = tokenBefore(tokens, at0, end) + 1
         if (!row.next.includes(tokens[at]?.norm ?? '') && !(row.owned && isOwner(tokens, at))) continue
       }
-      if (row.near && !isNear(row.near, tokens, at0, row.type === 'currency')) continue
-      chosen = row.near || row.type !== 'currency' ? row : (sharedBy(rows, text) ?? row)
+      if (row.near) {
+        const isMoney = row.type === 'currency'
+        const distance = distanceTo(row.near, compiled, tokens, at0, isMoney)
+        if (distance >= nearest) continue
+        chosen = row
+        // Of the countries that share a name the nearest one.
+        if (!isMoney) return true
+        nearest = distance
+        continue
+      }
+      if (nearest < Number.POSITIVE_INFINITY) return true
+      chosen = row.type !== 'currency' ? row : (sharedBy(rows, text) ?? row)
       return true
     }
+    if (nearest < Number.POSITIVE_INFINITY) return true
     // 4기가 섰다: where the longer word is no unit here, the shorter one stays.
     const shared = sharedBy(rows, text)
     if (!shared) return false

@@ -168,52 +168,52 @@ STD
 SVC|salvadoran colón|salvadoran colones
 VEF
 ZWL|zimbabwean dollar|zimbabwean dollars
-?ARS|peso pesos|argentine argentina
+?ARS|peso pesos|argentine argentina buenos
 ?AZN|manat|azerbaijani azerbaijan
-?BHD|dinar dinars|bahraini bahrain
-?BIF|franc francs|burundian burundi
-?BYN|ruble rubles rouble roubles|belarusian belarus
-?CDF|franc francs|congolese
-?CHF|franc francs|swiss switzerland liechtenstein
-?CLP|peso pesos|chilean chile
-?COP|peso pesos|colombian colombia
-?CUP|peso pesos|cuban cuba
-?CZK|koruna korunas crown crowns|czech czechia
+?BHD|dinar dinars|bahraini bahrain manama
+?BIF|franc francs|burundian burundi bujumbura
+?BYN|ruble rubles rouble roubles|belarusian belarus minsk
+?CDF|franc francs|congolese kinshasa lubumbashi
+?CHF|franc francs|swiss switzerland liechtenstein zurich zürich geneva lausanne lucerne
+?CLP|peso pesos|chilean chile santiago valparaíso valparaiso antofagasta
+?COP|peso pesos|colombian colombia bogotá bogota medellín medellin cartagena barranquilla
+?CUP|peso pesos|cuban cuba havana
+?CZK|koruna korunas crown crowns|czech czechia prague brno ostrava plzeň pilsen
 ?DJF|franc francs|djiboutian djibouti
-?DKK|krone kroner crown crowns kr|danish denmark greenland
+?DKK|krone kroner crown crowns kr|danish denmark greenland copenhagen aarhus odense aalborg
 ?DOP|peso pesos|dominican
-?DZD|dinar dinars|algerian algeria
-?GNF|franc francs|guinean guinea
-?INR|rupee rupees|indian bhutan india
-?IQD|dinar dinars|iraqi iraq
-?IRR|rial rials|iranian iran
-?ISK|crown crowns kr|icelandic iceland
-?JOD|dinar dinars|jordanian jordan
-?KES|shilling shillings|kenyan kenya
+?DZD|dinar dinars|algerian algeria algiers
+?GNF|franc francs|guinean guinea conakry
+?INR|rupee rupees|indian bhutan india delhi mumbai bengaluru bangalore kolkata chennai hyderabad ahmedabad jaipur kerala gujarat maharashtra karnataka lucknow kochi nagpur
+?IQD|dinar dinars|iraqi iraq baghdad basra mosul
+?IRR|rial rials|iranian iran tehran isfahan mashhad shiraz
+?ISK|crown crowns kr|icelandic iceland reykjavik reykjavík
+?JOD|dinar dinars|jordanian jordan amman
+?KES|shilling shillings|kenyan kenya nairobi mombasa kisumu nakuru
 ?KMF|franc francs|comorian comoros
 ?KWD|dinar dinars|kuwaiti kuwait
-?LKR|rupee rupees|sri
-?LYD|dinar dinars|libyan libya
+?LKR|rupee rupees|sri colombo kandy jaffna
+?LYD|dinar dinars|libyan libya tripoli benghazi misrata
 ?MUR|rupee rupees|mauritian mauritius
-?MXN|peso pesos|mexican mexico
-?NOK|krone kroner crown crowns kr|norwegian norway
-?NPR|rupee rupees|nepalese nepal
-?OMR|rial rials|omani oman
-?PHP|peso pesos|philippine philippines
-?PKR|rupee rupees|pakistani pakistan
-?QAR|riyal riyals|qatari qatar
-?RSD|dinar dinars|serbian serbia
-?RUB|ruble rubles rouble roubles|russian russia
-?RWF|franc francs|rwandan rwanda
-?SAR|riyal riyals|saudi
+?MXN|peso pesos|mexican mexico guadalajara monterrey tijuana oaxaca cancún cancun puebla acapulco
+?NOK|krone kroner crown crowns kr|norwegian norway oslo bergen trondheim stavanger tromsø tromso
+?NPR|rupee rupees|nepalese nepal kathmandu pokhara
+?OMR|rial rials|omani oman muscat
+?PHP|peso pesos|philippine philippines manila cebu davao quezon makati luzon mindanao visayas baguio iloilo
+?PKR|rupee rupees|pakistani pakistan karachi lahore islamabad peshawar rawalpindi faisalabad multan quetta sindh
+?QAR|riyal riyals|qatari qatar doha
+?RSD|dinar dinars|serbian serbia belgrade
+?RUB|ruble rubles rouble roubles|russian russia moscow petersburg kremlin siberia vladivostok
+?RWF|franc francs|rwandan rwanda kigali
+?SAR|riyal riyals|saudi riyadh jeddah mecca dammam
 ?SCR|rupee rupees|seychellois seychelles
-?SEK|krona kronor crown crowns kr|swedish sweden
-?SOS|shilling shillings|somali somalia
+?SEK|krona kronor crown crowns kr|swedish sweden stockholm gothenburg malmö malmo uppsala
+?SOS|shilling shillings|somali somalia mogadishu
 ?TMT|manat|turkmenistani turkmenistan
-?TND|dinar dinars|tunisian tunisia
-?TRY|lira|turkish türkiye
-?TZS|shilling shillings|tanzanian tanzania
-?UGX|shilling shillings|ugandan uganda
-?UYU|peso pesos|uruguayan uruguay
-?XPF|franc francs|cfp
-?YER|rial rials|yemeni yemen`
+?TND|dinar dinars|tunisian tunisia tunis
+?TRY|lira|turkish türkiye istanbul ankara izmir
+?TZS|shilling shillings|tanzanian tanzania dodoma arusha zanzibar
+?UGX|shilling shillings|ugandan uganda kampala
+?UYU|peso pesos|uruguayan uruguay montevideo
+?XPF|franc francs|cfp noumea papeete tahiti
+?YER|rial rials|yemeni yemen sanaa`

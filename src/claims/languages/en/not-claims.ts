@@ -69,6 +69,18 @@ export const notClaims: NotClaims = {
         [`${ayes} - ${noes} ruling`, vote],
       ]),
     ),
+    // "the R24 highway", "on the N1 near Lagos": no rand, no naira
+    ...['r', 'n'].flatMap((road): [string, string][] => [
+      ...'highway road freeway motorway route corridor bypass interchange offramp toll'
+        .split(' ')
+        .map((kind): [string, string] => [`${road} {n} ${kind}`, name]),
+      ...'near between outside towards at in'
+        .split(' ')
+        .flatMap((where): [string, string][] => ['on', 'along'].map((way) => [`${way} the ${road} {n} ${where}`, name])),
+    ]),
+    ...'story battle picture truth fun'
+      .split(' ')
+      .map((whole): [string, string] => [`half the ${whole}`, 'number word without a definite value']),
     // The benchmark contract of the metal exchange.
     ...'aluminium aluminum copper zinc nickel lead tin metal'
       .split(' ')

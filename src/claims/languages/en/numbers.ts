@@ -135,10 +135,12 @@ const whole: WholeRow[] = [
   ...(
     [
       ['triple', '3'],
+      ['treble', '3'],
       ['quadruple', '4'],
+      ['quintuple', '5'],
     ] as const
   ).flatMap(([word, value]) => [
-    ...['what', 'the', 'that', 'its', 'their', 'his', 'her', 'those'].map(
+    ...['what', 'the', 'that', 'its', 'their', 'his', 'her', 'those', 'last'].map(
       (next) =>
         ({ pattern: `${word} ${next}`, words: 1, value, unit: { type: 'multiple', code: '1' }, name: word }) as const,
     ),

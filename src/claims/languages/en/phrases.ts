@@ -676,9 +676,9 @@ export const bare: BareTables = {
       type: 'percent',
       code: '%',
       power: 0,
-      listed: /(?:^|[\s(])(?:in (?:per ?cent|percentages?)|as a percentage)\b|\((?:per ?cent|%)\)/i,
-      headed: /\bper ?cent(?:ages?)?\b|(?:^|[\s(,])%/i,
-      ends: /\d ?(?:%|per ?cent)$/,
+      listed: /(?:^|[\s(])(?:in (?:per ?cent|percentages?|pct|pc|%)|as a percentage)(?!\w)|\((?:per ?cent|pct|pc|%)\)/i,
+      headed: /\bper ?cent(?:ages?)?\b|\b(?:in|,) pc\b|\bpct\b|(?:^|[\s(,])%/i,
+      ends: /\d ?(?:%|per ?cent|pct|pc)$/,
     },
     ...[6, 9, 12].flatMap((power) =>
       moneys.map(([code, sign, name]) => {

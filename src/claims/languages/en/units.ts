@@ -294,7 +294,10 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['FIM', 'markkas', 'finnish markka', 'finnish marks'],
   ['IEP', 'irish pounds', 'irish punts'],
 ]
-const southAfrica = ['africa', 'johannesburg', 'pretoria', 'durban', 'soweto', 'eskom', 'transnet']
+const southAfrica =
+  'africa johannesburg pretoria durban soweto eskom transnet gauteng limpopo mpumalanga kwaZulu bloemfontein polokwane gqeberha tshwane sandton cape Town cosatu'.split(
+    ' ',
+  )
 const nigeria = ['nigeria', 'lagos', 'abuja']
 const horses = 'horse horses pony ponies mare stallion gelding colt filly'.split(' ')
 const shots = 'bullet bullets cartridge cartridges ammunition caliber calibre powder arrow'.split(' ')
@@ -334,6 +337,7 @@ const ends = [
   'each',
   'every',
   'worth',
+  ...'until till while when with then before after'.split(' '),
 ]
 /** Codes of currencies that are no words, so that they are also read in small letters. */
 const quietCodes =
@@ -389,6 +393,8 @@ export const units: readonly UnitRow[] = [
     ] as const
   ).map(([code, ...forms]): UnitRow => ({ forms, type: 'currency', code, side: 'before', exact: true })),
   sign('BRL', 'R$'),
+  { forms: ['SDR', 'SDRs', 'XDR'], type: 'currency', code: 'XDR', side: 'both', exact: true },
+  { forms: ['special drawing rights'], type: 'currency', code: 'XDR' },
   sign('MXN', 'Mex$', 'MX$'),
   sign('MYR', 'RM'),
   sign('INR', '₹'),
@@ -510,6 +516,12 @@ export const units: readonly UnitRow[] = [
   ...currency('ILS', ['shekels', 'shekel']),
   ...currency('SAR', ['saudi riyals', 'riyals']),
   ...currency('QAR', ['qatari riyals']),
+  {
+    forms: ['dirham', 'dirhams'],
+    type: 'currency',
+    code: 'MAD',
+    near: 'moroccan morocco casablanca rabat marrakesh marrakech tangier agadir fez'.split(' '),
+  },
   ...currency('AED', ['dirhams', 'uae dirhams']),
   ...currency('EGP', ['egyptian pounds']),
   ...currency('NGN', ['naira']),
