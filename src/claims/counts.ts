@@ -1,9 +1,11 @@
 import { divideDecimals, shiftDecimal } from '../lib/decimal.ts'
 import type { Compiled } from './compiled.ts'
-import { claimBefore, measured } from './lent-units.ts'
+import { claimBefore, endsPhrase, measured } from './lent-units.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
+import type { Memory } from './sentence.ts'
 import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
+import { isSeen } from './written-units.ts'
 
 const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
@@ -18,6 +20,7 @@ export function findCountedNouns(
   found: readonly Quantity[],
   taken: readonly (string | undefined)[],
   verbAt: Uint8Array,
+  said: Pick<Memory, 'millions' | 'counted'>,
 ): void {
   const { nouns, phrases } = compiled.pack
   if (!compiled.pack.numbers.spaced) return
@@ -26,7 +29,7 @@ export function findCountedNouns(
     const q = found[n]!
     if (joinSpread(compiled, text, tokens, q, found[n + 1], verbAt)) continue
     if (q.unit?.type === 'count' && !q.rejected) lender = q
-    const millions = isMillions(compiled, tokens, found, n, lender)
+    const millions = isMillions(compiled, text, tokens, found, n, lender, said.millions)
     if (millions) {
       q.decimal = shiftDecimal(q.decimal!, 6)
       q.scaled = true
@@ -159,6 +162,8 @@ export function findCountedNouns(
     let head = -1
     for (let i = at; i < tokens.length && i < at + 7; i++) {
       const token = tokens[i]!
+      // "five survived four weeks": the noun of another number
+      if (i > begin && token.word.counts && beginsCount(tokens, found, i)) break
       // "/800466/source": the path of an address
       if (token.kind === SYMBOL && i === begin && token.norm === '/') break
       if (token.kind === SYMBOL) {
@@ -257,7 +262,7 @@ export function findCountedNouns(
       head = begin
     if (head < 0) {
       if (millions) {
-        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
+        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? said.counted ?? '' }
         q.lent = true
       }
       continue
@@ -297,9 +302,8 @@ export function findCountedNouns(
       lender?.noun?.last === q.first - 2 && lender.first < q.first && phrases.breaks.has(tokens[q.first - 1]!.norm)
     if (!within) lender = q
     let skipped = q.last + 1
-    // "38 new clinics", but "three more plants"
-    while (skipped < from && nouns.light.has(tokens[skipped]!.norm) && !phrases.howMuch?.has(tokens[skipped]!.norm))
-      skipped++
+    // "38 new clinics", but "three more plants", "two largest markets"
+    while (skipped < from && nouns.joined?.has(tokens[skipped]!.norm)) skipped++
     if (quoted) skipped++
     if (from === skipped && !of && around === 0) {
       // The quotation marks stand or fall together.
@@ -397,10 +401,12 @@ function isDescribing({ pack }: Compiled, tokens: readonly Token[], verbAt: Uint
 /** Whether the "m" behind a number is millions of what is counted, not metres: "sales fell to 4.3m", "its 6.8m handset sales". */
 function isMillions(
   { pack }: Compiled,
+  text: string,
   tokens: readonly Token[],
   found: readonly Quantity[],
   n: number,
   lender: Quantity | null,
+  hasMillions: boolean,
 ): boolean {
   const q = found[n]!
   if (q.unit?.code !== 'm' || q.unit.text !== 'm' || q.rejected || q.words || q.decimal === null) return false
@@ -410,6 +416,10 @@ function isMillions(
     return false
   // "0.5m phones, when it sold 0.6m"
   if (lender?.power === 6) return true
+  // "We inherited 7.6m", in a text that has counted so, or measures nothing
+  const isLast = q.end === q.numberEnd + 1 && endsPhrase({ pack }, next)
+  if (isLast && (hasMillions || (q.decimal.includes('.') && nouns.metric !== undefined && !isSeen(nouns.metric, text))))
+    return true
   const noun = tokens[q.last + 2]
   if (
     q.decimal.includes('.') &&
@@ -484,6 +494,11 @@ function joinSpread(
   q.why.set('value', 'so many out of so many')
   under.merged = true
   return true
+}
+
+/** Whether a number in words that counts something of its own begins at a token: three weeks, but "five two-bedroom flats". */
+function beginsCount(tokens: readonly Token[], found: readonly Quantity[], at: number): boolean {
+  return tokens[at + 1]?.norm !== '-' && found.some((q) => q.first === at && q.words && q.unit?.type !== 'rank')
 }
 
 function isNumberAt(found: readonly Quantity[], at: number): boolean {

@@ -159,6 +159,7 @@ function newMemory(today: string | null): Memory {
     actor: null,
     quotation: null,
     measure: null,
+    millions: false,
     figure: null,
     money: null,
     counted: null,
@@ -170,7 +171,10 @@ function newMemory(today: string | null): Memory {
 const unlent: ReadonlySet<string> = new Set(['count', 'multiple', 'rank'])
 
 /** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
-function rememberMeasure(good: readonly Quantity[], memory: Memory): void {
+function rememberMeasure(text: string, good: readonly Quantity[], memory: Memory): void {
+  memory.millions ||= good.some(
+    ({ unit, power, numberEnd }) => unit?.type === 'count' && power === 6 && text[numberEnd - 1] === 'm',
+  )
   const counts = good.findLast(({ unit, noun }) => unit?.type === 'count' && noun !== null)
   memory.counted = counts?.unit?.text ?? null
   const figure = good.findLast(
@@ -362,7 +366,7 @@ function readSentence(
     return verbs
   }
   if (found.some((q) => (q.unit === null || q.unit.text === 'm') && q.rejected === null && !q.merged))
-    findCountedNouns(compiled, text, tokens, found, finalTaken, findVerbs())
+    findCountedNouns(compiled, text, tokens, found, finalTaken, findVerbs(), memory)
   const moveBefore = (at: number): boolean => {
     // "raise its growth forecast from 0.9 percent to 1 percent"
     const reach = compiled.pack.phrases.from.has(tokens[at - 1]?.norm ?? '') ? 14 : 4
@@ -451,7 +455,7 @@ function readSentence(
       ? readVerbFinal(compiled, reading, memory)
       : readVerbMedial(compiled, reading, memory)
   attribute(compiled, reading, roles, memory)
-  rememberMeasure(good, memory)
+  rememberMeasure(text, good, memory)
   good.forEach((q, n) => {
     claims.push(toClaim(text, span, q, roles[n]!))
   })

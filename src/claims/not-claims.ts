@@ -387,7 +387,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
       before.capital &&
       !q.scaled &&
       q.noun === null &&
-      Number.isInteger(n) &&
+      !token.norm.includes('.') &&
       !before.glued &&
       q.min === null &&
       q.first > 1 &&

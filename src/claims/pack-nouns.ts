@@ -1,5 +1,7 @@
 /** How the noun is found that a number counts. */
 export interface NounTables {
+  /** Of those the ones that are told as part of what is counted: "38 new clinics", but "three more plants". */
+  readonly joined?: ReadonlySet<string>
   /** What stands for a noun that was said before: ones. */
   readonly standIn?: string
   /** Words that end a counted noun's phrase. */
@@ -22,6 +24,8 @@ export interface NounTables {
   readonly quarters?: ReadonlySet<string>
   /** Participles that begin what describes a noun: women living alone. */
   readonly residing?: ReadonlySet<string>
+  /** What a text has somewhere that measures in metres, so that its "m" is none of millions. */
+  readonly metric?: RegExp
   /** What is told in millions: sales, users. */
   readonly sold?: ReadonlySet<string>
   /** Whether a word before a number shows that the number is told of a known whole: club’s, estimated. */

@@ -119,8 +119,14 @@ export function findQuantities(
           setUnit(q, text, counted.row, counted.start, counted.end)
           q.end = counted.end
           q.last = tokenBefore(tokens, at, counted.end)
-        } else if (isCount) q.unit = null
-        else if (row.kind === undefined) addPart(compiled, text, tokens, q, undefined, end)
+        } else if (isCount) {
+          q.unit = null
+          // "by a quarter of a million"
+          if (row.value.length > 5) {
+            q.scaled = true
+            q.power = row.value.length > 9 ? 9 : 6
+          }
+        } else if (row.kind === undefined) addPart(compiled, text, tokens, q, undefined, end)
         found.push(q)
         at = q.last
         continue

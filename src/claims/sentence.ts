@@ -113,6 +113,8 @@ export interface Memory {
   counted: string | null
   /** The unit measured in millions and more last in the paragraph, with its scale. */
   measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
+  /** Whether the text has counted millions with a letter: 7.41m patients. */
+  millions: boolean
   /** The quotation that is open where the sentence begins, or where it ends. */
   quotation: Quotation | null
   /** The last sentences, two at most, if they had no number: they are read only when a pronoun points back at them. */

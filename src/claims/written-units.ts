@@ -106,7 +106,8 @@ const amount = /^\d+(?:\.\d\d(?![\d.])|[, \u00a0]\d{3}(?!\d)|(?:bn|m|tn| million
 const writesAmounts = ofText((sign: string, text): boolean => {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
     const end = at + sign.length
-    if (!isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) continue
+    if (!isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))
+      continue
     if (amount.test(text.slice(end, end + 24))) return true
   }
   return false

@@ -76,7 +76,9 @@ export const notClaims: NotClaims = {
         .map((kind): [string, string] => [`${road} {n} ${kind}`, name]),
       ...'near between outside towards at in'
         .split(' ')
-        .flatMap((where): [string, string][] => ['on', 'along'].map((way) => [`${way} the ${road} {n} ${where}`, name])),
+        .flatMap((where): [string, string][] =>
+          ['on', 'along'].map((way) => [`${way} the ${road} {n} ${where}`, name]),
+        ),
     ]),
     ...'story battle picture truth fun'
       .split(' ')

@@ -46,8 +46,9 @@ export const nouns: NounTables = {
   stops,
   residing: set('living'),
   light: set(
-    'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total total largest biggest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
+    'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
+  joined: set('new other'),
   standIn: 'ones',
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
@@ -63,6 +64,8 @@ export const nouns: NounTables = {
   sold: set(
     'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
   ),
+  metric:
+    /\b(?:(?:kilo|centi|milli)?met(?:re|er)s?|\d ?(?:km|cm|mm|ft)|feet|foot|tall|high|deep|depth|long|wide|width|length|distance|apart|waves?|tides?|flood(?:s|ed|ing)?|water levels?|swell|rivers?|dams?|jump(?:ed|s)?|vault|throw|javelin|sprint|races?|swim|freestyle|hurdles|drill(?:ed|ing)?|shaft|tunnel|summit|altitude)\b/i,
   owned: (word) => /['’]s$/.test(word) || ['estimated', 'approximately', 'roughly', 'total'].includes(word),
   verbal: set('rises falls gains drops plans reports shows runs starts'),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
