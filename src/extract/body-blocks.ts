@@ -1,3 +1,4 @@
+import { singleSpaces } from '../lib/text.ts'
 import {
   hasLongText,
   linkWeightOf,
@@ -500,7 +501,7 @@ export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: 
         const parts = preDepth === 0 && rowDepth === 0 && data.includes('\n\n') ? data.split(blankLine) : [data]
         for (const [n, part] of parts.entries()) {
           if (n > 0) flush()
-          const piece = preDepth > 0 ? part : part.replace(/\s+/g, ' ')
+          const piece = preDepth > 0 ? part : singleSpaces(part)
           if (piece === '') continue
           text += text === '' && preDepth === 0 ? piece.trimStart() : piece
           const own = weightOf(part)
@@ -561,14 +562,14 @@ const blankLine = /(?<=[.!?。！？」』”][\t ]{0,9})\n[\t ]{0,9}\n\s{0,99}/
 
 function cleanLines(text: string): string {
   return text
-    .replace(/ +/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
 }
 
 /** Paragraphs of preformatted text: its line breaks count, its columns do not. */
 function preformatted(text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/ +/g, ' ').trim())
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/ {2,}/g, ' ').trim())
   return lines
     .join('\n')
     .split(/\n{2,}/)

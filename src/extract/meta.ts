@@ -1,3 +1,4 @@
+import { singleSpaces } from '../lib/text.ts'
 import type { Site, SiteField } from '../model/site.ts'
 import {
   agency,
@@ -229,6 +230,9 @@ function ends(text: string): string {
   return line.replace(/\s/g, ' ').replace('\0', '\n')
 }
 
+/** Every run of white space without a line break that is not one plain space already. */
+const spacesInLine = /[^\S\n ][^\S\n]*| [^\S\n]+/g
+
 /** A text of so many letters directly in a paragraph is prose. */
 const proseLength = 80
 
@@ -246,8 +250,14 @@ const certainAside = new Set(['nav', 'footer', 'aside', 'dialog'])
 export const authorAddress =
   /\/(?:authors?|by|journalists?|profiles?|people|staff|reporters?|reporter-bio|autor(?:e|es|en|i|ius|s|zy|ka)?|auteurs?|signataires|firmas|firmes|contributors?|writers?|writer-profile|columnists?|columnistas|periodistas|journalistes?|redakteure?|redacteurs?|novinari|szerzok?|yazar(?:lar)?|muhabir|penulis|skribent(?:er)?|toimittajat?|perfil|bio)\/|^(?:https?:\/\/(?!(?:www\.)?(?:threads|youtube|tiktok|twitter|x|instagram|mastodon)\.)[^/]{1,100})?\/@[\w.-]{2,40}\/?$/i
 
-/** An address of a home page. */
-export const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
+const homeAddress = /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{2,5})?$/i
+
+/** Whether a link leads to a home page. */
+export function leadsHome({ attribs: { href } }: Element): boolean {
+  // Most links of a page begin at its root: "/index.xhtml" is the longest of those that end there.
+  if (href === undefined || (href.startsWith('/') && href.length > 12)) return false
+  return homeAddress.test(href.slice(0, 300))
+}
 
 /**
  * A spot whose text is put together when it is first asked for: most are never read.
@@ -432,7 +442,7 @@ export function collectFacts(tree: Tree): PageFacts {
         bylines.length < maxSpots
       )
         bylines.push(spot(node, null))
-      if (name === 'a' && homeNames.length < 10 && homeAddress.test((node.attribs.href ?? '#').slice(0, 300))) {
+      if (name === 'a' && homeNames.length < 10 && leadsHome(node)) {
         const text = logoName(node)
         if (text !== '') homeNames.push(text)
       }
@@ -449,9 +459,7 @@ export function collectFacts(tree: Tree): PageFacts {
   function addText(node: TextNode, into: Spot[]): void {
     const parent = node.parent
     if (!parent || !isElement(parent as never)) return
-    const text = cleanText(ends(node.data))
-      .replace(/[^\S\n]+/g, ' ')
-      .trim()
+    const text = cleanText(ends(node.data)).replace(spacesInLine, ' ').trim()
     into.push({
       element: parent as Element,
       text,
@@ -639,7 +647,7 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
   )
   return cleanText(text.slice(0, maxSpotLength))
     .replace(/ *\n\s*/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(spacesInLine, ' ')
     .trim()
 }
 
@@ -679,7 +687,8 @@ function isLineOfHead(element: Element): boolean {
 function isFootOfHead(element: Element): boolean {
   const isHeadline = (child: unknown) => isElement(child as never) && (child as Element).name === 'h1'
   return (
-    /^footer$/i.test(element.attribs.class ?? '') &&
+    element.attribs.class?.length === 6 &&
+    /^footer$/i.test(element.attribs.class) &&
     parentOf(element)?.children.some(
       (child) => isHeadline(child) || (isElement(child) && child.children.some(isHeadline)),
     ) === true &&
@@ -712,7 +721,7 @@ function crumbNames(root: Element): string[] {
     const isLeaf =
       node.name === 'a' || (node.name === 'li' && !node.children.some((child) => isElement(child as never)))
     if (!isLeaf) return true
-    const text = shortText(node).replace(/\s+/g, ' ')
+    const text = singleSpaces(shortText(node))
     if (text !== '' && text.length < 60) names.push(text)
     return false
   })

@@ -2,7 +2,7 @@ import { registrableDomain } from '../lib/address.ts'
 import { decodeEntities } from '../lib/html-entities.ts'
 import { collapseWhitespace, detach } from '../lib/text.ts'
 import { firstText, type LdValue, listOf, typesOf } from './json-ld.ts'
-import { type FieldContext, type Found, homeAddress, ownStories, type PageFacts, type Spot, shortText } from './meta.ts'
+import { type FieldContext, type Found, leadsHome, ownStories, type PageFacts, type Spot, shortText } from './meta.ts'
 import { cleanText, type Element, isElement, isText } from './tree.ts'
 
 const maxTitleLength = 500
@@ -238,7 +238,7 @@ function linksHome(element: Element): boolean {
   const inner = element.children.filter((child) => isElement(child))
   const [link] = inner
   if (inner.length !== 1 || !link || !isElement(link) || link.name !== 'a') return false
-  return homeAddress.test((link.attribs.href ?? '#').slice(0, 300))
+  return leadsHome(link)
 }
 
 function shownMetaKeys(context: FieldContext): string[] {

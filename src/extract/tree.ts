@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim'
 import { DomHandler, Parser, type parseDocument } from 'htmlparser2'
 import { FormatError } from '../lib/errors.ts'
+import { collapseWhitespace } from '../lib/text.ts'
 import { judgeNames } from './names.ts'
 import { LeapingTokenizer } from './tokenizer.ts'
 
@@ -279,7 +280,7 @@ export function textOf(node: Node | Document, skip?: (element: Element) => boole
       if (isBlock(element)) text += ' '
     },
   )
-  return cleanText(text).replace(/\s+/g, ' ').trim()
+  return collapseWhitespace(cleanText(text))
 }
 
 /** The text of a `script`, `style` or `title` as it stands. */

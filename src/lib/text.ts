@@ -1,6 +1,14 @@
+/** Every run of white space that is not one plain space already: to replace those too would take longer than all the rest of it. */
+const whiteSpace = /[^\S ]\s*| \s+/g
+
+/** Every run of white space, line breaks included, as one space. */
+export function singleSpaces(text: string): string {
+  return text.replace(whiteSpace, ' ')
+}
+
 /** One line: every run of white space, line breaks included, becomes one space; ends trimmed. */
 export function collapseWhitespace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return singleSpaces(text).trim()
 }
 
 /** Well-formed Unicode without NUL: half surrogates and NUL become U+FFFD. */
