@@ -3,6 +3,7 @@ import { weightOf } from './body-index.ts'
 import { hanLine, hanReport, japaneseSigner } from './byline-words.ts'
 import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
 import { labelledStamp } from './date-words.ts'
+import { testByLetter } from './first-letters.ts'
 import {
   advertisementWords,
   buttonWords,
@@ -628,7 +629,7 @@ interface RuleGroup {
   readonly bare: boolean
   readonly upTo: number
   readonly edge?: 'start' | 'end' | undefined
-  readonly any: RegExp
+  readonly isAny: (line: string) => boolean
 }
 
 /** Bounds of `upTo` by which rules are grouped. */
@@ -644,12 +645,17 @@ const ruleGroups: readonly RuleGroup[] = [
       /^(?:\(\?:)?\^/.test(pattern.source),
     ].join(' '),
   ).values(),
-].map((rules) => ({
-  bare: rules[0]!.bare === true,
-  edge: rules[0]!.edge,
-  upTo: Math.max(...rules.map(({ upTo }) => upTo)),
-  any: anyOf(...rules.map(({ pattern }) => pattern)),
-}))
+].map((rules) => {
+  const { bare, edge } = rules[0]!
+  const patterns = rules.map(({ pattern }) => pattern)
+  const any = anyOf(...patterns)
+  return {
+    bare: bare === true,
+    edge,
+    upTo: Math.max(...rules.map(({ upTo }) => upTo)),
+    isAny: bare && any.flags === 'u' ? testByLetter(patterns) : (line) => any.test(line),
+  }
+})
 
 /** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
 const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
@@ -681,7 +687,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   const atEnd = after < edgeLines.end && before >= 2 && block.kind !== 'heading'
   const isTried = ({ upTo, edge }: Pick<RuleGroup, 'upTo' | 'edge'>) =>
     weight <= upTo && (edge === undefined || (edge === 'start' ? atStart : atEnd))
-  if (ruleGroups.some((group) => isTried(group) && group.any.test(group.bare ? line : text))) {
+  if (ruleGroups.some((group) => isTried(group) && group.isAny(group.bare ? line : text))) {
     for (const rule of lineRules)
       if (isTried(rule) && rule.pattern.test(rule.bare ? line : text) && !(rule.fragment && isSentence(text)))
         return rule.name

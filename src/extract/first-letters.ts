@@ -1,0 +1,108 @@
+/*
+ * Long lists of words that a line may begin with are looked for only if the line's first letter is that of one of them: expressions of some
+ * hundred alternatives try each of them in turn.
+ */
+
+/** An expression's alternatives on its top level. */
+function alternativesOf(source: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < source.length; i++) {
+    const letter = source[i]
+    if (letter === '\\') i++
+    else if (letter === '[') i = endOfClass(source, i)
+    else if (letter === '(') depth++
+    else if (letter === ')') depth--
+    else if (letter === '|' && depth === 0) {
+      parts.push(source.slice(start, i))
+      start = i + 1
+    }
+  }
+  return [...parts, source.slice(start)]
+}
+
+function endOfClass(source: string, start: number): number {
+  let end = start + 1
+  while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1
+  return end
+}
+
+/** Where the group ends that begins at `start`. */
+function endOfGroup(source: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < source.length; i++) {
+    const letter = source[i]
+    if (letter === '\\') i++
+    else if (letter === '[') i = endOfClass(source, i)
+    else if (letter === '(') depth++
+    else if (letter === ')' && --depth === 0) return i
+  }
+  return source.length
+}
+
+/** The letters that a match of an expression may begin with; `null` for one that may begin with others. */
+export function firstLetters(source: string): ReadonlySet<string> | null {
+  const letters = new Set<string>()
+  for (const alternative of alternativesOf(source)) {
+    const own = firstOfSequence(alternative)
+    if (own === null) return null
+    for (const letter of own) letters.add(letter)
+  }
+  return letters
+}
+
+function firstOfSequence(source: string): ReadonlySet<string> | null {
+  const isGroup = source.startsWith('(?:')
+  const end = isGroup ? endOfGroup(source, 0) + 1 : (/^(?:\[[\p{L}\d]+\]|[\p{L}\d])/u.exec(source)?.[0].length ?? 0)
+  if (end === 0) return null
+  const own = isGroup ? firstLetters(source.slice(3, end - 1)) : new Set(source.slice(0, end).replace(/[[\]]/g, ''))
+  const optional = /^(?:[?*]|\{0?,\d*\})\??/.exec(source.slice(end))
+  if (own === null || optional === null) return own
+  const behind = firstOfSequence(source.slice(end + optional[0].length))
+  return behind && new Set([...own, ...behind])
+}
+
+/**
+ * A test for what begins with one of the words of several expressions, all with the flag `u` alone: that of any of them, told apart by the first
+ * letter. Expressions that are no `^(?:…|…)` with such words are tried for each line.
+ */
+export function testByLetter(patterns: readonly RegExp[]): (line: string) => boolean {
+  const always: string[] = []
+  const sources = new Map<string, string[]>()
+  for (const { source } of patterns) {
+    for (const alternative of wordsOf(source)) {
+      const letters = alternative.startsWith('^') ? firstLetters(alternative.slice(1)) : null
+      if (letters === null) always.push(alternative)
+      for (const letter of letters ?? []) {
+        const own = sources.get(letter)
+        if (own) own.push(alternative)
+        else sources.set(letter, [alternative])
+      }
+    }
+  }
+  const rest = always.length === 0 ? null : new RegExp(always.join('|'), 'u')
+  const byLetter = new Map<string, RegExp>()
+  const ofLetter = (letter: string): RegExp | undefined => {
+    const known = byLetter.get(letter)
+    const own = sources.get(letter)
+    if (known !== undefined || own === undefined) return known
+    const built = new RegExp(own.join('|'), 'u')
+    byLetter.set(letter, built)
+    return built
+  }
+  return (line) => rest?.test(line) === true || ofLetter(line[0] ?? '')?.test(line) === true
+}
+
+/** `^(?:one|two)end` as `^(?:one)end` and `^(?:two)end`. */
+function wordsOf(source: string): string[] {
+  return alternativesOf(source).flatMap((alternative) => {
+    const inner = alternative.startsWith('(?:') && endOfGroup(alternative, 0) === alternative.length - 1
+    if (inner) return wordsOf(alternative.slice(3, -1))
+    if (!alternative.startsWith('^(?:')) return [alternative]
+    const end = endOfGroup(alternative, 1)
+    const behind = alternative.slice(end + 1)
+    if (/^[?*+{]/.test(behind)) return [alternative]
+    return alternativesOf(alternative.slice(4, end)).map((word) => `^(?:${word})${behind}`)
+  })
+}
