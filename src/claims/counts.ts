@@ -522,7 +522,8 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     if (compiled.pack.phrases.owners?.has(tokens[q.first - 2]?.norm ?? '') && bare.lately?.has(before?.norm ?? ''))
       continue
     // "the two leaders" are known, of "the town’s five car parks" the number is told.
-    if (before?.kind === WORD && bare.definite(before.norm) && !isPossessive(before))
+    // The particle of 명이 is no 이.
+    if (before?.kind === WORD && !before.glued && bare.definite(before.norm) && !isPossessive(before))
       q.rejected = 'refers back to things already named or counted'
   }
 }

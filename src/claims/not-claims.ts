@@ -328,8 +328,7 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   if (
     notClaims.decade &&
     q.unit?.text === notClaims.decade.unit &&
-    !q.scaled &&
-    !q.words &&
+    (q.words ? notClaims.decade.words.test(here.norm) : !q.scaled) &&
     // △60대 이상: a bullet.
     /^-?[1-9]0$/.test(q.decimal ?? q.max ?? '')
   ) {

@@ -708,7 +708,10 @@ function toQuantity(
       return q
     }
   }
-  const before = money ? unitBefore(compiled, text, tokens, at) : null
+  const sign0 = money ? unitBefore(compiled, text, tokens, at) : null
+  // 엔화 5000엔, 유로화 12개국: a name of money before a number that has a unit of its own.
+  const isName = sign0 !== null && isHangul(text.charCodeAt(tokens[at - 1]!.end - 1))
+  const before = isName && unitAfter(compiled, text, read.end, limit, read.words, tokens, at) ? null : sign0
   if (before) {
     // A letter that may be a unit is a scale after a money sign.
     const inner = tokens[at - 1]!

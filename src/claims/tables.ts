@@ -2,6 +2,7 @@ import { readCurrencies } from './currencies.ts'
 import type { Cue, NumberTables, Pack, PeriodSets, UnitRow } from './pack.ts'
 import type { Phrases } from './patterns.ts'
 import { tabulatePhrases } from './phrase-table.ts'
+import { isHangul, isLetter } from './tokens.ts'
 import { lower, Trie } from './trie.ts'
 
 /**
@@ -112,7 +113,8 @@ function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
 /** The last piece of a money sign as the tokenizer cuts it: the trailing letters in lower case, else the last character. */
 function lastPiece(form: string): string {
   let at = form.length
-  while (at > 0 && /[A-Za-z]/.test(form[at - 1]!)) at--
+  const isPiece = isHangul(form.charCodeAt(at - 1)) ? isHangul : isLetter
+  while (at > 0 && isPiece(form.charCodeAt(at - 1))) at--
   return at < form.length ? form.slice(at).toLowerCase() : form.slice(-1)
 }
 

@@ -148,7 +148,10 @@ export const namingOf = ofText((places: readonly string[], text): Naming => {
 
 /** Whether a text names one of some countries at all: "crowns" of a text from Prague. */
 export const isNamed = ofText((words: readonly string[], text) =>
-  words.some((word) => word.length > 4 && text.includes(word[0]!.toUpperCase() + word.slice(1))),
+  words.some(
+    (word) =>
+      word.length > (isHangul(word.charCodeAt(0)) ? 2 : 4) && text.includes(word[0]!.toUpperCase() + word.slice(1)),
+  ),
 )
 
 /** Whether a text has something somewhere. */

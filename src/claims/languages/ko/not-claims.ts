@@ -275,6 +275,8 @@ export const notClaims: NotClaims = {
   timesWords: new Set(['번']),
   decade: {
     unit: '대',
+    // 사십 대, but 마흔 대.
+    words: /^[이삼사오육칠팔구]십$/,
     next: new Set(
       '이상 이하 남성 여성 초반 중반 후반 청년 직장인 부부 남녀 노인 미만 가장 주부 고객 에서 에서는 에게 에게는 에게서 는 은 가 의 에'.split(
         ' ',

@@ -49,7 +49,9 @@ const speeds = (forms: readonly string[], code: string): UnitRow[] =>
 const withParticles = (nouns: string): string[] =>
   nouns
     .split(' ')
-    .flatMap((noun) => ['', '은', '는', '이', '가', '을', '를', '의', '에', '도', '만'].map((end) => noun + end))
+    .flatMap((noun) =>
+      ['', '은', '는', '이', '가', '을', '를', '의', '에', '도', '만', '로', '으로'].map((end) => noun + end),
+    )
 
 /** Names beside those of CLDR, as newspapers spell them; the last are those of ISO 4217, list three (historic). */
 const furtherNames: readonly (readonly [string, ...string[]])[] = [
@@ -81,6 +83,64 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['FRF', '프랑스 프랑'],
 ]
 
+/** Names that several currencies share, with towns whose own is meant; the countries are those of the table. */
+const byTown: readonly (readonly [string, string, string])[] = [
+  ['PHP', '페소', '마닐라 세부 보라카이 다바오 클라크 앙헬레스 팔라완'],
+  ['ARS', '페소', '부에노스아이레스'],
+  ['CLP', '페소', '산티아고'],
+  ['COP', '페소', '보고타 메데인 메데진'],
+  ['CUP', '페소', '아바나'],
+  ['UYU', '페소', '몬테비데오'],
+  ['DOP', '페소', '산토도밍고 푼타카나'],
+  ['NPR', '루피', '카트만두 포카라'],
+  ['LKR', '루피', '콜롬보 캔디'],
+  ['PKR', '루피', '카라치 라호르 이슬라마바드'],
+  ['ISK', '크로나', '레이캬비크'],
+  ['DKK', '크로네', '코펜하겐'],
+  ['EGP', '파운드', '이집트 카이로 알렉산드리아 룩소르'],
+  ['LBP', '파운드', '레바논 베이루트'],
+  ['SYP', '파운드', '시리아 다마스쿠스'],
+  ['QAR', '리얄', '카타르 도하'],
+  ['OMR', '리얄', '오만 무스카트'],
+  ['IRR', '리얄', '테헤란'],
+  ['IQD', '디나르', '바그다드'],
+  ['JOD', '디나르', '암만'],
+  ['RSD', '디나르', '베오그라드'],
+  ['TND', '디나르', '튀니스'],
+  ['KWD', '디나르', '쿠웨이트'],
+  ['MAD', '디르함', '모로코 마라케시 카사블랑카'],
+  ['TZS', '실링', '다르에스살람 잔지바르'],
+  ['UGX', '실링', '캄팔라'],
+  ['UZS', '솜', '우즈베키스탄 타슈켄트 사마르칸트'],
+  ['KGS', '솜', '키르기스스탄 키르기스 비슈케크'],
+]
+
+/** Names of money that may stand before the number. */
+const writtenBefore: readonly (readonly [string, ...string[]])[] = [
+  ['USD', '미국달러', '미달러', '달러화', '미화'],
+  ['EUR', '유로화'],
+  ['JPY', '엔화', '일본엔'],
+  ['CNY', '위안화', '인민폐', '런민비'],
+  ['GBP', '파운드화', '영국파운드'],
+  ['KRW', '원화'],
+  ['AUD', '호주달러'],
+  ['CAD', '캐나다달러'],
+  ['NZD', '뉴질랜드달러'],
+  ['HKD', '홍콩달러'],
+  ['SGD', '싱가포르달러'],
+  ['TWD', '대만달러'],
+  ['CHF', '스위스프랑'],
+  ['INR', '루피화', '인도루피'],
+  ['IDR', '루피아화'],
+  ['THB', '바트화', '밧화'],
+  ['VND', '베트남동'],
+  ['RUB', '루블화'],
+  ['MYR', '링깃화'],
+  ['PHP', '필리핀페소'],
+  ['MXN', '멕시코페소'],
+  ['TRY', '리라화'],
+]
+
 /** Words near what is stored. */
 const stored = withParticles(
   '용량 저장용량 메모리 램 램이 데이터 파일 첨부 첨부파일 사진 동영상 영상 하드 외장하드 하드디스크 디스크 저장 저장공간 클라우드 다운로드 요금제 휴대폰 스마트폰 노트북 컴퓨터 usb ssd 이메일 메일',
@@ -94,6 +154,9 @@ const weighed =
 
 /** Codes: ISO 4217 and UCUM. Counters: Standard Korean Language Dictionary, 의존 명사 of counting. */
 export const units: readonly UnitRow[] = [
+  ...byTown.map(([code, form, towns]): UnitRow => ({ forms: [form], type: 'currency', code, near: towns.split(' ') })),
+  // 호주달러 19.5, 엔화 3천: money named before its number. 유로 2024 and 달러 alone are other things.
+  ...writtenBefore.map(([code, ...forms]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })),
   { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
   { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
@@ -167,7 +230,7 @@ export const units: readonly UnitRow[] = [
     forms: ['동'],
     type: 'currency',
     code: 'VND',
-    near: ['베트남', '베트남의', '베트남은', '베트남이', '베트남에서', '하노이', '호찌민', '호찌민시', '빈그룹'],
+    near: '베트남 하노이 호찌민 호치민 다낭 나트랑 냐짱 호이안 후에 하이퐁 사이공 푸꾸옥 빈그룹'.split(' '),
   },
   u('currency', 'TRY', '리라'),
   u('currency', 'BRL', '헤알', '브라질 헤알', '헤알화'),
@@ -263,23 +326,7 @@ export const units: readonly UnitRow[] = [
     code: 'wk',
     near: '임신부 임신부는 임신 임신한 산모 태아 태아가 임산부 임산부는 출산 출산을 미숙아 생후'.split(' '),
   },
-  // 전치 6주와 8주, 48주 투약: of a patient, and no number of shares.
-  {
-    forms: ['주'],
-    type: 'duration',
-    code: 'wk',
-    near: '전치 투약 투약한 투여 투여한 복용 복용한 위약 위약군 위약군은 위약군이 대조군 대조군은'.split(' '),
-    written: /^\d{1,2}$/,
-  },
-  {
-    forms: ['주'],
-    type: 'count',
-    code: null,
-    near: withParticles('주식 보통주 우선주 나무 소나무 묘목 느티나무 은행나무'),
-  },
-  // 두 주: shares and trees are counted with the other numerals.
-  { forms: ['주'], type: 'duration', code: 'wk', written: /^(두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)/ },
-  // 3주 만에: weeks; 3주 alone are shares.
+  // 3주 만에: weeks, whatever is told of.
   {
     forms: ['주'],
     type: 'duration',
@@ -321,6 +368,19 @@ export const units: readonly UnitRow[] = [
       ...withParticles('과정 코스 프로그램 교육 교육과정 훈련 여행 휴가'),
     ],
   },
+  // 1주에 0.3주를 배정한다, 소나무 12주
+  {
+    forms: ['주'],
+    type: 'count',
+    code: null,
+    near: withParticles(
+      '주식 보통주 우선주 신주 구주 자사주 주주 지분 주가 종가 공모가 무상증자 유상증자 증자 배당 배당금 액면분할 상장 장내 스톡옵션 나무 소나무 묘목 느티나무 은행나무 그루',
+    ),
+  },
+  // 두 주: shares and trees are counted with the other numerals.
+  { forms: ['주'], type: 'duration', code: 'wk', written: /^(두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)/ },
+  // 전치 6주, 2주가량 일찍, 48주 투약: where nothing tells of shares or trees, so few are weeks.
+  { forms: ['주'], type: 'duration', code: 'wk', written: /^\d{1,2}$/ },
   ...multiples('length', 'm', ['미터'], '피코 나노 마이크로 밀리 센티 데시 데카 헥토 킬로'),
   u('length', 'km', '㎞', 'km', '킬로'),
   exact('length', 'm', 'm', 'ｍ'),
@@ -439,6 +499,7 @@ export const units: readonly UnitRow[] = [
       '체감온도가',
       '온도가',
       '체온',
+      ...withParticles('보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기'),
       // A list of towns goes on far behind the word for what it is a list of.
       ...'서울 인천 수원 춘천 강릉 청주 대전 세종 전주 광주 대구 부산 울산 창원 제주 목포 포항 백령도 원주 안동 여수'.split(
         ' ',
