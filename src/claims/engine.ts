@@ -16,10 +16,10 @@ import { isRecent } from './periods-final.ts'
 import { qualify } from './qualifiers.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { findSpeaker, isOpenBehind, recall, recallUnread } from './quotations.ts'
+import { findSpeaker, isOpenBehind, isWholeQuotation, recall, recallUnread } from './quotations.ts'
 import { covers, cueCovers, verbsOf } from './reading.ts'
 import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
-import type { Span } from './sentences.ts'
+import { isHeading, type Span } from './sentences.ts'
 import { remap, splitTokens } from './split-tokens.ts'
 import { Tenses } from './tenses.ts'
 import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
@@ -119,11 +119,13 @@ function readText(text: string, pack: Pack, date: string | null, explain: ClaimO
       const span = spans[at]!
       if (span.paragraph !== memory.paragraph) beginParagraph(memory, span.paragraph)
       const sentence = new LazySentence(compiled, text, span)
+      if (isHeading(text, span)) memory.heading = span
       const isOpenBefore = memory.quotation !== null
       const { firstLook, words } = compiled
       const seen = firstLook ? glance(text, span.start, span.end, firstLook, words, isOpenBefore) : MAY_COUNT
       const isOpen = seen === MAY_COUNT ? isOpenBehind(sentence.tokens, isOpenBefore) : seen === IS_PLAIN_AND_OPEN
-      if (isOpen) memory.quotation ??= { opening: sentence, at, before: memory.untold, speaker: undefined }
+      const isWhole = stretch.pack.order === 'verb-final' && !isOpen && isWholeQuotation(text, span)
+      if (isOpen || isWhole) memory.quotation ??= { opening: sentence, at, before: memory.untold, speaker: undefined }
       if (seen === MAY_COUNT) readSentence(compiled, text, sentence, spans, memory, claims, explain)
       else leaveUntold(memory, sentence)
       if (!isOpen) memory.quotation = null
@@ -208,6 +210,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.named = null
   memory.told = null
   memory.soleSpeaker = null
+  memory.source = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null
   memory.measure = null

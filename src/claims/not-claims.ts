@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import type { Quantity } from './quantity.ts'
+import { isBullet } from './sentences.ts'
 import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 import { hasGroups } from './written-units.ts'
 
@@ -480,6 +481,14 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const { type } = q.unit
     const isSpan = type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
     const isOne = /^10*$/.test(q.decimal)
+    // ▲계란 30구 7190원: in a list of prices.
+    const price = found[n + 1]
+    const isListed =
+      type !== 'currency' && price?.first === q.last + 1 && price.unit?.type === 'currency' && isItem(tokens, q.first)
+    if (isListed && q.decimal.length <= 4) {
+      q.rejected = 'base of a rate'
+      continue
+    }
     if (!isSpan && type !== 'mass' && type !== 'volume' && type !== 'length' && !isOne) continue
     // 1킬로와트시(kWh)당
     if (tokens[q.last + 1]?.norm === '(') {
@@ -546,6 +555,16 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const isOften = q.decimal === '1' && isSpan && isSize && (q.words || rates.often.has(next.unit.text))
     if ((told && (isSize || average || isSpan)) || (isSpan && average) || isOften) q.rejected = 'base of a rate'
   }
+}
+
+/** Whether only words stand between a bullet and a token: ▲한우 등심 100g. */
+function isItem(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const { kind, norm } = tokens[i]!
+    if (kind === SYMBOL && isBullet(norm.charCodeAt(0))) return true
+    if (kind === NUMBER) return false
+  }
+  return false
 }
 
 function isAllCaps(text: string, token: Token): boolean {

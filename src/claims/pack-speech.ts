@@ -48,6 +48,14 @@ export interface SpeechWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSpeechWords {
+  /** Ends of names and titles of persons, who speak for themselves alone (씨, 교수). */
+  readonly someone?: RegExp
+  /** Openers of a sentence that tells of something else (한편). */
+  readonly elsewhere?: ReadonlySet<string>
+  /** Pronouns of a person (그). */
+  readonly persons?: ReadonlySet<string>
+  /** The line of a list or table that tells whose figures they are, with the name as its first group (자료: 통계청). */
+  readonly sourceLine?: RegExp
   /** Verbs of an amount that may be reached (이를 수 있다). */
   readonly reachable?: RegExp
   /** Between whoever has reckoned a number and the number itself (소방서 추산 2억원). */

@@ -113,6 +113,10 @@ export interface SubjectWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSubjectWords {
+  /** What may be glued behind a number that is neither subject nor object of its verb (3년간, 30만원씩). */
+  readonly adverbial?: ReadonlySet<string>
+  /** A verb made of a noun, with that as its first group (추적한). */
+  readonly doneIn?: RegExp
   /** Nouns that say little without the clause before them: 진단을 받은 사람. */
   readonly light?: ReadonlySet<string>
   /** Word behind that by which something is reckoned: 상단 기준 1.25%. */

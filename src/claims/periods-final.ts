@@ -82,6 +82,17 @@ export function periodOf(asked: Asked, n: number): void {
       period = next.period
     }
   }
+  // 올해 직접일자리의 97% 이상을 상반기에 채우다: a part of that time behind it.
+  let after = q.last + 1
+  while (words.qualifies[after] && words.role[after] === 'bare') after++
+  if (period && (words.role[after] === 'object' || words.role[after] === 'subject')) {
+    const part = asked.periods.find(({ first }) => first > q.last)
+    const isWithin = part?.period && !part.back && part.period.start >= period.start && part.period.end <= period.end
+    if (isWithin && part.first === after + 1 && isOfVerb(asked, part)) {
+      chosen = part
+      period = part.period
+    }
+  }
   if (!chosen) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
@@ -280,6 +291,15 @@ function isOfPaper({ compiled, reading, words }: Asked, mark: PeriodMark, at: nu
   return true
 }
 
+/** 23일 거래소에 따르면 지수는 전 거래일보다 1% 올랐다: the day itself, where it is compared with the one before. */
+function isDayOfTrade({ reading }: Asked, { period }: PeriodMark): boolean {
+  return (
+    period !== null &&
+    period.start === period.end &&
+    reading.cues.some(({ value }) => value.role === 'basis' && value.sets === 'dod')
+  )
+}
+
 /** Whether only words of degree stand between two tokens. */
 function onlyLeads({ compiled, reading, words }: Asked, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -299,6 +319,13 @@ function isHappening({ compiled, reading, words }: Asked, from: number, to: numb
   return false
 }
 
+/** Whether a token stands inside double marks, where somebody speaks. */
+function isSpoken({ reading, quotes }: Asked, at: number): boolean {
+  let i = at
+  while (i > 0 && quotes[i - 1] === quotes[at]) i--
+  return reading.tokens[i]!.norm === '“'
+}
+
 /** Whether a time said before a number is the time of the number. */
 function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { compiled, reading, words } = asked
@@ -306,9 +333,10 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { tokens, cueAt } = reading
   const { phrases } = compiled.pack
   const { closing } = phrases
-  // “내년 3% 늘 것”이라며 “9배는 낮다”고: another quotation.
+  // “내년 3% 늘 것”이라며 “9배는 낮다”고, “내년 9배”라며 목표가를 4만원으로: another quotation, or none; but ‘3월 동향’을 보면.
   const within = asked.quotes[mark.first]!
-  if (within > 0 && asked.quotes[q.first]! > within) return false
+  if (within > 0 && asked.quotes[q.first] !== within && (asked.quotes[q.first]! > 0 || isSpoken(asked, mark.first)))
+    return false
   // 9월까지 34억달러를 벌어 연간 목표(42억달러)의: of a whole year.
   const named = tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (mark.last < named - 1 && phrases.yearly?.has(tokens[named - 1]?.norm ?? '') && words.role[named] === 'bare')
@@ -386,7 +414,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       !phrases.surveyed?.test(tokens[cue.first]!.norm) &&
       !isOfPaper(asked, mark, cue.first) &&
       !words.adnominal[i] &&
-      i - mark.last <= 8
+      i - mark.last <= 8 &&
+      !isDayOfTrade(asked, mark)
     )
       return false
     // 출범 이후: since when, with no end.

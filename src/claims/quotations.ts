@@ -4,6 +4,7 @@ import type { Memory, Sentence } from './sentence.ts'
 import type { Span } from './sentences.ts'
 import { NUMBER, SYMBOL, type Token, tokenize } from './tokens.ts'
 import { attribute, speakerOfQuotation } from './voices.ts'
+import { tellerVerbFinal } from './voices-final.ts'
 
 /** A quotation that goes on over the end of the sentence in which it begins. */
 export interface Quotation {
@@ -55,14 +56,33 @@ function speakerBehind(
   memory: Memory,
 ): string | null {
   const { paragraph } = spans[from]!
-  for (let at = from + 1; at <= from + longestQuotation && spans[at]?.paragraph === paragraph; at++) {
+  const { order } = compiled.pack
+  const tokensOf = ({ start, end }: Span): Token[] => tokenize(text, start, end, compiled.words, compiled.marks)
+  for (let at = from; at <= from + longestQuotation && spans[at]?.paragraph === paragraph; at++) {
     const span = spans[at]!
-    const tokens = tokenize(text, span.start, span.end, compiled.words, compiled.marks)
-    if (isOpenBehind(tokens, true)) continue
+    const tokens = tokensOf(span)
+    if (isOpenBehind(tokens, at > from)) continue
     const closing = readWithoutNumbers(compiled, text, { tokens, span }, memory.today)
-    return speakerOfQuotation(compiled, closing, memory, true) ?? memory.speaker
+    const speaker = speakerOfQuotation(compiled, closing, memory, true)
+    if (speaker !== null) return speaker
+    // “…어림없어요.” 김모씨는 이렇게 말했다: who says so is told by the next sentence.
+    const next = spans[at + 1]
+    if (order === 'verb-final' && next?.paragraph === paragraph && isQuote(tokens.at(-1)!.norm)) {
+      const told = readWithoutNumbers(compiled, text, { tokens: tokensOf(next), span: next }, memory.today)
+      return tellerVerbFinal(compiled, told, memory) ?? memory.speaker
+    }
+    return memory.speaker
   }
   return null
+}
+
+const isQuote = (mark: string): boolean => mark === '”' || mark === '"'
+
+/** Whether a sentence is a quotation and nothing else, so that only a language with the verb at the end tells behind it who says so. */
+export function isWholeQuotation(text: string, { start, end }: Span): boolean {
+  const first = text[start]
+  const last = text[end - 1]
+  return (first === '“' || first === '"') && (last === '”' || last === '"') && end - start > 2
 }
 
 /** Marks that open a quotation. */

@@ -91,6 +91,10 @@ export interface Memory {
   told?: PeriodMark['period'] | 'mixed'
   /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
   soleSpeaker?: string | null
+  /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
+  source?: string | null
+  /** Sentences that it still reaches. */
+  sourceReach?: number
   /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */
   readonly spans: ToldSpans
   /** The day said last in the text, for "that day". */
@@ -105,6 +109,8 @@ export interface Memory {
   body?: string
   /** Whether temperatures to come have been told. */
   toCome?: boolean
+  /** The last line that is no item of a list: the heading of those behind it. Verb-final only. */
+  heading?: Span
   /** The last figure with a unit in the sentence before: it has been 19. */
   figure: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number; readonly minor: boolean } | null
   /** The money that the text has told of last, for an account that leaves it out. */

@@ -144,7 +144,7 @@ function opens(ch: string | undefined): boolean {
 }
 
 /** Marks that begin an item of a list, or a heading: ① ■ ▲ ● ❶ ━ and their like. */
-function isBullet(c: number): boolean {
+export function isBullet(c: number): boolean {
   return (
     (c >= 0x2460 && c <= 0x2473) ||
     (c >= 0x2500 && c <= 0x25ff) ||
@@ -152,6 +152,16 @@ function isBullet(c: number): boolean {
     c === 0x2605 ||
     c === 0x203b
   )
+}
+
+const digit = /\d/
+
+/** Whether a line may be the heading of the items behind it: no item itself, or one of a diamond or square without a number (◇ 시세). */
+export function isHeading(text: string, { start, end }: Span): boolean {
+  const c = text.charCodeAt(start)
+  if (!isBullet(c)) return true
+  const isTitle = c === 0x25a0 || c === 0x25a1 || c === 0x25c6 || c === 0x25c7
+  return isTitle && !digit.test(text.slice(start, end))
 }
 
 function skipSpace(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { type Asked, isCompared, isRate, leadsTo, moverEnding, particleOf, sameUnit } from './asked-final.ts'
+import type { Compiled } from './compiled.ts'
 import { isAsking } from './modality-final.ts'
 import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
@@ -33,6 +34,8 @@ export function subjectOf(asked: Asked, n: number): string {
     let inner = left - 1
     // 29.05포인트(P)(1.18%)
     if (tokens[inner]?.norm === ')' && tokens[inner - 2]?.norm === '(') inner -= 3
+    // SK하이닉스[000660](-3.48%)
+    if (tokens[inner]?.norm === ']' && tokens[inner - 2]?.norm === '[') inner -= 3
     while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
     if (inner >= 0 && reading.claimAt[inner]! >= 0) {
       note('same as before the bracket')
@@ -98,6 +101,8 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   // 로켓 12발, 매출 6831억원.
   const { type } = q.unit!
+  // 표본오차 최대 ±3.1%포인트
+  if (tokens[left]?.norm === '±') left--
   left = skipBefore(asked, left, type !== 'count' && type !== 'percent')
   const near = tokens[left]
   if (near && (near.norm === ':' || near.norm === '=')) left--
@@ -112,8 +117,6 @@ export function subjectOf(asked: Asked, n: number): string {
     note('told once more')
     return roles[n - 1]!.subject!
   }
-  // 표본오차 ±3.1%포인트
-  if (tokens[left]?.norm === '±') left--
   // 시민 504명에게 물은 결과 68%가: of those who were asked.
   const asking = n > 0 && tokens[q.first - 1]?.norm === phrases.findings && isAsking(words, q.first - 2)
   if (asking && q.unit!.type === 'percent' && words.role[q.last + 1] === 'subject') {
@@ -433,6 +436,15 @@ export function subjectOf(asked: Asked, n: number): string {
       return done
     }
   }
+  // 부는 월 30만원씩 수당을 지급한다, 당국은 두 시간 만에 구조를 마쳤다: what a body does, and not the body.
+  const isBody = phrases.isAgent?.(own.found) === true && phrases.someone?.test(own.found) !== true
+  if (own.found ? isBody : asked.quotes[q.first]! > 0) {
+    const done = whatIsDone(asked, n)
+    if (done) {
+      note('what is done')
+      return done
+    }
+  }
   // 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks.
   const isWhole = words.role[q.last + 1] === 'topic' && tokens[q.last + 1]!.glued
   if (own.found && isWhole && acts && phrases.heads?.has(q.unit!.text)) return ''
@@ -457,6 +469,13 @@ export function subjectOf(asked: Asked, n: number): string {
   if (place) {
     note('noun in which it is')
     return place
+  }
+  if (own.spoken) {
+    const isSame = prior !== null && asked.quotes[prior.first] === asked.quotes[q.first] && sameUnit(prior, q)
+    if (isSame && roles[n - 1]!.subject) return roles[n - 1]!.subject!
+    note('who says so')
+    // “4년간 실험했다”, but “2% 물가 목표는”
+    return topicBehind(asked, q) || (type === 'duration' ? own.spoken : '')
   }
   // 직원 2명이 숨지고 5명이 다쳤다
   const isListed = prior !== null && phrases.lists?.test(tokens[q.first - 1]!.norm) === true
@@ -579,6 +598,70 @@ function objectBehind({ compiled, reading, words }: Asked, q: Quantity, moved: b
     return isIdiom || phrases.pronouns.has(found) || phrases.closing?.has(found) ? '' : found
   }
   return ''
+}
+
+/** Whether a noun is somebody who speaks, or a body that does. */
+const isSpokenOf = ({ isAgent, someone }: Compiled['pack']['phrases'], noun: string): boolean =>
+  isAgent?.(noun) === true || someone?.test(noun) === true
+
+/** What is done so long, so often or by so much where a number has no particle of its own: the object behind it, or the noun in its verb (추적한). */
+function whatIsDone(asked: Asked, n: number): string {
+  const { compiled, reading, roles, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens, claims, claimAt } = reading
+  const q = claims[n]!
+  const { kind, direction, previous } = roles[n]!
+  if (direction !== null || previous !== null || kind === 'change' || kind === 'rank') return ''
+  let i = q.last + 1
+  for (; i < tokens.length && i - q.last <= 6; i++) {
+    const { norm, glued, kind: word } = tokens[i]!
+    // 월 30만원씩 최장 6개월간 수당을: over how long.
+    const span = claims[claimAt[i] ?? -1]
+    if (span && span.unit!.type === 'duration' && q.unit!.type === 'currency') {
+      i = span.last
+      continue
+    }
+    if (claimAt[i]! >= 0 || word !== WORD) return ''
+    if (glued && i === q.last + 1 ? !phrases.adverbial?.has(norm) : false) return ''
+    const isLead =
+      (glued && i === q.last + 1) ||
+      (words.qualifies[i] && words.role[i] !== 'topic') ||
+      phrases.leading.has(norm) ||
+      phrases.meanwhile?.has(norm) ||
+      phrases.elapsedIn?.has(norm)
+    if (!isLead) break
+  }
+  for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
+    const { norm, kind: word } = tokens[i]!
+    if (claimAt[i]! >= 0 || word !== WORD || reading.periodAt[i]) return ''
+    const role = words.role[i]
+    const done = phrases.doneIn?.exec(norm)
+    if (done) return words.role[i - 1] === 'bare' && steps > 0 ? nounBeforeVerb(asked, i, done[1]!) : done[1]!
+    if (role === 'object') {
+      const found = nounPhrase(compiled, reading, words, i)
+      const isIdiom = found.length < 2 || phrases.trends?.test(found) || phrases.closing?.has(found)
+      return isIdiom || phrases.pronouns.has(found) ? '' : found
+    }
+    if (role !== 'bare' && role !== 'of') return ''
+  }
+  return ''
+}
+
+/** 2% 물가 목표는: the noun with a topic or subject particle that a number stands before. */
+function topicBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+  for (let i = q.last + 1; i < reading.tokens.length && i - q.last <= 3; i++) {
+    const { kind, glued } = reading.tokens[i]!
+    if (kind !== WORD || glued || reading.claimAt[i]! >= 0 || words.qualifies[i] || reading.cueAt[i]) return ''
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (words.role[i] !== 'bare') return ''
+  }
+  return ''
+}
+
+/** 우선 지원한다, 불구속 입건했다: the noun in a verb with a bare one before it. */
+function nounBeforeVerb({ compiled, reading }: Asked, at: number, noun: string): string {
+  const before = reading.tokens[at - 1]!
+  return compiled.pack.phrases.leading.has(before.norm) ? noun : `${before.norm} ${noun}`
 }
 
 /** Whether a number counts people and is itself what its verb tells of: 7만 명 이상이 숨졌다. */
@@ -784,8 +867,18 @@ const bullets: ReadonlySet<string> = new Set([...';▲△▶▷■□●○◆�
 /** Tokens that are looked at for a subject, at most. */
 const MAX_LEFT = 60
 
-/** The noun with a topic or subject particle before a number. `near`: of its own clause; `pronoun`: it only points back. */
-function subjectBefore(asked: Asked, n: number): { found: string; near: boolean; pronoun: boolean } {
+interface Before {
+  readonly found: string
+  /** Of its own clause. */
+  readonly near: boolean
+  /** It only points back. */
+  readonly pronoun: boolean
+  /** Who speaks, where nothing else stands before the quotation that the number is in. */
+  readonly spoken?: string
+}
+
+/** The noun with a topic or subject particle before a number. */
+function subjectBefore(asked: Asked, n: number): Before {
   const { compiled, reading, roles, words } = asked
   const { phrases } = compiled.pack
   const { tokens, claims } = reading
@@ -804,6 +897,8 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
   let far = -1
   let between = 0
   let pronoun = false
+  // Whether what is looked at stands before the quotation that the number is in.
+  let quoted = false
   const phraseAt = (i: number): string => nounPhrase(compiled, reading, words, i)
   const left = skipBefore(asked, q.first - 1)
   const compared = isCompared(asked, q)
@@ -812,14 +907,16 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
     const covered = reading.claimAt[i]!
     if (covered >= 0) {
       i = claims[covered]!.first
-      between++
+      // 성수품을 평소의 1.5배인 27만t 공급하다: over what only describes.
+      if (!words.adnominal[claims[covered]!.last + 1]) between++
       continue
     }
     if (token.kind === SYMBOL) {
-      if (token.norm === ')') {
+      if (token.norm === ')' || token.norm === ']') {
+        const opener = token.norm === ')' ? '(' : '['
         let open = i - 1
-        while (open >= 0 && i - open < 16 && tokens[open]!.norm !== '(') open--
-        if (open >= 0 && tokens[open]!.norm === '(') i = open
+        while (open >= 0 && i - open < 16 && tokens[open]!.norm !== opener) open--
+        if (open >= 0 && tokens[open]!.norm === opener) i = open
         continue
       }
       if (token.norm === '(' && i > 0 && reading.claimAt[i - 1]! >= 0)
@@ -839,6 +936,7 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         // 수당을 “5배로 올려야 한다”고 했다
         if (i > 0 && words.role[i - 1] === 'object') return { found: phraseAt(i - 1), near: true, pronoun: false }
         crossed = true
+        quoted = true
       }
       if (token.norm === '”')
         while (i > 0 && steps < MAX_LEFT && tokens[i]!.norm !== '“') {
@@ -930,6 +1028,9 @@ function subjectBefore(asked: Asked, n: number): { found: string; near: boolean;
         // 장관은 “…하고 1인당 720만원을 지원하겠다”고 말했다: who speaks is not what is given.
         const isSpeaker = tokens[i + 1]?.norm === '“' && asked.quotes[i + 1] === asked.quotes[q.first]
         if (isSpeaker && object < 0 && far < 0 && words.role[q.last + 1] === 'object') break
+        // 연구원은 “사흘간 4% 오른 데 따른 것”이라고 말했다: nothing of who speaks.
+        if (quoted && object < 0 && isSpokenOf(phrases, found))
+          return { found: far >= 0 ? phraseAt(far) : '', near: false, pronoun: false, spoken: far < 0 ? found : '' }
         // A thing measured is the object of who acts: 정부는 세율을 3% 올렸다.
         if (object >= 0 && (takesObject || between === 0))
           return { found: phraseAt(object), near: true, pronoun: false }

@@ -6,6 +6,7 @@ import type { Match } from './patterns.ts'
 import { carried } from './periods-final.ts'
 import type { Quantity } from './quantity.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
+import { isBullet } from './sentences.ts'
 import { WORD } from './tokens.ts'
 import { nounPhrase, partWords, type WordRoles } from './word-roles.ts'
 
@@ -32,6 +33,8 @@ export function attributeVerbFinal(
   memory: Memory,
 ): void {
   attributeReckoned(compiled, written, roles)
+  attributeListed(compiled, written, roles, memory)
+  const { someone } = compiled.pack.phrases
   const first = written.tokens[0]
   const { quotation } = memory
   const isOpen = quotation !== null && quotation.opening.span !== written.span
@@ -40,14 +43,17 @@ export function attributeVerbFinal(
   const goesOn =
     isOpen || (first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null)
   if (!goesOn && !opens && !written.cues.some((cue) => cue.value.role === 'saying')) {
+    goOnWithSource(compiled, written, roles, memory)
     // 관세청은 이달 수출이 5% 늘었다고 밝혔다. 수입은 2% 줄었다: of the same figures.
     if (memory.told && memory.soleSpeaker)
       for (const [n, role] of roles.entries())
-        if (written.claims[n]!.why.get('period') === carried) role.attribution = memory.soleSpeaker
+        if (written.claims[n]!.why.get('period') === carried) role.attribution ??= memory.soleSpeaker
+    attributePlans(compiled, written, roles)
     return
   }
   const { reading, words } = partWords(compiled, written)
   const { claims, tokens, cues } = reading
+  rememberPerson(compiled, reading, words, memory)
   let covered = 0
   const give = (said: Speaker, from: number, to: number, outlook = false): void => {
     // 나주시는 …라고 밝혔다. 시는 …라고 내다봤다: the city that spoke before.
@@ -83,12 +89,15 @@ export function attributeVerbFinal(
       q.why.set('attribution', speaker.rule)
     }
     memory.speaker = speaker.name
+    if (someone?.test(speaker.name)) memory.person = speaker.name
     memory.soleSpeaker = memory.soleSpeaker === null || memory.soleSpeaker === full ? full : ''
   }
   let any = false
   for (const cue of cues) {
     if (cue.value.role !== 'saying') continue
     const { source, name } = cue.value
+    // 국장은 “12만명 빠진 것으로 추정한다”고 설명했다: all that is quoted is said by whoever is quoted.
+    if (isInsideQuotation(reading, cue)) continue
     if (source === 'before') {
       const found = sourceBefore(compiled, reading, words, cue.first, cue.last)
       if (!found || isProduct(compiled, reading, words, cue.last)) continue
@@ -107,6 +116,10 @@ export function attributeVerbFinal(
       // Who made the figure that is described is not whose story it is.
       // What a source tells goes on, whoever has spoken before it.
       memory.soleSpeaker = words.adnominal[cue.last] ? (soleSpeaker ?? null) : memory.speaker
+      if (!words.adnominal[cue.last]) {
+        memory.source = someone?.test(found) ? null : memory.speaker
+        memory.sourceReach = Number.POSITIVE_INFINITY
+      }
       any = true
       continue
     }
@@ -115,7 +128,9 @@ export function attributeVerbFinal(
       const closes = (i: number): boolean => words.role[i] === 'clause' && compiled.pack.phrases.isPast(tokens[i]!.norm)
       let begin = cue.first
       while (begin > covered && !closes(begin)) begin--
-      const found = speakerLeft(compiled, reading, words, memory, begin, cue.first, false)
+      const said = speakerLeft(compiled, reading, words, memory, begin, cue.first, false)
+      // 연구원은 “싸다”며 목표주가를 높였다: whoever has just spoken.
+      const found = said ?? (any && begin === covered && memory.speaker ? { name: memory.speaker, at: -1 } : null)
       if (!found) continue
       let to = cue.last + 1
       while (to < tokens.length && !closes(to)) to++
@@ -123,6 +138,7 @@ export function attributeVerbFinal(
       any = true
       continue
     }
+    const isQuoted = closesQuotation(reading, cue.first)
     const named =
       analystOf(compiled, reading, words, cue.last) ??
       speakerLeft(
@@ -133,7 +149,8 @@ export function attributeVerbFinal(
         covered,
         isTopical(words, cue) ? cue.first + 1 : cue.first,
         isOpen && !any,
-      )
+      ) ??
+      (isQuoted ? speakerRight(compiled, reading, words, memory, cue.last + 1) : null)
     // Said without a speaker of its own: the one before goes on.
     // 위원 19명 중 7명은 인하가 없을 것으로 내다봤다: they, not who spoke before.
     const counted = claims.some(
@@ -146,6 +163,9 @@ export function attributeVerbFinal(
       const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
       const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
       give({ name: speaker, rule: name }, from, cue.first, cue.value.outlook)
+      const isBody = named !== null && !isQuoted && cue.value.outlook !== true && !someone?.test(speaker)
+      memory.source = isBody ? memory.speaker : null
+      memory.sourceReach = ANNOUNCED
       any = true
     }
     covered = cue.last + 1
@@ -161,6 +181,128 @@ export function attributeVerbFinal(
       first >= 0 && written.text.slice(written.span.start, tokens[first]!.start).includes(quotation.speaker!)
     give({ name: quotation.speaker!, rule: 'quotation goes on' }, isBefore ? first : lastOpening(tokens), tokens.length)
   }
+  attributePlans(compiled, written, roles)
+}
+
+/** Sentences behind one of an announcement that go on with it, at most; a source (…에 따르면) holds for its paragraph. */
+const ANNOUNCED = 2
+
+/** 통계청에 따르면 고용률은 63%다. 실업률은 3%다: until somebody else acts, a paragraph goes on to tell the figures of one body. */
+function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Roles[], memory: Memory): void {
+  const { source } = memory
+  const { reading, words } = partWords(compiled, written)
+  rememberPerson(compiled, reading, words, memory)
+  if (!source) return
+  memory.sourceReach = (memory.sourceReach ?? 0) - 1
+  if (memory.sourceReach < 0 || roles.some(({ attribution }) => attribution !== null)) {
+    memory.source = null
+    return
+  }
+  const { isAgent, elsewhere } = compiled.pack.phrases
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (elsewhere?.has(reading.tokens[i]!.norm)) {
+      memory.source = null
+      memory.soleSpeaker = ''
+      return
+    }
+    if (words.role[i] !== 'topic' || reading.periodAt[i]) continue
+    const actor = nounPhrase(compiled, reading, words, i)
+    if (actor === '' || source.endsWith(actor) || !isAgent?.(actor)) continue
+    memory.source = null
+    return
+  }
+  for (const [n, q] of reading.claims.entries()) {
+    const { attribution, modality } = roles[n]!
+    if (attribution !== null || modality !== 'reported' || q.why.get('unit') === 'age behind a name') continue
+    roles[n]!.attribution = source
+    q.why.set('attribution', 'whose figures the paragraph tells')
+  }
+}
+
+/** 시는 예산을 3억원으로 늘릴 계획이다, 정부는 5만명을 뽑기로 했다: a body that means to do something says so. */
+function attributePlans(compiled: Compiled, written: Reading, roles: readonly Roles[]): void {
+  if (!roles.some(({ modality, attribution }) => modality === 'target' && attribution === null)) return
+  const { reading, words } = partWords(compiled, written)
+  const { isAgent, someone, pronouns } = compiled.pack.phrases
+  let quoted = false
+  let body = ''
+  let from = 0
+  for (let i = 0; i < reading.tokens.length && body === ''; i++) {
+    const { norm } = reading.tokens[i]!
+    if (norm === '“' || norm === '”') quoted = norm === '“'
+    if (quoted || words.role[i] !== 'topic' || reading.periodAt[i]) continue
+    const actor = nounPhrase(compiled, reading, words, i)
+    if (actor === '' || pronouns.has(actor) || !isAgent?.(actor)) continue
+    if (someone?.test(actor)) return
+    body = actor
+    from = i
+  }
+  if (body === '') return
+  for (const [n, q] of reading.claims.entries()) {
+    const role = roles[n]!
+    if (role.modality !== 'target' || role.attribution !== null || q.first < from) continue
+    role.attribution = body
+    q.why.set('attribution', 'who means to')
+  }
+}
+
+/** Keeps the last person with a topic particle outside of quotations, whom 그는 means behind it. */
+function rememberPerson(compiled: Compiled, reading: Reading, words: WordRoles, memory: Memory): void {
+  const { someone, persons } = compiled.pack.phrases
+  if (!someone) return
+  let quoted = false
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const { norm } = reading.tokens[i]!
+    if (norm === '“' || norm === '”') quoted = norm === '“'
+    if (quoted || words.role[i] !== 'topic' || reading.periodAt[i]) continue
+    const found = nounPhrase(compiled, reading, words, i)
+    if (!persons?.has(found) && someone.test(found)) memory.person = found
+  }
+}
+
+/** Whether a quotation closes right before a token: …” 고. */
+const closesQuotation = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === '”' || tokens[at - 1]?.norm === '”' || tokens[at - 2]?.norm === '”'
+
+/** Whether a verb of saying stands inside a quotation that is itself said by somebody in the same sentence. */
+function isInsideQuotation({ tokens, cues }: Reading, cue: Match<Cue>): boolean {
+  let open = -1
+  for (let i = 0; i < cue.first; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '“') open = i
+    else if (norm === '”') open = -1
+  }
+  if (open < 0) return false
+  const close = tokens.findIndex(({ norm }, i) => i > cue.last && norm === '”')
+  return (
+    close > 0 && cues.some(({ value, first }) => value.role === 'saying' && (first === close || first === close + 1))
+  )
+}
+
+/** Who says a quotation that stands before: “…”고 그는 한숨을 쉬었다. */
+function speakerRight(
+  compiled: Compiled,
+  reading: Reading,
+  words: WordRoles,
+  memory: Memory,
+  from: number,
+): Said | null {
+  const { isSpeaker, pronouns } = compiled.pack.phrases
+  for (let i = from; i < reading.tokens.length && i - from <= 10; i++) {
+    const { norm } = reading.tokens[i]!
+    if (norm === '“' || words.role[i] === 'clause') return null
+    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
+    const found = nounPhrase(compiled, reading, words, i)
+    if (pronouns.has(found)) return namedBefore(compiled, memory, found, -1)
+    return found && (isSpeaker?.(found) ?? true) ? { name: found, at: -1 } : null
+  }
+  return null
+}
+
+/** Whom a pronoun means: of a person the one named last. */
+function namedBefore({ pack }: Compiled, memory: Memory, pronoun: string, at: number): Said | null {
+  const name = pack.phrases.persons?.has(pronoun) ? (memory.person ?? memory.speaker) : memory.speaker
+  return name === null ? null : { name, at }
 }
 
 /** Where the quotation begins in which a sentence ends. */
@@ -179,13 +321,52 @@ export function quotedVerbFinal(compiled: Compiled, written: Reading, memory: Me
     const at = lastOpening(tokens)
     // 시장은 “…: whoever may speak does so straight before a quotation, a mayor and no market.
     const beside = words.role[at - 1] === 'topic' ? nounPhrase(compiled, reading, words, at - 1) : ''
-    if (compiled.pack.phrases.pronouns.has(beside)) return memory.speaker
+    if (compiled.pack.phrases.pronouns.has(beside)) return namedBefore(compiled, memory, beside, at)?.name ?? null
     if (beside !== '' && compiled.pack.phrases.isAgent?.(beside)) return beside
     return speakerLeft(compiled, reading, words, memory, 0, at, false)?.name ?? null
   }
   const end = tokens.findIndex(({ norm }) => norm === '”')
   const cue = cues.find(({ value, first }) => value.role === 'saying' && first > end)
   return (cue && speakerLeft(compiled, reading, words, memory, 0, cue.first, true)?.name) ?? null
+}
+
+/** ◇ 소매가격(자료: 유통공사), and the items below it: whose figures they are; or told behind them. */
+function attributeListed(
+  { pack }: Compiled,
+  { text, span, claims }: Reading,
+  roles: readonly Roles[],
+  { heading }: Memory,
+): void {
+  const { sourceLine } = pack.phrases
+  if (!sourceLine) return
+  const isItem = isBullet(text.charCodeAt(span.start))
+  const found =
+    sourceLine.exec(text.slice(span.start, span.end)) ??
+    (isItem && heading ? sourceLine.exec(text.slice(heading.start, heading.end)) : null)
+  if (!found) return
+  for (const [n, q] of claims.entries()) {
+    roles[n]!.attribution ??= found[1]!
+    q.why.set('attribution', 'source of a list')
+  }
+}
+
+/** The person whom a sentence behind a quotation tells of first: 횟집을 하는 최모씨는 이렇게 말했다. */
+export function tellerVerbFinal(compiled: Compiled, written: Reading, memory: Memory): string | null {
+  const { reading, words } = partWords(compiled, written)
+  const { someone, pronouns } = compiled.pack.phrases
+  const isLast = (at: number): boolean => at >= reading.tokens.length - 2
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (reading.tokens[i]!.norm === '“') return null
+    const role = words.role[i]
+    // 상인 김씨의 말이다
+    const isTheirs = role === 'of' && isLast(i + 1)
+    if ((role !== 'topic' && role !== 'subject' && !isTheirs) || reading.periodAt[i]) continue
+    const found = nounPhrase(compiled, reading, words, i)
+    if (pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
+    if (someone?.test(found)) return found
+    if (role === 'topic') return null
+  }
+  return null
 }
 
 /** 소방서 추산 2억원, 경찰 추산 3만명: who has reckoned the number alone. */
@@ -198,7 +379,9 @@ function attributeReckoned(
   if (!estimated) return
   for (const [n, q] of claims.entries()) {
     const mark = qualifiers.find(({ last }) => last === q.first - 1)
-    const at = (mark ? mark.first : q.first) - 1
+    let at = (mark ? mark.first : q.first) - 1
+    // 소방서 추산 재산 피해는 2억원
+    for (let i = at; i > 0 && at - i <= 3 && tokens[i]!.kind === WORD; i--) if (estimated.has(tokens[i]!.norm)) at = i
     const who = tokens[at - 1]
     if (who?.kind !== WORD || !estimated.has(tokens[at]!.norm)) continue
     // 주최 측 추산
@@ -206,6 +389,7 @@ function attributeReckoned(
     const name = text.slice(begin.start, who.end)
     if (!isSpeaker?.(name)) continue
     roles[n]!.attribution = name
+    if (roles[n]!.modality === 'reported') roles[n]!.modality = 'estimate'
     q.why.set('attribution', 'who has reckoned it')
   }
 }
@@ -234,14 +418,13 @@ const isTopical = ({ role }: WordRoles, cue: Match<Cue>): boolean => cue.first <
 
 /** …라는 게 산업부의 분석이다 */
 function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
-  if (
-    at === 0 ||
-    words.role[at - 1] !== 'of' ||
-    compiled.pack.phrases.isTheirs?.test(reading.tokens[at]!.norm) !== true
-  )
-    return null
+  const { isTheirs, pronouns, isAgent } = compiled.pack.phrases
+  const role = words.role[at - 1]
+  if (at === 0 || (role !== 'of' && role !== 'bare') || isTheirs?.test(reading.tokens[at]!.norm) !== true) return null
   const name = nounPhrase(compiled, reading, words, at - 1)
-  return name && !compiled.pack.phrases.pronouns.has(name) ? { name, at: -1 } : null
+  // …라는 게 극장 측 설명이다
+  if (role === 'bare' && isAgent?.(name) !== true) return null
+  return name && !pronouns.has(name) ? { name, at: -1 } : null
 }
 
 /** Types of units that things have and no speaker: of weather, roads, cargo. */
@@ -329,13 +512,15 @@ function speakerLeft(
   const { tokens } = reading
   const nameAt = (i: number): string | null => {
     const found = nounPhrase(compiled, reading, words, i)
-    if (phrases.pronouns.has(found)) return memory.speaker
+    if (phrases.pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
+    // ‘임금이 줄어도 찬성하느냐’는 질문에: what is quoted asks.
+    if (closing.has(tokens[i - 1]?.norm ?? '') && tokens[i]!.glued && found.split(' ').length > 2) return null
     // 소문이 도는 회사: what goes round, no province.
     if (found.length === 1 && words.role[i - 1] === 'subject') return null
     return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
   }
-  // Right before the verb, behind what is said: …라고 회사는 밝혔다.
-  for (let i = at - 1; i >= from && at - i <= 8; i--) {
+  // Right before the verb, behind what is said: …라고 회사는 밝혔다. Before a quotation that closes there its last words stand.
+  for (let i = tokens[at]?.norm === '”' ? -1 : at - 1; i >= from && at - i <= 8; i--) {
     if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
     if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
     const reported = i > 0 && reportedBefore(compiled, reading, words, i)

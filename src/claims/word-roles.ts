@@ -16,7 +16,7 @@ export interface WordRoles {
   readonly against: Uint8Array
 }
 
-const closers = new Set([')', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
+const closers = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
 /** Straight quotation marks told apart: the one that closes has no space before it. */
 function withQuotes(reading: Reading): Reading {
@@ -107,7 +107,7 @@ const MAX_INSIDE = 14
 /** Token that opens what the closing mark at `at` closes, or -1. */
 function openerOf(tokens: readonly Token[], at: number): number {
   const close = tokens[at]!.norm
-  const open = close === ')' ? '(' : close === '’' ? '‘' : close === '”' ? '“' : close
+  const open = close === ')' ? '(' : close === ']' ? '[' : close === '’' ? '‘' : close === '”' ? '“' : close
   for (let i = at - 1; i >= 0 && at - i <= MAX_INSIDE; i--) if (tokens[i]!.norm === open) return i
   return -1
 }
@@ -128,7 +128,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     if (mark.kind === SYMBOL) {
       const open = openerOf(tokens, head)
       if (open < 0) return ''
-      if (mark.norm === ')') {
+      if (mark.norm === ')' || mark.norm === ']') {
         if (open === 0) return ''
         let measured = false
         let aged = false

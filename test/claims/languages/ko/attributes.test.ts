@@ -7,6 +7,133 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string) => ({ start: date, end: date })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
+  [
+    '"손님이 작년의 절반도 안 돼요. 하루에 열 팀이면 많죠." 횟집을 하는 최영수(57)씨는 이렇게 말했다.',
+    [
+      ['절반', { attribution: '최영수(57)씨' }],
+      ['열 팀', { attribution: '최영수(57)씨' }],
+      ['57', { attribution: null }],
+    ],
+  ],
+  [
+    '“방 두 칸으론 어림없어요.” 오민정(38)씨는 한숨을 내쉬었다.',
+    [
+      ['두 칸', { attribution: '오민정(38)씨' }],
+      ['38', {}],
+    ],
+  ],
+  ['“40년 장사에 이런 불경기는 처음입니다.” 상인 김씨의 말이다.', [['40년', { attribution: '상인 김씨' }]]],
+  ['"관객이 하루 300명도 안 온다"는 게 극장 측 설명이다.', [['300명', { attribution: '극장 측' }]]],
+  [
+    '"버스가 두 대뿐"이라고 주민 이순자(72)씨가 푸념했다.',
+    [
+      ['두 대', { attribution: '주민 이순자(72)씨' }],
+      ['72', {}],
+    ],
+  ],
+  [
+    '김모(34)씨는 8년째 빵집을 한다. 그는 “밀가루값이 30% 뛰었다”고 혀를 찼다.',
+    [
+      ['34', {}],
+      ['8년째', {}],
+      ['30%', { attribution: '김모(34)씨', subject: '밀가루값' }],
+    ],
+  ],
+  [
+    '취업준비생 한모(27·여)씨도 “원서를 서른 곳에 냈다”고 털어놨다.',
+    [
+      ['27', {}],
+      ['서른 곳', { attribution: '취업준비생 한모(27·여)씨' }],
+    ],
+  ],
+  [
+    '국장은 "수요가 20% 늘었다"며 "값은 3만원까지 오른 것으로 추정한다"고 설명했다. 주가는 2.3% 올랐다.',
+    [
+      ['20%', { attribution: '국장' }],
+      ['3만원', { attribution: '국장', modality: 'estimate' }],
+      ['2.3%', { attribution: null }],
+    ],
+  ],
+  // What is quoted is nothing of who says it.
+  [
+    '박도현 연구원은 "사흘간 4.7% 오른 데 따른 것"이라고 말했다.',
+    [
+      ['사흘간', {}],
+      ['4.7%', { subject: null }],
+    ],
+  ],
+  // A source goes on through its paragraph until somebody else acts; an announcement for two sentences.
+  [
+    '통계청에 따르면 취업자는 2천900만명이다. 실업자는 80만명이다. 청년 실업률은 6.4%였다. 정부는 예산을 1조원으로 늘릴 계획이다.',
+    [
+      ['2천900만명', { attribution: '통계청' }],
+      ['80만명', { attribution: '통계청' }],
+      ['6.4%', { attribution: '통계청' }],
+      ['1조원', { attribution: '정부' }],
+    ],
+  ],
+  [
+    '국토교통부는 착공이 25만가구로 집계됐다고 밝혔다. 준공은 40만가구다. 한편 코스피는 1.2% 올랐다.',
+    [
+      ['25만가구', { attribution: '국토교통부' }],
+      ['40만가구', { attribution: '국토교통부' }],
+      ['1.2%', { attribution: null }],
+    ],
+  ],
+  // A body that means to do something says so, a person does it.
+  ['시는 청년에게 월 20만원을 지원하기로 했다.', [['20만원', { attribution: '시', modality: 'target' }]]],
+  ['김씨는 매달 30만원을 내기로 했다.', [['30만원', { attribution: null }]]],
+  ['소방서 추산 재산 피해는 2억원이다.', [['2억원', { attribution: '소방서', modality: 'estimate' }]]],
+  // The heading of a list tells whose figures it has, and the packs in it are what prices are told for.
+  [
+    '◇ 소매가격(자료: 농수산유통공사)\n▲사과 10개 2만9800원(11.6% 상승) ▲한우 등심 100g 9850원\n▲계란 30구 7190원',
+    [
+      ['2만9800원', { attribution: '농수산유통공사', subject: '사과' }],
+      ['11.6%', { attribution: '농수산유통공사', subject: '사과' }],
+      ['9850원', { attribution: '농수산유통공사', subject: '한우 등심' }],
+      ['7190원', { attribution: '농수산유통공사', subject: '계란' }],
+    ],
+  ],
+  // What a body does so long or so often, and not the body.
+  ['복지부는 저소득층에게 최장 6개월간 수당을 지급한다.', [['6개월간', { subject: '수당' }]]],
+  ['당국은 인력을 보내 두 시간 만에 구조를 마쳤다.', [['두 시간', { subject: '구조' }]]],
+  [
+    '연구팀은 환자 412명을 8.3년 추적했다.',
+    [
+      ['412명', { subject: '환자' }],
+      ['8.3년', { subject: '추적' }],
+    ],
+  ],
+  [
+    '정부는 성수품을 평소의 1.5배인 27만t 공급한다.',
+    [
+      ['1.5배', {}],
+      ['27만t', { subject: '성수품' }],
+    ],
+  ],
+  // The code of a share in brackets belongs to its name.
+  [
+    '한빛전자[005930]가 2.11% 내린 18만5천원에 마감했고 누리반도체[000660](-3.48%)도 떨어졌다.',
+    [
+      ['2.11%', { subject: '한빛전자' }],
+      ['18만5천원', { subject: '한빛전자' }],
+      ['-3.48%', { subject: '누리반도체' }],
+    ],
+  ],
+  // The day of trade, where it is compared with the one before; and a part of a time behind its number.
+  [
+    '23일 한국거래소에 따르면 코스피는 전 거래일보다 1.13% 올랐다.',
+    [['1.13%', { period: day('2025-10-23'), basis: 'dod' }]],
+  ],
+  ['시는 올해 일자리 97% 이상을 상반기에 채운다.', [['97%', { period: { start: '2025-01-01', end: '2025-06-30' } }]]],
+  [
+    '연구원은 “내년 8.5배로 싸다”며 목표주가를 36만원으로 높였다.',
+    [
+      ['8.5배', {}],
+      ['36만원', { period: null, attribution: '연구원' }],
+    ],
+  ],
   // Whose number it is: lists paired by order go on, and groups are named by their bound.
   [
     '나루은행과 다솜은행은 각각 1조2천억원, 9천300억원의 순이익을 올려 2위, 3위에 올랐다.',

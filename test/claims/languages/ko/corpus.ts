@@ -45,6 +45,30 @@ export const corpus: Corpus = {
       { value: 3, unit: 'duration/wk' },
       ['전치 3주의 상처를 입었다.', '3주 만에 나았다.', '개막을 3주도 안 남겼다.', '값은 3주 내리 떨어졌다.'],
     ],
+    // Few 주 are weeks, unless shares or trees are told of.
+    [{ value: 2, unit: 'duration/wk' }, ['사업이 2주가량 일찍 시작됐다.', '2주씩 쉬었다.', '2주짜리 과정을 마쳤다.']],
+    [{ value: 12, unit: 'count' }, ['소나무 12주를 심었다.', '주식 12주를 샀다.']],
+    // Particles of wonder, hearsay and doubt.
+    [
+      { value: 12, unit: 'duration/a' },
+      ['징역 12년이라니 너무 짧다.', '징역 12년이라더니 나왔다.', '징역 12년이래도 좋다.', '12년이라던 형기가 찼다.'],
+    ],
+    // Money named before its number, and by its town.
+    [
+      { value: 19.5, unit: 'currency/AUD' },
+      ['요금은 호주달러 19.5 정도다.', '요금은 호주달러 19.5라고 했다.', '요금은 19.5호주달러다.'],
+    ],
+    [{ value: 5000, unit: 'currency/JPY' }, ['엔화 5000엔을 바꿨다.', '엔화 5,000을 바꿨다.']],
+    [{ value: 12, unit: 'count' }, ['유로화 12개국이 모였다.']],
+    [{ value: 13, unit: 'currency/PHP' }, ['마닐라에서 13페소를 냈다.', '필리핀에서는 요금이 13페소다.']],
+    [{ value: 13, unit: 'currency/ARS' }, ['부에노스아이레스에서 13페소를 냈다.']],
+    [{ value: 13, unit: 'currency/MXN' }, ['그는 13페소를 냈다.']],
+    [{ value: 40, unit: 'currency/NPR' }, ['카트만두 버스는 40루피다.']],
+    [{ value: 40, unit: 'currency/INR' }, ['뭄바이 기차표가 40루피라니 싸다.']],
+    // What a heater is set to is a temperature, a turn is none.
+    [{ value: 23, unit: 'temperature/Cel' }, ['보일러를 이십삼 도로 맞췄다.', '보일러를 23도로 맞췄다.']],
+    // How often, behind the particle of another number.
+    [{ value: 4, unit: 'count' }, ['조합원이 네 차례 파업을 벌였다.']],
     [{ value: 16, unit: 'count' }, ['열여섯 명이 다쳤다.', '16명이 다쳤다.']],
     [{ value: 2, unit: 'multiple/1' }, ['수출이 두 배로 늘었다.', '수출이 2배로 늘었다.', '수출이 배로 늘었다.']],
     [{ min: 2, max: 3, unit: 'count' }, ['두세 곳이 문을 닫았다.', '2~3곳이 문을 닫았다.']],
@@ -388,6 +412,10 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '사십 대로 보이는 남자가 왔다.',
+    '삼십 대 후반의 여성이다.',
+    '유로 2024 예선이 열렸다.',
+    '의자를 90도로 돌렸다.',
     '우리 둘은 친구다.',
     '셋째를 낳았다.',
     '후보 둘 중 하나를 골라야 한다.',
