@@ -301,11 +301,12 @@ export function findCountedNouns(
     const within: boolean =
       lender?.noun?.last === q.first - 2 && lender.first < q.first && phrases.breaks.has(tokens[q.first - 1]!.norm)
     if (!within) lender = q
-    let skipped = q.last + 1
-    // "38 new clinics", but "three more plants", "two largest markets"
-    while (skipped < from && nouns.joined?.has(tokens[skipped]!.norm)) skipped++
-    if (quoted) skipped++
-    if (from === skipped && !of && around === 0) {
+    // "40 rural clinics", but "40 new clinics", "40 closed clinics"
+    const follows = from === (quoted ? q.last + 2 : q.last + 1) && !of && around === 0
+    const next = tokens[from + 1]!
+    const isTold =
+      from < head && next.kind === WORD && !tokens[from]!.capital && phrases.isParticiple?.(tokens[from]!.norm) === true
+    if (follows && !isTold) {
       // The quotation marks stand or fall together.
       const closed = quoted && quotes.has(tokens[head + 1]?.norm ?? '') ? head + 1 : head
       q.end = tokens[closed]!.end

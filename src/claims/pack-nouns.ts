@@ -1,7 +1,5 @@
 /** How the noun is found that a number counts. */
 export interface NounTables {
-  /** Of those the ones that are told as part of what is counted: "38 new clinics", but "three more plants". */
-  readonly joined?: ReadonlySet<string>
   /** What stands for a noun that was said before: ones. */
   readonly standIn?: string
   /** Words that end a counted noun's phrase. */

@@ -48,7 +48,6 @@ export const nouns: NounTables = {
   light: set(
     'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
-  joined: set('new other'),
   standIn: 'ones',
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
