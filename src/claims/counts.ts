@@ -87,7 +87,10 @@ export function findCountedNouns(
         !q.scaled &&
         !numbered &&
         !isOwned &&
-        !(whole && (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm)))
+        !(
+          whole &&
+          (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm) || phrases.owners?.has(whole.norm))
+        )
       )
         continue
       if (isOwned) at = owner
@@ -115,6 +118,7 @@ export function findCountedNouns(
       while (
         tokens[at] &&
         (phrases.pronouns.has(tokens[at]!.norm) ||
+          phrases.owners?.has(tokens[at]!.norm) ||
           phrases.articles.has(tokens[at]!.norm) ||
           ((!q.scaled || numberOf > 0) && tokens[at]!.kind === NUMBER) ||
           (at > q.last + 1 &&
@@ -196,6 +200,8 @@ export function findCountedNouns(
       // "12 three-point attempts": the noun may be the end of a name.
       if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
       if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
+      // "20 F-35A fighters"
+      if (token.glued && token.norm.length === 1 && head < 0 && tokens[i - 1]!.kind === NUMBER && i > begin) continue
       if (nouns.light.has(token.norm) && head < 0) continue
       // "the 10 most polluted rooms"
       if (
@@ -232,7 +238,8 @@ export function findCountedNouns(
         !(nouns.describing?.has(token.norm) && nouns.isHead(tokens[i + 1]?.norm ?? '', false))
       )
         break
-      if (head >= 0 && !(nouns.isHead(token.norm, one) && verbAt[i] === NO_VERB)) break
+      // "600 drivers means that one bus in nine does not run"
+      if (head >= 0 && (!nouns.isHead(token.norm, one) || verbAt[i] !== NO_VERB || nouns.verbal?.has(token.norm))) break
       if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
       // "20 sports-themed weddings"
       const joined =

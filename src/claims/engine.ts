@@ -373,8 +373,12 @@ function readSentence(
   const moveBefore = (at: number): boolean => {
     // "raise its growth forecast from 0.9 percent to 1 percent"
     const reach = compiled.pack.phrases.from.has(tokens[at - 1]?.norm ?? '') ? 14 : 4
-    return finalCues.some(
-      (cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= reach,
+    return (
+      finalCues.some(
+        (cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= reach,
+      ) ||
+      // "almost doubled, from $800 to $1,500"
+      found.some(({ direction, last }) => direction !== null && last < at && at - last <= reach)
     )
   }
   // 0.5%에서 4%까지 높아지다: what it became, not the end of a range.

@@ -127,6 +127,9 @@ export function sameScale(
     if (compares && level?.unit && measured.has(level.unit.type) && p.first - level.last <= 3)
       if (ratio > 0.2 && ratio < 5) return level.unit
   }
+  // "420 metres long and 18 wide"
+  if (p.unit.type === 'length' && q.first - p.last <= 4 && pack.phrases.dimensions?.has(tokens[q.last + 1]?.norm ?? ''))
+    return p.unit
   // "13 hours instead of 12"
   const besides =
     q.first - p.last <= 5 &&
@@ -218,11 +221,13 @@ export function besideTold(
   const noun = tokens[at - 1]?.norm ?? ''
   const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
   const told = q.decimal ?? q.max
+  // "to 18 weeks by March, from 31 now"
+  const isPast = from.has(before) && pack.phrases.nowadays?.has(tokens[q.last + 1]?.norm ?? '') === true
   if (
-    (!isMean && !pack.bare.movesTo?.has(before)) ||
-    q.words ||
+    (!isMean && !isPast && !pack.bare.movesTo?.has(before)) ||
+    (isMean && q.words) ||
     told === null ||
-    !endsPhrase({ pack }, tokens[q.last + 1])
+    !(isPast || endsPhrase({ pack }, tokens[q.last + 1]))
   )
     return null
   const p = found.findLast(
@@ -238,7 +243,8 @@ export function besideTold(
       !(isMean && other.unit.type === 'duration' && tokens[other.first + 1]?.norm === '-'),
   )
   if (!p?.unit || p.unit.type === 'rank' || q.first - p.last > (isMean ? 20 : 14)) return null
-  if (!isMean && !from.has(tokens[p.first - 1]?.norm ?? '')) return null
+  const start = tokens[p.first - 1]?.norm ?? ''
+  if (isPast ? !pack.bare.movesTo?.has(start) : !isMean && !from.has(start)) return null
   const ratio = Number(told) / Number(p.decimal)
   // "recovered to 14,000 from a low of 900"
   const most = from.has(tokens[q.first - 4]?.norm ?? '') ? 100 : 10

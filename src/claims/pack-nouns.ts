@@ -1,5 +1,7 @@
 /** How the noun is found that a number counts. */
 export interface NounTables {
+  /** Kinds of year between number and unit: "two fiscal years". */
+  readonly yearly?: ReadonlySet<string>
   /** What stands for a noun that was said before: ones. */
   readonly standIn?: string
   /** Words that end a counted noun's phrase. */

@@ -679,8 +679,14 @@ function toQuantity(
   const hyphen = after?.norm === '-' && after.glued ? 1 : 0
   const below = tokens[q.last + 1 + hyphen]
   const under = below?.kind === WORD && numbers.spaced ? numbers.denominators.get(below.norm) : undefined
-  // "two quarters of decline" are half a year.
-  const isSpan = under === '4' && read.decimal === '2' && hyphen === 0
+  // "two quarters of decline" are half a year, "for one quarter" is a span, but "one quarter of the vote" a part.
+  const isSpan =
+    under === '4' &&
+    hyphen === 0 &&
+    (read.decimal === '2' ||
+      (read.decimal === '1' &&
+        !pack.phrases.partOf.has(tokens[q.last + 2]?.norm ?? '') &&
+        unitAfter(compiled, text, read.end, limit, true, tokens, at)?.row.type === 'duration'))
   if (under !== undefined && read.words && !read.scaled && Number(read.decimal) < Number(under) && !isSpan)
     return fractionAt(compiled, text, tokens, at, q.last + 1 + hyphen, read.decimal, under)
   if (read.solo && !startsFraction(compiled, text, read.end) && !isSoloUnit(compiled, text, tokens, at, limit, read))
@@ -756,8 +762,12 @@ function toQuantity(
     return q
   }
   let unit = unitAfter(compiled, text, read.end, limit, read.words, tokens, at)
-  if (!unit && after?.kind === WORD && !after.glued && (after.capital || pack.nouns.light.has(after.norm))) {
-    // "two extra months", "20 Bulgarian leva"
+  const isLight =
+    after?.kind === WORD &&
+    !after.glued &&
+    (after.capital || pack.nouns.light.has(after.norm) || pack.nouns.yearly?.has(after.norm))
+  if (!unit && isLight) {
+    // "two extra months", "three fiscal years", "20 Bulgarian leva"
     const further = unitAfter(compiled, text, after.end, limit, true, tokens, at)
     const { type } = further?.row ?? {}
     if (further && (after.capital ? type === 'currency' : type !== 'count' && type !== 'multiple')) unit = further

@@ -302,6 +302,8 @@ export function unitAfter(
     // The "in" of "1-in-43" is no inch.
     if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
       return false
+    // "six C-130J transports": the letter begins a name.
+    if (next === 45 && gap === ' ' && end - from <= 2 && isDigit(text.charCodeAt(end + 1))) return false
     if (isHangul(lastCode) && isHangul(next)) {
       let to = end
       while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++

@@ -156,6 +156,14 @@ export const notClaims: NotClaims = {
         [`${number} ${span} moving average`, 'names the period of other claims (a quarter, a half year)'],
       ]),
     ),
+    ...['previous', 'past', 'last', 'prior'].flatMap((which) =>
+      ['{n}', '{small}'].flatMap((number) =>
+        ['over', 'in', 'during', 'for'].map((lead): [string, string] => [
+          `${lead} the ${which} ${number} sessions`,
+          'names the period of other claims (a quarter, a half year)',
+        ]),
+      ),
+    ),
     ...['this', 'that'].flatMap((word): [string, string][] => [
       [`${word} one in {n}`, ''],
       [`${word} one in {small}`, ''],

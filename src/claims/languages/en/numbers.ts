@@ -74,13 +74,16 @@ const atoms: (readonly [string, Atom])[] = [
   ['point', { is: 'point' }],
 ]
 
-/** "half" is a share of something; "doubled" and "twice" compare. */
 /** Before a half that is what a sentence is about: no half of a year or a match. */
 const halfLeads = new Set([
   '',
   ...'. , ; : ( and but while whereas about nearly almost roughly around than only just least'.split(' '),
 ])
 
+/** Before a half that nothing follows: "it was nearly half". */
+const halfBounds = new Set('about nearly almost roughly around than over'.split(' '))
+
+/** "half" is a share of something; "doubled" and "twice" compare. */
 const whole: WholeRow[] = [
   // "the poorest fifth of households", "a further quarter"
   ...'top bottom cheapest poorest richest wealthiest oldest youngest further remaining'.split(' ').flatMap((which) =>
@@ -314,17 +317,24 @@ const whole: WholeRow[] = [
         name: 'half',
       }) as const,
   ),
-  // "Half is from the state", "and half was sold", but "the second half was"
-  ...'is was goes went comes came'.split(' ').map(
-    (word): WholeRow => ({
-      pattern: `half ${word}`,
-      words: 1,
-      value: '0.5',
-      unit: { type: 'multiple', code: '1' },
-      kind: 'share',
-      counts: (before) => halfLeads.has(before),
-      name: 'half',
-    }),
+  // "Half is from the state", "and half was sold", "Half received it", "it was nearly half.", but "the second half was"
+  ...(
+    [
+      ['is was goes went comes came left fell lost won saw got paid made told knew felt grew *ed', halfLeads],
+      ['. , ; ) : —', halfBounds],
+    ] as const
+  ).flatMap(([ends, leads]) =>
+    ends.split(' ').map(
+      (word): WholeRow => ({
+        pattern: `half ${word}`,
+        words: 1,
+        value: '0.5',
+        unit: { type: 'multiple', code: '1' },
+        kind: 'share',
+        counts: (before) => leads.has(before),
+        name: 'half',
+      }),
+    ),
   ),
   // "a year-old girl", "a month old"
   ...(

@@ -44,6 +44,12 @@ const monthEnds = ['the end of', 'end of', 'end', 'end -'].flatMap((lead) =>
   ['{month}', '{month} {year}', 'last {month}'].map((end) => `${lead} ${end}`),
 )
 
+/** What leads from a span to the day or month that it ends with. */
+const untils = [
+  ...['to', 'ending', 'through', 'up to'],
+  ...['ended', 'that ended', 'which ended'].flatMap((end) => [end, `${end} on`, `${end} in`]),
+]
+
 export const periods: readonly PeriodRow[] = [
   {
     name: 'from one date to another',
@@ -224,8 +230,11 @@ export const periods: readonly PeriodRow[] = [
     name: 'months up to a day',
     sets: { is: 'months-until' },
     patterns: ['{n}', '{small}'].flatMap((number) =>
-      ['to', 'ended', 'ending', 'through', 'up to'].flatMap((join) =>
-        [...ends, ...monthEnds, 'last {month}'].map((end) => `${number} months ${join} ${end}`),
+      untils.flatMap((join) =>
+        [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].flatMap((end) => [
+          `${number} months ${join} ${end}`,
+          `${number} month period ${join} ${end}`,
+        ]),
       ),
     ),
   },
@@ -242,7 +251,7 @@ export const periods: readonly PeriodRow[] = [
     ([count, span]): PeriodRow => ({
       name: `${span} up to a day`,
       sets: { is: 'months-until', count },
-      patterns: ['to', 'ended', 'ending', 'through', 'that ended', 'that ended on', 'ended on'].flatMap((join) =>
+      patterns: untils.flatMap((join) =>
         [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].map(
           (end) => `${span} ${join} ${end}`,
         ),
@@ -252,7 +261,7 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'week up to a day',
     sets: { is: 'week-until' },
-    patterns: ['to', 'ended', 'ending', 'through', 'that ended', 'that ended on', 'ended on'].flatMap((join) =>
+    patterns: untils.flatMap((join) =>
       ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}', '{weekday}'].map(
         (end) => `week ${join} ${end}`,
       ),
@@ -262,7 +271,7 @@ export const periods: readonly PeriodRow[] = [
     name: 'weeks up to a day',
     sets: { is: 'weeks-until' },
     patterns: ['{n}', '{small}'].flatMap((number) =>
-      ['to', 'ended', 'ending'].flatMap((join) =>
+      untils.flatMap((join) =>
         ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
           (end) => `${number} weeks ${join} ${end}`,
         ),

@@ -48,6 +48,7 @@ export const nouns: NounTables = {
   light: set(
     'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
+  yearly: set('fiscal financial calendar academic school crop marketing tax'),
   standIn: 'ones',
   singularVerbs: set('was is has had remains'),
   ordinalVerbs: set('added scored won for claimed netted hit'),
@@ -66,7 +67,7 @@ export const nouns: NounTables = {
   metric:
     /\b(?:(?:kilo|centi|milli)?met(?:re|er)s?|\d ?(?:km|cm|mm|ft)|feet|foot|tall|high|deep|depth|long|wide|width|length|distance|apart|waves?|tides?|flood(?:s|ed|ing)?|water levels?|swell|rivers?|dams?|jump(?:ed|s)?|vault|throw|javelin|sprint|races?|swim|freestyle|hurdles|drill(?:ed|ing)?|shaft|tunnel|summit|altitude)\b/i,
   owned: (word) => /['’]s$/.test(word) || ['estimated', 'approximately', 'roughly', 'total'].includes(word),
-  verbal: set('rises falls gains drops plans reports shows runs starts'),
+  verbal: set('rises falls gains drops plans reports shows runs starts means'),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
   singularOf: (word) => (word.endsWith('s') ? word.slice(0, -1) : word),
   timesWord: 'times',
@@ -79,7 +80,7 @@ const past = set(
 
 /** What a person is called without a name. */
 const groups = set(
-  'children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
+  'population children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
 )
 const persons = set(
   'couple man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier',
@@ -236,7 +237,7 @@ export const phrases: PhraseTables = {
   },
   asidesOf: set('where whose'),
   conceding: set('although though while whereas since'),
-  owners: set('its their his her'),
+  owners: set('its their his her my our your'),
   quick: set('faster quicker slower'),
   needing: set('need needs needed require requires required'),
   isComparative: (word) => word.length > 4 && /er$/.test(word),
@@ -763,14 +764,11 @@ export const bare: BareTables = {
         return true
     }
     if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
-    // "By 24 she was married"
-    if (
-      first === 1 &&
-      before?.norm === 'by' &&
-      tokens[first]!.norm.length === 2 &&
-      (after?.norm === 'he' || after?.norm === 'she')
-    )
-      return true
+    // "By 24 she was married", "Now 81, she walks to the shops"
+    if (first === 1 && tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER) {
+      const who = before?.norm === 'by' ? after : after?.norm === ',' ? tokens[last + 2] : undefined
+      if ((before?.norm === 'by' || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')) return true
+    }
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
       if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true

@@ -822,6 +822,14 @@ export const units: readonly UnitRow[] = [
     near: ['diamond', 'diamonds', 'ring', 'gem', 'ruby', 'emerald', 'sapphire', 'stone'],
   },
   {
+    forms: ['quarter'],
+    type: 'duration',
+    code: 'mo',
+    factor: '3',
+    written: /^one$/,
+    prev: 'even for within after least last next past previous every'.split(' '),
+  },
+  {
     forms: ['quarters', 'consecutive quarters', 'straight quarters', 'successive quarters'],
     type: 'duration',
     code: 'mo',

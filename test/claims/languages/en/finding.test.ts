@@ -14,7 +14,12 @@ describe('the words of a count', () => {
     ['They bought 12 further patrol cars.', '12 = 12 patrol cars'],
     ['Three different regulators objected.', 'Three = 3 regulators'],
     ['We need two largest markets.', 'two = 2 markets'],
-    ['They opened 38 new clinics.', '38 new clinics = 38 clinics'],
+    ['They opened 38 new clinics.', '38 = 38 clinics'],
+    ['It holds 107 filled seats.', '107 = 107 filled seats'],
+    ['It includes 20 F-35A fighters.', '20 F-35A fighters = 20 F-35A fighters'],
+    ['They ordered four P-8A patrol aircraft.', 'four P-8A patrol aircraft = 4 P-8A patrol aircraft'],
+    ['Two of my neighbours shut for good.', 'Two = 2 neighbours'],
+    ['It missed the date by two fiscal years.', 'two fiscal years = 2 a'],
     ['They bought 70 electric buses.', '70 electric buses = 70 electric buses'],
   ])('hold the noun if it follows directly: %s', (text, claim) => {
     expect(read(text)).toEqual([claim])
@@ -55,4 +60,34 @@ test('a bracket of a heading tells the unit of the rows below it', () => {
   expect(
     read('Rates by province (in pct, April in brackets):\n\nOntario 7.7 (7.6)\nPrince Edward Island 8.0 (8.1)'),
   ).toEqual(['7.7 = 7.7 %', '7.6 = 7.6 %', '8.0 = 8 %', '8.1 = 8.1 %'])
+})
+
+describe('half of what was named', () => {
+  test.each([
+    ['Half received the drug each morning.', 'Half'],
+    ['Among the women it was nearly half.', 'half'],
+    ['It closed, and half left at once.', 'half'],
+  ])('%s', (text, half) => {
+    expect(read(text)).toEqual([`${half} = 0.5 1`])
+  })
+
+  test.each(['The second half started late.', 'They scored in each half.'])('is not a part of a match: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+test.each([
+  ['Payments are late by even one quarter.', ['one quarter = 3 mo']],
+  ['It took one quarter of the vote.', ['one quarter = 0.25 1']],
+  ['Rents almost doubled, from $800 to $1,500.', ['doubled = 2 1', '$800 = 800 USD', '$1,500 = 1500 USD']],
+  ['Rents range from $800 to $1,500.', ['$800 to $1,500 = 800…1500 USD']],
+  ['It cut the street from 18 metres to seven.', ['18 metres = 18 m', 'seven = 7 m']],
+  ['It will cut waits to 18 weeks by March, from 31 now.', ['18 weeks = 18 wk', '31 = 31 wk']],
+  ['The bridge is 420 metres long and 18 wide.', ['420 metres = 420 m', '18 = 18 m']],
+  ['Now 81, she walks to the shops.', ['81 = 81 a']],
+  ['A shortage of 600 drivers means that buses run late.', ['600 drivers = 600 drivers']],
+  ['It rose 4 percent over the previous three sessions.', ['4 percent = 4 %']],
+  ['It earned $3 in the three months that ended Dec. 31.', ['$3 = 3 USD']],
+])('reads %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
 })
