@@ -38,7 +38,7 @@ test.each([
   ],
   ['Expect another 3 inches, on top of the 7.5 that has fallen.', '7.5', 7.5, 'length', 'inches'],
   ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
-  ['It allowed for 17 other factors.', '17 other factors', 17, 'count', 'factors'],
+  ['It allowed for 17 other factors.', '17', 17, 'count', 'factors'],
   ['Two of the five judges dissented.', 'five judges', 5, 'count', 'judges'],
   ['Of the 5,600 tonnes caught, only 700 were sold.', '700', 700, 'mass', 'tonnes'],
   [
@@ -844,7 +844,7 @@ test.each([
   ['The economy grew at a 1.9% annualized rate.', '1.9%', { kind: 'change', direction: 'up' }],
   ['He worked up to 70 hours a week at two farms.', 'two farms', { direction: null }],
   ['They lost five in a row.', 'five', { kind: 'level' }],
-  ['Her digs turned up 20 new species.', '20 new species', { kind: 'level', direction: null }],
+  ['Her digs turned up 20 new species.', '20', { kind: 'level', direction: null }],
   ['She expects a drop of 4% to 5%.', '4% to 5%', { min: 4, max: 5, kind: 'change' }],
   ['The margin will be 11%, up from 9% to 10% previously.', '9% to 10%', { min: 9, max: 10 }],
   // Bounds and limits.
