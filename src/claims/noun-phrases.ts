@@ -17,18 +17,27 @@ export const isPlainNoun = ({ pack }: Compiled, word: string): boolean =>
   !pack.phrases.trailing.has(word) &&
   !pack.phrases.clauseOpeners.has(word)
 
-/** "those who replied" up to its verb, or "". */
+/** "those who replied", "the number who had waited" up to its verb, or "". */
 export function whoever({ pack }: Compiled, reading: Reading, at: number): string {
   const { tokens, verbAt } = reading
-  const { demonstratives, relatives, passive, perfect } = pack.phrases
-  if (!demonstratives?.has(tokens[at]?.norm ?? '')) return ''
+  const { demonstratives, relatives, passive, perfect, pastPerfect, isAdverb, trailing } = pack.phrases
+  const head = tokens[at]?.norm ?? ''
   // "those who replied", "those it helps"
   const next = tokens[at + 1]?.norm ?? ''
+  const isNumber = pack.bare.counting?.has(head) && relatives?.has(next)
+  if (!demonstratives?.has(head) && !isNumber) return ''
   const opened = relatives?.has(next) || pack.phrases.personal?.has(next) || pack.phrases.impersonal?.has(next)
   let last = opened ? at + 2 : at + 1
-  const auxiliary = (i: number): boolean =>
-    passive?.has(tokens[i]!.norm) === true || perfect?.has(tokens[i]!.norm) === true
-  while (last < at + 5 && last + 1 < tokens.length && auxiliary(last) && verbAt[last + 1] !== NO_VERB) last++
+  const goesOn = (i: number): boolean =>
+    [passive, perfect, pastPerfect, trailing].some((words) => words?.has(tokens[i]!.norm)) ||
+    isAdverb?.(tokens[i]!.norm) === true
+  while (
+    last < at + 5 &&
+    last + 1 < tokens.length &&
+    goesOn(last) &&
+    (verbAt[last + 1] !== NO_VERB || goesOn(last + 1))
+  )
+    last++
   return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
 }
 

@@ -78,6 +78,8 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   const { phrases } = compiled.pack
   let before = groups.length - 1
   while (before >= 0 && !(groups[before]!.finite && groups[before]!.last < to)) before--
+  // "The share who say they trust the police fell": over what they say
+  while (before > 0 && groups[before - 1]!.finite && groups[before - 1]!.last === groups[before]!.first - 2) before--
   const inner = groups[before]
   if (!inner) return ''
   // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.
@@ -132,7 +134,7 @@ export function overParenthesis(
     // "Irene Katz, a biologist whose work earned her a prize, died": the verb is that of a relative clause.
     let end = i + 1
     while (end < close && !phrases.clauseOpeners.has(tokens[end]!.norm)) end++
-    const verbless = !hasFinite(reading, i + 1, isSaid(compiled, reading, i + 1, close) ? close - 1 : end)
+    const verbless = isSaid(compiled, reading, i + 1, close) || !hasFinite(reading, i + 1, end)
     // "Barley output, hurt less because the crop needs less water, is"
     let start = i
     while (start > 0 && !/^[,;]$/.test(tokens[start - 1]!.norm)) start--
@@ -171,14 +173,26 @@ function isInPlaces(compiled: Compiled, reading: Reading, comma: number): boolea
   return false
 }
 
-/** Whether a stretch is nothing but a speaker and a verb of saying: "the ministry said", "he added". */
+/**
+ * Whether a stretch between commas is nothing but a speaker and a verb, with when or where it was said: "the ministry said in a statement",
+ * "engineers concluded", "she pointed out", "said Mr Holt".
+ */
 function isSaid(compiled: Compiled, reading: Reading, from: number, close: number): boolean {
-  const { verbAt, cueAt, tokens } = reading
-  if (verbAt[close - 1] !== FINITE || hasFinite(reading, from, close - 1)) return false
-  return (
-    cueAt[close - 1]?.value.role === 'saying' ||
-    (from === close - 2 && compiled.pack.phrases.personal?.has(tokens[from]!.norm) === true)
-  )
+  const { verbAt, tokens, periodAt, claimAt } = reading
+  const { breaks, clauseOpeners, links } = compiled.pack.phrases
+  const opener = tokens[from]!
+  if (opener.kind !== WORD || breaks.has(opener.norm) || clauseOpeners.has(opener.norm) || links.has(opener.norm))
+    return false
+  let verb = from
+  while (verb < close && verbAt[verb] !== FINITE) verb++
+  if (verb === close || hasFinite(reading, verb + 1, close)) return false
+  for (let i = from; i < close; i++) if (claimAt[i]! >= 0) return false
+  const says = isOfSaying(reading, verb)
+  if (verb === from) return says && tokens[verb + 1]?.capital === true
+  // A particle, and then a time or a preposition.
+  let end = verb + 1
+  if (end < close && compiled.pack.bare.done?.particles.has(tokens[end]!.norm)) end++
+  return end === close || periodAt[end] !== undefined || (says && breaks.has(tokens[end]!.norm))
 }
 
 /** "In Toronto, where builders have cut jobs, they fell": a verb of a relative clause that is over. */

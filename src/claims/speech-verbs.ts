@@ -134,7 +134,7 @@ export function spoken(
     if (speaker) {
       for (let i = cue.last + 1; i < end; i++)
         if (isMark(tokens[i]!.norm)) return { speaker, from: start, to: end, at: cue.first, rule }
-      return { speaker, from: start, to: cue.first, at: cue.first, rule }
+      return { speaker, from: start, to: isInserted(reading, cue.last + 1) ? end : cue.first, at: cue.first, rule }
     }
   }
   let speaker: string | null = null
@@ -186,6 +186,8 @@ export function spoken(
       if (speaker && compiled.pack.nouns.isHead(speaker.toLowerCase(), false)) return null
     }
     first = at
+    // "a fifth of the fall, he estimated, came"
+    inset = isInset(compiled, reading, cue, first)
   } else if (at < 0 && own >= 0 && !clauses.groups[own]!.finite) {
     // "Adding that the site had 900 bones": whoever spoke last
     speaker = memory.speaker
@@ -251,10 +253,12 @@ export function spoken(
     }
     // "Officials familiar with the talks said"
     if (span && speaker && phrases.familiar?.has(lastWord(speaker))) speaker = phrase(reading, span.first, at)
-    const rest = tokens[overTimes(compiled, reading, cue.last + 1)]
-    inset = tokens[leadOf(reading, first, phrases.articles) - 1]?.norm === ',' && (!rest || rest.kind === SYMBOL)
+    inset = isInset(compiled, reading, cue, first)
     if (isExpecting && !inset && !(speaker && mayExpect(compiled, reading, cue, speaker))) return null
-    const finds = inset && speaker !== null && (/(?:^| )\p{Lu}\S*$/u.test(speaker) || speaksFor(compiled, speaker))
+    const finds =
+      inset &&
+      speaker !== null &&
+      (/(?:^| )\p{Lu}\S*$/u.test(speaker) || speaksFor(compiled, speaker) || isNamed(compiled, speaker))
     if (rule === 'showed' && !paper && !finds && !(speaker && isStudying(compiled, reading, cue, speaker))) return null
   }
   if (!speaker) return null
@@ -401,6 +405,16 @@ export function isToldBefore(
   return true
 }
 
+/** Whether a comma stands before a speaker and nothing but a mark, or a time, behind the verb: ", the Rice Council estimates." */
+function isInset(compiled: Compiled, reading: Reading, cue: Match<Cue>, speaker: number): boolean {
+  const { tokens } = reading
+  const rest = tokens[overTimes(compiled, reading, cue.last + 1)]
+  return (
+    tokens[leadOf(reading, speaker, compiled.pack.phrases.articles) - 1]?.norm === ',' &&
+    (!rest || rest.kind === SYMBOL)
+  )
+}
+
 /** The verbs that a cue belongs to, or -1. */
 function groupAt(clauses: Clauses, cue: Match<Cue>): number {
   for (let g = 0; g < clauses.groups.length; g++) {
@@ -469,6 +483,7 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
       if (thats?.has(tokens[i]!.norm)) return verbAt[i + 1] !== FINITE
     return false
   }
+  if (isInserted(reading, i)) return false
   const opened = thats?.has(tokens[cue.last]!.norm)
   const toWhom = compiled.pack.phrases.addressed?.has(tokens[cue.first]!.norm)
   for (; i < tokens.length; i++) {
@@ -481,6 +496,13 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued && reading.claimAt[i]! < 0) return false
   }
   return false
+}
+
+/** Of "Ferries, said Mr Holt, carried" whether nothing but a name stands at a token, between the verb of saying and that of the sentence. */
+function isInserted({ tokens, verbAt }: Reading, from: number): boolean {
+  let end = from
+  while (tokens[end]?.capital && end - from < 5) end++
+  return end > from && tokens[end]?.norm === ',' && verbAt[end + 1] === FINITE
 }
 
 /** Whether a share stands right before a noun phrase: "58% of", "two thirds of the". */

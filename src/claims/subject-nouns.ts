@@ -1,5 +1,5 @@
 import { isInCompound } from './asked-medial.ts'
-import { type Asked, isHyphen, isPreposition } from './asked-subject.ts'
+import { type Asked, isDotted, isHyphen, isPreposition } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
@@ -98,7 +98,9 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     !(
       type === 'duration' &&
       (phrases.to.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
-        phrases.reach?.has(tokens[q.first - 1]?.norm ?? ''))
+        phrases.reach?.has(tokens[q.first - 1]?.norm ?? '') ||
+        // "Stocks were 97 days of sales": the stocks
+        isWhatItIs(compiled, reading, q))
     )
   const next = tokens[at + 1]
   // "the $290 million of a year earlier"
@@ -130,6 +132,18 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   )
     return undefined
   return phrase(reading, at + 1, last)
+}
+
+/** Whether a number stands straight behind a form of "be" or "equal" that has a subject: "Stocks were 97 days of sales". */
+function isWhatItIs({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity): boolean {
+  const verb = q.first - 1
+  const { passive, equal, pronouns } = pack.phrases
+  const { norm } = tokens[verb] ?? { norm: '' }
+  return (
+    (passive?.has(norm) || (equal?.has(norm) && verbAt[verb] === FINITE)) === true &&
+    tokens[verb - 1]?.kind === WORD &&
+    !pronouns.has(tokens[verb - 1]!.norm)
+  )
 }
 
 /** Of "its average selling price" the "selling". */
@@ -473,6 +487,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const owner = tokens[q.first - 1]
   const articled =
     phrases.articles.has(owner?.norm ?? '') ||
+    // "a quarter-point cut"
+    phrases.articles.has(tokens[q.first]!.norm) ||
     qualifierEnding(reading, q.first - 1) !== null ||
     // "the same 27 percent fall", "another 5 percent rise"
     (owner?.kind === WORD &&
@@ -533,7 +549,17 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     const isMarked = mark > behind && cueAt[mark]?.value.role === 'move' && verbAt[mark] === NO_VERB
     const leads = (at: number): boolean => {
       const norm = tokens[at]?.norm ?? ''
-      return phrases.inside?.has(norm) || phrases.purposes?.has(norm) || phrases.partOf.has(norm)
+      if (phrases.inside?.has(norm) || phrases.purposes?.has(norm) || phrases.partOf.has(norm)) return true
+      // "a 15 percent cut to the subsidy", but not "a 15 percent jump to the highest level"
+      const whose = tokens[at + 1]
+      const isOwned = whose !== undefined && (phrases.definite?.has(whose.norm) || phrases.owners?.has(whose.norm))
+      return (
+        isOwned === true &&
+        phrases.to.has(norm) &&
+        !phrases.lying?.has(norm) &&
+        !phrases.extremest?.has(tokens[at + 2]?.norm ?? '') &&
+        claimAt[at + 2]! < 0
+      )
     }
     const named = cueAt[behind]?.value.role !== 'basis' && !leads(mark + 1)
     if (articled && isMarked && named) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
@@ -544,7 +570,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
       i < behind + 3 &&
       tokens[i]!.kind === WORD &&
       !phrases.breaks.has(tokens[i]!.norm) &&
-      !phrases.partOf.has(tokens[i]!.norm)
+      !leads(i)
     )
       i++
     const link = tokens[i]
@@ -556,16 +582,21 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     // "It included a 22 million euro gain from the sale of a plant"
     if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
       return phrase(reading, behind, behind)
+    // "a 28% chance of a quarter-point cut": the cut
+    const ofWhat = tokens[phrases.articles.has(tokens[q.first]!.norm) ? q.first - 1 : q.first - 2]
+    if (!leads(i) && i > behind && ofWhat && phrases.partOf.has(ofWhat.norm) && noun?.value.role === 'move')
+      return phrase(reading, behind, behind)
     if (i === behind || !articled || !(byWhom || leads(i)))
       return articled && n === 0 && clauses.before(q.first) < 0 && i > behind
         ? trimPhrase(compiled, reading, behind, i - 1) || undefined
         : undefined
-    if (periodAt[i] || claimAt[i + 1]! >= 0) return undefined
+    const itself = ofWhat && phrases.partOf.has(ofWhat.norm) ? phrase(reading, behind, i - 1) : undefined
+    if (periodAt[i] || claimAt[i + 1]! >= 0) return itself
     // "a 12 percent rise in second-quarter operating profit"
     let head = i + 1
     while (head < tokens.length && periodAt[head]) head++
     const isNoun = tokens[head]?.kind === WORD && verbAt[head] === NO_VERB && !nouns.stops.has(tokens[head]!.norm)
-    if (periodAt[i + 1] && !isNoun) return undefined
+    if (periodAt[i + 1] && !isNoun) return itself
     i = head - 1
     let last = i
     while (
@@ -615,10 +646,14 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const isOwned = owner?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null && !isOwned)) return undefined
   let last = behind
+  let dots = 0
   while (
     last + 1 < tokens.length &&
-    last - behind < 4 &&
-    (tokens[last + 1]!.kind === WORD || (tokens[last + 1]!.norm === '-' && isNamePart(reading, last + 1))) &&
+    last - behind < 4 + 2 * dots &&
+    (tokens[last + 1]!.kind === WORD ||
+      (tokens[last + 1]!.norm === '-' && isNamePart(reading, last + 1)) ||
+      // "a 50% U.S. tariff"
+      (isDotted(reading, last + 1) && ++dots > 0)) &&
     !stops(last + 1) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]

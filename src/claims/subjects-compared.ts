@@ -2,7 +2,7 @@ import { isRival } from './asked-medial.ts'
 import { type Asked, overAttributes } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { isPlainNoun } from './noun-phrases.ts'
+import { isPlainNoun, trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, phrase, type Reading } from './sentence.ts'
@@ -13,19 +13,21 @@ import { WORD } from './tokens.ts'
  * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
  */
 
-export function ofRival(
-  { compiled, reading, clauses }: Asked,
-  q: Quantity,
-  prior: Quantity | null,
-): string | undefined {
+export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   // "14.6 percent, behind the Liberals on 17 percent"
   const link = beforeNumber(compiled, reading, q)
   const { breaks, articles, outran, partOf } = compiled.pack.phrases
   if (prior && link > prior.last + 1 && breaks.has(reading.tokens[link]!.norm) && reading.tokens[link - 1]!.capital) {
     let first = link - 1
-    while (first > prior.last && (reading.tokens[first]!.capital || articles.has(reading.tokens[first]!.norm))) first--
+    // "ahead of former mayor Rui Pinto on 44.8 percent"
+    const goesOn = (at: number): boolean =>
+      reading.tokens[at]!.capital ||
+      articles.has(reading.tokens[at]!.norm) ||
+      (at > link - 6 && reading.tokens[at]!.kind === WORD && isPlainNoun(compiled, reading.tokens[at]!.norm))
+    while (first > prior.last && goesOn(first)) first--
+    const name = first + 1
     if (partOf.has(reading.tokens[first]!.norm)) first--
-    if (outran?.has(reading.tokens[first]!.norm)) return clauses.nounsEndingAt(link - 1, true) || undefined
+    if (outran?.has(reading.tokens[first]!.norm)) return trimPhrase(compiled, reading, name, link - 1) || undefined
   }
   if (!prior || !isRival(compiled, reading, prior, q)) return undefined
   // "31 percent for the Reform bloc"
@@ -222,7 +224,9 @@ export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): stri
     reading.tokens[like - 1]?.kind === WORD &&
     reading.claimAt[like - 1]! < 0
   ) {
-    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, true) : ''
+    // "Stocks at the plant equal 30 days of use": where it is the verb, not the nearest noun
+    const near = asked.clauses.before(q.first) >= 0
+    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, near) : ''
     if (owner) return owner
   }
   if (!prior || at - prior.last > 6) return undefined

@@ -1,4 +1,5 @@
 import type { Asked } from './asked-subject.ts'
+import { isMany } from './clauses.ts'
 import { trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
@@ -20,7 +21,7 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   // "46 of the injured were flown", "214 of those enrolled"
   if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(asked, q)
   if (q.unit!.type !== 'count' || !q.noun) return undefined
-  if (roles[n]!.kind === 'change') return isDone(asked, q) ? q.unit!.text : undefined
+  if (roles[n]!.kind === 'change') return isDone(asked, q) || isMovedBy(asked, q) ? q.unit!.text : undefined
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
   if (isEmpty && roles[n]!.direction === null) {
@@ -71,7 +72,8 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && asked.mover && verb) {
     const mover = clauses.before(q.first)
     if (asked.mover.last === verb.last && !compiled.pack.phrases.unchanged?.has(reading.tokens[verb.last]!.norm))
-      return clauses.subjectOf(mover) ?? q.unit!.text
+      // "raise capacity at the plant to 900,000 units": what is raised
+      return movedObject(asked, q, null) ?? clauses.subjectOf(mover) ?? q.unit!.text
   }
   // "starts fell to a rate of 238,600 units in January from a revised 251,300"
   if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
@@ -109,6 +111,23 @@ function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
   )
 }
 
+/** "forecast a gain of 12,000 jobs": whether the noun of a movement is one of what is counted, as the object of a verb. */
+function isMovedBy({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const { partOf, gauged, emptyUnits } = compiled.pack.phrases
+  const of = beforeNumber(compiled, reading, q)
+  const noun = reading.cueAt[of - 1]
+  const verb = clauses.groups[clauses.before(q.first)]
+  return (
+    partOf.has(reading.tokens[of]?.norm ?? '') &&
+    noun?.value.role === 'move' &&
+    reading.verbAt[of - 1] === NO_VERB &&
+    verb !== undefined &&
+    of - verb.last < 6 &&
+    !gauged?.has(q.unit!.text) &&
+    !emptyUnits?.has(q.unit!.text)
+  )
+}
+
 /** What a count counts, where no rule before knew better. */
 export function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {
   if (compiled.pack.phrases.emptyUnits?.has(q.unit!.text)) return undefined
@@ -138,9 +157,22 @@ export function asMany({ compiled, reading }: Asked, q: Quantity): string | unde
 
 /** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
 export function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Quantity): string | undefined {
-  const { partOf } = compiled.pack.phrases
+  const { partOf, within } = compiled.pack.phrases
   const { tokens, claims } = reading
-  if (!partOf.has(tokens[0]!.norm) || q.noun || q.unit!.type === 'duration' || isHyphened(reading, q)) return undefined
+  if (q.noun || q.unit!.type === 'duration' || isHyphened(reading, q)) return undefined
+  // "Among those surveyed, 41 percent said", "Among women, one in five"
+  const isAmong = within?.has(tokens[0]!.norm) && (q.unit!.type === 'percent' || q.unit!.type === 'multiple')
+  if (isAmong && n === 0 && reading.verbAt[q.last + 1] === FINITE) {
+    const at = beforeNumber(compiled, reading, q)
+    const isFronted = at > 1 && at < 9 && tokens[at]!.norm === ','
+    const group = isFronted ? clauses.nounsEndingAt(at - 1, true) : ''
+    const found = (isFronted && whoever(compiled, reading, 1)) || (group && isMany(compiled, group) ? group : '')
+    if (found) return found
+  }
+  if (!partOf.has(tokens[0]!.norm)) return undefined
+  // "Of the 48 crew, 31 were rescued and nine are missing"
+  const isRest = n > 0 && q.lent && q.unit!.type === 'count' && claims[0]!.unit!.type === 'count' && claims[0]!.noun
+  if (isRest && claims[0]!.first < 5 && reading.verbAt[q.last + 1] === FINITE) return roles[0]!.subject ?? undefined
   // "Of the 140,000 hectares burned"
   if (n === 0 && q.first < 3 && masses.has(q.unit!.type)) return q.unit!.text
   const at = beforeNumber(compiled, reading, q)

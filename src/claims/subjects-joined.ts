@@ -147,7 +147,7 @@ export function ofOff({ compiled, reading, clauses }: Asked, q: Quantity): strin
 }
 
 /** Of "seized 3 tonnes, the biggest haul in two years" the haul. */
-export function ofRecord({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function ofRecord({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   const { phrases, bare, nouns } = compiled.pack
   if (q.unit!.type !== 'duration') return undefined
@@ -159,11 +159,13 @@ export function ofRecord({ compiled, reading, clauses }: Asked, q: Quantity): st
   if (verb && (phrases.extremest?.has(tokens[link - 1]!.norm) || phrases.extremes?.has(tokens[link - 1]!.norm)))
     for (let i = link - 2; i > verb.last + 1 && i > link - 5; i--)
       if (phrases.to.has(tokens[i]!.norm)) return clauses.objectBetween(verb.last + 1, i - 1) || undefined
+  const picksOut = (norm: string): boolean => bare.superlatives(norm) || compiled.pack.numbers.ordinals.has(norm)
   let first = link - 1
-  while (first > 0 && link - first < 5 && tokens[first]!.kind === WORD && !bare.superlatives(tokens[first]!.norm))
-    first--
-  if (!bare.superlatives(tokens[first]?.norm ?? '') || first === link - 1) return undefined
+  while (first > 0 && link - first < 5 && tokens[first]!.kind === WORD && !picksOut(tokens[first]!.norm)) first--
+  if (!picksOut(tokens[first]?.norm ?? '') || first === link - 1) return undefined
   if (!phrases.articles.has(tokens[first - 1]?.norm ?? '') || tokens[first - 2]?.norm !== ',') return undefined
   for (let i = first; i < link; i++) if (verbAt[i] !== NO_VERB || nouns.stops.has(tokens[i]!.norm)) return undefined
-  return phrase(reading, first, link - 1)
+  // "raises the levy by 4.5 percent, the first increase in six years": the levy
+  const moved = n > 0 && roles[n - 1]!.kind === 'change' && reading.cueAt[link - 1]?.value.role === 'move'
+  return (moved ? roles[n - 1]!.subject : null) ?? phrase(reading, first, link - 1)
 }

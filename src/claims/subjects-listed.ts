@@ -60,6 +60,8 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
   }
   const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
   if (adjacent?.role === 'move' && adjacent.adjacent) {
+    const own = nounBeforeMove(asked, prior, q)
+    if (own) return own
     const k = overAttributes(asked)
     // "Orders came to 4 million tons, up 12 percent"
     const sum = reading.claims[k]!
@@ -119,6 +121,33 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
   const k = overCompared(asked, q)
   return purpose(asked, q, prior) || (roles[k === n - 1 ? overPlaces(asked) : k]!.subject ?? undefined)
+}
+
+/** Of "food up 5.6 percent and energy down 2 percent" the energy, or "". */
+function nounBeforeMove({ compiled, reading, clauses }: Asked, prior: Quantity, q: Quantity): string {
+  const { links, articles } = compiled.pack.phrases
+  const { tokens, verbAt, cueAt } = reading
+  let last = q.first - 1
+  while (last > prior.last && cueAt[last]?.value.role !== 'move') last--
+  let first = last
+  while (
+    first - 1 > prior.last &&
+    tokens[first - 1]!.kind === WORD &&
+    verbAt[first - 1] === NO_VERB &&
+    last - first < 6
+  ) {
+    if (links.has(tokens[first - 1]!.norm)) break
+    first--
+  }
+  const opener = tokens[first - 1]!
+  const opens = first > prior.last + 1 && (opener.norm === ',' || links.has(opener.norm))
+  const isNoun =
+    first < last &&
+    (articles.has(tokens[first]!.norm) ||
+      compiled.pack.nouns.isHead(tokens[last - 1]!.norm, false) ||
+      tokens[first]!.capital ||
+      first === last - 1)
+  return opens && isNoun ? clauses.objectBetween(first, last - 1) : ''
 }
 
 /** "costs", where it is no verb. */

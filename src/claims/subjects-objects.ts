@@ -128,6 +128,11 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     const object = at - group.last > 1 ? clauses.objectBetween(group.last + 1, at - 1) : ''
     if (object && !phrases.isAdverb?.(object)) return object
   }
+  // "shortened its orbit from 12 hours to 11", "lengthened the odds to one in 18,000": so too, but not "restored power to 40 percent of homes".
+  if (group && at - group.last > 1 && at - group.last < 10 && isTurnedInto(asked, q, at, group.last)) {
+    const object = clauses.objectBetween(group.last + 1, untimed(reading, at - 1))
+    if (object && !phrases.isAdverb?.(object)) return object
+  }
   // "put insured losses at": a participle straight behind the verb describes what is put there.
   const placer = clauses.groups[g - 1]
   if (
@@ -207,6 +212,26 @@ function linkBefore(compiled: Compiled, reading: Reading, q: Quantity): number {
   return phrases.inside?.has(tokens[link]?.norm ?? '') ? link : at
 }
 
+/** Whether a number is what a verb turns its object into, or what that was: behind "to" no count, behind "from" one with another behind "to". */
+function isTurnedInto({ compiled, reading, n }: Asked, q: Quantity, at: number, verb: number): boolean {
+  const { to, from, lying, sentencing, passive, contracted, partOf } = compiled.pack.phrases
+  const { tokens, claims, claimAt } = reading
+  const { norm } = tokens[verb]!
+  if (
+    sentencing?.has(norm) ||
+    passive?.has(norm) ||
+    contracted?.has(norm) ||
+    partOf.has(tokens[q.last + 1]?.norm ?? '')
+  )
+    return false
+  for (let i = verb + 1; i < at; i++) if (claimAt[i]! >= 0) return false
+  const link = tokens[at]!.norm
+  const leads = (other: Quantity | undefined, words: ReadonlySet<string>): boolean =>
+    other !== undefined && words.has(tokens[beforeNumber(compiled, reading, other)]?.norm ?? '')
+  if (from.has(link)) return leads(claims[n + 1], to)
+  return to.has(link) && !lying?.has(link) && (q.unit!.type !== 'count' || leads(claims[n + 1], from))
+}
+
 /** Of "have had their hours cut" the hours. */
 function hadDone({ compiled, reading, clauses }: Asked, done: number): string | undefined {
   const had = clauses.groups[clauses.before(done)]
@@ -255,8 +280,11 @@ function ofRelativeObject({ compiled, reading, clauses }: Asked, g: number): str
   for (let i = clauses.groups[g]!.first - 1; i > 1 && i > clauses.groups[g]!.first - 9; i--) {
     if (tokens[i]!.norm === ',') return undefined
     if (verbAt[i] === FINITE && ++verbs > 1) return undefined
+    // but "a scheme, under which farmers get"
     if (inanimate?.has(tokens[i]!.norm))
-      return verbAt[i + 1] === NO_VERB ? clauses.antecedentOf(i) || undefined : undefined
+      return verbAt[i + 1] === NO_VERB && !compiled.pack.phrases.breaks.has(tokens[i - 1]!.norm)
+        ? clauses.antecedentOf(i) || undefined
+        : undefined
   }
   return undefined
 }

@@ -164,7 +164,11 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     // "52.3% of the vote to his 46.1%"
     !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
     !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
-    (!cueAt[last + 1] || cueAt[last + 1]!.value.role === 'kind' || cueAt[last + 1]!.value.role === 'state') &&
+    (!cueAt[last + 1] ||
+      cueAt[last + 1]!.value.role === 'kind' ||
+      cueAt[last + 1]!.value.role === 'state' ||
+      // "a fifth of the fall"
+      (cueAt[last + 1]!.value.role === 'move' && phrases.articles.has(tokens[last]!.norm))) &&
     verbAt[last + 1] === NO_VERB
   )
     last++
@@ -185,6 +189,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   if (prior && last === first && phrases.usual?.has(tokens[first]!.norm)) return roles[n - 1]!.subject ?? undefined
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
+  // "a third of the rise"
+  if (last > first && cueAt[last]?.value.role === 'move') return phrase(reading, last, last)
   return prior ? roles[n - 1]!.subject : undefined
 }
 

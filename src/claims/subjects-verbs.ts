@@ -119,8 +119,25 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const isSpeaking = speaking?.has(contracted?.get(opener.norm) ?? who?.norm ?? '')
   const told = isSpeaking ? ofSpeaking(asked, q, g) : ''
   if (told) return told
+  // "and one in five of them had stood empty for five years": of whom the share is
+  const k = group.finite && clauses.subjectOf(g) === null ? claimBefore(asked, group.first) : -1
+  const whose = k >= 0 && k < n ? roles[k]!.subject : null
+  if (whose) return whose
   // "We cut 1,200 jobs": those at least.
   return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
+}
+
+/** The number that a verb is said of, as in "one in five of them had", or -1. */
+function claimBefore({ compiled, reading }: Asked, verb: number): number {
+  const { partOf, many, demonstratives, isAdverb, trailing } = compiled.pack.phrases
+  const { tokens, claimAt } = reading
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
+    if (claimAt[i]! >= 0) return claimAt[i]!
+    const { norm } = tokens[i]!
+    const isOfThem = partOf.has(norm) || many?.has(norm) || demonstratives?.has(norm)
+    if (!isOfThem && !isAdverb?.(norm) && !trailing.has(norm)) return -1
+  }
+  return -1
 }
 
 /** "The fleet stood at 843", "ticket sales were 16,200": whether a number without its noun is said of the subject of its verb. */

@@ -29,7 +29,7 @@ export function verbGroups(compiled: Compiled, reading: Reading): VerbGroup[] {
       held &&
       (kind === FINITE) === held.finite &&
       joins(compiled, reading, held.last, i) &&
-      !beginsAnew(compiled, reading, held.last, i)
+      !beginsAnew(compiled, reading, held.last)
     ) {
       groups[groups.length - 1] = { first: held.first, last: i, finite: held.finite }
     } else groups.push({ first: i, last: i, finite: kind === FINITE })
@@ -37,11 +37,11 @@ export function verbGroups(compiled: Compiled, reading: Reading): VerbGroup[] {
   return groups
 }
 
-/** "where guests had smoked were": a form of "be" or "have" behind a verb that is none begins another group. */
-function beginsAnew(compiled: Compiled, reading: Reading, last: number, at: number): boolean {
-  const { tokens } = reading
-  const { auxiliaries } = compiled.pack.phrases
-  return auxiliaries?.has(tokens[at]!.norm) === true && !auxiliaries.has(tokens[last]!.norm)
+/** "where guests had smoked were", "who had never voted fell": behind a verb that is no form of "be" or "have" another group begins. */
+function beginsAnew(compiled: Compiled, reading: Reading, last: number): boolean {
+  const { norm } = reading.tokens[last]!
+  const { auxiliaries, contracted } = compiled.pack.phrases
+  return auxiliaries !== undefined && !auxiliaries.has(norm) && !contracted?.has(norm)
 }
 
 /** Whether only adverbs stand between two verbs. */
@@ -70,10 +70,17 @@ export function overAdverbs(compiled: Compiled, reading: Reading, from: number):
   const { tokens } = reading
   const { phrases } = compiled.pack
   let i = from
-  while (i >= 0 && (isAdverb(compiled, reading, i) || reading.periodAt[i])) i--
+  while (i >= 0 && (isAdverb(compiled, reading, i) || reading.periodAt[i] || leadsTime(compiled, reading, i))) i--
   // "Its load a year ago was"
   const isAgo = i > 2 && phrases.bygone?.has(tokens[i]!.norm) && phrases.articles.has(tokens[i - 2]!.norm)
   return isAgo && phrases.lapses?.has(tokens[i - 1]!.norm) ? overAdverbs(compiled, reading, i - 3) : i
+}
+
+/** Whether a token is the preposition of a time behind a link: the "from" of ", and from January will charge". */
+function leadsTime({ pack }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
+  const { breaks, from, links } = pack.phrases
+  const { norm } = tokens[at]!
+  return periodAt[at + 1] !== undefined && (breaks.has(norm) || from.has(norm)) && links.has(tokens[at - 1]?.norm ?? '')
 }
 
 /** Whether a token is a cue that somebody says something. */

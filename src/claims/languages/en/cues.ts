@@ -2178,7 +2178,13 @@ export const cues: readonly Cue[] = [
       'telling reporters',
       'joked',
       'guessed',
-      ...['reports', 'calculates', 'calculated'].flatMap((verb) => [`${verb} .`, `${verb} ,`]),
+      ...['reports', 'calculates', 'calculated', 'concluded', 'concludes'].flatMap((verb) => [
+        `${verb} .`,
+        `${verb} ,`,
+      ]),
+      ...'calculates calculate concludes conclude promises promised pledged figures vowed'
+        .split(' ')
+        .map((verb) => `${verb} that`),
       'warns',
       'acknowledged',
       'admitted',

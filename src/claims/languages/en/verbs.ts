@@ -132,6 +132,8 @@ const unitsToo = words('won pounds points yards stone')
 const scales = words('hundred thousand million billion trillion bn mn lakh crore percentage basis')
 /** Speech always has a subject of its own. */
 const saying = words('said says told announced warned predicted claimed argued confirmed')
+/** What is thought has a subject of its own too, but these are nouns as well, or have a plain object. */
+const opining = words('say reckon reckons believe believes think thinks argue argues warn warns insist insists')
 const papers = words('data figures statistics records documents results polls surveys studies filings')
 const objectWords = words('to that up down out back off aside us me him them')
 
@@ -333,6 +335,9 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let opensWithDeterminer = (traitsAt(tokens[0]) & DETERMINER) !== 0
   // The sentence began with a noun phrase that has no verb yet, and a noun phrase follows behind its comma.
   let isInset = false
+  // Where the part between commas begins, and whether anything was told before it.
+  let opened = 0
+  let toldBefore = false
   let commas = 0
   let before: Token | undefined
   let bracketed: Token | undefined
@@ -360,6 +365,13 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         participial = false
         resumed = relative
         relative = false
+        // "The county, he noted, levies twice as much": the sentence has yet to tell something.
+        if (told && !toldBefore && isInserted(tokens, out, opened, i)) {
+          resumed = true
+          told = false
+        }
+        toldBefore = told
+        opened = i + 1
         infinitive = false
         elliptic = told && norm === ','
         const next = tokens[i + 1]
@@ -379,9 +391,12 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     }
     if ((traits & PASSED_OVER) !== 0) continue
     if (fresh) led = (traits & PREPOSITION) !== 0
-    // ", at age 66 the man discovered": a noun phrase begins behind the time.
-    if ((traits & DETERMINER) !== 0 && (tokens[i - 1]?.kind === NUMBER || times.has(tokens[i - 1]?.norm ?? '')))
-      phraseOnly = false
+    // ", at age 66 the man discovered", "In a village near Sfax a tank that": a noun phrase begins behind the time or place.
+    if ((traits & DETERMINER) !== 0 && (phraseOnly || led)) {
+      const last = tokens[i - 1]
+      if (last?.kind === NUMBER || times.has(last?.norm ?? '')) phraseOnly = false
+      if (last && isNounAt(tokens, out, i - 1)) led = false
+    }
     fresh = (traits & BORDER) !== 0
     // "May futures": the month.
     const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
@@ -444,7 +459,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
           told ||= !relative && (!owing || owed)
           if (owed) owing = false
           // What is said has a verb of its own.
-          finite = !saying.has(norm)
+          finite = !saying.has(norm) && !opining.has(norm)
         }
         if (!auxiliary)
           bare = before?.norm === 'to' ? NON_FINITE : kind === FINITE && !isLinking(before) ? NO_VERB : bare
@@ -491,9 +506,19 @@ function tellEachClause(tokens: readonly Token[], out: Uint8Array): void {
     if (border || out[i] === FINITE) {
       if (border && open && found > 0) out[found] = FINITE
       found = -1
-      open = border && token?.kind === WORD && subordinators.has(token.norm)
+      // "Critics say the plan costs jobs"
+      open = token?.kind === WORD && (border ? subordinators.has(token.norm) : opining.has(token.norm))
     } else if (open && found < 0 && mayTell(tokens, out, i)) found = i
   }
+}
+
+/** Whether a part between commas is nothing but a speaker and a verb: "he noted", "the minister pointed out". */
+function isInserted(tokens: readonly Token[], out: Uint8Array, from: number, to: number): boolean {
+  if (from === 0 || tokens[to]!.norm !== ',' || to - from > 8) return false
+  const last = (traitsAt(tokens[to - 1]) & OBJECT) !== 0 ? to - 2 : to - 1
+  if (out[last] !== FINITE || last === from || (traitsAt(tokens[from]) & (BORDER | PREPOSITION)) !== 0) return false
+  for (let i = from; i < last; i++) if (out[i] === FINITE) return false
+  return true
 }
 
 const causatives = words('let lets letting make makes made making help helps helped helping')
@@ -510,6 +535,9 @@ function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean 
   if (token.kind !== WORD || token.capital || out[i] !== NO_VERB || next?.kind !== WORD || tokens[i + 2] === undefined)
     return false
   const form = formOf(token) & (BASE | THIRD)
+  // "The 43-year-old cleans offices"
+  const isAged = before.norm === 'old' && before.glued && (form & THIRD) !== 0
+  if (isAged) return true
   if (form === 0 || !isNounAt(tokens, out, i - 1) || before.glued || next.glued) return false
   const left = before.word.traits
   if (
@@ -523,7 +551,10 @@ function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean 
   if ((next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) !== 0 || (formOf(next) & (BASE | PAST | ING)) !== 0)
     return false
   if (next.norm === 'to' || next.norm.endsWith('ing') || out[i + 1] === FINITE) return false
-  return (form & BASE) !== 0 ? isMany(before) : !isMany(before) && (before.capital || (left & KNOWN) === 0)
+  if ((form & BASE) !== 0) return isMany(before)
+  // "Critics say the plan costs jobs"
+  const isWhole = (traitsAt(tokens[i - 2]) & DETERMINER) !== 0 && (i === 2 || out[i - 3] === FINITE)
+  return !isMany(before) && (before.capital || isWhole || (left & KNOWN) === 0)
 }
 
 /** Plurals that stand before another noun. */
@@ -662,6 +693,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (possessive && !nounish && (form & THIRD) !== 0) return FINITE
   if (possessive && (traits & SAYING) !== 0) return FINITE
   if (possessive && (form & PAST) !== 0 && (traitsAt(next) & DETERMINER) !== 0) return FINITE
+  // "This compares with": no noun of several stands behind it.
+  if (word === 'this' && (form & THIRD) !== 0 && opensObject) return FINITE
   if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named) return NO_VERB
   // "cheaper fares to Japan", "hit by a weak won"
   if (
@@ -734,10 +767,10 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     place.present &&
     nounish &&
     (form & THIRD) !== 0 &&
-    preposition &&
-    next!.norm !== 'by' &&
-    next!.norm !== 'of' &&
-    opensAmount(tokens, i + 2)
+    // "earns 300 pesos a day and works 12 hours", "cleans offices and takes home $480"
+    (preposition
+      ? next!.norm !== 'by' && next!.norm !== 'of' && opensAmount(tokens, i + 2)
+      : next !== undefined && opensAmount(tokens, next.norm === 'home' ? i + 2 : i + 1))
   )
     return FINITE
   // "cut time by a fifth and costs by 8 percent"
@@ -745,6 +778,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
   if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
+  // "a water tank that holds 5,000 litres"
+  if (word === 'that' && (form & THIRD) !== 0 && next && isAmount(next) && isThing(tokens[i - 2])) return FINITE
   // "forecasts that rents will drop", "said that demand from grocers had doubled"
   // "a report that state buyer Acme had booked"
   const names = preposition || (next?.kind === WORD && !opensObject)
@@ -772,6 +807,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     (formOf(next) & (THIRD | PAST)) !== 0
   )
     return NO_VERB
+  // "exercises in which trusts are paid": a subject of its own
+  if (word === 'which' && nounish && sureAhead && (traitsAt(tokens[i - 2]) & PREPOSITION) !== 0) return NO_VERB
   if ((left & PRONOUN) !== 0) return (form & (BASE | THIRD | PAST)) !== 0 ? FINITE : NON_FINITE
   if ((form & PAST) !== 0) {
     if ((traits & SAYING) !== 0) return FINITE
@@ -818,7 +855,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
         ? NON_FINITE
         : FINITE
     if (place.inset && (preposition || (traitsAt(next) & PASSED_OVER) !== 0)) return NON_FINITE
-    if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)) return NON_FINITE
+    if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm))
+      // "A riot of some 50 youths occurred by the gate"
+      return intransitive.has(tokens[i]!.norm) && !finite ? FINITE : NON_FINITE
     const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
     if (behind && sureAhead) return NON_FINITE
     // A participle before its noun: "and injured passengers were".
@@ -866,6 +905,12 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (nounish && next?.kind === WORD && pointers.has(next.norm)) return NO_VERB
     if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
     if (!nounish) return FINITE
+    // "The plant stops growing below 5 C", "A room now rents for $450"
+    const aspect = stopping.has(tokens[i]!.norm) && isGerund(next)
+    const price = next?.norm === 'for' && !sureAhead && !isMany(place.head ?? before) && opensSum(tokens, i + 2)
+    // "The group raises wages by 3 percent": of two such forms the first.
+    const many = next?.kind === WORD && (formOf(next) & THIRD) !== 0 && !isMany(before) && tokens[i - 1] === before
+    if (!place.infinitive && place.afterNoun && (aspect || price || many)) return FINITE
     if (place.infinitive || (place.elliptic && next !== undefined && isAmount(next))) return NO_VERB
     // "If turnout falls below 40% the vote will"
     if (sureAhead && opensObject && !nounLike && before.kind === WORD && isConditional(tokens, i)) return FINITE
@@ -1026,6 +1071,15 @@ function closesApposition(tokens: readonly Token[], comma: number): boolean {
 /** Times of which "last" says which one; what lasts does so for weeks. */
 const onceTold = words('week month year night quarter season spring summer autumn winter weekend decade century term')
 const isDated = ({ word }: Token): boolean => word.classes.some(({ name }) => name === 'month' || name === 'weekday')
+
+const stopping = words('stops starts keeps')
+/** Whether a word can be nothing but a noun. */
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && isNoun(token) && (token.word.traits & (KNOWN | SAYING)) === 0
+
+/** A number, a sign of money or the letters of one: "$450", "R1 450". */
+const opensSum = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && (isAmount(tokens[at]) || (tokens[at].capital && tokens[at + 1]?.kind === NUMBER))
 
 /** What they tell is a clause with a verb of its own. */
 const telling = words(
