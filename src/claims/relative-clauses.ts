@@ -189,10 +189,10 @@ function isSaid(compiled: Compiled, reading: Reading, from: number, close: numbe
   for (let i = from; i < close; i++) if (claimAt[i]! >= 0) return false
   const says = isOfSaying(reading, verb)
   if (verb === from) return says && tokens[verb + 1]?.capital === true
-  // A particle, and then a time or a preposition.
-  let end = verb + 1
-  if (end < close && compiled.pack.bare.done?.particles.has(tokens[end]!.norm)) end++
-  return end === close || periodAt[end] !== undefined || (says && breaks.has(tokens[end]!.norm))
+  // Nothing, a particle, a time or a preposition.
+  const end = verb + 1
+  const isParticle = end + 1 === close && compiled.pack.bare.done?.particles.has(tokens[end]!.norm)
+  return end === close || isParticle || periodAt[end] !== undefined || (says && breaks.has(tokens[end]!.norm))
 }
 
 /** "In Toronto, where builders have cut jobs, they fell": a verb of a relative clause that is over. */

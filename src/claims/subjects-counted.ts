@@ -1,6 +1,5 @@
 import type { Asked } from './asked-subject.ts'
-import { isMany } from './clauses.ts'
-import { trimPhrase, whoever } from './noun-phrases.ts'
+import { isMany, trimPhrase, whoever } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened } from './sentence.ts'

@@ -5,6 +5,7 @@ import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
 import { WORD } from './tokens.ts'
+import { isOfSaying } from './verb-groups.ts'
 
 /*
  * Subjects of numbers that stand behind the object of a verb.
@@ -217,7 +218,9 @@ function isTurnedInto({ compiled, reading, n }: Asked, q: Quantity, at: number, 
   const { to, from, lying, sentencing, passive, contracted, partOf } = compiled.pack.phrases
   const { tokens, claims, claimAt } = reading
   const { norm } = tokens[verb]!
+  // "said the shilling’s slide to 131"
   if (
+    isOfSaying(reading, verb) ||
     sentencing?.has(norm) ||
     passive?.has(norm) ||
     contracted?.has(norm) ||
