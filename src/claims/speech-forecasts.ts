@@ -146,10 +146,14 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   )
     behind++
   const at = foreseenAt(compiled, reading, behind, behind)
-  for (let i = q.last + 1; i < at; i++)
-    if (forecasters?.has(tokens[i]!.norm))
-      return { speaker: phrase(reading, i, i), from: q.first, to: q.last + 1, at: q.first, rule: 'expected by' }
-  return null
+  // "the $1.02 Wall Street had forecast", "the 2.1 percent Lindholm Bank expected": a name is told in full.
+  let last = q.last + 1
+  while (last < at && !forecasters?.has(tokens[last]!.norm)) last++
+  if (last >= at) last = behind - 1
+  let first = last
+  while (first > q.last + 1 && tokens[first]!.capital && tokens[first - 1]!.capital) first--
+  if (at < 0 || last <= q.last || !(forecasters?.has(tokens[last]!.norm) || tokens[last]!.capital)) return null
+  return { speaker: phrase(reading, first, last), from: q.first, to: q.last + 1, at: q.first, rule: 'expected by' }
 }
 
 /** "The ministry vowed to cut it to 26 trillion won", "She wants fares held at £2.80": whoever wills it says it. */

@@ -489,7 +489,13 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     phrases.articles.has(owner?.norm ?? '') ||
     // "a quarter-point cut"
     phrases.articles.has(tokens[q.first]!.norm) ||
-    qualifierEnding(reading, q.first - 1) !== null ||
+    // but "is about 85 percent complete"
+    (qualifierEnding(reading, q.first - 1) !== null &&
+      !(
+        q.unit!.type === 'percent' &&
+        roles[n]!.kind !== 'change' &&
+        phrases.passive?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+      )) ||
     // "the same 27 percent fall", "another 5 percent rise"
     (owner?.kind === WORD &&
       (phrases.eachOne?.has(owner.norm) ||

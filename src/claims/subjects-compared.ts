@@ -69,6 +69,21 @@ export function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | un
   return undefined
 }
 
+/** Whether a number is the same as the one before of another time, whose noun is left out: "and left next year's at 1.9 percent". */
+export function isOfOtherTime({ pack }: Compiled, { tokens, claims, periodAt }: Reading, n: number): boolean {
+  const q = claims[n]!
+  const prior = claims[n - 1]
+  if (!prior || !pack.phrases.lying?.has(tokens[q.first - 1]!.norm) || !isSameUnit(prior, q)) return false
+  // "left next year's unchanged at"
+  const owner = tokens[q.first - 2]?.word.genitive ? q.first - 2 : q.first - 3
+  return owner > prior.last && tokens[owner]!.word.genitive && periodAt[owner] !== undefined
+}
+
+/** Of "and left next year's at 1.9 percent" what the number before measures. */
+export function ofOtherTime({ compiled, reading, roles, n }: Asked): string | null | undefined {
+  return isOfOtherTime(compiled, reading, n) ? (roles[n - 1]!.subject ?? undefined) : undefined
+}
+
 /** "a 27 percent fall in profit to 1.9 billion": what moved. */
 export function ofChange(
   { compiled, reading, roles, n }: Asked,

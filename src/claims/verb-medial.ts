@@ -11,6 +11,7 @@ import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { findSubject } from './subjects.ts'
+import { isOfOtherTime } from './subjects-compared.ts'
 import { SYMBOL } from './tokens.ts'
 
 /**
@@ -54,7 +55,8 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     modalityOf(compiled, reading, q, role, asked.isBorder)
     expectedNumber(compiled, reading, q, role)
     // "38 percent said they would, six points fewer than in May": as what it is compared with.
-    if (role.kind === 'change' && n > 0 && isDifference(compiled, reading, q)) role.modality = roles[n - 1]!.modality
+    const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)
+    if (n > 0 && isAsBefore) role.modality = roles[n - 1]!.modality
     // "would exceed the constitution’s 60 percent ceiling": the bound is known.
     if (
       role.kind === 'limit' &&

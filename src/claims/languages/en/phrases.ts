@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const prepositions =
   'beneath underneath atop along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
 const functionWords =
-  'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each every both all any some such same own'
+  'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each apiece every both all any some such same own'
 const auxiliaries =
   'is are was were be been being am has have had having do does did will would shall should can could may might must'
 const verbs =
@@ -428,7 +428,7 @@ export const phrases: PhraseTables = {
   gauged: set('points'),
   auxiliaries: new Set([...helping, ...contracted.keys()]),
   affecting: set(
-    'lose loses lost losing recoup recouped recover recovered recovering hedge hedged fill fills filled filling close closed closing shed shedding scrap scrapped scrapping eliminate eliminated eliminating destroy destroyed destroying damage damaged burn burned burnt flood flooded write wrote written writing repay repaid restore restored replace replaced replacing plant planted harvest harvested inspect inspected review reviewed approve approved reject rejected finish finished count counted vaccinate vaccinated save saved sell sold selling clear cleared dismiss dismissed cancel canceled cancelled cancelling divert diverted repair repaired deliver delivered evacuate evacuated forgive forgave forgiven search searched treat treated trace traced',
+    'kill kills killed killing wipe wipes wiped wiping infect infects infected cull culled lay lays laid throw throws threw thrown demolish demolished raze razed ruin ruined spoil spoiled slaughter slaughtered submerge submerged lose loses lost losing recoup recouped recover recovered recovering hedge hedged fill fills filled filling close closed closing shed shedding scrap scrapped scrapping eliminate eliminated eliminating destroy destroyed destroying damage damaged burn burned burnt flood flooded write wrote written writing repay repaid restore restored replace replaced replacing plant planted harvest harvested inspect inspected review reviewed approve approved reject rejected finish finished count counted vaccinate vaccinated save saved sell sold selling clear cleared dismiss dismissed cancel canceled cancelled cancelling divert diverted repair repaired deliver delivered evacuate evacuated forgive forgave forgiven search searched treat treated trace traced',
   ),
   many: set('they them'),
   adding: set('add adds added adding'),

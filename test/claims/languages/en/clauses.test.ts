@@ -1041,6 +1041,8 @@ test.each([
   ],
   // Who expects it.
   ['“It is tight,” said Omar Haddad, head of Velt, who sees copper at $9.', { $9: { attribution: 'Omar Haddad' } }],
+  ['Profit was $1.10 a share, above the $1.02 Wall Street had forecast.', { '$1.02': { attribution: 'Wall Street' } }],
+  ['Growth beat the 2.1% Lindholm Bank had pencilled in.', { '2.1%': { attribution: 'Lindholm Bank' } }],
   [
     'Profit was $9 million, above the $8 million analysts had expected, while sales were $70 million.',
     { '$8 million': { attribution: 'analysts' }, '$70 million': { attribution: null } },
@@ -1052,6 +1054,15 @@ test.each([
 })
 
 test.each([
+  // What is so far done, and what it is done to.
+  ['Construction, which began in 2019, is about 85% complete.', '85%', 'Construction'],
+  ['The flats are nearly 80 percent occupied.', '80 percent', 'flats'],
+  ['There was about 15% growth in sales.', '15%', 'sales'],
+  ['The drought has wiped out 60 percent of the maize crop.', '60 percent', 'maize crop'],
+  ['The firm laid off 8% of its staff.', '8%', 'staff'],
+  ['They were bought at a cost of about $420 apiece.', '$420', 'cost'],
+  // The same, of another time.
+  ['The bank cut its forecast for growth this year to 1.4% and left next year’s unchanged at 1.9%.', '1.9%', 'growth'],
   // What stands between a subject and its verb.
   [
     'Output of the mills, which turn 400-tonne loads of ore into metal, dropped by 900 tonnes.',
