@@ -1,6 +1,7 @@
 import { type Asked, behind, isBound, moverAfter, particleOf } from './asked-final.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './sentence.ts'
+import { WORD } from './tokens.ts'
 import type { WordRoles } from './word-roles.ts'
 
 /** Sets whether a number is told, expected, intended or only supposed. */
@@ -19,6 +20,8 @@ export function modalityOf(asked: Asked, n: number): void {
   if (isGroup && isWhoSays(asked, some)) return
   // 전동차 470칸 중 210칸을 바꿀 계획이다: there they are.
   if (isGroup && q.unit!.type === 'count' && some.unit!.type === 'count') return
+  // 25% 관세 영향이 있는 것으로 보인다: a rate in force, whatever it does.
+  if (isRateInForce(asked, q)) return
   if (isCondition(asked, q)) {
     role.modality = 'hypothetical'
     q.why.set('modality', 'condition')
@@ -244,6 +247,21 @@ export function modalityOf(asked: Asked, n: number): void {
     role.modality = acts ? 'target' : 'forecast'
     q.why.set('modality', 'time to come')
   }
+}
+
+/** Whether a number only tells which rate it is, of which something else is said: 25% 관세 조치에서. */
+function isRateInForce({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const at = q.last + 1
+  const noun = reading.tokens[at]
+  if (q.unit!.type !== 'percent' || !noun || noun.glued || compiled.pack.phrases.rates?.has(noun.norm) !== true)
+    return false
+  const next = reading.tokens[at + 1]
+  return (
+    words.role[at] === 'bare' &&
+    next?.kind === WORD &&
+    !next.glued &&
+    /^(bare|subject|topic|other|of)$/.test(words.role[at + 1]!)
+  )
 }
 
 /** Last token of the quotation that a number stands in. */

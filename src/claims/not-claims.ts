@@ -276,7 +276,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     // 12번 맞으면: how often, where a verb follows.
     const follows = tokens[q.last + 1]
     const isOften =
-      label !== undefined &&
+      label?.end === q.end &&
+      // 14번 홀이다
       follows?.kind === WORD &&
       !follows.glued &&
       notClaims.timesWords?.has(q.unit?.text ?? '') === true &&
@@ -315,7 +316,9 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     // 5대 그룹, 3대 과제: "the big five".
     const next = tokens[q.last + 1]
     const split = pack.phrases.splitParticle
-    const role = before?.kind === WORD && !before.glued ? split?.(before.norm)?.role : undefined
+    // 기반 조성 등 3대 방향
+    const isNoun = before?.kind === WORD && !before.glued && !pack.phrases.others?.has(before.norm)
+    const role = isNoun ? split?.(before.norm)?.role : undefined
     if (
       role !== 'bare' &&
       next?.kind === WORD &&
@@ -481,6 +484,19 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const { type } = q.unit
     const isSpan = type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
     const isOne = /^10*$/.test(q.decimal)
+    // 214만TEU(1TEU는 20피트 컨테이너 1개): what the unit is.
+    const defined = found[n - 1]
+    const isUnit =
+      q.decimal === '1' &&
+      tokens[q.first - 1]?.norm === '(' &&
+      defined?.last === q.first - 2 &&
+      tokens[q.last + 1]?.glued
+    if (isUnit && defined.unit?.text === q.unit.text && tokens[q.last + 1]!.kind === WORD) {
+      let close = q.last + 1
+      while (close < tokens.length && close - q.last < 16 && tokens[close]!.norm !== ')') close++
+      for (const other of found.slice(n)) if (other.first < close) other.rejected ??= 'definition of a unit'
+      continue
+    }
     // ▲계란 30구 7190원: in a list of prices.
     const price = found[n + 1]
     const isListed =

@@ -422,6 +422,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     if (i - mark.last <= 3 && !own && compiled.pack.phrases.after?.has(tokens[i]!.norm)) return false
     // 29일(7∼15도)보다 크게: what is compared with.
     const role = words.role[i]
+    // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.
+    if (role === 'topic' && phrases.whens?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return false
     if (role === 'topic' || role === 'subject' || role === 'object') own = true
     // 지난달 5만건으로 작년 7월보다 34%
     if (i === mark.last + 1 && reading.claimAt[i]! >= 0) own = true

@@ -69,7 +69,8 @@ function endAt(text: string, at: number, start: number, pack: Pack, quoted: bool
       return 0
     return end === at + 1 || isHangul(next) ? end : -end
   }
-  if (!(isUpper(next) || opening || (isDigit(next) && (end > at + 1 || isHangul(before))))) return 0
+  if (!(isUpper(next) || opening || (isDigit(next) && (end > at + 1 || isHangul(before) || isNoted(text, at, pack)))))
+    return 0
   if (isDigit(before) && isShareCode(text, end)) return 0
   const soundBefore =
     (isLower(before) && at > 1 && isLower(text.charCodeAt(at - 2))) ||
@@ -152,6 +153,14 @@ export function isBullet(c: number): boolean {
     c === 0x2605 ||
     c === 0x203b
   )
+}
+
+/** 절반 수준이다(사회조사).93년 전: an ending of a Korean sentence before what stands in brackets. */
+function isNoted(text: string, at: number, pack: Pack): boolean {
+  if (!pack.sentenceEndings || text.charCodeAt(at - 1) !== 0x29) return false
+  let open = at - 2
+  while (open > 0 && at - open < 60 && text.charCodeAt(open) !== 0x28) open--
+  return open > 0 && text.charCodeAt(open) === 0x28 && pack.sentenceEndings.has(text[open - 1]!)
 }
 
 const digit = /\d/

@@ -45,7 +45,9 @@ export function subjectOf(asked: Asked, n: number): string {
       note('same as before the bracket')
       return roles[n - 1]!.subject ?? ''
     }
-    const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner]
+    // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
+    const isSize = inner >= 0 && !tokens[inner]!.glued && phrases.sizes?.has(tokens[inner]!.norm) === true
+    const named = inner >= 0 && tokens[inner]!.kind === WORD && !reading.periodAt[inner] && !isSize
     // 경쟁사 평균(26배)보다
     const isMean = named && inner > 0 && phrases.mean?.has(tokens[inner]!.norm) && isPlainNoun(asked, inner - 1)
     if (named && (isMean || !phrases.leading.has(tokens[inner]!.norm)) && !words.against[inner]) {
@@ -63,6 +65,11 @@ export function subjectOf(asked: Asked, n: number): string {
         return tokens[inner]!.norm
       return nounPhrase(compiled, reading, words, inner)
     }
+  }
+  // (1천400원→1천550원)
+  if (prior && tokens[left]?.norm === '→' && prior.last === left - 1 && roles[n - 1]!.subject) {
+    note('same as before the arrow')
+    return roles[n - 1]!.subject!
   }
   // 지난해 4월(4.8%) 이후, 1998년 7.5% 이후: the same thing then.
   const inner = tokens[left]?.norm === '(' ? left - 1 : left
@@ -571,8 +578,33 @@ export function subjectOf(asked: Asked, n: number): string {
     note('same as the number before')
     return roles[n - 1]!.subject!
   }
+  const headed = headOfTitle(asked, q)
+  if (headed) {
+    note('head of a title')
+    return headed
+  }
+  // 평균자책점 2.77을 기록했다. 두 시즌을 뛰었다: nothing is counted of a score.
+  const isScore = memory.subject !== null && compiled.pack.bare.scored?.test(memory.subject.split(' ').at(-1)!)
+  if (isScore && q.unit!.type !== 'index') return ''
   if (memory.subject) note('subject of the sentence before')
+  else if (tokens[0]!.norm === '[' && tokens[2]?.norm === ']' && compiled.pack.bare.isIndexWord(tokens[1]!.norm)) {
+    // [코스닥] 4.32p 내린 741.03
+    note('index in brackets')
+    return reading.text.slice(tokens[1]!.start, tokens[1]!.end)
+  }
   return memory.subject ?? ''
+}
+
+/** 국제유가, 산유국 증산에 2.7%↓: the noun that a title without a verb begins with, before its comma. */
+function headOfTitle({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  if (words.role[tokens.length - 1] === 'verb' || tokens.at(-1)?.norm === '.') return ''
+  for (let i = 0; i < 5 && i < q.first; i++) {
+    const { norm, kind } = tokens[i]!
+    if (norm === ',') return i > 0 ? nounPhrase(compiled, reading, words, i - 1) : ''
+    if (kind !== WORD || words.role[i] !== 'bare' || reading.periodAt[i]) return ''
+  }
+  return ''
 }
 
 /** Whether a span says how long something goes on: 3년간, 나흘째, 두 시간 동안. */
@@ -926,6 +958,7 @@ function subjectBefore(asked: Asked, n: number): Before {
         i > 0 &&
         !reading.periodAt[i - 1] &&
         !phrases.leading.has(tokens[i - 1]!.norm) &&
+        (tokens[i - 1]!.glued || phrases.sizes?.has(tokens[i - 1]!.norm) !== true) &&
         !words.against[i - 1]
       ) {
         const outer = phraseAt(i - 1)

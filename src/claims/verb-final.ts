@@ -1,4 +1,4 @@
-import type { Asked } from './asked-final.ts'
+import { type Asked, sameUnit } from './asked-final.ts'
 import type { Compiled } from './compiled.ts'
 import { kindFromCues } from './kinds-final.ts'
 import { modalityOf } from './modality-final.ts'
@@ -80,6 +80,14 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     const role = roles[k]!
     role.modality = 'reported'
     if (role.period && memory.today !== null && role.period.start > memory.today) role.period = null
+  }
+  // 5만원 이상 20만원 이하다: both are bounds.
+  for (let n = 1; n < claims.length; n++) {
+    const [low, high] = [claims[n - 1]!, claims[n]!]
+    const isBelow = low.qualifier === 'at_least' || low.qualifier === 'more_than'
+    const isAbove = high.qualifier === 'at_most' || high.qualifier === 'less_than'
+    if (roles[n - 1]!.kind !== 'limit' || roles[n]!.kind !== 'level' || !isBelow || !isAbove) continue
+    if (high.first === low.last + 2 && sameUnit(low, high)) roles[n]!.kind = 'limit'
   }
   // Share kinds found on one end of a movement hold for the other.
   for (let n = 0; n < claims.length; n++) {

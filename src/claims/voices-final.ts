@@ -5,7 +5,7 @@ import type { Cue } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { carried } from './periods-final.ts'
 import type { Quantity } from './quantity.ts'
-import type { Memory, Reading, Roles } from './sentence.ts'
+import { attributes, type Memory, type Reading, type Roles } from './sentence.ts'
 import { isBullet } from './sentences.ts'
 import { WORD } from './tokens.ts'
 import { nounPhrase, partWords, type WordRoles } from './word-roles.ts'
@@ -214,8 +214,27 @@ function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Ro
   for (const [n, q] of reading.claims.entries()) {
     const { attribution, modality } = roles[n]!
     if (attribution !== null || modality !== 'reported' || q.why.get('unit') === 'age behind a name') continue
+    // 표본오차는 ±3.1%포인트다: of how it was asked.
+    if (reading.tokens[q.first - 1]?.norm === '±') continue
     roles[n]!.attribution = source
     q.why.set('attribution', 'whose figures the paragraph tells')
+    // … 지난달 취업자는 2천만명이다. 실업률은 3%였다: of the same paper.
+    const { told } = memory
+    const { type } = q.unit!
+    const isTimed =
+      type !== 'duration' &&
+      type !== 'rank' &&
+      !attributes.has(type) &&
+      roles[n]!.kind !== 'limit' &&
+      !roles.some(({ previous }) => previous === q)
+    if (
+      memory.sourceReach === Number.POSITIVE_INFINITY &&
+      told &&
+      told !== 'mixed' &&
+      told.start !== told.end &&
+      isTimed
+    )
+      roles[n]!.period ??= told
   }
 }
 

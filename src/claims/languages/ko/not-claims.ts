@@ -246,6 +246,10 @@ export const notClaims: NotClaims = {
         (unit): [string, string] => [`1 ${unit} = ${n}`, 'definition of a unit'],
       ),
     ),
+    ...['1 % p = {n} bp', '1 %p = {n} bp', '1 % 포인트 = {n} bp', '1 %포인트 = {n} bp'].map((pp): [string, string] => [
+      pp,
+      'definition of a unit',
+    ]),
     // 1유로=1.08달러: what the rate is of.
     ...['달러', '유로', '파운드', '위안', '엔', '루블', '비트코인', '프랑'].flatMap((money) =>
       ['1', '100'].map((n): [string, string] => [`${n} ${money} =`, 'base of a rate']),

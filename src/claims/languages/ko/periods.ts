@@ -60,6 +60,7 @@ const spanning = [
   '날은',
   '날이',
   '날도',
+  '*보다',
   '최대',
   '최장',
   '최소',
@@ -118,6 +119,7 @@ export const periods: readonly PeriodRow[] = [
       '*일수 {day} 일',
       '*기간 {day} 일',
       '직전 {day} 일',
+      ...['', '을', '만', '은'].map((end) => `*휴가 {day} 일${end}`),
     ],
   },
   {
@@ -196,6 +198,8 @@ export const periods: readonly PeriodRow[] = [
       '{monthnumber} 월 {day} 일~',
       '{monthnumber} 월~',
       '{day} 일~',
+      // 가장 붐비는 날은 14일로
+      ...['는', '은', '운', '른', '한'].map((end) => `가장 *${end} 날은 {day} 일~`),
       '{year} 년~',
       '{year} . {monthnumber} . {day}',
       '{year} 년도~',

@@ -121,6 +121,46 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['-3.48%', { subject: '누리반도체' }],
     ],
   ],
+  // Titles without a verb tell of what they begin with, a table of what stands in its brackets.
+  ['국제유가, 산유국 증산에 2.7%↓', [['2.7%', { subject: '국제유가', direction: 'down' }]]],
+  [
+    '[코스닥] 4.32p(0.58%) 내린 741.03(마감)',
+    [
+      ['4.32p', { subject: '코스닥' }],
+      ['0.58%', { subject: '코스닥' }],
+      ['741.03', { subject: '코스닥' }],
+    ],
+  ],
+  [
+    '지하철 요금 150원 인상(1천400원→1천550원)',
+    [
+      ['150원', { subject: '지하철 요금' }],
+      ['1천400원', { subject: '지하철 요금' }],
+      ['1천550원', { subject: '지하철 요금', direction: 'up', previous: { value: 1400 } }],
+    ],
+  ],
+  ['도로는 길이가 12㎞다.', [['12㎞', { subject: '길이' }]]],
+  ['도로는 12㎞다.', [['12㎞', { subject: '도로' }]]],
+  ['배우자 출산휴가 20일을 준다.', [['20일', { subject: '배우자 출산휴가', unit: { type: 'duration' } }]]],
+  ['요금은 비슷한 수준(-0.3%)을 유지했다.', [['-0.3%', { subject: '요금' }]]],
+  // At another time than the one said before.
+  [
+    '작년엔 150그릇 팔았는데 요즘은 70그릇도 힘들다.',
+    [
+      ['150그릇', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['70그릇', { period: null }],
+    ],
+  ],
+  ['가장 붐비는 날은 14일로 23만명이 몰린다.', [['23만명', { period: day('2025-11-14') }]]],
+  // A rate in force, and both bounds.
+  ['감소에는 25% 관세 영향이 일부 있는 것으로 보인다.', [['25%', { modality: 'reported' }]]],
+  [
+    '가입 금액은 매월 5만원 이상 20만원 이하다.',
+    [
+      ['5만원', { kind: 'limit' }],
+      ['20만원', { kind: 'limit' }],
+    ],
+  ],
   // The day of trade, where it is compared with the one before; and a part of a time behind its number.
   [
     '23일 한국거래소에 따르면 코스피는 전 거래일보다 1.13% 올랐다.',

@@ -67,6 +67,8 @@ export const corpus: Corpus = {
     [{ value: 40, unit: 'currency/INR' }, ['뭄바이 기차표가 40루피라니 싸다.']],
     // What a heater is set to is a temperature, a turn is none.
     [{ value: 23, unit: 'temperature/Cel' }, ['보일러를 이십삼 도로 맞췄다.', '보일러를 23도로 맞췄다.']],
+    // What a unit is stands in brackets behind it.
+    [{ value: 2_146_000, unit: 'count' }, ['물동량은 214만6천TEU(1TEU는 20피트 컨테이너 1개)다.']],
     // How often, behind the particle of another number.
     [{ value: 4, unit: 'count' }, ['조합원이 네 차례 파업을 벌였다.']],
     [{ value: 16, unit: 'count' }, ['열여섯 명이 다쳤다.', '16명이 다쳤다.']],
@@ -412,6 +414,9 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '1%p=100bp',
+    '14번 홀이다.',
+    '기반 조성 등 3대 방향을 정했다.',
     '사십 대로 보이는 남자가 왔다.',
     '삼십 대 후반의 여성이다.',
     '유로 2024 예선이 열렸다.',
