@@ -47,17 +47,21 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
     })
     return lend(q, unit, 'what the sentence says has moved')
   }
-  // "Complaints fell to 61 in 2024": as many of them
-  const many = tokens[q.first - 3]
+  // "Complaints fell to 61 in 2024", "robberies were unchanged at 318": as many of them
+  const isSteady = phrases.lying?.has(before?.norm ?? '') && bare.steady?.has(object?.norm ?? '')
+  const verb = isSteady && tokens[q.first - 3]
+  const many =
+    verb && (phrases.passive?.has(verb.norm) || phrases.holding?.has(verb.norm))
+      ? tokens[q.first - 4]
+      : tokens[q.first - 3]
   if (
     before &&
     many?.kind === WORD &&
     context.lender === null &&
     Number.isInteger(n) &&
     !q.words &&
-    bare.movesTo?.has(before.norm) &&
-    bare.leveling?.has(object!.norm) &&
-    !(many.capital && q.first > 3) &&
+    (isSteady || (bare.movesTo?.has(before.norm) && bare.leveling?.has(object!.norm))) &&
+    !(many.capital && q.first > 3 && many !== tokens[0]) &&
     compiled.pack.nouns.isHead(many.norm, false) &&
     !compiled.pack.nouns.stops.has(many.norm) &&
     !bare.priced?.has(many.norm) &&
@@ -215,16 +219,18 @@ export function isMovedBetween(context: BareContext, q: Quantity): boolean {
   const { tokens } = context
   const { bare, phrases } = context.compiled.pack
   const end = context.found[context.found.indexOf(q) + 1]
+  const from = context.leadOf(q)
   if (
     bare.growing === undefined ||
     q.decimal === null ||
     end?.decimal == null ||
     end.rejected ||
-    end.first !== q.last + 2 ||
+    // "from about 2,000 to fewer than 300"
+    context.leadOf(end) !== q.last + 1 ||
     bare.movesTo?.has(tokens[q.last + 1]!.norm) !== true ||
-    !phrases.from.has(tokens[q.first - 1]?.norm ?? '') ||
+    !phrases.from.has(tokens[from]?.norm ?? '') ||
     // "takes capacity from 16 to 24"
-    !(movesBefore(bare.growing, tokens, q.first - 2) || bare.collectives?.has(tokens[q.first - 2]?.norm ?? ''))
+    !(movesBefore(bare.growing, tokens, from - 1) || bare.collectives?.has(tokens[from - 1]?.norm ?? ''))
   )
     return false
   // "from 30.9 to 49.5 to the dollar"

@@ -8,6 +8,7 @@ import { settleRank } from './bare-ranks.ts'
 import { isAsBefore } from './bare-said-before.ts'
 import { isOfPeople } from './bare-tolls.ts'
 import type { Compiled } from './compiled.ts'
+import { isPlaceOf } from './counts.ts'
 import { lend, lendBackward, measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 import type { Token } from './tokens.ts'
@@ -59,7 +60,7 @@ function settle(context: BareContext, q: Quantity): void {
 function isLender(context: BareContext, q: Quantity): boolean {
   if (q.unit === null) return false
   context.prior = q
-  if (q.unit.type === 'count') context.lender = q
+  if (q.unit.type === 'count' && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
   // "Its share of the market rose 1.9 points to 19.4%"
   const to = q.unit.type === 'index' && q.end > q.numberEnd ? context.found[context.found.indexOf(q) + 1] : undefined
   if (

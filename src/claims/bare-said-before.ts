@@ -170,7 +170,10 @@ function isOfStandIn(context: BareContext, q: Quantity): boolean {
     const isBeing =
       (verb !== undefined &&
         phrases.passive?.has(verb.norm) &&
-        (pronouns.has(subject?.norm ?? '') || whole.has(subject?.norm ?? ''))) ||
+        (pronouns.has(subject?.norm ?? '') ||
+          whole.has(subject?.norm ?? '') ||
+          // "212,000 tonnes; in 2019 the figure was 210,000"
+          phrases.pointers?.has(subject?.norm ?? ''))) ||
       // "by nightfall it stood at 31"
       (phrases.to.has(before.norm) &&
         standing.has(tokens[q.first - 2]?.norm ?? '') &&

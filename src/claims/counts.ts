@@ -9,6 +9,16 @@ import { isSeen } from './written-units.ts'
 
 const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
+/** "sickened 49 people in seven states, 11 of them children": whether a number counts only where those of the one before are. */
+export function isPlaceOf(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  lender: Quantity | null,
+  { first }: Quantity,
+): boolean {
+  return lender?.noun?.last === first - 2 && lender.first < first && pack.phrases.breaks.has(tokens[first - 1]!.norm)
+}
+
 /** Why of "a 612-bed hospital". */
 const SIZE = 'counted noun behind a hyphen'
 
@@ -304,10 +314,7 @@ export function findCountedNouns(
     q.noun = { first: named, last: head }
     q.unit = { type: 'count', code: null, text: text.slice(tokens[named]!.start, tokens[head]!.end) }
     q.why.set('unit', 'counted noun')
-    // "sickened 49 people in seven states, 11 of them children": not the states.
-    const within: boolean =
-      lender?.noun?.last === q.first - 2 && lender.first < q.first && phrases.breaks.has(tokens[q.first - 1]!.norm)
-    if (!within) lender = q
+    if (!isPlaceOf(compiled, tokens, lender, q)) lender = q
     // "40 rural clinics", but "40 new clinics", "40 closed clinics"
     const follows = from === (quoted ? q.last + 2 : q.last + 1) && !of && around === 0
     const next = tokens[from + 1]!

@@ -218,8 +218,8 @@ function isSettled(
       ) &&
       // "up to £200,000 in add-ons"
       !(tokens[mark.last + 1]?.norm === '-' && tokens[mark.last + 1]!.glued && tokens[mark.last + 2]?.glued) &&
-      // "The 40 schools with more than 500 pupils"
-      !(mark.first === q.last + 2 && phrases.with?.has(tokens[q.last + 1]!.norm)) &&
+      // "The 40 schools with more than 500 pupils", "from about 2,000 to fewer than 300"
+      !(mark.first === q.last + 2 && [phrases.with, phrases.to].some((led) => led?.has(tokens[q.last + 1]!.norm))) &&
       // "those with incomes above $75,000 fared worse"
       !(mark.first === q.last + 2 && reading.verbAt[q.last + 1] === FINITE) &&
       (mark.first === gap || !commaBetween(reading, q.last + 1, mark.first) || isOfCompound(asked, q, mark)) &&

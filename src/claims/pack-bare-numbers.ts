@@ -90,6 +90,8 @@ export interface BareTables {
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */
   readonly elliptic?: ReadonlySet<string>
+  /** Words that say that something has not moved from a level: unchanged, steady. */
+  readonly steady?: ReadonlySet<string>
   /** Verbs and adverbs of movement between two levels: up, fell. */
   readonly leveling?: ReadonlySet<string>
   /** Verbs behind which a bare number counts what was counted before: needs, delivered. */

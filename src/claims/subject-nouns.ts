@@ -259,7 +259,8 @@ export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): s
   const before = reading.tokens[q.first - 1]
   if (before?.kind !== WORD || reading.verbAt[q.first - 1] !== NO_VERB || isPreposition(compiled, before.norm))
     return undefined
-  if (phrases.partOf.has(before.norm)) return undefined
+  // "8 metres high and 1.2 kilometres long"
+  if (phrases.partOf.has(before.norm) || phrases.links.has(before.norm)) return undefined
   return clauses.nounsEndingAt(q.first - 1, true) || undefined
 }
 

@@ -419,7 +419,7 @@ export const phrases: PhraseTables = {
   having: set('has have had having'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap capped fix fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep get gets got getting',
+    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap caps capped freeze freezes froze frozen fix fixes fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep get gets got getting',
   ),
   taking: set(
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging get gets got getting',
@@ -585,6 +585,7 @@ export const bare: BareTables = {
       'zloty rupee yen won yuan renminbi real peso franc lira rand rouble ruble forint krona krone koruna crown ringgit baht rupiah dong shekel dirham riyal naira shilling cedi pound sterling euro dollar hryvnia tenge leu lev dinar taka birr kwacha greenback aussie kiwi loonie currency',
     ),
   },
+  steady: set('unchanged steady flat stable level static'),
   leveling: set(
     'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),

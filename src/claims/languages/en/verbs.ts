@@ -908,8 +908,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     // "The plant stops growing below 5 C", "A room now rents for $450"
     const aspect = stopping.has(tokens[i]!.norm) && isGerund(next)
     const price = next?.norm === 'for' && !sureAhead && !isMany(place.head ?? before) && opensSum(tokens, i + 2)
-    // "The group raises wages by 3 percent": of two such forms the first.
-    const many = next?.kind === WORD && (formOf(next) & THIRD) !== 0 && !isMany(before) && tokens[i - 1] === before
+    // "The group raises wages by 3 percent", "The treaty caps warheads at 1,550": of two such forms the first.
+    const things = next?.kind === WORD && ((formOf(next) & THIRD) !== 0 || (!sureAhead && isMany(next)))
+    const many = things && !isMany(before) && tokens[i - 1] === before
     if (!place.infinitive && place.afterNoun && (aspect || price || many)) return FINITE
     if (place.infinitive || (place.elliptic && next !== undefined && isAmount(next))) return NO_VERB
     // "If turnout falls below 40% the vote will"

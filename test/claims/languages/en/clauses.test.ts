@@ -38,6 +38,13 @@ test.each([
   ],
   ['Expect another 3 inches, on top of the 7.5 that has fallen.', '7.5', 7.5, 'length', 'inches'],
   ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
+  // What did not move, or moved between bounds.
+  ['Burglaries fell 4% and robberies were unchanged at 318.', '318', 318, 'count', 'robberies'],
+  ['Complaints fell from 900 to fewer than 300.', '300', 300, 'count', ''],
+  // The nearest thing counted is only where the others are.
+  ['It has 41 stores in nine countries and plans to open another six.', 'six', 6, 'count', 'stores'],
+  // "The figure" is in the unit of what it stands for.
+  ['It handled 212,000 tonnes of freight; in 2019 the figure was 210,000.', '210,000', 210_000, 'mass', 'tonnes'],
   ['It allowed for 17 other factors.', '17', 17, 'count', 'factors'],
   ['Two of the five judges dissented.', 'five judges', 5, 'count', 'judges'],
   ['Of the 5,600 tonnes caught, only 700 were sold.', '700', 700, 'mass', 'tonnes'],
@@ -1061,6 +1068,8 @@ test.each([
   ['The drought has wiped out 60 percent of the maize crop.', '60 percent', 'maize crop'],
   ['The firm laid off 8% of its staff.', '8%', 'staff'],
   ['They were bought at a cost of about $420 apiece.', '$420', 'cost'],
+  ['The wall is 8 metres high and 1.2 kilometres long.', '1.2 kilometres', 'wall'],
+  ['The treaty caps warheads at 1,550.', '1,550', 'warheads'],
   // The same, of another time.
   ['The bank cut its forecast for growth this year to 1.4% and left next year’s unchanged at 1.9%.', '1.9%', 'growth'],
   // What stands between a subject and its verb.
