@@ -55,6 +55,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   reported: undefined,
   conditional: undefined,
   notDone: undefined,
+  ofNext: undefined,
   ofForecasters: undefined,
   open: undefined,
   source: undefined,

@@ -79,6 +79,16 @@ const known: readonly (readonly [
     },
   ],
   [
+    'what ends: "would waive the 50 percent duty", "will scrap the $5 fee"',
+    ({ pack }, { tokens }, q) => {
+      const { definite, abolishing } = pack.phrases
+      return (
+        definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+        abolishing?.has(tokens[q.first - 2]?.norm ?? '') === true
+      )
+    },
+  ],
+  [
     'what was a time ago: "smaller than last year’s 5.1 million tons"',
     (_, { periodAt }, q) => periodAt[q.first - 1]?.name.startsWith('last') === true,
   ],
@@ -127,7 +137,10 @@ export function modalityOf(
   isBorder: (i: number) => boolean,
 ): void {
   const { phrases } = compiled.pack
-  if (known.some(([, isKnown]) => isKnown(compiled, reading, q))) return
+  if (known.some(([, isKnown]) => isKnown(compiled, reading, q))) {
+    q.why.set('modality', 'known, whatever is expected')
+    return
+  }
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
@@ -249,7 +262,7 @@ export function modalityOf(
       )
         apart = true
       if (side === 'after' && closesRelative(compiled, reading, q, cue)) apart = true
-      if (side === 'after' && cue.first > q.last && sets === 'forecast' && isOther(compiled, reading, q, cue))
+      if (side === 'after' && cue.first > q.last && sets !== 'estimate' && isOther(compiled, reading, q, cue))
         apart = true
       // "5,000 people who have sued since were told they will be": another verb has the number.
       if (side === 'after' && cue.first - q.last > 4)
@@ -265,12 +278,15 @@ export function modalityOf(
       q.why.set('modality', cue.value.name)
       if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
     } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {
-      const reported = cue.value.reported
+      // "A survey found that 48% would pay more": so many say so.
+      const reported = isProportion(q) ? undefined : cue.value.reported
       role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
     }
   }
 }
+
+const isProportion = ({ unit }: Quantity): boolean => unit!.type === 'percent' || unit!.type === 'multiple'
 
 /** Whether a word that describes a noun is parted from a number by a verb that expects nothing. */
 function describesOther({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Match<Cue>, q: Quantity): boolean {
@@ -290,6 +306,7 @@ const isCountAt = ({ pack }: Compiled, { tokens, claimAt }: Reading, at: number)
 /** "to fill an estimated 31,000 potholes, £22m for buses", "a proposed $187 million budget, with 13 days to go": of the number right behind it alone, and what says that once more in brackets. */
 function isOfNext({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
   const { tokens, claimAt, claims, verbAt } = reading
+  if (cue.value.role === 'modality' && cue.value.ofNext) return q.first - cue.last > 2
   const next = claimAt[cue.last + 1] ?? -1
   if (next < 0 || claims[next] === q || cue.last > q.first) return false
   const describes =
@@ -393,6 +410,8 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
   if (pack.phrases.relatives?.has(reading.tokens[cue.first - 1]?.norm ?? '')) return false
   // "Had it stayed open, he said, 40 jobs would have been kept."
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
+  // "Meeting the demands would cost R210 million, he said."
+  if (reading.verbAt[0] === NON_FINITE && !pack.phrases.isPast(reading.tokens[0]!.norm)) return false
   // "A proper trial would cost $12 million, he said."
   if (
     pack.phrases.indefinite?.has(reading.tokens[0]!.norm) &&
@@ -587,7 +606,11 @@ function isNamed({ phrases }: Compiled['pack'], { tokens }: Reading, q: Quantity
   const before = tokens[q.first - 1]
   return (
     before !== undefined &&
-    (phrases.articles.has(before.norm) || phrases.comparing.has(before.norm) || before.word.genitive)
+    (phrases.articles.has(before.norm) ||
+      // "more than 3 percent, as expected", but of "fewer than 30 percent of those once expected" the whole is
+      (phrases.comparing.has(before.norm) &&
+        !(phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') && phrases.than?.(before.norm))) ||
+      before.word.genitive)
   )
 }
 
@@ -733,7 +756,7 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
       return false
   for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
     if (reading.cueAt[i]?.value.role === 'saying') return true
-    if (reading.verbAt[i] === FINITE) return false
+    if (reading.verbAt[i] === FINITE) return isTold === true && i === led - 1
     if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
   }
   return true
@@ -778,7 +801,7 @@ function opensNext(
 ): boolean {
   let opened = false
   for (let i = q.last + 1; i < cue.first; i++) {
-    if (claimAt[i]! >= 0) return false
+    if (claimAt[i]! >= 0 && !opened) return false
     if (tokens[i]!.kind === WORD && phrases.links.has(tokens[i]!.norm)) opened = true
   }
   if (!opened) return false

@@ -54,6 +54,8 @@ export type CueSets =
       readonly conditional?: true
       /** Not before a participle: "I’d moved" is what had been done. */
       readonly notDone?: true
+      /** Of the number right behind it alone. */
+      readonly ofNext?: true
       /** Says so only where somebody who forecasts stands before it. */
       readonly ofForecasters?: true
       /** Of a time that is not over yet it is a forecast; `only`: it says nothing of another. */

@@ -88,6 +88,8 @@ export interface CommonWords {
   readonly scanty?: ReadonlySet<string>
   /** Before what none was like for a while: first. */
   readonly unprecedented?: ReadonlySet<string>
+  /** Verbs of doing away with something that there is: waive, scrap. */
+  readonly abolishing?: ReadonlySet<string>
   /** Before a level that does not move: unchanged on. */
   readonly heldOn?: ReadonlySet<string>
   /** Last words of a bound that may go on as a movement: and up. */

@@ -1,11 +1,12 @@
 import type { Asked } from './asked-medial.ts'
 import { basisOf, basisOfPrevious, settleBasis } from './bases-medial.ts'
 import { periodOf } from './claim-periods.ts'
-import { clausesOf } from './clauses.ts'
+import { type Clauses, clausesOf } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { kindOf } from './kinds-medial.ts'
 import { deny, expectedNumber, modalityOf } from './modality.ts'
 import { levelsToldTogether, moveOf } from './moves-medial.ts'
+import { FINITE } from './pack.ts'
 import { rememberTold } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
@@ -82,6 +83,10 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
     if (role.period && role.modality === 'reported' && role.basis === null) rememberTold(memory.spans, role.period)
     settleBasis(role, against, memory.today)
+    if (isYetToCome(compiled, reading, clauses, q, role, memory.today)) {
+      role.modality = 'forecast'
+      q.why.set('modality', 'a time to come')
+    }
     role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
     if (role.subject) memory.subject = role.subject
   }
@@ -90,6 +95,26 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   pairRespectively(compiled, reading, clauses, roles)
   if (roles.length > 0) memory.ledBefore = roles[0]!.subject
   return roles
+}
+
+/** "projects 7,050 by 2030", "goes up to 67 in 2030": whether what is told is of a time to come, and no verb says that it is done. */
+function isYetToCome(
+  { pack }: Compiled,
+  { tokens, verbAt }: Reading,
+  clauses: Clauses,
+  q: Quantity,
+  role: Roles,
+  today: string | null,
+): boolean {
+  if (role.modality !== 'reported' || q.why.get('modality') || !role.period || !today || role.period.start <= today)
+    return false
+  // "2,300 had done so by Wednesday night": the number itself did so.
+  const group = clauses.groups[clauses.before(q.first)] ?? clauses.groups.find(({ first }) => first > q.last)
+  if (!group) return true
+  for (let i = group.first; i <= group.last; i++)
+    if (verbAt[i] === FINITE && (pack.phrases.isPast(tokens[i]!.norm) || pack.phrases.perfect?.has(tokens[i]!.norm)))
+      return false
+  return true
 }
 
 /** Whether a number behind a comma says by how much the one before differs from something: "six points fewer than". */

@@ -1599,6 +1599,15 @@ export const cues: readonly Cue[] = [
       'expectation of',
       'analysts expected',
       'economists expected',
+      'not expected',
+      ...['report', 'budget', 'plan', 'model', 'study', 'forecast', 'had', 'bank', 'government'].map(
+        (who) => `${who} assumed`,
+      ),
+      'assumes',
+      // In somebody's own words: what somebody else has announced.
+      ...['told me', 'told us'].flatMap((told) =>
+        ['it', 'they', 'there'].flatMap((who) => [`${told} ${who} would`, `${told} that ${who} would`]),
+      ),
       'expects',
       'expect',
       'expecting',
@@ -1678,7 +1687,7 @@ export const cues: readonly Cue[] = [
           .flatMap((next) => [`${verb} seen ${next}`, `${verb} still seen ${next}`]),
       ]),
       ...['previous', 'earlier', 'prior', 'initial'].flatMap((when) => [`${when} range of`, `${when} view of`]),
-      ...'delivered completed finished ready built'.split(' ').map((done) => `should be ${done}`),
+      ...'delivered completed finished ready built back'.split(' ').map((done) => `should be ${done}`),
       ...['was', 'were'].flatMap((verb) => [`${verb} set to`, `${verb} due to`, `${verb} scheduled to`]),
       'was supposed to',
       'were supposed to',
@@ -1904,6 +1913,12 @@ export const cues: readonly Cue[] = [
       'is estimated',
       'are estimated',
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} put at`, `${verb} now put at`]),
+      ...['it', 'they', 'he', 'she', 'which'].flatMap((who) =>
+        ['puts', 'now puts', 'put', 'now put'].map((verb) => `${who} ${verb} at`),
+      ),
+      'likely number',
+      'likely figure',
+      'likely total',
       'is believed',
       'likely to have',
       'likely have',
@@ -1938,6 +1953,15 @@ export const cues: readonly Cue[] = [
     sets: 'hypothetical',
     side: 'before',
     patterns: ['could', 'might', 'may', 'were to', 'would need', 'would have to'],
+  },
+  // "a 28% chance of a quarter-point cut"
+  {
+    name: 'chance',
+    role: 'modality',
+    sets: 'hypothetical',
+    side: 'before',
+    ofNext: true,
+    patterns: ['chance', 'probability', 'likelihood', 'odds'].map((how) => `${how} of`),
   },
   {
     name: 'if',

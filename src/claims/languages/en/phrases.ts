@@ -137,6 +137,9 @@ export const phrases: PhraseTables = {
     'support approval disapproval backing opposition favour favor favours favors favoured favored oppose opposes opposed divided approve approves disapprove disapproves',
   ),
   unprecedented: set('first'),
+  abolishing: set(
+    'waive waives waived waiving scrap scraps scrapped scrapping abolish abolishes abolished abolishing repeal repeals repealed repealing remove removed removing eliminate eliminated eliminating axe axed lift lifted lifting drop dropped dropping end ended ending replace replaced replacing',
+  ),
   wholes: set('every all everything everyone everybody anything nothing none'),
   formerly: set('previously originally initially'),
   followed: set('after'),
@@ -341,11 +344,11 @@ export const phrases: PhraseTables = {
   ]),
   reckonedBefore: set('tax taxes interest items'),
   foreseen: new Map([
-    ...'forecast forecasts expected expect expects expecting predicted predicts projected projects anticipated anticipates looking looked penciled pencilled tipped'
+    ...'forecast forecasts forecasting expected expect expects expecting predicted predicts predicting projected projects projecting anticipated anticipates looking looked penciled pencilled tipped'
       .split(' ')
       .map((word) => [word, 'forecast'] as const),
     ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),
-    ...['promised', 'pledged', 'targeted', 'budgeted', 'sought', 'demanded', 'hoped'].map(
+    ...['promised', 'pledged', 'targeted', 'budgeted', 'sought', 'demanded', 'hoped', 'want', 'wants', 'wanted'].map(
       (word) => [word, 'target'] as const,
     ),
   ]),
