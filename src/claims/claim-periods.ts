@@ -134,7 +134,10 @@ export function periodOf(
   if (
     !chosen &&
     earlier &&
-    (type !== 'duration' || role.kind === 'change' || (earlier.first <= 1 && earlier.name.startsWith('from')))
+    (type !== 'duration' ||
+      role.kind === 'change' ||
+      (earlier.first <= 1 && earlier.name.startsWith('from')) ||
+      isInserted(compiled, reading, earlier))
   )
     if (
       leads(reading, earlier.first) ||
@@ -415,6 +418,7 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   if (mark.first <= 4 && opensWith && hasComma(reading, mark.last + 1, q.first)) return true
   // "1.08 million hectares in all of 2024 and a 20-year average of 412,000"
   if (isOfYears(compiled, reading, q)) return true
+  if (isInserted(compiled, reading, mark)) return false
   // "A motion to keep the branches open through December got five votes"
   if (isOfSubject(compiled, reading, mark, q)) return true
   // "those who have sued since 2009 will get $30 million"
@@ -505,6 +509,18 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       )
     }
   return false
+}
+
+/** "The last strike, in 2018, dragged on for 47 days": whether a time stands between commas, and the verb of the past behind it. */
+function isInserted({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
+  const from = pack.phrases.inside?.has(tokens[mark.first - 1]?.norm ?? '') ? mark.first - 2 : mark.first - 1
+  return (
+    from > 0 &&
+    tokens[from]!.norm === ',' &&
+    tokens[mark.last + 1]?.norm === ',' &&
+    verbAt[mark.last + 2] === FINITE &&
+    pack.phrases.isPast(tokens[mark.last + 2]!.norm)
+  )
 }
 
 /** "a 20-year average of 412,000": of a time of its own. */

@@ -73,6 +73,13 @@ export function moveOf(asked: Asked, n: number): void {
   if (q.unit!.type === 'count' && q.lent && role.kind === 'level' && opensOwnVerb(compiled, reading, q)) return
   const here: Told = { q, role, n, at, word, prior }
   const { mover, multiplier } = movable ? moverBefore(asked, here) : noMover
+  // "They have moved by a quarter of a point"
+  const isShifted = reading.verbAt[at - 1] !== NO_VERB && phrases.shifting?.has(tokens[at - 1]?.norm ?? '')
+  if (!mover && phrases.by.has(word) && isShifted) {
+    role.kind = 'change'
+    q.why.set('kind', 'verb of a change that goes either way')
+    return
+  }
   if (isSettled(asked, here, movable, mover, multiplier) || !mover) return
   moveBy(asked, here, mover)
 }
@@ -134,6 +141,8 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
         !(mover === null && prior !== null && phrases.resulting?.has(tokens[i]!.norm) && i > prior.last)) ||
         // "with the division moving to a profit of"
         (phrases.isGerund?.(tokens[i]!.norm) &&
+          // "raised spending to 14 percent"
+          !phrases.doings?.has(tokens[i]!.norm) &&
           (i === at || (phrases.to.has(tokens[i + 1]!.norm) && !tokens[i - 1]?.glued))))
     )
       break
@@ -143,6 +152,9 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
       continue
     // "gave up four runs": part of a verb that moves nothing.
     if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
+    // "the drop-out rate, at 17 per cent"
+    if (cue?.value.role === 'move' && !cue.value.adjacent && !cue.value.behind && isHyphenedWord(tokens, cue.last))
+      continue
     if (cue?.value.role === 'move') {
       // "cut its growth forecast by 2 points to 3": the verb moves, not the noun within its object.
       const within: boolean =
@@ -177,6 +189,10 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
   return { mover, multiplier: null }
 }
 
+/** "drop-out", "cut-price": whether a word goes on behind a hyphen. */
+const isHyphenedWord = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.glued === true
+
 /** Where the relative clause between commas opens that a comma closes, or -1. */
 function relativeBefore({ pack }: Compiled, { tokens }: Reading, comma: number): number {
   for (let i = comma - 2; i > 0 && i > comma - 16; i--)
@@ -199,8 +215,13 @@ function isSettled(
   const gap = besideOtherwise(asked, n)
   const behind = asked.moves.find(
     (mark) =>
-      (isMove(reading, mark, true) || (isComparison(mark) && mark.first === q.last + 1)) &&
       mark.first > q.last &&
+      (isMove(reading, mark, true) ||
+        (isComparison(mark) && mark.first === q.last + 1) ||
+        (mark.first === mark.last &&
+          mark.value.role === 'move' &&
+          !mark.value.adjacent &&
+          isOfCompound(asked, q, mark))) &&
       !(
         q.unit!.type === 'length' &&
         (phrases.lacking?.has(tokens[mark.first]!.norm) ||
@@ -245,6 +266,8 @@ function isSettled(
     behind &&
     (movable || lasts) &&
     (phrases.articles.has(tokens[q.first - 1]?.norm ?? '') ||
+      // "a quarter-point rate cut"
+      phrases.articles.has(tokens[q.first]!.norm) ||
       qualifierEnding(reading, q.first - 1) ||
       behind.first === gap ||
       (tokens[q.last + 1] && behind.first === q.last + 1))
@@ -492,6 +515,13 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
     // "beef up a quarter, chocolate 15.4 per cent"
     (sameUnit(claims[told]!, q) || (isProportion(claims[told]!) && isProportion(q))) &&
     linked(reading, prior.last + 1, q.first, phrases.links) &&
+    // "growth of 13 percent and a margin of 18 percent"
+    !(
+      phrases.partOf.has(word) &&
+      tokens[at - 1]?.kind === WORD &&
+      !phrases.links.has(tokens[at - 1]!.norm) &&
+      reading.cueAt[at - 1]?.value.role !== 'move'
+    ) &&
     // "accepted an increase of 3.8 percent, with 71 percent voting in favor"
     !(phrases.with?.has(word) && reading.verbAt[q.last + 1] === NON_FINITE) &&
     !verbBetween(reading, prior.last + 1, q.first)
@@ -661,6 +691,12 @@ function movesNothing(
     !phrases.partOf.has(word) &&
     !phrases.by.has(word) &&
     at !== mover.last
+  )
+    return true
+  // "falls short of the $7.96 that was expected"
+  if (
+    phrases.lacking?.has(tokens[mover.last + 1]?.norm ?? '') &&
+    phrases.partOf.has(tokens[mover.last + 2]?.norm ?? '')
   )
     return true
   // "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third".
@@ -973,9 +1009,15 @@ function apart(a: Quantity, b: Quantity): number {
 function isOfCompound({ compiled, reading }: Asked, q: Quantity, mark: Match<Cue>): boolean {
   const { tokens, verbAt } = reading
   const { articles } = compiled.pack.phrases
-  if (mark.first > q.last + 7 || verbAt[mark.first] !== NO_VERB || mark.first !== mark.last) return false
+  if (mark.first > q.last + 7 || mark.first !== mark.last) return false
+  // "announced a 12 percent price cut": no verb, where the clause has one.
+  if (verbAt[mark.first] !== NO_VERB && !finiteBetween(reading, Math.max(0, q.first - 12), q.first)) return false
   const before = tokens[q.first - 1]
-  if (!before || !(articles.has(before.norm) || articles.has(tokens[q.first - 2]?.norm ?? ''))) return false
+  const isLed =
+    articles.has(tokens[q.first]!.norm) ||
+    (before !== undefined && articles.has(before.norm)) ||
+    articles.has(tokens[q.first - 2]?.norm ?? '')
+  if (!isLed) return false
   for (let i = q.last + 1; i < mark.first; i++)
     if (!isInCompound(compiled, reading, i) || reading.claimAt[i]! >= 0) return false
   return true

@@ -30,6 +30,12 @@ export interface MovementWords {
   readonly atPresent?: ReadonlySet<string>
   /** Ordinals of who came behind the first, before "with" and a share. */
   readonly runnersUp?: ReadonlySet<string>
+  /** Verbs of a change that may go up or down: moved, differ. */
+  readonly shifting?: ReadonlySet<string>
+  /** Verbs that push something up to an amount: drove. */
+  readonly pushing?: ReadonlySet<string>
+  /** Nouns that look like participles: spending. */
+  readonly doings?: ReadonlySet<string>
   /** Before how far something is from a level, at most: within 1 percent of the peak. */
   readonly upToFrom?: ReadonlySet<string>
   /** Says since when a price has moved, and of anything else when it was. */

@@ -323,7 +323,8 @@ function fractionAt(
       next?.kind === WORD &&
       !compares &&
       (!nouns.stops.has(next.norm) || nouns.singularVerbs?.has(next.norm)) &&
-      !(isDone(compiled, next) && qualified(compiled, tokens, first))
+      // but "about a third is still unsold"
+      !((isDone(compiled, next) || nouns.singularVerbs?.has(next.norm)) && qualified(compiled, tokens, first))
     )
       q.rejected = 'ordinal of an event or thing, no rank of size'
   if (

@@ -6,14 +6,14 @@ import type { Compiled } from './compiled.ts'
 import { kindOf } from './kinds-medial.ts'
 import { deny, expectedNumber, modalityOf } from './modality.ts'
 import { levelsToldTogether, moveOf } from './moves-medial.ts'
-import { FINITE } from './pack.ts'
+import { FINITE, NO_VERB } from './pack.ts'
 import { rememberTold } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { pairRespectively } from './respectively.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { findSubject } from './subjects.ts'
 import { isOfOtherTime } from './subjects-compared.ts'
-import { SYMBOL } from './tokens.ts'
+import { SYMBOL, WORD } from './tokens.ts'
 
 /**
  * Reads a clause whose verb stands between its subject and its numbers (English, German, Romance languages): prepositions before a number
@@ -68,16 +68,14 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       role.modality = 'reported'
       q.why.set('modality', 'known limit')
     }
-    // "pushing the rate up to 4.4% from 4.3%"
-    if (
-      q.qualifier === 'at_most' &&
-      roles[n + 1] &&
-      phrases.from.has(tokens[q.last + 1]?.norm ?? '') &&
-      phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')
-    ) {
-      q.qualifier = null
-      role.direction ??= 'up'
-      role.previous ??= claims[n + 1]!
+    // "pushing the rate up to 4.4% from 4.3%", "drove the toll up to 412"
+    if (q.qualifier === 'at_most' && phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')) {
+      const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
+      if (isLevel || isPushed(compiled, reading, q.first - 3)) {
+        q.qualifier = null
+        role.direction ??= 'up'
+        if (isLevel) role.previous ??= claims[n + 1]!
+      }
     }
     deny(compiled, reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
@@ -95,6 +93,13 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   pairRespectively(compiled, reading, clauses, roles)
   if (roles.length > 0) memory.ledBefore = roles[0]!.subject
   return roles
+}
+
+/** Whether a verb that pushes something up has the words up to a token for its object: "drove the toll". */
+function isPushed({ pack }: Compiled, { tokens, verbAt }: Reading, last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 6 && tokens[i]!.kind === WORD; i--)
+    if (verbAt[i] !== NO_VERB) return i < last && pack.phrases.pushing?.has(tokens[i]!.norm) === true
+  return false
 }
 
 /** "projects 7,050 by 2030", "goes up to 67 in 2030": whether what is told is of a time to come, and no verb says that it is done. */

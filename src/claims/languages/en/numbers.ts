@@ -242,6 +242,8 @@ const whole: WholeRow[] = [
       ['a quarter percentage point', '0.25'],
       ['quarter of a percentage point', '0.25'],
       ['a quarter of a percentage point', '0.25'],
+      ['a quarter of a point', '0.25'],
+      ['three - quarters of a point', '0.75'],
       ['half a percentage point', '0.5'],
       ['half a point', '0.5'],
       ['half point', '0.5'],

@@ -156,6 +156,15 @@ export const phrases: PhraseTables = {
   atPresent: set('now still today'),
   runnersUp: set('second third'),
   comparedTo: set('with to'),
+  shifting: set(
+    'move moves moved change changes changed shift shifts shifted differ differs differed vary varied swung',
+  ),
+  pushing: set(
+    'push pushes pushed pushing drive drives drove driven driving nudge nudges nudged nudging ratchet ratchets ratcheted jack jacked bring brings brought bringing scale scales scaled cranked bid edge edged',
+  ),
+  doings: set(
+    'spending funding saving lending borrowing housing training staffing pricing banking mining shipping farming fishing manufacturing trading parking advertising recycling drinking',
+  ),
   upToFrom: set('within'),
   upTo: set('up'),
   isGerund: (word) => word.endsWith('ing'),

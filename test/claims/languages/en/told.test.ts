@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+import type { Claim } from '../../../../src/model/claim.ts'
+
+/** One field of each claim of a text. */
+const each = <K extends keyof Claim>(text: string, field: K): Claim[K][] =>
+  extractClaims(text, { language: 'en', date: '2026-06-10' }).map((claim) => claim[field])
+
+describe('how far a number is told, expected or meant', () => {
+  test.each([
+    ['It missed the $7.96 that analysts were projecting.', ['forecast']],
+    ['"They told me it would be six weeks," she says.', ['forecast']],
+    ['It should be back at 300,000 barrels a day.', ['forecast']],
+    ['Rates are high, a surplus it now puts at 3 million tonnes.', ['estimate']],
+    ['The budget assumed 280,000 passengers a day.', ['forecast']],
+    ['Trains carry fewer than 30 percent of the passengers once projected.', ['reported']],
+    ['A ruling is not expected for at least 18 months.', ['forecast']],
+    ['He said the government would waive the 50 percent duty on maize.', ['reported']],
+    ['A survey found that 48 percent would pay more.', ['hypothetical']],
+    ['It is short of the 65 percent that ministers want.', ['target']],
+    ['Exports made up 22 percent and about a third is to be shipped in July.', ['reported', 'target']],
+    ['Meeting the demands would add $210 million, she said.', ['hypothetical']],
+    ['The study calculates that 2,500 tonnes would have to be removed.', ['hypothetical']],
+    ['Markets see a 28 percent chance of a quarter-point cut.', ['reported', 'hypothetical']],
+    // A time to come is expected, unless a verb says that it is done.
+    ['The fee goes to $17.13 in January 2027.', ['forecast']],
+    ['We have hedged 40 percent of our needs for next year.', ['reported']],
+  ])('%s', (text, modalities) => {
+    expect(each(text, 'modality')).toEqual(modalities)
+  })
+})
+
+describe('which way a number went', () => {
+  test.each([
+    ['The rate leaps to 4 percent.', 'up'],
+    ['The rate exploded to 4 percent.', 'up'],
+    ['The rate edges up to 4 percent.', 'up'],
+    ['The rate plummets to 4 percent.', 'down'],
+    ['The rate deteriorated to 4 percent.', 'down'],
+    ['It pushes the rate up to 4 percent.', 'up'],
+    ['The plan lifts defense spending to 4 percent.', 'up'],
+    ['It told of a loss of 14 percent in sales.', 'down'],
+    ['It told of a 14 percent improvement in sales.', 'up'],
+    ['It announced a 14 percent price cut.', 'down'],
+    ['Markets see a quarter-point rate cut.', 'down'],
+    ['The bus can carry up to 60 percent more.', 'up'],
+    ['Sales fell short of the 14 percent that was planned.', null],
+    ['The drop-out rate, at 17 percent, was high.', null],
+    ['Anyone who hikes the 38 trails pays.', null],
+    ['The opinions moved by a quarter of a point.', null],
+  ])('%s', (text, direction) => {
+    expect(each(text, 'direction')).toEqual([direction])
+  })
+
+  test('goes not over a noun of its own', () => {
+    expect(each('It plans growth of 13 percent and a margin of 18 percent.', 'kind')).toEqual(['change', 'level'])
+  })
+
+  test('moved by so much, either way, it is a change', () => {
+    expect(each('They have moved by a quarter of a point.', 'kind')).toEqual(['change'])
+  })
+
+  test('up to so much is a bound only where nothing is pushed there', () => {
+    expect(each('The deaths bring the toll up to 412.', 'qualifier')).toEqual(['exact'])
+    expect(each('Users can push up to 40 files.', 'qualifier')).toEqual(['at_most'])
+  })
+})
+
+describe('when it was', () => {
+  test.each([
+    ['The last strike, in 2018, dragged on for 47 days.', '2018-01-01', '2018-12-31'],
+    ['It earned $3 in the three months that ended Dec. 31.', '2025-10-01', '2025-12-31'],
+    ['It earned $3 in the six months to 31 March.', '2025-10-01', '2026-03-31'],
+  ])('%s', (text, start, end) => {
+    expect(each(text, 'period')).toEqual([{ start, end }])
+  })
+
+  test.each([
+    'It fetches $4, 41 percent more than at this point last year.',
+    'It rose to $4, a quarter more than in the previous 12 months.',
+  ])('against a year before: %s', (text) => {
+    expect(each(text, 'basis')[1]).toBe('yoy')
+  })
+})
