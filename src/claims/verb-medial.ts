@@ -1,7 +1,7 @@
 import type { Asked } from './asked-medial.ts'
 import { basisOf, basisOfPrevious, settleBasis } from './bases-medial.ts'
 import { periodOf } from './claim-periods.ts'
-import { type Clauses, clausesOf } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { kindOf } from './kinds-medial.ts'
 import { deny, expectedNumber, modalityOf } from './modality.ts'
@@ -81,7 +81,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
     if (role.period && role.modality === 'reported' && role.basis === null) rememberTold(memory.spans, role.period)
     settleBasis(role, against, memory.today)
-    if (isYetToCome(compiled, reading, clauses, q, role, memory.today)) {
+    if (isYetToCome(compiled, reading, q, role, memory.today)) {
       role.modality = 'forecast'
       q.why.set('modality', 'a time to come')
     }
@@ -106,20 +106,19 @@ function isPushed({ pack }: Compiled, { tokens, verbAt }: Reading, last: number)
 function isYetToCome(
   { pack }: Compiled,
   { tokens, verbAt }: Reading,
-  clauses: Clauses,
   q: Quantity,
   role: Roles,
   today: string | null,
 ): boolean {
   if (role.modality !== 'reported' || q.why.get('modality') || !role.period || !today || role.period.start <= today)
     return false
+  const isDone = (at: number): boolean =>
+    pack.phrases.isPast(tokens[at]!.norm) || pack.phrases.perfect?.has(tokens[at]!.norm) === true
+  let verb = q.first - 1
+  while (verb >= 0 && verbAt[verb] !== FINITE) verb--
   // "2,300 had done so by Wednesday night": the number itself did so.
-  const group = clauses.groups[clauses.before(q.first)] ?? clauses.groups.find(({ first }) => first > q.last)
-  if (!group) return true
-  for (let i = group.first; i <= group.last; i++)
-    if (verbAt[i] === FINITE && (pack.phrases.isPast(tokens[i]!.norm) || pack.phrases.perfect?.has(tokens[i]!.norm)))
-      return false
-  return true
+  if (verb < 0) verb = verbAt.indexOf(FINITE, q.last)
+  return verb < 0 || !isDone(verb)
 }
 
 /** Whether a number behind a comma says by how much the one before differs from something: "six points fewer than". */

@@ -492,7 +492,7 @@ export const cues: readonly Cue[] = [
     'intensified',
     'multiplied',
     'heightened',
-    ...'edges inches ticks creeps crept picks moves'.split(' ').map((verb) => `${verb} up`),
+    ...'edges inches ticks creeps crept moves'.split(' ').map((verb) => `${verb} up`),
     'moved up',
     'escalated',
     'outpaced',
