@@ -158,7 +158,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     return
   }
   const last = claims[end]!
-  const particle = particleOf(asked, last)
+  // 3억달러(약 4천억원)로
+  const closed = tokens[last.last + 1]?.norm === '(' ? tokens[behind(asked, last)] : undefined
+  const particle = closed ? (closed.glued ? closed.norm : '') : particleOf(asked, last)
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
   const isPart = type === 'multiple' && q.kind === 'share'
   // 2만5천명 선 아래로 내려갔다
@@ -615,6 +617,7 @@ export function basisOf(asked: Asked, n: number): void {
     return
   }
   let best: Match<Cue> | null = null
+  const end = behind(asked, q)
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
     // “올해보다 20% 늘 것”이라며 “관세를 25%로”: another quotation.
@@ -622,7 +625,7 @@ export function basisOf(asked: Asked, n: number): void {
     if (quote > 0 && asked.quotes[q.first] !== quote) continue
     if (cue.last < q.first && isConsequence(asked, cue.last + 1, q.first)) continue
     // (+5.2% YoY): straight behind it.
-    if (cue.first > q.last + 1 && (best || cue.first - q.last > 6 || hasClause(asked, q.last + 1, cue.first))) break
+    if (cue.first > end && (best || cue.first - end > 5 || hasClause(asked, end, cue.first))) break
     best = cue
   }
   if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
@@ -677,23 +680,21 @@ export function isThan({ compiled, reading, words }: Asked, last: number, to: nu
 function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
   const { reading, memory } = asked
   const { periods } = reading
+  // 79억달러(약 11조원)로 지난해 1분기보다
+  const end = behind(asked, q)
   const mark =
     periods.findLast(({ last }) => last < q.first && isThan(asked, last, q.first)) ??
     // 3천636만명으로 작년 상반기보다 5% 늘었다
     periods.find(
       ({ first, last }) =>
-        first > q.last &&
-        first - q.last <= 6 &&
-        !hasClause(asked, q.last + 1, first) &&
-        isThan(asked, last, reading.tokens.length),
+        first >= end && first - end <= 5 && !hasClause(asked, end, first) && isThan(asked, last, reading.tokens.length),
     )
   if (!mark?.period || !memory.today) return null
   const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
   const start = (now ?? told ?? memory.period)?.start ?? memory.today
   const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
-  const behind = reading.tokens[mark.last + 1]?.norm ?? ''
   // 작년 말보다: that day of it, and no year.
-  if (asked.compiled.pack.phrases.edges?.test(behind)) return 'previous'
+  if (asked.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
   const { start: from, end: until } = mark.period
   const isYear = from.endsWith('-01-01') && until.endsWith('-12-31')
   const months = 12 * years + Number(start.slice(5, 7)) - Number(from.slice(5, 7))

@@ -113,6 +113,12 @@ export interface SubjectWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSubjectWords {
+  /** Nouns in verbs of giving money or taking it (지원하다). */
+  readonly grants?: ReadonlySet<string>
+  /** Counters of what happens, by which people come to harm (건). */
+  readonly incidents?: ReadonlySet<string>
+  /** Names of places, before the number of what is in them (서울 25개 자치구). */
+  readonly regions?: ReadonlySet<string>
   /** What may be glued behind a number that is neither subject nor object of its verb (3년간, 30만원씩). */
   readonly adverbial?: ReadonlySet<string>
   /** A verb made of a noun, with that as its first group (추적한). */

@@ -394,7 +394,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (isOfActor && phrases.tried)
     for (let i = mark.last + 1; i < q.first; i++) if (phrases.tried.test(tokens[i]!.norm)) tried = i
   let inside = false
-  let own = false
+  // 내일은 오늘보다 2도 낮겠다: it is itself what is told of.
+  let own = words.role[mark.last] === 'topic'
   let free = false
   let counted = false
   // 2021년 1월부터 3년간: only since when.

@@ -70,7 +70,14 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   )
     tied = !reading.cueAt[i]
   // 2%대 금리, 25% 상호관세
-  else if (q.unit!.type === 'percent' && next.kind === WORD && !next.glued && words.role[i] !== 'bare')
+  // But 18% 적게: no noun.
+  else if (
+    q.unit!.type === 'percent' &&
+    next.kind === WORD &&
+    !next.glued &&
+    words.role[i] !== 'bare' &&
+    !(words.role[i] === 'other' && words.nounEnd[i] === next.end)
+  )
     tied = !reading.cueAt[i] && phrases.sizes?.has(reading.text.slice(next.start, words.nounEnd[i]!)) !== true
   if (!tied) return ''
   for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {

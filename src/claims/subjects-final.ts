@@ -156,6 +156,12 @@ export function subjectOf(asked: Asked, n: number): string {
   ) {
     // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
     const own = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
+    // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
+    const holder = own ? '' : holderOf(asked, left, phrases.copulas?.has(particleOf(asked, q)) === true)
+    if (holder) {
+      note('noun with a particle before what it is a part of')
+      return holder
+    }
     if (own) {
       note('noun with a topic particle before what it is compared with')
       return own
@@ -357,7 +363,7 @@ export function subjectOf(asked: Asked, n: number): string {
       isMember ||
       (left >= 0 &&
         phrases.thingUnits?.test(q.unit!.text) === true &&
-        phrases.isAgent?.(tokens[left]!.norm) === true)) &&
+        (phrases.isAgent?.(tokens[left]!.norm) === true || phrases.regions?.has(tokens[left]!.norm)))) &&
     nounDescribed(asked, q) !== ''
   const isPriced = left >= 0 && reading.baseAt[left + 1] === 1 && subjectBefore(asked, n).near
   // 입주 때 30%를, 신고 후 10분: when.
@@ -446,7 +452,7 @@ export function subjectOf(asked: Asked, n: number): string {
   // 부는 월 30만원씩 수당을 지급한다, 당국은 두 시간 만에 구조를 마쳤다: what a body does, and not the body.
   const isBody = phrases.isAgent?.(own.found) === true && phrases.someone?.test(own.found) !== true
   if (own.found ? isBody : asked.quotes[q.first]! > 0) {
-    const done = whatIsDone(asked, n)
+    const done = whatIsDone(asked, n, own.found !== '' && (type === 'count' || type === 'currency'))
     if (done) {
       note('what is done')
       return done
@@ -489,6 +495,12 @@ export function subjectOf(asked: Asked, n: number): string {
   if (heads && isListed && prior.unit!.text === q.unit!.text && prior.why.get('subject') === 'noun before the number') {
     note('same thing as the number before')
     return roles[n - 1]!.subject!
+  }
+  // 사고 867건이 일어나 2명이 숨졌다: of what happened.
+  const isCause = prior !== null && phrases.incidents?.has(prior.unit!.text)
+  if (heads && prior && (isCause || prior.why.get('subject') === 'what they came to harm by')) {
+    note('what they came to harm by')
+    return roles[n - 1]!.subject ?? ''
   }
   // 불이 나 7만 명이 숨졌다: nothing before it is what is counted.
   if (heads && phrases.people?.test(own.found) !== true) return ''
@@ -536,8 +548,9 @@ export function subjectOf(asked: Asked, n: number): string {
     note('noun with a particle before it')
     return own.found
   }
-  // 원금의 세 배를: where nothing else is named.
-  if (q.unit!.type === 'multiple' && left >= 0 && words.role[left] === 'of' && !words.against[left]) {
+  // 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on.
+  const goesOn = memory.subject !== null && words.role[q.last + 1] !== 'object'
+  if (q.unit!.type === 'multiple' && !goesOn && left >= 0 && words.role[left] === 'of' && !words.against[left]) {
     const base = nounPhrase(compiled, reading, words, left)
     if (base && !phrases.pronouns.has(base)) {
       note('what it is so many times of')
@@ -595,6 +608,17 @@ export function subjectOf(asked: Asked, n: number): string {
   return memory.subject ?? ''
 }
 
+/** 반도체가 수출의 20%를, 부채는 매출의 3%다: the noun with a particle straight before what a share is of, if it is nobody who acts. */
+function holderOf({ compiled, reading, words }: Asked, of: number, isTold: boolean): string {
+  let at = of - 1
+  while (at > 0 && of - at < 3 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at--
+  if (at < 0 || reading.tokens[at]!.glued || words.qualifies[at] || reading.periodAt[at]) return ''
+  if (words.role[at] !== 'subject' && !(isTold && words.role[at] === 'topic')) return ''
+  const found = nounPhrase(compiled, reading, words, at)
+  const { pronouns, isAgent, someone } = compiled.pack.phrases
+  return pronouns.has(found) || isAgent?.(found) || someone?.test(found) ? '' : found
+}
+
 /** 국제유가, 산유국 증산에 2.7%↓: the noun that a title without a verb begins with, before its comma. */
 function headOfTitle({ compiled, reading, words }: Asked, q: Quantity): string {
   const { tokens } = reading
@@ -637,7 +661,7 @@ const isSpokenOf = ({ isAgent, someone }: Compiled['pack']['phrases'], noun: str
   isAgent?.(noun) === true || someone?.test(noun) === true
 
 /** What is done so long, so often or by so much where a number has no particle of its own: the object behind it, or the noun in its verb (추적한). */
-function whatIsDone(asked: Asked, n: number): string {
+function whatIsDone(asked: Asked, n: number, withObject: boolean): string {
   const { compiled, reading, roles, words } = asked
   const { phrases } = compiled.pack
   const { tokens, claims, claimAt } = reading
@@ -654,7 +678,9 @@ function whatIsDone(asked: Asked, n: number): string {
       continue
     }
     if (claimAt[i]! >= 0 || word !== WORD) return ''
-    if (glued && i === q.last + 1 ? !phrases.adverbial?.has(norm) : false) return ''
+    // 12건을 적발했다
+    const isObject = withObject && words.role[i] === 'object'
+    if (glued && i === q.last + 1 && !isObject && !phrases.adverbial?.has(norm)) return ''
     const isLead =
       (glued && i === q.last + 1) ||
       (words.qualifies[i] && words.role[i] !== 'topic') ||
@@ -668,6 +694,9 @@ function whatIsDone(asked: Asked, n: number): string {
     if (claimAt[i]! >= 0 || word !== WORD || reading.periodAt[i]) return ''
     const role = words.role[i]
     const done = phrases.doneIn?.exec(norm)
+    // 순매수했다: whoever did.
+    const isObject = tokens[q.last + 1]!.glued && words.role[q.last + 1] === 'object'
+    if (done && isObject && q.unit!.type === 'currency' && !phrases.grants?.has(done[1]!)) return ''
     if (done) return words.role[i - 1] === 'bare' && steps > 0 ? nounBeforeVerb(asked, i, done[1]!) : done[1]!
     if (role === 'object') {
       const found = nounPhrase(compiled, reading, words, i)
@@ -730,6 +759,9 @@ function skipBefore({ compiled, reading, words }: Asked, left: number, priced = 
       )
       continue
     }
+    // GDP의 100%: the particle of a foreign word.
+    const isParticle = token.glued && words.role[left] === 'of' && left > 0 && tokens[left - 1]!.kind === WORD
+    if (isParticle && reading.claimAt[left - 1]! < 0 && !reading.periodAt[left - 1]) return left
     if (token.kind === WORD && (leading.has(token.norm) || scope?.has(token.norm)) && !reading.periodAt[left]) continue
     // 3학년까지 326만 명: what goes so far is not what is counted.
     if (reading.periodAt[left]?.period === null && placed?.(token.norm) === 'until') return left

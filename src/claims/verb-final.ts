@@ -43,8 +43,12 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     basisOf(asked, n)
     periodOf(asked, n)
     period = role.period ?? period
-    if (q.why.get('kind') === 'conversion in brackets') role.modality = roles[n - 1]!.modality
-    else if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
+    if (q.why.get('kind') === 'conversion in brackets') {
+      const { modality, period, basis } = roles[n - 1]!
+      Object.assign(role, { modality, period: role.period ?? period, basis: role.basis ?? basis })
+    }
+    if (q.why.get('kind') !== 'conversion in brackets' && q.why.get('unit') !== 'age behind a name')
+      modalityOf(asked, n)
     role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
     // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
     if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
@@ -86,8 +90,9 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     const [low, high] = [claims[n - 1]!, claims[n]!]
     const isBelow = low.qualifier === 'at_least' || low.qualifier === 'more_than'
     const isAbove = high.qualifier === 'at_most' || high.qualifier === 'less_than'
-    if (roles[n - 1]!.kind !== 'limit' || roles[n]!.kind !== 'level' || !isBelow || !isAbove) continue
-    if (high.first === low.last + 2 && sameUnit(low, high)) roles[n]!.kind = 'limit'
+    const one = roles[n - 1]!.kind === 'limit' || roles[n]!.kind === 'limit'
+    if (one && isBelow && isAbove && high.first - low.last <= 3 && sameUnit(low, high))
+      roles[n - 1]!.kind = roles[n]!.kind = 'limit'
   }
   // Share kinds found on one end of a movement hold for the other.
   for (let n = 0; n < claims.length; n++) {

@@ -163,7 +163,9 @@ export function attributeVerbFinal(
       const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
       const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
       give({ name: speaker, rule: name }, from, cue.first, cue.value.outlook)
-      const isBody = named !== null && !isQuoted && cue.value.outlook !== true && !someone?.test(speaker)
+      // 목표를 세웠지만 68만대에 그쳤다: of a part of the sentence alone.
+      const isLast = cue.last >= tokens.length - 3
+      const isBody = named !== null && isLast && !isQuoted && cue.value.outlook !== true && !someone?.test(speaker)
       memory.source = isBody ? memory.speaker : null
       memory.sourceReach = ANNOUNCED
       any = true

@@ -166,6 +166,10 @@ export const notClaims: NotClaims = {
     ['후반 추가시간 {n} 분~', 'minute of a match'],
     ['{n} 년물~', name],
     // 1조 클럽, 30-30 클럽: those who have come so far.
+    ...['신고가', '신저가', '최고가', '최저가', '고점', '저점'].map((peak): [string, string] => [
+      `52 주 ${peak}~`,
+      name,
+    ]),
     ['{n} 클럽~', name],
     ...['조', '억', '만'].map((scale): [string, string] => [`{n} ${scale} 클럽~`, name]),
     // 다우존스30산업평균지수

@@ -161,6 +161,39 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['20만원', { kind: 'limit' }],
     ],
   ],
+  // What has a share, what came of an accident, what a body has done, and a base that goes on with the sentence before.
+  ['반도체가 수출의 20%를 차지했다.', [['20%', { subject: '반도체', kind: 'share' }]]],
+  ['가계부채는 GDP의 100%다.', [['100%', { subject: '가계부채' }]]],
+  ['병원은 피해액의 30%를 갚았다.', [['30%', { subject: '피해액' }]]],
+  [
+    '싱크홀 867건이 발생해 2명이 숨지고 47명이 다쳤다.',
+    [
+      ['867건', { subject: '싱크홀' }],
+      ['2명', { subject: '싱크홀' }],
+      ['47명', { subject: '싱크홀' }],
+    ],
+  ],
+  ['경찰청은 특별단속을 벌여 1만2천541건을 적발했다.', [['1만2천541건', { subject: '적발' }]]],
+  ['기관은 2천100억원을 순매수했다.', [['2천100억원', { subject: '기관' }]]],
+  [
+    '자살률은 29.1명이다. OECD 평균의 2.5배에 달한다.',
+    [
+      ['29.1명', { subject: '자살률' }],
+      ['2.5배', { subject: '자살률' }],
+    ],
+  ],
+  ['서울 25개 자치구를 조사했다.', [['25개', { subject: '자치구' }]]],
+  ['체중은 대조군보다 18% 적게 늘었다.', [['18%', { subject: '체중' }]]],
+  // A level moves over what stands in brackets behind it, and its conversion with it.
+  [
+    '3분기 매출은 79억달러(약 11조원)로 지난해 3분기보다 11% 늘었다.',
+    [
+      ['79억달러', { direction: 'up', basis: 'yoy' }],
+      ['11조원', { direction: 'up', basis: 'yoy' }],
+      ['11%', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  ['내일은 오늘보다 2도 낮겠다.', [['2도', { period: day('2025-11-21'), modality: 'forecast' }]]],
   // The day of trade, where it is compared with the one before; and a part of a time behind its number.
   [
     '23일 한국거래소에 따르면 코스피는 전 거래일보다 1.13% 올랐다.',

@@ -414,6 +414,7 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '주가는 52주 신고가를 썼다.',
     '1%p=100bp',
     '14번 홀이다.',
     '기반 조성 등 3대 방향을 정했다.',
