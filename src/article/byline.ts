@@ -72,7 +72,7 @@ const englishRole =
 const englishAgency =
   /^(?:the )?(?:ap|afp|upi|dpa|bbc|cnn|cnbc|npr|abc|cbs|nbc|fox|reuters|associated press|bloomberg|yonhap|xinhua|agence france-presse|kyodo|[\w .&'-]{0,60}\b(?:news|news service|newspapers?|times|post|herald|tribune|journal|press|daily|gazette|chronicle|examiner|globe|observer|dispatch|inquirer|sentinel|bulletin|today|republic|register|standard|courier|telegraph|guardian|independent|tv|radio|agency|magazine|media|sports|network|wire(?: service)?|online|digital))$/i
 const agencyTail =
-  /^(\S+ .+?),? (?:(?:the )?associated press|reuters|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
+  /^(\S+ .+?),? (?:(?:the )?associated press|(?:the )?canadian press|press association|pa media|reuters|bloomberg(?: news)?|afp|yonhap|staff (?:writer|reporter)|contributing (?:writer|reporter)|(?:senior|special|staff) (?:writer|reporter|correspondent)|special to .{1,60})$/i
 /** A house with its article behind a name: "Jane Doe The Harbour Tribune". */
 const houseTail =
   /^(\S+ \S+(?: \p{Lu}\S*)?) (?:(?:BBC|CNN|ABC|CBS|NBC|CBC|NPR|PBS|ITV|Sky|Fox)(?: News| Sport| World| Business)?$|The (?:\p{Lu}\S* ){1,3}(?:News|Times|Post|Herald|Tribune|Journal|Press|Gazette|Chronicle|Star|Register|Observer)$)/u

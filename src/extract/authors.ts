@@ -1,6 +1,6 @@
 import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { fullName, isPaper, isPerson, isPost, readByline, readNames, tidyName } from './byline-names.ts'
+import { fullName, isPaper, isPerson, isPost, readByline, readNames, tidyName, withoutHouse } from './byline-names.ts'
 import { agency } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
@@ -115,7 +115,7 @@ function collectStated(context: FieldContext, headline: Spot | null, publisherNa
   )
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.
   for (const node of nodes) if (isByHouse(node, context)) add(ldAuthors(node, context, publisherName), 'json-ld author')
-  for (const { authors, name } of metaAuthors(context)) add(authors, `meta ${name}`)
+  for (const { authors, name } of metaAuthors(context, publisherName)) add(authors, `meta ${name}`)
   // Far from the headline they may be those of films and further stories.
   add(itemAuthors(context, headline, belongs), 'itemprop author')
 }
@@ -136,7 +136,7 @@ function isDesk({ name }: Author): boolean {
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live) desk|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 /** `jsmith`, `rachel.o`: what somebody logs in with. */
 const userName = /^[a-z][a-z\d._-]*$/
@@ -195,7 +195,8 @@ function ldAuthors(node: LdNode, context: FieldContext, house: string | null): A
 
 /** Names without a branch of the house among them: "Jane Doe, Harbour Post North and Isles". */
 function withoutBranch(text: string, house: string | null): string {
-  if (house === null || !/[,;|]/.test(text)) return text
+  if (house === null) return text
+  if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
   const parts = text.split(/\s*[,;|]\s*/)
   const people = parts.filter((part) => !part.toLowerCase().startsWith(`${house.toLowerCase()} `))
   return people.length > 0 && people.length < parts.length ? people.join(', ') : text
@@ -311,13 +312,13 @@ const authorMetas = [
 /** "Doe, Jane": how Dublin Core and catalogues write a name. */
 const familyFirst = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?)$/u
 
-function metaAuthors(context: FieldContext): { authors: Author[]; name: string }[] {
+function metaAuthors(context: FieldContext, house: string | null): { authors: Author[]; name: string }[] {
   return authorMetas.map((name) => ({
     name,
     authors: (context.facts.metas.get(name) ?? [])
       .slice(0, maxAuthors)
       .map((text) => (/^(?:dc|citation)/.test(name) ? text.replace(familyFirst, '$2 $1') : text))
-      .flatMap((text) => readNames(text, context.language)),
+      .flatMap((text) => readNames(withoutBranch(text, house), context.language)),
   }))
 }
 

@@ -6,6 +6,16 @@ import { isDateWord } from './date-words.ts'
 import { primaryLanguage } from './language.ts'
 import { cleanTitle } from './title.ts'
 
+/** "Harbour Post Jane Doe", "By Jane Doe Harbour Post" is Jane Doe of the Harbour Post. */
+export function withoutHouse(text: string, house: string): string {
+  if (house.length < 3 || text.length <= house.length) return text
+  const lower = text.toLowerCase()
+  const isBefore = lower.startsWith(house.toLowerCase())
+  if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return text
+  const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
+  return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+}
+
 /** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
 export function readNames(text: string, language: string | null): Author[] {
   const plain = tidyName(text)
@@ -42,12 +52,12 @@ function formsOf(language: string | null): BylineForms {
   const words = bylineWords.get(tag)
   const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
   const built = {
-    by: new RegExp(`^(?:${by})\\s?:?\\s+(?=\\S)`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s?:?\\s+|(?<=[:：՝])\\s?)(?=\\S)`, 'iu'),
     and:
       words?.and === undefined
         ? null
         : new RegExp(
-            `\\s+(?:${words.and})\\s+(?=\\p{Lu}|(?:dpa|afp|sda|apa)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse})`,
+            `\\s+(?:${words.and})\\s+(?=[\\p{Lu}\\p{Lo}]|(?:dpa|afp|sda|apa)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse})`,
             'gu',
           ),
     place:
@@ -79,6 +89,13 @@ export function isPost(text: string): boolean {
 
 /** What somebody is, in small letters before the name: "political reporters Jane Doe and John Roe". */
 const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (?=\\p{Lu}[\\p{Ll}'’.])`, 'u')
+
+/** "Anna Lie Journalist", "Jane Doe Staff Writer", "Ana Lopes Da Redação": what somebody is, behind a name in full that nothing parts from it. */
+const roleBehind = new RegExp(
+  "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports) )?" +
+    '(?:reporter|correspondent|editor|writer|columnist|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|periodista|redactora?|corresponsal|repórter|jornalista|giornalista|dziennikar(?:z|ka)|reportér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|da redação|de la redacción)$',
+  'iu',
+)
 
 /** "12. März 2024, 10:05 Uhr, Jana Daum": a date before the names. */
 const dateBefore =
@@ -112,7 +129,8 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(photographer, '')
       .replace(trailing, '')
       .replace(dates, '')
-      .replace(/\s(?:on|at)$/i, '')
+      .replace(roleBehind, '')
+      .replace(/\s(?:on|at|द्वारा)$/i, '')
       .split(/\s*[|;]\s*/)
       .filter((part) => !otherCredit.test(part))
       .join(' | ')
@@ -158,6 +176,10 @@ export function mergeMails(authors: Author[]): void {
 export const places =
   /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|नई दिल्ली|नयी दिल्ली|saudi arabia|south korea|north korea|united kingdom|united states)$/i
 
+/** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
+const noPersonBehind =
+  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede)\s|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+
 /** Languages in which many people have one name only. */
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
 
@@ -179,7 +201,25 @@ function cutAgencies(text: string, isEnglish: boolean): { rest: string; agencies
 
 const agencyEnd = /\s?([,/])\s?([\p{L}-]{2,16})$/u
 
-function latinNames(text: string, language: string | null): Author[] {
+/** Arabic and Hebrew first names that begin with the letter which is the word "and" before others. */
+const namesWithAnd =
+  /^(?:وليد|وائل|وفاء|وسام|وجدي|وجيه|وسيم|وداد|ورد|وردة|وحيد|وهيب|ولاء|ولي|وصفي|وديع|وهبة|واصف|ורד|ורדה|ויקטור|ויקטוריה|ולדימיר|ולרי|ויטלי|ואדים|ויולה|ויוי)(?![\p{L}])/u
+const joinedByLetter = /(?<=^\S+\s\S+(?:\s\S+)?)\s(?=[וو]\p{L}{2,}\s\p{L}{2,})/gu
+
+/** "أحمد علي ومنى حسن": the word "and" is a letter of the next name. */
+function partedByLetter(text: string): string {
+  if (!/[\u0590-\u06ff]/.test(text)) return text
+  return text
+    .replace(joinedByLetter, (space, at: number) => (namesWithAnd.test(text.slice(at + 1)) ? space : ', '))
+    .replace(/, [וو](?=\p{L})/gu, ', ')
+}
+
+/** "Emre Yıldırım-Ayşe Kaya": Turkish papers join the names of two people so. */
+const joinedNames = /(?<=^\p{Lu}\p{L}+ \p{Lu}\p{L}+)-(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu
+
+function latinNames(written: string, language: string | null): Author[] {
+  const tag = primaryLanguage(language)
+  const text = tag === 'tr' || tag === 'az' ? written.replace(joinedNames, ', ') : partedByLetter(written)
   const { and, place } = formsOf(language)
   const isSingleUsual = singleNames.test(language ?? '')
   const { rest, agencies } = cutAgencies(text, /^(?:en(?![a-z])|$)/i.test(language ?? ''))
@@ -189,15 +229,18 @@ function latinNames(text: string, language: string | null): Author[] {
     // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
     const [first] = people
     const isFull = !isSingleUsual && first?.name?.includes(' ') === true
+    const isSite = ({ name }: Author) =>
+      name !== null && /^[\w-]+(?:\.\w{2,4}){1,2}$/.test(name) && first?.name?.includes(' ') === true
     authors.push(
       ...people.filter(
         (author) =>
-          author === first ||
-          !isFull ||
-          author.name === null ||
-          author.email !== null ||
-          agency.test(author.name) ||
-          (author.name.includes(' ') && !places.test(author.name) && !/^(?:tv|rádio|rede)\s/i.test(author.name)),
+          !isSite(author) &&
+          (author === first ||
+            !isFull ||
+            author.name === null ||
+            author.email !== null ||
+            agency.test(author.name) ||
+            (author.name.includes(' ') && !places.test(author.name) && !noPersonBehind.test(author.name))),
       ),
     )
   }

@@ -8,13 +8,24 @@ export interface BylineWords {
   readonly place?: string
 }
 
-/** Labels with a colon, of all languages. */
-const colonLabels =
-  'reported by|(?:pi|ra)še|пише|रिपोर्टर?|संवाददाता|كتبت?|authors?|von|par|por|door|av|af|oleh|edited by|interview|autor(?:in|en|a|es|ka|ři)?|haber|muhabir|auteurs?|writers?|text[eo]?|testo|tekst|teksti|words|reporter|penulis|yazar|szerző|автор|текст|συντάκτης|लेखक|লেখক|tác giả|ผู้เขียน|نویسنده|خبرنگار|إعداد|글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文'
+/** Labels with a colon, of all languages: who wrote. */
+const colonLabels = [
+  'reported by|edited by|interview|authors?|writers?|reporter|words|text[eo]?|testo|tekst[is]?|by',
+  'auto[rř]\\p{L}{0,5}|auteurs?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|текст|müəllif|ავტორი|հեղինակ',
+  'von|par|por|door|av|af|oleh|deur|protokoll|redactora?|periodista|journalist[ae]?|escriben?|réalisation|skrevet av|skribent|forfatter|höfund\\p{L}{2,3}|mwandishi|idazlea',
+  '(?:pi|ra)še|napsal[ai]?|napísal[ai]?|napisał[ai]?|napisa(?:o|la|li)|opracował[ai]?|opracowanie|oprac\\.|dziennikar(?:z|ka)|pareng(?:ė|ta)|parašė|sagatavoja|kirjoittaja|toimittaja|szerzők?|írta',
+  'пиш(?:е|у|ува)|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|корреспондент',
+  'συντάκτ\\p{L}{2,4}|γράφ(?:ει|ουν)(?: [οη]| οι)?|ρεπορτάζ|επιμέλεια|ανταπόκριση',
+  'haber|muhabir|yazar|(?:haberi )?(?:yazan|hazırlayan)|giren|penulis|ditulis oleh|pewarta|jurnalis|wartawan',
+  'كتبت?|كتابة|إعداد|تقرير|حوار|تحقيق|المحرر|الكاتبة?|كاتبة?|بقلم|بواسطة|تأليف|نویسنده|خبرنگار|گزارش(?:گر)?|نگارنده|به قلم|تحریر|رپورٹ|مصنف|כתבה?|כותבת?|מאת',
+  'रिपोर्टर?|संवाददाता|लेखक|लेखन|প্রতিবেদক|লেখক|লেখা|எழுதியவர்|செய்தியாளர்|ผู้เขียน|เขียนโดย|โดย|เรียบเรียง',
+  'tác giả|thực hiện|(?:tin,? )?bài(?: viết)?(?:(?:,| và| -) (?:ảnh|video))*|phóng viên|biên soạn',
+  '글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文|撰稿人?|采写|執筆者?|筆者|ライター',
+].join('|')
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis |opinion |presented |updated |compiled )?by|(?:${colonLabels})\\s?[:：]|기자명|기사작성|작성자`,
+  by: `from|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |written |reported |posted |published |article |story |words |text |analysis |opinion |presented |updated |compiled )?by|(?:${colonLabels})\\s?[:：՝]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -24,7 +35,7 @@ export const bylineWords = new Map<string, BylineWords>([
   [
     'de',
     {
-      by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |text |fotos? )?von(?: unsere[mnr]? \\p{L}{4,24})?',
+      by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |(?:text|fotos?|(?:gast)?(?:beitrag|kommentar)|artikel|analyse|interview|reportage|bericht|essay|kolumne|glosse|porträt|rezension) )?von(?: unsere[mnr]? \\p{L}{4,24})?|(?:aus|in) [\\p{L} .-]{2,30} berichte[nt]',
       and: 'und',
       place: 'aus|in',
     },
@@ -32,71 +43,104 @@ export const bylineWords = new Map<string, BylineWords>([
   [
     'fr',
     {
-      by: '(?:écrit |publié |rédigé |propos recueillis |article de )?par|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
+      by: '(?:écrit |publié |rédigé |(?:propos )?recueillis? |article de )?par|(?:un |une )?(?:texte|article|reportage|récit|dossier|enquête|entretien|analyse|chronique|tribune|portrait) (?:de|par)|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
       and: 'et',
       place: 'à|au|aux',
     },
   ],
-  ['es', { by: '(?:escrito |texto |publicado )?por', and: 'y|e', place: 'en|desde' }],
+  [
+    'es',
+    {
+      by: '(?:escrito |texto |publicado |elaborado )?por|(?:una? )?(?:texto|nota|crónica|entrevista|reportaje|artículo|columna|análisis) de|redacción(?=\\s\\p{L}+ \\p{L})',
+      and: 'y|e',
+      place: 'en|desde',
+    },
+  ],
   ['ca', { by: 'per', and: 'i', place: 'a' }],
   ['gl', { by: 'por', and: 'e' }],
   [
     'it',
     {
-      by: '(?:scritto |articolo |testo )?(?:dal(?:la)? nostr[oa] \\p{L}{4,24}(?: \\p{L}{4,12})??(?= \\p{L}+ \\p{L})|di|da|a cura di)',
+      by: '(?:scritto |articolo |testo |intervista )?(?:dal(?:la)? nostr[oa] \\p{L}{4,24}(?: \\p{L}{4,12})??(?= \\p{L}+ \\p{L})|di|da|a cura di)',
       and: 'e',
       place: 'da',
     },
   ],
-  ['pt', { by: '(?:escrito |texto )?por', and: 'e', place: 'em' }],
+  [
+    'pt',
+    {
+      by: '(?:escrito |texto |publicado )?por|(?:texto|reportagem|entrevista|análise|crónica|crônica) de|reportagem\\s?:',
+      and: 'e',
+      place: 'em',
+    },
+  ],
   ['nl', { by: '(?:geschreven |tekst )?door(?: onze \\p{L}{4,24})?', and: 'en', place: 'in|vanuit|uit' }],
-  ['sv', { by: '(?:skriven )?av', and: 'och', place: 'i' }],
-  ['da', { by: '(?:skrevet )?af', and: 'og', place: 'i' }],
-  ['no', { by: '(?:skrevet )?av', and: 'og', place: 'i' }],
-  ['nb', { by: '(?:skrevet )?av', and: 'og', place: 'i' }],
-  ['nn', { by: '(?:skrevet )?av', and: 'og', place: 'i' }],
-  ['fi', { and: 'ja' }],
-  ['et', { and: 'ja' }],
-  ['pl', { by: 'oprac\\.|opracowanie', and: 'i|oraz' }],
-  ['cs', { and: 'a' }],
-  ['sk', { and: 'a' }],
+  ['sv', { by: '(?:skriven |publicera[dt] |text(?: och foto)? )?av', and: 'och', place: 'i' }],
+  ['da', { by: '(?:skrevet |tekst(?: og foto)? )?af|journalist', and: 'og', place: 'i' }],
+  ['no', { by: '(?:skrevet |publisert |tekst(?: og foto)? )?av|journalist', and: 'og', place: 'i' }],
+  ['nb', { by: '(?:skrevet |publisert |tekst(?: og foto)? )?av|journalist', and: 'og', place: 'i' }],
+  ['nn', { by: '(?:skrevet |publisert |tekst(?: og foto)? )?av|journalist', and: 'og', place: 'i' }],
+  ['fi', { by: 'toimittaja|kirjoittanut', and: 'ja' }],
+  ['et', { by: 'kirjutas', and: 'ja' }],
+  ['lv', { by: 'sagatavoja', and: 'un' }],
+  ['lt', { by: 'autor(?:ius|ė)|parengė|parašė', and: 'ir' }],
+  ['pl', { by: 'oprac\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?', and: 'i|oraz' }],
+  ['cs', { by: 'napsal[ai]?|připravil[ai]?', and: 'a' }],
+  ['sk', { by: 'napísal[ai]?|pripravil[ai]?', and: 'a' }],
   ['hu', { and: 'és' }],
-  ['ro', { by: 'de', and: 'și|şi' }],
-  ['hr', { and: 'i' }],
-  ['sr', { and: 'i' }],
-  ['sl', { and: 'in' }],
+  ['ro', { by: '(?:scris |articol |text |publicat |redactat )?de', and: 'și|şi' }],
+  ['hr', { by: 'piš[eu]|napisa(?:o|la|li)', and: 'i' }],
+  ['bs', { by: 'piš[eu]|napisa(?:o|la|li)', and: 'i' }],
+  ['sr', { by: 'piš[eu]|napisa(?:o|la|li)|пиш[еу]|написа(?:о|ла|ли)', and: 'i|и' }],
+  ['mk', { by: 'пишува|од', and: 'и' }],
+  ['sl', { by: 'piše(?:jo)?|pripravil[ai]?', and: 'in' }],
+  ['sq', { by: '(?:shkruar )?nga', and: 'dhe' }],
+  ['is', { by: '(?:skrifað )?eftir', and: 'og' }],
+  ['cy', { by: 'gan', and: 'a|ac' }],
+  ['af', { by: 'deur', and: 'en' }],
+  ['fil', { by: '(?:ulat |sulat |isinulat )?ni(?:na(?=\\s\\S+\\s\\S))?', and: 'at' }],
+  ['tl', { by: '(?:ulat |sulat |isinulat )?ni(?:na(?=\\s\\S+\\s\\S))?', and: 'at' }],
   ['tr', { and: 've' }],
   ['id', { by: 'oleh', and: 'dan' }],
   ['ms', { by: 'oleh', and: 'dan' }],
   ['vi', { by: 'theo', and: 'và' }],
   ['sw', { by: 'na|imeandikwa na', and: 'na' }],
-  ['ar', { by: '(?:بقلم|كتبت?|إعداد)(?:\\s?[-–—:])?' }],
+  ['ar', { by: '(?:بقلم|كتبت?|إعداد|بواسطة|تقرير|حوار)(?:\\s?[-–—:])?' }],
+  ['fa', { by: 'به قلم|نوشته', and: 'و' }],
+  ['ur', { by: 'از', and: 'اور' }],
   ['he', { by: 'מאת' }],
-  ['ru', { and: 'и' }],
-  ['uk', { and: 'та|і|й' }],
-  ['bg', { and: 'и' }],
-  ['el', { by: 'του|της', and: 'και' }],
+  ['hi', { by: 'द्वारा', and: 'और|एवं|तथा' }],
+  ['mr', { and: 'आणि|व' }],
+  ['bn', { and: 'ও|এবং' }],
+  ['ta', { and: 'மற்றும்' }],
+  ['th', { by: '(?:เขียน|รายงาน)?โดย', and: 'และ' }],
+  ['ru', { by: '(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?', and: 'и' }],
+  ['uk', { by: 'підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)', and: 'та|і|й' }],
+  ['bg', { by: 'от', and: 'и' }],
+  ['ka', { and: 'და' }],
+  ['el', { by: 'του|της|γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ο[νυ]?|ην?)|ρεπορτάζ(?: του| της)?', and: 'και' }],
 ])
 
 /** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
 export const namedAfter =
-  /^\s{0,40}(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
+  /^\s{0,40}(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
 
 /** "מאת דנה לוי": the same in scripts without capitals, where nothing else stands in the text. */
-export const namedAfterUncased = /^\s{0,40}(?:מאת|بقلم|كتبت?)(?:\s[\p{L}\p{M}'’"-]{2,20}){2,4}\s{0,40}$/u
+export const namedAfterUncased =
+  /^\s{0,40}(?:מאת|بقلم|كتبت?|إعداد|بواسطة|به قلم|द्वारा|(?:เขียน|รายงาน)?โดย)(?:\s[\p{L}\p{M}'’"-]{2,20}){2,4}\s{0,40}$/u
 
 /** "Автор: Ирина Савельева" */
-export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：]\\s?(?=\\p{L})`, 'iu')
+export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝]\\s?(?=\\p{L})`, 'iu')
 
 /** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
 export const bylineLabel = new RegExp(
-  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：]?$`,
+  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：՝]?$`,
   'iu',
 )
 
 /** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
 export const otherCredit =
-  /^(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|translat(?:ed|ion)|produced|videos?|graphics?|narrated|curated)(?: and \p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera|übersetz(?:t|ung)|redigiert|redaktion|bearbeitet)\s?(?::|von)|(?:édité|relu|traduit|photos?|photographies?|illustrations?|infographie)\s?(?::|par)|(?:editado|traducido|traduzido|tradotto|revisado|fotos?|fotografías?|edición|edição|tradução|traducción|traduzione|ilustración)\s?(?::|por|di)|(?:foto['’]?s?|beeld|vertaling|redactie)\s?(?::|door)|(?:foto|bilder?|redaktör|redaktør|redigerad|översättning|oversættelse)\s?(?::|av|af)|(?:editor|penyunting|foto|fotografer|editör|fotoğraf\p{L}*|редактор|фото|перевод|переклад|zdjęcia|fot\.|redakcja|tłumaczenie|překlad|ảnh|biên tập)\s?:)(?!\p{L})/iu
+  /^(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|translat(?:ed|ion)|produced|videos?|graphics?|narrated|curated)(?: and \p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera|übersetz(?:t|ung)|redigiert|redaktion|bearbeitet)\s?(?::|von)|(?:édité|relu|traduit|photos?|photographies?|illustrations?|infographie)\s?(?::|par)|(?:editado|traducido|traduzido|tradotto|revisado|fotos?|fotografías?|edición|edição|tradução|traducción|traduzione|ilustración)\s?(?::|por|di)|(?:foto['’]?s?|beeld|vertaling|redactie)\s?(?::|door)|(?:foto|bilder?|redaktör|redaktør|redigerad|översättning|oversættelse)\s?(?::|av|af)|(?:editor|penyunting|foto|fotografer|editör|fotoğraf\p{L}*|редактор|фото|перевод|переклад|zdjęcia|fot\.|redakcja|tłumaczenie|překlad|ảnh|biên tập|szerkesztette|toimetas|toimetaja|redagoval[ai]?|uredi(?:o|la)|urednik|urednica|редактировал[аи]?|ترجمة|تصوير|ترجمه|عکس|תרגום|צילום|ছবি|फोटो|ภาพ)\s?:|(?:quelle|source|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|izvor|sursa|sursă|kaynak|источник|джерело|източник|извор|πηγή|المصدر|منبع|nguồn|sumber)\s?:)(?!\p{L})/iu
 
 /** Such a label alone, above or before the name. */
 export const otherLabel =
@@ -116,6 +160,8 @@ export const roleWords =
   'jornalista|repórter|redação|correspondente|colunista|' +
   'redaksi|redaktur|redacteur|\\p{L}{0,20}redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
+  'szerkesztőség|tudósító|munkatárs|redacți[ae]|jurnalist[ăa]?|redakcija|novinar(?:ka)?|uredništvo|dopisni(?:k|ca)|korespondent(?:ka)?|haber merkezi|σύνταξη|ανταποκριτ(?:ής|ές)|репортер|обозреватель|собкор|спецкор|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|' +
+  'مراسل(?:نا|ون|ة)?|هيئة التحرير|فريق التحرير|وكالات|تحریریه|گروه \\p{L}{2,12}|نمائندہ(?: خصوصی)?|(?:ویب|نیوز) ڈیسک|संवाददाता|ब्यूरो|न्यूज़ डेस्क|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|ডেস্ক|করেসপন্ডেন্ট|กองบรรณาธิการ|ทีมข่าว|phóng viên|cộng tác viên|ban biên tập|nhóm pv|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
 
 /** `澎湃新闻记者 王明`, `本报记者 王明 见习记者 李芳`, alone in its element. */

@@ -10,6 +10,7 @@ import {
   mergeMails,
   readByline,
   singleNames,
+  withoutHouse,
 } from './byline-names.ts'
 import { agency, bylineLabel, otherCredit, otherLabel } from './byline-words.ts'
 import { says } from './field-words.ts'
@@ -153,16 +154,6 @@ const longestLabel = 40
 
 function isKnownSigner(name: string): boolean {
   return agency.test(name) || name === name.toUpperCase()
-}
-
-/** "Harbour Post Jane Doe", "By Jane Doe Harbour Post" is Jane Doe of the Harbour Post. */
-function withoutHouse(text: string, house: string): string {
-  if (house.length < 3 || text.length <= house.length) return text
-  const lower = text.toLowerCase()
-  const isBefore = lower.startsWith(house.toLowerCase())
-  if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return text
-  const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
-  return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
 }
 
 /** A word alone at the start of a line or behind a sign. */

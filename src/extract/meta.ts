@@ -132,9 +132,12 @@ function isSigned(text: string): boolean {
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
-    if ((text.includes(':') || text.includes('：')) && (labelledName.test(text) || hanAuthor.test(text))) return true
+    if (/[:：՝]/.test(text) && (labelledName.test(text) || hanAuthor.test(text))) return true
     if (text.includes('・') && japanesePost.test(text)) return true
-    if (beginsWithOneOf('vVpPdDaAfFoOΤמبك', text) && (namedAfter.test(text) || namedAfterUncased.test(text)))
+    if (
+      beginsWithOneOf('vVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
+      (namedAfter.test(text) || namedAfterUncased.test(text))
+    )
       return true
   }
   if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPC', text)) return false
@@ -199,7 +202,12 @@ const authorLabel =
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 function isLabel({ data, next }: TextNode): boolean {
-  return data.length < 300 && next !== null && next.type === 'tag' && authorLabel.test(data.trim())
+  return data.length < 300 && next !== null && next.type === 'tag' && isAuthorLabel(data.trim())
+}
+
+/** By itself a word such as "di" stands before links of any kind; with a colon it is a label. */
+function isAuthorLabel(text: string): boolean {
+  return authorLabel.test(text) || (/[:：՝]$/.test(text) && bylineLabel.test(text))
 }
 
 /** Most texts of a page are the white space between its elements. */

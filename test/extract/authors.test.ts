@@ -1131,3 +1131,23 @@ test.each([
 ])('a Chinese or Japanese line below the headline, %s', (html, lang, wanted) => {
   expect(authors(byline(`${html}<p>渡輪時隔五個月恢復營運，港務局3日表示。</p>`, lang))).toEqual(wanted)
 })
+
+test('the house behind a name in what is stated for machines is none of it', () => {
+  expect(
+    authors(story('IDA FALK Harbour Post', { publisher: { '@type': 'Organization', name: 'Harbour Post' } })),
+  ).toEqual(['IDA FALK'])
+})
+
+test.each([
+  ['es', '<p><strong>Por: Inés Ferro / Corresponsal</strong></p>', 'Super User', 'Inés Ferro'],
+  [
+    'el',
+    '<ul><li><span>Ρεπορτάζ: <a href="/syntaktes/nefeli/">Νεφέλη Ράπτη</a></span></li></ul>',
+    'editor3',
+    'Νεφέλη Ράπτη',
+  ],
+  ['tr', '<div>Haber: <b>Deniz Akça</b></div>', 'Site Yöneticisi', 'Deniz Akça'],
+  ['hr', '<div>Piše <b>Mia Kos</b></div><div>Piše: Mia Kos</div>', 'admin', 'Mia Kos'],
+])('who signs in words (%s) comes before the account of a content system', (lang, html, account, name) => {
+  expect(authors({ ...byline(html, lang), ...story({ '@type': 'Person', name: account }) })).toEqual([name])
+})
