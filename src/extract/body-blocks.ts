@@ -46,8 +46,8 @@ export interface Block {
   readonly parent: number
   /** It stands where the story's paragraphs do, see body-home.ts. */
   readonly atHome: boolean
-  /** What the box around it is, beside the story's paragraphs: a picture with a few words, one to fill in, a player or a card by its name. */
-  readonly boxKind: 'picture' | 'form' | 'card' | null
+  /** What the box around it is, beside the story's paragraphs: a picture with a few words, one to fill in; a player, a card or a standfirst by its name. */
+  readonly boxKind: 'picture' | 'form' | 'card' | 'standfirst' | null
   /** Number of the outermost element around it that is beside the story's paragraphs; its own where it is one of them. */
   readonly box: number
   /** Items of one list and rows of one table share a number; 0 for all others. */

@@ -26,7 +26,7 @@ const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'f
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =
-  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
 
 /**
  * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for
@@ -42,6 +42,7 @@ export function announcedBoxes(
   const found = new Map<number, string>()
   const total = weightOfAll(blocks)
   const last = blocks.findLastIndex((block) => block.atHome && isProse(block))
+  const first = blocks.findIndex((block) => block.atHome && isProse(block))
   for (let start = 0; start < blocks.length; ) {
     let end = start + 1
     while (end < blocks.length && blocks[end]!.box === blocks[start]!.box && !blocks[end]!.atHome) end++
@@ -51,6 +52,7 @@ export function announcedBoxes(
       const isBehind = last >= 0 && start > last
       if (weight <= total * (isBehind ? largestBehind : largestShare) && (weight <= heaviestBox || isBehind)) {
         const announced =
+          (start < first && box[0]!.boxKind === 'standfirst' ? { rule: 'head', from: 0 } : null) ??
           announcement(box, isSignature, isBehind) ??
           (isWidget(box, weight) || isChart(box, weight) ? { rule: 'widget', from: 0 } : null)
         if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)

@@ -1,6 +1,6 @@
 import { hasLinkedHeading, isLeftOut } from './body-blocks.ts'
 import { linkWeightOf, type PageIndex, proseOf, textWeightOf } from './body-index.ts'
-import { flag } from './body-words.ts'
+import { flag, isStandfirst } from './body-words.ts'
 import { squash } from './line-rules.ts'
 import { type Element, textOf } from './tree.ts'
 
@@ -259,15 +259,38 @@ function fillGaps(index: PageIndex, story: readonly number[]): number[] {
   const parts = new Set(story)
   let gap = 0
   let next = 0
-  for (let i = around + 1; i < last; i = index.end[i]!) {
-    if (index.end[i]! <= first) continue
-    // A box around parts of the story: they are taken, its rest is not looked at.
+  for (let i = around + 1; i < last; ) {
+    const stop = index.end[i]!
     while (next < story.length && story[next]! < i) next++
-    if ((next < story.length && story[next]! < index.end[i]!) || isLeftOut(index, i)) continue
-    parts.add(i)
-    gap += proseOf(index, i)
+    // A box around parts of the story may hold a subhead above them.
+    const isAround = next < story.length && story[next]! < stop && story[next] !== i
+    const isGap = stop > first ? next >= story.length || story[next]! >= stop : isHeadingBeside(index, i, first)
+    if (isGap && !isLeftOut(index, i)) {
+      parts.add(i)
+      gap += proseOf(index, i)
+    }
+    i = isAround ? i + 1 : stop
   }
-  return gap <= sumOf(index, story) * mostInGaps ? [...parts].sort((a, b) => a - b) : [...story]
+  if (gap > sumOf(index, story) * mostInGaps) return [...story]
+  return [...openingAbove(index, around), ...[...parts].sort((a, b) => a - b)]
+}
+
+/** Whether an element is a subhead that stands beside the first part of a story, in a box of theirs, and below the headline: above it stands a kicker. */
+function isHeadingBeside(index: PageIndex, i: number, first: number): boolean {
+  return (
+    (index.flags[i]! & flag.heading) !== 0 &&
+    index.parent[i] === index.parent[first] &&
+    index.headlines.every((headline) => headline < i || headline > first)
+  )
+}
+
+/** The first paragraph of a split story in a box of its own, directly above the box that holds all its parts. */
+function openingAbove(index: PageIndex, around: number): number[] {
+  const up = index.parent[around]!
+  if (up < 0) return []
+  let nearest = -1
+  for (let i = up + 1; i < around; i = index.end[i]!) if (proseOf(index, i) > 0) nearest = i
+  return nearest >= 0 && isFirstParagraph(index, nearest, 1) ? [nearest] : []
 }
 
 const mostInGaps = 0.4
@@ -365,6 +388,7 @@ const mostOpening = 4
 function isFirstParagraph(index: PageIndex, i: number, most: number): boolean {
   const not = flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption
   if (index.flags[i]! & not || proseOf(index, i) < leastOpening) return false
+  if (isStandfirst(index.elements[i]!)) return false
   if (linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
   let paragraphs = isParagraph(index, i) ? 1 : 0
   for (let j = i + 1; j < index.end[i]!; j++) {

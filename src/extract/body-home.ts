@@ -1,6 +1,6 @@
 import { type Block, captionWeightOf, hasField, leastCaption, mediaIn } from './body-blocks.ts'
 import { type PageIndex, textWeightOf } from './body-index.ts'
-import { flag } from './body-words.ts'
+import { flag, isStandfirst } from './body-words.ts'
 import { isProse } from './line-rules.ts'
 
 /** The least element that holds this share of a story's prose is its home. */
@@ -35,7 +35,7 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   const paragraphs = new Map<number, number>()
   for (const [i, block] of blocks.entries())
     if (isProse(block)) paragraphs.set(boxes[i]!, (paragraphs.get(boxes[i]!) ?? 0) + 1)
-  const named = new Map<number, 'form' | 'card' | null>()
+  const named = new Map<number, 'form' | 'card' | 'standfirst' | null>()
   const kindOf = (box: number, element: number): Block['boxKind'] => {
     const known = named.get(box)
     const kind = known === undefined ? kindByParts(index, box) : known
@@ -63,7 +63,8 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
 const cardName = /(?:^|[^a-z])(?:player|video|audio|podcast|embed|teaser|card)s?(?![a-z])/i
 const heaviestCard = 400
 
-function kindByParts(index: PageIndex, box: number): 'form' | 'card' | null {
+function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfirst' | null {
+  if (isStandfirst(index.elements[box]!)) return 'standfirst'
   const weight = textWeightOf(index, box)
   if (weight <= heaviestForm && hasField(index, box, formParts)) return 'form'
   const isCard = [box, box + 1].some(

@@ -37,6 +37,10 @@ const certain = new Set(
     'copyright poll survey quiz sitemap login paywall barrier offer commentlist commentsection respond livefyre spotim openweb viafoura ' +
     'cta donate donation donations fundraiser fundraising mailchimp adsense adunit adslot adwrapper adcontainer teads leaderboard skyscraper billboard sharebar sharedaddy sociable addtoany ' +
     'shareaholic sharebuttons socialshare sharetools relatedposts relatedarticles relatedcontent relatednews yarpp readmore recommends ' +
+    'werbung anzeige publicite publicidad publicidade pubblicita reclame advertentie advertenties annons annonse annonser reklam reklama reklame mainos iklan oglas oglasi hirdetes quangcao guanggao ' +
+    'relacionadas relacionados correlati correlate gerelateerd relaterade relaterte relaterede powiazane souvisejici suvisiace kapcsolodo ilgili terkait povezane povezano kanren ' +
+    'comentarios commenti commentaires reacties kommentare kommentarer komentarze komentare komentari comentarii yorum yorumlar komentar pinglun ' +
+    'compartir condividi compartilhar partage partager teilen delen udostepnij sdilet paylas bagikan fenxiang boletin nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje hirlevel bulten affiliate affiliates buybox pricebox ' +
     'forums talkback bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),
 )
@@ -56,6 +60,8 @@ const certainPairs = new Set(
     'up-next next-article next-story prev-next previous-next post-navigation story-links link-list in-depth-links ' +
     'tip-off app-download app-promo read-next latest-news top-stories editors-picks hot-news link-news ' +
     'related-news view-comment article-tools article-copyright news-promotion issue-list photo-list video-list best-news ' +
+    'lire-aussi lisez-aussi leia-mais leia-tambem veja-tambem saiba-mais leggi-anche lees-ook las-ocksa les-ogsa lue-myos lue-lisaa czytaj-takze czytaj-tez zobacz-takze citeste-si vezi-si procitajte-jos ' +
+    'baca-juga lihat-juga xem-them lien-quan doc-them mehr-zum mas-leido mas-leidas puede-interesar mais-lidas piu-letti meest-gelezen meist-gelesen ilgili-haber benzer-haber benzer-haberler articole-similare ' +
     'reader-reaction reader-reactions author-bio author-box author-about about-author author-profile author-card author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
   ).split(' '),
 )
@@ -194,9 +200,15 @@ const bodyHead = new Set(
   'article story post entry news artice art artikel beitrag articolo noticia nota materia articulo'.split(' '),
 )
 
+/** Letters of what a house sets before all its names. */
+const longestPrefix = 4
+
 function isContainerName(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 6) return false
   if (strongContainers.has(words.join('-'))) return true
+  // "fig-content-body": a house's own prefix.
+  if (words.length > 2 && words[0]!.length <= longestPrefix && strongContainers.has(words.slice(1).join('-')))
+    return true
   if (words.length > 5) return false
   // "c-article__body", "story-body__text": a story word followed by a body word.
   for (let i = Math.max(1, words.length - 2); i < words.length; i++) {
@@ -227,4 +239,12 @@ function isTextual(name: string): boolean {
   return (
     name === 'div' || name === 'section' || name === 'article' || name === 'td' || name === 'main' || name === 'span'
   )
+}
+
+/** What papers call the lines under a headline that sum the story up: it begins behind them. "Lead", "intro" and "summary" are its first paragraph as well. */
+const standfirst =
+  /standfirst|chapo|chapeau|entradilla|bajada|copete|sottotitolo|sommario|catenaccio|(?:^|[\s_-])(?:dek|deck|ingress|vorspann|anleser|sub-?(?:title|headline|heading|line)|linha-?fina|bigode|excerpt|synopsis|perex|sapo|zajawka)(?:$|[\s_-])/i
+
+export function isStandfirst({ attribs }: Element): boolean {
+  return attribs.class !== undefined && standfirst.test(attribs.class.slice(0, 200))
 }

@@ -1,6 +1,6 @@
 import { type Block, isSentence } from './body-blocks.ts'
 import { weightOf } from './body-index.ts'
-import { hanLine, hanReport, japaneseSigner } from './byline-words.ts'
+import { agency, hanLine, hanReport, japaneseSigner } from './byline-words.ts'
 import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
 import { labelledStamp } from './date-words.ts'
 import { testByLetter } from './first-letters.ts'
@@ -46,7 +46,7 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
 }
 
 /** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
-const pointerEnd = '(?:\\s*[:：|>»▶／/】」\\]]|\\s*$)'
+const pointerEnd = '(?:\\s*[:：՝|>»▶／/】」\\]]|\\s*$)'
 
 /** "Ida Falk 818-555-4673" */
 export const personWithPhone = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[-–:]?\s?\(?\+?\d[\d ().-]{6,20}$/u
@@ -441,7 +441,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /\b(?:contains? affiliate links|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|affiliate|share of)|editorially independent)\b/u,
+      /\b(?:contains? affiliate links|(?:this|dieser|der|cet|este|questo|dit|den här) (?:article|artikel|artikeln|text|beitrag|articolo|artículo|post|page|story)[^.]{0,40} (?:contains?|enthält|contient|contiene|bevat|innehåller) [^.]{0,40}(?:affili|provision|partnerlink|werbelink)\p{L}*|links? (?:sind|are) (?:sogenannte )?affiliate[- ]?links?|amazon[- ]associate|amazon[- ]partner verdien\p{L}*|qualifying purchases|prices? (?:are|were|is|was) (?:accurate|correct) at|preisabfragezeitpunkt|bei (?:einem )?kauf [^.]{0,60}(?:erhält|erhalten) [^.]{0,60}(?:provision|kommission)\b|für [\d,.]+ euro (?:kaufen|bestellen)$|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|affiliate|share of)|editorially independent)\b/u,
   },
   // What a style sheet hides around a quotation.
   { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
@@ -489,6 +489,38 @@ const lineRules: readonly LineRule[] = [
   },
   // "（原标题：渡轮恢复）": under which headline another house had it.
   { name: 'origin', upTo: 260, pattern: /^[（(](?:原标题|原標題|原题|原題)[:：][^（）()]{2,100}[)）]$/u },
+  // "ENDS", "— Fin —", "انتهای پیام"
+  {
+    name: 'origin',
+    upTo: 24,
+    edge: 'end',
+    pattern:
+      /^[-–—/*#. ]{0,6}(?:ends?|fin|koniec|konec|vége|tamat|konets|конец|кінець|τέλος|انتهى|انتهای پیام|پایان پیام|以上|終わり|完)[-–—/*#. ]{0,6}$/iu,
+  },
+  // "(Lusa)", "/ТАСС/", "mit dpa"
+  {
+    name: 'wire credit',
+    upTo: 40,
+    edge: 'end',
+    pattern: new RegExp(
+      `^[(/–—-]{0,2}\\s?(?:(?:mit|avec|con|com|met|med|with) )?(?:${agency.source.slice(1, -1)})(?:\\s?[/,]\\s?(?:${agency.source.slice(1, -1)}))*\\s?[)/]?$`,
+      'iu',
+    ),
+  },
+  // "Redazione", "La Rédaction"
+  {
+    name: 'byline',
+    upTo: 40,
+    edge: 'end',
+    bare: true,
+    pattern: /^(?:la )?(?:redazione|rédaction|redacción|redação|redaktion|redaktionen|redakcja|redakce|redaksi)$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 260,
+    pattern:
+      /^(?:[가-힣]{2,4} ?(?:선임|인턴|객원|전문|수습|사진|대)?(?:기자|특파원|통신원)(?: ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,10}){1,3})?[\s,·/]{0,3}){1,6}$/u,
+  },
   // "(끝)", "（完）"
   { name: 'origin', upTo: 16, edge: 'end', pattern: /^[（(](?:끝|完|了|終わり|以上|ends)[）)]$/u },
   {

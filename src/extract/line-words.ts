@@ -6,7 +6,7 @@
 /** Before a link to another story, and as headings of lists of them. */
 export const relatedWords: readonly string[] = [
   // English
-  'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read (?:more|also|next|the full|now)|now read|also read|see also|see more',
+  'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read(?:(?=\\s?[:|])| (?:more|also|next|the full|now))|now read|also read|see also|see more',
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|(?:listen|read|photos|videos?|analysis|opinion|explainer|interactive)(?=\\s*\\|)|in pictures|in depth|explained',
   "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest(?: news| posts| articles)?|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
@@ -31,22 +31,24 @@ export const relatedWords: readonly string[] = [
   // Polish, Czech, Slovak, Hungarian, South Slavic, Turkish, Greek
   '(?:prze)?czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|sprawdź (?:też|także)|polecamy|więcej na ten temat',
   '(?:pře)?čtěte (?:si )?(?:také|více|i|též)|související ?(?:články|zprávy|témata)?|(?:pre)?čítajte (?:si )?(?:aj|viac|tiež)|súvisiace články',
-  'olvasta már\\?|kapcsolódó ?(?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
+  'olvassa? (?:el|még|tovább)|ez is érdekelheti|további (?:cikkek|hírek)|olvasta már\\?|kapcsolódó ?(?:cikk(?:ek|ünk)?|tartalom)?|(?:ezt is )?olvas(?:d|sa) (?:el )?(?:ezt is|tovább)|ezt is ajánljuk|ajánlott',
   '(?:pro)?čitaj(?:te)? (?:i|još|više)|povezan[aei] (?:vijesti|vesti|članci|teme)|preberite (?:tudi|še|več)|прочитајте (?:и|још)',
-  'ilgili haber(?:ler)?|(?:ayrıca|bunu da|bunlar da) (?:okuyun|ilginizi çekebilir)|benzer haberler|(?:haberin )?devamı(?:nı oku)?',
+  'bunlar(?:a)? da (?:bakabilirsiniz|okuyun)|(?:bu haber(?:ler)?(?: de)? )?ilginizi çekebilir|sıradaki haber|(?:həmçinin )?oxuyun|ilgili haber(?:ler)?|(?:ayrıca|bunu da|bunlar da) (?:okuyun|ilginizi çekebilir)|benzer haberler|(?:haberin )?devamı(?:nı oku)?',
   'διαβάστε όλ(?:ες|α) τ.*|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|θέματα)',
   // Cyrillic
   '(?:читайте|смотрите|слушайте|см\\.) (?:также|ещ[её]|подробнее|далее)|читать (?:также|далее|полностью)|(?:материалы |новости )?по теме|подробнее',
   '(?:читайте|дивіться) (?:також|ще)|читати також|більше новин|(?:прочетете|вижте) (?:още|също)|още по темата',
   // Arabic, Persian, Hebrew
-  '[إا]قر[أا] (?:أيضا|أيضًا|أيضاً|ايضا|المزيد)|شاهد (?:أيضا|أيضًا|أيضاً)|قد (?:يهمك|يعجبك)(?: أيضا| أيضًا)?|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط',
-  'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|עוד באותו נושא',
+  '[إا]قر[أا] (?:أيضا|أيضًا|أيضاً|ايضا|المزيد)|شاهد (?:أيضا|أيضًا|أيضاً)|قد (?:يهمك|يعجبك)(?: أيضا| أيضًا)?|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|همچنین (?:بخوانید|ببینید)|(?:مطالب|اخبار|خبرهای) مرتبط|(?:یہ بھی|مزید) (?:پڑھیں|پڑھیے|دیکھیں)|متعلقہ خبریں|طالع (?:أيضا|المزيد)|أخبار متعلقة',
+  'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|כתבות קשורות|עוד באותו נושא|עוד בנושא|אולי יעניין אתכם',
   // East and South Asia
   '(?:관련|연관) ?(?:기사|뉴스|글|영상)|이 ?기사도|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
   '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】',
   '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|点击进入专题|更多 .{1,20}(?:報導|报道|新[闻聞])|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
   '(?:xem|đọc|tìm hiểu) thêm|(?:tin|bài) (?:liên quan|viết liên quan)|mời (?:bạn|quý vị) đọc',
   '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
+  'आणखी वाचा|हेही (?:वाचा|पाहा)|(?:यो पनि|थप) (?:पढ्नुहोस्|हेर्नुहोस्)|આ પણ (?:વાંચો|જુઓ)|ਇਹ ਵੀ ਪੜ੍ਹੋ|আর(?:ও|ো) (?:পড়ুন|পড়ুন|দেখুন)|(?:ఇది|ఇవి) కూడా (?:చదవండి|చూడండి)|(?:ഇതും|കൂടുതൽ) വായിക്ക(?:ുക|ൂ)|ಇದನ್ನೂ ಓದಿ',
+  'basahin(?: (?:din|rin|pa))?|kaugnay na balita|pia soma|soma (?:zaidi|pia)|lexo (?:edhe|më shumë|gjithashtu)|shiko edhe|прочитај и|види и|წაიკითხეთ ასევე|կարդացեք (?:նաև|ավելին)|le tamén|máis información|lesa meira|sjá (?:einnig|líka)|irakurri gehiago|darllen mwy',
   'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|खबरें और भी हैं.{0,3}|আরও পড়ুন|மேலும் படிக்க',
 ]
 
@@ -70,8 +72,8 @@ export const advertisementWords: readonly string[] = [
 export const buttonWords: readonly string[] = [
   '(?:print|save|e-?mail|share|rate) this (?:article|story|page)|keep reading|(?:tap|click|swipe)(?: here)? (?:for|to read) more|donate(?: (?:now|today))?|recommended stories|listen to the (?:podcast|episode|show)(?: here)?|(?:advertisement|ad)\\W{1,4}(?:continue reading|story continues)(?: below)?',
   '(?:was|is) this (?:article|story|page|content) (?:helpful|useful|interesting)\\?.{0,12}|(?:what did you think of|how did you like|did you (?:like|enjoy)|how would you rate) this (?:article|story)\\?',
-  'artikel (?:teilen|drucken|merken|versenden|kommentieren)|teilen|drucken|merken|zur startseite|empfehlungen der redaktion|bildergalerie|weitere (?:artikel|beiträge|meldungen)|mehr (?:anzeigen|laden)|lesen sie hier weiter|hat ihnen (?:der|dieser) (?:artikel|beitrag|text) gefallen\\?|(?:fehler (?:gefunden|entdeckt)|(?:haben sie )?einen fehler (?:gefunden|entdeckt))\\?',
-  'imprimer|partager|réagir(?: à cet article)?|signaler une (?:erreur|faute)|voir plus|en images|à (?:découvrir|lire)(?: aussi)?|(?:une )?erreur dans cet article ?\\?',
+  'artikel (?:teilen|drucken|merken|versenden|kommentieren)|teilen|drucken|merken|zur startseite|empfehlungen der redaktion|bildergalerie|weitere (?:artikel|beiträge|meldungen)|mehr (?:anzeigen|laden)|lesen sie hier weiter|hat ihnen (?:der|dieser) (?:artikel|beitrag|text) gefallen\\?',
+  'imprimer|partager|réagir(?: à cet article)?|signaler une (?:erreur|faute)|voir plus|en images|à (?:découvrir|lire)(?: aussi)?',
   "imprimir|compartir|guardar|ver (?:más|mais|todo)|compartilh(?:e|ar)|salvar|stampa|condividi|leggi l[’']articolo(?: completo)?|(?:ti|le|te) potrebbe(?:ro)? interessare|mostra altro",
   'commenti|comentários|comentarios|reacties|kommentarer|komentarze|komentáře|hozzászólások|yorumlar|комментарии|コメント|评论|評論',
   'gerelateerd|meld je aan voor .{2,40}|dela (?:artikeln|sidan)|del artikel(?:en)?|udostępnij|drukuj|sdílet|megosztás|paylaş|поделиться|مشاركة|شارك|シェア|印刷する',
@@ -86,8 +88,34 @@ export const readTimeWords =
 export const dateLabels =
   'il alle ore pubblicato pubblicata aggiornato aggiornata modifica modificato ultimo aggiornamento le à mis mise jour publié publiée modifié modifiée de del a las el publicado publicada actualizado actualizada às em atualizado atualizada h am um uhr stand den veröffentlicht aktualisiert zuletzt op om bijgewerkt gepubliceerd kl publicerad uppdaterad giriş güncelleme tarihi son saat в г опубликовано обновлено о pukul wib wita wit diperbarui dipublikasikan'
 
+/** Whether a reader has found a mistake, and whom to tell. */
+const mistakeWords: readonly string[] = [
+  '(?:fehler|einen fehler|haben sie einen fehler) (?:gefunden|entdeckt|bemerkt)\\?|(?:heeft u |heb je |zie je )?(?:een )?(?:taal|type?|spel)?fout (?:gezien|gevonden|ontdekt)\\?|(?:har du )?(?:hittat (?:ett )?fel|fundet en fejl|funnet en feil)[^?]{0,40}\\?|(?:löysitkö|huomasitko) (?:jutussa |tekstissä )?vir(?:he|heen)[^?]{0,20}\\?',
+  '(?:une|vous avez (?:repéré|vu|trouvé|constaté|remarqué) une) (?:erreur|coquille|faute)[^?]{0,40}\\?|(?:encontraste|encontró|viste|detectaste|(?:has|ha) (?:visto|encontrado|detectado)) (?:un|algún) error[^?]{0,40}\\?|hai (?:trovato|notato|visto) un (?:errore|refuso)[^?]{0,30}\\?|(?:encontrou|viu|achou|notou) (?:um|algum) erro[^?]{0,40}\\?|a[iț]i? (?:observat|găsit|văzut) o (?:greșeală|eroare)[^?]{0,30}\\?',
+  '(?:zauważył[ae]ś|widzisz|znalazł[ae]ś) błąd[^?]{0,40}\\?|na[šs]li (?:jste|ste) (?:v článku )?(?:chybu|překlep|preklep)[^?]{0,30}\\?|(?:hibát|elírást) (?:talált|találtál|lát)[^?]{0,30}\\?|(?:uočili|primijetili|primetili) ste (?:pogrešku|grešku)[^?]{0,30}\\?|ste (?:opazili|našli) napako[^?]{0,20}\\?|(?:yazım |bir )?hata(?:sı)? m[ıi] (?:buldunuz|var|gördünüz)\\?',
+  '(?:намерихте|забелязахте) грешка[^?]{0,30}\\?|βρήκατε (?:κάποιο )?λάθος[^;?]{0,20}[;?]|(?:menemukan|ada) (?:kesalahan|kekeliruan)[^?]{0,30}\\?|(?:هل )?(?:وجدت|لاحظت) خطأ[^?؟]{0,40}[?؟]|(?:この)?記事に(?:誤り|間違い)[^。]{0,12}[?？]|(?:發現|发现)(?:錯誤|错误|错别字)[^。]{0,20}(?:回報|反馈|告訴|告诉)',
+]
+
+/** Calls to take a newsletter, in each language. */
+const newsletterWords: readonly string[] = [
+  'tilaa [^.]{0,40}(?:uutiskirje|kirje)|(?:prenumerera på|anmäl dig till) [^.]{0,40}nyhetsbrev|tilmeld dig [^.]{0,40}nyhedsbrev|få (?:vores|vårt|våre|gratis|dagens) [^.]{0,20}nyhe[dt]sbrev|(?:meld deg på|abonner på) [^.]{0,30}nyhetsbrev|telli [^.]{0,20}uudiskir|prenumeruokite |abonē(?:jiet)? [^.]{0,30}(?:jaunum|vēstkop|ziņu)',
+  'zapisz się (?:do|na) [^.]{0,30}(?:newsletter|powiadom)|přihlaste se k (?:odběru|newsletter)|odebírejte [^.]{0,30}(?:newsletter|novinky)|prihláste sa (?:na|k) (?:odber|newsletter)|odoberajte [^.]{0,30}(?:newsletter|novinky)|iratkozz(?:on)? fel [^.]{0,30}hírlevel|aboneaz[ăa]-te |abona[țt]i-vă|(?:prijavite|pretplatite) se na [^.]{0,30}(?:newsletter|bilten|e-?novice|novičnik|kanal)|naročite se na [^.]{0,20}novi',
+  '(?:haber |e-?)?bültenimize |підпи(?:шіться|шись|суйтеся) на |подпи(?:шитесь|шись) на |абонирай(?:те)? се |(?:εγγραφείτε|γραφτείτε|κάντε εγγραφή) στο [^.]{0,20}newsletter',
+  'اشترك(?:وا)? (?:الآن )?في (?:ال)?(?:نشر|قناة|قائمة|خدمة)|للاشتراك في |برای دریافت [^.]{0,20}خبرنامه|הירשמו ל|לקבלת (?:עדכונים|הניוזלטר)|हमार[ेा] [^।]{0,24}(?:न्यूज़?लेटर|न्यूज़लेटर|चैनल|पेज|ऐप)[^।]{0,24}(?:सब्सक्राइब|जुड़ें|फॉलो|लाइक|डाउनलोड)|আমাদের [^।]{0,24}(?:নিউজলেটার|পেজ|পেজে|চ্যানেল|গ্রুপ)[^।]{0,16}(?:সাবস্ক্রাইব|লাইক|ফলো|যুক্ত)|สมัครรับ(?:จดหมายข่าว|ข่าวสาร|ข้อมูลข่าว)|đăng ký (?:nhận (?:bản tin|tin|email)|kênh|theo dõi)|(?:daftar|(?:ber)?langganan) [^.]{0,20}newsletter|ニュースレター(?:に|を)(?:登録|購読)|メールマガジン(?:に|を)(?:登録|購読)|(?:訂閱|订阅)(?:我們|我们|[^。]{0,10}(?:電子報|电子报|頻道|频道))',
+  'recevez (?:chaque|tous les|toute l|notre|nos|gratuitement|le meilleur)|pour ne rien (?:rater|manquer) |restez informé|suscríb[ae]se |apúntate a [^.]{0,30}(?:newsletter|boletín)|ricevi (?:le|ogni|gratis)[^.]{0,60}(?:newsletter|mail|whatsapp)|inscreva-se |abonneer je ',
+]
+
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
+  ...mistakeWords,
+  ...newsletterWords,
+  // Channels and applications, in each language
+  'laden sie (?:sich )?(?:unsere|die|jetzt)[^.]{0,20} app|retrouvez (?:toute?s? )?[^.]{0,50}(?:sur (?:notre|nos) (?:chaîne|page|application|réseaux|compte)|whatsapp)|rejoignez[- ](?:nous|notre)[^.]{0,40}(?:chaîne|whatsapp|canal|page)|sigue (?:toda|todas|las|nuestr)[^.]{0,40}(?:en (?:nuestr[oa]|facebook|x|twitter|instagram|google|whatsapp|telegram)\\b|canal)|descubre más (?:historias|noticias) en|resta (?:sempre )?(?:aggiornato|informato)|(?:unisciti al|entra nel) [^.]{0,30}canale|(?:acesse|entre n)o (?:nosso )?(?:canal|grupo)|fique por dentro d',
+  'pobierz [^.]{0,20}aplikacj|stáhněte si [^.]{0,20}aplikaci|stiahnite si [^.]{0,20}aplikáci|preuzmite [^.]{0,20}aplikacij|prati(?:te)? nas |pridruži(?:te)? se [^.]{0,40}(?:viber|whatsapp|telegram|zajednici|grupi|kanalu)|(?:sledite nam|spremljajte nas|sekite mus|seko(?:jiet)? mums|jälgi(?:ge)? meid) |пратите нас |придружите се [^.]{0,40}(?:viber|вајбер|групи|каналу)|töltse le [^.]{0,20}alkalmazás',
+  "(?:mobil )?uygulamamızı |(?:son )?gelişmelerden (?:anında )?haberdar olmak|google news[’']?te |whatsapp (?:kanalımıza|hattımız)|(?:скачайте|установите) [^.]{0,30}приложение|завантаж(?:уй)?те [^.]{0,20}застосунок|последвай(?:те)? ни |харесай(?:те)? (?:ни|страницата)|δείτε όλες τις (?:τελευταίες )?ειδήσεις",
+  '(?:تابعوا|تابع (?:أحدث|آخر|أهم|كل|المزيد)) [^.]{0,40}(?:عبر|على) (?:قنات|google|جوجل|غوغل|فيسبوك|تويتر|واتس|تل|صفحت|تطبيق)|انضم(?:وا)? إلى (?:قناتنا|مجموعتنا|صفحتنا)|حم[ّ]?ل(?:وا)? تطبيق|به کانال [^.]{0,30}بپیوندید|(?:دانلود|نصب) اپلیکیشن|ہمیں [^.]{0,30}فالو|ہمارا (?:واٹس ایپ|یوٹیوب) چینل|להורדת האפליקציה|יש לכם (?:סיפור|מידע)',
+  'देश-?दुनिया की [^।]{0,100}(?:ऐप|पढ़ें|पढ़ें|जुड़ें|फॉलो|क्लिक)|(?:लेटेस्ट|ताज़ा|ताजा|ब्रेकिंग) (?:हिंदी )?(?:खबर|न्यूज|समाचार)[^।]{0,80}(?:पढ़ें|पढ़ें|फॉलो|जुड़ें|डाउनलोड|क्लिक)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें|जानें)\\s?(?:[-–—:|]|$)|(?:গুগল নিউজ|ফেসবুক|ইউটিউব)[^।]{0,40}(?:ফলো|লাইক|সাবস্ক্রাইব|অনুসরণ)',
+  'กดติดตาม|เพิ่มเพื่อน|ดาวน์โหลดแอป|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ที่เกี่ยวข้อง)(?:\\s|:|$)|tải (?:ứng dụng|app) [^.]{2,30}(?:chúng tôi|tại đây)|mời (?:quý )?(?:độc giả|bạn đọc|quý vị)|(?:unduh|muat turun) (?:aplikasi|app) |(?:bergabung|gabung) (?:di|dengan) [^.]{0,30}(?:channel|telegram|whatsapp)|sundan kami|tufuate |(?:請)?(?:追蹤|追踪)(?:我們|我们|[^。]{0,16}(?:粉絲|專頁|臉書|頻道))|請(?:追蹤|關注|按讚)',
   // Spanish, Portuguese, Italian
   '[úu]nete a nuestr[oa].{0,20}(?:canal|grupo|comunidad|lista)|recibe .{0,60}(?:correo|e-?mail|whatsapp|m[óo]vil|newsletter)|puedes seguir a .{2,60} en (?:facebook|x|twitter|instagram|whatsapp)',
   'receba .{0,60}(?:e-?mail|whatsapp|celular|newsletter)|(?:participe|faça parte) d[oa] .{0,20}(?:grupo|canal|comunidade)|clique aqui\\b.{0,80}(?:canal|grupo|whatsapp|newsletter|aplicativo)|segui .{0,40}(?:su|sui) (?:whatsapp|facebook|instagram|telegram|google)',
@@ -128,7 +156,7 @@ export const offerWords: readonly string[] = [
 
 /** Who wrote, edited, translated or took pictures, in a line of its own. */
 export const creditWords =
-  '(?:영상|화면|카메라|취재|그래픽|자막)? ?(?:취재|촬영|편집|제작|구성|디자인)(?: ?기자)?\\s?[:：=]\\s?[^.!?。]{2,80}$|\\(?avec (?:l[’\']\\s?)?(?:afp|reuters|ap|agences?)\\)?$|con (?:información|datos) de [^.!?]{2,60}$|(?:\\p{L}{2,5}\\s?\\/\\s?)?mit (?:agentur)?material(?: (?:von|der|des) [^.!?]{2,60})?$|mit (?:informationen|inhalten) (?:von|der|des) [^.!?]{2,60}$|met (?:informatie|medewerking) van [^.!?]{2,60}$|com (?:informações|agências?)(?: d[aeo]s?)? [^.!?]{2,60}$|theo (?:ttxvn|vnexpress|reuters|afp|ap|bbc|cnn|tuổi trẻ|thanh niên|dân trí|vietnamnet|zing|báo .{2,20})$|(?:edi[cç][aã]o|edición|reportagem|reportaje|produção)\\s?[:：]\\s?[^.!?]{2,60}$|(?:authors?|written by|views|hits|reads|просмотр(?:ов|ы)|조회(?:수)?)\\s?[:：]\\s?[^"“”«»„.!?]{1,50}$|(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
+  '(?:영상|화면|카메라|취재|그래픽|자막)? ?(?:취재|촬영|편집|제작|구성|디자인)(?: ?기자)?\\s?[:：=]\\s?[^.!?。]{2,80}$|\\(?avec (?:l[’\']\\s?)?(?:afp|reuters|ap|agences?)\\)?$|con (?:información|datos) de [^.!?]{2,60}$|(?:\\p{L}{2,5}\\s?\\/\\s?)?mit (?:agentur)?material(?: (?:von|der|des) [^.!?]{2,60})?$|mit (?:informationen|inhalten) (?:von|der|des) [^.!?]{2,60}$|met (?:informatie|medewerking) van [^.!?]{2,60}$|com (?:informações|agências?)(?: d[aeo]s?)? [^.!?]{2,60}$|theo (?:ttxvn|vnexpress|reuters|afp|ap|bbc|cnn|tuổi trẻ|thanh niên|dân trí|vietnamnet|zing|báo .{2,20})$|(?:edi[cç][aã]o|edición|reportagem|reportaje|produção)\\s?[:：]\\s?[^.!?]{2,60}$|(?:authors?|written by|views|hits|reads|просмотр(?:ов|ы)|조회(?:수)?)\\s?[:：]\\s?[^"“”«»„.!?]{1,50}$|(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|审核|審核|監制|监制|記者|记者|通讯员|来源|來源|文字|图片|圖片|摄影|攝影|撰文|作者|翻译|翻譯|执笔|綜合報導)\\s?[:：/／][^。！？!?“”「」]{0,60}$|(?:纠错|糾錯)|(?:redaksi|editor|penulis|reporter|sumber|foto)\\s?:\\s?[^"“”«»„!?]{2,60}$|con informazioni di [^.!?]{2,60}$|(?:منبع|مصدر|nguồn|izvor|извор|sursa|sursă|vir|ที่มา|出典)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$|(?:kaynak|muhabir|editör|источник|автор|фото|джерело|źródło|autor|opracowanie|oprac\\.|zdroj|foto|forrás|fonte|fuente|quelle|bron|källa|kilde|lähde|πηγή)\\s?[:：]\\s?[^"“”«»„!?]{2,60}$'
 
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =
