@@ -37,15 +37,26 @@ export function overAttributes(asked: Asked): number {
 /** The last number before that is no place, time or means: over the seasons of "worth $2 million over six seasons, an average of". */
 export function overPlaces({ compiled, reading, n }: Asked): number {
   const { claims, tokens } = reading
-  const { breaks } = compiled.pack.phrases
+  const { breaks, from } = compiled.pack.phrases
   const isPlaced = (q: Quantity, before: Quantity): boolean =>
     (q.noun !== null || q.unit!.type === 'duration') &&
-    breaks.has(tokens[q.first - 1]?.norm ?? '') &&
+    (breaks.has(tokens[q.first - 1]?.norm ?? '') || from.has(tokens[q.first - 1]?.norm ?? '')) &&
     tokens[q.first - 2]?.kind === WORD &&
     q.first - before.last <= 5
   let k = n - 1
   while (k > 0 && isPlaced(claims[k]!, claims[k - 1]!)) k--
   return k
+}
+
+/** The noun of a count that leaves it out: of "3,650 runners from 62 countries, and 8,900" the runners, of "40 men had one fall, against 20" the men. */
+export function lentNoun(asked: Asked, q: Quantity): string {
+  const { claims } = asked.reading
+  const own = q.unit!.text
+  const before = claims[asked.n - 1]
+  if (asked.n < 2 || before!.unit!.text !== own) return own
+  const isOne = before!.words && before!.decimal === '1'
+  const whole = claims[isOne ? asked.n - 2 : overPlaces(asked)]!
+  return whole.unit!.type === 'count' && whole.noun !== null ? whole.unit!.text : own
 }
 
 export const isPreposition = ({ pack }: Compiled, word: string): boolean =>

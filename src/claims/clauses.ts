@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts'
 import { isAcronym, isCapital, isMany, lastWord, type Nouns, trimPhrase, whoever } from './noun-phrases.ts'
 import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
-import { personMeant } from './persons.ts'
+import { nameIn, personMeant } from './persons.ts'
 import { antecedentOf, isClosed, opensRelative, overParenthesis, overRelative, overReport } from './relative-clauses.ts'
 import { type Memory, phrase, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
@@ -116,6 +116,13 @@ export class Clauses {
         norm === ',' && phrases.supposed?.has(tokens[group.first]!.norm) ? this.nounsEndingAt(i - 1, true) : ''
       if (token.kind === SYMBOL) return supposed || (this.#previousFinite(g) ?? this.#next(g))
       if (phrases.links.has(norm)) return g > 0 ? this.subjectOf(g - 1) : null
+      // "what stops Brent from testing $65"
+      const stopper = phrases.from.has(norm) ? this.groups[g - 1] : undefined
+      const stopped =
+        stopper && phrases.preventing?.has(tokens[stopper.last]!.norm)
+          ? this.objectBetween(stopper.last + 1, i - 1)
+          : ''
+      if (stopped) return stopped
       if (phrases.breaks.has(norm) || phrases.leading.has(norm)) return this.#previousFinite(g) ?? this.#next(g)
       // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
       const owner =
@@ -158,8 +165,10 @@ export class Clauses {
         this.nounsEndingAt(i) ||
         phrase(this.#reading, i, i)
       )
-    // "That compares with $376 million a year earlier": what was told last.
-    if (i === 0 && phrases.demonstratives?.has(norm) && this.#memory.ledBefore) return this.#memory.ledBefore
+    // "That compares with $376 million", "If sales keep growing, that would rise": what was told last.
+    const pointsBack = phrases.demonstratives?.has(norm) || (phrases.articles.has(norm) && phrases.pronouns.has(norm))
+    const isAlone = i === 0 || (tokens[i - 1]!.norm === ',' && phrases.thats?.has(norm))
+    if (isAlone && pointsBack && this.#memory.ledBefore) return this.#memory.ledBefore
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
       return i > 0 ? this.antecedentOf(i) || this.#previousFinite(g) : null
     }
@@ -179,7 +188,10 @@ export class Clauses {
       const before = this.#isFronted(i) ? null : this.#previousFinite(g)
       // "This year, director Ana Roy says, it expects 2 million": not whoever speaks.
       const isIt = phrases.impersonal?.has(norm) && !phrases.many?.has(norm)
-      const thing = (of: string | null): string | null => (of !== null && isIt && this.#isPerson(of) ? null : of)
+      // "He said most of them were done by car": nor of him
+      const isThem = phrases.many?.has(norm) && phrases.partOf.has(tokens[i - 1]?.norm ?? '')
+      const thing = (of: string | null): string | null =>
+        of !== null && (isIt || isThem) && this.#isPerson(of) ? null : of
       const { main } = this.#memory
       const found =
         thing(before) ??
@@ -309,6 +321,9 @@ export class Clauses {
       const subject = this.subjectOf(k)
       if (subject && (/^\p{Lu}/u.test(subject) || this.#compiled.pack.phrases.persons?.has(lastWord(subject))))
         return subject
+      // "The third time Ana Roy fell, she lay"
+      const name = subject ? nameIn(this.#compiled, subject) : null
+      if (name) return name
     }
     return null
   }

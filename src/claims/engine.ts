@@ -144,6 +144,7 @@ function newMemory(today: string | null): Memory {
     called: new Map(),
     names: new Set(),
     paper: null,
+    teller: null,
     spokeBefore: null,
     unread: [],
     subjectBefore: null,
@@ -173,11 +174,14 @@ function newMemory(today: string | null): Memory {
 const unlent: ReadonlySet<string> = new Set(['count', 'multiple', 'rank'])
 
 /** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
-function rememberMeasure(text: string, good: readonly Quantity[], memory: Memory): void {
+function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quantity[], memory: Memory): void {
+  const { folk } = pack.phrases
   memory.millions ||= good.some(
     ({ unit, power, numberEnd }) => unit?.type === 'count' && power === 6 && text[numberEnd - 1] === 'm',
   )
-  const counts = good.findLast(({ unit, noun }) => unit?.type === 'count' && noun !== null)
+  const isCount = ({ unit, noun }: Quantity): boolean => unit?.type === 'count' && noun !== null
+  // "6,318 people at 44 clinics": of those who may do something
+  const counts = good.findLast((q) => isCount(q) && folk?.has(q.unit!.text)) ?? good.findLast(isCount)
   memory.counted = counts?.unit?.text ?? null
   const figure = good.findLast(
     ({ unit, why }) => unit !== null && !unlent.has(unit.type) && why.get('unit') !== 'age behind a name',
@@ -199,6 +203,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   // Who nobody has been named since may have been named further back.
   if (memory.untold.length > 0 || memory.person !== null) memory.unread = memory.untold
   memory.paper = null
+  memory.teller = null
   memory.subject = null
   memory.speaker = null
   memory.main = null
@@ -222,6 +227,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
 
 /** Keeps a sentence without numbers, and the one before it, for whom a pronoun may mean. */
 function leaveUntold(memory: Memory, sentence: Sentence): void {
+  memory.teller = null
   const last = memory.untold.at(-1)
   memory.untold = last ? [last, sentence] : [sentence]
 }
@@ -462,7 +468,7 @@ function readSentence(
       ? readVerbFinal(compiled, reading, memory)
       : readVerbMedial(compiled, reading, memory)
   attribute(compiled, reading, roles, memory)
-  rememberMeasure(text, good, memory)
+  rememberMeasure(compiled, text, good, memory)
   good.forEach((q, n) => {
     claims.push(toClaim(text, span, q, roles[n]!))
   })

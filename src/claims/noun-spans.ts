@@ -32,7 +32,7 @@ export function nounsEndingAt(compiled: Compiled, reading: Reading, end: number,
  */
 export function nounSpan(compiled: Compiled, reading: Reading, end: number, near = false): Nouns | null {
   const { tokens, periodAt, claimAt, claims, cueAt, verbAt } = reading
-  const { phrases } = compiled.pack
+  const { phrases, nouns } = compiled.pack
   let last = overAdverbs(compiled, reading, end)
   if (last < 0) return null
   let first = last
@@ -160,6 +160,8 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
           last > first &&
           !isHyphened(reading, q) &&
           !phrases.breaks.has(behind) &&
+          // "Three delegates from OPEC"
+          !phrases.from.has(behind) &&
           !phrases.partOf.has(behind) &&
           !phrases.links.has(behind)
         )
@@ -318,6 +320,15 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
     if (verbAt[first] !== NO_VERB) {
       // "to grow its revenue, which": the nearest noun
       if (near && first < last) break
+      // "; canned fruits and vegetables cost": a participle that begins a list
+      const isOpening = first === 0 || tokens[first - 1]!.kind === SYMBOL
+      if (
+        isOpening &&
+        linked > first &&
+        !phrases.isGerund?.(token.norm) &&
+        nouns.isHead(tokens[first + 1]!.norm, false)
+      )
+        continue
       // "Dutch packaging maker Leydon": a gerund before its noun.
       if (first < last && phrases.isGerund?.(token.norm) && isAttributiveGerund(compiled, reading, first)) continue
       // "support lowering the voting age to 16": what it is done to.

@@ -60,6 +60,12 @@ export interface SubjectWords {
   readonly taking?: ReadonlySet<string>
   /** Verbs of money that somebody gets: will go to schools. */
   readonly goes?: ReadonlySet<string>
+  /** Participles of what money is kept for: earmarked for. */
+  readonly allotting?: ReadonlySet<string>
+  /** Verbs of keeping somebody from doing something. */
+  readonly preventing?: ReadonlySet<string>
+  /** Last words of two that say how or when, each with the first: on average. */
+  readonly adverbials?: ReadonlyMap<string, ReadonlySet<string>>
   /** What things are as a rule, of which a share is told: normal. */
   readonly usual?: ReadonlySet<string>
   /** Adjectives that "more" goes with behind a multiple: likely. */

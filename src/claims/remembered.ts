@@ -5,6 +5,18 @@ import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, 
 import type { Memory, Reading } from './sentence.ts'
 import { isOfSaying } from './verb-groups.ts'
 
+/** Letters before a sentence that are looked through for a name. */
+const REACH = 4000
+
+/** "Consumption stands at 52 million": one capital word that opens a sentence, and that the text before has nowhere as part of a name. */
+function isCommon({ text, span }: Reading, { names }: Memory, subject: string): boolean {
+  if (subject.includes(' ') || names.has(subject) || !text.startsWith(subject, span.start)) return false
+  const before = text.slice(Math.max(0, span.start - REACH), span.start)
+  for (let at = before.lastIndexOf(` ${subject}`); at > 0; at = before.lastIndexOf(` ${subject}`, at - 1))
+    if (/\p{L}/u.test(before[at - 1]!)) return false
+  return true
+}
+
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
 export function rememberSubjects(
   compiled: Compiled,
@@ -38,7 +50,8 @@ export function rememberSubjects(
     const before = reading.tokens[group.first - 1]?.norm ?? ''
     const isThing =
       moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
-    if (subject && person === null && !isThing && !isArticled(compiled, reading, subject))
+    const isName = subject !== null && person === null && !isThing && !isCommon(reading, memory, subject)
+    if (isName && !isArticled(compiled, reading, subject))
       person = mayBePerson(compiled, memory, subject)
         ? subject
         : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))

@@ -75,6 +75,8 @@ export interface Memory {
   readonly called: Map<string, string>
   /** The poll or study that the paragraph told of last, while it tells of nobody else. */
   paper: string | null
+  /** The body or paper whose words the sentence before was, while nobody else speaks. Verb-medial only. */
+  teller: string | null
   /** Who spoke last in the paragraph before. */
   spokeBefore: string | null
   /** Sentences further back, two at most, that had no number and may name whom a pronoun means. */

@@ -59,7 +59,7 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
     // "the Centers for Disease Control and Prevention"
     else if (
       last >= first &&
-      (phrases.breaks.has(token.norm) || phrases.from.has(token.norm)) &&
+      (phrases.breaks.has(token.norm) || phrases.from.has(token.norm) || phrases.infinitive.has(token.norm)) &&
       !token.capital &&
       !(
         phrases.ofOffice?.has(token.norm) &&

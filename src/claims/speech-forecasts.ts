@@ -228,6 +228,14 @@ export function foreseenBy(compiled: Compiled, reading: Reading, clauses: Clause
   if (!cue || !phrases.by.has(tokens[by]?.norm ?? '') || tokens[by + 1]?.kind !== WORD || periodAt[by + 1]) return null
   let passive = false
   for (let i = first; i < last; i++) passive ||= phrases.passive?.has(tokens[i]!.norm) === true
-  const speaker = passive ? speakerAfter(compiled, reading, by + 1) : ''
-  return speaker ? { speaker, from: last, to: partEnd(reading, last), at: last, rule: cue.value.name } : null
+  // "With the population forecast by Treasury to double, the institute": as far as the comma
+  let to = by
+  while (!passive && to < by + 7 && tokens[to] && !phrases.infinitive.has(tokens[to]!.norm)) to++
+  const isTo = !passive && to < by + 7 && tokens[to] !== undefined
+  const speaker = passive || isTo ? speakerAfter(compiled, reading, by + 1) : ''
+  if (!speaker) return null
+  let end = partEnd(reading, last)
+  if (isTo) while (to < end && tokens[to]!.norm !== ',') to++
+  if (isTo) end = to
+  return { speaker, from: last, to: end, at: last, rule: cue.value.name }
 }

@@ -164,6 +164,8 @@ export function spoken(
     // "more than analysts had expected. It blamed": not they
     if (speaker && phrases.impersonal?.has(before.norm) && !phrases.many?.has(before.norm) && isMany(compiled, speaker))
       speaker = null
+    // "Seven in ten of them said they would": told of them by another
+    if (phrases.partOf.has(tokens[at - 1]?.norm ?? '')) return null
     if (rule === 'showed' && !(speaker && (!isCounting || speaksFor(compiled, speaker)))) return null
     if (!speaker) {
       speaker = own >= 0 ? clauses.subjectOf(own) : null
@@ -483,7 +485,7 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
       if (thats?.has(tokens[i]!.norm)) return verbAt[i + 1] !== FINITE
     return false
   }
-  if (isInserted(reading, i)) return false
+  if (isInserted(reading, i) || tokens[cue.last]!.norm === ',') return false
   const opened = thats?.has(tokens[cue.last]!.norm)
   const toWhom = compiled.pack.phrases.addressed?.has(tokens[cue.first]!.norm)
   for (; i < tokens.length; i++) {

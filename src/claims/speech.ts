@@ -1,12 +1,16 @@
 import { type Clauses, clausesOf } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
+import { NO_VERB } from './pack.ts'
+import { nameBefore } from './persons.ts'
 import { rememberSubjects } from './remembered.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
+import { isNamed, speaksFor } from './speakers.ts'
 import { foreseenBy, ownForecast, reckonedBy, revised, willed } from './speech-forecasts.ts'
 import { byAccount, givenByPaper, polledBy, surveyedBy } from './speech-papers.ts'
 import { calledBy, isOfSpeaker, quotedBehind, quotedBy } from './speech-quoted.ts'
 import { isBeforeEnd, isMark, isQuoted, isToEnd, quotedTokens, type Speech } from './speech-scope.ts'
 import { isToldBefore, ofSpeaker, sourced, spoken, tagged } from './speech-verbs.ts'
+import { WORD } from './tokens.ts'
 
 /**
  * Who says what, where the speaker stands beside the verb of saying: "X said …", "…, X said", "“…,” said X", "according to X".
@@ -24,7 +28,9 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
   // What a quotation cites within it is told by whoever is quoted.
   const holder = opened ? (quotation.speaker ?? null) : isMark(tokens[0]?.norm) ? memory.speaker : null
-  for (const { speaker, from, to, rule, at, over = at } of speeches) {
+  for (const { speaker: words, from, to, rule, at, over = at } of speeches) {
+    // "Ana Roy of the environmental group Viva": the name alone
+    const speaker = nameOf(compiled, words)
     if (holder && quoted[at] && isQuoted(claims, quoted, from, to)) continue
     memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
@@ -63,6 +69,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
         role.attribution = memory.paper
         claims[n]!.why.set('attribution', 'paper goes on')
       }
+  carryOn(compiled, reading, clauses, roles, memory, quoted, last)
   // “I sleep seven hours,” she says: whoever is quoted.
   for (const [n, role] of roles.entries())
     if (
@@ -73,6 +80,61 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     )
       role.subject = role.attribution
   rememberSubjects(compiled, reading, clauses, memory, last?.speaker ?? null)
+}
+
+/** Of a person told by name and with more than a word or two of where he or she belongs, the name. */
+const nameOf = (compiled: Compiled, speaker: string): string =>
+  speaker.split(' ', 6).length > 5 ? (nameBefore(compiled, speaker) ?? speaker) : speaker
+
+/** Rules by which somebody tells a whole sentence. */
+const telling: ReadonlySet<string> = new Set(['said', 'showed', 'according to', 'tag'])
+
+/**
+ * "Output rose 4 percent, the bureau said. Half of it was exported.": a sentence that tells how things stand is told by whoever told the one
+ * before it, where that one is a body, a paper or an official, and nobody is quoted.
+ */
+function carryOn(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  roles: readonly Roles[],
+  memory: Memory,
+  quoted: Uint8Array,
+  last: Speech | undefined,
+): void {
+  const source = memory.teller
+  memory.teller = null
+  if (quoted.includes(1)) return
+  if (last) {
+    const isWhole = telling.has(last.rule) && last.to >= reading.tokens.length - 1
+    const known = speaksFor(compiled, last.speaker) || isNamed(compiled, last.speaker) || last.isPaper === true
+    memory.teller = isWhole && known ? last.speaker : null
+  } else if (source !== null && tellsHowThingsAre(compiled, reading, clauses)) {
+    memory.teller = source
+    for (const [n, role] of roles.entries()) {
+      if (role.attribution !== null) continue
+      role.attribution = source
+      reading.claims[n]!.why.set('attribution', 'told on')
+    }
+  }
+}
+
+/** Whether the first verb of a sentence that has no verb of saying is a form of "be", a passive, or tells how something stands or moves. */
+function tellsHowThingsAre({ pack }: Compiled, reading: Reading, clauses: Clauses): boolean {
+  const { passive, breaks, to, from, by } = pack.phrases
+  const { tokens, cues, verbAt, cueAt, claims, claimAt } = reading
+  if (cues.some(({ value, first }) => value.role === 'saying' && verbAt[first] !== NO_VERB)) return false
+  const group = clauses.groups.find(({ finite }) => finite)
+  if (!group) return false
+  // but not "It is accused by the regulator of"
+  for (let i = group.first; i <= group.last; i++)
+    if (passive?.has(tokens[i]!.norm)) return !by.has(tokens[group.last + 1]?.norm ?? '')
+  const cue = cueAt[group.last]
+  if (cue?.value.role !== 'state' && cue?.value.role !== 'move') return false
+  // "Delia turned down four of 21 bids", "cut the rate": what somebody does
+  const next = tokens[cue.last + 1]
+  const isObject = next?.kind === WORD && !breaks.has(next.norm) && !to.has(next.norm) && !from.has(next.norm)
+  return !isObject && claims[claimAt[cue.last + 1]!]?.unit?.type !== 'count'
 }
 
 /** Of so many of those who were asked. */

@@ -102,11 +102,14 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
         // "Stocks were 97 days of sales": the stocks
         isWhatItIs(compiled, reading, q))
     )
+  // "30.9 km of the Orange Line", "12.5mg of the drug"
+  const isOfOne = stuff && type !== 'duration' && phrases.definite?.has(tokens[at + 1]?.norm ?? '') === true
+  if (isOfOne) at++
   const next = tokens[at + 1]
   // "the $290 million of a year earlier"
   if (reading.cueAt[at]?.value.role === 'basis' || reading.cueAt[at + 1]?.value.role === 'basis') return undefined
-  if ((!money && !stuff) || next?.kind !== WORD || next.capital || periodAt[at + 1] || claimAt[at + 1]! >= 0)
-    return undefined
+  if ((!money && !stuff) || next?.kind !== WORD || periodAt[at + 1] || claimAt[at + 1]! >= 0) return undefined
+  if (next.capital && !isOfOne) return undefined
   if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
   let last = at + 1
   while (
@@ -144,6 +147,14 @@ function isWhatItIs({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity
     tokens[verb - 1]?.kind === WORD &&
     !pronouns.has(tokens[verb - 1]!.norm)
   )
+}
+
+/** Whether a form of "be" stands before whoever a rank is told of: "Spain was the world's 10th-largest exporter". */
+function isWhatIsSaid({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const g = clauses.before(q.first)
+  const group = clauses.groups[g]
+  if (!group?.finite || q.first - group.last > 4 || clauses.subjectOf(g) === null) return false
+  return compiled.pack.phrases.passive?.has(reading.tokens[group.last]!.norm) === true
 }
 
 /** Of "its average selling price" the "selling". */
@@ -650,7 +661,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   // "in the 4.25%-4.50% range"
   if (phrases.bands?.has(next.norm)) return undefined
   // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
-  const isOwned = owner?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
+  const isOwned = owner?.word.genitive === true && tokens[q.first - 3]?.norm !== ',' && !isWhatIsSaid(asked, q)
   if (q.unit!.type === 'count' || (q.unit!.type === 'rank' && prior === null && !isOwned)) return undefined
   let last = behind
   let dots = 0

@@ -46,6 +46,12 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   // "The margin of error was 3.1 points"
   if (verb && at === verb.last && gauged?.has(q.unit!.text) && passive?.has(link))
     return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  // "Imports will be capped at 5.5 million bags"
+  const { lying, capping, estimating, foreseen } = compiled.pack.phrases
+  const said = verb ? reading.tokens[verb.last]!.norm : ''
+  const isPut = capping?.has(said) || estimating?.has(said) || (foreseen?.has(said) && verb && verb.last > verb.first)
+  if (verb && isPut && lying?.has(link) && at === verb.last + 1)
+    return movedObject(asked, q, null) ?? clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   if (verb && margins) {
     // "leads by two strokes": who leads, not the strokes.
     const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)
@@ -134,7 +140,7 @@ export function countedAnyway({ compiled }: Asked, q: Quantity): string | undefi
 }
 
 /** Of "a third as many workers" the workers. */
-export function asMany({ compiled, reading }: Asked, q: Quantity): string | undefined {
+export function asMany({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
   const { like, asMany: many } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   if (
@@ -143,6 +149,11 @@ export function asMany({ compiled, reading }: Asked, q: Quantity): string | unde
     !many?.has(tokens[q.last + 2]?.norm ?? '')
   )
     return undefined
+  // "37 people stopped, four times as many as in the other group"
+  const counted = like.has(tokens[q.last + 3]?.norm ?? '')
+    ? reading.claims.findLastIndex((other, k) => k < n && other.unit!.type === 'count')
+    : -1
+  if (counted >= 0) return roles[counted]!.subject ?? undefined
   let last = q.last + 2
   while (
     tokens[last + 1]?.kind === WORD &&

@@ -44,7 +44,11 @@ export function attributive(asked: Asked, q: Quantity): string | undefined {
     tokens[q.first - 2]?.norm === ','
   const name = aged && tokens[q.first - 3]?.capital ? nameEndingAt(compiled, reading, q.first - 3) : ''
   // "The 54-year-old spent 26 years there": whoever was named before
-  return name || sized(asked, q) || (isOfAge(asked, q) ? knownPerson(asked) : undefined)
+  return (
+    name ||
+    sized(asked, q) ||
+    (isOfAge(asked, q) ? (knownPerson(asked) ?? phrase(reading, q.first, q.last)) : undefined)
+  )
 }
 
 export const isApostrophe = (norm: string): boolean => norm === "'" || norm === '’'

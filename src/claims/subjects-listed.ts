@@ -1,11 +1,11 @@
-import { type Asked, overAttributes, overPlaces } from './asked-subject.ts'
+import { type Asked, lentNoun, overAttributes, overPlaces } from './asked-subject.ts'
 import { trimPhrase } from './noun-phrases.ts'
 import { NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Reading } from './sentence.ts'
 import { isSameUnit } from './subjects-compared.ts'
 import { isMoveNoun } from './subjects-joined.ts'
-import { SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /*
  * Subjects of the further numbers of a list, and of those behind a colon.
@@ -92,7 +92,10 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
   let first = last + 1
   while (
     first - 1 > start &&
-    (tokens[first - 1]!.kind === WORD || tokens[first - 1]!.norm === '-') &&
+    (tokens[first - 1]!.kind === WORD ||
+      tokens[first - 1]!.norm === '-' ||
+      // "LIG Nex1"
+      (tokens[first - 1]!.kind === NUMBER && tokens[first - 1]!.glued && reading.claimAt[first - 1]! < 0)) &&
     !phrases.links.has(tokens[first - 1]!.norm) &&
     !phrases.breaks.has(tokens[first - 1]!.norm) &&
     (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'kind' || isNounOfState(reading, first - 1)) &&
@@ -118,7 +121,7 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
     (first - 1 > start || start > prior.last || clauses.groups.length === 0)
   )
     return words
-  if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return q.unit!.text
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(asked, q)
   const k = overCompared(asked, q)
   return purpose(asked, q, prior) || (roles[k === n - 1 ? overPlaces(asked) : k]!.subject ?? undefined)
 }

@@ -1,6 +1,6 @@
 import { type Asked, isPreposition } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
-import { lastWord, trimPhrase } from './noun-phrases.ts'
+import { isPlainNoun, lastWord, trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, phrase, qualifierEnding, type Reading } from './sentence.ts'
@@ -278,7 +278,18 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
 /** Of ", which the bank aims to keep" what "which" means. */
 function ofRelativeObject({ compiled, reading, clauses }: Asked, g: number): string | undefined {
   const { tokens, verbAt } = reading
-  const { inanimate } = compiled.pack.phrases
+  const { inanimate, impersonal, personal, passive } = compiled.pack.phrases
+  const group = clauses.groups[g]!
+  // "told parliament that the harvest was put at 39 million": that of which it is said
+  for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
+  // "a surplus it now puts at 1.3 million": a relative clause without its opener
+  let who = group.first - 1
+  while (who > 1 && compiled.pack.phrases.trailing.has(tokens[who]!.norm)) who--
+  const opener = tokens[who]?.norm ?? ''
+  if (who > 1 && (impersonal?.has(opener) || personal?.has(opener)) && isPlainNoun(compiled, tokens[who - 1]!.norm))
+    return verbAt[who - 1] === NO_VERB && tokens[who - 1]!.kind === WORD
+      ? clauses.nounsEndingAt(who - 1, true) || undefined
+      : undefined
   let verbs = 0
   for (let i = clauses.groups[g]!.first - 1; i > 1 && i > clauses.groups[g]!.first - 9; i--) {
     if (tokens[i]!.norm === ',') return undefined

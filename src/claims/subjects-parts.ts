@@ -262,6 +262,8 @@ export function opensItsClause({ pack }: Compiled, reading: Reading, q: Quantity
   const bound = qualifierEnding(reading, start)
   if (bound) start = bound.first - 1
   while (start >= 0 && phrases.scanty?.has(reading.tokens[start]!.norm)) start--
+  // "In a good year, his 14 acres yield"
+  if (start >= 0 && phrases.owners?.has(reading.tokens[start]!.norm)) start--
   const before = reading.tokens[start]
   if (before && before.kind === WORD && reading.verbAt[start] !== NO_VERB) return false
   const opens = before?.kind === WORD && (phrases.links.has(before.norm) || phrases.thats?.has(before.norm))

@@ -166,19 +166,26 @@ export function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): strin
     : undefined
 }
 
-/** Of "A further $20 million will go to schools", "30 percent of that goes to a relief fund" the schools and the fund. */
+/** Of "A further $20 million will go to schools", "of which $840 million went on hotels", "$3 million was set aside for roads" what it is for. */
 export function ofReceiver({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const { goes, partOf, pronouns, demonstratives, to, breaks } = compiled.pack.phrases
+  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes, breaks } = compiled.pack.phrases
   const { tokens, verbAt, claimAt } = reading
   if (q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') return undefined
   let at = q.last + 1
   const whole = tokens[at + 1]?.norm ?? ''
   if (partOf.has(tokens[at]?.norm ?? '') && (pronouns.has(whole) || demonstratives?.has(whole))) at += 2
-  while (at < q.last + 6 && tokens[at] && verbAt[at] !== NO_VERB && !goes?.has(tokens[at]!.norm)) at++
-  if (!goes?.has(tokens[at]?.norm ?? '') || !to.has(tokens[at + 1]?.norm ?? '')) return undefined
+  const isEnd = (norm: string): boolean => (goes?.has(norm) || allotting?.has(norm)) === true
+  while (at < q.last + 6 && tokens[at] && verbAt[at] !== NO_VERB && !isEnd(tokens[at]!.norm)) at++
+  const verb = tokens[at]?.norm ?? ''
+  if (!isEnd(verb)) return undefined
+  // "set aside for"
+  if (allotting?.has(verb) && purposes?.has(tokens[at + 2]?.norm ?? '')) at++
+  const link = tokens[at + 1]?.norm ?? ''
+  if (!(goes?.has(verb) ? to.has(link) || heldOn?.has(link) : purposes?.has(link) || heldOn?.has(link)))
+    return undefined
   let last = at + 1
   while (
-    tokens[last + 1]?.kind === WORD &&
+    (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
     last - at < 8 &&
     claimAt[last + 1]! < 0 &&
     verbAt[last + 1] !== FINITE &&

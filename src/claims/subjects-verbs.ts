@@ -1,4 +1,4 @@
-import { type Asked, isPreposition } from './asked-subject.ts'
+import { type Asked, isPreposition, lentNoun } from './asked-subject.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import { withoutGenitive } from './persons.ts'
 import type { Quantity } from './quantity.ts'
@@ -29,7 +29,7 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     asked.roles[asked.n]!.kind === 'level' &&
     asked.roles[asked.n]!.direction === null
   )
-    return q.unit!.text
+    return lentNoun(asked, q)
   if (g < 0) return undefined
   const group = clauses.groups[g]!
   // "bookings of 5.4 billion euros, beating the 4.9 billion euro consensus"

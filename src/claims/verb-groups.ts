@@ -71,6 +71,9 @@ export function overAdverbs(compiled: Compiled, reading: Reading, from: number):
   const { phrases } = compiled.pack
   let i = from
   while (i >= 0 && (isAdverb(compiled, reading, i) || reading.periodAt[i] || leadsTime(compiled, reading, i))) i--
+  // "runners who on average stayed"
+  if (i > 1 && phrases.adverbials?.get(tokens[i]!.norm)?.has(tokens[i - 1]!.norm))
+    return overAdverbs(compiled, reading, i - 2)
   // "Its load a year ago was"
   const isAgo = i > 2 && phrases.bygone?.has(tokens[i]!.norm) && phrases.articles.has(tokens[i - 2]!.norm)
   return isAgo && phrases.lapses?.has(tokens[i - 1]!.norm) ? overAdverbs(compiled, reading, i - 3) : i

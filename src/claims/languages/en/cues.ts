@@ -2243,6 +2243,7 @@ export const cues: readonly Cue[] = [
         `${verb} .`,
         `${verb} ,`,
       ]),
+      ...'reply replies respond responds'.split(' ').map((verb) => `${verb} that`),
       ...'calculates calculate concludes conclude promises promised pledged figures vowed'
         .split(' ')
         .map((verb) => `${verb} that`),

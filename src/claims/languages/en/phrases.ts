@@ -291,6 +291,18 @@ export const phrases: PhraseTables = {
     'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
   ),
   goes: set('go goes went going gone'),
+  allotting: set('earmarked allocated budgeted reserved allotted spent set'),
+  preventing: set(
+    'stop stops stopped prevent prevents prevented keep keeps kept ban bans banned bar bars barred block blocks blocked discourage discourages discouraged deter deters deterred shield shields shielded save saves saved prohibit prohibits prohibited',
+  ),
+  adverbials: new Map([
+    ['average', set('on')],
+    ...['total', 'all', 'fact', 'turn', 'effect', 'addition', 'contrast', 'particular'].map(
+      (word) => [word, set('in by')] as const,
+    ),
+    ...['least', 'most', 'present', 'first', 'times'].map((word) => [word, set('at')] as const),
+    ...['example', 'instance'].map((word) => [word, set('for')] as const),
+  ]),
   giving: set('gave gives had has put puts placed'),
   usual: set('normal average usual'),
   likely: set(
@@ -353,7 +365,7 @@ export const phrases: PhraseTables = {
   ]),
   reckonedBefore: set('tax taxes interest items'),
   foreseen: new Map([
-    ...'forecast forecasts forecasting expected expect expects expecting predicted predicts predicting projected projects projecting anticipated anticipates looking looked penciled pencilled tipped'
+    ...'forecast forecasts expected expect expects expecting predicted predicts predicting projected projects projecting forecasting anticipated anticipates anticipating looking looked penciled pencilled tipped'
       .split(' ')
       .map((word) => [word, 'forecast'] as const),
     ...['estimated', 'estimates'].map((word) => [word, 'estimate'] as const),

@@ -831,7 +831,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
       return nounLike && !(next?.kind === WORD && !preposition) ? NO_VERB : FINITE
     }
     if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
-    if (before === undefined || place.phraseOnly) return NON_FINITE
+    // "; canned fruits and vegetables cost more"
+    if (before === undefined || before.norm === ';' || place.phraseOnly) return NON_FINITE
     // "a poll found 48 percent backed the strikes"
     const isShare = before.norm === '%' || word === 'percent' || word === 'cent'
     const asks = isShare && finding.has(tokens[word === 'cent' ? i - 4 : i - 3]?.norm ?? '')

@@ -157,6 +157,45 @@ test.each([
     '44 percent',
     { subject: 'former mayor Rui Pinto' },
   ],
+  // What points back, and what stands in between.
+  ['She told the paper that the harvest was put at 9 million bags.', '9 million bags', { subject: 'harvest' }],
+  [
+    'The levy brings in $4 million. If sales keep growing, that would rise to $5 million.',
+    '$5 million',
+    { subject: 'levy' },
+  ],
+  [
+    'The bank cut its forecast, citing a surplus it now puts at 3 million bags.',
+    '3 million bags',
+    { subject: 'surplus' },
+  ],
+  ['The third time Ana Roy fell, she lay there for nine hours.', 'nine hours', { subject: 'Ana Roy' }],
+  ['It pays for each runner, who on average stayed 6.3 nights.', '6.3 nights', { subject: 'each runner' }],
+  ['The pillars are up now, but the 61-year-old is still waiting.', '61-year-old', { subject: '61-year-old' }],
+  ['Spain was the world’s 10th-largest arms exporter.', '10th-largest', { subject: 'Spain' }],
+  ['I do not see what stops Brent from testing $65.', '$65', { subject: 'Brent' }],
+  ['Velt rose 4.6 percent, Hanul 3.1 percent and LIG Nex1 5.8 percent.', '5.8 percent', { subject: 'LIG Nex1' }],
+  [
+    'Fuel fell 2 percent; canned fruits and vegetables cost 5.1% more.',
+    '5.1%',
+    { subject: 'canned fruits and vegetables' },
+  ],
+  // What money is for, and those of whom a share or a further count is.
+  [
+    'It spent $9 million, of which $4 million went on hotels and night-time buses.',
+    '$4 million',
+    { subject: 'hotels and night-time buses' },
+  ],
+  ['Some $20 million has been earmarked for roads.', '$20 million', { subject: 'roads' }],
+  ['Another $20 million was set aside for schools.', '$20 million', { subject: 'schools' }],
+  ['Imports will be capped at 5.5 million bags.', '5.5 million bags', { subject: 'Imports', kind: 'limit' }],
+  ['Trains will run on the full 30.9 km of the Orange Line.', '30.9 km', { subject: 'Orange Line' }],
+  ['They were given 12.5mg of the drug each morning.', '12.5mg', { subject: 'drug' }],
+  ['It asked 6,318 people at 44 clinics. Roughly 62 percent were women.', '62 percent', { subject: 'people' }],
+  ['But 37 people stopped as their levels rose, four times as many as before.', 'four times', { subject: 'people' }],
+  ['Some 1,022 players had one fall, compared with 1,294 in June.', '1,294', { subject: 'players' }],
+  ['Some 3,650 runners from 62 countries came, and it turned away 8,900.', '8,900', { subject: 'runners' }],
+  ['In a good year, his 14 acres outside this town yield 25 bags.', '14 acres', { subject: 'acres' }],
   // Whose it is, and what it is one of.
   ['The ministry puts income at $146 million, which would be a decline of 8.7%.', '8.7%', { subject: 'income' }],
   ['He said the shilling’s slide to $3 from $2 had hurt.', '$3', { subject: 'shilling' }],
@@ -771,6 +810,23 @@ test.each([
   ['Sales rose 4 percent, union leader Jan Bos told reporters.', '4 percent', 'union leader Jan Bos'],
   ['Sales rose 4 percent, April Rook said.', '4 percent', 'April Rook'],
   ['In June Acme said sales rose 4 percent.', '4 percent', 'Acme'],
+  // Whoever told a sentence goes on to tell how things are, but not what somebody does.
+  ['Exports rose 4 percent, the trade ministry said. Imports were 3 percent higher.', '3 percent', 'trade ministry'],
+  ['Exports rose 4 percent, the trade ministry said. Velt bought 3 ships.', '3 ships', null],
+  ['Exports rose 4 percent, the trade ministry said. Ships came. Imports were 3 percent higher.', '3 percent', null],
+  ['“Exports rose 4 percent,” said Ana Roy. Imports were 3 percent higher.', '3 percent', null],
+  ['Stocks rose by 6 million tons, the agency reported, compared with 2 million in May.', '6 million tons', 'agency'],
+  ['Three delegates from OPEC, which has 12 members, said output rose 3 percent.', '3 percent', 'delegates from OPEC'],
+  ['The race costs €1,500, says Ana Roy of the environmental group Viva.', '€1,500', 'Ana Roy'],
+  ['It falls short of the $7.96 that analysts were projecting.', '$7.96', 'analysts'],
+  ['With the number forecast by Treasury to double by 2042, it will act.', 'double', 'Treasury'],
+  ['Organizers reply that they spend $8 million on it.', '$8 million', 'Organizers'],
+  ['Ana Roy told it so. Consumption was 52 million tons. She said imports were 5 million.', '5 million', 'Ana Roy'],
+  [
+    'A study by the University of Eston says it costs $9. Seven in ten of them said they would come.',
+    'Seven in ten',
+    'University of Eston',
+  ],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
