@@ -195,11 +195,18 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     // 4만7851.20, but not 4.8만
     (q.power === 0 || /\d\.\d+$/.test(text.slice(q.numberStart, q.numberEnd))) &&
     // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
-    (q.signed ? leader?.unit?.type === 'index' : Number(level) >= 10 && context.hasIndexWord())
+    (q.signed
+      ? leader?.unit?.type === 'index'
+      : Number(level) >= 10 && (context.hasIndexWord() || isNearIndex(context, Number(level))))
   ) {
     q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
     q.why.set('unit', 'level of an index named in the sentence')
     return true
   }
   return false
+}
+
+/** Closed at 4,321.55. It had touched 4,350.20: whether the sentence before told the level of an index that is much like it. */
+function isNearIndex({ said: { figure } }: BareContext, level: number): boolean {
+  return figure?.unit.type === 'index' && Math.abs(Math.log(level / figure.value)) < 0.2
 }

@@ -12,7 +12,7 @@ import { measured } from './lent-units.ts'
 import { rejectBases, rejection } from './not-claims.ts'
 import type { Pack } from './pack.ts'
 import { findPeriods, parseDay } from './periods.ts'
-import { isRecent } from './periods-final.ts'
+import { isRecent, weather } from './periods-final.ts'
 import { qualify } from './qualifiers.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -434,7 +434,9 @@ function readSentence(
     const pointsBack =
       memory.untold.length > 0 &&
       compiled.pack.order === 'verb-final' &&
-      finalPeriods.some(({ back }) => back !== undefined)
+      (finalPeriods.some(({ back }) => back !== undefined) ||
+        // 내일 비가 오겠다. 강수량은 5∼20㎜다.
+        (finalPeriods.length === 0 && good.some(({ unit }) => weather.has(unit!.type))))
     if (pointsBack) for (const { tokens } of memory.untold) nameTime(compiled, tokens, memory)
     // What this sentence does not point back at, the next one may.
     if (!recall(compiled, text, memory.untold, tokens, memory) && memory.untold.length > 0)

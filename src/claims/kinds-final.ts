@@ -56,6 +56,11 @@ export function kindFromCues(asked: Asked, n: number): void {
       return
     }
   }
+  if (isAnswer(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'those who gave an answer')
+    return
+  }
   if (isPartOfGroup(asked, n) || isPartOfNamed(asked, n)) {
     role.kind = 'share'
     q.why.set('kind', 'part of what it is told of')
@@ -74,6 +79,8 @@ export function kindFromCues(asked: Asked, n: number): void {
     if (cue.value.role !== 'kind') continue
     const { side, sets } = cue.value
     if (sets === 'share' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') continue
+    // 찬성이 반대의 세 배다: no part of it.
+    if (sets === 'share' && q.unit!.type === 'multiple' && q.kind !== 'share') continue
     if (sets === 'share' && Number(q.decimal ?? q.max) > 100) continue
     // 5.5%로 목표 상한선(4.5%)을 웃돌았다: the bound of what stands in brackets.
     if (reading.tokens[cue.last + 1]?.norm === '(' && cue.last + 2 !== q.first) continue
@@ -121,6 +128,16 @@ export function kindFromCues(asked: Asked, n: number): void {
     if (asked.roles[k]!.kind === 'share') role.kind = 'share'
     return
   }
+}
+
+/** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */
+function isAnswer({ reading, words }: Asked, q: Quantity): boolean {
+  if (q.unit!.type !== 'percent' || q.signed) return false
+  const { tokens } = reading
+  const at = q.first - 1
+  const particle = words.role[at]
+  const isTold = tokens[at]?.glued === true && (particle === 'topic' || particle === 'subject')
+  return (isTold || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
 }
 
 /** 연령대별로는 50대 33%, 60대 24% 순이다: parts of a whole, unless it is a rate that is told of each. */

@@ -91,6 +91,8 @@ export function modalityOf(asked: Asked, n: number): void {
             other !== role.previous) ||
           (isTopic && words.role[k] === 'topic') ||
           (words.role[k] === 'verb' &&
+            // 제주도 20∼60㎜(많은 곳 100㎜ 이상)
+            !(isTopic && phrases.degrees?.test(tokens[k]!.norm)) &&
             // 25%인 270만톤
             !(isTopic && tokens[k]!.glued && words.adnominal[k] && reading.claimAt[k - 1]! >= 0)) ||
           words.role[k] === 'clause'
@@ -230,7 +232,9 @@ export function modalityOf(asked: Asked, n: number): void {
   // 2028년까지 200두로 늘린다: a time to come with a verb of the present.
   // Said in a sentence before, it holds for what moves.
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
-  const describes = phrases.genitive.has(particleOf(asked, q))
+  // 990억원인 계약을 높인다
+  const isCopula = words.adnominal[q.last + 1] === true && tokens[q.last + 1]!.glued
+  const describes = phrases.genitive.has(particleOf(asked, q)) || isCopula
   if (time && !describes && memory.today !== null && time.start > memory.today) {
     // “내년 3% 늘어 …까지 열려 있다”고 말했다: what is quoted ends there.
     let verb = lastVerb(asked, Math.min(reach, end))

@@ -249,7 +249,8 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     // 대미 수출은 △2.8%로 뒷걸음쳤다
     const isMark = reading.text[q.start] === '△' || reading.text[q.start] === '▲' || reading.text[q.start] === '▼'
     if (!isTo || isMark || (mover === null && q.direction !== null)) role.kind = 'change'
-  } else if (!q.why.get('direction')?.startsWith('minus') && type !== 'temperature') role.kind = 'change'
+  } else if ((type === 'count' || !q.why.get('direction')?.startsWith('minus')) && type !== 'temperature')
+    role.kind = 'change'
 }
 
 /** 3만6200원(8.1% 하락): whether the bracket that ends behind a rate says how it has moved. */

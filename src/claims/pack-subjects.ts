@@ -119,6 +119,8 @@ export interface SubjectWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSubjectWords {
+  /** Verbs of people who join or come to something (참여했다). */
+  readonly joins?: RegExp
   /** Nouns in verbs of giving money or taking it (지원하다). */
   readonly grants?: ReadonlySet<string>
   /** Counters of what happens, by which people come to harm (건). */

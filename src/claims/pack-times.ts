@@ -46,6 +46,8 @@ export interface TimeWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalTimeWords {
+  /** Ends of nouns that measure time and so have one (노동시간, 조업일수). */
+  readonly spanNames?: RegExp
   /** Behind two times, which it makes the ends of one: 2월부터 5월 사이. */
   readonly between?: string
   /** A day with a particle that ties it to what was done, not to the verb of saying (전날에도). */

@@ -35,6 +35,8 @@ export interface Pack {
   readonly sentenceOpeners: ReadonlySet<string>
   /** Last letters of a sentence before its stop, where no capital letter shows that a new one begins. */
   readonly sentenceEndings?: ReadonlySet<string>
+  /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
+  readonly credits?: RegExp
   /** Words before which a number with a stop is an ordinal and no end of a sentence, in lower case: 3. Mai. */
   readonly afterOrdinal?: ReadonlySet<string>
   /** What may be glued to a noun or unit without changing it. */

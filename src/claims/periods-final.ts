@@ -15,7 +15,8 @@ export function periodOf(asked: Asked, n: number): void {
   const { type } = q.unit!
   // A span has no time, but 노동시간을 2030년까지 1천700시간으로 줄인다
   const { kind, direction } = roles[n]!
-  if (type === 'rank' || (type === 'duration' && kind !== 'change' && direction === null)) return
+  if (type === 'rank') return
+  if (type === 'duration' && kind !== 'change' && direction === null && !isMeasuredTime(asked, q)) return
   const isAlike = n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q)
   const then = isAlike ? comparedWith(asked, q) : null
   if (then) {
@@ -98,6 +99,17 @@ export function periodOf(asked: Asked, n: number): void {
   q.why.set('period', chosen.name)
 }
 
+/** 지난해 노동시간은 1865시간이다: a measure of time has one of its own. */
+function isMeasuredTime({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const { spanNames } = compiled.pack.phrases
+  for (let i = q.first - 1; i >= 0 && q.first - i <= 4; i--) {
+    if (reading.claimAt[i]! >= 0) return false
+    if (words.role[i] === 'topic')
+      return spanNames?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)) === true
+  }
+  return false
+}
+
 /** The year of a time, or the one after it for a mark that points at that (이듬해). */
 function yearOf(time: PeriodMark['period'], { back }: PeriodMark): string | undefined {
   const year = time?.start.slice(0, 4)
@@ -128,8 +140,16 @@ export const carried = 'time of the paragraph'
  * Where all numbers of a paragraph so far are told of one time of more than a day, those of a later sentence that tells of none are too, if
  * they have moved: 지난달 수출은 5% 늘었다. 수입은 2% 줄었다.
  */
-export function carryTime({ reading, roles, memory }: Asked): void {
-  const { told, today } = memory
+export function carryTime({ reading, roles, memory, periods }: Asked): void {
+  const { told, today, day } = memory
+  // 추위는 7일 절정에 이르겠다. 아침 기온은 영하 3도로 예보됐다: of that day.
+  if (day && today !== null && day.start >= today && !periods.some(({ period, back }) => period !== null || back))
+    for (const [n, role] of roles.entries()) {
+      const q = reading.claims[n]!
+      if (role.period || role.modality !== 'forecast' || !weather.has(q.unit!.type)) continue
+      role.period = day
+      q.why.set('period', 'day of the weather told before')
+    }
   for (const { period } of roles) {
     if (!period || memory.told === 'mixed') continue
     if (!memory.told) memory.told = period
@@ -149,6 +169,9 @@ export function carryTime({ reading, roles, memory }: Asked): void {
     reading.claims[n]!.why.set('period', carried)
   }
 }
+
+/** What a forecast of the weather is told in. */
+export const weather: ReadonlySet<string> = new Set(['temperature', 'length', 'speed'])
 
 /** Whether a time belongs to the verb that follows, not to a noun or to what is compared. */
 function isOfVerb(asked: Asked, mark: PeriodMark): boolean {

@@ -125,7 +125,17 @@ export function findSentences(text: string, pack: Pack): Span[] {
       quoted = false
     } else if (text.charCodeAt(end - 1) === 34) quoted = false
     start = skipSpace(text, end)
+    cutCredit()
   }
+  // A credit of a picture that the first sentence is glued to is no part of it.
+  const cutCredit = (): void => {
+    if (!pack.credits) return
+    pack.credits.lastIndex = start
+    if (!pack.credits.test(text)) return
+    spans.push({ start, end: pack.credits.lastIndex, paragraph: paragraph++ })
+    start = pack.credits.lastIndex
+  }
+  cutCredit()
   for (let at = nextMark(text, start); at < text.length; at = nextMark(text, at + 1)) {
     if (text.charCodeAt(at) === 34) {
       quoted = !quoted

@@ -34,6 +34,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   const from = behind(asked, q)
   let i = from
   const isAge = q.unit!.code === 'a' && phrases.ageUnits?.test(q.unit!.text) === true
+  // 63명의 전세보증금 87억원: what they have.
+  const isOwned = q.unit!.type === 'count' && phrases.genitive.has(tokens[from]?.norm ?? '')
   let tied = false
   let sized = false
   let counted = false
@@ -86,7 +88,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     // 규모의 ‘3차 실행계약’
     if (token.kind === NUMBER && reading.claimAt[i]! < 0) continue
     if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
-      return steps > 0 && (words.role[i - 1] === 'of' || ((isAge || sized) && words.role[i - 1] === 'bare'))
+      return steps > 0 && (words.role[i - 1] === 'of' || ((isAge || sized || isOwned) && words.role[i - 1] === 'bare'))
         ? nounPhrase(compiled, reading, words, i - 1)
         : ''
     const role = words.role[i]!

@@ -429,7 +429,10 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   // 설비투자에 15조원을 쓰다: what it goes to.
   const particle = words.role[q.last + 1]
-  const isTaken = particle === 'subject' && phrases.costs?.test(tokens[q.last + 2]?.norm ?? '') === true
+  // 서명에 1천200여명이 참여했다: what they have joined.
+  const follows = tokens[q.last + 2]?.norm ?? ''
+  const isJoined = type === 'count' && phrases.joins?.test(follows) === true
+  const isTaken = particle === 'subject' && (isJoined || phrases.costs?.test(follows) === true)
   // But 포항에 이어 500승을.
   const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
   const isGoal = left >= 0 && !isAside && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
@@ -693,7 +696,7 @@ function whatIsDone(asked: Asked, n: number, withObject: boolean): string {
     const { norm, kind: word } = tokens[i]!
     if (claimAt[i]! >= 0 || word !== WORD || reading.periodAt[i]) return ''
     const role = words.role[i]
-    const done = phrases.doneIn?.exec(norm)
+    const done = reading.cueAt[i]?.value.role === 'move' ? null : phrases.doneIn?.exec(norm)
     // 순매수했다: whoever did.
     const isObject = tokens[q.last + 1]!.glued && words.role[q.last + 1] === 'object'
     if (done && isObject && q.unit!.type === 'currency' && !phrases.grants?.has(done[1]!)) return ''

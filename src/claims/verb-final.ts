@@ -6,7 +6,9 @@ import { basisOf, kindAndDirection, ledLevels, listEnds, pairedMoves, previousOf
 import type { PeriodMark } from './periods.ts'
 import { carryTime, periodOf, rememberNamed, spansOf, yearBefore } from './periods-final.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
+import { isBullet } from './sentences.ts'
 import { pairedSubjects, subjectOf } from './subjects-final.ts'
+import { tokenize } from './tokens.ts'
 import { partWords } from './word-roles.ts'
 
 /**
@@ -54,6 +56,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
   }
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
+  headedBasis(asked)
   // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
   for (const { previous, basis, period: now } of roles) {
     const k = previous && basis === 'yoy' ? claims.indexOf(previous) : -1
@@ -104,6 +107,19 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
       if (roles[n]!.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = roles[n]!.kind = kind
   }
   return roles
+}
+
+/** 증감(전년 동월 대비)은 다음과 같다. ▲제조업 -6만1천: what the heading of a list says that changes are against. */
+function headedBasis({ compiled, reading, roles, memory }: Asked): void {
+  const { heading } = memory
+  const { text, span } = reading
+  if (!heading || heading === span || !isBullet(text.charCodeAt(span.start))) return
+  const open = roles.filter(({ kind, basis }) => kind === 'change' && basis === null)
+  if (open.length === 0 || roles.some(({ basis }) => basis !== null)) return
+  const tokens = tokenize(text, heading.start, heading.end, compiled.words, compiled.marks)
+  const cue = compiled.cues.findByGroup(tokens).find(({ value }) => value.role === 'basis')
+  if (cue?.value.role !== 'basis') return
+  for (const role of open) role.basis = cue.value.sets
 }
 
 /** One level of quotation is enough: what stands in single marks inside of double ones is part of them. */

@@ -169,6 +169,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
         if (
           open > 0 &&
           tokens[open]!.glued &&
+          reading.claimAt[open - 1]! < 0 &&
           !reading.periodAt[open - 1] &&
           (glued || !isMeasured(reading, open, i))
         ) {

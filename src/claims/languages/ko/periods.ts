@@ -291,6 +291,8 @@ export const periods: readonly PeriodRow[] = [
   { name: '같은 해', sets: { is: 'same-year' }, patterns: ['같은 해~', '그해~', '그 해~'] },
   { name: '어제', sets: { is: 'day', shift: -1 }, patterns: ['어제~', '어젯밤'] },
   { name: '내일', sets: { is: 'day', shift: 1 }, patterns: ['내일~'] },
+  { name: '모레', sets: { is: 'day', shift: 2 }, patterns: ['모레~'] },
+  { name: '글피', sets: { is: 'day', shift: 3 }, patterns: ['글피~'] },
   { name: '그제', sets: { is: 'day', shift: -2 }, patterns: ['그제~'] },
   {
     name: '시각',

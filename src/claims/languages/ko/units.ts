@@ -499,7 +499,9 @@ export const units: readonly UnitRow[] = [
       '체감온도가',
       '온도가',
       '체온',
-      ...withParticles('보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기'),
+      ...withParticles(
+        '내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기',
+      ),
       // A list of towns goes on far behind the word for what it is a list of.
       ...'서울 인천 수원 춘천 강릉 청주 대전 세종 전주 광주 대구 부산 울산 창원 제주 목포 포항 백령도 원주 안동 여수'.split(
         ' ',

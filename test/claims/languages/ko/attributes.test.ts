@@ -194,6 +194,72 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['내일은 오늘보다 2도 낮겠다.', [['2도', { period: day('2025-11-21'), modality: 'forecast' }]]],
+  // Answers in marks are shares, counts below nothing are changes, and the heading of a list tells what they are against.
+  [
+    '‘찬성한다’는 61%, ‘모름’은 7%였다.',
+    [
+      ['61%', { kind: 'share' }],
+      ['7%', { kind: 'share' }],
+    ],
+  ],
+  ['찬성이 반대의 세 배에 육박했다.', [['세 배', { kind: 'level', qualifier: 'approximate' }]]],
+  ['부주의가 원인인 경우가 6.2%였다.', [['6.2%', { kind: 'share' }]]],
+  [
+    '연봉 총액이 141억원까지 늘어 상한액(137억원)을 넘었다.',
+    [
+      ['141억원', {}],
+      ['137억원', { kind: 'limit' }],
+    ],
+  ],
+  [
+    '취업자 증감(전년 동월 대비)은 다음과 같다.\n▲제조업 -6만1천명 ▲건설업 +3만2천명',
+    [
+      ['-6만1천명', { kind: 'change', direction: 'down', basis: 'yoy' }],
+      ['+3만2천명', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  // In a row, to pay, and what is so without moving.
+  ['대구는 값이 99주 내리 하락했다.', [['99주', { kind: 'level' }]]],
+  ['월세 45만원을 내려고 일한다.', [['45만원', { kind: 'level', direction: null }]]],
+  ['노동시간은 평균보다 129시간 길다.', [['129시간', { kind: 'change', direction: 'up' }]]],
+  ['물량이 올해보다 22% 적기 때문이다.', [['22%', { kind: 'change', direction: 'down' }]]],
+  ['수출이 5% 이상 줄면 어렵다.', [['5%', { kind: 'change', direction: 'down' }]]],
+  [
+    '금리가 0.25%포인트 내려도 6억원인 한도가 남는다.',
+    [
+      ['0.25%포인트', {}],
+      ['6억원', { direction: null }],
+    ],
+  ],
+  ['지난해 노동시간은 1865시간이다.', [['1865시간', { period: { start: '2024-01-01', end: '2024-12-31' } }]]],
+  // A day of weather holds for the sentences behind it.
+  [
+    '내일 전국에 비가 오겠다. 예상 강수량은 제주도 20∼60㎜(많은 곳 산지 100㎜ 이상), 남해안 5∼20㎜다. 서울 18도로 예상된다.',
+    [
+      ['20∼60㎜', { period: day('2025-11-21'), modality: 'forecast', subject: '제주도' }],
+      ['100㎜', { period: day('2025-11-21'), modality: 'forecast', subject: '산지' }],
+      ['5∼20㎜', { period: day('2025-11-21'), modality: 'forecast', subject: '남해안' }],
+      ['18도', { period: day('2025-11-21'), modality: 'forecast', subject: '서울' }],
+    ],
+  ],
+  // An index goes on into the next sentence.
+  [
+    '코스피는 4321.55에 마감했다. 장중 한때 4350.20까지 뛰었다.',
+    [
+      ['4321.55', { unit: { type: 'index' } }],
+      ['4350.20', { unit: { type: 'index' }, subject: '코스피' }],
+    ],
+  ],
+  ['서명에 1천200여명이 참여했다.', [['1천200여명', { subject: '서명' }]]],
+  [
+    '그는 63명의 전세보증금 87억원을 가로챘다.',
+    [
+      ['63명', { subject: '전세보증금' }],
+      ['87억원', { subject: '전세보증금' }],
+    ],
+  ],
+  // The credit of a picture is no part of the first sentence.
+  ['종가가 표시돼 있다. 뉴스1코스피지수가 사흘 연속 올랐다.', [['사흘', { subject: '코스피지수' }]]],
   // The day of trade, where it is compared with the one before; and a part of a time behind its number.
   [
     '23일 한국거래소에 따르면 코스피는 전 거래일보다 1.13% 올랐다.',
