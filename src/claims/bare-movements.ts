@@ -19,6 +19,17 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
   return ''
 }
 
+/** The noun that stands first in the phrase ending at a token: of "deaths among cyclists" the deaths. */
+function headEndingAt({ pack }: Compiled, tokens: readonly Token[], last: number): Token | undefined {
+  const { breaks, partOf } = pack.phrases
+  let head = tokens[last]
+  for (let i = last - 1; i > 0 && i > last - 5 && tokens[i]!.kind === WORD; i--) {
+    const { norm } = tokens[i]!
+    if (breaks.has(norm) || partOf.has(norm)) head = tokens[i - 1]
+  }
+  return head
+}
+
 /** What has moved by so many, or to so many: "Complaints fell to 61". */
 export function isOfMoved(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens } = context
@@ -50,17 +61,14 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
   // "Complaints fell to 61 in 2024", "robberies were unchanged at 318": as many of them
   const isSteady = phrases.lying?.has(before?.norm ?? '') && bare.steady?.has(object?.norm ?? '')
   const verb = isSteady && tokens[q.first - 3]
-  const many =
-    verb && (phrases.passive?.has(verb.norm) || phrases.holding?.has(verb.norm))
-      ? tokens[q.first - 4]
-      : tokens[q.first - 3]
+  const isHeld = verb && (phrases.passive?.has(verb.norm) || phrases.holding?.has(verb.norm))
+  const isLevel = isSteady || (bare.movesTo?.has(before?.norm ?? '') && bare.leveling?.has(object?.norm ?? ''))
+  const many = isLevel ? headEndingAt(compiled, tokens, q.first - (isHeld ? 4 : 3)) : undefined
   if (
-    before &&
     many?.kind === WORD &&
     context.lender === null &&
     Number.isInteger(n) &&
     !q.words &&
-    (isSteady || (bare.movesTo?.has(before.norm) && bare.leveling?.has(object!.norm))) &&
     !(many.capital && q.first > 3 && many !== tokens[0]) &&
     compiled.pack.nouns.isHead(many.norm, false) &&
     !compiled.pack.nouns.stops.has(many.norm) &&

@@ -26,6 +26,8 @@ function isBesideTold(context: BareContext, q: Quantity): boolean {
     }
     return lend(q, { ...said }, 'unit said before')
   }
+  const price = priceOf(context, q)
+  if (price) return lend(q, { ...price }, 'unit said before')
   const estimate = estimateOf(context, q)
   if (estimate) return lend(q, { ...estimate, text: '' }, 'bounds of the number before')
   // "stood at 0.79, up 0.06": by how much it moved.
@@ -71,6 +73,18 @@ function isBesideTold(context: BareContext, q: Quantity): boolean {
   )
     return lend(q, { ...lender.unit }, 'noun said before')
   return false
+}
+
+/** "used to sell for 30 rand and now fetch 55", "cost 40 pesos a year ago, now goes for 95": the money of the price before. */
+function priceOf({ compiled, tokens, found }: BareContext, q: Quantity): Quantity['unit'] {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const isPriced =
+    bare.fetching?.has(before) || (phrases.purposes?.has(before) && bare.goingFor?.has(tokens[q.first - 2]?.norm ?? ''))
+  if (!isPriced || q.decimal === null || !endsPhrase(compiled, tokens[q.last + 1])) return null
+  const told = claimBefore(found, q)
+  const ratio = told?.unit?.type === 'currency' && !told.minor ? Number(q.decimal) / Number(told.decimal) : 0
+  return ratio > 0.05 && ratio < 20 ? told!.unit : null
 }
 
 /** "1.34 times (95% confidence interval, 1.25 to 1.44)": the unit of what the bounds are of. */

@@ -90,6 +90,10 @@ export interface BareTables {
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */
   readonly elliptic?: ReadonlySet<string>
+  /** Verbs whose object is a price: costs, fetched. */
+  readonly fetching?: ReadonlySet<string>
+  /** Verbs that a price follows behind "for": goes for, sold for. */
+  readonly goingFor?: ReadonlySet<string>
   /** Words that say that something has not moved from a level: unchanged, steady. */
   readonly steady?: ReadonlySet<string>
   /** Verbs and adverbs of movement between two levels: up, fell. */

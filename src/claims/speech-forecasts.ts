@@ -134,7 +134,9 @@ export function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): S
 function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech | null {
   const { forecasters } = compiled.pack.phrases
   const { tokens, verbAt } = reading
-  // "three times what analysts had expected" is no number that they expect.
+  // "three times what analysts had expected" is no number that they expect, nor is 3.1 percent in "was 3.1 percent and analysts expect 3.3".
+  const { links } = compiled.pack.phrases
+  if (links.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 1]!.kind === WORD) return null
   if (q.unit!.type === 'multiple' || compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 2]?.norm ?? ''))
     return null
   let behind = q.last + 1

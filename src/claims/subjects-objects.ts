@@ -105,7 +105,9 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       reading.claimAt[first]! < 0 &&
       q.first - first <= 6 &&
       (!prior || prior.last < mover.first) &&
-      isObject(compiled, reading, first, q.first - 1)
+      (isObject(compiled, reading, first, q.first - 1) ||
+        // "Higher prices lifted revenue 1.9%"
+        (phrases.lifting?.has(tokens[mover.first]!.norm) && isPlainObject(compiled, reading, first, q.first - 1)))
     )
       return clauses.objectBetween(first, q.first - 1) || undefined
     return undefined
@@ -273,6 +275,30 @@ function isObject({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, fir
   return pack.phrases.articles.has(tokens[first]!.norm)
     ? last > first
     : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
+}
+
+/** Whether one or two words are a noun, be it one of things that are not counted: revenue, steel output. */
+function isPlainObject(
+  { pack }: Compiled,
+  { tokens, periodAt, verbAt }: Reading,
+  first: number,
+  last: number,
+): boolean {
+  if (last < first || last > first + 1) return false
+  for (let i = first; i <= last; i++) {
+    const { kind, norm } = tokens[i]!
+    if (
+      kind !== WORD ||
+      periodAt[i] ||
+      verbAt[i] !== NO_VERB ||
+      pack.nouns.stops.has(norm) ||
+      pack.nouns.light.has(norm)
+    )
+      return false
+    if (pack.phrases.isAdverb?.(norm) || pack.phrases.remaining?.has(norm) || pack.phrases.scanty?.has(norm))
+      return false
+  }
+  return true
 }
 
 /** Of ", which the bank aims to keep" what "which" means. */

@@ -63,7 +63,15 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   if (owner && phrases.inverting?.has(tokens[clauses.groups[g]!.last]!.norm) && at === clauses.groups[g]!.last)
     owner = false
   // "is home to 70 percent of the children"
-  if (owner && !asked.mover && phrases.to.has(tokens[at]?.norm ?? '') && at > clauses.groups[g]!.last + 1) owner = false
+  if (
+    owner &&
+    !asked.mover &&
+    phrases.to.has(tokens[at]?.norm ?? '') &&
+    at > clauses.groups[g]!.last + 1 &&
+    // but "pushed the deficit to 4% of output"
+    !phrases.placing?.has(tokens[clauses.groups[g]!.last]!.norm)
+  )
+    owner = false
   // "lost a third of their crop": what is lost, not who loses it.
   if (owner && phrases.affecting?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
   // "…, for 20 percent of the women": no object of the verb before.

@@ -94,16 +94,16 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]?.norm ?? '') ? at - 1 : at)
     if (object && !compiled.pack.phrases.bareMoves?.has(object.toLowerCase())) return object
   }
-  // "had pencilled in growth of 4.5 percent, now see 4.8 percent"
+  // "had pencilled in growth of 4.5 percent, now see 4.8 percent", "It was 41 C; forecasters expect 42 C": what the number before measures.
   const lead = beforeNumber(compiled, reading, q)
-  if (
-    (lead <= group.last || (lead === group.last + 1 && compiled.pack.phrases.inside?.has(tokens[lead]!.norm))) &&
-    compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm)
-  )
-    for (let k = n - 1; k >= 0 && k > n - 3; k--)
-      if (roles[k]!.modality !== 'reported' && isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
+  const isView =
+    (roles[n]!.modality === 'forecast' && said?.role === 'saying' && said.source === 'before') ||
+    compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm) === true
+  const { inside } = compiled.pack.phrases
+  if (isView && (lead <= group.last || (lead === group.last + 1 && inside?.has(tokens[lead]!.norm))))
+    for (let k = n - 1; k >= 0 && k > n - 3; k--) if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject
   // "Analysts had been expecting $1.19": of what the sentence before tells.
-  if (n === 0 && isExpecting(asked, g, q) && asked.memory.subjectBefore) return asked.memory.subjectBefore
+  if (n === 0 && isExpecting(asked, g, q, isView) && asked.memory.subjectBefore) return asked.memory.subjectBefore
   // "Economists had expected an increase of 10,000": of what was told before.
   if (said?.role === 'saying' && said.source === 'before' && roles[n]!.kind === 'change')
     return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
@@ -184,14 +184,14 @@ function ofSpeaking({ compiled, reading, clauses }: Asked, q: Quantity, g: numbe
 }
 
 /** Whether a number is what those who forecast expect, straight behind their verb. */
-function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quantity): boolean {
+function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quantity, isView: boolean): boolean {
   const { foreseen, forecasters, purposes } = compiled.pack.phrases
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
   if (at > group.last && !(at === group.last + 1 && purposes?.has(reading.tokens[at]!.norm))) return false
   const view = foreseen?.get(reading.tokens[group.last]!.norm)
   // "Rich nations promised $8 billion": their own.
-  const subject = view && view !== 'target' ? clauses.subjectOf(g) : null
+  const subject = isView && view !== 'target' ? clauses.subjectOf(g) : null
   return subject !== null && forecasters?.has(subject.slice(subject.lastIndexOf(' ') + 1).toLowerCase()) === true
 }
 

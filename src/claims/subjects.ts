@@ -134,9 +134,11 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: Asked, q: Qua
   const headed = mover?.last === q.first - 1 && mover.first > 0 && clauses.before(q.first) < 0
   const moved = headed ? clauses.nounsEndingAt(mover.first - 1) : ''
   if (moved) return moved
-  // "At 828 metres, the tower is"
+  // "At 828 metres, the tower is", but "fined 2 million rand; two others got"
+  let stop = q.last + 1
+  while (stop < reading.tokens.length && reading.tokens[stop]!.norm !== ';') stop++
   for (let g = 0; g < clauses.groups.length; g++)
-    if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last) {
+    if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last && clauses.groups[g]!.first < stop) {
       const subject = clauses.subjectOf(g)
       if (subject) return subject
       // "In 30 years I have never seen it"

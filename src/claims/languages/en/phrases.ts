@@ -451,6 +451,9 @@ export const phrases: PhraseTables = {
   emptyUnits: set('units times degrees'),
   gauged: set('points'),
   auxiliaries: new Set([...helping, ...contracted.keys()]),
+  lifting: set(
+    'lift lifts lifted lifting boost boosts boosted boosting cut cuts cutting raise raises raised raising reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed slashing push pushes pushed pushing drive drives drove driven driving hike hikes hiked hiking',
+  ),
   affecting: set(
     'kill kills killed killing wipe wipes wiped wiping infect infects infected cull culled lay lays laid throw throws threw thrown demolish demolished raze razed ruin ruined spoil spoiled slaughter slaughtered submerge submerged lose loses lost losing recoup recouped recover recovered recovering hedge hedged fill fills filled filling close closed closing shed shedding scrap scrapped scrapping eliminate eliminated eliminating destroy destroyed destroying damage damaged burn burned burnt flood flooded write wrote written writing repay repaid restore restored replace replaced replacing plant planted harvest harvested inspect inspected review reviewed approve approved reject rejected finish finished count counted vaccinate vaccinated save saved sell sold selling clear cleared dismiss dismissed cancel canceled cancelled cancelling divert diverted repair repaired deliver delivered evacuate evacuated forgive forgave forgiven search searched treat treated trace traced',
   ),
@@ -609,6 +612,8 @@ export const bare: BareTables = {
       'zloty rupee yen won yuan renminbi real peso franc lira rand rouble ruble forint krona krone koruna crown ringgit baht rupiah dong shekel dirham riyal naira shilling cedi pound sterling euro dollar hryvnia tenge leu lev dinar taka birr kwacha greenback aussie kiwi loonie currency',
     ),
   },
+  fetching: set('cost costs fetch fetches fetched'),
+  goingFor: set('go goes went sell sells sold'),
   steady: set('unchanged steady flat stable level static'),
   leveling: set(
     'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',

@@ -38,6 +38,8 @@ test.each([
   ],
   ['Expect another 3 inches, on top of the 7.5 that has fallen.', '7.5', 7.5, 'length', 'inches'],
   ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
+  ['A kilo of beans, which cost 40 rand a year ago, now goes for 95.', '95', 95, 'currency', 'rand'],
+  ['Deaths among cyclists rose to 71 from 58.', '71', 71, 'count', 'Deaths'],
   // What did not move, or moved between bounds.
   ['Burglaries fell 4% and robberies were unchanged at 318.', '318', 318, 'count', 'robberies'],
   ['Complaints fell from 900 to fewer than 300.', '300', 300, 'count', ''],
@@ -1048,6 +1050,10 @@ test.each([
   ],
   // Who expects it.
   ['“It is tight,” said Omar Haddad, head of Velt, who sees copper at $9.', { $9: { attribution: 'Omar Haddad' } }],
+  [
+    'Inflation was 3.1% and economists expect 3.3%.',
+    { '3.1%': { attribution: null }, '3.3%': { attribution: 'economists' } },
+  ],
   ['Profit was $1.10 a share, above the $1.02 Wall Street had forecast.', { '$1.02': { attribution: 'Wall Street' } }],
   ['Growth beat the 2.1% Lindholm Bank had pencilled in.', { '2.1%': { attribution: 'Lindholm Bank' } }],
   [
@@ -1070,6 +1076,14 @@ test.each([
   ['They were bought at a cost of about $420 apiece.', '$420', 'cost'],
   ['The wall is 8 metres high and 1.2 kilometres long.', '1.2 kilometres', 'wall'],
   ['The treaty caps warheads at 1,550.', '1,550', 'warheads'],
+  // What is moved, not what moves it.
+  ['Higher prices lifted revenue 1.9% to €1.31 billion.', '1.9%', 'revenue'],
+  ['Weak demand cut steel output 4%.', '4%', 'steel output'],
+  ['Rising costs pushed the deficit to 4% of output.', '4%', 'deficit'],
+  // What is expected to be so much: what was told before, not whoever expects it.
+  ['Its margin shrank to 11%; the firm now sees 10% for the full year.', '10%', 'margin'],
+  ['Inflation was 3.1%. The bank sees 2.9% next year.', '2.9%', 'Inflation'],
+  ['He was fined 2 million rand; two accomplices got four years.', '2 million rand', null],
   // The same, of another time.
   ['The bank cut its forecast for growth this year to 1.4% and left next year’s unchanged at 1.9%.', '1.9%', 'growth'],
   // What stands between a subject and its verb.
