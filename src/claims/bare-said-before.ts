@@ -206,9 +206,14 @@ function isOfStandIn(context: BareContext, q: Quantity): boolean {
       )
       const ratio = p?.decimal ? n / Number(p.decimal) : 0
       const isNear = ratio > 0.05 && ratio < 20 && n !== 1
-      if (p?.unit && !p.rejected && p.unit.type !== 'rank' && p.unit.type !== 'multiple' && isNear)
+      const isThere = bare.existing?.has(subject?.norm ?? '') === true
+      const isAlike = !isThere || p?.unit?.type === 'count'
+      if (p?.unit && !p.rejected && p.unit.type !== 'rank' && p.unit.type !== 'multiple' && isNear && isAlike)
         return lend(q, { ...p.unit }, 'unit said before')
       const { counted, figure } = context.said
+      // "We count them each 60 metres. In March there were 62": so many, no measure.
+      if (isThere && Number.isInteger(n) && n > 1)
+        return lend(q, { type: 'count', code: null, text: counted ?? '' }, 'so many that there are')
       // "I get 54 cents a litre. Two years ago it was 38"
       const isMinor = figure?.minor === true && n > figure.value * 20
       const size = figure ? (isMinor ? n / 100 : n) / figure.value : 0

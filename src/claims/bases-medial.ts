@@ -66,7 +66,12 @@ export function basisOf(
   const isDirect = compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '')
   const told = isDirect ? undefined : (reading.periodAt[q.last + 1] ?? reading.periodAt[q.last + 2])
   const at = told ? told.last + 1 : q.last + 1
-  const from = reading.periods.find((mark) => mark.first === at + 1)
+  // "up 19 percent from 45,600 in September"
+  const level = role.kind === 'change' ? claims[n + 1] : undefined
+  const isLevel = level !== undefined && level.first - at <= 2 && level.unit!.type !== 'percent'
+  const from = reading.periods.find((mark) =>
+    isLevel ? mark.first === level.last + 1 || mark.first === level.last + 2 : mark.first === at + 1,
+  )
   if (from?.period && compiled.pack.phrases.from.has(reading.tokens[at]?.norm ?? '') && isMonth(from)) {
     // Eleven months back or more it is the month of the year before; few are the lag of statistics.
     const [year, month] = from.period.start.split('-').map(Number) as [number, number]

@@ -198,6 +198,10 @@ export function periodOf(
   if (n > 0 && roles[n - 1]!.previous === q && chosen.first > q.last && isAhead(chosen, memory.today)) return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
+  // "There were 12 in 2019; now there are 62", "this spring there are 62"
+  if (chosen.first < q.first && memory.today !== null && chosen.period.end < memory.today)
+    for (let i = q.first - 1; i > chosen.last + 1; i--)
+      if (nowadays?.has(tokens[i]!.norm) && /^[;:—]$/.test(tokens[i - 1]!.norm)) return
   if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
     if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
     if (
@@ -927,8 +931,10 @@ function datelineEnd(reading: Reading): number {
   const { tokens } = reading
   for (let i = 1; i < tokens.length && i < 16; i++) {
     const { norm } = tokens[i]!
-    if ((norm === '-' || norm === '—' || norm === '–') && (tokens[i - 1]!.norm === ')' || reading.periodAt[i - 1]))
-      return i + 1
+    const isDash = norm === '-' || norm === '—' || norm === '–'
+    // but "In January-March, sales rose"
+    const isBehindDate = reading.periodAt[i - 1] !== undefined && reading.periodAt[i] !== reading.periodAt[i - 1]
+    if (isDash && (tokens[i - 1]!.norm === ')' || isBehindDate)) return i + 1
     if (tokens[i]!.kind === WORD && !tokens[i]!.capital && tokens[i - 1]!.norm !== '(') return 0
   }
   return 0

@@ -10,7 +10,8 @@ import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { measured } from './lent-units.ts'
 import { rejectBases, rejection } from './not-claims.ts'
-import type { Pack } from './pack.ts'
+import type { Cue, Pack } from './pack.ts'
+import type { Match } from './patterns.ts'
 import { findPeriods, parseDay } from './periods.ts'
 import { isRecent, weather } from './periods-final.ts'
 import { qualify } from './qualifiers.ts'
@@ -285,6 +286,13 @@ function isMeasure(
   return measured.has(unit.type) || unit.type === 'speed' || unit.type === 'percent'
 }
 
+/** Whether what looks like a basis begins a longer span of time: "from 2020 to 2024". */
+function beginsSpan({ periods }: Compiled, tokens: readonly Token[], { first, last, slots }: Match<Cue>): boolean {
+  if (slots.length === 0) return false
+  const match = periods.matchAt(tokens, first)
+  return match !== null && match.last > last && match.value.sets.is === 'span'
+}
+
 function readSentence(
   compiled: Compiled,
   text: string,
@@ -326,7 +334,10 @@ function readSentence(
   // Names and dates first: their numbers are no claims.
   const cues = compiled.cues
     .findByGroup(tokens)
-    .filter((cue) => cue.value.role !== 'basis' || !isMeasure(compiled, tokens, before, cue))
+    .filter(
+      (cue) =>
+        cue.value.role !== 'basis' || !(isMeasure(compiled, tokens, before, cue) || beginsSpan(compiled, tokens, cue)),
+    )
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) {
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true

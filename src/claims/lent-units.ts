@@ -215,8 +215,10 @@ export function besideTold(
   const { partOf, expected, means, from } = pack.phrases
   // "from 14 a year to between 35 and 40"
   const lead = q.max !== null && pack.phrases.spanning?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
-  // "a target of below 2"
-  const at = pack.phrases.above?.has(tokens[lead]?.norm ?? '') ? lead - 1 : lead
+  // "a target of below 2", "from 8 million square metres to barely 0.4 million"
+  const isBounded =
+    pack.phrases.above?.has(tokens[lead]?.norm ?? '') || pack.bare.harmed?.bounds.get(tokens[lead]?.norm ?? '') === 1
+  const at = isBounded ? lead - 1 : lead
   const before = tokens[at]?.norm ?? ''
   const noun = tokens[at - 1]?.norm ?? ''
   const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
@@ -247,7 +249,8 @@ export function besideTold(
   if (isPast ? !pack.bare.movesTo?.has(start) : !isMean && !from.has(start)) return null
   const ratio = Number(told) / Number(p.decimal)
   // "recovered to 14,000 from a low of 900"
-  const most = from.has(tokens[q.first - 4]?.norm ?? '') ? 100 : 10
+  // "from 90,000 tonnes in 2010 to just 4,000"
+  const most = from.has(tokens[q.first - 4]?.norm ?? '') || (!isMean && q.scaled && p.scaled) ? 100 : 10
   return ratio > 1 / most && ratio < most ? p.unit : null
 }
 

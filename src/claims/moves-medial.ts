@@ -959,7 +959,9 @@ function leadWord(compiled: Compiled, reading: Reading, at: number): string {
     for (let i = at - 1; i >= 0 && i > at - 8 && verbAt[i] === NO_VERB; i--) {
       // "to a 14-month low of"
       const span = reading.claims[reading.claimAt[i]!]
-      if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD) break
+      const isGlued = tokens[i]!.norm === '-' && tokens[i]!.glued
+      if (span ? span.unit!.type !== 'duration' || !isHyphened(reading, span) : tokens[i]!.kind !== WORD && !isGlued)
+        break
 
       // "has risen, at an average cost of £5,300": no level that it has risen to; "according to a poll of" neither.
       if (tokens[i - 1]?.norm === ',' && phrases.lying?.has(tokens[i]!.norm)) break

@@ -30,6 +30,8 @@ export interface MovementWords {
   readonly atPresent?: ReadonlySet<string>
   /** Ordinals of who came behind the first, before "with" and a share. */
   readonly runnersUp?: ReadonlySet<string>
+  /** Words that may stand between a preposition and its number, and say how exact or how much it is: barely, annual. */
+  readonly exactness?: ReadonlySet<string>
   /** Verbs of a change that may go up or down: moved, differ. */
   readonly shifting?: ReadonlySet<string>
   /** Verbs that push something up to an amount: drove. */

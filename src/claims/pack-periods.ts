@@ -19,7 +19,9 @@ export type PeriodSets =
   | { readonly is: 'decade' }
   /** From one slot to the other. */
   | { readonly is: 'span' }
-  | { readonly is: 'months-to-date' }
+  | { readonly is: 'months-to-date'; readonly shift?: number }
+  /** The last so many months of a year. */
+  | { readonly is: 'last-months'; readonly shift: number }
   /** So many months up to a named one: the three months to Sept. 30. */
   | { readonly is: 'months-until'; readonly count?: number }
   /** So many weeks up to a named day: the 26 weeks to Aug. 30. */

@@ -414,7 +414,14 @@ function resolve(
     case 'months-to-date': {
       const n = slots[0]?.value ?? 0
       if (n < 1 || n > 12) return null
+      const named = slots.find(({ name }) => name === 'year')?.value
+      if (named !== undefined) return months(named, 1, n)
+      if (sets.shift !== undefined) return months(today.year + sets.shift, 1, n)
       return months(n < today.month || (n === today.month && today.day >= 25) ? today.year : today.year - 1, 1, n)
+    }
+    case 'last-months': {
+      const n = slots[0]?.value ?? 0
+      return n < 1 || n > 12 ? null : months(today.year + sets.shift, 13 - n, 12)
     }
     case 'weeks-until': {
       const weeks = slots[0]?.value ?? 0

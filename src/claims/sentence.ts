@@ -177,6 +177,7 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
       phrases.articles.has(reading.tokens[i]!.norm) ||
       nouns.light.has(reading.tokens[i]!.norm) ||
       phrases.scanty?.has(reading.tokens[i]!.norm) ||
+      phrases.exactness?.has(reading.tokens[i]!.norm) ||
       // "from Wednesday’s 7.277 percent"
       (reading.tokens[i]!.word.genitive && phrases.from.has(reading.tokens[i - 1]?.norm ?? '')) ||
       (reading.periodAt[i] && (reading.tokens[i]!.word.genitive || reading.periodAt[i] === reading.periodAt[i + 1]))

@@ -177,6 +177,8 @@ export const notClaims: NotClaims = {
     ['million dollar question', 'says no quantity'],
     ...['one', 'two', 'three'].map((states): [string, string] => [`${states} state solution`, name]),
     ['triple - double', name],
+    ['triple double', name],
+    ['triple doubles', name],
     ['double a', name],
     ['triple a', name],
     ['triple - doubles', name],

@@ -183,6 +183,11 @@ export const periods: readonly PeriodRow[] = [
       '{year} :',
       'by {year}',
       'during {year}',
+      'throughout {year}',
+      'calendar {year}',
+      'the year {year}',
+      'full - year {year}',
+      'the full year {year}',
       'until {year}',
       'through {year}',
       'its {year}',
@@ -212,6 +217,7 @@ export const periods: readonly PeriodRow[] = [
       'since {month} {day}',
       'since {month} , {year}',
       'since {month} {day} , {year}',
+      ...['start', 'beginning', 'turn'].map((begin) => `since the ${begin} of {year}`),
       'since early {year}',
       'since late {year}',
     ],
@@ -219,11 +225,20 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'last months of a year',
     sets: { is: 'months-until' },
-    patterns: ['last', 'final'].flatMap((which) =>
+    patterns: ['last', 'final', 'closing'].flatMap((which) =>
       ['{small}', '{n}'].flatMap((number) => [
         `the ${which} ${number} months of {year}`,
         `in the ${which} ${number} months of {year}`,
       ]),
+    ),
+  },
+  {
+    name: 'last months of last year',
+    sets: { is: 'last-months', shift: -1 },
+    patterns: ['last', 'final', 'closing'].flatMap((which) =>
+      ['{small}', '{n}'].flatMap((number) =>
+        ['', 'in '].map((lead) => `${lead}the ${which} ${number} months of last year`),
+      ),
     ),
   },
   {
@@ -363,6 +378,7 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'year', shift: -1 },
     patterns: [
       'last year',
+      'of last year',
       'the previous year',
       'last year ’ s',
       'a year earlier',
@@ -396,8 +412,15 @@ export const periods: readonly PeriodRow[] = [
       'year to date',
       'since the start of the year',
       'since the beginning of the year',
+      'since the turn of the year',
+      'this year so far',
       'this year to date',
     ],
+  },
+  {
+    name: 'so far this month',
+    sets: { is: 'month-to-date' },
+    patterns: ['so far this month', 'this month so far', 'month to date', 'since the start of the month'],
   },
   {
     name: 'this year up to a day',
@@ -415,17 +438,36 @@ export const periods: readonly PeriodRow[] = [
       patterns: ['in', 'during', 'over'].map((lead) => `${lead} the ${span}`),
     }),
   ),
-  {
-    name: 'first months',
-    sets: { is: 'months-to-date' },
-    patterns: ['the first {n} months', 'the first {small} months', 'first {n} months', 'first {small} months'],
-  },
+  ...(
+    [
+      ['first months', undefined, ['', ' of {year}', ' in {year}', ' of the year']],
+      ['first months of this year', 0, [' of this year']],
+      ['first months of last year', -1, [' of last year', ' last year']],
+    ] as const
+  ).map(
+    ([name, shift, ends]): PeriodRow => ({
+      name,
+      sets: { is: 'months-to-date', ...(shift !== undefined && { shift }) },
+      patterns: ['first', 'opening'].flatMap((which) =>
+        ['{n}', '{small}'].flatMap((number) =>
+          ends.flatMap((end) => [`the ${which} ${number} months${end}`, `${which} ${number} months${end}`]),
+        ),
+      ),
+    }),
+  ),
   {
     name: 'first half',
     sets: { is: 'half-of', half: 1 },
     patterns: ['first half', 'first half of {year}', 'the first half of {year}'],
   },
   { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ['second half', 'second half of {year}'] },
+  ...([1, 2] as const).map(
+    (half): PeriodRow => ({
+      name: 'half by its letter',
+      sets: { is: 'half-of', half },
+      patterns: [`h ${half} {year}`, `h ${half} of {year}`, `${half} h {year}`].flatMap((told) => [told, `in ${told}`]),
+    }),
+  ),
   {
     name: 'first half of this year',
     sets: { is: 'half-of', half: 1, shift: 0 },
@@ -446,7 +488,9 @@ export const periods: readonly PeriodRow[] = [
     (quarter): PeriodRow => ({
       name: 'quarter by its letter',
       sets: { is: 'quarter-of', quarter },
-      patterns: [`q ${quarter}`, `q ${quarter} {year}`, `q ${quarter} of {year}`, `${quarter} q {year}`],
+      patterns: [
+        ...[`q ${quarter}`, `q ${quarter} {year}`, `q ${quarter} of {year}`, `${quarter} q {year}`, `in ${quarter} q`],
+      ],
     }),
   ),
   {
@@ -459,6 +503,27 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'quarter-of', quarter: 0, behind: 'quarter' },
     patterns: ['.', ',', ';', 'and', 'but'].map((end) => `in the {ordinal} ${end}`),
   },
+  // "the final quarter" alone may be one of a match.
+  ...(
+    [
+      ['first', 1],
+      ['opening', 1],
+      ['closing', 4],
+      ['final', 4],
+      ['last', 4],
+    ] as const
+  ).flatMap(([which, quarter]): PeriodRow[] => [
+    {
+      name: `${which} quarter of a year`,
+      sets: { is: 'quarter-of', quarter },
+      patterns: ['of {year}', 'of the year'].map((end) => `${which} quarter ${end}`),
+    },
+    {
+      name: `${which} quarter of last year`,
+      sets: { is: 'quarter-of', quarter, shift: -1 },
+      patterns: [`${which} quarter of last year`],
+    },
+  ]),
   {
     name: 'quarter of this year',
     sets: { is: 'quarter-of', quarter: 0, shift: 0 },

@@ -156,6 +156,9 @@ export const phrases: PhraseTables = {
   atPresent: set('now still today'),
   runnersUp: set('second third'),
   comparedTo: set('with to'),
+  exactness: set(
+    'barely scarcely hardly exactly precisely fully annual yearly annualized annualised average paltry meagre meager well slightly somewhere somewhat almost possibly',
+  ),
   shifting: set(
     'move moves moved change changes changed shift shifts shifted differ differs differed vary varied swung',
   ),
@@ -639,6 +642,7 @@ export const bare: BareTables = {
       ['least', 2],
       ['than', 2],
       ['about', 1],
+      ['barely', 1],
       ['nearly', 1],
       ['almost', 1],
       ['some', 1],

@@ -84,6 +84,11 @@ test.each([
   ['It cut the street from 18 metres to seven.', ['18 metres = 18 m', 'seven = 7 m']],
   ['It will cut waits to 18 weeks by March, from 31 now.', ['18 weeks = 18 wk', '31 = 31 wk']],
   ['The bridge is 420 metres long and 18 wide.', ['420 metres = 420 m', '18 = 18 m']],
+  [
+    'It shrank from 8 million square metres in 1990 to barely 0.6 million.',
+    ['8 million square metres = 8000000 m2', '0.6 million = 600000 m2'],
+  ],
+  ['We count them each 60 metres. In March there were 62.', ['60 metres = 60 m', '62 = 62 ']],
   ['Now 81, she walks to the shops.', ['81 = 81 a']],
   ['A shortage of 600 drivers means that buses run late.', ['600 drivers = 600 drivers']],
   ['It rose 4 percent over the previous three sessions.', ['4 percent = 4 %']],

@@ -52,6 +52,14 @@ describe('which way a number went', () => {
     expect(each(text, 'direction')).toEqual([direction])
   })
 
+  test.each(['barely', 'a paltry', 'an annual', 'an all-time low of', 'well below', 'almost exactly'])(
+    'to %s so much',
+    (degree) => {
+      const [claim] = extractClaims(`The rate fell to ${degree} 4 percent from 6 percent.`, { language: 'en' })
+      expect(claim).toMatchObject({ kind: 'level', direction: 'down', previous: { value: 6 } })
+    },
+  )
+
   test('goes not over a noun of its own', () => {
     expect(each('It plans growth of 13 percent and a margin of 18 percent.', 'kind')).toEqual(['change', 'level'])
   })
@@ -73,6 +81,45 @@ describe('when it was', () => {
     ['It earned $3 in the six months to 31 March.', '2025-10-01', '2026-03-31'],
   ])('%s', (text, start, end) => {
     expect(each(text, 'period')).toEqual([{ start, end }])
+  })
+
+  test.each([
+    ['so far this month', '2026-06-01', '2026-06-10'],
+    ['in the first three months of 2026', '2026-01-01', '2026-03-31'],
+    ['in January-March', '2026-01-01', '2026-03-31'],
+    ['in the opening three months of the year', '2026-01-01', '2026-03-31'],
+    ['in 1Q', '2026-01-01', '2026-03-31'],
+    ['throughout 2025', '2025-01-01', '2025-12-31'],
+    ['in full-year 2025', '2025-01-01', '2025-12-31'],
+    ['this year so far', '2026-01-01', '2026-06-10'],
+    ['since the turn of the year', '2026-01-01', '2026-06-10'],
+    ['since the start of 2020', '2020-01-01', '2026-06-10'],
+    ['in H1 2025', '2025-01-01', '2025-06-30'],
+    ['in the final quarter of 2025', '2025-10-01', '2025-12-31'],
+    ['in the last quarter of last year', '2025-10-01', '2025-12-31'],
+    ['in the final three months of last year', '2025-10-01', '2025-12-31'],
+    ['from 2020 to 2024', '2020-01-01', '2024-12-31'],
+    ['in June of last year', '2025-06-01', '2025-06-30'],
+  ])('%s, before and behind a number', (time, start, end) => {
+    expect(each(`Sales rose 4 percent ${time}.`, 'period')).toEqual([{ start, end }])
+    expect(each(`${time[0]!.toUpperCase()}${time.slice(1)}, sales rose 4 percent.`, 'period')).toEqual([{ start, end }])
+  })
+
+  test('of now a number has not the year of the one before', () => {
+    expect(each('There were 40 wolves in 2019; now there are 62.', 'period')[1]).toBe(null)
+  })
+
+  test.each([
+    ['Sales rose 14 percent compared with April.', 'mom'],
+    ['Sales rose 14 percent compared with May 2025.', 'yoy'],
+    ['Sales rose 14 percent week over week.', 'wow'],
+    ['Shares rose 14 percent from Monday’s close.', 'dod'],
+    ['Sales were 14 percent higher than they were a year ago.', 'yoy'],
+    ['Waits of a day rose, up 19 percent from 45,600 in April.', 'mom'],
+  ])('%s', (text, basis) => {
+    expect(
+      extractClaims(text, { language: 'en', date: '2026-06-10' }).find(({ text }) => /^1[49]/.test(text))?.basis,
+    ).toBe(basis)
   })
 
   test.each([
