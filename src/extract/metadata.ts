@@ -96,7 +96,7 @@ export function extractMetadata(tree: Tree, options: MetadataContext): Metadata 
     url,
     site: options.site ?? null,
     stated: options.stated ?? {},
-    zone: siteZone(url, options.site?.timeZone, spoken),
+    zone: siteZone(url, options.site?.timeZone, spoken, statedCountry(unzoned)),
     language: spoken,
     fetchedAt: options.fetchedAt ?? null,
   }
@@ -131,6 +131,20 @@ function headerLanguage({ headers }: MetadataContext): Found<string> | null {
   return value && /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(value.trim())
     ? { value: value.trim(), source: 'header content-language' }
     : null
+}
+
+/** The country in which the page says that it is published: that of its place, of its publisher's address, of its locale. */
+function statedCountry({ facts, ld }: Pick<FieldContext, 'facts' | 'ld'>): string | null {
+  const place = firstMeta(facts, 'geo.region', 'geo.country')?.value
+  for (const { node } of ld.stories.slice(0, 2)) {
+    const publisher = ld.resolve(node.get('publisher') ?? null)
+    const address = publisher instanceof Map ? ld.resolve(listOf(publisher.get('address'))[0] ?? null) : null
+    const country = address instanceof Map ? firstText(address.get('addresscountry')) : null
+    if (country && /^[a-z]{2}$/i.test(country)) return country
+  }
+  // Content systems state "en_US" unless they are told another; "ar_AR" and "es_LA" are names of no country.
+  const locale = firstMeta(facts, 'og:locale')?.value.replace(/^(?:en_US|ar_AR|es_LA)$/i, '')
+  return /^[a-z]{2}(?=-|$)/i.exec(place ?? '')?.[0] ?? /^[a-z]{2,3}[_-]([A-Z]{2})$/.exec(locale ?? '')?.[1] ?? null
 }
 
 function findDescription(context: FieldContext): Found<string> | null {

@@ -680,6 +680,13 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
         ))
   if (witness) return withOffset(candidate, offsetMinutes(witness.date))
   if (isPlace) return candidate
+  // The page states another of its times twice, once with "Z" and once as this one.
+  const isTwin = (other: DateCandidate) =>
+    other.grade === 'stated' &&
+    !other.date.zoneStated &&
+    !isMidnight(other.date) &&
+    all.some(({ date: twin }) => isUtc(twin) && twin.wall.slice(0, 16) === other.date.wall.slice(0, 16))
+  if (candidate.grade === 'stated' && all.some(isTwin)) return withOffset(candidate, 0)
   const offset = scriptedOffset(minute, context)
   if (offset !== null) return withOffset(candidate, offset)
   return timeZone === 'UTC' && isEnglish(context) && americanTime.test(candidate.raw)

@@ -375,7 +375,73 @@ const zonesOfCountries = new Map<string, string>([
   ['sd', 'Africa/Khartoum'],
   ['nz', 'Pacific/Auckland'],
   ['fj', 'Pacific/Fiji'],
+  ['bt', 'Asia/Thimphu'],
+  ['mv', 'Indian/Maldives'],
+  ['tm', 'Asia/Ashgabat'],
+  ['tj', 'Asia/Dushanbe'],
+  ['bn', 'Asia/Brunei'],
+  ['tl', 'Asia/Dili'],
+  ['bf', 'Africa/Ouagadougou'],
+  ['bj', 'Africa/Porto-Novo'],
+  ['tg', 'Africa/Lome'],
+  ['ne', 'Africa/Niamey'],
+  ['td', 'Africa/Ndjamena'],
+  ['gn', 'Africa/Conakry'],
+  ['sl', 'Africa/Freetown'],
+  ['lr', 'Africa/Monrovia'],
+  ['mg', 'Indian/Antananarivo'],
+  ['mu', 'Indian/Mauritius'],
+  ['mw', 'Africa/Blantyre'],
+  ['ls', 'Africa/Maseru'],
+  ['sz', 'Africa/Mbabane'],
+  ['so', 'Africa/Mogadishu'],
+  ['ss', 'Africa/Juba'],
+  ['bi', 'Africa/Bujumbura'],
+  ['ga', 'Africa/Libreville'],
+  ['ht', 'America/Port-au-Prince'],
+  ['bb', 'America/Barbados'],
+  ['gy', 'America/Guyana'],
+  ['sr', 'America/Paramaribo'],
+  ['bz', 'America/Belize'],
+  ['mc', 'Europe/Monaco'],
+  ['sm', 'Europe/San_Marino'],
+  ['gi', 'Europe/Gibraltar'],
+  ['eu', 'Europe/Brussels'],
+  ['cat', 'Europe/Madrid'],
+  ['eus', 'Europe/Madrid'],
+  ['gal', 'Europe/Madrid'],
+  ['bzh', 'Europe/Paris'],
+  ['paris', 'Europe/Paris'],
+  ['scot', 'Europe/London'],
+  ['wales', 'Europe/London'],
+  ['cymru', 'Europe/London'],
+  ['london', 'Europe/London'],
+  ['berlin', 'Europe/Berlin'],
+  ['hamburg', 'Europe/Berlin'],
+  ['koeln', 'Europe/Berlin'],
+  ['ruhr', 'Europe/Berlin'],
+  ['bayern', 'Europe/Berlin'],
+  ['wien', 'Europe/Vienna'],
+  ['tirol', 'Europe/Vienna'],
+  ['swiss', 'Europe/Zurich'],
+  ['nyc', 'America/New_York'],
+  ['tokyo', 'Asia/Tokyo'],
+  ['moscow', 'Europe/Moscow'],
+  // рф, укр, срб, мкд, 中国, 台湾, 한국, مصر, ایران, भारत
+  ['xn--p1ai', 'Europe/Moscow'],
+  ['xn--j1amh', 'Europe/Kyiv'],
+  ['xn--90a3ac', 'Europe/Belgrade'],
+  ['xn--d1alf', 'Europe/Skopje'],
+  ['xn--fiqs8s', 'Asia/Shanghai'],
+  ['xn--kprw13d', 'Asia/Taipei'],
+  ['xn--3e0b707e', 'Asia/Seoul'],
+  ['xn--wgbh1c', 'Africa/Cairo'],
+  ['xn--mgba3a4f16a', 'Asia/Tehran'],
+  ['xn--h2brj9c', 'Asia/Kolkata'],
 ])
+
+/** `.co` is used by the whole world, what stands below it in Colombia alone. */
+const colombia = /\.(?:com|edu|gov|org|net)\.co$/
 
 /** Countries with several zones: that of the city where most of the national press sits. */
 const pressZones = new Map<string, string>([
@@ -394,8 +460,52 @@ const pressZones = new Map<string, string>([
   ['pg', 'Pacific/Port_Moresby'],
 ])
 
-/** Languages (and regions of them) that are written in one zone, for sites under `.com` and the like. */
+/**
+ * Languages (and regions of them) that are written in one zone, for sites under `.com` and the like; of a language of many countries that of the
+ * one with most such sites.
+ */
 const zonesOfLanguages = new Map<string, string>([
+  ['es', 'Europe/Madrid'],
+  ['eu', 'Europe/Madrid'],
+  ['gl', 'Europe/Madrid'],
+  ['ar', 'Africa/Cairo'],
+  ['zh-hant', 'Asia/Taipei'],
+  ['yue', 'Asia/Hong_Kong'],
+  ['tl', 'Asia/Manila'],
+  ['jv', 'Asia/Jakarta'],
+  ['or', 'Asia/Kolkata'],
+  ['as', 'Asia/Kolkata'],
+  ['ps', 'Asia/Kabul'],
+  ['sd', 'Asia/Karachi'],
+  ['ckb', 'Asia/Baghdad'],
+  ['ku', 'Asia/Baghdad'],
+  ['uz', 'Asia/Tashkent'],
+  ['ky', 'Asia/Bishkek'],
+  ['tg', 'Asia/Dushanbe'],
+  ['dv', 'Indian/Maldives'],
+  ['am', 'Africa/Addis_Ababa'],
+  ['so', 'Africa/Mogadishu'],
+  ['sw', 'Africa/Nairobi'],
+  ['ha', 'Africa/Lagos'],
+  ['yo', 'Africa/Lagos'],
+  ['ig', 'Africa/Lagos'],
+  ['af', 'Africa/Johannesburg'],
+  ['zu', 'Africa/Johannesburg'],
+  ['xh', 'Africa/Johannesburg'],
+  ['rw', 'Africa/Kigali'],
+  ['mg', 'Indian/Antananarivo'],
+  ['nn', 'Europe/Oslo'],
+  ['bs', 'Europe/Sarajevo'],
+  ['be', 'Europe/Minsk'],
+  ['mt', 'Europe/Malta'],
+  ['lb', 'Europe/Luxembourg'],
+  ['cy', 'Europe/London'],
+  ['gd', 'Europe/London'],
+  ['ga', 'Europe/Dublin'],
+  ['fo', 'Atlantic/Faroe'],
+  ['gn', 'America/Asuncion'],
+  ['ht', 'America/Port-au-Prince'],
+  ['mi', 'Pacific/Auckland'],
   ['ko', 'Asia/Seoul'],
   ['ja', 'Asia/Tokyo'],
   ['zh-tw', 'Asia/Taipei'],
@@ -499,25 +609,45 @@ const zonesOfLanguages = new Map<string, string>([
 ])
 
 /**
- * The zone of a site's local times: by its own rule, its host, its country's top-level domain, its language, and UTC at the end.
+ * The zone of a site's local times: by its own rule, its host, its country's top-level domain, the country that the page states, its language, and
+ * UTC at the end.
  *
  * `sure` is false where several zones are likely: a country with several, a zone by language alone, UTC for want of anything.
  *
  * @param language declared language with region if there is one (`en-GB`), or `null`
+ * @param country ISO 3166 code of the country in which the page says that it is published, or `null`
  */
-export function siteZone(url: string, siteTimeZone: string | undefined, language: string | null): SiteZone {
+export function siteZone(
+  url: string,
+  siteTimeZone: string | undefined,
+  language: string | null,
+  country: string | null = null,
+): SiteZone {
   if (siteTimeZone && isTimeZone(siteTimeZone)) return { timeZone: siteTimeZone, sure: true, isPlace: true }
   const host = hostOf(url)
   const ofSite = zonesOfSites.get(host) ?? zonesOfSites.get(registrableDomain(host) ?? '')
   if (ofSite) return { timeZone: ofSite, sure: true, isPlace: true }
   const ending = host.slice(host.lastIndexOf('.') + 1)
-  const ofCountry = zonesOfCountries.get(ending)
+  const ofCountry = colombia.test(host) ? 'America/Bogota' : zonesOfCountries.get(ending)
   if (ofCountry) return { timeZone: ofCountry, sure: true, isPlace: true }
   const ofPress = pressZones.get(ending)
   if (ofPress) return { timeZone: ofPress, sure: false, isPlace: true }
+  const ofStated = country === null ? undefined : zoneOfCountry(country)
+  if (ofStated) return { timeZone: ofStated, sure: false, isPlace: false }
   const tag = (language ?? '').toLowerCase().replaceAll('_', '-')
-  const ofLanguage = zonesOfLanguages.get(tag) ?? zonesOfLanguages.get(tag.split('-')[0] ?? '')
+  const region = /^[a-z]{2,3}-(?:[a-z]{4}-)?([a-z]{2})$/.exec(tag)?.[1]
+  const ofLanguage =
+    zonesOfLanguages.get(tag) ??
+    (region === undefined ? undefined : zoneOfCountry(region)) ??
+    zonesOfLanguages.get(/^[a-z]{2,3}-[a-z]{4}(?=-|$)/.exec(tag)?.[0] ?? '') ??
+    zonesOfLanguages.get(tag.split('-')[0] ?? '')
   return { timeZone: ofLanguage ?? 'UTC', sure: false, isPlace: false }
+}
+
+function zoneOfCountry(code: string): string | undefined {
+  const ending = code.toLowerCase()
+  if (ending === 'gb') return 'Europe/London'
+  return ending === 'co' ? 'America/Bogota' : (zonesOfCountries.get(ending) ?? pressZones.get(ending))
 }
 
 /** Whether the platform knows a zone of this name. */

@@ -557,7 +557,9 @@ test('of the two readings of a date in numbers the one of the address’s day, o
 
 test('an American time on a page of another language is none of New York', () => {
   const body = `<h1>${headline}</h1><p class="date">6/5/2024 9:21 PM</p>`
-  expect(dates({ body, lang: 'es' }, { url: 'https://www.example.com/a' }).published?.iso).toMatch(/Z$|\+00:00$/)
+  expect(dates({ body, lang: 'es' }, { url: 'https://www.example.com/a' }).published?.iso).toBe(
+    '2024-05-06T21:21:00+02:00',
+  )
 })
 
 test.each([
@@ -652,4 +654,22 @@ test('a foot beside the box of the headline holds the date, as TYPO3 sets it', (
   const foot = '<div class="footer"><p><time itemprop="datePublished" datetime="2026-03-03">03.03.2026</time></p></div>'
   const body = `<div class="article"><div class="header"><h1>${headline}</h1></div>${foot}<p>Text.</p></div>`
   expect(dates({ body }).published?.iso.slice(0, 10)).toBe('2026-03-03')
+})
+
+test.each([
+  ['<meta name="geo.region" content="KE-30"><meta property="og:locale" content="en_US">', '+03:00'],
+  ['<meta property="og:locale" content="en_GH">', 'Z'],
+  ['<meta property="og:locale" content="en_US">', 'Z'],
+])('the country that a page states tells its zone, not what systems state by themselves (%s)', (head, offset) => {
+  const body = `<h1>${headline}</h1><p class="date">6 May 2024, 21:21</p>`
+  const found = dates({ head, body, lang: 'en' }, { url: 'https://www.example.com/a' }).published?.iso
+  expect(found).toBe(`2024-05-06T21:21:00${offset}`)
+})
+
+test('a time without zone is one of UTC where the page states another of its times both so and with a Z', () => {
+  const head =
+    '<meta name="publishedDate" content="2024-05-06T06:42:00"><meta name="lastDate" content="2024-05-06T09:15:42">'
+  const ld = { '@type': 'NewsArticle', headline, dateModified: '2024-05-06T09:15:42Z' }
+  const found = dates({ head, ld, body: `<h1>${headline}</h1>`, lang: 'ar' }, { url: 'https://www.example.net/a' })
+  expect(found.published?.iso).toBe('2024-05-06T06:42:00Z')
 })

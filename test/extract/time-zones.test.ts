@@ -38,6 +38,23 @@ test('of a country with several zones it is the press’s, and not sure', () => 
   })
 })
 
+test.each([
+  ['https://www.example.com.co/a', null, null, 'America/Bogota'],
+  ['https://www.example.co/a', null, null, 'UTC'],
+  ['https://www.example.eus/a', null, null, 'Europe/Madrid'],
+  ['https://www.xn--80ak6aa92e.xn--p1ai/a', null, null, 'Europe/Moscow'],
+  ['https://www.example.com/a', 'en-UG', null, 'Africa/Kampala'],
+  ['https://www.example.com/a', 'es-CO', null, 'America/Bogota'],
+  ['https://www.example.com/a', 'zh-Hant', null, 'Asia/Taipei'],
+  ['https://www.example.com/a', 'zh-Hans-SG', null, 'Asia/Singapore'],
+  ['https://www.example.com/a', 'ar', null, 'Africa/Cairo'],
+  ['https://www.example.com/a', 'ar', 'LB', 'Asia/Beirut'],
+  ['https://www.example.com/a', 'en', 'GB', 'Europe/London'],
+  ['https://www.example.de/a', 'en', 'US', 'Europe/Berlin'],
+])('%s in %s, published in %s, keeps the time of %s', (url, language, country, zone) => {
+  expect(siteZone(url, undefined, language, country).timeZone).toBe(zone)
+})
+
 test('an address without a name, and a zone that nobody knows, end at UTC', () => {
   expect(siteZone('http://127.0.0.1:8080/a', 'Mars/Olympus', null)).toMatchObject({ timeZone: 'UTC', sure: false })
   expect(siteZone('nonsense', undefined, null)).toMatchObject({ timeZone: 'UTC', sure: false })
