@@ -13,7 +13,7 @@ const eras = new Map<string, number>([
 ])
 const eraForm = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)\s?年/g
 
-const taiwanNumbers = /(?<![\d/.-])(1[01]\d)([/.]\d{1,2}[/.]\d{1,2})(?!\d)/
+const taiwanNumbers = /(?<![\d/.-])(1[01]\d)([/.]\d{1,2}[/.]\d{1,2}(?!\d)|年\d{1,2}月)/
 
 /** 1 January 2484 (of the Buddhist era) was that of 1941; years past 2440 stand in no page otherwise. */
 const buddhistEra = 543

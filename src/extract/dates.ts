@@ -93,7 +93,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
  */
 export function parseDate(text: string, options: DateOptions): ParsedDate | null {
   const source = inGregorian(
-    inCommonArabic(inNumbers(normalizeDigits(text.slice(0, longestText)).trim())),
+    inHalves(inCommonArabic(inNumbers(normalizeDigits(text.slice(0, longestText)).trim()))),
     options.language ?? null,
   )
   return parseEpoch(source) ?? parseIso(source, options) ?? parseWritten(source, options)
@@ -144,6 +144,14 @@ function inCommonArabic(text: string): string {
       .replace(/(\p{L}+)\s?\/\s?\p{L}+(?=\s\d{4})/gu, '$1')
       .replace(arabicHalf, (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`)
   )
+}
+
+/** Before and after noon behind a time, as languages write it that have words of their own; those of the evening are of the second half too. */
+const halfBehind =
+  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ)|μ\.?μ\.?|পিএম|petang|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|de la (?:tarde|noche))(?![\p{L}\p{M}])/giu
+
+function inHalves(text: string): string {
+  return text.replace(halfBehind, (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`)
 }
 
 /** From 1990 on, so that a number of eight or fewer digits is never taken for an instant. */
@@ -360,9 +368,9 @@ function writtenYear(text: string | undefined): number {
 }
 
 const clockForm =
-  /(?:(오전|오후|午前|午後|上午|下午|새벽|밤)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
+  /(?:(오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|凌晨|早上|清晨|傍晚|晚上)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
 /** After these words a dot parts hours from minutes: "kl. 14.07", "alle 14.07". */
-const dottedClock = /(?:\b(?:kl|klo|um|om|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
+const dottedClock = /(?:\b(?:kl|klo|um|om|ob|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
 
 /** Languages that part hours from minutes by a dot, and such a time directly behind the day. */
 const dottedLanguages = /^(?:cs|sk|sl|hr|bs|sr|sv|fi|da|no|nb|nn|et|id|it)(?![a-z])/i
@@ -407,7 +415,7 @@ function findClock(text: string, day: Span<Day>, options: DateOptions): Span<Clo
 /** Noon is 오후 12시 and midnight 오전 12시; "오후 14:30", which some sites print, is 14:30. */
 function twelveHours(hour: number, half: string | undefined): number {
   if (half === undefined) return hour
-  const afternoon = /^(?:오후|午後|下午|p|밤)/i.test(half)
+  const afternoon = /^(?:오후|저녁|午後|下午|傍晚|晚上|p|밤)/i.test(half)
   if (hour === 12) return afternoon && half !== '밤' ? 12 : 0
   return afternoon && hour < 12 ? hour + 12 : hour
 }

@@ -231,3 +231,17 @@ test.each([
 ])('%s as the press of %s writes it', (text, language) => {
   expect(parseDate(text, { timeZone: 'UTC', language })?.wall).toBe('2024-03-12T10:05:00')
 })
+
+test.each([
+  ['el', '12/03/2026 02:05 μμ'],
+  ['bn', '১২ মার্চ ২০২৬, ০২:০৫ পিএম'],
+  ['ms', '12 Mac 2026, 02:05 petang'],
+  ['vi', '12/03/2026 2:05 chiều'],
+  ['sl', '12. marca 2026 ob 14.05'],
+  ['zh-CN', '2026年3月12日 下午2:05'],
+  ['zh-TW', '115年3月12日 14:05'],
+])('the words of %s for halves of the day and years are read: %s', (language, text) => {
+  expect(parseDate(text, { timeZone: 'UTC', order: language.startsWith('zh') ? 'ymd' : 'dmy', language })?.wall).toBe(
+    '2026-03-12T14:05:00',
+  )
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainBlock } from '../../src/extract/body-blocks.ts'
-import { lineRule } from '../../src/extract/line-rules.ts'
+import { isDateLine, lineRule } from '../../src/extract/line-rules.ts'
 
 /** What stands amid the stories of the papers of many languages, and is none of their text. */
 const amid = {
@@ -366,4 +366,39 @@ test('a line that says where a story is from, or that it ends, is none of its te
 
 test('sentences that begin like such lines stay', () => {
   expect(sentences.map((text) => lineRule(plainBlock(text), 6, 10) ?? text)).toEqual(sentences)
+})
+
+test('a line of a date and its label is a date line in each language', () => {
+  const dates = [
+    'Jueves, 12 de marzo 2026, 14:05Actualizado 19:31h.',
+    '12.3.2026 klo 14.05',
+    'Julkaistu 12.3.2026 14:05',
+    'Πέμπτη, 12 Μαρτίου 2026 14:05',
+    'الخميس 12 مارس 2026',
+    '۲۱ اسفند ۱۴۰۴ - ۱۴:۰۵',
+    '12 มีนาคม 2569 14:05 น.',
+    '১২ মার্চ ২০২৬, ১৪:০৫',
+    '12 मार्च 2026',
+    '2026. március 12. 14:05',
+    'do 12 mrt 2026 14:05',
+    '12. ožujka 2026. u 14:05',
+    'Opublikowano: 12.03.2026 godz. 14:05',
+    'Aktualizováno 12. března 2026 14:05',
+    '12 березня 2026, 14:05',
+    'Kamis, 12 Maret 2026 14:05 WIB',
+    '12 Mart 2026 Perşembe 14:05',
+    '2026 m. kovo 12 d. 14:05',
+    'Publicat: 12 martie 2026 14:05',
+    '12/03/2026 - 14:05 h',
+    '14. marts 2026',
+  ]
+  const others = [
+    'In 2026 they came back.',
+    '12 boats left in March 2026',
+    'Am 12. März 2026 kamen 30 Boote',
+    'May 2026 bring peace',
+    '1,200 in 2025',
+  ]
+  expect(dates.filter((text) => !isDateLine(text))).toEqual([])
+  expect(others.filter(isDateLine)).toEqual([])
 })
