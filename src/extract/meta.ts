@@ -608,7 +608,7 @@ function logoName(link: Element): string {
 /** A heading, or a small element in which no block stands: "headline" is also the class of containers. */
 function isHeading(element: Element): boolean {
   if (/^h[1-6]$/.test(element.name)) return true
-  if (!/^(?:div|span|p|strong|a)$/.test(element.name)) return false
+  if (!/^(?:div|span|p|strong|b|font|center|a|td|dt|dd)$/.test(element.name)) return false
   return element.children.every(
     (child) => !isElement(child as never) || !isBlock(child as Element) || (child as Element).name === 'br',
   )

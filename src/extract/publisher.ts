@@ -106,8 +106,9 @@ function nameInTitle(context: FieldContext): string | null {
   const home = new Set(context.facts.homeNames.map(titleKey))
   home.delete('')
   if (!title || (label.length < 3 && home.size === 0)) return null
-  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*\|\s*/)
-  if (parts.length < 2) return null
+  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*\|\s*|:\s+/)
+  // Old systems give all pages one title.
+  if (parts.length < 2) return home.has(titleKey(title)) ? cleanTitle(title) : null
   for (const part of [parts.at(-1) ?? '', parts[0] ?? '']) {
     const key = titleKey(part)
     // "Harbour.com" at harbour.com.

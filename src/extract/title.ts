@@ -325,11 +325,14 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   ]) {
     add(facts.metas.get(name)?.[0], `meta ${name}`, 0.5)
   }
-  // "Headline Gadgets" where the section is an element of its own within the h1.
-  const tagged = spots[0] === undefined ? null : withoutTag(spots[0])
-  const isStated = ({ source, text }: TitleCandidate) =>
-    source.startsWith('meta') && cutSiteName(text, names, noKeys) === tagged?.headline
-  const isTagged = raw.some(isStated)
+  // "Headline Gadgets", "Kicker Headline" where the section or the kicker is an element of its own within the h1.
+  const isStated = ({ source, text }: TitleCandidate, headline: string) =>
+    (source.startsWith('meta') || source === 'json-ld headline') && cutSiteName(text, names, noKeys) === headline
+  const isSaid = ({ headline }: { headline: string }) => raw.some((candidate) => isStated(candidate, headline))
+  const tagged = (spots[0] === undefined ? [] : [withoutTag(spots[0]), withoutKicker(spots[0])]).find(
+    (parted) => parted !== null && isSaid(parted),
+  )
+  const isTagged = tagged != null
   for (const [index, candidate] of isTagged ? raw.entries() : [])
     if (candidate.text === tagged?.whole) raw[index] = { ...candidate, text: tagged.headline }
   const shown = spots[0] ? [isTagged && tagged ? tagged.headline : once(cleanTitle(spots[0].text))] : []
@@ -363,6 +366,18 @@ function withoutTag({ element, text }: Spot): { headline: string; whole: string 
   if (tag === '' || tag.length > 25 || !whole.endsWith(` ${tag}`)) return null
   return { headline: whole.slice(0, -tag.length).trim(), whole }
 }
+
+/** A headline whose first element is a short text of its own, with and without that; `null` for any other. */
+function withoutKicker({ element, text }: Spot): { headline: string; whole: string } | null {
+  const [first, ...others] = element.children.filter((child) => !isText(child) || child.data.trim() !== '')
+  if (!first || !isElement(first) || others.length === 0) return null
+  const kicker = cleanTitle(shortText(first))
+  const whole = cleanTitle(text)
+  if (kicker === '' || kicker.length > longestKicker || !whole.startsWith(`${kicker} `)) return null
+  return { headline: whole.slice(kicker.length).trim(), whole }
+}
+
+const longestKicker = 60
 
 /** "Diabetes Health Center": a heading of few words, which a page's section or the site may have too. */
 function isShortName(text: string): boolean {

@@ -79,3 +79,12 @@ test('where JSON-LD and metas hold addresses, the logo says what the house is ca
     readPage(page({ head: `${head}<meta name="application-name" content="KABX News">` })).publisher.name?.value,
   ).toBe('KABX News')
 })
+
+test.each(['Harbour Gazette', `Harbour Gazette: ${headline}`])(
+  'the house whose logo leads home is named by the title: %s',
+  (title) => {
+    const body = `<a href="/"><img src="/logo.gif" alt="Harbour Gazette"></a><h1>${headline}</h1>`
+    const found = readPage(page({ head: `<title>${title}</title>`, body }), { url: 'https://www.example.org/a' })
+    expect(found.publisher.name?.value).toBe('Harbour Gazette')
+  },
+)

@@ -243,3 +243,16 @@ test('a Japanese or Chinese house behind a wide colon is cut where the page show
   const head = `<title>${stated}</title><meta property="og:title" content="${stated}">`
   expect(title(head, `<article><h1>${shown}</h1></article>`, { '@type': 'NewsArticle', headline: stated })).toBe(shown)
 })
+
+test('a kicker within the h1 is no part of a headline that JSON-LD states without it', () => {
+  const body = `<h1><span>On the coast</span><br><span>${headline}</span></h1>`
+  expect(title('', body, { '@type': 'NewsArticle', headline })).toBe(headline)
+  expect(title('', body, { '@type': 'NewsArticle', headline: `On the coast: ${headline}` })).toBe(
+    `On the coast: ${headline}`,
+  )
+})
+
+test('a cell that is named for the headline is one, where the title is the same on all pages', () => {
+  const body = `<table><tr><td class="view_title"><span>${headline}</span></td></tr><tr><td>Text.</td></tr></table>`
+  expect(title('<title>Harbour Post</title>', body)).toBe(headline)
+})
