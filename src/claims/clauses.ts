@@ -3,7 +3,16 @@ import { isAcronym, isCapital, isMany, lastWord, type Nouns, trimPhrase, whoever
 import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import { nameIn, personMeant } from './persons.ts'
-import { antecedentOf, isClosed, opensRelative, overParenthesis, overRelative, overReport } from './relative-clauses.ts'
+import {
+  antecedentOf,
+  isClosed,
+  isDash,
+  openingDash,
+  opensRelative,
+  overParenthesis,
+  overRelative,
+  overReport,
+} from './relative-clauses.ts'
 import { type Memory, phrase, type Reading } from './sentence.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 import { isOfSaying, overAdverbs, type VerbGroup, verbGroups } from './verb-groups.ts'
@@ -217,6 +226,12 @@ export class Clauses {
       if (tokens[i - 1] && phrases.links.has(tokens[i - 1]!.norm)) return this.#previousFinite(g)
       return overParenthesis(this.#compiled, this.#reading, this.groups, i) || this.#previousFinite(g)
     }
+    if (isDash(token)) {
+      const open = openingDash(tokens, i)
+      return open > 0
+        ? overRelative(this.#compiled, this.#reading, this.groups, open) || this.nounsEndingAt(open - 1) || null
+        : this.#previousFinite(g)
+    }
     if (norm === ')') {
       let j = i
       while (j > 0 && tokens[j]!.norm !== '(') j--
@@ -260,11 +275,14 @@ export class Clauses {
 
   /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */
   #meant(group: VerbGroup): string | null {
-    const { main, actor } = this.#memory
-    if (this.#isTold(group)) return null
+    const { main, actor, speaker, firm } = this.#memory
+    // "Velt reported a loss. Sales slid 9%. It earned 8 cents": the firm, not the sales
+    const isDeed = this.#compiled.pack.phrases.earning?.has(this.#reading.tokens[group.last]!.norm) === true
+    const own = isDeed && firm !== null && speaker === firm ? firm : null
+    if (this.#isTold(group)) return own
     // "The Health Executive said so. It plans to": the body told of last
     const isBody = main !== null && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(main) && !this.#isPerson(main)
-    return isBody ? main : actor
+    return isBody ? main : (actor ?? own)
   }
 
   /** Whether a verb tells how things stand or move: "it was", "it rose". */

@@ -3,7 +3,7 @@ import { isPlainNoun, trimPhrase, whoever } from './noun-phrases.ts'
 import { isAge, nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import { beforeNumber, phrase, type Reading } from './sentence.ts'
-import { NUMBER, SYMBOL, WORD } from './tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from './tokens.ts'
 import { isOfSaying, type VerbGroup } from './verb-groups.ts'
 
 /*
@@ -160,6 +160,22 @@ export function overParenthesis(
     } else return ''
   }
   return ''
+}
+
+/** A dash between words, no hyphen within one. */
+export const isDash = ({ kind, norm, glued }: Token): boolean =>
+  kind === SYMBOL && (norm === '—' || norm === '–' || (norm === '-' && !glued))
+
+/** The dash that opens what another one closes: "Sales of phones — old models, mostly — fell"; -1 if there is none. */
+export function openingDash(tokens: readonly Token[], close: number): number {
+  let at = close
+  while (at > 0 && isDash(tokens[at - 1]!)) at--
+  for (let i = at - 1; i > 0 && at - i < 40; i--)
+    if (isDash(tokens[i]!)) {
+      while (i > 0 && isDash(tokens[i - 1]!)) i--
+      return i
+    }
+  return -1
 }
 
 /** Whether nothing but names and commas stand between a comma and an earlier one before "of". */

@@ -3,7 +3,11 @@ import type { Compiled } from './compiled.ts'
 import { isMany, lastWord } from './noun-phrases.ts'
 import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
 import type { Memory, Reading } from './sentence.ts'
+import type { Speech } from './speech-scope.ts'
 import { isOfSaying } from './verb-groups.ts'
+
+/** The rule of those who report figures of their own. */
+const REPORTS = 'reports it'
 
 /** Letters before a sentence that are looked through for a name. */
 const REACH = 4000
@@ -23,19 +27,24 @@ export function rememberSubjects(
   reading: Reading,
   clauses: Clauses,
   memory: Memory,
-  speaker: string | null,
+  last: Speech | null,
 ): void {
   const { phrases } = compiled.pack
+  const speaker = last?.speaker ?? null
+  // "Hanson Mills reported a loss of $41 million": whoever has such figures is a firm.
+  const isFirm = last?.rule === REPORTS
   let first = true
   // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
   const isHuman =
     speaker !== null &&
+    !isFirm &&
     (mayBePerson(compiled, memory, speaker) ||
       (speaker.includes(' ') && isPersonal(compiled, speaker) && !isOfFirm(compiled.pack, speaker)) ||
       phrases.persons?.has(lastWord(speaker)) === true ||
       // "Minister for Local Government James Tuohy", but not "Official data"
       (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
-  let person = isHuman ? speaker : speaker && (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
+  const isBody = speaker === null || isFirm
+  let person = isHuman ? speaker : isBody ? null : (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
   // "Ana Roy, a doctor in Stockholm who was not involved, urged caution": who opens the sentence, not where she works
   const told = person === null ? introduced(compiled, reading) : null
   if (told && reading.text.startsWith(told, reading.span.start)) person = told
@@ -50,7 +59,12 @@ export function rememberSubjects(
     const before = reading.tokens[group.first - 1]?.norm ?? ''
     const isThing =
       moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
-    const isName = subject !== null && person === null && !isThing && !isCommon(reading, memory, subject)
+    const isName =
+      subject !== null &&
+      !(isFirm && subject === speaker) &&
+      person === null &&
+      !isThing &&
+      !isCommon(reading, memory, subject)
     if (isName && !isArticled(compiled, reading, subject))
       person = mayBePerson(compiled, memory, subject)
         ? subject

@@ -79,7 +79,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       isOfSpeaker(compiled, reading, clauses, claims[n]!)
     )
       role.subject = role.attribution
-  rememberSubjects(compiled, reading, clauses, memory, last?.speaker ?? null)
+  rememberSubjects(compiled, reading, clauses, memory, last ?? null)
 }
 
 /** Of a person told by name and with more than a word or two of where he or she belongs, the name. */

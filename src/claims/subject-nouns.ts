@@ -326,6 +326,11 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
     const told = clauses.nounsEndingAt(at - 1) || phrase(reading, at - 1, at - 1)
     if (phrases.articles.has(tokens[at - 2]?.norm ?? '') || told.includes(' ')) return told
   }
+  // "voted for a cut of a quarter point", "hopes of a rise of 5 percent": the cut and the rise
+  const opener = phrases.articles.has(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2
+  const link = tokens[opener]?.norm ?? ''
+  const isLed = phrases.partOf.has(link) || (phrases.purposes?.has(link) && verbAt[opener - 1] !== NO_VERB)
+  if (cue?.value.role === 'move' && roles[n]!.kind === 'change' && isLed) return phrase(reading, at - 1, at - 1)
   if (
     cue?.value.role === 'move' &&
     roles[n]!.kind === 'change' &&
@@ -648,7 +653,7 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   // "seven times higher in such rooms"
   if (
     (q.unit!.type === 'multiple' || q.unit!.type === 'duration') &&
-    phrases.comparatives?.has(next.norm) &&
+    (phrases.comparatives?.has(next.norm) || (q.unit!.type === 'duration' && phrases.isComparative?.(next.norm))) &&
     (tokens[behind + 1]?.kind !== WORD || nouns.stops.has(tokens[behind + 1]!.norm))
   )
     return undefined

@@ -29,7 +29,7 @@ export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quanti
     if (partOf.has(reading.tokens[first]!.norm)) first--
     if (outran?.has(reading.tokens[first]!.norm)) return trimPhrase(compiled, reading, name, link - 1) || undefined
   }
-  if (!prior || !isRival(compiled, reading, prior, q)) return undefined
+  if (!prior || !(isRival(compiled, reading, prior, q) || isAgainstRival(compiled, reading, prior, q))) return undefined
   // "31 percent for the Reform bloc"
   const first = articles.has(reading.tokens[q.last + 2]!.norm) ? q.last + 3 : q.last + 2
   let last = first
@@ -44,6 +44,17 @@ export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quanti
   )
     last++
   return phrase(reading, first, last)
+}
+
+/** "34 percent of the vote if an election were held now, against 29 percent for the Conservatives" */
+function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
+  const { against, articles, purposes } = compiled.pack.phrases
+  const { tokens } = reading
+  const link = tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
+  if (!isSameUnit(prior, q) || q.noun || !against?.has(link) || !purposes?.has(tokens[q.last + 1]?.norm ?? ''))
+    return false
+  const name = articles.has(tokens[q.last + 2]?.norm ?? '') ? q.last + 3 : q.last + 2
+  return tokens[name]?.capital === true && !reading.periodAt[name]
 }
 
 export function inBracket(

@@ -73,6 +73,9 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
     (to.has(link) || roles[n]!.previous === null)
   )
     return roles[n - 1]!.subject!
+  // "Her lead has shrunk from 11 points to four"
+  const moved = gauged?.has(q.unit!.text) && compiled.pack.phrases.from.has(link) && asked.mover?.last === verb?.last
+  if (verb && moved) return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   // "Class sizes would rise to 24 pupils from 21": what rises.
   if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && asked.mover && verb) {
     const mover = clauses.before(q.first)

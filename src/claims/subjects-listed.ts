@@ -5,6 +5,7 @@ import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, type Reading } from './sentence.ts'
 import { isSameUnit } from './subjects-compared.ts'
 import { isMoveNoun } from './subjects-joined.ts'
+import { isOtherwise } from './subjects-parts.ts'
 import { NUMBER, SYMBOL, WORD } from './tokens.ts'
 
 /*
@@ -17,6 +18,8 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   if (!prior) return undefined
+  // "a profit of $12 million, or 11 cents"
+  if (isOtherwise(asked, q)) return roles[n - 1]!.subject ?? undefined
   // "slid to a five-year low of $4.92"
   if (
     isHyphened(reading, prior) &&

@@ -225,7 +225,8 @@ function wholeBehind({ reading, clauses }: Asked, q: Quantity): string {
 function studied({ compiled, reading, clauses }: Asked): string {
   const { papers, partOf, within, breaks } = compiled.pack.phrases
   const { tokens, verbAt, claimAt } = reading
-  for (let i = 0; i < 7 && tokens[i + 2]?.kind === WORD; i++) {
+  // Behind a dateline too.
+  for (let i = 0; i < 14 && tokens[i + 2] !== undefined; i++) {
     if (!papers?.has(tokens[i]!.norm)) continue
     const of = tokens[i + 1]!.norm
     if (!partOf.has(of) && !within?.has(of)) return ''

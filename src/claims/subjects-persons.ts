@@ -167,13 +167,19 @@ export function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): strin
 }
 
 /** Of "A further $20 million will go to schools", "of which $840 million went on hotels", "$3 million was set aside for roads" what it is for. */
-export function ofReceiver({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes, breaks } = compiled.pack.phrases
-  const { tokens, verbAt, claimAt } = reading
+export function ofReceiver({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
+  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
   if (q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') return undefined
   let at = q.last + 1
   const whole = tokens[at + 1]?.norm ?? ''
   if (partOf.has(tokens[at]?.norm ?? '') && (pronouns.has(whole) || demonstratives?.has(whole))) at += 2
+  // "38p went on staff and 21p on trains"
+  const before = reading.claims[n - 1]
+  const goesOn =
+    before?.why.get('subject') === 'what it goes to' && before.unit!.code === q.unit!.code && verbAt[at] === NO_VERB
+  if (goesOn && (to.has(tokens[at]?.norm ?? '') || heldOn?.has(tokens[at]!.norm) || purposes?.has(tokens[at]!.norm)))
+    return objectFrom({ compiled, reading, clauses }, at)
   const isEnd = (norm: string): boolean => (goes?.has(norm) || allotting?.has(norm)) === true
   while (at < q.last + 6 && tokens[at] && verbAt[at] !== NO_VERB && !isEnd(tokens[at]!.norm)) at++
   const verb = tokens[at]?.norm ?? ''
@@ -183,16 +189,25 @@ export function ofReceiver({ compiled, reading, clauses }: Asked, q: Quantity): 
   const link = tokens[at + 1]?.norm ?? ''
   if (!(goes?.has(verb) ? to.has(link) || heldOn?.has(link) : purposes?.has(link) || heldOn?.has(link)))
     return undefined
-  let last = at + 1
+  return objectFrom({ compiled, reading, clauses }, at + 1)
+}
+
+/** The noun phrase behind a preposition. */
+function objectFrom(
+  { compiled, reading, clauses }: Pick<Asked, 'compiled' | 'reading' | 'clauses'>,
+  link: number,
+): string | undefined {
+  const { tokens, verbAt, claimAt } = reading
+  let last = link
   while (
     (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
-    last - at < 8 &&
+    last - link < 7 &&
     claimAt[last + 1]! < 0 &&
     verbAt[last + 1] !== FINITE &&
-    !breaks.has(tokens[last + 1]!.norm)
+    !compiled.pack.phrases.breaks.has(tokens[last + 1]!.norm)
   )
     last++
-  return last > at + 1 ? clauses.objectBetween(at + 2, last) || undefined : undefined
+  return last > link ? clauses.objectBetween(link + 1, last) || undefined : undefined
 }
 
 /** "It took rescuers 31 hours to reach them", "It takes two months for sales to show": whom it takes so long, or `null`. */

@@ -123,6 +123,12 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const k = group.finite && clauses.subjectOf(g) === null ? claimBefore(asked, group.first) : -1
   const whose = k >= 0 && k < n ? roles[k]!.subject : null
   if (whose) return whose
+  // "48 percent of children are stunted, and in Yemen it's 60 percent"
+  const it = contracted?.get(opener.norm)
+  const isIt = compiled.pack.phrases.impersonal?.has(it ?? who?.norm ?? '')
+  const isBe = it !== undefined || compiled.pack.phrases.passive?.has(tokens[group.last]!.norm)
+  if (n > 0 && isIt && isBe && lead === group.last && isSameUnit(reading.claims[n - 1]!, q))
+    return roles[n - 1]!.subject
   // "We cut 1,200 jobs": those at least.
   return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
 }
@@ -143,9 +149,10 @@ function claimBefore({ compiled, reading }: Asked, verb: number): number {
 /** "The fleet stood at 843", "ticket sales were 16,200": whether a number without its noun is said of the subject of its verb. */
 function isStated({ compiled, reading, clauses }: Asked, q: Quantity, g: number): boolean {
   const group = clauses.groups[g]
-  if (!group?.finite) return false
-  const { to, passive, pronouns } = compiled.pack.phrases
+  const { to, passive, pronouns, infinitive } = compiled.pack.phrases
   const { tokens } = reading
+  // "the toll is likely to be as high as 120,000"
+  if (!group || !(group.finite || infinitive.has(tokens[group.first - 1]?.norm ?? ''))) return false
   const at = beforeNumber(compiled, reading, q)
   const isSaid = at === group.last && passive?.has(tokens[at]!.norm)
   const isStanding =

@@ -294,6 +294,9 @@ export const phrases: PhraseTables = {
     'society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
   ),
   goes: set('go goes went going gone'),
+  earning: set(
+    'earned earns made makes lost posted reported booked expects employs operates sold sells bought paid pays hired owes owned owns plans aims forecasts sees announced completed invested invests',
+  ),
   allotting: set('earmarked allocated budgeted reserved allotted spent set'),
   preventing: set(
     'stop stops stopped prevent prevents prevented keep keeps kept ban bans banned bar bars barred block blocks blocked discourage discourages discouraged deter deters deterred shield shields shielded save saves saved prohibit prohibits prohibited',

@@ -469,7 +469,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       }
     }
     if ((traits & BORDER) !== 0 && !opensDate(tokens, i)) {
-      if (before?.norm === ',' && relatives.has(norm)) relative = true
+      if ((before?.norm === ',' || before?.norm === '—') && relatives.has(norm)) relative = true
       if (!finite && !led && (relatives.has(norm) || norm === 'that') && isNounAt(tokens, out, i - 1)) {
         head ??= before
         owing = true
@@ -874,8 +874,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if (outlooks.has(tokens[i]!.norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
     // "changes hands at"; "The plant, which opened in May, now houses 300"
     if (next?.norm === 'hands' && tokens[i]!.norm === 'changes') return FINITE
-    if (before.norm === ',' && (place.resumed || tokens[i - 1] !== before) && !place.told && opensObject && !nounLike)
-      return FINITE
+    const isResumed = place.resumed && before.norm === '—'
+    if (isResumed || (before.norm === ',' && (place.resumed || tokens[i - 1] !== before)))
+      if (!place.told && opensObject && !nounLike) return FINITE
     // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
     if (before.norm === ',' && place.closes && !place.told && !sureAhead)
       if (opensAmount(tokens, i + 1) || opensInfinitive(tokens, i + 1) || (tokens[0]!.capital && next && isNoun(next)))
@@ -912,7 +913,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     // "The group raises wages by 3 percent", "The treaty caps warheads at 1,550": of two such forms the first.
     const things = next?.kind === WORD && ((formOf(next) & THIRD) !== 0 || (!sureAhead && isMany(next)))
     const many = things && !isMany(before) && tokens[i - 1] === before
-    if (!place.infinitive && place.afterNoun && (aspect || price || many)) return FINITE
+    // "The report also pegs growth at 70 percent"
+    const said = surely.has(tokens[i - 1]!.norm) && !isMany(before)
+    if (!place.infinitive && place.afterNoun && (aspect || price || many || said)) return FINITE
     if (place.infinitive || (place.elliptic && next !== undefined && isAmount(next))) return NO_VERB
     // "If turnout falls below 40% the vote will"
     if (sureAhead && opensObject && !nounLike && before.kind === WORD && isConditional(tokens, i)) return FINITE
@@ -1075,6 +1078,8 @@ const onceTold = words('week month year night quarter season spring summer autum
 const isDated = ({ word }: Token): boolean => word.classes.some(({ name }) => name === 'month' || name === 'weekday')
 
 const stopping = words('stops starts keeps')
+/** Between a noun and a form that may be a noun too they show that it is a verb. */
+const surely = words('also still already now never even only just often always currently usually')
 /** Whether a word can be nothing but a noun. */
 const isThing = (token: Token | undefined): boolean =>
   token !== undefined && isNoun(token) && (token.word.traits & (KNOWN | SAYING)) === 0
