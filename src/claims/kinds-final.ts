@@ -4,6 +4,8 @@ import { isRanked, lastOfList } from './moves-final.ts'
 import type { Quantity } from './quantity.ts'
 import { WORD } from './tokens.ts'
 
+const SHARE_BEFORE = 'share that is told of before'
+
 /** Sets the kind of a number that does not move: a limit, a share, a level. */
 export function kindFromCues(asked: Asked, n: number): void {
   const q = asked.reading.claims[n]!
@@ -55,6 +57,13 @@ export function kindFromCues(asked: Asked, n: number): void {
       q.why.set('kind', 'the same share in brackets')
       return
     }
+  }
+  // 점유율은 18%다. SK는 4.4%로 5위다
+  const { sharesAt, paragraph } = asked.memory
+  if (q.unit!.type === 'percent' && sharesAt === paragraph && isNamed(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', SHARE_BEFORE)
+    return
   }
   if (isAnswer(asked, q)) {
     role.kind = 'share'
@@ -128,6 +137,30 @@ export function kindFromCues(asked: Asked, n: number): void {
     if (asked.roles[k]!.kind === 'share') role.kind = 'share'
     return
   }
+}
+
+/** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */
+export function rememberShares({ compiled, reading, words, roles, memory }: Asked): void {
+  const { shareNames } = compiled.pack.phrases
+  const n = reading.claims.findIndex(({ unit }) => unit!.type === 'percent')
+  if (shareNames === undefined || n < 0) return
+  const q = reading.claims[n]!
+  let isTold = q.why.get('kind') === SHARE_BEFORE
+  for (let i = 0; i < q.first && !isTold; i++) {
+    const token = reading.tokens[i]!
+    isTold = token.kind === WORD && shareNames.test(reading.text.slice(token.start, words.nounEnd[i]))
+  }
+  memory.sharesAt = isTold && roles[n]!.kind === 'share' ? memory.paragraph : -1
+}
+
+/** Whether a noun with a particle or a bracket stands straight before a rate that has no measure of its own: SK는 4.4%, SK온(4.4%). */
+function isNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+  const at = q.first - 1
+  const { measures } = compiled.pack.phrases
+  if (roles[reading.claims.indexOf(q)]!.direction !== null) return false
+  if (reading.tokens[at]?.norm === '(') return true
+  if (words.role[at] !== 'topic' && words.role[at] !== 'subject') return false
+  return measures?.test(reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)) !== true
 }
 
 /** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */

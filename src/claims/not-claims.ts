@@ -505,6 +505,12 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
       q.rejected = 'base of a rate'
       continue
     }
+    // 계란 30구 판매가는
+    const item = tokens[q.last + 1]
+    if (type === 'count' && q.decimal.length <= 3 && item?.kind === WORD && !item.glued) {
+      const noun = pack.phrases.splitParticle?.(item.norm)?.noun
+      if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
+    }
     if (!isSpan && type !== 'mass' && type !== 'volume' && type !== 'length' && !isOne) continue
     // 1킬로와트시(kWh)당
     if (tokens[q.last + 1]?.norm === '(') {
@@ -557,7 +563,9 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
       isSpan &&
       q.decimal === '1' &&
       next.first - q.last < 14 &&
-      !rates.extent.test(tokens[at + 1]?.norm ?? '')
+      !rates.extent.test(tokens[at + 1]?.norm ?? '') &&
+      // 징역 1년에 집행유예 2년
+      !rates.terms.has(tokens[q.first - 1]?.norm ?? '')
     )
       q.rejected = 'base of a rate'
     if (told) at++

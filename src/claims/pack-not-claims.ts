@@ -50,6 +50,8 @@ export interface NotClaims {
     readonly genitive: string
     isPrice(noun: string): boolean
     /** Verbs behind the particle that only tell how long: 한 달에 걸쳐. */
+    /** Nouns of terms, before a span that is no base (징역 1년에). */
+    readonly terms: ReadonlySet<string>
     readonly extent: RegExp
   }
   /** Parts of towns, behind a name and a number that are glued to each other (역삼1동). */

@@ -123,6 +123,8 @@ export interface SubjectWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSubjectWords {
+  /** Ends of names of shares (점유율). */
+  readonly shareNames?: RegExp
   /** Verbs of people who join or come to something (참여했다). */
   readonly joins?: RegExp
   /** Nouns in verbs of giving money or taking it (지원하다). */

@@ -60,6 +60,11 @@ export function qualify(compiled: Compiled, reading: Reading): void {
         !(mark.first === q.last + 2 && isBefore(compiled, tokens[q.last + 1]!) && q.noun === null)
       )
         continue
+      // 19만원에 넘겼다: sold, and no more than that.
+      if (cue.sets === 'more_than' && mark.first === q.last + 2) {
+        const { into } = compiled.pack.phrases
+        if (into !== undefined && tokens[q.last + 1]!.norm === into && tokens[q.last + 1]!.glued) continue
+      }
       // "48,382.39 +319.10": the sign of the next number.
       if (tokens[mark.first]!.norm === '+' && tokens[mark.last + 1]?.kind === NUMBER && tokens[mark.last + 1]!.glued)
         continue

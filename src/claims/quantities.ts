@@ -654,7 +654,7 @@ function toQuantity(
   }
   // 청년층(15∼29세)만 보면: a particle.
   const mark0 = tokens[at]!.glued && read.words && !numbers.spaced ? tokens[at - 1] : undefined
-  if (mark0?.kind === SYMBOL && /[)’”'"\]]/.test(mark0.norm)) return null
+  if (mark0?.kind === SYMBOL && /[)’”'"\]%％]/.test(mark0.norm)) return null
   if (read.words && !numbers.spaced && text.charCodeAt(read.end) !== 32) {
     // 만 18세: a word before digits.
     const next = tokens[q.last + 1]

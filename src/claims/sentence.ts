@@ -95,6 +95,8 @@ export interface Memory {
   soleSpeaker?: string | null
   /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
   source?: string | null
+  /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
+  sharesAt?: number
   /** Sentences that it still reaches. */
   sourceReach?: number
   /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */

@@ -192,7 +192,9 @@ export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity)
   if (verb < 0) return ''
   for (let i = verb + 1, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
     const token = tokens[i]!
-    if (reading.claimAt[i]! >= 0 || token.kind === SYMBOL || words.qualifies[i]) return ''
+    // 넘어섰던 원/달러 환율은
+    const joins = token.kind === SYMBOL && token.glued && (token.norm === '/' || token.norm === '·') && i > verb + 1
+    if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
     if (token.kind !== WORD) continue
     const role = words.role[i]!
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)

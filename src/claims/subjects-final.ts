@@ -464,6 +464,11 @@ export function subjectOf(asked: Asked, n: number): string {
   // 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks.
   const isWhole = words.role[q.last + 1] === 'topic' && tokens[q.last + 1]!.glued
   if (own.found && isWhole && acts && phrases.heads?.has(q.unit!.text)) return ''
+  // 유엔은 5만명 이상이 숨졌다고 한다, 농식품부는 20만원 선이 적정하다는 입장이다: the number is what is told of.
+  if (isBody && !/[A-Za-z)]$/.test(own.found) && isItself(asked, q)) {
+    note('subject of the sentence before')
+    return (type === 'count' ? null : memory.subject) ?? ''
+  }
   if (own.found && own.near) {
     note('noun with a particle before it')
     return own.found
@@ -726,6 +731,16 @@ function topicBehind({ compiled, reading, words }: Asked, q: Quantity): string {
 function nounBeforeVerb({ compiled, reading }: Asked, at: number, noun: string): string {
   const before = reading.tokens[at - 1]!
   return compiled.pack.phrases.leading.has(before.norm) ? noun : `${before.norm} ${noun}`
+}
+
+/** Whether a number has a subject particle of its own, behind a word of bound or size: 5만명 이상이, 20만원 선이. */
+function isItself({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const at = q.last + 1
+  const word = reading.tokens[at]
+  if (word?.kind !== WORD || words.role[at] !== 'subject' || word.glued) return false
+  if (q.unit!.type === 'count' && compiled.pack.phrases.heads?.has(q.unit!.text) !== true) return false
+  const noun = reading.text.slice(word.start, words.nounEnd[at])
+  return words.qualifies[at] === 1 || compiled.pack.phrases.sizes?.has(noun) === true
 }
 
 /** Whether a number counts people and is itself what its verb tells of: 7만 명 이상이 숨졌다. */

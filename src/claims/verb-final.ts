@@ -1,6 +1,6 @@
 import { type Asked, sameUnit } from './asked-final.ts'
 import type { Compiled } from './compiled.ts'
-import { kindFromCues } from './kinds-final.ts'
+import { kindFromCues, rememberShares } from './kinds-final.ts'
 import { modalityOf } from './modality-final.ts'
 import { basisOf, kindAndDirection, ledLevels, listEnds, pairedMoves, previousOf } from './moves-final.ts'
 import type { PeriodMark } from './periods.ts'
@@ -75,6 +75,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   else if (period) memory.named = null
   memory.period = period ?? memory.period
   carryTime(asked)
+  rememberShares(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.
   for (const [n, { modality }] of roles.entries())
     if (claims[n]!.unit!.type === 'temperature') memory.toCome = modality === 'forecast'

@@ -209,7 +209,8 @@ function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Ro
     }
     if (words.role[i] !== 'topic' || reading.periodAt[i]) continue
     const actor = nounPhrase(compiled, reading, words, i)
-    if (actor === '' || source.endsWith(actor) || !isAgent?.(actor)) continue
+    // LG는 3위를 지켰다: a name in foreign letters acts in its own figures.
+    if (actor === '' || source.endsWith(actor) || !isAgent?.(actor) || /[A-Za-z)]$/.test(actor)) continue
     memory.source = null
     return
   }
@@ -277,7 +278,9 @@ function rememberPerson(compiled: Compiled, reading: Reading, words: WordRoles, 
     if (norm === '“' || norm === '”') quoted = norm === '“'
     if (quoted || words.role[i] !== 'topic' || reading.periodAt[i]) continue
     const found = nounPhrase(compiled, reading, words, i)
-    if (!persons?.has(found) && someone.test(found)) memory.person = found
+    if (persons?.has(found) || !someone.test(found)) continue
+    memory.person = found
+    memory.personAt = memory.paragraph
   }
 }
 
@@ -385,9 +388,10 @@ export function tellerVerbFinal(compiled: Compiled, written: Reading, memory: Me
     const found = nounPhrase(compiled, reading, words, i)
     if (pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
     if (someone?.test(found)) return found
-    if (role === 'topic') return null
+    if (role === 'topic') break
   }
-  return null
+  // 정씨는 쌀을 팔았다. “작년엔 더 받았어요.” 논은 넓다: who has been told of before it.
+  return memory.personAt === memory.paragraph ? memory.person : null
 }
 
 /** 소방서 추산 2억원, 경찰 추산 3만명: who has reckoned the number alone. */

@@ -864,7 +864,7 @@ export const units: readonly UnitRow[] = [
     '쌈',
   ),
   weak('되', '돌', '모', '치', '줌'),
-  weak('부', '두', '말', '구', '번', '대', '자', '기', '수', '연'),
+  weak('부', '두', '말', '구', '번', '대', '자', '기', '수'),
   // Further ones of UCUM that news has now and then.
   u('length', '[nmi_i]', '해리'),
   u('length', '[ly]', '광년'),

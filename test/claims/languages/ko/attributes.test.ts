@@ -669,6 +669,35 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3%', { period: null }],
     ],
   ],
+  // A share that is told of goes on for the next names.
+  [
+    '점유율은 A사가 37%였다. B사는 10%로 3위를 지켰고, C사(4.4%)는 5위였다.',
+    [
+      ['37%', { kind: 'share' }],
+      ['10%', { kind: 'share', subject: 'B사' }],
+      ['3위', {}],
+      ['4.4%', { kind: 'share', subject: 'C사' }],
+      ['5위', {}],
+    ],
+  ],
+  // A number that is what the sentence tells of belongs to no body that tells it; a train counts its own.
+  [
+    '유엔은 이 지역에서 5만명 이상이 숨졌다고 밝혔다.',
+    [['5만명', { kind: 'level', subject: null, attribution: '유엔' }]],
+  ],
+  ['KTX는 40편 이상이 멈췄다.', [['40편', { subject: 'KTX' }]]],
+  ['그는 중고차를 90만원에 넘겼다.', [['90만원', { modality: 'reported', subject: '중고차' }]]],
+  ['거래액은 90만원을 넘겼다.', [['90만원', { subject: '거래액' }]]],
+  [
+    '법원은 징역 1년에 집행유예 2년을 선고했다.',
+    [
+      ['1년', { subject: '징역' }],
+      ['2년', { subject: '집행유예' }],
+    ],
+  ],
+  ['계란 30구 판매가는 7천890원이다.', [['7천890원', { subject: '판매가' }]]],
+  ['기구는 당류를 25g 이하로 권고한다.', [['25g', { subject: '당류' }]]],
+  ['세계보건기구(WHO)는 당류를 25g 이하로 권고한다.', [['25g', { attribution: '세계보건기구(WHO)', subject: '당류' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
