@@ -1,14 +1,24 @@
 import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { fullName, isPaper, isPerson, isPost, readByline, readNames, tidyName, withoutHouse } from './byline-names.ts'
-import { agency } from './byline-words.ts'
+import {
+  fullName,
+  isPaper,
+  isPerson,
+  isPost,
+  readByline,
+  readNames,
+  readOthers,
+  tidyName,
+  withoutBranches,
+} from './byline-names.ts'
+import { agency, otherCredit } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { agencyLine, belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
 import { behindHeadline, publisherId } from './publisher.ts'
 import { nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
 import { titleKey } from './title.ts'
-import { attribute, isElement } from './tree.ts'
+import { attribute, type Element, isElement } from './tree.ts'
 
 /** More people than ever signed one story: the page lists something else. */
 const maxAuthors = 30
@@ -33,8 +43,9 @@ export function decideAuthors(
   )
   if (ruled.length > 0) return { value: ruled, source: 'site rule' }
   const sources: Found<Author[]>[] = []
+  const withoutOthers = writersOnly(context, headline)
   const add = (authors: readonly Author[], source: string) => {
-    const kept = unique(authors.filter(isNameable))
+    const kept = withoutOthers(unique(authors.filter(isNameable)), source)
     if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
   }
   collectStated(context, headline, publisherName, add)
@@ -49,7 +60,7 @@ export function decideAuthors(
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
   const namesReporters = ({ value, source }: Found<Author[]>) =>
     value.some((author) => isSomebody(author, source) && !isAgencyName(author))
-  const signed = sources.some(namesReporters) ? [] : signedAuthors(context, headline)
+  const signed = sources.some(namesReporters) ? [] : signedAuthors(context, headline, publisherName)
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   // An agency alone may be where the story comes from.
@@ -93,6 +104,34 @@ function longerByline(
 
 function isAgencyName({ name }: Author): boolean {
   return name !== null && (agencyLine.test(name) || agency.test(name))
+}
+
+/**
+ * Several people that are stated for machines without those whom the page credits with something else ("Editor: …", "Foto: …"), if it credits some
+ * and not all.
+ */
+function writersOnly(
+  { facts, language }: FieldContext,
+  headline: Spot | null,
+): (authors: readonly Author[], source: string) => Author[] {
+  let others: ReadonlySet<string> | null = null
+  const keyOf = ({ name }: Author) => titleKey(name ?? '')
+  return (authors, source) => {
+    if (authors.length < 2 || source === 'byline') return [...authors]
+    others ??= new Set(
+      facts.credits
+        .filter((spot) => belongs(spot, headline))
+        .flatMap((spot) => readOthers(creditOf(spot), language))
+        .map(keyOf),
+    )
+    const writers = authors.filter((author) => !others!.has(keyOf(author)))
+    return writers.length > 0 ? writers : [...authors]
+  }
+}
+
+/** The text of a credit; that of the element around where its label has an element of its own. */
+function creditOf({ element, text }: Spot): string {
+  return /[:：]$/.test(text) && isElement(element.parent as never) ? shortText(element.parent as Element) : text
 }
 
 type Add = (authors: readonly Author[], source: string) => void
@@ -190,17 +229,22 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
 
 function ldAuthors(node: LdNode, context: FieldContext, house: string | null): Author[] {
   const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
-  return entries.flatMap((entry) => ldAuthor(entry, context, house))
+  const writers = entries.filter((entry) => !isOther(entry, context))
+  return (writers.length > 0 ? writers : entries).flatMap((entry) => ldAuthor(entry, context, house))
 }
 
-/** Names without a branch of the house among them: "Jane Doe, Harbour Post North and Isles". */
-function withoutBranch(text: string, house: string | null): string {
-  if (house === null) return text
-  if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
-  const parts = text.split(/\s*[,;|]\s*/)
-  const people = parts.filter((part) => !part.toLowerCase().startsWith(`${house.toLowerCase()} `))
-  return people.length > 0 && people.length < parts.length ? people.join(', ') : text
+/** "Edited By: Jane Doe", or a job that is not to write. */
+function isOther(entry: LdValue, context: FieldContext): boolean {
+  const node = context.ld.resolve(entry)
+  if (typeof node === 'string') return otherCredit.test(node)
+  if (!(node instanceof Map)) return false
+  return (
+    otherCredit.test(firstText(node.get('name')) ?? '') || otherJob.test((firstText(node.get('jobtitle')) ?? '').trim())
+  )
 }
+
+const otherJob =
+  /^(?:(?:staff|freelance|chief|senior) )?(?:photographer|photojournalist|illustrator|translator|fotograf(?:o|in|ka|er)?|fotógraf[oa]|fotograaf|fotoreporter|photographe|valokuvaaja|kuvaaja|illustratrice|illustrateur|illustratör|tradutora?|traductora?|übersetzer(?:in)?|фотограф|фотокорреспондент|fotoğrafçı|foto ?muhabiri|مصور|عکاس|צלם|사진기자|写真部|カメラマン|摄影|攝影)$/i
 
 /** Contributors that the byline names as well: some content systems state the second author so. */
 function signedContributors(node: LdNode, context: FieldContext, headline: Spot | null): Author[] {
@@ -220,7 +264,7 @@ function isByHouse(node: LdNode, context: FieldContext): boolean {
 function ldAuthor(entry: LdValue, context: FieldContext, house: string | null = null): Author[] {
   // "name": ["A", "B"] is two people.
   const node = context.ld.resolve(entry)
-  if (typeof node === 'string') return readNames(withoutBranch(node, house), context.language)
+  if (typeof node === 'string') return readNames(withoutBranches(node, house), context.language)
   if (!(node instanceof Map)) return []
   const email = ldEmail(node)
   const names = listOf(node.get('name')).slice(0, maxAuthors)
@@ -228,7 +272,7 @@ function ldAuthor(entry: LdValue, context: FieldContext, house: string | null = 
   const authors = names.flatMap((name) => {
     const text = firstText(name)
     if (!text) return []
-    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(withoutBranch(text, house), context.language)
+    return isHouse ? [{ name: tidyName(text), email: null }] : readNames(withoutBranches(text, house), context.language)
   })
   if (authors.length === 0) {
     const given = firstText(node.get('givenname'))
@@ -318,7 +362,7 @@ function metaAuthors(context: FieldContext, house: string | null): { authors: Au
     authors: (context.facts.metas.get(name) ?? [])
       .slice(0, maxAuthors)
       .map((text) => (/^(?:dc|citation)/.test(name) ? text.replace(familyFirst, '$2 $1') : text))
-      .flatMap((text) => readNames(withoutBranch(text, house), context.language)),
+      .flatMap((text) => readNames(withoutBranches(text, house), context.language)),
   }))
 }
 

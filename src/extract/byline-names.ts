@@ -1,7 +1,17 @@
 import { parseByline } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
-import { agency, anyLanguage, bylineLabel, bylineWords, otherCredit, roleWords } from './byline-words.ts'
+import {
+  agency,
+  anyLanguage,
+  bylineLabel,
+  bylineWords,
+  deskWords,
+  labelWithin,
+  otherCredit,
+  pictureCredit,
+  roleWords,
+} from './byline-words.ts'
 import { isDateWord } from './date-words.ts'
 import { primaryLanguage } from './language.ts'
 import { cleanTitle } from './title.ts'
@@ -14,6 +24,34 @@ export function withoutHouse(text: string, house: string): string {
   if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return text
   const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
   return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+}
+
+/** Words of houses that are those of other houses too. */
+const houseWords: ReadonlySet<string> = new Set(
+  'news post times herald tribune journal gazette chronicle today daily weekly online portal diario jornal gazeta folha correio correo noticias nachrichten zeitung tageblatt anzeiger rundschau journal presse press media radio the tidende blad avis dagblad sanomat gazetesi haber berita kabar harian suara tempo hari'.split(
+    ' ',
+  ),
+)
+
+/** Whether behind a name a part of a line says where somebody works: the house, a branch of it, or what shares its own word. */
+function isOfHouse(part: string, house: string): boolean {
+  const own = house.toLowerCase()
+  const text = part.toLowerCase()
+  if (text === own || text.startsWith(`${own} `)) return true
+  const words = own.split(/[\s-]+/).filter((word) => word.length >= 4 && !houseWords.has(word))
+  const [first = ''] = text.split(' ', 1)
+  return words.includes(first)
+}
+
+/** Names without the house among them: "Jane Doe, Harbour Post North and Isles", "Por Ana Luz*, Serrano Sorocaba e Jundiaí" of the Portal Serrano. */
+export function withoutBranches(text: string, house: string | null): string {
+  if (house === null || house === '') return text
+  if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
+  const parts = text.split(/\s*[,;|]\s*/)
+  const people = parts.filter((part, i) => i === 0 || !isOfHouse(part, house))
+  const [first = ''] = people
+  const named = people.length > 1 && isOfHouse(first, house) ? people.slice(1) : people
+  return named.length < parts.length ? named.join(', ') : text
 }
 
 /** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
@@ -32,7 +70,7 @@ const longestName = 120
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced)\s+by|as told to|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
@@ -93,7 +131,7 @@ const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (
 /** "Anna Lie Journalist", "Jane Doe Staff Writer", "Ana Lopes Da Redação": what somebody is, behind a name in full that nothing parts from it. */
 const roleBehind = new RegExp(
   "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports) )?" +
-    '(?:reporter|correspondent|editor|writer|columnist|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|periodista|redactora?|corresponsal|repórter|jornalista|giornalista|dziennikar(?:z|ka)|reportér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|da redação|de la redacción)$',
+    '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|periodista|redactora?|corresponsal|repórter|jornalista|giornalista|dziennikar(?:z|ka)|reportér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|de la redacción)(?: (?:de|del|da|do|en|em|for|at|in|di|à|au|aus|i) .{1,40})?$',
   'iu',
 )
 
@@ -105,12 +143,57 @@ const dateBefore =
 const photographer =
   /(?<=\p{L}.{0,100})(?:\s?[,/]|\s(?:and|und|et|y|e|i|en|og|och|&))\s[^,()/&]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|illustrations?)\)/giu
 
+/** "Teksti Riikka Salo, kuvat Mikael Lind": without colons. */
+const bareText = /^(?:[Tt]ext[eo]?|TEXT[EO]?|[Tt]esto|[Tt]ekst[is]?|Текст|Words)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})/u
+const behindPictures =
+  /(?<=\p{L}{2})[\s,/·|–-]+(?:(?:[Ff]otos?|FOTOS?|[Pp]hotos?|[Bb]ild(?:er)?|[Kk]uvat?|[Ff]oto['’]s|[Bb]eeld|Фото|фото|[Ss]nimci)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})|(?:사진|그림|영상|촬영)[\s=·]+(?=[가-힣]{2,4})).*$/u
+
+const deskLine = new RegExp(
+  `^(?:(?:d[aeo]l?(?:la)?|di|la|der?|die|onze|our|the|tim|web|news|online|digital|central)[\\s-]){0,3}(?:${deskWords})(?![\\p{L}\\p{M}])[^,/|·–-]{0,30}(?:[\\s,/|·–-]+(.{2,60}))?$`,
+  'iu',
+)
+const placeStart = /^(?:La|Le|El|Los|Las|San|Santa|São|Saint|St|New|Nueva|Nova)\.?\s/
+
+/** "Redacción / Toro", "Redazione La Spezia", "वेब डेस्क, नई दिल्ली": a desk with its place or house, and nobody's full name behind it. */
+function isDeskAlone(line: string): boolean {
+  const desk = deskLine.exec(line)
+  if (!desk) return false
+  const behind = desk[1]
+  return behind === undefined || !fullName.test(behind) || places.test(behind) || placeStart.test(behind)
+}
+
 /** A byline's people. */
 export function readByline(text: string, language: string | null): Author[] {
-  const lines = text.slice(0, 1000).split('\n')
-  const written = lines.filter((line) => !otherCredit.test(line.trim()))
+  const lines = text.slice(0, 1000).split('\n').flatMap(creditsOf)
+  const written = lines.filter((line) => !otherCredit.test(line))
   const authors = readLines(written, language)
-  return authors.length > 0 || written.length === lines.length ? authors : readLines(lines, language)
+  if (authors.length > 0 || written.length === lines.length) return authors
+  // Nobody else is named than who edited or translated.
+  const edited = lines.filter((line) => !pictureCredit.test(line)).map((line) => line.replace(otherCredit, ''))
+  return readLines(edited, language)
+}
+
+/** Who did something else than write, by the labels of a text's lines. */
+export function readOthers(text: string, language: string | null): Author[] {
+  const lines = text.slice(0, 1000).split('\n').flatMap(creditsOf)
+  return readLines(
+    lines.filter((line) => otherCredit.test(line)).map((line) => line.replace(otherCredit, '')),
+    language,
+  )
+}
+
+/** "Text: Elin Berg Foto: Nils Lund" as two lines. */
+export function creditsOf(line: string): string[] {
+  const plain = line.trim()
+  if (!/[:：՝]/.test(plain)) return [plain]
+  const parts: string[] = []
+  let start = 0
+  for (const { index } of plain.matchAll(labelWithin)) {
+    if (index === 0) continue
+    parts.push(plain.slice(start, index).replace(/[\s,;|/·•()–-]+$/, ''))
+    start = index
+  }
+  return [...parts, plain.slice(start)].filter((part) => part !== '')
 }
 
 function readLines(lines: readonly string[], language: string | null): Author[] {
@@ -125,7 +208,9 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(dateBefore, '')
       .replace(/^by (?=by )/i, '')
       .replace(by, '')
+      .replace(bareText, '')
       .replace(postBefore, '')
+      .replace(behindPictures, '')
       .replace(photographer, '')
       .replace(trailing, '')
       .replace(dates, '')
@@ -135,7 +220,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .filter((part) => !otherCredit.test(part))
       .join(' | ')
       .trim()
-    if (plain === '' || isLabel(plain) || bylineLabel.test(plain)) continue
+    if (plain === '' || isLabel(plain) || bylineLabel.test(plain) || isDeskAlone(plain)) continue
     if (houseAndAgency.test(plain) || initialsAndAgency.test(plain) || agencyName.test(plain))
       authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
@@ -153,7 +238,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
 }
 
 /** "القاهرة - أحمد علي": where it was written stands before the name. */
-const arabicPlace = /^[\p{Script=Arabic}]{3,14}\s[-–—]\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
+const arabicPlace = /^[\p{Script=Arabic}]{3,14}(?:\s[-–—]|\s?:)\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
 
 /** Without the house or the post behind a dash, and the post in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
 function withoutPost(text: string): string {
@@ -178,7 +263,7 @@ export const places =
 
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 const noPersonBehind =
-  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede)\s|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|Universi\p{L}+|College|Institut\p{L}*|School)\s|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
 
 /** Languages in which many people have one name only. */
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
@@ -228,7 +313,7 @@ function latinNames(written: string, language: string | null): Author[] {
     const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)
     // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
     const [first] = people
-    const isFull = !isSingleUsual && first?.name?.includes(' ') === true
+    const isFull = !isSingleUsual && (first?.name?.includes(' ') === true || agency.test(first?.name ?? ''))
     const isSite = ({ name }: Author) =>
       name !== null && /^[\w-]+(?:\.\w{2,4}){1,2}$/.test(name) && first?.name?.includes(' ') === true
     authors.push(
@@ -249,11 +334,19 @@ function latinNames(written: string, language: string | null): Author[] {
 }
 
 /** Who took the pictures; what else somebody did. */
-const hanPhoto = /^(?:写真|撮影|摄影|攝影|图|圖)$/
-const hanLabel = /^(?:取材|文|構成|編集|聞き手|撰文|作者|記者|记者|本報|本报)$/
+const hanPicture = /^(?:写真|撮影|摄影|攝影|攝|图|圖|图片|圖片|视频|影片|来源|來源|出處|資料來源)$/
+const hanOther =
+  /^(?:写真|撮影|摄影|攝影|攝|图|圖|图片|圖片|(?:責任|责任|執行|执行|值班|本期|本版)?(?:編輯|编辑|校对|校對)|责编|責編|編集|审核|審核|监制|監製|監修|校閲|設計|设计|制图|製圖|视频|影片|剪辑|翻译|翻譯|翻訳|通讯员|通訊員|来源|來源|出處|資料來源|取材協力|協力)$/
+const hanLabel =
+  /^(?:取材|文字?|構成|聞き手|インタビュー|ライター|撰文|采写|採訪|采访|编译|編譯|作者|記者|记者|本報|本报)$/
+/** "文・写真 山田太郎": who wrote took the pictures as well. */
+const hanTogether =
+  /(?:取材|文|構成|写真|撮影|撰文|攝影|摄影|採訪|采访|编辑|編輯)(?:[・、&＆／/和](?:取材|文|構成|写真|撮影|撰文|攝影|摄影|採訪|采访|編集)){1,3}(?=[\s:：／/|｜=＝])/gu
 /** Family names before most Chinese names, and places that begin like one. */
 export const hanSurname =
   /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武戴莫孔向汤湯]/
+const hanHouse =
+  /(?:[网網]|[日晚早时時]?[报報]|新[闻聞]|[电電][视視][台臺]|通[讯訊信]社|新聞社|客户端|[编編][辑輯集]部)$/u
 const hanPlace = /^(?:高雄|金門|江苏|江西|石家庄|黄石|马尼拉|莫斯科|武汉|唐山|汤加|方山)$/
 
 /** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子", "新华社记者 李明远、王芳". */
@@ -261,32 +354,37 @@ function hanNames(text: string, language: string | null): Author[] {
   const plain = text
     .replace(/^[^=＝]{2,12}[=＝](?=\p{Script=Han})/u, '')
     .replace(/^[【［(（「]?\p{Script=Han}{0,10}(?:记者|記者)[:：\s]+(?=\p{Script=Han})/u, '')
+    .replace(hanTogether, '文')
   // A Japanese name whose two parts a space sets apart.
+  const [opening = ''] = plain.split(' ', 1)
   if (
     language === 'ja' &&
+    !hanLabel.test(opening) &&
+    !hanOther.test(opening) &&
     !/^\p{Script=Han}{1,3}[部局]\s/u.test(plain) &&
     /^\p{Script=Han}{1,3}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(plain)
   )
     return [{ name: plain.replace(/\s/, ''), email: null }]
   const authors: Author[] = []
-  const all = plain.split(/[、,，／/|｜;；・\s]+/)
+  const all = plain.split(/[、,，／/|｜;；・:：=＝\s]+/)
   // "聯合報 記者王小明／台北即時報導": beside a titled person the rest is the house and the place.
   const isTitled = (part: string) => /^[【［(（「]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part)
   const isNamed = (part: string) => /^\p{Script=Han}{2,3}$/u.test(part) && hanSurname.test(part) && !hanPlace.test(part)
   const titled = all.filter(isTitled)
-  let isPhoto = false
+  let isOther = false
+  let isPicture = false
+  /** Who edited or translated: the author only where nobody else is named. */
+  const editors: Author[] = []
   for (const part of titled.length > 0 ? all.filter((one) => isTitled(one) || isNamed(one)) : all) {
-    if (hanPhoto.test(part) || hanLabel.test(part)) {
-      isPhoto = hanPhoto.test(part)
-      continue
-    }
-    if (isPhoto) {
-      isPhoto = false
+    if (hanOther.test(part) || hanLabel.test(part) || /[报報社网網台臺闻聞](?:记者|記者)$/.test(part)) {
+      isOther = hanOther.test(part)
+      isPicture ||= hanPicture.test(part)
       continue
     }
     const name = part
       .replace(/[【】［］()（）「」]/g, '')
       .replace(/^(?:特約|特派|本報|駐站)?(?:記者|记者|編輯|编辑|责任编辑|責任編輯|作者|撰文|文)[:：]?/, '')
+      .replace(/^\p{Script=Han}{2,8}(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u, '')
       .replace(/(?:記者|记者|特派員|編集委員|論説委員|専門記者|デスク|さん|氏)$/, '')
     if (
       name === '' ||
@@ -294,9 +392,15 @@ function hanNames(text: string, language: string | null): Author[] {
       !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々·]{2,20}$/u.test(name)
     )
       continue
-    authors.push({ name, email: null })
+    // Several names may stand behind one label.
+    if (!isOther) authors.push({ name, email: null })
+    else if (!isPicture) editors.push({ name, email: null })
   }
-  return authors.length > 0 ? authors : [{ name: text.slice(0, longestName), email: null }]
+  // "江河晚报 记者 陈立群": the house beside who works there.
+  const people = authors.filter(({ name }) => !hanHouse.test(name ?? ''))
+  if (people.length > 0) return people
+  if (authors.length > 0 || editors.length > 0) return authors.length > 0 ? authors : editors
+  return isPicture ? [] : [{ name: text.slice(0, longestName), email: null }]
 }
 
 /** Agencies that sign with a house. */
@@ -368,7 +472,7 @@ const particles: ReadonlySet<string> = new Set(
 export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
   if (houseAndAgency.test(name) || initialsAndAgency.test(name)) return true
-  if (/\d/.test(name) || name.length > 60 || noName.test(name) || isDateWord(name)) return false
+  if (/\d/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name)) return false
   if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
@@ -389,7 +493,7 @@ export function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|recent stories|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|recent stories|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:ทีมข่าว|กองบรรณาธิการ|กองบก|โต๊ะข่าว|ผู้สื่อข่าว)|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
 
 /** A line that is only a label or a button. */
 function isLabel(line: string): boolean {

@@ -2,6 +2,7 @@ import { isKoreanName } from '../article/byline.ts'
 import { collapseWhitespace } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import {
+  creditsOf,
   findLastJoint,
   fullName,
   isPaper,
@@ -10,7 +11,7 @@ import {
   mergeMails,
   readByline,
   singleNames,
-  withoutHouse,
+  withoutBranches,
 } from './byline-names.ts'
 import { agency, bylineLabel, otherCredit, otherLabel } from './byline-words.ts'
 import { says } from './field-words.ts'
@@ -21,6 +22,7 @@ import {
   isForReaders,
   isNear,
   isSetRight,
+  microformat,
   type Spot,
   shortText,
 } from './meta.ts'
@@ -29,7 +31,7 @@ import { type Element, isBlock, isElement, isText } from './tree.ts'
 /** The people of the byline near the headline, or else of a signature that an element below the text holds. */
 export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
   const usable = context.facts.bylines
-    .filter((spot) => spot.text !== '' && spot.text.length <= 250)
+    .filter((spot) => spot.text !== '' && spot.text.length <= 250 && !isOfTeaser(spot, headline))
     .map((spot) => withoutHeadline(spot, headline))
   const near = firstGroup(
     usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
@@ -44,10 +46,37 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
       spot.offset > (headline?.offset ?? 0) &&
       (signature.test(spot.text) ||
         bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
+        microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
         ((isSetRight(spot.element) || isBehindText(spot.element)) &&
           (fullName.test(spot.text) || authorLinks(spot).length > 0))),
   )
   return firstGroup(signed, context, house)
+}
+
+/** Elements around a byline that may be the box of a teaser, and a link that may be its headline. */
+const teaserLevels = 2
+const shortestTeaser = 16
+
+/** `<li><a>The cheese fair grows</a> <span class="author">Jane Doe</span></li>` behind prose: another story's. */
+function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boolean {
+  if (headline === null || prose === headline.prose) return false
+  let at = element
+  for (let level = 0; level < teaserLevels; level++) {
+    for (let before = at.prev; before; before = before.prev) {
+      if (!isElement(before)) continue
+      if (/^(?:p|div|section|article)$/.test(before.name) && level > 0) break
+      if (
+        /^h[2-6]$/.test(before.name) ||
+        (before.name === 'a' && shortText(before).length >= shortestTeaser && !isOfAuthor(before))
+      )
+        return true
+    }
+    const { parent } = at
+    if (!parent || !isElement(parent as never) || /^(?:article|main|body|section)$/.test((parent as Element).name))
+      return false
+    at = parent as Element
+  }
+  return false
 }
 
 /** A box named for its reporter may hold the headline too. */
@@ -87,7 +116,10 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
       continue
     }
     const found = readByline(
-      withoutHouse(bylineText(spot, language), house.replace(/\.[a-z]{2,4}$/i, '')),
+      bylineText(spot, language)
+        .split('\n')
+        .map((line) => withoutBranches(line, house.replace(/\.[a-z]{2,4}$/i, '')))
+        .join('\n'),
       language,
     ).filter(isPerson)
     if (found.length === 0) continue
@@ -163,7 +195,7 @@ const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|
 function bylineText(spot: Spot, language: string | null): string {
   const told = toldAuthors(spot)
   if (told.length > 0) return told.join('\n')
-  const all = spot.text.split('\n')
+  const all = spot.text.split('\n').flatMap(creditsOf)
   const lines = all.filter((line) => !otherCredit.test(line.trim()))
   const links = authorLinks(spot).filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
   if (links.length > 0) {

@@ -8,6 +8,7 @@ import {
   labelledName,
   namedAfter,
   namedAfterUncased,
+  otherCredit,
 } from './byline-words.ts'
 import { says } from './field-words.ts'
 import type { LdData, LdStory } from './json-ld.ts'
@@ -80,6 +81,8 @@ export interface PageFacts {
   readonly signedTexts: readonly Spot[]
   /** Elements that begin with a label of a byline before another element. Outside of asides. */
   readonly labels: readonly Spot[]
+  /** Pieces of text that begin with a label of who did something else than write: "Foto:", "Edited by Jane Doe". Outside of asides. */
+  readonly credits: readonly Spot[]
   readonly properties: readonly ItemProperty[]
   /** Names in visible breadcrumbs, outermost first. */
   readonly breadcrumbs: readonly (readonly string[])[]
@@ -132,7 +135,7 @@ function isSigned(text: string): boolean {
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
-    if (/[:：՝]/.test(text) && (labelledName.test(text) || hanAuthor.test(text))) return true
+    if (/[:：՝／｜]/.test(text) && (labelledName.test(text) || hanAuthor.test(text))) return true
     if (text.includes('・') && japanesePost.test(text)) return true
     if (
       beginsWithOneOf('vVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
@@ -147,6 +150,16 @@ function isSigned(text: string): boolean {
       text,
     ) && text.trim().length < 400
   )
+}
+
+const maxCredits = 40
+const longestCreditLabel = 30
+
+/** A label with a colon, or "by" in its place, is looked for in these only. */
+function isCredit(data: string): boolean {
+  if (data.length > 120) return false
+  const colon = data.search(/[:：]| (?:by|von|par|por|door|av|af) /)
+  return colon > 1 && colon < longestCreditLabel && otherCredit.test(data.trim())
 }
 
 /** Whether a text begins with the first letter of a word that opens a signature: most texts of a page do not. */
@@ -320,6 +333,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const bylines: Spot[] = []
   const signedTexts: Spot[] = []
   const labels: Spot[] = []
+  const credits: Spot[] = []
   const properties: ItemProperty[] = []
   const breadcrumbs: string[][] = []
   const sections: Spot[] = []
@@ -376,7 +390,8 @@ export function collectFacts(tree: Tree): PageFacts {
               const around = labelled ?? (node.parent as Element | null)
               const spots = isOpening ? labels : signedTexts
               if (around && spots.length < maxSpots) spots.push(spot(around, null))
-            }
+            } else if (credits.length < maxCredits && isElement(node.parent) && isCredit(node.data))
+              credits.push(spot(node.parent, null))
           }
         }
         offset += length
@@ -416,7 +431,7 @@ export function collectFacts(tree: Tree): PageFacts {
         if (crumbs.length > 0) breadcrumbs.push(crumbs)
       }
       if (
-        (certainAside.has(name) && !isLineOfHead(node)) ||
+        (certainAside.has(name) && !isLineOfHead(node) && !(prose <= 1 && holdsAuthor(node)) && !isEntryFoot(node)) ||
         ((said & says.aside || name === 'form') && !frames.has(node) && !isFootOfHead(node))
       )
         asides.push(node)
@@ -509,6 +524,7 @@ export function collectFacts(tree: Tree): PageFacts {
     bylines,
     signedTexts,
     labels,
+    credits,
     properties,
     breadcrumbs,
     sections,
@@ -690,6 +706,42 @@ function isLineOfHead(element: Element): boolean {
   const isAbove = element.name === 'footer' && nextElement(element) !== null && parentOf(element)?.name === 'article'
   return (isNamed || isAbove) && shortText(element).length < longestLineOfHead
 }
+
+/** Elements of an `aside` or `footer` that are looked at for who wrote. */
+const markLevels = 40
+
+/** Whether one of the first elements within fits; `false` too where a heading stands before it: the box has a story or subject of its own. */
+function holds(root: Element, isWanted: (element: Element) => boolean): boolean {
+  const open: Element[] = [root]
+  for (let i = 0; i < open.length && i < markLevels; i++) {
+    const element = open[i]!
+    if (/^h[1-6]$/.test(element.name)) return false
+    if (i > 0 && isWanted(element)) return true
+    for (const child of element.children.slice(0, 20)) if (isElement(child)) open.push(child)
+  }
+  return false
+}
+
+/** `<aside><address><a rel="author">`: a byline in a box beside the head of the story. */
+function holdsAuthor(element: Element): boolean {
+  return (
+    element.name === 'aside' &&
+    holds(element, ({ name, attribs }) => name === 'address' || /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? '')) &&
+    shortText(element).length < longestLineOfHead
+  )
+}
+
+/** `<footer>Written by <a class="p-author">…`: the foot of a post in microformats. */
+function isEntryFoot(element: Element): boolean {
+  return (
+    element.name === 'footer' &&
+    holds(element, ({ attribs }) => attribs.class !== undefined && microformat.test(attribs.class.slice(0, 200))) &&
+    shortText(element).length < longestLineOfHead
+  )
+}
+
+/** What names the author and date of a post, never of a comment, which is an `h-cite`. */
+export const microformat = /(?:^|\s)(?:p-author|dt-published)(?:\s|$)/
 
 /** A short box beside the headline, or beside the box that holds it, that is called a foot: TYPO3 sets byline and date so. */
 function isFootOfHead(element: Element): boolean {

@@ -1,7 +1,16 @@
 import { isKoreanName, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
-import { fullName, hanSurname, isPerson, places, readByline, withoutDates } from './byline-names.ts'
-import { agency, hanAuthor, hanLine, japanesePost, japaneseSurname, labelledName, namedAfter } from './byline-words.ts'
+import { fullName, hanSurname, isPerson, places, readByline, withoutBranches, withoutDates } from './byline-names.ts'
+import {
+  agency,
+  hanAuthor,
+  hanLine,
+  japanesePost,
+  japaneseSurname,
+  labelledName,
+  namedAfter,
+  otherCredit,
+} from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { says } from './field-words.ts'
 import { listOf } from './json-ld.ts'
@@ -90,9 +99,9 @@ function areFullNames(people: readonly Author[], line: string): boolean {
 const longestLabelled = 160
 
 /** What the text itself says at its ends, for pages that mark nothing. */
-export function signedAuthors(context: FieldContext, headline: Spot | null): Author[] {
+export function signedAuthors(context: FieldContext, headline: Spot | null, house: string | null): Author[] {
   for (const spot of context.facts.labels) {
-    if (!isNear(spot, headline) || spot.text.length > longestLabelled) continue
+    if (!isNear(spot, headline) || spot.text.length > longestLabelled || otherCredit.test(spot.text)) continue
     const people = readByline(spot.text, context.language).filter(isPerson)
     if (people.length > 0) return people
   }
@@ -113,7 +122,7 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
         (part.length < longestBracketed ? bracketedSigner.exec(part)?.[1] : undefined) ??
         untitledSignature(part)
       const undated = withoutDates(part)
-      const isLabelled = labelledName.test(undated)
+      const isLabelled = labelledName.test(undated) && !otherCredit.test(undated)
       const isNamedAfter = namedAfter.test(undated)
       const isLine =
         signedLine.test(undated) ||
@@ -128,7 +137,8 @@ export function signedAuthors(context: FieldContext, headline: Spot | null): Aut
           writtenBy.test(undated) ||
           isLabelled ||
           isBesideText(spot))
-      const line = signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? undated : null)
+      const line =
+        signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length === 0 || (isNamedAfter && !areFullNames(people, undated))) continue
       if (!tail.test(part.slice(-250))) return signers.length > 0 ? signers : people

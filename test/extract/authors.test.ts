@@ -537,7 +537,7 @@ test.each([
   ['ko', 'By Kim Ha-neul', 'Kim Ha-neul'],
   ['ko', '김하늘(경제부)', '김하늘'],
   ['ko', '[김하늘 기자]', '김하늘'],
-  ['ko', '취재 김하늘 / 사진 이진석', '김하늘; 이진석'],
+  ['ko', '취재 김하늘 / 사진 이진석', '김하늘'],
 ])('a byline as the press of %s writes it: %s', (lang, text, names) => {
   expect(authors(byline(`<div class="byline">${text}</div>`, lang)).join('; ')).toBe(names)
 })

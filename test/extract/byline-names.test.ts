@@ -141,7 +141,8 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Szerző: Kiss Anna': 'Kiss Anna',
     'Írta: Kiss Anna': 'Kiss Anna',
     'Kiss Anna és Nagy Pál': 'Kiss Anna,Nagy Pál',
-    'Szerkesztette: Kiss Anna': '',
+    'Szerkesztette: Kiss Anna': 'Kiss Anna',
+    'Fotó: Kiss Anna': '',
   },
   ro: {
     'De Ana Pop': 'Ana Pop',
