@@ -198,6 +198,16 @@ export function modalityOf(
             (phrases.nowadays?.has(reading.tokens[i - 1]!.norm) || tellsOfOwner(compiled, reading, cue.last + 1, i))
           )
             apart = true
+          // "expects demand to grow and employs 40 people"
+          if (
+            reading.verbAt[i] === FINITE &&
+            reading.verbAt[cue.first] === FINITE &&
+            phrases.links.has(reading.tokens[i - 1]!.norm) &&
+            phrases.isOfOne?.(word.norm) &&
+            phrases.isOfOne(reading.tokens[cue.first]!.norm) &&
+            reading.cueAt[i]?.value.role !== 'modality'
+          )
+            apart = true
           // "could flood the town, and officials have twice tried"
           if (
             reading.verbAt[i] === FINITE &&

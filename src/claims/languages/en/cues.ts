@@ -1741,6 +1741,18 @@ export const cues: readonly Cue[] = [
       'projections',
       'poised to',
       'shall',
+      ...['look', 'looks', 'looked', 'seem', 'seems', 'seemed', 'appear', 'appears'].map((verb) => `${verb} set to`),
+      'unlikely to',
+      'heading for',
+      'headed for',
+      'stand to',
+      'stands to',
+      ...['is', 'are', 'was', 'were'].flatMap((verb) =>
+        'be reach rise fall cost take need lose get have grow drop hit go pay sell build'
+          .split(' ')
+          .map((next) => `${verb} going to ${next}`),
+      ),
+      'won’t',
       ...['forecast', 'forecasts', 'models', 'projections'].flatMap((who) =>
         ['show', 'shows', 'showed', 'call for', 'calls for', 'called for', 'point to', 'pointed to'].map(
           (verb) => `${who} ${verb}`,
@@ -1872,6 +1884,16 @@ export const cues: readonly Cue[] = [
       'vowing to',
       'promising to',
       'proposing',
+      'looking to',
+      'determined to',
+      'undertaken to',
+      'undertook to',
+      'working to',
+      'striving to',
+      'trying to',
+      'gearing up to',
+      'sights on',
+      ...['have', 'has', 'had'].map((verb) => `${verb} demanded`),
       'hoping for',
       'hopes for',
       'in talks to',
@@ -1917,6 +1939,7 @@ export const cues: readonly Cue[] = [
       ...['its', 'their', 'a', 'the'].flatMap((whose) => [`set as ${whose} goal`, `set as ${whose} target`]),
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [
         `${verb} planned`,
+        ...'go close open get receive stay leave join follow move'.split(' ').map((next) => `${verb} to ${next}`),
         `${verb} to be`,
         `${verb} set to be`,
         `${verb} due to be`,
@@ -1990,6 +2013,14 @@ export const cues: readonly Cue[] = [
       'likely have',
       'believed to',
       'is thought to',
+      ...['is', 'are', 'was', 'were'].flatMap((verb) => [
+        ...['reckoned', 'presumed', 'assumed', 'thought', 'feared'].map((held) => `${verb} ${held} to`),
+        `${verb} likely to have`,
+        `${verb} guessed at`,
+      ]),
+      'must have been',
+      'probably was',
+      'probably were',
       ...['was', 'were', 'had'].flatMap((verb) => ['probably', 'likely', 'perhaps'].map((how) => `${verb} ${how}`)),
       'estimate that',
       ...[
