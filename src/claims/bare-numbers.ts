@@ -1,6 +1,6 @@
 import { isCountedAgain, isOfAntecedent } from './bare-antecedents.ts'
 import { BareContext, type Said } from './bare-context.ts'
-import { isOfRival, isOneMore } from './bare-ellipsis.ts'
+import { isOneMore, unitOfRival } from './bare-ellipsis.ts'
 import { isLarge } from './bare-large.ts'
 import { isByItself } from './bare-measures.ts'
 import { isMeasuredAgain, isMovedBetween, isMovedTo } from './bare-movements.ts'
@@ -34,9 +34,10 @@ function settle(context: BareContext, q: Quantity): void {
   settleRank(context, q)
   // "Duties will go to zero": none of what?
   if (q.words && q.decimal === '0' && q.unit === null) q.rejected ??= 'number word without a thing counted'
-  if (q.unit === null && isOfRival(context, q)) {
+  const rival = q.unit === null ? unitOfRival(context, q) : null
+  if (rival) {
     q.rejected = null
-    lend(q, { ...context.lender!.unit! }, 'noun of the list')
+    lend(q, { ...rival }, 'noun of the list')
   }
   if (q.rejected || isLender(context, q)) return
   // The first that knows what it is has it.

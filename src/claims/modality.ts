@@ -198,6 +198,16 @@ export function modalityOf(
             (phrases.nowadays?.has(reading.tokens[i - 1]!.norm) || tellsOfOwner(compiled, reading, cue.last + 1, i))
           )
             apart = true
+          // "is trying to find him and suspects he works with 40 people"
+          if (
+            sets === 'target' &&
+            reading.verbAt[i] === FINITE &&
+            !phrases.infinitive.has(word.norm) &&
+            phrases.pronouns.has(reading.tokens[i - 1]!.norm) &&
+            i > cue.last + 2 &&
+            reading.cueAt[i]?.value.role !== 'modality'
+          )
+            apart = true
           // "expects demand to grow and employs 40 people"
           if (
             reading.verbAt[i] === FINITE &&
