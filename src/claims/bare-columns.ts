@@ -1,5 +1,5 @@
 import type { BareContext } from './bare-context.ts'
-import { isRow, titlesAbove, type UnitOfColumn, unitAbove } from './columns.ts'
+import { headingAbove, isRow, titlesAbove, type UnitOfColumn } from './columns.ts'
 import type { Quantity } from './quantity.ts'
 import { NUMBER, type Token, WORD } from './tokens.ts'
 
@@ -34,11 +34,26 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
   }
   context.row ??= isRow(tokens)
   if (!context.row) return null
+  // Large numbers among rates of change are what has changed.
+  const unless = (column: UnitOfColumn | null): UnitOfColumn | null =>
+    column?.type === 'percent' && (q.scaled || Number(q.decimal) >= 1000) ? null : column
   const title = titleOf(context, q)
-  if (title !== null) return columns!.find(({ headed }) => headed.test(title)) ?? null
-  if (context.column !== undefined) return context.column
-  context.column = unitAbove(columns!, context.text, tokens[0]!.start)
-  return context.column
+  if (title !== null) return unless(columns!.find(({ headed }) => headed.test(title)) ?? null)
+  context.column ??= unitOfRow(context) ?? headingAbove(columns!, context.text, tokens[0]!.start).unit
+  return unless(context.column)
+}
+
+/** The unit that a row tells in its own name: "Operating margin, % 9.3"; in a table of money its people are counted, and a share is of one. */
+function unitOfRow({ compiled, text, tokens }: BareContext): UnitOfColumn | null {
+  const { columns, manned, perShare } = compiled.pack.bare
+  const number = tokens.find(({ kind }) => kind === NUMBER)!
+  const name = text.slice(tokens[0]!.start, number.start)
+  const own = columns!.find(({ headed }) => headed.test(name))
+  if (own) return own
+  if (manned?.test(name)) return { ...columns![0]!, type: 'count', code: null, power: 0 }
+  if (!perShare?.test(name)) return null
+  const money = headingAbove(columns!, text, tokens[0]!.start).unit
+  return money?.type === 'currency' ? { ...money, power: 0 } : null
 }
 
 /** The title of the column that a number of a row stands in, if a line above has one for each number. */
@@ -52,10 +67,17 @@ function titleOf(context: BareContext, q: Quantity): string | null {
 export function countedInColumn(context: BareContext, q: Quantity): Quantity['unit'] {
   if (!context.row || q.words || q.decimal === null || Number(q.decimal) < 1) return null
   const { nouns, bare } = context.compiled.pack
-  const noun = /^\p{L}+/u.exec(titleOf(context, q) ?? '')?.[0].toLowerCase() ?? ''
+  const title = titleOf(context, q)
+  // "Labour 77 (65)" below "The parties (seats; those of 2022 in brackets)"
+  const bracket =
+    title === null && !q.decimal.includes('.')
+      ? /\((\p{L}+)/u.exec(headingAbove(bare.columns!, context.text, context.tokens[0]!.start).heading)
+      : null
+  const noun = (bracket?.[1] ?? /^\p{L}+/u.exec(title ?? '')?.[0] ?? '').toLowerCase()
   if (noun === '' || bare.priced?.has(noun)) return null
   if (!bare.titles?.has(noun) && (nouns.stops.has(noun) || !nouns.isHead(noun, false))) return null
-  let unit: NonNullable<Quantity['unit']> = { type: 'count', code: null, text: noun }
+  // What a bracket counts is told of the one that the row names.
+  let unit: NonNullable<Quantity['unit']> = { type: 'count', code: null, text: bracket ? '' : noun }
   context.compiled.units.after.match(noun, 0, noun.length, (end, rows) => {
     const row = rows.find(({ type, factor }) => measures.has(type) && factor === undefined)
     if (end !== noun.length || end < 4 || !row) return false
@@ -75,7 +97,8 @@ export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
   const isHead = (token: Token | undefined): boolean =>
     token?.kind === WORD && !nouns.stops.has(token.norm) && nouns.isHead(token.norm, false)
   const isWhole = Number(q.decimal) > 1 && !q.decimal.includes('.')
-  if (before === undefined && next?.norm === ':' && isWhole) {
+  const isDash = /^[-–—]$/.test(next?.norm ?? '') && !next!.glued
+  if (before === undefined && (next?.norm === ':' || isDash) && isWhole) {
     for (let i = q.last + 2; i < q.last + 5; i++)
       if (tokens[i]?.kind !== WORD || tokens[i]!.capital) return null
       else if (isHead(tokens[i])) return { type: 'count', code: null, text: tokens[i]!.norm }

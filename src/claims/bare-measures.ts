@@ -35,6 +35,18 @@ function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity
   )
 }
 
+/** Units that a number in brackets right behind one has too, if it is about as large. */
+const bracketed: ReadonlySet<string> = new Set([
+  'currency',
+  'index',
+  'temperature',
+  'mass',
+  'volume',
+  'length',
+  'area',
+  'power',
+])
+
 const isSign = (mark: string | undefined): boolean => mark === '+' || mark === '-' || mark === '−' || mark === '–'
 
 /** The scale of degrees that a bare number behind a word of temperature is told in, or `null`. */
@@ -77,9 +89,11 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     q.direction = q.decimal.startsWith('-') ? 'down' : 'up'
     return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
   }
-  // "Perth 4.2 percent (4.3)": what it was before, or elsewhere.
+  // "Perth 4.2 percent (4.3)", "Euro: $1.1342 (1.1310)": what it was before, or elsewhere.
+  const ratio = share ? Number(q.decimal) / Number(share.decimal) : 0
   if (
-    share?.unit?.type === 'percent' &&
+    share?.unit &&
+    (share.unit.type === 'percent' || (bracketed.has(share.unit.type) && ratio > 0.5 && ratio < 2)) &&
     !share.rejected &&
     q.decimal?.includes('.') &&
     !q.words &&

@@ -19,7 +19,12 @@ export function isRow(tokens: readonly Token[]): boolean {
   // "Okafor-Lund, Sawtooth State: 26, 24.3"
   while (
     at < tokens.length &&
-    (tokens[at]!.kind === WORD || (at > first && /^[-,]$/.test(tokens[at]!.norm) && tokens[at + 1]?.capital === true))
+    (tokens[at]!.kind === WORD ||
+      (at > first &&
+        ((/^[-,]$/.test(tokens[at]!.norm) && tokens[at + 1]?.capital === true) ||
+          // "Operating margin, %", "Revenue (EUR m)"
+          (/^[,%()€$£¥]$/.test(tokens[at]!.norm) && tokens[at + 1]?.kind !== NUMBER) ||
+          (tokens[at]!.norm === '%' && !tokens[at]!.glued))))
   )
     at++
   if (at === first || at > 8 || !tokens[first]!.capital || tokens.length - at > 24) return false
@@ -44,21 +49,29 @@ function* linesAbove(text: string, offset: number): Generator<string> {
   }
 }
 
+/** Years, which the heading of a table may name: 2025, 2025/26. */
+const years = /\b(?:19|20)\d\d(?:[/-]\d\d)?\b/g
+
 /**
- * The unit told above a row: by a row that ends with it ("Seoul: 12.5 percent"), else by the heading, which are the short lines without digits
- * above the rows, up to an empty one or a sentence.
+ * What is told above a row: the unit that a row before it ends with ("Seoul: 12.5 percent"), and the heading, which are the short lines
+ * without digits but years above the rows, up to an empty one or a sentence.
  */
-export function unitAbove(columns: readonly UnitOfColumn[], text: string, offset: number): UnitOfColumn | null {
-  let header = ''
+export function headingAbove(
+  columns: readonly UnitOfColumn[],
+  text: string,
+  offset: number,
+): { readonly unit: UnitOfColumn | null; readonly heading: string } {
+  let heading = ''
   let isList = true
   for (const line of linesAbove(text, offset)) {
-    const told = isList ? columns.find(({ ends }) => ends?.test(line)) : undefined
-    if (told) return told
+    const unit = isList ? columns.find(({ ends }) => ends?.test(line)) : undefined
+    if (unit) return { unit, heading: '' }
     isList &&= /\d$/.test(line)
-    if ((line === '' && header !== '') || /[.!?]["”]?$/.test(line)) break
-    if (/^[\p{L}(][^\d]*$/u.test(line)) header = `${line} ${header}`
+    if ((line === '' && heading !== '') || /[.!?]["”]?$/.test(line)) break
+    const plain = line.replace(years, '')
+    if (/^[\p{L}(][^\d]*$/u.test(plain)) heading = `${plain} ${heading}`
   }
-  return header === '' ? null : (columns.find(({ headed }) => headed.test(header)) ?? null)
+  return { unit: heading === '' ? null : (columns.find(({ headed }) => headed.test(heading)) ?? null), heading }
 }
 
 /**

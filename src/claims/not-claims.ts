@@ -143,8 +143,10 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
   // "Exports ($ billion)": the heading of a table
   if (
     q.scaled &&
-    before?.norm === '(' &&
-    /^[),]$/.test(behind?.norm ?? '') &&
+    (before?.norm === '(' ||
+      before?.norm === ',' ||
+      (behind?.norm === ':' && pack.phrases.inside?.has(before?.norm ?? ''))) &&
+    /^[),:]?$/.test(behind?.norm ?? '') &&
     !/\d/.test(text.slice(q.start, q.end)) &&
     /^10+$/.test(q.decimal ?? '')
   )

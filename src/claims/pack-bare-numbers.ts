@@ -170,7 +170,7 @@ export interface BareTables {
   /** Units that a list (behind a colon) or a table (below its heading) tells once for its numbers, and how. */
   readonly columns?: readonly {
     readonly type: UnitType
-    readonly code: string
+    readonly code: string | null
     /** Of millions 6. */
     readonly power: number
     readonly listed: RegExp
@@ -178,6 +178,9 @@ export interface BareTables {
     /** How a row ends that tells the unit of those below. */
     readonly ends?: RegExp
   }[]
+  /** Names of rows that count people and things in a table of money, and those of money for each share. */
+  readonly manned?: RegExp
+  readonly perShare?: RegExp
   /** Titles of columns that name what is counted and are verbs elsewhere: wins. */
   readonly titles?: ReadonlySet<string>
   /** The noun before "of" and so many times as much. */

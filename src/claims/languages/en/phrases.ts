@@ -556,6 +556,17 @@ const moneys = [
   ['JPY', '¥|JPY', 'yen'],
 ] as const
 
+/** Measures as the heading of a table has them. */
+const columnMeasures = [
+  ['mass', 't', 'tonnes?|tons?|mt'],
+  ['area', 'har', 'hectares?|ha'],
+  ['area', '[acr_us]', 'acres?'],
+  ['length', 'km', 'km|kilomet(?:re|er)s?'],
+  ['power', 'MW', 'mw|megawatts?'],
+  ['energy', 'GW.h', 'gwh|gigawatt[ -]hours?'],
+  ['energy', 'TW.h', 'twh|terawatt[ -]hours?'],
+] as const
+
 export const bare: BareTables = {
   rankAfter: set(
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded leading costliest second-largest lightest widest shortest slowest',
@@ -733,6 +744,18 @@ export const bare: BareTables = {
         }
       }),
     ),
+    ...columnMeasures.flatMap(([type, code, name]) =>
+      (
+        [
+          [0, ''],
+          [3, "(?:thousands?(?: of)?|'000|’000|000s?) "],
+          [6, '(?:millions?|mln|mn|m)(?: of)? '],
+        ] as const
+      ).map(([power, scale]) => {
+        const told = new RegExp(`(?:[(,]|\\bin) ?(?:in )?${scale}(?:${name})(?=[),:;]|$| (?:in|of|for) )`, 'i')
+        return { type, code, power, listed: told, headed: told }
+      }),
+    ),
     ...moneys.map(([code, sign, name]) => ({
       type: 'currency' as const,
       code,
@@ -741,6 +764,9 @@ export const bare: BareTables = {
       headed: new RegExp(`\\((?:in )?(?:${sign}|${name})[^)]*\\)`),
     })),
   ],
+  manned:
+    /\b(?:personnel|employees|staff|headcount|workforce|number of|stores|branches|restaurants|customers|subscribers|shares outstanding)\b/i,
+  perShare: /\bper share\b|\bEPS\b/i,
   factor: 'factor',
   heats: {
     names: set('temperature temperatures thermostat thermostats thermometer mercury'),

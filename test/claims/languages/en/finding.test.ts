@@ -96,3 +96,54 @@ test.each([
 ])('reads %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+describe('a table', () => {
+  test.each([
+    [
+      'has large numbers that are no rates, whatever its heading says',
+      'Registrations (change in percent):\n\nGermany | 212,400 | -3.1\nFrance | 141,800 | +1.9',
+      ['212,400 = 212400 ', '-3.1 = -3.1 %', '141,800 = 141800 ', '+1.9 = 1.9 %'],
+    ],
+    [
+      'has rows of another unit, and people',
+      'Key figures (million euros):\n\nSales 412.3 (398.1)\nMargin, % 9.3 (8.8)\nPersonnel 2,914 (2,871)\nEarnings per share 0.45',
+      [
+        '412.3 = 412300000 EUR',
+        '398.1 = 398100000 EUR',
+        '9.3 = 9.3 %',
+        '8.8 = 8.8 %',
+        '2,914 = 2914 ',
+        '2,871 = 2871 ',
+        '0.45 = 0.45 EUR',
+      ],
+    ],
+    [
+      'tells a measure once, and years in its heading',
+      'Stocks, million tonnes: 2025/26, 2026/27\nEU: 11.2, 10.4',
+      ['11.2 = 11200000 t', '10.4 = 10400000 t'],
+    ],
+    [
+      'counts what a bracket names',
+      'The parties (seats in 2022 in brackets):\n\nLabour 77 (65)',
+      ['77 = 77 ', '65 = 65 '],
+    ],
+    ['puts the number before a dash', 'By the numbers\n\n14 - wildfires burning', ['14 = 14 wildfires']],
+    ['puts what it was into brackets', 'Euro: $1.1342 (1.1310)', ['$1.1342 = 1.1342 USD', '1.1310 = 1.131 USD']],
+    ['of mixed units gives none to its rows', 'Weather (high in C, rain in mm):\n\nLeeds: 14, 8', []],
+  ])('%s', (_, text, claims) => {
+    expect(read(text)).toEqual(claims)
+  })
+})
+
+test.each([
+  [
+    'Labour won 34.2 percent, the Greens 28.1 and Reform 19.4.',
+    ['34.2 percent = 34.2 %', '28.1 = 28.1 %', '19.4 = 19.4 %'],
+  ],
+  [
+    'Her party took 31 percent of the vote, the Greens 18 and the Liberals 12.',
+    ['31 percent = 31 %', '18 = 18 %', '12 = 12 %'],
+  ],
+])('the shares of rivals: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
