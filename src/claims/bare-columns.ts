@@ -50,10 +50,11 @@ function unitOfRow({ compiled, text, tokens }: BareContext): UnitOfColumn | null
   const name = text.slice(tokens[0]!.start, number.start)
   const own = columns!.find(({ headed }) => headed.test(name))
   if (own) return own
-  if (manned?.test(name)) return { ...columns![0]!, type: 'count', code: null, power: 0 }
-  if (!perShare?.test(name)) return null
+  const isOfMany = manned?.test(name)
+  if (!isOfMany && !perShare?.test(name)) return null
   const money = headingAbove(columns!, text, tokens[0]!.start).unit
-  return money?.type === 'currency' ? { ...money, power: 0 } : null
+  if (money?.type !== 'currency') return null
+  return isOfMany ? { ...money, type: 'count', code: null, power: 0 } : { ...money, power: 0 }
 }
 
 /** The title of the column that a number of a row stands in, if a line above has one for each number. */
