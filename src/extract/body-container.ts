@@ -306,7 +306,7 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     const element = index.elements[i]!
     const isPart =
       i === only ||
-      (i < only && isOpening(index, i)) ||
+      (i < only ? isOpening(index, i) : isContinuation(index, i)) ||
       (!(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
         (element.name === 'p' || isNamedAlike(index.elements[only]!, element)))
@@ -335,6 +335,23 @@ function isOpening(index: PageIndex, i: number): boolean {
     if (index.elements[j]!.name === 'p' && proseOf(index, j) >= leastProse) paragraphs++
   }
   return paragraphs > 1
+}
+
+/** Paragraphs of a box behind the container that make it the rest of the story. */
+const leastRest = 3
+
+/** Several paragraphs without links, headings, dates and names behind the container: the story goes on in a box of another name. */
+function isContinuation(index: PageIndex, i: number): boolean {
+  const not = flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption | flag.teaser
+  if (index.flags[i]! & not || proseOf(index, i) < leastProse * 4) return false
+  if (linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
+  let paragraphs = 0
+  for (let j = i + 1; j < index.end[i]!; j++) {
+    const { name } = index.elements[j]!
+    if (index.flags[j]! & (not | flag.heading) || name === 'time' || name === 'li') return false
+    if (name === 'p' && index.parent[j] === i && proseOf(index, j) >= leastProse) paragraphs++
+  }
+  return paragraphs >= leastRest
 }
 
 /** The story of a page whose `body` tag is left out: below one of the outermost elements, or all of them. */

@@ -1,6 +1,16 @@
 import { containerRank, flag, junkKind } from './body-words.ts'
 import { markComments } from './comment-rows.ts'
-import { type Document, type Element, firstChild, isBlock, isElement, isSilent, isText, type Node } from './tree.ts'
+import {
+  type Document,
+  type Element,
+  firstChild,
+  isBlock,
+  isElement,
+  isSilent,
+  isText,
+  type Node,
+  ownParagraph,
+} from './tree.ts'
 
 /**
  * The numbers of one page, one entry an element in document order: `end` is the first element after its subtree.
@@ -89,7 +99,7 @@ function flagsOfTag(element: Element): number {
   if (known !== undefined) return known
   let flags = 0
   if (isSilent(element)) flags |= flag.silent
-  if (isBlock(element)) flags |= flag.block
+  if (!(element.names & ownParagraph) && isBlock(element)) flags |= flag.block
   if (name === 'a') flags |= flag.link
   if (headingName.test(name)) flags |= flag.heading
   if (flagsOfName.size < maxTagNames && name.length < 40) flagsOfName.set(name, flags)
@@ -98,6 +108,7 @@ function flagsOfTag(element: Element): number {
 
 function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk }: Looseness): number {
   let flags = flagsOfTag(element)
+  if (element.names & ownParagraph) flags |= flag.block
   // What is kept for readers without scripts, on pages whose text a script brings.
   if (keepHidden && element.name === 'noscript') flags &= ~flag.silent
   const { attribs } = element

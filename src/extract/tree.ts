@@ -83,7 +83,10 @@ class Handler extends DomHandler {
 
   override onclosetag(): void {
     const element = this.tagStack.at(-1)
-    if (element && isElement(element) && element.name === 'pre') this.#preformatted--
+    if (element && isElement(element)) {
+      if (element.name === 'pre') this.#preformatted--
+      else if (element.name.includes('-') && isOwnParagraph(element)) element.names |= ownParagraph
+    }
     super.onclosetag()
   }
 
@@ -111,6 +114,19 @@ class Handler extends DomHandler {
     if (same) same.push(element)
     else this.byName.set(name, [element])
   }
+}
+
+/** Bit of `names` of an element that a publisher invented (`<story-text>`) and that is a paragraph by what it holds. */
+export const ownParagraph = 1 << 27
+/** It holds at least so much text of its own, a line or more. */
+const leastOwnText = 80
+
+/** Whether text stands in an element, and none directly before it: one amid a sentence marks a word or two. */
+function isOwnParagraph({ prev, children }: Element): boolean {
+  if (prev && isText(prev) && !isBlank(prev.data)) return false
+  let length = 0
+  for (const child of children) if (isText(child)) length += child.data.length
+  return length >= leastOwnText
 }
 
 /** htmlparser2 before 12 takes `<tmp>`, which no standard has and the Times of India wrote, for `<xmp>`, and all behind it for text. */
@@ -236,7 +252,7 @@ const blockNames: ReadonlySet<string> = new Set(
 )
 
 export function isBlock(element: Element): boolean {
-  return blockNames.has(element.name)
+  return blockNames.has(element.name) || (element.names & ownParagraph) !== 0
 }
 
 /** Elements whose text is no text of the page. */
