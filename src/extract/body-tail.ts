@@ -1,17 +1,13 @@
 import { type Block, sentenceEnd } from './body-blocks.ts'
+import { testByLetter } from './first-letters.ts'
 import { bareLine, isDateLine, isProse, lineOf, personWithPhone, squash } from './line-rules.ts'
-import { relatedWords } from './line-words.ts'
+import { relatedWords, tailWords } from './line-words.ts'
 
 /** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
-const pointerHeading = lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
+const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')])
 
 /** Headings from which on nothing of the story follows, if no real prose does. */
-const tailHeading = lineOf(
-  [
-    String.raw`most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:(?:media|press|news) )?contacts?|about the authors?|(?:a )?note from the (?:author|editor)s?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas|함께 ?볼만한 ?뉴스|많이 ?본 ?(?:뉴스|기사).{0,10}|추천 ?(?:기사|뉴스).{0,10}|인기 ?(?:기사|뉴스).{0,10}|주요 ?(?:기사|뉴스).{0,10}|실시간 ?(?:뉴스|인기).{0,10}|최신 ?(?:기사|뉴스).{0,10}|이 ?(?:시각|기사와) .{0,20}|[가-힣]{2,4} 기자의? 다른 ?기사.{0,10}|댓글.{0,10}|다른 ?기사.{0,10}|당신만 안 본 뉴스`,
-  ],
-  '[^\\p{L}\\p{N}]*$',
-)
+const endsStory = testByLetter([lineOf(tailWords, '(?:\\s?\\(?\\d{1,5}\\)?)?[^\\p{L}\\p{N}]*$')])
 
 /** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
 export function tailStart(blocks: readonly Block[], title: string | null): number {
@@ -35,7 +31,7 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     ) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && !block.atHome
-      if (proseAfter < ((tailHeading.test(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
+      if (proseAfter < ((endsStory(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
         ownAfter = 0
@@ -219,7 +215,7 @@ function namesPhone(text: string): boolean {
 
 export function isTailHeading(text: string): boolean {
   const line = bareLine(text)
-  return tailHeading.test(line) || pointerHeading.test(line)
+  return endsStory(line) || isPointerHeading(line)
 }
 
 /** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title, or at a linked one. */
