@@ -71,6 +71,7 @@ export function moveOf(asked: Asked, n: number): void {
   }
   // "10 people lost eyes and 18 suffered burns"
   if (q.unit!.type === 'count' && q.lent && role.kind === 'level' && opensOwnVerb(compiled, reading, q)) return
+  if (isOfObject(compiled, reading, q)) return
   const here: Told = { q, role, n, at, word, prior }
   const { mover, multiplier } = movable ? moverBefore(asked, here) : noMover
   // "They have moved by a quarter of a point"
@@ -82,6 +83,21 @@ export function moveOf(asked: Asked, n: number): void {
   }
   if (isSettled(asked, here, movable, mover, multiplier) || !mover) return
   moveBy(asked, here, mover)
+}
+
+/** "raised the 20 percent tariff to 30 percent": how large the object of the verb was. */
+export function isOfObject({ pack }: Compiled, { tokens, verbAt, cueAt, claimAt }: Reading, q: Quantity): boolean {
+  const noun = tokens[q.last + 1]
+  return (
+    (q.unit!.type === 'percent' || q.unit!.type === 'currency') &&
+    pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+    cueAt[q.first - 2]?.value.role === 'move' &&
+    verbAt[q.first - 2] !== NO_VERB &&
+    noun?.kind === WORD &&
+    claimAt[q.last + 1]! < 0 &&
+    cueAt[q.last + 1]?.value.role !== 'move' &&
+    !pack.nouns.stops.has(noun.norm)
+  )
 }
 
 /** A number with what stands before it: the word that leads it and the number before. */

@@ -34,7 +34,11 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
   const { tokens, periodAt, claimAt, claims, cueAt, verbAt } = reading
   const { phrases, nouns } = compiled.pack
   let last = overAdverbs(compiled, reading, end)
+  // "The goal of 2 GW by 2030 will be met": the preposition of a time that was passed over.
+  while (last > 0 && periodAt[last + 1] && phrases.breaks.has(tokens[last]!.norm)) last--
   if (last < 0) return null
+  let after = end + 1
+  while (periodAt[after]) after++
   let first = last
   // Where an "and" may begin the clause, if something that is no noun phrase stands before it.
   let linked = -1
@@ -128,11 +132,16 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
     if (claim >= 0) {
       const q = claims[claim]!
       // "a budget to keep warming below 1.5 degrees is": the number belongs to what describes the phrase.
-      if (first === last && !q.noun && verbAt[end + 1] === FINITE && q.first > 1) {
+      if (first === last && !q.noun && verbAt[after] === FINITE && q.first > 1) {
         last = q.first - 1
         while (
           last > 0 &&
           (phrases.breaks.has(tokens[last]!.norm) ||
+            // "The goal of 2 GW", but "An average of 612,000"
+            (phrases.partOf.has(tokens[last]!.norm) && !phrases.means?.has(tokens[last - 1]!.norm)) ||
+            // "Deals worth more than €1 billion totalled"
+            phrases.worth?.has(tokens[last]!.norm) ||
+            phrases.howMuch?.has(tokens[last]!.norm) ||
             phrases.articles.has(tokens[last]!.norm) ||
             phrases.comparing.has(tokens[last]!.norm))
         )
@@ -386,6 +395,9 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
     (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
   )
     first = linked
+  // "60 percent of the people in Adre would be moved": of whom the share is.
+  else if (first >= 0 && claimAt[first]! >= 0 && last > first + 1 && phrases.partOf.has(tokens[first + 1]!.norm))
+    first++
   while (last > first && tokens[last]!.kind === SYMBOL && !isPlus(tokens, last)) last--
   // "told analysts tariffs would"
   if (
@@ -435,9 +447,14 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
   const { phrases } = compiled.pack
   if (last < first || last - first > 13) return ''
   const opener = tokens[first]!.norm
-  if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener))) return ''
+  // "puts that range at"
+  const isPointed =
+    first < last && phrases.demonstratives?.has(opener) === true && isPlainNoun(compiled, tokens[first + 1]!.norm)
+  if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener) && !isPointed))
+    return ''
   if (first === last && phrases.personalObjects?.has(opener)) return ''
-  let to = first
+  const from = isPointed ? first + 1 : first
+  let to = from
   for (; to <= last; to++) {
     const token = tokens[to]!
     if (token.kind === SYMBOL && !token.glued) return ''
@@ -445,7 +462,7 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
     if (periodAt[to]) return ''
     if (claimAt[to]! >= 0) break
   }
-  if (to === first) return ''
+  if (to === from) return ''
   if (to <= last && phrases.partOf.has(tokens[to - 1]!.norm)) to--
-  return trimPhrase(compiled, reading, first, to - 1)
+  return trimPhrase(compiled, reading, from, to - 1)
 }

@@ -96,7 +96,7 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   if (!opened && !(contact && isPlainNoun(compiled, head.norm))) return ''
   for (let i = inner.last + 1; i < to; i++) {
     const { norm, kind, glued } = tokens[i]!
-    if (reading.periodAt[i]) continue
+    if (reading.periodAt[i] || claimAt[i]! >= 0) continue
     if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
     if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
   }

@@ -369,7 +369,8 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
   const isReach = q.min === null && q.unit!.type === 'length' && phrases.bands?.has(head.norm)
   if (isReach) return phrase(reading, at - 1, at - 1)
   const isOwn =
-    phrases.levels?.has(head.norm) &&
+    // "the league's transfer record of 23 million euros"
+    (phrases.levels?.has(head.norm) || (phrases.extremes?.has(head.norm) && tokens[at - 3]?.word.genitive)) &&
     tokens[at - 2]?.kind === WORD &&
     !nouns.stops.has(tokens[at - 2]!.norm) &&
     !nouns.light.has(tokens[at - 2]!.norm) &&

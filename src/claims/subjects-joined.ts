@@ -98,7 +98,7 @@ export function isMoveNoun({ cueAt, verbAt }: Reading, at: number): boolean {
 
 /** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
 export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const { phrases, nouns } = compiled.pack
+  const { phrases, nouns, bare } = compiled.pack
   const bound = qualifierEnding(reading, q.first - 1)
   if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
   const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
@@ -108,6 +108,8 @@ export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): str
   const at = bound.first - 1
   if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
   if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
+  // "cost pharmacies about 55 cents": whom it costs so much
+  if (bare.fetching?.has(tokens[clauses.groups[clauses.before(q.first)]?.last ?? -1]?.norm ?? '')) return undefined
   return clauses.nounsEndingAt(at, true) || undefined
 }
 

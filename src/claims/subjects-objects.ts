@@ -1,5 +1,6 @@
 import { type Asked, isPreposition } from './asked-subject.ts'
 import type { Compiled } from './compiled.ts'
+import { isOfObject } from './moves-medial.ts'
 import { isPlainNoun, lastWord, trimPhrase } from './noun-phrases.ts'
 import { FINITE, NO_VERB } from './pack.ts'
 import type { Quantity } from './quantity.ts'
@@ -48,6 +49,9 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       return undefined
     // "expects exports to rise 5 percent", "saw sales fall to": the object of the verb before.
     let first = mover.last + 1
+    // "set a sentence of 11 years and cut it by a third": the same
+    const same = prior && prior.last < mover.first && phrases.impersonal?.has(tokens[first]!.norm) && at === first + 1
+    if (same) return asked.roles[asked.n - 1]!.subject ?? undefined
     // "lifted its 2027 growth forecast to", "cut the April selling price to"
     if (phrases.articles.has(tokens[first]!.norm) && reading.periodAt[first + 1]) first++
     while (first < q.first && reading.periodAt[first]) first++
@@ -63,6 +67,12 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       return phrase(reading, first - 1, first - 1)
     for (let i = first; i < q.first && i < first + 14; i++) {
       const token = tokens[i]!
+      // "raised the 20 percent tariff to", "cut fares on 11 routes by"
+      const inside = reading.claims[reading.claimAt[i]!]
+      if (inside && isOfObject(compiled, reading, inside))
+        return clauses.objectBetween(inside.last + 1, at - 1) || undefined
+      if (inside?.noun && phrases.by.has(link.norm) && i > first + 1 && phrases.breaks.has(tokens[i - 1]!.norm))
+        return clauses.objectBetween(first, i - 1) || undefined
       // "lifted FY27 earnings estimates by": digits within a name.
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
       // "lowered its rate three times since May, from 4 percent to 3"

@@ -49,6 +49,17 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     compiled.pack.phrases.links.has(tokens[group.last + 1]?.norm ?? '')
   )
     return roles[n - 1]!.subject
+  // "slashed its key rate by 700 basis points since 2023, when it stood at 11 percent": the rate
+  const { impersonal, many, when } = compiled.pack.phrases
+  const it = tokens[group.first - 1]?.norm ?? ''
+  if (
+    n > 0 &&
+    impersonal?.has(it) &&
+    !many?.has(it) &&
+    when?.has(tokens[group.first - 2]?.norm ?? '') &&
+    reading.claims[n - 1]!.last < group.first
+  )
+    return roles[n - 1]!.subject
   // "left its forecast for growth unchanged at 3 percent": what is forecast
   const above = clauses.groups[g - 1]
   if (above && !group.finite && group.first - above.last < 10 && reading.cueAt[group.last]?.value.role === 'move') {

@@ -308,6 +308,7 @@ export const phrases: PhraseTables = {
     ),
     ...['least', 'most', 'present', 'first', 'times'].map((word) => [word, set('at')] as const),
     ...['example', 'instance'].map((word) => [word, set('for')] as const),
+    ...['season', 'term', 'time'].map((word) => [word, set('this last next that each every')] as const),
   ]),
   giving: set('gave gives had has put puts placed'),
   usual: set('normal average usual'),

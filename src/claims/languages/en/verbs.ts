@@ -149,7 +149,7 @@ const comparatives = words('lower near clear own like equal single double triple
 const contacts = words('he she it they we i you')
 /** Adjectives that stand before a noun, so that no verb follows them. */
 const attributes = words(
-  'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average private national federal korean softer steep sharp additional extra further',
+  'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average private national federal korean softer steep sharp additional extra further main chief former',
 )
 const times = words('second minute hour day week month quarter year season decade morning afternoon evening night time')
 const KNOWN = 1 << 5
@@ -707,7 +707,7 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
           ((form & PARTICIPLE) !== 0 && (traitsAt(tokens[i - 2]) & DETERMINER) !== 0))) ||
       // "the private rented sector"
       ((form & PARTICIPLE) !== 0 &&
-        (traitsAt(tokens[i - 2]) & DETERMINER) !== 0 &&
+        (traitsAt(tokens[i - 2]) & (DETERMINER | POSSESSIVE)) !== 0 &&
         next?.kind === WORD &&
         !opensObject))
   )
@@ -780,6 +780,18 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
   // "a water tank that holds 5,000 litres"
   if (word === 'that' && (form & THIRD) !== 0 && next && isAmount(next) && isThing(tokens[i - 2])) return FINITE
+  // "a white loaf that cost R18.99 last month sold for", "a system that stores power was": the relative clause of a thing with an article
+  const described = word === 'that' && isThing(tokens[i - 2]) && hasArticle(tokens, i - 2)
+  if (described && (form & (THIRD | PAST)) !== 0 && opensSum(tokens, i + 1)) return FINITE
+  if (
+    described &&
+    (form & THIRD) !== 0 &&
+    next?.kind === WORD &&
+    !isMany(tokens[i - 2]!) &&
+    isNoun(next) &&
+    !isMany(next)
+  )
+    return FINITE
   // "forecasts that rents will drop", "said that demand from grocers had doubled"
   // "a report that state buyer Acme had booked"
   const names = preposition || (next?.kind === WORD && !opensObject)
@@ -805,6 +817,17 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     nounish &&
     next?.kind === WORD &&
     (formOf(next) & (THIRD | PAST)) !== 0
+  )
+    return NO_VERB
+  // "puts that range at 3 percent": which one
+  if (
+    word === 'that' &&
+    nounish &&
+    (form & (BASE | PAST)) === BASE &&
+    preposition &&
+    teller?.kind === WORD &&
+    (!isMany(teller) || (formOf(teller) & THIRD) !== 0) &&
+    (teller.word.traits & SAYING) === 0
   )
     return NO_VERB
   // "exercises in which trusts are paid": a subject of its own
@@ -984,6 +1007,9 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   // "Another 27 firms with approval from the regulator plan to raise"
   const isToDo = heads && next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) !== 0
   if (isToDo || (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition))) return FINITE
+  // "that tenants under 35 now spend 38 percent of their income"
+  if (!finite && nounish && tokens[i - 1] !== before && nowadays.has(tokens[i - 1]!.norm) && opensAmount(tokens, i + 1))
+    return FINITE
   if (before.kind !== WORD) return NO_VERB
   // "The Centre and the State each bear 20 percent"
   if (!finite && opensObject && !preposition && floating.has(tokens[i - 1]!.norm) && isMarked(before)) return FINITE
@@ -998,6 +1024,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
 
+/** They stand before a verb, and in no noun phrase. */
+const nowadays = words('now still already usually typically generally')
 /** They may stand between a subject and its verb: the two each bear. */
 const floating = words('each both all')
 const isMarked = (token: Token): boolean => token.capital || (token.word.traits & PLURAL) !== 0
@@ -1083,6 +1111,13 @@ const surely = words('also still already now never even only just often always c
 /** Whether a word can be nothing but a noun. */
 const isThing = (token: Token | undefined): boolean =>
   token !== undefined && isNoun(token) && (token.word.traits & (KNOWN | SAYING)) === 0
+
+/** Whether an article stands before a noun, with three words between them at most. */
+function hasArticle(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 5 && tokens[i]!.kind === WORD; i--)
+    if ((tokens[i]!.word.traits & DETERMINER) !== 0) return true
+  return false
+}
 
 /** A number, a sign of money or the letters of one: "$450", "R1 450". */
 const opensSum = (tokens: readonly Token[], at: number): boolean =>

@@ -1076,6 +1076,21 @@ test.each([
   ['They were bought at a cost of about $420 apiece.', '$420', 'cost'],
   ['The wall is 8 metres high and 1.2 kilometres long.', '1.2 kilometres', 'wall'],
   ['The treaty caps warheads at 1,550.', '1,550', 'warheads'],
+  // What stands between the noun and its verb.
+  ['Average attendance at Brondal this season is 22,650.', '22,650', 'Average attendance'],
+  ['A clerk who stole €3 million from members was sentenced to seven years.', 'seven years', 'clerk'],
+  ['A battery that stores power for four hours was offered at $115.', '$115', 'battery'],
+  ['A white loaf that cost R18.99 last month sold for R24 on Monday.', 'R24', 'white loaf'],
+  ['Shares in Gessner, its main quoted rival, closed 4.2 per cent higher.', '4.2 per cent', 'Shares in Gessner'],
+  ['The goal of 2 GW by 2030 will be met five years ahead of time.', 'five years', 'goal'],
+  ['It found that tenants under 35 now spend 38% of their income on housing.', '38%', 'tenants'],
+  ['60 percent of the people in Adra would be moved 30 km inland.', '30 km', 'people'],
+  // Its object, and what "it" is behind "when".
+  ['The council raised the 20 percent tariff to 30 percent.', '30 percent', 'tariff'],
+  ['It cut fares on 11 routes by 12%.', '12%', 'fares'],
+  ['The judge set a sentence of 11 years and cut it by a third.', 'a third', 'sentence'],
+  ['The bank slashed its key rate by 7 points since 2023, when it stood at 11%.', '11%', 'key rate'],
+  ['Generic versions cost pharmacies about 55 cents.', '55 cents', 'Generic versions'],
   // What is moved, not what moves it.
   ['Higher prices lifted revenue 1.9% to €1.31 billion.', '1.9%', 'revenue'],
   ['Weak demand cut steel output 4%.', '4%', 'steel output'],
