@@ -51,11 +51,11 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
     return roles[n - 1]!.subject
   // "slashed its key rate by 700 basis points since 2023, when it stood at 11 percent": the rate
   const { impersonal, many, when } = compiled.pack.phrases
-  const it = tokens[group.first - 1]?.norm ?? ''
+  const nearest = tokens[group.first - 1]?.norm ?? ''
   if (
     n > 0 &&
-    impersonal?.has(it) &&
-    !many?.has(it) &&
+    impersonal?.has(nearest) &&
+    !many?.has(nearest) &&
     when?.has(tokens[group.first - 2]?.norm ?? '') &&
     reading.claims[n - 1]!.last < group.first
   )
