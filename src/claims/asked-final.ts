@@ -104,7 +104,9 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         if (cue.value.adjacent && (over || comma)) return null
         // 3만원을 줄 수 있다, 60% 이하에게 준다: given, unless it stands straight behind the number.
         if (i > from && phrases.given?.has(token.norm) && !phrases.leading.has(tokens[i - 1]!.norm)) return null
-        if (words.role[from] === 'object' && tokens[from]!.glued && phrases.climbs?.has(token.norm[0]!)) return null
+        const isObject = words.role[from] === 'object' && tokens[from]!.glued
+        // 100만원을 더 준다: 준다 is 주다 and 줄다.
+        if (isObject && (phrases.climbs?.has(token.norm[0]!) || phrases.given?.has(token.norm))) return null
         // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
         if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return null
         // 증가율은, 상승세의: the noun of a movement is no verb, unless the number stands right before it.

@@ -188,6 +188,18 @@ function isBoundOrIndex(context: BareContext, q: Quantity): boolean {
       return true
     }
   }
+  // 지니계수는 0.323으로 2019년(0.317) 이후 최고다
+  const index = context.found.findLast(
+    ({ first, why }) => first < q.first && why.get('unit') === 'index named before it',
+  )
+  if (index && before?.norm === '(' && tokens[q.last + 1]?.norm === ')') {
+    const isAlike = !Number.isInteger(n) && !Number.isInteger(Number(index.decimal)) && q.first - index.last < 14
+    if (isAlike && !q.words) {
+      q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+      q.why.set('unit', 'index named before it')
+      return true
+    }
+  }
   // "groups of three or more", "16 or older"
   const bound = Number.isInteger(n) && tokens[q.last + 1] ? compiled.qualifiers.matchAt(tokens, q.last + 1) : null
   if (

@@ -164,13 +164,17 @@ function isNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boole
 }
 
 /** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */
-function isAnswer({ reading, words }: Asked, q: Quantity): boolean {
+function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || q.signed) return false
   const { tokens } = reading
   const at = q.first - 1
   const particle = words.role[at]
-  const isTold = tokens[at]?.glued === true && (particle === 'topic' || particle === 'subject')
-  return (isTold || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
+  const isTold = particle === 'topic' || particle === 'subject'
+  // 긍정 평가는 59%
+  const { answered } = compiled.pack.phrases
+  if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
+    return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
+  return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
 }
 
 /** 연령대별로는 50대 33%, 60대 24% 순이다: parts of a whole, unless it is a rate that is told of each. */

@@ -46,6 +46,8 @@ export function listEnds(asked: Asked): number[] {
       isTopic(words.role[next.first - 1]) &&
       words.against.lastIndexOf(1, q.first) >= 0
     if (!sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
+    // 실업률 2.2%, 0.1%p 하락: where it stands, and by how much it moved.
+    if (isStanding(asked, n)) continue
     let apart = false
     // 3만2천대, 작년보다 1천500대 늘었다: not both of them.
     const isAgainst = words.against.slice(i, next.first).includes(1)
@@ -352,13 +354,26 @@ export function pairedMoves({ compiled, reading, roles }: Asked): void {
   }
 }
 
+/** 실업률 2.2%, 0.1%p 하락: a rate with the points it has moved by straight behind it. */
+function isStanding({ reading }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const next = reading.claims[n + 1]
+  const isRateOf = q.unit!.type === 'percent' && next?.unit?.type === 'percentage_point'
+  return isRateOf && next.first === q.last + 2 && reading.tokens[q.last + 1]!.norm === ','
+}
+
 /** 5,908건 접수돼 전년보다 43% 늘었다: a level, and how it has moved; `levels` is filled with the level that each movement has led to. */
-export function ledLevels({ compiled, reading, roles, words }: Asked, levels: Map<number, number>): void {
+export function ledLevels(asked: Asked, levels: Map<number, number>): void {
+  const { compiled, reading, roles, words } = asked
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   for (let n = 1; n < claims.length; n++) {
     const q = claims[n]!
     if (levels.has(n) || roles[n]!.kind !== 'change' || roles[n]!.direction === null) continue
+    if (isStanding(asked, n - 1) && roles[n - 1]!.kind === 'level') {
+      roles[n - 1]!.direction ??= roles[n]!.direction
+      continue
+    }
     let clauses = 0
     let against = false
     let at = q.first - 1
@@ -629,16 +644,19 @@ export function basisOf(asked: Asked, n: number): void {
     if (cue.first > end && (best || cue.first - end > 5 || hasClause(asked, end, cue.first))) break
     best = cue
   }
-  if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
+  // 시장 전망치 10조원을 19.9% 웃돌았다
+  const isBeyond = role.kind === 'change' && isCompared(asked, q)
+  const outlook = reading.cues.some(
+    ({ value, last }) => value.role === 'modality' && value.side === 'before' && last < q.first && q.first - last <= 12,
+  )
+  if (isBeyond && outlook) {
+    role.basis = 'previous'
+    q.why.set('basis', 'what was expected')
+  } else if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
-  } else if (role.kind === 'change' && isCompared(asked, q)) {
-    // 시장 전망치 10조원을 19.9% 웃돌았다
-    const outlook = reading.cues.some(
-      ({ value, last }) =>
-        value.role === 'modality' && value.side === 'before' && last < q.first && q.first - last <= 12,
-    )
-    if (outlook) role.basis = 'previous'
+  } else if (isBeyond) {
+    // against what is not told of
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
   else {
     const than = thanPeriod(asked, q, role.period)

@@ -123,6 +123,10 @@ export interface SubjectWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSubjectWords {
+  /** Ends of units that describe what costs or holds so much (2만원짜리 치킨). */
+  readonly apiece?: RegExp
+  /** Ends of nouns for an opinion that is asked for (긍정 평가). */
+  readonly answered?: RegExp
   /** Ends of names of shares (점유율). */
   readonly shareNames?: RegExp
   /** Verbs of people who join or come to something (참여했다). */

@@ -152,6 +152,13 @@ export function carryTime({ reading, roles, memory, periods }: Asked): void {
     }
   for (const { period } of roles) {
     if (!period || memory.told === 'mixed') continue
+    // 지난해 같은 기간(18억원)보다: what the others are compared with.
+    if (
+      roles.some(
+        ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,
+      )
+    )
+      continue
     if (!memory.told) memory.told = period
     else if (memory.told.start !== period.start || memory.told.end !== period.end) memory.told = 'mixed'
   }
@@ -374,6 +381,11 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (then && then.last < q.first) {
     const end = behind(asked, then)
     if (phrases.than?.(tokens[end]?.norm ?? '') || phrases.comparedBy?.has(tokens[end]?.norm ?? '')) return false
+  }
+  // 작년 매출 100억원과 비교하면 20% 늘었다
+  for (const other of reading.claims) {
+    if (other.first < mark.last || other.last >= q.first) continue
+    if (phrases.comparedBy?.has(tokens[behind(asked, other) + 1]?.norm ?? '')) return false
   }
   // 지난해 매출액 대비 17%
   for (let i = mark.last + 1; i <= mark.last + 3 && i < q.first; i++)

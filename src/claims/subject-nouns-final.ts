@@ -60,7 +60,7 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   } else if (phrases.sizeWords.has(next.norm) || (q.unit!.type === 'count' && phrases.sizes?.has(next.norm) === true)) {
     tied = true
     i++
-  } else if (isAge) tied = true
+  } else if (isAge || phrases.apiece?.test(q.unit!.text) === true) tied = true
   else if (q.unit!.type === 'count' && phrases.thingUnits?.test(q.unit!.text)) counted = tied = true
   // 300억원대 투자사기 혐의
   else if (

@@ -19,6 +19,11 @@ export function subjectOf(asked: Asked, n: number): string {
     q.why.set('subject', rule)
   }
   const prior = n > 0 ? claims[n - 1]! : null
+  const SCORE = 'whose score it is'
+  if (prior?.last === q.first - 1 && prior.why.get('subject') === SCORE) {
+    note(SCORE)
+    return roles[n - 1]!.subject ?? ''
+  }
   let left = q.first - 1
   while (left >= 0 && (words.qualifies[left] || phrases.leading.has(tokens[left]!.norm))) left--
   if (tokens[left]?.norm !== '(') left = q.first - 1
@@ -37,6 +42,13 @@ export function subjectOf(asked: Asked, n: number): string {
     // SK하이닉스[000660](-3.48%)
     if (tokens[inner]?.norm === ']' && tokens[inner - 2]?.norm === '[') inner -= 3
     while (inner >= 0 && words.qualifies[inner] && reading.claimAt[inner]! < 0) inner--
+    // 울산은 승점 44(11승 15패): a score with no unit.
+    const isScore = tokens[inner]?.kind === NUMBER && reading.claimAt[inner]! < 0 && !reading.periodAt[inner]
+    const team = isScore && q.unit!.type === 'count' ? topicLeft(asked, inner) : ''
+    if (team) {
+      note(SCORE)
+      return team
+    }
     if (inner >= 0 && reading.claimAt[inner]! >= 0) {
       note('same as before the bracket')
       return roles[reading.claimAt[inner]!]!.subject ?? ''
@@ -436,7 +448,10 @@ export function subjectOf(asked: Asked, n: number): string {
   // But 포항에 이어 500승을.
   const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
   const isGoal = left >= 0 && !isAside && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
-  const goal = isGoal && (particle === 'object' || isTaken) ? nounPhrase(compiled, reading, words, left) : ''
+  const goal =
+    isGoal && (particle === 'object' || isTaken || listsGoals(asked, n))
+      ? nounPhrase(compiled, reading, words, left)
+      : ''
   if (goal && !phrases.pronouns.has(goal)) {
     note('what it goes to')
     return goal
@@ -590,7 +605,11 @@ export function subjectOf(asked: Asked, n: number): string {
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   const isTimes = prior !== null && prior.why.get('subject') === 'what it is so many times of'
   // 34개 마을에 물차를 보냈다
-  const named = type === 'count' && !prior ? phrases.things?.exec(q.unit!.text) : null
+  const named =
+    type === 'count' && (!prior || prior.unit!.type === 'duration') ? phrases.things?.exec(q.unit!.text) : null
+  // 전국 17개 시·도 가운데 3위다: of how many.
+  const isOf = type === 'count' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  if (isOf && !named && claims[n + 1]?.unit?.type === 'rank') return ''
   if (named) {
     note('what is counted')
     return named[0]
@@ -637,6 +656,17 @@ function headOfTitle({ compiled, reading, words }: Asked, q: Quantity): string {
     if (kind !== WORD || words.role[i] !== 'bare' || reading.periodAt[i]) return ''
   }
   return ''
+}
+
+/** 복지에 4조원, 농정에 1조원을 쓴다: whether the next of a list of money has such a place before it too. */
+function listsGoals(asked: Asked, n: number): boolean {
+  const { compiled, reading, words } = asked
+  const q = reading.claims[n]!
+  const next = reading.claims[n + 1]
+  if (next === undefined || !sameUnit(q, next) || reading.tokens[q.last + 1]!.norm !== ',') return false
+  const at = next.first - 1
+  const isNext = words.role[at] === 'other' && compiled.pack.phrases.goal?.(reading.tokens[at]!.norm) === true
+  return isNext && (words.role[next.last + 1] === 'object' || listsGoals(asked, n + 1))
 }
 
 /** Whether a span says how long something goes on: 3년간, 나흘째, 두 시간 동안. */

@@ -55,7 +55,7 @@ export function attributeVerbFinal(
   const { claims, tokens, cues } = reading
   rememberPerson(compiled, reading, words, memory)
   let covered = 0
-  const give = (said: Speaker, from: number, to: number, outlook = false): void => {
+  const give = (said: Speaker, from: number, to: number, outlook = false, isSource = false): void => {
     // 나주시는 …라고 밝혔다. 시는 …라고 내다봤다: the city that spoke before.
     const full = said.name.length === 1 && memory.body?.endsWith(said.name) ? memory.body : said.name
     if (compiled.pack.phrases.places?.test(full)) memory.body = full
@@ -63,8 +63,9 @@ export function attributeVerbFinal(
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue
-      if (isWhoSays({ compiled, reading, words }, q) && !wasAsked(reading, words, q, compiled.pack.phrases.findings))
-        continue
+      // 조사 결과를 보면 국민의 52%는 …라고 답했다: it is the survey that counts them.
+      const { findings } = compiled.pack.phrases
+      if (!isSource && isWhoSays({ compiled, reading, words }, q) && !wasAsked(reading, words, q, findings)) continue
       // 김 대표(51)는 …라고 말했다: nobody tells their own age.
       if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name
@@ -112,7 +113,7 @@ export function attributeVerbFinal(
         to++
       if (to < tokens.length) to = reading.claimAt[to]! < 0 ? tokens.length : claims[reading.claimAt[to]!]!.last + 1
       const { soleSpeaker } = memory
-      give({ name: found, rule: name }, covered, to)
+      give({ name: found, rule: name }, covered, to, false, true)
       // Who made the figure that is described is not whose story it is.
       // What a source tells goes on, whoever has spoken before it.
       memory.soleSpeaker = words.adnominal[cue.last] ? (soleSpeaker ?? null) : memory.speaker

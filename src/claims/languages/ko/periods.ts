@@ -27,6 +27,8 @@ const quarters = (lead: string): string[] => [
   ...['분기까지~', '분기까지 누적~', '분기 누적~'].map((end) => `${lead}{n} ${end}`),
 ]
 
+const parts = '새벽 아침 오전 낮 오후 저녁 밤'.split(' ')
+
 /** 오전 8시, 밤 10시 25분께: a word for the part of the day may stand before it, one for "about" is glued behind it. */
 const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 ', '밤 '].flatMap((part) =>
   ['{n} 시', '{n} 시 {n} 분'].flatMap((time) =>
@@ -84,6 +86,10 @@ export const periods: readonly PeriodRow[] = [
             `{monthnumber} 월 {day} 일${join} {monthnumber} 월 {day} 일~`,
             `{monthnumber} 월 {day} 일${join} {day} 일~`,
             `{day} 일${join} {day} 일~`,
+            ...(join === '부터' ? parts : []).flatMap((part) => [
+              `{day} 일 ${part}부터 {day} 일~`,
+              `{monthnumber} 월 {day} 일 ${part}부터 {day} 일~`,
+            ]),
             `{year} 년${join} {year} 년~`,
             `지난 {year} 년${join} {year} 년~`,
             `지난 {monthnumber} 월${join} {monthnumber} 월~`,
