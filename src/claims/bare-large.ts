@@ -57,6 +57,9 @@ export function isLarge(context: BareContext, q: Quantity): boolean {
     endsPhrase(compiled, next)
   )
     return lend(q, { ...context.said.measure.unit }, 'unit of the sentence before')
+  // "They find 1.8 billion for the owners", in a text that has told of money: nothing else is counted so.
+  if (q.power >= 9 && context.lender === null && context.said.money !== null && endsPhrase(compiled, next))
+    return lend(q, { ...context.said.money }, 'money of the text')
   if (q.scaled && !q.words) {
     // "to 1,204 pence before closing up 3.9 percent at 1,189"
     const near = before && phrases.to.has(before.norm) && endsPhrase(compiled, next) ? context.priceNear(q) : undefined

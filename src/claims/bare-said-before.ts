@@ -234,6 +234,21 @@ function isOfStandIn(context: BareContext, q: Quantity): boolean {
       }
     }
   }
+  // "26 hours a week, against the 24 its licence allows"
+  const owner = tokens[q.last + 1]
+  if (
+    phrases.definite?.has(before?.norm ?? '') &&
+    q.decimal !== null &&
+    !q.scaled &&
+    owner?.kind === WORD &&
+    (phrases.owners?.has(owner.norm) || phrases.personal?.has(owner.norm))
+  ) {
+    const told = found.findLast(
+      ({ first, unit, rejected, decimal }) =>
+        first < q.first && unit && !rejected && Math.abs(Math.log(n / Number(decimal))) < 1.7,
+    )
+    if (told?.unit && told.unit.type !== 'rank') return lend(q, { ...told.unit }, 'unit said before')
+  }
   // "closed at 41.20 euros, after touching 40.85"
   const price =
     q.decimal?.includes('.') && !q.words && bare.touching?.has(before?.norm ?? '')

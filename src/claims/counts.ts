@@ -495,8 +495,11 @@ function joinSpread(
     behind?.kind === WORD &&
     verbAt[under.last + 1] === NO_VERB &&
     !pack.nouns.stops.has(behind.norm) &&
-    // "one complaint in five concerned fake jobs"
-    !pack.phrases.isPast(behind.norm)
+    // "one complaint in five concerned fake jobs", "one crate in ten rots"
+    !pack.phrases.isPast(behind.norm) &&
+    !pack.phrases.isParticiple?.(behind.norm) &&
+    // but "one bus in two towns was cut"
+    !(pack.phrases.isOfOne?.(behind.norm) && !isFiniteAhead(verbAt, under.last + 2))
   )
     return false
   q.decimal = divideDecimals('1', under.decimal)
@@ -515,6 +518,9 @@ function joinSpread(
 function beginsCount(tokens: readonly Token[], found: readonly Quantity[], at: number): boolean {
   return tokens[at + 1]?.norm !== '-' && found.some((q) => q.first === at && q.words && q.unit?.type !== 'rank')
 }
+
+/** Whether a finite verb stands at a token or closely behind. */
+const isFiniteAhead = (verbAt: Uint8Array, at: number): boolean => verbAt[at] === FINITE || verbAt[at + 1] === FINITE
 
 function isNumberAt(found: readonly Quantity[], at: number): boolean {
   return found.some((q) => q.first <= at && at <= q.last && q.words)

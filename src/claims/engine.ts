@@ -465,7 +465,7 @@ function readSentence(
     // The "up to" of "edged up to 40.6 years" is no bound.
     qualifiers: qualifiers.filter(({ first }) => {
       const verb = cueAt[first]
-      return !(verb?.value.role === 'move' && verb.first < first && verb.last === first)
+      return !(verb?.value.role === 'move' && !verb.value.noun && verb.first < first && verb.last === first)
     }),
     periods: finalPeriods,
     claimAt,

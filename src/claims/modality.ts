@@ -326,7 +326,8 @@ const isCountAt = ({ pack }: Compiled, { tokens, claimAt }: Reading, at: number)
 /** "to fill an estimated 31,000 potholes, £22m for buses", "a proposed $187 million budget, with 13 days to go": of the number right behind it alone, and what says that once more in brackets. */
 function isOfNext({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
   const { tokens, claimAt, claims, verbAt } = reading
-  if (cue.value.role === 'modality' && cue.value.ofNext) return q.first - cue.last > 2
+  if (cue.value.role === 'modality' && cue.value.ofNext)
+    return q.first - cue.last > 3 || claimsBetween(reading, cue.last + 1, q.first) > 0
   const next = claimAt[cue.last + 1] ?? -1
   if (next < 0 || claims[next] === q || cue.last > q.first) return false
   const describes =

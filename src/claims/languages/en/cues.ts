@@ -2002,9 +2002,6 @@ export const cues: readonly Cue[] = [
       'is estimated',
       'are estimated',
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} put at`, `${verb} now put at`]),
-      ...['it', 'they', 'he', 'she', 'which'].flatMap((who) =>
-        ['puts', 'now puts', 'put', 'now put'].map((verb) => `${who} ${verb} at`),
-      ),
       'likely number',
       'likely figure',
       'likely total',
@@ -2043,6 +2040,16 @@ export const cues: readonly Cue[] = [
         ),
       ),
     ],
+  },
+  {
+    name: 'put at',
+    role: 'modality',
+    sets: 'estimate',
+    side: 'before',
+    ofNext: true,
+    patterns: ['it', 'they', 'he', 'she', 'which'].flatMap((who) =>
+      ['puts', 'now puts', 'put', 'now put'].map((verb) => `${who} ${verb} at`),
+    ),
   },
   {
     name: 'hypothetical',

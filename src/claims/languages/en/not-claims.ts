@@ -109,7 +109,7 @@ export const notClaims: NotClaims = {
     ...'the a an its his her their our my your these those this that them us you several many few'
       .split(' ')
       .map((word): [string, string] => [`one of ${word}`, 'says no quantity']),
-    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings'
+    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers deck gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings'
       .split(' ')
       .flatMap((word): [string, string][] => [[`double ${word}`, name]]),
     ...'attempt attempts shot shots shooting line range percentage percentages play plays specialist turn plan guard'
@@ -173,6 +173,11 @@ export const notClaims: NotClaims = {
     ['couple of thousand', 'number word without a definite value'],
     ['couple of million', 'number word without a definite value'],
     ['no one', 'says no quantity'],
+    ['not one more', 'says no quantity'],
+    ...'scale plan agenda programme program checklist manifesto'.split(' ').flatMap((list): [string, string][] => [
+      [`{n} point ${list}`, name],
+      [`{n} point * ${list}`, name],
+    ]),
     ['one another', 'says no quantity'],
     ['million dollar question', 'says no quantity'],
     ...['one', 'two', 'three'].map((states): [string, string] => [`${states} state solution`, name]),

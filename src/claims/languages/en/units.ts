@@ -434,7 +434,7 @@ export const units: readonly UnitRow[] = [
   ...currency(
     'USD',
     ['dollars', 'dollar', 'us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'bucks'],
-    ['cents', 'cent', '¢', 'us cents', 'u.s. cents', 'american cents'],
+    ['cents', 'cent', '¢', 'cents us', 'cents u.s.', 'us cents', 'u.s. cents', 'american cents'],
   ),
   // A thousand dollars, not a grand piano.
   { forms: ['grand'], type: 'currency', code: 'USD', factor: '1000', next: ends },
