@@ -60,6 +60,8 @@ export interface SubjectWords {
   readonly taking?: ReadonlySet<string>
   /** Verbs of money that somebody gets: will go to schools. */
   readonly goes?: ReadonlySet<string>
+  /** Papers that foresee something: budget. */
+  readonly foreseers?: ReadonlySet<string>
   /** Verbs of what a firm does, which its figures do not. */
   readonly earning?: ReadonlySet<string>
   /** Participles of what money is kept for: earmarked for. */

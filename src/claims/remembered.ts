@@ -14,7 +14,12 @@ const REACH = 4000
 
 /** "Consumption stands at 52 million": one capital word that opens a sentence, and that the text before has nowhere as part of a name. */
 function isCommon({ text, span }: Reading, { names }: Memory, subject: string): boolean {
-  if (subject.includes(' ') || names.has(subject) || !text.startsWith(subject, span.start)) return false
+  if (
+    subject.includes(' ') ||
+    names.has(subject) ||
+    !text.slice(span.start, span.start + subject.length + 1).includes(subject)
+  )
+    return false
   const before = text.slice(Math.max(0, span.start - REACH), span.start)
   for (let at = before.lastIndexOf(` ${subject}`); at > 0; at = before.lastIndexOf(` ${subject}`, at - 1))
     if (/\p{L}/u.test(before[at - 1]!)) return false
@@ -57,8 +62,11 @@ export function rememberSubjects(
     const group = clauses.groups[g]!
     const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')
     const before = reading.tokens[group.first - 1]?.norm ?? ''
+    const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? before
     const isThing =
-      moves || (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
+      moves ||
+      phrases.impersonal?.has(own) === true ||
+      (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
     const isName =
       subject !== null &&
       !(isFirm && subject === speaker) &&

@@ -284,6 +284,8 @@ export function speaksFor(compiled: Compiled, speaker: string): boolean {
 
 /** Whether a subject may be who expects something: a forecaster, or with a verb of the present whoever has a name: "Acme now sees". */
 export function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
+  // "The government's November budget projects growth"
+  if (compiled.pack.phrases.foreseers?.has(lastWord(speaker))) return true
   if (speaksFor(compiled, speaker) || isNamed(compiled, speaker)) return true
   // "Modellers at Otago University expect"
   const { to, from, with: having } = compiled.pack.phrases

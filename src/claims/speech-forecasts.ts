@@ -1,12 +1,12 @@
 import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
 import { foreseenAt } from './modality.ts'
-import { isCapital } from './noun-phrases.ts'
+import { isCapital, isMany, lastWord } from './noun-phrases.ts'
 import { NO_VERB } from './pack.ts'
 import { nameIn, personMeant, withoutGenitive } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, type Memory, phrase, type Reading } from './sentence.ts'
-import { headOf, isNamed, skipArticles, speakerAfter, speaksFor } from './speakers.ts'
+import { headOf, isNamed, isPersonWord, skipArticles, speakerAfter, speaksFor } from './speakers.ts'
 import { isInRelative, opensOther, partEnd, type Speech } from './speech-scope.ts'
 import { SYMBOL, WORD } from './tokens.ts'
 
@@ -29,6 +29,8 @@ export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, 
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   const known =
     phrases.personal?.has(tokens[group.first - 1]?.norm ?? '') ||
+    // "the authors put the odds at 87 percent"
+    (!moves && isMany(compiled, speaker) === true && isPersonWord(compiled.pack, lastWord(speaker))) ||
     speaker.split(' ').some((word) => phrases.forecasters?.has(word.toLowerCase()))
   const isPerson = group.finite && nameIn(compiled, speaker) !== null && isNamed(compiled, speaker)
   let at = group.last + 1
@@ -56,6 +58,8 @@ export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, 
   while (
     to < end &&
     !phrases.causes?.has(tokens[to]!.norm) &&
+    // ", whereas Acme kept its own"
+    !(phrases.conceding?.has(tokens[to]!.norm) && tokens[to - 1]!.norm === ',') &&
     !(tokens[to]!.norm === ',' && (inRelative || opensOther(compiled, reading, to + 1)))
   )
     to++

@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses.ts'
 import type { Compiled } from './compiled.ts'
-import { FINITE } from './pack.ts'
+import { isPlainNoun } from './noun-phrases.ts'
+import { FINITE, NO_VERB } from './pack.ts'
 import { nameIn } from './persons.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, type Reading } from './sentence.ts'
@@ -70,15 +71,28 @@ export function calledBy(compiled: Compiled, clauses: Clauses, quoted: Uint8Arra
   return subject !== null && isNamed(compiled, subject) ? subject : null
 }
 
-/** Whether a verb whose subject is "I" alone has a number. */
+/** Whether a number is said of "I" alone: "I sleep seven hours", "I stand here 12 hours", "Nineteen years I have worked here". */
 export function isOfSpeaker(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity): boolean {
-  const { myself, contracted, links } = compiled.pack.phrases
-  const { tokens } = reading
+  const { myself, contracted, breaks, articles, links } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (q.noun) return false
+  const isMe = (at: number): boolean => {
+    const norm = tokens[at]?.norm ?? ''
+    return myself?.has(contracted?.get(norm) ?? norm) === true
+  }
+  // "Nineteen years I have worked here", but not "In 30 years I have never seen it"
+  if (isMe(q.last + 1)) return q.unit!.type === 'duration' && tokens[beforeNumber(compiled, reading, q)]?.kind !== WORD
   const group = clauses.groups[clauses.before(q.first)]
-  if (!group || q.why.get('subject') !== 'subject of the verb') return false
+  if (!group) return false
   // "I would believe an increase of 20 percent": not of himself.
-  if (beforeNumber(compiled, reading, q) > group.last) return false
-  if (myself?.has(contracted?.get(tokens[group.first]!.norm) ?? '')) return true
-  const who = tokens[group.first - 1]
-  return myself?.has(who?.norm ?? '') === true && !links.has(tokens[group.first - 2]?.norm ?? '')
+  const at = beforeNumber(compiled, reading, q)
+  const between = at > group.last ? tokens[at] : undefined
+  const isPlace =
+    between?.kind === WORD && verbAt[at] === NO_VERB && !breaks.has(between.norm) && !articles.has(between.norm)
+  if (at > group.last + 1 || (between && !(isPlace && !compiled.pack.nouns.isHead(between.norm, false)))) return false
+  const me = contracted?.has(tokens[group.first]!.norm) ? group.first : group.first - 1
+  // "my husband and I earn"
+  const other = links.has(tokens[me - 1]?.norm ?? '') ? tokens[me - 2] : undefined
+  const isBoth = other?.kind === WORD && verbAt[me - 2] === NO_VERB && isPlainNoun(compiled, other.norm)
+  return isMe(me) && !isBoth
 }

@@ -606,6 +606,14 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     // "It included a 22 million euro gain from the sale of a plant"
     if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
       return phrase(reading, behind, behind)
+    // "They want a 9.5% increase": the increase
+    const wish = clauses.groups[clauses.before(q.first)]
+    const isWished = wish?.finite && phrases.wishing?.has(tokens[wish.last]!.norm) && q.first - wish.last < 4
+    if (!leads(i) && isWished && articled) {
+      let last = isMarked ? mark : behind
+      while (last > behind && phrases.links.has(tokens[last]!.norm)) last--
+      return phrase(reading, behind, last)
+    }
     // "a 28% chance of a quarter-point cut": the cut
     const ofWhat = tokens[phrases.articles.has(tokens[q.first]!.norm) ? q.first - 1 : q.first - 2]
     if (!leads(i) && i > behind && ofWhat && phrases.partOf.has(ofWhat.norm) && noun?.value.role === 'move')

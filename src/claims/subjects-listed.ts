@@ -2,6 +2,7 @@ import { type Asked, lentNoun, overAttributes, overPlaces } from './asked-subjec
 import { trimPhrase } from './noun-phrases.ts'
 import { NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
+import { isDash } from './relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from './sentence.ts'
 import { isSameUnit } from './subjects-compared.ts'
 import { isMoveNoun } from './subjects-joined.ts'
@@ -257,7 +258,10 @@ export function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): 
     while (colon > 0 && link - colon < 6 && tokens[colon]!.kind === WORD && verbAt[colon] === NO_VERB) colon--
     return tokens[colon]!.norm === ':' && !q.noun ? clauses.objectBetween(colon + 1, link - 1) || undefined : undefined
   }
-  if (tokens[colon]?.norm !== ':' || q.noun || reading.claims[n - 1]?.last === colon - 1) return undefined
+  // "the county's capital plan — $64 million over five years — is"
+  const mark = tokens[colon]
+  if (!mark || !(mark.norm === ':' || isDash(mark)) || q.noun || reading.claims[n - 1]?.last === colon - 1)
+    return undefined
   const noun = tokens[colon - 1]
   if (noun?.kind !== WORD || verbAt[colon - 1] !== NO_VERB || claimAt[colon - 1]! >= 0) return undefined
   return clauses.nounsEndingAt(colon - 1, true) || undefined

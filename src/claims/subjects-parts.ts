@@ -148,7 +148,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     // "leaving 1.6 million Canadians out of work. Nearly a quarter of them": those counted last
     // "The volunteers, 79 percent of them women"
     const own = !prior && tokens[at]?.norm === ',' ? clauses.nounsEndingAt(at - 1) : ''
-    const many = own || asked.memory.counted || asked.memory.many
+    // "1.58 million unemployed people, and nearly one in four of them"
+    const before = prior?.unit?.type === 'count' && prior.noun && !prior.lent ? roles[n - 1]!.subject : null
+    const many = own || before || asked.memory.counted || asked.memory.many
     if (many) return many
   }
   // "less than half of what shippers paid"

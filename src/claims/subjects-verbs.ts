@@ -131,7 +131,10 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const told = isSpeaking ? ofSpeaking(asked, q, g) : ''
   if (told) return told
   // "and one in five of them had stood empty for five years": of whom the share is
-  const k = group.finite && clauses.subjectOf(g) === null ? claimBefore(asked, group.first) : -1
+  const isThem =
+    compiled.pack.phrases.many?.has(who?.norm ?? '') &&
+    compiled.pack.phrases.partOf.has(tokens[group.first - 2]?.norm ?? '')
+  const k = group.finite && (isThem || clauses.subjectOf(g) === null) ? claimBefore(asked, group.first) : -1
   const whose = k >= 0 && k < n ? roles[k]!.subject : null
   if (whose) return whose
   // "48 percent of children are stunted, and in Yemen it's 60 percent"

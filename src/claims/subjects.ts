@@ -170,5 +170,5 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: Asked, q: Qua
   // "Nine days later the child was home"
   const isLater = compiled.pack.phrases.trailing.has(words.toLowerCase())
   // "Tickets cost $45. About 9,000 had been sold."
-  return (isLater ? '' : words) || (q.unit!.type === 'count' ? memory.many : null) || memory.subject
+  return (isLater ? '' : words) || (q.unit!.type === 'count' ? (memory.whole ?? memory.many) : null) || memory.subject
 }

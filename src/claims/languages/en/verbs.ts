@@ -1154,6 +1154,9 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
   if (outlooks.has(norm) && before.kind === WORD && before.capital && (!next || next.norm === ',' || next.norm === '.'))
     return true
   if (!next) return false
+  // "The November budget projects growth of 1.1 percent"
+  const isOf = next.kind === WORD && tokens[i + 2]?.norm === 'of' && tokens[i + 3] !== undefined
+  if (isOf && outlooks.has(norm) && before.kind === WORD && !isMany(before) && isAmount(tokens[i + 3]!)) return true
   // "opens in May"
   const date = tokens[i + 2]
   if (

@@ -213,6 +213,27 @@ test.each([
   ['It made a profit of $12 million, or 11 cents.', '11 cents', { subject: 'profit' }],
   ['Two members voted for a cut of a quarter point.', 'a quarter point', { subject: 'cut' }],
   ['Velt reported a loss of $41 million. Sales slid 9%. It earned 8 cents.', '8 cents', { subject: 'Velt' }],
+  [
+    'A hearing on the city’s capital plan — $64 million over five years — is set.',
+    '$64 million',
+    { subject: 'city’s capital plan' },
+  ],
+  ['They want a 9.5% increase and a bonus of $200.', '9.5%', { subject: 'increase' }],
+  ['Only 61% of patients had left. Just over 176,000 had been there before.', '176,000', { subject: 'patients' }],
+  ['At a shop in town a white loaf that cost $8.99 last month sold for $9.', '$8.99', { subject: 'white loaf' }],
+  [
+    'Debt rose 4%. There were 9 million jobless people, and one in four of them had sought work for 27 weeks.',
+    '27 weeks',
+    { subject: 'jobless people' },
+  ],
+  ['“I stand here 12 hours,” said Omar Diab.', '12 hours', { subject: 'Omar Diab' }],
+  [
+    '“Nineteen years I have worked here, and I take home $850,” said Omar Diab.',
+    'Nineteen years',
+    { subject: 'Omar Diab' },
+  ],
+  ['“Nineteen years I have worked here, and I take home $850,” said Omar Diab.', '$850', { subject: 'Omar Diab' }],
+  ['“My husband and I earn $850,” said Ana Roy.', '$850', { subject: null }],
   // Whose it is, and what it is one of.
   ['The ministry puts income at $146 million, which would be a decline of 8.7%.', '8.7%', { subject: 'income' }],
   ['He said the shilling’s slide to $3 from $2 had hurt.', '$3', { subject: 'shilling' }],
@@ -844,6 +865,19 @@ test.each([
     'Seven in ten',
     'University of Eston',
   ],
+  ['Under the other plan, the authors put the odds at 87 percent.', '87 percent', 'authors'],
+  ['The government’s November budget projects growth of 1.1% this year.', '1.1%', 'budget'],
+  [
+    'Ana Roy told reporters so. “Copper is the main thing. It is up 38%.” The firm, she added, raised prices by 3%.',
+    '3%',
+    'Ana Roy',
+  ],
+  [
+    'Food rose 8 percent, the National Bureau of Statistics said. Inflation was 4.6 percent.',
+    '4.6 percent',
+    'National Bureau of Statistics',
+  ],
+  ['Velt raised its target price to $20 from $17, whereas Hanul kept a target of $16.', '$16', null],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
