@@ -69,15 +69,16 @@ function firstOfSequence(source: string): ReadonlySet<string> | null {
  */
 export function testByLetter(patterns: readonly RegExp[]): (line: string) => boolean {
   const always: string[] = []
-  const sources = new Map<string, string[]>()
+  /** By letter the words, by what follows them. */
+  const wordsBy = new Map<string, Map<string, string[]>>()
   for (const { source } of patterns) {
-    for (const alternative of wordsOf(source)) {
-      const letters = alternative.startsWith('^') ? firstLetters(alternative.slice(1)) : null
-      if (letters === null) always.push(alternative)
+    for (const { word, behind } of wordsOf(source)) {
+      const letters = behind === null ? null : firstLetters(word)
+      if (letters === null) always.push(behind === null ? word : `^(?:${word})${behind}`)
       for (const letter of letters ?? []) {
-        const own = sources.get(letter)
-        if (own) own.push(alternative)
-        else sources.set(letter, [alternative])
+        const byEnd = wordsBy.get(letter) ?? new Map<string, string[]>()
+        wordsBy.set(letter, byEnd)
+        byEnd.set(behind!, [...(byEnd.get(behind!) ?? []), word])
       }
     }
   }
@@ -85,24 +86,24 @@ export function testByLetter(patterns: readonly RegExp[]): (line: string) => boo
   const byLetter = new Map<string, RegExp>()
   const ofLetter = (letter: string): RegExp | undefined => {
     const known = byLetter.get(letter)
-    const own = sources.get(letter)
-    if (known !== undefined || own === undefined) return known
-    const built = new RegExp(own.join('|'), 'u')
+    const byEnd = wordsBy.get(letter)
+    if (known !== undefined || byEnd === undefined) return known
+    const built = new RegExp([...byEnd].map(([behind, words]) => `^(?:${words.join('|')})${behind}`).join('|'), 'u')
     byLetter.set(letter, built)
     return built
   }
   return (line) => rest?.test(line) === true || ofLetter(line[0] ?? '')?.test(line) === true
 }
 
-/** `^(?:one|two)end` as `^(?:one)end` and `^(?:two)end`. */
-function wordsOf(source: string): string[] {
+/** `^(?:one|two)end` as its words and what is behind them; what is built otherwise as one word with nothing said of what is behind. */
+function wordsOf(source: string): { word: string; behind: string | null }[] {
   return alternativesOf(source).flatMap((alternative) => {
     const inner = alternative.startsWith('(?:') && endOfGroup(alternative, 0) === alternative.length - 1
     if (inner) return wordsOf(alternative.slice(3, -1))
-    if (!alternative.startsWith('^(?:')) return [alternative]
-    const end = endOfGroup(alternative, 1)
+    if (/^\^(?!\(\?:)/.test(alternative)) return [{ word: alternative.slice(1), behind: '' }]
+    const end = alternative.startsWith('^(?:') ? endOfGroup(alternative, 1) : -1
     const behind = alternative.slice(end + 1)
-    if (/^[?*+{]/.test(behind)) return [alternative]
-    return alternativesOf(alternative.slice(4, end)).map((word) => `^(?:${word})${behind}`)
+    if (end < 0 || /^[?*+{]/.test(behind)) return [{ word: alternative, behind: null }]
+    return alternativesOf(alternative.slice(4, end)).map((word) => ({ word, behind }))
   })
 }

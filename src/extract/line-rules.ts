@@ -624,7 +624,7 @@ const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50
 
 /** A line that is a date or a time and nothing else. */
 export function isDateLine(written: string): boolean {
-  if (written.length > 90) return false
+  if (written.length > 90 || !/\d{4}|\d[:.]\d{2}|[\u0660-\u0e59]/.test(written)) return false
   const text = written.replace(otherDigits, (digit) => String((digit.charCodeAt(0) - (digit < '\u0700' ? 0 : 6)) & 0xf))
   if (!/\d{1,2}[:.]\d{2}|\d{4}/.test(text)) return false
   // Two dates in elements that touch: "14:05Actualizado 19:31".
