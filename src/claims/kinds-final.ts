@@ -36,7 +36,7 @@ export function kindFromCues(asked: Asked, n: number): void {
   // 이 가운데 60%는
   if (
     q.unit!.type === 'percent' &&
-    asked.compiled.pack.phrases.partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
+    (asked.compiled.pack.phrases.partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '') || isPartNamed(asked, q))
   ) {
     role.kind = 'share'
     q.why.set('kind', 'part of what was counted before')
@@ -112,13 +112,21 @@ export function kindFromCues(asked: Asked, n: number): void {
         cue.first - end <= (sets === 'share' ? 5 : 3) &&
         nextClaim > cue.first &&
         // 15%이며 한도는: another clause.
-        !(sets === 'limit' && asked.words.role.slice(end + 1, cue.first).includes('clause'))
+        !(sets === 'limit' && asked.words.role.slice(end + 1, cue.first).includes('clause')) &&
+        // 금리는 2.5%, 한도는 7천만원이다
+        !(sets === 'limit' && asked.reading.tokens[end + 1]!.norm === ',')
     else fits = true
     if (fits) {
       role.kind = sets
       q.why.set('kind', cue.value.name)
       return
     }
+  }
+  // 한도는 하루 200만원, 월 500만원이다
+  if (isNextLimit(asked, n)) {
+    role.kind = 'limit'
+    q.why.set('kind', 'limit of a list')
+    return
   }
   if (isOtherPart(asked, n)) {
     role.kind = 'share'
@@ -185,6 +193,31 @@ function hasParts({ compiled, reading, words, memory }: Asked): boolean {
     const token = reading.tokens[i]!
     if (token.kind === WORD && measures.test(reading.text.slice(token.start, words.nounEnd[i]!))) return false
   }
+  return true
+}
+
+/** 이 가운데 20대가 60%였다: a group straight behind the words for what it is part of, at the start of a sentence. */
+function isPartNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+  const { partOf, pronouns, measures } = compiled.pack.phrases
+  const { tokens } = reading
+  if (!pronouns.has(tokens[0]!.norm) || !partOf.has(tokens[1]?.norm ?? '')) return false
+  if (roles[reading.claims.indexOf(q)]!.direction !== null || q.first < 3 || q.first > 8) return false
+  for (let i = 2; i < q.first - 1; i++)
+    if (reading.claimAt[i]! >= 0 || (words.role[i] !== 'bare' && tokens[i]!.norm !== '·')) return false
+  const particle = words.role[q.first - 1]
+  if (particle !== 'topic' && particle !== 'subject') return false
+  const noun = tokens[q.first - 1]!
+  return measures?.test(reading.text.slice(noun.start, words.nounEnd[q.first - 1])) !== true
+}
+
+/** Whether a number stands behind a limit in the same unit, with nothing but a comma and words of time or degree between them. */
+function isNextLimit({ compiled, reading, roles }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const prior = reading.claims[n - 1]
+  if (!prior || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'limit') return false
+  if (reading.tokens[prior.last + 1]?.norm !== ',') return false
+  const { leading } = compiled.pack.phrases
+  for (let i = prior.last + 2; i < q.first; i++) if (!leading.has(reading.tokens[i]!.norm)) return false
   return true
 }
 

@@ -125,6 +125,8 @@ export interface SubjectWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSubjectWords {
+  /** Nouns behind a verb for what was done before (찍은 뒤). */
+  readonly later?: ReadonlySet<string>
   /** Ends of units that describe what costs or holds so much (2만원짜리 치킨). */
   readonly apiece?: RegExp
   /** Ends of nouns for an opinion that is asked for (긍정 평가). */

@@ -43,7 +43,7 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
     q.direction = 'down'
     q.why.set('direction', 'minus sign')
   } else if (ups.has(mark.norm) && (here.glued || mark.norm !== '+')) {
-    if (mark.norm === '+' && mark.glued && before && before.kind !== SYMBOL) return
+    if (mark.norm === '+' && mark.glued && before && (before.kind !== SYMBOL || before.norm === '%')) return
     q.direction = 'up'
     q.signed = true
     q.why.set('direction', 'arrow or plus sign')

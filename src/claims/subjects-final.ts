@@ -79,7 +79,8 @@ export function subjectOf(asked: Asked, n: number): string {
     }
   }
   // (1천400원→1천550원)
-  if (prior && tokens[left]?.norm === '→' && prior.last === left - 1 && roles[n - 1]!.subject) {
+  const joins = tokens[left]?.norm === '→' || (tokens[left]?.norm === '+' && tokens[left]!.glued)
+  if (prior && joins && prior.last === left - 1 && roles[n - 1]!.subject) {
     note('same as before the arrow')
     return roles[n - 1]!.subject!
   }
@@ -1172,6 +1173,8 @@ function subjectBefore(asked: Asked, n: number): Before {
       case 'object':
         // 부담을 줄이기 위해, 청년을 대상으로: said by the way.
         if (phrases.aside?.has(tokens[i + 1]?.norm ?? '')) break
+        // 정점을 찍은 뒤 2만3천22명으로 줄었다
+        if (words.adnominal[i + 1] && i + 2 < q.first && phrases.later?.has(tokens[i + 2]!.norm)) break
         if (crossed || described > 0 || object >= 0 || compared || phrases.closing?.has(phraseAt(i))) break
         object = i
         break

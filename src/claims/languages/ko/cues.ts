@@ -1447,7 +1447,7 @@ const rows: readonly Cue[] = [
     sets: 'estimate',
     side: 'after',
     open: true,
-    patterns: ['*로 보고 있*', '로 보고 있*', '으로 보고 있*'],
+    patterns: ['*로 보고 있*', '로 보고 있*', '으로 보고 있*', '로 본다', '*로 본다'],
   },
   {
     name: '추정치',
@@ -1689,6 +1689,8 @@ const rows: readonly Cue[] = [
       '*은 기대하고 있다',
       '로 봤다',
       '*로 봤다',
+      '로 본다',
+      '*로 본다',
       '로 보고 있습니다',
       '*로 보고 있습니다',
       // 망원경으로 관측했다: seen, not said.

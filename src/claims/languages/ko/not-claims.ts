@@ -138,7 +138,9 @@ export const notClaims: NotClaims = {
     ['제 {n} · {n} 조~', law],
     ['{n} 회 {n} 사~', 'inning and outs'],
     ['{n} 회 {n} 점~', 'inning and outs'],
-    ['{n} 회 솔로*', 'inning and outs'],
+    ...'솔로 불펜 등판 대타 투런 스리런 쓰리런 적시 무사 만루 동점 역전 끝내기 추가점 쐐기 빅이닝 선두타자 마운드'
+      .split(' ')
+      .map((word): [string, string] => [`{n} 회 ${word}*`, 'inning and outs']),
     ['{n} 사 {n} 루~', 'inning and outs'],
     ['{n} 사 만루~', 'inning and outs'],
     ['{n} 루~', 'base of a baseball field'],

@@ -38,7 +38,7 @@ const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 '
 
 /** How long something takes, in days: 2∼3일 걸린다, 14일이 지나면. */
 const lasting = [
-  ...'만에* 동안* 연속* 이상* 이내* 안에* 내에* 정도* 가량* 간격* 남짓* 넘게 가까이 내내 걸리* 걸린* 걸렸* 걸릴* 소요* 지나면* 지나야* 지속* 치'.split(
+  ...'만에* 만의 만인 동안* 연속* 이상* 이내* 안에* 내에* 정도* 가량* 간격* 남짓* 넘게 가까이 내내 걸리* 걸린* 걸렸* 걸릴* 소요* 지나면* 지나야* 지속* 치'.split(
     ' ',
   ),
 ]
@@ -133,6 +133,8 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'quantity' },
     patterns: [
       '만에*',
+      '만의',
+      '만인',
       '동안*',
       '연속*',
       '이상*',
@@ -151,7 +153,7 @@ export const periods: readonly PeriodRow[] = [
     ]
       .flatMap((word) => [`{day} 일 ${word}`, `{n} 년 ${word}`])
       .filter((p) => !/년 (전|후|뒤|이상)[*~]?$/.test(p))
-      .concat(['일째~', '일치~', '일 치'].map((word) => `{day} ${word}`))
+      .concat(['일째~', '일치~', '일 치', '일만의', '일만인'].map((word) => `{day} ${word}`))
       // 17분기 만에
       .concat(['만에*', '연속*', '내리*', '동안*'].map((word) => `{n} 분기 ${word}`))
       // 축제 기간을 14일로 연장하다

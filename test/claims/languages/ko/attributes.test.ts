@@ -811,6 +811,68 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5개 분기', { subject: '수출' }],
     ],
   ],
+  // Limits that follow one another, and one that is told of what stands behind it.
+  [
+    '한도는 하루 200만원, 월 500만원이다.',
+    [
+      ['200만원', { kind: 'limit' }],
+      ['500만원', { kind: 'limit' }],
+    ],
+  ],
+  [
+    '금리는 연 2.5%, 한도는 7천만원이다.',
+    [
+      ['2.5%', { kind: 'level' }],
+      ['7천만원', { kind: 'limit' }],
+    ],
+  ],
+  [
+    '라면 값은 1천원이다. 신라면 가격은 1천원으로 오른다.',
+    [
+      ['1천원', {}],
+      ['1천원', { modality: 'reported', subject: '신라면 가격' }],
+    ],
+  ],
+  ['금리가 10%라면 좋다.', [['10%', { modality: 'hypothetical' }]]],
+  [
+    '사범은 2023년 2만명으로 정점을 찍은 뒤 작년 1만명으로 줄었다. 이 중 여성은 30%다.',
+    [
+      ['2만명', { subject: '사범' }],
+      ['1만명', { subject: '사범' }],
+      ['30%', { kind: 'share', subject: '여성' }],
+    ],
+  ],
+  [
+    '성과급 450%+1천580만원에 합의했다.',
+    [
+      ['450%', {}],
+      ['1천580만원', { kind: 'level', direction: null, subject: '성과급' }],
+    ],
+  ],
+  ['증권가는 영업이익을 3조원으로 본다.', [['3조원', { attribution: '증권가', modality: 'estimate' }]]],
+  ['전망치 3.5%는 소폭 웃돌았다.', [['3.5%', { kind: 'level', modality: 'forecast' }]]],
+  [
+    '방역당국은 5㎞ 안 농장 61곳을 막았다.',
+    [
+      ['5㎞', {}],
+      ['61곳', { subject: '농장' }],
+    ],
+  ],
+  [
+    '물이 6.2m까지 차올라 홍수주의보(6.0m)가 내려졌다.',
+    [
+      ['6.2m', {}],
+      ['6.0m', { subject: '홍수주의보' }],
+    ],
+  ],
+  ['대통령은 30∼50년 기한의 안전보장을 요청했다.', [['30∼50년', { subject: '안전보장' }]]],
+  [
+    '선발은 5실점하며 졌고 팀은 4연승했다.',
+    [
+      ['5실점', { subject: '선발' }],
+      ['4연승', { subject: '팀' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -71,6 +71,7 @@ export const corpus: Corpus = {
     [{ value: 2_146_000, unit: 'count' }, ['물동량은 214만6천TEU(1TEU는 20피트 컨테이너 1개)다.']],
     // How often, behind the particle of another number.
     [{ value: 4, unit: 'count' }, ['조합원이 네 차례 파업을 벌였다.']],
+    [{ value: 29, unit: 'duration/d' }, ['29일 만의 사과였다.', '29일만의 사과였다.']],
     [{ value: 16, unit: 'count' }, ['열여섯 명이 다쳤다.', '16명이 다쳤다.']],
     [{ value: 2, unit: 'multiple/1' }, ['수출이 두 배로 늘었다.', '수출이 2배로 늘었다.', '수출이 배로 늘었다.']],
     [{ min: 2, max: 3, unit: 'count' }, ['두세 곳이 문을 닫았다.', '2~3곳이 문을 닫았다.']],
@@ -414,6 +415,8 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '7회 불펜이 무너졌다.',
+    '9회 끝내기를 쳤다.',
     '주가는 52주 신고가를 썼다.',
     '1%p=100bp',
     '14번 홀이다.',
