@@ -37,7 +37,7 @@ const otherwise: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Shared names that a country nearby settles; pounds and dollars are not among them, since they travel. */
 const settled: Readonly<Record<string, readonly string[]>> = {
-  en: 'peso pesos rupee rupees franc francs dinar dinars riyal riyals rial rials shilling shillings crown crowns kr krone kroner krona kronor koruna korunas ruble rubles rouble roubles lira liras manat'.split(
+  en: 'peso pesos rupee rupees franc francs dinar dinars riyal riyals rial rials shilling shillings crown crowns kr krone kroner krona kronor koruna korunas ruble rubles rouble roubles lira liras manat kwacha kwachas'.split(
     ' ',
   ),
   ko: '페소 루피 프랑 디나르 리얄 리알 실링 크로네 크로나 코루나 루블 리라 마나트'.split(' '),
@@ -84,6 +84,7 @@ const towns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     KES: 'nairobi mombasa kisumu nakuru',
     LKR: 'colombo kandy jaffna',
     LYD: 'tripoli benghazi misrata',
+    MWK: 'lilongwe blantyre zomba mzuzu',
     MXN: 'guadalajara monterrey tijuana oaxaca cancún cancun puebla acapulco',
     NOK: 'oslo bergen trondheim stavanger tromsø tromso',
     NPR: 'kathmandu pokhara',
@@ -104,6 +105,7 @@ const towns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     UYU: 'montevideo',
     XPF: 'noumea papeete tahiti',
     YER: 'sanaa',
+    ZMW: 'lusaka kitwe ndola livingstone kabwe',
   },
   ko: {},
   de: {},

@@ -30,7 +30,13 @@ export function settleRank(context: BareContext, q: Quantity): void {
     let i = q.last + 1
     if (tokens[i]?.norm === '-' && tokens[i]?.glued) i++
     const next = tokens[i]
-    if (next && bare.rankAfter.has(next.norm)) {
+    // "Chad, itself 190th of 193 countries"
+    const many = compiled.pack.phrases.partOf.has(next?.norm ?? '') ? tokens[i + 1] : undefined
+    if (q.decimal !== null && many?.kind === NUMBER && Number(many.norm) > Number(q.decimal)) {
+      q.rejected = null
+      q.kind = 'rank'
+      q.why.set('kind', 'ordinal of so many')
+    } else if (next && bare.rankAfter.has(next.norm)) {
       q.rejected = null
       q.kind = 'rank'
       q.unit = { type: 'rank', code: '1', text: next.norm }

@@ -5,7 +5,7 @@ import { type Compiled, compile } from './compiled.ts'
 import { findCountedNouns, rejectBackReferences } from './counts.ts'
 import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './first-look.ts'
 import { stretchesOf } from './guests.ts'
-import { joinParts, joinRanges, settleDollars, settleWeights } from './joins.ts'
+import { joinParts, joinRanges, settleDollars, settleSpeeds, settleWeights } from './joins.ts'
 import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { measured } from './lent-units.ts'
@@ -380,6 +380,7 @@ function readSentence(
   joinParts(compiled, text, tokens, found)
   settleDollars(compiled, text, tokens, found)
   settleWeights(compiled, text, tokens, found)
+  settleSpeeds(compiled, text, tokens, found)
   let verbs: Uint8Array | null = null
   const findVerbs = (): Uint8Array => {
     verbs ??= split ? verbsOf(compiled, tokens) : tenses.verbs

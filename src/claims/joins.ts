@@ -252,6 +252,31 @@ function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string
   return dollars.others.find(({ names }) => isNamed(names, text))?.code ?? null
 }
 
+/** Seconds of the times that a speed is told by. */
+const speedTimes: ReadonlySet<string> = new Set(['h', 'min', 's'])
+
+/** "gusts of 185 kilometres (115 miles) per hour": the time belongs to the length before the bracket as well. */
+export function settleSpeeds(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  const { articles, notClaims } = { articles: compiled.pack.phrases.articles, ...compiled.pack }
+  for (let n = 0; n + 1 < found.length; n++) {
+    const p = found[n]!
+    if (p.unit?.type !== 'length' || tokens[p.last + 1]?.norm !== '(') continue
+    const q = found[n + 1]!
+    if (q.unit?.type !== 'length' || q.first !== p.last + 2 || tokens[q.last + 1]?.norm !== ')') continue
+    const per = tokens[q.last + 2]
+    if (!per || !(notClaims.base.before.has(per.norm) || articles.has(per.norm))) continue
+    const time = unitAfter(compiled, text, per.end, text.length, true, tokens, q.last + 2)
+    if (time?.row.type !== 'duration' || !speedTimes.has(time.row.code ?? '')) continue
+    for (const length of [p, q])
+      length.unit = { type: 'speed', code: `${length.unit!.code}/${time.row.code}`, text: length.unit!.text }
+  }
+}
+
 /** "a 185-pound man", "900 pounds of rice": a mass that has the name of a currency, where the text tells of none of its countries. */
 export function settleWeights(
   { pack }: Compiled,

@@ -653,13 +653,15 @@ function cameFrom(asked: Asked, { q, role, n, at, word, prior }: Told, mover: Ma
     !sameUnit(prior, q) &&
     sameUnit(claims[n - 2]!, q) &&
     roles[n - 2]!.kind !== 'change' &&
-    !finiteBetween(reading, prior.last + 1, mover.first + 1)
+    // "62 per cent of renters under 40 have given up, up from 48 per cent"
+    (prior.why.get('unit') === 'age behind a name' || !finiteBetween(reading, prior.last + 1, mover.first + 1))
   ) {
     // "$752,708, or 32 cents a share, a 4 percent decline from $785,812": that of the two which is of its size.
     const total = n > 2 && sameUnit(claims[n - 3]!, q) && roles[n - 3]!.kind !== 'change'
     const k = total && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
     roles[k]!.direction ??= directionOf(mover)
     roles[k]!.previous = q
+    if (roles[k]!.kind === 'share') role.kind = 'share'
   } else if (
     lead === mover.last + 1 &&
     prior &&

@@ -195,6 +195,7 @@ ZWL|zimbabwean dollar|zimbabwean dollars
 ?LKR|rupee rupees|sri colombo kandy jaffna
 ?LYD|dinar dinars|libyan libya tripoli benghazi misrata
 ?MUR|rupee rupees|mauritian mauritius
+?MWK|kwacha kwachas|malawian malawi lilongwe blantyre zomba mzuzu
 ?MXN|peso pesos|mexican mexico guadalajara monterrey tijuana oaxaca cancún cancun puebla acapulco
 ?NOK|krone kroner crown crowns kr|norwegian norway oslo bergen trondheim stavanger tromsø tromso
 ?NPR|rupee rupees|nepalese nepal kathmandu pokhara
@@ -216,4 +217,5 @@ ZWL|zimbabwean dollar|zimbabwean dollars
 ?UGX|shilling shillings|ugandan uganda kampala
 ?UYU|peso pesos|uruguayan uruguay montevideo
 ?XPF|franc francs|cfp noumea papeete tahiti
-?YER|rial rials|yemeni yemen sanaa`
+?YER|rial rials|yemeni yemen sanaa
+?ZMW|kwacha kwachas|zambian zambia lusaka kitwe ndola livingstone kabwe`

@@ -83,7 +83,7 @@ const groups = set(
   'renters buyers owners homeowners respondents borrowers teachers nurses graduates parents mothers fathers population children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
 )
 const persons = set(
-  'couple man woman boy girl teenager student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player skipper master crewman striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier auditor',
+  'couple man woman boy girl teenager tenant renter parent student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player skipper master crewman striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier auditor',
 )
 
 export const phrases: PhraseTables = {
@@ -829,10 +829,11 @@ export const bare: BareTables = {
         return true
     }
     if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
-    // "By 24 she was married", "Now 81, she walks to the shops"
+    // "By 24 she was married", "At 15 he left", "Now 81, she walks to the shops"
     if (first === 1 && tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER) {
-      const who = before?.norm === 'by' ? after : after?.norm === ',' ? tokens[last + 2] : undefined
-      if ((before?.norm === 'by' || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')) return true
+      const isWhen = before?.norm === 'by' || before?.norm === 'at'
+      const who = after?.norm === ',' ? tokens[last + 2] : isWhen ? after : undefined
+      if ((isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')) return true
     }
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
@@ -878,6 +879,8 @@ export const bare: BareTables = {
         name &&
         (groups.has(name.norm) ||
           name.norm === 'aged' ||
+          // "Tenants under 35", "mothers over 40"
+          (tokens[first]!.norm.length === 2 && name.norm.endsWith('s') && persons.has(name.norm.slice(0, -1))) ||
           // "Romanians under 30"
           (name.capital && tokens[first]!.norm.length === 2 && first > 2 && /(?:ans|ards|ese|is)$/.test(name.norm)) ||
           // "most of them over 65"

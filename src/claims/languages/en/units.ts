@@ -237,10 +237,12 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['SAR', 'riyal', 'saudi rials'],
   ['PHP', 'peso'],
   ['KES', 'shilling'],
+  ['ZMW', 'kwacha', 'kwachas'],
+  ['MZN', 'meticais', 'mozambican meticais'],
   ['QAR', 'qatari rials'],
   ['OMR', 'omani riyals'],
   ['YER', 'yemeni riyals'],
-  ['IRR', 'iranian riyals'],
+  ['IRR', 'iranian riyals', 'rial', 'rials'],
   ['BDT', 'bangladeshi taka'],
   ['NPR', 'nepali rupees'],
   ['MUR', 'mauritian rupees'],
@@ -1201,7 +1203,8 @@ export const units: readonly UnitRow[] = [
   all('speed', 'km/h', 'kph', 'kmh', 'kmph', 'k.p.h.', 'kilometers-an-hour'),
   all('speed', '[mi_i]/h', 'mph', 'm.p.h.', 'miles/hr'),
   all('speed', '[ft_i]/s', 'fps'),
-  all('speed', 'm/s', 'm/s', 'mps'),
+  all('speed', 'm/s', 'm/s'),
+  exact('speed', 'm/s', 'mps'),
   all('speed', '[kn_i]', 'knots', 'knot', 'kts'),
   exact('speed', '[kn_i]', 'kn'),
   exact('data', 'kBy', 'KB', 'kB'),
@@ -1256,6 +1259,16 @@ export const units: readonly UnitRow[] = [
     type: 'percentage_point',
     code: 'pp',
     near: 'percent cent % percentage poll polls approval survey support pollster voters respondents'.split(' '),
+  },
+  // "Labour has a four-point lead over National"
+  {
+    forms: ['points', 'point'],
+    type: 'percentage_point',
+    code: 'pp',
+    near: 'labour labor conservatives tories party parties election electorate voters ballot candidate republicans democrats coalition'.split(
+      ' ',
+    ),
+    next: ['lead', 'swing', 'gap', 'margin', 'advantage', 'ahead', 'clear', 'deficit'],
   },
   // "34%, four points ahead"
   {
