@@ -4,7 +4,7 @@ import { FINITE, NO_VERB, NON_FINITE } from './pack.ts'
 import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened, qualifierEnding, type Reading } from './sentence.ts'
 import { isPossessive, NUMBER, SYMBOL, WORD } from './tokens.ts'
-import { overAdverbs } from './verb-groups.ts'
+import { isAdverb, overAdverbs } from './verb-groups.ts'
 
 /*
  * Noun phrases by where they end or what they fill.
@@ -38,7 +38,7 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
   while (last > 0 && periodAt[last + 1] && phrases.breaks.has(tokens[last]!.norm)) last--
   if (last < 0) return null
   let after = end + 1
-  while (periodAt[after]) after++
+  while (after < tokens.length && (periodAt[after] || isAdverb(compiled, reading, after))) after++
   let first = last
   // Where an "and" may begin the clause, if something that is no noun phrase stands before it.
   let linked = -1

@@ -110,6 +110,8 @@ export function spoken(
     !closesRelative(compiled, reading, at) &&
     // but "…, wrote to the minister"
     !phrases.to.has(after.norm) &&
+    // "Farrow, who led it for years, said Cardwell intended to": told of Cardwell
+    !(before.norm === ',' && isNameWithVerb(reading, cue.last + 1)) &&
     // ", said pollster Ana Kos"
     (after.capital ||
       isMark(before.norm) ||
@@ -252,6 +254,12 @@ export function spoken(
     if (aside) {
       speaker = aside.speaker
       first = aside.first
+    }
+    // "A Department for Work and Pensions spokesperson said"
+    const office = before?.kind === WORD && !before.capital ? officeBefore(compiled, reading, at) : -1
+    if (office >= 0) {
+      first = office
+      speaker = phrase(reading, office, at)
     }
     // "Officials familiar with the talks said"
     if (span && speaker && phrases.familiar?.has(lastWord(speaker))) speaker = phrase(reading, span.first, at)
@@ -449,6 +457,31 @@ function opensFinite({ pack }: Compiled, reading: Reading, from: number): boolea
     if (reading.verbAt[i] === FINITE) return true
   }
   return false
+}
+
+/** Where the name of a body begins that stands before who speaks for it, over the small words in that name; or -1 where it has none. */
+function officeBefore({ pack }: Compiled, { tokens }: Reading, at: number): number {
+  const { persons, partOf, purposes, links } = pack.phrases
+  if (!persons?.has(tokens[at]!.norm) || !tokens[at - 1]?.capital) return -1
+  const isSmall = (norm: string): boolean => partOf.has(norm) || purposes?.has(norm) === true || links.has(norm)
+  let first = at - 1
+  let small = false
+  while (first > 0 && at - first < 9) {
+    const before = tokens[first - 1]!
+    if (before.capital && !pack.phrases.articles.has(before.norm)) first--
+    else if (before.kind === WORD && isSmall(before.norm) && tokens[first - 2]?.capital) {
+      first -= 2
+      small = true
+    } else break
+  }
+  return small && pack.phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first : -1
+}
+
+/** Whether a verb follows a name straight: "said Cardwell intended to". */
+function isNameWithVerb({ tokens, verbAt }: Reading, from: number): boolean {
+  let i = from
+  while (i < tokens.length && tokens[i]!.capital && verbAt[i] === NO_VERB) i++
+  return i > from && verbAt[i] === FINITE
 }
 
 /** Whether a word behind a verb of saying is what is said, not when, where or to whom. */

@@ -40,6 +40,14 @@ test.each([
   ['It earns a margin of 11 percent, against 7 before.', '7', 7, 'percent', 'percent'],
   ['A kilo of beans, which cost 40 rand a year ago, now goes for 95.', '95', 95, 'currency', 'rand'],
   ['Deaths among cyclists rose to 71 from 58.', '71', 71, 'count', 'Deaths'],
+  // Units told once for a length and its bracket, and what a text's country or party settles.
+  ['Gusts of 185 kilometres (115 miles) per hour hit the coast.', '115 miles', 115, 'speed', 'miles'],
+  ['It cost 450 million meticais.', '450 million meticais', 450_000_000, 'currency', 'meticais'],
+  ['Labour has opened a four-point lead over National.', 'four-point', 4, 'percentage_point', 'point'],
+  ['Chad, itself 190th of 193 countries, hosts them.', '190th', 190, 'rank', 'th'],
+  ['I spoke to 48 of our 49 MPs.', '49 MPs', 49, 'count', 'MPs'],
+  ['Tenants under 35 spend more.', '35', 35, 'duration', '35'],
+  ['At 15 he left to herd goats.', '15', 15, 'duration', '15'],
   // What did not move, or moved between bounds.
   ['Burglaries fell 4% and robberies were unchanged at 318.', '318', 318, 'count', 'robberies'],
   ['Complaints fell from 900 to fewer than 300.', '300', 300, 'count', ''],
@@ -1050,6 +1058,18 @@ test.each([
   ],
   // Who expects it.
   ['“It is tight,” said Omar Haddad, head of Velt, who sees copper at $9.', { $9: { attribution: 'Omar Haddad' } }],
+  [
+    'Farrow, 44, who led the sale, said Cardwell intended to lift spending from 5 per cent of sales.',
+    { '5 per cent': { attribution: 'Farrow' } },
+  ],
+  [
+    'Dr. Marc Tibert of Lavan University, who was not involved, urged caution. Only 29 per cent were women, he said.',
+    { '29 per cent': { attribution: 'Dr. Marc Tibert' } },
+  ],
+  [
+    'A Department for Work and Care spokesperson said pay would rise by 4.1%.',
+    { '4.1%': { attribution: 'Department for Work and Care spokesperson' } },
+  ],
   [
     'Inflation was 3.1% and economists expect 3.3%.',
     { '3.1%': { attribution: null }, '3.3%': { attribution: 'economists' } },
