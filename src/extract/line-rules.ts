@@ -503,7 +503,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 40,
     edge: 'end',
     pattern: new RegExp(
-      `^[(/–—-]{0,2}\\s?(?:(?:mit|avec|con|com|met|med|with) )?(?:${agency.source.slice(1, -1)})(?:\\s?[/,]\\s?(?:${agency.source.slice(1, -1)}))*\\s?[)/]?$`,
+      `^[(/–—-]{0,2}\\s?(?:(?:mit|avec|con|com|met|med|with) )?(?:${agency.source.slice(1, -1)})\\s?[)/]?$`,
       'iu',
     ),
   },
