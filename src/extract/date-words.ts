@@ -1,9 +1,9 @@
 /* Words before a date that say what it is of, as the press of the larger languages writes them; stems, so that their endings need not stand here. */
 
 const published =
-  '입력|등록|게재|작성|송고|승인|발행|기사입력|최초\\s?작성|published|posted|first published|created|veröffentlicht|erstellt|publié|paru|créé|publicado|publicada|publicació|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|publiceret|opublikowano|publikac|publikov|vydáno|publicării|publicat|megjelent|objavlj|julkaistu|giriş|yayın|oluşturulma|опубликован|опубліковано|публикувано|δημοσι|đăng|diterbitkan|نُ?شر|প্রকাশ|प्रकाशित|פורסם|発行|公開|配信|掲載|发布|發布|出版'
+  '입력|등록|게재|작성|송고|승인|발행|기사입력|최초\\s?작성|published|posted|first published|created|veröffentlicht|erstellt|publié|paru|créé|publicado|publicada|publicació|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|publiceret|opublikowano|publikac|publikov|vydáno|publicării|publicat|megjelent|objavlj|julkaistu|giriş|yayın|oluşturulma|опубликован|опубліковано|публикувано|δημοσι|đăng|diterbitkan|نُ?شر|প্রকাশ|प्रकाशित|פורסם|発行|公開|配信|掲載|发布|發布|发表|發表|刊登|出版|paskelbt|publikuot|publicēt|avaldatud|közzété|publikál|publikuar|imechapishwa|gepubliseer|eklenme|dərc|argitaratu|објав|апублік|منتشر|انتشار|شائع|เผยแพร่|வெளியிடப்பட்ட|გამოქვეყნ|tayang|dipublikasi'
 const modified =
-  '수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|modifica|actualizado|actualizada|actualitza|actualizării|actualizat|atualizado|atualizada|aggiornato|aggiornament|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualiz|módosít|frissít|güncelle|ažurira|päivitetty|обновлен|изменен|оновлено|ενημέρωση|ενημερώθηκε|cập nhật|diperbarui|تحديث|আপডেট|अपडेट|עודכן|更新'
+  '수정|최종|업데이트|갱신|updated|modified|edited|last update|aktualisiert|geändert|stand:|mis à jour|màj|modifié|modifica|actualizado|actualizada|actualitza|actualizării|actualizat|atualizado|atualizada|aggiornato|aggiornament|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualiz|módosít|frissít|güncelle|ažurira|päivitetty|обновлен|изменен|оновлено|ενημέρωση|ενημερώθηκε|cập nhật|diperbarui|تحديث|আপডেট|अपडेट|עודכן|更新|atnaujint|atjaunot|uuendatud|muudetud|posodobljen|uppfært|përditësuar|yenilən|bygewerk|opgedateer|kemas kini|imesasishwa|muokattu|upraveno|обновен|актуализиран|ажурирано|به‌?\\s?روز ?رسانی|بروزرسانی|ویرایش|اپ ڈیٹ|อัปเดต|อัพเดท|แก้ไข|अद्यतन|புதுப்பிக்க|განახლ'
 
 /** The last one before a date counts. */
 export const publishedWords = new RegExp(`(?:${published})`, 'gi')
@@ -13,7 +13,7 @@ const alone = new RegExp(`^(?:${published}|${modified})\\p{L}*:?$`, 'iu')
 
 /** Such a word and the day and time that it is of: what a story's head says, beside names, places and buttons. */
 export const labelledStamp = new RegExp(
-  `(?<=(?:${published}|${modified})[^\\d\\n]{0,24})(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,2}\\.?|\\d{1,2}\\.?\\s[\\p{L}\\p{M}]{3,12}\\.?,?\\s\\d{4}|\\d{1,2},\\s\\d{4})[,\\s]{1,3}(?:at\\s)?\\d{1,2}[:.]\\d{2}`,
+  `(?=\\d)(?<=(?:${published}|${modified})[^\\d\\n]{0,24})(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,2}\\.?|\\d{1,2}\\.?\\s[\\p{L}\\p{M}]{3,12}\\.?,?\\s\\d{4}|\\d{1,2},\\s\\d{4})[,\\s]{1,3}(?:at\\s)?\\d{1,2}[:.]\\d{2}`,
   'iu',
 )
 

@@ -673,3 +673,26 @@ test('a time without zone is one of UTC where the page states another of its tim
   const found = dates({ head, ld, body: `<h1>${headline}</h1>`, lang: 'ar' }, { url: 'https://www.example.net/a' })
   expect(found.published?.iso).toBe('2024-05-06T06:42:00Z')
 })
+
+test.each([
+  ['lt', 'Paskelbta 2024-05-06 09:21', 'Atnaujinta 2024-05-06 11:40'],
+  ['lv', 'Publicēts 06.05.2024 09:21', 'Atjaunots 06.05.2024 11:40'],
+  ['et', 'Avaldatud 06.05.2024 09:21', 'Uuendatud 06.05.2024 11:40'],
+  ['sr', 'Објављено 06.05.2024. 09:21', 'Ажурирано 06.05.2024. 11:40'],
+  ['fa', 'تاریخ انتشار: ۱۴۰۳/۰۲/۱۷ - ۰۹:۲۱', 'به‌روزرسانی: ۱۴۰۳/۰۲/۱۷ - ۱۱:۴۰'],
+  ['th', 'เผยแพร่ 6 พ.ค. 2567 09:21 น.', 'อัปเดต 6 พ.ค. 2567 11:40 น.'],
+  ['ms', 'Diterbitkan 06/05/2024 09:21', 'Dikemas kini 06/05/2024 11:40'],
+  ['bg', 'Публикувана 06.05.2024 09:21', 'Актуализирана 06.05.2024 11:40'],
+])('the words of %s tell when a story was published from when it was changed', (lang, published, modified) => {
+  for (const lines of [
+    [published, modified],
+    [modified, published],
+  ]) {
+    const body = `<h1>${headline}</h1>${lines.map((line) => `<p class="date">${line}</p>`).join('')}<p>Exports rose.</p>`
+    const found = dates({ body, lang }, { url: 'https://www.example.com/a' })
+    expect([found.published?.iso.slice(0, 16), found.modified?.iso.slice(0, 16)]).toEqual([
+      '2024-05-06T09:21',
+      '2024-05-06T11:40',
+    ])
+  }
+})
