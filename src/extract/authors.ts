@@ -2,6 +2,7 @@ import { koreanHouseEnd, parseByline } from '../article/byline.ts'
 import type { Author } from '../model/record.ts'
 import {
   fullName,
+  isDeskAlone,
   isPaper,
   isPerson,
   isPost,
@@ -11,12 +12,12 @@ import {
   tidyName,
   withoutBranches,
 } from './byline-names.ts'
-import { agency, otherCredit } from './byline-words.ts'
+import { agency, otherCredit, otherJob } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { agencyLine, belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
 import { behindHeadline, publisherId } from './publisher.ts'
-import { nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
+import { nameBelowText, nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
 import { titleKey } from './title.ts'
 import { attribute, type Element, isElement } from './tree.ts'
 
@@ -60,9 +61,10 @@ export function decideAuthors(
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
   const namesReporters = ({ value, source }: Found<Author[]>) =>
     value.some((author) => isSomebody(author, source) && !isAgencyName(author))
-  const signed = sources.some(namesReporters) ? [] : signedAuthors(context, headline, publisherName)
+  const signed = sources.some(namesReporters) ? [] : signedAuthors(context, headline, publisherName, isUploader)
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
+  if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
@@ -166,7 +168,7 @@ function isHouse({ name }: Author, house: ReadonlySet<string>): boolean {
 }
 
 function isUploader({ name }: Author): boolean {
-  return name !== null && (uploader.test(name) || (userName.test(name) && !agency.test(name)))
+  return name !== null && (uploader.test(name) || isDeskAlone(name) || (userName.test(name) && !agency.test(name)))
 }
 
 function isDesk({ name }: Author): boolean {
@@ -175,7 +177,7 @@ function isDesk({ name }: Author): boolean {
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live) desk|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 /** `jsmith`, `rachel.o`: what somebody logs in with. */
 const userName = /^[a-z][a-z\d._-]*$/
@@ -242,9 +244,6 @@ function isOther(entry: LdValue, context: FieldContext): boolean {
     otherCredit.test(firstText(node.get('name')) ?? '') || otherJob.test((firstText(node.get('jobtitle')) ?? '').trim())
   )
 }
-
-const otherJob =
-  /^(?:(?:staff|freelance|chief|senior) )?(?:photographer|photojournalist|illustrator|translator|fotograf(?:o|in|ka|er)?|fotógraf[oa]|fotograaf|fotoreporter|photographe|valokuvaaja|kuvaaja|illustratrice|illustrateur|illustratör|tradutora?|traductora?|übersetzer(?:in)?|фотограф|фотокорреспондент|fotoğrafçı|foto ?muhabiri|مصور|عکاس|צלם|사진기자|写真部|カメラマン|摄影|攝影)$/i
 
 /** Contributors that the byline names as well: some content systems state the second author so. */
 function signedContributors(node: LdNode, context: FieldContext, headline: Spot | null): Author[] {

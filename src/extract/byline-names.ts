@@ -9,6 +9,7 @@ import {
   deskWords,
   labelWithin,
   otherCredit,
+  otherJob,
   pictureCredit,
   roleWords,
 } from './byline-words.ts'
@@ -73,6 +74,10 @@ const trailing =
   /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
+
+/** "Jeanne Roy le Jeudi": what stood before a date that is gone. */
+const dayWords =
+  /\s(?:le|el|il|am|den|em|op|on)(?:\s(?:\p{L}{2,4}day|\p{L}{3,6}di|\p{L}{4,8}(?:tag|woch)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}{5,8}dag))?,?$/iu
 
 /** Expressions of one language, compiled once. */
 interface BylineForms {
@@ -149,23 +154,24 @@ const behindPictures =
   /(?<=\p{L}{2})[\s,/·|–-]+(?:(?:[Ff]otos?|FOTOS?|[Pp]hotos?|[Bb]ild(?:er)?|[Kk]uvat?|[Ff]oto['’]s|[Bb]eeld|Фото|фото|[Ss]nimci)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})|(?:사진|그림|영상|촬영)[\s=·]+(?=[가-힣]{2,4})).*$/u
 
 const deskLine = new RegExp(
-  `^(?:(?:d[aeo]l?(?:la)?|di|la|der?|die|onze|our|the|tim|web|news|online|digital|central)[\\s-]){0,3}(?:${deskWords})(?![\\p{L}\\p{M}])[^,/|·–-]{0,30}(?:[\\s,/|·–-]+(.{2,60}))?$`,
+  `^(?:(?:d[aeo]l?(?:la)?|di|la|der?|die|onze|our|the|tim|web|nieuws|news|online|digital|central|هيئة|فريق|قسم)[\\s-]){0,3}(?:\\p{L}{0,12}(?:redaktion|redactie)|${deskWords})(?![\\p{L}\\p{M}])[^,/|·–-]{0,30}(?:[\\s,/|·–-]+(.{2,60}))?$`,
   'iu',
 )
 const placeStart = /^(?:La|Le|El|Los|Las|San|Santa|São|Saint|St|New|Nueva|Nova)\.?\s/
 
 /** "Redacción / Toro", "Redazione La Spezia", "वेब डेस्क, नई दिल्ली": a desk with its place or house, and nobody's full name behind it. */
-function isDeskAlone(line: string): boolean {
+export function isDeskAlone(line: string): boolean {
   const desk = deskLine.exec(line)
   if (!desk) return false
   const behind = desk[1]
+  if (behind !== undefined && agency.test(behind)) return false
   return behind === undefined || !fullName.test(behind) || places.test(behind) || placeStart.test(behind)
 }
 
 /** A byline's people. */
 export function readByline(text: string, language: string | null): Author[] {
   const lines = text.slice(0, 1000).split('\n').flatMap(creditsOf)
-  const written = lines.filter((line) => !otherCredit.test(line))
+  const written = lines.filter((line, i) => !otherCredit.test(line) && !otherJob.test(lines[i + 1] ?? ''))
   const authors = readLines(written, language)
   if (authors.length > 0 || written.length === lines.length) return authors
   // Nobody else is named than who edited or translated.
@@ -214,6 +220,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(photographer, '')
       .replace(trailing, '')
       .replace(dates, '')
+      .replace(dayWords, '')
       .replace(roleBehind, '')
       .replace(/\s(?:on|at|द्वारा)$/i, '')
       .split(/\s*[|;]\s*/)
@@ -438,6 +445,8 @@ function tidyAuthor({ name, email }: Author): Author {
   if (name === null) return { name, email }
   let plain = name
     .replace(/^by\s+(?=\p{Lu})/iu, '')
+    // "Opinion: Jane Doe", "El Paso Post: Jane Doe"
+    .replace(/^[^:]{2,30}:\s(?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)/u, '')
     // "édité par Jeanne Roy"
     .replace(/^\p{Ll}{4,12} (?:par|por|von|door|av|af)\s+(?=\p{Lu})/u, '')
     .replace(/\s*[(（[].{0,60}[)）\]]$/, '')

@@ -17,7 +17,7 @@ const colonLabels = [
   'reported by|edited by|interview|authors?|writers?|reporter|by',
   `(?:words|text[eo]?|testo|tekst[is]?|szöveg|metin|текст|κείμεν[οα])${andPictures}`,
   'auto[rř]\\p{L}{0,5}|auteurs?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|аўтар\\p{L}{0,2}|сэтгүүлч|müəllif|muallif|ავტორი|հեղինակ|egilea|údar|awtur|qore|awdur',
-  'von|par|por|door|av|af|oleh|deur|protokoll|redactora?|periodista|journalist[ae]?|escriben?|réalisation|skrevet av|skribent|forfatter|höfund\\p{L}{2,3}|mwandishi|idazlea',
+  'von|par|por|door|av|af|nga|shkruan|(?:skrevet|skriven) av|(?:escrito|redactado|elaborado|publicado) por|(?:rédigé|écrit) par|scritto da|oleh|deur|protokoll|redactora?|periodista|journalist[ae]?|escriben?|réalisation|skrevet av|skribent|forfatter|höfund\\p{L}{2,3}|mwandishi|idazlea',
   '(?:pi|ra)še|napsal[ai]?|napísal[ai]?|napisał[ai]?|napisa(?:o|la|li)|opracował[ai]?|opracowanie|oprac\\.|dziennikar(?:z|ka)|pareng(?:ė|ta)|parašė|sagatavoja|kirjoittaja|toimittaja|szerzők?|írta',
   'пиш(?:е|у|ува)|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|корреспондент',
   'συντάκτ\\p{L}{2,4}|γράφ(?:ει|ουν)(?: [οη]| οι)?|ρεπορτάζ|επιμέλεια|ανταπόκριση',
@@ -26,12 +26,12 @@ const colonLabels = [
   'रिपोर्टर?|संवाददाता|लेखक|लेखन|প্রতিবেদক|লেখক|লেখা|எழுதியவர்|செய்தியாளர்|ผู้เขียน|เขียนโดย|โดย|เรียบเรียง|เรื่อง(?:และภาพ)?|รายงาน(?:โดย)?',
   'రచయిత|ಲೇಖಕರು?|ವರದಿ|ലേഖകൻ|લેખક|ਲੇਖਕ|රචනය|අයිතිය|ដោយ|អត្ថបទ(?:ដោយ)?|ໂດຍ|ရေးသားသူ',
   'tác giả|thực hiện|(?:tin,? )?bài(?: viết)?(?:(?:,| và| -) (?:ảnh|video))*|phóng viên|biên soạn',
-  '글|글쓴이|취재|작성자|기자명|文|作者|記者|记者|撰文|撰稿人?|采写|執筆者?|筆者|ライター',
+  '글(?:·사진)?|글쓴이|취재(?:·사진)?|取材(?:・文|・構成|・執筆)?|文・(?:写真|構成|取材)|構成・文|작성자|기자명|文|作者|記者|记者|撰文|撰稿人?|采写|執筆者?|筆者|ライター',
 ].join('|')
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝]|기자명|기사작성|작성자`,
+  by: `from|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -134,11 +134,11 @@ export const bylineWords = new Map<string, BylineWords>([
 
 /** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
 export const namedAfter =
-  /^\s{0,40}(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
+  /^\s{0,40}(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Escrito|Scritto|Geschrieben|Geschreven|Publié|Publicado|Article|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
 
 /** "מאת דנה לוי": the same in scripts without capitals, where nothing else stands in the text. */
 export const namedAfterUncased =
-  /^\s{0,40}(?:מאת|بقلم|كتبت?|إعداد|بواسطة|به قلم|द्वारा|(?:เขียน|รายงาน)?โดย)(?:\s[\p{L}\p{M}'’"-]{2,20}){2,4}\s{0,40}$/u
+  /^\s{0,40}(?:מאת|بقلم|كتبت?|إعداد|بواسطة|به قلم|द्वारा|(?:เขียน|รายงาน)?โดย)(?:\s?[-–—/:])?(?:\s[\p{L}\p{M}'’"-]{2,20}){2,4}\s?:?\s{0,40}$/u
 
 /** "Автор: Ирина Савельева" */
 export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝]\\s?(?=\\p{L})`, 'iu')
@@ -167,10 +167,14 @@ const editorLabels = [
 const pictured =
   "(?:illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|videos?|graphics?)(?: and \\p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera) von|(?:photos?|photographies?|illustrations?|infographie) (?:de|par)|(?:fotos?|fotografías?|ilustración) (?:por|di|de)|(?:foto['’]?s?|beeld) (?:door|van)|(?:foto|bilder?) (?:av|af)"
 const edited =
-  '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|translat(?:ed|ion)|produced|narrated|curated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
+  '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated|curated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
 
 /** How the line begins of who took the pictures, or of where the text is from. */
 export const pictureCredit = new RegExp(`^(?:${pictured}|(?:${pictureLabels})\\s?[:：՝=＝](?!\\s?\\d))(?!\\p{L})`, 'iu')
+
+/** What somebody is who did something else than write, in a line or field of its own. */
+export const otherJob =
+  /^(?:(?:staff|freelance|chief|senior) )?(?:photographer|photojournalist|illustrator|translator|fotograf(?:o|in|ka|er)?|fotógraf[oa]|fotograaf|fotoreporter|photographe|valokuvaaja|kuvaaja|illustratrice|illustrateur|illustratör|tradutora?|traductora?|übersetzer(?:in)?|фотограф|фотокорреспондент|fotoğrafçı|foto ?muhabiri|مصور|عکاس|צלם|사진기자|写真部|カメラマン|摄影|攝影)$/i
 
 /** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
 export const otherCredit = new RegExp(
@@ -203,6 +207,7 @@ export const roleWords =
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
   'redaktionen|redakce|redakcia|toimitus|редакција|рэдакцыя|מערכת|डेस्क|செய்திப்பிரிவு|szerkesztőség|tudósító|munkatárs|redacți[ae]|jurnalist[ăa]?|redakcija|novinar(?:ka)?|uredništvo|dopisni(?:k|ca)|korespondent(?:ka)?|haber merkezi|σύνταξη|ανταποκριτ(?:ής|ές)|репортер|обозреватель|собкор|спецкор|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|' +
   'مراسل(?:نا|ون|ة)?|هيئة التحرير|فريق التحرير|وكالات|تحریریه|گروه \\p{L}{2,12}|نمائندہ(?: خصوصی)?|(?:ویب|نیوز) ڈیسک|संवाददाता|ब्यूरो|न्यूज़ डेस्क|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|ডেস্ক|করেসপন্ডেন্ট|กองบรรณาธิการ|ทีมข่าว|phóng viên|cộng tác viên|ban biên tập|nhóm pv|' +
+  'korespondent(?:as|ė)?|žurnalist(?:as|ė|s|e)?|žurnālist[es]|ajakirjanik|δημοσιογράφος|ρεπόρτερ|журналистка|корреспондентка|новинар(?:ка)?|blaðama(?:ður|nneskja)|fréttama(?:ður|nneskja)|müxbir|muxbir|тілші|сэтгүүлч|ჟურნალისტი|კორესპონდენტი|լրագրող|صحف[يى]ة?|صحافي?ة?|روزنامه‌نگار|خبرنگار|صحافی|כתבת?|पत्रकार|সাংবাদিক|செய்தியாளர்|நிருபர்|ผู้สื่อข่าว|jurnalis|pewarta|kontributor|koresponden|biên tập viên|inviat[oaie]|enviad[oa]s? especia(?:l|is|les)|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
 
 /** What a newsroom or a part of it is called: it signs what nobody signed, and a place may stand beside it. Whole words. */
@@ -227,7 +232,7 @@ export const japaneseSigner =
 
 /** `作者：王明` amid the date, the source and the editor of one line. */
 export const hanAuthor =
-  /(?:作者|撰文|采写|採訪|(?<!\p{Script=Han})文)\s?[:：／｜]\s?(\p{Script=Han}{2,3}(?:[、,，]\p{Script=Han}{2,3}){0,3})(?=[\s|｜/／]|$)/u
+  /(?:(?:作者|撰文|采写|採訪|(?<!\p{Script=Han})文)\s?[:：／｜/]\s?|^(?:撰文|采写|採訪|文)\s)(\p{Script=Han}{2,3}(?:[、,，]\p{Script=Han}{2,3}){0,3})(?=[\s|｜/／]|$)/u
 
 /** `編集委員・山田太郎`: a post before a Japanese name. */
 export const japanesePost =

@@ -58,13 +58,13 @@ const teaserLevels = 2
 const shortestTeaser = 16
 
 /** `<li><a>The cheese fair grows</a> <span class="author">Jane Doe</span></li>` behind prose: another story's. */
-function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boolean {
+export function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boolean {
   if (headline === null || prose === headline.prose) return false
   let at = element
   for (let level = 0; level < teaserLevels; level++) {
     for (let before = at.prev; before; before = before.prev) {
       if (!isElement(before)) continue
-      if (/^(?:p|div|section|article)$/.test(before.name) && level > 0) break
+      if (/^(?:p|div|section|article)$/.test(before.name)) break
       if (
         /^h[2-6]$/.test(before.name) ||
         (before.name === 'a' && shortText(before).length >= shortestTeaser && !isOfAuthor(before))
@@ -142,7 +142,9 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
     ({ name, email }) =>
       email !== null ||
       name === null ||
-      (!isPaper({ name, email }) && (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
+      (!isPaper({ name, email }) &&
+        !/ (?:of|for) /.test(name) &&
+        (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
   )
 }
 

@@ -9,8 +9,10 @@ import {
   namedAfter,
   namedAfterUncased,
   otherCredit,
+  roleWords,
 } from './byline-words.ts'
 import { says } from './field-words.ts'
+import { isUncasedName } from './given-names.ts'
 import type { LdData, LdStory } from './json-ld.ts'
 import type { SiteZone } from './time-zones.ts'
 import {
@@ -81,6 +83,8 @@ export interface PageFacts {
   readonly signedTexts: readonly Spot[]
   /** Elements that begin with a label of a byline before another element. Outside of asides. */
   readonly labels: readonly Spot[]
+  /** Paragraphs that are the last ones below prose and hold what reads as one name alone. Outside of asides. */
+  readonly lastNames: readonly Spot[]
   /** Pieces of text that begin with a label of who did something else than write: "Foto:", "Edited by Jane Doe". Outside of asides. */
   readonly credits: readonly Spot[]
   readonly properties: readonly ItemProperty[]
@@ -120,9 +124,14 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 }
 
 const dated =
-  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}(?:[./]\d{1,2}[./](?:20)?|\. \d{1,2}\. 20)\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+
+/** "3 hours ago", "vor 3 Stunden": a date too, though none that can be told. */
+const ago =
+  /\d{1,2}\s?(?:(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?) ago(?!\p{L})|(?:\p{L}{2,8}) (?:fa|geleden|sitten|önce|назад|тому|lalu|yang lalu|előtt|temu|sedan|siden|trước|ที่แล้ว|पहले|আগে)(?!\p{L})|시간 전|분 전|일 전|時間前|分前|日前|小时前|小時前|天前)|(?:vor|il y a|hace|há|před|acum|преди|пре|prije|منذ|قبل|לפני|πριν)\s(?:\d{1,2}\s)\p{L}{3,12}/iu
 
 function isDated(text: string): boolean {
+  if (text.length < 60 && /\d/.test(text) && ago.test(text)) return true
   return /\d[\d./年-]|[٠-٩۰-۹০-৯०-९]{2}/.test(text) && dated.test(text)
 }
 
@@ -135,14 +144,16 @@ function isSigned(text: string): boolean {
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
-    if (/[:：՝／｜]/.test(text) && (labelledName.test(text) || hanAuthor.test(text))) return true
+    if (/[:：՝／｜/]/.test(text) && (labelledName.test(text) || hanAuthor.test(text))) return true
     if (text.includes('・') && japanesePost.test(text)) return true
     if (
-      beginsWithOneOf('vVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
+      beginsWithOneOf('ÉRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
       (namedAfter.test(text) || namedAfterUncased.test(text))
     )
       return true
   }
+  if (text.length < longestReport && reportedBy.test(text)) return true
+  if (text.length < longestNameWithPost && nameWithPost.test(text)) return true
   if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPC', text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
@@ -150,6 +161,22 @@ function isSigned(text: string): boolean {
       text,
     ) && text.trim().length < 400
   )
+}
+
+const maxLastNames = 10
+const loneName = /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s*$/u
+
+/** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
+function isLastName(node: TextNode): boolean {
+  if (node.data.length > 45 || !isElement(node.parent)) return false
+  let paragraph = node.parent
+  for (let level = 0; level < 2 && paragraph.name !== 'p' && paragraph.children.length === 1; level++)
+    paragraph = parentOf(paragraph) ?? paragraph
+  if (paragraph.name !== 'p' || paragraph.children.length > 1) return false
+  if (!loneName.test(node.data) && !isUncasedName(node.data.trim())) return false
+  let before = paragraph.prev
+  while (before && !isElement(before)) before = before.prev
+  return before?.name === 'p' && nextElement(paragraph)?.name !== 'p' && shortText(before).length > proseLength
 }
 
 const maxCredits = 40
@@ -161,6 +188,18 @@ function isCredit(data: string): boolean {
   const colon = data.search(/[:：]| (?:by|von|par|por|door|av|af) /)
   return colon > 1 && colon < longestCreditLabel && otherCredit.test(data.trim())
 }
+
+const longestReport = 300
+/** "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe and John Roe contributed to this report." */
+export const reportedBy =
+  /^\s{0,40}\(?(?:Reporting|Writing) by \p{Lu}|(?<=\p{L} )(?:also )?contributed (?:to this (?:report|story|article)|reporting)/u
+
+const longestNameWithPost = 80
+/** "Nadia Ferri, inviata a Torino", "Jane Doe | Health reporter": a name in full and what that person is, in a text of its own. */
+export const nameWithPost = new RegExp(
+  `^\\s{0,40}(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})\\s?[,|–—-]\\s?(?:\\p{L}+ ){0,2}(?:${roleWords})(?!\\p{L})[^.!?]{0,30}$`,
+  'u',
+)
 
 /** Whether a text begins with the first letter of a word that opens a signature: most texts of a page do not. */
 function beginsWithOneOf(letters: string, text: string): boolean {
@@ -181,7 +220,7 @@ function endsInBracket(text: string): boolean {
 
 /** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
 export const japaneseTail =
-  /(?:^|[。」\s])[【（(]([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
+  /(?:^|[。」\s])[【（(](?:(?:[\p{Script=Katakana}ー]{3,8}|記者|取材・文|文|構成)[・：:＝=])?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
 
 /** "hej/dpa/Reuters" is at most this. */
 const longestMark = 40
@@ -190,11 +229,11 @@ const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\)
 /** "Staff Writer", "Political correspondent": what somebody is, in a text of its own. */
 export function isRole(text: string): boolean {
   const end = text.trimEnd()
-  return 'rts'.includes(end.at(-1) ?? ' ') && roleLine.test(end)
+  return ('rts'.includes(end.at(-1) ?? ' ') || end.startsWith('Special to')) && roleLine.test(end)
 }
 
 const roleLine =
-  /^\s{0,40}(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?$/u
+  /^\s{0,40}(?:Special to (?:the |The )?\p{Lu}.{2,40}|(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?)$/u
 
 /** As agencies write themselves: "App" is a button. */
 export const agencyMark = /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|apa|afp|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u
@@ -208,7 +247,7 @@ export function isInitialsLine(text: string): boolean {
 export const agencyLine =
   /^\s{0,40}(?:The )?(?:Associated Press|Reuters|Agence France-Presse|Canadian Press|Press Association)\s{0,40}$/
 
-const loneMail = /^\s{0,20}[/◎▶(]?\s?[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)?\s{0,20}$/
+export const loneMail = /^\s{0,20}[/◎▶(]?\s?[\w.+-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)?\s{0,20}$/
 
 const authorLabel =
   /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת|撰文|作者|記者|记者|文|글)\s?[:：]?\s{0,40}$/i
@@ -218,9 +257,9 @@ function isLabel({ data, next }: TextNode): boolean {
   return data.length < 300 && next !== null && next.type === 'tag' && isAuthorLabel(data.trim())
 }
 
-/** By itself a word such as "di" stands before links of any kind; with a colon it is a label. */
+/** By itself a word such as "di" stands before links of any kind; with a colon, or of several words ("Propos recueillis par"), it is a label. */
 function isAuthorLabel(text: string): boolean {
-  return authorLabel.test(text) || (/[:：՝]$/.test(text) && bylineLabel.test(text))
+  return authorLabel.test(text) || (/[:：՝]$|\p{L} \p{L}+$/u.test(text) && bylineLabel.test(text))
 }
 
 /** Most texts of a page are the white space between its elements. */
@@ -334,6 +373,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const signedTexts: Spot[] = []
   const labels: Spot[] = []
   const credits: Spot[] = []
+  const lastNames: Spot[] = []
   const properties: ItemProperty[] = []
   const breadcrumbs: string[][] = []
   const sections: Spot[] = []
@@ -384,6 +424,7 @@ export function collectFacts(tree: Tree): PageFacts {
         if (asides.length === 0 && signedTexts.length < 60 && !isBlank(node.data)) {
           if (isSigned(node.data)) addText(node, signedTexts)
           else {
+            if (prose > 0 && lastNames.length < maxLastNames && isLastName(node)) addText(node, lastNames)
             const labelled = labelledBy(node)
             const isOpening = labelled !== null || node.prev === null
             if (labelled || isLabel(node)) {
@@ -525,6 +566,7 @@ export function collectFacts(tree: Tree): PageFacts {
     signedTexts,
     labels,
     credits,
+    lastNames,
     properties,
     breadcrumbs,
     sections,

@@ -9,10 +9,12 @@ import {
   japaneseSurname,
   labelledName,
   namedAfter,
+  namedAfterUncased,
   otherCredit,
 } from './byline-words.ts'
-import { proseBefore } from './bylines.ts'
+import { isOfTeaser, proseBefore } from './bylines.ts'
 import { says } from './field-words.ts'
+import { isUncasedName } from './given-names.ts'
 import { listOf } from './json-ld.ts'
 import {
   agencyLine,
@@ -24,12 +26,15 @@ import {
   isNear,
   isRole,
   japaneseTail,
+  loneMail,
+  nameWithPost,
   nearBefore,
   ownStories,
+  reportedBy,
   type Spot,
   shortText,
 } from './meta.ts'
-import { type Element, isElement, rawText } from './tree.ts'
+import { type Element, isBlock, isElement, isText, rawText } from './tree.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
@@ -62,7 +67,7 @@ const severalMails =
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element: own, text }: Spot): boolean {
@@ -99,19 +104,32 @@ function areFullNames(people: readonly Author[], line: string): boolean {
 const longestLabelled = 160
 
 /** What the text itself says at its ends, for pages that mark nothing. */
-export function signedAuthors(context: FieldContext, headline: Spot | null, house: string | null): Author[] {
+export function signedAuthors(
+  context: FieldContext,
+  headline: Spot | null,
+  house: string | null,
+  isNobody: (author: Author) => boolean,
+): Author[] {
   for (const spot of context.facts.labels) {
     if (!isNear(spot, headline) || spot.text.length > longestLabelled || otherCredit.test(spot.text)) continue
-    const people = readByline(spot.text, context.language).filter(isPerson)
+    const people = readByline(spot.text, context.language).filter((author) => isPerson(author) && !isNobody(author))
     if (people.length > 0) return people
   }
   const signers: Author[] = []
+  /** Who reported for others' pages, where nobody signs. */
+  let reported: Author[] | null = null
   let last: Spot | null = null
   for (const spot of context.facts.signedTexts) {
-    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore || isBelowPicture(spot)) continue
+    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore || isOfTeaser(spot, headline))
+      continue
+    const mail =
+      loneMail.test(spot.text) && isNear(spot, headline) ? spot.text.replace(/^[\s/◎▶(]+|[\s)]+$/g, '') : null
+    const named = mail !== null || (isRole(spot.text) && isNear(spot, headline)) ? nameBeforeRole(spot, context) : null
+    if (named !== null) return [{ ...named, email: named.email ?? mail }]
+    if (isBelowPicture(spot)) continue
     if (last && spot.offset - last.offset > nextSignature) break
-    const named = isRole(spot.text) && isNear(spot, headline) ? nameBeforeRole(spot, context) : null
-    if (named !== null) return [named]
+    const further = reporters(spot.text, context.language)
+    if (further.length > 0) reported ??= further
     // The name may be a link behind the title.
     const text = /(?:記者|记者)$/.test(spot.text) ? shortText(spot.element) : spot.text
     for (const part of text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
@@ -129,6 +147,8 @@ export function signedAuthors(context: FieldContext, headline: Spot | null, hous
         isLabelled ||
         isNamedAfter ||
         datedBy.test(part) ||
+        nameWithPost.test(undated) ||
+        namedAfterUncased.test(undated) ||
         agencyLine.test(part) ||
         isInitialsLine(part)
       const isSigned =
@@ -147,8 +167,41 @@ export function signedAuthors(context: FieldContext, headline: Spot | null, hous
       last = spot
     }
   }
-  return signers
+  return signers.length > 0 ? signers : (reported ?? [])
 }
+
+/** A name alone in the last paragraph of the story. */
+export function nameBelowText({ facts, language }: FieldContext, headline: Spot | null): Author[] {
+  for (const spot of facts.lastNames) {
+    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    const people = readByline(spot.text.replace(/^[—–-]\s?/, ''), language)
+    if (people.length === 1 && (isFullName(people[0]!) || isUncasedName(people[0]!.name ?? ''))) return people
+  }
+  return []
+}
+
+/** Who "(Reporting by …; Writing by …; Editing by …)" and "… contributed to this report" name. */
+function reporters(text: string, language: string | null): Author[] {
+  if (text.length > longestReportLine || !reportedBy.test(text)) return []
+  const [bio] = writerOf.exec(text.trim()) ?? []
+  if (bio !== undefined) return readByline(bio, language).filter(isFullName)
+  const sentences = text.trim().split(/(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)
+  const names = (text.includes('contributed') ? sentences.at(-1)! : text.trim())
+    .replace(/^\(|[.)]+$/g, '')
+    .replace(/,?\s(?:also )?contributed (?:to this (?:report|story|article)|reporting).*$/, '')
+    .replace(/^.{0,80}?(?:writers?|reporters?|correspondents?|editors?)\s(?=\p{Lu})/u, '')
+  return names
+    .split(/;\s*/)
+    .filter((part) => !otherCredit.test(part))
+    .flatMap((part) => readByline(part, language))
+    .filter(isFullName)
+}
+
+/** "Jane Doe is a reporter at the Harbour Post." */
+const writerOf =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= is (?:an?|the) (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|writer|columnist|journalist)(?!\p{L}))/u
+
+const longestReportLine = 300
 
 /** Elements around a line that may be the box of a picture, and what such a box says at most. */
 const pictureLevels = 3
@@ -167,10 +220,13 @@ function isBelowPicture({ element }: Spot): boolean {
 }
 
 /** `<div>Jane Doe</div><div>Staff Writer</div>`: the name in the element before that of a role. */
-function nameBeforeRole({ element, prose }: Spot, context: FieldContext): Author | null {
+function nameBeforeRole({ element, text, prose }: Spot, context: FieldContext): Author | null {
+  if (prose > proseBefore) return null
+  const lines = shortText(element).split('\n')
+  const above = lines[lines.indexOf(text) - 1]
   const before = siblingBefore(element)
-  if (before === null || prose > proseBefore) return null
-  const people = readByline(shortText(before), context.language)
+  const name = above ?? (before === null ? '' : shortText(before))
+  const people = readByline(name, context.language)
   return people.length === 1 && isFullName(people[0]!) ? people[0]! : null
 }
 
@@ -206,13 +262,27 @@ export function nameBesideDate(
   const peopleIn = (text: string): Author[] => {
     if (text.length > longestName || sections.has(text)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
+    if (/^zh(?![a-z])/i.test(context.language ?? '') && isChineseName(text)) return [{ name: text, email: null }]
     const japanese = text.split(/[、・\s]+/)
     if (japanese.every((name) => japaneseName.test(name) && japaneseSurname.test(name) && !japaneseNote.test(name)))
       return japanese.map((name) => ({ name, email: null }))
     const found = text.includes('\n') ? [] : readByline(text, context.language)
-    return found.every((author) => isFullName(author) && !isHouse(author)) ? found : []
+    const isNamed = (author: Author) =>
+      (isFullName(author) && !isCountry(author.name!, context.language)) ||
+      (isUncasedName(author.name ?? '') && isPerson(author))
+    const [first] = found
+    // An agency may stand behind somebody: "Ante Bilić / Hina".
+    return found.every(
+      (author) => (isNamed(author) || (author !== first && agency.test(author.name ?? ''))) && !isHouse(author),
+    )
+      ? found
+      : []
   }
-  const people = (element: Element | null): Author[] => (element === null ? [] : peopleIn(shortText(element)))
+  // The name may be the text of the element, before a place in one of its own: `JANE DOE <span>MADRID</span>`.
+  const people = (element: Element | null): Author[] => {
+    const text = element && ownName(element)
+    return text === null ? [] : peopleIn(text)
+  }
   const dates = [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]
   const top = headline?.offset ?? 0
   // Behind the headline, else directly above it.
@@ -226,9 +296,10 @@ export function nameBesideDate(
     if (spot.prose > (headline?.prose ?? 0)) continue
     // "Harbour Post | Jane Doe | June 6, 2025", the same in lines of one element.
     const line = shortText(spot.element)
-    const parts = (line.length <= longestDatedLine ? line : spot.text).split(/\n|\s[|•·]\s/, mostParts + 1)
+    const lines = (line.length <= longestDatedLine ? line : spot.text).split(/\n|\s[|•·]\s/, mostParts + 1)
+    const parts = lines.flatMap(withoutStamp)
     const named = parts.map((part) => peopleIn(part.trim())).filter(({ length }) => length > 0)
-    if (named.length === 1 && parts.length > 1 && parts.length <= mostParts) return named[0]!
+    if (named.length === 1 && parts.length > 1 && lines.length <= mostParts) return named[0]!
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
       const before = siblingBefore(at)
@@ -240,6 +311,53 @@ export function nameBesideDate(
   }
   return []
 }
+
+const regions = new Map<string, ReadonlySet<string>>()
+
+/** Whether a name is a country's, in English or the page's language. */
+function isCountry(name: string, language: string | null): boolean {
+  return [...new Set(['en', language ?? 'en'])].some((tag) => regionsIn(tag).has(name))
+}
+
+function regionsIn(language: string): ReadonlySet<string> {
+  const known = regions.get(language)
+  if (known) return known
+  const names = new Set<string>()
+  try {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    for (let i = 0; i < 676; i++) {
+      const name = display.of(String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)))
+      if (name?.includes(' ')) names.add(name)
+    }
+  } catch {
+    // Not a language tag.
+  }
+  if (regions.size < 100) regions.set(language, names)
+  return names
+}
+
+function ownName(element: Element): string {
+  const [first, second] = element.children
+  const own = first && second && isText(first) && isElement(second) ? first.data.trim() : ''
+  return fullName.test(own) && !isBlock(second as Element) && !/[,/|]/.test(own) ? own : shortText(element)
+}
+
+/** "Peter Gula 12. mar 2026 o 10:22", "2026年3月12日 10時22分　山田太郎": what stands before a date and behind it, of a line with one. */
+function withoutStamp(part: string): string[] {
+  const stamp = stampForm.exec(part)
+  if (!stamp) return [part]
+  return ['', part.slice(0, stamp.index).replace(/[\s,|•·(–—-]+$/, ''), part.slice(stamp.index + stamp[0].length)]
+}
+
+const stampForm =
+  /(?:(?<=^|[|•·–—-]\s)\p{L}{2,12}\.?,?\s)?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|\d{1,2}\.?\s[\p{L}\p{M}]{3,12}\.?,?\s\d{4})(?:[\s,|•·–—-]{0,3}(?:(?:at|um|kl\.?|à|às|ore|o|u|ob)\s)?\d{1,2}[:.h時时]\d{2}(?::\d\d)?分?(?:\s(?:uhr|hrs|[ap]\.?m\.?|[A-Z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]*/iu
+
+/** Chinese names of three letters; names of sections and places begin like some. */
+function isChineseName(text: string): boolean {
+  return /^\p{Script=Han}{3}$/u.test(text) && hanSurname.test(text) && !hanNobody.test(text)
+}
+const hanNobody =
+  /^(?:高尔夫|高爾夫|马拉松|馬拉松|金融[街圈业業]|石家庄|马来西|黄金[周週]|高中生|方程式|龙舟)|[报報网網社台臺部区區县縣市省州版频頻道界圈业業]$/u
 
 const longestName = 60
 const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{3,6}$/u
@@ -268,9 +386,9 @@ function sectionNames(context: FieldContext): ReadonlySet<string> {
 const noNameWord = new RegExp(
   `^(?:san|santa|são|la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio) |(?<!\\p{L})(?:${[
     'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
-    'city|county|state|town|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
+    'city|county|state|town|real|fc|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
     'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
-    'video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
+    'date|article|video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
     'web|edition|archives?|print|the|and|for|of|in|on|to|your|our|us',
   ].join('|')})(?!\\p{L})`,
   'iu',
@@ -357,7 +475,7 @@ export function withSignedMails(authors: readonly Author[], context: FieldContex
 }
 
 function hanSigned(text: string): string | null {
-  const start = text.slice(0, 120)
+  const start = text.slice(0, 120).replace(/^[\d\s:：年月日时時分/.-]+/, '')
   const line = hanLine.exec(start)?.[1]?.replace(furtherTitle, ' ')
   if (line?.split(/[、,，\s]/).every((name) => hanSurname.test(name))) return line
   const wired = hanWireline.exec(start)?.[1]

@@ -110,3 +110,52 @@ test('a byline behind the link of another story is that story’s', () => {
   const teaser = '<ul><li><a href="/z">The cheese fair grows again</a> <span class="author">Jane Doe</span></li></ul>'
   expect(authors('', prose + teaser)).toEqual([])
 })
+
+test.each([
+  ['de', '<div>Jana Daum</div><div>vor 3 Stunden</div>', ['Jana Daum']],
+  ['sk', '<div>Peter Gula 12. mar 2026 o 10:22</div>', ['Peter Gula']],
+  ['cs', '<div>Jan Hruška</div><div>12. 3. 2026 10:22</div>', ['Jan Hruška']],
+  ['hr', '<div>Ante Bilić / Hina</div><div>12. ožujka 2026. u 10:22</div>', ['Ante Bilić', 'Hina']],
+  ['es', '<div>NADIA FERRAZ <span>MADRID</span></div><div>12 MAR 2026 - 10:22 CET</div>', ['NADIA FERRAZ']],
+  ['ar', '<p><span>محمد العلي - نواكشوط</span><span>21/2/2026</span></p>', ['محمد العلي']],
+  ['ar', '<p><span>أخبار محلية</span><span>21/2/2026</span></p>', []],
+  ['he', '<p>נעמה ברזילי ודן כהן | 12/03/2026 07:40</p>', ['נעמה ברזילי', 'דן כהן']],
+  ['ka', '<div><span>ნინო ბერიძე</span> <span>12.03.2026</span></div>', ['ნინო ბერიძე']],
+  ['zh-TW', '<div><a>林沛瑜</a> <time>2026-03-12 10:22</time></div>', ['林沛瑜']],
+  ['zh-TW', '<div><a>高爾夫</a> <time>2026-03-12 10:22</time></div>', []],
+  ['ja', '<p>2026年3月12日 10時22分　山田太郎</p>', ['山田太郎']],
+  ['en', '<div>Costa Rica</div><div>12 March 2026, 10:22</div>', []],
+  ['it', '<div>Nadia Ferri, inviata a Torino</div>', ['Nadia Ferri']],
+  ['sv', '<div>Elin Berg<br>Reporter</div>', ['Elin Berg']],
+  ['sv', '<div>Elin Berg</div><div>elin.berg@example.se</div>', ['Elin Berg']],
+  ['fr', '<div>Propos recueillis par <b>Nadia Ferrat</b></div>', ['Nadia Ferrat']],
+  ['fr', '<p>Rédigé par Nadia Ferrat le Jeudi 12 Mars 2026 à 10:22</p>', ['Nadia Ferrat']],
+  ['no', '<div>Skrevet av Kari Moen</div>', ['Kari Moen']],
+  ['ar', '<p>كتب - أحمد علي:</p>', ['أحمد علي']],
+  ['zh', '<p>2026-03-12 10:22 江河晚报记者 陈立群</p>', ['陈立群']],
+])('a line below the headline that nothing marks, %s: %s', (language, html, names) => {
+  expect(authors('', html + prose, language)).toEqual(names)
+})
+
+test.each([
+  ['it', '<p>Nadia Ferri</p>', ['Nadia Ferri']],
+  ['de', '<p><i>Jana Daum</i></p>', ['Jana Daum']],
+  ['en', '<p>Jane Doe</p><p>The works cost far more than the council had planned for them.</p>', []],
+  ['en', '<p>(Reporting by Jane Doe and Ann E. Poe; Editing by John Roe)</p>', ['Jane Doe', 'Ann E. Poe']],
+  ['en', '<p>Harbour Post writer John Roe contributed to this report.</p>', ['John Roe']],
+  ['en', '<p>Jane Doe is a reporter at the Post. John Roe contributed to this report.</p>', ['Jane Doe']],
+  ['ja', '<p>（ライター・山田太郎）</p>', ['山田太郎']],
+  ['zh', '<p>文/陈立群 图/王明 编辑/李芳</p>', ['陈立群']],
+  ['ko', '<p>/글·사진=윤하람 기자</p>', ['윤하람']],
+])('a line at the end of the text, %s: %s', (language, html, names) => {
+  expect(authors('', prose + html, language)).toEqual(names)
+})
+
+test.each(['Redacción Digital', 'Webredactie', 'Staff Reporter', 'Digital Team', 'Редакция', 'Haber Merkezi'])(
+  'the account of a desk is no author: %s',
+  (name) => {
+    expect(authors('', prose, 'en', { '@type': 'NewsArticle', headline, author: { '@type': 'Person', name } })).toEqual(
+      [],
+    )
+  },
+)
