@@ -61,6 +61,9 @@ export function modalityOf(asked: Asked, n: number): void {
     }
     if (side === 'after' && owner < 0 && (cue.last <= q.last || cue.first > reach)) continue
     if (side === 'before' && cue.first > q.last) continue
+    // 전망치보다 5% 많았다: what has come of it.
+    const isBeaten = role.kind === 'change' && phrases.than?.(tokens[cue.last]!.norm) === true
+    if (side === 'before' && isBeaten) continue
     // 1800억원이고 다른 것을 더하더라도 2800억원이다: told for itself.
     const told = tokens[q.last + (words.qualifies[q.last + 1] ? 2 : 1)]
     if (side === 'after' && sets === 'hypothetical' && words.role[q.last + 1] === 'clause' && told)

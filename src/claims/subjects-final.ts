@@ -498,7 +498,7 @@ export function subjectOf(asked: Asked, n: number): string {
   }
   const heads = !own.pronoun && isHeads(asked, q)
   const relative = heads ? '' : nounBehindVerb(asked, q)
-  if (relative) {
+  if (relative && !phrases.pronouns.has(relative)) {
     note('noun that its verb describes')
     return relative
   }
@@ -512,7 +512,10 @@ export function subjectOf(asked: Asked, n: number): string {
     if (isSame && roles[n - 1]!.subject) return roles[n - 1]!.subject!
     note('who says so')
     // “4년간 실험했다”, but “2% 물가 목표는”
-    return topicBehind(asked, q) || (type === 'duration' ? own.spoken : '')
+    const told = topicBehind(asked, q)
+    // “석 달 치가 밀렸다”: no noun of its own.
+    if (phrases.breaks.has(told)) return ''
+    return told || (type === 'duration' ? own.spoken : '')
   }
   // 직원 2명이 숨지고 5명이 다쳤다
   const isListed = prior !== null && phrases.lists?.test(tokens[q.first - 1]!.norm) === true

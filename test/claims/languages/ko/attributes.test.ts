@@ -873,6 +873,21 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4연승', { subject: '팀' }],
     ],
   ],
+  // Beyond what was expected is told, and no forecast.
+  ['매출은 예상보다 2% 적었다.', [['2%', { basis: 'previous', modality: 'reported' }]]],
+  ['이익은 전망치보다 5% 많았다.', [['5%', { basis: 'previous', modality: 'reported' }]]],
+  ['이익 전망치는 5억원이다.', [['5억원', { modality: 'forecast' }]]],
+  // What one has heard, or cannot do, is no part of a name.
+  ['눈이 온대서 삽 3자루를 샀다.', [['3자루', { subject: '삽' }]]],
+  ['“영하 12도까지 떨어진대서 계량기를 싸맸어요.”', [['영하 12도', { subject: null }]]],
+  [
+    '최모(52)씨는 “월세 180만원을 못 내 석 달 치가 밀렸다”고 했다.',
+    [
+      ['52', {}],
+      ['180만원', { subject: '월세' }],
+      ['석 달', { subject: null }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
