@@ -145,8 +145,8 @@ export function isOfPeople(context: BareContext, q: Quantity): boolean {
   if (
     Number.isInteger(n) &&
     before?.kind === WORD &&
-    phrases.to.has(before.norm) &&
-    (bare.counting?.has(tokens[q.first - 2]?.norm ?? '') ||
+    (phrases.to.has(before.norm) || phrases.by.has(before.norm)) &&
+    ((phrases.to.has(before.norm) && bare.counting?.has(tokens[q.first - 2]?.norm ?? '')) ||
       (bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') && bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))) &&
     endsPhrase(compiled, next)
   ) {
@@ -196,9 +196,10 @@ export function isOfPeople(context: BareContext, q: Quantity): boolean {
   }
   // "Measles cases have reached 742"
   if (Number.isInteger(n) && before?.kind === WORD && bare.reaching?.has(before.norm) && endsPhrase(compiled, next)) {
-    const who = bare.collectives?.has(tokens[q.first - 2]?.norm ?? '')
-      ? tokens[q.first - 2]!.norm
-      : countedBefore(compiled, text, tokens, q.first)
+    // "The total has reached 40"
+    const noun = tokens[phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2]
+    const isTold = bare.collectives?.has(noun?.norm ?? '') || bare.counting?.has(noun?.norm ?? '')
+    const who = isTold ? noun!.norm : countedBefore(compiled, text, tokens, q.first)
     if (who && !bare.priced?.has(who.toLowerCase())) {
       context.lender = q
       return lend(q, { type: 'count', code: null, text: who }, 'what the sentence says has moved')

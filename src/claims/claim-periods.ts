@@ -240,8 +240,27 @@ export function periodOf(
   // "closed on Thursday, as its loan book has tripled in four years": of the years right behind it
   const span = next?.unit?.type === 'duration' && role.kind === 'change' ? next : undefined
   if (span && chosen.last < q.first && span.first === q.last + 2 && inside?.has(tokens[q.last + 1]!.norm)) return
-  role.period = chosen.period
+  role.period = (today !== null && aheadOf(reading, chosen, role, today)) || chosen.period
   q.why.set('period', chosen.name)
+}
+
+/** Days that a month may lie ahead and still be that of this year or the next, where what is told of it is to come. */
+const MAX_AHEAD = 150
+
+/** "was likely to go ahead with the planned increase in April", in March: the month to come, not the one eleven months ago; else `null`. */
+function aheadOf({ tokens }: Reading, mark: PeriodMark, role: Roles, today: string): PeriodMark['period'] {
+  const { period } = mark
+  if (!period || role.modality === 'reported' || role.modality === 'estimate' || period.end >= today) return null
+  for (let i = mark.first; i <= mark.last; i++)
+    if (tokens[i]!.kind === NUMBER && tokens[i]!.norm.length === 4) return null
+  const [year, month, day] = period.start.split('-').map(Number) as [number, number, number]
+  if (!period.start.endsWith('-01') || mark.name.includes('last') || mark.name.includes('since')) return null
+  const start = new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10)
+  const days = (Date.parse(start) - Date.parse(today)) / 86_400_000
+  const isShort = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 < 100
+  if (!isShort || days < 0 || days > MAX_AHEAD) return null
+  const [endYear, endMonth] = period.end.split('-').map(Number) as [number, number]
+  return { start, end: new Date(Date.UTC(endYear + 1, endMonth, 0)).toISOString().slice(0, 10) }
 }
 
 /** Of "a 2023 fire that killed 27 people and injured 134", "A 2003 strike by 1,100 mechanics" the year, of what its noun or the relative behind it tells; else `null`. */

@@ -168,7 +168,9 @@ export function sameScale(
   const isSpan =
     p.unit.type === 'duration' &&
     (moved || (pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') && q.first - p.last === 2))
-  if (!saidOnce.has(p.unit.type) && !isSpan) return null
+  // "rose to 40, from 30 on Monday", "cut to 30 a week from 40"
+  const isCount = p.unit.type === 'count' && p.lent && pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') === true
+  if (!saidOnce.has(p.unit.type) && !isSpan && !isCount) return null
   // "slid to 1,180 to the dollar from 1,065"
   if (p.why.get('unit') === RATE && q.first - p.last < 7 && from.has(tokens[q.first - 1]!.norm)) return p.unit
   // "32.4 degrees, 1.7 above the long-term mean"

@@ -201,11 +201,7 @@ class PeriodReader {
     this.#monthShift = sets.is === 'month' ? sets.shift : null
     this.#bareBefore = bare ? { sets, slots } : null
     // "last October": the year that the sentence names is another.
-    const isLast =
-      bare &&
-      slots.length === 1 &&
-      match.first < match.last &&
-      this.#phrases.latest?.has(this.#tokens[match.first]!.norm) === true
+    const isLast = bare && slots.length === 1 && match.first < match.last && this.#isLatest(match)
     const isApart =
       this.#isFurtherOn(match, slots) || this.#isBehindRelative(match) || this.#isOfOtherYear(match, future)
     const year = side === undefined && !isLast && !isApart ? this.#year : null
@@ -215,10 +211,25 @@ class PeriodReader {
       isOther !== 0 && this.#today && slots[0]?.name === 'month' && slots[0].value === this.#today.month
         ? this.#today.year + isOther
         : null
+    // "last Thursday", told on a Thursday, was a week ago.
+    const weekday = sets.is === 'weekday' && this.#isLatest(match) ? this.#weekBefore(slots) : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
-    const period = after ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
+    const period = after ?? weekday ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
     const back = after === null ? backs.get(sets.is) : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
+  }
+
+  #isLatest({ first, last }: PeriodMatch): boolean {
+    return first < last && this.#phrases.latest?.has(this.#tokens[first]!.norm) === true
+  }
+
+  /** Of the weekday that today is the day a week ago, else `null`. */
+  #weekBefore(slots: readonly Slot[]): Period | null {
+    const today = this.#today
+    const day = today && dayOf(slots, today)
+    if (!today || day?.start !== iso(today.year, today.month, today.day)) return null
+    const before = iso(today.year, today.month, today.day - 7)
+    return { start: before, end: before }
   }
 
   /** "which peaked in June 2022, slowed in May": a month before the one that the year was said with, in a clause of its own, is of a later year. */

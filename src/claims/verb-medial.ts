@@ -79,7 +79,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     deny(compiled, reading, clauses, q, role)
     periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
-    if (role.period && role.modality === 'reported' && role.basis === null) rememberTold(memory.spans, role.period)
+    if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
     settleBasis(role, against, memory.today)
     if (isYetToCome(compiled, reading, q, role, memory.today)) {
       role.modality = 'forecast'

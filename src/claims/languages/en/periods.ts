@@ -78,6 +78,9 @@ export const periods: readonly PeriodRow[] = [
       ),
       'between {year} and {year}',
       'between {month} and {month}',
+      ...['and', 'to', 'until', 'through'].flatMap((join) =>
+        ['the end of', 'end'].map((end) => `{month} ${join} ${end} {month}`),
+      ),
     ],
   },
   {
@@ -587,6 +590,9 @@ export const periods: readonly PeriodRow[] = [
         ['minutes', 'hours', 'days', 'weeks', 'years', 'quarters'].flatMap((unit) =>
           ['the', 'its', 'his', 'her', 'their'].map((lead) => `${lead} first ${number} ${unit}`),
         ),
+      ),
+      ...['{n}', '{small}'].flatMap((number) =>
+        ['its', 'his', 'her', 'their'].map((lead) => `${lead} first ${number} months`),
       ),
       'the past {n} years',
       'the last {n} years',

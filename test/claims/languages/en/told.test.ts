@@ -105,6 +105,27 @@ describe('when it was', () => {
     expect(each(`${time[0]!.toUpperCase()}${time.slice(1)}, sales rose 4 percent.`, 'period')).toEqual([{ start, end }])
   })
 
+  test.each([
+    ['The ministers were likely to approve a planned increase of 4 percent in July.', '2026-07-01', '2026-07-31'],
+    ['A cut of 4 percent is coming in July.', '2026-07-01', '2026-07-31'],
+    ['Output rose 4 percent in July.', '2025-07-01', '2025-07-31'],
+    ['Output rose 4 percent last Wednesday.', '2026-06-03', '2026-06-03'],
+    ['Output rose 4 percent on Wednesday.', '2026-06-10', '2026-06-10'],
+    ['It will sell 40 bags between December and the end of May.', '2026-12-01', '2027-05-31'],
+  ])('%s', (text, start, end) => {
+    expect(each(text, 'period')).toEqual([{ start, end }])
+  })
+
+  test('of the quarter that a text tells of, be it compared or not', () => {
+    const text =
+      'In the January-March quarter profit rose 4 percent from a year earlier, from $5 million in the same quarter of 2025. It won three contracts in the quarter.'
+    expect(each(text, 'period').at(-1)).toEqual({ start: '2026-01-01', end: '2026-03-31' })
+  })
+
+  test('of its first months only it knows the year', () => {
+    expect(each('The law drew 300 people in its first eight months.', 'period')).toEqual([null])
+  })
+
   test('of now a number has not the year of the one before', () => {
     expect(each('There were 40 wolves in 2019; now there are 62.', 'period')[1]).toBe(null)
   })
