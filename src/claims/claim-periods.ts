@@ -240,7 +240,7 @@ export function periodOf(
   // "closed on Thursday, as its loan book has tripled in four years": of the years right behind it
   const span = next?.unit?.type === 'duration' && role.kind === 'change' ? next : undefined
   if (span && chosen.last < q.first && span.first === q.last + 2 && inside?.has(tokens[q.last + 1]!.norm)) return
-  role.period = (today !== null && aheadOf(reading, chosen, role, today)) || chosen.period
+  role.period = (today !== null && aheadOf(compiled, reading, chosen, q, role, today)) || chosen.period
   q.why.set('period', chosen.name)
 }
 
@@ -248,9 +248,18 @@ export function periodOf(
 const MAX_AHEAD = 150
 
 /** "was likely to go ahead with the planned increase in April", in March: the month to come, not the one eleven months ago; else `null`. */
-function aheadOf({ tokens }: Reading, mark: PeriodMark, role: Roles, today: string): PeriodMark['period'] {
+function aheadOf(
+  { pack }: Compiled,
+  { tokens }: Reading,
+  mark: PeriodMark,
+  q: Quantity,
+  role: Roles,
+  today: string,
+): PeriodMark['period'] {
   const { period } = mark
   if (!period || role.modality === 'reported' || role.modality === 'estimate' || period.end >= today) return null
+  // "expect prices to have risen 3 percent in March"
+  for (let i = q.first - 1; i > q.first - 5 && i >= 0; i--) if (pack.phrases.perfect?.has(tokens[i]!.norm)) return null
   for (let i = mark.first; i <= mark.last; i++)
     if (tokens[i]!.kind === NUMBER && tokens[i]!.norm.length === 4) return null
   const [year, month, day] = period.start.split('-').map(Number) as [number, number, number]
