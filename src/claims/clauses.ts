@@ -94,7 +94,9 @@ export class Clauses {
       verbAt[at - 1] === NO_VERB &&
       !phrases.breaks.has(before.norm) &&
       !phrases.links.has(before.norm) &&
-      !phrases.clauseOpeners.has(before.norm)
+      !phrases.clauseOpeners.has(before.norm) &&
+      // "Ten years ago there were"
+      !phrases.bygone?.has(before.norm)
     )
   }
 
@@ -369,8 +371,13 @@ export class Clauses {
       for (let k = g - 2; k >= 0; k--) if (this.groups[k]!.finite) return this.subjectOf(k)
       return phrases.many?.has(whom.norm) ? (this.#memory.many ?? this.#memory.main) : this.#memory.main
     }
-    if (above.last === to - 2 && whom && personalObjects?.has(whom.norm) && this.#memory.person)
-      return this.#memory.person
+    if (above.last === to - 2 && whom && personalObjects?.has(whom.norm)) {
+      // "sentenced the former mayor to six years and ordered him to repay"
+      const done = this.groups[g - 2]
+      const object = done ? this.objectBetween(done.last + 1, above.first - 1) : ''
+      const meant = object && this.#isPerson(object) ? object : this.#memory.person
+      if (meant) return meant
+    }
     // "only for spending to rise 4.5 percent"
     for (let i = to - 2; i > above.last && i > to - 7; i--)
       if (phrases.purposes?.has(tokens[i]!.norm) && tokens[i + 1]!.kind === WORD)

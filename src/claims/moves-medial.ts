@@ -71,6 +71,7 @@ export function moveOf(asked: Asked, n: number): void {
   }
   // "10 people lost eyes and 18 suffered burns"
   if (q.unit!.type === 'count' && q.lent && role.kind === 'level' && opensOwnVerb(compiled, reading, q)) return
+  if (q.noun !== null && !q.lent && role.kind === 'level' && opensOwnClause(compiled, reading, q)) return
   if (isOfObject(compiled, reading, q)) return
   const here: Told = { q, role, n, at, word, prior }
   const { mover, multiplier } = movable ? moverBefore(asked, here) : noMover
@@ -960,6 +961,15 @@ function opensOwnVerb({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quanti
     verbAt[q.last + 1] === FINITE &&
     !pack.phrases.passive?.has(verb.norm)
   )
+}
+
+/** "Sales fell, and 300 shops were closed": whether a comma and a link stand before what is counted, and a verb that moves nothing behind it. */
+function opensOwnClause({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, q: Quantity): boolean {
+  if (!pack.phrases.links.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 2]?.norm !== ',') return false
+  let verb = q.last + 1
+  if (verbAt[verb] !== FINITE) return false
+  for (; verbAt[verb] === FINITE; verb++) if (cueAt[verb]?.value.role === 'move') return false
+  return true
 }
 
 /** The word that ties a number to its verb: of "from a peak of 28,000" the "from". */

@@ -51,6 +51,14 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
         before?.capital &&
         before.norm.length === 1 &&
         (tokens[last - 1]?.norm === '.' || (tokens[last - 1]?.capital === true && tokens[last + 2]?.capital === true))
+      // "the bakers' guild"
+      const owner =
+        token.glued && /^['’]$/.test(token.norm) && before !== undefined && isMany(compiled, before.norm) === true
+      const owned = owner && tokens[last + 2]?.kind === WORD && reading.verbAt[last + 2] === NO_VERB
+      if (owned && last >= first) {
+        last++
+        continue
+      }
       if (!inName && !title && !list && !(initials && tokens[last + 2]?.kind === WORD)) break
     } else if (token.kind === WORD && (phrases.clauseOpeners.has(token.norm) || reading.verbAt[last + 1] === FINITE))
       break

@@ -217,7 +217,10 @@ export function spoken(
     first = ofPaper ? (whose ? at : ofPaper.first) : (span?.first ?? at)
     // "58% of respondents said the country was": what they say is the share, told by another.
     if (span && isShareOf(reading, span.first, compiled)) return null
-    const called = before?.kind === WORD ? speakerBefore(compiled, reading, at) : null
+    const words = before?.kind === WORD ? speakerBefore(compiled, reading, at) : null
+    // "Scientists who examined 78 cores of ice found": not what they examined
+    const isDone = words !== null && reading.verbAt[leadOf(reading, words.first, phrases.articles) - 1] === FINITE
+    const called = isDone ? null : words
     // "Fire and Emergency New Zealand said": the name is longer than the noun phrase.
     if (called && !ofPaper && called.first < first && tokens[called.first]!.capital) first = called.first
     const named = called ? phrase(reading, called.first, called.last) : memberOf(compiled, reading, span)

@@ -9,7 +9,7 @@ import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from 
 import { isPossessive, SYMBOL, WORD } from './tokens.ts'
 
 /** "20 million a year is the ceiling": what the number is said to be. */
-export function complement({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function complement({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   // "and $1,850 of it is rent"
   const link = reading.tokens[q.first - 1]
@@ -37,7 +37,11 @@ export function complement({ compiled, reading, clauses }: Asked, q: Quantity): 
     if (verbAt[i + 1] !== NO_VERB) return undefined
     let last = i
     while ((tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) && last - i < 6) last++
-    return clauses.objectBetween(i + 1, last) || undefined
+    const found = clauses.objectBetween(i + 1, last)
+    // "3 percent were bad": how they are
+    const isHow =
+      n > 0 && q.unit!.type === 'percent' && !found.includes(' ') && !compiled.pack.nouns.isHead(found, false)
+    return isHow ? undefined : found || undefined
   }
   return undefined
 }
@@ -99,8 +103,9 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
       type === 'duration' &&
       (phrases.to.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
         phrases.reach?.has(tokens[q.first - 1]?.norm ?? '') ||
-        // "Stocks were 97 days of sales": the stocks
-        isWhatItIs(compiled, reading, q))
+        // "Stocks were 97 days of sales", ", or 4.6 months of supply": the stocks
+        isWhatItIs(compiled, reading, q) ||
+        (n > 0 && phrases.otherwise.has(tokens[q.first - 1]?.norm ?? '')))
     )
   // "30.9 km of the Orange Line", "12.5mg of the drug"
   const isOfOne = stuff && type !== 'duration' && phrases.definite?.has(tokens[at + 1]?.norm ?? '') === true
@@ -115,7 +120,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   while (
     (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.norm === '-' && isNamePart(reading, last + 1))) &&
     last - at < 5 &&
-    !nouns.stops.has(tokens[last + 1]!.norm) &&
+    // "$120 million in tax breaks"
+    (!nouns.stops.has(tokens[last + 1]!.norm) || nouns.isHead(tokens[last + 1]!.norm, false)) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]
   )

@@ -5,6 +5,7 @@ import type { Quantity } from './quantity.ts'
 import { beforeNumber, isHyphened } from './sentence.ts'
 import { sized } from './subjects-joined.ts'
 import { movedObject } from './subjects-objects.ts'
+import { opensItsClause } from './subjects-parts.ts'
 import { WORD } from './tokens.ts'
 
 /*
@@ -20,7 +21,9 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   // "46 of the injured were flown", "214 of those enrolled"
   if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(asked, q)
   if (q.unit!.type !== 'count' || !q.noun) return undefined
-  if (roles[n]!.kind === 'change') return isDone(asked, q) || isMovedBy(asked, q) ? q.unit!.text : undefined
+  // "and 300 jobs were cut"
+  if (roles[n]!.kind === 'change')
+    return isDone(asked, q) || isMovedBy(asked, q) || opensItsClause(compiled, reading, q) ? q.unit!.text : undefined
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
   if (isEmpty && roles[n]!.direction === null) {
@@ -153,9 +156,10 @@ export function asMany({ compiled, reading, roles, n }: Asked, q: Quantity): str
   )
     return undefined
   // "37 people stopped, four times as many as in the other group"
-  const counted = like.has(tokens[q.last + 3]?.norm ?? '')
-    ? reading.claims.findLastIndex((other, k) => k < n && other.unit!.type === 'count')
-    : -1
+  // "2,300 trees would be felled and five times as many planted"
+  const isAlone =
+    like.has(tokens[q.last + 3]?.norm ?? '') || compiled.pack.phrases.isPast(tokens[q.last + 3]?.norm ?? '')
+  const counted = isAlone ? reading.claims.findLastIndex((other, k) => k < n && other.unit!.type === 'count') : -1
   if (counted >= 0) return roles[counted]!.subject ?? undefined
   let last = q.last + 2
   while (

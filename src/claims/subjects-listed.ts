@@ -19,6 +19,9 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   if (!prior) return undefined
+  // "built by 1,300 workers for 62 billion kroner": of what is built
+  const isAgent = prior.noun !== null && phrases.by.has(tokens[prior.first - 1]?.norm ?? '')
+  if (isAgent && q.unit!.type === 'currency' && phrases.purposes?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
   // "a profit of $12 million, or 11 cents"
   if (isOtherwise(asked, q)) return roles[n - 1]!.subject ?? undefined
   // "slid to a five-year low of $4.92"

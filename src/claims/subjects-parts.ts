@@ -96,6 +96,7 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     return (
       (studied(asked) ||
         groupBefore(asked, prior) ||
+        ownMany(asked) ||
         asked.memory.whole ||
         asked.memory.main ||
         (g >= 0 ? clauses.subjectOf(0) : null)) ??
@@ -153,6 +154,8 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     const many = own || before || asked.memory.counted || asked.memory.many
     if (many) return many
   }
+  // "62 billion kroner, 20 percent of it from the EU"
+  if (prior && phrases.impersonal?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject ?? undefined
   // "less than half of what shippers paid"
   if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
     return roles[n - 1]!.subject ?? undefined
@@ -204,14 +207,27 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   return prior ? roles[n - 1]!.subject : undefined
 }
 
+/** Of "Drivers earn 15 percent less, and three in ten leave" the drivers, or "". */
+function ownMany({ compiled, clauses, n }: Asked): string {
+  const own = n > 0 && clauses.groups[0]?.finite ? clauses.subjectOf(0) : null
+  return own !== null && isGroup(compiled, own) ? own : ''
+}
+
 /** The people counted before: of "We surveyed 640 members and 71 per cent said", "enrolled 4,812 adults. Half were given"; or "". */
 function groupBefore({ compiled, memory }: Asked, prior: Quantity | null): string {
   const counted = prior ? (prior.noun && !prior.lent ? prior.unit!.text : '') : (memory.counted ?? '')
-  const head = lastWord(counted)
-  const { grouping, persons, polled } = compiled.pack.phrases
-  return grouping?.anyone.has(head) || polled?.has(head) || (head.endsWith('s') && persons?.has(head.slice(0, -1)))
-    ? counted
-    : ''
+  return isGroup(compiled, counted) ? counted : ''
+}
+
+/** Whether a phrase names people, or who else may be asked. */
+function isGroup({ pack }: Compiled, words: string): boolean {
+  const head = lastWord(words)
+  const { grouping, persons, polled } = pack.phrases
+  return (
+    grouping?.anyone.has(head) === true ||
+    polled?.has(head) === true ||
+    (head.endsWith('s') && persons?.has(head.slice(0, -1)) === true)
+  )
 }
 
 /** Of "20 percent of the cost" the cost, or "". */

@@ -234,6 +234,28 @@ test.each([
   ],
   ['“Nineteen years I have worked here, and I take home $850,” said Omar Diab.', '$850', { subject: 'Omar Diab' }],
   ['“My husband and I earn $850,” said Ana Roy.', '$850', { subject: null }],
+  ['Sales fell, and 300 shops were closed.', '300 shops', { subject: 'shops', kind: 'level', direction: null }],
+  ['Sales fell, and 300 jobs were cut.', '300 jobs', { subject: 'jobs', direction: 'down' }],
+  ['The jab cut hospital stays among people over 75 by 62 percent.', '62 percent', { subject: 'hospital stays' }],
+  ['She jailed the mayor for six years and ordered him to repay $2 million.', '$2 million', { subject: 'mayor' }],
+  [
+    'The tunnel is built by 1,300 workers for $6 billion, 20 percent of it from the state.',
+    '$6 billion',
+    { subject: 'tunnel' },
+  ],
+  [
+    'The tunnel is built by 1,300 workers for $6 billion, 20 percent of it from the state.',
+    '20 percent',
+    { subject: 'tunnel' },
+  ],
+  ['Stocks rose to 1.5 million, or 4.6 months of supply.', '4.6 months', { subject: 'Stocks' }],
+  ['Some 2,300 trees will be felled and five times as many planted.', 'five times', { subject: 'trees' }],
+  [
+    'Bus drivers earn 15 percent less, and three in ten leave within a year.',
+    'three in ten',
+    { subject: 'Bus drivers' },
+  ],
+  ['It gets $120 million in tax breaks.', '$120 million', { subject: 'tax breaks' }],
   // Whose it is, and what it is one of.
   ['The ministry puts income at $146 million, which would be a decline of 8.7%.', '8.7%', { subject: 'income' }],
   ['He said the shilling’s slide to $3 from $2 had hurt.', '$3', { subject: 'shilling' }],
@@ -878,6 +900,8 @@ test.each([
     'National Bureau of Statistics',
   ],
   ['Velt raised its target price to $20 from $17, whereas Hanul kept a target of $16.', '$16', null],
+  ['Scientists who examined 78 cores of ice found that it had warmed by 2 C.', '2 C', 'Scientists'],
+  ['Some 380 shops closed, according to the bakers’ guild.', '380 shops', 'bakers’ guild'],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
