@@ -47,7 +47,8 @@ const hanCredits = [
 
 /** "… — Foto: Lena Arruda/g1", "Photo by Ida Falk/Harbour Post", "© Ida Falk/dpa", "| IDA FALK / AFP". */
 const namedCredits = [
-  /(?:^|[^\p{L}\p{N}])(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Ff]otó|[Ff]ot\.|[Bb]ild|[Kk]uva|[Zz]djęcie|[Pp]hotograph|[Ii]mages?|[Ảả]nh|[Фф]ото|ФОТО|[Cc]réditos?)\s?[:.]\s?(?=[\p{Lu}\p{N}@©]|dpa|afp)[^.:]{2,70}\.?$/u,
+  /(?:^|[^\p{L}\p{N}])(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Ff]otó|[Ff]ot\.|[Nn]uotr\.|[Bb]ild|[Kk]uva|[Gg]ambar|Снимка|[Φφ]ωτ[οό](?:γραφία)?|ΦΩΤΟ|[Zz]djęcie|[Pp]hotograph|[Ii]mages?|[Ảả]nh|[Фф]ото|ФОТО|[Cc]réditos?)\s?[:.]\s?(?=[\p{Lu}\p{N}@©]|dpa|afp)[^.:]{2,70}\.?$/u,
+  /(?:^|[^\p{L}])(?:צילום|تصوير|صورة|عکس|फोटो|ছবি|ภาพ)\s?[:：]\s?[^.:]{2,60}$/u,
   /(?:^|\s)(?:PHOTO )?CREDITS?: .{2,120}$/u,
   /(?<=[.!?”"’)])\s(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s?(?: by| courtesy(?: of)?| via)\s[^.!?]{2,60}\.?$/u,
   /(?:^|\s)©\s?[^.!?©]{2,60}$/u,
@@ -85,7 +86,7 @@ export const creditInBrackets =
 
 /** The same without brackets, and what follows the word for a picture: "사진=연합뉴스", "Photo by Ida Falk", "Getty Images". */
 export const creditLine =
-  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture) credits?\s*[:|].{1,400}|(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|cr[ée]dit[os]?s?(?: photos?)?|fot\.|zdjęci[ea]|fotoğraf(?:lar)?|görsel|фото(?:графи[яи])?|ảnh|写真|[图圖](?:片[来來]?源?|源)?|صورة|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:：=©ⓒ|/]\s*.{1,160}|fot\. \p{L}[^.!?]{2,60}|foto (?:ansa|lapresse|afp|ap|epa|efe|reuters|getty|dpa|anp|belga|lusa)|фото из (?:открытых источников|архива|соцсет).{0,40}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu
+  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture) credits?\s*[:|].{1,400}|(?:photos?|image|picture|images|video|graphic|illustration|credit|photograph(?:s|er)?|foto|bild|cr[ée]dit[os]?s?(?: photos?)?|fot\.|zdjęci[ea]|fotoğraf(?:lar)?|görsel|фото(?:графи[яи])?|ảnh|写真|[图圖](?:片[来來]?源?|源)?|صورة|fotograf(?:ie|ía)|사진|그래픽|영상|자료|일러스트|이미지|снимк[аи]|φωτ(?:ό|ο|ογραφί(?:α|ες))|צילום|تصوير|عکس|फोटो|ছবি|ภาพ|gambar|fot|nuotr\.?|valokuva|kuvat?|slika|fotografija)\s*(?:(?:by|credit|courtesy|source|von|de|di|제공|출처)(?!\p{L})\s*)?\s*[:：=＝©ⓒ|/]\s*.{1,160}|(?:fot|nuotr)\. \p{L}[^.!?]{2,60}|foto (?:ansa|lapresse|afp|ap|epa|efe|reuters|getty|dpa|anp|belga|lusa)|фото из (?:открытых источников|архива|соцсет).{0,40}|(?:photo(?:graph)?s?|image) (?:by|courtesy(?: of)?|credit|from|via)\b.{1,120}|(?:illustration|graphic|video) (?:courtesy(?: of)?|credit)\b.{1,120}|(?:illustration|graphic|video)s? (?:by|from|via) [^.!?]{2,60}|©\s*.{1,120}|ⓒ\s*.{1,120}|[^.!?]{1,80}\/ ?(?:getty images?|ap|afp|reuters|epa|shutterstock|istock|bloomberg|alamy|anadolu)(?:\s.{0,40})?|(?:getty images?|afp|reuters|epa|ap photo|shutterstock|istock|alamy|file photo|handout)(?:[/|,].{0,60})?)$/iu
 
 /** "[사진] 부산항 전경" */
 export const labelledCaption = /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u

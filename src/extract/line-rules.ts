@@ -539,6 +539,14 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
   },
+  // "Symbolbild", "Foto de archivo": of a picture that shows something else.
+  {
+    name: 'caption',
+    upTo: 60,
+    bare: true,
+    pattern:
+      /^(?:(?:photo|image)s? d['’]illustration|(?:imagen|imágenes|fotografía) (?:de archivo|ilustrativa|referencial)|foto (?:de archivo|ilustrativa|referencial|d['’]archivio|de arquivo|ilustrasi|ilustracyjne)|immagine d['’]archivio|imagem (?:ilustrativa|de arquivo)|(?:archiv|symbol)(?:bild|foto)|archieffoto|arkiv(?:foto|bilde?|billede)|genrebild|kuvituskuva|arkistokuva|zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|(?:ilustrační|ilustračn[áé]|archivní) (?:foto|fotografi[ea]|snímek)|illusztráció|ilustracij[ae]|(?:ilustrativna|arhivska) fotografija|arşiv(?: fotoğraf[ıi]?)?|temsili (?:fotoğraf|görsel)|(?:иллюстративное|архивное|ілюстративне|архівне) фото|архив(?:на снимка|но фото)|илюстративна снимка|φωτογραφία αρχείου|صورة (?:أرشيفية|تعبيرية)|تعبيرية|أرشيفية|תמונת (?:ארכיון|אילוסטרציה)|אילוסטרציה|ilustrasi|gambar hiasan|ảnh (?:minh họa|tư liệu)|फाइल फोटो|প্রতীকী ছবি|ফাইল ছবি|資料照片?|资料(?:图片?|照片)|資料写真|자료 ?사진)[^\p{L}]*$/u,
+  },
   { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
   {
     name: 'audio',

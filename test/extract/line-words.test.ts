@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Block, plainBlock } from '../../src/extract/body-blocks.ts'
 import { weightOf } from '../../src/extract/body-index.ts'
 import { isTailHeading } from '../../src/extract/body-tail.ts'
+import { endsInCredit } from '../../src/extract/caption-words.ts'
 import { isDateLine, lineRule } from '../../src/extract/line-rules.ts'
 
 /** A line near the end of a story; what stands in double brackets is linked. */
@@ -941,6 +942,88 @@ const rightsAndSubjects = [
 
 test('lines that say whose the text is or list its subjects are none of it', () => {
   expect(rightsAndSubjects.filter((text) => lineRule(plainBlock(text), 8, 1) === null)).toEqual([])
+})
+
+/** Below pictures: whose they are, and what they are. */
+const credits = [
+  'Photo: Jane Doe',
+  'Foto: Jana Daum/dpa',
+  'Bild: Anna Lind/TT',
+  'Kuva: Aino Laine / Lehtikuva',
+  'Foto: Anna Lie / NTB',
+  'Fotografie: Jana Malá',
+  'Zdjęcie: Jan Kot',
+  'Fot. Jan Kot',
+  'Fot: PAP/Jan Kot',
+  'Foto: ČTK',
+  'Fotó: Kiss Anna/MTI',
+  'Foto: Inquam Photos',
+  'Foto: Hina/Ana Horvat',
+  'Фото: Ирина Соколова',
+  'Фото: РИА Новости',
+  'Фото: УНІАН',
+  'Снимка: БТА',
+  'Φωτογραφία: Νίκος Ράπτης',
+  'Φωτό: Eurokinissi',
+  'ΦΩΤΟ: EUROKINISSI',
+  'Fotoğraf: Emre Yıldırım',
+  'Fotoğraf: AA',
+  'צילום: דנה לוי',
+  'صورة: رويترز',
+  'تصوير: أحمد علي',
+  'عکس: ایسنا',
+  'फोटो: पीटीआई',
+  'फाइल फोटो',
+  'ছবি: সংগৃহীত',
+  'ภาพ: รอยเตอร์',
+  'Ảnh: Nguyễn Văn An',
+  'Ảnh minh họa',
+  'Foto: Antara',
+  'Gambar: Bernama',
+  'Nuotr. Ona Petraitė',
+  'Foto: LETA',
+  'Foto: Postimees',
+  '写真＝山田太郎',
+  '写真：共同通信',
+  '图片来源：新华社',
+  '圖／中央社',
+  '사진=연합뉴스',
+  'Crédit photo : AFP',
+  '© AFP',
+  "Photo d'illustration",
+  'Imagen de archivo',
+  'Foto de archivo',
+  "Foto d'archivio",
+  'Imagem ilustrativa',
+  'Foto: Reprodução/TV Globo',
+  'Archivbild',
+  'Symbolbild',
+  'Symbolfoto',
+  'Archieffoto',
+  'Arkivfoto',
+  'Arkivbilde',
+  'Genrebild',
+  'Kuvituskuva',
+  'Zdjęcie ilustracyjne',
+  'Ilustrační foto',
+  'Ilustračná foto',
+  'Illusztráció',
+  'Ilustracija',
+  'Arşiv fotoğraf',
+  'Иллюстративное фото',
+  'Архивно фото',
+  'Ілюстративне фото',
+  'Φωτογραφία αρχείου',
+  'صورة أرشيفية',
+  'تعبيرية',
+  'תמונת ארכיון',
+  'Ilustrasi',
+  'Foto ilustrasi',
+]
+
+test('lines that say whose a picture is, or that it shows something else, are none of the story', () => {
+  const isLeft = (text: string) => lineRule(plainBlock(text), 5, 8) === null && !endsInCredit(text)
+  expect(credits.filter(isLeft)).toEqual([])
 })
 
 /** Sentences of stories that begin like such lines. */
