@@ -460,6 +460,117 @@ const pressZones = new Map<string, string>([
   ['pg', 'Pacific/Port_Moresby'],
 ])
 
+/** Countries, states and cities whose name begins or ends that of many a paper under `.com`; none that begins or ends other words. */
+const placesOfZones: readonly (readonly [string, string])[] = [
+  ['Asia/Seoul', 'korea seoul busan'],
+  ['Asia/Tokyo', 'japan tokyo osaka'],
+  ['Asia/Shanghai', 'beijing shanghai'],
+  ['Asia/Taipei', 'taiwan taipei'],
+  ['Asia/Hong_Kong', 'hongkong'],
+  ['Asia/Manila', 'philippine philippines manila cebu'],
+  ['Asia/Jakarta', 'indonesia jakarta'],
+  ['Asia/Kuala_Lumpur', 'malaysia'],
+  ['Asia/Singapore', 'singapore'],
+  ['Asia/Bangkok', 'thailand bangkok phuket pattaya'],
+  ['Asia/Ho_Chi_Minh', 'vietnam saigon hanoi'],
+  ['Asia/Phnom_Penh', 'cambodia'],
+  ['Asia/Yangon', 'myanmar burma'],
+  ['Asia/Kolkata', 'mumbai delhi bengaluru bangalore kolkata chennai hyderabad kerala punjab gujarat'],
+  ['Asia/Karachi', 'pakistan karachi lahore'],
+  ['Asia/Dhaka', 'bangladesh dhaka'],
+  ['Asia/Kathmandu', 'nepal kathmandu'],
+  ['Asia/Colombo', 'srilanka lanka colombo'],
+  ['Asia/Kabul', 'afghanistan kabul'],
+  ['Asia/Tehran', 'tehran'],
+  ['Asia/Baghdad', 'baghdad'],
+  ['Asia/Dubai', 'dubai'],
+  ['Asia/Qatar', 'qatar'],
+  ['Asia/Riyadh', 'saudi riyadh'],
+  ['Asia/Kuwait', 'kuwait'],
+  ['Asia/Bahrain', 'bahrain'],
+  ['Asia/Beirut', 'lebanon beirut'],
+  ['Asia/Jerusalem', 'israel jerusalem'],
+  ['Asia/Almaty', 'kazakhstan'],
+  ['Asia/Tashkent', 'uzbekistan'],
+  ['Asia/Baku', 'azerbaijan'],
+  ['Asia/Yerevan', 'armenia'],
+  ['Europe/Istanbul', 'istanbul ankara turkiye'],
+  ['Europe/Kyiv', 'ukraine kyiv'],
+  ['Europe/Moscow', 'moscow'],
+  ['Europe/London', 'scotland manchester liverpool birminghammail london'],
+  ['Europe/Dublin', 'ireland dublin'],
+  ['Europe/Paris', 'france'],
+  ['Europe/Berlin', 'deutschland germany'],
+  ['Europe/Vienna', 'austria'],
+  ['Europe/Madrid', 'espana madrid barcelona valencia sevilla'],
+  ['Europe/Lisbon', 'portugal'],
+  ['Europe/Athens', 'greece'],
+  ['Europe/Warsaw', 'polska warszawa'],
+  ['Europe/Budapest', 'magyar budapest'],
+  ['Europe/Bucharest', 'romania bucuresti'],
+  ['Europe/Sofia', 'bulgaria'],
+  ['Europe/Belgrade', 'serbia beograd'],
+  ['Africa/Lagos', 'nigeria nigerian lagos'],
+  ['Africa/Accra', 'ghana'],
+  ['Africa/Nairobi', 'kenya nairobi'],
+  ['Africa/Kampala', 'uganda'],
+  ['Africa/Dar_es_Salaam', 'tanzania'],
+  ['Africa/Lusaka', 'zambia'],
+  ['Africa/Harare', 'zimbabwe'],
+  ['Africa/Windhoek', 'namibia namibian'],
+  ['Africa/Gaborone', 'botswana'],
+  ['Africa/Kigali', 'rwanda'],
+  ['Africa/Addis_Ababa', 'ethiopia ethiopian'],
+  ['Africa/Johannesburg', 'southafrica'],
+  ['Africa/Cairo', 'egypt cairo'],
+  ['Africa/Casablanca', 'morocco maroc'],
+  ['Africa/Algiers', 'algerie'],
+  ['Africa/Tunis', 'tunisie'],
+  ['Africa/Dakar', 'senegal dakar'],
+  ['Africa/Abidjan', 'ivoire abidjan'],
+  ['Africa/Douala', 'cameroon cameroun'],
+  ['Africa/Kinshasa', 'kinshasa'],
+  // Before Mexico, with which it ends.
+  ['America/Denver', 'newmexico'],
+  ['America/Mexico_City', 'mexico'],
+  ['America/Bogota', 'bogota medellin'],
+  ['America/Caracas', 'venezuela caracas'],
+  ['America/Lima', 'peru'],
+  ['America/Guayaquil', 'ecuador'],
+  ['America/Santiago', 'chile'],
+  ['America/Argentina/Buenos_Aires', 'argentina buenosaires'],
+  ['America/Montevideo', 'uruguay'],
+  ['America/Asuncion', 'paraguay'],
+  ['America/La_Paz', 'bolivia'],
+  ['America/Sao_Paulo', 'brasil brazil saopaulo'],
+  ['America/Jamaica', 'jamaica'],
+  ['America/Toronto', 'canada toronto ottawa montreal'],
+  ['America/Vancouver', 'vancouver'],
+  [
+    'America/New_York',
+    'boston newyork brooklyn philadelphia florida miami atlanta ohio michigan detroit virginia carolina',
+  ],
+  [
+    'America/Chicago',
+    'chicago texas houston dallas wisconsin milwaukee minnesota iowa kansas oklahoma louisiana nashville',
+  ],
+  ['America/Denver', 'denver colorado utah'],
+  ['America/Phoenix', 'arizona'],
+  ['America/Los_Angeles', 'california losangeles sanfrancisco sandiego seattle oregon lasvegas'],
+  ['Pacific/Honolulu', 'hawaii honolulu'],
+  ['Australia/Sydney', 'australia australian sydney melbourne'],
+  ['Pacific/Auckland', 'newzealand auckland'],
+]
+
+const placeNames = placesOfZones.flatMap(([zone, names]) => names.split(' ').map((name) => [name, zone] as const))
+
+/** The zone of the place that a host is named for: `nigeriadispatch.com`, `thevancouverpost.com`. */
+function zoneOfNamed(host: string): string | undefined {
+  const label = (registrableDomain(host) ?? '').split('.', 1)[0]!.replaceAll('-', '')
+  const bare = label.replace(/^the/, '')
+  return placeNames.find(([name]) => bare.startsWith(name) || label.endsWith(name))?.[1]
+}
+
 /**
  * Languages (and regions of them) that are written in one zone, for sites under `.com` and the like; of a language of many countries that of the
  * one with most such sites.
@@ -609,8 +720,8 @@ const zonesOfLanguages = new Map<string, string>([
 ])
 
 /**
- * The zone of a site's local times: by its own rule, its host, its country's top-level domain, the country that the page states, its language, and
- * UTC at the end.
+ * The zone of a site's local times: by its own rule, its host, its country's top-level domain, the country that the page states, the place that its
+ * host is named for, its language, and UTC at the end.
  *
  * `sure` is false where several zones are likely: a country with several, a zone by language alone, UTC for want of anything.
  *
@@ -634,6 +745,8 @@ export function siteZone(
   if (ofPress) return { timeZone: ofPress, sure: false, isPlace: true }
   const ofStated = country === null ? undefined : zoneOfCountry(country)
   if (ofStated) return { timeZone: ofStated, sure: false, isPlace: false }
+  const ofName = zoneOfNamed(host)
+  if (ofName) return { timeZone: ofName, sure: false, isPlace: false }
   const tag = (language ?? '').toLowerCase().replaceAll('_', '-')
   const region = /^[a-z]{2,3}-(?:[a-z]{4}-)?([a-z]{2})$/.exec(tag)?.[1]
   const ofLanguage =

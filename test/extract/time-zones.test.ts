@@ -51,6 +51,12 @@ test.each([
   ['https://www.example.com/a', 'ar', 'LB', 'Asia/Beirut'],
   ['https://www.example.com/a', 'en', 'GB', 'Europe/London'],
   ['https://www.example.de/a', 'en', 'US', 'Europe/Berlin'],
+  ['https://www.nigeriadispatch.com/a', 'en', null, 'Africa/Lagos'],
+  ['https://news.the-vancouver-dispatch.com/a', 'en', null, 'America/Vancouver'],
+  ['https://www.dispatchjamaica.net/a', 'en', null, 'America/Jamaica'],
+  ['https://www.courriermaroc.com/a', 'fr', null, 'Africa/Casablanca'],
+  ['https://www.indianapolisdispatch.com/a', 'en', null, 'UTC'],
+  ['https://www.dispatch.com/chicago/a', 'en', null, 'UTC'],
 ])('%s in %s, published in %s, keeps the time of %s', (url, language, country, zone) => {
   expect(siteZone(url, undefined, language, country).timeZone).toBe(zone)
 })
