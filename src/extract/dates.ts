@@ -372,6 +372,9 @@ const clockForm =
 /** After these words a dot parts hours from minutes: "kl. 14.07", "alle 14.07". */
 const dottedClock = /(?:\b(?:kl|klo|um|om|ob|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
 
+/** "à 5 h": French leaves out the minutes of a full hour. */
+const bareHour = /(?<=\sà\s{1,2})(\d{1,2})\s?h(?![\d\p{L}]|\s?\d)/giu
+
 /** Languages that part hours from minutes by a dot, and such a time directly behind the day. */
 const dottedLanguages = /^(?:cs|sk|sl|hr|bs|sr|sv|fi|da|no|nb|nn|et|id|it)(?![a-z])/i
 const bareDotted = /^[\s,|•·–-]{0,5}(?<!\d)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/
@@ -389,7 +392,7 @@ function findClock(text: string, day: Span<Day>, options: DateOptions): Span<Clo
   let best: Span<Clock> | null = dottedBehind(text, day, options)
   if (best) return best
   let bestDistance = 61
-  for (const form of [clockForm, dottedClock]) {
+  for (const form of [clockForm, dottedClock, bareHour]) {
     for (const match of text.matchAll(form)) {
       const start = match.index
       let end = start + match[0].length

@@ -124,7 +124,7 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 }
 
 const dated =
-  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}(?:[./]\d{1,2}[./](?:20)?|\. \d{1,2}\. 20)\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|\p{Script=Thai}\.\s?[4-9]\d(?!\d)|[٠-٩۰-۹]{2,4}[/.-][٠-٩۰-۹]{1,2}[/.-][٠-٩۰-۹]|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}(?:[./]\d{1,2}[./](?:20)?|\. \d{1,2}\. 20)\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
 
 /** "3 hours ago", "vor 3 Stunden": a date too, though none that can be told. */
 const ago =
@@ -152,7 +152,12 @@ function isSigned(text: string): boolean {
     )
       return true
   }
-  if (text.length < longestReport && reportedBy.test(text)) return true
+  if (
+    text.length < longestReport &&
+    (text.includes('contributed') || beginsWithOneOf('(RW', text)) &&
+    reportedBy.test(text)
+  )
+    return true
   if (text.length < longestNameWithPost && nameWithPost.test(text)) return true
   if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPC', text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true

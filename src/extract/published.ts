@@ -1,6 +1,6 @@
 import { formatInstant } from '../lib/time.ts'
 import type { Doubt } from '../model/record.ts'
-import { modifiedWords, publishedWords } from './date-words.ts'
+import { modifiedTime, modifiedWords, publishedTime, publishedWords } from './date-words.ts'
 import {
   type DateOptions,
   type DatePrecision,
@@ -259,6 +259,8 @@ function collectDates(context: FieldContext, headline: Spot | null): DateCandida
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   const isTimed = () => candidates.some(({ kind, date }) => kind === 'published' && !isMidnight(date))
   if (!isDated(['stated', 'marked']) || !isTimed()) collectUnmarked(context, headline, add, headProse)
+  if (!isTimed()) collectTimesAlone(context, headline, candidates, publishedTime, 'published', add)
+  if (lacksModified()) collectTimesAlone(context, headline, candidates, modifiedTime, 'modified', add)
   if (candidates.length === 0) collectUnmarked(context, headline, add, Number.POSITIVE_INFINITY)
   if (!isDated(['stated', 'marked', 'visible'])) collectTimes(context, headline, add, false)
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
@@ -366,7 +368,7 @@ function textBefore(spot: Spot): string {
       if (child && 'data' in child && child.type === 'text') text = `${child.data.slice(-60)} ${text}`
     }
   }
-  return text.replace(/^.*\d/s, '').slice(-100)
+  return text.replace(/^.*(?:\d{4}|\d[:.h]\d\d|\d[./-]\d)/s, '').slice(-100)
 }
 
 function collectVisible(context: FieldContext, headline: Spot | null, add: Add): void {
@@ -389,6 +391,35 @@ function collectVisible(context: FieldContext, headline: Spot | null, add: Add):
 
 /** Paragraphs of prose that may stand before a date that nothing marks; behind more of them stand broadcasts, events and other stories. */
 const headProse = 3
+
+/** Times that stand without a day, on the day of the publication: "12 March 2026, 10:22, updated at 18:05". */
+function collectTimesAlone(
+  { facts }: FieldContext,
+  headline: Spot | null,
+  candidates: readonly DateCandidate[],
+  form: RegExp,
+  kind: Kind,
+  add: Add,
+): void {
+  const published = candidates.find((candidate) => candidate.kind === 'published' && candidate.grade !== 'address')
+  if (!published) return
+  const day = published.date.wall.slice(0, 10)
+  for (const spot of behindFirst([...facts.times, ...facts.dateSpots, ...facts.datedTexts], headline)) {
+    if (!isNear(spot, headline) || spot.prose - (headline?.prose ?? 0) > standfirst) continue
+    const { parent } = spot.element
+    const around = parent && isElement(parent as never) ? shortText(parent as Element) : ''
+    const text = around !== '' && around.length < longestTimeLine ? around : shortText(spot.element)
+    if (text.length >= longestTimeLine || foreignWords.test(text)) continue
+    for (const [whole, date, hour, minute, half = ''] of text.matchAll(form)) {
+      // A day of the same month, not before.
+      if (date !== undefined && Number(date) < Number(day.slice(8))) continue
+      const written = date === undefined ? day : `${day.slice(0, 8)}${date.padStart(2, '0')}`
+      add(`${written} ${hour!.padStart(2, '0')}:${minute} ${half}`.trim(), kind, 'visible', 'visible text', whole)
+    }
+  }
+}
+
+const longestTimeLine = 200
 
 function isClockOf(other: Spot, spot: Spot): boolean {
   return other.offset >= spot.offset && other.offset - spot.offset < 100 && clockAlone.test(other.text)

@@ -696,3 +696,33 @@ test.each([
     ])
   }
 })
+
+test.each([
+  ['nl', 'nl', '<div>Woensdag 18 februari 2026 om 12:10, update 17:45</div>', '2026-02-18T17:45:00+01:00'],
+  ['fr', 'fr', '<div>Publié le 18 février 2026 à 12h10, mis à jour à 17h45</div>', '2026-02-18T17:45:00+01:00'],
+  ['pt', 'pt', '<div>18 de Fevereiro de 2026, 12:10 <b>actualizado às 17:45</b></div>', '2026-02-18T17:45:00+00:00'],
+  ['no', 'no', '<div>18. februar 2026 kl. 12:10, oppdatert 19. februar kl. 09:05</div>', '2026-02-19T09:05:00+01:00'],
+  ['ru', 'ru', '<div>18 февраля 2026, 12:10 (обновлено 17:45)</div>', '2026-02-18T17:45:00+03:00'],
+  ['ar', 'sa', '<p><b>18/2/2026 12:10</b><b>آخر تحديث: 17:45</b></p>', '2026-02-18T17:45:00+03:00'],
+  // A time of another kind, and one before the publication, are none.
+  ['nl', 'nl', '<div>Woensdag 18 februari 2026 om 12:10, leestijd 17:45</div>', undefined],
+  ['nl', 'nl', '<div>Woensdag 18 februari 2026 om 12:10, update 11:45</div>', undefined],
+])('a change that has a time alone was on the day of the publication, %s of .%s: %s', (lang, domain, html, iso) => {
+  const body = `<article><h1>${headline}</h1>${html}<p>The bridge opens again.</p></article>`
+  const { published, modified } = dates({ lang, body }, { url: `https://www.harbour.${domain}/a/1` })
+  expect(published?.iso.slice(0, 16)).toBe('2026-02-18T12:10')
+  expect(modified?.iso.replace('Z', '+00:00')).toBe(iso)
+})
+
+test('a publication whose time stands apart from its day', () => {
+  const line = '<div>Jueves 12 marzo de 2026 | Publicado a las 10:22 · Actualizado a las 18:05</div>'
+  const body = `<article><h1>${headline}</h1>${line}<p>El puente abre.</p></article>`
+  expect(dates({ lang: 'es', body }, { url: 'https://www.puerto.cl/a/1' })).toMatchObject({
+    published: { iso: '2026-03-12T10:22:00-03:00' },
+    modified: { iso: '2026-03-12T18:05:00-03:00' },
+  })
+  const hour = `<article><h1>${headline}</h1><div>Publié le 22 janvier 2026 à 5 h</div><p>Le pont ouvre.</p></article>`
+  expect(dates({ lang: 'fr', body: hour }, { url: 'https://www.port.ca/a/1' }).published?.iso).toBe(
+    '2026-01-22T05:00:00-05:00',
+  )
+})
