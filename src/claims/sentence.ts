@@ -97,6 +97,8 @@ export interface Memory {
   source?: string | null
   /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
   sharesAt?: number
+  /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
+  listed?: readonly string[] | null
   /** Sentences that it still reaches. */
   sourceReach?: number
   /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */

@@ -477,6 +477,12 @@ export function subjectOf(asked: Asked, n: number): string {
       return done
     }
   }
+  // 은행은 금리를 0.1%포인트 올려 연 5.61%로 조정한다: what it has moved, and not the body.
+  const moved = prior && roles[n - 1]!.kind === 'change' && isRate(prior) && isRate(q) ? roles[n - 1]!.subject : null
+  if (moved && isBody && !own.near && moved !== own.found && phrases.to.has(particleOf(asked, q))) {
+    note('what has been moved before')
+    return moved
+  }
   // 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks.
   const isWhole = words.role[q.last + 1] === 'topic' && tokens[q.last + 1]!.glued
   if (own.found && isWhole && acts && phrases.heads?.has(q.unit!.text)) return ''
@@ -835,7 +841,7 @@ function skipBefore({ compiled, reading, words }: Asked, left: number, priced = 
  * `levels` is filled with the level that each of a list of movements has led to.
  */
 export function pairedSubjects(
-  { compiled, reading, words }: Asked,
+  { compiled, reading, words, memory }: Asked,
   levels: Map<number, number>,
 ): ReadonlyMap<number, string> {
   const { phrases } = compiled.pack
@@ -843,7 +849,7 @@ export function pairedSubjects(
   const { tokens, claims } = reading
   const paired = new Map<number, string>()
   if (respectively === undefined || claims.length < 2) return paired
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.norm !== respectively) continue
     let n = 0
     while (n < claims.length && claims[n]!.first < at) n++
@@ -893,6 +899,10 @@ export function pairedSubjects(
       } else if (names.length === 0 ? role !== 'other' : role === 'topic' || role === 'subject' || role === 'clause')
         break
     }
+    // 매출은 69억원, 영업이익은 9억원이었다. 각각 7%, 38% 늘어난 수치다: as in the sentence before.
+    const { listed: listedBefore } = memory
+    const isBare = n === 0 && !words.role.slice(0, at).some((role) => role === 'topic' || role === 'subject')
+    if (names.length === 0 && isBare && listedBefore?.length === count) names.push(...listedBefore)
     if (names.length !== count) continue
     for (const [k, name] of names.entries()) paired.set(n + k, name)
     // 각각 8만명, 6만명 줄어 23개월째, 25개월째: a further list of as many goes by the same order.

@@ -76,6 +76,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   memory.period = period ?? memory.period
   carryTime(asked)
   rememberShares(asked)
+  rememberListed(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.
   for (const [n, { modality }] of roles.entries())
     if (claims[n]!.unit!.type === 'temperature') memory.toCome = modality === 'forecast'
@@ -142,4 +143,13 @@ function quotesOf({ tokens }: Reading): Uint16Array {
     quotes[i] = count
   }
   return quotes
+}
+
+/** What the numbers of a sentence measure, where it tells one of each of several things: 매출은 69억원, 영업이익은 9억원이었다. */
+function rememberListed({ reading, roles, memory }: Asked): void {
+  if (roles.length === 0) return
+  const names = new Set<string>()
+  for (const [n, { subject, kind }] of roles.entries())
+    if (subject && kind === 'level' && sameUnit(reading.claims[0]!, reading.claims[n]!)) names.add(subject)
+  memory.listed = names.size === roles.length && names.size > 1 ? [...names] : null
 }

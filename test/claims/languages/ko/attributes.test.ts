@@ -888,6 +888,33 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['석 달', { subject: null }],
     ],
   ],
+  // In the order of the sentence before, unless it names its own.
+  [
+    '매출은 69억원, 영업이익은 9억원이었다. 각각 전년 동기 대비 7.5%, 38.8% 늘어난 수치다.',
+    [
+      ['69억원', { subject: '매출' }],
+      ['9억원', { subject: '영업이익' }],
+      ['7.5%', { subject: '매출', basis: 'yoy' }],
+      ['38.8%', { subject: '영업이익', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '매출은 69억원, 영업이익은 9억원이었다. 수출과 내수는 각각 2%, 15% 줄었다.',
+    [
+      ['69억원', {}],
+      ['9억원', {}],
+      ['2%', { subject: '수출' }],
+      ['15%', { subject: '내수' }],
+    ],
+  ],
+  [
+    '한빛은행은 대출 금리를 0.1%포인트 올려 연 5.61%로 조정한다.',
+    [
+      ['0.1%포인트', { kind: 'change' }],
+      ['5.61%', { subject: '대출 금리', direction: 'up' }],
+    ],
+  ],
+  ['"학생이 48명으로 줄었어요." 한 초등학교 교장은 한숨을 내쉬었다.', [['48명', { attribution: '초등학교 교장' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
