@@ -58,6 +58,19 @@ function isBesideTold(context: BareContext, q: Quantity): boolean {
     !phrases.from.has(tokens[q.last + 1]?.norm ?? '')
   )
     return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points of the share before')
+  // "rose 3.1 percent; excluding fuel they were up 1.9"
+  if (
+    share?.unit?.type === 'percent' &&
+    phrases.ways?.has(before?.norm ?? '') &&
+    tokens[q.first - 2]?.kind === WORD &&
+    q.decimal?.includes('.') &&
+    share.decimal?.includes('.') &&
+    !q.words &&
+    Math.abs(Math.log(n / Number(share.decimal))) < 2 &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    !context.hasIndexWord()
+  )
+    return lend(q, { ...share.unit }, 'unit said before')
   // "recorded 310 thefts, an increase of 42", "has 1,204 members, down 88 on last season": as many more of what was counted
   const lead = context.leadOf(q)
   const move = phrases.partOf.has(tokens[lead]?.norm ?? '') ? lead - 1 : lead

@@ -560,6 +560,8 @@ function moveBy(asked: Asked, here: Told, mover: Match<Cue>): void {
   }
   // "unchanged on 12 percent"
   if (phrases.to.has(word) || (phrases.heldOn?.has(word) && directionOf(mover) === 'flat')) {
+    // "an exam held at 612 centres"
+    if (directionOf(mover) === 'flat' && q.unit!.type === 'count' && q.noun !== null) return
     // "cutting power to 1.3 million customers"
     if (q.noun !== null && phrases.supplied?.has(tokens[at - 1]?.norm ?? '')) return
     // "adding 320 crowns to the average pension of 8,450"

@@ -207,7 +207,9 @@ export function readNumeral(
       const apart = tables.spaced && text[pos] === ' ' && vulgar.has(text[pos + 1] ?? '') ? 1 : 0
       const fraction = vulgar.get(text[pos + apart] ?? '')
       if (fraction !== undefined) {
-        current = addDecimals(current, fraction)
+        // Grain: $4.38¼ is a quarter of a cent more.
+        const isOfCent = money && /\.\d\d$/.test(current)
+        current = addDecimals(current, isOfCent ? shiftDecimal(fraction, -2) : fraction)
         pos += 1 + apart
       } else if (!tables.spaced && atomsRead === 1 && text[pos] === '/') {
         const part = slashedPart(tables, text, token.start, limit)

@@ -51,6 +51,21 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
     const role = roles[n]!
+    // "a 10 percent jump over 1.79 trillion a year ago": what it is compared with, no bound.
+    if (
+      q.qualifier === 'more_than' &&
+      n > 0 &&
+      roles[n - 1]!.kind === 'change' &&
+      q.first - claims[n - 1]!.last <= 4 &&
+      q.unit!.type !== claims[n - 1]!.unit!.type &&
+      q.unit!.type !== 'duration' &&
+      phrases.lyingOff?.has(tokens[q.first - 1]!.norm) &&
+      (reading.cueAt[q.first - 2]?.value.role === 'move' || reading.claimAt[q.first - 2] === n - 1)
+    ) {
+      q.qualifier = null
+      role.kind = 'level'
+      role.direction = null
+    }
     kindOf(asked, n)
     const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
     modalityOf(compiled, reading, q, role, asked.isBorder)

@@ -158,11 +158,19 @@ export const cues: readonly Cue[] = [
     'longer than',
     'larger than',
     'not less than',
-    'crossed',
     '>',
     'of more than',
     'of over',
   ),
+  // "crossed 80,000 points", but "crossed twice"
+  {
+    name: 'more than',
+    role: 'qualifier',
+    side: 'before',
+    sets: 'more_than',
+    notFor: ['count', 'duration'],
+    patterns: ['crossed'],
+  },
   {
     name: 'over',
     role: 'qualifier',

@@ -790,7 +790,7 @@ export const bare: BareTables = {
     goingOn: set('no still never now also later already'),
   },
   collectives: set(
-    'population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock fleet capacity',
+    'class crowd congregation population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock fleet capacity',
   ),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),

@@ -678,6 +678,7 @@ export const units: readonly UnitRow[] = [
       'larger',
       'its',
       'earnings',
+      ...'local average typical usual median national face'.split(' '),
       'than',
       'less',
       'that',

@@ -165,3 +165,11 @@ test.each([
 ])('the shares of rivals: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+test.each([
+  ['Corn went for $4.38¼.', ['$4.38¼ = 4.3825 USD']],
+  ['It goes for £385,000, nine times local pay.', ['£385,000 = 385000 GBP', 'nine times = 9 1']],
+  ['Sales rose 3.1 percent; excluding fuel they were up 1.9.', ['3.1 percent = 3.1 %', '1.9 = 1.9 %']],
+])('%s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})

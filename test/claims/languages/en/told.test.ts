@@ -150,3 +150,17 @@ describe('when it was', () => {
     expect(each(text, 'basis')[1]).toBe('yoy')
   })
 })
+
+describe('no bound and no move', () => {
+  test('of the level that a jump over it is told of', () => {
+    expect(each('It was a 10.2 percent jump over $1.79 billion a year ago.', 'qualifier')).toEqual(['exact', 'exact'])
+  })
+
+  test('of what was crossed twice', () => {
+    expect(each('He crossed it twice.', 'qualifier')).toEqual(['exact'])
+  })
+
+  test('of an exam held at some centres', () => {
+    expect(each('The exam was held at 612 centres.', 'direction')).toEqual([null])
+  })
+})
