@@ -262,14 +262,14 @@ export function settleSpeeds(
   tokens: readonly Token[],
   found: readonly Quantity[],
 ): void {
-  const { articles, notClaims } = { articles: compiled.pack.phrases.articles, ...compiled.pack }
+  const { phrases, notClaims } = compiled.pack
   for (let n = 0; n + 1 < found.length; n++) {
     const p = found[n]!
     if (p.unit?.type !== 'length' || tokens[p.last + 1]?.norm !== '(') continue
     const q = found[n + 1]!
     if (q.unit?.type !== 'length' || q.first !== p.last + 2 || tokens[q.last + 1]?.norm !== ')') continue
     const per = tokens[q.last + 2]
-    if (!per || !(notClaims.base.before.has(per.norm) || articles.has(per.norm))) continue
+    if (!per || !(notClaims.base.before.has(per.norm) || phrases.articles.has(per.norm))) continue
     const time = unitAfter(compiled, text, per.end, text.length, true, tokens, q.last + 2)
     if (time?.row.type !== 'duration' || !speedTimes.has(time.row.code ?? '')) continue
     for (const length of [p, q])
