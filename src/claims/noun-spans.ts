@@ -377,7 +377,24 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
         first < last &&
         phrases.reckonedBefore !== undefined &&
         [1, 2, 3, 4].some((i) => phrases.reckonedBefore!.has(tokens[first + i]?.norm ?? ''))
-      if (!isPhrase) break
+      // "The swing to Labour since the election came to": a time behind the noun
+      const held = tokens[first - 1]
+      const isTime =
+        !near &&
+        first < last &&
+        (phrases.followed?.has(token.norm) || phrases.ending?.has(token.norm) || phrases.causes?.has(token.norm)) &&
+        held?.kind === WORD &&
+        verbAt[first - 1] === NO_VERB &&
+        claimAt[first - 1]! < 0 &&
+        phrases.articles.has(tokens[first + 1]!.norm) &&
+        !phrases.links.has(held.norm) &&
+        !phrases.clauseOpeners.has(held.norm) &&
+        !phrases.like?.has(token.norm) &&
+        verbAt[after] === FINITE &&
+        linked < 0 &&
+        isFirstVerb(compiled, reading, first - 1)
+      if (isTime) last = first - 1
+      else if (!isPhrase) break
     }
     if (phrases.links.has(token.norm)) linked = first
   }
@@ -407,6 +424,13 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
   )
     first++
   return last > first ? { first: first + 1, last } : null
+}
+
+/** Whether no verb stands before a token in its clause. */
+function isFirstVerb({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  for (let i = at; i >= 0 && tokens[i]!.norm !== ',' && !pack.phrases.clauseOpeners.has(tokens[i]!.norm); i--)
+    if (verbAt[i] !== NO_VERB) return false
+  return true
 }
 
 /** Whether a token is a number of years by itself, as that behind a name is. */

@@ -71,7 +71,14 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
       const inside = reading.claims[reading.claimAt[i]!]
       if (inside && isOfObject(compiled, reading, inside))
         return clauses.objectBetween(inside.last + 1, at - 1) || undefined
-      if (inside && phrases.by.has(link.norm) && i > first + 1 && phrases.breaks.has(tokens[i - 1]!.norm))
+      // "by an average of 12 percent"
+      const lead = phrases.partOf.has(link.norm) && phrases.means?.has(tokens[at - 1]!.norm) ? at - 3 : at
+      if (
+        inside &&
+        phrases.by.has(tokens[lead]?.norm ?? '') &&
+        i > first + 1 &&
+        phrases.breaks.has(tokens[i - 1]!.norm)
+      )
         return clauses.objectBetween(first, i - 1) || undefined
       // "lifted FY27 earnings estimates by": digits within a name.
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined

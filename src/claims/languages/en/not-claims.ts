@@ -214,7 +214,7 @@ export const notClaims: NotClaims = {
     ['world war two', name],
     // "the 10-year Treasury yield", "three-year state bonds": what it is called.
     ...(
-      'treasury treasuries bond bonds notes note yield government fixed mortgage loan loans mortgages gilt gilts bund jgb benchmark yields rate ' +
+      'swap swaps treasury treasuries bond bonds notes note yield government fixed mortgage loan loans mortgages gilt gilts bund jgb benchmark yields rate ' +
       'treasurys state korean corporate sovereign'
     )
       .split(' ')

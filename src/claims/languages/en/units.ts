@@ -1259,7 +1259,7 @@ export const units: readonly UnitRow[] = [
     forms: ['points', 'point', 'pts'],
     type: 'percentage_point',
     code: 'pp',
-    near: 'percent cent % percentage poll polls approval survey support pollster voters respondents'.split(' '),
+    near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents'.split(' '),
   },
   // "Labour has a four-point lead over National"
   {

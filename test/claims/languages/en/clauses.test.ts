@@ -1111,6 +1111,13 @@ test.each([
   ['The judge set a sentence of 11 years and cut it by a third.', 'a third', 'sentence'],
   ['The bank slashed its key rate by 7 points since 2023, when it stood at 11%.', '11%', 'key rate'],
   ['Generic versions cost pharmacies about 55 cents.', '55 cents', 'Generic versions'],
+  [
+    'The swing from National to Labour since the election came to 6.5 points.',
+    '6.5 points',
+    'swing from National to Labour',
+  ],
+  ['Survival after the first year has averaged 40 per cent.', '40 per cent', 'Survival'],
+  ['It cut fares on 11 routes by an average of 12%.', '12%', 'fares'],
   // What is moved, not what moves it.
   ['Higher prices lifted revenue 1.9% to €1.31 billion.', '1.9%', 'revenue'],
   ['Weak demand cut steel output 4%.', '4%', 'steel output'],
