@@ -10,6 +10,7 @@ import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
 import { measured } from './lent-units.ts'
 import { rejectBases, rejection } from './not-claims.ts'
+import { mayBeAsked } from './noun-phrases.ts'
 import type { Cue, Pack } from './pack.ts'
 import type { Match } from './patterns.ts'
 import { findPeriods, parseDay } from './periods.ts'
@@ -146,6 +147,7 @@ function newMemory(today: string | null): Memory {
     names: new Set(),
     paper: null,
     teller: null,
+    people: null,
     spokeBefore: null,
     unread: [],
     subjectBefore: null,
@@ -184,6 +186,8 @@ function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quanti
   // "6,318 people at 44 clinics": of those who may do something
   const counts = good.findLast((q) => isCount(q) && folk?.has(q.unit!.text)) ?? good.findLast(isCount)
   memory.counted = counts?.unit?.text ?? null
+  const people = good.findLast((q) => isCount(q) && mayBeAsked(pack, q.unit!.text))
+  if (people) memory.people = people.unit!.text
   const figure = good.findLast(
     ({ unit, why }) => unit !== null && !unlent.has(unit.type) && why.get('unit') !== 'age behind a name',
   )
@@ -205,6 +209,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   if (memory.untold.length > 0 || memory.person !== null) memory.unread = memory.untold
   memory.paper = null
   memory.teller = null
+  memory.people = null
   memory.subject = null
   memory.speaker = null
   memory.main = null

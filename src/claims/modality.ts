@@ -427,8 +427,9 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
   let told = false
   // "A 100-won fall “would shave 3 percent off earnings,” he said": in somebody's own words nothing is told of the past.
   if (isQuoted(reading, cue.first)) return false
-  // "a step that would cost $9 million"
-  if (pack.phrases.relatives?.has(reading.tokens[cue.first - 1]?.norm ?? '')) return false
+  // "a step that would cost $9 million", but "said that it would"
+  const isBare = pack.phrases.infinitive.has(reading.tokens[cue.first]!.norm)
+  if (isBare && pack.phrases.relatives?.has(reading.tokens[cue.first - 1]?.norm ?? '')) return false
   // "Had it stayed open, he said, 40 jobs would have been kept."
   if (reading.tokens[0]!.capital && pack.phrases.inverted?.has(reading.tokens[0]!.norm)) return false
   // "Meeting the demands would cost R210 million, he said."

@@ -202,6 +202,17 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }
 
+/** Whether a phrase names people, or who else may be asked: voters, households. */
+export function mayBeAsked({ phrases }: Compiled['pack'], words: string): boolean {
+  const head = lastWord(words)
+  const { grouping, persons, polled } = phrases
+  return (
+    grouping?.anyone.has(head) === true ||
+    polled?.has(head) === true ||
+    (head.endsWith('s') && persons?.has(head.slice(0, -1)) === true)
+  )
+}
+
 /** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
 export function isMany({ pack }: Compiled, words: string): boolean | null {
   const { breaks, partOf, to, from, relatives } = pack.phrases

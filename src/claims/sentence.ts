@@ -123,6 +123,8 @@ export interface Memory {
   money: NonNullable<Quantity['unit']> | null
   /** The noun counted last in the sentence before, for a number that leaves it out. */
   counted: string | null
+  /** The people counted last in the paragraph, whom a share without a noun may be of. Verb-medial only. */
+  people: string | null
   /** The unit measured in millions and more last in the paragraph, with its scale. */
   measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
   /** Whether the text has counted millions with a letter: 7.41m patients. */

@@ -256,6 +256,13 @@ test.each([
     { subject: 'Bus drivers' },
   ],
   ['It gets $120 million in tax breaks.', '$120 million', { subject: 'tax breaks' }],
+  [
+    'Some 14,200 volunteers took it. Their risk fell by 3 percent. One in 20 had a sore arm.',
+    'One in 20',
+    { subject: 'volunteers' },
+  ],
+  ['Velt said on Monday that it would spend $3 billion.', '$3 billion', { subject: 'Velt', modality: 'target' }],
+  ['It was a step that would cost $3 billion, she said.', '$3 billion', { subject: 'step', modality: 'hypothetical' }],
   // Whose it is, and what it is one of.
   ['The ministry puts income at $146 million, which would be a decline of 8.7%.', '8.7%', { subject: 'income' }],
   ['He said the shilling’s slide to $3 from $2 had hurt.', '$3', { subject: 'shilling' }],
