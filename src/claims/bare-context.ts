@@ -48,7 +48,7 @@ export function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[]
 }
 
 /** What the engine keeps of the sentences before. */
-export type Said = Pick<Memory, 'measure' | 'counted' | 'money' | 'figure'>
+export type Said = Pick<Memory, 'measure' | 'counted' | 'money' | 'figure' | 'indexLevel'>
 
 /** One sentence, and what the numbers settled so far tell of those behind them that have no unit. */
 export class BareContext {

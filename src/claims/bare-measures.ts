@@ -211,13 +211,25 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
     (q.signed
       ? leader?.unit?.type === 'index'
-      : Number(level) >= 10 && (context.hasIndexWord() || isNearIndex(context, Number(level))))
+      : Number(level) >= 10 &&
+        (context.hasIndexWord() || isNearIndex(context, Number(level)) || isBesideIndex(context, q)))
   ) {
     q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
     q.why.set('unit', 'level of an index named in the sentence')
     return true
   }
   return false
+}
+
+/** 식량가격지수는 126.4였다. 설탕은 94.1로 5.3% 떨어졌다: a level beside the index of the sentence before, with its own movement. */
+function isBesideIndex({ compiled, said, tokens, found }: BareContext, q: Quantity): boolean {
+  const { indexLevel } = said
+  const particle = tokens[q.last + 1]
+  if (!indexLevel || compiled.pack.numbers.spaced || !particle?.glued || q.decimal === null) return false
+  if (!q.decimal.includes('.') || !compiled.pack.phrases.to.has(particle.norm)) return false
+  const next = found[found.indexOf(q) + 1]
+  const moves = next?.unit?.type === 'percent' && next.first - q.last <= 4
+  return moves && Math.abs(Math.log(Number(q.decimal) / indexLevel)) < 0.5
 }
 
 /** Closed at 4,321.55. It had touched 4,350.20: whether the sentence before told the level of an index that is much like it. */

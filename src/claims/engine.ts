@@ -191,6 +191,8 @@ function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quanti
   const figure = good.findLast(
     ({ unit, why }) => unit !== null && !unlent.has(unit.type) && why.get('unit') !== 'age behind a name',
   )
+  const level = good.find(({ unit, signed, decimal }) => unit?.type === 'index' && !signed && decimal !== null)
+  if (level) memory.indexLevel = Number(level.decimal)
   memory.figure =
     figure && figure.decimal !== null
       ? { unit: figure.unit!, value: Number(figure.decimal), minor: figure.minor === true }
@@ -226,6 +228,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.quotation = null
   memory.measure = null
   memory.figure = null
+  memory.indexLevel = null
   memory.counted = null
   memory.untold = []
   memory.whole = null

@@ -119,6 +119,8 @@ export interface Memory {
   heading?: Span
   /** The last figure with a unit in the sentence before: it has been 19. */
   figure: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number; readonly minor: boolean } | null
+  /** The level of an index told last in the paragraph. */
+  indexLevel?: number | null
   /** The money that the text has told of last, for an account that leaves it out. */
   money: NonNullable<Quantity['unit']> | null
   /** The noun counted last in the sentence before, for a number that leaves it out. */

@@ -449,6 +449,13 @@ export function subjectOf(asked: Asked, n: number): string {
   // But 포항에 이어 500승을.
   const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
   const isGoal = left >= 0 && !isAside && words.role[left] === 'other' && phrases.goal?.(tokens[left]!.norm) === true
+  // 회사에 3억원 배상을 명령했다: what is paid, straight behind the sum.
+  const paid = words.role[q.last + 1] === 'object' && !tokens[q.last + 1]!.glued && type === 'currency'
+  const sum = paid && isGoal ? reading.text.slice(tokens[q.last + 1]!.start, words.nounEnd[q.last + 1]) : ''
+  if (sum && !reading.cueAt[q.last + 1]) {
+    note('what is paid')
+    return sum
+  }
   const goal =
     isGoal && (particle === 'object' || isTaken || listsGoals(asked, n))
       ? nounPhrase(compiled, reading, words, left)

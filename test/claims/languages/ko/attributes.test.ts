@@ -915,6 +915,19 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['"학생이 48명으로 줄었어요." 한 초등학교 교장은 한숨을 내쉬었다.', [['48명', { attribution: '초등학교 교장' }]]],
+  // A level beside the index that is told before, with its own movement.
+  [
+    '식량가격지수는 126.4였다. 설탕은 94.1로 5.3% 떨어졌다. 곡물은 103.6으로 1.3% 내렸다.',
+    [
+      ['126.4', {}],
+      ['94.1', { subject: '설탕', unit: { type: 'index' } }],
+      ['5.3%', {}],
+      ['103.6', { subject: '곡물' }],
+      ['1.3%', {}],
+    ],
+  ],
+  ['버전은 94.1로 5.3% 빨라졌다.', [['5.3%', {}]]],
+  ['법원은 회사에 3억원 배상을 명령했다.', [['3억원', { subject: '배상' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
