@@ -11,8 +11,8 @@ import {
 import { flag } from './body-words.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node, textOf } from './tree.ts'
 
-/** A sentence's end, in Latin and East Asian script, closing quotes and brackets after it. */
-export const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]{0,3}$/
+/** A sentence's end, in the scripts that write one, closing quotes and brackets after it. */
+export const sentenceEnd = /[.!?…。！？।॥۔؟։።။។][)\]"'”’»」』]{0,3}$/
 
 /** Whether a text reads as a sentence or more. */
 export function isSentence(text: string): boolean {

@@ -1,6 +1,6 @@
 /*
  * Years and months of other calendars, rewritten to the common one: the Japanese eras, the Republic of China's and the Buddhist years differ
- * in the year alone, the Persian calendar begins its year in spring.
+ * in the year alone, the Persian and Nepal's calendars begin their years in spring.
  */
 
 /** The year before the first of each era. */
@@ -31,6 +31,61 @@ const persianNamed = new RegExp(
 )
 const persianNumbers = /(?<!\d)(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 
+/** Nepal's months in their order, each with its spellings. */
+const nepaliMonths =
+  'वैशाख|बैशाख|बैसाख जेठ|जेष्ठ|ज्येष्ठ असार|आषाढ|असाढ साउन|श्रावण भदौ|भाद्र असोज|आश्विन कात्तिक|कार्तिक मंसिर|मङ्सिर|मार्ग पुस|पुष|पौष माघ फागुन|फाल्गुण|फाल्गुन चैत|चैत्र'.split(
+    ' ',
+  )
+const nepaliNames = nepaliMonths.flatMap((names) => names.split('|')).sort((a, b) => b.length - a.length)
+const nepaliDayFirst = new RegExp(`(\\d{1,2})\\s{1,3}(${nepaliNames.join('|')}),?\\s{1,3}(20[7-9]\\d)(?!\\d)`, 'u')
+const nepaliYearFirst = new RegExp(
+  `(?<!\\d)(20[7-9]\\d)\\s{1,3}(${nepaliNames.join('|')})\\s{1,3}(\\d{1,2})(?!\\d)`,
+  'u',
+)
+const nepaliNumbers = /(?<!\d)(20[7-9]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+
+/** Days of the months of the years from 2078 on, as the Nepali calendar committee announced them; 1 Baisakh 2078 was 14 April 2021. */
+const nepaliYears = [
+  [31, 31, 31, 32, 31, 31, 30, 29, 30, 29, 30, 30],
+  [31, 31, 32, 31, 31, 31, 30, 29, 30, 29, 30, 30],
+  [31, 32, 31, 32, 31, 30, 30, 30, 29, 29, 30, 30],
+  [31, 32, 31, 32, 31, 30, 30, 30, 29, 30, 29, 31],
+  [31, 31, 32, 31, 31, 31, 30, 29, 30, 29, 30, 30],
+  [31, 31, 32, 31, 31, 31, 30, 29, 30, 29, 30, 30],
+]
+const firstNepaliYear = 2078
+
+/** `YYYY-M-D` of a day of Nepal's calendar, or `null` for a day or year that is not known. */
+function nepaliDay(year: number, month: number, day: number): string | null {
+  const before = nepaliYears.slice(0, Math.max(0, year - firstNepaliYear))
+  const months = nepaliYears[year - firstNepaliYear]
+  const length = months?.[month - 1]
+  if (months === undefined || length === undefined || day < 1 || day > length) return null
+  const passed = [...before.flat(), ...months.slice(0, month - 1)].reduce((sum, days) => sum + days, day - 1)
+  const date = new Date(Date.UTC(2021, 3, 14) + passed * dayMs)
+  return `${date.getUTCFullYear()}-${date.getUTCMonth() + 1}-${date.getUTCDate()}`
+}
+
+function monthOfNepal(name: string): number {
+  return nepaliMonths.findIndex((names) => names.split('|').includes(name)) + 1
+}
+
+/** Nepal's dates, digits plain, in the common calendar; those in numbers only on pages in Nepali. */
+function inCommonNepali(text: string, language: string | null): string {
+  if (!/20[7-9]\d/.test(text)) return text
+  const named = text
+    .replace(nepaliDayFirst, (whole, day: string, name: string, year: string) => {
+      return nepaliDay(Number(year), monthOfNepal(name), Number(day)) ?? whole
+    })
+    .replace(nepaliYearFirst, (whole, year: string, name: string, day: string) => {
+      return nepaliDay(Number(year), monthOfNepal(name), Number(day)) ?? whole
+    })
+  if (!/^ne(?![a-z])/i.test(language ?? '')) return named
+  return named.replace(nepaliNumbers, (whole, year: string, month: string, day: string) => {
+    return nepaliDay(Number(year), Number(month), Number(day)) ?? whole
+  })
+}
+
 /**
  * The text with its dates in the Gregorian calendar, digits plain; the very text if it holds none of another calendar.
  *
@@ -60,6 +115,7 @@ export function inGregorian(text: string, language: string | null): string {
   // Taiwan's years in numbers alone: 115/01/06.
   if (/^zh[-_](?:tw|hant)/i.test(language ?? ''))
     out = out.replace(taiwanNumbers, (_, year: string, rest: string) => `${Number(year) + 1911}${rest}`)
+  out = inCommonNepali(out, language)
   if (!/1[34]\d{2}/.test(out)) return out
   out = out.replace(persianNamed, (whole, day: string, name: string, year: string) => {
     return persianDay(Number(year), persianMonths.indexOf(name) + 1, Number(day)) ?? whole

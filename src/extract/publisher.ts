@@ -53,7 +53,7 @@ function findName(context: FieldContext): Found<string> | null {
   }
   for (const name of publisherMetas) {
     const value = clean(firstMeta(context.facts, name)?.value ?? '')
-    if (value !== '' && !isAddress(value)) return { value, source: `meta ${name}` }
+    if (value !== '' && !isAddress(value)) return { value: asShown(value, context), source: `meta ${name}` }
   }
   for (const property of context.facts.properties) {
     const isName = property.name === 'name' && property.itemType.endsWith('organization') && !isInAuthor(property)
@@ -69,6 +69,25 @@ function findName(context: FieldContext): Found<string> | null {
   if (logo) return { value: logo, source: 'logo' }
   const behind = behindHeadline(context)
   return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind)) ? { value: behind, source: 'title' } : null
+}
+
+/** "the Harbour Post", "harbourpost.com" as the link home or the title writes it. */
+function asShown(name: string, context: FieldContext): string {
+  const isHost = name === publisherId(context.url)
+  if (!isHost && !/^the \p{Lu}/u.test(name)) return name
+  const key = isHost ? titleKey(name.split('.', 1)[0]!) : titleKey(name)
+  const shown = [...context.facts.homeNames, behindHeadline(context) ?? '']
+  return (
+    shown.find(
+      (other) =>
+        /^\p{Lu}/u.test(other) && !other.includes('.') && other !== other.toUpperCase() && folded(other) === key,
+    ) ?? name
+  )
+}
+
+/** Without accents, as addresses write names. */
+function folded(name: string): string {
+  return titleKey(name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replace(/ı/g, 'i'))
 }
 
 /** Whether an organisation's name stands in the microdata of an author: an agency, not the house. */

@@ -245,3 +245,14 @@ test.each([
     '2026-03-12T14:05:00',
   )
 })
+
+test.each([
+  // 21 Falgun 2082 was the day of an election, 5 March 2026; 1 Baisakh begins the year.
+  ['२१ फागुन २०८२, बिहीबार १०:१५', '2026-03-05T10:15:00+05:45'],
+  ['२०८२ साउन १', '2025-07-17T00:00:00+05:45'],
+  ['1 बैशाख 2083, 10:05', '2026-04-14T10:05:00+05:45'],
+  ['2082-11-21', '2026-03-05T00:00:00+05:45'],
+  ['३३ फागुन २०८२', undefined],
+])('dates of Nepal’s calendar: %s', (text, iso) => {
+  expect(parseDate(text, { timeZone: 'Asia/Kathmandu', language: 'ne' })?.iso).toBe(iso)
+})

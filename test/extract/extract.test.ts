@@ -267,3 +267,10 @@ test('a wall that asks for consent is none, though the address holds a day', () 
     '<h1>We value your privacy</h1><p>We and our 812 partners store and access information on a device, such as cookies, and process personal data for advertising, with your consent.</p><p>You may accept or refuse, and change your mind at any time in our privacy policy at the foot of each page.</p>'
   expect(refusal(wall, 'https://news.example.com/2026/03/03/mine')).toBe('it asks for consent to cookies')
 })
+
+test('a story without date in a script with a full stop of its own is an article', () => {
+  const text = 'शहर ने सोमवार को बताया कि दो साल के काम के बाद पुल वसंत में फिर से खुलेगा, जिसकी लागत योजना से कहीं अधिक रही।'
+  const more = 'लोगों ने कहा कि वे चालीस मिनट का चक्कर लगाते थे और अब उनके बच्चे समय पर स्कूल पहुँच सकेंगे, यह बहुत बड़ी राहत है।'
+  const html = `<article><h1>पुल फिर खुलेगा</h1><div class="article-body"><p>${text}</p><p>${more}</p></div></article>`
+  expect(extractArticle(html, { url: 'https://www.amar.example/a/1' }).body).toBe(`${text}\n\n${more}`)
+})

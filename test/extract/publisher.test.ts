@@ -88,3 +88,17 @@ test.each(['Harbour Gazette', `Harbour Gazette: ${headline}`])(
     expect(found.publisher.name?.value).toBe('Harbour Gazette')
   },
 )
+
+test('a name in small letters or as an address is written as the link home writes it', () => {
+  const name = (site: string, home: string) =>
+    readPage(
+      page({
+        head: `<meta property="og:site_name" content="${site}">`,
+        body: `<a href="/">${home}</a><h1>${headline}</h1>`,
+      }),
+    ).publisher.name?.value
+  expect(name('the Harbour Post', 'The Harbour Post')).toBe('The Harbour Post')
+  expect(name('example.com', 'Éxample')).toBe('Éxample')
+  expect(name('eBay Blog', 'Another House')).toBe('eBay Blog')
+  expect(name('other.com', 'Example')).toBe('other.com')
+})
