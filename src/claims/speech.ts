@@ -111,7 +111,10 @@ function carryOn(
     const { forecasters } = compiled.pack.phrases
     const isBody = last.speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
     const known = isBody || last.isPaper || isNamed(compiled, last.speaker) || nameIn(compiled, last.speaker) !== null
-    memory.teller = isWhole && known ? last.speaker : null
+    // "Several executives have announced their departures" tells no number.
+    const speaker = nameOf(compiled, last.speaker)
+    const tells = roles.some(({ attribution }) => attribution === speaker)
+    memory.teller = isWhole && known && tells ? speaker : null
   } else if (source !== null && tellsHowThingsAre(compiled, reading, clauses)) {
     memory.teller = source
     for (const [n, role] of roles.entries()) {

@@ -909,6 +909,7 @@ test.each([
   ['Velt raised its target price to $20 from $17, whereas Hanul kept a target of $16.', '$16', null],
   ['Scientists who examined 78 cores of ice found that it had warmed by 2 C.', '2 C', 'Scientists'],
   ['Some 380 shops closed, according to the bakers’ guild.', '380 shops', 'bakers’ guild'],
+  ['Four senior executives at the charity announced their departures. They were 61 years old.', '61 years old', null],
 ] as const)('who says so: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
