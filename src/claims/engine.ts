@@ -403,6 +403,8 @@ function readSentence(
       finalCues.some(
         (cue) => cue.value.role === 'move' && cue.value.noun !== true && cue.last < at && at - cue.last <= reach,
       ) ||
+      // "has gone from 30 to 70 rupees"
+      (reach > 4 && compiled.pack.bare.growing?.has(tokens[at - 2]?.norm ?? '') === true) ||
       // "almost doubled, from $800 to $1,500"
       found.some(({ direction, last }) => direction !== null && last < at && at - last <= reach)
     )

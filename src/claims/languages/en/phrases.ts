@@ -597,7 +597,7 @@ export const bare: BareTables = {
     ),
   },
   growing: set(
-    'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing shrank shrink shrinks shrunk shrinking climbed climb climbs climbing dropped drop drops dropping increased increase increases increasing decreased decrease decreases declined decline declines jumped jump jumps slipped slid dwindled dwindle swelled swell doubled expanded expand expands expanding went go up down cut cuts cutting reduced reduce reduces reducing raised raise raises raising lifted lift boosted boost trimmed',
+    'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing shrank shrink shrinks shrunk shrinking climbed climb climbs climbing dropped drop drops dropping increased increase increases increasing decreased decrease decreases declined decline declines jumped jump jumps slipped slid dwindled dwindle swelled swell doubled expanded expand expands expanding went go goes gone up down cut cuts cutting reduced reduce reduces reducing raised raise raises raising lifted lift boosted boost trimmed',
   ),
   movesTo: set('to'),
   done: {

@@ -49,6 +49,7 @@ test.each([
   ['Tenants under 35 spend more.', '35', 35, 'duration', '35'],
   ['At 15 he left to herd goats.', '15', 15, 'duration', '15'],
   // What did not move, or moved between bounds.
+  ['The price of onions has gone from 30 to 70 rupees in a month.', '30', 30, 'currency', 'rupees'],
   ['Burglaries fell 4% and robberies were unchanged at 318.', '318', 318, 'count', 'robberies'],
   ['Complaints fell from 900 to fewer than 300.', '300', 300, 'count', ''],
   // The nearest thing counted is only where the others are.
