@@ -135,6 +135,9 @@ function isDated(text: string): boolean {
   return /\d[\d./年-]|[٠-٩۰-۹০-৯०-९]{2}/.test(text) && dated.test(text)
 }
 
+/** A colon behind a few words, where a label may end. */
+const colonBehind = /^[^:：՝]{1,90}[:：՝]/
+
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 function isSigned(text: string): boolean {
   if (endsInBracket(text) && japaneseTail.test(text.slice(-80))) return true
@@ -144,7 +147,8 @@ function isSigned(text: string): boolean {
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
-    if (/[:：՝／｜/]/.test(text) && (labelledName.test(text) || hanAuthor.test(text))) return true
+    if (colonBehind.test(text) && labelledName.test(text)) return true
+    if (/[:：／｜/]/.test(text) && hanAuthor.test(text)) return true
     if (text.includes('・') && japanesePost.test(text)) return true
     if (
       beginsWithOneOf('ÉRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&

@@ -565,11 +565,18 @@ const placesOfZones: readonly (readonly [string, string])[] = [
 const placeNames = placesOfZones.flatMap(([zone, names]) => names.split(' ').map((name) => [name, zone] as const))
 
 /** The zone of the place that a host is named for: `nigeriadispatch.com`, `thevancouverpost.com`. */
-function zoneOfNamed(host: string): string | undefined {
-  const label = (registrableDomain(host) ?? '').split('.', 1)[0]!.replaceAll('-', '')
-  const bare = label.replace(/^the/, '')
-  return placeNames.find(([name]) => bare.startsWith(name) || label.endsWith(name))?.[1]
+function zoneOfNamed(host: string): string | null {
+  let zone = namedZones.get(host)
+  if (zone === undefined) {
+    const label = (registrableDomain(host) ?? '').split('.', 1)[0]!.replaceAll('-', '')
+    const bare = label.replace(/^the/, '')
+    zone = placeNames.find(([name]) => bare.startsWith(name) || label.endsWith(name))?.[1] ?? null
+    if (namedZones.size < 1000) namedZones.set(host, zone)
+  }
+  return zone
 }
+
+const namedZones = new Map<string, string | null>()
 
 /**
  * Languages (and regions of them) that are written in one zone, for sites under `.com` and the like; of a language of many countries that of the
