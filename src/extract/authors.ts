@@ -68,6 +68,11 @@ export function decideAuthors(
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
+  if (!sources.some(namesPeople))
+    add(
+      profileAuthors(context).filter((author) => !isOfHouse(author)),
+      'address of a profile',
+    )
   const first = sources.find(namesPeople)
   // "The boat at six" is a programme, and an agency where the story is from, if readers see somebody named in full.
   const isNamed = (author: Author) => isPerson(author) && !isAgencyName(author)
@@ -363,6 +368,33 @@ function metaAuthors(context: FieldContext, house: string | null): { authors: Au
       .map((text) => (/^(?:dc|citation)/.test(name) ? text.replace(familyFirst, '$2 $1') : text))
       .flatMap((text) => readNames(withoutBranches(text, house), context.language)),
   }))
+}
+
+/** `/author/jane-doe` as stated author: the name that the site's own address holds, where nothing else tells it. */
+function profileAuthors(context: FieldContext): Author[] {
+  const stated = ['article:author', 'author'].flatMap((name) => context.facts.metas.get(name) ?? [])
+  for (const { node } of ownStories(context))
+    for (const entry of listOf(node.get('author')).slice(0, maxAuthors)) {
+      const author = context.ld.resolve(entry)
+      const address = author instanceof Map ? firstText(author.get('url') ?? author.get('@id')) : author
+      if (typeof address === 'string') stated.push(address)
+    }
+  return stated
+    .flatMap((value) => value.slice(0, 1000).split(/,\s?(?=https?:)/))
+    .map((address) => nameInAddress(address, context.url))
+    .filter((name) => name !== null)
+    .map((name) => ({ name, email: null }))
+    .filter(isPerson)
+}
+
+const profileSlug =
+  /\/(?:authors?|profile|profiles|people|journalists?|autor(?:e|es|en)?|auteurs?|by|staff|contributors?|writers?)\/([a-z]{2,14}(?:-[a-z]{1,14}){1,2}(?:-[a-z]{2,14})?)(?:-\d{1,9})?\/?$/
+
+function nameInAddress(address: string, page: string): string | null {
+  const url = URL.parse(address, page)
+  if (!url || publisherId(url.href) !== publisherId(page)) return null
+  const slug = profileSlug.exec(url.pathname.slice(0, 200))?.[1]
+  return slug?.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim() ?? null
 }
 
 /** Names as keys, so that "Kim Minji" twice is one author; the entry with the mail stays. */

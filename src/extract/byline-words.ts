@@ -212,7 +212,7 @@ export const roleWords =
 
 /** What a newsroom or a part of it is called: it signs what nobody signed, and a place may stand beside it. Whole words. */
 export const deskWords =
-  'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkezi|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|تحرير|מערכת|डेस्क|ब्यूरो|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|நிருபர்|செய்திப்பிரிவு'
+  'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkezi|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|(?:ال)?تحرير|מערכת|डेस्क|ब्यूरो|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|സ്വന്തം ലേഖകൻ|நிருபர்|செய்திப்பிரிவு'
 
 /** `澎湃新闻记者 王明`, `本报记者 王明 见习记者 李芳`, alone in its element. */
 export const hanLine =

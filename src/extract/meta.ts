@@ -238,11 +238,11 @@ const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\)
 /** "Staff Writer", "Political correspondent": what somebody is, in a text of its own. */
 export function isRole(text: string): boolean {
   const end = text.trimEnd()
-  return ('rts'.includes(end.at(-1) ?? ' ') || end.startsWith('Special to')) && roleLine.test(end)
+  return ('rtsfF'.includes(end.at(-1) ?? ' ') || end.startsWith('Special to')) && roleLine.test(end)
 }
 
 const roleLine =
-  /^\s{0,40}(?:Special to (?:the |The )?\p{Lu}.{2,40}|(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?)$/u
+  /^\s{0,40}(?:Special to (?:the |The )?\p{Lu}.{2,40}|(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|Staff|STAFF|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?)$/u
 
 /** As agencies write themselves: "App" is a button. */
 export const agencyMark = /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|apa|afp|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u

@@ -159,3 +159,15 @@ test.each(['Redacción Digital', 'Webredactie', 'Staff Reporter', 'Digital Team'
     )
   },
 )
+
+test('the name in the address of a profile of the site, where nothing else tells it', () => {
+  const meta = (address: string) => `<meta property="article:author" content="${address}">`
+  expect(
+    authors(meta('https://www.example.com/profile/jane-doe,https://www.example.com/profile/john-roe'), prose),
+  ).toEqual(['Jane Doe', 'John Roe'])
+  expect(authors(meta('https://www.example.com/profile/jane-doe'), `<p>By Ann Poe</p>${prose}`)).toEqual(['Ann Poe'])
+  expect(authors(meta('https://www.facebook.com/people/jane-doe'), prose)).toEqual([])
+  expect(authors(meta('https://www.example.com/author/web-desk'), prose)).toEqual([])
+  const author = { '@type': 'Person', url: 'https://www.example.com/author/jane-doe' }
+  expect(authors('', prose, 'en', { '@type': 'NewsArticle', headline, author })).toEqual(['Jane Doe'])
+})
