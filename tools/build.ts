@@ -6,8 +6,8 @@ import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
 import { Visitor } from 'rolldown/utils'
-import type { Pack } from '../src/claims/pack.ts'
-import type { PackTables } from '../src/claims/tables.ts'
+import type { Pack } from '../src/claims/pack/pack.ts'
+import type { PackTables } from '../src/claims/tables/tables.ts'
 
 const root = join(import.meta.dirname, '..')
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
@@ -49,7 +49,7 @@ const compileWithFile: Plugin = {
 }
 
 /**
- * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables.ts`). What they were made of is left out, of modules that
+ * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables/tables.ts`). What they were made of is left out, of modules that
  * hold plain data.
  */
 const packTables: Plugin = {
@@ -60,7 +60,7 @@ const packTables: Plugin = {
     const load = (path: string) => import(pathToFileURL(path).href)
     const { default: pack } = (await load(join(folder, 'index.js'))) as { default: Pack }
     if (name === 'index') {
-      const { tabulate } = (await load(join(folder, '..', '..', 'tables.js'))) as {
+      const { tabulate } = (await load(join(folder, '..', '..', 'tables', 'tables.js'))) as {
         tabulate: (pack: Pack) => PackTables
       }
       return `${readFileSync(id, 'utf8').replace('export default pack', '')}

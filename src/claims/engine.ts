@@ -1,34 +1,34 @@
 import { UsageError } from '../lib/errors.ts'
 import type { Claim } from '../model/claim.ts'
-import { settleBareNumbers } from './bare-numbers.ts'
-import { type Compiled, compile } from './compiled.ts'
-import { findCountedNouns, rejectBackReferences } from './counts.ts'
-import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './first-look.ts'
-import { stretchesOf } from './guests.ts'
-import { joinParts, joinRanges, settleDollars, settleSpeeds, settleWeights } from './joins.ts'
+import { settleBareNumbers } from './bare-numbers/bare-numbers.ts'
+import { mayBeAsked } from './clauses/noun-phrases.ts'
+import { covers, cueCovers, verbsOf } from './clauses/reading.ts'
+import type { Memory, Reading, Roles, Sentence } from './clauses/sentence.ts'
+import { Tenses } from './clauses/tenses.ts'
+import { readVerbFinal } from './clauses/verb-final.ts'
+import { readVerbMedial } from './clauses/verb-medial.ts'
 import { possibleGuests } from './languages/guests.ts'
 import { loadPack, packOf, tags } from './languages/index.ts'
-import { measured } from './lent-units.ts'
-import { rejectBases, rejection } from './not-claims.ts'
-import { mayBeAsked } from './noun-phrases.ts'
-import type { Cue, Pack } from './pack.ts'
-import type { Match } from './patterns.ts'
-import { findPeriods, parseDay } from './periods.ts'
-import { isRecent, weather } from './periods-final.ts'
-import { qualify } from './qualifiers.ts'
-import { findQuantities } from './quantities.ts'
-import type { Quantity } from './quantity.ts'
-import { findSpeaker, isOpenBehind, isWholeQuotation, recall, recallUnread } from './quotations.ts'
-import { covers, cueCovers, verbsOf } from './reading.ts'
-import type { Memory, Reading, Roles, Sentence } from './sentence.ts'
-import { isHeading, type Span } from './sentences.ts'
-import { remap, splitTokens } from './split-tokens.ts'
-import { Tenses } from './tenses.ts'
-import { NUMBER, type Token, tokenize, WORD } from './tokens.ts'
-import { readVerbFinal } from './verb-final.ts'
-import { readVerbMedial } from './verb-medial.ts'
-import { visibleText } from './visible.ts'
-import { attribute } from './voices.ts'
+import { findCountedNouns, rejectBackReferences } from './numbers/counts.ts'
+import { joinParts, joinRanges, settleDollars, settleSpeeds, settleWeights } from './numbers/joins.ts'
+import { measured } from './numbers/lent-units.ts'
+import { rejectBases, rejection } from './numbers/not-claims.ts'
+import { qualify } from './numbers/qualifiers.ts'
+import { findQuantities } from './numbers/quantities.ts'
+import type { Quantity } from './numbers/quantity.ts'
+import type { Cue, Pack } from './pack/pack.ts'
+import { findPeriods, parseDay } from './periods/periods.ts'
+import { isRecent, weather } from './periods/periods-final.ts'
+import { findSpeaker, isOpenBehind, isWholeQuotation, recall, recallUnread } from './speech/quotations.ts'
+import { attribute } from './speech/voices.ts'
+import { type Compiled, compile } from './tables/compiled.ts'
+import type { Match } from './tables/patterns.ts'
+import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './text/first-look.ts'
+import { stretchesOf } from './text/guests.ts'
+import { isHeading, type Span } from './text/sentences.ts'
+import { remap, splitTokens } from './text/split-tokens.ts'
+import { NUMBER, type Token, tokenize, WORD } from './text/tokens.ts'
+import { visibleText } from './text/visible.ts'
 
 /** What became of one number of the text, and which named rule set what. */
 export interface Decision {
@@ -301,6 +301,11 @@ function beginsSpan({ periods }: Compiled, tokens: readonly Token[], { first, la
   return match !== null && match.last > last && match.value.sets.is === 'span'
 }
 
+/**
+ * The stages of one sentence, in the order of their folders: words (`text/`) and phrases (`tables/`), numbers with their units and what is no
+ * claim (`numbers/`, and `bare-numbers/` for those without a unit), times (`periods/`), clauses (`clauses/`), what a number is to its verb
+ * (`roles/`), what it measures (`subjects/`), and who says it (`speech/`). What a language must say for them stands in `pack/`.
+ */
 function readSentence(
   compiled: Compiled,
   text: string,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compile } from '../../src/claims/compiled.ts'
-import { glance, IS_PLAIN, IS_PLAIN_AND_OPEN, MAY_COUNT } from '../../src/claims/first-look.ts'
 import de from '../../src/claims/languages/de/index.ts'
 import en from '../../src/claims/languages/en/index.ts'
 import ko from '../../src/claims/languages/ko/index.ts'
-import { isOpenBehind } from '../../src/claims/quotations.ts'
-import { tokenize } from '../../src/claims/tokens.ts'
+import { isOpenBehind } from '../../src/claims/speech/quotations.ts'
+import { compile } from '../../src/claims/tables/compiled.ts'
+import { glance, IS_PLAIN, IS_PLAIN_AND_OPEN, MAY_COUNT } from '../../src/claims/text/first-look.ts'
+import { tokenize } from '../../src/claims/text/tokens.ts'
 
 const packs = { de, en, ko }
 type Language = keyof typeof packs

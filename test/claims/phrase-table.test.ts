@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDrawers, readPlace, tabulatePhrases } from '../../src/claims/phrase-table.ts'
+import { readDrawers, readPlace, tabulatePhrases } from '../../src/claims/tables/phrase-table.ts'
 
 /** Every pattern of a table with its value, in the order in which they were written. */
 function readAll(table: string): [string, number][] {

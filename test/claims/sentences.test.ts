@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import en from '../../src/claims/languages/en/index.ts'
 import ko from '../../src/claims/languages/ko/index.ts'
-import { findSentences } from '../../src/claims/sentences.ts'
+import { findSentences } from '../../src/claims/text/sentences.ts'
 
 const split = (text: string, pack = en): string[] =>
   findSentences(text, pack).map((span) => text.slice(span.start, span.end))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import de from '../../src/claims/languages/de/index.ts'
-import type { UnitRow } from '../../src/claims/pack.ts'
-import { readUnits, tabulate } from '../../src/claims/tables.ts'
+import type { UnitRow } from '../../src/claims/pack/pack.ts'
+import { readUnits, tabulate } from '../../src/claims/tables/tables.ts'
 
 test('every field of a unit stands in the tables of its pack', () => {
   const ell: UnitRow = {

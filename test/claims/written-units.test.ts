@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { ofText } from '../../src/claims/written-units.ts'
+import { ofText } from '../../src/claims/numbers/written-units.ts'
 
 test('a question about the whole text is answered once for each text', () => {
   const find = vi.fn((sign: string, text: string) => text.includes(sign))

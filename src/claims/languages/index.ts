@@ -1,4 +1,4 @@
-import type { Pack } from '../pack.ts'
+import type { Pack } from '../pack/pack.ts'
 
 /** The languages that can be read, by primary tag. A further one is its folder, one line here and one in `../index.ts`. */
 const loaders: ReadonlyMap<string, () => Promise<{ readonly default: Pack }>> = new Map([

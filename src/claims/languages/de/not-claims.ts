@@ -1,4 +1,4 @@
-import type { NotClaims } from '../../pack.ts'
+import type { NotClaims } from '../../pack/pack.ts'
 
 const label = 'label: number of a room, street, page, law or thing in a series'
 const list = (words: string, why: string): (readonly [string, string])[] => words.split(' ').map((word) => [word, why])

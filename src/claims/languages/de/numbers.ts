@@ -1,4 +1,4 @@
-import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
+import type { Atom, NumberTables, WholeRow } from '../../pack/pack.ts'
 
 const ones =
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(

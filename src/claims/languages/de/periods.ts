@@ -1,4 +1,4 @@
-import type { PeriodRow } from '../../pack.ts'
+import type { PeriodRow } from '../../pack/pack.ts'
 
 const months = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ')
 const days = 'sonntag montag dienstag mittwoch donnerstag freitag samstag'.split(' ')

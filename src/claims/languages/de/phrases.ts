@@ -1,4 +1,4 @@
-import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
+import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

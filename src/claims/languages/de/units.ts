@@ -1,4 +1,4 @@
-import type { UnitRow } from '../../pack.ts'
+import type { UnitRow } from '../../pack/pack.ts'
 
 const all = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code })
 const exact = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code, exact: true })

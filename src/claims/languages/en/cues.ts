@@ -1,4 +1,4 @@
-import type { Cue } from '../../pack.ts'
+import type { Cue } from '../../pack/pack.ts'
 
 const qualifier = (
   name: string,

@@ -1,4 +1,4 @@
-import type { NotClaims } from '../../pack.ts'
+import type { NotClaims } from '../../pack/pack.ts'
 
 const law = 'number of a law, article, section, rule or ordinance'
 const place = 'label: page, row, room, street, floor or line number'

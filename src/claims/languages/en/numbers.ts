@@ -1,5 +1,5 @@
 import { divideDecimals } from '../../../lib/decimal.ts'
-import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
+import type { Atom, NumberTables, WholeRow } from '../../pack/pack.ts'
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

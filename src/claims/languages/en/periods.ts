@@ -1,4 +1,4 @@
-import type { PeriodRow } from '../../pack.ts'
+import type { PeriodRow } from '../../pack/pack.ts'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const short = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

@@ -1,5 +1,5 @@
-import type { BareTables, NounTables, PhraseTables } from '../../pack.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
+import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { contracted, findVerbs, auxiliaries as helping, isPlainAdverb, traitsOf } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

@@ -1,4 +1,4 @@
-import type { UnitRow } from '../../pack.ts'
+import type { UnitRow } from '../../pack/pack.ts'
 
 const currency = (code: string, forms: string[], minor?: string[]): UnitRow[] => [
   { forms, type: 'currency', code },

@@ -1,5 +1,5 @@
-import { FINITE, NO_VERB, NON_FINITE } from '../../pack.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../../tokens.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 
 /** Verbs that news uses, in their base form. From the frequency lists of any learner's dictionary, and articles seen. */
 const regular =

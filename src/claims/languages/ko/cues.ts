@@ -1,4 +1,4 @@
-import type { Cue } from '../../pack.ts'
+import type { Cue } from '../../pack/pack.ts'
 
 /**
  * What Korean phrases say of the numbers near them. 이상 and 이하 include the bound, 초과 and 미만 do not; all of them follow the unit.

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../pack/pack.ts'
 import { cues } from './cues.ts'
 import { currencies } from './currencies.ts'
 import { notClaims } from './not-claims.ts'

@@ -1,4 +1,4 @@
-import type { NotClaims } from '../../pack.ts'
+import type { NotClaims } from '../../pack/pack.ts'
 
 const name = 'number inside a name (product, index, instrument, event, organisation)'
 const series = 'ordinal of an event or thing, no rank of size'

@@ -1,5 +1,5 @@
 import { divideDecimals } from '../../../lib/decimal.ts'
-import type { Atom, NumberTables, WholeRow } from '../../pack.ts'
+import type { Atom, NumberTables, WholeRow } from '../../pack/pack.ts'
 
 const sino = '영 일 이 삼 사 오 육 칠 팔 구'.split(' ')
 const native: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { PeriodRow } from '../../pack.ts'
+import type { PeriodRow } from '../../pack/pack.ts'
 
 export const classes = {
   weekday: new Map<string, number>([

@@ -1,5 +1,5 @@
-import type { BareTables, NounTables, ParticleRole, PhraseTables } from '../../pack.ts'
-import { NUMBER, SYMBOL, WORD } from '../../tokens.ts'
+import type { BareTables, NounTables, ParticleRole, PhraseTables } from '../../pack/pack.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

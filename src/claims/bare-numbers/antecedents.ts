@@ -1,0 +1,159 @@
+import { endsPhrase, lend } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { FINITE } from '../pack/pack.ts'
+import { WORD } from '../text/tokens.ts'
+import type { BareContext } from './context.ts'
+
+/** As many of what was counted before: "34 saw no change and two predicted a cut". */
+export function isCountedAgain(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const { bare, phrases } = compiled.pack
+  const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  // "34 saw no change and two predicted a cut"
+  if (
+    context.lender &&
+    Number.isInteger(n) &&
+    before !== undefined &&
+    (before.norm === ',' ||
+      (!q.words && phrases.joining?.has(before.norm)) ||
+      (before.kind === WORD &&
+        !phrases.joining?.has(before.norm) &&
+        phrases.links.has(before.norm) &&
+        !phrases.otherwise.has(before.norm)) ||
+      phrases.contrasting?.has(before.norm)) &&
+    next?.kind === WORD &&
+    !next.capital &&
+    phrases.isVerb(next.norm, next)
+  ) {
+    return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
+  }
+  // "from one place to another" counts nothing.
+  const isPronoun = q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
+  if (context.lender && q.decimal !== null && !isPronoun && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
+    return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
+  }
+  return false
+}
+
+/** Of what was told before, where the number stands so that its noun can be left out: "in five years, not 15". */
+export function isOfAntecedent(context: BareContext, q: Quantity): boolean {
+  if (!isLeftOut(context, q)) return false
+  const meant =
+    antecedentOf(context, q) ?? (isCounted(context, q) ? { type: 'count' as const, code: null, text: '' } : null)
+  return meant !== null && lend(q, { ...meant }, 'noun left out')
+}
+
+/** Whether a number stands where only something told of before can be its noun: "only two go up", "in five years, not 15". */
+function isLeftOut(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const { bare, phrases } = compiled.pack
+  const { leftOut } = bare
+  if (!leftOut || q.signed || q.decimal === '1') return false
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  const leads = tokens[q.first - 2]
+  const isDoing = next?.kind === WORD && (phrases.isVerb(next.norm, next) || context.verbs()[q.last + 1] === FINITE)
+  // "It identified 14 species. Five no longer grow in Scotland"
+  if (before === undefined) return q.words && (isDoing || leftOut.goingOn.has(next?.norm ?? ''))
+  // "17 shots to Wearside’s nine"
+  if (before.word.genitive) return endsPhrase(compiled, next)
+  if (before.capital || before.glued) return false
+  if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
+  const isDoneTo =
+    isBeforeParticiple(context, q) ||
+    (phrases.definite?.has(before.norm) &&
+      phrases.isParticiple?.(next?.norm ?? '') &&
+      phrases.partOf.has(leads?.norm ?? ''))
+  if ((!isDoneTo && !endsPhrase(compiled, next)) || phrases.partOf.has(next?.norm ?? '')) return false
+  // "hit 41.3 C on Tuesday, and 39 is forecast"
+  if (phrases.links.has(before.norm) && phrases.passive?.has(next?.norm ?? ''))
+    return phrases.foreseen?.has(tokens[q.last + 2]?.norm ?? '') === true
+  // "short of the 8.1 recorded in 1953"
+  if (isDoneTo) return true
+  // "The other 220 were lost"
+  if (leftOut.others.has(before.norm)) return phrases.articles.has(leads?.norm ?? '')
+  // "in five years, not 15"
+  if (phrases.negations?.has(before.norm)) return leads?.norm === ','
+  if (phrases.purposes?.has(before.norm)) return isMeantFor(context, q) || leftOut.left.has(leads?.norm ?? '')
+  // "It had 1,900 staff and wants to get down to 900", "By Thursday it had reached 7.9"
+  if (phrases.to.has(before.norm)) return bare.leveling?.has(leads?.norm ?? '') === true
+  if (bare.reaching?.has(before.norm)) return true
+  // "the July average is 3.2"
+  if (phrases.passive?.has(before.norm) && phrases.means?.has(leads?.norm ?? '')) return true
+  // "a minimum of 60"
+  if (phrases.partOf.has(before.norm)) return phrases.means?.has(leads?.norm ?? '') === true
+  // "won 10 wards, and may be left with two"
+  if (phrases.with?.has(before.norm)) return leftOut.left.has(leads?.norm ?? '')
+  // "every eight years rather than every 25"
+  if (phrases.eachOne?.has(before.norm))
+    return leads !== undefined && phrases.replacing?.get(tokens[q.first - 3]?.norm ?? '') === leads.norm
+  // "It should be four."
+  if (phrases.subjunctive?.has(before.norm))
+    return bare.standIns?.pronouns.has(tokens[q.first - 3]?.norm ?? '') === true && next?.kind !== WORD
+  return bare.lendingVerbs?.has(before.norm) === true || context.isDone(q)
+}
+
+/** Whether what a number without a noun counts is clear enough without it: "only two go up", "the other 220". */
+function isCounted(context: BareContext, q: Quantity): boolean {
+  const { leftOut } = context.compiled.pack.bare
+  const before = context.tokens[q.first - 1]
+  if (!before || !Number.isInteger(Number(q.decimal ?? Number.NaN))) return false
+  return (
+    leftOut!.only.has(before.norm) ||
+    leftOut!.others.has(before.norm) ||
+    isMeantFor(context, q) ||
+    isBeforeParticiple(context, q)
+  )
+}
+
+/** "none of the 26 convicted", "the 16 murdered" */
+function isBeforeParticiple(context: BareContext, q: Quantity): boolean {
+  const { phrases } = context.compiled.pack
+  return (
+    phrases.definite?.has(context.tokens[q.first - 1]?.norm ?? '') === true &&
+    phrases.isParticiple?.(context.tokens[q.last + 1]?.norm ?? '') === true &&
+    endsPhrase(context.compiled, context.tokens[q.last + 2])
+  )
+}
+
+/** "a corridor meant for 12" */
+function isMeantFor(context: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = context.compiled.pack
+  return (
+    phrases.purposes?.has(context.tokens[q.first - 1]?.norm ?? '') === true &&
+    bare.leftOut!.meant.has(context.tokens[q.first - 2]?.norm ?? '')
+  )
+}
+
+/** The unit that a number without one takes over: of the last quantity of the sentence that is about as large, else of the sentence before. */
+function antecedentOf(context: BareContext, q: Quantity): Quantity['unit'] {
+  const found = context.found
+  const n = Number(q.decimal ?? q.max)
+  // "slept under six hours … slept over nine": of the same verb.
+  const verb = context.tokens[context.leadOf(q)]?.norm ?? ''
+  const alike = found.find(
+    (other) =>
+      other.first < q.first && other.unit && !other.rejected && context.tokens[context.leadOf(other)]?.norm === verb,
+  )
+  if (alike?.unit && alike.unit.type !== 'rank' && verb.length > 2 && !context.compiled.pack.nouns.stops.has(verb))
+    return alike.unit
+  let span: Quantity['unit'] = null
+  for (let i = found.indexOf(q) - 1; i >= 0; i--) {
+    const { unit, rejected, decimal, max } = found[i]!
+    if (!unit || rejected || unit.type === 'rank' || unit.type === 'multiple') continue
+    const ratio = n / Number(decimal ?? max)
+    const reach = unit.type === 'count' ? 50 : 5
+    if (!(ratio >= 1 / reach && ratio <= reach) || (unit.type === 'count' && !Number.isInteger(n))) continue
+    // "wants 19.5 percent over four years; it has been offered 14": no span where another figure fits.
+    if (unit.type !== 'duration') return unit
+    span ??= unit
+  }
+  if (span) return span
+  const { counted, figure } = context.said
+  const size = figure ? n / figure.value : 0
+  const isLike = size >= 0.2 && size <= 5 && !isCounted(context, q)
+  if (figure && isLike && (counted === null || !Number.isInteger(n))) return figure.unit
+  return counted !== null && Number.isInteger(n) ? { type: 'count', code: null, text: counted } : null
+}

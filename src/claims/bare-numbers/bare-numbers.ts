@@ -1,0 +1,95 @@
+import { isPlaceOf } from '../numbers/counts.ts'
+import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import type { Token } from '../text/tokens.ts'
+import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
+import { BareContext, type Said } from './context.ts'
+import { isOneMore, unitOfRival } from './ellipsis.ts'
+import { isLarge } from './large.ts'
+import { isByItself } from './measures.ts'
+import { isMeasuredAgain, isMovedBetween, isMovedTo } from './movements.ts'
+import { settleRank } from './ranks.ts'
+import { isAsBefore } from './said-before.ts'
+import { isOfPeople } from './tolls.ts'
+
+const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
+
+/** Numbers without unit or noun that are quantities all the same: ages, ranks, index levels, and counts whose noun was said before. */
+export function settleBareNumbers(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  said: Said,
+  verbs: () => Uint8Array,
+): void {
+  lendBackward(compiled, text, tokens, found)
+  const context = new BareContext(compiled, text, tokens, found, said, verbs)
+  for (const q of found) if (!q.merged) settle(context, q)
+}
+
+/** The order of decisions about one number. */
+function settle(context: BareContext, q: Quantity): void {
+  settleRank(context, q)
+  // "Duties will go to zero": none of what?
+  if (q.words && q.decimal === '0' && q.unit === null) q.rejected ??= 'number word without a thing counted'
+  const rival = q.unit === null ? unitOfRival(context, q) : null
+  if (rival) {
+    q.rejected = null
+    lend(q, { ...rival }, 'noun of the list')
+  }
+  if (q.rejected || isLender(context, q)) return
+  // The first that knows what it is has it.
+  if (!(isByItself(context, q) || isAsBefore(context, q) || isOfPeople(context, q) || isOneMore(context, q))) {
+    const isLed =
+      isMovedTo(context, q) ||
+      isCountedAgain(context, q) ||
+      isMeasuredAgain(context, q) ||
+      isLarge(context, q) ||
+      isOfAntecedent(context, q)
+    if (!isLed)
+      q.rejected = q.words ? 'number word without a thing counted' : 'number without a unit or a thing counted'
+    if (q.unit === null && isMovedBetween(context, q)) q.rejected = null
+  }
+  // "the Tories hold 22, down three": what was counted last lends its noun on.
+  const { unit } = q as Quantity
+  if (unit?.type === 'count' && unit.text !== '' && q.rejected === null) context.lender = q
+}
+
+/** Whether a number has its unit, which it lends to those behind it. */
+function isLender(context: BareContext, q: Quantity): boolean {
+  if (q.unit === null) return false
+  context.prior = q
+  if (q.unit.type === 'count' && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
+  // "Its share of the market rose 1.9 points to 19.4%"
+  const to = q.unit.type === 'index' && q.end > q.numberEnd ? context.found[context.found.indexOf(q) + 1] : undefined
+  if (
+    to?.unit?.type === 'percent' &&
+    to.first === q.last + 2 &&
+    context.compiled.pack.bare.movesTo?.has(context.tokens[q.last + 1]!.norm)
+  )
+    q.unit = { type: 'percentage_point', code: 'pp', text: q.unit.text }
+  if (isRestated(context, q)) q.unit = { ...q.unit, type: 'index', code: '1' }
+  if (q.unit.type === 'index') context.indexed = true
+  if (proportions.has(q.unit.type)) context.proportion = q
+  context.physical = measured.has(q.unit.type) ? q : null
+  return true
+}
+
+/** "fell 18.2 points, or 0.5 percent, to": points of an index, whose move is told in percent as well. */
+function isRestated(context: BareContext, q: Quantity): boolean {
+  if (q.unit!.type !== 'percentage_point' || !context.compiled.pack.bare.points?.has(q.unit!.text)) return false
+  const at = context.found.indexOf(q)
+  const again = context.found[at + 1]
+  if (again?.unit?.type !== 'percent' || again.signed) return false
+  // but "fell half a point, or 12 percent, to 4.2 percent"
+  const level = context.found[at + 2]
+  if (level?.unit?.type === 'percent' && context.compiled.pack.phrases.to.has(context.tokens[level.first - 1]!.norm))
+    return false
+  const between = context.text.slice(q.end, again.start).trim()
+  return (
+    between === '(' ||
+    (between.startsWith(',') && context.compiled.pack.numbers.choices?.has(between.slice(1).trim()) === true)
+  )
+}

@@ -1,0 +1,112 @@
+import { headingAbove, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { NUMBER, type Token, WORD } from '../text/tokens.ts'
+import type { BareContext } from './context.ts'
+
+/** What a column may measure: its title names the unit. */
+const measures: ReadonlySet<string> = new Set([
+  'duration',
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'speed',
+])
+
+/** The unit that a list behind a colon, or the line above a table, tells for numbers that have none. */
+export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null {
+  const { columns } = context.compiled.pack.bare
+  const { tokens } = context
+  if (q.words || q.power > 0 || q.decimal === null) return null
+  const before = tokens[q.first - 1]
+  // "Nilgiri Air 91.4," behind "in per cent … as follows:"
+  if (before?.kind === WORD && before.capital && tokens[0]?.kind === WORD) {
+    const next = tokens[q.last + 1]
+    if (next === undefined || /^[,;.]$/.test(next.norm) || context.compiled.pack.phrases.joining?.has(next.norm)) {
+      let colon = q.first - 1
+      while (colon > 0 && tokens[colon]!.norm !== ':') colon--
+      const lead = colon > 0 ? context.text.slice(tokens[0]!.start, tokens[colon]!.start) : ''
+      const told = lead === '' ? undefined : columns!.find(({ listed }) => listed.test(lead))
+      if (told) return told
+    }
+  }
+  context.row ??= isRow(tokens)
+  if (!context.row) return null
+  // Large numbers among rates of change are what has changed.
+  const unless = (column: UnitOfColumn | null): UnitOfColumn | null =>
+    column?.type === 'percent' && (q.scaled || Number(q.decimal) >= 1000) ? null : column
+  const title = titleOf(context, q)
+  if (title !== null) return unless(columns!.find(({ headed }) => headed.test(title)) ?? null)
+  context.column ??= unitOfRow(context) ?? headingAbove(columns!, context.text, tokens[0]!.start).unit
+  return unless(context.column)
+}
+
+/** The unit that a row tells in its own name: "Operating margin, % 9.3"; in a table of money its people are counted, and a share is of one. */
+function unitOfRow({ compiled, text, tokens }: BareContext): UnitOfColumn | null {
+  const { columns, manned, perShare } = compiled.pack.bare
+  const number = tokens.find(({ kind }) => kind === NUMBER)!
+  const name = text.slice(tokens[0]!.start, number.start)
+  const own = columns!.find(({ headed }) => headed.test(name))
+  if (own) return own
+  const isOfMany = manned?.test(name)
+  if (!isOfMany && !perShare?.test(name)) return null
+  const money = headingAbove(columns!, text, tokens[0]!.start).unit
+  if (money?.type !== 'currency') return null
+  return isOfMany ? { ...money, type: 'count', code: null, power: 0 } : { ...money, power: 0 }
+}
+
+/** The title of the column that a number of a row stands in, if a line above has one for each number. */
+function titleOf(context: BareContext, q: Quantity): string | null {
+  const numbers = context.tokens.filter(({ kind }) => kind === NUMBER)
+  context.titles ??= titlesAbove(context.text, context.tokens[0]!.start, numbers.length) ?? []
+  return context.titles[numbers.indexOf(context.tokens[q.last]!)] ?? null
+}
+
+/** "games, points per game", "minutes": what a column counts or measures. */
+export function countedInColumn(context: BareContext, q: Quantity): Quantity['unit'] {
+  if (!context.row || q.words || q.decimal === null || Number(q.decimal) < 1) return null
+  const { nouns, bare } = context.compiled.pack
+  const title = titleOf(context, q)
+  // "Labour 77 (65)" below "The parties (seats; those of 2022 in brackets)"
+  const bracket =
+    title === null && !q.decimal.includes('.')
+      ? /\((\p{L}+)/u.exec(headingAbove(bare.columns!, context.text, context.tokens[0]!.start).heading)
+      : null
+  const noun = (bracket?.[1] ?? /^\p{L}+/u.exec(title ?? '')?.[0] ?? '').toLowerCase()
+  if (noun === '' || bare.priced?.has(noun)) return null
+  if (!bare.titles?.has(noun) && (nouns.stops.has(noun) || !nouns.isHead(noun, false))) return null
+  // What a bracket counts is told of the one that the row names.
+  let unit: NonNullable<Quantity['unit']> = { type: 'count', code: null, text: bracket ? '' : noun }
+  context.compiled.units.after.match(noun, 0, noun.length, (end, rows) => {
+    const row = rows.find(({ type, factor }) => measures.has(type) && factor === undefined)
+    if (end !== noun.length || end < 4 || !row) return false
+    unit = { type: row.type, code: row.code, text: '' }
+    return true
+  })
+  return unit
+}
+
+/** "Stores: 412", "14: people killed in the past year": what a line with a colon counts or measures. */
+export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
+  const { tokens } = context
+  const { nouns, bare } = context.compiled.pack
+  if (q.words || q.scaled || q.decimal === null) return null
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  const isHead = (token: Token | undefined): boolean =>
+    token?.kind === WORD && !nouns.stops.has(token.norm) && nouns.isHead(token.norm, false)
+  const isWhole = Number(q.decimal) > 1 && !q.decimal.includes('.')
+  const isDash = /^[-–—]$/.test(next?.norm ?? '') && !next!.glued
+  if (before === undefined && (next?.norm === ':' || isDash) && isWhole) {
+    for (let i = q.last + 2; i < q.last + 5; i++)
+      if (tokens[i]?.kind !== WORD || tokens[i]!.capital) return null
+      else if (isHead(tokens[i])) return { type: 'count', code: null, text: tokens[i]!.norm }
+    return null
+  }
+  if (before?.norm !== ':' || (next !== undefined && !/^[(|;]$/.test(next.norm))) return null
+  const label = tokens[q.first - 2]
+  if (!isWhole || q.first > 6 || !isHead(label) || bare.priced?.has(label!.norm)) return null
+  return { type: 'count', code: null, text: label!.norm }
+}

@@ -1,0 +1,238 @@
+import { type Quantity, UNASKED } from '../numbers/quantity.ts'
+import type { Cue } from '../pack/pack.ts'
+import type { PeriodMark, ToldSpans } from '../periods/periods.ts'
+import type { Quotation } from '../speech/quotations.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import type { Match } from '../tables/patterns.ts'
+import type { Span } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Clauses } from './clauses.ts'
+
+/** A sentence as it was cut from the text. */
+export interface Sentence {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+}
+
+/** A sentence with all that was found in it, as the stages after the numbers see it. */
+export interface Reading {
+  readonly text: string
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** Numbers that are claims, in order. */
+  readonly claims: readonly Quantity[]
+  readonly cues: readonly Match<Cue>[]
+  readonly qualifiers: readonly Match<Cue>[]
+  readonly periods: readonly PeriodMark[]
+  /** For each token, the index of the claim that covers it, or -1. */
+  readonly claimAt: readonly number[]
+  /** 1 for each token of the base of a rate (1㎏에, 한 달 평균). */
+  readonly baseAt: Uint8Array
+  /** For each token, the period mark that covers it. */
+  readonly periodAt: readonly (PeriodMark | undefined)[]
+  /** For each token, the cue that covers it. */
+  readonly cueAt: readonly (Match<Cue> | undefined)[]
+  /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`. */
+  readonly verbAt: Uint8Array
+  /** Its clauses, once somebody asked. Verb-medial only. */
+  clauses: Clauses | null
+}
+
+/** Fields of a claim that the clause decides. */
+export interface Roles {
+  kind: 'level' | 'change' | 'share' | 'rank' | 'limit'
+  direction: 'up' | 'down' | 'flat' | null
+  basis: 'yoy' | 'qoq' | 'mom' | 'wow' | 'dod' | 'previous' | null
+  previous: Quantity | null
+  subject: string | null
+  period: PeriodMark['period']
+  modality: 'reported' | 'estimate' | 'forecast' | 'target' | 'hypothetical'
+  attribution: string | null
+}
+
+/** What a paragraph remembers from one sentence to the next. */
+export interface Memory {
+  paragraph: number
+  subject: string | null
+  speaker: string | null
+  /** Subject of the first verb of the sentence before. */
+  main: string | null
+  /** The last subject that is a plural, which "they" can mean. */
+  many: string | null
+  /** The whole of which a share was told last. */
+  part: string | null
+  /** The last subject that is one thing, which "it" can mean where the one before is several. */
+  one: string | null
+  /** The body that spoke last, in whatever paragraph. */
+  firm: string | null
+  /** The company or office that did something last. */
+  actor: string | null
+  /** The person named last with an age or as a speaker. */
+  person: string | null
+  /** The paragraph in which that person was named last. */
+  personAt: number
+  /** Whom each pronoun of a person meant last: he, she. */
+  readonly called: Map<string, string>
+  /** The poll or study that the paragraph told of last, while it tells of nobody else. */
+  paper: string | null
+  /** The body or paper whose words the sentence before was, while nobody else speaks. Verb-medial only. */
+  teller: string | null
+  /** Who spoke last in the paragraph before. */
+  spokeBefore: string | null
+  /** Sentences further back, two at most, that had no number and may name whom a pronoun means. */
+  unread: readonly Sentence[]
+  /** Last names of the persons named in full so far. */
+  readonly names: Set<string>
+  /** What `subject` was when the sentence began. */
+  subjectBefore: string | null
+  /** What the first number of the sentence before measures. */
+  ledBefore: string | null
+  /** The period said last, for "the same period". */
+  period: PeriodMark['period']
+  /** The one time that the numbers of the paragraph are told of so far; `mixed` where they are several. Verb-final only. */
+  told?: PeriodMark['period'] | 'mixed'
+  /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
+  soleSpeaker?: string | null
+  /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
+  source?: string | null
+  /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
+  sharesAt?: number
+  /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
+  listed?: readonly string[] | null
+  /** Sentences that it still reaches. */
+  sourceReach?: number
+  /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */
+  readonly spans: ToldSpans
+  /** The day said last in the text, for "that day". */
+  day: PeriodMark['period']
+  /** The last time that a sentence without numbers has named in this paragraph. Verb-final only. */
+  named: PeriodMark['period']
+  /** Day of publication. */
+  readonly today: string | null
+  /** The whole that the first share of the paragraph is part of: of "38 percent of Americans" the Americans. */
+  whole: string | null
+  /** The city, province or district that spoke last. */
+  body?: string
+  /** Whether temperatures to come have been told. */
+  toCome?: boolean
+  /** The last line that is no item of a list: the heading of those behind it. Verb-final only. */
+  heading?: Span
+  /** The last figure with a unit in the sentence before: it has been 19. */
+  figure: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number; readonly minor: boolean } | null
+  /** The level of an index told last in the paragraph. */
+  indexLevel?: number | null
+  /** The money that the text has told of last, for an account that leaves it out. */
+  money: NonNullable<Quantity['unit']> | null
+  /** The noun counted last in the sentence before, for a number that leaves it out. */
+  counted: string | null
+  /** The people counted last in the paragraph, whom a share without a noun may be of. Verb-medial only. */
+  people: string | null
+  /** The unit measured in millions and more last in the paragraph, with its scale. */
+  measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
+  /** Whether the text has counted millions with a letter: 7.41m patients. */
+  millions: boolean
+  /** The quotation that is open where the sentence begins, or where it ends. */
+  quotation: Quotation | null
+  /** The last sentences, two at most, if they had no number: they are read only when a pronoun points back at them. */
+  untold: readonly Sentence[]
+}
+
+export function plainRoles(q: Quantity): Roles {
+  return {
+    kind: q.kind ?? (q.unit?.type === 'rank' ? 'rank' : 'level'),
+    direction: q.direction,
+    basis: null,
+    previous: null,
+    subject: null,
+    period: null,
+    modality: 'reported',
+    attribution: null,
+  }
+}
+
+/** The words from one token to another, as written. */
+export function phrase(reading: Reading, first: number, last: number): string {
+  if (last < first) return ''
+  return reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
+}
+
+/** The qualifier that stands before a number and ends with token `at`. */
+export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null {
+  for (const mark of reading.qualifiers)
+    if (mark.last === at && mark.value.role === 'qualifier' && mark.value.side === 'before') return mark
+  return null
+}
+
+/** Measures that a thing has at all times: "a 40-acre orchard". */
+export const attributes: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'power'])
+
+/** A measure before a noun: 40-acre, one-year-old. */
+export function isHyphened({ text }: Reading, q: Quantity): boolean {
+  const mark = text.charCodeAt(q.numberEnd)
+  return (mark === 45 || mark === 0x2011) && q.end > q.numberEnd + 1
+}
+
+/** The last word before a number that is neither a qualifier nor an article. */
+export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
+  if (q.before !== UNASKED) return q.before
+  const { phrases, nouns } = compiled.pack
+  let i = q.first - 1
+  for (let guard = 0; i >= 0 && guard < 8; guard++) {
+    const mark = qualifierEnding(reading, i)
+    if (mark) i = mark.first - 1
+    else if (guard === 0 && q.min !== null && phrases.spanning?.has(reading.tokens[i]!.norm)) i--
+    else if (
+      phrases.articles.has(reading.tokens[i]!.norm) ||
+      nouns.light.has(reading.tokens[i]!.norm) ||
+      phrases.scanty?.has(reading.tokens[i]!.norm) ||
+      phrases.exactness?.has(reading.tokens[i]!.norm) ||
+      // "from Wednesday’s 7.277 percent"
+      (reading.tokens[i]!.word.genitive && phrases.from.has(reading.tokens[i - 1]?.norm ?? '')) ||
+      (reading.periodAt[i] && (reading.tokens[i]!.word.genitive || reading.periodAt[i] === reading.periodAt[i + 1]))
+    )
+      i--
+    else break
+  }
+  q.before = i
+  return i
+}
+
+/** Of "A survey of 1,200 firms showed that 38 percent" the firms, or `null`. */
+export function surveyed(compiled: Compiled, reading: Reading): Quantity | null {
+  const whole = reading.claims[0]!
+  const { partOf, papers } = compiled.pack.phrases
+  if (!whole.noun || whole.first > 12) return null
+  const at = beforeNumber(compiled, reading, whole)
+  if (at < 1 || !partOf.has(reading.tokens[at]!.norm)) return null
+  return papers?.has(reading.tokens[at - 1]!.norm) ? whole : null
+}
+
+/** Of "Of the 2,250 adults asked, 56 percent own one" the adults, for the share; else `null`. */
+export function openingWhole(compiled: Compiled, reading: Reading, q: Quantity): Quantity | null {
+  const { tokens, claims } = reading
+  const whole = claims[0]!
+  const { partOf, articles } = compiled.pack.phrases
+  if (whole === q || !whole.noun || (q.unit!.type !== 'percent' && q.unit!.type !== 'multiple')) return null
+  // "In a survey of 1,500 drivers, 38 percent said"
+  const asked = surveyed(compiled, reading) !== null
+  const opens = partOf.has(tokens[0]!.norm) && whole.first <= 4 && (articles.has(tokens[1]!.norm) || whole.first <= 3)
+  if (!opens && !asked) return null
+  // The comma that closes the phrase stands right before the share.
+  let at = q.first - 1
+  while (at > whole.last && tokens[at]!.norm !== ',' && q.first - at < 4) at--
+  return tokens[at]!.norm === ',' ? whole : null
+}
+
+/** How many claims stand between two tokens. */
+export function claimsBetween(reading: Reading, from: number, to: number): number {
+  let n = 0
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const claim = reading.claimAt[i]!
+    if (claim >= 0 && claim !== last) {
+      n++
+      last = claim
+    }
+  }
+  return n
+}

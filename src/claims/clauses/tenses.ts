@@ -1,0 +1,182 @@
+import { type Cue, FINITE, NO_VERB, NON_FINITE, type Pack } from '../pack/pack.ts'
+import type { Tense } from '../periods/periods.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import type { Match } from '../tables/patterns.ts'
+import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { verbsOf } from './reading.ts'
+
+/** Whether what is told of the times of a sentence is over or to come: "in May" is last May in "rose in May", next May in "opens in May". */
+export class Tenses {
+  readonly #compiled: Compiled
+  readonly #pack: Pack
+  readonly #tokens: readonly Token[]
+  /** Cues of what is expected. */
+  readonly #ahead: readonly Match<Cue>[]
+  #verbs: Uint8Array | null = null
+
+  constructor(compiled: Compiled, tokens: readonly Token[], cues: readonly Match<Cue>[]) {
+    const { order, phrases } = compiled.pack
+    this.#compiled = compiled
+    this.#pack = compiled.pack
+    this.#tokens = tokens
+    this.#ahead = cues.filter(
+      ({ value, first, last }) =>
+        value.role === 'modality' &&
+        (order === 'verb-medial' || value.side !== 'before') &&
+        (value.sets === 'forecast' || value.sets === 'target' || value.reported !== undefined) &&
+        // "half of what economists had pencilled in, after a fall in August": that is over.
+        !(last > first && phrases.pastPerfect?.has(tokens[first]!.norm)),
+    )
+  }
+
+  /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`. */
+  get verbs(): Uint8Array {
+    this.#verbs ??= verbsOf(this.#compiled, this.#tokens)
+    return this.#verbs
+  }
+
+  /** Of the time at a token. A word of expectation reaches what follows it, or where the verb comes last what stands before it. */
+  at(at: number): Tense {
+    if (this.#pack.order === 'verb-final') return tenseBehind(this.#pack, this.#tokens, this.#ahead, at)
+    return (
+      (this.#ahead.some((cue) => cue.last < at && this.#isVerb(cue) && !this.#isTurned(cue.last, at)) &&
+        !this.#isMade(at) &&
+        !isLookingBack(this.#pack, this.#tokens, at)) ||
+      this.#isAhead(at) ||
+      this.#isForeseen(at) ||
+      this.#isScheduled(at)
+    )
+  }
+
+  /** "raised its forecast on Tuesday": a noun of expectation says nothing of the time. */
+  #isVerb(cue: Match<Cue>): boolean {
+    // "OPEC+ plans to raise": the infinitive shows that it is one.
+    if (cue.last > cue.first && this.#pack.phrases.infinitive.has(this.#tokens[cue.last]!.norm)) return true
+    for (let i = cue.first; i <= cue.last; i++) if (this.verbs[i] !== NO_VERB) return true
+    return false
+  }
+
+  /** "see a hike by July", "shut until June": to come, unless the verb before tells of the past. */
+  #isAhead(at: number): boolean {
+    // "a 40% chance of a cut in June"
+    for (let i = at - 1; i >= 0 && i > at - 8 && this.#tokens[i]!.norm !== ','; i--)
+      if (this.#pack.bare.chances?.has(this.#tokens[i]!.norm)) return true
+    const { by, ending, isPast } = this.#pack.phrases
+    let opener = this.#tokens[at]!.norm
+    if (!by.has(opener) && !ending?.has(opener)) opener = this.#tokens[at - 1]?.norm ?? ''
+    if (!by.has(opener) && !ending?.has(opener)) return false
+    for (let i = at - 1; i >= 0; i--)
+      if (this.verbs[i] === FINITE) return !isPast(this.#tokens[i]!.norm) || ending?.has(opener) === true
+    return false
+  }
+
+  /** "opens in May" */
+  #isScheduled(at: number): boolean {
+    const { scheduled, breaks } = this.#pack.phrases
+    const verb = breaks.has(this.#tokens[at - 1]?.norm ?? '') ? this.#tokens[at - 2] : this.#tokens[at - 1]
+    if (verb !== undefined && scheduled?.has(verb.norm)) return true
+    // "The fare rises by 20 cents to $3.10 on Sunday"
+    const { due } = this.#pack.phrases
+    // The verbs are asked for only where one of these words stands: few sentences need to know them for their times.
+    let mark = at - 1
+    while (mark >= 0 && mark > at - 10 && this.#tokens[mark]!.norm !== ',' && !due?.has(this.#tokens[mark]!.norm))
+      mark--
+    if (mark < 0 || mark <= at - 10 || this.#tokens[mark]!.norm === ',' || this.verbs[mark] !== FINITE) return false
+    for (let i = mark + 1; i < at; i++) if (this.verbs[i] === FINITE) return false
+    return true
+  }
+
+  /** "which the bank aims to keep low, quickened in April": what has been told since is no plan. */
+  #isTurned(from: number, at: number): boolean {
+    const { perfect, infinitive, isPast, thats } = this.#pack.phrases
+    // "expect prices to have risen in February"
+    for (let i = from + 1; i < at; i++)
+      if (perfect?.has(this.#tokens[i]!.norm) && i > 0 && infinitive.has(this.#tokens[i - 1]!.norm)) return true
+    for (let i = from + 2; i < at; i++)
+      if (
+        this.#tokens[i - 1]!.norm === ',' &&
+        this.verbs[i] === FINITE &&
+        this.#pack.phrases.isPast(this.#tokens[i]!.norm)
+      )
+        return true
+    // "are likely to show that 210,000 jobs were added in October"
+    for (let i = from + 2, told = false; i < at; i++) {
+      if (thats?.has(this.#tokens[i - 1]!.norm)) told = true
+      if (told && this.verbs[i] === FINITE) return isPast(this.#tokens[i]!.norm)
+    }
+    // "plan to call 40 witnesses, and 12 jurors were seated Monday"
+    for (let i = at - 1, verb = false; i > from + 1; i--) {
+      if (this.verbs[i] === FINITE) {
+        if (!this.#pack.phrases.isPast(this.#tokens[i]!.norm)) return false
+        verb = true
+      }
+      if (this.#tokens[i]!.norm === ',')
+        return verb && this.#pack.phrases.links.has(this.#tokens[i + 1]!.norm) && this.#tokens[i + 1]!.kind === WORD
+    }
+    return false
+  }
+
+  /** "Turnout on April 26 is seen at": of a noun before the verb of expectation. */
+  #isForeseen(at: number): boolean {
+    const cue = this.#ahead.find(({ first }) => first > at)
+    if (!cue || cue.first - at > 4 || !this.#isVerb(cue)) return false
+    const noun = this.#pack.phrases.breaks.has(this.#tokens[at]!.norm) ? at - 1 : at - 2
+    if (noun < 0 || this.#tokens[noun]!.kind !== WORD || this.verbs[noun] !== NO_VERB) return false
+    for (let i = at; i < cue.first; i++)
+      if (this.#pack.phrases.links.has(this.#tokens[i]!.norm) || this.verbs[i] !== NO_VERB) return false
+    return true
+  }
+
+  /** "cutting an estimate made in May", "a contract ratified by 87 percent on Tuesday": when it was done. */
+  #isMade(at: number): boolean {
+    const { isPast, passive, foreseen, scheduled, infinitive } = this.#pack.phrases
+    for (let i = at - 1; i > 0 && i > at - 12; i--) {
+      if (this.verbs[i] === NO_VERB) continue
+      const { norm } = this.#tokens[i]!
+      const before = this.#tokens[i - 1]!.norm
+      if (this.verbs[i] !== NON_FINITE || !isPast(norm) || passive?.has(before) || infinitive.has(before)) return false
+      return (
+        !foreseen?.has(norm) && !scheduled?.has(norm) && !this.#ahead.some(({ first, last }) => first <= i && i <= last)
+      )
+    }
+    return false
+  }
+}
+
+/**
+ * Whether the verb behind a time tells of what is to come, where verbs stand last: 6월 문을 열 계획이다. A verb of the past that closes its
+ * clause comes first where it does not: 4월 5% 늘었고 6월 7% 늘 전망이다.
+ */
+function tenseBehind(pack: Pack, tokens: readonly Token[], ahead: readonly Match<Cue>[], at: number): Tense {
+  const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold } = pack.phrases
+  let told = false
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { norm } = tokens[i]!
+    if (ahead.some(({ first }) => first === i)) return true
+    if (isToCome?.test(norm) || expects?.(norm, tokens[i + 1]?.norm ?? '')) return true
+    told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
+    if (!isPast(norm)) continue
+    const role = splitParticle?.(norm)?.role
+    if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true))
+      return isToldOfNow(pack, tokens, at, i) ? 'present' : false
+  }
+  return told ? 'present' : false
+}
+
+/** Whether a verb of saying of the past closes what is told in the present: 다음 달 늘린다고 (20일) 밝혔다. */
+function isToldOfNow({ phrases }: Pack, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i >= to - 3; i--)
+    if (phrases.said?.test(tokens[i]!.norm)) return phrases.isTold?.(tokens[i]!.norm.slice(0, -1)) === true
+  return false
+}
+
+/** Whether a time belongs to what is only compared with: "5 percent, versus 6 percent in December". */
+function isLookingBack({ phrases }: Pack, tokens: readonly Token[], at: number): boolean {
+  const { above, comparing, from, to } = phrases
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
+    const { norm } = tokens[i]!
+    if ((comparing.has(norm) && !above?.has(norm)) || (from.has(norm) && i < at - 1)) return true
+    if (to.has(norm) || norm === ';') return false
+  }
+  return false
+}

@@ -1,0 +1,156 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { pairRespectively } from '../numbers/respectively.ts'
+import { FINITE, NO_VERB } from '../pack/pack.ts'
+import { periodOf } from '../periods/claim-periods.ts'
+import { rememberTold } from '../periods/periods.ts'
+import { basisOf, basisOfPrevious, settleBasis } from '../roles/bases-medial.ts'
+import { kindOf } from '../roles/kinds-medial.ts'
+import { deny, expectedNumber, modalityOf } from '../roles/modality.ts'
+import { levelsToldTogether, moveOf } from '../roles/moves-medial.ts'
+import { isOfOtherTime } from '../subjects/compared.ts'
+import { findSubject } from '../subjects/subjects.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { SYMBOL, WORD } from '../text/tokens.ts'
+import type { Asked } from './asked-medial.ts'
+import { clausesOf } from './clauses.ts'
+import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
+
+/**
+ * Reads a clause whose verb stands between its subject and its numbers (English, German, Romance languages): prepositions before a number
+ * say what it is to the verb on its left, and the subject stands left of that verb.
+ */
+export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Memory): Roles[] {
+  const { claims, tokens, cues } = reading
+  const { phrases } = compiled.pack
+  const roles = claims.map(plainRoles)
+  memory.subjectBefore = memory.subject
+  const clauses = clausesOf(compiled, reading, memory)
+  const asked: Asked = {
+    compiled,
+    reading,
+    clauses,
+    roles,
+    memory,
+    moves: cues.filter((cue) => cue.value.role === 'move'),
+    movers: new Array(claims.length),
+    lastMove: null,
+    isBorder(i) {
+      const token = tokens[i]!
+      return (
+        (token.kind === SYMBOL && (token.norm === ';' || token.norm === '—' || (token.norm === ':' && token.glued))) ||
+        (reading.cueAt[i]?.value.role === 'border' && !isExcept(compiled, reading, i))
+      )
+    },
+    borderBetween(from, to) {
+      for (let i = from; i < to; i++) if (asked.isBorder(i)) return true
+      return false
+    },
+  }
+  for (let n = 0; n < claims.length; n++) moveOf(asked, n)
+  levelsToldTogether(asked)
+  for (let n = 0; n < claims.length; n++) {
+    const q = claims[n]!
+    const role = roles[n]!
+    // "a 10 percent jump over 1.79 trillion a year ago": what it is compared with, no bound.
+    if (
+      q.qualifier === 'more_than' &&
+      n > 0 &&
+      roles[n - 1]!.kind === 'change' &&
+      q.first - claims[n - 1]!.last <= 4 &&
+      q.unit!.type !== claims[n - 1]!.unit!.type &&
+      q.unit!.type !== 'duration' &&
+      phrases.lyingOff?.has(tokens[q.first - 1]!.norm) &&
+      (reading.cueAt[q.first - 2]?.value.role === 'move' || reading.claimAt[q.first - 2] === n - 1)
+    ) {
+      q.qualifier = null
+      role.kind = 'level'
+      role.direction = null
+    }
+    kindOf(asked, n)
+    const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
+    modalityOf(compiled, reading, q, role, asked.isBorder)
+    expectedNumber(compiled, reading, q, role)
+    // "38 percent said they would, six points fewer than in May": as what it is compared with.
+    const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)
+    if (n > 0 && isAsBefore) role.modality = roles[n - 1]!.modality
+    // "would exceed the constitution’s 60 percent ceiling": the bound is known.
+    if (
+      role.kind === 'limit' &&
+      (role.modality === 'hypothetical' || role.modality === 'forecast') &&
+      q.qualifier !== 'less_than' &&
+      (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 1]?.word.genitive === true)
+    ) {
+      role.modality = 'reported'
+      q.why.set('modality', 'known limit')
+    }
+    // "pushing the rate up to 4.4% from 4.3%", "drove the toll up to 412"
+    if (q.qualifier === 'at_most' && phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')) {
+      const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
+      if (isLevel || isPushed(compiled, reading, q.first - 3)) {
+        q.qualifier = null
+        role.direction ??= 'up'
+        if (isLevel) role.previous ??= claims[n + 1]!
+      }
+    }
+    deny(compiled, reading, clauses, q, role)
+    periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
+    if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
+    settleBasis(role, against, memory.today)
+    if (isYetToCome(compiled, reading, q, role, memory.today)) {
+      role.modality = 'forecast'
+      q.why.set('modality', 'a time to come')
+    }
+    role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
+    if (role.subject) memory.subject = role.subject
+  }
+  for (let n = 0; n < claims.length; n++)
+    if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
+  pairRespectively(compiled, reading, clauses, roles)
+  if (roles.length > 0) memory.ledBefore = roles[0]!.subject
+  return roles
+}
+
+/** Whether a verb that pushes something up has the words up to a token for its object: "drove the toll". */
+function isPushed({ pack }: Compiled, { tokens, verbAt }: Reading, last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 6 && tokens[i]!.kind === WORD; i--)
+    if (verbAt[i] !== NO_VERB) return i < last && pack.phrases.pushing?.has(tokens[i]!.norm) === true
+  return false
+}
+
+/** "projects 7,050 by 2030", "goes up to 67 in 2030": whether what is told is of a time to come, and no verb says that it is done. */
+function isYetToCome(
+  { pack }: Compiled,
+  { tokens, verbAt }: Reading,
+  q: Quantity,
+  role: Roles,
+  today: string | null,
+): boolean {
+  if (role.modality !== 'reported' || q.why.get('modality') || !role.period || !today || role.period.start <= today)
+    return false
+  const isDone = (at: number): boolean =>
+    pack.phrases.isPast(tokens[at]!.norm) || pack.phrases.perfect?.has(tokens[at]!.norm) === true
+  let verb = q.first - 1
+  while (verb >= 0 && verbAt[verb] !== FINITE) verb--
+  // "2,300 had done so by Wednesday night": the number itself did so.
+  if (verb < 0) verb = verbAt.indexOf(FINITE, q.last)
+  return verb < 0 || !isDone(verb)
+}
+
+/** Whether a number behind a comma says by how much the one before differs from something: "six points fewer than". */
+function isDifference({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const { comparatives, than } = pack.phrases
+  return (
+    tokens[q.first - 1]?.norm === ',' &&
+    comparatives?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    than?.(tokens[q.last + 2]?.norm ?? '') === true
+  )
+}
+
+/** "every department but police": whether a border only takes something out of a whole. */
+function isExcept({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
+  const { contrasting, wholes } = pack.phrases
+  if (!wholes || !contrasting?.has(tokens[at]!.norm)) return false
+  for (let i = at - 1; i >= 0 && i > at - 4 && tokens[i]!.kind !== SYMBOL; i--)
+    if (wholes.has(tokens[i]!.norm)) return true
+  return false
+}

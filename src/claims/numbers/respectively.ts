@@ -1,0 +1,80 @@
+import type { Clauses } from '../clauses/clauses.ts'
+import { trimPhrase } from '../clauses/noun-phrases.ts'
+import type { Reading, Roles } from '../clauses/sentence.ts'
+import { FINITE } from '../pack/pack.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { SYMBOL, WORD } from '../text/tokens.ts'
+import type { Quantity } from './quantity.ts'
+
+/**
+ * Pairs the numbers before "respectively" with the members of their subject, by order: "Toyota and Honda rose 3 and 5 percent, respectively".
+ *
+ * Lists of unequal length leave the subjects `null` rather than guess.
+ */
+export function pairRespectively(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  roles: readonly Roles[],
+): void {
+  const at = reading.tokens.findIndex((token) => token.word.pairs)
+  if (at < 0) return
+  const { claims } = reading
+  let last = claims.length - 1
+  while (last >= 0 && claims[last]!.first > at) last--
+  while (last > 0) {
+    let first = last
+    while (first > 0 && follows(compiled, reading, claims[first - 1]!, claims[first]!)) first--
+    const count = last - first + 1
+    if (count > 1) {
+      const group = clauses.groups[clauses.before(claims[first]!.first)]
+      const members = group ? membersEndingAt(compiled, reading, group.first - 1) : []
+      if (members.length > 1)
+        for (let n = first; n <= last; n++) {
+          roles[n]!.subject = members.length === count ? members[n - first]! : null
+          claims[n]!.why.set('subject', 'paired by order')
+        }
+    }
+    last = first - 1
+  }
+}
+
+/** Whether two numbers stand in one list: of one unit, with only commas and links between them. */
+function follows(compiled: Compiled, reading: Reading, a: Quantity, b: Quantity): boolean {
+  if (a.unit!.type !== b.unit!.type || a.unit!.code !== b.unit!.code) return false
+  for (let i = a.last + 1; i < b.first; i++) if (!compiled.pack.phrases.links.has(reading.tokens[i]!.norm)) return false
+  return true
+}
+
+/** The members of a list of nouns that ends with a token, first one first. */
+function membersEndingAt(compiled: Compiled, reading: Reading, end: number): string[] {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt } = reading
+  const members: string[] = []
+  let last = end
+  let i = end
+  const take = (first: number): void => {
+    const opener = tokens[first]
+    if (first > last || !opener || phrases.breaks.has(opener.norm)) return
+    const words = trimPhrase(compiled, reading, first, last)
+    if (words) members.unshift(words)
+  }
+  for (; i >= 0 && end - i < 40; i--) {
+    const token = tokens[i]!
+    if (
+      verbAt[i] === FINITE ||
+      claimAt[i]! >= 0 ||
+      phrases.clauseOpeners.has(token.norm) ||
+      phrases.with?.has(token.norm)
+    )
+      break
+    const link = phrases.links.has(token.norm)
+    if (token.kind === SYMBOL && !link && !token.glued) break
+    if (!link) continue
+    take(i + 1)
+    last = i - 1
+    if (token.kind === WORD && tokens[i - 1]?.norm === ',') last = --i - 1
+  }
+  take(i + 1)
+  return members
+}

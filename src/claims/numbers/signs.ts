@@ -1,0 +1,58 @@
+import { negateDecimal } from '../../lib/decimal.ts'
+import type { NumberTables } from '../pack/pack.ts'
+import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import type { Quantity } from './quantity.ts'
+
+export const minuses = new Set(['-', '−', '–', '△', '﹣'])
+const ups = new Set(['▲', '↑', '⬆', '+', '＋'])
+const downs = new Set(['▼', '↓', '⬇', '▽'])
+const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
+
+/** A sign glued before the number: it belongs to the text, and sets value or direction. */
+export function sign({ minusWords, articles, choices }: NumberTables, tokens: readonly Token[], q: Quantity): void {
+  let i = q.first - 1
+  // "minus a hundred degrees"
+  if (q.words && i > 0 && articles.has(tokens[i]!.norm) && minusWords.has(tokens[i - 1]!.norm)) i--
+  const mark = tokens[i]
+  if (!mark) return
+  const word = mark.norm === '-' && mark.glued ? tokens[i - 1] : mark
+  const plusOr = tokens[(word === mark ? i : i - 1) - 1]
+  if (word?.kind === WORD && minusWords.has(word.norm) && q.decimal !== null) {
+    // "plus or minus 3" has no sign.
+    if (plusOr && choices?.has(plusOr.norm)) return
+    q.decimal = negateDecimal(q.decimal)
+    q.signed = true
+    q.start = word.start
+    q.first = word === mark ? i : i - 1
+    q.why.set('value', `negative by "${word.norm}"`)
+    return
+  }
+  const here = tokens[q.first]!
+  if (mark.kind !== SYMBOL) return
+  const before = tokens[i - 1]
+  if (here.glued && minuses.has(mark.norm)) {
+    // A hyphen after a word or number is no minus.
+    if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
+    // "It was –10C"
+    if (mark.norm === '–' && before && (before.kind !== WORD || q.unit?.type !== 'temperature')) return
+    if (q.decimal === null || (q.unit === null && !q.decimal.includes('.') && mark.norm === '-')) {
+      if (q.decimal === null) return
+    }
+    q.decimal = negateDecimal(q.decimal)
+    q.signed = true
+    q.direction = 'down'
+    q.why.set('direction', 'minus sign')
+  } else if (ups.has(mark.norm) && (here.glued || mark.norm !== '+')) {
+    if (mark.norm === '+' && mark.glued && before && (before.kind !== SYMBOL || before.norm === '%')) return
+    q.direction = 'up'
+    q.signed = true
+    q.why.set('direction', 'arrow or plus sign')
+  } else if (downs.has(mark.norm)) {
+    q.direction = 'down'
+    q.signed = true
+    q.why.set('direction', 'arrow')
+  } else return
+  q.start = mark.start
+  q.first = i
+  i--
+}

@@ -1,0 +1,166 @@
+import type { Modality } from '../../model/claim.ts'
+import type { GrammarWords, VerbFinalGrammarWords } from './grammar.ts'
+import type { MovementWords, VerbFinalMovementWords } from './movements.ts'
+import type { SpeechWords, VerbFinalSpeechWords } from './speech.ts'
+import type { SubjectWords, VerbFinalSubjectWords } from './subjects.ts'
+import type { TimeWords, VerbFinalTimeWords } from './times.ts'
+
+/**
+ * Words in their roles within a clause, each field a class of words.
+ *
+ * The classes of grammar stand apart, and so does what only one question about a number asks; what several ask, or the reading of the numbers
+ * themselves, stands here.
+ */
+export interface PhraseTables
+  extends CommonWords,
+    VerbFinalWords,
+    GrammarWords,
+    VerbFinalGrammarWords,
+    SubjectWords,
+    VerbFinalSubjectWords,
+    MovementWords,
+    VerbFinalMovementWords,
+    TimeWords,
+    VerbFinalTimeWords,
+    SpeechWords,
+    VerbFinalSpeechWords {}
+
+/** Words that several questions about a number ask. */
+export interface CommonWords {
+  /** The word for what is the same, and the times that are compared with behind it (같은 기간). */
+  readonly same?: string
+  readonly sameTime?: RegExp
+  /** Units of age. */
+  readonly ageUnits?: RegExp
+  /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
+  readonly papers?: ReadonlySet<string>
+  /** Words behind a length that say which way it goes: deep, wide. */
+  readonly dimensions?: ReadonlySet<string>
+  /** Words that tell a group by a bound: `aged` before it, `told` between the group and it; `anyone`: words for a group; `measured`: what is told by how much of it. */
+  readonly grouping?: {
+    readonly aged: ReadonlySet<string>
+    readonly told: ReadonlySet<string>
+    readonly anyone: ReadonlySet<string>
+    readonly measured: ReadonlySet<string>
+  }
+  /** Nouns for a number that others are compared with: average. */
+  readonly means?: ReadonlySet<string>
+  /** Before a further part of a whole: another, remaining. */
+  readonly remaining?: ReadonlySet<string>
+  /** Before the price of what stands left of it: worth. */
+  readonly worth?: ReadonlySet<string>
+  /** Words for hundredths and their like: percent, points. */
+  readonly rateWords?: ReadonlySet<string>
+  /** Where something goes: up, down. */
+  readonly ways?: ReadonlySet<string>
+  /** Verbs of what becomes of a span of time: ended. */
+  readonly spanVerbs?: ReadonlySet<string>
+  /** Titles and what people are to each other, with the pronoun that means them: mr, daughter. */
+  readonly called?: ReadonlyMap<string, string>
+  /** Behind whoever tells it, how much he knows: people familiar with the matter. */
+  readonly familiar?: ReadonlySet<string>
+  /** Plurals for people, behind a number that is no year: a crowd of 1900 people. */
+  readonly folk?: ReadonlySet<string>
+  /** Before a year of whose money an amount is: in 2012 dollars. */
+  readonly moneyOf?: ReadonlySet<string>
+  /** Who may forecast without being asked: analysts, economists. */
+  readonly forecasters?: ReadonlySet<string>
+  /** Verbs that put their object at a number: set, put, keep. */
+  readonly placing?: ReadonlySet<string>
+  /** What a person may be called without a name: worker, official. */
+  readonly persons?: ReadonlySet<string>
+  /** Verbs of will before an infinitive, which are words said: vowed to; and those that ask for something: wants. */
+  readonly vowing?: ReadonlySet<string>
+  readonly wishing?: ReadonlySet<string>
+  /** Verbs of who makes his own figures known. */
+  readonly reporting?: ReadonlySet<string>
+  /** Words behind a distance that say in which direction something lies: north, from. */
+  readonly bearings?: ReadonlySet<string>
+  /** Verbs that leave what they govern where it is: held, kept. */
+  readonly holding?: ReadonlySet<string>
+  /** Nouns before "of" that say how fast something moves: pace. */
+  readonly paces?: ReadonlySet<string>
+  /** Whom verbs of telling name straight behind them: told reporters. */
+  readonly hearers?: ReadonlySet<string>
+  /** Nouns between "to a" and a number that say how it compares with all others: high. */
+  readonly extremes?: ReadonlySet<string>
+  /** Words straight before a number that say what to think of it: just, whopping. */
+  readonly scanty?: ReadonlySet<string>
+  /** Before what none was like for a while: first. */
+  readonly unprecedented?: ReadonlySet<string>
+  /** Verbs of doing away with something that there is: waive, scrap. */
+  readonly abolishing?: ReadonlySet<string>
+  /** Before a level that does not move: unchanged on. */
+  readonly heldOn?: ReadonlySet<string>
+  /** Last words of a bound that may go on as a movement: and up. */
+  readonly onward?: ReadonlySet<string>
+  /** Behind so many that are wanting: short. */
+  readonly lacking?: ReadonlySet<string>
+  /** Beside a number that is told of the present: now. */
+  readonly nowadays?: ReadonlySet<string>
+  /** Adjectives before an infinitive: likely to, able to. */
+  readonly inclined?: ReadonlySet<string>
+  /** Nouns that say how a number beside them is meant: forecast, target. */
+  readonly expected?: ReadonlyMap<string, Modality>
+  /** Forms of the verbs that say a number was expected by somebody: forecast, with what they make of it. */
+  readonly foreseen?: ReadonlyMap<string, Modality>
+  /** Multiples that are verbs behind an auxiliary: double. */
+  readonly factors?: ReadonlySet<string>
+  /** Verbs that set what somebody estimates at an amount: put. */
+  readonly estimating?: ReadonlySet<string>
+  /** Nouns of prepositions that add an amount to the one before: on top of the $60 million. */
+  readonly atop?: ReadonlySet<string>
+  /** Verbs of having a part of something: hold, own. */
+  readonly owning?: ReadonlySet<string>
+  /** Verbs of saying that name the hearer behind them, never the speaker: told. */
+  readonly addressed?: ReadonlySet<string>
+  /** Nouns too empty to be a subject: total, average. */
+  readonly empty: ReadonlySet<string>
+}
+
+/** Those of them that only a language with the verb at the end has. */
+export interface VerbFinalWords {
+  /** Units of how often something happens, which no movement changes (차례). */
+  readonly howOften?: ReadonlySet<string>
+  /** Where something is counted, before the number: 전국 40개 대학. */
+  readonly scope?: ReadonlySet<string>
+  /** What a poll that is told of before a number has led to (물은 결과). */
+  readonly findings?: string
+  /** Ends of nouns for figures and papers that somebody puts out. */
+  readonly putOut?: RegExp
+  /** Behind an object that is said by the way: 청년을 위해, 대상으로. */
+  readonly aside?: ReadonlySet<string>
+  /** Ends of a noun that says what the number is (평균소득인 309만원), and nouns that say it of no measure (최고치). */
+  readonly copula?: RegExp
+  readonly superlative?: RegExp
+  /** Words that end what a number says: 3타 차, 둘 뒤. */
+  readonly tails?: ReadonlySet<string>
+  /** Words behind what a number is compared with: 118%에 견줘. */
+  readonly comparedBy?: ReadonlySet<string>
+  /** Ends of a verb that is told as said: 있다고. */
+  readonly said?: RegExp
+  /** Verbs of making known, whose time is not that of what is made known. */
+  readonly published?: RegExp
+  /** Verbs before a noun that tell what it says: 늘었다는 조사. */
+  readonly tells?: RegExp
+  /** Who judges, told as a place: 증권가에서는. */
+  readonly quarters?: RegExp
+  /** Whether a verb form and the word behind it tell of what is to come (웃돌 것). */
+  expects?(word: string, next: string): Modality | null
+  /** Nouns behind an amount that say which way a balance lies (흑자). */
+  readonly balances?: RegExp
+  /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). */
+  readonly people?: RegExp
+  /** Verbs that tell of what is to come, at the end of a sentence (쌓이겠다). */
+  readonly isToCome?: RegExp
+  /** Words before an ordinal that set it against all others of its kind (역대 세 번째다). */
+  readonly allTime?: ReadonlySet<string>
+  /** What can say something: an office, a firm, a person, not a thing that is measured. */
+  isSpeaker?(noun: string): boolean
+  /** Whether a noun that is no topic can be who speaks. */
+  isAgent?(noun: string): boolean
+  /** Whether a unit of time says how long, not how much (16개월째). */
+  lasts?(unit: string): boolean
+  /** Nouns of size (규모, 수준), which particles follow as they do numbers. */
+  readonly sizes?: ReadonlySet<string>
+}

@@ -1,0 +1,107 @@
+import type { Clauses } from '../clauses/clauses.ts'
+import { isMany, lastWord } from '../clauses/noun-phrases.ts'
+import type { Memory, Reading } from '../clauses/sentence.ts'
+import { isOfSaying } from '../clauses/verb-groups.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
+import type { Speech } from './scope.ts'
+
+/** The rule of those who report figures of their own. */
+const REPORTS = 'reports it'
+
+/** Letters before a sentence that are looked through for a name. */
+const REACH = 4000
+
+/** "Consumption stands at 52 million": one capital word that opens a sentence, and that the text before has nowhere as part of a name. */
+function isCommon({ text, span }: Reading, { names }: Memory, subject: string): boolean {
+  if (
+    subject.includes(' ') ||
+    names.has(subject) ||
+    !text.slice(span.start, span.start + subject.length + 1).includes(subject)
+  )
+    return false
+  const before = text.slice(Math.max(0, span.start - REACH), span.start)
+  for (let at = before.lastIndexOf(` ${subject}`); at > 0; at = before.lastIndexOf(` ${subject}`, at - 1))
+    if (/\p{L}/u.test(before[at - 1]!)) return false
+  return true
+}
+
+/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
+export function rememberSubjects(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  last: Speech | null,
+): void {
+  const { phrases } = compiled.pack
+  const speaker = last?.speaker ?? null
+  // "Hanson Mills reported a loss of $41 million": whoever has such figures is a firm.
+  const isFirm = last?.rule === REPORTS
+  let first = true
+  // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
+  const isHuman =
+    speaker !== null &&
+    !isFirm &&
+    (mayBePerson(compiled, memory, speaker) ||
+      (speaker.includes(' ') && isPersonal(compiled, speaker) && !isOfFirm(compiled.pack, speaker)) ||
+      phrases.persons?.has(lastWord(speaker)) === true ||
+      // "Minister for Local Government James Tuohy", but not "Official data"
+      (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
+  const isBody = speaker === null || isFirm
+  let person = isHuman ? speaker : isBody ? null : (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
+  // "Ana Roy, a doctor in Stockholm who was not involved, urged caution": who opens the sentence, not where she works
+  const told = person === null ? introduced(compiled, reading) : null
+  if (told && reading.text.startsWith(told, reading.span.start)) person = told
+  for (let g = 0; g < clauses.groups.length; g++) {
+    if (!clauses.groups[g]!.finite) continue
+    const subject = clauses.subjectOf(g)
+    const many = subject ? isMany(compiled, subject) : null
+    if (subject && many !== true && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
+    // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
+    const group = clauses.groups[g]!
+    const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')
+    const before = reading.tokens[group.first - 1]?.norm ?? ''
+    const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? before
+    const isThing =
+      moves ||
+      phrases.impersonal?.has(own) === true ||
+      (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
+    const isName =
+      subject !== null &&
+      !(isFirm && subject === speaker) &&
+      person === null &&
+      !isThing &&
+      !isCommon(reading, memory, subject)
+    if (isName && !isArticled(compiled, reading, subject))
+      person = mayBePerson(compiled, memory, subject)
+        ? subject
+        : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))
+    if (isOfSaying(reading, clauses.groups[g]!.first)) continue
+    if (subject && many !== false) memory.many = subject
+    else if (subject && subject !== person) memory.one = subject
+    if (first && subject) memory.main = subject
+    first = false
+  }
+  if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
+  else if (memory.actor !== null) memory.firm = memory.actor
+  person ??= told
+  // "The minister rejected that. She said": whoever a new paragraph begins with
+  const main = memory.main
+  if (
+    person === null &&
+    main !== null &&
+    memory.personAt < memory.paragraph &&
+    /^\p{Ll}+$/u.test(main) &&
+    phrases.persons?.has(main)
+  )
+    person = main
+  if (person === null) return
+  memory.unread = []
+  memory.person = person
+  memory.personAt = memory.paragraph
+  if (!person.includes(' ')) return
+  memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
+  // "Kim Min-su", "Sheila Tibbs"
+  memory.names.add(person.slice(0, person.indexOf(' ')))
+}

@@ -1,0 +1,239 @@
+import { type Asked, behind } from '../clauses/asked-final.ts'
+import { nounPhrase } from '../clauses/word-roles.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
+
+/** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
+export function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  let i = q.last + 1
+  if (tokens[i]?.glued) i = compiled.pack.phrases.describing?.test(tokens[i]!.norm) ? i + 1 : tokens.length
+  for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
+    const role = words.role[i]
+    if (role === 'topic' || role === 'subject') {
+      const owner = nounPhrase(compiled, reading, words, i)
+      return compiled.pack.phrases.pronouns.has(owner) ? '' : owner
+    }
+    if (role === 'and') return nounPhrase(compiled, reading, words, i)
+    // 2위 김한빛(한국)과는
+    if (tokens[i]!.norm === '(' && tokens[i]!.glued && tokens[i + 2]?.norm === ')') {
+      i += 2
+      continue
+    }
+    if (role !== 'bare' || tokens[i]!.kind !== WORD) break
+  }
+  return ''
+}
+
+/** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
+export function nounDescribed(asked: Asked, q: Quantity): string {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // 2유로(약 3천400원)의 수수료
+  const from = behind(asked, q)
+  let i = from
+  const isAge = q.unit!.code === 'a' && phrases.ageUnits?.test(q.unit!.text) === true
+  // 63명의 전세보증금 87억원: what they have.
+  const isOwned = q.unit!.type === 'count' && phrases.genitive.has(tokens[from]?.norm ?? '')
+  let tied = false
+  let sized = false
+  let counted = false
+  while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
+    tied ||=
+      words.role[i] === 'of' ||
+      phrases.sizeWords.has(tokens[i]!.norm) ||
+      (words.role[i] === 'bare' && q.qualifier !== null && q.qualifier !== 'approximate')
+    if (words.role[i] !== 'of' && words.role[i] !== 'bare') return ''
+    i++
+  }
+  const next = tokens[i]
+  if (!next) return ''
+  if (next.glued && i === from) {
+    const size = phrases.sizeWords.has(next.norm) || phrases.sizes?.has(next.norm) === true
+    // 4개사의 점유율: of those that are counted.
+    if (phrases.members?.test(q.unit!.text)) return ''
+    if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
+    tied = true
+    sized = size
+    i++
+  } else if (phrases.sizeWords.has(next.norm) || (q.unit!.type === 'count' && phrases.sizes?.has(next.norm) === true)) {
+    tied = true
+    i++
+  } else if (isAge || phrases.apiece?.test(q.unit!.text) === true) tied = true
+  else if (q.unit!.type === 'count' && phrases.thingUnits?.test(q.unit!.text)) counted = tied = true
+  // 300억원대 투자사기 혐의
+  else if (
+    q.unit!.type === 'currency' &&
+    q.min !== null &&
+    next.kind === WORD &&
+    !next.glued &&
+    !q.why.get('value')?.startsWith('range')
+  )
+    tied = !reading.cueAt[i]
+  // 2%대 금리, 25% 상호관세
+  // But 18% 적게: no noun.
+  else if (
+    q.unit!.type === 'percent' &&
+    next.kind === WORD &&
+    !next.glued &&
+    words.role[i] !== 'bare' &&
+    !(words.role[i] === 'other' && words.nounEnd[i] === next.end)
+  )
+    tied = !reading.cueAt[i] && phrases.sizes?.has(reading.text.slice(next.start, words.nounEnd[i]!)) !== true
+  if (!tied) return ''
+  for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {
+    const token = tokens[i]!
+    if (token.kind === SYMBOL && /^[‘’'“”·]$/.test(token.norm)) continue
+    // 규모의 ‘3차 실행계약’
+    if (token.kind === NUMBER && reading.claimAt[i]! < 0) continue
+    if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
+      return steps > 0 && (words.role[i - 1] === 'of' || ((isAge || sized || isOwned) && words.role[i - 1] === 'bare'))
+        ? nounPhrase(compiled, reading, words, i - 1)
+        : ''
+    const role = words.role[i]!
+    // 50세 이전에: when, not who.
+    const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+    // 1천억원가량 적자로 돌아섰다: how it came out.
+    if (phrases.closing?.has(noun) || phrases.balances?.test(noun)) return ''
+    const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
+    if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
+    // 3개 금융지주의 순이익: what is counted, and not what it has.
+    if (role === 'of' && counted) return nounPhrase(compiled, reading, words, i)
+    if (role === 'bare' || role === 'of') {
+      const after = tokens[i + 1]
+      if (
+        role === 'bare' &&
+        (!after ||
+          phrases.breaks.has(after.norm) ||
+          (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'"))
+      ) {
+        if (reading.cueAt[i]?.value.role === 'move') return ''
+        return nounPhrase(compiled, reading, words, i)
+      }
+      continue
+    }
+    // 5∼8m의 높은 물결이
+    if (steps === 0 && words.adnominal[i] && phrases.genitive.has(tokens[from]!.norm)) continue
+    if (role === 'verb' || role === 'clause') return ''
+    // 5%의 증가율을 보였다: of what else is told.
+    if (steps === 0 && q.unit!.type === 'percent' && reading.cueAt[i]?.value.role === 'move') return ''
+    return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'power', 'data', 'energy', 'speed'])
+
+/** 25톤 화물차가, 10만㎡ 부지에, 124광년 떨어진 행성의: the thing that has the size before it. */
+export function nounSized(asked: Asked, q: Quantity): string {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const i = q.last + 1
+  const next = reading.tokens[i]
+  if (!next || next.glued || next.kind !== WORD || reading.claimAt[i]! >= 0) return ''
+  const { type } = q.unit!
+  if (
+    !sizes.has(type) &&
+    (type !== 'percent' || !phrases.rates?.has(reading.text.slice(next.start, words.nounEnd[i]!)))
+  )
+    return ''
+  if (words.adnominal[i]) return reading.cueAt[i]?.value.role === 'move' ? '' : nounBehindVerb(asked, q)
+  if (words.qualifies[i] || reading.cueAt[i] || reading.periodAt[i]) return ''
+  for (let k = i; k < i + 4 && k < reading.tokens.length; k++) {
+    const token = reading.tokens[k]!
+    if (token.kind !== WORD || reading.claimAt[k]! >= 0 || words.qualifies[k]) return ''
+    const noun = reading.text.slice(token.start, words.nounEnd[k]!)
+    if (phrases.leading.has(token.norm) || phrases.breaks.has(noun) || phrases.closing?.has(noun)) return ''
+    // 84㎡ 기준으로: by what it is reckoned.
+    if (phrases.reckoning?.has(noun)) return ''
+    const role = words.role[k]
+    if (role === 'bare') {
+      if (type === 'percent') return nounPhrase(compiled, reading, words, k)
+      continue
+    }
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, k)
+  }
+  return ''
+}
+
+/** 열여섯 가구 주민이: the noun behind a count. */
+export function nounBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { tokens } = reading
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
+  const next = tokens[i]
+  if (!next || next.glued || next.kind !== WORD || reading.cueAt[i] || words.qualifies[i] || reading.periodAt[i])
+    return ''
+  if (compiled.pack.phrases.leading.has(next.norm) || compiled.pack.phrases.partOf.has(next.norm)) return ''
+  const role = words.role[i]
+  if (role === 'topic' || role === 'subject' || role === 'object') return nounPhrase(compiled, reading, words, i)
+  return ''
+}
+
+/** 1200억원을 들여 짓는 공장, 5조원에 불과했던 수주 잔액: the noun behind the verb that describes it. */
+export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  let verb = -1
+  for (let i = q.last + 1; i < tokens.length && i - q.last <= 8; i++) {
+    if (reading.claimAt[i]! >= 0) return ''
+    const role = words.role[i]
+    // 54%를 기록했다는 조사: what is said there, not what is measured.
+    if (phrases.tells?.test(tokens[i]!.norm)) return ''
+    if (words.adnominal[i]) {
+      verb = i
+      break
+    }
+    if (role === 'clause' && phrases.chains?.(tokens[i]!.norm)) continue
+    if (role === 'clause' || role === 'topic' || reading.cueAt[i]?.value.role === 'border') return ''
+  }
+  if (verb < 0) return ''
+  for (let i = verb + 1, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
+    const token = tokens[i]!
+    // 넘어섰던 원/달러 환율은
+    const joins = token.kind === SYMBOL && token.glued && (token.norm === '/' || token.norm === '·') && i > verb + 1
+    if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
+    if (token.kind !== WORD) continue
+    const role = words.role[i]!
+    const noun = reading.text.slice(token.start, words.nounEnd[i]!)
+    if (
+      i === verb + 1 &&
+      (phrases.closing?.has(noun) || phrases.instances?.has(noun) || reading.cueAt[i]?.value.role === 'modality')
+    )
+      return ''
+    if (role === 'bare' || role === 'of') continue
+    if (role === 'verb' || role === 'clause') return ''
+    return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+/** 선고에는 1시간 20분이 걸렸다, 계좌에는 3억원이 남았다: where no noun has a particle of its own. */
+export function nounPlaced({ compiled, reading, words }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // 결승에는 한 차례만 올랐다: who did.
+  if (phrases.howOften?.has(q.unit!.text)) return ''
+  for (let i = q.first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    const role = words.role[i]
+    const token = tokens[i]!
+    if (
+      reading.claimAt[i]! >= 0 ||
+      token.norm === '“' ||
+      token.norm === '”' ||
+      role === 'clause' ||
+      role === 'topic' ||
+      role === 'subject'
+    )
+      return ''
+    if (role === 'verb' && !words.adnominal[i]) return ''
+    if (role !== 'other' || token.kind !== WORD || token.glued || reading.periodAt[i] || words.against[i]) continue
+    // 업계에서는: who judges.
+    if (phrases.placed?.(token.norm) !== 'in' || phrases.quarters?.test(token.norm)) continue
+    const found = nounPhrase(compiled, reading, words, i)
+    return phrases.pronouns.has(found) || phrases.leading.has(found) || phrases.breaks.has(found) ? '' : found
+  }
+  return ''
+}

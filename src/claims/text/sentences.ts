@@ -1,0 +1,244 @@
+import type { Pack } from '../pack/pack.ts'
+import { classOf, isDigit, isHangul, isLetter, isSpace } from './tokens.ts'
+
+/** Longest sentence that is read as one. Tables and noise are longer; they are cut at white space, so that time stays linear. */
+const MAX_SENTENCE = 1600
+
+/** A sentence of the text. `paragraph` counts up at a line break, and where two sentences are glued together. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+}
+
+const closers = new Set(['"', '”', '’', "'", ')', ']', '」', '』', '》', '〉', '}'])
+const isUpper = (c: number): boolean =>
+  (c >= 65 && c <= 90) ||
+  (c >= 0xc0 && c < 0x250 && isLetter(c) && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c)
+const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
+
+const isMark = new Uint8Array(128)
+for (const c of '\n\r.!?)]"') isMark[c.charCodeAt(0)] = 1
+
+/** The next character that may end a sentence. A loop of its own, so small that it is soon compiled: it runs over each text once. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (c < 128 ? isMark[c] === 1 : c === 0x2028 || c === 0x2029 || c === 0x3002 || c === 0x2026 || c === 0xff0e)
+      return at
+  }
+  return text.length
+}
+
+/** Where the sentence ends that may end with the mark at `at`: before that offset, 0 if it does not; negative if its paragraph goes on. */
+function endAt(text: string, at: number, start: number, pack: Pack, quoted: boolean): number {
+  const c = text.charCodeAt(at)
+  if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return at
+  if (at + 1 >= text.length) return 0
+  if (c === 0x29 || c === 0x5d) {
+    // A caption's credit glued to the first sentence: "(Yonhap)South Korea has …".
+    const glued =
+      isUpper(text.charCodeAt(at + 1)) &&
+      at + 2 < text.length &&
+      isLower(text.charCodeAt(at + 2)) &&
+      at > start &&
+      (isLower(text.charCodeAt(at - 1)) || isUpper(text.charCodeAt(at - 1)))
+    return glued ? at + 1 : 0
+  }
+  let end = at + 1
+  while (end < text.length && (text.charCodeAt(end) === c || closers.has(text[end]!))) end++
+  if (end >= text.length) return 0
+  if (end === at + 2 && text.charCodeAt(at + 1) === 34 && !quoted && isUpper(text.charCodeAt(end))) end--
+  const next = text.charCodeAt(end)
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  if (isSpace(next)) {
+    if (next === 10 || next === 13) return 0
+    if (c === 0x2026 && !isHangul(before)) return 0
+    const follower = skipSpace(text, end)
+    if (follower < text.length && isLower(text.charCodeAt(follower))) return 0
+    return c === 46 && isAbbreviation(text, at, start, pack, follower) ? 0 : -end
+  }
+  const opening = opens(text[end])
+  if (isHangul(next) || (classOf(next) === 0 && isHangul(before))) {
+    // Only after an ending of a Korean sentence, or a closing mark behind one.
+    if (
+      c === 0x2026 ||
+      !pack.sentenceEndings?.has(text[at - 1] ?? '') ||
+      !(isHangul(next) || opening || isBullet(next))
+    )
+      return 0
+    return end === at + 1 || isHangul(next) ? end : -end
+  }
+  if (!(isUpper(next) || opening || (isDigit(next) && (end > at + 1 || isHangul(before) || isNoted(text, at, pack)))))
+    return 0
+  if (isDigit(before) && isShareCode(text, end)) return 0
+  const soundBefore =
+    (isLower(before) && at > 1 && isLower(text.charCodeAt(at - 2))) ||
+    isDigit(before) ||
+    end > at + 1 ||
+    before === 0x29 ||
+    before === 0x25 ||
+    isHangul(before)
+  if (c === 0x2026 || !soundBefore || isAddress(text, at, end)) return 0
+  if (opening) {
+    const inside = end + 1 < text.length ? text.charCodeAt(end + 1) : 0
+    if (!isUpper(inside) && !isHangul(inside)) return 0
+  }
+  return c === 46 && end === at + 1 && isAbbreviation(text, at, start, pack, end) ? 0 : end
+}
+
+/**
+ * The sentences of a text in order, white space around them left out; together they hold everything that is not white space.
+ *
+ * News sites lose the space, and the paragraph, between two sentences ("in 2018.Chip exports"): a stop glued to a capital, or a Korean
+ * sentence ending glued to Hangul, is taken for the end of a paragraph.
+ */
+export function findSentences(text: string, pack: Pack): Span[] {
+  const spans: Span[] = []
+  let paragraph = 0
+  // Whether a straight quotation mark is open: one glued on both sides (`on May 7."If`) closes only then.
+  let quoted = false
+  let start = skipSpace(text, 0)
+  const push = (end: number, endsParagraph: boolean): void => {
+    let to = end
+    while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+    while (to - start > MAX_SENTENCE) {
+      let cut = start + MAX_SENTENCE
+      while (cut > start + MAX_SENTENCE / 2 && !isSpace(text.charCodeAt(cut))) cut--
+      if (!isSpace(text.charCodeAt(cut))) {
+        cut = start + MAX_SENTENCE
+        // Never inside digits, a word or a surrogate pair, as far as that can be seen.
+        while (
+          cut < to &&
+          (isDigit(text.charCodeAt(cut)) ||
+            isLetter(text.charCodeAt(cut)) ||
+            (text.charCodeAt(cut) & 0xfc00) === 0xdc00)
+        )
+          cut++
+      }
+      spans.push({ start, end: cut, paragraph })
+      start = skipSpace(text, cut)
+    }
+    if (to > start) spans.push({ start, end: to, paragraph })
+    if (endsParagraph) {
+      paragraph++
+      quoted = false
+    } else if (text.charCodeAt(end - 1) === 34) quoted = false
+    start = skipSpace(text, end)
+    cutCredit()
+  }
+  // A credit of a picture that the first sentence is glued to is no part of it.
+  const cutCredit = (): void => {
+    if (!pack.credits) return
+    pack.credits.lastIndex = start
+    if (!pack.credits.test(text)) return
+    spans.push({ start, end: pack.credits.lastIndex, paragraph: paragraph++ })
+    start = pack.credits.lastIndex
+  }
+  cutCredit()
+  for (let at = nextMark(text, start); at < text.length; at = nextMark(text, at + 1)) {
+    if (text.charCodeAt(at) === 34) {
+      quoted = !quoted
+      continue
+    }
+    const end = endAt(text, at, start, pack, quoted)
+    if (end === 0) continue
+    push(Math.abs(end), end > 0)
+    at = Math.max(at, start - 1)
+  }
+  push(text.length, true)
+  return spans
+}
+
+function opens(ch: string | undefined): boolean {
+  return ch === '“' || ch === '‘' || ch === '(' || ch === '[' || ch === '"' || ch === '「'
+}
+
+/** Marks that begin an item of a list, or a heading: ① ■ ▲ ● ❶ ━ and their like. */
+export function isBullet(c: number): boolean {
+  return (
+    (c >= 0x2460 && c <= 0x2473) ||
+    (c >= 0x2500 && c <= 0x25ff) ||
+    (c >= 0x2776 && c <= 0x2793) ||
+    c === 0x2605 ||
+    c === 0x203b
+  )
+}
+
+/** 절반 수준이다(사회조사).93년 전: an ending of a Korean sentence before what stands in brackets. */
+function isNoted(text: string, at: number, pack: Pack): boolean {
+  if (!pack.sentenceEndings || text.charCodeAt(at - 1) !== 0x29) return false
+  let open = at - 2
+  while (open > 0 && at - open < 60 && text.charCodeAt(open) !== 0x28) open--
+  return open > 0 && text.charCodeAt(open) === 0x28 && pack.sentenceEndings.has(text[open - 1]!)
+}
+
+const digit = /\d/
+
+/** Whether a line may be the heading of the items behind it: no item itself, or one of a diamond or square without a number (◇ 시세). */
+export function isHeading(text: string, { start, end }: Span): boolean {
+  const c = text.charCodeAt(start)
+  if (!isBullet(c)) return true
+  const isTitle = c === 0x25a0 || c === 0x25a1 || c === 0x25c6 || c === 0x25c7
+  return isTitle && !digit.test(text.slice(start, end))
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The exchange in "(6752.TO)", "(051910.KS)": a few capitals up to a closing bracket. */
+function isShareCode(text: string, from: number): boolean {
+  let to = from
+  while (to < from + 4 && isUpper(text.charCodeAt(to))) to++
+  return text.charCodeAt(to) === 0x29
+}
+
+/** A stop inside a web address, an e-mail address or a file name: letters on both sides, and a known ending or an @ or slash near. */
+function isAddress(text: string, at: number, end: number): boolean {
+  if (end !== at + 1) return false
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    const c = text.charCodeAt(i)
+    if (isSpace(c)) break
+    if (c === 0x40 || c === 0x2f) return true
+  }
+  return false
+}
+
+/** Whether a quotation begins that ends as a sentence does: “That is a lot,” he said; but not the U.S. “Buy American” rule. */
+function isSpeech(text: string, at: number): boolean {
+  if (text[at] !== '“' && text[at] !== '"') return false
+  const close = text[at] === '“' ? '”' : '"'
+  let end = at + 1
+  while (end < text.length && end - at < 400 && text[end] !== close) end++
+  return text[end] === close && /[,.?!]/.test(text[end - 1]!)
+}
+
+function isAbbreviation(text: string, at: number, from: number, pack: Pack, follower: number): boolean {
+  if (pack.afterOrdinal && at > from && isDigit(text.charCodeAt(at - 1))) {
+    let to = follower
+    while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++
+    return pack.afterOrdinal.has(text.slice(follower, to).toLowerCase())
+  }
+  let begin = at
+  while (begin > from && at - begin < 16) {
+    const c = text.charCodeAt(begin - 1)
+    if (isLetter(c) || c === 46) begin--
+    else break
+  }
+  if (begin === at) return false
+  const word = text.slice(begin, at).toLowerCase()
+  const rule = pack.abbreviations.get(word)
+  if (rule === 'never-ends') return true
+  if (rule === 'before-number') return isDigit(text.charCodeAt(follower))
+  if (rule === 'may-end') {
+    if (isSpeech(text, follower)) return false
+    // "the U.S. The company": a capital word ends the sentence when it commonly begins one.
+    let to = follower
+    while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++
+    return !pack.sentenceOpeners.has(text.slice(follower, to).toLowerCase())
+  }
+  // An initial: "J. Smith".
+  return at - begin === 1 && isUpper(text.charCodeAt(begin)) && word !== 'i'
+}
