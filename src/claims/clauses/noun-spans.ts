@@ -300,7 +300,8 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
         noun?.kind === WORD &&
         verbAt[first - 1] === NO_VERB &&
         claimAt[first - 1]! < 0 &&
-        !cueAt[first - 1] &&
+        // "In its latest outlook the fund"
+        (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'modality') &&
         !periodAt[first - 1] &&
         (!noun.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')) &&
         isPlainNoun(compiled, noun.norm)

@@ -93,6 +93,8 @@ export interface SubjectWords {
   readonly lapses?: ReadonlySet<string>
   /** Words that the names of firms and papers end with, and those of people do not: Velt Research. */
   readonly firmEnds?: ReadonlySet<string>
+  /** Verbs of expecting that are things as well: project. */
+  readonly thingsToo?: ReadonlySet<string>
   /** Verbs of moving something else, never of moving oneself: lift, boost, cut. */
   readonly lifting?: ReadonlySet<string>
   /** Verbs of doing something to a part of a whole, so that the whole is measured and not who does it: lose, sell. */

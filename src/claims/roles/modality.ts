@@ -144,6 +144,9 @@ export function modalityOf(
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality') continue
     const { side, sets } = cue.value
+    // "The project had cost $90 million": a thing, where it is no verb
+    const isThing = phrases.thingsToo?.has(reading.tokens[cue.first]!.norm) && reading.verbAt[cue.first] === NO_VERB
+    if (isThing && cue.first === cue.last) continue
     if (side === 'before' && (!reaches(compiled, reading, cue, q) || isSourced(reading, cue, q))) continue
     if (side === 'before' && isOfNext(compiled, reading, cue, q)) continue
     if (side === 'after' ? cue.first > q.last : side === 'before' ? cue.last < q.first : true) {

@@ -1,4 +1,4 @@
-import { isAmpersand, isCapital, isMany, lastWord, type Nouns } from '../clauses/noun-phrases.ts'
+import { isAmpersand, isCapital, isMany, isPlainNoun, lastWord, type Nouns } from '../clauses/noun-phrases.ts'
 import { type Memory, phrase, type Reading } from '../clauses/sentence.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { isHyphen } from '../subjects/asked.ts'
@@ -31,8 +31,13 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
   }
   if (first === from)
     // "data from the agency", "a survey of the agency"
-    for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++)
-      if (phrases.from.has(tokens[i]!.norm) && phrases.papers?.has(tokens[i - 1]!.norm)) first = i + 1
+    for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
+      const paper = tokens[i - 1]!.norm
+      // "a forecast from the broker Hale"
+      const isPaper =
+        phrases.papers?.has(paper) || (phrases.expected?.has(paper) && phrases.articles.has(tokens[from]!.norm))
+      if (phrases.from.has(tokens[i]!.norm) && isPaper) first = i + 1
+    }
   while (first < tokens.length && phrases.articles.has(tokens[first]!.norm)) first++
   let last = first - 1
   while (last + 1 < tokens.length && last - first < 13) {
@@ -136,6 +141,17 @@ export function speakerBefore(compiled: Compiled, reading: Reading, to: number):
       break
     if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break
     if (periodAt[first - 1] || cueAt[first - 1]?.value.role === 'border') break
+    // "In its latest outlook the fund predicts", but "Alexander the Great"
+    const article = tokens[first]
+    if (
+      first <= end &&
+      phrases.definite?.has(article!.norm) &&
+      !tokens[first + 1]?.capital &&
+      token.kind === WORD &&
+      !token.capital &&
+      isPlainNoun(compiled, token.norm)
+    )
+      break
     // "above the 235,000 economists expected"
     if (claimAt[first - 1]! >= 0 && claims[claimAt[first - 1]!]!.lent) break
     if (

@@ -84,7 +84,9 @@ export function spoken(
   // "the 177,000 reported last month"
   if (reading.verbAt[cue.first] === NON_FINITE && reading.claimAt[cue.first - 1]! >= 0) return null
   const deed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(tokens[cue.first]!.norm)
-  if (deed && told && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return null
+  // "Police put it at 15,000; organisers claimed 40,000": no deed
+  const isBare = told?.unit?.type === 'count' && told.noun === null && told.unit.text === ''
+  if (deed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return null
   // "added 254,000 jobs" is no speech.
   if (
     rule === 'added' &&
@@ -274,7 +276,7 @@ export function spoken(
       (/(?:^| )\p{Lu}\S*$/u.test(speaker) || speaksFor(compiled, speaker) || isNamed(compiled, speaker))
     if (rule === 'showed' && !paper && !finds && !(speaker && isStudying(compiled, reading, cue, speaker))) return null
   }
-  if (!speaker) return null
+  if (!speaker || phrases.grouping?.anyone.has(speaker.toLowerCase())) return null
   const lead = leadOf(reading, first, phrases.articles)
   // "more than analysts had expected, and": what is compared with.
   if (isExpecting && (!after || after.kind === SYMBOL))

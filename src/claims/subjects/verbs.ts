@@ -117,7 +117,7 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (n === 0 && isExpecting(asked, g, q, isView) && asked.memory.subjectBefore) return asked.memory.subjectBefore
   // "Economists had expected an increase of 10,000": of what was told before.
   if (said?.role === 'saying' && said.source === 'before' && roles[n]!.kind === 'change')
-    return asked.memory.subject ?? clauses.subjectOf(g) ?? undefined
+    return asked.memory.subject ?? (isExpecting(asked, g, q, isView) ? null : (clauses.subjectOf(g) ?? undefined))
   // "Data showed that 6.5 percent of it comes": not of whoever says so.
   if (said?.role === 'saying' && compiled.pack.phrases.thats?.has(tokens[group.last + 1]?.norm ?? '')) return null
   // A pronoun that means nothing known says nothing.

@@ -1655,6 +1655,7 @@ export const cues: readonly Cue[] = [
     side: 'before',
     patterns: [
       'will',
+      ...['we', 'i', 'they', 'he', 'she', 'it', 'you', 'that', 'there'].flatMap((who) => [`${who}'ll`, `${who}’ll`]),
       'is expected',
       'are expected',
       'was expected',
@@ -2027,7 +2028,10 @@ export const cues: readonly Cue[] = [
       'believed to',
       'is thought to',
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [
-        ...['reckoned', 'presumed', 'assumed', 'thought', 'feared'].map((held) => `${verb} ${held} to`),
+        ...['reckoned', 'presumed', 'assumed', 'thought', 'feared'].flatMap((held) => [
+          `${verb} ${held} to`,
+          `${verb} ${held} that`,
+        ]),
         `${verb} likely to have`,
         `${verb} guessed at`,
       ]),

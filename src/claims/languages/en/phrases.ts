@@ -459,6 +459,7 @@ export const phrases: PhraseTables = {
   emptyUnits: set('units times degrees'),
   gauged: set('points'),
   auxiliaries: new Set([...helping, ...contracted.keys()]),
+  thingsToo: set('project projects'),
   lifting: set(
     'lift lifts lifted lifting boost boosts boosted boosting cut cuts cutting raise raises raised raising reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed slashing push pushes pushed pushing drive drives drove driven driving hike hikes hiked hiking',
   ),

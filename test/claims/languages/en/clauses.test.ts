@@ -1071,6 +1071,14 @@ test.each([
     'A Department for Work and Care spokesperson said pay would rise by 4.1%.',
     { '4.1%': { attribution: 'Department for Work and Care spokesperson' } },
   ],
+  ['The project had cost $90 million.', { '$90 million': told }],
+  ['The bank projects growth of 3 percent.', { '3 percent': expected }],
+  ['“We’ll have 40 buses by spring,” said Omar Haddad.', { '40 buses': expected }],
+  ['Rents could climb 6%, says a forecast from the broker Hale.', { '6%': { modality: 'hypothetical' } }],
+  ['Rents could climb 6%, according to a forecast from the broker Hale.', { '6%': { attribution: 'broker Hale' } }],
+  ['In its latest outlook the fund predicts the economy will shrink 0.4%.', { '0.4%': { attribution: 'fund' } }],
+  ['Police put the crowd at 15,000; organisers claimed 40,000.', { '40,000': { attribution: 'organisers' } }],
+  ['Nobody believes the official figure of 60 dead.', { '60 dead': { attribution: null } }],
   [
     'Inflation was 3.1% and economists expect 3.3%.',
     { '3.1%': { attribution: null }, '3.3%': { attribution: 'economists' } },
@@ -1124,6 +1132,7 @@ test.each([
   ['Weak demand cut steel output 4%.', '4%', 'steel output'],
   ['Rising costs pushed the deficit to 4% of output.', '4%', 'deficit'],
   // What is expected to be so much: what was told before, not whoever expects it.
+  ['Analysts had expected a 2 percent fall.', '2 percent', null],
   ['Its margin shrank to 11%; the firm now sees 10% for the full year.', '10%', 'margin'],
   ['Inflation was 3.1%. The bank sees 2.9% next year.', '2.9%', 'Inflation'],
   ['He was fined 2 million rand; two accomplices got four years.', '2 million rand', null],
