@@ -58,6 +58,8 @@ function heatOf(
 ): string | null {
   const n = Number(q.decimal ?? q.max)
   if (q.scaled || !(Math.abs(n) < 130) || !(q.signed || heats.leads.has(tokens[q.first - 1]?.norm ?? ''))) return null
+  // "it was minus 30 outside"
+  if (heats.cold.has(tokens[q.first]!.norm) && heats.of.has(tokens[q.first - 2]?.norm ?? '') && n < 0) return 'Cel'
   for (let i = q.first - 1; i >= 0 && i > q.first - 9; i--) {
     if (tokens[i]!.kind !== WORD) return null
     if (heats.names.has(tokens[i]!.norm))
@@ -185,7 +187,8 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     return lend(q, { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }, 'factor')
   // "Temperatures will reach 35 on Friday", "The thermostat was set at 72"
   const heat = bare.heats ? heatOf(bare.heats, text, tokens, q) : null
-  if (heat !== null && endsPhrase(compiled, tokens[q.last + 1]))
+  const behind = tokens[q.last + 1]
+  if (heat !== null && (endsPhrase(compiled, behind) || !compiled.pack.nouns.isHead(behind!.norm, false)))
     return lend(q, { type: 'temperature', code: heat, text: '' }, 'temperature')
   // "The S&P 500 lost 50 to 5,982"
   const to = found[found.indexOf(q) + 1]

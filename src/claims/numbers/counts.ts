@@ -16,7 +16,11 @@ export function isPlaceOf(
   lender: Quantity | null,
   { first }: Quantity,
 ): boolean {
-  return lender?.noun?.last === first - 2 && lender.first < first && pack.phrases.breaks.has(tokens[first - 1]!.norm)
+  return (
+    lender?.noun?.last === first - 2 &&
+    lender.first < first &&
+    (pack.phrases.breaks.has(tokens[first - 1]!.norm) || pack.phrases.from.has(tokens[first - 1]!.norm))
+  )
 }
 
 /** Why of "a 612-bed hospital". */
@@ -302,6 +306,14 @@ export function findCountedNouns(
       q.why.set('unit', 'noun said before')
       continue
     }
+    // "11 of his 18 years", "three of its 12 hectares": in the unit of the whole
+    const whole = phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') ? found[n + 1] : undefined
+    if (whole?.unit && wholes.has(whole.unit.type) && whole.first - q.last <= 3 && whole.last >= head) {
+      q.unit = { ...whole.unit }
+      q.lent = true
+      q.why.set('unit', 'unit of the whole')
+      continue
+    }
     let from = begin
     while (
       from < head &&
@@ -328,6 +340,9 @@ export function findCountedNouns(
     }
   }
 }
+
+/** Measures of which so many can be so many of a whole. */
+const wholes: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'mass', 'volume'])
 
 /** The last of a few plain words, as a noun that no rule knows may stand there, or -1. */
 function plainWords({ pack }: Compiled, tokens: readonly Token[], begin: number, verbAt: Uint8Array): number {

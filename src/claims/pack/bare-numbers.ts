@@ -189,6 +189,9 @@ export interface BareTables {
   readonly heats?: {
     readonly names: ReadonlySet<string>
     readonly leads: ReadonlySet<string>
+    /** The word before degrees below zero, and what it is so cold in: it was minus 30. */
+    readonly cold: ReadonlySet<string>
+    readonly of: ReadonlySet<string>
     readonly warm: RegExp
     readonly metric: RegExp
   }

@@ -776,6 +776,8 @@ export const bare: BareTables = {
     leads: set(
       'to at of is was be reach reached reaches hit hits hitting near around about above below exceeded topped touched averaged average',
     ),
+    cold: set('minus'),
+    of: set('it'),
     warm: /\d ?°F\b|Fahrenheit/,
     metric: /\d ?°C\b|Celsius/,
   },

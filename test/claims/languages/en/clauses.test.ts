@@ -48,6 +48,12 @@ test.each([
   ['I spoke to 48 of our 49 MPs.', '49 MPs', 49, 'count', 'MPs'],
   ['Tenants under 35 spend more.', '35', 35, 'duration', '35'],
   ['At 15 he left to herd goats.', '15', 15, 'duration', '15'],
+  // In the unit of the whole, and degrees below zero.
+  ['He served 11 of his 18 years in prison.', '11', 11, 'duration', 'years'],
+  ['It sold three of its 12 hectares.', 'three', 3, 'area', 'hectares'],
+  ['The race drew 31,000 runners from 84 countries; 29,412 finished.', '29,412', 29_412, 'count', 'runners'],
+  ['The temperature fell to minus 14 overnight.', 'minus 14', -14, 'temperature', ''],
+  ['It was minus 30 outside.', 'minus 30', -30, 'temperature', ''],
   // What did not move, or moved between bounds.
   ['The price of onions has gone from 30 to 70 rupees in a month.', '30', 30, 'currency', 'rupees'],
   ['Burglaries fell 4% and robberies were unchanged at 318.', '318', 318, 'count', 'robberies'],
