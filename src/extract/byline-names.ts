@@ -12,6 +12,7 @@ import {
   otherJob,
   pictureCredit,
   roleWords,
+  scholarly,
 } from './byline-words.ts'
 import { isDateWord } from './date-words.ts'
 import { primaryLanguage } from './language.ts'
@@ -35,7 +36,7 @@ const houseWords: ReadonlySet<string> = new Set(
 )
 
 /** Whether behind a name a part of a line says where somebody works: the house, a branch of it, or what shares its own word. */
-function isOfHouse(part: string, house: string): boolean {
+export function isOfHouse(part: string, house: string): boolean {
   const own = house.toLowerCase()
   const text = part.toLowerCase()
   if (text === own || text.startsWith(`${own} `)) return true
@@ -52,7 +53,9 @@ export function withoutBranches(text: string, house: string | null): string {
   const people = parts.filter((part, i) => i === 0 || !isOfHouse(part, house))
   const [first = ''] = people
   const named = people.length > 1 && isOfHouse(first, house) ? people.slice(1) : people
-  return named.length < parts.length ? named.join(', ') : text
+  // "Jane Doe Harbour Post, Leeds"
+  const bare = named.map((part) => withoutHouse(part, house))
+  return bare.length < parts.length || bare.some((part, i) => part !== parts[i]) ? bare.join(', ') : text
 }
 
 /** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
@@ -125,10 +128,14 @@ const wires =
   /^(?:and |with )?(?:special to .*|(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others))$/i
 const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
 
-/** Whether a text says what somebody is: "Political Correspondent". */
+/** Whether a text says what somebody is: "Political Correspondent", "Senior Lecturer in Law". */
 export function isPost(text: string): boolean {
-  return roleOnly.test(text)
+  return roleOnly.test(text) || scholarly.test(text)
 }
+
+/** "12 Minutes avec agence", "Jana Daum mit Agenturen": the agencies that nobody names, behind a house or a person. */
+const unnamedAgencies =
+  /(?:^|[\s,/|·–(-]+)(?:and|with|et|avec|und|mit|y|e|con|com|en|met|och|med|og|ja|i|oraz|z|a|s|sa|și|cu|ve|dan|dengan|и|с|со|та|з|και|με)\s(?:(?:the|les|las|le|den|de|der|wire|news|press|materiale? (?:fra|från)|material (?:från|von)|uut[mn]is)\s)?(?:agenc(?:y|ies)(?: inputs| reports)?|wires?|wire (?:services|reports)|news services|agences?(?: de presse)?|(?:nachrichten|presse)?agentur(?:en|material|meldungen)?|agencias?(?: de noticias)?|agências?|agenzi[ae]|(?:pers|nieuws)?(?:agentschappen|bureaus)|(?:nyhets)?byråer(?:na)?|(?:nyheds)?bureauer|agencjami|agencjam[i]?|agenturami|agentúrami|agencijama|agencijami|agenții(?:le)?(?: de presă)?|ajanslar|kantor berita|агент(?:ств(?:ами|а)|ури)|агенціями|агенциите|πρακτορεία)\)?$/iu
 
 /** What somebody is, in small letters before the name: "political reporters Jane Doe and John Roe". */
 const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (?=\\p{Lu}[\\p{Ll}'’.])`, 'u')
@@ -139,6 +146,10 @@ const roleBehind = new RegExp(
     '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|periodista|redactora?|corresponsal|repórter|jornalista|giornalista|dziennikar(?:z|ka)|reportér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|de la redacción)(?: (?:de|del|da|do|en|em|for|at|in|di|à|au|aus|i) .{1,40})?$',
   'iu',
 )
+
+/** "JANE DOE Harbour staff reporter jane@example.com": the house and what she is, behind a name in capitals. */
+const shoutedBeforePost =
+  /(?<=^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2} \p{Lu}[\p{Lu}'’-]+) (?:\p{Lu}\p{Ll}+ ){1,3}(?:(?:staff|senior|chief|special) )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)(?= \S+@|$)/u
 
 /** "12. März 2024, 10:05 Uhr, Jana Daum": a date before the names. */
 const dateBefore =
@@ -206,7 +217,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
   const { by } = formsOf(language)
   const authors: Author[] = []
   for (const line of lines) {
-    const plain = withoutDates(collapseWhitespace(line))
+    const written = withoutDates(collapseWhitespace(line))
       .replaceAll('،', ',')
       .replace(/^[©/]+\s?/, '')
       // How feeds write it: "jane@example.com (Jane Doe)".
@@ -221,12 +232,17 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(trailing, '')
       .replace(dates, '')
       .replace(dayWords, '')
+      .replace(shoutedBeforePost, '')
       .replace(roleBehind, '')
       .replace(/\s(?:on|at|द्वारा)$/i, '')
       .split(/\s*[|;]\s*/)
       .filter((part) => !otherCredit.test(part))
       .join(' | ')
       .trim()
+    const plain = written.replace(unnamedAgencies, '')
+    // Somebody in full wrote from what agencies sent; a house that did names nobody.
+    if (plain !== written && !/^(?!(?:le|la|les|el|il|der|die|das|de|the|o|a)\s)[^\s\d]+\s\D+$/iu.test(plain)) continue
+    if (plain !== written && isPaper({ name: plain, email: null })) continue
     if (plain === '' || isLabel(plain) || bylineLabel.test(plain) || isDeskAlone(plain)) continue
     if (houseAndAgency.test(plain) || initialsAndAgency.test(plain) || agencyName.test(plain))
       authors.push({ name: plain, email: null })
@@ -240,7 +256,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       )
   }
   mergeMails(authors)
-  const people = authors.filter(({ name }) => name === null || (!roleOnly.test(name) && !wires.test(name)))
+  const people = authors.filter(({ name }) => name === null || (!isPost(name) && !wires.test(name)))
   return people.length > 0 ? people : authors
 }
 
@@ -270,7 +286,7 @@ export const places =
 
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 const noPersonBehind =
-  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|Universi\p{L}+|College|Institut\p{L}*|School)\s|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
 
 /** Languages in which many people have one name only. */
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
@@ -290,6 +306,10 @@ function cutAgencies(text: string, isEnglish: boolean): { rest: string; agencies
   }
   return { rest, agencies }
 }
+
+/** "Jana Daum, Bremen": a name and where it was written. */
+export const nameAndPlace =
+  /^\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?\s*$/u
 
 const agencyEnd = /\s?([,/])\s?([\p{L}-]{2,16})$/u
 
@@ -486,7 +506,7 @@ export function isPerson({ name, email }: Author): boolean {
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
   // A signature of a role alone ("Staff Reporter") names nobody.
-  if (roleOnly.test(name)) return false
+  if (isPost(name)) return false
   if (
     words.length > 7 ||
     !words.every(

@@ -154,7 +154,7 @@ const pictureLabels = [
   'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|videos?|camera',
   "fotos?|foto['’]s|fotograf(?:i[ae]?|ije|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|argazkiak|grianghraf",
   'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영',
-  'quelle|source|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|izvor|sursa|sursă|kaynak|источник|джерело|източник|извор|πηγή|المصدر|منبع|nguồn|sumber',
+  'agence|agency|agentur|agencia|agência|agenzia|persbureau|agencja|agentura|agenția|ajans|agensi|агентство|агенція|агенция|πρακτορείο|quelle|source|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|izvor|sursa|sursă|kaynak|источник|джерело|източник|извор|πηγή|المصدر|منبع|nguồn|sumber',
 ].join('|')
 
 /** Labels with a colon of who edited, translated or checked. */
@@ -209,6 +209,26 @@ export const roleWords =
   'مراسل(?:نا|ون|ة)?|هيئة التحرير|فريق التحرير|وكالات|تحریریه|گروه \\p{L}{2,12}|نمائندہ(?: خصوصی)?|(?:ویب|نیوز) ڈیسک|संवाददाता|ब्यूरो|न्यूज़ डेस्क|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|ডেস্ক|করেসপন্ডেন্ট|กองบรรณาธิการ|ทีมข่าว|phóng viên|cộng tác viên|ban biên tập|nhóm pv|' +
   'korespondent(?:as|ė)?|žurnalist(?:as|ė|s|e)?|žurnālist[es]|ajakirjanik|δημοσιογράφος|ρεπόρτερ|журналистка|корреспондентка|новинар(?:ка)?|blaðama(?:ður|nneskja)|fréttama(?:ður|nneskja)|müxbir|muxbir|тілші|сэтгүүлч|ჟურნალისტი|კორესპონდენტი|լրագրող|صحف[يى]ة?|صحافي?ة?|روزنامه‌نگار|خبرنگار|صحافی|כתבת?|पत्रकार|সাংবাদিক|செய்தியாளர்|நிருபர்|ผู้สื่อข่าว|jurnalis|pewarta|kontributor|koresponden|biên tập viên|inviat[oaie]|enviad[oa]s? especia(?:l|is|les)|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
+
+/**
+ * What scholars are, where nothing or a word of place stands behind: a part of a byline that begins so names no person, "Professor Jane Doe" does.
+ *
+ * The ranks of universities in the languages of the larger papers.
+ */
+export const scholarly = new RegExp(
+  `^(?:(?:senior|associate|assistant|adjunct|visiting|distinguished|principal|honorary|emeritus|full|clinical|teaching) ){0,3}(?:${[
+    "lecturers?|professors?|reader|research(?:ers?| (?:fellow|associate|assistant|scientist)s?)|ph\\.?d\\.? (?:candidate|student|researcher|scholar)s?|(?:post-?)?doctoral (?:candidate|student|researcher|fellow)s?|master['’]s student|dean|teaching fellow|postdoc",
+    'professor(?:in|a|e)?|juniorprofessor(?:in)?|privatdozent(?:in)?|dozent(?:in)?|doktorand(?:in|er)?|wissenschaftliche[rn]? mitarbeiter(?:in)?|lehrbeauftragte[r]?',
+    'professeure?|maître(?:sse)? de conférences|doctorante?|chercheu(?:r|se)|enseignante?[- ]chercheu(?:r|se)|directeur de recherche|directrice de recherche|chargée? de recherche',
+    'profesora?(?: (?:titular|asociad[oa]|ayudante|contratad[oa]))?|catedrátic[oa]|investigadora?|doctorand[oa]|professora?(?: (?:associad[oa]|adjunt[oa]|auxiliar|titular))?|pesquisadora?|doutorand[oa]',
+    'professore(?:ssa)?|professoressa|docente|ricerca(?:tore|trice)|dottorand[oa]|hoogleraar|universitair (?:hoofd)?docent|promovend(?:us|a)|onderzoeker',
+    'lektor|forsker|stipendiat|førsteamanuensis|forskare|docent|tutkija(?:tohtori)?|väitöskirjatutkija|profesor(?:ka)?|adiunkt|docentka|badacz(?:ka)?|doktorant(?:ka)?',
+    'профессор|доцент|аспирант(?:ка)?|научный сотрудник|(?:кандидат|доктор) \\p{L}{4,20} наук|професор(?:ка)?|аспірант(?:ка)?|καθηγητής|καθηγήτρια|öğretim üyesi|doktora öğrencisi|araştırma görevlisi|dosen|guru besar|أستاذ(?:ة)?(?: (?:مساعد|مشارك)ة?)|باحثة?|استادیار|دانشیار',
+  ].join(
+    '|',
+  )})(?:$|\\s(?:emeritus|emerita|of|in|at|for|on|and|für|an der|am|de|des|du|en|à|d['’]|del|della|di|da|do|em|na|no|van|aan|ved|i|vid|v|w|z|στο|στη|pada|di|في)(?!\\p{L})|\\s(?:Universi|Univerz|Uniwers|Универс|Універс|Πανεπισ))`,
+  'iu',
+)
 
 /** What a newsroom or a part of it is called: it signs what nobody signed, and a place may stand beside it. Whole words. */
 export const deskWords =

@@ -5,10 +5,12 @@ import {
   creditsOf,
   findLastJoint,
   fullName,
+  isOfHouse,
   isPaper,
   isPerson,
   isPost,
   mergeMails,
+  nameAndPlace,
   readByline,
   singleNames,
   withoutBranches,
@@ -48,7 +50,7 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
         bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
         microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
         ((isSetRight(spot.element) || isBehindText(spot.element)) &&
-          (fullName.test(spot.text) || authorLinks(spot).length > 0))),
+          (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0))),
   )
   return firstGroup(signed, context, house)
 }
@@ -116,7 +118,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
       continue
     }
     const found = readByline(
-      bylineText(spot, language)
+      bylineText(spot, language, house)
         .split('\n')
         .map((line) => withoutBranches(line, house.replace(/\.[a-z]{2,4}$/i, '')))
         .join('\n'),
@@ -159,7 +161,7 @@ function withLine(spot: Spot, language: string | null): Spot {
     const text = shortText(at)
     if (text.length > longestLine || /^h\d$/.test(at.name)) break
     const line = { ...spot, element: at, text }
-    if (bylineText(line, language).length > spot.text.length) return line
+    if (bylineText(line, language, '').length > spot.text.length) return line
   }
   return spot
 }
@@ -194,7 +196,7 @@ function isKnownSigner(name: string): boolean {
 const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|\s\d)/gu
 
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
-function bylineText(spot: Spot, language: string | null): string {
+function bylineText(spot: Spot, language: string | null, house: string): string {
   const told = toldAuthors(spot)
   if (told.length > 0) return told.join('\n')
   const all = spot.text.split('\n').flatMap(creditsOf)
@@ -207,7 +209,7 @@ function bylineText(spot: Spot, language: string | null): string {
     const beside = lines.flatMap((line) => [...line.matchAll(agencyPlace)].map(([word]) => word))
     return [...signed, ...further, ...beside.filter((word) => agency.test(word))].join('\n')
   }
-  const names = namesBeforePosts(spot.element)
+  const names = namesBeforePosts(spot.element, house)
   const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
   return lines
     .slice(0, filed < 0 ? lines.length : filed)
@@ -220,15 +222,17 @@ function bylineText(spot: Spot, language: string | null): string {
 /** Elements of a byline that are looked at for names. */
 const bylineParts = 60
 
-/** `<span>Jane Doe</span><span>Health correspondent, Leeds</span>`: names in elements of their own, each before what that person is. */
-function namesBeforePosts(element: Element): string[] {
+/** `<span>Jane Doe</span><span>Health correspondent, Leeds</span>`: names in elements of their own, each before what that person is, or the house. */
+function namesBeforePosts(element: Element, house: string): string[] {
   const names: string[] = []
   const open: Element[] = [element]
   for (let i = 0; i < open.length && i < bylineParts; i++) {
     const children = open[i]!.children.filter((child): child is Element => isElement(child))
     const [first, second] = children
     const name = first && second && first.children.every(isText) ? collapseWhitespace(shortText(first)) : ''
-    if (fullName.test(name) && children.length === 2 && isPost(shortText(second!))) names.push(name)
+    const isBehindName = (text: string) =>
+      isPost(text) || (house !== '' && isOfHouse(text.split(/\s?[,|–]/, 1)[0]!, house))
+    if (fullName.test(name) && children.length === 2 && isBehindName(shortText(second!))) names.push(name)
     else open.push(...children.slice(0, 20))
   }
   return names

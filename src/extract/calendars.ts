@@ -44,7 +44,10 @@ const nepaliYearFirst = new RegExp(
 )
 const nepaliNumbers = /(?<!\d)(20[7-9]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 
-/** Days of the months of the years from 2078 on, as the Nepali calendar committee announced them; 1 Baisakh 2078 was 14 April 2021. */
+/**
+ * Days of the months of the years from 2078 on; 1 Baisakh 2078 was 14 April 2021. Typed from memory, and checked only against the years' totals
+ * and two known days.
+ */
 const nepaliYears = [
   [31, 31, 31, 32, 31, 31, 30, 29, 30, 29, 30, 30],
   [31, 31, 32, 31, 31, 31, 30, 29, 30, 29, 30, 30],

@@ -148,10 +148,24 @@ function inCommonArabic(text: string): string {
 
 /** Before and after noon behind a time, as languages write it that have words of their own; those of the evening are of the second half too. */
 const halfBehind =
-  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ)|μ\.?μ\.?|পিএম|petang|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|de la (?:tarde|noche))(?![\p{L}\p{M}])/giu
+  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ|ng umaga|paradite|صبح|da manhã|de la (?:mañana|madrugada))|μ\.?μ\.?|পিএম|petang|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|ng (?:hapon|gabi)|pasdite|عصر|شام|بعد ?از ?ظهر|da (?:tarde|noite)|de la (?:tarde|noche))(?![\p{L}\p{M}])/giu
+
+/** Parts of the day before a time: "रात 9:15", "সন্ধ্যা ৬:৩০", "du. 3:15". By night and noon the hour tells the half. */
+const halfBefore =
+  /(?<![\p{L}\p{M}])(?:(सुबह|तड़के|सकाळी|पहाटे|बिहान|সকাল|ভোর|காலை|ఉదయం|ಬೆಳಿಗ್ಗೆ|രാവിലെ|સવારે|ਸਵੇਰੇ|de\.|ÖÖ|صبح)|(दोपहर|दुपारी|दिउँसो|দুপুর|மதியம்|మధ్యాహ్నం|ಮಧ್ಯಾಹ್ನ|ഉച്ചയ്ക്ക്|બપોરે|ਦੁਪਹਿਰ)|(शाम|सायंकाळी|संध्याकाळी|बेलुका|साँझ|বিকেল|বিকাল|সন্ধ্যা|மாலை|సాయంత్రం|ಸಂಜೆ|വൈകിട്ട്|સાંજે|ਸ਼ਾਮ|du\.|ÖS|عصر|شام)|(रात|रात्री|राति|রাত|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|રાત્રે|ਰਾਤ|رات|شب))\s{1,2}(\d{1,2})([:.]\d\d)(?!\d)/gu
 
 function inHalves(text: string): string {
-  return text.replace(halfBehind, (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`)
+  const before = /[^ -~]|d[eu]\./.test(text)
+    ? text.replace(halfBefore, (...[, morning, noon, evening, , digits, minutes]: string[]) => {
+        const hour = Number(digits)
+        const isFirst = morning ? true : noon ? hour >= 9 && hour < 12 : evening ? false : hour < 5 || hour === 12
+        return hour > 12 ? `${digits}${minutes}` : `${digits}${minutes} ${isFirst ? 'am' : 'pm'}`
+      })
+    : text
+  return before.replace(
+    halfBehind,
+    (_, time: string, morning: string | undefined) => `${time} ${morning ? 'am' : 'pm'}`,
+  )
 }
 
 /** From 1990 on, so that a number of eight or fewer digits is never taken for an instant. */

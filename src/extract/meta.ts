@@ -124,7 +124,7 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): { valu
 }
 
 const dated =
-  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|\p{Script=Thai}\.\s?[4-9]\d(?!\d)|[٠-٩۰-۹]{2,4}[/.-][٠-٩۰-۹]{1,2}[/.-][٠-٩۰-۹]|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}(?:[./]\d{1,2}[./](?:20)?|\. \d{1,2}\. 20)\d\d\b|\b\d{1,2}-(?:\d{1,2}|\p{L}{3,9}\.?)-20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
+  /\d{1,2}年\d{1,2}月|\b1[34]\d\d[-/]\d{1,2}[-/]\d|[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}|(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b|\p{Script=Thai}\.?\s?25[5-9]\d|\p{Script=Thai}\.\s?[4-9]\d(?!\d)|[٠-٩۰-۹]{2,4}[/.-][٠-٩۰-۹]{1,2}[/.-][٠-٩۰-۹]|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d|\b\d{1,2}(?:[./]\d{1,2}[./](?:20)?|\. \d{1,2}\. 20)\d\d\b|\b\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3,9}\.?)\s?-\s?20\d\d|\b\p{L}{3,9}\s?-\s?\d{1,2}\s?-\s?20\d\d|[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u
 
 /** "3 hours ago", "vor 3 Stunden": a date too, though none that can be told. */
 const ago =
@@ -138,12 +138,16 @@ function isDated(text: string): boolean {
 /** A colon behind a few words, where a label may end. */
 const colonBehind = /^[^:：՝]{1,90}[:：՝]/
 
+/** "By Jane Doe jane@example.com" */
+const byWithMail = /^\s{0,40}(?:By|BY) \p{Lu}/u
+
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 function isSigned(text: string): boolean {
   if (endsInBracket(text) && japaneseTail.test(text.slice(-80))) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
-  if (text.includes('@')) return /\p{Script=Hangul}/u.test(text) || loneMail.test(text)
+  if (text.includes('@'))
+    return /\p{Script=Hangul}/u.test(text) || loneMail.test(text) || (text.length < 120 && byWithMail.test(text))
   if (text.length < 120) {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
@@ -173,7 +177,7 @@ function isSigned(text: string): boolean {
 }
 
 const maxLastNames = 10
-const loneName = /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s*$/u
+const loneName = /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+)?\s*$/u
 
 /** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
 function isLastName(node: TextNode): boolean {

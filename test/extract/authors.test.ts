@@ -1151,3 +1151,35 @@ test.each([
 ])('who signs in words (%s) comes before the account of a content system', (lang, html, account, name) => {
   expect(authors({ ...byline(html, lang), ...story({ '@type': 'Person', name: account }) })).toEqual([name])
 })
+
+test.each([
+  ['ru', 'Деловая волна', '<p>Анна Фальк, Казань</p>', ['Анна Фальк']],
+  ['ja', '株式会社港日報社', '<p>渡輪は五か月ぶりに再開した。（山田太郎）</p>', ['山田太郎']],
+  ['en', 'Wave Online', '<p>Ida Falk, Leeds</p>', ['Ida Falk']],
+  ['de', 'Wellenblatt GmbH', '<p>Ida Falk, Bremen</p>', ['Ida Falk']],
+  ['en', 'Olle Berg', '<p>Ida Falk, Leeds</p>', ['Olle Berg']],
+])('a person below the text comes before the house that is stated (%s, %s)', (lang, stated, last, wanted) => {
+  const prose = 'The ferry runs again after five months, and the harbour says that it is as full as in summer. '.repeat(
+    2,
+  )
+  const body = `<article><h1>${headline}</h1><p>${prose}</p><p>${prose}</p>${last}</article>`
+  const head = `<meta name="author" content="${stated}"><meta property="og:site_name" content="${lang === 'en' ? 'Harbour Wave' : stated}">`
+  expect(authors({ lang, head, body })).toEqual(wanted)
+})
+
+test('the house in an element of its own behind a name is where somebody works', () => {
+  const html = '<div class="byline"><span>Ida Falk</span><span>Harbour Wave, Cumbria</span></div>'
+  const head = '<meta property="og:site_name" content="Harbour Wave">'
+  expect(authors({ ...byline(html), head })).toEqual(['Ida Falk'])
+})
+
+test.each([
+  'Mwandishi Wetu',
+  'Our Special Correspondent',
+  'Unser Korrespondent',
+  'हमारे संवाददाता',
+  'Наш корреспондент',
+  '本报记者',
+])('somebody whom the house does not name is nobody: %s', (name) => {
+  expect(authors(story({ '@type': 'Person', name }))).toEqual([])
+})

@@ -378,3 +378,47 @@ test.each(Object.entries(bylines))('bylines as the press of %s writes them', (la
   ])
   expect(Object.fromEntries(read)).toEqual(lines)
 })
+
+test.each([
+  ['en', 'Ida Falk, Senior Lecturer in Ecology, University of the Fells', 'Ida Falk'],
+  ['en', 'Ida Falk, Research Fellow, The University of Leeds', 'Ida Falk'],
+  ['en', 'Ida Falk and Olle Berg, PhD students', 'Ida Falk,Olle Berg'],
+  ['en', 'By Professor Ida Falk', 'Professor Ida Falk'],
+  ['en', 'Dean Falk and Reader Berg', 'Dean Falk,Reader Berg'],
+  ['fr', 'Ida Falk, Maître de conférences en droit, Université de Lille', 'Ida Falk'],
+  ['de', 'Ida Falk, Professorin für Ethik, Universität Bonn', 'Ida Falk'],
+  ['es', 'Ida Falk, Catedrática de Derecho, Universidad de Vigo', 'Ida Falk'],
+  ['it', 'Ida Falk, Ricercatrice, Università di Pisa', 'Ida Falk'],
+  ['ru', 'Анна Фальк, доцент', 'Анна Фальк'],
+])('what a scholar is, is no name (%s): %s', (language, line, wanted) => {
+  expect(names(line, language)).toBe(wanted)
+})
+
+test.each([
+  ['fr', '12 Minutes avec agence', ''],
+  ['fr', 'Le Matin avec agences', ''],
+  ['de', 'Der Bote mit Agenturen', ''],
+  ['es', 'Redacción con agencias', ''],
+  ['en', 'Harbour News with agencies', ''],
+  ['fr', 'Ida Falk avec agences', 'Ida Falk'],
+  ['de', 'Ida Falk und Agenturen', 'Ida Falk'],
+  ['ru', 'Анна Фальк с агентствами', 'Анна Фальк'],
+  ['nl', 'Ida Falk en persbureaus', 'Ida Falk'],
+  ['fr', 'Ida Falk avec AFP', 'Ida Falk,AFP'],
+  ['fr', 'Journaliste: Ida Falk | Agence: Belga', 'Ida Falk'],
+  ['de', 'Autorin: Ida Falk Agentur: dpa', 'Ida Falk'],
+])('agencies without a name sign nothing (%s): %s', (language, line, wanted) => {
+  expect(names(line, language)).toBe(wanted)
+})
+
+test('a house and a post are cut off a name in capitals', () => {
+  expect(names('IDA FALK Harbour staff reporter falk@harbour.example', 'en')).toBe('IDA FALK')
+  expect(names('IDA FALK Harbour Senior Reporter', 'en')).toBe('IDA FALK')
+})
+
+function names(line: string, language: string): string {
+  return readByline(line, language)
+    .filter(isPerson)
+    .map(({ name }) => name)
+    .join()
+}

@@ -256,3 +256,19 @@ test.each([
 ])('dates of Nepal’s calendar: %s', (text, iso) => {
   expect(parseDate(text, { timeZone: 'Asia/Kathmandu', language: 'ne' })?.iso).toBe(iso)
 })
+
+test.each([
+  ['hi', '11 जनवरी 2026, रात 9:15 बजे', '21:15'],
+  ['hi', '11 जनवरी 2026, रात 12:15 बजे', '00:15'],
+  ['hi', '11 जनवरी 2026, रात 21:15', '21:15'],
+  ['hi', '11 जनवरी 2026, दोपहर 12:05', '12:05'],
+  ['hi', '11 जनवरी 2026, सुबह 9:15', '09:15'],
+  ['bn', '১১ জানুয়ারি ২০২৬, বিকাল ৪:৩৫', '16:35'],
+  ['ta', '11 ஜனவரி 2026, மாலை 6:30', '18:30'],
+  ['ur', '11 جنوری 2026 شام 6:30', '18:30'],
+  ['hu', '2026. január 11. du. 3:15', '15:15'],
+  ['fil', 'Enero 11, 2026, 9:15 ng gabi', '21:15'],
+  ['pt', '11 de janeiro de 2026, 9:15 da noite', '21:15'],
+])('a part of the day beside the time tells its half (%s): %s', (language, text, time) => {
+  expect(parseDate(text, { timeZone: null, language })?.wall).toBe(`2026-01-11T${time}:00`)
+})
