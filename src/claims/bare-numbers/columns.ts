@@ -1,4 +1,4 @@
-import { headingAbove, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
+import { countedAbove, headingAbove, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
@@ -105,8 +105,15 @@ export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
       else if (isHead(tokens[i])) return { type: 'count', code: null, text: tokens[i]!.norm }
     return null
   }
-  if (before?.norm !== ':' || (next !== undefined && !/^[(|;]$/.test(next.norm))) return null
+  if (before?.norm !== ':' || (next !== undefined && !/^[(|;,]$/.test(next.norm))) return null
   const label = tokens[q.first - 2]
+  // "Lakeview: 548, down 1 percent" below "Northside: 1,112 students, down 5 percent"
+  if (isWhole && q.first < 7 && label?.capital && tokens[0]!.capital) {
+    const noun = countedAbove(context.text, tokens[0]!.start)
+    if (noun !== null && !nouns.stops.has(noun) && nouns.isHead(noun, false))
+      return { type: 'count', code: null, text: noun }
+  }
+  if (next?.norm === ',') return null
   if (!isWhole || q.first > 6 || !isHead(label) || bare.priced?.has(label!.norm)) return null
   return { type: 'count', code: null, text: label!.norm }
 }

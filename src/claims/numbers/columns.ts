@@ -91,6 +91,16 @@ export function titlesAbove(text: string, offset: number, numbers: number): stri
   return null
 }
 
+/** What the first of the rows above counts: of "Northside: 1,112 students, down 5 percent" above "Lakeview: 548, down 1 percent" the students. */
+export function countedAbove(text: string, offset: number): string | null {
+  for (const line of linesAbove(text, offset)) {
+    const [, noun] = /^[^:\d]{1,60}:\s*(?:\d[\d,.]*\d|\d)(?: (\p{Ll}+))?/u.exec(line) ?? [null]
+    if (noun === null) return null
+    if (noun !== undefined) return noun
+  }
+  return null
+}
+
 /** The year that stands above the nth of the numbers of a row, if a line above has as many years as the row has numbers. */
 export function yearAbove(text: string, offset: number, n: number, numbers: number): string | null {
   for (const line of linesAbove(text, offset)) {

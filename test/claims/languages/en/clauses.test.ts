@@ -48,6 +48,14 @@ test.each([
   ['I spoke to 48 of our 49 MPs.', '49 MPs', 49, 'count', 'MPs'],
   ['Tenants under 35 spend more.', '35', 35, 'duration', '35'],
   ['At 15 he left to herd goats.', '15', 15, 'duration', '15'],
+  // Rows of which the first says what is counted.
+  [
+    'Enrolment:\nNorthside: 1,112 students, down 5.4 percent\nLakeview: 548, down 1.2 percent\nPerry: 701, up 0.6 percent',
+    '701',
+    701,
+    'count',
+    'students',
+  ],
   // In the unit of the whole, and degrees below zero.
   ['He served 11 of his 18 years in prison.', '11', 11, 'duration', 'years'],
   ['It sold three of its 12 hectares.', 'three', 3, 'area', 'hectares'],
