@@ -17,6 +17,7 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
     Number.isInteger(n) &&
     before !== undefined &&
     (before.norm === ',' ||
+      before.norm === ';' ||
       (!q.words && phrases.joining?.has(before.norm)) ||
       (before.kind === WORD &&
         !phrases.joining?.has(before.norm) &&

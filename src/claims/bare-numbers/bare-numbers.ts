@@ -27,6 +27,21 @@ export function settleBareNumbers(
   lendBackward(compiled, text, tokens, found)
   const context = new BareContext(compiled, text, tokens, found, said, verbs)
   for (const q of found) if (!q.merged) settle(context, q)
+  for (let n = 0; n + 1 < found.length; n++)
+    if (isPartOfNext(context, found[n]!, found[n + 1]!)) found[n]!.rejected = null
+}
+
+/** "212 of the 340 missing", "60 of about 90 houses": as many of what the whole counts. */
+function isPartOfNext({ compiled, tokens }: BareContext, q: Quantity, whole: Quantity): boolean {
+  const { partOf, articles, owners } = compiled.pack.phrases
+  if (q.unit !== null || q.decimal === null || q.merged || whole.rejected || whole.unit?.type !== 'count') return false
+  // "one of three officials said": which one
+  if (q.words && q.decimal === '1') return false
+  if (!partOf.has(tokens[q.last + 1]?.norm ?? '') || !(Number(q.decimal) < Number(whole.decimal))) return false
+  let at = q.last + 2
+  if (articles.has(tokens[at]!.norm) || owners?.has(tokens[at]!.norm)) at++
+  const bound = at < whole.first ? compiled.qualifiers.matchAt(tokens, at) : null
+  return (bound ? bound.last + 1 : at) === whole.first && lend(q, { ...whole.unit }, 'so many of the whole')
 }
 
 /** The order of decisions about one number. */

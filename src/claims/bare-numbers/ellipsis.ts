@@ -267,6 +267,15 @@ function isPartOfMany(context: BareContext, q: Quantity): boolean {
     !(behind?.kind === WORD && phrases.partOf.has(behind.norm))
   )
     return lend(q, { type: 'count', code: null, text: context.lender?.unit?.text ?? '' }, 'so many of a kind')
+  // "a district of 1.4 million": so many people
+  if (
+    before &&
+    q.scaled &&
+    phrases.partOf.has(before.norm) &&
+    bare.populous?.has(tokens[q.first - 2]?.norm ?? '') &&
+    endsPhrase(compiled, behind)
+  )
+    return lend(q, { type: 'count', code: null, text: '' }, 'people of a place')
   // "scored 18 of his 41"
   if (
     part?.unit?.type === 'count' &&

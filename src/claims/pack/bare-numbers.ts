@@ -90,6 +90,8 @@ export interface BareTables {
   readonly movesTo?: ReadonlySet<string>
   /** Words between an article and a number whose noun is left out: further, usual. */
   readonly elliptic?: ReadonlySet<string>
+  /** Places that have so many people: a city of 9 million. */
+  readonly populous?: ReadonlySet<string>
   /** Verbs whose object is a price: costs, fetched. */
   readonly fetching?: ReadonlySet<string>
   /** Verbs that a price follows behind "for": goes for, sold for. */

@@ -170,7 +170,9 @@ export function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): strin
 export function ofReceiver({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
   const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes } = compiled.pack.phrases
   const { tokens, verbAt } = reading
-  if (q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') return undefined
+  // "one child in three goes to school hungry": those who go
+  if ((q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') || q.noun)
+    return undefined
   let at = q.last + 1
   const whole = tokens[at + 1]?.norm ?? ''
   if (partOf.has(tokens[at]?.norm ?? '') && (pronouns.has(whole) || demonstratives?.has(whole))) at += 2

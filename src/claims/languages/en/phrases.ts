@@ -632,6 +632,7 @@ export const bare: BareTables = {
       'zloty rupee yen won yuan renminbi real peso franc lira rand rouble ruble forint krona krone koruna crown ringgit baht rupiah dong shekel dirham riyal naira shilling cedi pound sterling euro dollar hryvnia tenge leu lev dinar taka birr kwacha greenback aussie kiwi loonie currency',
     ),
   },
+  populous: set('city town district county region province state country nation island area suburb metropolis village'),
   fetching: set('cost costs fetch fetches fetched'),
   goingFor: set('go goes went sell sells sold'),
   steady: set('unchanged steady flat stable level static'),

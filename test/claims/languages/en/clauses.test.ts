@@ -56,6 +56,10 @@ test.each([
     'count',
     'students',
   ],
+  ['As of Friday, 212 of the 340 missing had been found.', '212', 212, 'count', 'people'],
+  ['Some 60 of about 90 houses had collapsed.', '60', 60, 'count', 'houses'],
+  ['Seven of the nine judges agreed; two dissented.', 'two', 2, 'count', 'judges'],
+  ['It has 220 beds for a district of 1.4 million.', '1.4 million', 1_400_000, 'count', ''],
   // In the unit of the whole, and degrees below zero.
   ['He served 11 of his 18 years in prison.', '11', 11, 'duration', 'years'],
   ['It sold three of its 12 hectares.', 'three', 3, 'area', 'hectares'],
@@ -1141,6 +1145,7 @@ test.each([
   ],
   ['Survival after the first year has averaged 40 per cent.', '40 per cent', 'Survival'],
   ['It cut fares on 11 routes by an average of 12%.', '12%', 'fares'],
+  ['Nearly one child in three goes to school hungry.', 'one child in three', 'child'],
   // What is moved, not what moves it.
   ['Higher prices lifted revenue 1.9% to €1.31 billion.', '1.9%', 'revenue'],
   ['Weak demand cut steel output 4%.', '4%', 'steel output'],
