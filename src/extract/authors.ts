@@ -61,7 +61,9 @@ export function decideAuthors(
   const namesPeople = ({ value, source }: Found<Author[]>) => value.some((author) => isSomebody(author, source))
   const namesReporters = ({ value, source }: Found<Author[]>) =>
     value.some((author) => isSomebody(author, source) && !isAgencyName(author))
-  const signed = sources.some(namesReporters) ? [] : signedAuthors(context, headline, publisherName, isUploader)
+  const signed = sources.some(namesReporters)
+    ? []
+    : signedAuthors(context, headline, publisherName, (author) => isUploader(author) || isOfHouse(author))
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')

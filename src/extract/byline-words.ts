@@ -254,6 +254,10 @@ export const japaneseSigner =
 export const hanAuthor =
   /(?:(?:作者|撰文|采写|採訪|(?<!\p{Script=Han})文)\s?[:：／｜/]\s?|^(?:撰文|采写|採訪|文)\s)(\p{Script=Han}{2,3}(?:[、,，]\p{Script=Han}{2,3}){0,3})(?=[\s|｜/／]|$)/u
 
+/** `文・写真／山田はなこ`, `取材・文：山田太郎、佐藤花子`, alone in its line. */
+export const japaneseAuthor =
+  /^\s{0,20}(?:取材|文章?|構成|執筆|撰文|ライター|聞き手)(?:[・、&＆](?:文|写真|撮影|構成|取材|執筆|イラスト|絵)){0,3}\s?[:：／｜/|=＝]\s?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,6}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,6}){0,3})\s{0,20}$/u
+
 /** `編集委員・山田太郎`: a post before a Japanese name. */
 export const japanesePost =
   /(?:編集委員|論説委員|専門記者|特派員|記者)・([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5})(?=[\s（(【]|$)/u

@@ -4,6 +4,7 @@ import {
   agency,
   bylineLabel,
   hanAuthor,
+  japaneseAuthor,
   japanesePost,
   labelledName,
   namedAfter,
@@ -152,7 +153,7 @@ function isSigned(text: string): boolean {
     if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
     if (text.length < longestMark && isRole(text)) return true
     if (colonBehind.test(text) && labelledName.test(text)) return true
-    if (/[:：／｜/]/.test(text) && hanAuthor.test(text)) return true
+    if (/[:：／｜/]/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
     if (text.includes('・') && japanesePost.test(text)) return true
     if (
       beginsWithOneOf('ÉRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
@@ -519,8 +520,12 @@ export function collectFacts(tree: Tree): PageFacts {
         bylines.length < maxSpots
       )
         bylines.push(spot(node, null))
-      if (name === 'a' && homeNames.length < 10 && leadsHome(node)) {
-        const text = logoName(node)
+      if (
+        homeNames.length < 10 &&
+        (name === 'a' ? leadsHome(node) : name === 'img' && prose === 0 && isOfPageHead(node))
+      ) {
+        const text =
+          name === 'a' ? logoName(node) : cleanText((node.attribs.alt ?? '').slice(0, longestHomeName)).trim()
         if (text !== '') homeNames.push(text)
       }
       if (isOwn && said & says.section && sections.length < 50) sections.push(spot(node, null))
@@ -661,6 +666,15 @@ function isAroundMost(element: Element, { elements }: Tree): boolean {
 }
 
 const longestHomeName = 40
+
+/** `<header><img alt="Harbour Post">`: a logo that leads nowhere, in the head of the page, which holds no headline. */
+function isOfPageHead(image: Element): boolean {
+  let at = parentOf(image)
+  for (let level = 0; at && level < 3; level++, at = parentOf(at))
+    if (at.name === 'header')
+      return parentOf(at)?.name === 'body' && !at.children.some((child) => isElement(child) && child.name === 'h1')
+  return false
+}
 
 /** The text of a link, or what its picture is called. */
 function logoName(link: Element): string {

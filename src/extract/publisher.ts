@@ -49,7 +49,7 @@ function findName(context: FieldContext): Found<string> | null {
       node.get('publisher') ?? node.get('sourceorganization') ?? node.get('provider'),
       context,
     )
-    if (name) return { value: name, source: 'json-ld publisher' }
+    if (name) return { value: asShown(name, context), source: 'json-ld publisher' }
   }
   for (const name of publisherMetas) {
     const value = clean(firstMeta(context.facts, name)?.value ?? '')
@@ -68,15 +68,18 @@ function findName(context: FieldContext): Found<string> | null {
   const logo = nameOfLogo(context)
   if (logo) return { value: logo, source: 'logo' }
   const behind = behindHeadline(context)
-  return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind)) ? { value: behind, source: 'title' } : null
+  return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind) || isSource(behind, context))
+    ? { value: behind, source: 'title' }
+    : null
 }
 
-/** "the Harbour Post", "harbourpost.com" as the link home or the title writes it. */
+/** "the Harbour Post", "harbourpost.com", "HARBOUR POST" as the link home or the title writes it. */
 function asShown(name: string, context: FieldContext): string {
   const isHost = name === publisherId(context.url)
-  if (!isHost && !/^the \p{Lu}/u.test(name)) return name
+  const isShouted = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase()
+  if (!isHost && !isShouted && !/^the \p{Lu}/u.test(name)) return name
   const key = isHost ? titleKey(name.split('.', 1)[0]!) : titleKey(name)
-  const shown = [...context.facts.homeNames, behindHeadline(context) ?? '']
+  const shown = [...context.facts.homeNames, behindHeadline(context) ?? '', ...context.ld.siteNames]
   return (
     shown.find(
       (other) =>
@@ -96,6 +99,15 @@ function isInAuthor({ element }: Spot): boolean {
   for (let steps = 0; at && isElement(at as never) && steps < 4; steps++, at = at.parent)
     if (/(?:^|\s)author(?:\s|$)/.test((at as Element).attribs.itemprop ?? '')) return true
   return false
+}
+
+/** Whether the page states what stands in its title as its source, or with a sign behind it as its author: "Harbour Post-HarbourPost". */
+function isSource(name: string, { facts }: FieldContext): boolean {
+  const states = (meta: string, isIt: (value: string) => boolean) => facts.metas.get(meta)?.some(isIt) === true
+  return (
+    states('source', (value) => value === name) ||
+    states('author', (value) => value.startsWith(name) && /^\s?[-_|]/.test(value.slice(name.length)))
+  )
 }
 
 /** How houses are called in Chinese and Japanese. */

@@ -5,6 +5,7 @@ import {
   agency,
   hanAuthor,
   hanLine,
+  japaneseAuthor,
   japanesePost,
   japaneseSurname,
   labelledName,
@@ -110,10 +111,13 @@ export function signedAuthors(
   house: string | null,
   isNobody: (author: Author) => boolean,
 ): Author[] {
+  /** The house or an account, where nobody else signs. */
+  let ofNobody: Author[] | null = null
   for (const spot of context.facts.labels) {
     if (!isNear(spot, headline) || spot.text.length > longestLabelled || otherCredit.test(spot.text)) continue
-    const people = readByline(spot.text, context.language).filter((author) => isPerson(author) && !isNobody(author))
-    if (people.length > 0) return people
+    const people = readByline(spot.text, context.language).filter(isPerson)
+    if (!people.every(isNobody)) return people.filter((author) => !isNobody(author))
+    if (people.length > 0) ofNobody ??= people
   }
   const signers: Author[] = []
   /** Who reported for others' pages, where nobody signs. */
@@ -132,7 +136,10 @@ export function signedAuthors(
     if (further.length > 0) reported ??= further
     // The name may be a link behind the title.
     const text = /(?:記者|记者)$/.test(spot.text) ? shortText(spot.element) : spot.text
-    for (const part of text.replace(/^((?:written )?by:?)\s?\n/i, '$1 ').split('\n')) {
+    for (const part of text
+      .replace(/^((?:written )?by:?)\s?\n/i, '$1 ')
+      .replace(labelAtEnd, '\n$1 ')
+      .split('\n')) {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ??
         (part.length < longestMails && severalMails.test(part) ? part : undefined) ??
@@ -161,13 +168,17 @@ export function signedAuthors(
         signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
       if (people.length === 0 || (isNamedAfter && !areFullNames(people, undated))) continue
+      if (people.every(isNobody)) {
+        ofNobody ??= people
+        continue
+      }
       if (!tail.test(part.slice(-250))) return signers.length > 0 ? signers : people
       // Signatures with a mail at the end of the text stand one below the other.
       signers.push(...people)
       last = spot
     }
   }
-  return signers.length > 0 ? signers : (reported ?? [])
+  return signers.length > 0 ? signers : (reported ?? ofNobody ?? [])
 }
 
 /** A name alone in the last paragraph of the story. */
@@ -234,6 +245,9 @@ function nameBeforeRole({ element, text, prose }: Spot, context: FieldContext): 
 const longestMails = 200
 const longestBracketed = 80
 
+/** "14 Kommentare Von" and the name in the next line. */
+const labelAtEnd = /(?<=\S)\s([Vv]on|[Pp]ar|[Pp]or|[Dd]oor|By|BY)\s?:?\n(?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/gu
+
 /** Letters from one signature with a mail to the next. */
 const nextSignature = 150
 
@@ -262,6 +276,8 @@ export function nameBesideDate(
   const peopleIn = (text: string): Author[] => {
     if (text.length > longestName || sections.has(text)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
+    const korean = koreanWriter.exec(text)?.[1]
+    if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
     if (/^zh(?![a-z])/i.test(context.language ?? '') && isChineseName(text)) return [{ name: text, email: null }]
     const japanese = text.split(/[、・\s]+/)
     if (japanese.every((name) => japaneseName.test(name) && japaneseSurname.test(name) && !japaneseNote.test(name)))
@@ -311,6 +327,10 @@ export function nameBesideDate(
   }
   return []
 }
+
+/** `정유린 시인`, `김하늘 한빛대 교수`, `[이진석 변호사]`: a name and what that person is, where no reporter writes. */
+const koreanWriter =
+  /^[[(]?([가-힣]{2}(?!의)[가-힣])(?:[\sㆍ·(/|]{1,3}[가-힣A-Za-z]{2,12}){0,2}[\sㆍ·(/|]{1,3}[가-힣]{0,6}(?:시인|소설가|수필가|작가|평론가|칼럼니스트|교수|교사|변호사|세무사|의사|전문의|약사|화가|작곡가|연구원|연구위원|논설위원|위원|박사|대표|소장|원장|관장|이사장|회장|총장|의원|목사|신부|스님)[)\]]?$/u
 
 const regions = new Map<string, ReadonlySet<string>>()
 
@@ -482,6 +502,8 @@ function hanSigned(text: string): string | null {
   if (wired !== undefined) return withoutPlace(wired)
   const labelled = hanAuthor.exec(start)?.[1]
   if (labelled?.split(/[、,，]/).every((name) => hanSurname.test(name))) return labelled
+  const credited = japaneseAuthor.exec(start)?.[1]
+  if (credited !== undefined && !credited.split(/[、・]/).some((name) => japaneseNote.test(name))) return credited
   const post = japanesePost.exec(start)?.[1]
   if (post !== undefined) return post
   const ending = japaneseTail.exec(text.slice(-80))?.[1]

@@ -1183,3 +1183,23 @@ test.each([
 ])('somebody whom the house does not name is nobody: %s', (name) => {
   expect(authors(story({ '@type': 'Person', name }))).toEqual([])
 })
+
+test.each([
+  ['ja', '<ul><li>文・写真／佐藤はなこ</li><li>編集／港編集部</li></ul>', ['佐藤はなこ']],
+  ['ja', '<p>取材・文：山田太郎、佐藤花子</p>', ['山田太郎', '佐藤花子']],
+  ['ja', '<p>文／港編集部</p>', []],
+  ['de', '<div><time>16.01.2026</time> <a>14 Kommentare</a> Von <ul><li>Ida Falk</li></ul></div>', ['Ida Falk']],
+  ['zh-CN', '<div>港湾观察记者 周亦 韩笑</div>', ['周亦', '韩笑']],
+  ['ko', '<div>나은채 시인</div><div>입력 : 2026-03-05 18:20</div>', ['나은채']],
+  ['ko', '<div>나은채 (한빛대 교수)</div><div>입력 : 2026-03-05 18:20</div>', ['나은채']],
+  ['ko', '<div>오늘의 시인</div><div>입력 : 2026-03-05 18:20</div>', []],
+])('who signs below the headline in the words of %s: %s', (lang, html, wanted) => {
+  expect(authors(byline(html, lang))).toEqual(wanted)
+})
+
+test('a signature with a mail comes before the byline of a part of the house', () => {
+  const html =
+    '<div>by <a rel="author" href="/author/online/">Wave Online</a></div><p><b>BY IDA FALK Wave staff reporter falk@wave.example</b></p>'
+  const head = '<meta property="og:site_name" content="Harbour Wave">'
+  expect(authors({ ...byline(html), head })).toEqual(['IDA FALK <falk@wave.example>'])
+})

@@ -102,3 +102,26 @@ test('a name in small letters or as an address is written as the link home write
   expect(name('eBay Blog', 'Another House')).toBe('eBay Blog')
   expect(name('other.com', 'Example')).toBe('other.com')
 })
+
+test('a name in capitals is written as the logo in the head of the page writes it', () => {
+  const name = (site: string, body: string) =>
+    readPage(
+      page({ head: `<meta property="og:site_name" content="${site}">`, body: `${body}<h1>${headline}</h1>` }).replace(
+        '<main>',
+        '',
+      ),
+    ).publisher.name?.value
+  expect(name('HARBOUR POST', '<header><img src="/l.svg" alt="Harbour Post"></header>')).toBe('Harbour Post')
+  expect(name('HARBOUR POST', '<header><img src="/l.svg" alt="Fells Herald"></header>')).toBe('HARBOUR POST')
+  expect(name('HARBOUR POST', '<article><img src="/l.svg" alt="Harbour Post"></article>')).toBe('HARBOUR POST')
+  expect(name('BBC', '<header><img src="/l.svg" alt="BBC"></header>')).toBe('BBC')
+})
+
+test('what the title ends with is the publisher where the page states it as its source', () => {
+  const name = (meta: string) =>
+    readPage(page({ head: `<title>${headline}_港湾观察</title><meta name="${meta}">`, body: `<h1>${headline}</h1>` }))
+      .publisher.name?.value
+  expect(name('source" content="港湾观察')).toBe('港湾观察')
+  expect(name('author" content="港湾观察-GangWan')).toBe('港湾观察')
+  expect(name('author" content="港湾观察')).toBeUndefined()
+})
