@@ -186,7 +186,7 @@ function isHouse({ name }: Author, house: ReadonlySet<string>): boolean {
 
 /** The forms of companies, before or behind their names. */
 const company =
-  /^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|주식회사|\(주\)|㈜|PT |ООО |АО |ЗАО |ТОВ |ИП )|(?<=\S)(?:株式会社|有限公司|\(주\)|㈜)$|(?<=\p{L}[ .,]{1,2})(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|GmbH|GmbH & Co\.? KG|KG|AG|S\.?A\.?|S\.?A\.?S|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda|Ltda|B\.?V|N\.?V|A\/S|Oyj?|Sp\. z o\. ?o|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|A\.Ş|Sdn\.? Bhd|Pvt\.? Ltd)\.?$/u
+  /^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|주식회사|\(주\)|㈜|PT |ООО |АО |ЗАО |ТОВ |ИП )|(?<=\S)(?:社|有限公司|\(주\)|㈜)$|(?<=\p{L}[ .,]{1,2})(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|GmbH|GmbH & Co\.? KG|KG|AG|S\.A|S\.A\.S|S\.?r\.?l|S\.?p\.?A|S\.L|Lda|Ltda|B\.?V|N\.?V|A\/S|Oyj?|Sp\. z o\. ?o|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|A\.Ş|Sdn\.? Bhd|Pvt\.? Ltd)\.?$/u
 
 /** "Monitor Online" is the Kingston Monitor: but for the last word all are of the house's name. */
 function isPartOfHouse(name: string, house: ReadonlySet<string>): boolean {
@@ -227,7 +227,7 @@ const userName = /^[a-z][a-z\d._-]*$/
 
 /** Chinese and Japanese houses, desks and agencies. */
 const hanOffice =
-  /(?:[网網社]|新[闻聞]|[报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
+  /(?:[网網]|新[闻聞]|[报報]|通[讯訊信]社|新聞社|[编編][辑輯集]部|[电電][视視][台臺]|中心|客户端|小[组組]|取材班|支局|[报報][导道導]|即時|中央社)$/u
 
 /** "Example News Staff" is Example News. */
 const houseDesk =

@@ -7,6 +7,7 @@ import {
   bylineLabel,
   bylineWords,
   deskWords,
+  institution,
   labelWithin,
   otherCredit,
   otherJob,
@@ -74,7 +75,7 @@ const longestName = 120
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|pictures?|images?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
@@ -149,7 +150,7 @@ const roleBehind = new RegExp(
 
 /** "JANE DOE Harbour staff reporter jane@example.com": the house and what she is, behind a name in capitals. */
 const shoutedBeforePost =
-  /(?<=^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2} \p{Lu}[\p{Lu}'’-]+) (?:\p{Lu}\p{Ll}+ ){1,3}(?:(?:staff|senior|chief|special) )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)(?= \S+@|$)/u
+  / (?<=^\p{Lu}[\p{Lu}.'’-]+ (?:\p{Lu}[\p{Lu}.'’-]* ){0,2}(?:\p{Lu}[\p{Lu}'’-]+ ))(?:\p{Lu}\p{Ll}+ ){1,3}(?:(?:staff|senior|chief|special) )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)(?= \S+@|$)/u
 
 /** "12. März 2024, 10:05 Uhr, Jana Daum": a date before the names. */
 const dateBefore =
@@ -241,7 +242,12 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .trim()
     const plain = written.replace(unnamedAgencies, '')
     // Somebody in full wrote from what agencies sent; a house that did names nobody.
-    if (plain !== written && !/^(?!(?:le|la|les|el|il|der|die|das|de|the|o|a)\s)[^\s\d]+\s\D+$/iu.test(plain)) continue
+    if (
+      plain !== written &&
+      !agency.test(plain) &&
+      !/^(?!(?:le|la|les|el|il|der|die|das|de|the|o|a)\s)[^\s\d]+\s\D+$/iu.test(plain)
+    )
+      continue
     if (plain !== written && isPaper({ name: plain, email: null })) continue
     if (plain === '' || isLabel(plain) || bylineLabel.test(plain) || isDeskAlone(plain)) continue
     if (houseAndAgency.test(plain) || initialsAndAgency.test(plain) || agencyName.test(plain))
@@ -329,9 +335,23 @@ function partedByLetter(text: string): string {
 /** "Emre Yıldırım-Ayşe Kaya": Turkish papers join the names of two people so. */
 const joinedNames = /(?<=^\p{Lu}\p{L}+ \p{Lu}\p{L}+)-(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu
 
+/** "Jane Doe, Associate Professor, Law School, Bond University" without what she is and where. */
+function withoutScholarship(text: string): string {
+  const parts = text.split(/,\s+/)
+  if (parts.length < 2) return text
+  let isBehindRank = false
+  const names = parts.filter((part, i) => {
+    if (i > 0 && scholarly.test(part)) isBehindRank = true
+    else if (!isBehindRank || !institution.test(part)) isBehindRank = false
+    return !isBehindRank
+  })
+  return names.length < parts.length ? names.join(', ') : text
+}
+
 function latinNames(written: string, language: string | null): Author[] {
   const tag = primaryLanguage(language)
-  const text = tag === 'tr' || tag === 'az' ? written.replace(joinedNames, ', ') : partedByLetter(written)
+  const named = withoutScholarship(written)
+  const text = tag === 'tr' || tag === 'az' ? named.replace(joinedNames, ', ') : partedByLetter(named)
   const { and, place } = formsOf(language)
   const isSingleUsual = singleNames.test(language ?? '')
   const { rest, agencies } = cutAgencies(text, /^(?:en(?![a-z])|$)/i.test(language ?? ''))

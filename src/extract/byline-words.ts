@@ -16,6 +16,7 @@ const andPictures =
 const colonLabels = [
   'reported by|edited by|interview|authors?|writers?|reporter|by',
   `(?:words|text[eo]?|testo|tekst[is]?|szöveg|metin|текст|κείμεν[οα])${andPictures}`,
+  '(?:fotos?|photos?|pictures|bilder|фото)\\s(?:und|et|y|e|en|og|och|и|and|&)\\s(?:words|text[eo]?s?|testo|tekst|текст)',
   'auto[rř]\\p{L}{0,5}|auteurs?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|аўтар\\p{L}{0,2}|сэтгүүлч|müəllif|muallif|ავტორი|հեղինակ|egilea|údar|awtur|qore|awdur',
   'von|par|por|door|av|af|nga|shkruan|(?:skrevet|skriven) av|(?:escrito|redactado|elaborado|publicado) por|(?:rédigé|écrit) par|scritto da|oleh|deur|protokoll|redactora?|periodista|journalist[ae]?|escriben?|réalisation|skrevet av|skribent|forfatter|höfund\\p{L}{2,3}|mwandishi|idazlea',
   '(?:pi|ra)še|napsal[ai]?|napísal[ai]?|napisał[ai]?|napisa(?:o|la|li)|opracował[ai]?|opracowanie|oprac\\.|dziennikar(?:z|ka)|pareng(?:ė|ta)|parašė|sagatavoja|kirjoittaja|toimittaja|szerzők?|írta',
@@ -31,7 +32,7 @@ const colonLabels = [
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝]|기자명|기사작성|작성자`,
+  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -165,7 +166,7 @@ const editorLabels = [
 ].join('|')
 
 const pictured =
-  "(?:illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|videos?|graphics?)(?: and \\p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera) von|(?:photos?|photographies?|illustrations?|infographie) (?:de|par)|(?:fotos?|fotografías?|ilustración) (?:por|di|de)|(?:foto['’]?s?|beeld) (?:door|van)|(?:foto|bilder?) (?:av|af)"
+  "(?:illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|videos?|graphics?)(?: and (?!text|words|story)\\p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera) von|(?:photos?|photographies?|illustrations?|infographie) (?:de|par)|(?:fotos?|fotografías?|ilustración) (?:por|di|de)|(?:foto['’]?s?|beeld) (?:door|van)|(?:foto|bilder?) (?:av|af)"
 const edited =
   '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated|curated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
 
@@ -216,19 +217,23 @@ export const roleWords =
  * The ranks of universities in the languages of the larger papers.
  */
 export const scholarly = new RegExp(
-  `^(?:(?:senior|associate|assistant|adjunct|visiting|distinguished|principal|honorary|emeritus|full|clinical|teaching) ){0,3}(?:${[
-    "lecturers?|professors?|reader|research(?:ers?| (?:fellow|associate|assistant|scientist)s?)|ph\\.?d\\.? (?:candidate|student|researcher|scholar)s?|(?:post-?)?doctoral (?:candidate|student|researcher|fellow)s?|master['’]s student|dean|teaching fellow|postdoc",
+  `^(?:(?:senior|associate|assistant|adjunct|visiting|distinguished|principal|honorary|emeritus|full|clinical|teaching|postdoctoral|scientia|laureate|deputy|founding) ){0,3}(?:${[
+    "lecturers?|professors?|reader|research(?:ers?| (?:fellow|associate|assistant|scientist)s?)|ph\\.?d\\.? (?:candidate|student|researcher|scholar)s?|(?:post-?)?doctoral (?:candidate|student|researcher|fellow)s?|master['’]s student|dean|teaching fellow|postdoc|head|director|chair|vice-chancellor|chief executive|(?:\\p{L}+ )?(?:psychologist|sociologist|historian|geographer|biologist|ecologist|physicist|anthropologist|political scientist)",
     'professor(?:in|a|e)?|juniorprofessor(?:in)?|privatdozent(?:in)?|dozent(?:in)?|doktorand(?:in|er)?|wissenschaftliche[rn]? mitarbeiter(?:in)?|lehrbeauftragte[r]?',
-    'professeure?|maître(?:sse)? de conférences|doctorante?|chercheu(?:r|se)|enseignante?[- ]chercheu(?:r|se)|directeur de recherche|directrice de recherche|chargée? de recherche',
-    'profesora?(?: (?:titular|asociad[oa]|ayudante|contratad[oa]))?|catedrátic[oa]|investigadora?|doctorand[oa]|professora?(?: (?:associad[oa]|adjunt[oa]|auxiliar|titular))?|pesquisadora?|doutorand[oa]',
-    'professore(?:ssa)?|professoressa|docente|ricerca(?:tore|trice)|dottorand[oa]|hoogleraar|universitair (?:hoofd)?docent|promovend(?:us|a)|onderzoeker',
+    'professeure?|docteure?|maître(?:sse)? de conférences|doctorante?|chercheu(?:r|se)|enseignante?[- ]chercheu(?:r|se)|directeur de recherche|directrice de recherche|chargée? de recherche',
+    'profesora?(?: (?:titular|asociad[oa]|ayudante|contratad[oa]))?|catedrátic[oa]|investigadora?(?: (?:post|pre)doctoral)?|doctorand[oa]|professora?(?: (?:associad[oa]|adjunt[oa]|auxiliar|titular))?|pesquisadora?|doutorand[oa]',
+    '(?:professore|professoressa)(?: (?:associat|ordinari)[oa])?|docente|ricerca(?:tore|trice)|dottorand[oa]|hoogleraar|universitair (?:hoofd)?docent|promovend(?:us|a)|onderzoeker',
     'lektor|forsker|stipendiat|førsteamanuensis|forskare|docent|tutkija(?:tohtori)?|väitöskirjatutkija|profesor(?:ka)?|adiunkt|docentka|badacz(?:ka)?|doktorant(?:ka)?',
     'профессор|доцент|аспирант(?:ка)?|научный сотрудник|(?:кандидат|доктор) \\p{L}{4,20} наук|професор(?:ка)?|аспірант(?:ка)?|καθηγητής|καθηγήτρια|öğretim üyesi|doktora öğrencisi|araştırma görevlisi|dosen|guru besar|أستاذ(?:ة)?(?: (?:مساعد|مشارك)ة?)|باحثة?|استادیار|دانشیار',
   ].join(
     '|',
-  )})(?:$|\\s(?:emeritus|emerita|of|in|at|for|on|and|für|an der|am|de|des|du|en|à|d['’]|del|della|di|da|do|em|na|no|van|aan|ved|i|vid|v|w|z|στο|στη|pada|di|في)(?!\\p{L})|\\s(?:Universi|Univerz|Uniwers|Универс|Універс|Πανεπισ))`,
+  )})(?:$|\\s(?:emeritus|emerita|of|in|at|for|on|and|für|an der|am|de|des|du|en|à|d['’]|del|della|di|da|do|em|na|no|van|aan|ved|i|vid|v|w|z|στο|στη|pada|di|في)(?!\\p{L})|\\s(?:Universi|Univerz|Uniwers|Универс|Універс|Πανεπισ|CNRS|CSIC|Inserm|МГУ|ВШЭ|СПбГУ))|^(?:hoogleraar|dosen|guru besar|maître(?:sse)? de conférences|catedrátic[oa]|doktorand(?:in)?|privatdozent(?:in)?|ph\\.?d\\.? (?:candidate|student))\\s`,
   'iu',
 )
+
+/** Where scholars work, as a part of a byline behind what they are. */
+export const institution =
+  /(?<!\p{L})(?:Universi\p{L}*|Univerz\p{L}*|Uniwers\p{L}*|Üniversitesi|Egyetem|yliopisto|ülikool|College|School|Institut\p{L}*|Instytut\p{L}*|Faculty|Department|Fakult\p{L}*|Faculté|Facultad|Faculdade|Centre|Center|Zentrum|Hochschule|École|Escuela|Hospital|Academy|Akademie|Sciences Po)(?!\p{L})|^(?:\p{Lu}{3,6}|Inserm)(?: \p{L}+)?$/u
 
 /** What a newsroom or a part of it is called: it signs what nobody signed, and a place may stand beside it. Whole words. */
 export const deskWords =

@@ -1158,12 +1158,14 @@ test.each([
   ['en', 'Wave Online', '<p>Ida Falk, Leeds</p>', ['Ida Falk']],
   ['de', 'Wellenblatt GmbH', '<p>Ida Falk, Bremen</p>', ['Ida Falk']],
   ['en', 'Olle Berg', '<p>Ida Falk, Leeds</p>', ['Olle Berg']],
+  ['pt', 'JOÃO SA', '<p>Ida Falk, Leiria</p>', ['JOÃO SA']],
+  ['ja', '共同通信社', '<p>運航が再開した。</p>', ['共同通信社']],
 ])('a person below the text comes before the house that is stated (%s, %s)', (lang, stated, last, wanted) => {
   const prose = 'The ferry runs again after five months, and the harbour says that it is as full as in summer. '.repeat(
     2,
   )
   const body = `<article><h1>${headline}</h1><p>${prose}</p><p>${prose}</p>${last}</article>`
-  const head = `<meta name="author" content="${stated}"><meta property="og:site_name" content="${lang === 'en' ? 'Harbour Wave' : stated}">`
+  const head = `<meta name="author" content="${stated}"><meta property="og:site_name" content="${/^(?:en|pt)/.test(lang) ? 'Harbour Wave' : stated}">`
   expect(authors({ lang, head, body })).toEqual(wanted)
 })
 

@@ -390,6 +390,18 @@ test.each([
   ['es', 'Ida Falk, Catedrática de Derecho, Universidad de Vigo', 'Ida Falk'],
   ['it', 'Ida Falk, Ricercatrice, Università di Pisa', 'Ida Falk'],
   ['ru', 'Анна Фальк, доцент', 'Анна Фальк'],
+  [
+    'en',
+    'Ida Falk, Associate Professor, Law School, Fells University, Olle Berg, Lecturer, UNFE Sydney',
+    'Ida Falk,Olle Berg',
+  ],
+  ['en', 'Ida Falk, Postdoctoral Research Associate, King’s College London', 'Ida Falk'],
+  ['en', 'Ida Falk, Clinical Psychologist', 'Ida Falk'],
+  ['en', 'Ida Falk, Olle School', 'Ida Falk,Olle School'],
+  ['fr', 'Ida Falk, Docteure en histoire, Sorbonne Université', 'Ida Falk'],
+  ['nl', 'Ida Falk, Hoogleraar Recht, Universiteit Leiden', 'Ida Falk'],
+  ['id', 'Rina Kartika, Dosen Hukum, Universitas Pelabuhan', 'Rina Kartika'],
+  ['ru', 'Анна Фальк, Профессор МГУ', 'Анна Фальк'],
 ])('what a scholar is, is no name (%s): %s', (language, line, wanted) => {
   expect(names(line, language)).toBe(wanted)
 })
@@ -404,10 +416,18 @@ test.each([
   ['de', 'Ida Falk und Agenturen', 'Ida Falk'],
   ['ru', 'Анна Фальк с агентствами', 'Анна Фальк'],
   ['nl', 'Ida Falk en persbureaus', 'Ida Falk'],
+  ['de', 'dpa und Agenturen', 'dpa'],
+  ['en', 'Words by Ida Falk, pictures by Olle Berg', 'Ida Falk'],
+  ['en', 'Words & Pictures by Ida Falk', 'Ida Falk'],
+  ['en', 'Story and photos by Ida Falk', 'Ida Falk'],
+  ['en', 'Photos and text by Ida Falk', 'Ida Falk'],
+  ['en', 'Photos and video by Olle Berg', ''],
+  ['de', 'Fotos und Text: Ida Falk', 'Ida Falk'],
+  ['it', 'Testo e foto di Ida Falk', 'Ida Falk'],
   ['fr', 'Ida Falk avec AFP', 'Ida Falk,AFP'],
   ['fr', 'Journaliste: Ida Falk | Agence: Belga', 'Ida Falk'],
   ['de', 'Autorin: Ida Falk Agentur: dpa', 'Ida Falk'],
-])('agencies without a name sign nothing (%s): %s', (language, line, wanted) => {
+])('agencies without a name sign nothing, and labels are no names (%s): %s', (language, line, wanted) => {
   expect(names(line, language)).toBe(wanted)
 })
 
