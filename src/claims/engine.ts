@@ -179,28 +179,35 @@ const unlent: ReadonlySet<string> = new Set(['count', 'multiple', 'rank'])
 /** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
 function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quantity[], memory: Memory): void {
   const { folk } = pack.phrases
-  memory.millions ||= good.some(
-    ({ unit, power, numberEnd }) => unit?.type === 'count' && power === 6 && text[numberEnd - 1] === 'm',
-  )
-  const isCount = ({ unit, noun }: Quantity): boolean => unit?.type === 'count' && noun !== null
-  // "6,318 people at 44 clinics": of those who may do something
-  const counts = good.findLast((q) => isCount(q) && folk?.has(q.unit!.text)) ?? good.findLast(isCount)
-  memory.counted = counts?.unit?.text ?? null
-  const people = good.findLast((q) => isCount(q) && mayBeAsked(pack, q.unit!.text))
-  if (people) memory.people = people.unit!.text
-  const figure = good.findLast(
-    ({ unit, why }) => unit !== null && !unlent.has(unit.type) && why.get('unit') !== 'age behind a name',
-  )
-  const level = good.find(({ unit, signed, decimal }) => unit?.type === 'index' && !signed && decimal !== null)
-  if (level) memory.indexLevel = Number(level.decimal)
+  let counted: string | null = null
+  let people: string | null = null
+  let asked: string | null = null
+  let figure: Quantity | null = null
+  for (let n = good.length - 1; n >= 0; n--) {
+    const q = good[n]!
+    const unit = q.unit!
+    if (unit.type === 'count') {
+      if (q.noun !== null) {
+        counted ??= unit.text
+        // "6,318 people at 44 clinics": of those who may do something
+        if (folk?.has(unit.text)) people ??= unit.text
+        if (asked === null && mayBeAsked(pack, unit.text)) asked = unit.text
+      }
+      memory.millions ||= q.power === 6 && text[q.numberEnd - 1] === 'm'
+    } else if (unit.type === 'index' && !q.signed && q.decimal !== null) memory.indexLevel = Number(q.decimal)
+    if (figure === null && !unlent.has(unit.type) && q.why.get('unit') !== 'age behind a name') figure = q
+  }
+  memory.counted = people ?? counted
+  if (asked !== null) memory.people = asked
   memory.figure =
-    figure && figure.decimal !== null
+    figure !== null && figure.decimal !== null
       ? { unit: figure.unit!, value: Number(figure.decimal), minor: figure.minor === true }
       : null
-  for (const { unit, scaled, power } of good) if (unit?.type === 'currency' && scaled && power >= 6) memory.money = unit
-  for (const q of good)
-    if (q.power >= 6 && q.scaled && q.unit)
-      memory.measure = measured.has(q.unit.type) ? { unit: q.unit, power: q.power } : null
+  for (const { unit, scaled, power } of good) {
+    if (!scaled || power < 6) continue
+    if (unit!.type === 'currency') memory.money = unit
+    memory.measure = measured.has(unit!.type) ? { unit: unit!, power } : null
+  }
 }
 
 function beginParagraph(memory: Memory, paragraph: number): void {
