@@ -138,7 +138,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
     q.unit!.type === 'multiple' &&
     (phrases.contributing?.has(tokens[clauses.groups[g]!.last]!.norm) ||
       phrases.owning?.has(tokens[clauses.groups[g]!.last]!.norm) ||
-      phrases.taking?.has(tokens[clauses.groups[g]!.last]!.norm)) &&
+      phrases.taking?.has(tokens[clauses.groups[g]!.last]!.norm) ||
+      // "GDP per head is a quarter of the average"
+      (of && at === clauses.groups[g]!.last && phrases.passive?.has(tokens[at]!.norm))) &&
     clauses.subjectOf(g) !== null
   )
     return undefined

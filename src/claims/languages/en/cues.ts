@@ -1392,6 +1392,7 @@ export const cues: readonly Cue[] = [
       'last year ’ s',
       'on the year',
       'over the past year',
+      ...['.', ',', 'and', 'but'].flatMap((next) => [`than last year's ${next}`, `than last year’s ${next}`]),
       'than last {month}',
       'from last {month}',
       'than in {month} last year',

@@ -1146,6 +1146,8 @@ test.each([
   ['Survival after the first year has averaged 40 per cent.', '40 per cent', 'Survival'],
   ['It cut fares on 11 routes by an average of 12%.', '12%', 'fares'],
   ['Nearly one child in three goes to school hungry.', 'one child in three', 'child'],
+  ['GDP per head is a quarter of the regional average.', 'a quarter', 'GDP'],
+  ['A ban would affect 14% of cars on the road.', '14%', 'cars'],
   // What is moved, not what moves it.
   ['Higher prices lifted revenue 1.9% to €1.31 billion.', '1.9%', 'revenue'],
   ['Weak demand cut steel output 4%.', '4%', 'steel output'],
