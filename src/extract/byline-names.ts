@@ -49,6 +49,9 @@ export function isOfHouse(part: string, house: string): boolean {
 /** Names without the house among them: "Jane Doe, Harbour Post North and Isles", "Por Ana Luz*, Serrano Sorocaba e Jundiaí" of the Portal Serrano. */
 export function withoutBranches(text: string, house: string | null): string {
   if (house === null || house === '') return text
+  // "Harbour Post with agencies" is nobody.
+  const alone = text.replace(unnamedAgencies, '')
+  if (alone !== text && alone.trim().toLowerCase() === house.toLowerCase()) return ''
   if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
   const parts = text.split(/\s*[,;|]\s*/)
   const people = parts.filter((part, i) => i === 0 || !isOfHouse(part, house))

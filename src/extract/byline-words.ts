@@ -239,6 +239,14 @@ export const institution =
 export const deskWords =
   'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkezi|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|(?:ال)?تحرير|מערכת|डेस्क|ब्यूरो|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|സ്വന്തം ലേഖകൻ|நிருபர்|செய்திப்பிரிவு'
 
+/** `정유린 시인`, `김하늘 한빛대 교수`, `[이진석 변호사]`: a name and what that person is, where no reporter writes. */
+export const koreanWriter =
+  /^\s{0,20}[[(/▶]?\s?([가-힣]{2}(?!의)[가-힣])(?:[\sㆍ·(/|]{1,3}[가-힣A-Za-z]{2,12}){0,2}[\sㆍ·(/|]{1,3}[가-힣]{0,6}(?:시인|소설가|수필가|작가|평론가|칼럼니스트|교수|교사|변호사|세무사|의사|전문의|약사|화가|작곡가|연구원|연구위원|논설위원|위원|박사|대표|소장|원장|관장|이사장|회장|총장|의원|목사|신부|스님)[)\]]?\s{0,20}$/u
+
+/** `（记者 王明 李芳）` at the end of a text; "（记者王明摄）" took the picture. */
+export const hanTail =
+  /[（(【]\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s]\p{Script=Han}{2,3}){0,4}(?<![摄攝]))[）)】]\s{0,5}$/u
+
 /** `澎湃新闻记者 王明`, `本报记者 王明 见习记者 李芳`, alone in its element. */
 export const hanLine =
   /^\s{0,20}\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s](?:\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?)?\p{Script=Han}{2,3}){0,4})$/u

@@ -215,7 +215,10 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
     .slice(0, filed < 0 ? lines.length : filed)
     .filter((line) => /\p{L}[\p{L}\p{M}]/u.test(line) && line.length <= 120)
     .slice(0, 6)
-    .map((line) => names.find((name) => line.startsWith(`${name} `)) ?? line)
+    .flatMap((line) => {
+      const own = names.filter((name) => line.includes(name))
+      return own.length > 0 && line.startsWith(`${own[0]} `) ? own : [line]
+    })
     .join('\n')
 }
 
@@ -225,15 +228,19 @@ const bylineParts = 60
 /** `<span>Jane Doe</span><span>Health correspondent, Leeds</span>`: names in elements of their own, each before what that person is, or the house. */
 function namesBeforePosts(element: Element, house: string): string[] {
   const names: string[] = []
+  const isBehindName = (text: string) =>
+    isPost(text) || (house !== '' && isOfHouse(text.split(/\s?[,|–]/, 1)[0]!, house))
   const open: Element[] = [element]
   for (let i = 0; i < open.length && i < bylineParts; i++) {
-    const children = open[i]!.children.filter((child): child is Element => isElement(child))
-    const [first, second] = children
-    const name = first && second && first.children.every(isText) ? collapseWhitespace(shortText(first)) : ''
-    const isBehindName = (text: string) =>
-      isPost(text) || (house !== '' && isOfHouse(text.split(/\s?[,|–]/, 1)[0]!, house))
-    if (fullName.test(name) && children.length === 2 && isBehindName(shortText(second!))) names.push(name)
-    else open.push(...children.slice(0, 20))
+    const children = open[i]!.children.filter((child): child is Element => isElement(child)).slice(0, 20)
+    const pairs = children.filter((_, at) => at % 2 === 0)
+    const isPaired = (name: Element, at: number) =>
+      name.children.every(isText) &&
+      fullName.test(collapseWhitespace(shortText(name))) &&
+      isBehindName(shortText(children[at * 2 + 1]!))
+    if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
+      names.push(...pairs.map((name) => collapseWhitespace(shortText(name))))
+    else open.push(...children)
   }
   return names
 }

@@ -6,6 +6,7 @@ import {
   hanAuthor,
   japaneseAuthor,
   japanesePost,
+  koreanWriter,
   labelledName,
   namedAfter,
   namedAfterUncased,
@@ -178,16 +179,17 @@ function isSigned(text: string): boolean {
 }
 
 const maxLastNames = 10
-const loneName = /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+)?\s*$/u
+const loneName =
+  /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+|,?\s\(?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?)?\s*$/u
 
 /** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
 function isLastName(node: TextNode): boolean {
-  if (node.data.length > 45 || !isElement(node.parent)) return false
+  if (node.data.length > 70 || !isElement(node.parent)) return false
   let paragraph = node.parent
   for (let level = 0; level < 2 && paragraph.name !== 'p' && paragraph.children.length === 1; level++)
     paragraph = parentOf(paragraph) ?? paragraph
   if (paragraph.name !== 'p' || paragraph.children.length > 1) return false
-  if (!loneName.test(node.data) && !isUncasedName(node.data.trim())) return false
+  if (!loneName.test(node.data) && !isUncasedName(node.data.trim()) && !koreanWriter.test(node.data)) return false
   let before = paragraph.prev
   while (before && !isElement(before)) before = before.prev
   return before?.name === 'p' && nextElement(paragraph)?.name !== 'p' && shortText(before).length > proseLength
@@ -211,7 +213,7 @@ export const reportedBy =
 const longestNameWithPost = 80
 /** "Nadia Ferri, inviata a Torino", "Jane Doe | Health reporter": a name in full and what that person is, in a text of its own. */
 export const nameWithPost = new RegExp(
-  `^\\s{0,40}(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})\\s?[,|–—-]\\s?(?:\\p{L}+ ){0,2}(?:${roleWords})(?!\\p{L})[^.!?]{0,30}$`,
+  `^\\s{0,40}(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})\\s?[,|–—-]\\s?(?:\\p{L}+ ){0,2}(?:${roleWords}|Reporter(?:in)?|Correspondent|Editor|Writer|Columnist|Journalist(?:e|in)?|Redakteur(?:in)?|Korrespondent(?:in)?|Bureau Chief)(?!\\p{L})[^.!?]{0,30}$`,
   'u',
 )
 

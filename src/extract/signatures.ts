@@ -5,9 +5,11 @@ import {
   agency,
   hanAuthor,
   hanLine,
+  hanTail,
   japaneseAuthor,
   japanesePost,
   japaneseSurname,
+  koreanWriter,
   labelledName,
   namedAfter,
   namedAfterUncased,
@@ -46,9 +48,9 @@ const furtherTitle = /[、,，\s]\p{Script=Han}{0,4}(?:记者|記者|通讯员|�
 /** `（中央社記者王小明、李大華台北12日電）`: a wire's place follows the last name directly. */
 const hanWireline = /記者((?:\p{Script=Han}{2,4}、){0,4}\p{Script=Han}{4,8}?)\d{1,2}日(?:[專专]?[電电])/u
 
-/** What stands in brackets at the end of a Japanese text and is nobody: "titles omitted", a desk, a house, a place, a body. */
+/** What stands in brackets at the end of a Japanese text and is nobody: "titles omitted", who took the picture, a desk, a house, a place, a body. */
 const japaneseNote =
-  /(?:略|載|部|社|局|信|版|班|会|員|者|課|省|庁|都|府|県|市|町|村|区|党|派|館|校|学|院|株|系|型|事|園|港|駅|線|湖|城|寺|橋|中|分|後|前|下|上|年|月|日|円|人|歳)$/u
+  /(?:略|載|摄|攝|影|部|社|局|信|版|班|会|員|者|課|省|庁|都|府|県|市|町|村|区|党|派|館|校|学|院|株|系|型|事|園|港|駅|線|湖|城|寺|橋|中|分|後|前|下|上|年|月|日|円|人|歳)$/u
 
 /** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
 const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
@@ -185,6 +187,8 @@ export function signedAuthors(
 export function nameBelowText({ facts, language }: FieldContext, headline: Spot | null): Author[] {
   for (const spot of facts.lastNames) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    const korean = koreanWriter.exec(spot.text)?.[1]
+    if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
     const people = readByline(spot.text.replace(/^[—–-]\s?/, ''), language)
     if (people.length === 1 && (isFullName(people[0]!) || isUncasedName(people[0]!.name ?? ''))) return people
   }
@@ -327,10 +331,6 @@ export function nameBesideDate(
   }
   return []
 }
-
-/** `정유린 시인`, `김하늘 한빛대 교수`, `[이진석 변호사]`: a name and what that person is, where no reporter writes. */
-const koreanWriter =
-  /^[[(]?([가-힣]{2}(?!의)[가-힣])(?:[\sㆍ·(/|]{1,3}[가-힣A-Za-z]{2,12}){0,2}[\sㆍ·(/|]{1,3}[가-힣]{0,6}(?:시인|소설가|수필가|작가|평론가|칼럼니스트|교수|교사|변호사|세무사|의사|전문의|약사|화가|작곡가|연구원|연구위원|논설위원|위원|박사|대표|소장|원장|관장|이사장|회장|총장|의원|목사|신부|스님)[)\]]?$/u
 
 const regions = new Map<string, ReadonlySet<string>>()
 
@@ -502,6 +502,8 @@ function hanSigned(text: string): string | null {
   if (wired !== undefined) return withoutPlace(wired)
   const labelled = hanAuthor.exec(start)?.[1]
   if (labelled?.split(/[、,，]/).every((name) => hanSurname.test(name))) return labelled
+  const reporters = hanTail.exec(text.slice(-80))?.[1]
+  if (reporters?.split(/[、,，\s]/).every((name) => hanSurname.test(name))) return reporters
   const credited = japaneseAuthor.exec(start)?.[1]
   if (credited !== undefined && !credited.split(/[、・]/).some((name) => japaneseNote.test(name))) return credited
   const post = japanesePost.exec(start)?.[1]

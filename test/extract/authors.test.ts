@@ -1205,3 +1205,33 @@ test('a signature with a mail comes before the byline of a part of the house', (
   const head = '<meta property="og:site_name" content="Harbour Wave">'
   expect(authors({ ...byline(html), head })).toEqual(['IDA FALK <falk@wave.example>'])
 })
+
+test.each([
+  ['de', '', '<p>Ida Falk, falk@wave.example</p>', ['Ida Falk <falk@wave.example>']],
+  ['ko', '', '<p>나은채 시인</p>', ['나은채']],
+  ['ko', '', '<p>/나은채 한빛대 교수</p>', ['나은채']],
+  ['ko', '', '<p>오늘의 시인</p>', ['Harbour Wave']],
+  ['zh', '', '<p>渡轮恢复。（记者 周亦 韩笑）</p>', ['周亦', '韩笑']],
+  ['zh', '', '<p>渡轮恢复。（记者周亦摄）</p>', ['Harbour Wave']],
+  ['en', '<p>Ida Falk, Health Reporter</p>', '', ['Ida Falk']],
+  [
+    'en',
+    '<div class="byline"><span>Ida Falk</span><span>Harbour Wave, Leeds</span><span>Olle Berg</span><span>Harbour Wave, York</span></div>',
+    '',
+    ['Ida Falk', 'Olle Berg'],
+  ],
+  ['en', '', '', ['Harbour Wave']],
+])('a person comes before the house that JSON-LD states (%s): %s %s', (lang, above, below, wanted) => {
+  const prose = 'The ferry runs again after five months, and the harbour says that it is as full as in summer. '.repeat(
+    2,
+  )
+  const body = `<article><h1>${headline}</h1>${above}<p>${prose}</p><p>${prose}</p>${below}</article>`
+  const head = '<meta property="og:site_name" content="Harbour Wave">'
+  expect(authors({ lang, head, body, ...story({ '@type': 'Organization', name: 'Harbour Wave' }) })).toEqual(wanted)
+})
+
+test('the house with agencies is nobody, whatever it is called', () => {
+  const head = '<meta property="og:site_name" content="Harbour Wave">'
+  expect(authors({ head, ...story({ '@type': 'Person', name: 'Harbour Wave with agencies' }) })).toEqual([])
+  expect(authors({ head, ...story({ '@type': 'Person', name: 'Ida Falk with agencies' }) })).toEqual(['Ida Falk'])
+})
