@@ -137,7 +137,7 @@ test('articles that all at once look unlike those of the days before make their 
     const now = () => Date.parse(`2026-03-0${day}T12:00:00Z`)
     return crawl({ ...folders, ...quick, recheckHours: [], now, sources: [{ url: server.url('/feed.xml') }] })
   }
-  for (const day of [1, 2, 3]) {
+  for (const day of [2, 3]) {
     serve(false)
     expect(await run(day)).toMatchObject({ new: 10, exit_status: 0, errors: [] })
   }
