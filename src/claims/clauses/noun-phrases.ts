@@ -83,6 +83,12 @@ function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number):
 /** Whether a sign joins a token to the one before. */
 const isJoint = (tokens: Reading['tokens'], at: number): boolean => tokens[at]!.glued || tokens[at - 1]!.kind === SYMBOL
 
+/** "Ten years ago the rate was", "A decade ago the rate was": whether a phrase begins with the rest of a time gone by. */
+function isBygone({ pack }: Compiled, { tokens }: Reading, first: number, last: number): boolean {
+  const isAgo = (at: number): boolean => at < last && pack.notClaims.past?.has(tokens[at]!.norm) === true
+  return isAgo(first) || (pack.phrases.lapses?.has(tokens[first]!.norm) === true && isAgo(first + 1))
+}
+
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { pack } = compiled
@@ -93,6 +99,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     !isJoined(reading, first) &&
     (tokens[first]!.kind === SYMBOL ||
       isGenitiveRest(compiled, reading, first) ||
+      isBygone(compiled, reading, first, last) ||
       phrases.leading.has(tokens[first]!.norm) ||
       (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
       phrases.articles.has(tokens[first]!.norm))

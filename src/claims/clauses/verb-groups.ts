@@ -67,16 +67,29 @@ export function isAdverb(compiled: Compiled, reading: Reading, i: number): boole
 
 /** The last token up to one that is neither an adverb nor a time. */
 export function overAdverbs(compiled: Compiled, reading: Reading, from: number): number {
-  const { tokens } = reading
-  const { phrases } = compiled.pack
+  const { periodAt } = reading
   let i = from
-  while (i >= 0 && (isAdverb(compiled, reading, i) || reading.periodAt[i] || leadsTime(compiled, reading, i))) i--
+  for (;;) {
+    while (i >= 0 && (isAdverb(compiled, reading, i) || periodAt[i] || leadsTime(compiled, reading, i))) i--
+    const before = beforeAdverbial(compiled, reading, i)
+    if (before === i) return i
+    i = before
+  }
+}
+
+/** The token before an adverbial of several words that ends at a token, else that token. */
+function beforeAdverbial({ pack }: Compiled, { tokens, claims, claimAt }: Reading, i: number): number {
+  const { phrases } = pack
+  if (i < 2) return i
+  const { norm } = tokens[i]!
   // "runners who on average stayed"
-  if (i > 1 && phrases.adverbials?.get(tokens[i]!.norm)?.has(tokens[i - 1]!.norm))
-    return overAdverbs(compiled, reading, i - 2)
+  if (phrases.adverbials?.get(norm)?.has(tokens[i - 1]!.norm)) return i - 2
+  if (!phrases.bygone?.has(norm)) return i
   // "Its load a year ago was"
-  const isAgo = i > 2 && phrases.bygone?.has(tokens[i]!.norm) && phrases.articles.has(tokens[i - 2]!.norm)
-  return isAgo && phrases.lapses?.has(tokens[i - 1]!.norm) ? overAdverbs(compiled, reading, i - 3) : i
+  if (i > 2 && phrases.articles.has(tokens[i - 2]!.norm)) return phrases.lapses?.has(tokens[i - 1]!.norm) ? i - 3 : i
+  // "Its load two years ago was"
+  const lapse = claims[claimAt[i - 1]!]
+  return lapse?.unit?.type === 'duration' && lapse.last === i - 1 && lapse.first > 0 ? lapse.first - 1 : i
 }
 
 /** Whether a token is the preposition of a time behind a link: the "from" of ", and from January will charge". */

@@ -343,6 +343,10 @@ test.each([
     '12 percent',
     { subject: 'taxis' },
   ],
+  ['Ten years ago the ferry toll was 7 euros.', '7 euros', { subject: 'ferry toll' }],
+  ['A decade ago the ferry toll was 7 euros.', '7 euros', { subject: 'ferry toll' }],
+  ['The ferry toll a decade ago was 7 euros.', '7 euros', { subject: 'ferry toll' }],
+  ['The ferry toll two years ago was 7 euros.', '7 euros', { subject: 'ferry toll' }],
   ['The battery holds more energy than others and charges in nine minutes.', 'nine minutes', { subject: 'battery' }],
   ['The union will put it to its 31,000 members.', '31,000 members', { subject: 'members' }],
   [
