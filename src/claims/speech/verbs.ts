@@ -1,29 +1,16 @@
 import type { Clauses } from '../clauses/clauses.ts'
-import { isAcronym, isMany, lastWord, trimPhrase } from '../clauses/noun-phrases.ts'
-import { type Memory, phrase, type Reading } from '../clauses/sentence.ts'
+import { isMany, lastWord, trimPhrase } from '../clauses/noun-phrases.ts'
+import type { Memory, Reading } from '../clauses/sentence.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { foreseenAt } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
-import { contactPaper, isPaper, paperBefore, paperOf } from './papers.ts'
-import { personMeant } from './persons.ts'
+import { paperOf } from './papers.ts'
 import { closesRelative, isMark, partEnd, partStart, type Speech, tellsBefore } from './scope.ts'
-import {
-  apposedSpeaker,
-  headOf,
-  humanOf,
-  isNamed,
-  isPersonWord,
-  knowingBefore,
-  mayExpect,
-  memberOf,
-  ownerOf,
-  speakerAfter,
-  speakerAsPerson,
-  speakerBefore,
-  speaksFor,
-} from './speakers.ts'
+import { isPersonWord, mayExpect, speakerAfter, speaksFor } from './speakers.ts'
+import { leadOf, type Teller, type Telling, tellerOf } from './tellers.ts'
 
 /*
  * Who says what beside a verb of saying: "X said …", "…, X said", "…, said X", "according to X".
@@ -52,281 +39,172 @@ export function spoken(
   quoted: Uint8Array,
   last: Speech | undefined,
 ): Speech | null {
-  const spoke = last?.speaker ?? memory.speaker
-  const { phrases } = compiled.pack
-  const { tokens } = reading
-  const rule = cue.value.name
-  const isExpecting = cue.value.role === 'saying' && cue.value.source === 'before'
-  // "The police count 43 closures": no tale of whoever is no body.
-  const isCounting = phrases.studying?.counting.has(tokens[cue.first]!.norm) === true
-  if (isCounting && (last || reading.verbAt[cue.first] !== FINITE || quoted[cue.first])) return null
   const own = groupAt(clauses, cue)
-  // "researchers have found"
+  const telling: Telling = {
+    compiled,
+    reading,
+    clauses,
+    memory,
+    cue,
+    quoted,
+    last,
+    rule: cue.value.name,
+    isExpecting: cue.value.role === 'saying' && cue.value.source === 'before',
+    isCounting: compiled.pack.phrases.studying?.counting.has(reading.tokens[cue.first]!.norm) === true,
+    own,
+    at: beforeVerbs(compiled, reading, clauses, cue, own),
+    start: partStart(reading, cue.first),
+    end: partEnd(reading, cue.last),
+  }
+  if (isNothingSaid(telling)) return null
+  const turned = turnedRound(telling)
+  if (turned) return turned
+  const teller = tellerOf(telling)
+  return teller && !compiled.pack.phrases.grouping?.anyone.has(teller.speaker.toLowerCase())
+    ? whatIsSaid(telling, teller)
+    : null
+}
+
+/** The last token before the verbs of a cue, over times and adverbs: "researchers" of "researchers have now found". */
+function beforeVerbs(
+  { pack }: Compiled,
+  { tokens, periodAt }: Reading,
+  clauses: Clauses,
+  cue: Match<Cue>,
+  own: number,
+): number {
+  const { trailing, isAdverb } = pack.phrases
   let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
-  while (
-    at >= 0 &&
-    (reading.periodAt[at] ||
-      (!(tokens[at]!.capital && at > 0) &&
-        (phrases.trailing.has(tokens[at]!.norm) || phrases.isAdverb?.(tokens[at]!.norm))))
-  )
-    at--
+  const isPassed = (i: number): boolean => {
+    if (periodAt[i]) return true
+    const { capital, norm } = tokens[i]!
+    return !(capital && i > 0) && (trailing.has(norm) || isAdverb?.(norm) === true)
+  }
+  while (at >= 0 && isPassed(at)) at--
   // "the Bank of Korea (BOK) said": over its short form.
-  if (tokens[at]?.norm === ')' && tokens[at - 2]?.norm === '(' && tokens[at - 1]!.kind === WORD) at -= 3
-  const before = tokens[at]
+  return tokens[at]?.norm === ')' && tokens[at - 2]?.norm === '(' && tokens[at - 1]!.kind === WORD ? at - 3 : at
+}
+
+/** Whether the verb tells of a deed, or of what was heard or reported, not of something said. */
+function isNothingSaid(telling: Telling): boolean {
+  const { compiled, reading, cue, quoted, rule } = telling
+  const { tokens, verbAt, claims, claimAt } = reading
+  const { phrases } = compiled.pack
+  const verb = tokens[cue.first]!.norm
   const after = tokens[cue.last + 1]
-  const end = partEnd(reading, cue.last)
-  const start = partStart(reading, cue.first)
-  // "wrote 317 checks", "adding $142": what was done, not what was said.
-  const told = reading.claims[reading.claimAt[cue.last + 1]!]
+  // "The police count 43 closures": no tale of whoever is no body.
+  if (telling.isCounting && (telling.last || verbAt[cue.first] !== FINITE || quoted[cue.first])) return true
   // "one of 58 people the council heard before it voted"
-  if (phrases.hearing?.has(tokens[cue.first]!.norm) && after?.kind === WORD && !phrases.thats?.has(after.norm))
-    return null
+  if (phrases.hearing?.has(verb) && after?.kind === WORD && !phrases.thats?.has(after.norm)) return true
   // "the 177,000 reported last month"
-  if (reading.verbAt[cue.first] === NON_FINITE && reading.claimAt[cue.first - 1]! >= 0) return null
-  const deed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(tokens[cue.first]!.norm)
+  if (verbAt[cue.first] === NON_FINITE && claimAt[cue.first - 1]! >= 0) return true
+  // "wrote 317 checks", "adding $142": what was done, not what was said.
+  const told = claims[claimAt[cue.last + 1]!]
+  const isDeed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(verb)
   // "Police put it at 15,000; organisers claimed 40,000": no deed
   const isBare = told?.unit?.type === 'count' && told.noun === null && told.unit.text === ''
-  if (deed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return null
+  if (isDeed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return true
   // "added 254,000 jobs" is no speech.
-  if (
+  return (
     rule === 'added' &&
     !phrases.thats?.has(after?.norm ?? '') &&
     !phrases.thats?.has(tokens[cue.last]!.norm) &&
     !quoted.includes(1) &&
-    after &&
+    after !== undefined &&
     after.kind !== SYMBOL
   )
-    return null
-  if (
-    before &&
-    before.kind === SYMBOL &&
-    !phrases.unturned?.has(tokens[cue.first]!.norm) &&
-    // "…, noting that Acme has"; "An analysis, published in 2012, put the rise at"
-    reading.verbAt[cue.first] !== NON_FINITE &&
-    !(rule === 'showed' && before.norm === ',') &&
-    // "Acme, which lost a patent, expects the deal to pay": no speech turned round
-    !isExpecting &&
-    ((isMark(before.norm) && !quoted[cue.first]) || before.norm === ',') &&
-    after &&
-    // "Jon Moss, who lectures in finance, reckons Rovers": the verb of the sentence
-    !closesRelative(compiled, reading, at) &&
-    // but "…, wrote to the minister"
-    !phrases.to.has(after.norm) &&
-    // "Farrow, who led it for years, said Cardwell intended to": told of Cardwell
-    !(before.norm === ',' && isNameWithVerb(reading, cue.last + 1)) &&
-    // ", said pollster Ana Kos"
-    (after.capital ||
-      isMark(before.norm) ||
-      phrases.articles.has(after.norm) ||
-      // ", said officials at the bank"
-      (rule === 'said' && !told && tellsBefore(reading, cue.first) && isMany(compiled, after.norm) === true) ||
-      // ", said police, who"
-      (after.kind === WORD &&
-        (tokens[cue.last + 2]
-          ? tokens[cue.last + 2]!.norm === ',' ||
-            (tokens[cue.last + 2]!.capital && tokens[cue.last + 3]?.capital) ||
-            // ", said agency climatologist Ana Kos"
-            (isPersonWord(compiled.pack, tokens[cue.last + 2]!.norm) && tokens[cue.last + 3]?.capital)
-          : false))) &&
-    !(before.norm === ',' && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
-  ) {
-    // "…," said X
-    // "…,” said the 63-year-old vendor": whoever is told of
-    const age = reading.claims[reading.claimAt[cue.last + 2]!]
-    const called = age?.unit?.type === 'duration' && phrases.articles.has(after.norm) ? memory.person : null
-    const speaker = speakerAfter(compiled, reading, cue.last + 1) || called
-    if (speaker) {
-      for (let i = cue.last + 1; i < end; i++)
-        if (isMark(tokens[i]!.norm)) return { speaker, from: start, to: end, at: cue.first, rule }
-      return { speaker, from: start, to: isInserted(reading, cue.last + 1) ? end : cue.first, at: cue.first, rule }
-    }
-  }
-  let speaker: string | null = null
-  let first = at
-  let paper = false
-  // ", the Rice Council estimates."
-  let inset = false
-  // "its estimate" is no verb.
-  if (before && phrases.articles.has(before.norm) && reading.verbAt[cue.first] === NO_VERB) return null
-  const isName = before?.kind === WORD && isAcronym(reading, at)
-  if (
-    before?.kind === WORD &&
-    !isName &&
-    phrases.pronouns.has(before.norm) &&
-    !phrases.clauseOpeners.has(before.norm)
-  ) {
-    // "An analyst said that he expects"
-    const teller = last && last.at < cue.first && isNamed(compiled, last.speaker) ? last.speaker : null
-    speaker = phrases.personal?.has(before.norm)
-      ? (teller ??
-        personMeant(compiled, memory, before.norm, quoted[at] === 0) ??
-        speakerAsPerson(compiled, memory) ??
-        humanOf(compiled, memory.main))
-      : last && last.at < cue.first
-        ? last.speaker
-        : memory.speaker
-    // "more than analysts had expected. It blamed": not they
-    if (speaker && phrases.impersonal?.has(before.norm) && !phrases.many?.has(before.norm) && isMany(compiled, speaker))
-      speaker = null
-    // "Seven in ten of them said they would": told of them by another
-    if (phrases.partOf.has(tokens[at - 1]?.norm ?? '')) return null
-    if (rule === 'showed' && !(speaker && (!isCounting || speaksFor(compiled, speaker)))) return null
-    if (!speaker) {
-      speaker = own >= 0 ? clauses.subjectOf(own) : null
-      // "The Earth was a jungle, he said": nobody known
-      if (speaker && phrases.personal?.has(before.norm) && !isNamed(compiled, speaker)) return null
-      // "House prices, as measured by Northway, dipped, it said": prices say nothing.
-      const maySay = (who: string): boolean =>
-        speaksFor(compiled, who) ||
-        // "Use outside China climbed": a capital of the sentence
-        (/^\p{Lu}/u.test(headOf(compiled, who)) && (!who.includes(' ') || !who.startsWith(`${headOf(compiled, who)} `)))
-      // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
-      for (let g = 0; g < own && speaker && !maySay(speaker); g++) {
-        const other = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
-        if (other && maySay(other)) speaker = other
-      }
-      // "Overall usage climbed 26 percent, it said": whoever told of it in the paragraph before.
-      if (!speaker || !maySay(speaker)) speaker = phrases.impersonal?.has(before.norm) ? memory.firm : null
-      if (!speaker) return null
-      // “Rents rose,” she said: a capital of the sentence.
-      if (speaker && compiled.pack.nouns.isHead(speaker.toLowerCase(), false)) return null
-    }
-    first = at
-    // "a fifth of the fall, he estimated, came"
-    inset = isInset(compiled, reading, cue, first)
-  } else if (at < 0 && own >= 0 && !clauses.groups[own]!.finite) {
-    // "Adding that the site had 900 bones": whoever spoke last
-    speaker = memory.speaker
-    first = cue.first
-  } else {
-    if (own < 0) return null
-    // "has yet to see it fall": nothing is expected.
-    const isBare = isExpecting && !clauses.groups[own]!.finite
-    if (isBare && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return null
-    // "a lot to argue about"
-    const isTo = !clauses.groups[own]!.finite && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')
-    if (isTo && (after?.kind !== WORD || (phrases.breaks.has(after.norm) && !phrases.thats?.has(after.norm))))
-      return null
-    // "has been confirmed" has no speaker.
-    for (let i = clauses.groups[own]!.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return null
-    // "a series of studies on the issue, which found": the studies found it.
-    const relative = before?.kind === WORD && !isName && phrases.relatives?.has(before.norm)
-    const whose = relative && at > 1 ? clauses.nounSpan(tokens[at - 1]!.norm === ',' ? at - 2 : at - 1) : null
-    const which =
-      whose ?? (rule === 'said' || rule === 'showed' ? contactPaper(compiled, reading, clauses, cue.first) : null)
-    const ofPaper = which && isPaper(compiled, reading, which.first, which.last) ? which : null
-    const span = ofPaper ?? (before?.kind === WORD ? clauses.nounSpan(at) : null)
-    first = ofPaper ? (whose ? at : ofPaper.first) : (span?.first ?? at)
-    // "58% of respondents said the country was": what they say is the share, told by another.
-    if (span && isShareOf(reading, span.first, compiled)) return null
-    const words = before?.kind === WORD ? speakerBefore(compiled, reading, at) : null
-    // "Scientists who examined 78 cores of ice found": not what they examined
-    const isDone = words !== null && reading.verbAt[leadOf(reading, words.first, phrases.articles) - 1] === FINITE
-    const called = isDone ? null : words
-    // "Fire and Emergency New Zealand said": the name is longer than the noun phrase.
-    if (called && !ofPaper && called.first < first && tokens[called.first]!.capital) first = called.first
-    const named = called ? phrase(reading, called.first, called.last) : memberOf(compiled, reading, span)
-    const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
-    paper = ofPaper !== null || (span !== null && isPaper(compiled, reading, span.first, span.last))
-    speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
-    // "The charity says …; its own figures show": the charity
-    if (span && paper && phrases.owners?.has(tokens[span.first]!.norm))
-      speaker =
-        spoke ??
-        (phrases.called?.has(tokens[span.first]!.norm) ? ownerOf(compiled, memory, tokens[span.first]!.norm) : null) ??
-        speaker
-    // ", people briefed on the talks said"
-    const knowing = rule === 'said' ? knowingBefore(compiled, reading, at) : -1
-    if (knowing >= 0) {
-      first = knowing
-      speaker = phrase(reading, knowing, at)
-    }
-    // "Analysts polled by Reuters expect": not the last of those named.
-    if (rule === 'forecasts' && named && !speaksFor(compiled, named)) {
-      const subject = clauses.subjectOf(own)
-      if (subject && speaksFor(compiled, subject)) speaker = subject
-    }
-    // "The survey, conducted by Realview, found": whoever made it.
-    const made =
-      rule === 'showed' && aside === null && before?.norm === ',' ? paperBefore(compiled, reading, start, at) : -1
-    if (made >= 0) {
-      paper = true
-      speaker = paperOf(compiled, reading, made, at, at)
-    }
-    // "An analysis that pooled 34 studies, published in 2012, put the rise at"
-    if (rule === 'showed' && made < 0 && before?.norm === ',' && phrases.papers?.has(lastWord(speaker ?? '')))
-      paper = true
-    if (aside) {
-      speaker = aside.speaker
-      first = aside.first
-    }
-    // "A Department for Work and Pensions spokesperson said"
-    const office = before?.kind === WORD && !before.capital ? officeBefore(compiled, reading, at) : -1
-    if (office >= 0) {
-      first = office
-      speaker = phrase(reading, office, at)
-    }
-    // "Officials familiar with the talks said"
-    if (span && speaker && phrases.familiar?.has(lastWord(speaker))) speaker = phrase(reading, span.first, at)
-    inset = isInset(compiled, reading, cue, first)
-    if (isExpecting && !inset && !(speaker && mayExpect(compiled, reading, cue, speaker))) return null
-    const finds =
-      inset &&
-      speaker !== null &&
-      (/(?:^| )\p{Lu}\S*$/u.test(speaker) || speaksFor(compiled, speaker) || isNamed(compiled, speaker))
-    if (rule === 'showed' && !paper && !finds && !(speaker && isStudying(compiled, reading, cue, speaker))) return null
-  }
-  if (!speaker || phrases.grouping?.anyone.has(speaker.toLowerCase())) return null
+}
+
+/** "…,” said X": the speaker behind the verb, or `null`. */
+function turnedRound(telling: Telling): Speech | null {
+  const { compiled, reading, memory, cue, rule, start, end } = telling
+  const { tokens, claims, claimAt } = reading
+  if (!isTurned(telling)) return null
+  // "…,” said the 63-year-old vendor": whoever is told of
+  const age = claims[claimAt[cue.last + 2]!]
+  const isCalled = age?.unit?.type === 'duration' && compiled.pack.phrases.articles.has(tokens[cue.last + 1]!.norm)
+  const speaker = speakerAfter(compiled, reading, cue.last + 1) || (isCalled ? memory.person : null)
+  if (!speaker) return null
+  let to = isInserted(reading, cue.last + 1) ? end : cue.first
+  for (let i = cue.last + 1; i < end; i++) if (isMark(tokens[i]!.norm)) to = end
+  return { speaker, from: start, to, at: cue.first, rule }
+}
+
+/** Whether what is said stands before the verb and whoever says it behind. */
+function isTurned(telling: Telling): boolean {
+  const { compiled, reading, cue, quoted, rule, at } = telling
+  const { tokens, verbAt } = reading
+  const { phrases } = compiled.pack
+  const before = tokens[at]
+  const after = tokens[cue.last + 1]
+  if (before?.kind !== SYMBOL || !after || phrases.unturned?.has(tokens[cue.first]!.norm)) return false
+  const isComma = before.norm === ','
+  // "…, noting that Acme has"; "An analysis, published in 2012, put the rise at"
+  if (verbAt[cue.first] === NON_FINITE || (rule === 'showed' && isComma)) return false
+  // "Acme, which lost a patent, expects the deal to pay": no speech turned round
+  if (telling.isExpecting || !((isMark(before.norm) && !quoted[cue.first]) || isComma)) return false
+  // "Jon Moss, who lectures in finance, reckons Rovers": the verb of the sentence
+  if (closesRelative(compiled, reading, at)) return false
+  // "…, wrote to the minister"
+  if (phrases.to.has(after.norm)) return false
+  // "Farrow, who led it for years, said Cardwell intended to": told of Cardwell
+  if (isComma && isNameWithVerb(reading, cue.last + 1)) return false
+  if (!mayNameSpeaker(telling)) return false
+  return !(isComma && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
+}
+
+/** Whether what stands behind a verb of saying may be whoever says it: ", said pollster Ana Kos". */
+function mayNameSpeaker({ compiled, reading, cue, rule, at }: Telling): boolean {
+  const { tokens, claims, claimAt } = reading
+  const after = tokens[cue.last + 1]!
+  if (after.capital || isMark(tokens[at]!.norm) || compiled.pack.phrases.articles.has(after.norm)) return true
+  // ", said officials at the bank"
+  const isTold = claims[claimAt[cue.last + 1]!] !== undefined
+  if (rule === 'said' && !isTold && tellsBefore(reading, cue.first) && isMany(compiled, after.norm) === true)
+    return true
+  const next = tokens[cue.last + 2]
+  if (after.kind !== WORD || !next) return false
+  // ", said police, who"; ", said agency climatologist Ana Kos"
+  const isNamedNext = tokens[cue.last + 3]?.capital === true
+  return next.norm === ',' || ((next.capital || isPersonWord(compiled.pack, next.norm)) && isNamedNext)
+}
+
+/** What whoever tells it tells, or `null` where it is only compared with. */
+function whatIsSaid(telling: Telling, teller: Teller): Speech | null {
+  const { compiled, reading, memory, cue, rule, start, end, isExpecting } = telling
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const { speaker, first, inset } = teller
+  const after = tokens[cue.last + 1]
   const lead = leadOf(reading, first, phrases.articles)
-  // "more than analysts had expected, and": what is compared with.
-  if (isExpecting && (!after || after.kind === SYMBOL))
-    for (const words of [phrases.comparing, phrases.thats]) if (words?.has(tokens[lead - 1]?.norm ?? '')) return null
-  // "the $590 million analysts had expected, while": only that number.
-  if (isExpecting && reading.claims.length > 0) {
-    let ahead = lead - 1
-    if (phrases.relatives?.has(tokens[ahead]?.norm ?? '')) ahead--
-    const about = reading.claims[reading.claimAt[ahead] ?? -1]
-    const foreseen = about ? foreseenAt(compiled, reading, about.last + 1, about.last + 1) : -1
-    if (about && cue.first <= foreseen && foreseen <= cue.last)
+  const opener = tokens[lead - 1]
+  if (isExpecting) {
+    // "more than analysts had expected, and": what is compared with.
+    if (!after || after.kind === SYMBOL)
+      for (const words of [phrases.comparing, phrases.thats]) if (words?.has(opener?.norm ?? '')) return null
+    const about = expectedNumber(telling, lead)
+    if (about)
       return speaksFor(compiled, speaker) || speaker === memory.speaker
         ? { speaker, from: about.first, to: cue.first, at: cue.first, rule }
         : null
   }
   // "The survey, by the institute, found": the paper is not straight before its verb.
-  paper ||= phrases.papers?.has(speaker.toLowerCase()) === true
+  const isPaperByName = phrases.papers?.has(speaker.toLowerCase()) === true
+  const paper = teller.paper || isPaperByName
   if (
     isExpecting &&
     speaker !== memory.speaker &&
-    !(inset && (/^\p{Lu}/u.test(speaker) || phrases.papers?.has(speaker.toLowerCase()))) &&
+    !(inset && (/^\p{Lu}/u.test(speaker) || isPaperByName)) &&
     !mayExpect(compiled, reading, cue, speaker)
   )
     return null
   // "…, X said.": the speaker stands behind what is said.
-  const opener = tokens[lead - 1]
-  const trailing =
+  const isTrailing =
     opener !== undefined &&
     opener.kind === SYMBOL &&
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
-  // ", whose leader, Ana Roy, conceded defeat": no word of hers
-  if (
-    trailing &&
-    opener.norm === ',' &&
-    rule === 'said' &&
-    after?.kind === WORD &&
-    isPlainObject(compiled, reading, cue.last + 1)
-  )
-    return null
-  if (trailing) {
-    let over = cue.last + 1
-    const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && phrases.breaks.has(after?.norm ?? '')
-    while (goesOn && over < end && tokens[over]!.norm !== ',' && !isMark(tokens[over]!.norm)) over++
-    // "There were 3,390 then, he points out; in June there were 5,010": nobody else speaks behind it.
-    const isLast =
-      phrases.personal?.has(before?.norm ?? '') &&
-      !reading.cues.some(({ value, first }) => value.role === 'saying' && first > end)
-    return { speaker, from: start, to: isLast ? tokens.length : end, at: cue.first, rule, over }
-  }
+  if (isTrailing) return saidBefore(telling, speaker, opener.norm)
   // "…, presiding Judge Ana Roy said.": nothing is said behind it.
   if (rule === 'said' && (!after || after.norm === '.') && tellsBefore(reading, first) && opener?.kind === WORD) {
     let comma = first - 1
@@ -354,6 +232,37 @@ export function spoken(
     rule,
     isPaper: paper || phrases.papers?.has(lastWord(speaker)) === true,
   }
+}
+
+/** "the $590 million analysts had expected, while": the only number that somebody expected, or `null`. */
+function expectedNumber({ compiled, reading, cue }: Telling, lead: number): Quantity | null {
+  let ahead = lead - 1
+  if (compiled.pack.phrases.relatives?.has(reading.tokens[ahead]?.norm ?? '')) ahead--
+  const about = reading.claims[reading.claimAt[ahead] ?? -1]
+  const foreseen = about ? foreseenAt(compiled, reading, about.last + 1, about.last + 1) : -1
+  return about && cue.first <= foreseen && foreseen <= cue.last ? about : null
+}
+
+/** "…, X said.": what stands before a speaker behind a comma or quotation mark. */
+function saidBefore(
+  { compiled, reading, cue, rule, at, start, end }: Telling,
+  speaker: string,
+  opener: string,
+): Speech | null {
+  const { tokens } = reading
+  const { personal, breaks } = compiled.pack.phrases
+  const after = tokens[cue.last + 1]
+  // ", whose leader, Ana Roy, conceded defeat": no word of hers
+  if (opener === ',' && rule === 'said' && after?.kind === WORD && isPlainObject(compiled, reading, cue.last + 1))
+    return null
+  let over = cue.last + 1
+  const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && breaks.has(after?.norm ?? '')
+  while (goesOn && over < end && tokens[over]!.norm !== ',' && !isMark(tokens[over]!.norm)) over++
+  // "There were 3,390 then, he points out; in June there were 5,010": nobody else speaks behind it.
+  const isLast =
+    personal?.has(tokens[at]?.norm ?? '') &&
+    !reading.cues.some(({ value, first }) => value.role === 'saying' && first > end)
+  return { speaker, from: start, to: isLast ? tokens.length : end, at: cue.first, rule, over }
 }
 
 /**
@@ -420,16 +329,6 @@ export function isToldBefore(
   return true
 }
 
-/** Whether a comma stands before a speaker and nothing but a mark, or a time, behind the verb: ", the Rice Council estimates." */
-function isInset(compiled: Compiled, reading: Reading, cue: Match<Cue>, speaker: number): boolean {
-  const { tokens } = reading
-  const rest = tokens[overTimes(compiled, reading, cue.last + 1)]
-  return (
-    tokens[leadOf(reading, speaker, compiled.pack.phrases.articles) - 1]?.norm === ',' &&
-    (!rest || rest.kind === SYMBOL)
-  )
-}
-
 /** The verbs that a cue belongs to, or -1. */
 function groupAt(clauses: Clauses, cue: Match<Cue>): number {
   for (let g = 0; g < clauses.groups.length; g++) {
@@ -437,20 +336,6 @@ function groupAt(clauses: Clauses, cue: Match<Cue>): number {
     if (group.first <= cue.last && group.last >= cue.first) return g
   }
   return -1
-}
-
-/** Where a noun phrase begins with its article. */
-function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>): number {
-  let i = first
-  while (i > 0 && articles.has(reading.tokens[i - 1]!.norm)) i--
-  return i
-}
-
-/** The first token that is no time: over the "in April" of ", city engineers estimated in April." */
-function overTimes({ pack }: Compiled, { tokens, periodAt }: Reading, from: number): number {
-  let at = from
-  while (periodAt[at] || (periodAt[at + 1] && pack.phrases.breaks.has(tokens[at]!.norm))) at++
-  return at
 }
 
 /** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */
@@ -462,24 +347,6 @@ function opensFinite({ pack }: Compiled, reading: Reading, from: number): boolea
     if (reading.verbAt[i] === FINITE) return true
   }
   return false
-}
-
-/** Where the name of a body begins that stands before who speaks for it, over the small words in that name; or -1 where it has none. */
-function officeBefore({ pack }: Compiled, { tokens }: Reading, at: number): number {
-  const { persons, partOf, purposes, links } = pack.phrases
-  if (!persons?.has(tokens[at]!.norm) || !tokens[at - 1]?.capital) return -1
-  const isSmall = (norm: string): boolean => partOf.has(norm) || purposes?.has(norm) === true || links.has(norm)
-  let first = at - 1
-  let small = false
-  while (first > 0 && at - first < 9) {
-    const before = tokens[first - 1]!
-    if (before.capital && !pack.phrases.articles.has(before.norm)) first--
-    else if (before.kind === WORD && isSmall(before.norm) && tokens[first - 2]?.capital) {
-      first -= 2
-      small = true
-    } else break
-  }
-  return small && pack.phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first : -1
 }
 
 /** Whether a verb follows a name straight: "said Cardwell intended to". */
@@ -543,23 +410,4 @@ function isInserted({ tokens, verbAt }: Reading, from: number): boolean {
   let end = from
   while (tokens[end]?.capital && end - from < 5) end++
   return end > from && tokens[end]?.norm === ',' && verbAt[end + 1] === FINITE
-}
-
-/** Whether a share stands right before a noun phrase: "58% of", "two thirds of the". */
-function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean {
-  const { tokens, claims, claimAt } = reading
-  let at = first - 1
-  while (at > 0 && pack.phrases.articles.has(tokens[at]!.norm)) at--
-  if (at > 0 && pack.phrases.partOf.has(tokens[at]!.norm)) at--
-  const type = claims[claimAt[at]!]?.unit?.type
-  return type === 'percent' || type === 'multiple'
-}
-
-/** "researchers found", but not "officials found 30 kilograms" */
-function isStudying({ pack }: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
-  const { studying, forecasters } = pack.phrases
-  const verb = reading.tokens[cue.first]!.norm
-  if (studying?.counting.has(verb)) return speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
-  if (!studying?.finding.has(verb)) return false
-  return speaker.split(' ').some((word) => studying.who.has(word.toLowerCase()))
 }
