@@ -16,6 +16,7 @@ import { rejectBases, rejection } from './numbers/not-claims.ts'
 import { qualify } from './numbers/qualifiers.ts'
 import { findQuantities } from './numbers/quantities.ts'
 import type { Quantity } from './numbers/quantity.ts'
+import { STOPWATCH } from './numbers/race-times.ts'
 import type { Cue, Pack } from './pack/pack.ts'
 import { findPeriods, parseDay } from './periods/periods.ts'
 import { isRecent, weather } from './periods/periods-final.ts'
@@ -287,6 +288,8 @@ function isMeasure(
   found: readonly Quantity[],
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
+  // "in 2:04:35": no time by the clock
+  if (found.some((q) => q.first <= first && q.last >= last && q.why.get('unit') === STOPWATCH)) return true
   const year = tokens[last]!
   if (first === last || year.kind !== NUMBER || year.norm.length !== 4) return false
   const isOfMoney = pack.phrases.moneyOf?.has(tokens[first]!.norm) === true

@@ -4,6 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
+import { isAverage } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore, unitOfRival } from './ellipsis.ts'
 import { isLarge } from './large.ts'
@@ -56,7 +57,15 @@ function settle(context: BareContext, q: Quantity): void {
   }
   if (q.rejected || isLender(context, q)) return
   // The first that knows what it is has it.
-  if (!(isByItself(context, q) || isAsBefore(context, q) || isOfPeople(context, q) || isOneMore(context, q))) {
+  if (
+    !(
+      isAverage(context, q) ||
+      isByItself(context, q) ||
+      isAsBefore(context, q) ||
+      isOfPeople(context, q) ||
+      isOneMore(context, q)
+    )
+  ) {
     const isLed =
       isMovedTo(context, q) ||
       isCountedAgain(context, q) ||

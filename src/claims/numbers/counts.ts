@@ -281,6 +281,14 @@ export function findCountedNouns(
           verbAt[begin] === NO_VERB)
     )
       head = begin
+    // "16 gold, 8 silver"
+    if (
+      head < 0 &&
+      begin === q.last + 1 &&
+      nouns.medals?.has(stranger?.norm ?? '') &&
+      endsPhrase(compiled, tokens[at + 1])
+    )
+      head = begin
     if (head < 0) {
       if (millions) {
         q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? said.counted ?? '' }

@@ -236,7 +236,8 @@ export function rejection(compiled: Compiled, text: string, tokens: readonly Tok
     before.kind === WORD &&
     !money &&
     (q.unit === null || q.unit.type === 'count' || (q.unit.type === 'duration' && q.unit.text.length < 3)) &&
-    !q.scaled
+    // "Helpline 116 123"
+    (!q.scaled || (notClaims.before.get(before.norm) === 'phone number' && /\d\s\d/.test(text.slice(q.start, q.end))))
   ) {
     const why = notClaims.before.get(before.norm)
     // "last season three schools called": a time, and then another noun's number.

@@ -5,6 +5,7 @@ import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '.
 import { isPartOf } from './joins.ts'
 import { type Numeral, readNumeral, vulgar } from './numerals.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
+import { stopwatchAt } from './race-times.ts'
 import { minuses, sign } from './signs.ts'
 import { isMoneySign, unitAfter, unitBefore } from './written-units.ts'
 
@@ -54,6 +55,12 @@ export function findQuantities(
         const q = makeQuantity(token.start, token.end, at, at)
         q.rejected = 'version, address or code'
         found.push(q)
+        continue
+      }
+      const time = tokens[at + 1]?.norm === ':' ? stopwatchAt(compiled, text, tokens, at) : null
+      if (time) {
+        found.push(time)
+        at = time.last
         continue
       }
     } else {

@@ -24,6 +24,12 @@ export interface BareTables {
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */
   readonly scored?: RegExp
+  /** The same where words stand apart: those told in thousandths (batting .312) and others (a 2.87 ERA), and what leads from one to its number. */
+  readonly averages?: {
+    readonly thousandths: ReadonlySet<string>
+    readonly others: ReadonlySet<string>
+    readonly leads: ReadonlySet<string>
+  }
   /** Behind which the bounds of an estimate stand: confidence interval, 신뢰구간. */
   readonly intervals?: ReadonlySet<string>
   /** Names of the points of an index, which those of a percentage have too. */

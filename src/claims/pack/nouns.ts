@@ -38,6 +38,8 @@ export interface NounTables {
   readonly ordinalVerbs?: ReadonlySet<string>
   /** Nouns that stand behind a number and a hyphen and say how big something is: bed, seat. */
   readonly sizes?: ReadonlySet<string>
+  /** Medals by their metal, which are counted like things: gold. */
+  readonly medals?: ReadonlySet<string>
   /** Plurals that are as often verbs: rises. */
   readonly verbal?: ReadonlySet<string>
 }

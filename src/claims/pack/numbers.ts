@@ -99,6 +99,8 @@ export interface NumberTables {
   readonly decimalUnits?: readonly string[]
   /** A half before an article and a unit: half a mile; straight before one of `halfUnits` where there are no articles: 반 근. */
   readonly halfBefore?: ReadonlySet<string>
+  /** Words right before a time that somebody took (in 2:04:35), and nouns before "of" and one. */
+  readonly stopwatch?: { readonly leads: ReadonlySet<string>; readonly times: ReadonlySet<string> }
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>

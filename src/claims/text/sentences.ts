@@ -239,6 +239,6 @@ function isAbbreviation(text: string, at: number, from: number, pack: Pack, foll
     while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++
     return !pack.sentenceOpeners.has(text.slice(follower, to).toLowerCase())
   }
-  // An initial: "J. Smith".
-  return at - begin === 1 && isUpper(text.charCodeAt(begin)) && word !== 'i'
+  // An initial: "J. Smith"; but a unit behind its number: "low 64F. Wind".
+  return at - begin === 1 && isUpper(text.charCodeAt(begin)) && word !== 'i' && !isDigit(text.charCodeAt(begin - 1))
 }

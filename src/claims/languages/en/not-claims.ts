@@ -30,7 +30,7 @@ export const notClaims: NotClaims = {
     ...list('par', 'label'),
     ...list('chromosome chromosomes exon codon', name),
     ...list('quarter half', 'names the period of other claims (a quarter, a half year)'),
-    ...list('call dial hotline tel phone fax telephone', 'phone number'),
+    ...list('call dial ring hotline helpline lifeline tel phone fax telephone', 'phone number'),
     ['psalm', law],
   ]),
   ofYears: new Set(
@@ -94,6 +94,11 @@ export const notClaims: NotClaims = {
     ...['is', 'are', 'was', 'were'].map((verb): [string, string] => [`${verb} twofold`, 'says no quantity']),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
+    // "Photo 2 of 5", "Part 2 of 3", "3 min read": furniture of a page
+    ...'photo photos image picture slide page part video chapter'
+      .split(' ')
+      .map((of): [string, string] => [`${of} {n} of {n}`, place]),
+    ...['min', 'mins', 'minute'].map((minutes): [string, string] => [`{n} ${minutes} read`, 'address of the newsroom']),
     ['nikkei {n}', name],
     ['ftse {n}', name],
     ['nasdaq {n}', name],
@@ -232,6 +237,10 @@ export const notClaims: NotClaims = {
     ...'view views turn turns turnaround shift panorama panoramic camera cameras video spin pivot'
       .split(' ')
       .flatMap((what): [string, string][] => [[`{n} degree ${what}`, name]]),
+    // "The 2-year was at 4.72%"
+    ...'was is stood yielded yields fell rose slipped climbed dropped eased jumped gained added traded closed ended'
+      .split(' ')
+      .map((verb): [string, string] => [`the {n} year ${verb}`, name]),
     ['{n} year old debt', name],
     ['{small} year old debt', name],
     ['{n} year bond futures', name],

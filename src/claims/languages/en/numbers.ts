@@ -463,6 +463,10 @@ export const numbers: NumberTables = {
   rangeLeads: new Set(['of', 'another', 'further', 'additional', 'extra', 'about', 'around', 'some', 'roughly']),
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
   halfBefore: new Set(['half']),
+  stopwatch: {
+    leads: new Set('in clocked ran posted recorded'.split(' ')),
+    times: new Set('time record mark best clocking lap'.split(' ')),
+  },
   minusWords: new Set(['minus', 'negative']),
   choices: new Set(['or']),
   often: {

@@ -67,6 +67,7 @@ export const nouns: NounTables = {
   metric:
     /\b(?:(?:kilo|centi|milli)?met(?:re|er)s?|\d ?(?:km|cm|mm|ft)|feet|foot|tall|high|deep|depth|long|wide|width|length|distance|apart|waves?|tides?|flood(?:s|ed|ing)?|water levels?|swell|rivers?|dams?|jump(?:ed|s)?|vault|throw|javelin|sprint|races?|swim|freestyle|hurdles|drill(?:ed|ing)?|shaft|tunnel|summit|altitude)\b/i,
   owned: (word) => /['’]s$/.test(word) || ['estimated', 'approximately', 'roughly', 'total'].includes(word),
+  medals: set('gold silver bronze golds silvers bronzes'),
   verbal: set('rises falls gains drops plans reports shows runs starts means'),
   isHead: (word, one) => (one ? singularHeads.has(word) : plural(word)),
   singularOf: (word) => (word.endsWith('s') ? word.slice(0, -1) : word),
@@ -633,6 +634,13 @@ export const bare: BareTables = {
     ),
   },
   populous: set('city town district county region province state country nation island area suburb metropolis village'),
+  averages: {
+    thousandths: set(
+      'batting hitting hit hits bats batted average averages averaging avg slugging obp ops percentage hitter hitters clip pace',
+    ),
+    others: set('era whip gaa fip'),
+    leads: set('of to at is was from with reached below above around about'),
+  },
   fetching: set('cost costs fetch fetches fetched'),
   goingFor: set('go goes went sell sells sold'),
   steady: set('unchanged steady flat stable level static'),
@@ -646,7 +654,7 @@ export const bare: BareTables = {
   wanted: set('needed required expected planned promised'),
   ordered: set('order orders contract contracts bids applications options'),
   ratios: {
-    names: set('fertility ratio ratios gpa era coefficient risk'),
+    names: set('fertility ratio ratios gpa coefficient risk'),
     factors: new Map([
       ['relative', set('risk')],
       ['hazard', set('ratio')],
@@ -936,6 +944,14 @@ export const bare: BareTables = {
         after.kind === NUMBER ||
         // "Radu and Mihai Ciobanu, 44 and 39, denied"
         (after.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ',')
+      )
+    // "Thomas P., 84, of", "Mary Larkin (née Shaw), 77, was"
+    if (before.norm === ',' && after?.norm === ',' && tokens[first]!.norm.length === 2)
+      return (
+        (name.norm === '.' &&
+          tokens[first - 3]?.capital === true &&
+          /^(?:[a-z]|jr|sr)$/.test(tokens[first - 3]!.norm)) ||
+        (name.norm === ')' && stops.has(tokens[last + 2]?.norm ?? ''))
       )
     // "Diaz (3)": so many goals or runs.
     const isYears = tokens[first]!.norm.length > 1

@@ -171,6 +171,26 @@ export const notClaims: NotClaims = {
       `52 주 ${peak}~`,
       name,
     ]),
+    // 아이폰 16 프로: no percent.
+    ...['아이폰', '아이패드', '갤럭시', '갤럭시탭', '갤럭시북', '맥북', '에어팟', '버즈', '서피스', '픽셀'].flatMap(
+      (brand): [string, string][] => [
+        [`${brand} {n} 프로~`, name],
+        [`${brand} {n} 프로 맥스~`, name],
+      ],
+    ),
+    // 여자 자유형 200m 결승, 100m 허들: a race.
+    ...'50 60 100 110 200 400 800 1500 3000 5000 10000'
+      .split(' ')
+      .flatMap((metres) =>
+        ['m', '미터'].flatMap((unit): [string, string][] => [
+          ...'자유형 배영 평영 접영 개인혼영 혼영 계영 육상 여자 남자 혼성'
+            .split(' ')
+            .map((style): [string, string] => [`${style} ${metres} ${unit}`, name]),
+          ...'결승~ 준결승~ 예선~ 허들~ 계주~ 계영~ 혼계영~ 자유형~ 배영~ 평영~ 접영~ 개인혼영~ 달리기~ 경기~ 종목~ 장애물~ 한국기록~ 세계기록~'
+            .split(' ')
+            .map((race): [string, string] => [`${metres} ${unit} ${race}`, name]),
+        ]),
+      ),
     ['{n} 클럽~', name],
     ...['조', '억', '만'].map((scale): [string, string] => [`{n} ${scale} 클럽~`, name]),
     // 다우존스30산업평균지수

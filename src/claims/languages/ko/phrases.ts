@@ -656,8 +656,8 @@ export const bare: BareTables = {
     const sex = before?.norm === '·' || before?.norm === ',' ? name : undefined
     if (sex && (sex.norm === '여' || sex.norm === '남')) return tokens[first - 3]?.norm === '(' && after?.norm === ')'
     if (before?.kind !== SYMBOL || before.norm !== '(' || !before.glued || !name || name.kind !== WORD) return false
-    // 1998년(0.19)
-    if (tokens[first]!.norm.includes('.')) return false
+    // 1998년(0.19), JPY(100)
+    if (tokens[first]!.norm.includes('.') || (tokens[first]!.norm.length > 2 && /^[a-z]/.test(name.norm))) return false
     return (
       after !== undefined &&
       after.kind !== NUMBER &&

@@ -25,6 +25,36 @@ export const corpus: Corpus = {
       { value: 3_000_000, unit: 'currency/GBP' },
       ['He paid £3m for it.', 'He paid £3 million for it.', 'He paid 3 million pounds for it.'],
     ],
+    // Times by the stopwatch, which no clock shows.
+    [
+      { value: 114.18, unit: 'duration/s' },
+      [
+        'She swam it in 1:54.18.',
+        'Her time was 1:54.18.',
+        'Her best (1:54.18) stood.',
+        'She swam it in 114.18 seconds.',
+      ],
+    ],
+    [
+      { value: 7475, unit: 'duration/s' },
+      ['She won in 2:04:35.', 'A time of 2:04:35 won it.', 'Kibet (2:04:35) won.', 'She won in 7,475 seconds.'],
+    ],
+    // Averages of players, medals by their metal.
+    [
+      { value: 0.312, unit: 'index/1' },
+      ['Ruiz is batting .312.', 'Ruiz has a .312 average.', 'He raised his average to .312.', 'He is a .312 hitter.'],
+    ],
+    [
+      { value: 2.87, unit: 'index/1' },
+      ['Poole has a 2.87 ERA.', 'His ERA of 2.87 is low.', 'His ERA fell to 2.87.', 'ERA: 2.87'],
+    ],
+    [{ value: 16, unit: 'count' }, ['Norway won 16 gold.', 'Norway won sixteen golds.', 'Norway: 16 gold']],
+    // The letter of a unit is no initial, an initial before an age is.
+    [{ value: 64, unit: 'temperature/[degF]' }, ['The low was 64F. Winds were weak.']],
+    [
+      { value: 84, unit: 'duration/a' },
+      ['Thomas P., 84, of Quincy, died.', 'Mary Shaw (née Lee), 84, of Dover, died.'],
+    ],
     [{ value: 24, unit: 'currency/ZAR' }, ['In Cape Town a loaf costs R24.', 'A loaf costs R24 in Durban.']],
     [{ value: 350, unit: 'currency/NOK' }, ['The show costs 350 kroner in Bergen.', 'Oslo charges 350 kroner.']],
     [{ value: 150, unit: 'currency/PKR' }, ['A kilo was 150 rupees in Lahore.', 'Karachi pays 150 rupees for it.']],
@@ -797,6 +827,17 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'The train arrives at 14:04:35.',
+    'It is as of 14:22:05 KST.',
+    'It stopped at 2:04:35 p.m.',
+    'A .308 rifle was found.',
+    'The bid was 3.41 against theirs.',
+    'Helpline 116 123 is open.',
+    'Ring 116 123 for help.',
+    '(Photo 2 of 5: A. Lee)',
+    'Part 2 of 3 is out.',
+    'It is a 3 min read.',
+    'The 2-year was flat.',
     'Shares fell to 44 in Tokyo.',
     'Test scores fell to 44.',
     'Sales fell to 44.',

@@ -1,0 +1,27 @@
+import { lend } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { BareContext } from './context.ts'
+
+/** Three decimals without a whole number, as averages of players are written. */
+const thousandths = /^[01]?\.\d{3}$/
+const decimals = /^\d{1,2}\.\d{2}$/
+
+/** "batting .312", "a .287 average", "a 2.87 ERA", "lowered his ERA to 3.41": averages of players, which have no unit. */
+export function isAverage({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { averages } = compiled.pack.bare
+  if (!averages || q.words || q.scaled || q.unit !== null || !q.decimal?.includes('.')) return false
+  const written = text.slice(q.numberStart, q.numberEnd)
+  const names = thousandths.test(written) ? averages.thousandths : decimals.test(written) ? averages.others : null
+  if (!names) return false
+  const isNamed = (at: number): boolean => names.has(tokens[at]?.norm ?? '')
+  let lead = q.first - 1
+  // "from .287 to .301"
+  if (averages.leads.has(tokens[lead]?.norm ?? '') && !isNamed(lead)) {
+    for (let i = lead - 1; i >= 0 && lead - i < 6; i--) if (isNamed(i)) return takeAverage(text, q)
+  }
+  if (tokens[lead]?.norm === ':') lead--
+  return (isNamed(lead) || isNamed(q.last + 1)) && takeAverage(text, q)
+}
+
+const takeAverage = (text: string, q: Quantity): boolean =>
+  lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'average of a player')

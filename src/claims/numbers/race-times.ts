@@ -1,0 +1,51 @@
+import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { makeQuantity, type Quantity } from './quantity.ts'
+
+/** Why of a time that somebody or something took, written as a stopwatch shows it. */
+export const STOPWATCH = 'time by the stopwatch'
+
+const sixty = /^[0-5]\d$/
+const seconds = /^[0-5]\d\.\d{1,3}$/
+
+/** The time that begins at a token: 1:54.18, which no clock shows; 2:04:35 only where a time taken is told of ("won in 2:04:35"). */
+export function stopwatchAt(compiled: Compiled, text: string, tokens: readonly Token[], at: number): Quantity | null {
+  const head = tokens[at]!
+  const parts = [text.slice(head.start, head.end)]
+  let last = at
+  while (isPart(tokens, last + 1) && parts.length < 4) {
+    last += 2
+    parts.push(text.slice(tokens[last]!.start, tokens[last]!.end))
+  }
+  if (parts.length < 2 || parts.length > 3 || !/^\d{1,3}$/.test(parts[0]!)) return null
+  if (parts.length === 3 && !sixty.test(parts[1]!)) return null
+  const rest = parts.at(-1)!
+  if (!seconds.test(rest) && !(parts.length === 3 && sixty.test(rest) && isTimeTaken(compiled, tokens, at, last)))
+    return null
+  const q = makeQuantity(head.start, tokens[last]!.end, at, last)
+  q.decimal = parts.reduce((sum, part) => addDecimals(multiplyDecimals(sum, '60'), part.replace(/^0(?=\d)/, '')), '0')
+  q.numberEnd = q.end
+  q.unit = { type: 'duration', code: 's', text: text.slice(q.start, q.end) }
+  q.why.set('value', STOPWATCH)
+  q.why.set('unit', STOPWATCH)
+  return q
+}
+
+/** Whether a colon and a number stand at a token, glued to what is before. */
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === ':' && tokens[at]!.glued && tokens[at + 1]?.kind === NUMBER && tokens[at + 1]!.glued
+
+/** "in 2:04:35", "a time of 2:04:35", "Kibet (2:04:35)": not by the clock. */
+function isTimeTaken({ pack }: Compiled, tokens: readonly Token[], first: number, last: number): boolean {
+  const { stopwatch } = pack.numbers
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const name = tokens[first - 2]
+  if (!stopwatch || !before || (after?.kind === WORD && !pack.nouns.stops.has(after.norm))) return false
+  if (before.norm === '(') return after?.norm === ')' && name?.kind === WORD && name.capital
+  if (before.kind === SYMBOL) return false
+  return (
+    stopwatch.leads.has(before.norm) || (pack.phrases.partOf.has(before.norm) && stopwatch.times.has(name?.norm ?? ''))
+  )
+}
