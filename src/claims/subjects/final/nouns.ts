@@ -1,7 +1,7 @@
-import { type Asked, behind } from '../clauses/asked-final.ts'
-import { nounPhrase } from '../clauses/word-roles.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
+import { type Asked, behind } from '../../clauses/asked-final.ts'
+import { nounPhrase } from '../../clauses/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
 /** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
 export function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {

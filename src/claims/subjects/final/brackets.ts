@@ -1,0 +1,88 @@
+import { isRate, moverEnding, sameUnit } from '../../clauses/asked-final.ts'
+import { nounPhrase } from '../../clauses/word-roles.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
+import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
+import { isPlainNoun, topicLeft } from './words.ts'
+
+/*
+ * Subjects of numbers in brackets, behind arrows and at a time in brackets.
+ */
+
+const SCORE = 'whose score it is'
+const SAME = 'same as before the bracket'
+
+/** 11승 15패: of whom the number straight before it is. */
+function ofScore({ q, prior, priorSubject }: Sought): Found | null {
+  const isScore = prior?.last === q.first - 1 && prior.why.get('subject') === SCORE
+  return isScore ? { subject: priorSubject, why: SCORE } : null
+}
+
+function inBracket(sought: Sought): Found | null {
+  const { asked, n, q, left, prior } = sought
+  const { reading, roles, words, memory } = asked
+  const { tokens, claimAt } = reading
+  if (tokens[left]?.norm !== '(') return null
+  // 작년 같은 기간(14조원)보다: the same then.
+  if (left > 0 && words.against[left - 1]) {
+    const same = prior ? roles[n - 1]!.subject : memory.subject
+    if (same) return { subject: same, why: 'what it is compared with' }
+  }
+  let inner = left - 1
+  // 29.05포인트(P)(1.18%)
+  if (tokens[inner]?.norm === ')' && tokens[inner - 2]?.norm === '(') inner -= 3
+  // SK하이닉스[000660](-3.48%)
+  if (tokens[inner]?.norm === ']' && tokens[inner - 2]?.norm === '[') inner -= 3
+  while (inner >= 0 && words.qualifies[inner] && claimAt[inner]! < 0) inner--
+  // 울산은 승점 44(11승 15패): a score with no unit.
+  const isScore = tokens[inner]?.kind === NUMBER && claimAt[inner]! < 0 && !reading.periodAt[inner]
+  const team = isScore && q.unit!.type === 'count' ? topicLeft(asked, inner) : ''
+  if (team) return { subject: team, why: SCORE }
+  if (inner >= 0 && claimAt[inner]! >= 0) return { subject: roles[claimAt[inner]!]!.subject ?? '', why: SAME }
+  if (prior && prior.last >= inner) return { subject: sought.priorSubject, why: SAME }
+  return inner < 0 ? null : beforeBracket(sought, inner)
+}
+
+/** The noun that stands before a bracket. */
+function beforeBracket({ asked, q, priorSubject }: Sought, inner: number): Found | null {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const token = reading.tokens[inner]!
+  // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
+  const isSize = !token.glued && phrases.sizes?.has(token.norm) === true
+  if (token.kind !== WORD || reading.periodAt[inner] || isSize || words.against[inner]) return null
+  // 경쟁사 평균(26배)보다
+  const isMean = inner > 0 && phrases.mean?.has(token.norm) && isPlainNoun(asked, inner - 1)
+  if (!isMean && phrases.leading.has(token.norm)) return null
+  // 항셍지수는 보합(0.1%)이었다, 한빛은 하한가(-29.9%)로 떨어졌다
+  const isMover = moverEnding(asked, inner)
+  const whose = isMover || phrases.dayLimits?.has(token.norm) ? topicLeft(asked, inner) : ''
+  if (whose) return { subject: whose, why: 'noun before the movement' }
+  if (isMover && priorSubject) return { subject: priorSubject, why: null }
+  // 대표팀 에이스 한서진(24)
+  const isPerson = q.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)
+  const subject = isPerson ? token.norm : nounPhrase(compiled, reading, words, inner)
+  return { subject, why: 'noun before the bracket' }
+}
+
+/** (1천400원→1천550원) */
+function behindArrow({ asked, left, prior, priorSubject }: Sought): Found | null {
+  const { tokens } = asked.reading
+  const joins = tokens[left]?.norm === '→' || (tokens[left]?.norm === '+' && tokens[left]!.glued)
+  return prior && joins && prior.last === left - 1 ? foundBy('same as before the arrow', priorSubject) : null
+}
+
+/** 지난해 4월(4.8%) 이후, 1998년 7.5% 이후: the same thing then. */
+function atThatTime(sought: Sought): Found | null {
+  const { asked, q, left, prior } = sought
+  const { reading, memory } = asked
+  const inner = reading.tokens[left]?.norm === '(' ? left - 1 : left
+  const after = reading.tokens[q.last + 1]?.norm ?? ''
+  const isThen = reading.periodAt[inner] && (inner < left || asked.compiled.pack.phrases.after?.has(after))
+  if (!isThen || !isRate(q)) return null
+  if (prior && sameUnit(prior, q)) return foundBy('the same thing at that time', sought.priorSubject)
+  const { own } = sought
+  const same = own.near && own.found ? own.found : memory.subject
+  return foundBy('the same thing at that time', same ?? '')
+}
+
+export const bracketRules: readonly Rule[] = [ofScore, inBracket, behindArrow, atThatTime]

@@ -1,0 +1,182 @@
+import { type Asked, isRate, sameUnit } from '../../clauses/asked-final.ts'
+import { nounPhrase } from '../../clauses/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { WORD } from '../../text/tokens.ts'
+import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
+import { nounTold } from './words.ts'
+
+/*
+ * Subjects carried over from an earlier number or sentence, where nothing near the number names one.
+ */
+
+const BEFORE = 'noun before the number'
+const HARM = 'what they came to harm by'
+const EARLIER = 'same thing as an earlier number'
+
+/** 직원 2명이 숨지고 5명이 다쳤다 */
+function listedHeads({ asked, q, prior, priorSubject, isOfHeads }: Sought): Found | null {
+  if (!isOfHeads || !prior || prior.unit!.text !== q.unit!.text || prior.why.get('subject') !== BEFORE) return null
+  const isListed = asked.compiled.pack.phrases.lists?.test(asked.reading.tokens[q.first - 1]!.norm) === true
+  return isListed ? { subject: priorSubject, why: 'same thing as the number before' } : null
+}
+
+/** 사고 867건이 일어나 2명이 숨졌다: of what happened; 불이 나 7만 명이 숨졌다: nothing before it is what is counted. */
+function harmed({ asked, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
+  if (!isOfHeads) return null
+  const { incidents, people } = asked.compiled.pack.phrases
+  const isCause = prior !== null && incidents?.has(prior.unit!.text)
+  if (prior && (isCause || prior.why.get('subject') === HARM)) return { subject: priorSubject, why: HARM }
+  return people?.test(own.found) !== true ? NONE : null
+}
+
+/** 4곳에 과징금 3억원을 부과하고 2곳을 고발했다 */
+function countedEarlier({ asked, n, q, own }: Sought): Found | null {
+  const { reading, roles } = asked
+  if (!own.found || own.near || q.unit!.type !== 'count') return null
+  const k = reading.claims.findLastIndex((c, k) => k < n - 1 && sameUnit(c, q) && c.unit!.text === q.unit!.text)
+  if (k < 0 || reading.claims[k]!.why.get('subject') !== BEFORE) return null
+  return foundBy(EARLIER, roles[k]!.subject ?? '')
+}
+
+function countedBefore({ q, prior, priorSubject, own }: Sought): Found | null {
+  if (!own.found || !prior || q.unit!.type !== 'count') return null
+  if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
+  return foundBy('same thing as the number before', priorSubject)
+}
+
+/** 눈이 쏟아져 9개 마을이 고립되고 1명이 숨졌다: the number has the particle itself. */
+function whatItCounts({ asked, q, own }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const isWho = words.role[q.last + 1] === 'subject' || words.role[q.last + 1] === 'topic'
+  if (q.unit!.type !== 'count' || !isWho || !reading.tokens[q.last + 1]!.glued || own.near) return null
+  const thing = compiled.pack.phrases.things?.exec(q.unit!.text)
+  return thing && !nounTold(asked, q.last + 2) ? { subject: thing[0], why: 'what is counted' } : null
+}
+
+/** 이익이 111억원을 기록해 65% 늘었다: the subject of the number before, with none in between. */
+function ofPriorLevel({ asked, n, q, prior, priorSubject, own }: Sought): Found | null {
+  const { words } = asked
+  if (!own.found || own.near || !prior || asked.roles[n]!.kind !== 'change' || isRate(prior)) return null
+  if (prior.why.get('subject') !== 'noun with a particle before it') return null
+  for (let i = prior.last + 2; i < q.first; i++) {
+    const role = words.role[i]
+    if (words.adnominal[i] || role === 'topic' || role === 'subject' || role === 'object') return null
+  }
+  return foundBy('same as the number before', priorSubject)
+}
+
+const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle before it', own.found)
+
+/** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */
+function ofTimes(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  const { words } = asked
+  const goesOn = asked.memory.subject !== null && words.role[q.last + 1] !== 'object'
+  if (q.unit!.type !== 'multiple' || goesOn || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
+  return foundBy(TIMES, sought.nounAt(left))
+}
+
+const TIMES = 'what it is so many times of'
+
+/** 차량 5대가 추돌해 1명이 숨졌다: the thing counted before is not what is counted here. */
+const ofOtherCount = ({ asked, q, prior }: Sought): Found | null =>
+  prior && isOtherCount(asked, prior, q) ? NONE : null
+
+function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
+  if (q.unit!.type !== 'count' || prior.why.get('subject') !== 'noun before the number') return false
+  // 항공기 112편이 결항하고 64편이 지연됐다: of the same kind.
+  if (prior.unit!.type === 'count' && prior.unit!.text === q.unit!.text) return false
+  for (let i = prior.last + 1; i < q.first; i++) if (words.role[i] === 'clause') return true
+  return false
+}
+
+/** 7명 중 5명에게는 징역 3년이, 2명에게는 …: what was counted last in these units. */
+function countedLast({ asked, n, q, prior }: Sought): Found | null {
+  const { reading, roles } = asked
+  if (!prior || q.unit!.type !== 'count' || sameUnit(prior, q)) return null
+  for (let k = n - 2; k >= 0; k--) {
+    const counted = reading.claims[k]!
+    const { subject } = roles[k]!
+    if (sameUnit(counted, q) && counted.unit!.text === q.unit!.text && subject) return { subject, why: EARLIER }
+  }
+  return null
+}
+
+/** 총지출 700조원은 본예산(670조원)보다 많다: not what stands in brackets. */
+function overBracket({ asked, n, prior }: Sought): Found | null {
+  const { compiled, reading, roles, memory } = asked
+  const close = prior ? prior.last + 1 : -1
+  if (reading.tokens[close]?.norm !== ')') return null
+  if (!compiled.pack.phrases.than?.(reading.tokens[close + 1]?.norm ?? '')) return null
+  const subject = (n > 1 ? roles[n - 2]!.subject : null) ?? memory.subjectBefore ?? ''
+  return { subject, why: 'same as before what it is compared with' }
+}
+
+/** … 등 513가구가 일반분양 물량이다: what they are. */
+function whatTheyAre({ asked, q }: Sought): Found | null {
+  if (q.unit!.type !== 'count' || asked.words.role[q.last + 1] !== 'subject') return null
+  return foundBy('what they are', nounTold(asked, q.last + 2))
+}
+
+/** 34개 마을에 물차를 보냈다 */
+function thingCounted({ asked, n, q, prior }: Sought): Found | null {
+  const { compiled, reading } = asked
+  const { things, partOf } = compiled.pack.phrases
+  if (q.unit!.type !== 'count') return null
+  const thing = !prior || prior.unit!.type === 'duration' ? things?.exec(q.unit!.text) : null
+  if (thing) return { subject: thing[0], why: 'what is counted' }
+  // 전국 17개 시·도 가운데 3위다: of how many.
+  const isOf = partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+  return isOf && reading.claims[n + 1]?.unit?.type === 'rank' ? NONE : null
+}
+
+function asBefore({ prior, priorSubject, own }: Sought): Found | null {
+  // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
+  if (own.pronoun || prior?.why.get('subject') === TIMES) return null
+  return foundBy('same as the number before', priorSubject)
+}
+
+/** 국제유가, 산유국 증산에 2.7%↓: the noun that a title without a verb begins with, before its comma. */
+function headOfTitle({ asked, q }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { tokens } = reading
+  if (words.role[tokens.length - 1] === 'verb' || tokens.at(-1)?.norm === '.') return null
+  for (let i = 0; i < 5 && i < q.first; i++) {
+    const { norm, kind } = tokens[i]!
+    if (norm === ',') return i > 0 ? foundBy('head of a title', nounPhrase(compiled, reading, words, i - 1)) : null
+    if (kind !== WORD || words.role[i] !== 'bare' || reading.periodAt[i]) return null
+  }
+  return null
+}
+
+/** The subject of the sentence before, or the index that a heading in brackets names: [코스닥] 4.32p 내린 741.03 */
+function ofSentenceBefore({ asked, q }: Sought): Found | null {
+  const { bare } = asked.compiled.pack
+  const { tokens, text } = asked.reading
+  const { subject } = asked.memory
+  // 평균자책점 2.77을 기록했다. 두 시즌을 뛰었다: nothing is counted of a score.
+  if (subject !== null && q.unit!.type !== 'index' && bare.scored?.test(subject.split(' ').at(-1)!)) return NONE
+  if (subject) return { subject, why: 'subject of the sentence before' }
+  const [open, name, close] = tokens
+  if (open!.norm !== '[' || close?.norm !== ']' || !bare.isIndexWord(name!.norm)) return null
+  return { subject: text.slice(name!.start, name!.end), why: 'index in brackets' }
+}
+
+export const carriedRules: readonly Rule[] = [
+  listedHeads,
+  harmed,
+  countedEarlier,
+  countedBefore,
+  whatItCounts,
+  ofPriorLevel,
+  ownFar,
+  ofTimes,
+  ofOtherCount,
+  countedLast,
+  overBracket,
+  whatTheyAre,
+  thingCounted,
+  asBefore,
+  headOfTitle,
+  ofSentenceBefore,
+]

@@ -1,0 +1,282 @@
+import { type Asked, isRate, particleOf, sameUnit } from '../../clauses/asked-final.ts'
+import { nounPhrase } from '../../clauses/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { WORD } from '../../text/tokens.ts'
+import { nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './nouns.ts'
+import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
+import { isItself } from './words.ts'
+
+/*
+ * Subjects of numbers that somebody pays, gives, moves or does something for.
+ */
+
+/** 3억원을 추징했다 */
+function levied({ asked, q }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  if (q.unit!.type !== 'currency' || words.role[q.last + 1] !== 'object') return null
+  const levy = compiled.pack.phrases.levies?.exec(reading.tokens[q.last + 2]?.norm ?? '')
+  return levy ? { subject: levy[0], why: 'what is levied' } : null
+}
+
+/** 변압기 24대를 2천260억원에 공급하다: what has that price. */
+function priced(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  const { compiled, reading, roles, words } = asked
+  const { into, pronouns } = compiled.pack.phrases
+  if (q.unit!.type !== 'currency' || into !== particleOf(asked, q) || left < 0) return null
+  if (words.role[left] !== 'object') return null
+  const sold = reading.claimAt[left - 1] ?? -1
+  const isCounted = reading.tokens[left]!.glued && sold >= 0
+  const found = isCounted ? (roles[sold]!.subject ?? '') : sought.nounAt(left)
+  return pronouns.has(found) ? null : foundBy('what has that price', found)
+}
+
+/** 이자로 142만원을 냈다: what it is paid for. */
+function spent(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  const { compiled, reading, words } = asked
+  const { paidAs, aside, closing } = compiled.pack.phrases
+  const isSpent = words.role[q.last + 1] === 'object' || words.role[q.last + 1] === 'subject'
+  if (left < 0 || q.unit!.type !== 'currency' || !isSpent || words.role[left] !== 'other') return null
+  const { norm } = reading.tokens[left]!
+  if (!paidAs?.test(norm) || aside?.has(norm)) return null
+  const found = sought.nounAt(left)
+  return closing?.has(found) ? null : foundBy('what it is paid for', found)
+}
+
+export const paymentRules: readonly Rule[] = [levied, priced, spent]
+
+const sized = ({ asked, q }: Sought): Found | null => foundBy('noun of that size', nounSized(asked, q))
+const described = ({ asked, q }: Sought): Found | null => foundBy('noun that it describes', nounDescribed(asked, q))
+
+/** 작년보다 5% 늘어난 120억달러의 수출: of what the level is of. */
+function ofItsLevel({ asked, n, q }: Sought): Found | null {
+  const { reading, roles, words } = asked
+  const level = reading.claims[n + 1]
+  if (!level || roles[n]!.kind !== 'change' || !words.adnominal[level.first - 1] || level.first - q.last > 4)
+    return null
+  if (reading.cueAt[level.first - 1]?.value.role !== 'move') return null
+  return foundBy('noun that its level describes', nounDescribed(asked, level))
+}
+
+/** 설비투자에 15조원을 쓰다: what it goes to; 서명에 1천200여명이 참여했다: what they have joined. */
+function goal(sought: Sought): Found | null {
+  const { asked, n, q, left } = sought
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // But 포항에 이어 500승을.
+  const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
+  if (left < 0 || isAside || words.role[left] !== 'other' || phrases.goal?.(tokens[left]!.norm) !== true) return null
+  const at = q.last + 1
+  const particle = words.role[at]
+  // 회사에 3억원 배상을 명령했다: what is paid, straight behind the sum.
+  if (particle === 'object' && !tokens[at]!.glued && q.unit!.type === 'currency' && !reading.cueAt[at]) {
+    const sum = reading.text.slice(tokens[at]!.start, words.nounEnd[at])
+    if (sum) return { subject: sum, why: 'what is paid' }
+  }
+  const follows = tokens[q.last + 2]?.norm ?? ''
+  const isJoined = q.unit!.type === 'count' && phrases.joins?.test(follows) === true
+  const isTaken = particle === 'subject' && (isJoined || phrases.costs?.test(follows) === true)
+  if (particle !== 'object' && !isTaken && !listsGoals(asked, n)) return null
+  return foundBy('what it goes to', sought.nounAt(left))
+}
+
+/** 복지에 4조원, 농정에 1조원을 쓴다: whether the next of a list of money has such a place before it too. */
+function listsGoals(asked: Asked, n: number): boolean {
+  const { compiled, reading, words } = asked
+  const q = reading.claims[n]!
+  const next = reading.claims[n + 1]
+  if (next === undefined || !sameUnit(q, next) || reading.tokens[q.last + 1]!.norm !== ',') return false
+  const at = next.first - 1
+  const isNext = words.role[at] === 'other' && compiled.pack.phrases.goal?.(reading.tokens[at]!.norm) === true
+  return isNext && (words.role[next.last + 1] === 'object' || listsGoals(asked, n + 1))
+}
+
+/** Whether the noun before it is a body, and nobody. */
+function isBody({ asked, own }: Sought): boolean {
+  const { isAgent, someone } = asked.compiled.pack.phrases
+  return isAgent?.(own.found) === true && someone?.test(own.found) !== true
+}
+
+/** Whether nothing before it can be measured: nobody, or somebody who speaks. */
+const isOfNobody = ({ asked, own }: Sought): boolean =>
+  !own.found || asked.compiled.pack.phrases.isSpeaker?.(own.found) === true
+
+/** 3시간 동안 회담을 가졌다, 500명으로 정원을 늘렸다: what is done, not who does it. */
+function objectOfDeed(sought: Sought): Found | null {
+  const { asked, n, q } = sought
+  const isMoved = asked.roles[n]!.direction !== null && asked.compiled.pack.phrases.to.has(particleOf(asked, q))
+  if (!isMoved && !(q.unit!.type === 'duration' && isOfNobody(sought) && lasts(asked, q))) return null
+  return foundBy('object of its verb', objectBehind(asked, q, isMoved))
+}
+
+/** Whether a span says how long something goes on: 3년간, 나흘째, 두 시간 동안. */
+function lasts({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { lasts: isLasting, meanwhile } = compiled.pack.phrases
+  return isLasting?.(q.unit!.text) === true || meanwhile?.has(reading.tokens[q.last + 1]?.norm ?? '') === true
+}
+
+/** The object that follows a number at once, with only bare nouns before it. `moved`: its verb must be one of movement. */
+function objectBehind({ compiled, reading, words }: Asked, q: Quantity, moved: boolean): string {
+  const { phrases } = compiled.pack
+  let i = q.last + 1
+  while (i < q.last + 4 && (reading.tokens[i]?.glued || phrases.meanwhile?.has(reading.tokens[i]?.norm ?? ''))) i++
+  for (let steps = 0; i < reading.tokens.length && steps < 4; i++, steps++) {
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.tokens[i]!.kind !== WORD) return ''
+    if (words.role[i] === 'bare' || words.role[i] === 'of') continue
+    // 17년 동안 가석방이 허용되지 않는
+    if (words.role[i] === 'subject' && !moved) return nounPhrase(compiled, reading, words, i)
+    if (words.role[i] !== 'object' || (moved && reading.cueAt[i + 1]?.value.role !== 'move')) return ''
+    const found = nounPhrase(compiled, reading, words, i)
+    // 삽을 뜨다, 내리막을 타다: no thing that is done.
+    const isIdiom = found.length < 2 || phrases.trends?.test(found)
+    return isIdiom || phrases.pronouns.has(found) || phrases.closing?.has(found) ? '' : found
+  }
+  return ''
+}
+
+/** 부는 월 30만원씩 수당을 지급한다, 당국은 두 시간 만에 구조를 마쳤다: what a body does, and not the body. */
+function deedOfBody(sought: Sought): Found | null {
+  const { asked, n, q, own } = sought
+  const { type } = q.unit!
+  if (!(own.found ? isBody(sought) : asked.quotes[q.first]! > 0)) return null
+  const withObject = own.found !== '' && (type === 'count' || type === 'currency')
+  return foundBy('what is done', whatIsDone(asked, n, withObject))
+}
+
+/** What is done so long, so often or by so much where a number has no particle of its own: the object behind it, or the noun in its verb (추적한). */
+function whatIsDone(asked: Asked, n: number, withObject: boolean): string {
+  const { compiled, reading, roles, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens, claims, claimAt } = reading
+  const q = claims[n]!
+  const { kind, direction, previous } = roles[n]!
+  if (direction !== null || previous !== null || kind === 'change' || kind === 'rank') return ''
+  let i = q.last + 1
+  for (; i < tokens.length && i - q.last <= 6; i++) {
+    const { norm, glued, kind: word } = tokens[i]!
+    // 월 30만원씩 최장 6개월간 수당을: over how long.
+    const span = claims[claimAt[i] ?? -1]
+    if (span && span.unit!.type === 'duration' && q.unit!.type === 'currency') {
+      i = span.last
+      continue
+    }
+    if (claimAt[i]! >= 0 || word !== WORD) return ''
+    // 12건을 적발했다
+    const isObject = withObject && words.role[i] === 'object'
+    if (glued && i === q.last + 1 && !isObject && !phrases.adverbial?.has(norm)) return ''
+    const isLead =
+      (glued && i === q.last + 1) ||
+      (words.qualifies[i] && words.role[i] !== 'topic') ||
+      phrases.leading.has(norm) ||
+      phrases.meanwhile?.has(norm) ||
+      phrases.elapsedIn?.has(norm)
+    if (!isLead) break
+  }
+  for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
+    const { norm, kind: word } = tokens[i]!
+    if (claimAt[i]! >= 0 || word !== WORD || reading.periodAt[i]) return ''
+    const role = words.role[i]
+    const done = reading.cueAt[i]?.value.role === 'move' ? null : phrases.doneIn?.exec(norm)
+    // 순매수했다: whoever did.
+    const isObject = tokens[q.last + 1]!.glued && words.role[q.last + 1] === 'object'
+    if (done && isObject && q.unit!.type === 'currency' && !phrases.grants?.has(done[1]!)) return ''
+    if (done) return words.role[i - 1] === 'bare' && steps > 0 ? nounBeforeVerb(asked, i, done[1]!) : done[1]!
+    if (role === 'object') {
+      const found = nounPhrase(compiled, reading, words, i)
+      const isIdiom = found.length < 2 || phrases.trends?.test(found) || phrases.closing?.has(found)
+      return isIdiom || phrases.pronouns.has(found) ? '' : found
+    }
+    if (role !== 'bare' && role !== 'of') return ''
+  }
+  return ''
+}
+
+/** 우선 지원한다, 불구속 입건했다: the noun in a verb with a bare one before it. */
+function nounBeforeVerb({ compiled, reading }: Asked, at: number, noun: string): string {
+  const before = reading.tokens[at - 1]!
+  return compiled.pack.phrases.leading.has(before.norm) ? noun : `${before.norm} ${noun}`
+}
+
+/** 은행은 금리를 0.1%포인트 올려 연 5.61%로 조정한다: what it has moved, and not the body. */
+function movedBefore(sought: Sought): Found | null {
+  const { asked, n, q, prior, priorSubject, own } = sought
+  if (!prior || asked.roles[n - 1]!.kind !== 'change' || !isRate(prior) || !isRate(q)) return null
+  if (!isBody(sought) || own.near || priorSubject === own.found) return null
+  if (!asked.compiled.pack.phrases.to.has(particleOf(asked, q))) return null
+  return foundBy('what has been moved before', priorSubject)
+}
+
+/** 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks. */
+function ofNobody(sought: Sought): Found | null {
+  const { asked, q, own } = sought
+  const isWhole = asked.words.role[q.last + 1] === 'topic' && asked.reading.tokens[q.last + 1]!.glued
+  if (!own.found || !isWhole || !isOfNobody(sought)) return null
+  return asked.compiled.pack.phrases.heads?.has(q.unit!.text) ? NONE : null
+}
+
+/** 유엔은 5만명 이상이 숨졌다고 한다, 농식품부는 20만원 선이 적정하다는 입장이다: the number is what is told of. */
+function ofItself(sought: Sought): Found | null {
+  const { asked, q, own } = sought
+  if (!isBody(sought) || /[A-Za-z)]$/.test(own.found) || !isItself(asked, q)) return null
+  const subject = q.unit!.type === 'count' ? null : asked.memory.subject
+  return { subject: subject ?? '', why: 'subject of the sentence before' }
+}
+
+function ownNear({ own }: Sought): Found | null {
+  return own.near ? foundBy('noun with a particle before it', own.found) : null
+}
+
+function countedBehind({ asked, q }: Sought): Found | null {
+  if (q.unit!.type !== 'count' || asked.words.role[q.last + 1] === 'other') return null
+  return foundBy('noun behind the number', nounBehind(asked, q))
+}
+
+function ofItsVerb({ asked, q, isOfHeads }: Sought): Found | null {
+  const relative = isOfHeads ? '' : nounBehindVerb(asked, q)
+  return asked.compiled.pack.phrases.pronouns.has(relative) ? null : foundBy('noun that its verb describes', relative)
+}
+
+const placed = ({ asked, q }: Sought): Found | null => foundBy('noun in which it is', nounPlaced(asked, q))
+
+function ofSpeaker(sought: Sought): Found | null {
+  const { asked, q, prior, priorSubject, own } = sought
+  if (!own.spoken) return null
+  const isSame = prior !== null && asked.quotes[prior.first] === asked.quotes[q.first] && sameUnit(prior, q)
+  if (isSame && priorSubject) return { subject: priorSubject, why: null }
+  // “4년간 실험했다”, but “2% 물가 목표는”
+  const told = topicBehind(asked, q)
+  // “석 달 치가 밀렸다”: no noun of its own.
+  const isOwn = !asked.compiled.pack.phrases.breaks.has(told)
+  const subject = isOwn ? told || (q.unit!.type === 'duration' ? own.spoken : '') : ''
+  return { subject, why: 'who says so' }
+}
+
+/** 2% 물가 목표는: the noun with a topic or subject particle that a number stands before. */
+function topicBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+  for (let i = q.last + 1; i < reading.tokens.length && i - q.last <= 3; i++) {
+    const { kind, glued } = reading.tokens[i]!
+    if (kind !== WORD || glued || reading.claimAt[i]! >= 0 || words.qualifies[i] || reading.cueAt[i]) return ''
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (words.role[i] !== 'bare') return ''
+  }
+  return ''
+}
+
+export const deedRules: readonly Rule[] = [
+  sized,
+  described,
+  ofItsLevel,
+  goal,
+  objectOfDeed,
+  deedOfBody,
+  movedBefore,
+  ofNobody,
+  ofItself,
+  ownNear,
+  countedBehind,
+  ofItsVerb,
+  placed,
+  ofSpeaker,
+]

@@ -1,0 +1,158 @@
+import type { Asked } from '../../clauses/asked-final.ts'
+import { particleOf } from '../../clauses/asked-final.ts'
+import { nounPhrase } from '../../clauses/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
+import { nounDescribed } from './nouns.ts'
+import { type Found, foundBy, type Sought } from './sought.ts'
+import { isPlainNoun } from './words.ts'
+
+/*
+ * Subjects by the noun or name that stands right before a number.
+ */
+
+const BEFORE = 'noun before the number'
+
+/** 주가수익비율(PER) 9배는 */
+export function abbreviated({ asked, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { tokens } = reading
+  if (left <= 2 || left !== q.first - 1 || tokens[left]!.norm !== ')' || !tokens[left]!.glued) return null
+  const open = left - 2
+  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(asked, open - 1)) return null
+  if (!/^[a-z]+$/i.test(tokens[left - 1]!.norm)) return null
+  return { subject: nounPhrase(compiled, reading, words, open - 1), why: BEFORE }
+}
+
+/** 반도체 ‘볼트2’ 네 개 */
+export function quotedName({ asked, left }: Sought): Found | null {
+  if (left <= 0 || !isCloser(asked.reading.tokens[left]!.norm)) return null
+  return foundBy('name before the number', quotedBefore(asked, left))
+}
+
+const isCloser = (mark: string): boolean => mark === '’' || mark === '”' || mark === "'"
+
+/** The few words in quotation marks that close at a token. */
+function quotedBefore({ reading }: Asked, close: number): string {
+  const { tokens, text } = reading
+  for (let i = close - 1; i >= 0 && close - i <= 6; i--) {
+    if (reading.claimAt[i]! >= 0) return ''
+    if (/^[‘“']$/.test(tokens[i]!.norm))
+      return i + 1 < close ? text.slice(tokens[i + 1]!.start, tokens[close - 1]!.end) : ''
+  }
+  return ''
+}
+
+/** 피해액만 3억원 */
+export function nounAlone({ asked, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const { type } = q.unit!
+  const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
+  const isNear = left === q.first - 1 || reading.baseAt[left + 1] || phrases.leading.has(tokens[left + 1]?.norm ?? '')
+  if (!placed || !isNear) return null
+  // 항체가 생기기까지는 2주: a verb.
+  if (placed === 'until' && (words.role[left - 1] === 'subject' || words.role[left - 1] === 'object')) return null
+  if (placed !== 'alone' && !(placed === 'until' && (type === 'duration' || type === 'length'))) return null
+  const found = nounPhrase(compiled, reading, words, left)
+  return phrases.pronouns.has(found) || phrases.leading.has(found) ? null : foundBy(BEFORE, found)
+}
+
+/** 택지는 한들지구(1만가구), 새터지구(5천가구) 등 4곳이다: what all of them are. */
+export function ofMembers(sought: Sought): Found | null {
+  const { asked, q } = sought
+  if (!isMember(sought) || asked.reading.tokens[q.first - 2]?.norm !== ')' || q.unit!.type !== 'count') return null
+  const { found, near } = sought.own
+  return near ? foundBy('what the members of a list are', found) : null
+}
+
+/** 한빛기술 등 5개 계열사: whether the number ends a list of some of them. */
+const isMember = ({ asked, q }: Sought): boolean =>
+  asked.compiled.pack.phrases.others?.has(asked.reading.tokens[q.first - 1]?.norm ?? '') === true
+
+/** 등 36개 사업, 21개 사업의 필요성: the noun of the number itself. */
+export function ownNoun(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  const noun = asked.compiled.pack.phrases.ownNoun?.exec(q.unit!.text)?.[1]
+  const isFree = isMember(sought) || left < q.first - 1 || asked.words.role[left] !== 'bare'
+  return noun && isFree ? { subject: noun, why: 'noun of the number itself' } : null
+}
+
+export function nounStraightBefore(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  const { tokens, baseAt } = asked.reading
+  const { closing, after, toward } = asked.compiled.pack.phrases
+  if (left < 0) return null
+  // 부담은 주문 한 건당 평균 1240원: what a price is told for.
+  if (baseAt[left + 1] === 1 && sought.own.near) return null
+  if (isScoped(sought)) return null
+  // 입주 때 30%를, 신고 후 10분: when.
+  const next = tokens[left + 1]!.norm
+  if (left + 1 < q.first && (closing?.has(next) || after?.has(next))) return null
+  // 서귀포 남쪽 210㎞ 해상: where.
+  if (q.unit!.type === 'length' && toward?.has(tokens[q.first - 1]?.norm ?? '')) return null
+  return isPlainNoun(asked, left) ? foundBy(BEFORE, sought.nounAt(left)) : null
+}
+
+/** Whether what a number counts stands behind it, and before it only where or of whom it is: 전국 148개 역에, 한빛기술 등 5개 계열사, 국회 4개 상임위원회. */
+function isScoped(sought: Sought): boolean {
+  const { asked, q, left } = sought
+  const { phrases } = asked.compiled.pack
+  const { tokens } = asked.reading
+  const { norm } = tokens[left]!
+  const isOf =
+    isOfNamed(sought) ||
+    phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
+    isMember(sought) ||
+    (phrases.thingUnits?.test(q.unit!.text) === true &&
+      (phrases.isAgent?.(norm) === true || phrases.regions?.has(norm) === true))
+  return isOf && nounDescribed(asked, q) !== ''
+}
+
+/** 거주자 38살 김모씨: whose age it is. */
+function isOfNamed({ asked, q }: Sought): boolean {
+  const { ageUnits, leftOut, named, personName } = asked.compiled.pack.phrases
+  const { tokens } = asked.reading
+  if (q.unit!.code !== 'a' || ageUnits?.test(q.unit!.text) !== true) return false
+  const name = tokens[q.last + 1]?.norm ?? ''
+  return tokens[q.last + 2]?.norm === leftOut || named?.test(name) === true || personName?.test(name) === true
+}
+
+/** FA-50 12대를, K9 자주포: a name that ends with a figure. */
+export function modelBefore({ asked, q, left }: Sought): Found | null {
+  const { tokens, claimAt, text } = asked.reading
+  const figure = left > 0 && left === q.first - 1 && q.unit!.type === 'count' ? tokens[left]! : undefined
+  if (figure?.kind !== NUMBER || !figure.glued || claimAt[left]! >= 0) return null
+  let first = left
+  while (first > 0 && tokens[first]!.glued && claimAt[first - 1]! < 0) first--
+  return tokens[first]!.kind === WORD ? { subject: text.slice(tokens[first]!.start, figure.end), why: BEFORE } : null
+}
+
+/** 평균소득인 309만원: what it is called. */
+export function whatItIsCalled({ asked, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { copula, from, leading, sizes, superlative } = compiled.pack.phrases
+  const head = left === q.first - 1 ? reading.tokens[left] : undefined
+  if (!head || copula?.test(head.norm) !== true || words.role[left] !== 'verb' || from.has(particleOf(asked, q)))
+    return null
+  const noun = head.norm.slice(0, -1)
+  if (leading.has(noun) || sizes?.has(noun) || superlative?.test(noun)) return null
+  let first = left
+  while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(asked, first - 1) && left - first < 3) first--
+  return { subject: reading.text.slice(reading.tokens[first]!.start, head.end - 1), why: 'noun that it is' }
+}
+
+/** 수면시간이 9시간 이상인 환자, 폭이 3m인 도로: what has that size. */
+export function ofThatSize(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  if (left < 0 || left !== q.first - 1 || asked.words.role[left] !== 'subject' || !isCopula(asked, q)) return null
+  return foundBy(BEFORE, sought.nounAt(left))
+}
+
+/** 3m인, 9시간 이상인: says what the noun before it is like. */
+function isCopula({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
+  return words.adnominal[i] === true && compiled.pack.phrases.describing?.test(reading.tokens[i]!.norm) === true
+}

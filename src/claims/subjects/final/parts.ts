@@ -1,0 +1,140 @@
+import { particleOf, sameUnit } from '../../clauses/asked-final.ts'
+import { nounPhrase, type WordRoles } from '../../clauses/word-roles.ts'
+import { isAsking } from '../../roles/modality-final.ts'
+import { WORD } from '../../text/tokens.ts'
+import { behindRank, nounDescribed } from './nouns.ts'
+import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
+import { isPlainNoun, topicAt } from './words.ts'
+
+/*
+ * Subjects of ranks, parts and shares: what they are of, and what is told once more.
+ */
+
+function ofRank(sought: Sought): Found | null {
+  const { asked, q } = sought
+  if (q.unit!.type !== 'rank') return null
+  const behind = behindRank(asked, q)
+  if (behind) return { subject: behind, why: 'noun behind the rank' }
+  const { found, near } = sought.own
+  return near ? foundBy('noun with a particle before the rank', found) : null
+}
+
+/** 12명 중 3명 */
+function partOfPrior({ asked, q, prior, priorSubject }: Sought): Found | null {
+  if (!prior || prior.last + 1 >= q.first) return null
+  const { partOf } = asked.compiled.pack.phrases
+  for (let i = prior.last + 1; i < q.first; i++) if (!partOf.has(asked.reading.tokens[i]!.norm)) return null
+  return foundBy('part of the number before', priorSubject)
+}
+
+/** 물고기 3종 240마리를: told once more. */
+function countedTwice({ q, prior, priorSubject }: Sought): Found | null {
+  if (prior?.last !== q.first - 1 || q.unit!.type !== 'count' || prior.unit!.type !== 'count') return null
+  return prior.why.get('subject') === 'noun before the number' ? foundBy('told once more', priorSubject) : null
+}
+
+export const rankRules: readonly Rule[] = [ofRank, partOfPrior, countedTwice]
+
+/** 인구의 62%인 1천800만명: the same once more. */
+function sameAsShare({ asked, n, q, prior, priorSubject }: Sought): Found | null {
+  if (prior?.unit?.type !== 'percent' || prior.last + 2 !== q.first) return null
+  const isSame = asked.reading.tokens[prior.last + 1]!.glued && asked.words.adnominal[prior.last + 1]
+  return isSame && asked.roles[n - 1]!.kind === 'share' ? foundBy('told once more', priorSubject) : null
+}
+
+/** 시민 504명에게 물은 결과 68%가: of those who were asked. */
+function ofAsked({ asked, n, q }: Sought): Found | null {
+  const { compiled, reading, roles, words } = asked
+  const isFinding = n > 0 && reading.tokens[q.first - 1]?.norm === compiled.pack.phrases.findings
+  if (!isFinding || q.unit!.type !== 'percent' || words.role[q.last + 1] !== 'subject') return null
+  if (!isAsking(words, q.first - 2)) return null
+  const whom = reading.claims.findLastIndex((c, k) => k < n && c.unit!.type === 'count' && roles[k]!.subject !== null)
+  return whom < 0 ? null : { subject: roles[whom]!.subject!, why: 'who was asked' }
+}
+
+/** 이 중 9명을, 나머지 14명을: of what was counted before. */
+function ofThose({ asked, n, left }: Sought): Found | null {
+  const { tokens } = asked.reading
+  const { partOf, pronouns, rest } = asked.compiled.pack.phrases
+  if (left < 0) return null
+  const pointsBack = partOf.has(tokens[left]!.norm) && pronouns.has(tokens[left - 1]?.norm ?? '')
+  if (!pointsBack && !rest?.has(tokens[left]!.norm)) return null
+  return foundBy(
+    'part of what was counted before',
+    (n > 0 ? asked.roles[n - 1]!.subject : null) ?? asked.memory.subject ?? '',
+  )
+}
+
+const isPart = ({ q }: Sought): boolean =>
+  q.unit!.type === 'percent' || (q.unit!.type === 'multiple' && q.kind === 'share')
+
+/** 피해액의 30%: what it is a part of. */
+function ofWhole(sought: Sought): Found | null {
+  const { asked, n, q, left } = sought
+  const { compiled, reading, roles, words } = asked
+  const { phrases } = compiled.pack
+  if (!isPart(sought) || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
+  if (!onlyQualified(words, left + 1, q.first)) return null
+  // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
+  const own = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
+  // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
+  const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(asked, q)) === true)
+  if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }
+  if (own) return { subject: own, why: 'noun with a topic particle before what it is compared with' }
+  const whole = nounPhrase(compiled, reading, words, left)
+  if (phrases.leading.has(whole) || phrases.pronouns.has(whole)) return null
+  return foundBy('what it is a part of', whole)
+}
+
+/** 반도체가 수출의 20%를, 부채는 매출의 3%다: the noun with a particle straight before what a share is of, if it is nobody who acts. */
+function holderOf({ asked, left: of }: Sought, isTold: boolean): string {
+  const { compiled, reading, words } = asked
+  let at = of - 1
+  while (at > 0 && of - at < 3 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at--
+  if (at < 0 || reading.tokens[at]!.glued || words.qualifies[at] || reading.periodAt[at]) return ''
+  if (words.role[at] !== 'subject' && !(isTold && words.role[at] === 'topic')) return ''
+  const found = nounPhrase(compiled, reading, words, at)
+  const { pronouns, isAgent, someone } = compiled.pack.phrases
+  return pronouns.has(found) || isAgent?.(found) || someone?.test(found) ? '' : found
+}
+
+/** 전체의 35% 이상을 공공임대로 짓다: what that part becomes. */
+function whatItBecomes(sought: Sought): Found | null {
+  const { asked, q, left } = sought
+  const { compiled, reading, words } = asked
+  const { placedAs, aside } = compiled.pack.phrases
+  if (!isPart(sought) || !placedAs || left < 0 || words.role[left] !== 'of') return null
+  let at = q.last + 1
+  while (words.qualifies[at] && words.role[at] === 'bare') at++
+  const became = words.role[at] === 'object' ? reading.tokens[at + 1] : undefined
+  if (!became || words.role[at + 1] !== 'other' || !placedAs.test(became.norm) || aside?.has(became.norm)) return null
+  return { subject: nounPhrase(compiled, reading, words, at + 1), why: 'what that part becomes' }
+}
+
+/** 2년 이상 5년 이하의 징역: of both bounds. */
+function ofBothBounds({ asked, n, q }: Sought): Found | null {
+  const { reading, words } = asked
+  const upper = reading.claims[n + 1]
+  if (!upper || upper.first !== q.last + 2) return null
+  const isBoth = sameUnit(q, upper) || (q.unit!.type === 'duration' && upper.unit!.type === 'duration')
+  if (!isBoth || !words.qualifies[q.last + 1] || !words.qualifies[upper.last + 1]) return null
+  return foundBy('noun that both bounds describe', nounDescribed(asked, upper))
+}
+
+export const partRules: readonly Rule[] = [sameAsShare, ofAsked, ofThose, ofWhole, whatItBecomes, ofBothBounds]
+
+/** 부상자 가운데 세 명은 */
+export function ofGroup({ asked, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { partOf, pronouns, leading } = compiled.pack.phrases
+  if (q.unit!.type === 'rank' || left <= 0 || left !== q.first - 1 || !partOf.has(reading.tokens[left]!.norm))
+    return null
+  if (!isPlainNoun(asked, left - 1)) return null
+  const group = nounPhrase(compiled, reading, words, left - 1)
+  return pronouns.has(group) || leading.has(group) ? null : foundBy('whom it is a part of', group)
+}
+
+function onlyQualified({ qualifies }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!qualifies[i]) return false
+  return true
+}

@@ -1,0 +1,74 @@
+import type { Asked } from '../../clauses/asked-final.ts'
+import { bracketRules } from './brackets.ts'
+import { carriedRules } from './carried.ts'
+import { deedRules, paymentRules } from './deeds.ts'
+import { byGroup, groupRules } from './groups.ts'
+import {
+  abbreviated,
+  modelBefore,
+  nounAlone,
+  nounStraightBefore,
+  ofMembers,
+  ofThatSize,
+  ownNoun,
+  quotedName,
+  whatItIsCalled,
+} from './names.ts'
+import { ofGroup, partRules, rankRules } from './parts.ts'
+import { type Found, type Rule, Sought } from './sought.ts'
+import { skipBefore } from './words.ts'
+
+/*
+ * What a number of a verb-final sentence measures: the first rule that finds something decides.
+ */
+
+/** With what stands straight before the number. */
+const nearRules: readonly Rule[] = [...bracketRules, ...rankRules]
+
+/** With what stands before it over words of degree, time and base. */
+const rules: readonly Rule[] = [
+  ...partRules,
+  ...groupRules,
+  ofGroup,
+  abbreviated,
+  quotedName,
+  byGroup,
+  ...paymentRules,
+  nounAlone,
+  ofMembers,
+  ownNoun,
+  nounStraightBefore,
+  modelBefore,
+  whatItIsCalled,
+  ofThatSize,
+  ...deedRules,
+  ...carriedRules,
+]
+
+/** What a number measures; empty where no noun is found. */
+export function subjectOf(asked: Asked, n: number): string {
+  const sought = new Sought(asked, n)
+  const found = firstOf(nearRules, sought) ?? firstOf(rules, overDegrees(sought))
+  if (found?.why) sought.q.why.set('subject', found.why)
+  return found?.subject ?? ''
+}
+
+function firstOf(list: readonly Rule[], sought: Sought): Found | null {
+  for (let i = 0; i < list.length; i++) {
+    const found = list[i]!(sought)
+    if (found) return found
+  }
+  return null
+}
+
+/** 로켓 12발, 매출 6831억원, 표본오차 최대 ±3.1%포인트, 매출액: 3억원 */
+function overDegrees(sought: Sought): Sought {
+  const { asked, q } = sought
+  const { tokens } = asked.reading
+  const { type } = q.unit!
+  if (tokens[sought.left]?.norm === '±') sought.left--
+  sought.left = skipBefore(asked, sought.left, type !== 'count' && type !== 'percent')
+  const near = tokens[sought.left]?.norm
+  if (near === ':' || near === '=') sought.left--
+  return sought
+}

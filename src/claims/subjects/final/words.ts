@@ -1,0 +1,141 @@
+import type { Asked } from '../../clauses/asked-final.ts'
+import { nounPhrase } from '../../clauses/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
+
+/*
+ * What stands about a number in a verb-final sentence.
+ */
+
+/** A noun without particle that stands right before a number. */
+export function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
+  const token = reading.tokens[at]!
+  const { closing, partOf, breaks, tails, one } = compiled.pack.phrases
+  // 성장률 전망 0.9%
+  const isOutlook = ({ value, first, last }: Match<Cue>): boolean =>
+    value.role === 'modality' && value.side === 'before' && last === at && first < at
+  if (
+    (closing?.has(token.norm) && !reading.cues.some(isOutlook)) ||
+    partOf.has(token.norm) ||
+    breaks.has(token.norm) ||
+    one?.has(token.norm)
+  )
+    return false
+  if (words.against[at]) return false
+  // 3타 차: behind a number.
+  if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
+    return false
+  // 씩, 꼴: behind a number.
+  if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
+  if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])
+    return false
+  const cue = reading.cueAt[at]
+  return !cue || (cue.value.role !== 'basis' && cue.value.role !== 'saying' && cue.value.role !== 'border')
+}
+
+/** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
+export function skipBefore({ compiled, reading, words }: Asked, left: number, priced = false): number {
+  const { leading, partOf, scope, reckoning, one, into, placed } = compiled.pack.phrases
+  const { behind: bases } = compiled.pack.notClaims.base
+  const { tokens } = reading
+  for (; left >= 0; left--) {
+    const token = tokens[left]!
+    if (partOf.has(token.norm)) return left
+    // 한 통에 3만원: for how much of it.
+    if (left > 0 && one?.has(tokens[left - 1]!.norm) && into !== undefined && token.norm.endsWith(into)) {
+      left--
+      continue
+    }
+    // 상단 기준 1.25%: by what it is reckoned.
+    if (reckoning?.has(token.norm) && words.role[left - 1] === 'bare' && tokens[left - 1]!.kind === WORD) {
+      const from = left
+      do left--
+      while (
+        left > 0 &&
+        from - left < 4 &&
+        words.role[left - 1] === 'bare' &&
+        tokens[left - 1]!.kind === WORD &&
+        !reading.periodAt[left - 1]
+      )
+      continue
+    }
+    // GDP의 100%: the particle of a foreign word.
+    const isParticle = token.glued && words.role[left] === 'of' && left > 0 && tokens[left - 1]!.kind === WORD
+    if (isParticle && reading.claimAt[left - 1]! < 0 && !reading.periodAt[left - 1]) return left
+    if (token.kind === WORD && (leading.has(token.norm) || scope?.has(token.norm)) && !reading.periodAt[left]) continue
+    // 3학년까지 326만 명: what goes so far is not what is counted.
+    if (reading.periodAt[left]?.period === null && placed?.(token.norm) === 'until') return left
+    if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
+    if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
+    if (token.kind !== WORD || (!token.glued && !priced)) return left
+    let base = false
+    for (const end of bases)
+      if (token.norm.endsWith(end) && token.norm.length > (token.glued ? 0 : end.length)) base = true
+    if (!base) return left
+    while (left > 0 && tokens[left]!.glued) left--
+  }
+  return left
+}
+
+/** The noun with a topic particle at a token. */
+export function topicAt({ compiled, reading, words }: Asked, at: number): string {
+  if (at < 0 || words.role[at] !== 'topic' || reading.periodAt[at]) return ''
+  const found = nounPhrase(compiled, reading, words, at)
+  return compiled.pack.phrases.pronouns.has(found) || compiled.pack.phrases.leading.has(found) ? '' : found
+}
+
+/** The noun with a topic or subject particle left of a token, within its clause. */
+export function topicLeft({ compiled, reading, words }: Asked, at: number): string {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.claimAt[i]! >= 0) return ''
+  }
+  return ''
+}
+
+/** 일반분양 물량이다: the noun that ends a sentence with the copula, from a token on. */
+export function nounTold({ compiled, reading, words }: Asked, from: number): string {
+  const { tokens, text } = reading
+  for (let i = from; i < tokens.length && i < from + 3; i++) {
+    const token = tokens[i]!
+    if (token.kind !== WORD || reading.claimAt[i]! >= 0) return ''
+    const noun = compiled.pack.phrases.isNoun?.exec(token.norm)?.[1]
+    if (noun) return text.slice(tokens[from]!.start, token.start + noun.length)
+    if (words.role[i] !== 'bare') return ''
+  }
+  return ''
+}
+
+/** The noun before the measure of a pack: 복숭아 5㎏ (한 상자). */
+export function packedIn(asked: Asked, at: number): string {
+  const { compiled, reading, words } = asked
+  let i = at
+  while (i >= 0 && (reading.claimAt[i]! >= 0 || reading.baseAt[i] || words.qualifies[i])) i--
+  // 한우 등심(1등급) 100g
+  if (reading.tokens[i]?.norm === ')') {
+    const open = reading.tokens.findLastIndex((token, k) => k < i && token.norm === '(')
+    if (i - open <= 6) i = open - 1
+  }
+  if (i < 0 || !(isPlainNoun(asked, i) || words.role[i] === 'of')) return ''
+  return nounPhrase(compiled, reading, words, i)
+}
+
+/** Whether a number counts people and is itself what its verb tells of: 7만 명 이상이 숨졌다. */
+export function isHeads({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  let i = q.last + 1
+  while (words.qualifies[i] && words.role[i] === 'bare') i++
+  if (q.unit!.type !== 'count' || compiled.pack.phrases.heads?.has(q.unit!.text) !== true) return false
+  return words.role[i] === 'subject' && (reading.tokens[i]!.glued || words.qualifies[i] === 1)
+}
+
+/** Whether a number has a subject particle of its own, behind a word of bound or size: 5만명 이상이, 20만원 선이. */
+export function isItself({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const at = q.last + 1
+  const word = reading.tokens[at]
+  if (word?.kind !== WORD || words.role[at] !== 'subject' || word.glued) return false
+  if (q.unit!.type === 'count' && compiled.pack.phrases.heads?.has(q.unit!.text) !== true) return false
+  const noun = reading.text.slice(word.start, words.nounEnd[at])
+  return words.qualifies[at] === 1 || compiled.pack.phrases.sizes?.has(noun) === true
+}
