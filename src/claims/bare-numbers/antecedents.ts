@@ -1,6 +1,6 @@
 import { endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { FINITE } from '../pack/pack.ts'
+import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 
@@ -30,6 +30,11 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
   ) {
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   }
+  // "482 patients, of whom 311 received the drug"
+  const lead = context.leadOf(q)
+  const isOfWhom = phrases.relatives?.has(tokens[lead]?.norm ?? '') && phrases.partOf.has(tokens[lead - 1]?.norm ?? '')
+  if (context.lender && isOfWhom && Number.isInteger(n) && (context.verbs()[q.last + 1] ?? NO_VERB) !== NO_VERB)
+    return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   // "from one place to another" counts nothing.
   const isPronoun = q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
   if (context.lender && q.decimal !== null && !isPronoun && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {

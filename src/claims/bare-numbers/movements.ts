@@ -169,7 +169,7 @@ export function isMovedTo(context: BareContext, q: Quantity): boolean {
     q.scaled &&
     q.power >= 6 &&
     !q.words &&
-    (endsPhrase(compiled, next) || phrases.comparatives?.has(next?.norm ?? '')) &&
+    (endsPhrase(compiled, next) || phrases.comparatives?.has(next?.norm ?? '') || isDefiniteDone(context, q)) &&
     context.lender?.power !== q.power
       ? found.findLast(
           (other) =>
@@ -186,6 +186,16 @@ export function isMovedTo(context: BareContext, q: Quantity): boolean {
     return lend(q, { type: 'count', code: null, text: named }, 'what the sentence gives the number of')
   }
   return false
+}
+
+/** "beating the 390 million expected by analysts", "less than the 4.1 million offered": whether a known number is compared with. */
+function isDefiniteDone({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { definite, isParticiple, pronouns, foreseen, comparing } = compiled.pack.phrases
+  const next = tokens[q.last + 1]
+  if (!definite?.has(tokens[q.first - 1]?.norm ?? '') || next?.kind !== WORD) return false
+  if (foreseen?.has(next.norm)) return true
+  const isTold = isParticiple?.(next.norm) === true || pronouns.has(next.norm)
+  return isTold && comparing.has(tokens[q.first - 2]?.norm ?? '')
 }
 
 /** A level in the unit of the measure that moved. */
@@ -212,6 +222,7 @@ export function isMeasuredAgain(context: BareContext, q: Quantity): boolean {
     (q.power === context.physical.power || phrases.by.has(tokens[context.physical.first - 1]?.norm ?? '')) &&
     before &&
     (phrases.to.has(before.norm) ||
+      isDefiniteDone(context, q) ||
       phrases.from.has(before.norm) ||
       phrases.against?.has(before.norm) ||
       phrases.against?.has(tokens[q.first - 2]?.norm ?? '')) &&

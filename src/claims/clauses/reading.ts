@@ -64,6 +64,14 @@ const priority: Readonly<Record<Cue['role'], number>> = {
   basis: 8,
 }
 
+/** "a monthly drop of 3 percent": the noun that a basis ends with goes on being one of movement. */
+const endsInMove = (basis: Match<Cue>, move: Match<Cue>, at: number): boolean =>
+  basis.value.role === 'basis' &&
+  move.value.role === 'move' &&
+  at === basis.last &&
+  move.first === at &&
+  move.last === at
+
 const isVerbRole = (role: Cue['role']): boolean => role === 'move' || role === 'state' || role === 'border'
 
 export function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<Cue> | undefined)[] {
@@ -78,7 +86,9 @@ export function cueCovers(length: number, cues: readonly Match<Cue>[]): (Match<C
         const asked = priority[cue.value.role] - priority[held.value.role]
         const bothVerbs = isVerbRole(cue.value.role) && isVerbRole(held.value.role)
         if (cue.value.role === 'move' && cue.value.adjacent && longer < 0) continue
-        if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
+        if (endsInMove(cue, held, i)) continue
+        if (endsInMove(held, cue, i)) at[i] = cue
+        else if (bothVerbs && longer !== 0 ? longer > 0 : asked > 0) at[i] = cue
       }
     }
   }

@@ -449,21 +449,22 @@ export function joinRanges(
     if (mark && glue === '-' && text.slice(p.end, q.start) !== '-' && (!q.unit || q.unit.type === 'count' || p.unit))
       continue
     if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
+    // "sentenced the 18-year-old to 25 years"
+    const { ageEnd } = compiled.pack.bare
+    if (!mark && ageEnd && p.unit?.text.endsWith(ageEnd) && !q.unit?.text.includes(ageEnd)) continue
     let low = p.decimal
     let high = q.decimal
-    if (p.unit?.type === 'duration' && q.unit?.type === 'duration' && p.unit.code !== q.unit.code) {
+    let unit = q.unit
+    if (p.unit?.type === 'duration' && unit?.type === 'duration' && p.unit.code !== unit.code) {
       // 6개월∼1년: both ends in the smaller unit.
-      const raise = steps.get(`${q.unit.code}>${p.unit.code}`)
-      const lower = steps.get(`${p.unit.code}>${q.unit.code}`)
+      const raise = steps.get(`${unit.code}>${p.unit.code}`)
+      const lower = steps.get(`${p.unit.code}>${unit.code}`)
       if (raise !== undefined) {
         high = multiplyDecimals(high, raise)
-        q.unit = { ...p.unit }
-      } else if (lower !== undefined) {
-        low = multiplyDecimals(low, lower)
-        p.unit = { ...q.unit }
-      }
-    }
-    if (p.unit && q.unit && (p.unit.type !== q.unit.type || p.unit.code !== q.unit.code)) continue
+        unit = p.unit
+      } else if (lower !== undefined) low = multiplyDecimals(low, lower)
+      else continue
+    } else if (p.unit && unit && (p.unit.type !== unit.type || p.unit.code !== unit.code)) continue
     if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
       const shifted = shiftDecimal(low, q.power)
       if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted
@@ -473,12 +474,12 @@ export function joinRanges(
         high = shifted
       }
     }
-    if (p.unit === null && q.unit && q.minor) low = multiplyDecimals(low, '0.01')
+    if (p.unit === null && unit && q.minor) low = multiplyDecimals(low, '0.01')
     if (!(Number(low) < Number(high))) continue
     p.min = low
     p.max = high
     p.decimal = null
-    if (q.unit && (p.unit === null || q.unit.text.length > 1)) p.unit = { ...q.unit }
+    if (unit && (p.unit === null || unit.text.length > 1)) p.unit = { ...unit }
     p.qualifier ??= q.qualifier
     absorb(p, q)
     p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)

@@ -109,11 +109,12 @@ export const claimBefore = (found: readonly Quantity[], q: Quantity): Quantity |
 
 /** "to 1,480 rupees from 1,710": the unit of the number before, if the two are of one size. */
 export function sameScale(
-  { pack }: Compiled,
+  compiled: Compiled,
   tokens: readonly Token[],
   found: readonly Quantity[],
   q: Quantity,
 ): Quantity['unit'] {
+  const { pack } = compiled
   const p = claimBefore(found, q)
   if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
   // "90 million tonnes, 27 percent above last year’s 71 million"
@@ -164,10 +165,12 @@ export function sameScale(
     from.has(tokens[lead]?.norm ?? '') &&
     pack.bare.leveling?.has(tokens[lead - 1]?.norm ?? '') === true &&
     tokens[lead - 2]?.norm === ','
+  // "rose to 5.2 percent in March from 4.8"
+  const behindTime = timeEnd(compiled, tokens, rateEnd(compiled, tokens, p.last + 1))
   // "rose to 17.4 weeks from 14.9"
   const isSpan =
     p.unit.type === 'duration' &&
-    (moved || (pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') && q.first - p.last === 2))
+    (moved || (pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') && lead === behindTime))
   // "rose to 40, from 30 on Monday", "cut to 30 a week from 40"
   const isCount = p.unit.type === 'count' && p.lent && pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') === true
   if (!saidOnce.has(p.unit.type) && !isSpan && !isCount) return null
@@ -177,21 +180,38 @@ export function sameScale(
   const behind = tokens[q.last + 1]
   const over = behind?.kind === WORD && pack.phrases.above?.has(behind.norm) === true && comparing.has(behind.norm)
   if (over && q.first - p.last <= 2 && tokens[q.first - 1]!.norm === ',') return p.unit
-  const reach = moved ? 14 : 4
+  const reach = moved ? 14 : 3 + behindTime - p.last
   if (
-    !from.has(tokens[moved || isOwned ? lead : q.first - 1]?.norm ?? '') ||
+    !from.has(tokens[lead]?.norm ?? '') ||
     q.first - p.last > reach ||
     // "from 460 two years ago"
     !(endsPhrase({ pack }, behind) || (behind?.kind === WORD && behind.word.counts))
   )
     return null
-  let at = p.last + 1
   // "to 7.1 tonnes a hectare from 8.4"
-  if (pack.notClaims.base.before.has(tokens[at]!.norm) || pack.phrases.indefinite?.has(tokens[at]!.norm)) at += 2
-  for (let i = at; i < (isOwned ? lead : q.first - 1) && !moved; i++)
+  const at = rateEnd(compiled, tokens, behindTime)
+  for (let i = at; i < lead && !moved; i++)
     if (!pack.bare.leveling?.has(tokens[i]!.norm) && tokens[i]!.norm !== ',') return null
   const ratio = (Number(q.decimal) * (p.minor ? 0.01 : 1)) / Number(p.decimal)
   return ratio > 0.02 && ratio < 50 ? p.unit : null
+}
+
+/** Where the words go on behind what a rate is of: behind "a hectare". */
+const rateEnd = ({ pack }: Compiled, tokens: readonly Token[], at: number): number =>
+  pack.notClaims.base.before.has(tokens[at]?.norm ?? '') || pack.phrases.indefinite?.has(tokens[at]?.norm ?? '')
+    ? at + 2
+    : at
+
+/** Where the words go on behind a time, with what leads to it, that begins at a token: behind "in March", "by the end of next year". */
+function timeEnd({ pack, periods }: Compiled, tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length && at < from + 5; at++) {
+    const time = periods.matchAt(tokens, at)
+    if (time) return time.value.sets.is === 'none' ? from : time.last + 1
+    const { kind, norm } = tokens[at]!
+    const isLead = pack.nouns.stops.has(norm) || pack.phrases.partOf.has(tokens[at + 1]?.norm ?? '')
+    if (kind !== WORD || !isLead || pack.phrases.from.has(norm)) return from
+  }
+  return from
 }
 
 /** "Of the 5,600 tonnes caught, only 700 were sold", "5,600 tonnes, of which 700 were sold", "5,600 acres, 700 of them in a park" */
@@ -241,6 +261,8 @@ export function besideTold(
       !other.rejected &&
       other.unit !== null &&
       other.decimal !== null &&
+      // "1.53 billion bushels, up 11 percent but below the average estimate of 1.61 billion"
+      !(q.scaled && q.power > 0 && other.power !== q.power) &&
       // "1.5 times the average of 445"
       !(isMean && other.unit.type === 'multiple' && Number(told) > 10 * Number(other.decimal)) &&
       // "its five-year average"

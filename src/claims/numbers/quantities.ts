@@ -299,7 +299,10 @@ function fractionAt(
     next.kind === WORD &&
     !isDone(compiled, next)
   )
-    if (compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1)
+    if (
+      compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1 &&
+      !barelyDone(compiled.pack, before, next)
+    )
       q.rejected = 'names the period of other claims (a quarter, a half year)'
   // "a step and a half"
   const { articles } = compiled.pack.numbers
@@ -329,6 +332,7 @@ function fractionAt(
     if (
       next?.kind === WORD &&
       !compares &&
+      !barelyDone(compiled.pack, before, next) &&
       (!nouns.stops.has(next.norm) || nouns.singularVerbs?.has(next.norm)) &&
       // but "about a third is still unsold"
       !((isDone(compiled, next) || nouns.singularVerbs?.has(next.norm)) && qualified(compiled, tokens, first))
@@ -361,6 +365,10 @@ const isDone = ({ pack }: Compiled, word: Token): boolean =>
   pack.phrases.isVerb(word.norm, word) &&
   !pack.nouns.singularVerbs?.has(word.norm) &&
   !pack.phrases.spanVerbs?.has(word.norm)
+
+/** "only a third has been spent": whether a word of a part and no more stands before a fraction, and its verb behind. */
+const barelyDone = ({ phrases, nouns }: Compiled['pack'], before: Token | undefined, next: Token): boolean =>
+  phrases.barely?.has(before?.norm ?? '') === true && nouns.singularVerbs?.has(next.norm) === true
 
 /** Whether a bound stands right before a token: "nearly a third". */
 function qualified({ qualifiers }: Compiled, tokens: readonly Token[], first: number): boolean {

@@ -101,7 +101,10 @@ export function periodOf(
     prior !== undefined &&
     q.first - prior.last < 4 &&
     compiled.pack.phrases.otherwise.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
-  const compared = isCompared(compiled, reading, q) || (told && isCompared(compiled, reading, prior))
+  const compared =
+    isCompared(compiled, reading, q) ||
+    (told && isCompared(compiled, reading, prior)) ||
+    (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q))
   const earlier = compared
     ? undefined
     : marks.filter((mark) => mark.last < q.first && !isOfAside(compiled, reading, mark, q)).at(-1)
@@ -185,8 +188,8 @@ export function periodOf(
   if (!chosen && !compared && (type !== 'duration' || role.direction !== null))
     chosen = timeOfEvent(compiled, reading, q, marks, role.modality !== 'reported', memory.today)
   if (!chosen && compared) {
-    role.period = yearBefore(compiled, reading, claims, roles, n)
-    if (role.period) q.why.set('period', 'a year before the time of what is compared with it')
+    role.period = timeBefore(compiled, reading, claims, roles, n)
+    if (role.period) q.why.set('period', BEFORE)
   }
   // "the number of plants, now 61, to 37 by 2036"
   if (
@@ -243,6 +246,9 @@ export function periodOf(
   role.period = (today !== null && aheadOf(compiled, reading, chosen, q, role, today)) || chosen.period
   q.why.set('period', chosen.name)
 }
+
+/** Why of a time that is told by how long it lies before another. */
+const BEFORE = 'as long before the time of what is compared with it'
 
 /** Days that a month may lie ahead and still be that of this year or the next, where what is told of it is to come. */
 const MAX_AHEAD = 150
@@ -331,10 +337,11 @@ function isWhere({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean 
 }
 
 /**
+ * The time before that of what a number is compared with: "to 52.1 in October from 50.4 a month earlier",
  * "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier",
  * "from $14 million in the same quarter of 2022"
  */
-function yearBefore(
+function timeBefore(
   { pack }: Compiled,
   { cueAt, periods, tokens }: Reading,
   claims: readonly Quantity[],
@@ -351,10 +358,13 @@ function yearBefore(
       period === null && first > q.last && first <= q.last + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,
   )
   const sameOf = same && Number(tokens[same.last]!.norm) > 1900 ? Number(tokens[same.last]!.norm) : null
-  if (sameOf === null && (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy')) return null
+  const basis = cue?.value.role === 'basis' ? cue.value.sets : null
+  if (sameOf === null && (basis === null || basis === 'previous')) return null
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
     const { period } = roles[k]!
-    if (!period || claims[k]!.unit!.type !== q.unit!.type) continue
+    if (!period || claims[k]!.unit!.type !== q.unit!.type || claims[k]!.why.get('period') === BEFORE) continue
+    if (sameOf === null && basis !== 'yoy')
+      return basis === null || basis === 'previous' ? null : spanBefore(period, basis)
     const [start, end] = [period.start, period.end]
     // Whole months only: of a day nobody means the same day.
     const day = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10)
@@ -366,6 +376,35 @@ function yearBefore(
     return { start: `${year(start)}${start.slice(4)}`, end: last }
   }
   return null
+}
+
+/** "against 4 percent in the previous month and 3 percent a year earlier": whether a level is told with a time before another. */
+function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q: Quantity): boolean {
+  const at = pack.phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
+  const cue = cueAt[at]
+  if (cue?.first !== at || cue.value.role !== 'basis' || cue.value.sets === 'previous') return false
+  return pack.phrases.articles.has(tokens[at]!.norm)
+}
+
+const spanMonths = { mom: 1, qoq: 3 } as const
+const spanDays = { wow: 7, dod: 1 } as const
+
+/** The month before a month, the quarter before a quarter, a week before some days of a week, the day before a day; else `null`. */
+function spanBefore(
+  { start, end }: NonNullable<Roles['period']>,
+  basis: 'mom' | 'qoq' | 'wow' | 'dod',
+): Roles['period'] {
+  const [year, month] = start.split('-').map(Number) as [number, number]
+  const date = (utc: number): string => new Date(utc).toISOString().slice(0, 10)
+  if (basis === 'mom' || basis === 'qoq') {
+    const count = spanMonths[basis]
+    if (!start.endsWith('-01') || end !== date(Date.UTC(year, month - 1 + count, 0))) return null
+    return { start: date(Date.UTC(year, month - 1 - count, 1)), end: date(Date.UTC(year, month - 1, 0)) }
+  }
+  const days = spanDays[basis]
+  const back = days * 86_400_000
+  if (Date.parse(end) - Date.parse(start) >= back) return null
+  return { start: date(Date.parse(start) - back), end: date(Date.parse(end) - back) }
 }
 
 /** "for cram schools, tutors and online lectures in 2025": whether only a list of things stands between two tokens. */

@@ -14,11 +14,26 @@ export function basisOfPrevious(
 ): void {
   const role = roles[n]!
   const before = roles[claims.indexOf(role.previous!)]?.period
-  if (role.basis !== null || !before || !isWholeYear(before)) return
+  if (role.basis !== null || !before) return
+  const span = ofSpan(before)
+  if (role.period && (span === 'mom' || span === 'qoq') && ofSpan(role.period) === span) {
+    const back = monthsBack(role.period, before)
+    if (back === 12) role.basis = 'yoy'
+    else if (back === (span === 'mom' ? 1 : 3)) role.basis = span
+    if (role.basis) claims[n]!.why.set('basis', 'the time of the level before')
+    return
+  }
+  if (!isWholeYear(before)) return
   if (Number((role.period?.start ?? today ?? '').slice(0, 4)) - Number(before.start.slice(0, 4)) !== 1) return
   role.basis = 'yoy'
   claims[n]!.why.set('basis', 'a year after the level before')
 }
+
+/** Months from the beginning of one time to that of a later one. */
+const monthsBack = (later: NonNullable<Roles['period']>, before: NonNullable<Roles['period']>): number =>
+  (Number(later.start.slice(0, 4)) - Number(before.start.slice(0, 4))) * 12 +
+  Number(later.start.slice(5, 7)) -
+  Number(before.start.slice(5, 7))
 
 /** What the time before a time is called as a basis: of a quarter the quarter before. */
 function ofSpan(period: Roles['period']): Roles['basis'] {
@@ -38,7 +53,7 @@ const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
   start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
 /** Units of what is dealt in from day to day. */
-const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
+export const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
 
 /** Whether a time is one month, without a day. */
 const isMonth = (mark: Reading['periods'][number]): boolean =>
@@ -162,8 +177,8 @@ function opensOwnClause({ pack }: Compiled, reading: Reading, from: number, to: 
 export function settleBasis(role: Roles, against: Match<Cue> | null, today: string | null): void {
   // "in the first quarter from the previous one"
   if (role.basis !== null && against?.value.name === 'than the one before') role.basis = ofSpan(role.period)
-  const slot = against?.slots[0]
-  if (role.basis !== 'previous' || !slot || against.value.name === 'than in an earlier poll') return
+  const slot = against?.slots.find(({ name }) => name !== 'ordinal')
+  if (role.basis !== 'previous' || !against || !slot || against.value.name === 'than in an earlier poll') return
   const [year, month] = (role.period?.start ?? today ?? '').split('-').map(Number) as [number, number]
   if (!month) return
   if (slot.name === 'year' && slot.value === year - 1) role.basis = 'yoy'

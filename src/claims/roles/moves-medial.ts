@@ -24,6 +24,7 @@ import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
+import { traded } from './bases-medial.ts'
 
 /** How one number moves: by the verb or noun of movement that reaches it, in the order of the sentence. */
 export function moveOf(asked: Asked, n: number): void {
@@ -235,6 +236,7 @@ function isSettled(
       mark.first > q.last &&
       (isMove(reading, mark, true) ||
         (isComparison(mark) && mark.first === q.last + 1) ||
+        isWayBehind(compiled, reading, q, at, mark) ||
         (mark.first === mark.last &&
           mark.value.role === 'move' &&
           !mark.value.adjacent &&
@@ -883,6 +885,22 @@ function isEarlier({ phrases }: Compiled['pack'], tokens: Reading['tokens'], fro
 /** "5.6% lower by value" */
 const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
   value.role === 'move' && value.adjacent === true && last > first
+
+/** "The shares closed 3 percent down at 318p", but "put 20 percent down", "six floors up". */
+function isWayBehind({ pack }: Compiled, reading: Reading, q: Quantity, lead: number, mark: Match<Cue>): boolean {
+  const { ways, movable, comparing, infinitive } = pack.phrases
+  const { tokens } = reading
+  if (mark.first !== q.last + 1 || mark.last > mark.first || !traded.has(q.unit!.type)) return false
+  const verb = tokens[lead]?.norm ?? ''
+  const next = tokens[mark.last + 1]
+  return (
+    ways?.has(tokens[mark.first]!.norm) === true &&
+    movable?.moved.has(verb) === true &&
+    (next === undefined ||
+      comparing.has(next.norm) ||
+      (next.kind === SYMBOL ? next.norm !== '-' : pack.nouns.stops.has(next.norm) && !infinitive.has(next.norm)))
+  )
+}
 
 /** Whether what stands between two tokens is one clause that tells why or since when. */
 function opensAside({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {

@@ -60,17 +60,42 @@ const yearsBefore = [
   'the prior year',
   'the preceding year',
 ]
-const spansBefore = [
-  ...spans.flatMap((span) => [
-    `the same ${span} last year`,
-    `the same ${span} of last year`,
-    `the same ${span} a year ago`,
-    `the same ${span} the previous year`,
-    `the same ${span} of the previous year`,
-    `the same ${span} the year before`,
-    `the corresponding ${span} last year`,
-    `the corresponding ${span} of last year`,
-    `the corresponding ${span} a year earlier`,
+const spansBefore = ['same', 'corresponding', 'equivalent', 'comparable'].flatMap((like) =>
+  [...spans, '{small} months', '{n} months', '{small} weeks'].flatMap((span) =>
+    [
+      'last year',
+      'of last year',
+      'a year ago',
+      'a year earlier',
+      'a year before',
+      'the previous year',
+      'of the previous year',
+      'the year before',
+      'the prior year',
+      'of the prior year',
+    ].map((year) => `the ${like} ${span} ${year}`),
+  ),
+)
+/** The time before a time: "a month earlier", "the preceding month". */
+const oneBefore = (span: string): readonly string[] => [
+  ...['earlier', 'ago', 'before', 'prior', 'previously'].map((when) => `a ${span} ${when}`),
+  ...['before', 'prior'].map((when) => `the ${span} ${when}`),
+  ...['previous', 'prior', 'preceding'].map((which) => `the ${which} ${span}`),
+]
+/** The same with a word that leads to it, where without one it is a time of its own. */
+const comparedWith = (...times: readonly string[]): readonly string[] =>
+  comparing.flatMap((link) => times.map((time) => `${link} ${time}`))
+/** What comes round with a time: "a monthly drop", "on a monthly basis", "month-to-month". */
+const regular = (span: string, ...often: readonly string[]): readonly string[] => [
+  `${span} to ${span}`,
+  `${span} over ${span}`,
+  `from one ${span} to the next`,
+  ...often.flatMap((word) => [
+    `on a ${word} basis`,
+    `in ${word} terms`,
+    ...'rise increase decline decrease drop fall gain jump climb advance slide slump surge'
+      .split(' ')
+      .map((noun) => `${word} ${noun}`),
   ]),
 ]
 
@@ -1447,7 +1472,30 @@ export const cues: readonly Cue[] = [
             'behind',
           ].flatMap((link) => [`${link} the same ${span} a year before`, `${link} the same ${span} a year earlier`]),
       ),
-      ...comparing.flatMap((link) => yearsBefore.map((time) => `${link} ${time}`)),
+      ...comparedWith(
+        ...yearsBefore,
+        'one year earlier',
+        'one year ago',
+        'twelve months earlier',
+        'twelve months ago',
+        'the previous 12 months',
+        'year ago levels',
+        'last year’s level',
+        "last year's level",
+        'last year’s levels',
+        "last year's levels",
+      ),
+      'a year prior',
+      'the year prior',
+      'year to year',
+      'from one year to the next',
+      'y o y',
+      'y on y',
+      ...['period', 'quarter', 'month', 'half'].flatMap((span) => [
+        `the year earlier ${span}`,
+        `the prior year ${span}`,
+        `a year earlier ${span}`,
+      ]),
       ...spansBefore,
     ],
   },
@@ -1480,6 +1528,11 @@ export const cues: readonly Cue[] = [
       'from last quarter',
       'quarter over quarter',
       'from three months earlier',
+      ...oneBefore('quarter'),
+      'the preceding three months',
+      ...comparedWith('last quarter', 'the previous quarter', 'three months earlier', 'the previous three months'),
+      ...regular('quarter', 'quarterly'),
+      'q o q',
       ...['compared with', 'compared to', 'from', 'than in', 'versus', 'on'].map(
         (link) => `${link} the {ordinal} quarter`,
       ),
@@ -1510,6 +1563,10 @@ export const cues: readonly Cue[] = [
       'than the previous month',
       'a month ago',
       'from a month ago',
+      ...oneBefore('month'),
+      ...comparedWith('last month', 'one month earlier', 'one month ago', 'the previous month', 'a month earlier'),
+      ...regular('month', 'monthly'),
+      'm o m',
     ],
   },
   {
@@ -1532,6 +1589,10 @@ export const cues: readonly Cue[] = [
       'the prior week',
       'the previous week',
       'a week ago',
+      ...oneBefore('week'),
+      ...comparedWith('last week', 'one week earlier', 'one week ago', 'the previous week', 'a week earlier'),
+      ...regular('week', 'weekly'),
+      'w o w',
     ],
   },
   {
@@ -1557,6 +1618,12 @@ export const cues: readonly Cue[] = [
       'the day before',
       'from {weekday}',
       '{weekday} ’ s close',
+      ...oneBefore('day'),
+      ...oneBefore('session'),
+      ...comparedWith('yesterday', 'one day earlier', 'the previous day', 'a day earlier', '{ownweekday} close'),
+      'the previous day’s close',
+      "the previous day's close",
+      ...regular('day', 'daily', 'one - day'),
     ],
   },
   // What is expected is named, and no time is compared with.
@@ -1613,6 +1680,12 @@ export const cues: readonly Cue[] = [
       'its earlier guidance',
       ...['-', '/', '–'].flatMap((join) => [`than in {year} ${join} {y2}`, `than in the {year} ${join} {y2} season`]),
       'than in {year}',
+      ...['compared with', 'compared to', 'versus'].flatMap((link) => [`${link} {year}`, `${link} in {year}`]),
+      ...['from', 'than in', 'on', 'compared with', 'compared to', 'versus'].flatMap((link) => [
+        `${link} the {ordinal} quarter of {year}`,
+        `${link} the first half of {year}`,
+        `${link} the second half of {year}`,
+      ]),
       'on {year}',
       'than {month}',
       'than forecast',
@@ -1620,6 +1693,19 @@ export const cues: readonly Cue[] = [
       'than before',
       'than usual',
       'than previously',
+      ...['prior', 'old', 'standing'].map((which) => `the ${which} record`),
+      ...['from', 'than', 'compared with', 'compared to', 'against'].flatMap((link) =>
+        ['the', 'a', 'an', 'its', 'their'].flatMap((whose) =>
+          ['preliminary', 'initial', 'first', 'flash', 'advance', 'last', 'latest'].flatMap((which) =>
+            ['estimate', 'reading', 'forecast', 'projection', 'target', 'survey', 'poll'].map(
+              (noun) => `${link} ${whose} ${which} ${noun}`,
+            ),
+          ),
+        ),
+      ),
+      ...['it', 'they', 'he', 'she'].flatMap((who) =>
+        ['forecast', 'expected', 'planned', 'predicted', 'projected'].map((verb) => `than ${who} had ${verb}`),
+      ),
       'than in all of {year}',
       'than in the whole of {year}',
       ...comparing.flatMap((link) =>

@@ -856,6 +856,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
     if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
     // "; canned fruits and vegetables cost more"
     if (before === undefined || before.norm === ';' || place.phraseOnly) return NON_FINITE
+    // "fell 3 percent compared to the month before": it has no object, as whoever compares has.
+    if (tokens[i]!.norm === 'compared' && next?.norm === 'to') return NON_FINITE
     // "a poll found 48 percent backed the strikes"
     const isShare = before.norm === '%' || word === 'percent' || word === 'cent'
     const asks = isShare && finding.has(tokens[word === 'cent' ? i - 4 : i - 3]?.norm ?? '')

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+
+const day = { language: 'en', date: '2025-11-20' }
+
+type Field = 'text' | 'kind' | 'direction' | 'basis' | 'previous' | 'qualifier' | 'period' | 'modality' | 'unit'
+
+/** Of each claim of a text the fields asked for, in one line. */
+const told = (text: string, ...names: Field[]): string[] =>
+  extractClaims(text, day).map((claim) =>
+    names
+      .map((name) => {
+        if (name === 'period') return claim.period && `${claim.period.start}..${claim.period.end}`
+        if (name === 'previous') return claim.previous?.value ?? null
+        return name === 'unit' ? (claim.unit.code ?? claim.unit.text) : claim[name]
+      })
+      .join(' '),
+  )
+
+describe('a change is against the time before that its words name', () => {
+  test.each([
+    ['yoy', 'from one year earlier'],
+    ['yoy', 'compared to a year prior'],
+    ['yoy', 'from the year-earlier period'],
+    ['yoy', 'from the same three months of last year'],
+    ['yoy', 'than in the comparable period last year'],
+    ['yoy', 'over the previous 12 months'],
+    ['yoy', 'compared with 2024'],
+    ['yoy', 'from the second quarter of 2024'],
+    ['qoq', 'compared to the previous quarter'],
+    ['qoq', 'than a quarter earlier'],
+    ['qoq', 'on last quarter'],
+    ['mom', 'on the preceding month'],
+    ['mom', 'compared to a month earlier'],
+    ['mom', 'compared with last month'],
+    ['wow', 'from one week earlier'],
+    ['wow', 'than last week'],
+    ['dod', 'on the prior session'],
+    ['dod', 'compared to a day earlier'],
+    ['previous', 'from the preliminary estimate'],
+    ['previous', 'than the old record'],
+    ['previous', 'than it had forecast'],
+  ])('%s: %s', (basis, words) => {
+    const verb = words.startsWith('than') ? 'were 3 percent lower' : 'fell 3 percent'
+    expect(told(`Sales ${verb} ${words}.`, 'kind', 'direction', 'basis')).toEqual([`change down ${basis}`])
+  })
+  test.each([
+    ['It posted a weekly gain of 3 percent.', 'change up wow'],
+    ['It was a 3 percent monthly drop.', 'change down mom'],
+    ['Sales rose 3 percent on a quarterly basis.', 'change up qoq'],
+    ['Sales rose 3 percent month-to-month.', 'change up mom'],
+    // … but what comes round with a time, without a change, is against none.
+    ['Its weekly sales are $3 million.', 'level  '],
+    ['Quarterly sales fell 3 percent.', 'change down '],
+    ['He pays $40 a month.', 'level  '],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'kind', 'direction', 'basis')).toEqual([expected])
+  })
+  test('the time of a level before says how long before', () => {
+    expect(told('The index rose to 52.1 in October from 50.4 in September.', 'basis')[0]).toBe('mom')
+    expect(told('Starts fell to 3,000 in October from 4,000 in October 2024.', 'basis')[0]).toBe('yoy')
+    expect(
+      told('Sales fell to $3 million in the third quarter from $4 million in the second quarter.', 'basis')[0],
+    ).toBe('qoq')
+    expect(told('The rate rose to 5 percent in June from 3 percent in March.', 'basis')[0]).toBe('')
+  })
+})
+
+describe('so much up or down behind the number', () => {
+  test.each([
+    ['Shares closed 3 percent down at 318p.', '3 percent change down'],
+    ['Output was 3 percent up.', '3 percent change up'],
+    ['The index ended 12 points up at 8,100.', '12 points change up'],
+    ['Output was 3 percent down compared with 2015.', '3 percent change down'],
+    ['It was $2 up on the day.', '$2 change up'],
+    // No movement: where something lies, and what is paid at once.
+    ['He lives six floors up.', 'six floors level '],
+    ['They put 20 percent down.', '20 percent level '],
+    ['He paid $40 up front.', '$40 level '],
+    ['The town is 12 miles down in the valley.', '12 miles level '],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'text', 'kind', 'direction')[0]).toBe(expected)
+  })
+})
+
+describe('what a level came from, without its unit', () => {
+  test.each([
+    ['It rose to 5.2 percent in March from 4.8.', ['% 4.8', '% ']],
+    ['It rose to 5.2 percent last month from 4.8 a year earlier.', ['% 4.8', '% ']],
+    ['The wait is to fall to 18 weeks by the end of next year from the current 27.', ['wk 27', 'wk ']],
+    ['The price fell to 18 euros a kilo in June from 27.', ['EUR 27', 'EUR ']],
+    ['Output rose to 18 tonnes in June from 12.', ['t 12', 't ']],
+    ['He moved to 18 acres in June from 5 Mill Lane.', ['[acr_us] ']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'unit', 'previous')).toEqual(expected)
+  })
+  test.each([
+    ['It made 412 million kronor, beating the 390 million expected by analysts.', ['SEK', 'SEK']],
+    ['It sold 3.2 million tonnes, more than the 2.9 million it shipped in May.', ['t', 't']],
+    [
+      'It has 1.53 billion bushels, up 11 percent but below a trade guess of 1.61 billion.',
+      ['[bu_us]', '%', '[bu_us]'],
+    ],
+    ['It spent 3 million euros on the 2 million displaced.', ['EUR', '']],
+    ['The trial enrolled 482 patients, of whom 311 received the drug.', ['patients', 'patients']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'unit')).toEqual(expected)
+  })
+})
+
+describe('the time before a time', () => {
+  test.each([
+    [
+      'The index rose to 52.1 in October from 50.4 a month earlier.',
+      ['2025-10-01..2025-10-31', '2025-09-01..2025-09-30'],
+    ],
+    [
+      'In the third quarter it earned 5 million euros, against 4 million euros a quarter earlier.',
+      ['2025-07-01..2025-09-30', '2025-04-01..2025-06-30'],
+    ],
+    [
+      'Claims rose to 300,000 in the week to Nov. 8 from 280,000 the week before.',
+      ['2025-11-02..2025-11-08', '2025-10-26..2025-11-01'],
+    ],
+    [
+      'The rate was 5 percent in October, against 4 percent in the previous month and 3 percent a year earlier.',
+      ['2025-10-01..2025-10-31', '2025-09-01..2025-09-30', '2024-10-01..2024-10-31'],
+    ],
+    ['Inflation was 3 percent year on year in October.', ['2025-10-01..2025-10-31']],
+    ['It fell to 3 percent from 4 percent a month earlier.', ['', '']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'period')).toEqual(expected)
+  })
+})
+
+test('an age does not begin a range of years in prison', () => {
+  expect(told('The judge sentenced the 43-year-old to 12 years and six months in prison.', 'text', 'unit')).toEqual([
+    '43-year-old a',
+    '12 years and six months mo',
+  ])
+  expect(told('A judge sentenced the 18-year-old to 25 years.', 'text')).toEqual(['18-year-old', '25 years'])
+  expect(told('Children 18 months to 5 years old may come.', 'text')).toEqual(['18 months to 5 years old'])
+})
+
+test('a part and no more is no ordinal', () => {
+  expect(told('Of the money, only a third has been paid out.', 'text')).toEqual(['a third'])
+  expect(told('Just a quarter had returned.', 'text')).toEqual(['a quarter'])
+  expect(told('Only a third goal could save them.', 'text')).toEqual([])
+  expect(told('It was just a quarter ago.', 'text')).toEqual([])
+})
