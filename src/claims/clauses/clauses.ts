@@ -185,6 +185,9 @@ export class Clauses {
     }
     // Whoever speaks or is spoken to is not told of before.
     if (phrases.speaking?.has(norm)) return null
+    // "The lake that feeds it has dropped": the object of the relative clause
+    const fed = this.#overFed(g, i)
+    if (fed) return fed
     if (phrases.personal?.has(norm)) {
       const { main } = this.#memory
       // "The jury sat for hours. He": not the jury.
@@ -219,7 +222,7 @@ export class Clauses {
         found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
       const { many, one, actor, counted } = this.#memory
       if (isOne) return this.#nearest(g, true) ?? many ?? counted ?? found
-      return isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? one : null)) : found
+      return isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? (one ?? found) : null)) : found
     }
     // "declined to say, but noted"
     const goesOn = phrases.links.has(norm) || (phrases.clauseOpeners.has(norm) && !phrases.pronouns.has(norm))
@@ -256,6 +259,20 @@ export class Clauses {
       this.#those(i) ||
       null
     )
+  }
+
+  /** Of "The lake that feeds it has dropped" the lake: what the relative clause is of that ends with a pronoun before a verb; else "". */
+  #overFed(g: number, at: number): string {
+    const { tokens, verbAt } = this.#reading
+    const { impersonal, objects, breaks, relatives } = this.#compiled.pack.phrases
+    const { norm } = tokens[at]!
+    const above = this.groups[g - 1]
+    if (!impersonal?.has(norm) && !objects?.has(norm)) return ''
+    if (!above?.finite || above.last !== at - 1 || isOfSaying(this.#reading, above.last)) return ''
+    const relative = above.first - 1
+    if (relative < 1 || !relatives?.has(tokens[relative]!.norm) || verbAt[relative - 1] !== NO_VERB) return ''
+    if (tokens[relative - 1]!.kind !== WORD || breaks.has(tokens[relative - 1]!.norm)) return ''
+    return overRelative(this.#compiled, this.#reading, this.groups, this.groups[g]!.first)
   }
 
   /** "August was 1.4 degrees warmer": a time that is itself what is told of, or "". */

@@ -137,8 +137,9 @@ export function overParenthesis(
     while (end < close && !phrases.clauseOpeners.has(tokens[end]!.norm)) end++
     const verbless = isSaid(compiled, reading, i + 1, close) || !hasFinite(reading, i + 1, end)
     // "Barley output, hurt less because the crop needs less water, is"
+    // "The court heard that the scaffold, put up by hand, had carried"
     let start = i
-    while (start > 0 && !/^[,;]$/.test(tokens[start - 1]!.norm)) start--
+    while (start > 0 && !/^[,;]$/.test(tokens[start - 1]!.norm) && !phrases.thats?.has(tokens[start - 1]!.norm)) start--
     const participle = reading.verbAt[i + 1] !== NO_VERB && !hasFinite(reading, start, i)
     if (phrases.clauseOpeners.has(opener.norm) || verbless || participle) {
       // "Saunders, 24, of Gary, Ind., joined"

@@ -10,6 +10,8 @@ export interface SpeechWords {
   readonly goingOn?: ReadonlySet<string>
   /** Verbs of saying that never stand before whoever speaks: ", blamed the cost". */
   readonly unturned?: ReadonlySet<string>
+  /** Verbs of whoever will not say: declined to. */
+  readonly refusing?: ReadonlySet<string>
   /** Participles of whoever was asked: polled by. */
   readonly polling?: ReadonlySet<string>
   /** Verbs that wish only with "for" or "on": call. */

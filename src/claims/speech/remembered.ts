@@ -5,6 +5,7 @@ import { isOfSaying } from '../clauses/verb-groups.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
 import type { Speech } from './scope.ts'
+import { headOf } from './speakers.ts'
 
 /** The rule of those who report figures of their own. */
 const REPORTS = 'reports it'
@@ -57,7 +58,9 @@ export function rememberSubjects(
     if (!clauses.groups[g]!.finite) continue
     const subject = clauses.subjectOf(g)
     const many = subject ? isMany(compiled, subject) : null
-    if (subject && many !== true && phrases.forecasters?.has(lastWord(subject))) memory.actor = subject
+    // "Data from the Fisheries Board" are no body.
+    const isBodyNamed = subject && many !== true && phrases.forecasters?.has(lastWord(subject))
+    if (isBodyNamed && !phrases.papers?.has(headOf(compiled, subject).toLowerCase())) memory.actor = subject
     // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
     const group = clauses.groups[g]!
     const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')

@@ -1,7 +1,7 @@
 import type { Reading } from '../clauses/sentence.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { NUMBER } from '../text/tokens.ts'
+import { NUMBER, WORD } from '../text/tokens.ts'
 
 /*
  * Which tokens a speech covers: its part of the sentence, and what stands inside quotation marks.
@@ -61,10 +61,35 @@ export function closesRelative({ pack }: Compiled, { tokens, verbAt }: Reading, 
   return true
 }
 
-/** Whether "and" and a noun with a finite verb of its own stand behind a comma: ", and Russian wheat eased". */
-export function opensOther({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+/** Whether "and" and a noun with a finite verb of its own stand behind a comma: ", and Russian wheat eased", ", and a team, which had drones, came". */
+export function opensOther({ pack }: Compiled, reading: Reading, at: number): boolean {
+  const { tokens, verbAt } = reading
   if (!pack.phrases.links.has(tokens[at]?.norm ?? '') || verbAt[at + 1] !== NO_VERB) return false
-  for (let i = at + 1; i < tokens.length && tokens[i]!.norm !== ','; i++) if (verbAt[i] === FINITE) return true
+  for (let i = at + 1; i < tokens.length && tokens[i]!.norm !== ','; i++)
+    if (verbAt[i] === FINITE) return true
+    else if (tokens[i + 1]?.norm === ',' && pack.phrases.relatives?.has(tokens[i + 2]?.norm ?? ''))
+      return closeOfAside(reading, i + 2) > 0
+  return false
+}
+
+/** The comma behind a relative clause between commas that a verb follows straight: of ", which failed twice, would get"; or -1. */
+export function closeOfAside({ tokens, verbAt }: Reading, relative: number): number {
+  if (tokens[relative - 1]!.norm !== ',') return -1
+  let close = relative
+  while (close < tokens.length && tokens[close]!.norm !== ',') close++
+  return verbAt[close + 1] === FINITE ? close : -1
+}
+
+/** Whether nothing is said with a verb of saying: "did not say", "declined to say". */
+export function isUnsaid({ pack }: Compiled, { tokens, verbAt }: Reading, verb: number): boolean {
+  const { trailing, isAdverb, infinitive, refusing } = pack.phrases
+  if (infinitive.has(tokens[verb - 1]?.norm ?? '') && refusing?.has(tokens[verb - 2]?.norm ?? '')) return true
+  for (let i = verb - 1; i >= 0 && i > verb - 4; i--) {
+    const { norm, word, kind } = tokens[i]!
+    if (word.negates) return true
+    const goesOn = verbAt[i] !== NO_VERB || trailing.has(norm) || isAdverb?.(norm)
+    if (kind !== WORD || !goesOn) return false
+  }
   return false
 }
 

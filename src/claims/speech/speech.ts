@@ -9,7 +9,7 @@ import { byAccount, givenByPaper, polledBy, surveyedBy } from './papers.ts'
 import { nameBefore, nameIn } from './persons.ts'
 import { calledBy, isOfSpeaker, quotedBehind, quotedBy } from './quoted.ts'
 import { rememberSubjects } from './remembered.ts'
-import { isBeforeEnd, isMark, isQuoted, isToEnd, quotedTokens, type Speech } from './scope.ts'
+import { isBeforeEnd, isMark, isQuoted, isToEnd, isUnsaid, quotedTokens, type Speech } from './scope.ts'
 import { isNamed } from './speakers.ts'
 import { isToldBefore, ofSpeaker, sourced, spoken, tagged } from './verbs.ts'
 
@@ -167,6 +167,7 @@ function findSpeeches(
   const found: Speech[] = []
   for (const cue of reading.cues) {
     if (cue.value.role !== 'saying') continue
+    if (cue.value.name === 'said' && quoted[cue.first] === 0 && isUnsaid(compiled, reading, cue.first)) continue
     const speech =
       cue.value.source === 'after'
         ? sourced(compiled, reading, cue)

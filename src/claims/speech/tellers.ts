@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts'
-import { isAcronym, isMany, lastWord } from '../clauses/noun-phrases.ts'
+import { isAcronym, isMany, lastWord, mayBeAsked } from '../clauses/noun-phrases.ts'
 import { type Memory, phrase, type Reading } from '../clauses/sentence.ts'
 import { type Cue, FINITE, NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -109,8 +109,11 @@ function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string)
   // "The Earth was a jungle, he said": nobody known
   if (speaker && phrases.personal?.has(pronoun) && !isNamed(compiled, speaker)) return null
   // "House prices, as measured by Northway, dipped, it said": prices say nothing.
+  const isThey = phrases.many?.has(pronoun) === true
   const maySay = (who: string): boolean => {
     const head = headOf(compiled, who)
+    // "Teachers walked out. They say": people who can be asked
+    if (isThey) return speaksFor(compiled, who) || mayBeAsked(compiled.pack, head)
     // "Use outside China climbed": a capital of the sentence
     return speaksFor(compiled, who) || (/^\p{Lu}/u.test(head) && (!who.includes(' ') || !who.startsWith(`${head} `)))
   }
@@ -120,9 +123,12 @@ function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string)
     if (other && maySay(other)) speaker = other
   }
   // "Overall usage climbed 26 percent, it said": whoever told of it in the paragraph before.
-  if (!speaker || !maySay(speaker)) speaker = phrases.impersonal?.has(pronoun) ? memory.firm : null
+  if (!speaker || !maySay(speaker)) {
+    const asked = isThey && memory.many !== null && maySay(memory.many) ? memory.many : null
+    speaker = asked ?? (phrases.impersonal?.has(pronoun) ? memory.firm : null)
+  }
   // “Rents rose,” she said: a capital of the sentence.
-  return speaker && !nouns.isHead(speaker.toLowerCase(), false) ? speaker : null
+  return speaker && (isThey || !nouns.isHead(speaker.toLowerCase(), false)) ? speaker : null
 }
 
 /** Whether a verb with a noun before it tells of nothing that was said: "a lot to argue about", "has been confirmed". */

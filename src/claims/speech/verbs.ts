@@ -8,7 +8,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
 import { paperOf } from './papers.ts'
-import { closesRelative, isMark, partEnd, partStart, type Speech, tellsBefore } from './scope.ts'
+import { closeOfAside, closesRelative, isMark, partEnd, partStart, type Speech, tellsBefore } from './scope.ts'
 import { isPersonWord, mayExpect, speakerAfter, speaksFor } from './speakers.ts'
 import { leadOf, type Teller, type Telling, tellerOf } from './tellers.ts'
 
@@ -396,8 +396,11 @@ function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolea
   for (; i < tokens.length; i++) {
     // ", witnesses told local television, and": only whom they told
     if (toWhom && !opened && tokens[i]!.norm === ',') return false
-    // ", said a trader who declined to be named"
-    if (!opened && relatives?.has(tokens[i]!.norm) && !thats?.has(tokens[i]!.norm)) return false
+    // ", said a trader who declined to be named", but "said the grid, which failed, would get"
+    if (!opened && relatives?.has(tokens[i]!.norm) && !thats?.has(tokens[i]!.norm)) {
+      i = closeOfAside(reading, i)
+      if (i < 0) return false
+    }
     if (verbAt[i] === FINITE) return true
     // "said a family earning $60,000 would": a sign of money ends nothing.
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued && reading.claimAt[i]! < 0) return false

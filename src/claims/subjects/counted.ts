@@ -13,7 +13,7 @@ import { opensItsClause } from './parts.ts'
  */
 
 /** Of "46 of the injured", "2,150 women" whoever is counted, or what the verb tells of them: "leads by two strokes", "starts fell to 1.31 million units". */
-export function counted(asked: Asked, q: Quantity): string | undefined {
+export function counted(asked: Asked, q: Quantity): string | null | undefined {
   const { compiled, reading, clauses, roles, n } = asked
   // "2,150 women, 640 of whom were given it"
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
@@ -92,12 +92,14 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   return q.unit!.text
 }
 
-/** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones" whoever stands behind the "of". */
-function someOf({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const { partOf, determiners, demonstratives } = compiled.pack.phrases
+/** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones", "six of them" whoever stands behind the "of" or is meant by it. */
+function someOf(asked: Asked, q: Quantity): string | null | undefined {
+  const { compiled, reading, clauses } = asked
+  const { partOf, determiners, demonstratives, many } = compiled.pack.phrases
   const { tokens, verbAt, claimAt } = reading
   const at = q.last + 2
   const opener = tokens[at]?.norm ?? ''
+  if (partOf.has(tokens[at - 1]?.norm ?? '') && many?.has(opener)) return countedBefore(asked)
   if (!partOf.has(tokens[at - 1]?.norm ?? '') || !(determiners?.has(opener) || demonstratives?.has(opener)))
     return undefined
   const those = whoever(compiled, reading, at)
@@ -106,6 +108,20 @@ function someOf({ compiled, reading, clauses }: Asked, q: Quantity): string | un
   while (tokens[last + 1]?.kind === WORD && last - at < 6 && claimAt[last + 1]! < 0 && verbAt[last + 1] === NO_VERB)
     last++
   return last > at ? clauses.objectBetween(at, last) || undefined : undefined
+}
+
+/** Whom "them" means behind a number: those counted last, in the sentence or the one before; of "49 people in seven states" the people. */
+function countedBefore({ compiled, reading, roles, n, memory }: Asked): string | null | undefined {
+  let placed: string | null = null
+  for (let k = n - 1; k >= 0; k--) {
+    const q = reading.claims[k]!
+    if (q.unit!.type !== 'count' || !q.noun) continue
+    const found = roles[k]!.subject ?? q.unit!.text
+    if (!compiled.pack.phrases.breaks.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return found
+    placed ??= found
+  }
+  if (placed) return placed
+  return n === 0 ? (memory.counted ?? memory.many) : undefined
 }
 
 /** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */

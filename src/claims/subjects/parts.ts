@@ -158,9 +158,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   }
   // "62 billion kroner, 20 percent of it from the EU"
   if (prior && phrases.impersonal?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject ?? undefined
-  // "less than half of what shippers paid"
-  if (prior && phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
-    return roles[n - 1]!.subject ?? undefined
+  // "less than half of what shippers paid", "They buy half of what they used to": whoever does
+  if (phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
+    return (prior ? roles[n - 1]!.subject : g >= 0 ? clauses.subjectOf(g) : null) ?? undefined
   let last = first - 1
   while (
     last + 1 < tokens.length &&

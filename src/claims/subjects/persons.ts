@@ -137,10 +137,13 @@ export function ofOwner({ compiled, reading, n }: Asked, q: Quantity, prior: Qua
   return withoutGenitive(compiled, nameEndingAt(compiled, reading, q.first - 1)) || undefined
 }
 
-/** "third-placed Japan" */
-export function ofRank({ compiled, reading }: Asked, q: Quantity): string | undefined {
+/** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
+export function ofRank({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const { tokens } = reading
   if (q.unit!.type !== 'rank') return undefined
+  const comma = rankedBefore(compiled, reading, q)
+  const ranked = comma > 0 ? clauses.nounsEndingAt(comma - 1, true) : ''
+  if (ranked) return ranked
   let i = q.last + 1
   if (tokens[i]?.norm === '-') i++
   if (!tokens[i] || !compiled.pack.bare.rankAfter.has(tokens[i]!.norm)) return undefined
@@ -151,6 +154,23 @@ export function ofRank({ compiled, reading }: Asked, q: Quantity): string | unde
   )
     last++
   return last > i ? phrase(reading, i + 1, last) : undefined
+}
+
+/** The comma behind which a rank stands as an apposition: ", Japan's second-busiest airport.", ", the world's fourth-largest, fell"; or -1. */
+function rankedBefore({ pack }: Compiled, { tokens, verbAt, periodAt, claimAt }: Reading, q: Quantity): number {
+  const { articles, breaks } = pack.phrases
+  let comma = q.first - 1
+  const isOwner = (at: number): boolean =>
+    tokens[at]!.word.genitive || articles.has(tokens[at]!.norm) || tokens[at + 1]!.word.genitive || tokens[at]!.capital
+  while (comma > 0 && q.first - comma < 5 && tokens[comma]!.kind === WORD && isOwner(comma)) comma--
+  const noun = tokens[comma - 1]
+  if (comma < 1 || tokens[comma]!.norm !== ',' || comma === q.first - 1 || noun?.kind !== WORD) return -1
+  if (verbAt[comma - 1] !== NO_VERB || periodAt[comma - 1] || claimAt[comma - 1]! >= 0) return -1
+  let end = q.last + 1
+  while (tokens[end]?.kind === WORD && end - q.last < 8 && verbAt[end] === NO_VERB && !breaks.has(tokens[end]!.norm))
+    end++
+  const isEnd = /^[,.;]$/.test(tokens[end]?.norm ?? '.') || (verbAt[end] === NO_VERB && breaks.has(tokens[end]!.norm))
+  return isEnd ? comma : -1
 }
 
 /** "an electrician on $460 a week": who is paid so. */
@@ -168,13 +188,17 @@ export function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): strin
 
 /** Of "A further $20 million will go to schools", "of which $840 million went on hotels", "$3 million was set aside for roads" what it is for. */
 export function ofReceiver({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
-  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes } = compiled.pack.phrases
+  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes, many } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   // "one child in three goes to school hungry": those who go
   if ((q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') || q.noun)
     return undefined
   let at = q.last + 1
   const whole = tokens[at + 1]?.norm ?? ''
+  // "1,100 flats, a fifth of them reserved for nurses": the flats
+  const counted = reading.claims[n - 1]
+  if (q.unit!.type !== 'currency' && counted?.noun && counted.unit!.type === 'count' && many?.has(whole))
+    return undefined
   if (partOf.has(tokens[at]?.norm ?? '') && (pronouns.has(whole) || demonstratives?.has(whole))) at += 2
   // "38p went on staff and 21p on trains"
   const before = reading.claims[n - 1]

@@ -406,6 +406,7 @@ export const phrases: PhraseTables = {
   unreached: set('in among and , . ) made with on after before this last ” " as'),
   against: set('against versus vs compared'),
   addressed: set('told'),
+  refusing: set('declined declines refused refuses'),
   unturned: set('told blamed blames pointed counted'),
   outdoing: set(
     'beat beats beating beaten outperform outperforms outperformed outperforming outpace outpaces outpaced exceed exceeds exceeded exceeding miss misses missed missing top tops topped surpass surpassed trail trails trailed trailing lead leads led leading outnumber outnumbered outsold win won wins winning lose loses lost losing defeat defeats defeated defeating oppose opposed opposes favor favored favour favoured approve approved reject rejected pass passed',

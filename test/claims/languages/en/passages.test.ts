@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+
+const tell = (text: string, words: string) =>
+  extractClaims(text, { language: 'en', date: '2026-06-10' }).find((claim) => claim.text === words)
+
+test.each([
+  // Whom "them" means behind a number: those counted last.
+  ['Police held 40 men. Six of them were later charged.', 'Six', { subject: 'men' }],
+  ['There are 3,200 wells in the county. Inspectors tested 90 of them.', '90', { subject: 'wells' }],
+  [
+    'Flights were cancelled, stranding 9,000 passengers. At Nantes, 46 of them slept on camp beds.',
+    '46',
+    { subject: 'passengers' },
+  ],
+  ['It sickened 49 people in seven states and put 11 of them in hospital.', '11', { subject: 'people' }],
+  ['The tower will hold 1,100 flats, a fifth of them reserved for nurses.', 'a fifth', { subject: 'flats' }],
+  ['The fund gave $90 million, of which a third went to schools.', 'a third', { subject: 'schools' }],
+  // Whom "they" and "it" mean.
+  [
+    'Teachers walked out. Wages have lost 31% of their value, they say.',
+    '31%',
+    { subject: 'value', attribution: 'Teachers' },
+  ],
+  ['The unions said no. They said prices had risen 9%.', '9%', { subject: 'prices', attribution: 'unions' }],
+  ['Prices rose. They said it was due to a 4% fall in supply.', '4%', { subject: 'supply', attribution: null }],
+  [
+    'Data from the Fish Board showed that catches of cod, its mainstay, fell. In May it was 90 tonnes.',
+    '90 tonnes',
+    { subject: 'catches of cod' },
+  ],
+  // What stands between a subject and its verb.
+  ['The firm that ran it had lost $4 million.', '$4 million', { subject: 'firm' }],
+  [
+    'The court heard that the scaffold, put up by a firm that no longer trades, carried three times its safe load.',
+    'three times',
+    { subject: 'scaffold', attribution: 'court' },
+  ],
+  ['Garages in the capital charge up to £90 for the test.', '£90', { subject: 'Garages' }],
+  ['Shoppers now spend half of what they used to.', 'half', { subject: 'Shoppers' }],
+  // What a rank behind a comma is told of.
+  ['Output at the mine, South America’s second-largest, was hit by rain.', 'second-largest', { subject: 'mine' }],
+  ['The state sold shares in Varo, its second-largest lender, on Monday.', 'second-largest', { subject: 'Varo' }],
+  ['In Ghana, the second-largest producer is a Swiss firm.', 'second-largest', { subject: 'producer' }],
+] as const)('what is measured: %s: %s', (text, words, wanted) => {
+  expect(tell(text, words)).toMatchObject(wanted)
+})
+
+test.each<readonly [string, string, string | null]>([
+  // A relative clause in what is said.
+  [
+    'Mr Adeyemi, the minister of power, said the grid, which failed twice, would get $9 million.',
+    '$9 million',
+    'Mr Adeyemi',
+  ],
+  ['Dr Lim, a surgeon, said the unit, where she works, was short of 14 nurses.', '14 nurses', 'Dr Lim'],
+  ['The mill burned 40 tonnes of straw, said the owner, who lives next door.', '40 tonnes', 'owner'],
+  // Nobody says what is not said.
+  ['The bank did not say how many of the 300 staff would go.', '300 staff', null],
+  ['What the firm did not say was that 430 of the jobs would be part-time.', '430', null],
+  ['The firm declined to say whether the 40 jobs were at risk.', '40 jobs', null],
+  ['The mayor, who declined to say what it cost, said that 40 flats would be built.', '40 flats', 'mayor'],
+  ['"We did not say 40 jobs were safe," the manager said.', '40 jobs', 'manager'],
+  // Another clause with a subject of its own.
+  [
+    'Police put the number at 35,000, and a team from the university, which flew two drones, came up with 44,000.',
+    '44,000',
+    null,
+  ],
+])('who says it: %s: %s', (text, words, attribution) => {
+  expect(tell(text, words)?.attribution).toBe(attribution)
+})
