@@ -68,7 +68,8 @@ export class CrawlRun {
         if (isId && !known?.url) throw unknownId(name)
         const address = addressOf(known?.url ?? name, stages.sites)
         if (!this.#listing.isFirst(address.key)) continue
-        frontier.add({ ...address, role: 'forced', source: null, id: known?.id ?? address.id })
+        const id = known?.id ?? memory.address(address.key)?.id ?? address.id
+        frontier.add({ ...address, role: 'forced', source: null, id })
       } catch (error) {
         yield { at: name, outcome: 'failed', error: asNewsledgerError(error, { url: name }) }
       }

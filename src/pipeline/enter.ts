@@ -8,6 +8,7 @@ import { addSource, checkRecord, formatRecord, parseRecord } from '../record/rec
 import { isFile, readArticleBytes } from '../store/article-folder.ts'
 import { articlePath, olderVersionPath, quarantinePath, recordPath } from '../store/folders.ts'
 import type { Ledger } from '../store/ledger.ts'
+import type { KnownArticle } from '../store/state.ts'
 import type { WholeFile } from '../store/whole-files.ts'
 import { claimsOf } from './read-claims.ts'
 import { claimsIn, type PreparedRecord, prepareRecord, recordOfArticle } from './record-of-article.ts'
@@ -41,6 +42,7 @@ export function enterArticle(
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
   if (isLogged && isEntered && (isSameText || !isNewest)) {
+    if (known?.gone && path === null) return tellReturn(ledger, known)
     if (existing.record && prepared && path !== null) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
@@ -91,6 +93,16 @@ export function enterArticle(
   })
   const outcome = isTold ? 'unchanged' : type === 'seen' ? 'duplicate' : type
   return { outcome, isRecordNew, claims: isRecordNew ? record.claims : 0 }
+}
+
+/** A page that was gone holds its article again, word for word: nothing is written but the change line, an `updated` that supersedes nothing. */
+function tellReturn(
+  ledger: Ledger,
+  { id, url, content_hash: contentHash, crawled_ms: crawledMs }: KnownArticle,
+): Entered {
+  const change = { type: 'updated', content_hash: contentHash, id, url } as const
+  ledger.stage({ id, url, contentHash, crawledMs, articlePath: '', files: [], isNewest: true, change })
+  return { outcome: 'updated', isRecordNew: false, claims: 0 }
 }
 
 /**
