@@ -92,18 +92,22 @@ export class CrawlRun {
       yield { at: url, outcome: 'failed', error: asNewsledgerError(error, { url }) }
       return
     }
+    // Whichever source lists it too: it is one item.
+    const isFirst = this.#listing.isFirst(address.key)
     const id = memory.address(address.key)?.id ?? address.id
     if (id && memory.article(id)) {
-      if (this.#listing.isFirst(address.key)) yield { at: url, outcome: 'unchanged' }
+      if (isFirst) yield { at: url, outcome: 'unchanged' }
       return
     }
-    if (address.isArticle && !this.#listing.isFirst(address.key)) return
+    if (address.isArticle && !isFirst) return
     // A list keeps its address as given: its parameters choose what it lists.
     const fetched = address.isArticle ? address.url : url
+    if (this.#sources.has(fetched)) return
     this.#sources.add({ url: fetched, role: 'named', key: address.key, source: url, id: address.id })
   }
 
   #addSource(url: string): void {
+    if (this.#sources.has(url)) return
     try {
       const { key } = addressOf(url, this.#context.stages.sites)
       this.#sources.add({ url, role: 'source', key, source: url })

@@ -61,6 +61,11 @@ export class SourceRuns {
     return task.source === null ? undefined : this.#runs.get(task.source)
   }
 
+  /** Whether a list was opened in this run. */
+  has(url: string): boolean {
+    return this.#opened.has(url)
+  }
+
   /** A new or changed article of the source. */
   sawArticle(run: SourceRun, article: Article, claims: number): void {
     run.shape ??= emptyDay(new Date(this.#context.now()).toISOString().slice(0, 10))
@@ -193,7 +198,7 @@ export class SourceRuns {
 
   /** Opens a further list of a task's source, once. */
   #addFurther({ url: parent, source, isOffered }: Task, url: string): void {
-    if (this.#opened.has(url)) return
+    if (this.has(url)) return
     try {
       const further: Task = { url, role: 'source', key: identityKey(url), source: source ?? parent }
       this.add(isOffered ? { ...further, isOffered } : further)

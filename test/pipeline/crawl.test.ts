@@ -135,6 +135,30 @@ test('an unknown id, a page that is none, a refused address: each fails alone wi
   expect(again).toMatchObject({ failed: 1, errors: [{ code: 'not_found' }] })
 })
 
+test.each([
+  ['last', ['/feed.xml', '/feed.xml', '/news/3', '/news/3']],
+  ['first', ['/news/3', '/feed.xml', '/news/3', '/feed.xml']],
+])(
+  'an article that is named %s and listed too is one item, a source that is named twice is read once',
+  async (_, named) => {
+    using folders = temporaryFolders()
+    await using server = await openServer()
+    servePaper(server, 3)
+    const report = await crawl({ ...folders, ...quick, urls: named.map((path) => server.url(path)) })
+    expect(report).toMatchObject({ sources: 1, discovered: 3, new: 3, fetched: 3 })
+    expect(paths(server).sort()).toEqual(['/feed.xml', '/news/1', '/news/2', '/news/3', '/robots.txt'])
+  },
+)
+
+test('a source that stands twice in the config is read once', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  const url = server.url('/feed.xml')
+  expect(await crawl({ ...folders, ...quick, sources: [{ url }, { url }] })).toMatchObject({ sources: 1, new: 2 })
+  expect(paths(server).filter((path) => path === '/feed.xml')).toHaveLength(1)
+})
+
 test('a disallowed address alone makes exit status 1 where it was named, not where it was listed', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
