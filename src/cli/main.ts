@@ -1,4 +1,5 @@
 import { BusyError, NewsledgerError, UsageError } from '../lib/errors.ts'
+import { stopStatuses } from '../lib/stop.ts'
 import { version } from '../version.ts'
 import type { Command, ConfigRest } from './command.ts'
 import { commands } from './commands.ts'
@@ -109,14 +110,11 @@ function listenForSignals(): { signal: AbortSignal; status: () => number | null 
   isListening = true
   const controller = new AbortController()
   let status: number | null = null
-  for (const [name, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (status !== null) process.exit(code)
-      status = code
-      controller.abort()
+      if (status !== null) process.exit(stopStatuses[name])
+      status = stopStatuses[name]
+      controller.abort(name)
     })
   }
   return { signal: controller.signal, status: () => status }

@@ -7,7 +7,8 @@ const shownErrors = 20
 /** One line that says it all: the subject of a cron mail. */
 export function summaryLine(command: string, report: RunReport): string {
   const ends = outcomes.filter((outcome) => report[outcome] > 0).map((outcome) => `${report[outcome]} ${outcome}`)
-  return `${command}: ${plural(report.discovered, 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}`
+  const stop = report.stopped ? ` · stopped by ${report.stopped}` : ''
+  return `${command}: ${plural(report.discovered, 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}${stop}`
 }
 
 /** The run report as a short text for people. */

@@ -76,6 +76,7 @@ export function joinReports(first: RunReport, second: RunReport): RunReport & { 
     hosts: joinHosts([...first.hosts, ...second.hosts]),
     lists: [...first.lists, ...second.lists],
     exit_status: wentAsMeant(first, second) ? 0 : 1,
+    ...(second.stopped ? { stopped: second.stopped } : {}),
     errors: [...first.errors, ...second.errors],
     rounds: [first, second],
   }

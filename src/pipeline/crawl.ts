@@ -40,7 +40,7 @@ async function run(
   const stop = new DiskStop(given.signal)
   const options: CrawlOptions = { ...given, signal: stop.signal }
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
-  return tallyRun(options, async (tally) => {
+  return tallyRun(given, async (tally) => {
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
     await using workforce = new Workforce({ sites: options.sites ?? [] })

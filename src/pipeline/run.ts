@@ -18,8 +18,11 @@ import { writeArticles } from './write-articles.ts'
  *
  * Trouble with the disk ends the work in order and stands in the report once; all that was settled before is safe.
  */
-export async function tallyRun(options: RunOptions, work: (tally: Tally) => Promise<void>): Promise<RunReport> {
-  const tally = new Tally(options.now ?? Date.now)
+export async function tallyRun(
+  { now = Date.now, signal }: RunOptions,
+  work: (tally: Tally) => Promise<void>,
+): Promise<RunReport> {
+  const tally = new Tally(now, signal)
   try {
     await work(tally)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { NewsledgerError } from '../lib/errors.ts'
+import { whatStopped } from '../lib/stop.ts'
 import { type ErrorEntry, type HostReport, outcomes, type RunReport } from '../model/run-report.ts'
 import type { Settled } from './item.ts'
 
@@ -12,6 +13,7 @@ export class Tally {
   readonly #counts = new Map<string, number>(outcomes.map((outcome) => [outcome, 0]))
   readonly #errors: ErrorEntry[] = []
   readonly #now: () => number
+  readonly #signal: AbortSignal | undefined
   readonly runId: string
   sources = 0
   fetched = 0
@@ -28,8 +30,9 @@ export class Tally {
   isTroubled = false
   #unlisted = 0
 
-  constructor(now: () => number) {
+  constructor(now: () => number, signal?: AbortSignal) {
     this.#now = now
+    this.#signal = signal
     this.#startedAt = now()
     const stamp = new Date(this.#startedAt).toISOString().replace(/[-:]|\.\d+/g, '')
     this.runId = `${stamp}-${randomBytes(3).toString('hex')}`
@@ -65,6 +68,7 @@ export class Tally {
     if (this.#unlisted > 0) {
       this.#errors.push({ code: 'internal', message: `${this.#unlisted} more errors are not listed here` })
     }
+    const stopped = whatStopped(this.#signal)
     return {
       run_id: this.runId,
       started_at: new Date(this.#startedAt).toISOString(),
@@ -79,7 +83,8 @@ export class Tally {
       robots_ignored: this.robotsIgnored,
       hosts: this.hosts,
       lists: this.lists,
-      exit_status: this.isTroubled ? 1 : 0,
+      exit_status: this.isTroubled || stopped ? 1 : 0,
+      ...(stopped ? { stopped } : {}),
       errors: this.#errors,
       ...(this.differences ? { differences: this.differences } : {}),
       ...(this.plan ? { plan: this.plan } : {}),

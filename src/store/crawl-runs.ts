@@ -11,6 +11,7 @@ export type RunSummary = {
   readonly started_at: string
   readonly finished_at: string
   readonly exit_status: number
+  readonly stopped: string | null
   readonly discovered: number
   readonly requests: number
   readonly bytes: number
@@ -43,7 +44,7 @@ const mostErrors = 500
 const hostRuns = 50
 
 const summaryColumns = `run_id, command, coalesce(report ->> 'started_at', '') AS started_at, coalesce(report ->> 'finished_at', '') AS finished_at,
-  coalesce(report ->> 'exit_status', 0) AS exit_status, coalesce(report ->> 'discovered', 0) AS discovered,
+  coalesce(report ->> 'exit_status', 0) AS exit_status, report ->> 'stopped' AS stopped, coalesce(report ->> 'discovered', 0) AS discovered,
   coalesce(report ->> 'new', 0) AS new, coalesce(report ->> 'updated', 0) AS updated, coalesce(report ->> 'unchanged', 0) AS unchanged,
   coalesce(report ->> 'duplicate', 0) AS duplicate, coalesce(report ->> 'failed', 0) AS failed,
   coalesce(report ->> 'disallowed', 0) AS disallowed, coalesce(report ->> 'skipped', 0) AS skipped,

@@ -45,6 +45,34 @@ test('--ping tells a monitor of start and success, with the report as body', asy
   expect(told[3]?.[1]).toContain('no_front_matter')
 })
 
+test('a run that a signal stopped says so to the monitor, in the metrics and in status', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const told: string[] = []
+  for (const path of ['/check', '/check/start', '/check/fail']) {
+    server.handle(path, (request, response) => {
+      request.on('end', () => {
+        told.push(path)
+        response.end()
+      })
+      request.resume()
+    })
+  }
+  const seen = Promise.withResolvers<void>()
+  server.handle('/never', () => seen.resolve())
+  const url = server.url('/never')
+  const watched = ['--ping', server.url('/check'), '--metrics', 'run.prom']
+  const { status, stdout } = await newsledger(['crawl', url, '--allow-private-network', ...watched], {
+    cwd: folders.root,
+    onStart: (child) => void seen.promise.then(() => child.kill('SIGTERM')),
+  })
+  expect(status).toBe(143)
+  expect(stdout).toMatch(/^crawl: 1 item: 1 skipped · stopped by SIGTERM\n/)
+  expect(told).toEqual(['/check/start', '/check/fail'])
+  expect(readFileSync(join(folders.root, 'run.prom'), 'utf8')).toContain('last_run_exit_status{command="crawl"} 143\n')
+  expect((await newsledger(['status'], { cwd: folders.root })).stdout).toMatch(/ crawl .* 143\n/)
+})
+
 test('a monitor that cannot be told is logged without its address, and changes nothing', async () => {
   using folders = temporaryFolders()
   put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))

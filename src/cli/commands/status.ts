@@ -1,3 +1,4 @@
+import { exitStatusOf } from '../../lib/stop.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import { type Status, status } from '../../pipeline/status.ts'
 import type { Invocation } from '../command.ts'
@@ -17,22 +18,15 @@ const isIll = ({ error, stale, drift }: SourceStatus) => error !== null || stale
 function formatStatus({ runs, sources, waiting, articles }: Status): string {
   const blocks = [`${articles.toLocaleString('en')} articles known`]
   const runRows = runs.map(({ command, report }) => {
-    const {
-      started_at,
-      finished_at,
-      discovered,
-      updated,
-      failed,
-      exit_status,
-      new: fresh,
-    } = report as unknown as RunReport
+    const run = report as unknown as RunReport
+    const { started_at, finished_at, discovered, updated, failed, new: fresh } = run
     const seconds = (Date.parse(finished_at) - Date.parse(started_at)) / 1000
     return [
       started_at.slice(0, 19).replace('T', ' '),
       command,
       ...[discovered, fresh, updated, failed].map(String),
       `${seconds.toFixed(1)} s`,
-      String(exit_status),
+      String(exitStatusOf(run)),
     ]
   })
   if (runRows.length > 0) {
