@@ -149,6 +149,8 @@ function antecedentOf(context: BareContext, q: Quantity): Quantity['unit'] {
   for (let i = found.indexOf(q) - 1; i >= 0; i--) {
     const { unit, rejected, decimal, max } = found[i]!
     if (!unit || rejected || unit.type === 'rank' || unit.type === 'multiple') continue
+    // "a 2.87 ERA, and struck out nine"
+    if (unit.type === 'index' && decimal?.includes('.') && Number.isInteger(n)) continue
     const ratio = n / Number(decimal ?? max)
     const reach = unit.type === 'count' ? 50 : 5
     if (!(ratio >= 1 / reach && ratio <= reach) || (unit.type === 'count' && !Number.isInteger(n))) continue

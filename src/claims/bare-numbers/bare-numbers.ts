@@ -7,12 +7,16 @@ import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
 import { isAverage } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore, unitOfRival } from './ellipsis.ts'
+import { settleItems } from './items.ts'
 import { isLarge } from './large.ts'
 import { isByItself } from './measures.ts'
 import { isMeasuredAgain, isMovedBetween, isMovedTo } from './movements.ts'
 import { settleRank } from './ranks.ts'
 import { isAsBefore } from './said-before.ts'
 import { isOfPeople } from './tolls.ts'
+
+/** What moves by an amount that may be told in percent as well. */
+const restated: ReadonlySet<string> = new Set(['currency', 'index', 'count', 'mass', 'volume', 'length'])
 
 const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
 
@@ -27,9 +31,26 @@ export function settleBareNumbers(
 ): void {
   lendBackward(compiled, text, tokens, found)
   const context = new BareContext(compiled, text, tokens, found, said, verbs)
+  settleItems(context)
   for (const q of found) if (!q.merged) settle(context, q)
   for (let n = 0; n + 1 < found.length; n++)
     if (isPartOfNext(context, found[n]!, found[n + 1]!)) found[n]!.rejected = null
+  for (let n = 1; n < found.length; n++) tellMoveInPercent(context, found, n)
+}
+
+/** "151.20 ▼0.45 (0.3%)", 2,611.48(▼12.3, 0.47%): a move with its sign, told in percent as well. */
+function tellMoveInPercent({ text }: BareContext, found: readonly Quantity[], n: number): void {
+  const q = found[n]!
+  const p = found[n - 1]!
+  if (q.unit?.type !== 'percent' || q.signed || q.kind !== null || q.rejected || text[q.end] !== ')') return
+  if (!p.signed || p.direction === null || !p.unit || p.rejected || !restated.has(p.unit.type)) return
+  const between = text.slice(p.end, q.start)
+  if (between.length > 2 || !/^ ?[(,] ?$/.test(between)) return
+  // -45억원(12%): a loss, and what it is a part of
+  if (Number(p.decimal) < 0 && !(n > 1 && p.start - found[n - 2]!.end <= 2)) return
+  q.kind = 'change'
+  q.direction = p.direction
+  q.why.set('kind', 'move told in percent as well')
 }
 
 /** "212 of the 340 missing", "60 of about 90 houses": as many of what the whole counts. */

@@ -77,6 +77,7 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
     return true
   }
+  const n = q.decimal === null ? Number.NaN : Number(q.decimal)
   // "East Asia: 85.9% (+2.3)": by so many points.
   const share = found[found.indexOf(q) - 1]
   if (
@@ -90,6 +91,19 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     q.kind = 'change'
     q.direction = q.decimal.startsWith('-') ? 'down' : 'up'
     return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
+  }
+  // "USD/JPY 151.20 ▼0.45": by how much it moved
+  if (
+    share?.unit &&
+    !share.rejected &&
+    bracketed.has(share.unit.type) &&
+    q.signed &&
+    q.direction !== null &&
+    Math.abs(n) < Number(share.decimal) / 2 &&
+    /^ ?\(?$/.test(text.slice(share.end, q.start))
+  ) {
+    q.kind = 'change'
+    return lend(q, { ...share.unit }, 'move behind its level')
   }
   // "Perth 4.2 percent (4.3)", "Euro: $1.1342 (1.1310)": what it was before, or elsewhere.
   const ratio = share ? Number(q.decimal) / Number(share.decimal) : 0
@@ -111,7 +125,6 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     context.prior = q
     return true
   }
-  const n = q.decimal === null ? Number.NaN : Number(q.decimal)
   const before = tokens[q.first - 1]
   const aged: boolean =
     context.prior !== null && !context.prior.rejected && context.prior.why.get('unit') === 'age behind a name'

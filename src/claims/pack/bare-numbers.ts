@@ -186,6 +186,8 @@ export interface BareTables {
     /** How a row ends that tells the unit of those below. */
     readonly ends?: RegExp
   }[]
+  /** Lists of names with a number and its movement in brackets: what tells of a poll, and plurals before a colon that are nothing counted (leaders). */
+  readonly listed?: { readonly polled: RegExp; readonly never: RegExp }
   /** Names of rows that count people and things in a table of money, and those of money for each share. */
   readonly manned?: RegExp
   readonly perShare?: RegExp

@@ -72,7 +72,9 @@ const kindRules: readonly KindRule[] = [
   {
     why: 'change by its sign',
     tell: ({ asked, q, role, prior }) =>
-      isToldBySign(asked.reading, q, prior) ? { kind: 'change', direction: role.direction ?? q.direction } : null,
+      isToldBySign(asked.compiled, asked.reading, q, prior)
+        ? { kind: 'change', direction: role.direction ?? q.direction }
+        : null,
   },
   { why: 'a word beside it', tell: ({ asked, q }) => kindFromCues(asked.compiled, asked.reading, q) },
   {
@@ -339,10 +341,23 @@ function goesOnFor({ asked, n, q, prior }: Untold): Told | null {
 }
 
 /** Whether the sign of a number says by how much something moved: "+0.66%", "48,382.39 (-0.66%)", but not "a rate of -0.5%". */
-function isToldBySign({ tokens }: Reading, q: Quantity, prior: Quantity | null): boolean {
+function isToldBySign({ pack }: Compiled, { tokens, claims }: Reading, q: Quantity, prior: Quantity | null): boolean {
   const sign = tokens[q.first]!
   if (!q.signed || q.direction === null || sign.kind !== SYMBOL || q.unit!.type === 'temperature') return false
   if (!minuses.has(sign.norm)) return true
+  const name = tokens[q.first - 1]
+  // "Leeds +4.0%; Kent -1.3%": a list of moves
+  const isSibling = ({ signed, direction, unit }: Quantity): boolean =>
+    signed && direction === 'up' && unit!.type === q.unit!.type
+  if (name?.kind === WORD && !pack.nouns.stops.has(name.norm) && claims.some(isSibling)) return true
+  // "Losers: Zenta (-7.2%)"
+  if (
+    name?.norm === '(' &&
+    tokens[q.last + 1]?.norm === ')' &&
+    tokens[q.first - 2]?.capital &&
+    q.unit!.type === 'percent'
+  )
+    return true
   if (prior === null) return false
   const before = tokens[q.first - 1]!.norm
   // "$4,329.60 an ounce (-0.3%)"

@@ -21,7 +21,7 @@ import {
 } from './compared.ts'
 import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
 import { absolute, attributive, bounded, ofOff, ofRecord } from './joined.ts'
-import { listed, ofColon } from './listed.ts'
+import { listed, ofColon, ofRow } from './listed.ts'
 import { amountOf, apposed, complement, describes, dimension, nounOf, worth } from './nouns.ts'
 import { movedObject } from './objects.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
@@ -33,6 +33,7 @@ type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null
 /** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
 const rules: readonly Rule[] = [
   ['same as before the bracket', inBracket],
+  ['name of the row', ofRow],
   ['same as the level that it moved to', ofPrevious],
   ['subject of the verb that it is', ofOwnVerb],
   ['same as the change that led to it', ofChange],

@@ -779,6 +779,10 @@ export const bare: BareTables = {
       headed: new RegExp(`\\((?:in )?(?:${sign}|${name})[^)]*\\)`),
     })),
   ],
+  listed: {
+    polled: /\b(?:polls?|polling|voting intentions?|vote shares?|approval)\b/i,
+    never: /(?:ers|ors|ists|scores|results|standings|rounds|ratings|rankings|odds|figures|totals)$/,
+  },
   manned:
     /\b(?:personnel|employees|staff|headcount|workforce|number of|stores|branches|restaurants|customers|subscribers|shares outstanding)\b/i,
   perShare: /\bper share\b|\bEPS\b/i,

@@ -1,0 +1,92 @@
+import { headingAbove } from '../numbers/columns.ts'
+import { lend } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { type Token, WORD } from '../text/tokens.ts'
+import type { BareContext } from './context.ts'
+
+/** Why of "Labour 24 (+2)", where the list tells what is counted. */
+const ITEM = 'item of a list with its movement'
+
+/** How far back a poll may have been told of that a list of names and numbers is the result of. */
+const REACH = 200
+
+/**
+ * Numbers without a unit that have their movement in brackets behind them: "Seats: SNP 58 (-6), Labour 24 (+2)", "thefts 31 (-4), arrests 5",
+ * "Latest poll: Smith 52 (+2), Jones 45 (-1)". They are counted, or shares of a poll; where nothing says which, they stay what they are.
+ */
+export function settleItems(context: BareContext): void {
+  const { found, tokens, compiled } = context
+  const { listed } = compiled.pack.bare
+  if (!listed) return
+  const isMoved = found.map(
+    (q, i) => i + 1 < found.length && isItem(context, q) && isMovement(tokens, found[i + 1]!, q),
+  )
+  if (!isMoved.includes(true)) return
+  const items = found.filter((q, i) => isMoved[i] || (isItem(context, q) && !isMoved[i - 1]))
+  const unit = unitOfItems(context, items)
+  if (!unit) return
+  for (const q of items) {
+    const noun = tokens[q.first - 1]!
+    q.rejected = null
+    lend(
+      q,
+      unit.type === 'count' && !noun.capital && isThing(context, noun.norm)
+        ? { ...unit, text: noun.norm }
+        : { ...unit },
+      ITEM,
+    )
+  }
+  isMoved.forEach((moved, i) => {
+    if (!moved) return
+    const q = found[i + 1]!
+    q.rejected = null
+    lend(q, unit.type === 'percent' ? { type: 'percentage_point', code: 'pp', text: '' } : { ...found[i]!.unit! }, ITEM)
+    q.kind = 'change'
+    q.direction = q.decimal!.startsWith('-') ? 'down' : 'up'
+  })
+}
+
+/** Whether a number stands without a unit between a name or noun and the end of its item or a bracket. */
+function isItem({ tokens }: BareContext, q: Quantity): boolean {
+  if (q.unit !== null || q.merged || q.words || q.signed || q.decimal === null) return false
+  const next = tokens[q.last + 1]
+  return tokens[q.first - 1]?.kind === WORD && (next === undefined || /^[,;.(]$/.test(next.norm))
+}
+
+/** Whether a number stands with a sign, alone in brackets, right behind another: (+2). */
+const isMovement = (tokens: readonly Token[], q: Quantity, item: Quantity): boolean =>
+  q.unit === null &&
+  q.signed &&
+  q.decimal !== null &&
+  q.first === item.last + 2 &&
+  tokens[q.first - 1]!.norm === '(' &&
+  tokens[q.last + 1]?.norm === ')'
+
+/** Whether a word names things that can be counted, and no players, scores or prices. */
+function isThing({ compiled }: BareContext, word: string): boolean {
+  const { nouns, bare } = compiled.pack
+  if (word === '' || nouns.stops.has(word) || !nouns.isHead(word, false)) return false
+  return !bare.priced?.has(word) && !bare.listed!.never.test(word)
+}
+
+function unitOfItems(context: BareContext, items: readonly Quantity[]): Quantity['unit'] {
+  const { tokens, text, compiled } = context
+  const { listed, columns } = compiled.pack.bare
+  const isNamed = ({ first }: Quantity): boolean =>
+    !tokens[first - 1]!.capital && isThing(context, tokens[first - 1]!.norm)
+  if (items.some(isNamed)) return { type: 'count', code: null, text: '' }
+  let colon = items[0]!.first - 1
+  while (colon > 0 && tokens[colon]!.norm !== ':') colon--
+  const from = tokens[0]!.start
+  const heading = colon > 0 || !columns ? '' : headingAbove(columns, text, from).heading.trim()
+  const label = colon > 0 ? text.slice(from, tokens[colon]!.start) : heading
+  const sum = items.reduce((total, q) => total + Number(q.decimal), 0)
+  if (listed!.polled.test(label || text.slice(Math.max(0, from - REACH), from)))
+    return sum <= 101 && (heading !== '' || (items.length > 1 && sum > 40))
+      ? { type: 'percent', code: '%', text: '' }
+      : null
+  const noun = /\p{Ll}+$/u.exec(label.toLowerCase())?.[0] ?? ''
+  return isThing(context, noun) && items.every((q) => !q.decimal!.includes('.'))
+    ? { type: 'count', code: null, text: noun }
+    : null
+}
