@@ -1,0 +1,330 @@
+import type { Compiled } from '../tables/compiled.ts'
+import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { type Candidate, IN_NAME, type NoClaimRule, type Verdict } from './candidate.ts'
+import type { Quantity } from './quantity.ts'
+import { hasGroups } from './written-units.ts'
+
+/*
+ * Numbers that only name something: streets, articles, rooms, models, stages, years.
+ */
+
+/** "221B Baker Street", "200 Oak St." */
+function street({ tokens, q, money, pack }: Candidate): Verdict {
+  const { streets } = pack.notClaims
+  return !money && !q.words && streets && leadsToStreet(streets, tokens, q) ? 'street or place number' : undefined
+}
+
+/** Whether capital words up to the name of a kind of street follow a number. */
+function leadsToStreet(streets: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): boolean {
+  for (let i = q.last + 1; i <= q.last + 4; i++) {
+    const token = tokens[i]
+    if (!token?.capital) return false
+    if (i > q.last + 1 && streets.has(token.norm)) return true
+  }
+  return false
+}
+
+/** "Three Mile Island": no unit has a capital. */
+function titled({ tokens, q, here }: Candidate): Verdict {
+  const isUnit = q.words && q.unit?.code && q.unit.type !== 'currency'
+  return isUnit && here.capital && isTitled(tokens, q) ? IN_NAME : undefined
+}
+
+/** Whether a number in words, its unit and the word behind are all written with capitals in a text that has others. */
+function isTitled(tokens: readonly Token[], q: Quantity): boolean {
+  const unit = tokens[q.last]!
+  const next = tokens[q.last + 1]
+  return unit.capital && next?.capital === true && tokens.some(({ kind, capital }) => kind === WORD && !capital)
+}
+
+/** "59 degrees north" */
+function onGlobe({ q, behind, pack }: Candidate): Verdict {
+  const { latitude } = pack.notClaims
+  const isDegree = q.unit?.type === 'count' && latitude?.units.has(q.unit.text)
+  return isDegree && latitude!.sides.has(behind?.norm ?? '') ? 'place on the globe' : undefined
+}
+
+/** "1200 W. Main St.": the side of a street. */
+function sideOfStreet({ tokens, q }: Candidate): Verdict {
+  const isSide = q.unit?.text.length === 1 && /[A-Z]/.test(q.unit.text)
+  return isSide && tokens[q.last + 1]?.norm === '.' && tokens[q.last + 2]?.capital
+    ? 'street or place number'
+    : undefined
+}
+
+export const placeRules: readonly NoClaimRule[] = [street, titled]
+export const globeRules: readonly NoClaimRule[] = [onGlobe, sideOfStreet]
+
+/** "01632 960 118": a number that begins with a nought goes on over its spaces. */
+function dialled({ tokens, q, before, here, money }: Candidate): Verdict {
+  const goesOn = before?.kind === NUMBER && !money && !here.glued
+  return goesOn && isDialled(tokens, q.first) ? 'phone number' : undefined
+}
+
+/** Whether groups of digits with spaces between them stand before a number, the first of them with a nought and no point. */
+function isDialled(tokens: readonly Token[], first: number): boolean {
+  let at = first
+  while (at > 0 && tokens[at - 1]!.kind === NUMBER && !tokens[at]!.glued) at--
+  const head = tokens[at]!
+  // "1800 666 111"
+  const isFree = /^1[38]00$/.test(head.norm)
+  return at < first && ((head.norm.length > 2 && /^0\d+$/.test(head.norm)) || isFree)
+}
+
+/** Labels written before the number: article 31, room 5; but "to call 40 witnesses". */
+function labelBefore({ text, tokens, q, before, money, pack }: Candidate): Verdict {
+  const { notClaims } = pack
+  if (before?.kind !== WORD || money) return undefined
+  const { unit } = q
+  const mayBeBare = unit === null || unit.type === 'count' || (unit.type === 'duration' && unit.text.length < 3)
+  if (!mayBeBare) return undefined
+  const why = notClaims.before.get(before.norm)
+  // "Helpline 116 123"
+  if (q.scaled && !(why === 'phone number' && /\d\s\d/.test(text.slice(q.start, q.end)))) return undefined
+  if (q.noun !== null && unit?.type === 'count' && why === 'phone number') return undefined
+  // "last season three schools called": a time, and then another noun's number.
+  const isTime = q.noun !== null && notClaims.oneOfTime?.has(tokens[q.first - 2]?.norm ?? '') === true
+  return why !== undefined && !isTime && (q.noun === null || !before.glued) ? why : undefined
+}
+
+/** "USS 1250" */
+function behindCapitals({ text, q, before, here, money }: Candidate): Verdict {
+  const isPlain = !q.words && !q.scaled && !money && q.min === null && here.kind === NUMBER
+  if (before?.kind !== WORD || before.glued || !isPlain || (q.unit !== null && q.noun === null)) return undefined
+  return before.end - before.start >= 2 && isAllCaps(text, before) && Number(q.decimal) >= 100 ? IN_NAME : undefined
+}
+
+function isAllCaps(text: string, token: Token): boolean {
+  for (let i = token.start; i < token.end; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 65 || c > 90) return false
+  }
+  return true
+}
+
+/** "No. 5" */
+function abbreviatedLabel({ tokens, q, before, pack }: Candidate): Verdict {
+  if (before?.kind !== SYMBOL || before.norm !== '.' || q.scaled) return undefined
+  const word = tokens[q.first - 2]
+  return word?.kind === WORD && before.glued ? pack.notClaims.before.get(`${word.norm}.`) : undefined
+}
+
+function bareLabel({ q, before, pack }: Candidate): Verdict {
+  return before?.kind === WORD && q.unit === null && pack.notClaims.bareLabels?.has(before.norm) ? IN_NAME : undefined
+}
+
+function ordinal({ compiled, text, tokens, q, pack }: Candidate): Verdict {
+  return pack.numbers.spaced ? undefined : ordinalBehind(compiled, text, tokens, q)
+}
+
+/** What 번째 behind a number makes of it: a rank where a word of size follows (세 번째로 높은), else a place in a series; `undefined` without it. */
+function ordinalBehind(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  q: Quantity,
+): string | null | undefined {
+  const from = q.numberEnd + (isSpace(text.charCodeAt(q.numberEnd)) ? 1 : 0)
+  const suffix = pack.numbers.ordinalSuffixes.find((word) => text.startsWith(word, from))
+  if (suffix === undefined) return undefined
+  let next = q.last + 1
+  while (tokens[next]?.glued) next++
+  const word = tokens[next]
+  // 156명 중 47번째
+  const before = tokens[q.first - 1]?.norm ?? ''
+  // 관측 이래 세 번째다
+  let end = from + suffix.length
+  while (isHangul(text.charCodeAt(end)) && end - from < 8) end++
+  const isTold =
+    pack.phrases.allTime?.has(before) === true &&
+    pack.phrases.copulas?.has(text.slice(from + suffix.length, end)) === true
+  const among = isTold || (pack.phrases.partOf.has(before) && tokens[q.first - 2]?.kind !== SYMBOL)
+  if (!among && (!word || !pack.bare.rankAfter.has(word.norm))) return 'ordinal of an event or thing, no rank of size'
+  q.end = from + suffix.length
+  q.unit = { type: 'rank', code: '1', text: suffix }
+  q.kind = 'rank'
+  q.why.set('kind', among ? 'place among so many' : 'ordinal with a superlative')
+  return null
+}
+
+/** Labels written after it: 5호선, 3차. */
+function labelBehind({ compiled, text, tokens, q, pack }: Candidate): Verdict {
+  if (q.scaled && !q.words) return undefined
+  const label = compiled.labelsAfter.match(text, q.numberEnd, text.length, (end) => {
+    if (!isHangul(text.charCodeAt(end - 1))) return !isLetter(text.charCodeAt(end))
+    if (!isHangul(text.charCodeAt(end))) return true
+    let to = end
+    while (to < text.length && isHangul(text.charCodeAt(to)) && to - end < 7) to++
+    return compiled.isParticle(text.slice(end, to))
+  })
+  if (!label || label.end < q.end || q.qualifier !== null) return undefined
+  // 12번 맞으면: how often, where a verb follows.
+  const follows = tokens[q.last + 1]
+  const isOften =
+    label.end === q.end &&
+    // 14번 홀이다
+    follows?.kind === WORD &&
+    !follows.glued &&
+    pack.notClaims.timesWords?.has(q.unit?.text ?? '') === true &&
+    /^(verb|clause)$/.test(pack.phrases.splitParticle?.(follows.norm)?.role ?? '')
+  return isOften ? undefined : label.value || null
+}
+
+export const labelRules: readonly NoClaimRule[] = [
+  dialled,
+  labelBefore,
+  behindCapitals,
+  abbreviatedLabel,
+  bareLabel,
+  ordinal,
+  labelBehind,
+]
+
+const isOfDecade = ({ q, pack }: Candidate): boolean =>
+  pack.notClaims.decade !== undefined && q.unit?.text === pack.notClaims.decade.unit
+
+/** 1대 9 */
+function ratio(candidate: Candidate): Verdict {
+  const { q, behind } = candidate
+  if (!isOfDecade(candidate) || behind?.kind !== NUMBER) return undefined
+  return !q.scaled || behind.norm === '1' ? 'match score or ratio' : undefined
+}
+
+/** Whether a noun without a particle, a model or a bracket stands before it: then it counts that. */
+function countsBare({ tokens, q, before, here, pack }: Candidate): boolean {
+  const { phrases } = pack
+  if (before === undefined) return false
+  if (!here.glued && (before.norm === ')' || endsModel(tokens, q.first - 1))) return true
+  return (
+    before.kind === WORD &&
+    !before.glued &&
+    phrases.splitParticle?.(before.norm)?.role === 'bare' &&
+    !phrases.leading.has(before.norm) &&
+    !phrases.one?.has(before.norm) &&
+    !phrases.scope?.has(before.norm)
+  )
+}
+
+/** F-35A 20대와, K9 20대와: the number of a model. */
+/** Whether a token ends the name of a model: letters and digits, glued to each other. */
+function endsModel(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]!
+  const prior = tokens[at - 1]
+  if (!last.glued || !prior) return false
+  const letters = last.kind === NUMBER ? (prior.norm === '-' ? tokens[at - 2] : prior) : last
+  return letters?.kind === WORD && /^[a-z]/.test(letters.norm) && (last.kind === NUMBER || prior.kind === NUMBER)
+}
+
+/** 역삼1동: a part of a town. */
+function ward({ q, before, here, pack }: Candidate): Verdict {
+  const isGlued = here.glued && before?.kind === WORD && !q.scaled
+  return isGlued && pack.notClaims.wards?.has(q.unit?.text ?? '') ? 'label: ward of a town' : undefined
+}
+
+/** 3기 신도시 */
+function stage(candidate: Candidate): Verdict {
+  const { q, pack } = candidate
+  const isSmall = q.decimal !== null && q.decimal.length <= 2
+  if (q.scaled || q.words || !q.unit || !isSmall || !pack.notClaims.series?.has(q.unit.text)) return undefined
+  return countsBare(candidate) ? undefined : 'label: stage or term'
+}
+
+/** 이억원 금융위원장: a name. */
+function personName({ q, behind, pack }: Candidate): Verdict {
+  const isName = q.words && q.unit?.type === 'currency' && behind && !behind.glued
+  return isName && pack.notClaims.isTitle?.(behind.norm) ? 'name of a person' : undefined
+}
+
+/** 정조 3년 */
+function reign({ q, before, pack }: Candidate): Verdict {
+  return q.unit?.code === 'a' && before && pack.notClaims.reigns?.has(before.norm) ? IN_NAME : undefined
+}
+
+/** 5대 그룹, 3대 과제: "the big five". */
+function bigFive(candidate: Candidate): Verdict {
+  const { compiled, q, before, behind: next, pack } = candidate
+  if (!isOfDecade(candidate) || q.scaled || q.words || q.end - q.numberEnd > 1) return undefined
+  if (next?.kind !== WORD || next.glued || Number(q.decimal) > 100) return undefined
+  const split = pack.phrases.splitParticle
+  // 기반 조성 등 3대 방향
+  const isNoun = before?.kind === WORD && !before.glued && !pack.phrases.others?.has(before.norm)
+  if (isNoun && split?.(before.norm)?.role === 'bare') return undefined
+  if (isNext(compiled, pack.notClaims.decade!.next, next.norm)) return undefined
+  return split?.(next.norm)?.role === 'verb' ? undefined : IN_NAME
+}
+
+function isNext(compiled: Compiled, next: ReadonlySet<string>, word: string): boolean {
+  return next.has(word) || next.has(compiled.pack.phrases.splitParticle?.(word)?.noun ?? '')
+}
+
+/** 30대 남성, 60대; but △60대 이상: a bullet. */
+function decadeOfAge(candidate: Candidate): Verdict {
+  const { compiled, tokens, q, before, here, behind: next, pack } = candidate
+  const { phrases } = pack
+  if (!isOfDecade(candidate) || !/^-?[1-9]0$/.test(q.decimal ?? q.max ?? '')) return undefined
+  const { decade } = pack.notClaims
+  if (q.words ? !decade!.words.test(here.norm) : q.scaled) return undefined
+  const role = next?.glued ? phrases.splitParticle?.(`A${next.norm}`)?.role : undefined
+  // 셔틀 20대를 and 20대를 are counts; 30대가, 60대(12.2명), 튀르키예 30대 정치인 are ages.
+  // 증상이 있는 경우 30대라도
+  const isCounted = countsBare(candidate) && !phrases.closing?.has(before?.norm ?? '')
+  // 20대를 제외한, 30대를 대상으로: of that age.
+  const isAside = next?.glued === true && phrases.aside?.has(tokens[q.last + 2]?.norm ?? '') === true
+  // 버스를 40대로 늘렸다
+  const isMoved = next?.glued === true && phrases.to.has(next.norm)
+  const isOfObject = isMoved && before?.kind === WORD && phrases.splitParticle?.(before.norm)?.role === 'object'
+  const counts = isCounted ? next?.glued || next?.kind !== WORD : (role === 'object' && !isAside) || isOfObject
+  if (!counts) return 'decade of age'
+  return next && !next.glued && isNext(compiled, decade!.next, next.norm) ? 'decade of age' : undefined
+}
+
+/** 60kg급 */
+function grade({ text, q, pack }: Candidate): Verdict {
+  const { gradeSuffix } = pack.notClaims
+  return q.unit && gradeSuffix !== undefined && text.startsWith(gradeSuffix, q.end)
+    ? 'label: class or grade'
+    : undefined
+}
+
+export const counterRules: readonly NoClaimRule[] = [ratio, ward, stage, personName, reign, bigFive, decadeOfAge, grade]
+
+/** "the 2024 Games", "2021 Music Awards" */
+function yearOfThing({ text, tokens, q, before, here, pack }: Candidate): Verdict {
+  const isFour = here.kind === NUMBER && here.norm.length === 4 && here.end - here.start === 4
+  if (q.noun === null || q.words || q.scaled || !isFour) return undefined
+  const n = Number(q.decimal)
+  if (n < 1900 || n > 2100) return undefined
+  const isYear =
+    tokens[q.noun.first]!.capital ||
+    (before !== undefined && pack.bare.definite(before.norm)) ||
+    // "pre-1967 lines", "Q2 2013 earnings", and where other numbers have commas
+    (before?.norm === '-' && before.glued) ||
+    (before?.kind === NUMBER && before.glued) ||
+    (pack.numbers.spaced && hasGroups(text)) ||
+    // "based on 1967 lines"
+    pack.notClaims.ofYears?.has(tokens[q.noun.last]!.norm) === true
+  return isYear ? 'year' : undefined
+}
+
+const isBare = ({ q, money }: Candidate): boolean =>
+  !q.words && q.unit === null && !money && !q.scaled && q.min === null
+
+function bareYear(candidate: Candidate): Verdict {
+  const { q, here } = candidate
+  const n = Number(q.decimal)
+  const isFour = here.norm.length === 4 && here.end - here.start === 4
+  return isBare(candidate) && isFour && n >= 1800 && n <= 2100 ? 'year' : undefined
+}
+
+/** "Boeing 737" */
+function behindName(candidate: Candidate): Verdict {
+  const { q, before, here, pack } = candidate
+  if (!isBare(candidate) || before?.kind !== WORD || !before.capital || before.glued || q.first <= 1) return undefined
+  const n = Number(q.decimal)
+  if (q.noun !== null || here.norm.includes('.') || n <= 0 || n >= 10000) return undefined
+  if (pack.phrases.pronouns.has(before.norm) || pack.phrases.leading.has(before.norm)) return undefined
+  // "to 19 C from Monday’s 33"
+  return before.word.genitive ? undefined : IN_NAME
+}
+
+export const yearRules: readonly NoClaimRule[] = [yearOfThing, bareYear, behindName]
