@@ -12,7 +12,8 @@ import { loadPack, packOf, tags } from './languages/index.ts'
 import { findCountedNouns, rejectBackReferences } from './numbers/counts.ts'
 import { joinParts, joinRanges, settleDollars, settleSpeeds, settleWeights } from './numbers/joins.ts'
 import { measured } from './numbers/lent-units.ts'
-import { rejection } from './numbers/not-claims.ts'
+import { rejection, rejectTimesAgo } from './numbers/not-claims.ts'
+
 import { qualify } from './numbers/qualifiers.ts'
 import { findQuantities } from './numbers/quantities.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -438,6 +439,7 @@ function readSentence(
   settleBareNumbers(compiled, text, tokens, found, memory, findVerbs)
   rejectBackReferences(compiled, tokens, found)
   rejectBases(compiled, tokens, found)
+  rejectTimesAgo(compiled, tokens, found)
   let covered = -1
   for (const q of found) {
     if (q.rejected !== null || q.unit === null) continue

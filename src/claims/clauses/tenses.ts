@@ -39,7 +39,9 @@ export class Tenses {
   at(at: number): Tense {
     if (this.#pack.order === 'verb-final') return tenseBehind(this.#pack, this.#tokens, this.#ahead, at)
     return (
-      (this.#ahead.some((cue) => cue.last < at && this.#isVerb(cue) && !this.#isTurned(cue.last, at)) &&
+      (this.#ahead.some(
+        (cue) => cue.last < at && this.#isVerb(cue) && !this.#isDeed(cue) && !this.#isTurned(cue.last, at),
+      ) &&
         !this.#isMade(at) &&
         !isLookingBack(this.#pack, this.#tokens, at)) ||
       this.#isAhead(at) ||
@@ -56,6 +58,21 @@ export class Tenses {
     return false
   }
 
+  /** "pledged $5 billion in March": done then, whatever it promises. */
+  #isDeed({ value, first, last }: Match<Cue>): boolean {
+    if (value.role !== 'modality' || value.sets !== 'target' || first !== last) return false
+    const { isPast, passive, infinitive, thats } = this.#pack.phrases
+    const before = this.#tokens[first - 1]?.norm ?? ''
+    return (
+      this.verbs[first] !== NO_VERB &&
+      // "proposed that 40 homes be built in March"
+      !thats?.has(this.#tokens[first + 1]?.norm ?? '') &&
+      isPast(this.#tokens[first]!.norm) &&
+      !passive?.has(before) &&
+      !infinitive.has(before)
+    )
+  }
+
   /** "see a hike by July", "shut until June": to come, unless the verb before tells of the past. */
   #isAhead(at: number): boolean {
     // "a 40% chance of a cut in June"
@@ -66,7 +83,11 @@ export class Tenses {
     if (!by.has(opener) && !ending?.has(opener)) opener = this.#tokens[at - 1]?.norm ?? ''
     if (!by.has(opener) && !ending?.has(opener)) return false
     for (let i = at - 1; i >= 0; i--)
-      if (this.verbs[i] === FINITE) return !isPast(this.#tokens[i]!.norm) || ending?.has(opener) === true
+      if (this.verbs[i] === FINITE) {
+        // "promised 40 homes by March"
+        const isPromised = this.#ahead.some((cue) => cue.first === i && this.#isDeed(cue))
+        return isPromised || !isPast(this.#tokens[i]!.norm) || ending?.has(opener) === true
+      }
     return false
   }
 
@@ -176,7 +197,8 @@ function isLookingBack({ phrases }: Pack, tokens: readonly Token[], at: number):
   for (let i = at - 1; i >= 0 && i > at - 9; i--) {
     const { norm } = tokens[i]!
     if ((comparing.has(norm) && !above?.has(norm)) || (from.has(norm) && i < at - 1)) return true
-    if (to.has(norm) || norm === ';') return false
+    // "30 cents a share, up from 28 cents, on December 12"
+    if (to.has(norm) || norm === ';' || norm === ',') return false
   }
   return false
 }

@@ -76,6 +76,38 @@ function isBasis({ phrases }: Compiled['pack'], tokens: readonly Token[], at: nu
   return told !== undefined && (told.kind === SYMBOL ? told.norm === '%' : phrases.rateWords?.has(told.norm) === true)
 }
 
+/** "from 6.1 metres two days earlier", "than it did two years ago", "what it was 10 years ago": spans that only say what is compared with. */
+export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
+  const { ago } = pack.notClaims
+  if (!ago) return
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    if (q.rejected || q.unit?.type !== 'duration' || q.min !== null || !ago.has(tokens[q.last + 1]?.norm ?? ''))
+      continue
+    // "three weeks before the vote"
+    if (pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '')) continue
+    const level = found[n - 1]
+    const isOfLevel = level?.last === q.first - 1 && isLedByComparison(pack, tokens, level.first)
+    if (isOfLevel || isAsItWas(pack, tokens, q.first)) q.rejected = 'says what a change is against'
+  }
+}
+
+/** Whether "from" or "compared with" stands a few words before a number. */
+function isLedByComparison({ phrases }: Compiled['pack'], tokens: readonly Token[], number: number): boolean {
+  for (let i = number - 1; i >= 0 && i > number - 4 && tokens[i]!.kind === WORD; i--)
+    if (phrases.from.has(tokens[i]!.norm) || phrases.against?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether a pronoun with its auxiliary stands behind "than", "as" or "what" up to a span, or "as high as" right before it. */
+function isAsItWas({ phrases }: Compiled['pack'], tokens: readonly Token[], span: number): boolean {
+  const { likening, auxiliaries, pronouns, objectClause, than } = phrases
+  if (likening?.has(tokens[span - 1]?.norm ?? '')) return tokens[span - 3]?.norm === tokens[span - 1]!.norm
+  if (!auxiliaries?.has(tokens[span - 1]?.norm ?? '') || !pronouns.has(tokens[span - 2]?.norm ?? '')) return false
+  const word = tokens[span - 3]?.norm ?? ''
+  return than?.(word) === true || likening?.has(word) === true || objectClause?.has(word) === true
+}
+
 /** "up from one in nine": whether a few words that lead to a number word begin with "from". */
 function isFrom({ phrases }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) if (phrases.from.has(tokens[i]!.norm)) return true

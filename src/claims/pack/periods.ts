@@ -6,6 +6,8 @@ export type PeriodSets =
       /** Only behind a time of this name. */
       readonly behind?: string
     }
+  /** The weekend that is on, else the last one, or the next where it is to come. */
+  | { readonly is: 'near-weekend' }
   /** The year after the one that the sentence has named. */
   | { readonly is: 'year-after' }
   /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */

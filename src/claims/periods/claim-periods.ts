@@ -109,8 +109,12 @@ export function periodOf(
     ? undefined
     : marks.filter((mark) => mark.last < q.first && !isOfAside(compiled, reading, mark, q)).at(-1)
   // "goes up to £12.50 from £11.50 on Monday"
+  // … or ", up from £11.50, on Monday"
   const isOver = (mark: PeriodMark): boolean =>
-    next !== undefined && role.previous === next && isAhead(mark, memory.today) && mark.first - next.last <= 2
+    next !== undefined &&
+    role.previous === next &&
+    isAhead(mark, memory.today) &&
+    mark.first - next.last <= (tokens[next.last + 1]?.norm === ',' ? 3 : 2)
   let chosen = marks.find(
     (mark) =>
       mark.first > q.last &&
@@ -131,7 +135,8 @@ export function periodOf(
       !(mark.first - q.last > 2 && inBracket(reading, q.last + 1, mark.first)) &&
       !modifiesNext(compiled, reading, mark) &&
       !beginsClause(compiled, reading, mark) &&
-      (isOver(mark) || !opensClause(compiled, reading, q.last + 1, mark.first)),
+      (isOver(mark) ||
+        !opensClause(compiled, reading, q, behindRelative(compiled, reading, q, mark.first), mark.first)),
   )
   // A span takes the time only where it opens the sentence.
   if (
@@ -166,7 +171,7 @@ export function periodOf(
       !beginsClause(compiled, reading, later) &&
       !borderBetween(q.last + 1, later.first) &&
       !sayingBetween(reading, q.last + 1, later.first) &&
-      !opensClause(compiled, reading, q.last + 1, later.first) &&
+      !opensClause(compiled, reading, q, q.last + 1, later.first) &&
       !(next && next.first < later.first && (role.previous === next || isThan(compiled, reading, next))) &&
       // "a 27% increase and double the figure for 2021"
       !(next && next.first < later.first && isOfMeasure(compiled, reading, next)) &&
@@ -190,6 +195,11 @@ export function periodOf(
   if (!chosen && compared) {
     role.period = timeBefore(compiled, reading, claims, roles, n)
     if (role.period) q.why.set('period', BEFORE)
+  }
+  // "1.3 million visitors in 2024, or about eight for every resident", "17 people, four of them badly"
+  if (!chosen && !role.period && prior && type !== 'duration' && isToldAgain(compiled, reading, prior, q)) {
+    role.period = roles[n - 1]!.period
+    if (role.period) q.why.set('period', 'that of the number before')
   }
   // "the number of plants, now 61, to 37 by 2036"
   if (
@@ -256,7 +266,7 @@ const MAX_AHEAD = 150
 /** "was likely to go ahead with the planned increase in April", in March: the month to come, not the one eleven months ago; else `null`. */
 function aheadOf(
   { pack }: Compiled,
-  { tokens }: Reading,
+  { tokens, verbAt }: Reading,
   mark: PeriodMark,
   q: Quantity,
   role: Roles,
@@ -268,6 +278,11 @@ function aheadOf(
   for (let i = q.first - 1; i > q.first - 5 && i >= 0; i--) if (pack.phrases.perfect?.has(tokens[i]!.norm)) return null
   for (let i = mark.first; i <= mark.last; i++)
     if (tokens[i]!.kind === NUMBER && tokens[i]!.norm.length === 4) return null
+  // "pledged $5 billion in March"
+  let verb = q.first - 1
+  while (verb >= 0 && verbAt[verb] === NO_VERB && !pack.phrases.infinitive.has(tokens[verb]!.norm)) verb--
+  const isDeed = role.modality === 'target' && verbAt[verb] === FINITE && pack.phrases.isPast(tokens[verb]!.norm)
+  if (isDeed && !pack.phrases.by.has(tokens[mark.first - 1]?.norm ?? '')) return null
   const [year, month, day] = period.start.split('-').map(Number) as [number, number, number]
   if (!period.start.endsWith('-01') || mark.name.includes('last') || mark.name.includes('since')) return null
   const start = new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10)
@@ -314,10 +329,13 @@ function timeOfEvent(
   if (ahead && (today === null || mark.period.start <= today)) return undefined
   let at = mark.first - 1
   while (at > q.last && !pack.phrases.when?.has(tokens[at]!.norm)) at--
-  if (at === q.last || tokens[at - 1]?.kind === SYMBOL) return undefined
+  if (at === q.last) return undefined
+  // "At least 17 were hurt, four of them badly, when a bus carrying 52 passengers overturned on Tuesday"
+  const happened = finiteBetween({ verbAt }, q.last + 1, at)
+  if (!happened && tokens[at - 1]?.kind === SYMBOL) return undefined
   let verbs = 0
   for (let i = q.last + 1; i < mark.first; i++) {
-    if (claimAt[i]! >= 0) return undefined
+    if (claimAt[i]! >= 0 && !happened) return undefined
     if (verbAt[i] !== FINITE) continue
     const past = pack.phrases.isPast(tokens[i]!.norm)
     if (i > at ? past === ahead : pack.phrases.infinitive.has(tokens[i]!.norm)) return undefined
@@ -681,7 +699,7 @@ function opensRecord({ pack }: Compiled, { tokens, verbAt }: Reading, from: numb
   return false
 }
 
-function finiteBetween(reading: Reading, from: number, to: number): boolean {
+function finiteBetween(reading: Pick<Reading, 'verbAt'>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
   return false
 }
@@ -729,7 +747,8 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   )
     return true
   // "a dime less than in the first quarter"
-  for (let i = mark.first; i >= mark.first - 3 && i >= 0; i--)
+  // … but "have more than tripled since January"
+  for (let i = mark.first; i >= mark.first - 3 && i >= 0 && reading.claimAt[i]! < 0; i--)
     if (pack.phrases.than?.(reading.tokens[i]!.norm)) return true
   // "41% under their 2007 peak"
   if (pack.phrases.beyond?.has(before.norm)) return true
@@ -872,7 +891,9 @@ function isEstimating({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading
 
 /** "payable on Sept. 15 to holders of record on Aug. 28", "reports on Aug. 6": the day of an event of its own. */
 function isAppointed({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark): boolean {
-  const { appointed, breaks } = pack.phrases
+  const { appointed, breaks, deadlines } = pack.phrases
+  // "met the 31 March deadline"
+  if (deadlines?.has(tokens[mark.last + 1]?.norm ?? '')) return true
   if (!appointed || mark.period === null || mark.period.start !== mark.period.end) return false
   const before = tokens[mark.first - 1]
   const verb = before && breaks.has(before.norm) ? tokens[mark.first - 2] : before
@@ -932,8 +953,20 @@ function leads(reading: Reading, at: number): boolean {
   return true
 }
 
+/** "the $5.2 billion that donors pledged in March": behind the relative that the number is the object of, else behind the number. */
+function behindRelative({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, q: Quantity, to: number): number {
+  const at = q.last + 1
+  if (!pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') || !pack.phrases.relatives?.has(tokens[at]!.norm))
+    return at
+  let verbs = 0
+  for (let i = at + 1; i < to; i++)
+    if (claimAt[i]! >= 0 || tokens[i]!.kind !== WORD) return at
+    else if (verbAt[i] === FINITE) verbs++
+  return verbs === 1 && verbAt[at + 1] === NO_VERB ? at + 1 : at
+}
+
 /** Whether what stands between two tokens is a clause of its own, or something compared with: "in the month after Seoul on Sept. 29". */
-function opensClause(compiled: Compiled, reading: Reading, from: number, to: number): boolean {
+function opensClause(compiled: Compiled, reading: Reading, q: Quantity, from: number, to: number): boolean {
   const { clauseOpeners, comparing, from: sources, links } = compiled.pack.phrases
   let opened = false
   for (let i = from; i < to; i++) {
@@ -946,6 +979,7 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
       compiled.pack.bare.rate?.currencies.has(reading.tokens[i + 2]?.norm ?? '')
     )
       continue
+    if (isWhence(compiled, reading, q, i)) continue
     if (
       comparing.has(token.norm) &&
       (!compiled.pack.phrases.than?.(token.norm) || (i + 1 < to && reading.verbAt[i + 2] === FINITE))
@@ -965,6 +999,16 @@ function opensClause(compiled: Compiled, reading: Reading, from: number, to: num
     else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
   }
   return false
+}
+
+/** "300 people were evacuated from 40 homes", "snow of up to 30 cm above 1,200 metres": where it is of, not what it is compared with. */
+function isWhence({ pack }: Compiled, { tokens, claims, claimAt }: Reading, q: Quantity, at: number): boolean {
+  const next = claims[claimAt[at + 1] ?? -1]
+  if (!next || next === q) return false
+  const { from, above } = pack.phrases
+  if (above?.has(tokens[at]!.norm)) return next.unit!.type === 'length' && next.unit!.code !== q.unit!.code
+  const isCounted = next.unit!.type === 'count' && next.noun !== null && !next.lent
+  return from.has(tokens[at]!.norm) && isCounted && q.unit!.type === 'count' && next.unit!.text !== q.unit!.text
 }
 
 /** Whether only an article and words without a number or a time stand between "from" and a preposition of time. */
@@ -1026,6 +1070,17 @@ function sayingBetween(reading: Reading, from: number, to: number): boolean {
 function isOtherwise({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
   const at = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
   return at === next.first - 1 && pack.phrases.otherwise.has(tokens[at]!.norm)
+}
+
+/** Whether a number right behind another says it otherwise, or how many of them are such. */
+function isToldAgain(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
+  const { tokens } = reading
+  const { partOf, personal, otherwise } = compiled.pack.phrases
+  const isPart = partOf.has(tokens[q.last + 1]?.norm ?? '') && personal?.has(tokens[q.last + 2]?.norm ?? '') === true
+  if (isPart) return q.first - prior.last < 4 && tokens[prior.last + 1]!.norm === ','
+  const lead = beforeNumber(compiled, reading, q)
+  if (!otherwise.has(tokens[lead]?.norm ?? '') || tokens[lead - 1]?.norm !== ',') return false
+  return q.first - prior.last < 8 && !finiteBetween(reading, prior.last + 1, lead)
 }
 
 /** "doubled the tariff to 50 percent in June": the number behind is what the one that is a verb led to. */

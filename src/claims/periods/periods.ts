@@ -89,6 +89,7 @@ export function findPeriods(
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
     if (!match || isBlocked(blocked, match) || isGivenName(compiled.pack.phrases, tokens, match)) continue
+    if (isLastOf(compiled.pack.phrases, tokens, match)) continue
     reader ??= new PeriodReader(compiled.pack.phrases, tokens, date === null ? null : parseDay(date), futureAt, told)
     // "in the quarter to the end of May": the longer time begins later.
     if (match.value.sets.is === 'told' && compiled.periods.matchAt(tokens, match.last)) continue
@@ -107,6 +108,20 @@ function isGivenName(phrases: PhraseTables, tokens: readonly Token[], { first, l
   const before = tokens[first - 1]
   if (before?.kind === WORD) return besideNames?.has(before.norm) === true || persons?.has(before.norm) === true
   return besideNames?.has(tokens[first + 2]?.norm ?? '') === true
+}
+
+/** "the last year for which data exist", "over the last month": with an article it is the final one, or the time up to now. */
+function isLastOf(
+  { latest, definite }: PhraseTables,
+  tokens: readonly Token[],
+  { first, value }: PeriodMatch,
+): boolean {
+  const { is } = value.sets
+  return (
+    (is === 'year' || is === 'month' || is === 'week') &&
+    latest?.has(tokens[first]!.norm) === true &&
+    definite?.has(tokens[first - 1]?.norm ?? '') === true
+  )
 }
 
 function isBlocked(blocked: readonly boolean[], { first, last }: { first: number; last: number }): boolean {
@@ -390,9 +405,11 @@ function resolve(
       const monday = today.day - weekday + 7 * sets.shift
       return { start: iso(today.year, today.month, monday), end: iso(today.year, today.month, monday + 6) }
     }
+    case 'near-weekend':
     case 'weekend': {
       const weekday = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7
-      const saturday = today.day - weekday + 7 * sets.shift + 5
+      const shift = sets.is === 'weekend' ? sets.shift : weekday > 4 || future ? 0 : -1
+      const saturday = today.day - weekday + 7 * shift + 5
       return { start: iso(today.year, today.month, saturday), end: iso(today.year, today.month, saturday + 1) }
     }
     case 'month':

@@ -300,6 +300,9 @@ export function modalityOf(
       role.modality = reported && isReported(compiled, reading, cue) ? reported : sets
       q.why.set('modality', cue.value.name)
       if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
+    } else if (side === 'before' && cue.first > q.last && closesSentence(compiled, reading, q, cue)) {
+      role.modality = sets
+      q.why.set('modality', `${cue.value.name} behind a comma`)
     } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {
       // "A survey found that 48% would pay more": so many say so.
       const reported = isProportion(q) ? undefined : cue.value.reported
@@ -307,6 +310,25 @@ export function modalityOf(
       q.why.set('modality', cue.value.name)
     }
   }
+}
+
+/** "Only 9 percent is recycled, the agency estimates.": whether who reckons so stands behind the comma that ends what is told. */
+function closesSentence(
+  { pack }: Compiled,
+  { tokens, verbAt, claimAt }: Reading,
+  q: Quantity,
+  cue: Match<Cue>,
+): boolean {
+  const { foreseen, isPast } = pack.phrases
+  const word = tokens[cue.first]!.norm
+  if (cue.first !== cue.last || verbAt[cue.first] !== FINITE || !foreseen?.has(word)) return false
+  // "5 percent, analysts expected"
+  if (isPast(word) && foreseen.get(word) !== 'estimate') return false
+  const next = tokens[cue.last + 1]
+  if (next && next.norm !== '.' && next.norm !== ',') return false
+  let comma = cue.first - 1
+  while (comma > q.last && tokens[comma]!.norm !== ',' && claimAt[comma]! < 0 && verbAt[comma] !== FINITE) comma--
+  return comma > q.last && tokens[comma]!.norm === ','
 }
 
 const isProportion = ({ unit }: Quantity): boolean => unit!.type === 'percent' || unit!.type === 'multiple'
@@ -370,7 +392,7 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
       if (verb >= cue.first && verb <= cue.last) return false
       break
     }
-  if (cue.first !== cue.last) return true
+  if (cue.first !== cue.last) return !goesOnDoing(pack, reading, cue, q)
   const word = tokens[cue.first]!
   const isMonth = word.capital && cue.first > 0 && pack.classes.month?.has(word.norm) === true
   if (isMonth && pack.capitalClasses?.has('month') === true) return false
@@ -403,13 +425,26 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   return true
 }
 
+/** "failed to reach its target of 1.2 million, carrying just over 1.1 million": whether a participle behind a comma tells of something done. */
+function goesOnDoing(
+  { phrases }: Compiled['pack'],
+  { tokens, verbAt }: Reading,
+  cue: Match<Cue>,
+  q: Quantity,
+): boolean {
+  if (!phrases.expected?.has(tokens[cue.first]!.norm) || verbAt[cue.first] !== NO_VERB) return false
+  for (let i = cue.last + 1; i + 1 < q.first; i++)
+    if (tokens[i]!.norm === ',' && verbAt[i + 1] === NON_FINITE && phrases.isGerund?.(tokens[i + 1]!.norm)) return true
+  return false
+}
+
 /** "cut its growth forecast": whether a verb of movement closely before an expectation has it for its object. */
 function isMoved(reading: Reading, cue: Match<Cue>): boolean {
   return reading.cues.some(
     ({ value, first, last }) =>
       value.role === 'move' &&
       last < cue.first &&
-      cue.first - last <= 4 &&
+      cue.first - last <= 6 &&
       reading.verbAt[first] === FINITE &&
       !finiteBetween(reading, last + 1, cue.first),
   )

@@ -1590,6 +1590,7 @@ export const cues: readonly Cue[] = [
       'the previous week',
       'a week ago',
       ...oneBefore('week'),
+      ...oneBefore('weekend'),
       ...comparedWith('last week', 'one week earlier', 'one week ago', 'the previous week', 'a week earlier'),
       ...regular('week', 'weekly'),
       'w o w',

@@ -356,6 +356,29 @@ export const periods: readonly PeriodRow[] = [
   },
   { name: 'tomorrow', sets: { is: 'day', shift: 1 }, patterns: ['tomorrow'] },
   {
+    name: 'the weekend',
+    sets: { is: 'near-weekend' },
+    patterns: [
+      ...['over', 'at', 'during', 'on', 'across'].flatMap((lead) => [
+        `${lead} the weekend`,
+        `${lead} the past weekend`,
+      ]),
+      'this weekend',
+      'this past weekend',
+    ],
+  },
+  {
+    name: 'last weekend',
+    sets: { is: 'weekend', shift: -1 },
+    patterns: ['last weekend', "last weekend's", 'last weekend’s'],
+  },
+  { name: 'next weekend', sets: { is: 'weekend', shift: 1 }, patterns: ['next weekend'] },
+  {
+    name: 'the year after',
+    sets: { is: 'year-after' },
+    patterns: ['a year later', 'one year later', 'the year after', 'the following year', 'in the following year'],
+  },
+  {
     name: 'last week',
     sets: { is: 'week', shift: -1 },
     patterns: ['last week', 'the previous week', "last week's", 'last week’s'],

@@ -357,6 +357,7 @@ export const phrases: PhraseTables = {
   trading: set(
     'acquire acquires acquired acquiring purchase purchased purchases auction auctioned sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes',
   ),
+  deadlines: set('deadline cutoff cut-off expiry'),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),
   scheduled: set(

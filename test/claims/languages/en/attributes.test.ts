@@ -148,3 +148,70 @@ test('a part and no more is no ordinal', () => {
   expect(told('Only a third goal could save them.', 'text')).toEqual([])
   expect(told('It was just a quarter ago.', 'text')).toEqual([])
 })
+
+describe('times that other words settle', () => {
+  test.each([
+    ['In 2023, the last year for which data exist, 214 people drowned.', ['2023-01-01..2023-12-31']],
+    ['Over the last month, 40 shops closed.', ['']],
+    ['Last month 40 shops closed.', ['2025-10-01..2025-10-31']],
+    [
+      'It will widen to 6.2 percent in 2026 before narrowing to 5.5 percent a year later.',
+      ['2026-01-01..2026-12-31', '2027-01-01..2027-12-31'],
+    ],
+    [
+      'More than 4,000 flights were cancelled over the weekend, compared with 220 the weekend before.',
+      ['2025-11-15..2025-11-16', '2025-11-08..2025-11-09'],
+    ],
+    ['Some 30 cm of snow will fall at the weekend.', ['2025-11-22..2025-11-23']],
+    ['Two councils met the 31 March deadline.', ['']],
+    ['Egg prices have more than tripled since January.', ['2025-01-01..2025-11-20']],
+    ['Sales fell to $3 million, less than in May.', ['']],
+    ['Donors pledged 5 billion euros in March.', ['2025-03-01..2025-03-31']],
+    ['They promised 40 homes by March.', ['2026-03-01..2026-03-31']],
+    ['The 5 billion euros that donors gave in March came late.', ['2025-03-01..2025-03-31']],
+    [
+      'At least 17 people were hurt, four of them badly, when a bus carrying 52 passengers overturned on Highway 9 on Tuesday.',
+      ['2025-11-18..2025-11-18', '', '2025-11-18..2025-11-18'],
+    ],
+    ['It is the highest, at 40 percent, when it was 30 percent in May.', ['', '2025-05-01..2025-05-31']],
+    [
+      'It said it would pay a dividend of 30 cents a share, up from 28 cents, on December 12.',
+      ['2025-12-12..2025-12-12', ''],
+    ],
+    [
+      'The island drew 1.3 million visitors in 2024, or about eight for every resident.',
+      ['2024-01-01..2024-12-31', '2024-01-01..2024-12-31'],
+    ],
+    ['Some 300 people were evacuated from 40 homes on Monday.', ['2025-11-17..2025-11-17', '2025-11-17..2025-11-17']],
+    ['Deaths rose to 12 from nine deaths in May.', ['', '2025-05-01..2025-05-31']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'period')).toEqual(expected)
+  })
+})
+
+test('who reckons so behind the comma that ends what is told', () => {
+  expect(told('Only 9 percent of plastic is recycled, the agency estimates.', 'modality')).toEqual(['estimate'])
+  expect(told('Prices fall 3 percent in a year, the bank forecasts.', 'modality')).toEqual(['forecast'])
+  expect(told('Farmers lost 30 percent, the council says, and the union estimates 40 percent.', 'modality')).toEqual([
+    'reported',
+    'estimate',
+  ])
+  expect(told('Sales fell 3 percent, less than analysts expected.', 'modality')).toEqual(['reported'])
+})
+
+test('what was done instead of a target', () => {
+  const text = 'It failed to reach its target of 1.2 million passengers, carrying just over 1.1 million.'
+  expect(told(text, 'modality')).toEqual(['target', 'reported'])
+  expect(told('It raised its full-year guidance by 9 million euros.', 'modality')).toEqual(['forecast'])
+})
+
+test('a span that only says what is compared with', () => {
+  expect(told('It costs 30 percent more than it did two years ago.', 'text')).toEqual(['30 percent'])
+  expect(told('The river stood at 9.4 metres, up from 6.1 metres two days earlier.', 'text')).toEqual([
+    '9.4 metres',
+    '6.1 metres',
+  ])
+  expect(told('It is double what it was five years ago.', 'text')).toEqual(['double'])
+  expect(told('He left five years ago.', 'text')).toEqual(['five years'])
+  expect(told('It opened with 300 members two weeks before the vote.', 'text')).toEqual(['300 members', 'two weeks'])
+})
