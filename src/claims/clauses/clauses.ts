@@ -134,6 +134,8 @@ export class Clauses {
           ? this.objectBetween(stopper.last + 1, i - 1)
           : ''
       if (stopped) return stopped
+      const accused = this.#accused(g, i)
+      if (accused) return accused
       if (phrases.breaks.has(norm) || phrases.leading.has(norm)) return this.#previousFinite(g) ?? this.#next(g)
       // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
       const owner =
@@ -185,6 +187,9 @@ export class Clauses {
     }
     // Whoever speaks or is spoken to is not told of before.
     if (phrases.speaking?.has(norm)) return null
+    // "It is due to network charges: they make up 29 percent"
+    const listed = phrases.many?.has(norm) && tokens[i - 1]?.norm === ':' ? this.nounsEndingAt(i - 2, true) : ''
+    if (listed && isMany(this.#compiled, listed)) return listed
     // "The lake that feeds it has dropped": the object of the relative clause
     const fed = this.#overFed(g, i)
     if (fed) return fed
@@ -259,6 +264,20 @@ export class Clauses {
       this.#those(i) ||
       null
     )
+  }
+
+  /** Of "found a clerk guilty of stealing $4,000" the clerk: whose deed a gerund behind a preposition tells; else "". */
+  #accused(g: number, at: number): string {
+    const { tokens, claims, claimAt } = this.#reading
+    const { accusing, verdicts, passive, breaks, partOf } = this.#compiled.pack.phrases
+    const above = this.groups[g - 1]
+    const isJudged = verdicts?.has(tokens[at - 1]?.norm ?? '') === true
+    if (!above?.finite || !(isJudged || accusing?.has(tokens[above.last]!.norm))) return ''
+    if (!breaks.has(tokens[at]!.norm) && !partOf.has(tokens[at]!.norm)) return ''
+    for (let i = above.first; i < above.last; i++) if (passive?.has(tokens[i]!.norm)) return ''
+    const counted = claims[claimAt[above.last + 1]!]
+    if (counted?.noun) return counted.unit!.text
+    return this.objectBetween(above.last + 1, isJudged ? at - 2 : at - 1)
   }
 
   /** Of "The lake that feeds it has dropped" the lake: what the relative clause is of that ends with a pronoun before a verb; else "". */

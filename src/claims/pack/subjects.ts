@@ -4,6 +4,8 @@ export interface SubjectWords {
   isDegree?(word: string): boolean
   /** Before a span of time, how near something is: within ten days of exposure. */
   readonly reach?: ReadonlySet<string>
+  /** Nouns of what is paid, before the noun of their movement: fare rises. */
+  readonly priced?: ReadonlySet<string>
   /** Superlatives that a sentence may say of its subject: highest. */
   readonly extremest?: ReadonlySet<string>
   /** Prepositions behind which a share stands in its whole: present in 10 percent of cases. */
@@ -66,6 +68,10 @@ export interface SubjectWords {
   readonly earning?: ReadonlySet<string>
   /** Participles of what money is kept for: earmarked for. */
   readonly allotting?: ReadonlySet<string>
+  /** Verbs with which somebody is told to have done something: accused the mayor of taking $40,000. */
+  readonly accusing?: ReadonlySet<string>
+  /** Adjectives between that person and the deed: found him guilty of. */
+  readonly verdicts?: ReadonlySet<string>
   /** Verbs of keeping somebody from doing something. */
   readonly preventing?: ReadonlySet<string>
   /** Last words of two that say how or when, each with the first: on average. */

@@ -183,7 +183,8 @@ function nounTeller(telling: Telling): Teller | null {
   // ", people briefed on the talks said"
   const knowing = rule === 'said' ? knowingBefore(compiled, reading, at) : -1
   if (knowing >= 0) {
-    first = knowing
+    // "two people familiar with it said"
+    first = reading.claims[reading.claimAt[knowing]!]?.first ?? knowing
     speaker = phrase(reading, knowing, at)
   }
   // "Analysts polled by Reuters expect": not the last of those named.

@@ -164,9 +164,11 @@ function mayNameSpeaker({ compiled, reading, cue, rule, at }: Telling): boolean 
     return true
   const next = tokens[cue.last + 2]
   if (after.kind !== WORD || !next) return false
-  // ", said police, who"; ", said agency climatologist Ana Kos"
-  const isNamedNext = tokens[cue.last + 3]?.capital === true
-  return next.norm === ',' || ((next.capital || isPersonWord(compiled.pack, next.norm)) && isNamedNext)
+  // ", said police, who"; ", said acting police chief Ana Kos"
+  if (next.norm === ',' || (next.capital && tokens[cue.last + 3]?.capital)) return true
+  let name = cue.last + 2
+  while (name < cue.last + 6 && tokens[name]?.kind === WORD && !tokens[name]!.capital) name++
+  return tokens[name]?.capital === true && isPersonWord(compiled.pack, tokens[name - 1]!.norm)
 }
 
 /** What whoever tells it tells, or `null` where it is only compared with. */

@@ -332,6 +332,9 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
     const told = clauses.nounsEndingAt(at - 1) || phrase(reading, at - 1, at - 1)
     if (phrases.articles.has(tokens[at - 2]?.norm ?? '') || told.includes(' ')) return told
   }
+  // "face fare rises of up to 9%", "a council tax rise of 5%"
+  if (cue?.value.role === 'move' && roles[n]!.kind === 'change' && phrases.priced?.has(tokens[at - 2]?.norm ?? ''))
+    return clauses.nounsEndingAt(at - 1, true) || undefined
   // "voted for a cut of a quarter point", "hopes of a rise of 5 percent": the cut and the rise
   const opener = phrases.articles.has(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2
   const link = tokens[opener]?.norm ?? ''

@@ -1,3 +1,4 @@
+import { trimPhrase } from '../clauses/noun-phrases.ts'
 import { beforeNumber, phrase, qualifierEnding, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
@@ -19,6 +20,19 @@ export function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity
   const { pronouns, breaks, ages: words } = compiled.pack.phrases
   if (!words || q.unit!.type !== 'duration') return undefined
   const before = reading.tokens[q.first - 1]
+  if (words.old.has(reading.tokens[q.last]!.norm) && before?.kind === WORD) {
+    // ", the youngest of them four months old"
+    let comma = q.first - 1
+    while (
+      comma > 0 &&
+      q.first - comma < 6 &&
+      reading.tokens[comma]!.kind === WORD &&
+      reading.verbAt[comma] === NO_VERB
+    )
+      comma--
+    const youngest = reading.tokens[comma]!.norm === ',' ? trimPhrase(compiled, reading, comma + 1, q.first - 1) : ''
+    if (youngest) return youngest
+  }
   if (!ages.has(q.why.get('unit') ?? '') && !words.age.has(before?.norm ?? '')) {
     // "Infants as young as six months"
     const as = words.young.has(before?.norm ?? '') && words.young.has(reading.tokens[q.first - 3]?.norm ?? '')

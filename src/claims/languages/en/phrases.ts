@@ -301,6 +301,10 @@ export const phrases: PhraseTables = {
     'earned earns made makes lost posted reported booked expects employs operates sold sells bought paid pays hired owes owned owns plans aims forecasts sees announced completed invested invests',
   ),
   allotting: set('earmarked allocated budgeted reserved allotted spent set'),
+  accusing: set(
+    'accuse accuses accused convict convicts convicted suspect suspects suspected clear cleared acquitted charge charged blame blames blamed praise praises praised thank thanks thanked criticised criticized fined jailed',
+  ),
+  verdicts: set('guilty innocent'),
   preventing: set(
     'stop stops stopped prevent prevents prevented keep keeps kept ban bans banned bar bars barred block blocks blocked discourage discourages discouraged deter deters deterred shield shields shielded save saves saved prohibit prohibits prohibited',
   ),
@@ -434,6 +438,7 @@ export const phrases: PhraseTables = {
   like: set('as'),
   ofOffice: set('for on'),
   prices: set('price prices'),
+  priced: set('price fare rent wage pay salary tax toll fee rate tariff pension premium bill ticket duty levy cost'),
   ages: { age: set('age'), aged: set('aged ages'), at: set('at'), young: set('as'), old: set('old') },
   givenNames: set('jan april may june august'),
   besideNames: set('said says told who mr mrs ms dr sir leader secretary editor candidate'),

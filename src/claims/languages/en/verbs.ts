@@ -121,7 +121,7 @@ function formsOf(word: string): number {
 
 /** Nouns in -ing and other forms of verbs. */
 const nounForms = words(
-  'viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
+  'managing acting viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
 )
 const neverVerbs = words(
   'unleaded united hundred red bed indeed speed seed feed breed weed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit',
@@ -1020,6 +1020,10 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
   if (!finite && opensObject && !preposition && floating.has(tokens[i - 1]!.norm) && isMarked(before)) return FINITE
   // "human cases result in"
   if (tokens[i]!.norm === 'result' && next?.norm === 'in' && (isPercent || (left & PLURAL) !== 0)) return FINITE
+  // "drivers face toll rises", "Residents fear losses": rather a verb behind a noun of several
+  const isFaced = !finite && !sureAhead && facing.has(tokens[i]!.norm) && before === tokens[i - 1]
+  if (isFaced && (left & PLURAL) !== 0 && next?.kind === WORD && !preposition && (traitsAt(next) & BORDER) === 0)
+    return FINITE
   // "federal data show"
   if (papers.has(word) && tokens[i]!.norm === 'show') return FINITE
   if (finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
@@ -1031,6 +1035,8 @@ function verbAt(tokens: readonly Token[], i: number, form: number, place: Place)
 
 /** They stand before a verb, and in no noun phrase. */
 const nowadays = words('now still already usually typically generally')
+/** What several do rather than what they have, before a noun: drivers face higher tolls. */
+const facing = words('face fear lack need risk hold')
 /** They may stand between a subject and its verb: the two each bear. */
 const floating = words('each both all')
 const isMarked = (token: Token): boolean => token.capital || (token.word.traits & PLURAL) !== 0

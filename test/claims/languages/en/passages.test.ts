@@ -38,6 +38,20 @@ test.each([
   ],
   ['Garages in the capital charge up to £90 for the test.', '£90', { subject: 'Garages' }],
   ['Shoppers now spend half of what they used to.', 'half', { subject: 'Shoppers' }],
+  ['Commuters to the islands face fare rises of up to 9%.', '9%', { subject: 'fare rises', kind: 'change' }],
+  ['Pensioners in the north face a council tax rise of 9%.', '9%', { subject: 'council tax rise' }],
+  // Whose deed a gerund tells.
+  ['A jury has found a former clerk guilty of stealing £412,000.', '£412,000', { subject: 'former clerk' }],
+  ['A court convicted two brothers of stealing $900.', '$900', { subject: 'brothers' }],
+  ['The mayor was accused of taking $40,000.', '$40,000', { subject: 'mayor' }],
+  ['The minister praised the firm for saving $4 million.', '$4 million', { subject: 'firm' }],
+  // Who is so old, and what a colon explains.
+  [
+    'Three of the dead were children, the youngest of them four months old.',
+    'four months old',
+    { subject: 'youngest of them' },
+  ],
+  ['He put it down to network charges: they make up 29%.', '29%', { subject: 'network charges' }],
   // What a rank behind a comma is told of.
   ['Output at the mine, South America’s second-largest, was hit by rain.', 'second-largest', { subject: 'mine' }],
   ['The state sold shares in Varo, its second-largest lender, on Monday.', 'second-largest', { subject: 'Varo' }],
@@ -55,6 +69,19 @@ test.each<readonly [string, string, string | null]>([
   ],
   ['Dr Lim, a surgeon, said the unit, where she works, was short of 14 nurses.', '14 nurses', 'Dr Lim'],
   ['The mill burned 40 tonnes of straw, said the owner, who lives next door.', '40 tonnes', 'owner'],
+  // Whoever is named behind the verb, with what he or she is.
+  ['"Costs rose 9%," said managing director Fiona Reid.', '9%', 'managing director Fiona Reid'],
+  [
+    '"It hurts," said managing director Fiona Reid. "Fuel is a fifth of our costs."',
+    'a fifth',
+    'managing director Fiona Reid',
+  ],
+  ['Costs rose 9%, said acting police chief Fiona Reid.', '9%', 'acting police chief Fiona Reid'],
+  [
+    'Rents rose 4%, two people with knowledge of the matter said, in what would be a record.',
+    '4%',
+    'people with knowledge of the matter',
+  ],
   // Nobody says what is not said.
   ['The bank did not say how many of the 300 staff would go.', '300 staff', null],
   ['What the firm did not say was that 430 of the jobs would be part-time.', '430', null],
