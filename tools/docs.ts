@@ -14,7 +14,7 @@ export function errorsPage(): string {
   return `# Error codes
 
 Every entry of a report's \`errors\` has one of these codes, a message for people, and a \`url\` or \`path\`. Codes do not change their meaning.
-Where a retry helps, the next runs try again by themselves: after 10 minutes, 20, 40 … at most a day, ten times.
+Where a retry helps, the next runs try again by themselves: after 10 minutes, 20, 40 … at most a day, for 7 days (\`retry_days\` in the config).
 
 | code | means | a retry helps |
 |---|---|---|

@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** The longest delay that a Node.js timer takes; above it, it fires at once. */
-const longestTimerMs = 2 ** 31 - 1
+export const longestTimerMs = 2 ** 31 - 1
 
 /** The machine's clock at the start, and from there the monotonic one: no set clock shortens a delay. */
 export const systemClock: Clock = {

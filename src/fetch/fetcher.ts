@@ -229,6 +229,7 @@ class PoliteFetcher implements Fetcher {
     const { answer } = await this.#follow(url, maxRobotsRedirects, this.#options.limits.retries, {
       headersFor: (hop) => this.#headers(hop, { conditional, accept: 'text/plain,*/*;q=0.8' }),
       check: async () => {},
+      // RFC 9309 §2.5 lets a crawler leave out only what lies behind 500 KiB: what a lower limit of the user's would cut off may close a page.
       maxBytes: Math.min(maxRobotsBytes, this.#options.limits.maxBytes),
       isRobots: true,
     })
@@ -350,7 +351,7 @@ class PoliteFetcher implements Fetcher {
         headers: attempt.headers,
         timeoutMs: this.#options.limits.timeoutMs,
         maxBytes: attempt.maxBytes,
-        cutAtMaxBytes: attempt.isRobots,
+        cutAtMaxBytes: attempt.isRobots && attempt.maxBytes >= maxRobotsBytes,
         signal: this.#end.signal,
         onSent: turn.sent,
         onAnswered: turn.answered,

@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../lib/charset.ts'
 import { FetchError } from '../lib/errors.ts'
 import type { Clock } from './clock.ts'
 import { freshnessMs } from './retry.ts'
@@ -38,7 +39,7 @@ export interface RobotsSourceOptions {
   readonly userAgent: string
   readonly clock: Clock
   readonly cache: RobotsCache
-  /** Fetch a robots.txt, redirects followed, at most so much of it that is read. @throws {FetchError} */
+  /** Fetch a robots.txt, redirects followed, cut at what is read of it. @throws {FetchError} */
   readonly fetch: (url: URL, conditional: { etag?: string; lastModified?: string }) => Promise<Answer>
 }
 
@@ -133,7 +134,8 @@ export class RobotsSource {
     }
     if (!answer) return { ...times, text: null }
     if (answer.status === 304 && saved) return { ...saved, ...times }
-    const text = new TextDecoder().decode(answer.bytes)
+    // RFC 9309 §2.3 asks for UTF-8; editors that write UTF-16 mark it, and who closes a page by it means it.
+    const text = new TextDecoder(byteOrderMark(answer.bytes)?.charset).decode(answer.bytes)
     const { etag, 'last-modified': lastModified } = answer.headers
     return {
       ...times,

@@ -7,6 +7,7 @@ import type { Got } from 'got'
 import { type ErrorCode, FetchError } from '../lib/errors.ts'
 import { printable } from '../lib/printable.ts'
 import { refusePrivateLiteral } from './address-guard.ts'
+import { longestTimerMs } from './clock.ts'
 import { guardedLookup, type Resolve, resolveBySystem } from './lookup.ts'
 import { stoppedError } from './politeness.ts'
 
@@ -110,10 +111,13 @@ async function exchange(client: Got, request: TransportRequest): Promise<Answer>
     sending = made
     made.once('finish', request.onSent)
   })
-  const deadline = setTimeout(() => {
-    isLate = true
-    stream.destroy(new Error('deadline'))
-  }, timeoutMs)
+  const deadline = setTimeout(
+    () => {
+      isLate = true
+      stream.destroy(new Error('deadline'))
+    },
+    Math.min(timeoutMs, longestTimerMs),
+  )
   const stop = () => stream.destroy(new Error('stopped'))
   signal.addEventListener('abort', stop)
   try {

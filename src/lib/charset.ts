@@ -116,7 +116,8 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): Decod
   return decodeAs(bytes, guessCharset(bytes))
 }
 
-function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
+/** The encoding that the first bytes mark, and how many bytes the mark has. */
+export function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', length: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', length: 2 }

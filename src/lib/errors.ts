@@ -28,7 +28,7 @@ export const errorCodes = {
   },
   disallowed: { means: 'robots.txt of the host closes this address', retry: false },
   robots_unreachable: {
-    means: 'robots.txt could not be read (5xx or no answer), so nothing may be fetched',
+    means: 'robots.txt could not be read (5xx, no answer, or larger than --max-bytes), so nothing may be fetched',
     retry: true,
   },
   host_parked: { means: 'the host failed several times in a row and rests', retry: true },

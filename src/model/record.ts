@@ -5,7 +5,8 @@ import type { Known } from './known.ts'
 /** What a reader should know of a record, each with its meaning. Documented in docs/records.md. */
 export const doubts = {
   date_missing: 'no date of publication was found',
-  date_without_zone: 'the date of publication stands without zone; the site’s zone was taken',
+  date_without_zone:
+    'the date of publication stands without zone; the zone was guessed by the site’s address or language, else UTC was taken',
   date_only: 'the day of publication is known, the time of day is not',
   date_guessed: 'the date of publication was taken from visible text or the address, not from stated metadata',
   body_short: 'the body is so short that text may be missing',

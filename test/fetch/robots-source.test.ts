@@ -247,7 +247,7 @@ describe('on the wire', () => {
   test('a robots.txt that is a bomb, and one that drips', async () => {
     await using server = await openServer()
     server.handle('/robots.txt', (_, response) => void response.writeHead(302, { location: '/bomb-gzip' }).end())
-    await using fetcher = openFetcher()
+    await using fetcher = openFetcher({ limits: { maxBytes: 10_000_000 } })
     expect((await fetcher.robotsFor(server.url('/a'))).allowed).toBe(true)
     await using second = await openServer()
     second.handle('/robots.txt', (_, response) => void response.writeHead(302, { location: '/drip' }).end())
@@ -255,11 +255,40 @@ describe('on the wire', () => {
     await expect(hasty.fetch(second.url('/a'))).rejects.toMatchObject({ code: 'robots_unreachable' })
   })
 
-  test('a robots.txt cut at --max-bytes loses its half line', async () => {
+  test('a robots.txt that --max-bytes would cut off closes its host: what is cut off may close a page', async () => {
     await using server = await openServer()
     server.handle('/robots.txt', 'User-agent: *\nDisallow: /b\nDisallow: /private\n')
-    await using fetcher = openFetcher({ limits: { maxBytes: 37 } }) // ends behind "Disallow: /"
+    await using fetcher = openFetcher({ limits: { maxBytes: 37 } })
+    await expect(fetcher.fetch(server.url('/page'))).rejects.toMatchObject({
+      code: 'robots_unreachable',
+      message: expect.stringMatching(
+        /robots\.txt, so nothing may be fetched there: .* larger than 37 bytes; --max-bytes raises this$/,
+      ),
+    })
+    expect(server.requests.map(({ path }) => path)).toEqual(['/robots.txt'])
+  })
+
+  test('half a line at 500 KiB is no rule', async () => {
+    await using server = await openServer()
+    const head = 'User-agent: *\nDisallow: /b\n'
+    const rule = 'Disallow: /private\n'
+    const filling = `#${'x'.repeat(500 * 1024 - head.length - 'Disallow: /'.length - 2)}\n`
+    server.handle('/robots.txt', `${head}${filling}${rule}`)
+    await using fetcher = openFetcher({ limits: { maxBytes: 1_000_000 } })
     expect((await fetcher.robotsFor(server.url('/a'))).allowed).toBe(true)
     expect((await fetcher.robotsFor(server.url('/b'))).allowed).toBe(false)
   })
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be'])(
+    'a robots.txt in %s with a byte-order mark is obeyed',
+    async (charset) => {
+      await using server = await openServer()
+      const text = '\ufeffUser-agent: *\r\nDisallow: /b\r\n'
+      const bytes = charset === 'utf-8' ? Buffer.from(text) : Buffer.from(text, 'utf16le')
+      server.handle('/robots.txt', (_, response) => void response.end(charset === 'utf-16be' ? bytes.swap16() : bytes))
+      await using fetcher = openFetcher()
+      expect((await fetcher.robotsFor(server.url('/a'))).allowed).toBe(true)
+      expect((await fetcher.robotsFor(server.url('/b'))).allowed).toBe(false)
+    },
+  )
 })

@@ -66,6 +66,13 @@ test.each([
   })
 })
 
+test('a timeout beyond the longest timer of Node.js is a long one', async () => {
+  await using server = await openServer()
+  await using fetcher = openFetcher({ limits: { timeoutMs: 3_000_000_000 } })
+  server.handle('/slow', (_, response) => void setTimeout(() => response.end('late'), 50))
+  expect(textOf(await fetcher.fetch(server.url('/slow')))).toBe('late')
+})
+
 test.each(['/never', '/never-ends-headers', '/drip'])('%s fails with timeout', async (path) => {
   await using server = await openServer()
   await using fetcher = openFetcher({ robotsIgnored: new Set([server.host]), limits: { timeoutMs: 100 } })
