@@ -11,9 +11,10 @@ import { registrableDomain } from '../lib/address.ts'
 import { UsageError } from '../lib/errors.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceSettings } from '../pipeline/settings.ts'
+import { reasonOf } from '../store/disk-error.ts'
 import type { ConfigRest } from './command.ts'
 import { configKey, type Option, optionTable } from './options.ts'
-import { nearest, type OptionValue, readValue } from './parse.ts'
+import { isWebAddress, nearest, type OptionValue, readValue } from './parse.ts'
 
 export const defaultConfigPath = 'newsledger.config.json'
 
@@ -41,7 +42,7 @@ export async function findConfig(path: string | undefined): Promise<Config | nul
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (path === undefined && code === 'ENOENT') return null
-    const reason = code === 'ENOENT' ? 'no such file' : (cause as Error).message
+    const reason = code === 'ENOENT' ? 'no such file' : reasonOf(cause)
     throw new UsageError('bad_config', `cannot read the config file ${path ?? defaultConfigPath}: ${reason}`, { cause })
   }
   return parseConfig(text, path ?? defaultConfigPath)
@@ -165,11 +166,7 @@ class Reader {
   robots(node: Node): Record<string, 'ignore'> {
     const hosts: [string, 'ignore'][] = []
     for (const [host, value, keyNode] of this.entries(node, '"robots"')) {
-      if (!isHost(host))
-        this.fail(
-          keyNode,
-          `"${host}" in "robots" is no host name; write it as in "www.example.com" or "www.example.com:8080"`,
-        )
+      if (!isHost(host)) this.fail(keyNode, `"${host}" in "robots" is no host name; write it as in ${hostLike(host)}`)
       if (value.value !== 'ignore') this.fail(value, `"robots" takes only "ignore" for a host`)
       hosts.push([host, 'ignore'])
     }
@@ -192,7 +189,7 @@ class Reader {
 
   #url(node: Node): string {
     const url = String(node.value)
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) this.fail(node, `"${url}" is no http or https address`)
+    if (!isWebAddress(url)) this.fail(node, `"${url}" is no http or https address`)
     return url
   }
 
@@ -219,11 +216,20 @@ const isSourceKey = (key: string): key is keyof SourceSettings => sourceKeys.has
 
 /** A host name or address in its canonical spelling, with the port where it is not the scheme's. */
 function isHost(name: string): boolean {
-  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}.-]+)(:\d{1,5})?$/u.test(name)) return false
+  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/u.test(name)) return false
   return ['http', 'https'].some(
     (scheme) => URL.canParse(`${scheme}://${name}/`) && new URL(`${scheme}://${name}/`).host === name,
   )
 }
+
+/** How addresses spell a host that was meant, else two examples. */
+function hostLike(name: string): string {
+  const host = URL.parse(/^https?:\/\//i.test(name) ? name : `http://${name}`)?.host ?? ''
+  return host !== '' && isHost(host) ? `"${host}"` : '"www.example.com" or "www.example.com:8080"'
+}
+
+/** For readers without the `i` of a regular expression. */
+const webAddress = '^[hH][tT][tT][pP][sS]?://'
 
 /** The JSON Schema of the config file, made from the option table. */
 export async function configJsonSchema(): Promise<object> {
@@ -231,7 +237,7 @@ export async function configJsonSchema(): Promise<object> {
   const { $schema: _, ...site } = z.toJSONSchema(siteConfigSchema)
   const properties = Object.fromEntries(configOptions.map((option) => [configKey(option.name), optionSchema(option)]))
   const host = '^(\\[[0-9a-f:.]+\\]|[^\\s/*:@?#]+)(:[0-9]{1,5})?$'
-  const url = { type: 'string', format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' }
+  const url = { type: 'string', format: 'uri', pattern: webAddress }
   const text = { type: 'string' }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -299,6 +305,7 @@ function optionSchema(option: Option): object {
     ...(option.least === undefined ? {} : { minimum: option.least }),
     ...(option.choices ? { enum: option.choices } : {}),
     ...(option.type === 'day' ? { format: 'date' } : {}),
+    ...(option.type === 'url' ? { format: 'uri', pattern: webAddress } : {}),
     ...(option.default === undefined ? {} : { default: option.default }),
   }
 }

@@ -1,5 +1,5 @@
 /** How the value of an option is read, checked and shown. `flag` takes none. */
-export type OptionType = 'flag' | 'text' | 'folder' | 'file' | 'integer' | 'number' | 'day' | 'choice'
+export type OptionType = 'flag' | 'text' | 'url' | 'folder' | 'file' | 'integer' | 'number' | 'day' | 'choice'
 
 export interface Option {
   /** As on the command line; in the config file and the library in their own spelling (`per_host`, `perHost`). */
@@ -11,6 +11,8 @@ export interface Option {
   /** Smallest value of a number. */
   readonly least?: number
   readonly default?: string | number
+  /** A value that `init` shows where there is no default. */
+  readonly example?: string | number
   /** How the default is shown where the value itself says too little. */
   readonly shownDefault?: string
   readonly help: string
@@ -108,6 +110,7 @@ export const optionTable = [
     type: 'integer',
     value: 'N',
     least: 0,
+    example: 500,
     shownDefault: 'none',
     help: 'most articles in this run',
     inConfig: true,
@@ -116,6 +119,7 @@ export const optionTable = [
     name: 'since',
     type: 'day',
     value: 'DATE',
+    example: '2025-01-01',
     shownDefault: 'none',
     help: 'skip what was published before this day',
     inConfig: true,
@@ -133,6 +137,7 @@ export const optionTable = [
     name: 'user-agent',
     type: 'text',
     value: 'S',
+    example: 'your-crawler/1.0 (+https://your.site/about-it)',
     shownDefault: 'newsledger/<version> (+url)',
     help: 'sent with every request, and matched against robots.txt by its product token',
     inConfig: true,
@@ -157,8 +162,9 @@ export const optionTable = [
   },
   {
     name: 'ping',
-    type: 'text',
+    type: 'url',
     value: 'URL',
+    example: 'https://a.monitor/your-check',
     shownDefault: 'none',
     help: 'tell a monitor of start, success and failure, the report as body (healthchecks.io and alike)',
     inConfig: true,
@@ -167,6 +173,7 @@ export const optionTable = [
     name: 'metrics',
     type: 'file',
     value: 'FILE',
+    example: '/var/lib/node_exporter/newsledger.prom',
     shownDefault: 'none',
     help: 'write the run as Prometheus metrics, for node_exporter',
     inConfig: true,

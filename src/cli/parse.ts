@@ -101,10 +101,15 @@ export function readValue(option: Option, raw: string | number | boolean, where:
       return typeof raw === 'string' && option.choices?.includes(raw)
         ? raw
         : fail(`one of ${option.choices?.join(', ')}`)
+    case 'url':
+      return typeof raw === 'string' && isWebAddress(raw) ? raw : fail('an http or https address')
     default:
       return typeof raw === 'string' && raw !== '' ? raw : fail('a text that is not empty')
   }
 }
+
+/** Whether it is an address that is fetched over http or https. */
+export const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text)
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -119,14 +124,14 @@ export function usageError(command: Command | null, why: string): UsageError {
 
 function explainParseError(error: unknown, options: readonly Option[]): string {
   const { code, message } = error as NodeJS.ErrnoException
-  const name = /'(?:-\w, )?--?([\w-]+)/.exec(message)?.[1]
+  const [, dashes = '--', name] = /'(?:-\w, )?(--?)([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && name) {
     const near = nearest(
       name,
       options.map((option) => option.name),
     )
     const other = optionTable.some((option) => option.name === name) ? ' for this command' : ''
-    return `unknown option --${name}${other}${near && near !== name ? ` (did you mean --${near}?)` : ''}`
+    return `unknown option ${dashes}${name}${other}${near && near !== name ? ` (did you mean --${near}?)` : ''}`
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && name && message.includes('ambiguous')) {
     return `--${name} needs a value, and what follows looks like an option: --${name}=VALUE where that is meant`

@@ -39,16 +39,24 @@ export function isDamage(error: unknown): boolean {
   return damageErrnos.has(((error as { errcode?: number } | null)?.errcode ?? 0) & 0xff)
 }
 
+function errnoOf(cause: unknown): string {
+  const { code = '', errcode = 0 } = (cause ?? {}) as { code?: string; errcode?: number }
+  // The low byte of an extended result code is its primary one.
+  return sqliteErrnos.get(errcode & 0xff) ?? code
+}
+
+/** Why the file system refused, for people. */
+export function reasonOf(cause: unknown): string {
+  return reasons.get(errnoOf(cause)) ?? (cause instanceof Error ? cause.message : String(cause))
+}
+
 /** What the file system said, as an error that names the path, the reason and, where there is one, the remedy. */
 export function diskError(doing: 'read' | 'write', path: string, cause: unknown): NewsledgerError {
   if (cause instanceof NewsledgerError) return cause
-  const { code: name = '', errcode = 0 } = (cause ?? {}) as { code?: string; errcode?: number }
-  // The low byte of an extended result code is its primary one.
-  const errno = sqliteErrnos.get(errcode & 0xff) ?? name
-  const reason = reasons.get(errno) ?? (cause instanceof Error ? cause.message : String(cause))
+  const errno = errnoOf(cause)
   const code = codes.get(errno) ?? (doing === 'write' ? 'unwritable' : errno === 'ENOENT' ? 'not_found' : 'unreadable')
   const remedy = code === 'disk_full' ? '; free some space, then run again: everything before this is safe' : ''
-  return new StoreError(code, `cannot ${doing} ${path}: ${reason}${remedy}`, { path, cause })
+  return new StoreError(code, `cannot ${doing} ${path}: ${reasonOf(cause)}${remedy}`, { path, cause })
 }
 
 /** Whether the next item would meet the same trouble: then the run ends instead of failing item by item. */

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/cli/config.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { explain } from '../../src/pipeline/explain.ts'
 import { status } from '../../src/pipeline/status.ts'
-import { newsledger } from '../support/cli.ts'
+import { main, newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
@@ -114,7 +115,10 @@ test('init writes a config file that is valid, names every setting, and is never
   using folders = temporaryFolders()
   const { status: exit, stdout } = await newsledger(['init'], { cwd: folders.root })
   expect(exit).toBe(0)
-  expect(stdout).toContain(`*/10 * * * * cd ${folders.root} && newsledger crawl --quiet`)
+  // Neither cron nor systemd has the shell's PATH.
+  const program = `${process.execPath} ${main}`
+  expect(stdout).toContain(`*/10 * * * * cd ${folders.root} && ${program} crawl --quiet\n`)
+  expect(stdout).toContain(`ExecStart=${program} crawl --quiet\n`)
   expect(stdout).toContain('OnCalendar=*:0/10')
   const path = join(folders.root, 'newsledger.config.json')
   const text = readFileSync(path, 'utf8')
@@ -122,8 +126,41 @@ test('init writes a config file that is valid, names every setting, and is never
   // Every commented line is a valid setting once its comment marks are taken away.
   const settings = [...text.matchAll(/^ {2}\/\/ ("[a-z_]+": .*),$/gm)].map((match) => match[1]!)
   expect(settings.length).toBeGreaterThan(10)
-  for (const setting of settings.filter((line) => !/none|version/.test(line))) parseConfig(`{${setting}}`, path)
+  for (const setting of settings) await parseConfig(`{${setting}}`, path)
+  expect(text).toContain('// most articles in this run [none]\n')
   writeFileSync(path, '{}')
   expect((await newsledger(['init'], { cwd: folders.root })).status).toBe(1)
   expect(readFileSync(path, 'utf8')).toBe('{}')
+})
+
+test('init in a folder with a space and a percent sign prints lines that lead there', async () => {
+  using folders = temporaryFolders()
+  const cwd = join(folders.root, '50% of news')
+  mkdirSync(cwd)
+  const { stdout } = await newsledger(['init', '--config', 'my sources.json'], { cwd })
+  const file = join(cwd, 'my sources.json')
+  const cron = /^ {2}\*\/10 \* \* \* \* (.*)$/m.exec(stdout)?.[1] ?? ''
+  // What cron gives its shell: the first bare percent sign would end it.
+  expect(cron.replaceAll('\\%', '')).not.toContain('%')
+  const shell = cron.replaceAll('\\%', '%').replace(/ crawl --quiet.*/, ` crawl --dry-run --json --config '${file}'`)
+  expect(cron.replaceAll('\\%', '%')).toContain(`--config '${file}'`)
+  writeFileSync(file, '{"sources": ["http://127.0.0.1:1/feed.xml"]}')
+  const said = execFileSync('sh', ['-c', `${shell} || true`], {
+    cwd: '/',
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  expect(JSON.parse(said)).toMatchObject({ errors: [{ code: 'private_address' }] })
+  expect(stdout).toContain(`WorkingDirectory=${cwd.replaceAll('%', '%%')}\n`)
+  expect(stdout).toContain(`--config "${file.replaceAll('%', '%%')}"\n`)
+})
+
+test.each([
+  ['nowhere/config.json', 'no such file or folder'],
+  ['dangling.json', 'a file of that name stands in the way'],
+])('init --config %s says why it writes nothing', async (name, why) => {
+  using folders = temporaryFolders()
+  symlinkSync('gone.json', join(folders.root, 'dangling.json'))
+  const { status: exit, stderr } = await newsledger(['init', '--config', name], { cwd: folders.root })
+  expect([exit, stderr]).toEqual([1, `newsledger: cannot write ${name}: ${why}\n`])
 })
