@@ -16,7 +16,7 @@ import { agency, otherCredit, otherJob } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from './json-ld.ts'
 import { agencyLine, belongs, type FieldContext, type Found, isNear, ownStories, type Spot, shortText } from './meta.ts'
-import { behindHeadline, publisherId } from './publisher.ts'
+import { behindHeadline, companyForm, publisherId } from './publisher.ts'
 import { nameBelowText, nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
 import { titleKey } from './title.ts'
 import { attribute, type Element, isElement } from './tree.ts'
@@ -44,10 +44,13 @@ export function decideAuthors(
   )
   if (ruled.length > 0) return { value: ruled, source: 'site rule' }
   const sources: Found<Author[]>[] = []
+  const editors: Found<Author[]>[] = []
   const withoutOthers = writersOnly(context, headline)
   const add = (authors: readonly Author[], source: string) => {
-    const kept = withoutOthers(unique(authors.filter(isNameable)), source)
-    if (kept.length > 0 && kept.length <= maxAuthors) sources.push({ value: kept, source })
+    const { writers, others } = withoutOthers(unique(authors.filter(isNameable)), source)
+    if (writers.length > 0 && writers.length <= maxAuthors) sources.push({ value: writers, source })
+    // Whoever edited is the author only where nobody else is named.
+    else if (others.length > 0 && others.length <= maxAuthors) editors.push({ value: others, source })
   }
   collectStated(context, headline, publisherName, add)
   const house = houseKeys(context, publisherName)
@@ -65,6 +68,7 @@ export function decideAuthors(
     ? []
     : signedAuthors(context, headline, publisherName, (author) => isUploader(author) || isOfHouse(author))
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
+  sources.push(...editors)
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
   // An agency alone may be where the story comes from.
@@ -115,26 +119,23 @@ function isAgencyName({ name }: Author): boolean {
   return name !== null && (agencyLine.test(name) || agency.test(name))
 }
 
-/**
- * Several people that are stated for machines without those whom the page credits with something else ("Editor: …", "Foto: …"), if it credits some
- * and not all.
- */
+/** Parts people that are stated for machines from those whom the page credits with something else ("Editor: …", "Foto: …"). */
 function writersOnly(
   { facts, language }: FieldContext,
   headline: Spot | null,
-): (authors: readonly Author[], source: string) => Author[] {
-  let others: ReadonlySet<string> | null = null
+): (authors: readonly Author[], source: string) => { writers: Author[]; others: Author[] } {
+  let credited: ReadonlySet<string> | null = null
   const keyOf = ({ name }: Author) => titleKey(name ?? '')
   return (authors, source) => {
-    if (authors.length < 2 || source === 'byline') return [...authors]
-    others ??= new Set(
+    if (source === 'byline') return { writers: [...authors], others: [] }
+    credited ??= new Set(
       facts.credits
         .filter((spot) => belongs(spot, headline))
         .flatMap((spot) => readOthers(creditOf(spot), language))
         .map(keyOf),
     )
-    const writers = authors.filter((author) => !others!.has(keyOf(author)))
-    return writers.length > 0 ? writers : [...authors]
+    const isOther = (author: Author) => credited!.has(keyOf(author))
+    return { writers: authors.filter((author) => !isOther(author)), others: authors.filter(isOther) }
   }
 }
 
@@ -178,15 +179,11 @@ function isHouse({ name }: Author, house: ReadonlySet<string>): boolean {
     (opening.length < name.length && house.has(titleKey(opening))) ||
     koreanHouseEnd.test(name) ||
     hanOffice.test(name) ||
-    company.test(name) ||
+    companyForm.test(name) ||
     isBranch(name, house) ||
     (isPaper({ name, email: null }) && isPartOfHouse(name, house))
   )
 }
-
-/** The forms of companies, before or behind their names. */
-const company =
-  /^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|주식회사|\(주\)|㈜|PT |ООО |АО |ЗАО |ТОВ |ИП )|(?<=\S)(?:社|有限公司|\(주\)|㈜)$|(?<=\p{L}[ .,]{1,2})(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|GmbH|GmbH & Co\.? KG|KG|AG|S\.A|S\.A\.S|S\.?r\.?l|S\.?p\.?A|S\.L|Lda|Ltda|B\.?V|N\.?V|A\/S|Oyj?|Sp\. z o\. ?o|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|A\.Ş|Sdn\.? Bhd|Pvt\.? Ltd)\.?$/u
 
 /** "Monitor Online" is the Kingston Monitor: but for the last word all are of the house's name. */
 function isPartOfHouse(name: string, house: ReadonlySet<string>): boolean {
@@ -207,7 +204,7 @@ function isDesk({ name }: Author): boolean {
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:[\w.-]*admin[\w.-]*|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|(?:\S+ ){1,3}(?:web)?admin|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 /** "Our correspondent" in the words of many languages: somebody whom the house does not name. */
 const unnamed = new RegExp(

@@ -23,9 +23,18 @@ export function isSignature(
   const key = squash(text)
   // "복기영 한강대 환경공학과 교수": who wrote the piece, and what she is.
   if (koreanPost.test(text) && names.some((name) => key.startsWith(name)) && !/[,.]|\d/.test(text)) return true
+  // "JANE DOE\nCorrespondent\nLeeds": who wrote, what she is, and where.
+  const [first = '', ...further] = text.split('\n')
+  if (further.length > 0 && names.includes(squash(first)) && further.every((line) => isRoleLine(line))) return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
+}
+
+const longestRoleLine = 60
+
+function isRoleLine(line: string): boolean {
+  return line.length <= longestRoleLine && !/[.!?…:]$/.test(line)
 }
 
 /** An item before all prose that is shorter is a tool: "Share", "Print". The points of a summary are longer. */

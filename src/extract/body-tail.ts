@@ -31,7 +31,9 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     ) {
       // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
       const isBoxed = ownAfter > 0 && !block.atHome
-      if (proseAfter < ((endsStory(bareLine(text)) || !isHeading) && !isBoxed ? 300 : 1)) {
+      // "Read more:" over several links points elsewhere, as a heading does.
+      const isPointer = isPointerHeading(bareLine(text.split('\n', 1)[0]!))
+      if (proseAfter < ((endsStory(bareLine(text)) || (!isHeading && !isPointer)) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
         ownAfter = 0

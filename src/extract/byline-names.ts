@@ -12,6 +12,7 @@ import {
   otherCredit,
   otherJob,
   pictureCredit,
+  pictureLabels,
   roleWords,
   scholarly,
 } from './byline-words.ts'
@@ -21,12 +22,21 @@ import { cleanTitle } from './title.ts'
 
 /** "Harbour Post Jane Doe", "By Jane Doe Harbour Post" is Jane Doe of the Harbour Post. */
 export function withoutHouse(text: string, house: string): string {
-  if (house.length < 3 || text.length <= house.length) return text
+  if (house.length < 3) return text
+  if (text.length <= house.length) return withoutInitials(text, house)
   const lower = text.toLowerCase()
   const isBefore = lower.startsWith(house.toLowerCase())
-  if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return text
+  if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return withoutInitials(text, house)
   const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
   return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+}
+
+/** "Jane Doe HP" of the Harbour Post. */
+function withoutInitials(text: string, house: string): string {
+  const behind = /^(\p{Lu}[\p{L}'’-]+ \p{Lu}.*\p{Ll}) (\p{Lu}{2,4})$/u.exec(text)
+  if (!behind) return text
+  const initials = house.split(/[\s-]+/).map((word) => word[0]!)
+  return initials.join('').toUpperCase() === behind[2] ? behind[1]! : text
 }
 
 /** Words of houses that are those of other houses too. */
@@ -160,8 +170,10 @@ const dateBefore =
   /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:,?\s(?:(?:at|um|kl\.?|à|às|ore|o)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[AP]M)(?!\p{L}))?(?:\s?(?:[Uu]hr|hrs|[A-Z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]+(?=[\p{L}'’-]+\s\p{Lu}\p{Ll})/u
 
 /** "und Jan Kett (Foto)": who took the pictures, behind who wrote. */
-const photographer =
-  /(?<=\p{L}.{0,100})(?:\s?[,/]|\s(?:and|und|et|y|e|i|en|og|och|&))\s[^,()/&]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|illustrations?)\)/giu
+const photographer = new RegExp(
+  `(?<=\\p{L}.{0,100})(?:\\s?[,/]|\\s(?:and|und|et|y|e|i|en|og|och|&))\\s[^,()/&]{3,40}\\s\\((?:${pictureLabels})\\)`,
+  'giu',
+)
 
 /** "Teksti Riikka Salo, kuvat Mikael Lind": without colons. */
 const bareText = /^(?:[Tt]ext[eo]?|TEXT[EO]?|[Tt]esto|[Tt]ekst[is]?|Текст|Words)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})/u
@@ -394,10 +406,11 @@ const hanTogether =
   /(?:取材|文|構成|写真|撮影|撰文|攝影|摄影|採訪|采访|编辑|編輯)(?:[・、&＆／/和](?:取材|文|構成|写真|撮影|撰文|攝影|摄影|採訪|采访|編集)){1,3}(?=[\s:：／/|｜=＝])/gu
 /** Family names before most Chinese names, and places that begin like one. */
 export const hanSurname =
-  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武戴莫孔向汤湯]/
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武戴莫孔向汤湯褚尤施戚喻柏窦竇章葛奚郎鲁魯苗俞柳鲍鮑费費廉岑倪滕殷毕畢邬鄔傅卞齐齊康伍卜穆湛祁狄臧计計谈談茅庞龐纪紀舒屈项項祝阮蓝藍闵閔席季娄婁童颜顏梅盛刁骆駱樊凌霍虞柯管房裘缪繆应應宗宣郁单單杭包诸諸左吉邢裴荣榮翁甄曲封储儲靳焦谷仲宁寧仇栾欒甘厉厲戎符景詹幸韶郜蒲卓蔺藺屠蒙池乔喬胥党翟贡貢劳勞姬申冉桑桂牛边邊燕尚温溫庄莊晏柴瞿阎閻容古易耿匡寇欧歐岳游敖冷辛简簡饶饒佟涂塗鄢聂聶巩鞏麦麥佘覃苟楼樓竺丛叢隋牟鞠鹿艾]/
 const hanHouse =
   /(?:[网網]|[日晚早时時]?[报報]|新[闻聞]|[电電][视視][台臺]|通[讯訊信]社|新聞社|客户端|[编編][辑輯集]部)$/u
-const hanPlace = /^(?:高雄|金門|江苏|江西|石家庄|黄石|马尼拉|莫斯科|武汉|唐山|汤加|方山)$/
+const hanPlace =
+  /^(?:高雄|温州|溫州|宁波|寧波|康定|桂林|吉林|包头|齐齐哈尔|景德镇|温哥华|溫哥華|杭州|池州|宣城|荣成|古巴|蒙古|柏林|金門|江苏|江西|石家庄|黄石|马尼拉|莫斯科|武汉|唐山|汤加|方山)$/
 
 /** Japanese and Chinese bylines: "記者王小明／台北報導", "【編集委員・山田太郎】", "山田太郎、佐藤花子", "新华社记者 李明远、王芳". */
 function hanNames(text: string, language: string | null): Author[] {

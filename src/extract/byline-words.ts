@@ -14,7 +14,7 @@ const andPictures =
 
 /** Labels with a colon, of all languages: who wrote. */
 const colonLabels = [
-  'reported by|edited by|interview|authors?|writers?|reporter|by',
+  'reported by|edited by|interview|authors?|writers?|reporter|rep|by',
   `(?:words|text[eo]?|testo|tekst[is]?|szöveg|metin|текст|κείμεν[οα])${andPictures}`,
   '(?:fotos?|photos?|pictures|bilder|фото)\\s(?:und|et|y|e|en|og|och|и|and|&)\\s(?:words|text[eo]?s?|testo|tekst|текст)',
   'auto[rř]\\p{L}{0,5}|auteurs?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|аўтар\\p{L}{0,2}|сэтгүүлч|müəllif|muallif|ავტორი|հեղինակ|egilea|údar|awtur|qore|awdur',
@@ -50,7 +50,7 @@ export const bylineWords = new Map<string, BylineWords>([
   [
     'fr',
     {
-      by: '(?:écrit |publié |rédigé |(?:entretien |interview |propos )?(?:recueillis?|réalisée?|menée?) |article de )?par|(?:un |une )?(?:texte|article|reportage|récit|dossier|enquête|entretien|analyse|chronique|tribune|portrait) (?:de|par)|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
+      by: '(?:(?:article )?(?:écrit |publié |rédigé |réalisé )|(?:entretien |interview |propos )?(?:recueillis?|réalisée?|menée?) |article de )?par|(?:un |une )?(?:texte|article|reportage|récit|dossier|enquête|entretien|analyse|chronique|tribune|portrait) (?:de|par)|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
       and: 'et',
       place: 'à|au|aux',
     },
@@ -150,8 +150,11 @@ export const bylineLabel = new RegExp(
   'iu',
 )
 
+/** Such a label before the names in one text: "Autor TASR". */
+export const labelBefore = new RegExp(`${bylineLabel.source.slice(0, -1)}\\s+(?=\\S)`, 'iu')
+
 /** Labels with a colon of who took or drew the pictures, and of where the text is from. */
-const pictureLabels = [
+export const pictureLabels = [
   'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|videos?|camera',
   "fotos?|foto['’]s|fotograf(?:i[ae]?|ije|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|argazkiak|grianghraf",
   'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영',
@@ -161,7 +164,7 @@ const pictureLabels = [
 /** Labels with a colon of who edited, translated or checked. */
 const editorLabels = [
   'editors?|translat(?:or|ion)|producer|fact[- ]check(?:er|ing)?|redaktion|redigerad|redigering|übersetz(?:ung|er(?:in)?)|bearbeitung|edición|edição|editora?|traducción|tradução|tradutora?|traduction|traduzione|traduttore|vertaling|redactie|redaktör|redaktør|översättning|oversættelse|oversettelse|eindredactie',
-  'penyunting|redaktur|editör|çeviri|çeviren|redakcja|redagował[ai]?|tłumaczenie|překlad|preklad|editoval[ai]?|szerkesztette|szerkesztő|fordította|toimetas|toimetaja|tõlkinud|redaktors?|redaktorius|redagavo|redagoval[ai]?|uredi(?:o|la)|urednik|urednica|prijevod|prevod|traducere|biên tập|dịch giả|ritstjóri',
+  'penyunting|redaktur|red|editör|çeviri|çeviren|redakcja|redagował[ai]?|tłumaczenie|překlad|preklad|editoval[ai]?|szerkesztette|szerkesztő|fordította|toimetas|toimetaja|tõlkinud|redaktors?|redaktorius|redagavo|redagoval[ai]?|uredi(?:o|la)|urednik|urednica|prijevod|prevod|traducere|biên tập|dịch giả|ritstjóri',
   'редактор|перевод(?:чик)?|переклад(?:ач)?|редактировал[аи]?|превод|уредник|μετάφραση|რედაქტორი|խմբագիր|ترجمة|تحرير|ترجمه|مترجم|دبیر|ویرایش|ویراستار|ایڈیٹر|תרגום|עריכה|עורכת?|संपादन|संपादक|अनुवाद|সম্পাদনা|সম্পাদক|অনুবাদ|แปล(?:โดย)?|บรรณาธิการ|편집|번역',
 ].join('|')
 
@@ -182,6 +185,9 @@ export const otherCredit = new RegExp(
   `^(?:(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝])`,
   'iu',
 )
+
+/** "(Fotografia)", "(Bilder)" behind a name that is a link. */
+export const picturedBehind = new RegExp(`^\\s?[(（](?:${pictureLabels})[)）]`, 'iu')
 
 /** Such a label alone, above or before the name. */
 export const otherLabel = new RegExp(`^(?:${editorLabels}|${pictureLabels})\\s?[:：]?$`, 'iu')
@@ -277,4 +283,4 @@ export const japanesePost =
 
 /** Japanese family names, the commonest by lists that count them; those of one letter begin too many other words. */
 export const japaneseSurname =
-  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|工藤|谷口|今井|高田|増田|丸山|杉山|村田|大塚|新井|平野|藤本|河野|上野|野口|武田|松井|千葉|菅原|岩崎|木下|久保|佐野|松尾|野村|菊地|菊池|杉本|市川|古川|大西|島田|水野|桜井|渡部|吉川|山内|西田|飯田|西川|小松|北村|安田|五十嵐|川口|平田|関口|中田|久保田|服部|岩田|川崎|土屋|福島|本田|樋口|秋山|田口|永井|山中|中西|吉村|川上|石原|大橋|松岡|馬場|浜田|森本|矢野|浅野|松下|星野|大久保|吉岡|小池|野田|荒井|熊谷|松浦|大谷|内藤|黒田|尾崎|永田|川村|望月|田辺|松村|菅野|荒木|平井|大島|早川|栗原|広瀬|横田|石橋|岩本|萩原|片山|岡崎|八木|吉野|大石|伊東|小山|須藤|高野|川島|片岡|小沢|小澤|成田|宮田|上村|堀内|岸本|福井|三宅)/u
+  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|工藤|谷口|今井|高田|増田|丸山|杉山|村田|大塚|新井|平野|藤本|河野|上野|野口|武田|松井|千葉|菅原|岩崎|木下|久保|佐野|松尾|野村|菊地|菊池|杉本|市川|古川|大西|島田|水野|桜井|渡部|吉川|山内|西田|飯田|西川|小松|北村|安田|五十嵐|川口|平田|関口|中田|久保田|服部|岩田|川崎|土屋|福島|本田|樋口|秋山|田口|永井|山中|中西|吉村|川上|石原|大橋|松岡|馬場|浜田|森本|矢野|浅野|松下|星野|大久保|吉岡|小池|野田|荒井|熊谷|松浦|大谷|内藤|黒田|尾崎|永田|川村|望月|田辺|松村|菅野|荒木|平井|大島|早川|栗原|広瀬|横田|石橋|岩本|萩原|片山|岡崎|八木|吉野|大石|伊東|小山|須藤|高野|川島|片岡|小沢|小澤|成田|宮田|上村|堀内|岸本|福井|三宅|浅井|飯塚|飯野|石塚|石崎|石黒|市原|稲垣|稲葉|井口|井出|今村|今西|岩井|岩下|岩永|岩瀬|岩間|植田|植木|植村|宇野|梅原|梅本|江口|江藤|榎本|遠山|大井|大内|大木|大城|大沢|大澤|大竹|大友|大森|大山|大和田|岡部|岡村|岡野|奥田|奥村|奥山|小笠原|尾上|小田切|小田|落合|小野寺|小原|折原|柿沼|笠原|笠井|梶原|片桐|勝又|金田|金井|兼子|鎌田|神谷|神田|亀井|河合|河村|河田|河原|川合|川瀬|川原|川端|川本|川田|川井|川辺|菊田|岸田|北川|北島|北原|北野|木原|木内|木田|木戸|草野|国分|窪田|倉田|栗田|黒木|黒沢|黒澤|黒川|桑原|小出|小泉|小谷|古賀|児玉|小西|小宮|小森|小柳|今野|今田|斉木|佐伯|坂井|坂口|坂田|榊原|佐川|桜田|佐久間|笹川|佐竹|佐原|塩田|塩谷|篠原|篠田|柴崎|島村|島崎|島袋|下田|庄司|白石|白井|白川|新川|新谷|神野|菅沼|杉浦|杉原|鈴村|須田|関根|瀬川|瀬戸|園田|反町|高井|高島|高瀬|高津|高山|高岡|高嶋|滝沢|滝口|竹下|竹中|竹本|竹村|武井|武藤|武内|田上|田代|田島|田原|田端|立石|立花|田畑|谷本|谷川|玉井|玉城|田丸|丹羽|塚本|塚田|辻本|津田|筒井|土井|土居|堂本|東条|徳永|徳田|戸田|富田|冨田|富永|豊田|鳥居|内山|長井|長尾|永野|永山|長田|中井|中尾|中沢|中澤|中嶋|中谷|中原|中森|仲田|名取|並木|成瀬|難波|西岡|西野|西山|西尾|西本|西原|新田|二宮|丹野|沼田|根岸|根本|野上|野崎|野中|野原|野間|橋口|蓮池|花田|花岡|羽田|浜口|浜崎|浜野|浜本|早坂|林田|原口|東野|東山|比嘉|日高|日野|平岡|平川|平山|平松|平沢|広田|廣田|福原|福本|福永|藤岡|藤崎|藤沢|藤島|藤野|藤村|藤森|古田|古谷|古屋|細川|細田|細野|堀江|堀口|堀田|堀川|本間|本多|本郷|前川|前原|前島|牧野|増井|増子|町田|松木|松崎|松原|松島|真鍋|丸田|三上|三木|三島|三谷|三井|三好|水上|水谷|水口|溝口|宮川|宮下|宮原|宮内|宮沢|宮澤|宮里|村井|村岡|村木|村松|村山|持田|森岡|森川|森下|森山|森永|諸星|門田|柳沢|柳澤|柳田|矢島|矢部|安井|安部|安倍|山岸|山川|山城|山根|山村|山野|結城|湯浅|横井|横尾|横川|吉井|吉沢|吉澤|吉原|吉本|米田|米沢|米山|若林|若松|綿貫|鷲尾|狩野|金城|新垣|仲村|知念)/u

@@ -15,7 +15,7 @@ import {
   singleNames,
   withoutBranches,
 } from './byline-names.ts'
-import { agency, bylineLabel, otherCredit, otherLabel } from './byline-words.ts'
+import { agency, bylineLabel, otherCredit, otherLabel, picturedBehind } from './byline-words.ts'
 import { says } from './field-words.ts'
 import {
   authorAddress,
@@ -35,6 +35,7 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
   const usable = context.facts.bylines
     .filter((spot) => spot.text !== '' && spot.text.length <= 250 && !isOfTeaser(spot, headline))
     .map((spot) => withoutHeadline(spot, headline))
+  const bareHouse = house.replace(/\.[a-z]{2,4}$/i, '')
   const near = firstGroup(
     usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
     context,
@@ -50,7 +51,8 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
         bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
         microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
         ((isSetRight(spot.element) || isBehindText(spot.element)) &&
-          (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0))),
+          (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
+        (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
   )
   return firstGroup(signed, context, house)
 }
@@ -100,6 +102,42 @@ function isBehindText({ name, prev }: Element): boolean {
 
 const shortProse = 80
 const longStory = 300
+/** Paragraphs of prose before what signs below them. */
+const fewestProse = 2
+
+/** Behind several paragraphs of prose and before no further one. */
+function isLastOfText({ prev, next }: Element): boolean {
+  let behind = next
+  while (behind && !isElement(behind)) behind = behind.next
+  if (behind?.name === 'p') return false
+  let prose = 0
+  for (let before = prev; before && prose < fewestProse; before = before.prev) {
+    if (!isElement(before)) continue
+    if (before.name !== 'p') return false
+    if (shortText(before).length > shortProse) prose++
+  }
+  return prose === fewestProse
+}
+
+const longestNames = 120
+
+/** "Jane Doe, John Roe, Leeds": names in full, and at most where it was written. */
+function areNames(text: string, language: string | null): boolean {
+  if (text.length > longestNames || text.includes('\n')) return false
+  const people = readByline(text, language)
+  let rest = text
+  for (const { name } of people) {
+    if (name === null || !fullName.test(name)) return false
+    rest = rest.replace(name, ',')
+  }
+  const parts = rest.split(/[,;/|•]/).map((part) => part.trim())
+  const places = parts.filter((part) => /\p{Lu}/u.test(part))
+  return (
+    people.length > 0 &&
+    places.length < 2 &&
+    parts.every((part) => /^(?:\p{L}{0,5}|\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)?)$/u.test(part))
+  )
+}
 
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 
@@ -111,7 +149,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   const others: Spot[] = []
   for (const spot of spots.map((one) => withLine(one, language))) {
     if (group && spot.offset - group.offset > 200) break
-    if (group && isInside(spot, group)) continue
+    if (group && (isInside(spot, group) || isOfRole(spot.element))) continue
     if (others.some((other) => isInside(spot, other))) continue
     if (isOfOthers(spot)) {
       others.push(spot)
@@ -195,11 +233,31 @@ function isKnownSigner(name: string): boolean {
 /** A word alone at the start of a line or behind a sign. */
 const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|\s\d)/gu
 
+/** What the names of classes call the parts of a byline that say what somebody is, and where. */
+const roleClass =
+  /(?:^|[\s_-])(?:roles?|job|job-?title|jobtitle|position|function|fonction|funktion|funcion|cargo|occupation|affiliation|organi[sz]ation|company|origin|location|place|lieu|ort|bio|biography|description)(?=$|[\s_-])/i
+
+function isOfRole({ attribs }: Element): boolean {
+  return attribs.class !== undefined && roleClass.test(attribs.class.slice(0, 200))
+}
+
+/** The text of a byline without the parts that are named for roles and places, if names are left. */
+function withoutRoles({ element, text }: Spot): string {
+  if (text.length > longestLine) return text
+  let holdsRole = false
+  const named = shortText(element, (part) => {
+    const isRole = isOfRole(part)
+    holdsRole ||= isRole
+    return isRole
+  })
+  return holdsRole && text === shortText(element) && /\p{L}{2}\P{L}+\p{L}/u.test(named) ? named : text
+}
+
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
 function bylineText(spot: Spot, language: string | null, house: string): string {
   const told = toldAuthors(spot)
   if (told.length > 0) return told.join('\n')
-  const all = spot.text.split('\n').flatMap(creditsOf)
+  const all = withoutRoles(spot).split('\n').flatMap(creditsOf)
   const lines = all.filter((line) => !otherCredit.test(line.trim()))
   const links = authorLinks(spot).filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
   if (links.length > 0) {
@@ -295,8 +353,9 @@ function authorLinks(spot: Spot): string[] {
   for (let i = 0; i < open.length && i < 150; i++) {
     const node = open[i]
     if (!node || !isElement(node)) continue
-    const isOwn = isOfAuthor(node)
-    const isMarked = !isOwn && (node.names & says.byline) !== 0 && node.children.every(isText)
+    const isOwn =
+      isOfAuthor(node) && !(node.next && isText(node.next) && picturedBehind.test(node.next.data.slice(0, 40)))
+    const isMarked = !isOwn && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
     const text = isOwn || isMarked ? collapseWhitespace(shortText(node)) : ''
     if (isOwn && text !== '' && text.length < 100) names.push(text)
     else if (isMarked && fullName.test(text)) marked.push(text)

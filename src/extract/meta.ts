@@ -447,6 +447,8 @@ export function collectFacts(tree: Tree): PageFacts {
               const around = labelled ?? (node.parent as Element | null)
               const spots = isOpening ? labels : signedTexts
               if (around && spots.length < maxSpots) spots.push(spot(around, null))
+              if (around && credits.length < maxCredits && otherCredit.test(node.data.trim()))
+                credits.push(spot(around, null))
             } else if (credits.length < maxCredits && isElement(node.parent) && isCredit(node.data))
               credits.push(spot(node.parent, null))
           }

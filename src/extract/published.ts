@@ -643,9 +643,9 @@ function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], c
   if (twin) return { ...candidate, date: { ...date, iso: date.iso.slice(0, 19) + twin.date.iso.slice(19) } }
   const { timeZone, isPlace } = context.zone
   if (/^\d{9,}/.test(candidate.raw) || isMidnight(date)) return candidate
-  const isLocalKnown = isPlace || timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
+  const mayLie = timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
   const isShownAsLocal =
-    isLocalKnown &&
+    (mayLie || (isPlace && !isRendered(candidate, all))) &&
     all.some(
       (other) =>
         other.grade !== 'stated' &&
@@ -656,6 +656,17 @@ function withRealZone(candidate: DateCandidate, all: readonly DateCandidate[], c
   const isFuture = context.fetchedAt !== null && Date.parse(date.iso) > Date.parse(context.fetchedAt) + 60_000
   if (!isShownAsLocal && !(isFuture && timeZone !== 'UTC')) return candidate
   return { ...candidate, date: inZone(date, timeZone) }
+}
+
+/**
+ * Whether the reading is the text of a `time` that a script states to the millisecond: a server writes it in its own zone, UTC, and the reader's
+ * browser in the reader's, who would see it if it were a lie.
+ */
+function isRendered({ date }: DateCandidate, all: readonly DateCandidate[]): boolean {
+  const minute = date.wall.slice(0, 16)
+  const isTold = (from: string, form: RegExp) =>
+    all.some(({ source, raw, date: other }) => source === from && form.test(raw) && other.wall.slice(0, 16) === minute)
+  return isTold('time', /\.\d{3}Z$/) && isTold('time text', /\d/)
 }
 
 /** American systems state the winter's offset all year; readers see the same clock reading with their zone's name. */

@@ -49,7 +49,7 @@ function findName(context: FieldContext): Found<string> | null {
       node.get('publisher') ?? node.get('sourceorganization') ?? node.get('provider'),
       context,
     )
-    if (name) return { value: asShown(name, context), source: 'json-ld publisher' }
+    if (name) return nameOfCompany(name, context) ?? { value: asShown(name, context), source: 'json-ld publisher' }
   }
   for (const name of publisherMetas) {
     const value = clean(firstMeta(context.facts, name)?.value ?? '')
@@ -71,6 +71,19 @@ function findName(context: FieldContext): Found<string> | null {
   return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind) || isSource(behind, context))
     ? { value: behind, source: 'title' }
     : null
+}
+
+/** The forms of companies, before or behind their names. */
+export const companyForm =
+  /^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|주식회사|\(주\)|㈜|PT\.? |ООО |АО |ЗАО |ТОВ |ИП )|(?<=\S)(?:社|有限公司|\(주\)|㈜)$|(?<=\p{L}[ .,]{1,2})(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|GmbH|GmbH & Co\.? KG|KG|AG|S\.A|S\.A\.S|S\.?r\.?l|S\.?p\.?A|S\.L|Lda|Ltda|B\.?V|N\.?V|A\/S|Oyj?|Sp\. z o\. ?o|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|A\.Ş|Sdn\.? Bhd|Pvt\.? Ltd)\.?$/u
+
+/** What a company calls its site, or its own name without its form: "Harbour Verlag GmbH" publishes "Harbour.net". */
+function nameOfCompany(name: string, context: FieldContext): Found<string> | null {
+  if (!companyForm.test(name)) return null
+  const site = clean(firstMeta(context.facts, 'og:site_name')?.value ?? '')
+  if (site !== '' && !isAddress(site)) return { value: asShown(site, context), source: 'meta og:site_name' }
+  const bare = name.replace(companyForm, '').replace(/[\s,.&]+$/, '')
+  return bare.length > 1 ? { value: bare, source: 'json-ld publisher' } : null
 }
 
 /** "the Harbour Post", "harbourpost.com", "HARBOUR POST" as the link home or the title writes it. */
@@ -139,8 +152,11 @@ function nameInTitle(context: FieldContext): string | null {
   if (!title || (label.length < 3 && home.size === 0)) return null
   const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*\|\s*|:\s+/)
   // Old systems give all pages one title.
-  if (parts.length < 2) return home.has(titleKey(title)) ? cleanTitle(title) : null
-  for (const part of [parts.at(-1) ?? '', parts[0] ?? '']) {
+  if (parts.length < 2 && !/[_-]/.test(title)) return home.has(titleKey(title)) ? cleanTitle(title) : null
+  const [, ...behind] = cleanTitle(title).split(/[-–—|_·:»]+/)
+  const inMidst = behind.find((part) => part.trim().length > 1 && home.has(titleKey(part)))
+  for (const part of [parts.at(-1) ?? '', parts[0] ?? '', inMidst?.trim() ?? '']) {
+    if (part === '') continue
     const key = titleKey(part)
     // "Harbour.com" at harbour.com.
     const bare = part.includes('.') ? key.replace(/(?:com|org|net|couk)$/, '') : key

@@ -10,6 +10,7 @@ import {
   japanesePost,
   japaneseSurname,
   koreanWriter,
+  labelBefore,
   labelledName,
   namedAfter,
   namedAfterUncased,
@@ -117,7 +118,7 @@ export function signedAuthors(
   let ofNobody: Author[] | null = null
   for (const spot of context.facts.labels) {
     if (!isNear(spot, headline) || spot.text.length > longestLabelled || otherCredit.test(spot.text)) continue
-    const people = readByline(spot.text, context.language).filter(isPerson)
+    const people = readByline(spot.text.replace(labelBefore, ''), context.language).filter(isPerson)
     if (!people.every(isNobody)) return people.filter((author) => !isNobody(author))
     if (people.length > 0) ofNobody ??= people
   }
@@ -377,7 +378,7 @@ function isChineseName(text: string): boolean {
   return /^\p{Script=Han}{3}$/u.test(text) && hanSurname.test(text) && !hanNobody.test(text)
 }
 const hanNobody =
-  /^(?:高尔夫|高爾夫|马拉松|馬拉松|金融[街圈业業]|石家庄|马来西|黄金[周週]|高中生|方程式|龙舟)|[报報网網社台臺部区區县縣市省州版频頻道界圈业業]$/u
+  /^(?:高尔夫|高爾夫|马拉松|馬拉松|金融[街圈业業]|石家庄|马来西|黄金[周週]|高中生|方程式|龙舟|景德镇|景德鎮|温哥华|溫哥華|艾滋病|蒙古国|应急管|宁夏回)|[报報网網社台臺部区區县縣市省州版频頻道界圈业業]$/u
 
 const longestName = 60
 const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{3,6}$/u

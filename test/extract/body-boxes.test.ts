@@ -242,3 +242,19 @@ test('rows of links without a sentence are no article', () => {
     `<tr><td>${i}.</td><td><a href="/a${i}">What became of pier number ${i}</a> (alvik.example)</td></tr><tr><td></td><td>${i * 7} points by eva 3 hours ago | <a href="/c${i}">12 comments</a></td></tr>`
   expect(() => bodyOf(`<table>${[1, 2, 3, 4, 5, 6, 7, 8].map(row).join('')}</table>`)).toThrow('no running text')
 })
+
+test.each([
+  [
+    'links elsewhere in one paragraph',
+    4,
+    '<p><strong>Read more:</strong><br><a href="/1">Bridge shut for a week</a><br><a href="/2">Lighthouse sold</a></p>',
+  ],
+  ['a signature in lines', 6, '<p><strong>EVA LIND<br>Correspondent of the Post<br>Bergen</strong></p>'],
+  [
+    'what a house may earn',
+    6,
+    '<p><i>If you buy something or register for an account through a link on our site, we may receive compensation.</i></p>',
+  ],
+])('%s is no part of the story', (_, at, html) => {
+  expect(bodyOf(`<div class="story">${paragraphs(0, at)}${html}${paragraphs(at)}</div>`)).toBe(whole)
+})

@@ -34,7 +34,10 @@ const lines: readonly (readonly [string, string, string])[] = [
   // Nobody else is named.
   ['en', 'Translated by Jane Doe', 'Jane Doe'],
   ['en', 'Photos by Jane Doe', ''],
+  ['pt', 'Ana Luz (Texto) e Rui Gama (Fotografia)', 'Ana Luz'],
+  ['id', 'Rep: Dinda Kusuma/ Red: Robertus Hadi', 'Dinda Kusuma'],
   // Further words for who wrote.
+  ['fr', 'Article rédigé par Nadia Ferrat', 'Nadia Ferrat'],
   ['en', 'A guest post by Jane Doe', 'Jane Doe'],
   ['en', 'Commentary by Jane Doe', 'Jane Doe'],
   ['en', 'Submitted by Jane Doe on Thu, 03/05/2026 - 09:12', 'Jane Doe'],
@@ -170,4 +173,62 @@ test('the name in the address of a profile of the site, where nothing else tells
   expect(authors(meta('https://www.example.com/author/web-desk'), prose)).toEqual([])
   const author = { '@type': 'Person', url: 'https://www.example.com/author/jane-doe' }
   expect(authors('', prose, 'en', { '@type': 'NewsArticle', headline, author })).toEqual(['Jane Doe'])
+})
+
+const houseStory = { '@type': 'NewsArticle', headline, author: { '@type': 'Organization', name: 'Harbour Wave' } }
+
+/** Who signs below the text of a page of the Harbour Wave, which states itself as author. */
+function signers(below: string, language = 'en') {
+  return authors('<meta property="og:site_name" content="Harbour Wave">', prose + prose + below, language, houseStory)
+}
+
+test('names in a line of their own below the text, with the house or a place', () => {
+  expect(signers('<div class="byline"><p>Ida Falk, Harbour Wave</p></div>')).toEqual(['Ida Falk'])
+  expect(signers('<p class="doc_authors">Анна Рау, Нина Ветрова, Казань</p>', 'ru')).toEqual([
+    'Анна Рау',
+    'Нина Ветрова',
+  ])
+  // What more paragraphs follow is none.
+  expect(signers(`<div class="byline"><p>Ida Falk, Leeds</p></div>${prose}`)).toEqual(['Harbour Wave'])
+})
+
+test('a part of a byline that is named for where somebody works is nobody', () => {
+  const byline = (part: string) =>
+    `<div class="signature">By <span class="signature__name">Ida Falk</span> <span class="signature__${part}">Radio Harbour</span></div>`
+  const ld = { '@type': 'NewsArticle', headline, author: { '@type': 'Person', name: 'Ida Falk' } }
+  for (const part of ['origin', 'role', 'location'])
+    expect(authors('', byline(part) + prose, 'en', ld)).toEqual(['Ida Falk'])
+})
+
+test('a linked name with its picture’s credit in brackets behind it took the pictures', () => {
+  const link = (name: string) => `<a rel="author" href="/autor/x">${name}</a>`
+  const byline = `<address>${link('Ana Luz')} (Texto) e ${link('Rui Gama')} (Fotografia)</address>`
+  expect(authors('', byline + prose, 'pt')).toEqual(['Ana Luz'])
+})
+
+test('whoever edited gives way to who reported, though JSON-LD states the editor alone', () => {
+  const ld = { '@type': 'NewsArticle', headline, author: { '@type': 'Person', name: 'Olle Berg' } }
+  const line = (label: string, name: string) => `<li>${label}:<a href="/x"><span>${name}</span></a></li>`
+  const lines = `<ul>${line('Reported by', 'Ida Falk')}${line('Edited by', 'Olle Berg')}</ul>`
+  expect(authors('', lines + prose, 'en', ld)).toEqual(['Ida Falk'])
+  expect(authors('', `<ul>${line('Edited by', 'Olle Berg')}</ul>${prose}`, 'en', ld)).toEqual(['Olle Berg'])
+})
+
+test('initials of the house behind a name, an account of its, and an agency behind a label alone', () => {
+  const head = '<meta property="og:site_name" content="Harbour Wave">'
+  const by = (name: string) => ({ '@type': 'NewsArticle', headline, author: { '@type': 'Person', name } })
+  expect(authors(head, prose, 'en', by('Ida Falk HW'))).toEqual(['Ida Falk'])
+  expect(authors(head, prose, 'en', by('Ida Falk MP'))).toEqual(['Ida Falk MP'])
+  expect(authors(head, `<div class="author">By Ida Falk</div>${prose}`, 'en', by('Wave Admin'))).toEqual(['Ida Falk'])
+  expect(
+    authors('', `<div><span>Autor <a>TASR</a></span> <span>4. marca 2026 9:05</span></div>${prose}`, 'sk'),
+  ).toEqual(['TASR'])
+})
+
+test.each([
+  ['zh-CN', '<div>江河晚报记者 岳海宁</div>', ['岳海宁']],
+  ['ja', '<div><span>東野真一</span> <time>2026-03-12 10:22</time></div>', ['東野真一']],
+  ['ja', '<div><span>経済速報</span> <time>2026-03-12 10:22</time></div>', []],
+])('family names that fewer people have, %s: %s', (language, html, names) => {
+  expect(authors('', html + prose, language)).toEqual(names)
 })

@@ -17,6 +17,7 @@ function line(written: string): Block {
 }
 
 test.each([
+  'Toimetaja: Kaja Meri',
   '한빛일보 홈페이지에서 더 많은 기사를 보세요 [[바로가기]]',
   '[[☞ 한빛일보 카카오톡 채널 바로가기]]',
   'ⓒ 한빛일보(https://hanbit.kr), 무단 전재 및 재배포 금지',

@@ -726,3 +726,14 @@ test('a publication whose time stands apart from its day', () => {
     '2026-01-22T05:00:00-05:00',
   )
 })
+
+test('what a server writes from a time that a script states is in UTC, as stated', () => {
+  const read = (stated: string) => {
+    const time = `<time datetime="${stated}">Tue 3 Mar 2026 at 6:41pm</time>`
+    const body = `<article><h1>${headline}</h1>${time}<p>The bridge opens again.</p></article>`
+    const ld = { '@type': 'NewsArticle', headline, datePublished: stated }
+    return dates({ lang: 'en-AU', ld, body }, { url: 'https://www.harbour.net.au/a/1' }).published?.iso
+  }
+  expect(read('2026-03-03T18:41:22.000Z')).toMatch(/^2026-03-03T18:41:22(?:Z|\+00:00)$/)
+  expect(read('2026-03-03T18:41:22Z')).toBe('2026-03-03T18:41:22+11:00')
+})

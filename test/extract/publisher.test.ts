@@ -125,3 +125,20 @@ test('what the title ends with is the publisher where the page states it as its 
   expect(name('author" content="港湾观察-GangWan')).toBe('港湾观察')
   expect(name('author" content="港湾观察')).toBeUndefined()
 })
+
+test('a company is called as its site, or without the form of the company', () => {
+  const name = (company: string, site = '') => {
+    const ld = { '@type': 'NewsArticle', headline, publisher: { '@type': 'Organization', name: company } }
+    const head = site === '' ? '' : `<meta property="og:site_name" content="${site}">`
+    return readPage(page({ ld, head })).publisher.name?.value
+  }
+  expect(name('Harbour Wave Verlag GmbH', 'WAVE.NET')).toBe('WAVE.NET')
+  expect(name('Harbour Wave GmbH')).toBe('Harbour Wave')
+  expect(name('PT. Kabar Pelabuhan', 'Kabar.com')).toBe('Kabar.com')
+  expect(name('The Harbour Wave', 'wave')).toBe('The Harbour Wave')
+})
+
+test('the name of the link home amid what stands behind the headline in the title', () => {
+  const html = `<title>${headline}_社会_江河新闻-The River</title><a href="/">江河新闻</a><h1>${headline}</h1>`
+  expect(readPage(html).publisher.name?.value).toBe('江河新闻')
+})
