@@ -159,6 +159,7 @@ function newMemory(today: string | null): Memory {
     spans: { month: null, quarter: null },
     day: null,
     named: null,
+    against: null,
     today,
     main: null,
     many: null,
@@ -232,6 +233,7 @@ function beginParagraph(memory: Memory, paragraph: number): void {
   memory.period = null
   memory.named = null
   memory.told = null
+  memory.against = null
   memory.soleSpeaker = null
   memory.source = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null

@@ -145,6 +145,11 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         i = size.last + 2
         continue
       }
+      // 0.75명으로 9년 만에 반등했다: over how long it has taken.
+      if (over && phrases.elapsedIn?.has(tokens[size.last + 1]?.norm ?? '')) {
+        i = size.last + 1
+        continue
+      }
       if (!over || passed) return null
       passed = true
       i = behind(asked, size) - 1

@@ -91,6 +91,8 @@ export interface Memory {
   period: PeriodMark['period']
   /** The one time that the numbers of the paragraph are told of so far; `mixed` where they are several. Verb-final only. */
   told?: PeriodMark['period'] | 'mixed'
+  /** What the rates that moved are against in the paragraph so far; `mixed` where it is not one thing. Verb-final only. */
+  against: Roles['basis'] | 'mixed'
   /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
   soleSpeaker?: string | null
   /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
@@ -99,6 +101,8 @@ export interface Memory {
   sharesAt?: number
   /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
   listed?: readonly string[] | null
+  /** The time of the paragraph when it spoke. */
+  sourceTime?: PeriodMark['period'] | 'mixed'
   /** Sentences that it still reaches. */
   sourceReach?: number
   /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */

@@ -8,7 +8,7 @@ import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isBullet } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
-import { type Asked, sameUnit } from './asked-final.ts'
+import { type Asked, isRate, sameUnit } from './asked-final.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { partWords } from './word-roles.ts'
 
@@ -76,6 +76,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   else if (period) memory.named = null
   memory.period = period ?? memory.period
   carryTime(asked)
+  carryBasis(asked)
   rememberShares(asked)
   rememberListed(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.
@@ -110,6 +111,27 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
       if (roles[n]!.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = roles[n]!.kind = kind
   }
   return roles
+}
+
+/**
+ * 수출은 작년보다 5% 늘었다. 반도체는 8%, 자동차는 2% 증가했다: rates of a later sentence are against the same, while all of the paragraph are
+ * and no other time is told of.
+ */
+function carryBasis({ reading, roles, memory, periods }: Asked): void {
+  const rates = roles.filter(({ kind }, n) => kind === 'change' && isRate(reading.claims[n]!))
+  if (rates.length === 0) return
+  const { against } = memory
+  const isOwn = rates.some(({ basis }) => basis !== null)
+  const isOther =
+    periods.some(({ period }) => period !== null) || reading.cues.some(({ value }) => value.role === 'basis')
+  // Of a time that is told: behind what a month has brought stands as often what a year has.
+  if (against === 'yoy' && !isOwn && !isOther)
+    for (const role of rates)
+      if (role.modality === 'reported' && role.direction !== null && role.period !== null) role.basis = against
+  for (const { basis } of rates) {
+    if (basis === null) memory.against ??= 'mixed'
+    else memory.against = memory.against === null || memory.against === basis ? basis : 'mixed'
+  }
 }
 
 /** 증감(전년 동월 대비)은 다음과 같다. ▲제조업 -6만1천: what the heading of a list says that changes are against. */

@@ -77,6 +77,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       isHangul(token.norm.charCodeAt(0)) &&
       (before.kind !== SYMBOL || closers.has(before.norm) || claimAt[i - 1]! >= 0)
     const { word } = token
+    // 4인 가족 기준: so many persons, and no copula.
+    if (behind && before.kind === NUMBER && claimAt[i - 1]! < 0 && token.norm === phrases.headcount) {
+      role[i] = 'bare'
+      continue
+    }
     if (!behind && word.parted === undefined) word.parted = phrases.splitParticle?.(token.norm) ?? null
     const split = behind ? phrases.splitParticle?.(`A${token.norm}`) : word.parted
     // 폐쇄회로TV: no particle inside of a name.

@@ -159,6 +159,8 @@ export interface VerbFinalWords {
   isSpeaker?(noun: string): boolean
   /** Whether a noun that is no topic can be who speaks. */
   isAgent?(noun: string): boolean
+  /** Persons, glued behind a number that is no claim (4인 가족). */
+  readonly headcount?: string
   /** Whether a unit of time says how long, not how much (16개월째). */
   lasts?(unit: string): boolean
   /** Nouns of size (규모, 수준), which particles follow as they do numbers. */

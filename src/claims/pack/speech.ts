@@ -50,6 +50,10 @@ export interface SpeechWords {
 
 /** Those of them that only a language with the verb at the end has. */
 export interface VerbFinalSpeechWords {
+  /** The verb of saying that ends an announcement (밝혔다). */
+  readonly announces?: RegExp
+  /** Units of what players are known for (골, 안타). */
+  readonly feats?: RegExp
   /** Ends of names and titles of persons, who speak for themselves alone (씨, 교수). */
   readonly someone?: RegExp
   /** Openers of a sentence that tells of something else (한편). */
@@ -78,6 +82,8 @@ export interface VerbFinalSpeechWords {
   readonly toldBeside?: RegExp
   /** Counters of what is built or lived in, which seldom speaks where somebody else is named (가구). */
   readonly built?: ReadonlySet<string>
+  /** Nouns for what so many have been lost or gained by (1천200대의 생산 차질이). */
+  readonly tolls?: RegExp
   /** Whether a verb form and the word behind it say what may be (빠질 수). */
   may?(word: string, next: string): boolean
   /** Nouns for rules that are not in force yet, behind the verb that says what they do (낮추는 개정안). */

@@ -94,9 +94,16 @@ export function periodOf(asked: Asked, n: number): void {
       period = part.period
     }
   }
-  if (!chosen) return
+  if (!chosen || isOfFormer(asked, chosen, roles[n]!.previous)) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
+}
+
+/** 전문의가 지난해 12명에서 5명으로 줄었다: a time behind the subject, straight before the number that it came from, is of that alone. */
+function isOfFormer(asked: Asked, mark: PeriodMark, former: Quantity | null): boolean {
+  if (!former || mark.last >= former.first || !onlyLeads(asked, mark.last + 1, former.first)) return false
+  const before = asked.words.role[mark.first - 1]
+  return before === 'topic' || before === 'subject' || before === 'object'
 }
 
 /** 지난해 노동시간은 1865시간이다: a measure of time has one of its own. */
@@ -461,8 +468,10 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.
     if (role === 'topic' && phrases.whens?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return false
     if (role === 'topic' || role === 'subject' || role === 'object') own = true
-    // 지난달 5만건으로 작년 7월보다 34%
-    if (i === mark.last + 1 && reading.claimAt[i]! >= 0) own = true
+    // 지난달 5만건으로, 10월 한 달간 5만건으로 작년 7월보다 34%
+    const other = reading.claims[reading.claimAt[i]!]
+    if (other && phrases.to.has(tokens[other.last + 1]?.norm ?? '')) own = true
+    if (i === mark.last + 1 && other) own = true
     if (!own && cue?.value.role !== 'basis' && compiled.pack.phrases.than?.(tokens[i]!.norm)) {
       // 지난해 같은 사업에: the same thing, and no time that is compared with.
       if (!phrases.sameTime?.test(tokens[i + 1]?.norm ?? '') && tokens[i]!.norm === phrases.same) continue
@@ -480,7 +489,9 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       if (i <= tried) continue
       if (
         !phrases.published?.test(tokens[i]!.norm) &&
-        phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))
+        (phrases.surveys?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!)) ||
+          // 18∼20일 유권자를 조사한 결과: all that was found is of then.
+          (tokens[to]!.norm === phrases.findings && phrases.surveyed?.test(tokens[i]!.norm)))
       )
         free = true
       else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue

@@ -70,6 +70,11 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', 'those who gave an answer')
     return
   }
+  if (isThoseWho(asked, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'those of whom something is true')
+    return
+  }
   if (isPartOfGroup(asked, n) || isPartOfNamed(asked, n)) {
     role.kind = 'share'
     q.why.set('kind', 'part of what it is told of')
@@ -111,6 +116,8 @@ export function kindFromCues(asked: Asked, n: number): void {
         cue.first > end &&
         cue.first - end <= (sets === 'share' ? 5 : 3) &&
         nextClaim > cue.first &&
+        // 57시간으로 법정 한도인 52시간을 넘었다: the bound itself.
+        !(sets === 'limit' && nextClaim === cue.last + 1 && asked.words.adnominal[cue.last]) &&
         // 15%이며 한도는: another clause.
         !(sets === 'limit' && asked.words.role.slice(end + 1, cue.first).includes('clause')) &&
         // 금리는 2.5%, 한도는 7천만원이다
@@ -183,6 +190,25 @@ function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): bool
   if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
     return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
+}
+
+/** 채용을 늘리겠다는 기업은 17%다: so many of those who were asked or counted, unless a rate of them is told. */
+function isThoseWho(asked: Asked, q: Quantity): boolean {
+  const { compiled, reading, words, roles } = asked
+  const at = q.first - 1
+  const { people, rates } = compiled.pack.phrases
+  if (q.unit!.type !== 'percent' || q.signed || Number(q.decimal ?? q.max) > 100 || !words.adnominal[at - 1])
+    return false
+  if (
+    (words.role[at] !== 'topic' && words.role[at] !== 'subject') ||
+    roles[reading.claims.indexOf(q)]!.direction !== null
+  )
+    return false
+  const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
+  const next = reading.text.slice(reading.tokens[q.last + 1]?.start ?? 0, words.nounEnd[q.last + 1] ?? 0)
+  return (
+    people?.test(noun) === true && rates?.has(next) !== true && words.role[q.last + 1] !== 'object' && hasParts(asked)
+  )
 }
 
 /** 연령대별로는 50대 33%, 60대 24% 순이다: parts of a whole, unless it is a rate that is told of each. */

@@ -367,9 +367,13 @@ function modalReach(asked: Asked, q: Quantity): number {
   let thing = q.last + 2
   while (thing < q.last + 4 && phrases.leading.has(tokens[thing]?.norm ?? '')) thing++
   if (words.adnominal[thing]) thing++
+  // 1천200대의 생산 차질이
+  while (thing < q.last + 5 && words.role[thing] === 'bare' && words.role[thing - 1] !== 'verb') thing++
   // 640만대의 차량이 이용하다: but 46곳의 이익이 is of each.
   const noun = words.role[thing] === 'subject' ? reading.text.slice(tokens[thing]!.start, words.nounEnd[thing]!) : ''
-  const isMeasure = noun !== '' && (q.unit!.type !== 'count' || phrases.people?.test(noun) === true)
+  const isMeasure =
+    noun !== '' &&
+    (q.unit!.type !== 'count' || phrases.people?.test(noun) === true || phrases.tolls?.test(noun) === true)
   let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
   let quoted = false
   for (let i = isMeasure ? thing + 1 : behind(asked, q); i < tokens.length; i++) {
@@ -397,7 +401,11 @@ function modalReach(asked: Asked, q: Quantity): number {
       if (!quoted && phrases.toldBeside?.test(tokens[i + 1]!.norm)) return i
     }
     if (norm === '”') quoted = false
-    if (role === 'clause' && !cue && phrases.isPast(norm)) return i
+    // 빚어졌다고 추산했다: what is reckoned may be past.
+    const isReckoned =
+      phrases.said?.test(norm) === true &&
+      reading.cues.some(({ value, first }) => value.role === 'modality' && first === i + 1)
+    if (role === 'clause' && !cue && phrases.isPast(norm) && !isReckoned) return i
     if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
     if (phrases.relating?.has(norm)) described = true
     else if (words.adnominal[i] && !phrases.degrees?.test(norm)) {

@@ -203,7 +203,15 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       q.why.set('direction', `"${particle}", then ${cue.value.name}`)
       // 배율은 6.47배로 벌어졌다, 경쟁률은 9배로 떨어졌다: a ratio as it stands.
       const isFromRate = isPart && prior !== null && prior.unit!.type === 'percent' && isFrom(asked, prior)
-      if (type === 'multiple' && mover && !isFromRate && (isPart || (role.direction !== 'down' && !isRatio(asked, q))))
+      // 보급률을 절반 이상으로 끌어올리다: what rises to a part of a whole is that part.
+      const isRisen = isPart && directionOf(cue) === 'up'
+      if (
+        type === 'multiple' &&
+        mover &&
+        !isFromRate &&
+        !isRisen &&
+        (isPart || (role.direction !== 'down' && !isRatio(asked, q)))
+      )
         role.kind = 'change'
     }
   } else if (

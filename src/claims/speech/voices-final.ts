@@ -3,6 +3,7 @@ import { attributes, type Memory, type Reading, type Roles } from '../clauses/se
 import { nounPhrase, partWords, type WordRoles } from '../clauses/word-roles.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Cue } from '../pack/pack.ts'
+import type { PeriodMark } from '../periods/periods.ts'
 import { carried } from '../periods/periods-final.ts'
 import { isWhoSays, wasAsked } from '../roles/modality-final.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -136,6 +137,12 @@ export function attributeVerbFinal(
       let to = cue.last + 1
       while (to < tokens.length && !closes(to)) to++
       give({ name: found.name, rule: name }, begin, to)
+      // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다
+      if (!someone?.test(found.name)) {
+        memory.source = memory.speaker
+        memory.sourceTime = memory.told ?? null
+        memory.sourceReach = ANNOUNCED
+      }
       any = true
       continue
     }
@@ -158,7 +165,16 @@ export function attributeVerbFinal(
       (q) => q.first >= covered && q.first < cue.first && isWhoSays({ compiled, reading, words }, q),
     )
     const goes = !counted && (cue.value.outlook === true || isReported(compiled, reading, words, cue.last))
-    const speaker = named?.name ?? (goes ? memory.speaker : null)
+    // 소방청은 화재가 많다며 전기장판은 8시간 넘게 쓰지 말라고 당부했다: a thing says nothing beside who has just spoken.
+    const beside = any && covered > 0 ? tokens[covered - 1] : undefined
+    const isThing =
+      named !== null &&
+      beside !== undefined &&
+      compiled.pack.phrases.toldBeside?.test(beside.norm) === true &&
+      !compiled.pack.phrases.isAgent?.(named.name) &&
+      !someone?.test(named.name) &&
+      named.at >= covered
+    const speaker = isThing ? memory.speaker : (named?.name ?? (goes ? memory.speaker : null))
     if (speaker) {
       // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
       const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
@@ -168,6 +184,7 @@ export function attributeVerbFinal(
       const isLast = cue.last >= tokens.length - 3
       const isBody = named !== null && isLast && !isQuoted && cue.value.outlook !== true && !someone?.test(speaker)
       memory.source = isBody ? memory.speaker : null
+      memory.sourceTime = memory.told ?? null
       memory.sourceReach = ANNOUNCED
       any = true
     }
@@ -201,7 +218,7 @@ function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Ro
     memory.source = null
     return
   }
-  const { isAgent, elsewhere } = compiled.pack.phrases
+  const { isAgent, elsewhere, feats } = compiled.pack.phrases
   for (let i = 0; i < reading.tokens.length; i++) {
     if (elsewhere?.has(reading.tokens[i]!.norm)) {
       memory.source = null
@@ -211,36 +228,55 @@ function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Ro
     if (words.role[i] !== 'topic' || reading.periodAt[i]) continue
     const actor = nounPhrase(compiled, reading, words, i)
     // LG는 3위를 지켰다: a name in foreign letters acts in its own figures.
-    if (actor === '' || source.endsWith(actor) || !isAgent?.(actor) || /[A-Za-z)]$/.test(actor)) continue
+    const isAlone = actor === '' || source.endsWith(actor) || /[A-Za-z)]$/.test(actor)
+    // 공격수 김한빛(27)을 영입했다. 김한빛은 14골을 넣었다: what is known of whom it was told of.
+    if (isAlone || (!isAgent?.(actor) && !memory.names.has(actor)) || isToldOf(reading, words, i)) continue
+    memory.source = null
+    return
+  }
+  // 올 시즌 31경기에서 14골을 넣었다: known to all.
+  if (feats && reading.claims.every(({ unit }) => feats.test(unit!.text))) {
     memory.source = null
     return
   }
   for (const [n, q] of reading.claims.entries()) {
     const { attribution, modality } = roles[n]!
-    if (attribution !== null || modality !== 'reported' || q.why.get('unit') === 'age behind a name') continue
+    if (attribution !== null || q.why.get('unit') === 'age behind a name') continue
+    if (modality !== 'reported' && !isReckoned(reading, modality, q)) continue
     // 표본오차는 ±3.1%포인트다: of how it was asked.
     if (reading.tokens[q.first - 1]?.norm === '±') continue
     roles[n]!.attribution = source
     q.why.set('attribution', 'whose figures the paragraph tells')
     // … 지난달 취업자는 2천만명이다. 실업률은 3%였다: of the same paper.
-    const { told } = memory
-    const { type } = q.unit!
-    const isTimed =
-      type !== 'duration' &&
-      type !== 'rank' &&
-      !attributes.has(type) &&
-      roles[n]!.kind !== 'limit' &&
-      !roles.some(({ previous }) => previous === q)
-    if (
-      memory.sourceReach === Number.POSITIVE_INFINITY &&
-      told &&
-      told !== 'mixed' &&
-      told.start !== told.end &&
-      isTimed
-    )
-      roles[n]!.period ??= told
+    const time = timeOfSource(q, roles, n, memory)
+    if (time) roles[n]!.period ??= time
   }
 }
+
+/** The one time that all figures of a body are of, for one that it tells further on; an announcement must have named it itself. */
+function timeOfSource(q: Quantity, roles: readonly Roles[], n: number, memory: Memory): PeriodMark['period'] {
+  const { told, today, sourceReach, sourceTime } = memory
+  const { type } = q.unit!
+  const { kind, modality } = roles[n]!
+  if (!told || told === 'mixed' || told.start === told.end || today === null) return null
+  if (sourceReach !== Number.POSITIVE_INFINITY && told !== sourceTime) return null
+  // 내년 1분기 단가를 동결한다고 밝혔다. 적자는 28조원이다: of now.
+  if (modality === 'reported' && told.end > today) return null
+  const isTimeless = type === 'duration' || type === 'rank' || attributes.has(type) || kind === 'limit'
+  return isTimeless || roles.some(({ previous }) => previous === q) ? null : told
+}
+
+/** 강북구는 0.06%에 머물렀다: whether a topic only has the figure straight behind it, and does nothing. */
+function isToldOf({ tokens, claims, claimAt }: Reading, { role }: WordRoles, topic: number): boolean {
+  const q = claims[claimAt[topic + 1] ?? -1]
+  const particle = q && tokens[q.last + 1]?.glued ? role[q.last + 1] : undefined
+  return q !== undefined && particle !== 'object' && particle !== 'subject'
+}
+
+/** 비용은 30억원으로 추산된다: what is expected of the figures that are told, and not an outlook of others (시장 전망치). */
+const isReckoned = ({ cues }: Reading, modality: Roles['modality'], { first }: Quantity): boolean =>
+  (modality === 'estimate' || modality === 'forecast') &&
+  !cues.some(({ value, last }) => value.role === 'modality' && value.side === 'before' && last < first)
 
 /** 시는 예산을 3억원으로 늘릴 계획이다, 정부는 5만명을 뽑기로 했다: a body that means to do something says so. */
 function attributePlans(compiled: Compiled, written: Reading, roles: readonly Roles[]): void {
@@ -271,8 +307,12 @@ function attributePlans(compiled: Compiled, written: Reading, roles: readonly Ro
 
 /** Keeps the last person with a topic particle outside of quotations, whom 그는 means behind it. */
 function rememberPerson(compiled: Compiled, reading: Reading, words: WordRoles, memory: Memory): void {
-  const { someone, persons } = compiled.pack.phrases
+  const { someone, persons, personName } = compiled.pack.phrases
   if (!someone) return
+  for (const q of reading.claims) {
+    const name = q.why.get('unit') === 'age behind a name' ? reading.tokens[q.first - 2] : undefined
+    if (name && personName?.test(name.norm)) memory.names.add(name.norm)
+  }
   let quoted = false
   for (let i = 0; i < reading.tokens.length; i++) {
     const { norm } = reading.tokens[i]!

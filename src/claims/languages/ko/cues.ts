@@ -5,9 +5,17 @@ import type { Cue } from '../../pack/pack.ts'
  *
  * `*` ends a verb stem; `~` lets particles follow a noun. Of two that fit, the longer one counts.
  */
-/** Particles of emphasis may follow what is compared with. */
+/** Particles of emphasis may follow what is compared with, and other words stand for 보다: 전달에 비해, 전달과 비교하면. */
 const withEmphasis = (patterns: readonly string[]): string[] =>
-  patterns.flatMap((pattern) => (pattern.endsWith('보다') ? [pattern, `${pattern}는`, `${pattern}도`] : [pattern]))
+  patterns.flatMap((pattern) => {
+    if (!pattern.endsWith('보다')) return [pattern]
+    const time = pattern.slice(0, -2)
+    const last = time.charCodeAt(time.length - 1) - 0xac00
+    const and = last % 28 === 0 ? '와' : '과'
+    return [pattern, `${pattern}는`, `${pattern}도`].concat(
+      ['에 비해', '에 비하면', '에 견줘', `${and} 비교*`, `${and} 견줘`].map((end) => time + end),
+    )
+  })
 
 /** Forms of 넘다 and 넘기다; 넘어지다 is to fall. */
 const exceeds =
@@ -135,7 +143,11 @@ const rows: readonly Cue[] = [
         ['되*', '된*', '됐*', '돼*', '될*', '됩*'].map((verb) => `${not} 안 ${verb}`),
       ),
       // 5명도 안 온다, 2만명도 못 채웠다
-      ...['안', '못'].flatMap((not) => ['*다', '*고', '*는', '*던'].map((verb) => `도 ${not} ${verb}`)),
+      ...['안', '못'].flatMap((not) =>
+        ['*다', '*고', '*는', '*던', '*요', '*죠', '*니다', '*며', '*면서', '*지만', '*을', '*은', '*한', '*된'].map(
+          (verb) => `도 ${not} ${verb}`,
+        ),
+      ),
       // 10분도 안 돼, 절반도 안 됐다
       ...['되*', '돼*', '됐*', '된*', '될*', '걸*'].flatMap((verb) => [`도 안 ${verb}`, `도 채 안 ${verb}`]),
       ...['되지', '이르지', '차지', '지나지', '채 지나지', '채 되지'].map((verb) => `도 ${verb} 않*`),
@@ -1068,6 +1080,9 @@ const rows: readonly Cue[] = [
       '예년 (',
       '평년 (',
       '예년보다',
+      '평소보다',
+      '평상시보다',
+      '예전보다',
       '예년 대비~',
       '작년 말 대비~',
       '작년 말보다',
@@ -1522,6 +1537,9 @@ const rows: readonly Cue[] = [
       '공개한',
       '발표한 결과',
       '조사한 결과',
+      ...'설문조사한 여론조사한 실태조사한 전수조사한 연구한 점검한 추적한 추적조사한 비교한 취합한 종합한 진단한'
+        .split(' ')
+        .map((verb) => `${verb} 결과`),
       '분석한 결과',
       '집계한 결과',
       '실시한 결과',
@@ -1629,6 +1647,12 @@ const rows: readonly Cue[] = [
       ...'발표한 밝힌 공개한 예고한 제시한 전망한 약속한 언급한 강조한 지적한 경고한'
         .split(' ')
         .flatMap((verb) => ['바 있다', '바 있습니다'].map((end) => `${verb} ${end}`)),
+      // 짧아진다는 사실을 확인했다
+      ...['*는 사실을', '*는 점을', '*는 것을', '*인 것을', '*음을', '*임을'].flatMap((fact) =>
+        ['확인했', '밝혀냈', '알아냈', '발견했', '규명했', '입증했', '증명했']
+          .flatMap((stem) => ['다', '고', '으며', '습니다'].map((end) => stem + end))
+          .map((verb) => `${fact} ${verb}`),
+      ),
       // 징역 15년을 구형했다
       ...['했다', '했고', '했으며', '했습니다', '했는데', '했지만'].map((end) => `구형${end}`),
       // 3만명으로 늘린다는 목표를 세웠다: whoever wills it says it.

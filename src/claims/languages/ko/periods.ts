@@ -225,6 +225,14 @@ export const periods: readonly PeriodRow[] = [
       '{monthnumber} 월중~',
     ],
   },
+  // Before the quarter alone: 올해 3분기까지.
+  ...yearWords.map(
+    ([word, shift]): PeriodRow => ({
+      name: `${word} 분기 누적`,
+      sets: { is: 'quarters', shift },
+      patterns: quarters(`${word} `),
+    }),
+  ),
   ...yearWords.flatMap(([word, shift]): PeriodRow[] => [
     {
       name: word,
@@ -262,13 +270,6 @@ export const periods: readonly PeriodRow[] = [
     patterns: ['이달 들어', '이달 들어서', '이번 달 들어', '이번달 들어', '이달 누적'],
   },
   { name: '분기 누적', sets: { is: 'quarters' }, patterns: quarters('') },
-  ...yearWords.map(
-    ([word, shift]): PeriodRow => ({
-      name: `${word} 분기 누적`,
-      sets: { is: 'quarters', shift },
-      patterns: quarters(`${word} `),
-    }),
-  ),
   { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~'] },
   { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~'] },
   { name: '올 상반기', sets: { is: 'half-of', half: 1, shift: 0 }, patterns: ['올 상반기~'] },

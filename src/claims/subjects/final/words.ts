@@ -12,7 +12,7 @@ import { NUMBER, WORD } from '../../text/tokens.ts'
 /** A noun without particle that stands right before a number. */
 export function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
-  const { closing, partOf, breaks, tails, one } = compiled.pack.phrases
+  const { closing, partOf, breaks, tails, one, each } = compiled.pack.phrases
   // 성장률 전망 0.9%
   const isOutlook = ({ value, first, last }: Match<Cue>): boolean =>
     value.role === 'modality' && value.side === 'before' && last === at && first < at
@@ -27,6 +27,8 @@ export function isPlainNoun({ compiled, reading, words }: Asked, at: number): bo
   // 3타 차: behind a number.
   if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
     return false
+  // 한 갑씩
+  if (token.norm.length > 1 && token.norm.endsWith(each ?? ' ')) return false
   // 씩, 꼴: behind a number.
   if (token.glued && at > 0 && reading.claimAt[at - 1]! >= 0) return false
   if (token.kind !== WORD || words.role[at] !== 'bare' || reading.claimAt[at]! >= 0 || reading.periodAt[at])

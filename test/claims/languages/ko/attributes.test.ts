@@ -928,6 +928,114 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ],
   ['버전은 94.1로 5.3% 빨라졌다.', [['5.3%', {}]]],
   ['법원은 회사에 3억원 배상을 명령했다.', [['3억원', { subject: '배상' }]]],
+  // Figures go on with the body that told them, but not what is known of a player, and not the outlook of others.
+  [
+    '한빛유나이티드는 수비수 박서진(24)을 데려왔다고 18일 밝혔다. 박서진은 지난 시즌 28경기에 나섰다.',
+    [
+      ['24', {}],
+      ['28경기', { attribution: null }],
+    ],
+  ],
+  [
+    '구단은 이적료가 9억원이라고 밝혔다. 올 시즌 20경기에서 7골을 넣은 공격수다.',
+    [
+      ['9억원', { attribution: '구단' }],
+      ['20경기', { attribution: null }],
+      ['7골', { attribution: null }],
+    ],
+  ],
+  [
+    '한빛시는 도서관을 짓는다고 밝혔다. 사업비는 90억원으로 추산된다.',
+    [['90억원', { attribution: '한빛시', modality: 'estimate' }]],
+  ],
+  [
+    '한빛전자는 이익이 90억원이라고 밝혔다. 시장 전망치 80억원을 웃돌았다.',
+    [
+      ['90억원', { attribution: '한빛전자' }],
+      ['80억원', { attribution: null, modality: 'forecast' }],
+    ],
+  ],
+  [
+    '부동산원에 따르면 지난달 집값은 0.3% 올랐다. 강북구는 0.1%에 머물렀다. 한빛구는 3억원을 지원했다.',
+    [
+      ['0.3%', { attribution: '부동산원' }],
+      ['0.1%', { attribution: '부동산원', subject: '강북구' }],
+      ['3억원', { attribution: null }],
+    ],
+  ],
+  [
+    '한국은행은 올해 성장률 전망치를 1.0%로 올렸다. 내년은 1.7%로 종전보다 높여 잡았다.',
+    [
+      ['1.0%', { attribution: '한국은행' }],
+      ['1.7%', { attribution: '한국은행', modality: 'forecast' }],
+    ],
+  ],
+  [
+    '연구팀은 수명이 12% 길어진다는 사실을 확인했다.',
+    [['12%', { attribution: '연구팀', kind: 'change', direction: 'up' }]],
+  ],
+  [
+    '소방청은 불이 300건 났다며 난로는 하루 8시간 넘게 켜지 말라고 당부했다.',
+    [
+      ['300건', { attribution: '소방청' }],
+      ['8시간', { attribution: '소방청' }],
+    ],
+  ],
+  [
+    '시는 버스가 300대라고 했지만 노조는 200대라고 반박했다.',
+    [
+      ['300대', { attribution: '시' }],
+      ['200대', { attribution: '노조' }],
+    ],
+  ],
+  // A level of the same announcement is of the same time; so are the rates of a later sentence, and against the same year.
+  [
+    '한빛군은 지난달 관광객이 3만명이라고 밝혔다. 1인당 쓴 돈은 5만원이었다.',
+    [
+      ['3만명', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['5만원', { period: { start: '2025-10-01', end: '2025-10-31' }, attribution: '한빛군' }],
+    ],
+  ],
+  [
+    '지난달 수출은 작년 같은 달보다 5% 늘었다. 품목별로는 반도체가 26%, 선박이 3% 증가했다.',
+    [
+      ['5%', { basis: 'yoy' }],
+      ['26%', { basis: 'yoy', subject: '반도체' }],
+      ['3%', { basis: 'yoy', subject: '선박' }],
+    ],
+  ],
+  [
+    '지난달 수출은 작년 같은 달보다 5% 늘었다. 이달 1∼10일 반도체는 26% 증가했다.',
+    [
+      ['5%', { basis: 'yoy' }],
+      ['26%', { basis: null }],
+    ],
+  ],
+  [
+    '주가는 전날보다 5% 올랐다. 대한철강은 3% 내렸다.',
+    [
+      ['5%', { basis: 'dod' }],
+      ['3%', { basis: null }],
+    ],
+  ],
+  // Those who were asked, and when.
+  [
+    '상의가 이달 3∼7일 30인 이상 업체 200곳을 설문조사한 결과 채용을 늘리겠다는 기업은 17%에 그쳤다.',
+    [
+      ['30인', {}],
+      ['200곳', { attribution: '상의' }],
+      ['17%', { attribution: '상의', kind: 'share', period: { start: '2025-11-03', end: '2025-11-07' } }],
+    ],
+  ],
+  [
+    '협회가 지난 3∼7일 회원 200명을 조사한 결과, 재택근무를 원하는 직원은 62%였다.',
+    [
+      ['200명', { attribution: '협회' }],
+      ['62%', { attribution: '협회', kind: 'share', period: { start: '2025-11-03', end: '2025-11-07' } }],
+    ],
+  ],
+  ['금리를 내린 은행은 3.5%를 준다.', [['3.5%', { kind: 'level' }]]],
+  ['수출하는 기업은 15% 줄었다.', [['15%', { kind: 'change' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

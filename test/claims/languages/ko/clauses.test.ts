@@ -1984,6 +1984,70 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   ['수명이 10년마다 1.7년씩 길어졌다.', [['1.7년', { kind: 'change', direction: 'up' }]]],
   ['11월 7일(금)~9일(일) 동안 90만명이 봤다.', [['90만명', { period: { start: '2025-11-07', end: '2025-11-09' } }]]],
+  // What rises to a part of a whole is that part; what falls to one has shrunk so far.
+  [
+    '군은 2030년까지 재활용률을 절반 이상으로 끌어올릴 계획이다.',
+    [['절반', { kind: 'share', direction: 'up', qualifier: 'at_least', modality: 'target', subject: '재활용률' }]],
+  ],
+  ['사고가 절반으로 줄었다.', [['절반', { kind: 'change', direction: 'down' }]]],
+  ['매출이 두 배로 늘었다.', [['두 배', { kind: 'change', direction: 'up' }]]],
+  // A movement behind how long it has taken; a bound beside its own name.
+  [
+    '출생아는 2만명으로 9년 만에 늘었다.',
+    [
+      ['2만명', { kind: 'level', direction: 'up' }],
+      ['9년', { direction: null }],
+    ],
+  ],
+  [
+    '노동시간은 57시간으로 법정 한도인 52시간을 넘었다.',
+    [
+      ['57시간', { kind: 'level' }],
+      ['52시간', { kind: 'limit' }],
+    ],
+  ],
+  // Against what, in other words than 보다.
+  ['전달과 비교하면 3.6% 줄었다.', [['3.6%', { kind: 'change', direction: 'down', basis: 'mom' }]]],
+  ['매출은 작년과 비교해 3% 늘었다.', [['3%', { basis: 'yoy' }]]],
+  ['손님이 평소보다 12% 늘었다.', [['12%', { basis: 'previous', direction: 'up' }]]],
+  ['작년과 같이 3% 늘었다.', [['3%', { basis: null }]]],
+  // Until a quarter, since the year began.
+  ['올해 3분기까지 매출은 5% 늘었다.', [['5%', { period: { start: '2025-01-01', end: '2025-09-30' } }]]],
+  ['올해 3분기 매출은 5% 늘었다.', [['5%', { period: { start: '2025-07-01', end: '2025-09-30' } }]]],
+  [
+    '이용객은 10월 한 달간 62만명으로, 지난해 10월보다 9% 늘었다.',
+    [
+      ['62만명', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['9%', { period: { start: '2025-10-01', end: '2025-10-31' }, basis: 'yoy' }],
+    ],
+  ],
+  [
+    '의사가 지난해 12명에서 5명으로 줄었다.',
+    [
+      ['12명', { period: year(2024) }],
+      ['5명', { period: null, previous: { value: 12 } }],
+    ],
+  ],
+  [
+    '지난해 의사가 12명에서 5명으로 줄었다.',
+    [
+      ['12명', { period: year(2024) }],
+      ['5명', { period: year(2024) }],
+    ],
+  ],
+  ['올해 김장 비용은 4인 가족 기준 37만원이었다.', [['37만원', { period: year(2025), subject: '김장 비용' }]]],
+  // What is reckoned may be past; 도 못 in other forms; run over.
+  ['회사는 1천200대의 생산 차질이 빚어졌다고 추산했다.', [['1천200대', { modality: 'estimate', attribution: '회사' }]]],
+  ['회사는 1천200대를 만들었다고 설명했다.', [['1천200대', { modality: 'reported' }]]],
+  ['평당 3천원도 못 건졌어요.', [['3천원', { qualifier: 'less_than' }]]],
+  [
+    '트럭이 인부 7명을 치어 2명이 숨졌다.',
+    [
+      ['7명', { subject: '인부' }],
+      ['2명', { subject: '인부' }],
+    ],
+  ],
+  ['연어 치어 2만마리를 풀었다.', [['2만마리', { subject: '연어 치어' }]]],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
