@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import type { Word } from '../lib/words.ts'
@@ -97,6 +98,8 @@ export interface IndexProgress {
   readonly of: number
 }
 
+type Place = 'kept' | 'frozen' | 'private'
+
 export interface CatchUp {
   /** Reads records, in the order asked for. */
   readonly read: (contentHashes: readonly string[]) => Promise<readonly ReadRows[]>
@@ -178,27 +181,52 @@ export class SearchIndex implements Disposable {
   readonly #output: string
   readonly #path: string
   readonly #inode: number | null
+  /** Kept in the state folder, read there by who may not write it, or of this process alone. */
+  readonly #place: Place
   readonly #statements = new Map<string, StatementSync>()
   readonly #ids = new Map<string, number>()
 
-  private constructor(output: string, database: DatabaseSync) {
+  private constructor(output: string, database: DatabaseSync, place: Place) {
+    this.#place = place
     this.#output = output
     this.#path = join(stateFolder(output), 'search.sqlite')
     this.#inode = inodeOf(this.#path)
     this.database = database
   }
 
-  /** Opens the index and brings it up to the change log. @throws {StoreError} when it cannot be written and is not up to date */
+  /**
+   * Opens the index and brings it up to the change log. Who may not write in the state folder reads what is up to date there, else makes an
+   * index for as long as the process lives.
+   *
+   * @throws {StoreError} when the disk is full
+   */
   static async open(output: string, options: CatchUp): Promise<SearchIndex> {
+    try {
+      return await SearchIndex.#openKept(output, options)
+    } catch (error) {
+      if (!isRefused(error)) throw error
+    }
+    const frozen = openFrozen(join(stateFolder(output), 'search.sqlite'))
+    if (frozen) {
+      const index = new SearchIndex(output, frozen, 'frozen')
+      if (index.#isCurrent()) return index
+      frozen.close()
+    }
+    const index = new SearchIndex(output, makePrivate(), 'private')
+    await index.refresh(options)
+    return index
+  }
+
+  static async #openKept(output: string, options: CatchUp): Promise<SearchIndex> {
     const path = join(stateFolder(output), 'search.sqlite')
-    let index = new SearchIndex(output, openDatabase(path))
+    let index = new SearchIndex(output, openDatabase(path), 'kept')
     try {
       if (index.#isCurrent()) return index
       using _lock = await lockIndex(output, options)
       if (!index.#fits()) {
         index.database.close()
         removeDatabase(path)
-        index = new SearchIndex(output, openDatabase(path))
+        index = new SearchIndex(output, openDatabase(path), 'kept')
       }
       await index.#catchUp(options)
       return index
@@ -217,7 +245,7 @@ export class SearchIndex implements Disposable {
     if (this.#isCurrent()) return
     const path = this.#path
     try {
-      using _lock = await lockIndex(this.#output, options)
+      using _lock = this.#place === 'kept' ? await lockIndex(this.#output, options) : undefined
       if (!this.isInPlace() || !this.#fits())
         throw new StoreError('not_found', `the search index ${path} was replaced while it was open`, { path })
       await this.#catchUp(options)
@@ -228,7 +256,10 @@ export class SearchIndex implements Disposable {
 
   /** Whether the open file is still the one under the index's name. */
   isInPlace(): boolean {
-    return this.#inode !== null && inodeOf(this.#path) === this.#inode
+    if (this.#place === 'private') return true
+    const isThere = this.#inode !== null && inodeOf(this.#path) === this.#inode
+    // What may not be written cannot be brought up to date.
+    return isThere && (this.#place === 'kept' || this.#isCurrent())
   }
 
   /** Whether all that the change log tells of is in. */
@@ -681,23 +712,66 @@ function openDatabase(path: string): DatabaseSync {
       isDamaged = true
     }
     database?.close()
-    // One copy is kept for whoever wants to know what happened to it; of another version's index there is nothing to know.
-    if (isDamaged) renameSync(path, `${path}.damaged`)
-    removeDatabase(path)
+    try {
+      // One copy is kept for whoever wants to know what happened to it; of another version's index there is nothing to know.
+      if (isDamaged) renameSync(path, `${path}.damaged`)
+      removeDatabase(path)
+    } catch (error) {
+      throw diskError('write', path, error)
+    }
   }
   try {
     database = new DatabaseSync(path, { timeout: 10_000 })
-    database.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE`)
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-    // Another process may have made it meanwhile.
-    if (version !== indexVersion) database.exec(`${tables} PRAGMA user_version = ${indexVersion}`)
-    database.exec('COMMIT')
+    makeTables(database)
     return database
   } catch (error) {
     database?.close()
     throw guarded(error, path)
   }
 }
+
+function makeTables(database: DatabaseSync): void {
+  database.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE`)
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+  // Another process may have made it meanwhile.
+  if (version !== indexVersion) database.exec(`${tables} PRAGMA user_version = ${indexVersion}`)
+  database.exec('COMMIT')
+}
+
+/** An index that may be read only; `null` where there is none, none of this version, or one that a writer is at. */
+function openFrozen(path: string): DatabaseSync | null {
+  if (!existsSync(path) || existsSync(`${path}-wal`)) return null
+  let database: DatabaseSync | undefined
+  try {
+    const url = pathToFileURL(path)
+    // Without the right to write in the folder SQLite cannot make its shared index. It needs none where no writer is.
+    url.searchParams.set('immutable', '1')
+    database = new DatabaseSync(url, { readOnly: true })
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+    if (version === indexVersion) return database
+  } catch {
+    // One that cannot be read is made anew.
+  }
+  database?.close()
+  return null
+}
+
+/** A file of SQLite's own among the temporary ones, which nobody else sees and which ends with the process. */
+function makePrivate(): DatabaseSync {
+  const database = new DatabaseSync('')
+  makeTables(database)
+  return database
+}
+
+/** Whether the state folder may not be written, rather than that the disk is full or broken. */
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof StoreError)) return false
+  const { code, errcode = 0 } = (error.cause ?? {}) as { code?: string; errcode?: number }
+  return refusals.has(code ?? '') || refusals.has(errcode & 0xff)
+}
+
+/** SQLITE_PERM is 3, SQLITE_READONLY 8, SQLITE_CANTOPEN 14, SQLITE_AUTH 23. */
+const refusals: ReadonlySet<string | number> = new Set(['EACCES', 'EPERM', 'EROFS', 3, 8, 14, 23])
 
 function removeDatabase(path: string): void {
   for (const tail of ['', '-wal', '-shm']) rmSync(path + tail, { force: true })

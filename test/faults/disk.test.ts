@@ -108,6 +108,53 @@ test.runIf(isRoot)('a folder that may not be written is told once, and nothing i
   expect(filesBelow(folders.root)).toEqual(before)
 })
 
+test.runIf(isRoot).each(['without an index', 'with one of before', 'with one that is up to date'])(
+  'who may not write finds figures all the same, %s, and writes nothing',
+  async (which) => {
+    using folders = temporaryFolders()
+    chmodSync(folders.root, 0o755)
+    const find = ['find', '--unit', 'percent', '--output', folders.output]
+    putArticles(folders.articles, 3)
+    await ingest(folders)
+    if (which !== 'without an index') await newsledger([...find, '--quiet'])
+    if (which === 'with one of before') {
+      putArticles(folders.articles, 3, 3)
+      await ingest(folders)
+    }
+    const before = filesBelow(folders.root)
+    const theirs = await runAs(nobody, find)
+    expect(theirs).toMatchObject({ status: 0, stderr: '' })
+    expect(filesBelow(folders.root)).toEqual(before)
+    const mine = await newsledger([...find, '--json', '--quiet'])
+    expect(theirs.report).toEqual(JSON.parse(mine.stdout))
+  },
+)
+
+test.each(['', 'damaged'])(
+  'a ledger on a read-only file system is read by every command that reads %s',
+  async (which) => {
+    using folders = temporaryFolders()
+    using disk = mount(folders.output, 'size=64m')
+    if (!disk) return console.warn('skipped: this user may not mount a file system')
+    putArticles(folders.articles, 3)
+    await ingest(folders)
+    if (which === 'damaged') writeFileSync(join(folders.output, 'state', 'search.sqlite'), 'no database\n')
+    execFileSync('mount', ['-o', 'remount,ro', folders.output])
+    const places = ['--articles', folders.articles, '--output', folders.output]
+    for (const command of [
+      ['find', 'sales'],
+      ['export'],
+      ['changes'],
+      ['show', 'paper.example_1'],
+      ['status'],
+      ['verify'],
+    ]) {
+      const { status, stderr } = await newsledger([...command, ...places, '--quiet'])
+      expect([command[0], status, stderr]).toEqual([command[0], 0, ''])
+    }
+  },
+)
+
 test.runIf(isRoot)('a right that is taken away in mid run ends it in order', async () => {
   using folders = temporaryFolders()
   // The ledger lies in a folder that its user may pass through and not list.
