@@ -371,7 +371,7 @@ record, the change log for holes.`,
     summary: 'say what would happen to an address, and why',
     about: `Its canonical form and id, the robots.txt line that decides, the delay of its
 host, what the ledger knows of it, when it is looked at next; for an article
-that was fetched, where each field came from.`,
+that was fetched, where each field came from; for a source, how it did.`,
     options: sharedOptions([
       'articles',
       'output',

@@ -13,6 +13,7 @@ import type { JobResult } from './jobs.ts'
 import { Listing } from './listing.ts'
 import { defaults, type SourceSettings } from './settings.ts'
 import { SourceRuns } from './source-runs.ts'
+import { delayOf } from './stages.ts'
 import { readStory, type Story } from './story.ts'
 import { resultOf } from './workforce.ts'
 import type { ReadArticle } from './write-articles.ts'
@@ -329,7 +330,7 @@ export class CrawlRun {
     }
     for (const [host, { first, requests }] of hosts) {
       const { crawlDelayMs = 0 } = await stages.fetcher.robotsFor(first)
-      const delayMs = Math.max(crawlDelayMs, options.delay ?? defaults.delay)
+      const delayMs = Math.max(crawlDelayMs, delayOf(host, options))
       tally.cost?.push({ host, requests, minutes: Math.round((requests * delayMs) / 600) / 100 })
     }
   }

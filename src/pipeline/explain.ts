@@ -6,7 +6,7 @@ import { placedPath, stateFolder } from '../store/folders.ts'
 import { State } from '../store/state.ts'
 import { addressOf } from './addresses.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
-import { loadStages } from './stages.ts'
+import { delayOf, loadStages } from './stages.ts'
 
 export interface Explanation {
   readonly url: string
@@ -29,6 +29,14 @@ export interface Explanation {
     readonly checked_at: string | null
     readonly next_check_at: string | null
     readonly gone: boolean
+  } | null
+  /** What is known of a list that the config file names or a crawl has read; `failures`: in a row. */
+  readonly source: {
+    readonly read_at: string | null
+    readonly news_at: string | null
+    readonly failures: number
+    readonly error: string | null
+    readonly message: string | null
   } | null
   readonly failure: { readonly code: string; readonly tries: number; readonly next_try_at: string | null } | null
   /** Field → where in the page it was found. */
@@ -61,9 +69,12 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
     const known = memory?.address(address.key)
     const id = byId?.id ?? known?.id ?? address.id
     const article = (id === null ? undefined : memory?.article(id)) ?? null
-    const robots = await stages.fetcher.robotsFor(address.url)
+    const source = sourceOf(asked, options, memory)
+    // A list keeps its address as given: its parameters choose what it lists.
+    const url = source && !article ? asked : address.url
+    const robots = await stages.fetcher.robotsFor(url)
     const base = {
-      url: address.url,
+      url,
       key: address.key,
       id,
       is_article: address.isArticle,
@@ -73,7 +84,7 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
         ignored: robots.ignored ?? false,
         problem: robots.error?.message ?? null,
       },
-      delay_ms: Math.max(robots.crawlDelayMs ?? 0, options.delay ?? defaults.delay),
+      delay_ms: Math.max(robots.crawlDelayMs ?? 0, delayOf(new URL(url).host, options)),
       article: article && {
         content_hash: article.content_hash,
         path: article.path === null ? null : placedPath(folders, article.path),
@@ -82,6 +93,7 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
         next_check_at: isoOrNull(article.next_check),
         gone: article.gone === 1,
       },
+      source,
       failure: known?.error ? { code: known.error, tries: known.tries, next_try_at: isoOrNull(known.next_try) } : null,
       found_in: article?.found_in ? (JSON.parse(article.found_in) as Record<string, string>) : null,
     }
@@ -92,8 +104,22 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
   }
 }
 
-function nextOf({ robots, is_article, article, failure }: Omit<Explanation, 'next'>, nowMs: number): string {
+/** A list that a crawl has read or tried to, or that the config file names. */
+function sourceOf(url: string, { sources = [] }: CrawlOptions, memory: CrawlMemory | null): Explanation['source'] {
+  const known = memory?.source(url)
+  if (!known && !sources.some((source) => source.url === url)) return null
+  return {
+    read_at: isoOrNull(known?.read_ms ?? null),
+    news_at: isoOrNull(known?.news_ms ?? null),
+    failures: known?.failures ?? 0,
+    error: known?.error ?? null,
+    message: known?.message ?? null,
+  }
+}
+
+function nextOf({ robots, is_article, article, source, failure }: Omit<Explanation, 'next'>, nowMs: number): string {
   if (!robots.allowed) return 'not fetched: robots.txt closes it (disallowed)'
+  if (source && !article) return 'read, as each crawl that is given it reads it'
   if (is_article === false) return 'passed over: the site’s rules say that there is no article at such an address'
   if (article?.gone) return 'not fetched unless it is named to recrawl: its page is gone'
   if (article) {

@@ -112,9 +112,17 @@ function isHomePage(url: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i.test(new URL(url).pathname)
 }
 
-/** Delays that the config file gives to the hosts of single sources. */
+/** Delays that the config file gives to the hosts of single sources: of several on one host the longest. */
 function hostDelays({ sources = [] }: CrawlOptions): ReadonlyMap<string, number> {
-  return new Map(
-    sources.flatMap(({ url, delay }) => (delay === undefined ? [] : [[new URL(url).host, delay] as const])),
-  )
+  const delays = new Map<string, number>()
+  for (const { url, delay } of sources) {
+    const { host } = new URL(url)
+    if (delay !== undefined) delays.set(host, Math.max(delay, delays.get(host) ?? 0))
+  }
+  return delays
+}
+
+/** Least time between two requests to a host, as far as the options say. */
+export function delayOf(host: string, options: CrawlOptions): number {
+  return hostDelays(options).get(host) ?? options.delay ?? defaults.delay
 }

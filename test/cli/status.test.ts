@@ -111,6 +111,38 @@ test('explain says what decides, before and after an article was fetched', async
   expect(await explain(known.id ?? '', options)).toMatchObject({ url })
 })
 
+test('explain says of a source how it did, with its own delay', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Exports rise' }]))
+  server.handle('/ill.xml', (_request, response) => void response.writeHead(403).end())
+  const sources = [
+    { url: server.url('/feed.xml?n=1'), delay: 40 },
+    { url: server.url('/ill.xml'), delay: 20 },
+  ]
+  const options = { ...folders, ...quick, sources }
+  const [url, ill] = [server.url('/feed.xml?n=1'), server.url('/ill.xml')]
+  const next = 'read, as each crawl that is given it reads it'
+  expect(await explain(url, options)).toMatchObject({ url, delay_ms: 40, source: { read_at: null, failures: 0 }, next })
+  expect(await explain(server.url('/other.xml'), options)).toMatchObject({ source: null, next: 'fetched: it is new' })
+
+  const slow = await crawl({ ...options, sources: [{ url, delay: 600 }], dryRun: true })
+  expect(slow.cost).toEqual([{ host: server.host, requests: 1, minutes: 0.01 }])
+  expect((await crawl({ ...options, delay: 0 })).hosts[0]?.min_gap_ms).toBeGreaterThanOrEqual(40)
+  await crawl(options)
+  expect(await explain(url, options)).toMatchObject({ url, next, source: { read_at: expect.any(String), error: null } })
+  expect(await explain(ill, options)).toMatchObject({
+    next,
+    source: { failures: 2, error: 'http_4xx', read_at: null },
+  })
+  const places = ['--articles', folders.articles, '--output', folders.output, '--allow-private-network']
+  const { stdout } = await newsledger(['explain', ill, ...places], { cwd: folders.root })
+  expect(stdout).toMatch(
+    /^source {8}never read whole; last news never; http_4xx, 2 times in a row: cannot fetch .* 403$/m,
+  )
+})
+
 test('init writes a config file that is valid, names every setting, and is never overwritten', async () => {
   using folders = temporaryFolders()
   const { status: exit, stdout } = await newsledger(['init'], { cwd: folders.root })

@@ -15,7 +15,17 @@ export async function run(invocation: Invocation): Promise<number> {
   return 0
 }
 
-function formatExplanation({ url, id, robots, delay_ms, article, failure, found_in, next }: Explanation): string {
+function formatExplanation({
+  url,
+  id,
+  robots,
+  delay_ms,
+  article,
+  source,
+  failure,
+  found_in,
+  next,
+}: Explanation): string {
   const line = robots.line ? `line ${robots.line.number}: ${robots.line.text}` : 'no line is about it'
   const rows: [string, string | null][] = [
     ['address', url],
@@ -27,6 +37,7 @@ function formatExplanation({ url, id, robots, delay_ms, article, failure, found_
         : `${robots.allowed ? 'allows' : 'closes'} it (${robots.problem ?? line})`,
     ],
     ['delay', `${delay_ms} ms between two requests to the host`],
+    ['source', source && sourceLine(source)],
     ['article file', article?.path ?? null],
     ['content hash', article?.content_hash ?? null],
     ['fetched', article?.crawled_at ?? null],
@@ -37,4 +48,11 @@ function formatExplanation({ url, id, robots, delay_ms, article, failure, found_
   const shown = rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(12)}  ${plain(value)}`]))
   const fields = Object.entries(found_in ?? {}).map(([field, source]) => `  ${field.padEnd(12)}  ${plain(source)}`)
   return `${[...shown, ...(fields.length > 0 ? ['', 'found in the page:', ...fields] : [])].join('\n')}\n`
+}
+
+function sourceLine({ read_at, news_at, failures, error, message }: NonNullable<Explanation['source']>): string {
+  const parts = [read_at === null ? 'never read whole' : `read whole ${read_at}`, `last news ${news_at ?? 'never'}`]
+  if (error !== null)
+    parts.push(`${error}, ${failures === 1 ? 'once' : `${failures} times in a row`}: ${message ?? ''}`)
+  return parts.join('; ')
 }
