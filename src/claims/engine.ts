@@ -19,6 +19,7 @@ import { findQuantities } from './numbers/quantities.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { STOPWATCH } from './numbers/race-times.ts'
 import { rejectBases } from './numbers/rate-bases.ts'
+import { SLASHED } from './numbers/slashes.ts'
 import type { Cue, Pack } from './pack/pack.ts'
 import { findPeriods, parseDay } from './periods/periods.ts'
 import { isRecent, weather } from './periods/periods-final.ts'
@@ -292,8 +293,9 @@ function isMeasure(
   found: readonly Quantity[],
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-  // "in 2:04:35": no time by the clock
-  if (found.some((q) => q.first <= first && q.last >= last && q.why.get('unit') === STOPWATCH)) return true
+  // "in 2:04:35", "12/14/15%": no time by the clock, no date
+  const own = (q: Quantity): boolean => q.why.get('unit') === STOPWATCH || q.why.get('unit') === SLASHED
+  if (found.some((q) => q.first <= last && q.last >= first && own(q))) return true
   const year = tokens[last]!
   if (first === last || year.kind !== NUMBER || year.norm.length !== 4) return false
   const isOfMoney = pack.phrases.moneyOf?.has(tokens[first]!.norm) === true

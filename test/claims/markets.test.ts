@@ -26,7 +26,7 @@ test.each([
   ],
   ['WTI crude: $57.32/bbl, -1.74%', ['WTI crude 57.32 USD level', 'WTI crude -1.74 % change down']],
   ['The bank kept its deposit rate at -0.5%.', ['deposit rate -0.5 % level down']],
-  ['USD/JPY 151.20 ▼0.45', ['USD 151.2 JPY level', 'USD 0.45 JPY change down']],
+  ['USD/JPY 151.20 ▼0.45', ['USD/JPY 151.2 JPY level', 'USD/JPY 0.45 JPY change down']],
   ['KOSPI 2,611.48 ▼12.30 (0.47%)', ['KOSPI 2611.48 1 level', 'KOSPI 12.3 1 change down', 'KOSPI 0.47 % change down']],
   ['Losers: Zenta (-7.2%), Vox (-4.4%).', ['Zenta -7.2 % change down', 'Vox -4.4 % change down']],
   ['House prices: Leeds +4.0%; Kent -1.3%.', ['Leeds 4 % change up', 'Kent -1.3 % change down']],
@@ -79,5 +79,67 @@ test.each([
   ['코스닥 862.15(▲3.52, 0.41%)', ['코스닥 862.15 1 level', '코스닥 3.52 1 change up', '코스닥 0.41 % change up']],
   ['보증금은 3억 달러(약 4100억원)다.', ['보증금 300000000 USD level', '보증금 410000000000 KRW level approximate']],
 ])('a line of a Korean market table: %s', (line, claims) => {
+  expect(read(line, 'ko')).toEqual(claims)
+})
+
+test.each([
+  ['Daily traffic: 48,000 vehicles', ['Daily traffic 48000 level']],
+  ['Range: 10,000 nautical miles', ['Range 10000 [nmi_i] level']],
+  ['Margin of error: plus or minus 3.1 points.', ['Margin of error 3.1 pp level']],
+  ['Victims: 14. Injured: 52.', ['Victims 14 level', 'Injured 52 level']],
+  ['The result: 14 people died.', ['people 14 level']],
+  ['See pages: 14.', []],
+  ['250g plain flour', ['plain flour 250 g level']],
+  ['20 tonnes vanished.', ['tonnes 20 t level']],
+  [
+    'EPS: $1.12 vs. est. $1.05; revenue $4.2bn vs. est. $4.1bn',
+    ['EPS 1.12 USD level', 'EPS 1.05 USD level', 'revenue 4200000000 USD level', 'revenue 4100000000 USD level'],
+  ],
+  [
+    'Outlook: sales of $17bn (prior: $16bn); margin around 12% (previously 11.5%).',
+    [
+      'sales 17000000000 USD level',
+      'sales 16000000000 USD level',
+      'margin 12 % level approximate',
+      'margin 11.5 % level',
+    ],
+  ],
+  [
+    'Movers: Alto Mining up 6.2%, Brightwell down 3.9%.',
+    ['Alto Mining 6.2 % change up', 'Brightwell 3.9 % change down'],
+  ],
+  ['Margins were 8.1/8.9/9.4%.', ['Margins 8.1 % level', 'Margins 8.9 % level', 'Margins 9.4 % level']],
+  ['It was 12/14/15 when they met.', []],
+  [
+    'Key figures (EUR million, Q3 2025 vs Q3 2024)\nNet sales 1,204 1,130\nEBITDA 188 171\nEmployees 6,420 6,310',
+    [
+      'Net sales 1204000000 EUR level',
+      'Net sales 1130000000 EUR level',
+      'EBITDA 188000000 EUR level',
+      'EBITDA 171000000 EUR level',
+      'Employees 6420 level',
+      'Employees 6310 level',
+    ],
+  ],
+  ['KOSDAQ 862.15 ▲3.52 (0.41%)', ['KOSDAQ 862.15 1 level', 'KOSDAQ 3.52 1 change up', 'KOSDAQ 0.41 % change up']],
+])('a row, a label or a line of a list in English: %s', (line, claims) => {
+  expect(read(line, 'en')).toEqual(claims)
+})
+
+test.each([
+  ['내년 예산(단위: 억원)\n복지 1,820\n교육 940', ['복지 182000000000 KRW level', '교육 94000000000 KRW level']],
+  [
+    '3분기 실적(단위: 억원)\n영업이익 387\n순이익 -45',
+    ['영업이익 38700000000 KRW level', '순이익 -4500000000 KRW level down'],
+  ],
+  ['시도별 인구(단위: 명)\n서울 9,386,034', ['서울 9386034 level']],
+  ['[단위: %]\n서울 3.1\n부산 2.7', ['서울 3.1 % level', '부산 2.7 % level']],
+  ['매출(억원): 1분기 312, 2분기 345', ['매출 31200000000 KRW level', '매출 34500000000 KRW level']],
+  ['물가상승률(전년 대비): 3월 2.1%, 4월 2.4%', ['물가상승률 2.1 % level', '물가상승률 2.4 % level']],
+  ['나스닥 18,567.19, S&P 500 5,820.11', ['나스닥 18567.19 1 level', 'S&P 500 5820.11 1 level']],
+  ['일본은 금 6, 은 4, 동 9를 땄다.', ['금 6 level', '은 4 level', '동 9 level']],
+  ['타율은 0.287에서 0.294로 올랐다.', ['타율 0.287 1 level', '타율 0.294 1 level up']],
+  ['전화\n본사 1820\n지점 940', []],
+])('a row, a label or a line of a list in Korean: %s', (line, claims) => {
   expect(read(line, 'ko')).toEqual(claims)
 })

@@ -7,7 +7,7 @@ import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
 import { isAverage } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore, unitOfRival } from './ellipsis.ts'
-import { settleItems } from './items.ts'
+import { settleItems, settleMedals } from './items.ts'
 import { isLarge } from './large.ts'
 import { isByItself } from './measures.ts'
 import { isMeasuredAgain, isMovedBetween, isMovedTo } from './movements.ts'
@@ -32,6 +32,7 @@ export function settleBareNumbers(
   lendBackward(compiled, text, tokens, found)
   const context = new BareContext(compiled, text, tokens, found, said, verbs)
   settleItems(context)
+  settleMedals(context)
   for (const q of found) if (!q.merged) settle(context, q)
   for (let n = 0; n + 1 < found.length; n++)
     if (isPartOfNext(context, found[n]!, found[n + 1]!)) found[n]!.rejected = null

@@ -1,4 +1,4 @@
-import { countedAbove, headingAbove, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
+import { countedAbove, headingAbove, isNameLike, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
@@ -22,7 +22,7 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
   if (q.words || q.power > 0 || q.decimal === null) return null
   const before = tokens[q.first - 1]
   // "Nilgiri Air 91.4," behind "in per cent … as follows:"
-  if (before?.kind === WORD && before.capital && tokens[0]?.kind === WORD) {
+  if (before && isNameLike(before) && tokens[0]?.kind === WORD) {
     const next = tokens[q.last + 1]
     if (next === undefined || /^[,;.]$/.test(next.norm) || context.compiled.pack.phrases.joining?.has(next.norm)) {
       let colon = q.first - 1
@@ -39,7 +39,7 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
     column?.type === 'percent' && (q.scaled || Number(q.decimal) >= 1000) ? null : column
   const title = titleOf(context, q)
   if (title !== null) return unless(columns!.find(({ headed }) => headed.test(title)) ?? null)
-  context.column ??= unitOfRow(context) ?? headingAbove(columns!, context.text, tokens[0]!.start).unit
+  context.column ??= unitOfRow(context) ?? headingAbove(context.compiled.pack.bare, context.text, tokens[0]!.start).unit
   return unless(context.column)
 }
 
@@ -52,7 +52,7 @@ function unitOfRow({ compiled, text, tokens }: BareContext): UnitOfColumn | null
   if (own) return own
   const isOfMany = manned?.test(name)
   if (!isOfMany && !perShare?.test(name)) return null
-  const money = headingAbove(columns!, text, tokens[0]!.start).unit
+  const money = headingAbove(compiled.pack.bare, text, tokens[0]!.start).unit
   if (money?.type !== 'currency') return null
   return isOfMany ? { ...money, type: 'count', code: null, power: 0 } : { ...money, power: 0 }
 }
@@ -72,7 +72,7 @@ export function countedInColumn(context: BareContext, q: Quantity): Quantity['un
   // "Labour 77 (65)" below "The parties (seats; those of 2022 in brackets)"
   const bracket =
     title === null && !q.decimal.includes('.')
-      ? /\((\p{L}+)/u.exec(headingAbove(bare.columns!, context.text, context.tokens[0]!.start).heading)
+      ? /\((\p{L}+)/u.exec(headingAbove(context.compiled.pack.bare, context.text, context.tokens[0]!.start).heading)
       : null
   const noun = (bracket?.[1] ?? /^\p{L}+/u.exec(title ?? '')?.[0] ?? '').toLowerCase()
   if (noun === '' || bare.priced?.has(noun)) return null
@@ -86,6 +86,12 @@ export function countedInColumn(context: BareContext, q: Quantity): Quantity['un
     return true
   })
   return unit
+}
+
+/** Whether a word makes a label of the number behind it, in one or in many: page, pages. */
+function isLabel({ compiled }: BareContext, word: string): boolean {
+  const { before } = compiled.pack.notClaims
+  return before.has(word) || before.has(word.replace(/s$/, ''))
 }
 
 /** "Stores: 412", "14: people killed in the past year": what a line with a colon counts or measures. */
@@ -105,8 +111,11 @@ export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
       else if (isHead(tokens[i])) return { type: 'count', code: null, text: tokens[i]!.norm }
     return null
   }
-  if (before?.norm !== ':' || (next !== undefined && !/^[(|;,]$/.test(next.norm))) return null
+  if (before?.norm !== ':' || (next !== undefined && !/^[(|;,.]$/.test(next.norm))) return null
   const label = tokens[q.first - 2]
+  // "Injured: 52, of whom nine seriously"
+  if (isWhole && q.first === 2 && bare.harmed?.states.has(label!.norm))
+    return { type: 'count', code: null, text: bare.harmed.people }
   // "Lakeview: 548, down 1 percent" below "Northside: 1,112 students, down 5 percent"
   if (isWhole && q.first < 7 && label?.capital && tokens[0]!.capital) {
     const noun = countedAbove(context.text, tokens[0]!.start)
@@ -115,5 +124,7 @@ export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
   }
   if (next?.norm === ',') return null
   if (!isWhole || q.first > 6 || !isHead(label) || bare.priced?.has(label!.norm)) return null
+  // "See pages: 14."
+  if (next?.norm === '.' && (tokens[q.last + 2] !== undefined || isLabel(context, label!.norm))) return null
   return { type: 'count', code: null, text: label!.norm }
 }

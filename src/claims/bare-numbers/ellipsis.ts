@@ -192,6 +192,13 @@ function isBoundOrIndex(context: BareContext, q: Quantity): boolean {
   const index = context.found.findLast(
     ({ first, why }) => first < q.first && why.get('unit') === 'index named before it',
   )
+  // 타율은 0.287에서 0.294로 올랐다
+  const isFrom = index !== undefined && q.first === index.last + 2 && phrases.from.has(before?.norm ?? '')
+  if (isFrom && !q.words && q.decimal?.includes('.')) {
+    q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+    q.why.set('unit', 'index named before it')
+    return true
+  }
   if (index && before?.norm === '(' && tokens[q.last + 1]?.norm === ')') {
     const isAlike = !Number.isInteger(n) && !Number.isInteger(Number(index.decimal)) && q.first - index.last < 14
     if (isAlike && !q.words) {

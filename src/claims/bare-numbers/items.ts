@@ -46,6 +46,24 @@ export function settleItems(context: BareContext): void {
   })
 }
 
+/** 금 6, 은 4, 동 9: medals by their metal, where two of them have a number. */
+export function settleMedals({ compiled, tokens, found }: BareContext): void {
+  const { medals } = compiled.pack.bare
+  if (!medals) return
+  const isUnitMedal = (q: Quantity): boolean => q.unit === null || medals.has(q.unit.text)
+  const won = found.filter(
+    (q) => medals.has(tokens[q.first - 1]?.norm ?? '') && isUnitMedal(q) && !q.merged && !q.words && !q.scaled,
+  )
+  if (won.length < 2) return
+  for (const q of won) {
+    // 은 27 동 24: no 27 houses
+    q.end = q.numberEnd
+    q.last = q.first
+    q.rejected = null
+    lend(q, { type: 'count', code: null, text: '' }, 'medals')
+  }
+}
+
 /** Whether a number stands without a unit between a name or noun and the end of its item or a bracket. */
 function isItem({ tokens }: BareContext, q: Quantity): boolean {
   if (q.unit !== null || q.merged || q.words || q.signed || q.decimal === null) return false
@@ -78,7 +96,7 @@ function unitOfItems(context: BareContext, items: readonly Quantity[]): Quantity
   let colon = items[0]!.first - 1
   while (colon > 0 && tokens[colon]!.norm !== ':') colon--
   const from = tokens[0]!.start
-  const heading = colon > 0 || !columns ? '' : headingAbove(columns, text, from).heading.trim()
+  const heading = colon > 0 || !columns ? '' : headingAbove(compiled.pack.bare, text, from).heading.trim()
   const label = colon > 0 ? text.slice(from, tokens[colon]!.start) : heading
   const sum = items.reduce((total, q) => total + Number(q.decimal), 0)
   if (listed!.polled.test(label || text.slice(Math.max(0, from - REACH), from)))

@@ -186,14 +186,15 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
       'a ratio that the sentence names',
     )
   // "on time, in per cent: Nilgiri Air 91.4, Udaan Jet 78.9", and the rows of a table under such a line
+  const isSpaced = compiled.pack.numbers.spaced
   const column = bare.columns ? columnOf(context, q) : null
   if (column) {
     q.decimal = shiftDecimal(q.decimal!, column.power)
-    return lend(q, { type: column.type, code: column.code, text: '' }, COLUMN)
+    return lend(q, { type: column.type, code: column.code, text: column.counted ?? '' }, COLUMN)
   }
-  const counted = bare.columns ? countedInColumn(context, q) : null
+  const counted = bare.columns && isSpaced ? countedInColumn(context, q) : null
   if (counted) return lend(q, counted, COLUMN)
-  const labelled = bare.columns ? labelOf(context, q) : null
+  const labelled = bare.columns && isSpaced ? labelOf(context, q) : null
   if (labelled) return lend(q, labelled, 'label of the line')
   // "rose by a factor of five"
   if (before && phrases.partOf.has(before.norm) && bare.factor === tokens[q.first - 2]?.norm && q.unit === null)

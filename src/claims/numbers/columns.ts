@@ -1,5 +1,5 @@
 import type { Compiled } from '../tables/compiled.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 
 /** Why of a number in a table or list whose unit is told once. */
 export const COLUMN = 'unit of the column'
@@ -11,6 +11,10 @@ const MAX_ROWS = 30
 const MAX_LINE = 160
 
 const bullet = /^[•·▪*–—-]$/
+
+/** Whether a token may begin the name of a row: a word with a capital letter, or in a script that has none. */
+export const isNameLike = ({ kind, capital, norm }: Token): boolean =>
+  kind === WORD && (capital || isHangul(norm.charCodeAt(0)))
 
 /** Whether a line is the row of a table or list: a name of a few words, then numbers alone. */
 export function isRow(tokens: readonly Token[]): boolean {
@@ -27,7 +31,7 @@ export function isRow(tokens: readonly Token[]): boolean {
           (tokens[at]!.norm === '%' && !tokens[at]!.glued))))
   )
     at++
-  if (at === first || at > 8 || !tokens[first]!.capital || tokens.length - at > 24) return false
+  if (at === first || at > 8 || !isNameLike(tokens[first]!) || tokens.length - at > 24) return false
   let numbers = 0
   for (; at < tokens.length; at++) {
     const { kind, norm } = tokens[at]!
@@ -57,7 +61,7 @@ const years = /\b(?:19|20)\d\d(?:[/-]\d\d)?\b/g
  * without digits but years above the rows, up to an empty one or a sentence.
  */
 export function headingAbove(
-  columns: readonly UnitOfColumn[],
+  { columns = [], parts }: Compiled['pack']['bare'],
   text: string,
   offset: number,
 ): { readonly unit: UnitOfColumn | null; readonly heading: string } {
@@ -68,8 +72,8 @@ export function headingAbove(
     if (unit) return { unit, heading: '' }
     isList &&= /\d$/.test(line)
     if ((line === '' && heading !== '') || /[.!?]["”]?$/.test(line)) break
-    const plain = line.replace(years, '')
-    if (/^[\p{L}(][^\d]*$/u.test(plain)) heading = `${plain} ${heading}`
+    const plain = (parts ? line.replace(parts, '') : line).replace(years, '').trim()
+    if (/^[\p{L}([■◆◇※][^\d]*$/u.test(plain)) heading = `${plain} ${heading}`
   }
   return { unit: heading === '' ? null : (columns.find(({ headed }) => headed.test(heading)) ?? null), heading }
 }

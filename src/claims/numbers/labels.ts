@@ -1,6 +1,7 @@
 import type { Compiled } from '../tables/compiled.ts'
 import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Candidate, IN_NAME, type NoClaimRule, type Verdict } from './candidate.ts'
+import { isRow } from './columns.ts'
 import type { Quantity } from './quantity.ts'
 import { hasGroups } from './written-units.ts'
 
@@ -87,11 +88,12 @@ function labelBefore({ text, tokens, q, before, money, pack }: Candidate): Verdi
   return why !== undefined && !isTime && (q.noun === null || !before.glued) ? why : undefined
 }
 
-/** "USS 1250" */
-function behindCapitals({ text, q, before, here, money }: Candidate): Verdict {
+/** "USS 1250"; but "KOSDAQ 862.15", and "EBITDA 188 171" in the row of a table */
+function behindCapitals({ text, tokens, q, before, here, behind, money }: Candidate): Verdict {
   const isPlain = !q.words && !q.scaled && !money && q.min === null && here.kind === NUMBER
   if (before?.kind !== WORD || before.glued || !isPlain || (q.unit !== null && q.noun === null)) return undefined
-  return before.end - before.start >= 2 && isAllCaps(text, before) && Number(q.decimal) >= 100 ? IN_NAME : undefined
+  if (here.norm.includes('.') || before.end - before.start < 2 || !isAllCaps(text, before)) return undefined
+  return Number(q.decimal) >= 100 && !(behind?.kind === NUMBER && isRow(tokens)) ? IN_NAME : undefined
 }
 
 function isAllCaps(text: string, token: Token): boolean {

@@ -4,6 +4,7 @@ import { type Candidate, NO_QUANTITY, type NoClaimRule, RATE_BASE, type Verdict 
 import { gluedNumber } from './glued-numbers.ts'
 import { counterRules, globeRules, labelRules, placeRules, yearRules } from './labels.ts'
 import type { Quantity } from './quantity.ts'
+import { SLASHED } from './slashes.ts'
 
 /*
  * What is no claim. The first rule that knows a number decides.
@@ -138,7 +139,13 @@ function ofTwo({ q, before, here, behind, pack }: Candidate): Verdict {
   return isAlone ? NO_QUANTITY : undefined
 }
 
+/** "12/14/15%": no date */
+function slashed({ q }: Candidate): Verdict {
+  return q.why.get('unit') === SLASHED ? null : undefined
+}
+
 const rules: readonly NoClaimRule[] = [
+  slashed,
   rateBase,
   damaged,
   gluedNumber,

@@ -2,6 +2,7 @@ import { addDecimals, divideDecimals, multiplyDecimals, shiftDecimal } from '../
 import type { Atom, NumberTables } from '../pack/pack.ts'
 import { isDigit, isHangul, isLetter, isSpace, NUMBER, type Token } from '../text/tokens.ts'
 import { lower, Trie } from '../text/trie.ts'
+import { hasGroups } from './written-units.ts'
 
 /** A number as written, in digits, in words, or in both. */
 export interface Numeral {
@@ -571,7 +572,8 @@ function spaceGroup(
     next !== at + Math.ceil((current.length - first.norm.length) / 3) + 1
   )
     return false
-  return c === 32 || c === 0xa0 || c === 0x2009 || c === 0x202f
+  // "EBITDA 188 171" where other numbers have commas: two columns
+  return c === 32 ? !hasGroups(text) : c === 0xa0 || c === 0x2009 || c === 0x202f
 }
 
 /** Whether a scale smaller than the last one follows the digits: only then does 23조 7,800억 go on over a space. */

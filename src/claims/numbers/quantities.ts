@@ -7,6 +7,7 @@ import { type Numeral, readNumeral, vulgar } from './numerals.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { stopwatchAt } from './race-times.ts'
 import { minuses, sign } from './signs.ts'
+import { slashedAt } from './slashes.ts'
 import { isMoneySign, unitAfter, unitBefore } from './written-units.ts'
 
 /**
@@ -55,6 +56,12 @@ export function findQuantities(
         const q = makeQuantity(token.start, token.end, at, at)
         q.rejected = 'version, address or code'
         found.push(q)
+        continue
+      }
+      const list = tokens[at + 1]?.norm === '/' ? slashedAt(compiled, text, tokens, at, end) : null
+      if (list) {
+        found.push(...list)
+        at = list.at(-1)!.last
         continue
       }
       const time = tokens[at + 1]?.norm === ':' ? stopwatchAt(compiled, text, tokens, at) : null

@@ -24,6 +24,8 @@ export interface BareTables {
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */
   readonly scored?: RegExp
+  /** Medals before their number: 금 6, 은 4. */
+  readonly medals?: ReadonlySet<string>
   /** The same where words stand apart: those told in thousandths (batting .312) and others (a 2.87 ERA), and what leads from one to its number. */
   readonly averages?: {
     readonly thousandths: ReadonlySet<string>
@@ -179,6 +181,8 @@ export interface BareTables {
   readonly columns?: readonly {
     readonly type: UnitType
     readonly code: string | null
+    /** What it counts. */
+    readonly counted?: string
     /** Of millions 6. */
     readonly power: number
     readonly listed: RegExp
@@ -188,6 +192,8 @@ export interface BareTables {
   }[]
   /** Lists of names with a number and its movement in brackets: what tells of a poll, and plurals before a colon that are nothing counted (leaders). */
   readonly listed?: { readonly polled: RegExp; readonly never: RegExp }
+  /** Parts of years that the heading of a table may name, which are no numbers of its own: Q3, 1H25. */
+  readonly parts?: RegExp
   /** Names of rows that count people and things in a table of money, and those of money for each share. */
   readonly manned?: RegExp
   readonly perShare?: RegExp

@@ -40,6 +40,8 @@ export interface GrammarWords {
   readonly infinitive: ReadonlySet<string>
   /** Verb forms that tell of the past, so that an earlier forecast or plan reaches no further. */
   isPast(word: string): boolean
+  /** Before a number that tells the one before it once more, as it was or was expected: prior, est. */
+  readonly restating?: ReadonlySet<string>
   /** Words before a number that something is compared with: than, against, above. */
   readonly comparing: ReadonlySet<string>
   /** Words between a part and its whole (half of the calls). */

@@ -1,11 +1,10 @@
-import type { Clauses } from '../clauses/clauses.ts'
 import { trimPhrase } from '../clauses/noun-phrases.ts'
 import { isDash } from '../clauses/relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
-import { type Asked, isPreposition, lentNoun, overAttributes, overPlaces } from './asked.ts'
+import { type Asked, lentNoun, overAttributes, overPlaces } from './asked.ts'
 import { isSameUnit } from './compared.ts'
 import { isMoveNoun } from './joined.ts'
 import { isOtherwise } from './parts.ts'
@@ -241,53 +240,6 @@ function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
   if (comma === prior.last || !links.has(tokens[comma + 1]!.norm)) return n - 1
   for (let i = prior.first - 1; i > claims[n - 2]!.last; i--) if (comparing.has(tokens[i]!.norm)) return n - 2
   return n - 1
-}
-
-/** Types of unit that the row of a table or an item of a list may have beside its name. */
-const inRows: ReadonlySet<string> = new Set(
-  'currency percent percentage_point index temperature length mass volume area speed power energy count multiple'.split(
-    ' ',
-  ),
-)
-
-/** Whether a finite verb tells what somebody did: not the name of an item, as in "House prices: Leeds 4%", "Bryce 44%, undecided 9%". */
-function isDeed({ tokens, claims, claimAt }: Reading, { first, last, finite }: Clauses['groups'][number]): boolean {
-  if (!finite || tokens[first]!.capital) return false
-  const item = claims[claimAt[last + 1] ?? -1]
-  return !(
-    item &&
-    first === last &&
-    tokens[first - 1]?.norm === ',' &&
-    item !== claims[0] &&
-    isSameUnit(claims[0]!, item)
-  )
-}
-
-/** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
-export function ofRow({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const { phrases, nouns } = compiled.pack
-  const { tokens, cueAt, periodAt, claimAt } = reading
-  if (!inRows.has(q.unit!.type) || q.noun || clauses.groups.some((group) => isDeed(reading, group))) return undefined
-  const next = tokens[q.last + 1]
-  if (next && (next.kind !== SYMBOL || !/^[,;.(|/]$/.test(next.norm))) return undefined
-  const last = beforeNumber(compiled, reading, q)
-  let first = last + 1
-  while (first > 0 && tokens[first - 1]!.kind === WORD && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
-  const opener = tokens[first - 1]
-  if (first > last || last - first > 4 || (opener && !/^[,;:.)|/•]$/.test(opener.norm))) return undefined
-  const isName = (at: number): boolean => {
-    const { norm, capital } = tokens[at]!
-    if (
-      phrases.links.has(norm) ||
-      phrases.articles.has(norm) ||
-      phrases.comparing.has(norm) ||
-      isPreposition(compiled, norm)
-    )
-      return false
-    return capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move'
-  }
-  for (let i = first; i <= last; i++) if (!isName(i)) return undefined
-  return trimPhrase(compiled, reading, first, last) || reading.text.slice(tokens[first]!.start, tokens[last]!.end)
 }
 
 /** "a lower tax rate: 19.8%", "a deep cut – 40 jobs": what stands before the mark. */

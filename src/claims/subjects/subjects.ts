@@ -21,19 +21,23 @@ import {
 } from './compared.ts'
 import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
 import { absolute, attributive, bounded, ofOff, ofRecord } from './joined.ts'
-import { listed, ofColon, ofRow } from './listed.ts'
+import { listed, ofColon } from './listed.ts'
 import { amountOf, apposed, complement, describes, dimension, nounOf, worth } from './nouns.ts'
 import { movedObject } from './objects.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
 import { ofAge, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
+import { ofIngredient, ofLabel, ofRestated, ofRow } from './rows.ts'
 import { ofOften, ofOwnMove, ofOwnVerb, ofStatement, ofVerb } from './verbs.ts'
 
 type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
 
 /** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
 const rules: readonly Rule[] = [
+  ['same as before, restated', ofRestated],
   ['same as before the bracket', inBracket],
+  ['label of the line', ofLabel],
   ['name of the row', ofRow],
+  ['what a recipe weighs out', ofIngredient],
   ['same as the level that it moved to', ofPrevious],
   ['subject of the verb that it is', ofOwnVerb],
   ['same as the change that led to it', ofChange],

@@ -99,6 +99,12 @@ export const notClaims: NotClaims = {
       .split(' ')
       .map((of): [string, string] => [`${of} {n} of {n}`, place]),
     ...['min', 'mins', 'minute'].map((minutes): [string, string] => [`{n} ${minutes} read`, 'address of the newsroom']),
+    ...['updated', 'published', 'posted', 'edited'].flatMap((done) =>
+      ['min', 'mins', 'minutes', 'hour', 'hours', 'days'].map((span): [string, string] => [
+        `${done} {n} ${span} ago`,
+        'says when',
+      ]),
+    ),
     ['nikkei {n}', name],
     ['ftse {n}', name],
     ['nasdaq {n}', name],

@@ -109,6 +109,7 @@ export const phrases: PhraseTables = {
   ageUnits: / (?:of age|old)$/,
   onward: set('up'),
   comparing: set('above below than compared against versus vs beating missing topping'),
+  restating: set('prior previous previously before consensus expected estimate estimated est forecast guidance'),
   partOf: set('of'),
   clauseOpeners: set(
     'whose whom that which who while whereas but although though when where because if whether as since after before unless until what how',
@@ -525,6 +526,13 @@ const ageKinds = set('retirement pension minimum legal drinking voting school le
 const isAgeTold = (after: Token | undefined): boolean =>
   !after || (after.kind === SYMBOL ? /^[.,;:”"’)—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
 
+/** "(née Shaw)": whether a bracket that ends at a token tells the name at birth. */
+function isBornAs(tokens: readonly Token[], close: number): boolean {
+  for (let i = close - 1; i >= 0 && close - i < 5; i--)
+    if (tokens[i]!.norm === '(') return /^(?:née|nee|born)$/.test(tokens[i + 1]!.norm)
+  return false
+}
+
 /** A person without a name, by the word or by its ending: postmistress, welder. */
 const isPerson = (word: string): boolean =>
   persons.has(word) ||
@@ -786,6 +794,7 @@ export const bare: BareTables = {
       headed: new RegExp(`\\((?:in )?(?:${sign}|${name})[^)]*\\)`),
     })),
   ],
+  parts: /\b(?:(?:[QH][1-4]|[1-4][QH])(?:[ ’']?(?:19|20)?\d\d)?|FY ?\d{2,4})\b/g,
   listed: {
     polled: /\b(?:polls?|polling|voting intentions?|vote shares?|approval)\b/i,
     never: /(?:ers|ors|ists|scores|results|standings|rounds|ratings|rankings|odds|figures|totals)$/,
@@ -965,7 +974,7 @@ export const bare: BareTables = {
         (name.norm === '.' &&
           tokens[first - 3]?.capital === true &&
           /^(?:[a-z]|jr|sr)$/.test(tokens[first - 3]!.norm)) ||
-        (name.norm === ')' && stops.has(tokens[last + 2]?.norm ?? ''))
+        (name.norm === ')' && (stops.has(tokens[last + 2]?.norm ?? '') || isBornAs(tokens, first - 2)))
       )
     // "Diaz (3)": so many goals or runs.
     const isYears = tokens[first]!.norm.length > 1

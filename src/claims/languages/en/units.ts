@@ -1259,7 +1259,10 @@ export const units: readonly UnitRow[] = [
     forms: ['points', 'point', 'pts'],
     type: 'percentage_point',
     code: 'pp',
-    near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents'.split(' '),
+    // "The margin of error was 3.1 points"
+    near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents error'.split(
+      ' ',
+    ),
   },
   // "Labour has a four-point lead over National"
   {

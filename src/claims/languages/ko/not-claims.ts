@@ -191,6 +191,14 @@ export const notClaims: NotClaims = {
             .map((race): [string, string] => [`${metres} ${unit} ${race}`, name]),
         ]),
       ),
+    // (단위: 억원): the unit of a table
+    ...['천', '만', '백만', '억', '조'].flatMap((scale) =>
+      ['원', ' 원', '달러', ' 달러'].flatMap((money): [string, string][] => [
+        [`단위 : ${scale}${money}`, 'says no quantity'],
+        [`단위 ${scale}${money}`, 'says no quantity'],
+        [`단위 = ${scale}${money}`, 'says no quantity'],
+      ]),
+    ),
     ['{n} 클럽~', name],
     ...['조', '억', '만'].map((scale): [string, string] => [`{n} ${scale} 클럽~`, name]),
     // 다우존스30산업평균지수

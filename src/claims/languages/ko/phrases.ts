@@ -1,3 +1,4 @@
+import type { UnitType } from '../../../model/claim.ts'
 import type { BareTables, NounTables, ParticleRole, PhraseTables } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
@@ -634,6 +635,23 @@ export const phrases: PhraseTables = {
   by: new Set(),
 }
 
+/** Units as the heading of a table has them: (단위: 억원). */
+const columnUnits = [
+  ...(['원', '천 ?원', '만 ?원', '백만 ?원', '억 ?원', '조 ?원'] as const).map(
+    (unit, i) => ['currency', 'KRW', [0, 3, 4, 6, 8, 12][i]!, unit] as const,
+  ),
+  ...(['달러', '천 ?달러', '만 ?달러', '백만 ?달러', '억 ?달러'] as const).map(
+    (unit, i) => ['currency', 'USD', [0, 3, 4, 6, 8][i]!, unit] as const,
+  ),
+  ['percent', '%', 0, '%|퍼센트'] as const,
+  ['mass', 't', 0, '톤|t'] as const,
+  ...['명', '건', '개', '가구', '대', '곳', '마리', '호', '회'].map((unit) => ['count', null, 0, unit, unit] as const),
+  ...['명', '건', '개', '가구', '대'].flatMap((unit) => [
+    ['count', null, 3, `천 ?${unit}`, unit] as const,
+    ['count', null, 4, `만 ?${unit}`, unit] as const,
+  ]),
+] satisfies readonly (readonly [UnitType, string | null, number, string, string?])[]
+
 export const bare: BareTables = {
   rankAfter: new Set([
     ...'큽니다 높습니다 많습니다 깁니다 작습니다 적습니다 낮습니다 짧습니다 넓습니다 비쌉니다 쌉니다 빠릅니다 느립니다 무겁습니다 강합니다 낮다 작다 적다 길다 높은 많은 큰 긴 낮은 적은 작은 짧은 빠른 느린 비싼 싼 넓은 높다 많다 크다 높고 많고 넓다 오래된 깊은 무거운 강한 추운 더운'.split(
@@ -654,6 +672,12 @@ export const bare: BareTables = {
   scaleWords: /^(규모|(지니계수|구인배수|구인배율)[은는이가]?)$/,
   scaled: /^(지진|강진|여진|약진)/,
   scored: /^(타율|출루율|장타율|피안타율|승률|방어율|(평균)?자책점|평점|영향력지수|임팩트팩터)[은는이가도을를]?$/,
+  medals: set('금 은 동'),
+  parts: /[1-4]분기|[상하]반기|(?:19|20)\d\d년|\d{1,2}월/g,
+  columns: columnUnits.map(([type, code, power, unit, counted]) => {
+    const told = new RegExp(`[([](?:단위 ?[:=]? ?)?(?:${unit})[)\\]]|단위 ?[:=]? ?(?:${unit})(?![가-힣])`)
+    return { type, code, power, listed: told, headed: told, ...(counted === undefined ? {} : { counted }) }
+  }),
   intervals: set('신뢰구간 구간'),
   definite: (word) => /^(이|그|저|해당|위|이런|그런)$/.test(word),
   isAge: (tokens, first, last) => {

@@ -119,12 +119,16 @@ function isOfNamed({ asked, q }: Sought): boolean {
   return tokens[q.last + 2]?.norm === leftOut || named?.test(name) === true || personName?.test(name) === true
 }
 
-/** FA-50 12대를, K9 자주포: a name that ends with a figure. */
+/** FA-50 12대를, S&P500 5,820.11: a name that ends with a figure. */
 export function modelBefore({ asked, q, left }: Sought): Found | null {
   const { tokens, claimAt, text } = asked.reading
-  const figure = left > 0 && left === q.first - 1 && q.unit!.type === 'count' ? tokens[left]! : undefined
-  if (figure?.kind !== NUMBER || !figure.glued || claimAt[left]! >= 0) return null
-  let first = left
+  const isIndex = q.unit!.type === 'index'
+  const figure = left > 0 && left === q.first - 1 && (isIndex || q.unit!.type === 'count') ? tokens[left]! : undefined
+  if (figure?.kind !== NUMBER || claimAt[left]! >= 0) return null
+  // S&P 500
+  const isApart = isIndex && !figure.glued && tokens[left - 1]!.kind === WORD && claimAt[left - 1]! < 0
+  if (!figure.glued && !isApart) return null
+  let first = isApart ? left - 1 : left
   while (first > 0 && tokens[first]!.glued && claimAt[first - 1]! < 0) first--
   return tokens[first]!.kind === WORD ? { subject: text.slice(tokens[first]!.start, figure.end), why: BEFORE } : null
 }

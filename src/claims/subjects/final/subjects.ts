@@ -69,6 +69,16 @@ function overDegrees(sought: Sought): Sought {
   if (tokens[sought.left]?.norm === '±') sought.left--
   sought.left = skipBefore(asked, sought.left, type !== 'count' && type !== 'percent')
   const near = tokens[sought.left]?.norm
-  if (near === ':' || near === '=') sought.left--
+  if (near === ':' || near === '=') {
+    sought.left--
+    // 물가상승률(전년 동월 대비): 3월 2.1%
+    if (tokens[sought.left]?.norm === ')') sought.left = bracketBefore(asked, sought.left) - 1
+  }
   return sought
+}
+
+/** Where the bracket opens that closes at a token; the token behind it where none does. */
+function bracketBefore({ reading: { tokens } }: Asked, close: number): number {
+  for (let i = close - 1; i > 0 && close - i < 12; i--) if (tokens[i]!.norm === '(') return i
+  return close + 1
 }

@@ -828,6 +828,7 @@ export const corpus: Corpus = {
   ],
   no: [
     'The train arrives at 14:04:35.',
+    'Updated 3 hours ago',
     'It is as of 14:22:05 KST.',
     'It stopped at 2:04:35 p.m.',
     'A .308 rifle was found.',

@@ -1,0 +1,121 @@
+import type { Clauses } from '../clauses/clauses.ts'
+import { trimPhrase } from '../clauses/noun-phrases.ts'
+import { beforeNumber, type Reading } from '../clauses/sentence.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { NO_VERB } from '../pack/pack.ts'
+import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { type Asked, isPreposition } from './asked.ts'
+import { isSameUnit } from './compared.ts'
+
+/*
+ * Subjects of numbers in rows, lists and labelled lines, where no verb tells who did what.
+ */
+
+/** Types of unit that the row of a table or an item of a list may have beside its name. */
+const inRows: ReadonlySet<string> = new Set(
+  'currency percent percentage_point index temperature length mass volume area speed power energy count multiple'.split(
+    ' ',
+  ),
+)
+
+/** Whether a finite verb tells what somebody did: not the name of an item, as in "House prices: Leeds 4%", "Bryce 44%, undecided 9%". */
+function isDeed({ tokens, claims, claimAt }: Reading, { first, last, finite }: Clauses['groups'][number]): boolean {
+  if (!finite || tokens[first]!.capital) return false
+  const item = claims[claimAt[last + 1] ?? -1]
+  return !(
+    item &&
+    first === last &&
+    tokens[first - 1]?.norm === ',' &&
+    item !== claims[0] &&
+    isSameUnit(claims[0]!, item)
+  )
+}
+
+const hasDeed = ({ reading, clauses }: Asked): boolean => clauses.groups.some((group) => isDeed(reading, group))
+
+const phraseOf = ({ compiled, reading }: Asked, first: number, last: number): string =>
+  trimPhrase(compiled, reading, first, last) ||
+  reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
+
+/** "GBP/USD 1.2710": a pair of currencies, the second of which the number is told in. */
+function pairOf({ tokens, text }: Reading, q: Quantity): string | undefined {
+  const second = tokens[q.first]!
+  const [first, slash] = [tokens[q.first - 2], tokens[q.first - 1]]
+  const isPair = q.unit!.type === 'currency' && slash?.norm === '/' && slash.glued && second.glued
+  return isPair && second.kind === WORD && first?.kind === WORD ? text.slice(first.start, second.end) : undefined
+}
+
+/** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
+export function ofRow(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt, periodAt, claimAt } = reading
+  if (!inRows.has(q.unit!.type) || q.noun || hasDeed(asked)) return undefined
+  const pair = pairOf(reading, q)
+  if (pair) return pair
+  const next = tokens[q.last + 1]
+  // "revenue $9.8bn vs. est. $9.6bn"
+  if (next && !(next.kind === SYMBOL ? /^[,;.(|/]$/.test(next.norm) : phrases.comparing.has(next.norm)))
+    return undefined
+  let last = beforeNumber(compiled, reading, q)
+  // "Brightwell down 3.9%"
+  const isMove = (at: number): boolean => cueAt[at]?.value.role === 'move' && reading.verbAt[at] === NO_VERB
+  if (last > 0 && isMove(last) && tokens[last - 1]!.kind === WORD) last--
+  let first = last + 1
+  while (first > 0 && tokens[first - 1]!.kind === WORD && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
+  const opener = tokens[first - 1]
+  if (first > last || last - first > 4 || (opener && !/^[,;:.)|/•]$/.test(opener.norm))) return undefined
+  const isName = (at: number): boolean => {
+    const { norm, capital } = tokens[at]!
+    if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false
+    return !isPreposition(compiled, norm) && (capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move')
+  }
+  for (let i = first; i <= last; i++) if (!isName(i)) return undefined
+  return phraseOf(asked, first, last)
+}
+
+/** "Daily traffic: 48,000 vehicles", "Margin of error: plus or minus 3 points": the label of a line without a verb. */
+export function ofLabel(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, n } = asked
+  const { tokens, claims } = reading
+  const isWord = (token: Token | undefined): boolean => token?.kind === WORD
+  let colon = 0
+  while (colon < 8 && isWord(tokens[colon])) colon++
+  if (colon === 0 || tokens[colon]?.norm !== ':' || !tokens[0]!.capital || isPreposition(compiled, tokens[0]!.norm))
+    return undefined
+  if (q.first < colon || (n > 0 && claims[n - 1]!.last > colon) || clauses.groups.some(({ first }) => first > colon))
+    return undefined
+  // "plus or minus 3"
+  const isOfChoice = (at: number): boolean => compiled.pack.numbers.choices?.has(tokens[at]!.norm) === true
+  for (let i = beforeNumber(compiled, reading, q); i > colon; i--)
+    if (isWord(tokens[i]) && !(isOfChoice(i - 1) || isOfChoice(i) || isOfChoice(i + 1))) return undefined
+  return phraseOf(asked, 0, colon - 1)
+}
+
+/** "$17.1bn (prior: $16.8bn)", "3-4% (previously 2-3%)", "$2.31 vs. est. $2.24": the same as it was, or was expected. */
+export function ofRestated({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+  const { restating, comparing } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (!restating || n === 0) return undefined
+  let at = beforeNumber(compiled, reading, q)
+  while (at > 0 && /^[:.]$/.test(tokens[at]!.norm)) at--
+  const lead = tokens[at - 1]
+  const isAside = lead?.norm === '(' || comparing.has(lead?.norm ?? '') || comparing.has(tokens[at - 2]?.norm ?? '')
+  if (!restating.has(tokens[at]?.norm ?? '') || !isAside || at - claims[n - 1]!.last > 3) return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+const weighed: ReadonlySet<string> = new Set(['mass', 'volume'])
+
+/** "250g plain flour": what a line of a recipe weighs out. */
+export function ofIngredient({ compiled, reading, n, clauses }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  const { nouns, phrases } = compiled.pack
+  if (n > 0 || !weighed.has(q.unit!.type) || (q.first > 0 && tokens[q.first - 1]!.kind !== SYMBOL)) return undefined
+  let last = q.last
+  while (tokens[last + 1]?.kind === WORD && last - q.last < 6) last++
+  const end = tokens[last + 1]
+  if (last === q.last || (end && !/^[,;(]$/.test(end.norm)) || nouns.stops.has(tokens[last]!.norm)) return undefined
+  const isDone = phrases.auxiliaries?.has(tokens[q.last + 1]!.norm) || verbAt[last] !== NO_VERB
+  return isDone ? undefined : clauses.objectBetween(q.last + 1, last) || undefined
+}
