@@ -72,14 +72,6 @@ export const vulgar: ReadonlyMap<string, string> = new Map([
   ['⅞', '0.875'],
 ])
 
-/** What has been read so far. */
-function sumOf(total: string, section: string, current: string): string {
-  let sum = total
-  if (section !== '') sum = addDecimals(sum, section)
-  if (current !== '') sum = addDecimals(sum, current)
-  return sum
-}
-
 const isAsWritten = (end: number, atom: Atom, text: string): boolean =>
   !(atom.is === 'scale' && atom.exact !== undefined && text.slice(end - atom.exact.length, end) !== atom.exact)
 
@@ -102,324 +94,429 @@ export function readNumeral(
   limit: number,
   money: boolean,
 ): Numeral | null {
-  const { tables, atoms } = reader
   const first = tokens[at]!
-  const { start } = first
   if (first.kind !== NUMBER && !reader.starts.has(first.norm.charCodeAt(0))) return null
-  let next = at // index of the next number token not before `pos`
-  let pos = start
-  let total = '0'
-  let section = '' // what the current group holds
-  let current = '' // digits or ones not yet multiplied
-  let lastPower = Number.POSITIVE_INFINITY
-  let lastSmall = Number.POSITIVE_INFINITY
-  let words = true
-  let scaled = false
-  let approximate = false
-  let more = false
-  let vague = false
-  let weak = true
-  let atomsRead = 0
-  let wordAtoms = 0
-  let shorter: Numeral['shorter'] = null
-  let power = 0
-  let lastWasScale = false
-  let lastWasOnes = false
-  let lastWasTens = false
-  let pendingAnd = -1
-  let inner = false
-  let parted = false
+  return new NumeralReading(reader, text, tokens, at, limit, money).read()
+}
 
-  for (let steps = 0; steps < 40; steps++) {
-    let from = pos
-    let spaced = false
-    let hyphen = false
-    if (atomsRead > 0) {
-      const c = text.charCodeAt(from)
-      if (isSpace(c)) {
-        from++
-        while (from < pos + 4 && isSpace(text.charCodeAt(from))) from++
-        spaced = true
-      } else if (tables.spaced && (c === 45 || c === 0x2011)) {
-        from++
-        hyphen = true
-      }
-      // "four thousand, two hundred and six"
-      else if (
-        c === 44 &&
-        tables.spaced &&
-        words &&
-        lastWasScale &&
-        total !== '0' &&
-        hundredsFollow(reader, text, pos, limit)
-      ) {
-        from += 2
-        spaced = true
-      }
-      if (from >= limit) break
-    }
-    while (next < tokens.length && tokens[next]!.start < from) next++
-    const token = tokens[next]
-    if (token && token.start === from && token.kind === NUMBER) {
-      if (token.odd) break
-      if (atomsRead > 0) {
-        // A further group of digits: only after a scale, and only if it is smaller than that scale.
-        if (hyphen || !lastWasScale || (tables.spaced && words === false)) {
-          if (spaceGroup(text, tokens, at, next, pos, current, tables)) {
-            current += token.norm
-            pos = token.end
-            scaled = true
-            continue
-          }
-          break
-        }
-        if (
-          spaced &&
-          !(lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')) &&
-          !groupFollows(reader, text, token.end, limit, lastPower)
-        )
-          break
-        if (lastPower === Number.POSITIVE_INFINITY && spaced) break
-      } else if (
-        token.norm.length > 4 &&
-        text.charCodeAt(token.start + 1) !== 46 &&
-        token.end - token.start > token.norm.length
-      )
-        scaled = true
-      shorter = null
-      current = token.norm
-      if (token.end - token.start > token.norm.length) scaled = true
-      words = false
-      weak = false
-      atomsRead++
-      lastWasScale = false
-      lastWasOnes = true
-      pos = token.end
-      // €1.500,00 too: there the point parts thousands.
-      const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
-      const cents =
-        tables.decimalComma || (current.includes('.') && !grouped) ? null : commaDecimals(text, pos, limit, money)
-      if (cents && (!grouped || cents.length === 2)) {
-        current = `${current.replace('.', '')}.${cents}`
-        pos += cents.length + 1
-        continue
-      }
-      // "9 ½ pounds"
-      const apart = tables.spaced && text[pos] === ' ' && vulgar.has(text[pos + 1] ?? '') ? 1 : 0
-      const fraction = vulgar.get(text[pos + apart] ?? '')
-      if (fraction !== undefined) {
-        // Grain: $4.38¼ is a quarter of a cent more.
-        const isOfCent = money && /\.\d\d$/.test(current)
-        current = addDecimals(current, isOfCent ? shiftDecimal(fraction, -2) : fraction)
-        pos += 1 + apart
-      } else if (!tables.spaced && atomsRead === 1 && text[pos] === '/') {
-        const part = slashedPart(tables, text, token.start, limit)
-        if (part) {
-          current = part.value
-          pos = part.end
-          parted = true
-          break
-        }
-      } else if (tables.spaced && token.end - token.start === token.norm.length) {
-        const part =
-          text[pos] === '/' && atomsRead === 1 && !current.includes('.')
-            ? writtenFraction(text, token.start - 1, limit, true)
-            : null
-        if (part) {
-          current = part.value
-          pos = part.end
-          parted = !scaleFollows(reader, text, pos, limit)
-          if (parted) break
-          continue
-        }
-        const written =
-          writtenFraction(text, pos, limit, false) ?? hyphenFraction(text, pos, limit, tables.hyphenFractions)
-        // Grain: $5.41-1/2 is half a cent more.
-        const places = current.length - current.indexOf('.') - 1
-        if (written && (!current.includes('.') || places === 2)) {
-          current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
-          pos = written.end
-          // "1 1/2 million"
-          if (!scaleFollows(reader, text, pos, limit)) break
-        }
-      }
-      continue
-    }
-    const match = atoms.match(text, from, limit, tables.spaced ? standsApart : isAsWritten)
-    if (!match) break
-    const { value: atom, end } = match
-    if (!tables.spaced && spaced && !(atom.is === 'scale' && atom.group && !words && lastWasOnes)) {
-      // 육조 이천억: after a closed group a further one may follow a space.
-      if (
-        atom.is !== 'point' &&
-        !(
-          lastWasScale &&
-          words &&
-          atom.is !== 'some' &&
-          atom.is !== 'scale' &&
-          end < limit &&
-          groupInside(reader, text, end, limit, lastPower)
-        ) &&
-        !(words && goesOnBehindSpace(reader, text, from, limit, lastWasTens ? 0 : lastWasScale ? lastSmall : -1))
-      )
-        break
-    }
-    if (atom.is === 'and') {
-      if (atomsRead === 0 || !words || pendingAnd >= 0 || !(spaced || hyphen)) break
-      pendingAnd = pos
-      pos = end
-      continue
-    }
-    if (atom.is === 'times') {
-      if (hyphen || pendingAnd >= 0 || lastWasScale) break
-      current = atomsRead > 0 ? multiplyDecimals(sumOf(total, section, current), atom.value) : atom.value
-      total = '0'
-      section = ''
-      lastWasOnes = true
-      weak = false
-      scaled = false
-      atomsRead++
-      pos = end
-      break
-    }
-    if (atom.is === 'vague') {
-      if (atomsRead > 0) break
-      vague = true
-      atomsRead++
-      pos = end
-      continue
-    }
-    if (atom.is === 'some') {
-      if (atomsRead === 0 || spaced || (tables.spaced && !hyphen)) break
-      const behind = tables.spaced && text[end] === ' ' ? end + 1 : end
-      const scale = atoms.match(text, behind, limit)?.value
-      const goes = scale?.is === 'scale' && (!tables.spaced || (!words && !scale.short))
-      // "a $40-plus fee": no part of it.
-      if (atom.more && money && !goes) break
-      if (atom.more) more = true
-      else approximate = true
-      pos = end
-      // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
-      if (goes) continue
-      break
-    }
-    if (atom.is === 'ones' || atom.is === 'tens') {
-      // 6000억이다: behind figures a digit word is a particle.
-      if (atomsRead > 0 && !words && (!lastWasScale || !tables.spaced)) break
-      if (lastWasOnes || (lastWasTens && atom.is === 'tens')) break
-      // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
-      if (lastSmall === 1 && lastWasScale && atom.is === 'ones' && !atom.inner && !tables.spaced) break
-      if (atomsRead > 0 && !words && tables.spaced) break
-      current = lastWasTens ? addDecimals(current, atom.value) : atom.value
-      lastWasTens = atom.is === 'tens'
-      lastWasOnes = atom.is === 'ones'
-      lastWasScale = false
-      if (!atom.weak) weak = false
-      inner = atom.is === 'ones' && atom.inner === true
-      atomsRead++
-      wordAtoms++
-      pendingAnd = -1
-      pos = end
-      continue
-    }
-    if (atom.is === 'point') {
-      // "seven point two five"
-      const read = atomsRead > 0 && words && (spaced || !tables.spaced) ? pointDigits(reader, text, end, limit) : null
-      if (!read) break
-      current = `${sumOf(total, section, current)}.${read.digits}`
-      inner = false
-      total = '0'
-      section = ''
-      weak = false
-      pos = read.end
-      lastWasOnes = true
-      atomsRead++
-      continue
-    }
-    if (atom.is === 'part') {
-      // "a second $500 and a third $1,000"
-      if (atomsRead === 0 || /^ ?[$£€¥\d]/.test(text.slice(end, end + 2))) break
-      // "a million and a half": half of the scale.
-      if (lastWasScale && lastPower >= 6 && lastPower !== Number.POSITIVE_INFINITY)
-        total = addDecimals(total, shiftDecimal(atom.value, lastPower))
-      else current = current === '' ? atom.value : addDecimals(current, atom.value)
-      lastWasOnes = true
-      pendingAnd = -1
-      atomsRead++
-      pos = end
-      continue
-    }
-    // A scale.
-    if (atom.foreign !== undefined) {
-      if (words || isLetter(text.charCodeAt(end))) break
-      if (atom.foreign === 'money' && (!money || spaced)) break
-    }
-    if (atom.short && (spaced || hyphen) && !money) break
-    if (atom.short && words) break
-    // "2B Marco Diaz", who plays there
-    if (atom.short && !money && /^[1-3]B [A-Z][a-z]/.test(text.slice(pos - 1, pos + 4)) && current.length === 1) break
-    // "GRB 130603B": no scale behind so many digits
-    if (atom.short && atomsRead === 1 && !scaled && /^\d{5}/.test(current)) break
-    if (hyphen && atom.short) break
-    if (pendingAnd >= 0) break
-    const before = { end: pos, decimal: sumOf(total, section, current) }
-    if (!atom.group) {
-      if (atom.power >= lastSmall) break
-      section = addDecimals(section === '' ? '0' : section, shiftDecimal(current === '' ? '1' : current, atom.power))
-      lastSmall = atom.power
-      current = ''
-    } else {
-      let held = addDecimals(section === '' ? '0' : section, current === '' ? '0' : current)
-      if (section === '' && current === '') held = '1'
-      if (atom.power >= lastPower) {
-        // Lakh crore: a scale straight after a scale multiplies it, where number words stand apart.
-        if (!(tables.spaced && lastWasScale)) break
-        total = shiftDecimal(total, atom.power)
-      } else if (lastWasScale && section === '' && current === '' && lastPower !== Number.POSITIVE_INFINITY) {
-        if (!tables.spaced) break
-        total = shiftDecimal(total, atom.power)
-      } else total = addDecimals(total, shiftDecimal(held, atom.power))
-      lastPower = atom.power
-      lastSmall = Number.POSITIVE_INFINITY
-      section = ''
-      current = ''
-    }
-    if (words) wordAtoms++
-    power = atom.power
-    lastWasScale = true
-    lastWasOnes = false
-    lastWasTens = false
-    scaled = true
-    atomsRead++
-    pos = end
-    if (atom.ambiguous && !money) {
-      shorter = before
-      if (tables.spaced) break
-      continue
-    }
-    shorter = null
-    if (atom.short && tables.spaced) break
+type AtomOf<Is extends Atom['is']> = Extract<Atom, { readonly is: Is }>
+
+/** Atoms of a number at most. */
+const MAX_STEPS = 40
+
+/** A number under way: what has been read of it, and what may follow. */
+class NumeralReading {
+  readonly #reader: NumeralReader
+  readonly #tables: NumberTables
+  readonly #text: string
+  readonly #tokens: readonly Token[]
+  readonly #at: number
+  readonly #limit: number
+  readonly #money: boolean
+  /** Index of the next number token not before {@link #pos}. */
+  #next: number
+  #pos: number
+  #total = '0'
+  /** What the current group holds. */
+  #section = ''
+  /** Digits or ones not yet multiplied. */
+  #current = ''
+  #lastPower = Number.POSITIVE_INFINITY
+  #lastSmall = Number.POSITIVE_INFINITY
+  #words = true
+  #scaled = false
+  #approximate = false
+  #more = false
+  #vague = false
+  #weak = true
+  #atomsRead = 0
+  #wordAtoms = 0
+  #shorter: Numeral['shorter'] = null
+  #power = 0
+  #lastWasScale = false
+  #lastWasOnes = false
+  #lastWasTens = false
+  #pendingAnd = -1
+  #inner = false
+  #parted = false
+  /** Where the next atom begins, over a space or a hyphen. */
+  #from = 0
+  #spaced = false
+  #hyphen = false
+
+  constructor(
+    reader: NumeralReader,
+    text: string,
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+    money: boolean,
+  ) {
+    this.#reader = reader
+    this.#tables = reader.tables
+    this.#text = text
+    this.#tokens = tokens
+    this.#at = at
+    this.#limit = limit
+    this.#money = money
+    this.#next = at
+    this.#pos = tokens[at]!.start
   }
-  if (pendingAnd >= 0) pos = pendingAnd
-  if (atomsRead === 0 || pos <= start) return null
-  const solo = inner && words && wordAtoms === 1
-  if (words && !tables.spaced && wordAtoms < 2 && scaled && !vague) weak = true
-  return {
-    start,
-    end: pos,
-    decimal: sumOf(total, section, current),
-    max: null,
-    words,
-    scaled,
-    approximate,
-    more,
-    vague,
-    weak,
-    solo,
-    shorter,
-    long: wordAtoms > 2 || (wordAtoms === 2 && power === 1),
-    parted,
-    power,
+
+  read(): Numeral | null {
+    for (let steps = 0; steps < MAX_STEPS && this.#step(); steps++);
+    if (this.#pendingAnd >= 0) this.#pos = this.#pendingAnd
+    const { start } = this.#tokens[this.#at]!
+    if (this.#atomsRead === 0 || this.#pos <= start) return null
+    const isFewWords = this.#words && !this.#tables.spaced && this.#wordAtoms < 2
+    return {
+      start,
+      end: this.#pos,
+      decimal: this.#sum(),
+      max: null,
+      words: this.#words,
+      scaled: this.#scaled,
+      approximate: this.#approximate,
+      more: this.#more,
+      vague: this.#vague,
+      weak: this.#weak || (isFewWords && this.#scaled && !this.#vague),
+      solo: this.#inner && this.#words && this.#wordAtoms === 1,
+      shorter: this.#shorter,
+      long: this.#wordAtoms > 2 || (this.#wordAtoms === 2 && this.#power === 1),
+      parted: this.#parted,
+      power: this.#power,
+    }
+  }
+
+  #sum(): string {
+    let sum = this.#total
+    if (this.#section !== '') sum = addDecimals(sum, this.#section)
+    if (this.#current !== '') sum = addDecimals(sum, this.#current)
+    return sum
+  }
+
+  /** Reads an atom; `false` where the number ends. */
+  #step(): boolean {
+    if (!this.#overGap()) return false
+    const tokens = this.#tokens
+    while (this.#next < tokens.length && tokens[this.#next]!.start < this.#from) this.#next++
+    const token = tokens[this.#next]
+    if (token?.start === this.#from && token.kind === NUMBER) return this.#digits(token)
+    const { atoms } = this.#reader
+    const match = atoms.match(this.#text, this.#from, this.#limit, this.#tables.spaced ? standsApart : isAsWritten)
+    if (!match || !this.#goesOnWith(match.value, match.end)) return false
+    const { value: atom, end } = match
+    switch (atom.is) {
+      case 'and':
+        return this.#and(end)
+      case 'times':
+        return this.#times(atom, end)
+      case 'vague':
+        return this.#vagueScale(end)
+      case 'some':
+        return this.#some(atom, end)
+      case 'ones':
+      case 'tens':
+        return this.#ones(atom, end)
+      case 'point':
+        return this.#point(end)
+      case 'part':
+        return this.#part(atom, end)
+      default:
+        return this.#scale(atom, end)
+    }
+  }
+
+  /** Goes over what may stand between two atoms: spaces, a hyphen, the comma of "four thousand, two hundred and six". */
+  #overGap(): boolean {
+    this.#from = this.#pos
+    this.#spaced = false
+    this.#hyphen = false
+    if (this.#atomsRead === 0) return true
+    const { spaced } = this.#tables
+    const c = this.#text.charCodeAt(this.#from)
+    if (isSpace(c)) {
+      this.#from++
+      while (this.#from < this.#pos + 4 && isSpace(this.#text.charCodeAt(this.#from))) this.#from++
+      this.#spaced = true
+    } else if (spaced && (c === 45 || c === 0x2011)) {
+      this.#from++
+      this.#hyphen = true
+    } else if (c === 44 && spaced && this.#words && this.#lastWasScale && this.#total !== '0') {
+      if (hundredsFollow(this.#reader, this.#text, this.#pos, this.#limit)) {
+        this.#from += 2
+        this.#spaced = true
+      }
+    }
+    return this.#from < this.#limit
+  }
+
+  #digits(token: Token): boolean {
+    if (token.odd) return false
+    const text = this.#text
+    const isGrouped = token.end - token.start > token.norm.length
+    if (this.#atomsRead > 0) {
+      // A further group of digits: only after a scale, and only if it is smaller than that scale.
+      if (this.#hyphen || !this.#lastWasScale || (this.#tables.spaced && !this.#words))
+        return this.#groupBehindSpace(token)
+      const isThousands =
+        this.#lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')
+      if (this.#spaced && !isThousands && !groupFollows(this.#reader, text, token.end, this.#limit, this.#lastPower))
+        return false
+      if (this.#lastPower === Number.POSITIVE_INFINITY && this.#spaced) return false
+    } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) this.#scaled = true
+    this.#shorter = null
+    this.#current = token.norm
+    if (isGrouped) this.#scaled = true
+    this.#words = false
+    this.#weak = false
+    this.#atomsRead++
+    this.#lastWasScale = false
+    this.#lastWasOnes = true
+    this.#pos = token.end
+    return this.#centsBehind() || this.#partBehind(token)
+  }
+
+  /** "12 000 000" */
+  #groupBehindSpace(token: Token): boolean {
+    if (!spaceGroup(this.#text, this.#tokens, this.#at, this.#next, this.#pos, this.#current, this.#tables))
+      return false
+    this.#current += token.norm
+    this.#pos = token.end
+    this.#scaled = true
+    return true
+  }
+
+  /** €1.500,00 too: there the point parts thousands. */
+  #centsBehind(): boolean {
+    const current = this.#current
+    const isGrouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
+    if (this.#tables.decimalComma || (current.includes('.') && !isGrouped)) return false
+    const cents = commaDecimals(this.#text, this.#pos, this.#limit, this.#money)
+    if (!cents || (isGrouped && cents.length !== 2)) return false
+    this.#current = `${current.replace('.', '')}.${cents}`
+    this.#pos += cents.length + 1
+    return true
+  }
+
+  /** Reads a part of one behind digits: 9½, "1 1/2 million", 3/4. Whether the number may go on. */
+  #partBehind(token: Token): boolean {
+    const text = this.#text
+    const { spaced } = this.#tables
+    // "9 ½ pounds"
+    const apart = spaced && text[this.#pos] === ' ' && vulgar.has(text[this.#pos + 1] ?? '') ? 1 : 0
+    const fraction = vulgar.get(text[this.#pos + apart] ?? '')
+    if (fraction !== undefined) {
+      // Grain: $4.38¼ is a quarter of a cent more.
+      const isOfCent = this.#money && /\.\d\d$/.test(this.#current)
+      this.#current = addDecimals(this.#current, isOfCent ? shiftDecimal(fraction, -2) : fraction)
+      this.#pos += 1 + apart
+      return true
+    }
+    const isSlashed = text[this.#pos] === '/' && this.#atomsRead === 1
+    if (!spaced) {
+      const part = isSlashed ? slashedPart(this.#tables, text, token.start, this.#limit) : null
+      if (!part) return true
+      this.#replace(part)
+      this.#parted = true
+      return false
+    }
+    if (token.end - token.start !== token.norm.length) return true
+    const part =
+      isSlashed && !this.#current.includes('.') ? writtenFraction(text, token.start - 1, this.#limit, true) : null
+    if (part) {
+      this.#replace(part)
+      this.#parted = !this.#scaleFollows()
+      return !this.#parted
+    }
+    const written =
+      writtenFraction(text, this.#pos, this.#limit, false) ??
+      hyphenFraction(text, this.#pos, this.#limit, this.#tables.hyphenFractions)
+    // Grain: $5.41-1/2 is half a cent more.
+    const current = this.#current
+    const places = current.length - current.indexOf('.') - 1
+    if (!written || (current.includes('.') && places !== 2)) return true
+    this.#current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
+    this.#pos = written.end
+    // "1 1/2 million"
+    return this.#scaleFollows()
+  }
+
+  #replace({ value, end }: { readonly value: string; readonly end: number }): void {
+    this.#current = value
+    this.#pos = end
+  }
+
+  #scaleFollows(): boolean {
+    return scaleFollows(this.#reader, this.#text, this.#pos, this.#limit)
+  }
+
+  /** 육조 이천억: after a closed group a further one may follow a space, where words of a number are glued. */
+  #goesOnWith(atom: Atom, end: number): boolean {
+    if (this.#tables.spaced || !this.#spaced || atom.is === 'point') return true
+    if (atom.is === 'scale' && atom.group && !this.#words && this.#lastWasOnes) return true
+    if (!this.#words) return false
+    const isClosed = this.#lastWasScale && atom.is !== 'some' && atom.is !== 'scale' && end < this.#limit
+    if (isClosed && groupInside(this.#reader, this.#text, end, this.#limit, this.#lastPower)) return true
+    const least = this.#lastWasTens ? 0 : this.#lastWasScale ? this.#lastSmall : -1
+    return goesOnBehindSpace(this.#reader, this.#text, this.#from, this.#limit, least)
+  }
+
+  #and(end: number): boolean {
+    if (this.#atomsRead === 0 || !this.#words || this.#pendingAnd >= 0 || !(this.#spaced || this.#hyphen)) return false
+    this.#pendingAnd = this.#pos
+    this.#pos = end
+    return true
+  }
+
+  #times(atom: AtomOf<'times'>, end: number): boolean {
+    if (this.#hyphen || this.#pendingAnd >= 0 || this.#lastWasScale) return false
+    this.#current = this.#atomsRead > 0 ? multiplyDecimals(this.#sum(), atom.value) : atom.value
+    this.#total = '0'
+    this.#section = ''
+    this.#lastWasOnes = true
+    this.#weak = false
+    this.#scaled = false
+    this.#atomsRead++
+    this.#pos = end
+    return false
+  }
+
+  #vagueScale(end: number): boolean {
+    if (this.#atomsRead > 0) return false
+    this.#vague = true
+    this.#atomsRead++
+    this.#pos = end
+    return true
+  }
+
+  /** 2만3000여 명, "a 30-odd-year-old" */
+  #some(atom: AtomOf<'some'>, end: number): boolean {
+    const { spaced } = this.#tables
+    if (this.#atomsRead === 0 || this.#spaced || (spaced && !this.#hyphen)) return false
+    const behind = spaced && this.#text[end] === ' ' ? end + 1 : end
+    const scale = this.#reader.atoms.match(this.#text, behind, this.#limit)?.value
+    // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
+    const goesOn = scale?.is === 'scale' && (!spaced || (!this.#words && !scale.short))
+    // "a $40-plus fee": no part of it.
+    if (atom.more && this.#money && !goesOn) return false
+    if (atom.more) this.#more = true
+    else this.#approximate = true
+    this.#pos = end
+    return goesOn
+  }
+
+  #ones(atom: AtomOf<'ones'> | AtomOf<'tens'>, end: number): boolean {
+    // 6000억이다: behind figures a digit word is a particle.
+    if (this.#atomsRead > 0 && !this.#words) return false
+    if (this.#lastWasOnes || (this.#lastWasTens && atom.is === 'tens')) return false
+    const isInner = atom.is === 'ones' && atom.inner === true
+    // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
+    if (this.#lastSmall === 1 && this.#lastWasScale && atom.is === 'ones' && !isInner && !this.#tables.spaced)
+      return false
+    this.#current = this.#lastWasTens ? addDecimals(this.#current, atom.value) : atom.value
+    this.#lastWasTens = atom.is === 'tens'
+    this.#lastWasOnes = atom.is === 'ones'
+    this.#lastWasScale = false
+    if (!atom.weak) this.#weak = false
+    this.#inner = isInner
+    this.#atomsRead++
+    this.#wordAtoms++
+    this.#pendingAnd = -1
+    this.#pos = end
+    return true
+  }
+
+  /** "seven point two five" */
+  #point(end: number): boolean {
+    if (this.#atomsRead === 0 || !this.#words || (!this.#spaced && this.#tables.spaced)) return false
+    const read = pointDigits(this.#reader, this.#text, end, this.#limit)
+    if (!read) return false
+    this.#current = `${this.#sum()}.${read.digits}`
+    this.#inner = false
+    this.#total = '0'
+    this.#section = ''
+    this.#weak = false
+    this.#pos = read.end
+    this.#lastWasOnes = true
+    this.#atomsRead++
+    return true
+  }
+
+  #part(atom: AtomOf<'part'>, end: number): boolean {
+    // "a second $500 and a third $1,000"
+    if (this.#atomsRead === 0 || /^ ?[$£€¥\d]/.test(this.#text.slice(end, end + 2))) return false
+    // "a million and a half": half of the scale.
+    if (this.#lastWasScale && this.#lastPower >= 6 && this.#lastPower !== Number.POSITIVE_INFINITY)
+      this.#total = addDecimals(this.#total, shiftDecimal(atom.value, this.#lastPower))
+    else this.#current = this.#current === '' ? atom.value : addDecimals(this.#current, atom.value)
+    this.#lastWasOnes = true
+    this.#pendingAnd = -1
+    this.#atomsRead++
+    this.#pos = end
+    return true
+  }
+
+  #scale(atom: AtomOf<'scale'>, end: number): boolean {
+    if (!this.#mayScale(atom, end)) return false
+    const before = { end: this.#pos, decimal: this.#sum() }
+    if (!(atom.group ? this.#closeGroup(atom) : this.#multiply(atom))) return false
+    if (this.#words) this.#wordAtoms++
+    this.#power = atom.power
+    this.#lastWasScale = true
+    this.#lastWasOnes = false
+    this.#lastWasTens = false
+    this.#scaled = true
+    this.#atomsRead++
+    this.#pos = end
+    const isAmbiguous = atom.ambiguous === true && !this.#money
+    this.#shorter = isAmbiguous ? before : null
+    return !(this.#tables.spaced && (isAmbiguous || atom.short))
+  }
+
+  /** Whether a scale word or letter is one here. */
+  #mayScale(atom: AtomOf<'scale'>, end: number): boolean {
+    if (this.#pendingAnd >= 0) return false
+    if (atom.foreign !== undefined) {
+      if (this.#words || isLetter(this.#text.charCodeAt(end))) return false
+      if (atom.foreign === 'money' && (!this.#money || this.#spaced)) return false
+    }
+    if (!atom.short) return true
+    if (this.#words || this.#hyphen || (this.#spaced && !this.#money)) return false
+    // "2B Marco Diaz", who plays there
+    const behind = this.#text.slice(this.#pos - 1, this.#pos + 4)
+    if (!this.#money && this.#current.length === 1 && /^[1-3]B [A-Z][a-z]/.test(behind)) return false
+    // "GRB 130603B": no scale behind so many digits
+    return !(this.#atomsRead === 1 && !this.#scaled && /^\d{5}/.test(this.#current))
+  }
+
+  /** A scale within a group: hundred, 천, 백, 십. */
+  #multiply({ power }: AtomOf<'scale'>): boolean {
+    if (power >= this.#lastSmall) return false
+    const times = shiftDecimal(this.#current === '' ? '1' : this.#current, power)
+    this.#section = addDecimals(this.#section === '' ? '0' : this.#section, times)
+    this.#lastSmall = power
+    this.#current = ''
+    return true
+  }
+
+  /** A scale that closes a group: thousand, million, 만, 억. */
+  #closeGroup({ power }: AtomOf<'scale'>): boolean {
+    const isEmpty = this.#section === '' && this.#current === ''
+    const isStacked = this.#lastWasScale && isEmpty && this.#lastPower !== Number.POSITIVE_INFINITY
+    if (power >= this.#lastPower || isStacked) {
+      // Lakh crore: a scale straight after a scale multiplies it, where number words stand apart.
+      if (!(this.#tables.spaced && this.#lastWasScale)) return false
+      this.#total = shiftDecimal(this.#total, power)
+    } else {
+      const held = addDecimals(this.#section === '' ? '0' : this.#section, this.#current === '' ? '0' : this.#current)
+      this.#total = addDecimals(this.#total, shiftDecimal(isEmpty ? '1' : held, power))
+    }
+    this.#lastPower = power
+    this.#lastSmall = Number.POSITIVE_INFINITY
+    this.#section = ''
+    this.#current = ''
+    return true
   }
 }
 
