@@ -112,12 +112,12 @@ function formsOf(language: string | null): BylineForms {
   const words = bylineWords.get(tag)
   const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
   const built = {
-    by: new RegExp(`^(?:${by})(?:\\s?:?\\s+|(?<=[:：՝])\\s?)(?=\\S)`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s?:?\\s+|(?<=[:：՝៖])\\s?)(?=\\S)`, 'iu'),
     and:
       words?.and === undefined
         ? null
         : new RegExp(
-            `\\s+(?:${words.and})\\s+(?=[\\p{Lu}\\p{Lo}]|(?:dpa|afp|sda|apa)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse})`,
+            `\\s+(?:${words.and})\\s+(?=[\\p{Lu}\\p{Lo}\\p{Script=Georgian}]|(?:dpa|afp|sda|apa)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse})`,
             'gu',
           ),
     place:
@@ -218,7 +218,7 @@ export function readOthers(text: string, language: string | null): Author[] {
 /** "Text: Elin Berg Foto: Nils Lund" as two lines. */
 export function creditsOf(line: string): string[] {
   const plain = line.trim()
-  if (!/[:：՝]/.test(plain)) return [plain]
+  if (!/[:：՝៖]/.test(plain)) return [plain]
   const parts: string[] = []
   let start = 0
   for (const { index } of plain.matchAll(labelWithin)) {
@@ -250,7 +250,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(dayWords, '')
       .replace(shoutedBeforePost, '')
       .replace(roleBehind, '')
-      .replace(/\s(?:on|at|द्वारा)$/i, '')
+      .replace(/\s(?:on|at|द्वारा|skrifar?|yazdı|piše|inf\.?)$/iu, '')
       .split(/\s*[|;]\s*/)
       .filter((part) => !otherCredit.test(part))
       .join(' | ')
@@ -265,8 +265,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       continue
     if (plain !== written && isPaper({ name: plain, email: null })) continue
     if (plain === '' || isLabel(plain) || bylineLabel.test(plain) || isDeskAlone(plain)) continue
-    if (houseAndAgency.test(plain) || initialsAndAgency.test(plain) || agencyName.test(plain))
-      authors.push({ name: plain, email: null })
+    if (isHouseAndAgency(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
       authors.push(...hanNames(plain, primaryLanguage(language)))
@@ -308,6 +307,8 @@ export const places =
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 const noPersonBehind =
   /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+
+const stationAlone = /^(?:[Tt][Vv]|[Rr]ádio|[Rr]adio|[Rr]ede|[Tt]elevisión) \p{Lu}[\p{L}\d]*$/u
 
 /** Languages in which many people have one name only. */
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
@@ -371,7 +372,9 @@ function latinNames(written: string, language: string | null): Author[] {
   const isSingleUsual = singleNames.test(language ?? '')
   const { rest, agencies } = cutAgencies(text, /^(?:en(?![a-z])|$)/i.test(language ?? ''))
   const authors: Author[] = []
-  for (const part of and === null ? [rest] : rest.split(and)) {
+  for (const [i, part] of (and === null ? [rest] : rest.split(and)).entries()) {
+    // "Ana Luz e TV Porto": a station is no second person.
+    if (i > 0 && stationAlone.test(part)) continue
     const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)
     // "Von Anna Müller, Berlin": a single word behind a full name is a place or a house.
     const [first] = people
@@ -416,7 +419,7 @@ const hanPlace =
 function hanNames(text: string, language: string | null): Author[] {
   const plain = text
     .replace(/^[^=＝]{2,12}[=＝](?=\p{Script=Han})/u, '')
-    .replace(/^[【［(（「]?\p{Script=Han}{0,10}(?:记者|記者)[:：\s]+(?=\p{Script=Han})/u, '')
+    .replace(/^[【［(（「〔]?\p{Script=Han}{0,10}(?:记者|記者)[:：\s]+(?=\p{Script=Han})/u, '')
     .replace(hanTogether, '文')
   // A Japanese name whose two parts a space sets apart.
   const [opening = ''] = plain.split(' ', 1)
@@ -431,7 +434,7 @@ function hanNames(text: string, language: string | null): Author[] {
   const authors: Author[] = []
   const all = plain.split(/[、,，／/|｜;；・:：=＝\s]+/)
   // "聯合報 記者王小明／台北即時報導": beside a titled person the rest is the house and the place.
-  const isTitled = (part: string) => /^[【［(（「]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part)
+  const isTitled = (part: string) => /^[【［(（「〔]?(?:特約|特派|本報|駐站)?(?:記者|记者)\p{Script=Han}/u.test(part)
   const isNamed = (part: string) => /^\p{Script=Han}{2,3}$/u.test(part) && hanSurname.test(part) && !hanPlace.test(part)
   const titled = all.filter(isTitled)
   let isOther = false
@@ -445,7 +448,7 @@ function hanNames(text: string, language: string | null): Author[] {
       continue
     }
     const name = part
-      .replace(/[【】［］()（）「」]/g, '')
+      .replace(/[【】［］()（）「」〔〕]/g, '')
       .replace(/^(?:特約|特派|本報|駐站)?(?:記者|记者|編輯|编辑|责任编辑|責任編輯|作者|撰文|文)[:：]?/, '')
       .replace(/^\p{Script=Han}{2,8}(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u, '')
       .replace(/(?:記者|记者|特派員|編集委員|論説委員|専門記者|デスク|さん|氏)$/, '')
@@ -480,6 +483,11 @@ const initialsAndAgency = new RegExp(
   `^(?:\\p{Lu}{2,}|\\d+)(?:\\s(?:\\d+|\\p{Lu}\\p{L}+))?\\s(?:et|avec|und|mit|y|e|con|com|with|and)\\s+${withHouse}$`,
   'u',
 )
+
+/** Two agencies are two authors. */
+function isHouseAndAgency(text: string): boolean {
+  return (houseAndAgency.test(text) || initialsAndAgency.test(text)) && !agency.test(text.split(' ', 1)[0]!)
+}
 
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =
@@ -536,9 +544,10 @@ const particles: ReadonlySet<string> = new Set(
 /** A name, not a sentence, a label or a date. */
 export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
-  if (houseAndAgency.test(name) || initialsAndAgency.test(name)) return true
+  if (isHouseAndAgency(name)) return true
   if (/\d/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name)) return false
-  if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots)(?:[-/]\w{1,10})?$/i.test(name)) return true
+  if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots|ritzau|belga|efe|ansa|lusa|ntb|stt)(?:[-/]\w{1,10})?$/i.test(name))
+    return true
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
   // A signature of a role alone ("Staff Reporter") names nobody.

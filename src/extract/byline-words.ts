@@ -20,19 +20,19 @@ const colonLabels = [
   'auto[rř]\\p{L}{0,5}|auteurs?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|аўтар\\p{L}{0,2}|сэтгүүлч|müəllif|muallif|ავტორი|հեղինակ|egilea|údar|awtur|qore|awdur',
   'von|par|por|door|av|af|nga|shkruan|(?:skrevet|skriven) av|(?:escrito|redactado|elaborado|publicado) por|(?:rédigé|écrit) par|scritto da|oleh|deur|protokoll|redactora?|periodista|journalist[ae]?|escriben?|réalisation|skrevet av|skribent|forfatter|höfund\\p{L}{2,3}|mwandishi|idazlea',
   '(?:pi|ra)še|napsal[ai]?|napísal[ai]?|napisał[ai]?|napisa(?:o|la|li)|opracował[ai]?|opracowanie|oprac\\.|dziennikar(?:z|ka)|pareng(?:ė|ta)|parašė|sagatavoja|kirjoittaja|toimittaja|szerzők?|írta',
-  'пиш(?:е|у|ува)|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|корреспондент',
+  'бэлтгэсэн|бичсэн|дайындаған|даярлаған|пиш(?:е|у|ува)|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|корреспондент',
   'συντάκτ\\p{L}{2,4}|γράφ(?:ει|ουν)(?: [οη]| οι)?|ρεπορτάζ|επιμέλεια|ανταπόκριση',
   'haber|muhabir|yazar|(?:haberi )?(?:yazan|hazırlayan|derleyen)|röportaj|söyleşi|giren|penulis|ditulis oleh|pewarta|jurnalis|wartawan',
   'كتبت?|كتابة|إعداد(?: وتقديم)?|تقرير|حوار|حاور(?:ه|ته|ها|تها)|تحقيق|المحرر|الكاتبة?|كاتبة?|بقلم|بواسطة|تأليف|نویسنده|خبرنگار|گزارش(?:گر)?|نگارنده|به قلم|گفت‌?وگو|مصاحبه|تحریر|رپورٹ|رپورٹر|مصنف|כתבה?|כותבת?|מאת',
   'रिपोर्टर?|संवाददाता|लेखक|लेखन|প্রতিবেদক|লেখক|লেখা|எழுதியவர்|செய்தியாளர்|ผู้เขียน|เขียนโดย|โดย|เรียบเรียง|เรื่อง(?:และภาพ)?|รายงาน(?:โดย)?',
-  'రచయిత|ಲೇಖಕರು?|ವರದಿ|ലേഖകൻ|લેખક|ਲੇਖਕ|රචනය|අයිතිය|ដោយ|អត្ថបទ(?:ដោយ)?|ໂດຍ|ရေးသားသူ',
+  'రచయిత|ಲೇಖಕರು?|ವರದಿ|ലേഖകൻ|തയ്യാറാക്കിയത്|લેખક|ਲੇਖਕ|රචනය|අයිතිය|ដោយ|អត្ថបទ(?:ដោយ)?|ໂດຍ|ရေးသားသူ',
   'tác giả|thực hiện|(?:tin,? )?bài(?: viết)?(?:(?:,| và| -) (?:ảnh|video))*|phóng viên|biên soạn',
   '글(?:·사진)?|글쓴이|취재(?:·사진)?|取材(?:・文|・構成|・執筆)?|文・(?:写真|構成|取材)|構成・文|작성자|기자명|文|作者|記者|记者|撰文|撰稿人?|采写|執筆者?|筆者|ライター',
 ].join('|')
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝]|기자명|기사작성|작성자`,
+  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -103,6 +103,8 @@ export const bylineWords = new Map<string, BylineWords>([
   ['sl', { by: 'piše(?:jo)?|pripravil[ai]?', and: 'in' }],
   ['sq', { by: '(?:shkruar )?nga', and: 'dhe' }],
   ['is', { by: '(?:skrifað )?eftir', and: 'og' }],
+  ['fo', { by: 'skrivað hevur', and: 'og' }],
+  ['eu', { and: 'eta' }],
   ['cy', { by: 'gan', and: 'a|ac' }],
   ['ga', { by: 'le', and: 'agus' }],
   ['mt', { by: '(?:miktub )?minn', and: 'u' }],
@@ -113,11 +115,19 @@ export const bylineWords = new Map<string, BylineWords>([
   ['fil', { by: '(?:ulat |sulat |isinulat )?ni(?:na(?=\\s\\S+\\s\\S))?', and: 'at' }],
   ['tl', { by: '(?:ulat |sulat |isinulat )?ni(?:na(?=\\s\\S+\\s\\S))?', and: 'at' }],
   ['tr', { and: 've' }],
+  ['az', { and: 'və' }],
+  ['uz', { and: 'va' }],
+  ['kk', { and: 'және|мен' }],
+  ['ky', { and: 'жана' }],
+  ['mn', { and: 'ба|болон' }],
+  ['hy', { and: 'և|եւ' }],
+  ['be', { and: 'і|й|ды' }],
+  ['am', { by: 'በ', and: 'እና' }],
   ['id', { by: 'oleh', and: 'dan' }],
   ['ms', { by: 'oleh', and: 'dan' }],
   ['vi', { by: 'theo', and: 'và' }],
   ['sw', { by: 'na|imeandikwa na', and: 'na' }],
-  ['ar', { by: '(?:بقلم|كتبت?|إعداد|بواسطة|تقرير|حوار)(?:\\s?[-–—:])?' }],
+  ['ar', { by: '(?:بقلم|كتبت?|إعداد|بواسطة|تقرير|حوار)(?:\\s?[-–—:/])?' }],
   ['fa', { by: 'به قلم|نوشته', and: 'و' }],
   ['ur', { by: 'از', and: 'اور' }],
   ['he', { by: 'מאת' }],
@@ -125,7 +135,7 @@ export const bylineWords = new Map<string, BylineWords>([
   ['mr', { and: 'आणि|व' }],
   ['bn', { and: 'ও|এবং' }],
   ['ta', { and: 'மற்றும்' }],
-  ['th', { by: '(?:เขียน|รายงาน)?โดย', and: 'และ' }],
+  ['th', { by: '(?:เขียน|รายงาน|เรียบเรียง)?โดย', and: 'และ' }],
   ['ru', { by: '(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?', and: 'и' }],
   ['uk', { by: 'підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)', and: 'та|і|й' }],
   ['bg', { by: 'от', and: 'и' }],
@@ -142,11 +152,11 @@ export const namedAfterUncased =
   /^\s{0,40}(?:מאת|بقلم|كتبت?|إعداد|بواسطة|به قلم|द्वारा|(?:เขียน|รายงาน)?โดย)(?:\s?[-–—/:])?(?:\s[\p{L}\p{M}'’"-]{2,20}){2,4}\s?:?\s{0,40}$/u
 
 /** "Автор: Ирина Савельева" */
-export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝]\\s?(?=\\p{L})`, 'iu')
+export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝៖]\\s?(?=\\p{L})`, 'iu')
 
 /** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
 export const bylineLabel = new RegExp(
-  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：՝]?$`,
+  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：՝៖]?$`,
   'iu',
 )
 
@@ -156,7 +166,7 @@ export const labelBefore = new RegExp(`${bylineLabel.source.slice(0, -1)}\\s+(?=
 /** Labels with a colon of who took or drew the pictures, and of where the text is from. */
 export const pictureLabels = [
   'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|videos?|camera',
-  "fotos?|foto['’]s|fotograf(?:i[ae]?|ije|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|argazkiak|grianghraf",
+  "fotos?|foto['’]s|fotograf(?:i[ae]?|ij[ae]|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|mynd(?:ir)?|argazkiak?|picha|grianghraf",
   'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영',
   'agence|agency|agentur|agencia|agência|agenzia|persbureau|agencja|agentura|agenția|ajans|agensi|агентство|агенція|агенция|πρακτορείο|quelle|source|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|izvor|sursa|sursă|kaynak|источник|джерело|източник|извор|πηγή|المصدر|منبع|nguồn|sumber',
 ].join('|')
@@ -174,7 +184,10 @@ const edited =
   '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated|curated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
 
 /** How the line begins of who took the pictures, or of where the text is from. */
-export const pictureCredit = new RegExp(`^(?:${pictured}|(?:${pictureLabels})\\s?[:：՝=＝](?!\\s?\\d))(?!\\p{L})`, 'iu')
+export const pictureCredit = new RegExp(
+  `^(?:${pictured}|(?:${pictureLabels})\\s?[:：՝៖=＝](?!\\s?\\d))(?!\\p{L})`,
+  'iu',
+)
 
 /** What somebody is who did something else than write, in a line or field of its own. */
 export const otherJob =
@@ -182,7 +195,7 @@ export const otherJob =
 
 /** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
 export const otherCredit = new RegExp(
-  `^(?:(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝])`,
+  `^(?:(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝៖])`,
   'iu',
 )
 
@@ -194,7 +207,7 @@ export const otherLabel = new RegExp(`^(?:${editorLabels}|${pictureLabels})\\s?[
 
 /** The labels within a line, of who wrote and of the others: "Text: Elin Berg Foto: Nils Lund". */
 export const labelWithin = new RegExp(
-  `(?<=^|[\\s,;|/·•()–-])(?!by\\s?:)(?:${colonLabels}|${editorLabels}|${pictureLabels})\\s?[:：՝]\\s?(?=[\\p{L}])`,
+  `(?<=^|[\\s,;|/·•()–-])(?!by\\s?:)(?:${colonLabels}|${editorLabels}|${pictureLabels})\\s?[:：՝៖]\\s?(?=[\\p{L}])`,
   'giu',
 )
 
@@ -213,7 +226,7 @@ export const roleWords =
   'redaksi|redaktur|redacteur|\\p{L}{0,20}redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
   'redaktionen|redakce|redakcia|toimitus|редакција|рэдакцыя|מערכת|डेस्क|செய்திப்பிரிவு|szerkesztőség|tudósító|munkatárs|redacți[ae]|jurnalist[ăa]?|redakcija|novinar(?:ka)?|uredništvo|dopisni(?:k|ca)|korespondent(?:ka)?|haber merkezi|σύνταξη|ανταποκριτ(?:ής|ές)|репортер|обозреватель|собкор|спецкор|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|' +
-  'مراسل(?:نا|ون|ة)?|هيئة التحرير|فريق التحرير|وكالات|تحریریه|گروه \\p{L}{2,12}|نمائندہ(?: خصوصی)?|(?:ویب|نیوز) ڈیسک|संवाददाता|ब्यूरो|न्यूज़ डेस्क|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|ডেস্ক|করেসপন্ডেন্ট|กองบรรณาธิการ|ทีมข่าว|phóng viên|cộng tác viên|ban biên tập|nhóm pv|' +
+  'مراسل(?:نا|ون|ة)?|هيئة التحرير|فريق التحرير|وكالات|تحریریه|टीम|एजेंसी|erredakzioa|redacció|گروه \\p{L}{2,12}|نمائندہ(?: خصوصی)?|(?:ویب|نیوز) ڈیسک|संवाददाता|ब्यूरो|न्यूज़ डेस्क|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|ডেস্ক|করেসপন্ডেন্ট|กองบรรณาธิการ|ทีมข่าว|phóng viên|cộng tác viên|ban biên tập|nhóm pv|' +
   'korespondent(?:as|ė)?|žurnalist(?:as|ė|s|e)?|žurnālist[es]|ajakirjanik|δημοσιογράφος|ρεπόρτερ|журналистка|корреспондентка|новинар(?:ка)?|blaðama(?:ður|nneskja)|fréttama(?:ður|nneskja)|müxbir|muxbir|тілші|сэтгүүлч|ჟურნალისტი|კორესპონდენტი|լրագրող|صحف[يى]ة?|صحافي?ة?|روزنامه‌نگار|خبرنگار|صحافی|כתבת?|पत्रकार|সাংবাদিক|செய்தியாளர்|நிருபர்|ผู้สื่อข่าว|jurnalis|pewarta|kontributor|koresponden|biên tập viên|inviat[oaie]|enviad[oa]s? especia(?:l|is|les)|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
 
@@ -243,7 +256,7 @@ export const institution =
 
 /** What a newsroom or a part of it is called: it signs what nobody signed, and a place may stand beside it. Whole words. */
 export const deskWords =
-  'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkezi|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|(?:ال)?تحرير|מערכת|डेस्क|ब्यूरो|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|സ്വന്തം ലേഖകൻ|நிருபர்|செய்திப்பிரிவு'
+  'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkezi|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|(?:ال)?تحرير|מערכת|डेस्क|ब्यूरो|एजेंसी|एजेन्सी|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|സ്വന്തം ലേഖകൻ|நிருபர்|செய்திப்பிரிவு'
 
 /** `정유린 시인`, `김하늘 한빛대 교수`, `[이진석 변호사]`: a name and what that person is, where no reporter writes. */
 export const koreanWriter =
@@ -259,11 +272,11 @@ export const hanLine =
 
 /** Agencies that sign beside the people who wrote. */
 export const agency =
-  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i
+  /^(?:afp|ap|upi|reuters|bloomberg|dpa|kna|epd|efe|ansa|adnkronos|askanews|lusa|pap|čtk|tasr|mti|tt|ntb|ritzau|stt|apa|sda|keystone-sda|ats|belga|anp|hina|tanjug|fena|srna|bta|agerpres|mediafax|bns|elta|leta|ukrinform|unian|interfax|tass|interfax-ukraine|aap|pti|ani|ians|tnn|app|bss|unb|bernama|antara|ttxvn|vna|sita|acn|sta|azertag|montsame|tasnim|makfax|gna|kcna|aps|kyodo|jiji|xinhua|yonhap|mena|wafa|wam|kuna|qna|irna|isna|aa|dha|iha|тасс|интерфакс|рейтер|уніан|укрінформ|бта|белта|казинформ|απε|απε-μπε|רויטרס|télam|telam|notimex|sapa|nan|angop)$/i
 
 /** `記者王小明／台北報導`, alone in its element. */
 export const hanReport =
-  /^[（(【[]?\p{Script=Han}{0,8}(?:记者|記者)\s?\p{Script=Han}{2,4}(?:[、,，]\p{Script=Han}{2,4}){0,3}\s?[／/]\s?\p{Script=Han}{2,8}(?:报道|報導|報道|电|電)[)）】\]]?$/u
+  /^[（(【[〔]?\p{Script=Han}{0,8}(?:记者|記者)\s?\p{Script=Han}{2,4}(?:[、,，]\p{Script=Han}{2,4}){0,3}\s?[／/]\s?\p{Script=Han}{2,8}(?:报道|報導|報道|电|電)[)）】\]〕]?$/u
 
 /** `【山田太郎】`, `（山田太郎、佐藤花子）`, alone in its line. */
 export const japaneseSigner =

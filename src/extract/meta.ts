@@ -138,7 +138,7 @@ function isDated(text: string): boolean {
 }
 
 /** A colon behind a few words, where a label may end. */
-const colonBehind = /^[^:：՝]{1,90}[:：՝]/
+const colonBehind = /^[^:：՝៖]{1,90}[:：՝៖]/
 
 /** "By Jane Doe jane@example.com" */
 const byWithMail = /^\s{0,40}(?:By|BY) \p{Lu}/u
@@ -275,7 +275,7 @@ function isLabel({ data, next }: TextNode): boolean {
 
 /** By itself a word such as "di" stands before links of any kind; with a colon, or of several words ("Propos recueillis par"), it is a label. */
 function isAuthorLabel(text: string): boolean {
-  return authorLabel.test(text) || (/[:：՝]$|\p{L} \p{L}+$/u.test(text) && bylineLabel.test(text))
+  return authorLabel.test(text) || (/[:：՝៖]$|\p{L} \p{L}+$/u.test(text) && bylineLabel.test(text))
 }
 
 /** Most texts of a page are the white space between its elements. */

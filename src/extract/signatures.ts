@@ -42,7 +42,7 @@ import { type Element, isBlock, isElement, isText, rawText } from './tree.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
-  /^[^。]{0,40}?[（([【]?(?:本報|本报)?(?:记者|記者)[:：\s]{0,2}([\p{Script=Han}·]{2,5}(?:[、,，][\p{Script=Han}·]{2,5}){0,4})[\s)）／/】\]]/u
+  /^[^。]{0,40}?[（([【〔]?(?:本報|本报)?(?:记者|記者)[:：\s]{0,2}([\p{Script=Han}·]{2,5}(?:[、,，][\p{Script=Han}·]{2,5}){0,4})[\s)）／/】〕\]]/u
 
 const furtherTitle = /[、,，\s]\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?/gu
 
