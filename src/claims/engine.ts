@@ -470,6 +470,13 @@ function readSentence(
       compiled.pack.phrases.isParticiple?.(tokens[last + 1]?.norm ?? '')
     )
       return false
+    // "must be kept at least 10 metres away": the "at" is of the bound.
+    if (
+      value.role === 'move' &&
+      value.sets === 'flat' &&
+      qualifiers.some((mark) => mark.first === last && mark.last > last)
+    )
+      return false
     for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true
     return false
   })

@@ -1,4 +1,4 @@
-import { claimBefore, ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
+import { ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE } from '../pack/pack.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
@@ -39,12 +39,12 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
       context.physical !== null &&
       context.physical.last > (context.lender?.last ?? -1)
     // "took 9.8 days off, two more than in 2019"
-    const span = claimBefore(found, q)
+    const span = found.findLast((other) => other.first < q.first && !other.merged && !other.rejected && other.unit)
     if (
       span?.unit?.type === 'duration' &&
       !span.rejected &&
       context.lender === null &&
-      before?.norm === ',' &&
+      (before?.norm === ',' || phrases.joining?.has(before?.norm ?? '')) &&
       phrases.than?.(tokens[q.last + 2]?.norm ?? '')
     )
       return lend(q, { ...span.unit }, 'so many more or fewer')

@@ -5,6 +5,10 @@ import type { Match } from '../tables/patterns.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { verbsOf } from './reading.ts'
 
+/** Words before a time that opens its sentence, and words from there to the verb, at most. */
+const MAX_FRONT = 2
+const MAX_SUBJECT = 14
+
 /** Whether what is told of the times of a sentence is over or to come: "in May" is last May in "rose in May", next May in "opens in May". */
 export class Tenses {
   readonly #compiled: Compiled
@@ -46,6 +50,7 @@ export class Tenses {
         !isLookingBack(this.#pack, this.#tokens, at)) ||
       this.#isAhead(at) ||
       this.#isForeseen(at) ||
+      this.#isFronted(at) ||
       this.#isScheduled(at)
     )
   }
@@ -135,6 +140,17 @@ export class Tenses {
         return verb && this.#pack.phrases.links.has(this.#tokens[i + 1]!.norm) && this.#tokens[i + 1]!.kind === WORD
     }
     return false
+  }
+
+  /** "For the year to March the company forecasts": a time that opens the sentence, before a verb of the present that expects something. */
+  #isFronted(at: number): boolean {
+    if (at > MAX_FRONT || !this.#ahead.some(({ first }) => first > at)) return false
+    let verb = at + 1
+    while (verb < this.#tokens.length && verb < at + MAX_SUBJECT && this.verbs[verb] === NO_VERB) verb++
+    const word = this.#tokens[verb]?.norm ?? ''
+    const { isPast, pastToo } = this.#pack.phrases
+    if (this.verbs[verb] !== FINITE || isPast(word) || pastToo?.has(word)) return false
+    return this.#ahead.some(({ first, last }) => first <= verb && verb <= last)
   }
 
   /** "Turnout on April 26 is seen at": of a noun before the verb of expectation. */

@@ -26,6 +26,8 @@ export interface MovementWords {
   /** Behind a length, before what it lies away from: above, across. */
   readonly lyingOff?: ReadonlySet<string>
   /** Before a number that opens a clause they leave it its subject: only, another; and beside its verb: now. */
+  /** Participles between a movement and how much it was in all: averaging, totalling. */
+  readonly summing?: ReadonlySet<string>
   /** Before a part of a whole and no more: only a third. */
   readonly barely?: ReadonlySet<string>
   readonly merely?: ReadonlySet<string>

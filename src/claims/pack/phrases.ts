@@ -76,6 +76,12 @@ export interface CommonWords {
   readonly reporting?: ReadonlySet<string>
   /** Words behind a distance that say in which direction something lies: north, from. */
   readonly bearings?: ReadonlySet<string>
+  /** Verbs of what must be, of what may be, which with "not" behind it must not be, and of what cannot be. */
+  readonly duties?: {
+    readonly must: ReadonlySet<string>
+    readonly may: ReadonlySet<string>
+    readonly never: ReadonlySet<string>
+  }
   /** Verbs that leave what they govern where it is: held, kept. */
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */

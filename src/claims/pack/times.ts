@@ -18,6 +18,8 @@ export interface TimeWords {
   readonly ending?: ReadonlySet<string>
   /** Words before the day of an event of its own, which is no time of a number: payable on, due on. */
   readonly appointed?: ReadonlySet<string>
+  /** Verbs of expecting whose past is like their present: forecast. */
+  readonly pastToo?: ReadonlySet<string>
   /** Behind a day until which something must be done: deadline. */
   readonly deadlines?: ReadonlySet<string>
   /** Participles before the day on which figures came out: data released on Monday. */

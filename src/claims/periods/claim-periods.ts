@@ -7,6 +7,8 @@ import { isNow } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
+import { isToldAgain, opensClauseOf, sharesTime } from './shared-times.ts'
+import { BEFORE, isFollowedFrom, isOfTimeBefore, timeBefore } from './times-before.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
 export function periodOf(
@@ -104,7 +106,8 @@ export function periodOf(
   const compared =
     isCompared(compiled, reading, q) ||
     (told && isCompared(compiled, reading, prior)) ||
-    (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q))
+    (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q)) ||
+    isFollowedFrom(compiled, reading, q)
   const earlier = compared
     ? undefined
     : marks.filter((mark) => mark.last < q.first && !isOfAside(compiled, reading, mark, q)).at(-1)
@@ -115,18 +118,30 @@ export function periodOf(
     role.previous === next &&
     isAhead(mark, memory.today) &&
     mark.first - next.last <= (tokens[next.last + 1]?.norm === ',' ? 3 : 2)
+  const isShared = next !== undefined && sharesTime(compiled, reading, q, next)
   let chosen = marks.find(
     (mark) =>
       mark.first > q.last &&
       (!next ||
         mark.last < next.first ||
         tokensBracket(reading, next) ||
+        isShared ||
         isOtherwise(compiled, reading, q, next) ||
         isLedTo(compiled, reading, q, next) ||
         isOver(mark)) &&
       mark.first - q.last <= (next && mark.first > next.last ? 14 : 9) &&
       // "twice as many in May" is of no time of its own, "1.7 times in June" is.
-      !(type === 'multiple' && role.kind !== 'change' && !(q.decimal?.includes('.') && mark.first - q.last < 3)) &&
+      // … and so is "a fifth of that came last week".
+      !(
+        type === 'multiple' &&
+        role.kind !== 'change' &&
+        !(q.decimal?.includes('.') && mark.first - q.last < 3) &&
+        !(
+          role.kind === 'share' &&
+          opensClauseOf(compiled, reading, q) &&
+          finiteBetween(reading, q.last + 1, mark.first)
+        )
+      ) &&
       !(earlier && hasComma(reading, q.last + 1, mark.first)) &&
       !borderBetween(q.last + 1, mark.first) &&
       !(hasComma(reading, q.last + 1, mark.first) && finiteBetween(reading, q.last + 1, mark.first)) &&
@@ -136,7 +151,13 @@ export function periodOf(
       !modifiesNext(compiled, reading, mark) &&
       !beginsClause(compiled, reading, mark) &&
       (isOver(mark) ||
-        !opensClause(compiled, reading, q, behindRelative(compiled, reading, q, mark.first), mark.first)),
+        !opensClause(
+          compiled,
+          reading,
+          q,
+          isShared && mark.first > next.last ? next.last + 1 : behindRelative(compiled, reading, q, mark.first),
+          mark.first,
+        )),
   )
   // A span takes the time only where it opens the sentence.
   if (
@@ -238,7 +259,8 @@ export function periodOf(
   if (today !== null && role.modality === 'reported' && chosen.first > q.last && chosen.period.start > today)
     for (let i = q.last + 1; i < chosen.first; i++)
       if (reading.verbAt[i] === NON_FINITE || compiled.pack.phrases.infinitive.has(reading.tokens[i]!.norm)) return
-  if (type === 'duration' && role.direction === null && chosen.last > q.first && chosen.first - q.last > 3) return
+  const isApart = chosen.last > q.first && chosen.first - q.last > 3 && !isShared
+  if (type === 'duration' && role.direction === null && isApart) return
   // "has jumped from 388 to 471 since 2022": the one level is of then, the other of now.
   if (chosen.name.startsWith('since') && chosen.first > q.last && q.min === null && role.kind === 'level') {
     const at = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
@@ -256,9 +278,6 @@ export function periodOf(
   role.period = (today !== null && aheadOf(compiled, reading, chosen, q, role, today)) || chosen.period
   q.why.set('period', chosen.name)
 }
-
-/** Why of a time that is told by how long it lies before another. */
-const BEFORE = 'as long before the time of what is compared with it'
 
 /** Days that a month may lie ahead and still be that of this year or the next, where what is told of it is to come. */
 const MAX_AHEAD = 150
@@ -352,77 +371,6 @@ function isWhere({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean 
     pack.phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true &&
     pack.phrases.partOf.has(tokens[q.last + 2]?.norm ?? '')
   )
-}
-
-/**
- * The time before that of what a number is compared with: "to 52.1 in October from 50.4 a month earlier",
- * "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier",
- * "from $14 million in the same quarter of 2022"
- */
-function timeBefore(
-  { pack }: Compiled,
-  { cueAt, periods, tokens }: Reading,
-  claims: readonly Quantity[],
-  roles: readonly Roles[],
-  n: number,
-): Roles['period'] {
-  const q = claims[n]!
-  let cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
-  // "the 9 million who flew in the same month last year"
-  if (pack.phrases.relatives?.has(tokens[q.last + 1]?.norm ?? ''))
-    for (let i = q.last + 2; i < q.last + 6 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
-  const same = periods.find(
-    ({ first, period }) =>
-      period === null && first > q.last && first <= q.last + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,
-  )
-  const sameOf = same && Number(tokens[same.last]!.norm) > 1900 ? Number(tokens[same.last]!.norm) : null
-  const basis = cue?.value.role === 'basis' ? cue.value.sets : null
-  if (sameOf === null && (basis === null || basis === 'previous')) return null
-  for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
-    const { period } = roles[k]!
-    if (!period || claims[k]!.unit!.type !== q.unit!.type || claims[k]!.why.get('period') === BEFORE) continue
-    if (sameOf === null && basis !== 'yoy')
-      return basis === null || basis === 'previous' ? null : spanBefore(period, basis)
-    const [start, end] = [period.start, period.end]
-    // Whole months only: of a day nobody means the same day.
-    const day = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10)
-    if (!start.endsWith('-01') || day !== '01') return null
-    const back = sameOf === null ? 1 : Number(end.slice(0, 4)) - sameOf
-    const year = (date: string): number => Number(date.slice(0, 4)) - back
-    const month = Number(end.slice(5, 7))
-    const last = new Date(Date.UTC(year(end), month, 0)).toISOString().slice(0, 10)
-    return { start: `${year(start)}${start.slice(4)}`, end: last }
-  }
-  return null
-}
-
-/** "against 4 percent in the previous month and 3 percent a year earlier": whether a level is told with a time before another. */
-function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q: Quantity): boolean {
-  const at = pack.phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
-  const cue = cueAt[at]
-  if (cue?.first !== at || cue.value.role !== 'basis' || cue.value.sets === 'previous') return false
-  return pack.phrases.articles.has(tokens[at]!.norm)
-}
-
-const spanMonths = { mom: 1, qoq: 3 } as const
-const spanDays = { wow: 7, dod: 1 } as const
-
-/** The month before a month, the quarter before a quarter, a week before some days of a week, the day before a day; else `null`. */
-function spanBefore(
-  { start, end }: NonNullable<Roles['period']>,
-  basis: 'mom' | 'qoq' | 'wow' | 'dod',
-): Roles['period'] {
-  const [year, month] = start.split('-').map(Number) as [number, number]
-  const date = (utc: number): string => new Date(utc).toISOString().slice(0, 10)
-  if (basis === 'mom' || basis === 'qoq') {
-    const count = spanMonths[basis]
-    if (!start.endsWith('-01') || end !== date(Date.UTC(year, month - 1 + count, 0))) return null
-    return { start: date(Date.UTC(year, month - 1 - count, 1)), end: date(Date.UTC(year, month - 1, 0)) }
-  }
-  const days = spanDays[basis]
-  const back = days * 86_400_000
-  if (Date.parse(end) - Date.parse(start) >= back) return null
-  return { start: date(Date.parse(start) - back), end: date(Date.parse(end) - back) }
 }
 
 /** "for cram schools, tutors and online lectures in 2025": whether only a list of things stands between two tokens. */
@@ -923,8 +871,10 @@ function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean 
   if (isThan(compiled, reading, q)) return true
   const at = beforeNumber(compiled, reading, q)
   // "rose above 3 percent" in May; ", well below the 95 percent" is of no time.
-  for (let i = q.first - 1; i > 1 && i > q.first - 3; i--) {
-    const { norm } = reading.tokens[i]!
+  // … and so is ", well above the alliance’s guideline of 2 percent"
+  for (let i = q.first - 1; i > 1 && i > q.first - 7; i--) {
+    const { norm, kind } = reading.tokens[i]!
+    if (kind === SYMBOL || reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.verbAt[i] === FINITE) break
     if (phrases.above?.has(norm) && (reading.tokens[i - 1]!.norm === ',' || reading.tokens[i - 2]!.norm === ','))
       return true
   }
@@ -980,6 +930,9 @@ function opensClause(compiled: Compiled, reading: Reading, q: Quantity, from: nu
     )
       continue
     if (isWhence(compiled, reading, q, i)) continue
+    // "a fifth of that came last week"
+    const { demonstratives, partOf } = compiled.pack.phrases
+    if (demonstratives?.has(token.norm) && partOf.has(reading.tokens[i - 1]?.norm ?? '')) continue
     if (
       comparing.has(token.norm) &&
       (!compiled.pack.phrases.than?.(token.norm) || (i + 1 < to && reading.verbAt[i + 2] === FINITE))
@@ -1070,17 +1023,6 @@ function sayingBetween(reading: Reading, from: number, to: number): boolean {
 function isOtherwise({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
   const at = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
   return at === next.first - 1 && pack.phrases.otherwise.has(tokens[at]!.norm)
-}
-
-/** Whether a number right behind another says it otherwise, or how many of them are such. */
-function isToldAgain(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
-  const { tokens } = reading
-  const { partOf, personal, otherwise } = compiled.pack.phrases
-  const isPart = partOf.has(tokens[q.last + 1]?.norm ?? '') && personal?.has(tokens[q.last + 2]?.norm ?? '') === true
-  if (isPart) return q.first - prior.last < 4 && tokens[prior.last + 1]!.norm === ','
-  const lead = beforeNumber(compiled, reading, q)
-  if (!otherwise.has(tokens[lead]?.norm ?? '') || tokens[lead - 1]?.norm !== ',') return false
-  return q.first - prior.last < 8 && !finiteBetween(reading, prior.last + 1, lead)
 }
 
 /** "doubled the tariff to 50 percent in June": the number behind is what the one that is a verb led to. */

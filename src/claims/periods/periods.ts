@@ -489,7 +489,7 @@ function resolve(
         : null
     }
     case 'since': {
-      const from = namedPeriod(slots, today, false, year)
+      const from = dayOf(slots, today) ?? namedPeriod(slots, today, false, year)
       const now = iso(today.year, today.month, today.day)
       return from && from.start <= now ? { start: from.start, end: now } : null
     }

@@ -13,6 +13,7 @@ import { minuses } from '../numbers/signs.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
+import { dutyOf } from './duties.ts'
 
 /** A number of which no verb of movement has told the kind, with what its rules ask of it. */
 interface Untold {
@@ -95,6 +96,12 @@ const kindRules: readonly KindRule[] = [
   },
   { why: 'so much is owned', tell: ({ asked, q }) => (isOwned(asked.compiled, asked.reading, q) ? share : null) },
   { why: 'so many of those named do something', tell: leadsToDeed },
+  {
+    // "Drivers must be at least 18", "may not fly for more than 60 hours"
+    why: 'bound that a rule sets',
+    tell: ({ asked: { compiled, reading, clauses }, q, role }) =>
+      role.direction === null && dutyOf(compiled, reading, clauses, q) !== null ? limit : null,
+  },
   {
     why: 'bound of a group',
     tell: ({ asked, q, role }) =>

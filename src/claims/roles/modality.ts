@@ -14,6 +14,7 @@ import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { isPossessive, NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
+import { dutyOf, isToldOfNobody } from './duties.ts'
 
 /** Numbers that are what they are, whatever is expected of the rest of their sentence: which they are, and whether a number is one of them. */
 const known: readonly (readonly [
@@ -752,7 +753,16 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, from: number, q: 
 const denied = { more_than: 'at_most', less_than: 'at_least', at_least: 'less_than', at_most: 'more_than' } as const
 
 /** "did not exceed 3 percent", "would not fall below 13 percent": no claim of the opposite. */
-export function deny({ pack }: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
+export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity, role: Roles): void {
+  // "may not fly for more than 60 hours", "cannot own more than 49 percent": it is a rule, and no guess.
+  const duty = dutyOf(compiled, reading, clauses, q)
+  if (duty !== null && role.modality === 'hypothetical') role.modality = 'reported'
+  if (duty === 'ban') {
+    q.qualifier = denied[q.qualifier as keyof typeof denied]
+    q.why.set('qualifier', 'banned')
+    return
+  }
+  const { pack } = compiled
   const group = clauses.groups[clauses.before(q.first)]
   // "not checked in over 20 years": the time is not denied.
   if (!group || q.unit!.type === 'duration') return
@@ -771,13 +781,6 @@ export function deny({ pack }: Compiled, reading: Reading, clauses: Clauses, q: 
     q.why.set('qualifier', 'denied')
     return
   }
-}
-
-/** "No club will receive less than": whether the subject that ends at a token is nobody. */
-function isToldOfNobody({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading, last: number): boolean {
-  for (let i = last; i >= 0 && i > last - 5 && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB; i--)
-    if (phrases.nobody?.has(tokens[i]!.norm)) return true
-  return false
 }
 
 /** "two more hikes may follow": the number opens the clause of the word of expectation. */

@@ -161,6 +161,8 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
         (phrases.isGerund?.(tokens[i]!.norm) &&
           // "raised spending to 14 percent"
           !phrases.doings?.has(tokens[i]!.norm) &&
+          // "price increases averaging 5 percent"
+          !phrases.summing?.has(tokens[i]!.norm) &&
           (i === at || (phrases.to.has(tokens[i + 1]!.norm) && !tokens[i - 1]?.glued))))
     )
       break
@@ -244,7 +246,9 @@ function isSettled(
       !(
         q.unit!.type === 'length' &&
         (phrases.lacking?.has(tokens[mark.first]!.norm) ||
-          (phrases.comparing.has(tokens[mark.first]!.norm) && !reading.cueAt[mark.last + 1]))
+          (phrases.comparing.has(tokens[mark.first]!.norm) &&
+            !reading.cueAt[mark.last + 1] &&
+            !isBesideUsual(compiled, reading, mark)))
       ) &&
       (mark.first <= q.last + 2 || mark.first === gap || isOfCompound(asked, q, mark)) &&
       // "the 72 or lower that is sought"
@@ -886,6 +890,12 @@ function isEarlier({ phrases }: Compiled['pack'], tokens: Reading['tokens'], fro
 const isComparison = ({ value, first, last }: Match<Cue>): boolean =>
   value.role === 'move' && value.adjacent === true && last > first
 
+/** "4 metres below its normal level": whether what a length lies above or below is what is usual. */
+function isBesideUsual({ pack }: Compiled, { tokens }: Reading, mark: Match<Cue>): boolean {
+  const { usual } = pack.phrases
+  return usual?.has(tokens[mark.last]!.norm) === true || usual?.has(tokens[mark.last + 1]?.norm ?? '') === true
+}
+
 /** "The shares closed 3 percent down at 318p", but "put 20 percent down", "six floors up". */
 function isWayBehind({ pack }: Compiled, reading: Reading, q: Quantity, lead: number, mark: Match<Cue>): boolean {
   const { ways, movable, comparing, infinitive } = pack.phrases
@@ -996,6 +1006,8 @@ function opensOwnClause({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, 
 function leadWord(compiled: Compiled, reading: Reading, at: number): string {
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
+  // "price increases averaging 5 percent": as "of" does
+  if (phrases.summing?.has(tokens[at]!.norm)) return [...phrases.partOf][0]!
   // "to a league-high $101 million", "to a record 412"
   if (phrases.extremes?.has(tokens[at]!.norm))
     for (let i = at - 1; i >= 0 && i > at - 6; i--) {

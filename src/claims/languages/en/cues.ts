@@ -1874,6 +1874,7 @@ export const cues: readonly Cue[] = [
       'on pace to',
       'on pace for',
       'would reach',
+      ...['signalled', 'signaled', 'hinted at', 'hints at', 'foreshadowed'],
       "won't",
       '’ll',
     ],

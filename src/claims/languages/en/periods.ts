@@ -223,6 +223,15 @@ export const periods: readonly PeriodRow[] = [
       ...['start', 'beginning', 'turn'].map((begin) => `since the ${begin} of {year}`),
       'since early {year}',
       'since late {year}',
+      'since {weekday}',
+      'since last {weekday}',
+      'since last {month}',
+      'since {day} {month}',
+      'since {day} {month} {year}',
+      ...['early', 'mid', 'mid -', 'late', 'the start of', 'the beginning of'].flatMap((part) => [
+        `since ${part} {month}`,
+        `since ${part} {month} {year}`,
+      ]),
     ],
   },
   {

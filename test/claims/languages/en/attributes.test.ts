@@ -215,3 +215,62 @@ test('a span that only says what is compared with', () => {
   expect(told('He left five years ago.', 'text')).toEqual(['five years'])
   expect(told('It opened with 300 members two weeks before the vote.', 'text')).toEqual(['300 members', 'two weeks'])
 })
+
+describe('a bound that a rule sets', () => {
+  test.each([
+    ['Drivers must be at least 18 years old.', 'limit at_least reported'],
+    ['Drivers may not work more than nine hours.', 'limit at_most reported'],
+    ['A pilot must rest for no fewer than 10 hours between shifts.', 'limit at_least reported'],
+    ['No pilot may fly for more than 60 hours.', 'limit at_most reported'],
+    ['The fine must be paid within 30 days.', 'limit at_most reported'],
+    ['Dogs must be kept at least 10 metres away.', 'limit at_least reported'],
+    ['It cannot pay more than 40 million euros.', 'limit at_most reported'],
+    // … but so much is wanting, is a fact or a guess.
+    ['The ministry must find more than 40 million euros.', 'level more_than reported'],
+    ['He did not see more than 40 people.', 'level at_most reported'],
+    ['It must have paid at least 40 million euros.', 'level at_least reported'],
+    ['They may lose up to 40 jobs.', 'change at_most hypothetical'],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'kind', 'qualifier', 'modality')).toEqual([expected])
+  })
+})
+
+describe('times since a day, of lists and of what opens a sentence', () => {
+  test.each([
+    ['It has burned 3,400 hectares since Sunday.', ['2025-11-16..2025-11-20']],
+    ['It has burned 3,400 hectares since early May.', ['2025-05-01..2025-11-20']],
+    ['The highest since Sunday was 3 percent.', ['']],
+    ['It rained on 21 of the 30 days in September.', ['2025-09-01..2025-09-30', '2025-09-01..2025-09-30']],
+    [
+      'About 140 firefighters and nine aircraft were battling the blaze on Wednesday.',
+      ['2025-11-19..2025-11-19', '2025-11-19..2025-11-19'],
+    ],
+    [
+      'The lira has lost 18% of its value this year, and a fifth of that came last week alone.',
+      ['2025-01-01..2025-12-31', '2025-11-10..2025-11-16'],
+    ],
+    ['Half of what it cost in May went.', ['']],
+    ['For the year to March the company forecasts a net profit of 210 billion yen.', ['2025-04-01..2026-03-31']],
+    ['In the year to March the company earned 210 billion yen.', ['2024-04-01..2025-03-31']],
+    ['The bank signalled another half-point rise in December.', ['2025-12-01..2025-12-31']],
+    [
+      'Orders slipped 2.8 percent in September after a 1.1 percent rise the month before.',
+      ['2025-09-01..2025-09-30', '2025-08-01..2025-08-31'],
+    ],
+    ['It plans to reach 3.5% by 2030, well above the guideline of 2%.', ['2030-01-01..2030-12-31', '']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'period')).toEqual(expected)
+  })
+})
+
+test('movements beside a sum, a normal level and a unit said before', () => {
+  expect(told('Price increases averaging 5 percent lifted sales.', 'kind', 'direction')).toEqual(['change up'])
+  expect(told('A crew averaging 40 men rose early.', 'kind')).toEqual(['level'])
+  expect(told('The lake is 4 metres below its normal level.', 'kind', 'direction')).toEqual(['change down'])
+  expect(told('The mine is 400 metres below the surface.', 'kind', 'direction')).toEqual(['level '])
+  expect(told('It lost 63 hours in 2024, three hours more than in 2023 and nine more than in 2019.', 'unit')).toEqual([
+    'h',
+    'h',
+    'h',
+  ])
+})
