@@ -97,6 +97,14 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         // 4% 아래로 내려오지 않고 있다
         if (phrases.denies?.(tokens[cue.last]!.norm, tokens[cue.last + 1]?.norm ?? '')) return null
         if (cue.value.compares && phrases.bounded?.has(particle)) return null
+        // 93% 수준에는 미치지 못한다
+        const size = reading.text.slice(tokens[from]!.start, words.nounEnd[from])
+        if (
+          cue.value.compares &&
+          phrases.sizes?.has(size) &&
+          phrases.bounded?.has(tokens[from]!.norm.slice(size.length))
+        )
+          return null
         // 9명이 크고 작은 부상을 입었다
         if (cue.value.adjacent && phrases.bothWays?.test(tokens[cue.last + 1]?.norm ?? '')) return null
         // 68%가 인상에 반대했다: what they are asked about.

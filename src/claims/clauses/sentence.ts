@@ -101,6 +101,8 @@ export interface Memory {
   sharesAt?: number
   /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
   listed?: readonly string[] | null
+  /** Whether it told what it expects, and no figures. */
+  isOutlook?: boolean
   /** The time of the paragraph when it spoke. */
   sourceTime?: PeriodMark['period'] | 'mixed'
   /** Sentences that it still reaches. */

@@ -119,7 +119,6 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
  */
 function carryBasis({ reading, roles, memory, periods }: Asked): void {
   const rates = roles.filter(({ kind }, n) => kind === 'change' && isRate(reading.claims[n]!))
-  if (rates.length === 0) return
   const { against } = memory
   const isOwn = rates.some(({ basis }) => basis !== null)
   const isOther =
@@ -128,7 +127,8 @@ function carryBasis({ reading, roles, memory, periods }: Asked): void {
   if (against === 'yoy' && !isOwn && !isOther)
     for (const role of rates)
       if (role.modality === 'reported' && role.direction !== null && role.period !== null) role.basis = against
-  for (const { basis } of rates) {
+  for (const { kind, basis } of roles) {
+    if (kind !== 'change') continue
     if (basis === null) memory.against ??= 'mixed'
     else memory.against = memory.against === null || memory.against === basis ? basis : 'mixed'
   }

@@ -195,7 +195,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       first = i
       continue
     }
-    if (phrases.closing?.has(token.norm)) break
+    if (phrases.closing?.has(token.norm) || phrases.whiles?.has(token.norm)) break
     // 전기·가스 요금: no word of time inside of a list.
     const isMember = glued && tokens[first]!.kind === SYMBOL
     // 이 의원: Lee, not this.

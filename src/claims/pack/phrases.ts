@@ -165,6 +165,8 @@ export interface VerbFinalWords {
   isSpeaker?(noun: string): boolean
   /** Whether a noun that is no topic can be who speaks. */
   isAgent?(noun: string): boolean
+  /** Nouns for a time, which no name goes on behind (연휴 기간 열차). */
+  readonly whiles?: ReadonlySet<string>
   /** Persons, glued behind a number that is no claim (4인 가족). */
   readonly headcount?: string
   /** Whether a unit of time says how long, not how much (16개월째). */

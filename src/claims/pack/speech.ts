@@ -52,6 +52,8 @@ export interface SpeechWords {
 export interface VerbFinalSpeechWords {
   /** The verb of saying that ends an announcement (밝혔다). */
   readonly announces?: RegExp
+  /** Units of victories and defeats in a row (연승). */
+  readonly streaks?: RegExp
   /** Units of what players are known for (골, 안타). */
   readonly feats?: RegExp
   /** Ends of names and titles of persons, who speak for themselves alone (씨, 교수). */

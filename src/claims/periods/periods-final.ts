@@ -27,6 +27,9 @@ export function periodOf(asked: Asked, n: number): void {
   }
   // 18일 연면적 2만㎡ 규모 창고에서: what a thing is like at all times.
   if (attributes.has(type) && asked.compiled.pack.phrases.extents?.has(reading.tokens[q.last + 1]?.norm ?? '')) return
+  // 10년 전(5천㏊)의 70%
+  const then0 = reading.tokens[q.first - 1]?.norm === '(' ? reading.periodAt[q.first - 2] : null
+  if (then0 && then0.period === null && !then0.back) return
   let known = memory.named ?? memory.period
   let backYear: string | null = null
   let chosen: PeriodMark | null = null
@@ -297,6 +300,16 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
   return marks
 }
 
+/** Whether a number is of those who have joined what was held on a day (24일 열린 집회에 3만명이 참가했다). */
+function isOfEvent({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { goal, joins } = compiled.pack.phrases
+  const at = q.first - 1
+  if (goal?.(reading.tokens[at]!.norm) !== true || joins?.test(reading.tokens[q.last + 2]?.norm ?? '') !== true)
+    return false
+  for (let i = mark.last + 1; i < at && i - mark.last <= 8; i++) if (words.adnominal[i]) return true
+  return false
+}
+
 /** Whether a day behind a speaker is that of the verb of saying at the end. */
 function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { compiled, reading, words } = asked
@@ -308,6 +321,8 @@ function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   // 공사는 이날 오전 7시 열차가 멈췄다고 밝혔다
   const clock = reading.periodAt[mark.last + 1]
   if (clock?.period === null && !clock.back) return false
+  // 24일 도심에서 열린 집회에 3만명이 참가했다고 밝혔다: when what they have joined was held.
+  if (isOfEvent(asked, mark, q)) return false
   // 회사는 전날에도 계약을 맺었다고 밝혔다: when it was done.
   if (compiled.pack.phrases.happened?.test(reading.tokens[mark.last]!.norm)) return false
   const speaker = nounPhrase(compiled, reading, words, at)
@@ -410,6 +425,11 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   const type = next ? next.unit!.type : null
   const isPart = type === 'multiple' || (type === 'percent' && words.role[mark.last] === 'of')
+  // 작년 여름의 1.2배: how it compares with what was then.
+  const base = words.role[mark.last] === 'bare' && words.role[mark.last + 1] === 'of' ? mark.last + 2 : -1
+  const times = reading.claims[reading.claimAt[base] ?? -1]
+  if (times?.unit?.type === 'multiple' && times.kind !== 'share' && mark.period && mark.period.end < (today ?? ''))
+    return false
   // 내년 예산은 올해의 두 배: another time before it is that of the number.
   const first = asked.periods.find(({ period }) => period !== null)
   const isOther = words.role[mark.last] === 'of' && first !== undefined && first.first < mark.first
@@ -496,7 +516,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
         free = true
       else if (closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) continue
       // 이날 오른 종목은 587개: what is counted.
-      else if (isHappening(asked, mark.last, i)) continue
+      else if (isHappening(asked, mark.last, i) || isOfEvent(asked, mark, q)) continue
       // 1935년 고창에서 태어난 고인은: long ago.
       else if (
         mark.period &&

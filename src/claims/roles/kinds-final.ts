@@ -1,5 +1,6 @@
 import { type Asked, isProportion, isRate, sameUnit } from '../clauses/asked-final.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isUnnamedPart } from '../subjects/final/words.ts'
 import { WORD } from '../text/tokens.ts'
 import { wasAsked } from './modality-final.ts'
 import { isRanked, lastOfList } from './moves-final.ts'
@@ -65,7 +66,7 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', SHARE_BEFORE)
     return
   }
-  if (isAnswer(asked, q)) {
+  if (isAnswer(asked, q) || isUnnamedPart(asked, n)) {
     role.kind = 'share'
     q.why.set('kind', 'those who gave an answer')
     return
@@ -248,11 +249,17 @@ function isNextLimit({ compiled, reading, roles }: Asked, n: number): boolean {
 }
 
 /** 20대가 전체의 52%로 가장 많았고 60대가 18%였다: a group beside the one whose part of the whole is told. */
-function isOtherPart({ reading, roles, words }: Asked, n: number): boolean {
+function isOtherPart(asked: Asked, n: number): boolean {
+  const { compiled, reading, roles, words } = asked
+  const { respectively } = compiled.pack.phrases
   const q = reading.claims[n]!
   const prior = reading.claims[n - 1]
   if (!prior || q.unit!.type !== 'percent' || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'share') return false
-  if (roles[n]!.direction !== null || words.role[q.first - 1] !== 'subject' || q.first - prior.last > 8) return false
+  if (roles[n]!.direction !== null || q.first - prior.last > 8) return false
+  // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
+  if (isListedBeside(asked, n)) return true
+  const isEach = reading.tokens[q.first - 1]!.norm === respectively
+  if (words.role[q.first - (isEach ? 2 : 1)] !== 'subject') return false
   let clauses = 0
   for (let i = prior.last + 1; i < q.first; i++) {
     if (words.role[i] === 'clause') clauses++
@@ -260,6 +267,10 @@ function isOtherPart({ reading, roles, words }: Asked, n: number): boolean {
   }
   return clauses === 1
 }
+
+/** Whether only a comma stands between a number and the one before it. */
+const isListedBeside = ({ reading: { claims, tokens } }: Asked, n: number): boolean =>
+  claims[n]!.first === claims[n - 1]!.last + 2 && tokens[claims[n - 1]!.last + 1]!.norm === ','
 
 /** Whether a rate in brackets tells the number straight before it once more. */
 function isToldAsRate({ compiled, reading, roles, words }: Asked, n: number): boolean {

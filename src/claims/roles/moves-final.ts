@@ -37,7 +37,11 @@ export function listEnds(asked: Asked): number[] {
     let m = n + 1
     while (m < claims.length && claims[m]!.first < i) m++
     // 중국 수출이 118억 달러로 5.5%, 미국 수출이 104억 달러로 1.9% 늘었다: over the level.
-    if (isProportion(q) && claims[m] && !isProportion(claims[m]!) && phrases.to.has(particleOf(asked, claims[m]!))) m++
+    const isLed = (c: Quantity | undefined, ends: ReadonlySet<string>): boolean =>
+      isProportion(q) && c !== undefined && !isProportion(c) && ends.has(particleOf(asked, c))
+    // 돈가스는 9천원에서 1만원으로 24%, 우동은 5천원에서 6천원으로 21% 올랐다
+    if (isLed(claims[m], phrases.from) && isLed(claims[m + 1], phrases.to)) m++
+    if (isLed(claims[m], phrases.to)) m++
     const next = claims[m]
     if (!next || next.first - i > 16) continue
     // 지난해보다 건수는 12건, 면적은 세 배 늘었다
@@ -465,7 +469,10 @@ function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): 
   if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
   // 1.7일씩 길어졌다
   const from = behind(asked, q)
-  const each = asked.compiled.pack.phrases.each === asked.reading.tokens[from]?.norm ? 1 : 0
+  const { norm, glued } = asked.reading.tokens[from]!
+  // 형기가 2년이 줄었다
+  const isIts = glued && asked.words.role[from] === 'subject' && norm.length === 1
+  const each = asked.compiled.pack.phrases.each === norm || isIts ? 1 : 0
   return mover.first === from + each && !asked.reading.tokens[mover.first]!.glued
 }
 

@@ -113,6 +113,15 @@ function pointsBack({ pack }: Compiled, tokens: readonly Token[], toPerson: bool
   return tokens.some(({ norm }) => personal?.has(norm) || (!toPerson && impersonal?.has(norm)))
 }
 
+/** Whether somebody other than a source does something in a sentence without numbers: 노조는 반발했다. */
+function actsIn({ pack }: Compiled, tokens: readonly Token[], source: string): boolean {
+  const { splitParticle, isAgent } = pack.phrases
+  return tokens.some(({ kind, norm }) => {
+    const split = kind === SYMBOL ? null : splitParticle?.(norm)
+    return split?.role === 'topic' && !source.endsWith(split.noun) && isAgent?.(split.noun) === true
+  })
+}
+
 /** Learns from the sentences before, which had no number, whom a pronoun of this one means; `false` if it does not point back at them. */
 export function recall(
   compiled: Compiled,
@@ -130,7 +139,10 @@ export function recall(
     attribute(compiled, readWithoutNumbers(compiled, text, before, memory.today), [], memory)
     return true
   }
-  if (order !== 'verb-medial') return false
+  if (order !== 'verb-medial') {
+    if (memory.source && actsIn(compiled, before.tokens, memory.source)) memory.source = null
+    return false
+  }
   if (!pointsBack(compiled, tokens, false)) return false
   // "Dr Lund apologised. “We fell short,” he said. “We have hired 64 nurses": whom the one between means.
   if (untold.length > 1) recall(compiled, text, untold.slice(0, -1), before.tokens, memory)

@@ -120,6 +120,7 @@ export function attributeVerbFinal(
       memory.soleSpeaker = words.adnominal[cue.last] ? (soleSpeaker ?? null) : memory.speaker
       if (!words.adnominal[cue.last]) {
         memory.source = someone?.test(found) ? null : memory.speaker
+        memory.isOutlook = false
         memory.sourceReach = Number.POSITIVE_INFINITY
       }
       any = true
@@ -140,6 +141,7 @@ export function attributeVerbFinal(
       // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다
       if (!someone?.test(found.name)) {
         memory.source = memory.speaker
+        memory.isOutlook = false
         memory.sourceTime = memory.told ?? null
         memory.sourceReach = ANNOUNCED
       }
@@ -172,8 +174,7 @@ export function attributeVerbFinal(
       beside !== undefined &&
       compiled.pack.phrases.toldBeside?.test(beside.norm) === true &&
       !compiled.pack.phrases.isAgent?.(named.name) &&
-      !someone?.test(named.name) &&
-      named.at >= covered
+      !someone?.test(named.name)
     const speaker = isThing ? memory.speaker : (named?.name ?? (goes ? memory.speaker : null))
     if (speaker) {
       // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
@@ -182,8 +183,9 @@ export function attributeVerbFinal(
       give({ name: speaker, rule: name }, from, cue.first, cue.value.outlook)
       // 목표를 세웠지만 68만대에 그쳤다: of a part of the sentence alone.
       const isLast = cue.last >= tokens.length - 3
-      const isBody = named !== null && isLast && !isQuoted && cue.value.outlook !== true && !someone?.test(speaker)
+      const isBody = named !== null && isLast && !isQuoted && !someone?.test(speaker)
       memory.source = isBody ? memory.speaker : null
+      memory.isOutlook = cue.value.outlook === true
       memory.sourceTime = memory.told ?? null
       memory.sourceReach = ANNOUNCED
       any = true
@@ -243,6 +245,8 @@ function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Ro
     const { attribution, modality } = roles[n]!
     if (attribution !== null || q.why.get('unit') === 'age behind a name') continue
     if (modality !== 'reported' && !isReckoned(reading, modality, q)) continue
+    // 수출이 늘 것이라고 내다봤다. 지난달엔 3% 줄었다: nothing that has happened.
+    if (modality === 'reported' && memory.isOutlook) continue
     // 표본오차는 ±3.1%포인트다: of how it was asked.
     if (reading.tokens[q.first - 1]?.norm === '±') continue
     roles[n]!.attribution = source

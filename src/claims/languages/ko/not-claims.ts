@@ -56,6 +56,23 @@ export const notClaims: NotClaims = {
       (often): [string, string] => [often, ''],
     ),
     ['대 국정과제', name],
+    // 100대 기업: how a list is called.
+    ...[
+      '기업',
+      '그룹',
+      '대기업',
+      '건설사',
+      '은행',
+      '교역국',
+      '수출국',
+      '품목',
+      '명산',
+      '브랜드',
+      '과제',
+      '뉴스',
+      '지수',
+      '요금',
+    ].map((list): [string, string] => [`대 ${list}`, name]),
   ],
   patterns: [
     ...[

@@ -65,6 +65,15 @@ function ofPriorLevel({ asked, n, q, prior, priorSubject, own }: Sought): Found 
   return foundBy('same as the number before', priorSubject)
 }
 
+/** 대상자는 48만명이며, 620억원이 들다: an amount that is itself told of is none of the people of another clause. */
+function ofNobody({ asked, q, own }: Sought): Found | null {
+  if (!own.found || own.near || q.unit!.type !== 'currency') return null
+  const at = q.last + 1
+  const isIts = asked.words.role[at] === 'subject' && asked.reading.tokens[at]!.glued
+  const { people, costs } = asked.compiled.pack.phrases
+  return isIts && people?.test(own.found) && costs?.test(asked.reading.tokens[at + 1]?.norm ?? '') ? NONE : null
+}
+
 const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle before it', own.found)
 
 /** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */
@@ -169,6 +178,7 @@ export const carriedRules: readonly Rule[] = [
   countedBefore,
   whatItCounts,
   ofPriorLevel,
+  ofNobody,
   ownFar,
   ofTimes,
   ofOtherCount,

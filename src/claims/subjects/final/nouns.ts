@@ -133,6 +133,8 @@ export function nounSized(asked: Asked, q: Quantity): string {
   const next = reading.tokens[i]
   if (!next || next.glued || next.kind !== WORD || reading.claimAt[i]! >= 0) return ''
   const { type } = q.unit!
+  // 3시간 걸리는 출퇴근
+  if (type === 'duration' && words.adnominal[i] && phrases.takes?.test(next.norm)) return nounBehindVerb(asked, q)
   if (
     !sizes.has(type) &&
     (type !== 'percent' || !phrases.rates?.has(reading.text.slice(next.start, words.nounEnd[i]!)))

@@ -3,8 +3,8 @@ import { nounPhrase, type WordRoles } from '../../clauses/word-roles.ts'
 import { isAsking } from '../../roles/modality-final.ts'
 import { WORD } from '../../text/tokens.ts'
 import { behindRank, nounDescribed } from './nouns.ts'
-import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
-import { isPlainNoun, topicAt } from './words.ts'
+import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
+import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
 
 /*
  * Subjects of ranks, parts and shares: what they are of, and what is told once more.
@@ -17,6 +17,13 @@ function ofRank(sought: Sought): Found | null {
   if (behind) return { subject: behind, why: 'noun behind the rank' }
   const { found, near } = sought.own
   return near ? foundBy('noun with a particle before the rank', found) : null
+}
+
+/** 대표팀은 A매치 6연승을 달렸다: who has won or lost so often in a row. */
+function ofStreak(sought: Sought): Found | null {
+  if (!sought.asked.compiled.pack.phrases.streaks?.test(sought.q.unit!.text)) return null
+  const { found, near } = sought.own
+  return near ? foundBy('noun with a particle before it', found) : null
 }
 
 /** 12명 중 3명 */
@@ -33,13 +40,15 @@ function countedTwice({ q, prior, priorSubject }: Sought): Found | null {
   return prior.why.get('subject') === 'noun before the number' ? foundBy('told once more', priorSubject) : null
 }
 
-export const rankRules: readonly Rule[] = [ofRank, partOfPrior, countedTwice]
+export const rankRules: readonly Rule[] = [ofRank, ofStreak, partOfPrior, countedTwice]
 
 /** 인구의 62%인 1천800만명: the same once more. */
 function sameAsShare({ asked, n, q, prior, priorSubject }: Sought): Found | null {
   if (prior?.unit?.type !== 'percent' || prior.last + 2 !== q.first) return null
   const isSame = asked.reading.tokens[prior.last + 1]!.glued && asked.words.adnominal[prior.last + 1]
-  return isSame && asked.roles[n - 1]!.kind === 'share' ? foundBy('told once more', priorSubject) : null
+  if (!isSame || asked.roles[n - 1]!.kind !== 'share') return null
+  // 주식은 총수의 1.1%인 7만6천주다: what is so many.
+  return foundBy('told once more', topicLeft(asked, prior.first - 1) || priorSubject)
 }
 
 /** 시민 504명에게 물은 결과 68%가: of those who were asked. */
@@ -63,6 +72,37 @@ function ofThose({ asked, n, left }: Sought): Found | null {
     'part of what was counted before',
     (n > 0 ? asked.roles[n - 1]!.subject : null) ?? asked.memory.subject ?? '',
   )
+}
+
+/** 찬성은 31%였고, 11%는 답하지 않았다: a part of those who were asked, named by nothing. */
+function ofAnswerers({ asked, n, q }: Sought): Found | null {
+  return isUnnamedPart(asked, n) && q.unit!.type === 'percent' ? NONE : null
+}
+
+/** 전북은 1천150만원으로 서울의 4분의 1이다, 등록은 19만대로 신차의 13%를 차지했다: what has the level that it tells once more. */
+function ofLevel(sought: Sought): Found | null {
+  const { asked, q, prior, priorSubject, left } = sought
+  const { compiled, reading, words } = asked
+  if (!isPart(sought) || !prior || sameUnit(prior, q) || left < 0 || words.role[left] !== 'of' || words.against[left])
+    return null
+  if (!compiled.pack.phrases.to.has(particleOf(asked, prior))) return null
+  // 피해액은 20억원으로, 피해자의 43%가 노인이다: a part that is itself told of.
+  if (words.role[q.last + 1] === 'subject' || words.role[q.last + 1] === 'topic') return null
+  for (let i = prior.last + 2; i < left; i++)
+    if (words.role[i] !== 'bare' && reading.tokens[i]!.norm !== ',') return null
+  return foundBy('same as the level before', priorSubject)
+}
+
+/** 성인의 독서율은 43%로, 10명 중 6명은 …: so many people are none of the rate that is told before, but of those whose rate it is. */
+function ofPeople({ asked, q, own }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { measures, spanNames, people, personUnits } = compiled.pack.phrases
+  if (q.unit!.type !== 'multiple' || q.kind !== 'share' || !personUnits?.test(reading.text.slice(q.start, q.end)))
+    return null
+  if (!measures?.test(own.found) && !spanNames?.test(own.found)) return null
+  const of = words.role.findIndex((role, i) => role === 'of' && i < q.first)
+  const whose = of < 0 ? '' : nounPhrase(compiled, reading, words, of)
+  return people?.test(whose) ? { subject: whose, why: 'whom it is a part of' } : NONE
 }
 
 const isPart = ({ q }: Sought): boolean =>
@@ -121,7 +161,17 @@ function ofBothBounds({ asked, n, q }: Sought): Found | null {
   return foundBy('noun that both bounds describe', nounDescribed(asked, upper))
 }
 
-export const partRules: readonly Rule[] = [sameAsShare, ofAsked, ofThose, ofWhole, whatItBecomes, ofBothBounds]
+export const partRules: readonly Rule[] = [
+  sameAsShare,
+  ofAsked,
+  ofThose,
+  ofPeople,
+  ofAnswerers,
+  ofLevel,
+  ofWhole,
+  whatItBecomes,
+  ofBothBounds,
+]
 
 /** 부상자 가운데 세 명은 */
 export function ofGroup({ asked, q, left }: Sought): Found | null {

@@ -97,6 +97,17 @@ export function topicLeft({ compiled, reading, words }: Asked, at: number): stri
   return ''
 }
 
+/** 31%였고, 11%는 답하지 않았다: whether a rate is a topic with nothing but the end of a clause before it, behind a share. */
+export function isUnnamedPart({ reading, words, roles }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const prior = roles[n - 1]
+  const at = q.last + 1
+  if (q.unit!.type !== 'percent' || prior?.kind !== 'share' || words.role[at] !== 'topic' || !reading.tokens[at]!.glued)
+    return false
+  const before = reading.tokens[q.first - 1]!.norm === ',' ? q.first - 2 : q.first - 1
+  return words.role[before] === 'clause'
+}
+
 /** 일반분양 물량이다: the noun that ends a sentence with the copula, from a token on. */
 export function nounTold({ compiled, reading, words }: Asked, from: number): string {
   const { tokens, text } = reading

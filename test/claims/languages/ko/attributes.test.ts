@@ -1036,6 +1036,85 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ],
   ['금리를 내린 은행은 3.5%를 준다.', [['3.5%', { kind: 'level' }]]],
   ['수출하는 기업은 15% 줄었다.', [['15%', { kind: 'change' }]]],
+  // An outlook goes on for what is expected, not for what has happened.
+  [
+    '농식품부는 생산량이 350만t에 그칠 것으로 내다봤다. 소비량은 360만t으로 추정된다. 지난달 값은 3% 올랐다.',
+    [
+      ['350만t', { attribution: '농식품부' }],
+      ['360만t', { attribution: '농식품부', modality: 'estimate' }],
+      ['3%', { attribution: null }],
+    ],
+  ],
+  // What a body made known without a number goes on too.
+  [
+    '한빛시는 도서관을 짓는다고 밝혔다. 사업비는 90억원이다. 노조는 반발했다. 조합원은 300명이다.',
+    [
+      ['90억원', { attribution: '한빛시' }],
+      ['300명', { attribution: null }],
+    ],
+  ],
+  ['한빛시는 도서관을 짓는다. 사업비는 90억원이다.', [['90억원', { attribution: null }]]],
+  // Parts of those who were asked, of people and not of their rate, and of the whole told before.
+  [
+    '찬성은 58%, 반대는 31%였고, 11%는 답하지 않았다.',
+    [
+      ['58%', { kind: 'share' }],
+      ['31%', { kind: 'share' }],
+      ['11%', { kind: 'share', subject: null }],
+    ],
+  ],
+  [
+    '우리나라 성인의 독서율은 43%로, 10명 중 6명은 책을 읽지 않는다.',
+    [
+      ['43%', { subject: '우리나라 성인의 독서율' }],
+      ['10명 중 6명', { value: 0.6, subject: '우리나라 성인' }],
+    ],
+  ],
+  ['청년은 10명 중 6명이 혼자 산다.', [['10명 중 6명', { subject: '청년' }]]],
+  [
+    '전북은 1천만원으로 서울의 4분의 1 수준이다.',
+    [
+      ['1천만원', { subject: '전북' }],
+      ['4분의 1', { subject: '전북' }],
+    ],
+  ],
+  [
+    '신규 등록은 19만대로, 전체 신차의 13%를 차지했다.',
+    [
+      ['19만대', {}],
+      ['13%', { kind: 'share', subject: '신규 등록' }],
+    ],
+  ],
+  [
+    '피해액은 20억원으로, 피해자의 43%가 노인이다.',
+    [
+      ['20억원', { subject: '피해액' }],
+      ['43%', { subject: '피해자' }],
+    ],
+  ],
+  [
+    '소각할 주식은 발행주식의 1.1%인 7만주다.',
+    [
+      ['1.1%', { kind: 'share' }],
+      ['7만주', { subject: '주식' }],
+    ],
+  ],
+  [
+    '부표 조각이 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다.',
+    [
+      ['34%', { kind: 'share' }],
+      ['21%', { kind: 'share', subject: '병' }],
+      ['12%', { kind: 'share', subject: '비닐' }],
+    ],
+  ],
+  [
+    '대상자는 48만명이며, 한 해 620억원이 든다.',
+    [
+      ['48만명', { subject: '대상자' }],
+      ['620억원', { subject: null }],
+    ],
+  ],
+  ['대표팀은 A매치 6연승을 달렸다.', [['6연승', { subject: '대표팀' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -2048,6 +2048,44 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['연어 치어 2만마리를 풀었다.', [['2만마리', { subject: '연어 치어' }]]],
+  ['비정규직이 차지하는 비율은 38%다.', [['38%', { kind: 'share' }]]],
+  // Below a level is no distance from it.
+  ['손님은 재작년의 93% 수준에는 미치지 못한다.', [['93%', { kind: 'level', qualifier: 'less_than' }]]],
+  ['매출은 시장 전망치에 9% 못 미쳤다.', [['9%', { kind: 'change', direction: 'down' }]]],
+  // How a number compares with what was then is not of then; nor is what a bracket tells of so many years ago.
+  ['환자는 작년 여름의 1.2배였다.', [['1.2배', { period: null }]]],
+  ['작년 여름 환자는 1.2배로 늘었다.', [['1.2배', { period: year(2024) }]]],
+  [
+    '올해 재배면적은 3천㏊로 10년 전(5천㏊)의 60%다.',
+    [
+      ['3천㏊', { period: year(2025) }],
+      ['5천㏊', { period: null }],
+      ['60%', { period: year(2025) }],
+    ],
+  ],
+  [
+    '노조는 18일 광장에서 열린 집회에 3만명이 참가했다고 밝혔다.',
+    [['3만명', { period: { start: '2025-11-18', end: '2025-11-18' }, attribution: '노조' }]],
+  ],
+  ['장관은 18일 국회에서 열린 회의에서 예산이 3조원이라고 밝혔다.', [['3조원', { period: null }]]],
+  // A verb or a noun of the number itself, not one that stands beside it.
+  ['김씨는 왕복 3시간 걸리는 출퇴근에 지쳤다.', [['3시간', { subject: '출퇴근' }]]],
+  ['형기가 2년이 줄었다.', [['2년', { kind: 'change', direction: 'down' }]]],
+  ['형기가 2년이다.', [['2년', { kind: 'level', direction: null }]]],
+  ['대학생은 그나마 95%였다.', [['95%', { subject: '대학생' }]]],
+  ['설 연휴 기간 열차를 하루 742회 운행한다.', [['742회', { subject: '열차' }]]],
+  ['계약 기간 4년에 합의했다.', [['4년', { subject: '계약 기간' }]]],
+  [
+    '돈가스는 9천원에서 1만원으로 24%, 우동은 5천원에서 6천원으로 21% 올랐다.',
+    [
+      ['9천원', {}],
+      ['1만원', {}],
+      ['24%', { kind: 'change', direction: 'up', subject: '돈가스' }],
+      ['5천원', {}],
+      ['6천원', {}],
+      ['21%', { kind: 'change', direction: 'up', subject: '우동' }],
+    ],
+  ],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
