@@ -15,8 +15,9 @@ export function hasNumber(tokens: readonly Token[], from: number, to: number): b
 export const nounless = ({ pack }: Compiled, token: Token): boolean =>
   pack.nouns.stops.has(token.norm) || pack.notClaims.base.before.has(token.norm)
 
-/** The first noun that can be counted before a token: of "Armed robberies are down" the robberies. */
+/** The first noun that can be counted before a token: of "Armed robberies are down" the robberies, of "Hale, of the NHS, said absences" the absences. */
 export function countedBefore({ pack }: Compiled, text: string, tokens: readonly Token[], before: number): string {
+  let name = ''
   for (let i = 0; i < before; i++) {
     const token = tokens[i]!
     if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || !pack.nouns.isHead(token.norm, false)) continue
@@ -25,9 +26,12 @@ export function countedBefore({ pack }: Compiled, text: string, tokens: readonly
     const last =
       i + 1 < before && next?.kind === WORD && !pack.nouns.stops.has(next.norm) && pack.nouns.isHead(next.norm, false)
     const head = last ? next : token
-    return text.slice(head.start, head.end)
+    const noun = text.slice(head.start, head.end)
+    // A name that only looks like a plural, unless it is all there is: "Americans reached 54,000".
+    if (i === 0 || !head.capital) return noun
+    name ||= noun
   }
-  return ''
+  return name
 }
 
 /** The last amount of money before a number. */

@@ -8,6 +8,7 @@ import {
   antecedentOf,
   isClosed,
   isDash,
+  isSaid,
   openingDash,
   opensRelative,
   overParenthesis,
@@ -114,6 +115,7 @@ export class Clauses {
       if (this.#isPlaced(i)) i = overAdverbs(this.#compiled, this.#reading, i - 1)
       // "flames in them can reach"
       if (i > 1 && phrases.objects?.has(tokens[i]!.norm) && phrases.breaks.has(tokens[i - 1]!.norm)) i -= 2
+      i = this.#overSaid(i)
     }
     const time = this.#timeBefore(group, i)
     if (time) return time
@@ -264,6 +266,18 @@ export class Clauses {
       this.#those(i) ||
       null
     )
+  }
+
+  /** Of "That, Ruiz replied, would cost" the pronoun before the comma; else the token itself. */
+  #overSaid(close: number): number {
+    const { tokens } = this.#reading
+    const { pronouns } = this.#compiled.pack.phrases
+    if (tokens[close]?.norm !== ',') return close
+    let open = close - 1
+    while (open > 0 && close - open < 10 && tokens[open]!.norm !== ',') open--
+    const who = tokens[open - 1]
+    const isPronoun = tokens[open]!.norm === ',' && who?.kind === WORD && pronouns.has(who.norm)
+    return isPronoun && isSaid(this.#compiled, this.#reading, open + 1, close) ? open - 1 : close
   }
 
   /** Of "found a clerk guilty of stealing $4,000" the clerk: whose deed a gerund behind a preposition tells; else "". */

@@ -195,7 +195,7 @@ function isInPlaces(compiled: Compiled, reading: Reading, comma: number): boolea
  * Whether a stretch between commas is nothing but a speaker and a verb, with when or where it was said: "the ministry said in a statement",
  * "engineers concluded", "she pointed out", "said Mr Holt".
  */
-function isSaid(compiled: Compiled, reading: Reading, from: number, close: number): boolean {
+export function isSaid(compiled: Compiled, reading: Reading, from: number, close: number): boolean {
   const { verbAt, tokens, periodAt, claimAt } = reading
   const { breaks, clauseOpeners, links } = compiled.pack.phrases
   const opener = tokens[from]!

@@ -72,6 +72,8 @@ export interface SubjectWords {
   readonly accusing?: ReadonlySet<string>
   /** Adjectives between that person and the deed: found him guilty of. */
   readonly verdicts?: ReadonlySet<string>
+  /** Verbs of giving somebody a share: gave the party 44 percent. */
+  readonly granting?: ReadonlySet<string>
   /** Verbs of keeping somebody from doing something. */
   readonly preventing?: ReadonlySet<string>
   /** Last words of two that say how or when, each with the first: on average. */

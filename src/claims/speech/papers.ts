@@ -13,7 +13,7 @@ import { ownerOf, possessor, skipArticles, speakerAfter } from './speakers.ts'
 
 /** "An exit poll by Velt gave the party 44% of the vote": whoever made the paper. */
 export function givenByPaper(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
-  const { giving, papers, by, expected } = compiled.pack.phrases
+  const { giving, granting, papers, by, expected } = compiled.pack.phrases
   const { tokens } = reading
   const group = clauses.groups[g]!
   if (!group.finite || !giving?.has(tokens[group.last]!.norm)) return null
@@ -24,7 +24,9 @@ export function givenByPaper(compiled: Compiled, reading: Reading, clauses: Clau
   // "A Velt poll of economists had a median forecast of": no margin of error
   let expects = group.last + 1
   while (!isMade && expects < group.last + 5 && !expected?.has(tokens[expects]?.norm ?? '')) expects++
-  if (!isMade && expects === group.last + 5) return null
+  // "Exit polls gave the party 46 percent"
+  const isGiven = granting?.has(tokens[group.last]!.norm) && isShareAhead(reading, group.last + 1)
+  if (!isMade && !isGiven && expects === group.last + 5) return null
   const speaker = isMade ? speakerAfter(compiled, reading, paper + 2) : trimPhrase(compiled, reading, 0, paper)
   return speaker
     ? {
@@ -36,6 +38,12 @@ export function givenByPaper(compiled: Compiled, reading: Reading, clauses: Clau
         isPaper: true,
       }
     : null
+}
+
+/** Whether a percentage stands within a few words. */
+function isShareAhead({ claims, claimAt }: Reading, from: number): boolean {
+  for (let i = from; i < from + 8; i++) if (claims[claimAt[i] ?? -1]?.unit?.type === 'percent') return true
+  return false
 }
 
 /** "In a survey of 900 drivers by Kantar, 38 percent said": whoever asked says what they said, in the part of the sentence behind the comma. */

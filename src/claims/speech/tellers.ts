@@ -112,10 +112,11 @@ function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string)
   const isThey = phrases.many?.has(pronoun) === true
   const maySay = (who: string): boolean => {
     const head = headOf(compiled, who)
-    // "Teachers walked out. They say": people who can be asked
-    if (isThey) return speaksFor(compiled, who) || mayBeAsked(compiled.pack, head)
+    // "Teachers walked out. They say": people who can be asked, but not "Wages fell, they say"
+    if (speaksFor(compiled, who) || (isThey && mayBeAsked(compiled.pack, head))) return true
+    if (isThey && nouns.isHead(head.toLowerCase(), false)) return false
     // "Use outside China climbed": a capital of the sentence
-    return speaksFor(compiled, who) || (/^\p{Lu}/u.test(head) && (!who.includes(' ') || !who.startsWith(`${head} `)))
+    return /^\p{Lu}/u.test(head) && (!who.includes(' ') || !who.startsWith(`${head} `))
   }
   // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
   for (let g = 0; g < own && speaker && !maySay(speaker); g++) {

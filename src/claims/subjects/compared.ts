@@ -215,14 +215,31 @@ export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): 
   return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
 }
 
+/** "straws, of which Britons use 4.7 billion", "52 cars, of which 17 were found": what "which" stands behind. */
+function ofWhichBefore({ compiled, reading, clauses, roles }: Asked, q: Quantity): string | undefined {
+  const { partOf, relatives, breaks } = compiled.pack.phrases
+  const { tokens, claimAt } = reading
+  if (q.unit!.type !== 'count' || (q.noun && !q.lent)) return undefined
+  let which = q.first - 1
+  while (which > 1 && q.first - which < 6 && tokens[which]!.kind === WORD && !relatives?.has(tokens[which]!.norm))
+    which--
+  if (!relatives?.has(tokens[which]?.norm ?? '') || !partOf.has(tokens[which - 1]?.norm ?? '')) return undefined
+  const last = tokens[which - 2]?.norm === ',' ? which - 3 : which - 2
+  // "52 cars in the yard, of which"
+  let noun = last
+  while (noun > 0 && last - noun < 6 && tokens[noun]!.kind === WORD && claimAt[noun]! < 0) noun--
+  const counted = noun === last || breaks.has(tokens[noun + 1]!.norm) ? (claimAt[noun] ?? -1) : -1
+  if (counted >= 0) return roles[counted]!.subject ?? undefined
+  return tokens[last]?.kind === WORD ? clauses.nounsEndingAt(last, true) || undefined : undefined
+}
+
 /** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
-export function ofWhich(
-  { compiled, reading, roles, n }: Asked,
-  q: Quantity,
-  prior: Quantity | null,
-): string | undefined {
+export function ofWhich(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = asked
   const { partOf, relatives, pointing } = compiled.pack.phrases
   const { tokens } = reading
+  const before = ofWhichBefore(asked, q)
+  if (before) return before
   if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
   if (
     !prior ||

@@ -13,7 +13,7 @@ import { opensItsClause } from './parts.ts'
  */
 
 /** Of "46 of the injured", "2,150 women" whoever is counted, or what the verb tells of them: "leads by two strokes", "starts fell to 1.31 million units". */
-export function counted(asked: Asked, q: Quantity): string | null | undefined {
+export function counted(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading, clauses, roles, n } = asked
   // "2,150 women, 640 of whom were given it"
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
@@ -93,7 +93,7 @@ export function counted(asked: Asked, q: Quantity): string | null | undefined {
 }
 
 /** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones", "six of them" whoever stands behind the "of" or is meant by it. */
-function someOf(asked: Asked, q: Quantity): string | null | undefined {
+function someOf(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading, clauses } = asked
   const { partOf, determiners, demonstratives, many } = compiled.pack.phrases
   const { tokens, verbAt, claimAt } = reading
@@ -111,7 +111,7 @@ function someOf(asked: Asked, q: Quantity): string | null | undefined {
 }
 
 /** Whom "them" means behind a number: those counted last, in the sentence or the one before; of "49 people in seven states" the people. */
-function countedBefore({ compiled, reading, roles, n, memory }: Asked): string | null | undefined {
+function countedBefore({ compiled, reading, roles, n, memory }: Asked): string | undefined {
   let placed: string | null = null
   for (let k = n - 1; k >= 0; k--) {
     const q = reading.claims[k]!
@@ -121,7 +121,9 @@ function countedBefore({ compiled, reading, roles, n, memory }: Asked): string |
     placed ??= found
   }
   if (placed) return placed
-  return n === 0 ? (memory.counted ?? memory.many) : undefined
+  if (n > 0) return undefined
+  const many = memory.many !== null && isMany(compiled, memory.many) === true ? memory.many : null
+  return memory.counted ?? many ?? undefined
 }
 
 /** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */

@@ -126,8 +126,10 @@ export function absolute(asked: Asked, q: Quantity, prior: Quantity | null): str
     if (!phrases.with.has(tokens[i]!.norm)) continue
     const at = beforeNumber(compiled, reading, q)
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
-    if (at <= i)
-      return (q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE && asked.memory.part) || undefined
+    const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
+    // "Pilots took a rise of 3 percent, with 71 percent voting for it"
+    const doer = isDoing && g >= 0 && phrases.isGerund?.(tokens[q.last + 1]!.norm) ? clauses.subjectOf(g) : null
+    if (at <= i) return (isDoing && (asked.memory.part || doer)) || undefined
     let last = at
     while (
       last > i &&

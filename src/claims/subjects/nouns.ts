@@ -1,5 +1,5 @@
 import { isInCompound } from '../clauses/asked-medial.ts'
-import { trimPhrase } from '../clauses/noun-phrases.ts'
+import { isMany, trimPhrase } from '../clauses/noun-phrases.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
@@ -38,6 +38,9 @@ export function complement({ compiled, reading, clauses, n }: Asked, q: Quantity
     let last = i
     while ((tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) && last - i < 6) last++
     const found = clauses.objectBetween(i + 1, last)
+    // "Six of them are still in jail"
+    const ofThem = compiled.pack.phrases.many?.has(tokens[q.last + 2]?.norm ?? '')
+    if (ofThem && found && isMany(compiled, found) !== true) return undefined
     // "3 percent were bad": how they are
     const isHow =
       n > 0 && q.unit!.type === 'percent' && !found.includes(' ') && !compiled.pack.nouns.isHead(found, false)
@@ -310,6 +313,9 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
   // "$40 million, on top of the $60 million approved": the same.
   if (phrases.atop?.has(head.norm) && at > 1 && phrases.breaks.has(tokens[at - 2]!.norm))
     return (n > 0 ? roles[n - 1]!.subject : null) ?? undefined
+  // "70,000 people, police said; organisers spoke of 120,000"
+  if (verbAt[at - 1] === FINITE && reading.cueAt[at - 1]?.value.role === 'saying')
+    return (n > 0 && roles[n - 1]!.subject) || undefined
   const topic = head.kind === WORD && phrases.expected?.has(head.norm) ? expectedTopic(compiled, reading, at - 1) : ''
   if (topic) return topic
   if (head.kind === WORD && phrases.expected?.has(head.norm) && clauses.before(q.first) >= 0)

@@ -27,6 +27,11 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   const link = tokens[at]
   // "lifted its forecast to 24 million, and wheat with 12.5% protein eased"
   if (link?.kind !== WORD || phrases.with?.has(link.norm)) return undefined
+  // "has lost money for six years": who has, but "will lose their licences for 30 days"
+  const isPerfect =
+    group !== undefined &&
+    (phrases.perfect?.has(tokens[group.last - 1]?.norm ?? '') || phrases.isGerund?.(tokens[group.first]!.norm))
+  if (q.unit!.type === 'duration' && phrases.purposes?.has(link.norm) && isPerfect) return undefined
   // "reduced her chance of developing cancer from": the gerund is in the object.
   const ownVerb = group !== undefined && (group.finite || phrases.placing?.has(tokens[group.last]!.norm))
   // "cap rent increases at 7 percent": the movement is a noun in the object.

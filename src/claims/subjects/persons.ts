@@ -232,6 +232,19 @@ export function ofReceiver({ compiled, reading, clauses, n }: Asked, q: Quantity
   return objectFrom({ compiled, reading, clauses }, at + 1)
 }
 
+/** "Polls gave the Liberals 46 percent": who is given a share. */
+export function ofGiven({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | undefined {
+  const { granting, passive, personalObjects, partOf } = compiled.pack.phrases
+  const { tokens } = reading
+  const group = clauses.groups[clauses.before(q.first)]
+  if (q.unit!.type !== 'percent' || !group || !granting?.has(tokens[group.last]!.norm)) return undefined
+  for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
+  const first = group.last + 1
+  if (personalObjects?.has(tokens[first]!.norm)) return memory.person ?? undefined
+  const at = beforeNumber(compiled, reading, q)
+  return partOf.has(tokens[at]!.norm) ? undefined : clauses.objectBetween(first, at) || undefined
+}
+
 /** The noun phrase behind a preposition. */
 function objectFrom(
   { compiled, reading, clauses }: Pick<Asked, 'compiled' | 'reading' | 'clauses'>,

@@ -67,6 +67,8 @@ export function ofRow(asked: Asked, q: Quantity): string | undefined {
   if (first > last || last - first > 4 || (opener && !/^[,;:.)|/•]$/.test(opener.norm))) return undefined
   const isName = (at: number): boolean => {
     const { norm, capital } = tokens[at]!
+    // "That’s more than one in five"
+    if (phrases.contracted?.has(norm)) return false
     if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false
     return !isPreposition(compiled, norm) && (capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move')
   }

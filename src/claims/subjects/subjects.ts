@@ -25,7 +25,7 @@ import { listed, ofColon } from './listed.ts'
 import { amountOf, apposed, complement, describes, dimension, nounOf, worth } from './nouns.ts'
 import { movedObject } from './objects.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
-import { ofAge, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
+import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
 import { ofIngredient, ofLabel, ofRestated, ofRow } from './rows.ts'
 import { ofOften, ofOwnMove, ofOwnVerb, ofStatement, ofVerb } from './verbs.ts'
 
@@ -54,6 +54,7 @@ const rules: readonly Rule[] = [
   ['name before the age', ofAge],
   ['whole named at the front', ofFronted],
   ['what it goes to', ofReceiver],
+  ['who is given it', ofGiven],
   ['thing counted', counted],
   ['upon whom it is laid', ofSentence],
   ['whom it takes so long', ofTaking],

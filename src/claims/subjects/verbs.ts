@@ -1,3 +1,4 @@
+import { isCapital, isMany } from '../clauses/noun-phrases.ts'
 import { beforeNumber, phrase, surveyed } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
@@ -143,8 +144,24 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const isBe = it !== undefined || compiled.pack.phrases.passive?.has(tokens[group.last]!.norm)
   if (n > 0 && isIt && isBe && lead === group.last && isSameUnit(reading.claims[n - 1]!, q))
     return roles[n - 1]!.subject
+  const again = n === 0 && isIt && isBe && lead === group.last ? measuredBefore(asked, q, g) : null
+  if (again) return again
   // "We cut 1,200 jobs": those at least.
   return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
+}
+
+/** Of "Growers lost a quarter of the crop. On my farm it was 60 percent" the crop: no thing that "it" can mean but what was measured alike. */
+function measuredBefore({ compiled, clauses, memory }: Asked, q: Quantity, g: number): string | null {
+  const { figure, subjectBefore, part } = memory
+  const unit = q.unit!
+  const share = (type: string): boolean => type === 'percent' || type === 'multiple'
+  const isAlike =
+    figure !== null &&
+    (figure.unit.type === unit.type ? figure.unit.code === unit.code : share(figure.unit.type) && share(unit.type))
+  const told = clauses.subjectOf(g)
+  const isName = told?.includes(' ') && told.split(' ').every(isCapital)
+  if (told !== null && isMany(compiled, told) === false && !isName) return null
+  return isAlike ? subjectBefore : figure === null && share(unit.type) ? part : null
 }
 
 /** The number that a verb is said of, as in "one in five of them had", or -1. */

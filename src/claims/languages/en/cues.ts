@@ -2300,6 +2300,7 @@ export const cues: readonly Cue[] = [
       'said',
       'says',
       'told',
+      ...['spoke', 'speaks', 'spoken', 'talked'].map((verb) => `${verb} of`),
       'announced',
       'denied that',
       ...['denied', 'dismissed', 'rejected', 'disputed', 'denies'].flatMap((verb) =>

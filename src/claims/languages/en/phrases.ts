@@ -325,7 +325,8 @@ export const phrases: PhraseTables = {
     ...['example', 'instance'].map((word) => [word, set('for')] as const),
     ...['season', 'term', 'time'].map((word) => [word, set('this last next that each every')] as const),
   ]),
-  giving: set('gave gives had has put puts placed'),
+  granting: set('give gives gave giving given'),
+  giving: set('gave give gives had has put puts placed'),
   usual: set('normal average usual typical'),
   likely: set(
     'likely expensive dangerous common powerful efficient effective productive deadly accurate costly popular valuable',
