@@ -26,6 +26,20 @@ export function isPlaceOf(
 /** Why of "a 612-bed hospital". */
 const SIZE = 'counted noun behind a hyphen'
 
+/** A text in which numbers without a unit are given the noun that they count. */
+interface Counting {
+  readonly compiled: Compiled
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly found: readonly Quantity[]
+  /** Of each token why a number in it is no claim. */
+  readonly taken: readonly (string | undefined)[]
+  readonly verbAt: Uint8Array
+  readonly said: Pick<Memory, 'millions' | 'counted'>
+  /** The last number with a noun, for those that leave it out. */
+  lender: Quantity | null
+}
+
 /** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */
 export function findCountedNouns(
   compiled: Compiled,
@@ -36,317 +50,381 @@ export function findCountedNouns(
   verbAt: Uint8Array,
   said: Pick<Memory, 'millions' | 'counted'>,
 ): void {
-  const { nouns, phrases } = compiled.pack
   if (!compiled.pack.numbers.spaced) return
-  let lender: Quantity | null = null
+  const counting: Counting = { compiled, text, tokens, found, taken, verbAt, said, lender: null }
   for (let n = 0; n < found.length; n++) {
     const q = found[n]!
     if (joinSpread(compiled, text, tokens, q, found[n + 1], verbAt)) continue
-    if (q.unit?.type === 'count' && !q.rejected) lender = q
-    const millions = isMillions(compiled, text, tokens, found, n, lender, said.millions)
-    if (millions) {
-      q.decimal = shiftDecimal(q.decimal!, 6)
-      q.scaled = true
-      q.power = 6
-      q.numberEnd = q.end
-      q.unit = null
-      q.why.set('value', 'digits with scale or groups')
-    }
-    if (q.unit || q.rejected || q.merged) continue
-    // "four patients aged 68 to 91 continues": an age counts nothing.
-    const { bare } = compiled.pack
-    const { isAge } = bare
-    const prior = found[n - 1]
-    const isEnd = prior !== undefined && prior.last === q.first - 2 && phrases.to.has(tokens[q.first - 1]!.norm)
-    if (!q.scaled && (isAge(tokens, q.first, q.last) || (isEnd && isAge(tokens, prior.first, prior.last)))) continue
-    let at = q.last + 1
-    // "six 6,000-ton ships": what is so large.
-    const sizeOf = found[n + 1]
-    if (sizeOf && sizeOf.first === at && sizeOf.unit && isHyphenedUnit(text, sizeOf)) at = sizeOf.last + 1
-    const { orSo } = compiled.pack.numbers
-    const around = orSo && tokens[at]?.norm === orSo[0] && tokens[at + 1]?.norm === orSo[1] ? 2 : 0
-    at += around
-    const one = q.decimal === '1'
-    let of = false
-    if (tokens[at]?.norm === '-' && tokens[at]!.glued) {
-      // "a 612-bed hospital"
-      const size = tokens[at + 1]
-      const sized = tokens[at + 2]
-      if (size?.glued && nouns.sizes?.has(size.norm) && sized?.kind === WORD && !sized.glued) {
-        q.noun = { first: at + 1, last: at + 1 }
-        q.unit = { type: 'count', code: null, text: text.slice(size.start, size.end) }
-        q.why.set('unit', SIZE)
-        q.end = size.end
-        q.last = at + 1
-      }
-      continue
-    }
-    if (tokens[at] && phrases.partOf.has(tokens[at]!.norm) && (q.scaled || q.max === null)) {
-      // "240 of its 900 staff", "two of them"
-      const numberOf = wholeNumber(compiled, tokens, found, at + 1)
-      if (numberOf > 0) at = numberOf - 1
-      const whole = tokens[at + 1]
-      const numbered = whole !== undefined && (whole.kind === NUMBER || isNumberAt(found, at + 1))
-      // "one of five finalists"
-      if (one && q.words && numbered) {
-        q.rejected = 'says no quantity'
-        continue
-      }
-      // "two of Mr. Castro's brothers"
-      let owner = at + 1
-      while (owner < at + 5 && (tokens[owner]?.capital || tokens[owner]?.norm === '.') && !tokens[owner]!.word.genitive)
-        owner++
-      const isOwned = !one && whole?.capital === true && tokens[owner]?.word.genitive === true
-      if (
-        !q.scaled &&
-        !numbered &&
-        !isOwned &&
-        !(
-          whole &&
-          (phrases.articles.has(whole.norm) || phrases.pronouns.has(whole.norm) || phrases.owners?.has(whole.norm))
-        )
-      )
-        continue
-      if (isOwned) at = owner
-      // "27 crashes, three of them fatal"
-      if (!q.scaled && whole && !numbered && phrases.pointing?.has(whole.norm)) {
-        // "5,600 acres, 700 of them in a park"
-        const prior = claimBefore(found, q)
-        // "14 hours in casualty, nine of them on a trolley"
-        const isSpan =
-          prior?.unit?.type === 'duration' && !prior.rejected && lender === null && q.first - prior.last < 6
-        const isMeasure =
-          prior?.unit &&
-          measured.has(prior.unit.type) &&
-          (q.first - prior.last === 2 || (lender === null && !prior.rejected && q.first - prior.last < 7))
-        q.unit =
-          (isMeasure || isSpan) && Number(q.decimal) < Number(prior!.decimal)
-            ? { ...prior!.unit! }
-            : { type: 'count', code: null, text: lender?.unit?.text ?? '' }
-        q.lent = true
-        q.why.set('unit', 'so many of what was named before')
-        continue
-      }
-      of = true
-      at++
-      while (
-        tokens[at] &&
-        (phrases.pronouns.has(tokens[at]!.norm) ||
-          phrases.owners?.has(tokens[at]!.norm) ||
-          phrases.articles.has(tokens[at]!.norm) ||
-          ((!q.scaled || numberOf > 0) && tokens[at]!.kind === NUMBER) ||
-          (at > q.last + 1 &&
-            (isNumberAt(found, at) || found.some((other) => other.scaled && other.first < at && at <= other.last))))
-      )
-        at++
-      // "214 of those enrolled"
-      const isNamed =
-        phrases.demonstratives?.has(tokens[at - 1]!.norm) && phrases.isParticiple?.(tokens[at]?.norm ?? '') === true
-      if (!q.scaled && (isNamed || tokens[at]?.kind !== WORD || nouns.stops.has(tokens[at]!.norm))) {
-        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
-        q.lent = true
-        q.why.set('unit', 'so many of what was named before')
-        continue
-      }
-    }
-    if (tokens[at]?.glued && tokens[at]!.kind === WORD) continue
-    // "at least 81 “herders”"
-    const opening = tokens[at]
-    const quoted = opening?.kind === SYMBOL && quotes.has(opening.norm) && tokens[at + 1]?.glued === true
-    if (quoted) at++
-    // "seven 737-8s"
-    const model = q.words && at === q.last + 1 ? modelEnd(tokens, at) : -1
-    if (model > 0) {
-      q.noun = { first: at, last: model }
-      q.unit = { type: 'count', code: null, text: text.slice(tokens[at]!.start, tokens[model]!.end) }
-      q.why.set('unit', 'counted noun')
-      q.end = tokens[model]!.end
-      q.last = model
-      lender = q
-      for (let k = n + 1; k < found.length && found[k]!.first <= model; k++) found[k]!.merged = true
-      continue
-    }
-    // "less than 180 two hours after meals"
-    if (found[n + 1]?.first === at && found[n + 1]!.words && found[n + 1]!.unit && found[n + 1]!.unit!.type !== 'rank')
-      continue
-    // "cost her 3,000 two summers ago"
-    const follower = found[n + 1]
-    if (!q.words && follower?.first === at && follower.words && follower.unit?.type !== 'rank') continue
-    // "10 people lost eyes and 18 suffered burns"
-    const done = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
-    if (done && lender && tokens[q.first - 1]?.kind === WORD && phrases.links.has(tokens[q.first - 1]!.norm)) continue
-    const begin = at
-    let closing = -1
-    let head = -1
-    for (let i = at; i < tokens.length && i < at + 7; i++) {
-      const token = tokens[i]!
-      // "five survived four weeks": the noun of another number
-      if (i > begin && token.word.counts && beginsCount(tokens, found, i)) break
-      // "/800466/source": the path of an address
-      if (token.kind === SYMBOL && i === begin && token.norm === '/') break
-      if (token.kind === SYMBOL) {
-        // "two “neutron” stars"
-        if (quoted && head < 0 && i > begin && quotes.has(token.norm)) {
-          closing = i
-          continue
-        }
-        if ((token.norm === '-' || token.norm === '&' || token.norm === '/') && token.glued && tokens[i + 1]?.glued)
-          continue
-        // "two U.S. projects"
-        if (
-          token.norm === '.' &&
-          token.glued &&
-          tokens[i - 1]!.capital &&
-          tokens[i - 1]!.norm.length <= 3 &&
-          tokens[i + 1]?.kind === WORD
-        )
-          continue
-        break
-      }
-      if (token.kind === NUMBER) {
-        // A350 jets: a number glued to letters is part of a name.
-        if (token.glued && i > at && tokens[i - 1]!.kind === WORD) continue
-        // "84 Garuda-2 jets"
-        if (token.glued && i > at + 1 && tokens[i - 1]!.glued && tokens[i - 1]!.norm === '-' && tokens[i - 2]!.capital)
-          continue
-        break
-      }
-      // "12 three-point attempts": the noun may be the end of a name.
-      if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
-      if (tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued && head < 0) continue
-      // "20 F-35A fighters"
-      if (token.glued && token.norm.length === 1 && head < 0 && tokens[i - 1]!.kind === NUMBER && i > begin) continue
-      if (nouns.light.has(token.norm) && head < 0) continue
-      // "the 10 most polluted rooms"
-      if (
-        nouns.grading?.has(token.norm) &&
-        head < 0 &&
-        i === begin &&
-        tokens[i + 1]?.kind === WORD &&
-        !nouns.stops.has(tokens[i + 1]!.norm)
-      )
-        continue
-      // "two no-confidence votes", "four off-duty officers"
-      if (head < 0 && tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued) {
-        if (nouns.stops.has(token.norm)) continue
-      }
-      // "435,000 stay-over visitors"
-      const ends = head < 0 && i > begin && token.glued && tokens[i - 1]!.norm === '-' && tokens[i - 1]!.glued
-      if (ends && nouns.stops.has(token.norm) && tokens[i + 1]?.kind === WORD) continue
-      if (
-        nouns.stops.has(token.norm) &&
-        !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&
-        // "600 reported cases", "two early voters"
-        !(head < 0 && isDescribing(compiled, tokens, verbAt, i)) &&
-        // "53,000 North Korean workers"
-        !(token.capital && tokens[i + 1]?.capital && nouns.quarters?.has(token.norm))
-      )
-        break
-      // "another 40 threw stones"
-      if (
-        head < 0 &&
-        verbAt[i] === FINITE &&
-        !token.capital &&
-        !phrases.hasVerbEnding?.(token.norm) &&
-        // "three complete games"
-        !(nouns.describing?.has(token.norm) && nouns.isHead(tokens[i + 1]?.norm ?? '', false))
-      )
-        break
-      // "600 drivers means that one bus in nine does not run"
-      if (head >= 0 && (!nouns.isHead(token.norm, one) || verbAt[i] !== NO_VERB || nouns.verbal?.has(token.norm))) break
-      if (nouns.verbal?.has(token.norm) && verbAt[i] !== NO_VERB) break
-      // "20 sports-themed weddings"
-      const joined =
-        tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued && tokens[i + 2]!.kind === WORD
-      if (nouns.isHead(token.norm, one) && !joined) head = i
-    }
-    if (head < 0) head = listedHead(compiled, tokens, begin, verbAt)
-    // "only one gate", "at least one campaign group"
-    if (head < 0 && one && q.words && nouns.alone?.has(tokens[q.first - 1]?.norm ?? ''))
-      head = plainWords(compiled, tokens, begin, verbAt)
-    // "a total of nine hagwon": a word that no rule knows as a plural.
-    const stranger = tokens[begin]
-    if (
-      head < 0 &&
-      begin === q.last + 1 &&
-      stranger?.kind === WORD &&
-      !nouns.stops.has(stranger.norm) &&
-      phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') &&
-      (compiled.pack.bare.counting?.has(tokens[q.first - 2]?.norm ?? '')
-        ? tokens[begin + 1] === undefined || tokens[begin + 1]!.kind === SYMBOL
-        : // "a herd of 310 bison"
-          bare.members?.has(tokens[q.first - 2]?.norm ?? '') &&
-          !stranger.capital &&
-          !stranger.glued &&
-          verbAt[begin] === NO_VERB)
-    )
-      head = begin
-    // "16 gold, 8 silver"
-    if (
-      head < 0 &&
-      begin === q.last + 1 &&
-      nouns.medals?.has(stranger?.norm ?? '') &&
-      endsPhrase(compiled, tokens[at + 1])
-    )
-      head = begin
-    if (head < 0) {
-      if (millions) {
-        q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? said.counted ?? '' }
-        q.lent = true
-      }
-      continue
-    }
-    // "three of the four drier ones"
-    if (nouns.standIn === tokens[head]!.norm) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
-      q.lent = true
-      q.why.set('unit', 'noun said before')
-      continue
-    }
-    // "short of the 63,000 economists had expected": who expected it, not what is counted
-    if (
-      phrases.forecasters?.has(tokens[head]!.norm) &&
-      phrases.articles.has(tokens[q.first - 1]?.norm ?? '') &&
-      verbAt[head + 1] === FINITE
-    ) {
-      q.unit = { type: 'count', code: null, text: lender?.unit?.text ?? '' }
-      q.lent = true
-      q.why.set('unit', 'noun said before')
-      continue
-    }
-    // "11 of his 18 years", "three of its 12 hectares": in the unit of the whole
-    const whole = phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') ? found[n + 1] : undefined
-    if (whole?.unit && wholes.has(whole.unit.type) && whole.first - q.last <= 3 && whole.last >= head) {
-      q.unit = { ...whole.unit }
-      q.lent = true
-      q.why.set('unit', 'unit of the whole')
-      continue
-    }
-    let from = begin
-    while (
-      from < head &&
-      nouns.light.has(tokens[from]!.norm) &&
-      tokens[from + 1]!.norm !== '-' &&
-      !(tokens[from]!.capital && tokens[from + 1]!.capital)
-    )
-      from++
-    const named = closing > from ? closing + 1 : from
-    q.noun = { first: named, last: head }
-    q.unit = { type: 'count', code: null, text: text.slice(tokens[named]!.start, tokens[head]!.end) }
-    q.why.set('unit', 'counted noun')
-    if (!isPlaceOf(compiled, tokens, lender, q)) lender = q
-    // "40 rural clinics", but "40 new clinics", "40 closed clinics"
-    const follows = from === (quoted ? q.last + 2 : q.last + 1) && !of && around === 0
-    const next = tokens[from + 1]!
-    const isTold =
-      from < head && next.kind === WORD && !tokens[from]!.capital && phrases.isParticiple?.(tokens[from]!.norm) === true
-    if (follows && !isTold) {
-      // The quotation marks stand or fall together.
-      const closed = quoted && quotes.has(tokens[head + 1]?.norm ?? '') ? head + 1 : head
-      q.end = tokens[closed]!.end
-      q.last = closed
-    }
+    if (q.unit?.type === 'count' && !q.rejected) counting.lender = q
+    const millions = isMillions(compiled, text, tokens, found, n, counting.lender, said.millions)
+    if (millions) toMillions(q)
+    if (!q.unit && !q.rejected && !q.merged && !isAgeOnly(counting, n)) findNoun(counting, n, millions)
   }
+}
+
+function toMillions(q: Quantity): void {
+  q.decimal = shiftDecimal(q.decimal!, 6)
+  q.scaled = true
+  q.power = 6
+  q.numberEnd = q.end
+  q.unit = null
+  q.why.set('value', 'digits with scale or groups')
+}
+
+/** "four patients aged 68 to 91 continues": an age counts nothing. */
+function isAgeOnly({ compiled, tokens, found }: Counting, n: number): boolean {
+  const { isAge } = compiled.pack.bare
+  const q = found[n]!
+  if (q.scaled) return false
+  if (isAge(tokens, q.first, q.last)) return true
+  const prior = found[n - 1]
+  const isEnd = prior?.last === q.first - 2 && compiled.pack.phrases.to.has(tokens[q.first - 1]!.norm)
+  return isEnd && isAge(tokens, prior.first, prior.last)
+}
+
+const countOf = (text: string): NonNullable<Quantity['unit']> => ({ type: 'count', code: null, text })
+
+/** Lends a number the noun that was said before, be it unknown. */
+function lendNoun({ lender }: Counting, q: Quantity, why: string): void {
+  q.unit = countOf(lender?.unit?.text ?? '')
+  q.lent = true
+  q.why.set('unit', why)
+}
+
+/** Gives a number a noun, unless it counts none or lends one. */
+function findNoun(counting: Counting, n: number, millions: boolean): void {
+  const { compiled, tokens, found } = counting
+  const q = found[n]!
+  const start = overSize(counting, n)
+  if (tokens[start]?.norm === '-' && tokens[start]!.glued) {
+    sizeOfThing(counting, q, start)
+    return
+  }
+  const isOf =
+    tokens[start] !== undefined && compiled.pack.phrases.partOf.has(tokens[start]!.norm) && (q.scaled || q.max === null)
+  let at = isOf ? insideWhole(counting, q, start) : start
+  if (at < 0 || (tokens[at]?.glued && tokens[at]!.kind === WORD)) return
+  // "at least 81 “herders”"
+  const quoted = isQuote(tokens[at]) && tokens[at + 1]?.glued === true
+  if (quoted) at++
+  if (takeModel(counting, n, at) || isOfNext(counting, n, at)) return
+  const { head, closing } = headFrom(counting, q, at, quoted)
+  const noun = head < 0 ? rareHead(counting, q, at) : head
+  if (noun < 0) {
+    if (!millions) return
+    q.unit = countOf(counting.lender?.unit?.text ?? counting.said.counted ?? '')
+    q.lent = true
+    return
+  }
+  if (isNounBefore(counting, q, noun)) {
+    lendNoun(counting, q, 'noun said before')
+    return
+  }
+  // "11 of his 18 years", "three of its 12 hectares": in the unit of the whole
+  const whole = compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') ? found[n + 1] : undefined
+  if (whole?.unit && wholes.has(whole.unit.type) && whole.first - q.last <= 3 && whole.last >= noun) {
+    q.unit = { ...whole.unit }
+    q.lent = true
+    q.why.set('unit', 'unit of the whole')
+    return
+  }
+  takeNoun(counting, q, at, noun, closing, quoted, isOf)
+}
+
+const isQuote = (token: Token | undefined): boolean => token?.kind === SYMBOL && quotes.has(token.norm)
+
+/** The token behind a number, over a size ("six 6,000-ton ships": what is so large) and "or so". */
+function overSize({ compiled, text, tokens, found }: Counting, n: number): number {
+  const q = found[n]!
+  const size = found[n + 1]
+  const at = size?.first === q.last + 1 && size.unit && isHyphenedUnit(text, size) ? size.last + 1 : q.last + 1
+  const { orSo } = compiled.pack.numbers
+  return orSo && tokens[at]?.norm === orSo[0] && tokens[at + 1]?.norm === orSo[1] ? at + 2 : at
+}
+
+/** "a 612-bed hospital" */
+function sizeOfThing({ compiled, text, tokens }: Counting, q: Quantity, hyphen: number): void {
+  const size = tokens[hyphen + 1]
+  const thing = tokens[hyphen + 2]
+  if (!size?.glued || !compiled.pack.nouns.sizes?.has(size.norm) || thing?.kind !== WORD || thing.glued) return
+  q.noun = { first: hyphen + 1, last: hyphen + 1 }
+  q.unit = countOf(text.slice(size.start, size.end))
+  q.why.set('unit', SIZE)
+  q.end = size.end
+  q.last = hyphen + 1
+}
+
+/** "240 of its 900 staff", "two of them": where the noun of the whole begins; -1 where there is none to look for. */
+function insideWhole(counting: Counting, q: Quantity, of: number): number {
+  const { compiled, tokens, found } = counting
+  const { phrases, nouns } = compiled.pack
+  const { pronouns, articles, owners } = phrases
+  const one = q.decimal === '1'
+  const number = wholeNumber(compiled, tokens, found, of + 1)
+  let at = number > 0 ? number - 1 : of
+  const whole = tokens[at + 1]
+  const isNumbered = whole !== undefined && (whole.kind === NUMBER || isNumberAt(found, at + 1))
+  // "one of five finalists"
+  if (one && q.words && isNumbered) {
+    q.rejected = 'says no quantity'
+    return -1
+  }
+  // "two of Mr. Castro's brothers"
+  let owner = at + 1
+  while (owner < at + 5 && (tokens[owner]?.capital || tokens[owner]?.norm === '.') && !tokens[owner]!.word.genitive)
+    owner++
+  const isOwned = !one && whole?.capital === true && tokens[owner]?.word.genitive === true
+  const isPointed =
+    whole !== undefined && (articles.has(whole.norm) || pronouns.has(whole.norm) || owners?.has(whole.norm) === true)
+  if (!q.scaled && !isNumbered && !isOwned && !isPointed) return -1
+  if (isOwned) at = owner
+  // "27 crashes, three of them fatal"
+  if (!q.scaled && whole && !isNumbered && phrases.pointing?.has(whole.norm)) {
+    lendFromWhole(counting, q)
+    return -1
+  }
+  const isPassed = (i: number): boolean => {
+    const { norm, kind } = tokens[i]!
+    if (pronouns.has(norm) || owners?.has(norm) || articles.has(norm)) return true
+    if (kind === NUMBER && (!q.scaled || number > 0)) return true
+    if (i <= q.last + 1) return false
+    return isNumberAt(found, i) || found.some((other) => other.scaled && other.first < i && i <= other.last)
+  }
+  at++
+  while (tokens[at] && isPassed(at)) at++
+  // "214 of those enrolled"
+  const next = tokens[at]
+  const isNamed = phrases.demonstratives?.has(tokens[at - 1]!.norm) && phrases.isParticiple?.(next?.norm ?? '') === true
+  if (q.scaled || (!isNamed && next?.kind === WORD && !nouns.stops.has(next.norm))) return at
+  lendNoun(counting, q, WHOLE)
+  return -1
+}
+
+const WHOLE = 'so many of what was named before'
+
+/** "5,600 acres, 700 of them in a park", "14 hours in casualty, nine of them on a trolley": in the unit of what they are of. */
+function lendFromWhole(counting: Counting, q: Quantity): void {
+  const { found, lender } = counting
+  const prior = claimBefore(found, q)
+  const unit = prior?.unit
+  const isAlone = lender === null && !prior?.rejected
+  const isSpan = unit?.type === 'duration' && isAlone && q.first - prior!.last < 6
+  const isMeasure =
+    unit && measured.has(unit.type) && (q.first - prior!.last === 2 || (isAlone && q.first - prior!.last < 7))
+  lendNoun(counting, q, WHOLE)
+  if ((isMeasure || isSpan) && Number(q.decimal) < Number(prior!.decimal)) q.unit = { ...unit! }
+}
+
+/** "seven 737-8s" */
+function takeModel(counting: Counting, n: number, at: number): boolean {
+  const { text, tokens, found } = counting
+  const q = found[n]!
+  const last = q.words && at === q.last + 1 ? modelEnd(tokens, at) : -1
+  if (last <= 0) return false
+  q.noun = { first: at, last }
+  q.unit = countOf(text.slice(tokens[at]!.start, tokens[last]!.end))
+  q.why.set('unit', 'counted noun')
+  q.end = tokens[last]!.end
+  q.last = last
+  counting.lender = q
+  for (let k = n + 1; k < found.length && found[k]!.first <= last; k++) found[k]!.merged = true
+  return true
+}
+
+/** Whether what stands behind a number is another number's, or a deed. */
+function isOfNext({ compiled, tokens, found, verbAt, lender }: Counting, n: number, at: number): boolean {
+  const { phrases } = compiled.pack
+  const q = found[n]!
+  const next = found[n + 1]
+  if (next?.first === at && next.words && next.unit?.type !== 'rank') {
+    // "less than 180 two hours after meals"; "cost her 3,000 two summers ago"
+    if (next.unit || !q.words) return true
+  }
+  // "10 people lost eyes and 18 suffered burns"
+  const isDone = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
+  const link = tokens[q.first - 1]
+  return Boolean(isDone && lender && link?.kind === WORD && phrases.links.has(link.norm))
+}
+
+/** Tokens among which the noun is looked for. */
+const MOST_WORDS = 7
+
+/** What a token is to the noun phrase of a number: it goes on, ends before it, or has its head there. */
+const PASS = 0
+const END = 1
+const HEAD = 2
+
+/** The head of the noun phrase from a token on, or -1, and the quotation mark that closes within it, or -1. */
+function headFrom(
+  counting: Counting,
+  q: Quantity,
+  begin: number,
+  quoted: boolean,
+): { readonly head: number; readonly closing: number } {
+  const { compiled, tokens, found, taken } = counting
+  let closing = -1
+  let head = -1
+  for (let i = begin; i < tokens.length && i < begin + MOST_WORDS; i++) {
+    const token = tokens[i]!
+    // "five survived four weeks": the noun of another number
+    if (i > begin && token.word.counts && beginsCount(tokens, found, i)) break
+    if (token.kind === SYMBOL) {
+      // "two “neutron” stars"
+      if (quoted && head < 0 && i > begin && quotes.has(token.norm)) closing = i
+      else if (!joinsNoun(tokens, i, begin)) break
+      continue
+    }
+    if (token.kind === NUMBER) {
+      if (!endsName(tokens, i, begin)) break
+      continue
+    }
+    // "12 three-point attempts": the noun may be the end of a name.
+    if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
+    if (head < 0 && isBeforeHead(compiled, tokens, i, begin)) continue
+    const step = wordInNoun(counting, q, i, head)
+    if (step === END) break
+    if (step === HEAD) head = i
+  }
+  return { head, closing }
+}
+
+/** Whether a sign stands within a noun: "two U.S. projects", "rock-and-roll", but "/800466/source": the path of an address. */
+function joinsNoun(tokens: readonly Token[], i: number, begin: number): boolean {
+  const { norm, glued } = tokens[i]!
+  const next = tokens[i + 1]
+  if (!glued || (i === begin && norm === '/')) return false
+  if (norm === '-' || norm === '&' || norm === '/') return next?.glued === true
+  return norm === '.' && tokens[i - 1]!.capital && tokens[i - 1]!.norm.length <= 3 && next?.kind === WORD
+}
+
+/** A350 jets, "84 Garuda-2 jets": a number glued to letters is part of a name. */
+function endsName(tokens: readonly Token[], i: number, begin: number): boolean {
+  if (!tokens[i]!.glued || i <= begin) return false
+  const before = tokens[i - 1]!
+  if (before.kind === WORD) return true
+  return i > begin + 1 && before.glued && before.norm === '-' && tokens[i - 2]!.capital
+}
+
+/** Whether a word only leads to the head: "20 F-35A fighters", "the 10 most polluted rooms", "two no-confidence votes". */
+function isBeforeHead({ pack }: Compiled, tokens: readonly Token[], i: number, begin: number): boolean {
+  const { nouns } = pack
+  const token = tokens[i]!
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (next?.kind === NUMBER && next.glued) return true
+  if (token.glued && token.norm.length === 1 && before!.kind === NUMBER && i > begin) return true
+  if (nouns.light.has(token.norm)) return true
+  const isStop = nouns.stops.has(token.norm)
+  // "the 10 most polluted rooms"
+  if (nouns.grading?.has(token.norm) && i === begin && next?.kind === WORD && !nouns.stops.has(next.norm)) return true
+  // "two no-confidence votes", "four off-duty officers"
+  if (isStop && next?.norm === '-' && next.glued && tokens[i + 2]?.glued) return true
+  // "435,000 stay-over visitors"
+  return isStop && i > begin && token.glued && before!.norm === '-' && before!.glued && next?.kind === WORD
+}
+
+/** What a word that may be the head, or stand before it, is to the noun phrase. */
+function wordInNoun(
+  { compiled, tokens, verbAt }: Counting,
+  q: Quantity,
+  i: number,
+  head: number,
+): typeof PASS | typeof END | typeof HEAD {
+  const { nouns, phrases } = compiled.pack
+  const token = tokens[i]!
+  const next = tokens[i + 1]
+  const one = q.decimal === '1'
+  if (
+    nouns.stops.has(token.norm) &&
+    !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&
+    // "600 reported cases", "two early voters"
+    !(head < 0 && isDescribing(compiled, tokens, verbAt, i)) &&
+    // "53,000 North Korean workers"
+    !(token.capital && next?.capital && nouns.quarters?.has(token.norm))
+  )
+    return END
+  // "another 40 threw stones"
+  const isVerb = head < 0 && verbAt[i] === FINITE && !token.capital && !phrases.hasVerbEnding?.(token.norm)
+  // "three complete games"
+  if (isVerb && !(nouns.describing?.has(token.norm) && nouns.isHead(next?.norm ?? '', false))) return END
+  const isVerbal = nouns.verbal?.has(token.norm) === true
+  // "600 drivers means that one bus in nine does not run"
+  if (head >= 0 && (!nouns.isHead(token.norm, one) || verbAt[i] !== NO_VERB || isVerbal)) return END
+  if (isVerbal && verbAt[i] !== NO_VERB) return END
+  // "20 sports-themed weddings"
+  const isJoined = next?.norm === '-' && next.glued && tokens[i + 2]?.glued && tokens[i + 2]!.kind === WORD
+  return nouns.isHead(token.norm, one) && !isJoined ? HEAD : PASS
+}
+
+/** The head of a noun phrase that only what stands before the number, or behind it, shows to be one; -1 for none. */
+function rareHead({ compiled, tokens, verbAt }: Counting, q: Quantity, begin: number): number {
+  const { nouns, phrases, bare } = compiled.pack
+  const before = tokens[q.first - 1]?.norm ?? ''
+  let head = listedHead(compiled, tokens, begin, verbAt)
+  // "only one gate", "at least one campaign group"
+  if (head < 0 && q.decimal === '1' && q.words && nouns.alone?.has(before))
+    head = plainWords(compiled, tokens, begin, verbAt)
+  const stranger = tokens[begin]
+  if (head >= 0 || begin !== q.last + 1 || !stranger) return head
+  if (stranger.kind === WORD && !nouns.stops.has(stranger.norm) && phrases.partOf.has(before)) {
+    const counter = tokens[q.first - 2]?.norm ?? ''
+    // "a total of nine hagwon": a word that no rule knows as a plural; "a herd of 310 bison"
+    const isCounted = bare.counting?.has(counter)
+      ? tokens[begin + 1] === undefined || tokens[begin + 1]!.kind === SYMBOL
+      : bare.members?.has(counter) && !stranger.capital && !stranger.glued && verbAt[begin] === NO_VERB
+    if (isCounted) return begin
+  }
+  // "16 gold, 8 silver"
+  return nouns.medals?.has(stranger.norm) && endsPhrase(compiled, tokens[begin + 1]) ? begin : -1
+}
+
+/** Whether a noun only stands for the one before, or is of somebody who expected so many. */
+function isNounBefore({ compiled, tokens, verbAt }: Counting, q: Quantity, head: number): boolean {
+  const { nouns, phrases } = compiled.pack
+  // "three of the four drier ones"
+  if (nouns.standIn === tokens[head]!.norm) return true
+  // "short of the 63,000 economists had expected": who expected it, not what is counted
+  const isForecaster = phrases.forecasters?.has(tokens[head]!.norm) && verbAt[head + 1] === FINITE
+  return isForecaster === true && phrases.articles.has(tokens[q.first - 1]?.norm ?? '')
+}
+
+/** Gives a number the noun with a head; the number's text takes it in where it stands straight behind. */
+function takeNoun(
+  counting: Counting,
+  q: Quantity,
+  begin: number,
+  head: number,
+  closing: number,
+  quoted: boolean,
+  isOf: boolean,
+): void {
+  const { compiled, text, tokens } = counting
+  const { nouns, phrases } = compiled.pack
+  let from = begin
+  while (
+    from < head &&
+    nouns.light.has(tokens[from]!.norm) &&
+    tokens[from + 1]!.norm !== '-' &&
+    !(tokens[from]!.capital && tokens[from + 1]!.capital)
+  )
+    from++
+  const first = closing > from ? closing + 1 : from
+  q.noun = { first, last: head }
+  q.unit = countOf(text.slice(tokens[first]!.start, tokens[head]!.end))
+  q.why.set('unit', 'counted noun')
+  if (!isPlaceOf(compiled, tokens, counting.lender, q)) counting.lender = q
+  // "40 rural clinics", but "40 new clinics", "40 closed clinics"
+  const isStraight = from === (quoted ? q.last + 2 : q.last + 1) && !isOf
+  const isTold =
+    from < head &&
+    tokens[from + 1]!.kind === WORD &&
+    !tokens[from]!.capital &&
+    phrases.isParticiple?.(tokens[from]!.norm) === true
+  if (!isStraight || isTold) return
+  // The quotation marks stand or fall together.
+  const last = quoted && quotes.has(tokens[head + 1]?.norm ?? '') ? head + 1 : head
+  q.end = tokens[last]!.end
+  q.last = last
 }
 
 /** Measures of which so many can be so many of a whole. */
