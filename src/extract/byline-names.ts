@@ -92,6 +92,9 @@ const trailing =
 const dates =
   /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
+/** "Date of entry: 04.03.2026" */
+const labelledDate = /^[\p{L}\s]{2,40}:\s?(?:\d{4}[-./]\d|\d{1,2}[-./]\d).*$/u
+
 /** "Jeanne Roy le Jeudi": what stood before a date that is gone. */
 const dayWords =
   /\s(?:le|el|il|am|den|em|op|on)(?:\s(?:\p{L}{2,4}day|\p{L}{3,6}di|\p{L}{4,8}(?:tag|woch)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}{5,8}dag))?,?$/iu
@@ -246,6 +249,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(behindPictures, '')
       .replace(photographer, '')
       .replace(trailing, '')
+      .replace(labelledDate, '')
       .replace(dates, '')
       .replace(dayWords, '')
       .replace(shoutedBeforePost, '')

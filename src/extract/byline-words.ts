@@ -91,7 +91,7 @@ export const bylineWords = new Map<string, BylineWords>([
   ['et', { by: 'kirjutas|toimetas', and: 'ja' }],
   ['lv', { by: 'sagatavoja', and: 'un' }],
   ['lt', { by: 'autor(?:ius|ė)|parengė|parašė', and: 'ir' }],
-  ['pl', { by: 'oprac\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?', and: 'i|oraz' }],
+  ['pl', { by: 'opra?c?\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?', and: 'i|oraz' }],
   ['cs', { by: 'napsal[ai]?|připravil[ai]?', and: 'a' }],
   ['sk', { by: 'napísal[ai]?|pripravil[ai]?', and: 'a' }],
   ['hu', { and: 'és' }],
@@ -185,7 +185,7 @@ const edited =
 
 /** How the line begins of who took the pictures, or of where the text is from. */
 export const pictureCredit = new RegExp(
-  `^(?:${pictured}|(?:${pictureLabels})\\s?[:：՝៖=＝](?!\\s?\\d))(?!\\p{L})`,
+  `^(?:${pictured}|(?:${pictureLabels})\\s?[:：՝៖=＝](?!\\s?\\d)|fot\\.(?=\\s))(?!\\p{L})`,
   'iu',
 )
 
@@ -195,7 +195,7 @@ export const otherJob =
 
 /** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
 export const otherCredit = new RegExp(
-  `^(?:(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝៖])`,
+  `^(?:fot\\.\\s|(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝៖])`,
   'iu',
 )
 

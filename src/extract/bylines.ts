@@ -15,7 +15,7 @@ import {
   singleNames,
   withoutBranches,
 } from './byline-names.ts'
-import { agency, bylineLabel, otherCredit, otherLabel, picturedBehind } from './byline-words.ts'
+import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
 import { says } from './field-words.ts'
 import {
   authorAddress,
@@ -33,7 +33,10 @@ import { type Element, isBlock, isElement, isText } from './tree.ts'
 /** The people of the byline near the headline, or else of a signature that an element below the text holds. */
 export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
   const usable = context.facts.bylines
-    .filter((spot) => spot.text !== '' && spot.text.length <= 250 && !isOfTeaser(spot, headline))
+    .filter(
+      (spot) =>
+        spot.text !== '' && spot.text.length <= 250 && !isOfPicture(spot.element) && !isOfTeaser(spot, headline),
+    )
     .map((spot) => withoutHeadline(spot, headline))
   const bareHouse = house.replace(/\.[a-z]{2,4}$/i, '')
   const near = firstGroup(
@@ -55,6 +58,13 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
         (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
   )
   return firstGroup(signed, context, house)
+}
+
+/** `photo-author`, `image__byline`: who took a picture. */
+function isOfPicture({ attribs }: Element): boolean {
+  return /(?:photo|image|img|foto|picture|caption|figure)[-_]{0,2}(?:author|byline|autor)/i.test(
+    (attribs.class ?? '').slice(0, 200),
+  )
 }
 
 /** Elements around a byline that may be the box of a teaser, and a link that may be its headline. */
@@ -353,8 +363,8 @@ function authorLinks(spot: Spot): string[] {
   for (let i = 0; i < open.length && i < 150; i++) {
     const node = open[i]
     if (!node || !isElement(node)) continue
-    const isOwn =
-      isOfAuthor(node) && !(node.next && isText(node.next) && picturedBehind.test(node.next.data.slice(0, 40)))
+    if (isOfPhotographer(node)) continue
+    const isOwn = isOfAuthor(node)
     const isMarked = !isOwn && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
     const text = isOwn || isMarked ? collapseWhitespace(shortText(node)) : ''
     if (isOwn && text !== '' && text.length < 100) names.push(text)
@@ -362,6 +372,13 @@ function authorLinks(spot: Spot): string[] {
     else open.push(...node.children.slice(0, 50))
   }
   return names.length === 0 && marked.length > 1 ? marked : names
+}
+
+/** Whether behind a name stands that this one took the pictures: "(Fotos)", or "Fotograf" in an element of its own. */
+function isOfPhotographer({ next }: Element): boolean {
+  if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
+  const behind = next && isText(next) ? next.next : next
+  return behind !== null && isElement(behind) && !isBlock(behind) && otherJob.test(shortText(behind))
 }
 
 /** Whether a link leads to somebody's page, or an element is named for the name of an author and no box. */

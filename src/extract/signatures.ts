@@ -367,7 +367,9 @@ function ownName(element: Element): string {
 function withoutStamp(part: string): string[] {
   const stamp = stampForm.exec(part)
   if (!stamp) return [part]
-  return ['', part.slice(0, stamp.index).replace(/[\s,|•·(–—-]+$/, ''), part.slice(stamp.index + stamp[0].length)]
+  const before = part.slice(0, stamp.index).replace(/[\s,|•·(–—-]+$/, '')
+  // "Published on: 4 March 2026"
+  return ['', /[:：]$/.test(before) ? '' : before, part.slice(stamp.index + stamp[0].length)]
 }
 
 const stampForm =

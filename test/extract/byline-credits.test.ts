@@ -232,3 +232,22 @@ test.each([
 ])('family names that fewer people have, %s: %s', (language, html, names) => {
   expect(authors('', html + prose, language)).toEqual(names)
 })
+
+test('behind a name that somebody took the pictures, or before a picture’s own line', () => {
+  const person = (name: string, job: string) =>
+    `<li><span class="byline-name">${name}</span> <span class="byline-title">${job}</span></li>`
+  const byline = `<ul class="byline">${person('Elin Berg', 'Reporter')}${person('Nils Lund', 'Fotograf')}</ul>`
+  expect(authors('', byline + prose, 'sv')).toEqual(['Elin Berg'])
+  const polish = '<div class="article-author">opr. Jan Kot</div>'
+  expect(authors('', `${polish}${prose}<p class="photo-author">Fot. Anna Nowak</p>`, 'pl')).toEqual(['Jan Kot'])
+})
+
+test('what a date is of is nobody beside it', () => {
+  expect(
+    authors(
+      '',
+      `<div><span>Giriş Tarihi: 04.03.2026 09:30</span><span>Son Hal: 04.03.2026 09:45</span></div>${prose}`,
+      'tr',
+    ),
+  ).toEqual([])
+})
