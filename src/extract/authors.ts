@@ -204,7 +204,7 @@ function isDesk({ name }: Author): boolean {
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:[\w.-]*admin[\w.-]*|(?:\S+ ){1,3}(?:web)?admin|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|(?:\S+ ){1,3}(?:web)?admin|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|(?:news )?agencies|agences|agenturen|agencias|agências|agenzie|ajanslar|وكالات|агентства|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 /** "Our correspondent" in the words of many languages: somebody whom the house does not name. */
 const unnamed = new RegExp(
@@ -392,15 +392,11 @@ const authorMetas = [
   'creator',
 ] as const
 
-/** "Doe, Jane": how Dublin Core and catalogues write a name. */
-const familyFirst = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?)$/u
-
 function metaAuthors(context: FieldContext, house: string | null): { authors: Author[]; name: string }[] {
   return authorMetas.map((name) => ({
     name,
     authors: (context.facts.metas.get(name) ?? [])
       .slice(0, maxAuthors)
-      .map((text) => (/^(?:dc|citation)/.test(name) ? text.replace(familyFirst, '$2 $1') : text))
       .flatMap((text) => readNames(withoutBranches(text, house), context.language)),
   }))
 }

@@ -76,7 +76,16 @@ export function withoutBranches(text: string, house: string | null): string {
 export function readNames(text: string, language: string | null): Author[] {
   const plain = tidyName(text)
   if (plain === '' || /^(?:https?:)?\/\//i.test(plain)) return []
-  return readByline(plain, language)
+  return readByline(givenFirst(plain, language), language)
+}
+
+/** "Doe, Jane": how catalogues and some content systems write a name. */
+const familyFirst = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?)$/u
+
+function givenFirst(text: string, language: string | null): string {
+  const [, family, given] = familyFirst.exec(text) ?? []
+  if (family === undefined || given === undefined || singleNames.test(language ?? '')) return text
+  return [family, given].some((word) => agency.test(word) || isPost(word)) ? text : `${given} ${family}`
 }
 
 export function tidyName(text: string): string {
@@ -289,7 +298,7 @@ const arabicPlace = /^[\p{Script=Arabic}]{3,14}(?:\s[-–—]|\s?:)\s(?=[\p{Scri
 
 /** Without the house or the post behind a dash, and the post in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
 function withoutPost(text: string): string {
-  const plain = text.replace(arabicPlace, '').replace(/\s[-–—]\s.*$/u, '')
+  const plain = text.replace(arabicPlace, '').replace(/\s[-–—ـ]\s.*$/u, '')
   const stop = /(?<=\p{L}{3})\.\s+(?=\p{L})/u.exec(plain)
   return stop && roleOnly.test(plain.slice(stop.index)) ? plain.slice(0, stop.index) : plain
 }

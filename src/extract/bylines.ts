@@ -46,17 +46,19 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
   )
   if (near.length > 0) return near
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
-  const signed = usable.filter(
-    (spot) =>
-      belongs(spot, headline) &&
-      spot.offset > (headline?.offset ?? 0) &&
-      (signature.test(spot.text) ||
-        bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
-        microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
-        ((isSetRight(spot.element) || isBehindText(spot.element)) &&
-          (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
-        (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
-  )
+  const signed = usable
+    .map(headedByName)
+    .filter(
+      (spot) =>
+        belongs(spot, headline) &&
+        spot.offset > (headline?.offset ?? 0) &&
+        (signature.test(spot.text) ||
+          bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
+          microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
+          ((isSetRight(spot.element) || isBehindText(spot.element)) &&
+            (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
+          (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
+    )
   return firstGroup(signed, context, house)
 }
 
@@ -114,6 +116,31 @@ const shortProse = 80
 const longStory = 300
 /** Paragraphs of prose before what signs below them. */
 const fewestProse = 2
+
+/** Elements of a box that are looked at for its heading. */
+const headingParts = 30
+
+/** `<div class="about-author"><h4>About</h4><h5>Jane Doe</h5><p>Jane covers the sea.</p></div>` as the name in its heading. */
+function headedByName(spot: Spot): Spot {
+  if (spot.text.length <= 40 || !isBehindText(spot.element) || authorLinks(spot).length > 0) return spot
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < headingParts; i++) {
+    const node = open[i]!
+    if (!isElement(node)) continue
+    const text = /^(?:h[2-6]|strong|b)$/.test(node.name) ? collapseWhitespace(shortText(node)) : ''
+    if (fullName.test(text) && isPerson({ name: text, email: null }) && tellsOf(text, spot.text))
+      return { ...spot, text }
+    open.push(...node.children.slice(0, 10))
+  }
+  return spot
+}
+
+/** Whether a box says its heading's first or last word again, or where to write: "Recent Posts" is nobody. */
+function tellsOf(name: string, text: string): boolean {
+  const rest = text.replace(name, '')
+  const words = name.split(' ')
+  return rest.includes('@') || rest.includes(words[0]!) || rest.includes(words.at(-1)!)
+}
 
 /** Behind several paragraphs of prose and before no further one. */
 function isLastOfText({ prev, next }: Element): boolean {
@@ -302,10 +329,16 @@ function namesBeforePosts(element: Element, house: string): string[] {
   for (let i = 0; i < open.length && i < bylineParts; i++) {
     const children = open[i]!.children.filter((child): child is Element => isElement(child)).slice(0, 20)
     const pairs = children.filter((_, at) => at % 2 === 0)
-    const isPaired = (name: Element, at: number) =>
-      name.children.every(isText) &&
-      fullName.test(collapseWhitespace(shortText(name))) &&
-      isBehindName(shortText(children[at * 2 + 1]!))
+    const isPaired = (name: Element, at: number) => {
+      const behind = children[at * 2 + 1]!
+      // `<strong>Ana Gil</strong> <em>Vigo</em>`: where it was written is set otherwise than the name.
+      const isPlace = behind.name !== name.name && /^\p{Lu}[\p{L}-]+$/u.test(shortText(behind))
+      return (
+        name.children.every(isText) &&
+        fullName.test(collapseWhitespace(shortText(name))) &&
+        (isPlace || isBehindName(shortText(behind)))
+      )
+    }
     if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
       names.push(...pairs.map((name) => collapseWhitespace(shortText(name))))
     else open.push(...children)

@@ -169,6 +169,7 @@ function isSigned(text: string): boolean {
   )
     return true
   if (text.length < longestNameWithPost && nameWithPost.test(text)) return true
+  if (text.length < longestReport && text.includes(' is a') && writerOf.test(text.trim())) return true
   if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPC', text)) return false
   if (text.length < 120 && (datedBy.test(text) || agencyLine.test(text))) return true
   return (
@@ -209,6 +210,10 @@ const longestReport = 300
 /** "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe and John Roe contributed to this report." */
 export const reportedBy =
   /^\s{0,40}\(?(?:Reporting|Writing) by \p{Lu}|(?<=\p{L} )(?:also )?contributed (?:to this (?:report|story|article)|reporting)/u
+
+/** "Jane Doe is a reporter at the Harbour Post." */
+export const writerOf =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= is (?:an?|the) (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|writer|columnist|journalist)(?!\p{L}))/u
 
 const longestNameWithPost = 80
 /** "Nadia Ferri, inviata a Torino", "Jane Doe | Health reporter": a name in full and what that person is, in a text of its own. */
@@ -732,7 +737,8 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
       if (node !== root && (isSilent(node) || isForReaders(node) || skip?.(node))) return false
       if (node !== root && isBlock(node))
         text += node.name === 'br' || node.name === 'p' || node.name === 'li' || node.name === 'div' ? '\n' : ' '
-      else if (closedAt === text.length && text.length - wordStart > 2) text += ' '
+      else if (closedAt === text.length && (text.length - wordStart > 2 || shortLabel.test(text.slice(wordStart))))
+        text += ' '
       wordStart = text.length
       return true
     },
@@ -747,6 +753,9 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
     .replace(spacesInLine, ' ')
     .trim()
 }
+
+/** Two letters that are a word before names and no drop cap. */
+const shortLabel = /^(?:by|di|de|da|av|af|от|od|ni)$/i
 
 /** A part of the page that calls itself the byline for screen readers. */
 function isTold({ attribs }: Element): boolean {

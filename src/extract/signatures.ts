@@ -37,6 +37,7 @@ import {
   reportedBy,
   type Spot,
   shortText,
+  writerOf,
 } from './meta.ts'
 import { type Element, isBlock, isElement, isText, rawText } from './tree.ts'
 
@@ -135,7 +136,7 @@ export function signedAuthors(
     if (named !== null) return [{ ...named, email: named.email ?? mail }]
     if (isBelowPicture(spot)) continue
     if (last && spot.offset - last.offset > nextSignature) break
-    const further = reporters(spot.text, context.language)
+    const further = reporters(spot, context.language)
     if (further.length > 0) reported ??= further
     // The name may be a link behind the title.
     const text = /(?:記者|记者)$/.test(spot.text) ? shortText(spot.element) : spot.text
@@ -197,10 +198,11 @@ export function nameBelowText({ facts, language }: FieldContext, headline: Spot 
 }
 
 /** Who "(Reporting by …; Writing by …; Editing by …)" and "… contributed to this report" name. */
-function reporters(text: string, language: string | null): Author[] {
-  if (text.length > longestReportLine || !reportedBy.test(text)) return []
+function reporters({ text, element }: Spot, language: string | null): Author[] {
+  const isSlanted = /^(?:em|i)$/.test(element.name)
   const [bio] = writerOf.exec(text.trim()) ?? []
-  if (bio !== undefined) return readByline(bio, language).filter(isFullName)
+  if (bio !== undefined && (isSlanted || reportedBy.test(text))) return readByline(bio, language).filter(isFullName)
+  if (text.length > longestReportLine || !reportedBy.test(text)) return []
   const sentences = text.trim().split(/(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u)
   const names = (text.includes('contributed') ? sentences.at(-1)! : text.trim())
     .replace(/^\(|[.)]+$/g, '')
@@ -212,10 +214,6 @@ function reporters(text: string, language: string | null): Author[] {
     .flatMap((part) => readByline(part, language))
     .filter(isFullName)
 }
-
-/** "Jane Doe is a reporter at the Harbour Post." */
-const writerOf =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= is (?:an?|the) (?:[\p{L}’'-]+ ){0,4}(?:reporter|correspondent|writer|columnist|journalist)(?!\p{L}))/u
 
 const longestReportLine = 300
 

@@ -251,3 +251,26 @@ test('what a date is of is nobody beside it', () => {
     ),
   ).toEqual([])
 })
+
+test('who a box below the text tells of, and who calls herself a reporter there', () => {
+  const box = (name: string, text: string) =>
+    `<div>${prose}${prose}</div><div class="about-author"><h4>About the author</h4><h5>${name}</h5><p>${text}</p></div>`
+  const read = (body: string) =>
+    authors('<meta property="og:site_name" content="Harbour Wave">', body, 'en', houseStory)
+  expect(read(box('Ida Falk', 'Ida covers the sea.'))).toEqual(['Ida Falk'])
+  expect(read(box('Recent Posts', 'The bridge, and the ferry.'))).toEqual(['Harbour Wave'])
+  const bio = 'Ida Falk is a reporter at the Harbour Wave.'
+  expect(read(`${prose}<p><em>${bio}</em></p>`)).toEqual(['Ida Falk'])
+  expect(read(`${prose}<p>${bio}</p>`)).toEqual(['Harbour Wave'])
+})
+
+test('a family name first, a label that touches the name, a place set apart', () => {
+  const by = (name: string) => ({ '@type': 'NewsArticle', headline, author: { '@type': 'Person', name } })
+  expect(authors('', prose, 'en', by('Falk, Ida'))).toEqual(['Ida Falk'])
+  expect(authors('', prose, 'en', by('AFP, Reuters'))).toEqual(['AFP', 'Reuters'])
+  expect(authors('', prose, 'id', by('Rina, Dinda'))).toEqual(['Rina', 'Dinda'])
+  expect(authors('', `<div><span>By</span><a href="/u/ida">Ida Falk</a></div>${prose}`)).toEqual(['Ida Falk'])
+  const line = '<div class="autor"><strong>Ana Gil</strong> <em>Vigo</em></div>'
+  expect(authors('', line + prose, 'es')).toEqual(['Ana Gil'])
+  expect(authors('', `<div class="author">ياسر الهاشمي ـ بيروت</div>${prose}`, 'ar')).toEqual(['ياسر الهاشمي'])
+})
