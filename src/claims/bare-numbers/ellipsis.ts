@@ -91,7 +91,7 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
     Number.isInteger(n) &&
     next?.kind === WORD &&
     phrases.breaks.has(next.norm) &&
-    next.norm === tokens[context.lender.last + 1]?.norm &&
+    (next.norm === tokens[context.lender.last + 1]?.norm || isOfSameTimes(context, q)) &&
     (before?.norm === ',' || phrases.links.has(before?.norm ?? '')) &&
     q.first - context.lender.last < 8
   ) {
@@ -165,6 +165,15 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
   if (elliptic) {
     return lend(q, { ...elliptic }, 'unit of the clause before')
   }
+  return false
+}
+
+/** "26 breaches at the site in June, 19 in July": whether a time with the same preposition stands right before the comma, and behind the number. */
+function isOfSameTimes({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const at = q.first - 1
+  for (let i = lender!.last + 1; i < at; i++)
+    if (tokens[i]!.norm === tokens[q.last + 1]!.norm && compiled.periods.matchAt(tokens, i + 1)?.last === at - 1)
+      return compiled.periods.matchAt(tokens, q.last + 2) !== null
   return false
 }
 

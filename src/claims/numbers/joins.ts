@@ -127,6 +127,8 @@ export function joinParts(
       b === 1000 ||
       // "1.6 million people, one in 40, were out of work"
       (a === 1 && tokens[p.first - 1]?.norm === ',' && tokens[q.last + 1]?.norm === ',') ||
+      // "1 in 12 failed; a month before, it had been 1 in 30"
+      (a === 1 && found.some((other) => other.why.get('value') === SO_MANY)) ||
       (a === 1 && (b <= 20 || glue !== written || countsMany(compiled, tokens, q) || isChance(compiled, tokens, q))) ||
       // "nine of ten households", but "four of seven traders"
       (over.words && under.words && b <= (glue === written && compiled.pack.phrases.partOf.has(glue) ? 5 : 10))
@@ -135,10 +137,13 @@ export function joinParts(
     absorb(p, q)
     p.unit = { type: 'multiple', code: '1', text: text.slice(p.start, p.end) }
     p.kind = 'share'
-    p.why.set('value', 'so many out of so many')
+    p.why.set('value', SO_MANY)
     prior = p
   }
 }
+
+/** Why of a ratio that is told by two counts. */
+const SO_MANY = 'so many out of so many'
 
 /** Units whose parts may stand behind a comma: 2 hours, 9 minutes; 5 feet, 11 inches. */
 const commaParts: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', '[ft_i]', '[lb_av]', '[stone_av]'])

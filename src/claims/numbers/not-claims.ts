@@ -104,7 +104,10 @@ function isLedByComparison({ phrases }: Compiled['pack'], tokens: readonly Token
 function isAsItWas({ phrases }: Compiled['pack'], tokens: readonly Token[], span: number): boolean {
   const { likening, auxiliaries, pronouns, objectClause, than } = phrases
   if (likening?.has(tokens[span - 1]?.norm ?? '')) return tokens[span - 3]?.norm === tokens[span - 1]!.norm
-  if (!auxiliaries?.has(tokens[span - 1]?.norm ?? '') || !pronouns.has(tokens[span - 2]?.norm ?? '')) return false
+  // "less than I made five years ago"
+  const verb = tokens[span - 1]?.norm ?? ''
+  const isTold = auxiliaries?.has(verb) || phrases.isPast(verb)
+  if (!isTold || !pronouns.has(tokens[span - 2]?.norm ?? '')) return false
   const word = tokens[span - 3]?.norm ?? ''
   return than?.(word) === true || likening?.has(word) === true || objectClause?.has(word) === true
 }

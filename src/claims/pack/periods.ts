@@ -26,8 +26,8 @@ export type PeriodSets =
   | { readonly is: 'last-months'; readonly shift: number }
   /** So many months up to a named one: the three months to Sept. 30. */
   | { readonly is: 'months-until'; readonly count?: number }
-  /** So many weeks up to a named day: the 26 weeks to Aug. 30. */
-  | { readonly is: 'weeks-until' }
+  /** So many weeks, or spans of so many days, up to a named day: the 26 weeks to Aug. 30. */
+  | { readonly is: 'weeks-until'; readonly days?: number }
   /** The week up to a named day. */
   | { readonly is: 'week-until' }
   /** The first so many days of a month. */

@@ -82,6 +82,8 @@ export interface CommonWords {
     readonly may: ReadonlySet<string>
     readonly never: ReadonlySet<string>
   }
+  /** Verbs of expecting that also say what comes before one's eyes: sees. */
+  readonly beholding?: ReadonlySet<string>
   /** Verbs that leave what they govern where it is: held, kept. */
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */

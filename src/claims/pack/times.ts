@@ -18,6 +18,8 @@ export interface TimeWords {
   readonly ending?: ReadonlySet<string>
   /** Words before the day of an event of its own, which is no time of a number: payable on, due on. */
   readonly appointed?: ReadonlySet<string>
+  /** What moves from day to day, whatever time its firm tells of: shares. */
+  readonly dealtIn?: ReadonlySet<string>
   /** Verbs of expecting whose past is like their present: forecast. */
   readonly pastToo?: ReadonlySet<string>
   /** Behind a day until which something must be done: deadline. */

@@ -7,7 +7,7 @@ import { isNow } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
-import { isToldAgain, opensClauseOf, sharesTime } from './shared-times.ts'
+import { isOfShares, isToldAgain, opensClauseOf, opensThat, sharesTime } from './shared-times.ts'
 import { BEFORE, isFollowedFrom, isOfTimeBefore, timeBefore } from './times-before.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
@@ -479,7 +479,8 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   const held = reading.claims.findLast((claim) => claim.last < mark.first)
   if (
     held &&
-    mark.first - held.last <= 2 &&
+    // … or "from 600,000 yuan a tonne in 2022 to 70,000 yuan"
+    mark.first - held.last <= (compiled.pack.phrases.indefinite?.has(tokens[held.last + 1]!.norm) ? 4 : 2) &&
     compiled.pack.phrases.from.has(tokens[beforeNumber(compiled, reading, held)]?.norm ?? '')
   )
     return true
@@ -517,9 +518,11 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
       compiled.pack.phrases.followed?.has(tokens[held.first - 1]?.norm ?? '') ||
       // "and a peak of 14.1 percent in August 2022; the core rate was"
       (compiled.pack.phrases.partOf.has(tokens[held.first - 1]?.norm ?? '') &&
-        compiled.pack.phrases.means?.has(tokens[held.first - 2]?.norm ?? '')))
+        compiled.pack.phrases.means?.has(tokens[held.first - 2]?.norm ?? '') &&
+        !compiled.pack.phrases.usual?.has(tokens[held.first - 2]!.norm)))
   )
     return true
+  if (isOfShares(compiled, reading, mark, q) || opensThat(compiled, reading, mark, q)) return true
   // ", frozen since 2021, go up": so too where a participle stands before it.
   if (mark.name.startsWith('since') && (!leads(reading, mark.first) || reading.verbAt[mark.first - 1] === NON_FINITE))
     return true
@@ -745,7 +748,7 @@ function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q:
     if (reading.verbAt[i] === FINITE && pack.phrases.atHand?.has(verb)) return linked
     // "hid $1.2 million between 2015 and 2019 and owes $418,000"
     if (reading.verbAt[i] === FINITE && i > mark.last + 1 && pack.phrases.links.has(reading.tokens[i - 1]!.norm))
-      return pack.phrases.standing?.has(verb) === true
+      return pack.phrases.standing?.has(verb) === true || pack.phrases.isOfOne?.(verb) === true
     // "promised $8.5 billion in 2021 and later raised the figure to $11.8 billion"
     if (linked && pack.phrases.afterwards?.has(verb)) return true
   }

@@ -452,11 +452,11 @@ function resolve(
       return n < 1 || n > 12 ? null : months(today.year + sets.shift, 13 - n, 12)
     }
     case 'weeks-until': {
-      const weeks = slots[0]?.value ?? 0
+      const spans = slots[0]?.value ?? 0
       const end = namedPeriod(slots.slice(1), today, future, year)
-      if (!end || weeks < 1 || weeks > 60) return null
+      if (!end || spans < 1 || spans > 60) return null
       const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]
-      return { start: iso(endYear, endMonth, endDay + 1 - 7 * weeks), end: end.end }
+      return { start: iso(endYear, endMonth, endDay + 1 - (sets.days ?? 7) * spans), end: end.end }
     }
     case 'months-until': {
       const count = sets.count ?? slots.find((slot) => slot.name === 'n' || slot.name === 'small')?.value ?? 0

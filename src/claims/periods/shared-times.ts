@@ -1,8 +1,10 @@
 import { finiteBetween } from '../clauses/asked-medial.ts'
 import { beforeNumber, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL } from '../text/tokens.ts'
+import type { PeriodMark } from './periods.ts'
 
 /** Whether a number right behind another says it otherwise, or how many of them are such. */
 export function isToldAgain(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
@@ -28,4 +30,25 @@ export function sharesTime({ pack }: Compiled, { tokens }: Reading, q: Quantity,
 export function opensClauseOf(compiled: Compiled, reading: Reading, q: Quantity): boolean {
   const before = reading.tokens[beforeNumber(compiled, reading, q)]
   return before === undefined || before.kind === SYMBOL || compiled.pack.phrases.links.has(before.norm)
+}
+
+/** "delivered 463,000 cars in the third quarter, but its shares fell 4.2%": a price of the day behind the border of a clause. */
+export function isOfShares({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { dealtIn } = pack.phrases
+  if (!mark.period || mark.period.start === mark.period.end) return false
+  const { tokens, verbAt } = reading
+  let verb = q.first - 1
+  while (verb > mark.last && verbAt[verb] !== FINITE) verb--
+  if (verb <= mark.last + 1 || !dealtIn?.has(tokens[verb - 1]!.norm)) return false
+  for (let i = verb - 2; i > mark.last && i > verb - 6; i--)
+    if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') return true
+  return false
+}
+
+/** "said 84 percent were vaccinated by Tuesday, and that the rate had to reach 95 percent": whether a further clause of a speaker begins between. */
+export function opensThat({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { joining, thats } = pack.phrases
+  for (let i = mark.last + 1; i + 1 < q.first; i++)
+    if (joining?.has(tokens[i]!.norm) && thats?.has(tokens[i + 1]!.norm)) return true
+  return false
 }

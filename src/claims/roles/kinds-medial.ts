@@ -214,6 +214,20 @@ const kindRules: readonly KindRule[] = [
   },
   { why: 'share of the list', tell: goesOnFor },
   {
+    // "The share of smokers has dropped to 27 percent; among women it has held at 15 percent"
+    why: 'what a share is told of goes on',
+    tell(untold) {
+      const { asked, q, prior, role } = untold
+      const { tokens, verbAt } = asked.reading
+      const { impersonal } = asked.compiled.pack.phrases
+      if (!isAfterShare(untold) || !sameUnit(prior!, q) || role.kind === 'change') return null
+      let at = prior!.last + 1
+      while (at < q.first && tokens[at]!.norm !== ';') at++
+      while (at < q.first && verbAt[at] !== FINITE) at++
+      return at < q.first && impersonal?.has(tokens[at - 1]!.norm) ? { kind: 'share', direction: role.direction } : null
+    },
+  },
+  {
     // "among the young the figure was 52%": of what a share was told before
     why: 'figure of a share',
     tell({ asked: { compiled, reading, clauses, memory }, q }) {

@@ -90,6 +90,10 @@ const known: readonly (readonly [
     },
   ],
   [
+    'what it is to move from: "output of 60,000 tyres is due to rise to 85,000"',
+    (compiled, reading, q) => movesOn(compiled, reading, q),
+  ],
+  [
     'what was a time ago: "smaller than last year’s 5.1 million tons"',
     (_, { periodAt }, q) => periodAt[q.first - 1]?.name.startsWith('last') === true,
   ],
@@ -117,6 +121,20 @@ const known: readonly (readonly [
     },
   ],
 ]
+
+/** Whether a number of the subject is followed by a verb of movement, and by what that leads to in its unit. */
+function movesOn(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const { tokens, claims, cueAt, verbAt } = reading
+  const { partOf, to } = compiled.pack.phrases
+  const next = claims[claims.indexOf(q) + 1]
+  if (!next || next.unit!.type !== q.unit!.type || next.unit!.code !== q.unit!.code) return false
+  if (!partOf.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') || finiteBetween(reading, 0, q.first))
+    return false
+  if (next.first - q.last > 14 || !to.has(tokens[beforeNumber(compiled, reading, next)]!.norm)) return false
+  for (let i = q.last + 1; i < next.first; i++)
+    if (cueAt[i]?.value.role === 'move' && verbAt[i] !== NO_VERB) return true
+  return false
+}
 
 /** "the 45 euros now", "on top of the 623 there now" */
 export const isNow = ({ phrases, bare }: Compiled['pack'], tokens: Reading['tokens'], at: number): boolean =>
@@ -378,6 +396,9 @@ function reaches(compiled: Compiled, reading: Reading, cue: Match<Cue>, q: Quant
   if (cue.value.role === 'modality' && cue.value.ofForecasters && !isOfForecasters(pack, reading, cue.first))
     return false
   if (cue.first > q.last) return true
+  // "The clinic sees 90 patients a day": they come
+  const isSeen = pack.phrases.beholding?.has(tokens[cue.last]!.norm) === true && q.noun !== null && !q.lent
+  if (isSeen && beforeNumber(compiled, reading, q) === cue.last && verbAt[q.last + 1] === NO_VERB) return false
   // "5 percent, above the 4 percent forecast by analysts, and 3 percent": the word goes with the number before it alone.
   if (pack.phrases.foreseen?.has(tokens[cue.last]!.norm) && verbAt[cue.last] !== NO_VERB)
     for (let n = reading.claims.indexOf(q) - 1; n >= 0; n--) {

@@ -1330,6 +1330,7 @@ export const cues: readonly Cue[] = [
       'mark',
       'quota',
       'speed limit',
+      'zone',
     ],
   },
 
@@ -1897,6 +1898,9 @@ export const cues: readonly Cue[] = [
       'are expected',
       'were expected',
       'was expected',
+      ...['had', 'have', 'has'].flatMap((verb) =>
+        ['expected', 'forecast', 'predicted', 'projected', 'anticipated'].map((how) => `${verb} been ${how}`),
+      ),
       'are forecast',
       'is forecast',
       'were forecast',

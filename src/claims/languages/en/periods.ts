@@ -118,7 +118,11 @@ export const periods: readonly PeriodRow[] = [
       'financial year {year}',
       'the financial year',
       'this fiscal year',
-      ...['period', 'month', 'quarter', 'week', 'half'].flatMap((span) => [
+      // "the hottest since records began in 1885"
+      ...['records', 'record - keeping', 'measurements', 'observations', 'readings'].flatMap((what) =>
+        ['began', 'started'].map((verb) => `since ${what} ${verb} in {year}`),
+      ),
+      ...['period', 'month', 'months', 'quarter', 'quarters', 'week', 'weeks', 'half'].flatMap((span) => [
         `same ${span} of {year}`,
         `same ${span} in {year}`,
         `corresponding ${span} of {year}`,
@@ -291,6 +295,17 @@ export const periods: readonly PeriodRow[] = [
     patterns: untils.flatMap((join) =>
       ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}', '{weekday}'].map(
         (end) => `week ${join} ${end}`,
+      ),
+    ),
+  },
+  {
+    name: 'days up to a day',
+    sets: { is: 'weeks-until', days: 1 },
+    patterns: ['{n}', '{small}'].flatMap((number) =>
+      untils.flatMap((join) =>
+        ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
+          (end) => `${number} days ${join} ${end}`,
+        ),
       ),
     ),
   },

@@ -29,7 +29,7 @@ const singularHeads = set(
   'crash accident incident injury arrest fatality complaint failure explosion attack conviction violation charge person insider official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
 )
 const notPlural = set(
-  'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes aims expects adds remains stands ends overseas diabetes otherwise sales-tax',
+  'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes aims expects adds remains stands ends overseas diabetes otherwise sales-tax indicates separates signifies denotes implies includes becomes seems allows requires depends involves exceeds reflects refers occurs exists belongs applies provides receives achieves describes explains',
 )
 
 const plural = (word: string): boolean =>
@@ -162,7 +162,7 @@ export const phrases: PhraseTables = {
   runnersUp: set('second third'),
   comparedTo: set('with to'),
   exactness: set(
-    'barely scarcely hardly exactly precisely fully annual yearly annualized annualised average paltry meagre meager well slightly somewhere somewhat almost possibly',
+    'barely scarcely hardly exactly precisely fully cumulative combined annual yearly annualized annualised average paltry meagre meager well slightly somewhere somewhat almost possibly',
   ),
   shifting: set(
     'move moves moved change changes changed shift shifts shifted differ differs differed vary varied swung',
@@ -267,6 +267,7 @@ export const phrases: PhraseTables = {
     may: set('may can'),
     never: set("cannot can’t can't mustn’t mustn't"),
   },
+  beholding: set('see sees'),
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
   isDegree: (word) => word.endsWith('er') && word !== 'fewer',
@@ -371,6 +372,7 @@ export const phrases: PhraseTables = {
     'acquire acquires acquired acquiring purchase purchased purchases auction auctioned sold sell sells selling bought buy buys buying offered offer offers offering quoted quote quotes',
   ),
   pastToo: set('forecast'),
+  dealtIn: set('shares'),
   deadlines: set('deadline cutoff cut-off expiry'),
   appointed: set('payable due slated reports record meets'),
   issued: set('released published issued'),

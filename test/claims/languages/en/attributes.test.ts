@@ -274,3 +274,64 @@ test('movements beside a sum, a normal level and a unit said before', () => {
     'h',
   ])
 })
+
+describe('times of other clauses and things', () => {
+  test.each([
+    ['It sold 463,000 cars in the third quarter, but its shares fell 4.2%.', ['2025-07-01..2025-09-30', '']],
+    [
+      'Its people grew by 31 percent in 2022, while its stock grew by 9 percent.',
+      ['2022-01-01..2022-12-31', '2022-01-01..2022-12-31'],
+    ],
+    [
+      'They said 84 percent were vaccinated by Tuesday, and that the rate had to reach 95 percent.',
+      ['2025-11-18..2025-11-18', ''],
+    ],
+    ['Prices fell 1.1 percent in the seven days to November 14.', ['2025-11-08..2025-11-14']],
+    [
+      'The price slumped from 600,000 yuan a tonne in November 2022 to about 70,000 yuan.',
+      ['2022-11-01..2022-11-30', ''],
+    ],
+    ['It is 1.3 degrees warmer than any day since records began in 1885.', ['']],
+    [
+      'It landed 41,000 tonnes in the first ten months of 2025, down from 47,500 tonnes in the same months of 2024.',
+      ['2025-01-01..2025-10-31', '2024-01-01..2024-10-31'],
+    ],
+    [
+      'Visitors spent an average of $312 per trip in 2024, up 6 percent.',
+      ['2024-01-01..2024-12-31', '2024-01-01..2024-12-31'],
+    ],
+    ['It won 12 votes on Tuesday and needs at least 51 seats.', ['2025-11-18..2025-11-18', '']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'period')).toEqual(expected)
+  })
+})
+
+test('what is to move is known, and what comes before one’s eyes is no forecast', () => {
+  expect(told('Its output of 60,000 tyres a week is due to rise to 85,000 in June.', 'modality', 'period')).toEqual([
+    'reported ',
+    'forecast 2026-06-01..2026-06-30',
+  ])
+  expect(told('The clinic sees 90 patients a day.', 'modality')).toEqual(['reported'])
+  expect(told('It sees 40 stores closing next year.', 'modality')).toEqual(['forecast'])
+  expect(told('The bank sees 3 percent growth.', 'modality')).toEqual(['forecast'])
+  expect(told('Some 70,000 people came; 12,000 had been expected.', 'modality')).toEqual(['reported', 'forecast'])
+})
+
+test('counts, ratios and verbs behind a number', () => {
+  expect(told('The inspector found 26 breaches at the site in June, 19 in July and none in August.', 'text')).toEqual([
+    '26 breaches',
+    '19',
+  ])
+  expect(told('Some 1 in 12 buses failed; a month before, it had been 1 in 30.', 'text')).toEqual([
+    '1 in 12',
+    '1 in 30',
+  ])
+  expect(told('The index, where 50 separates growth from contraction, rose.', 'text')).toEqual([])
+  expect(told('He earns 15 dollars an hour, less than he made five years ago.', 'text')).toEqual(['15 dollars'])
+  expect(told('Exports have fallen every year, by a cumulative 44 percent.', 'kind', 'direction')).toEqual([
+    'change down',
+  ])
+  expect(
+    told('The share of smokers has dropped to 27 percent; among women it has held at 15 percent.', 'kind'),
+  ).toEqual(['share', 'share'])
+})
