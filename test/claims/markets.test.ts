@@ -110,6 +110,28 @@ test.each([
   ],
   ['Margins were 8.1/8.9/9.4%.', ['Margins 8.1 % level', 'Margins 8.9 % level', 'Margins 9.4 % level']],
   ['It was 12/14/15 when they met.', []],
+  ['Dublin: 12°C, rain; Paris: 18°C, sunny.', ['Dublin 12 Cel level', 'Paris 18 Cel level']],
+  ['Per serving: 12g fat, 24g carbs.', ['fat 12 g level', 'carbs 24 g level']],
+  [
+    'Sales -2.1% (Q1: -0.4%), orders +8%.',
+    ['Sales -2.1 % change down', 'Sales -0.4 % change down', 'orders 8 % change up'],
+  ],
+  [
+    '2-year 4.72% (+3 bp), 10-year 4.31% (+1 bp)',
+    ['2-year 4.72 % level', '2-year 3 bp change up', '10-year 4.31 % level', '10-year 1 bp change up'],
+  ],
+  [
+    'Yes: 58% (up 4). No: 33% (down 2).',
+    ['Yes 58 % level', 'Yes 4 pp change up', 'No 33 % level', 'No 2 pp change down'],
+  ],
+  ['TSX: +45.12 to 22,345.67', ['TSX 22345.67 1 level']],
+  ['Subscribers: 41.2M', ['Subscribers 41200000 level']],
+  ['HR: Diaz (12), Bell (3).', []],
+  [
+    'Kipruto won the marathon. 1. Kipruto (KEN) 2:02:16; 2. Geleta 2:03:04.',
+    ['Kipruto 7336 s level', 'Geleta 7384 s level'],
+  ],
+  ['They won 40 gold, 44 silver (84 total).', ['gold 40 level', 'silver 44 level', 'silver 84 level']],
   [
     'Key figures (EUR million, Q3 2025 vs Q3 2024)\nNet sales 1,204 1,130\nEBITDA 188 171\nEmployees 6,420 6,310',
     [
@@ -140,6 +162,12 @@ test.each([
   ['일본은 금 6, 은 4, 동 9를 땄다.', ['금 6 level', '은 4 level', '동 9 level']],
   ['타율은 0.287에서 0.294로 올랐다.', ['타율 0.287 1 level', '타율 0.294 1 level up']],
   ['전화\n본사 1820\n지점 940', []],
+  [
+    '배추 1포기 4,980원(+12.3%), 삼겹살 100g 2,650원',
+    ['배추 4980 KRW level', '배추 12.3 % change up', '삼겹살 2650 KRW level'],
+  ],
+  ['사과 3개를 4,980원에 샀다.', ['사과 3 level', '사과 4980 KRW level']],
+  ['1회 제공량당 열량은 320㎉다.', ['제공량당 열량 320 kcal level']],
 ])('a row, a label or a line of a list in Korean: %s', (line, claims) => {
   expect(read(line, 'ko')).toEqual(claims)
 })

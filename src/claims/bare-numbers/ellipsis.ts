@@ -135,8 +135,8 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
     context.lender !== null &&
     Number.isInteger(n) &&
     next?.kind === WORD &&
-    phrases.more?.has(next.norm) &&
-    (tokens[q.last + 2] === undefined || /^[.,;]$/.test(tokens[q.last + 2]!.norm))
+    (phrases.more?.has(next.norm) || (n > 1 && phrases.summed?.has(next.norm))) &&
+    (tokens[q.last + 2] === undefined || /^[.,;)]$/.test(tokens[q.last + 2]!.norm))
   )
     return lend(q, { ...context.lender.unit! }, 'so many more or fewer')
   // "17.9 million nights, or 5.8 each"

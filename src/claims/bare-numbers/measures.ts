@@ -92,6 +92,15 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
     q.direction = q.decimal.startsWith('-') ? 'down' : 'up'
     return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
   }
+  // "Yes: 58% (up 4)"
+  if (
+    share?.unit?.type === 'percent' &&
+    bare.pointed?.has(tokens[q.first - 1]?.norm ?? '') &&
+    tokens[q.first - 2]?.norm === '(' &&
+    text[q.end] === ')' &&
+    share.last === q.first - 3
+  )
+    return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
   // "USD/JPY 151.20 ▼0.45": by how much it moved
   if (
     share?.unit &&

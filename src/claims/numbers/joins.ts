@@ -366,6 +366,9 @@ export function joinRanges(
       continue
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
     const mark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
+    // "+45.12 to 22,345.67": where its move led
+    if (!mark && p.signed && p.direction === 'up' && p.unit === null && Number(q.decimal) > 2 * Number(p.decimal))
+      continue
     if (!mark) {
       const frame = numbers.rangeFrames.find(
         (f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type),

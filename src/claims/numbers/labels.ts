@@ -172,7 +172,14 @@ function labelBehind({ compiled, text, tokens, q, pack }: Candidate): Verdict {
   return isOften ? undefined : label.value || null
 }
 
+/** "Treasuries: 2-year 4.72%": a bond by its term */
+function bond({ text, q, behind }: Candidate): Verdict {
+  if (q.unit?.type !== 'duration' || behind?.kind !== NUMBER || !behind.norm.includes('.')) return undefined
+  return text[q.numberEnd] === '-' && /^\d/.test(text.slice(q.start)) ? IN_NAME : undefined
+}
+
 export const labelRules: readonly NoClaimRule[] = [
+  bond,
   dialled,
   labelBefore,
   behindCapitals,

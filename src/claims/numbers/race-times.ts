@@ -1,7 +1,8 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import { makeQuantity, type Quantity } from './quantity.ts'
+import { isSeen } from './written-units.ts'
 
 /** Why of a time that somebody or something took, written as a stopwatch shows it. */
 export const STOPWATCH = 'time by the stopwatch'
@@ -21,7 +22,7 @@ export function stopwatchAt(compiled: Compiled, text: string, tokens: readonly T
   if (parts.length < 2 || parts.length > 3 || !/^\d{1,3}$/.test(parts[0]!)) return null
   if (parts.length === 3 && !sixty.test(parts[1]!)) return null
   const rest = parts.at(-1)!
-  if (!seconds.test(rest) && !(parts.length === 3 && sixty.test(rest) && isTimeTaken(compiled, tokens, at, last)))
+  if (!seconds.test(rest) && !(parts.length === 3 && sixty.test(rest) && isTimeTaken(compiled, text, tokens, at, last)))
     return null
   const q = makeQuantity(head.start, tokens[last]!.end, at, last)
   q.decimal = parts.reduce((sum, part) => addDecimals(multiplyDecimals(sum, '60'), part.replace(/^0(?=\d)/, '')), '0')
@@ -36,16 +37,19 @@ export function stopwatchAt(compiled: Compiled, text: string, tokens: readonly T
 const isPart = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === ':' && tokens[at]!.glued && tokens[at + 1]?.kind === NUMBER && tokens[at + 1]!.glued
 
-/** "in 2:04:35", "a time of 2:04:35", "Kibet (2:04:35)": not by the clock. */
-function isTimeTaken({ pack }: Compiled, tokens: readonly Token[], first: number, last: number): boolean {
+/** "in 2:04:35", "a time of 2:04:35", "lowered the record to 2:00:35", "1. Kipruto (KEN) 2:02:16;": not by the clock. */
+function isTimeTaken({ pack }: Compiled, text: string, tokens: readonly Token[], first: number, last: number): boolean {
   const { stopwatch } = pack.numbers
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   const name = tokens[first - 2]
   if (!stopwatch || !before || (after?.kind === WORD && !pack.nouns.stops.has(after.norm))) return false
   if (before.norm === '(') return after?.norm === ')' && name?.kind === WORD && name.capital
-  if (before.kind === SYMBOL) return false
-  return (
-    stopwatch.leads.has(before.norm) || (pack.phrases.partOf.has(before.norm) && stopwatch.times.has(name?.norm ?? ''))
-  )
+  if (before.kind === WORD && stopwatch.leads.has(before.norm)) return true
+  const { partOf, to, passive } = pack.phrases
+  if (partOf.has(before.norm) || to.has(before.norm) || passive?.has(before.norm))
+    return stopwatch.times.has(name?.norm ?? '')
+  // In the list of those who came in.
+  const isNamed = before.norm === ')' ? name?.kind === WORD && name.capital : before.capital
+  return isNamed === true && (after === undefined || /^[,;.]$/.test(after.norm)) && isSeen(stopwatch.races, text)
 }

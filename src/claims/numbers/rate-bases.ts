@@ -30,7 +30,7 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const price = found[n + 1]
     const isListed =
       type !== 'currency' && price?.first === q.last + 1 && price.unit?.type === 'currency' && isItem(tokens, q.first)
-    if (isListed && q.decimal.length <= 4) {
+    if ((isListed && q.decimal.length <= 4) || isPriced(tokens, q, price)) {
       q.rejected = 'base of a rate'
       continue
     }
@@ -108,6 +108,14 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const isOften = q.decimal === '1' && isSpan && isSize && (q.words || rates.often.has(next.unit.text))
     if ((told && (isSize || average || isSpan)) || (isSpan && average) || isOften) q.rejected = 'base of a rate'
   }
+}
+
+/** 배추 1포기 4,980원(+12.3%), 삼겹살 100g 2,650원: one of it, or so much by weight, with its price right behind it in a list. */
+function isPriced(tokens: readonly Token[], q: Quantity, price: Quantity | undefined): boolean {
+  if (price?.first !== q.last + 1 || price.unit?.type !== 'currency' || tokens[q.first - 1]?.kind !== WORD) return false
+  const isBase = q.unit!.type === 'mass' || q.unit!.type === 'volume' || (q.unit!.type === 'count' && q.decimal === '1')
+  const next = tokens[price.last + 1]
+  return isBase && (next === undefined || /^[(,;·/]$/.test(next.norm))
 }
 
 /** Whether only words stand between a bullet and a token: ▲한우 등심 100g. */

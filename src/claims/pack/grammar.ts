@@ -137,6 +137,8 @@ export interface GrammarWords {
   readonly above?: ReadonlySet<string>
   /** Of the comparatives of amount the one that says up: more. */
   readonly more?: ReadonlySet<string>
+  /** Behind what several come to: 126 total. */
+  readonly summed?: ReadonlySet<string>
   /** Behind a word of comparing they belong to it: compared with. */
   readonly comparedTo?: ReadonlySet<string>
   /** Whether a form is one of doing something meanwhile (raising), or of something done (raised), by its ending. */

@@ -99,8 +99,12 @@ export interface NumberTables {
   readonly decimalUnits?: readonly string[]
   /** A half before an article and a unit: half a mile; straight before one of `halfUnits` where there are no articles: 반 근. */
   readonly halfBefore?: ReadonlySet<string>
-  /** Words right before a time that somebody took (in 2:04:35), and nouns before "of" and one. */
-  readonly stopwatch?: { readonly leads: ReadonlySet<string>; readonly times: ReadonlySet<string> }
+  /** Words right before a time that somebody took (in 2:04:35), nouns before "of" and one, and what a text of races has. */
+  readonly stopwatch?: {
+    readonly leads: ReadonlySet<string>
+    readonly times: ReadonlySet<string>
+    readonly races: RegExp
+  }
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>

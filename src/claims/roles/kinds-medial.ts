@@ -72,8 +72,8 @@ const kindRules: readonly KindRule[] = [
   },
   {
     why: 'change by its sign',
-    tell: ({ asked, q, role, prior }) =>
-      isToldBySign(asked.compiled, asked.reading, q, prior)
+    tell: ({ asked, q, role, prior, priorRole }) =>
+      isToldBySign(asked.compiled, asked.reading, q, prior) || isSignedToo(asked.reading, q, prior, priorRole)
         ? { kind: 'change', direction: role.direction ?? q.direction }
         : null,
   },
@@ -384,6 +384,20 @@ function isToldBySign({ pack }: Compiled, { tokens, claims }: Reading, q: Quanti
   // "$4,329.60 an ounce (-0.3%)"
   return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
 }
+
+/** "sales -2.1% (Q1: -0.4%)": signed in brackets behind a change with a sign. */
+const isSignedToo = (
+  { tokens }: Reading,
+  q: Quantity,
+  prior: Quantity | null,
+  priorRole: Untold['priorRole'],
+): boolean =>
+  q.signed &&
+  prior?.signed === true &&
+  priorRole?.kind === 'change' &&
+  sameUnit(prior, q) &&
+  tokens[prior.last + 1]?.norm === '(' &&
+  tokens[q.last + 1]?.norm === ')'
 
 /** Whether a percentage stands straight behind a verb of owning: "promoters hold 58.4%". */
 function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {

@@ -3,7 +3,7 @@ import { trimPhrase } from '../clauses/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB } from '../pack/pack.ts'
-import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Asked, isPreposition } from './asked.ts'
 import { isSameUnit } from './compared.ts'
 
@@ -45,6 +45,14 @@ function pairOf({ tokens, text }: Reading, q: Quantity): string | undefined {
   return isPair && second.kind === WORD && first?.kind === WORD ? text.slice(first.start, second.end) : undefined
 }
 
+/** Whether a token may stand in the name of an item: a word, or a figure and hyphen within one, as in "2-year" and "under-30s". */
+function isPartOfName({ tokens }: Reading, at: number): boolean {
+  const { kind, norm, glued } = tokens[at]!
+  if (kind === WORD) return true
+  const next = tokens[at + 1]
+  return next?.glued === true && (kind === NUMBER ? next.norm === '-' || glued : norm === '-' && glued)
+}
+
 /** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
 export function ofRow(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading } = asked
@@ -58,17 +66,21 @@ export function ofRow(asked: Asked, q: Quantity): string | undefined {
   if (next && !(next.kind === SYMBOL ? /^[,;.(|/]$/.test(next.norm) : phrases.comparing.has(next.norm)))
     return undefined
   let last = beforeNumber(compiled, reading, q)
+  // "Dublin: 12°C; Paris: 18°C"
+  if (tokens[last]?.norm === ':') last--
   // "Brightwell down 3.9%"
   const isMove = (at: number): boolean => cueAt[at]?.value.role === 'move' && reading.verbAt[at] === NO_VERB
   if (last > 0 && isMove(last) && tokens[last - 1]!.kind === WORD) last--
   let first = last + 1
-  while (first > 0 && tokens[first - 1]!.kind === WORD && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
+  while (first > 0 && isPartOfName(reading, first - 1) && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
   const opener = tokens[first - 1]
   if (first > last || last - first > 4 || (opener && !/^[,;:.)|/•]$/.test(opener.norm))) return undefined
   const isName = (at: number): boolean => {
     const { norm, capital } = tokens[at]!
     // "That’s more than one in five"
     if (phrases.contracted?.has(norm)) return false
+    // "under-30s"
+    if (tokens[at + 1]!.norm === '-' && tokens[at + 1]!.glued) return true
     if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false
     return !isPreposition(compiled, norm) && (capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move')
   }
@@ -109,15 +121,18 @@ export function ofRestated({ compiled, reading, roles, n }: Asked, q: Quantity):
 
 const weighed: ReadonlySet<string> = new Set(['mass', 'volume'])
 
-/** "250g plain flour": what a line of a recipe weighs out. */
-export function ofIngredient({ compiled, reading, n, clauses }: Asked, q: Quantity): string | undefined {
+/** "250g plain flour", "Per serving: 12g fat, 24g carbs": what a line of a recipe weighs out. */
+export function ofIngredient(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = asked
   const { tokens, verbAt } = reading
   const { nouns, phrases } = compiled.pack
-  if (n > 0 || !weighed.has(q.unit!.type) || (q.first > 0 && tokens[q.first - 1]!.kind !== SYMBOL)) return undefined
+  const before = tokens[q.first - 1]
+  if (!weighed.has(q.unit!.type) || (before && (!/^[,;:•·▪*–—-]$/.test(before.norm) || hasDeed(asked))))
+    return undefined
   let last = q.last
   while (tokens[last + 1]?.kind === WORD && last - q.last < 6) last++
   const end = tokens[last + 1]
-  if (last === q.last || (end && !/^[,;(]$/.test(end.norm)) || nouns.stops.has(tokens[last]!.norm)) return undefined
+  if (last === q.last || (end && !/^[,;.(]$/.test(end.norm)) || nouns.stops.has(tokens[last]!.norm)) return undefined
   const isDone = phrases.auxiliaries?.has(tokens[q.last + 1]!.norm) || verbAt[last] !== NO_VERB
   return isDone ? undefined : clauses.objectBetween(q.last + 1, last) || undefined
 }

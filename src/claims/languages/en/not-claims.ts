@@ -51,7 +51,7 @@ export const notClaims: NotClaims = {
   ],
   patterns: [
     // "Courtroom 5B", "Gate 12K": no billions, no thousands.
-    ...'courtroom room gate seat row flat apartment suite unit platform stand block ward bay'
+    ...'courtroom room rm gate seat row flat apartment apt suite ste unit platform stand block bldg ward bay'
       .split(' ')
       .flatMap((word): [string, string][] => [
         [`${word} {n} b`, place],
@@ -247,6 +247,12 @@ export const notClaims: NotClaims = {
     ...'was is stood yielded yields fell rose slipped climbed dropped eased jumped gained added traded closed ended'
       .split(' ')
       .map((verb): [string, string] => [`the {n} year ${verb}`, name]),
+    // "0-62mph: 5.9 seconds"
+    ...['mph', 'kph', 'km / h', 'kmh'].flatMap((unit): [string, string][] => [
+      [`0 - {n} ${unit}`, name],
+      [`0 to {n} ${unit}`, name],
+      [`zero to {n} ${unit}`, name],
+    ]),
     ['{n} year old debt', name],
     ['{small} year old debt', name],
     ['{n} year bond futures', name],

@@ -466,6 +466,7 @@ export const numbers: NumberTables = {
   stopwatch: {
     leads: new Set('in clocked ran posted recorded'.split(' ')),
     times: new Set('time record mark best clocking lap'.split(' ')),
+    races: /\b(?:marathons?|triathlons?|ironman|cyclists?|riders?|runners?|relay|steeplechase)\b/i,
   },
   minusWords: new Set(['minus', 'negative']),
   choices: new Set(['or']),

@@ -152,6 +152,7 @@ export const phrases: PhraseTables = {
   objectClause: set('what'),
   above: set('above below'),
   more: set('more'),
+  summed: set('total overall altogether combined'),
   lacking: set('short'),
   lyingOff: set('above below beneath over into across beyond'),
   former: set('earlier previous prior initial'),
@@ -517,7 +518,7 @@ export const phrases: PhraseTables = {
 
 const averages = set('average mean median')
 const indexWords = set(
-  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures',
+  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures tsx seng ibex smi bovespa mib hsi szse',
 )
 
 /** Deeds that are told with the age at which they were done. */
@@ -535,6 +536,15 @@ const ageKinds = set('retirement pension minimum legal drinking voting school le
 /** Whether what stands behind "I am 44", "she was nine" leaves it at that: the end of its phrase, "and", "when they met". */
 const isAgeTold = (after: Token | undefined): boolean =>
   !after || (after.kind === SYMBOL ? /^[.,;:”"’)—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
+
+/** "Diaz (12), Bell (3)": whether names have so many in brackets that nobody is so old. */
+function isTally(tokens: readonly Token[]): boolean {
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.kind !== NUMBER || tokens[i]!.norm.length > 1 || tokens[i - 1]!.norm !== '(') continue
+    if (tokens[i + 1]!.norm === ')' && tokens[i - 2]!.capital) return true
+  }
+  return false
+}
 
 /** "(née Shaw)": whether a bracket that ends at a token tells the name at birth. */
 function isBornAs(tokens: readonly Token[], close: number): boolean {
@@ -994,7 +1004,8 @@ export const bare: BareTables = {
       isYears &&
       name.kind === WORD &&
       (name.capital || persons.has(name.norm)) &&
-      after?.norm === ')'
+      after?.norm === ')' &&
+      !isTally(tokens)
     )
   },
 }

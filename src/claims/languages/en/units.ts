@@ -842,7 +842,9 @@ export const units: readonly UnitRow[] = [
   { forms: ['decades', 'decade'], type: 'duration', code: 'a', factor: '10' },
   { forms: ['centuries'], type: 'duration', code: 'a', factor: '100' },
   ...multiples('length', 'm', ['meter', 'metre'], 'pico nano micro milli centi deci deca hecto kilo'),
-  all('length', 'm', 'm'),
+  // "41.2M subscribers" are millions, a pool "25M long" has metres.
+  exact('length', 'm', 'm'),
+  { forms: ['M'], type: 'length', code: 'm', exact: true, next: ['long', 'wide', 'high', 'deep', 'tall'] },
   all('length', 'cm', 'cm', 'cms'),
   all('length', 'mm', 'mm', 'mms'),
   all('length', 'km', 'km', 'kms'),
@@ -1263,6 +1265,8 @@ export const units: readonly UnitRow[] = [
     near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents error'.split(
       ' ',
     ),
+    // but "averaged 18.4 points, shooting 41.2% from the floor"
+    seen: /^(?![\s\S]*\b(?:rebounds|assists|touchdowns|three-pointers|free throws|turnovers)\b)/,
   },
   // "Labour has a four-point lead over National"
   {

@@ -106,6 +106,7 @@ export const notClaims: NotClaims = {
     ...['사람', '정상', '선수', '나라', '국가', '회사', '팀', '후보', '정당', '대통령'].map(
       (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
     ),
+    ['1 회 제공량*', 'base of a rate'],
     ...['투여*', '투약*', '복용*', '섭취*', '접종*', '최대', '이용*', '사용*', '충전*', '방문*'].map(
       (word): [string, string] => [`1 회 ${word}`, 'base of a rate'],
     ),

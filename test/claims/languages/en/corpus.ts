@@ -67,6 +67,8 @@ export const corpus: Corpus = {
     ],
     [{ value: 649.99, unit: 'currency/USD' }, ['It costs six hundred and forty-nine dollars ninety-nine.']],
     [{ value: 250_000, unit: 'count' }, ['The list has shrunk by a quarter of a million since May.']],
+    [{ value: 25, unit: 'length/m' }, ['The pool is 25M long.', 'The pool is 25m long.']],
+    [{ value: 18.4, unit: 'count' }, ['Ford averaged 18.4 points and few rebounds.']],
     [{ value: 7_600_000, unit: 'count' }, ['We inherited 7.6m.', 'The list fell to 7.6m.']],
     [{ value: 4.2, unit: 'length/m' }, ['The tide rose to 4.2m.', 'The wave reached 4.2m.']],
     [{ value: 0.5, unit: 'percent/%' }, ['It loses 1/2 % a day.', 'It loses 1/2 percent a day.']],
@@ -829,6 +831,8 @@ export const corpus: Corpus = {
   no: [
     'The train arrives at 14:04:35.',
     'Updated 3 hours ago',
+    'He lives in Apt. 4B.',
+    'The test is 0-62mph.',
     'It is as of 14:22:05 KST.',
     'It stopped at 2:04:35 p.m.',
     'A .308 rifle was found.',
