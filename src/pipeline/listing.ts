@@ -70,7 +70,11 @@ export class Listing {
       yield { at, outcome: 'skipped' }
       return false
     }
-    if (this.isTooOld(candidate.publishedAt) || (!article && source !== null && !this.#allow(source))) {
+    // What was changed last before a day was published before it.
+    if (
+      this.isTooOld(candidate.publishedAt ?? candidate.modifiedAt) ||
+      (!article && source !== null && !this.#allow(source))
+    ) {
       yield { at, outcome: 'skipped' }
       return false
     }

@@ -249,6 +249,25 @@ test('a run that is stopped reads its list again the next time, although the lis
   expect(paths(server).slice(before)).toEqual(['/feed.xml'])
 })
 
+test('--since leaves out what a sitemap says was changed last before it, without fetching', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 3)
+  const changed = ['2026-02-28', '2026-03-01', null]
+  const entries = changed.map((day, i) => {
+    const lastmod = day === null ? '' : `<lastmod>${day}</lastmod>`
+    return `<url><loc>${server.url(`/news/${i + 1}`)}</loc>${lastmod}</url>`
+  })
+  server.handle('/sitemap.xml', (_request, response) => {
+    response
+      .writeHead(200, { 'content-type': 'application/xml' })
+      .end(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>`)
+  })
+  const report = await crawl({ ...folders, ...quick, urls: [server.url('/sitemap.xml')], since: '2026-03-01' })
+  expect(report).toMatchObject({ discovered: 3, new: 2, skipped: 1 })
+  expect(paths(server)).not.toContain('/news/1')
+})
+
 test('--since leaves out what the feed dates before it, without fetching', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
