@@ -42,6 +42,9 @@ export interface Status {
   readonly articles: number
 }
 
+/** Whether somebody should look at a source. */
+export const isIll = ({ error, stale, drift }: SourceStatus) => error !== null || stale !== null || drift !== null
+
 const shownRuns = 10
 const shownWaiting = 10
 

@@ -188,3 +188,13 @@ test('doctor finds a sound set-up well, and says what to do where it is not', as
   const bad = JSON.parse(ill.stdout).findings.filter(({ isGood }: { isGood: boolean }) => !isGood)
   expect(bad.map(({ what }: { what: string }) => what)).toEqual(['state', 'change log', `robots of ${server.host}`])
 })
+
+test('doctor says that the clock is behind the last run', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
+  const ahead = Date.now() + 86_400_000
+  await ingest({ ...folders, now: () => ahead })
+  const { status, stdout } = await newsledger(['doctor'], { cwd: folders.root })
+  expect(status).toBe(1)
+  expect(stdout).toMatch(`, before the last run ended at ${new Date(ahead).toISOString()}\n`)
+})

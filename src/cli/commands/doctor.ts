@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { NewsledgerError } from '../../lib/errors.ts'
 import { zoneOffsetMinutes } from '../../lib/time.ts'
 import { loadStages } from '../../pipeline/stages.ts'
-import { status } from '../../pipeline/status.ts'
+import { isIll, status } from '../../pipeline/status.ts'
 import { ChangeLog } from '../../store/change-log.ts'
 import { changeLogPath, stateFolder } from '../../store/folders.ts'
 import { lockFolders } from '../../store/lock.ts'
@@ -38,7 +38,7 @@ export async function run(invocation: Invocation): Promise<number> {
       isGood: true,
       found: `newsledger ${version}, Node.js ${process.versions.node}, SQLite ${process.versions.sqlite}`,
     },
-    clock(),
+    clock(output),
     timeZones(),
     await folder('articles folder', articles),
     await folder('output folder', output),
@@ -62,14 +62,23 @@ function formatFindings(findings: readonly Finding[], ill: readonly Finding[]): 
   return `${table(['', 'looked at', 'found'], rows)}\n\n${end}\n`
 }
 
-function clock(): Finding {
+function clock(output: string): Finding {
   const now = Date.now()
-  const isGood = now > earliestMs
+  const lastRun = endOfLastRun(output)
+  const isBehind = lastRun !== null && Date.parse(lastRun) > now
   return {
     what: 'clock',
-    isGood,
-    found: new Date(now).toISOString(),
-    remedy: 'set the clock: dates of articles are judged by it',
+    isGood: now > earliestMs && !isBehind,
+    found: `${new Date(now).toISOString()}${isBehind ? `, before the last run ended at ${lastRun}` : ''}`,
+    remedy: 'set the clock: dates of articles are judged by it. If it was ahead in that run, it is right now',
+  }
+}
+
+function endOfLastRun(output: string): string | null {
+  try {
+    return (status({ output }).runs[0]?.report.finished_at as string | undefined) ?? null
+  } catch {
+    return null
   }
 }
 
@@ -171,7 +180,7 @@ function sources(output: string): Finding {
   const what = 'sources'
   try {
     const known = status({ output }).sources
-    const ill = known.filter(({ error, stale }) => error !== null || stale !== null)
+    const ill = known.filter(isIll)
     const found = `${known.length} lists known, ${ill.length} ill`
     return { what, isGood: ill.length === 0, found, remedy: 'newsledger status names them' }
   } catch {

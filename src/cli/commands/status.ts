@@ -1,6 +1,6 @@
 import { exitStatusOf } from '../../lib/stop.ts'
 import type { RunReport } from '../../model/run-report.ts'
-import { type Status, status } from '../../pipeline/status.ts'
+import { isIll, type Status, status } from '../../pipeline/status.ts'
 import type { Invocation } from '../command.ts'
 import { plain, table } from '../terminal.ts'
 
@@ -10,10 +10,6 @@ export async function run({ values, stdout }: Invocation): Promise<number> {
   stdout.write(values.flag('json') ? `${JSON.stringify(found, null, 2)}\n` : formatStatus(found))
   return found.sources.some(isIll) ? 1 : 0
 }
-
-type SourceStatus = Status['sources'][number]
-
-const isIll = ({ error, stale, drift }: SourceStatus) => error !== null || stale !== null || drift !== null
 
 function formatStatus({ runs, sources, waiting, articles }: Status): string {
   const blocks = [`${articles.toLocaleString('en')} articles known`]
