@@ -1,9 +1,11 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractArticle } from '../extract/index.ts'
 import { NewsledgerError } from '../lib/errors.ts'
 import type { Article } from '../model/record.ts'
 import type { Sites } from '../model/site.ts'
+import { diskError, reasonOf } from '../store/disk-error.ts'
+import { isWebAddress } from './parse.ts'
 
 /** What stands beside a captured page: its address, and the article that it must become or the code with which it is refused. */
 export interface Expected {
@@ -17,6 +19,8 @@ export interface Expected {
 export interface CheckedPage {
   readonly path: string
   readonly differences: readonly { readonly field: string; readonly expected: unknown; readonly found: unknown }[]
+  /** Why it cannot be compared: what stands beside it was written by hand. */
+  readonly problem?: string
 }
 
 /** What an article is compared by: not when it was fetched, and nothing that follows from the rest. */
@@ -35,18 +39,43 @@ export function expectedOf(bytes: Uint8Array, url: string, contentType: string |
   }
 }
 
-/** Every captured page below a folder, `<domain>/pages/<name>` with `<name>.json` beside it, read by the present rules. */
+/**
+ * Every captured page below a folder, `<domain>/pages/<name>` with `<name>.json` beside it, read by the present rules.
+ *
+ * @throws {StoreError} where there is no such folder
+ */
 export function* checkPages(folder: string, sites: Sites): Generator<CheckedPage> {
+  if (!existsSync(folder)) throw diskError('read', folder, Object.assign(new Error(), { code: 'ENOENT' }))
   for (const domain of list(folder)) {
     const pages = join(folder, domain.name, 'pages')
     const names = domain.isDirectory() ? list(pages).map(({ name }) => name) : []
     for (const name of names.filter((name) => !name.endsWith('.json'))) {
       const path = join(pages, name)
-      const expected: Expected = JSON.parse(readFileSync(path.replace(/\.\w+$/, '.json'), 'utf8'))
+      const expected = readExpected(path.replace(/\.\w+$/, '.json'))
+      if (typeof expected === 'string') {
+        yield { path, differences: [], problem: expected }
+        continue
+      }
       const found = expectedOf(readFileSync(path), expected.url, expected.contentType ?? null, sites)
       yield { path, differences: differencesOf(expected, found) }
     }
   }
+}
+
+/** What stands beside a page, or why it is of no use. */
+function readExpected(path: string): Expected | string {
+  let value: Partial<Expected> | null
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const why = error instanceof SyntaxError ? error.message : reasonOf(error)
+    return `cannot read ${path}: ${why}`
+  }
+  if (typeof value?.url !== 'string' || !isWebAddress(value.url))
+    return `${path}: "url" must be an http or https address`
+  const hasRecord = typeof value.record === 'object' && value.record !== null
+  if (!hasRecord && typeof value.throws !== 'string') return `${path}: "record" must be an object, or "throws" a code`
+  return value as Expected
 }
 
 function differencesOf(expected: Expected, found: Expected): CheckedPage['differences'] {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { Values } from '../../src/cli/command.ts'
 import { run as extract } from '../../src/cli/commands/extract.ts'
+import { newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { articlePage, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
@@ -121,4 +122,46 @@ test('extract --explain says where each answer came from: as a table on a termin
   const table = await explained(true)
   expect(table).toMatch(/^field +from +value\n/)
   expect(table).toMatch(/\npublished_at +\S.*article:published_time.* 2026-03-02T09:12:00\+09:00\n/)
+})
+
+test.each([
+  ['{"url": "https://paper.example/a", "record": {', /^ {2}cannot read .*a\.json: .*JSON/m],
+  ['{"record": {}}', /^ {2}.*a\.json: "url" must be an http or https address$/m],
+  ['{"url": "https://paper.example/a"}', /^ {2}.*a\.json: "record" must be an object, or "throws" a code$/m],
+  ['[]', /^ {2}.*a\.json: "url" must be/m],
+  [null, /^ {2}cannot read .*a\.json: no such file or folder$/m],
+])('--check names the file beside a page that was written wrongly by hand: %s', async (text, message) => {
+  using folders = temporaryFolders()
+  const pages = join(folders.root, 'test/sites/paper.example/pages')
+  mkdirSync(pages, { recursive: true })
+  writeFileSync(join(pages, 'a.html'), '<p>A page</p>')
+  if (text !== null) writeFileSync(join(pages, 'a.json'), text)
+  const { status, stdout, stderr } = await newsledger(['capture', '--check'], { cwd: folders.root })
+  expect([status, stderr]).toEqual([1, ''])
+  expect(stdout).toMatch(message)
+  expect(stdout).toContain('1 pages in test/sites, 1 of them read otherwise than they should')
+})
+
+test('--check in a folder that is not there is no success', async () => {
+  using folders = temporaryFolders()
+  const { status, stderr } = await newsledger(['capture', '--check', '--folder', 'nope'], { cwd: folders.root })
+  expect([status, stderr]).toEqual([1, 'newsledger: cannot read nope: no such file or folder\n'])
+})
+
+test('a folder that cannot be written is told', async () => {
+  using folders = temporaryFolders()
+  writeFileSync(join(folders.root, 'page.html'), '<p>A page</p>')
+  writeFileSync(join(folders.root, 'taken'), '')
+  const args = ['capture', 'page.html', '--url', url, '--folder', 'taken/x']
+  const { status, stderr } = await newsledger(args, { cwd: folders.root })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^newsledger: cannot write taken\/x\/.*: a part of the path is a file, not a folder\n$/)
+})
+
+test('a page is named by the letters of its path, in whatever script', async () => {
+  using folders = temporaryFolders()
+  writeFileSync(join(folders.root, 'page.html'), '<p>A page</p>')
+  const args = ['capture', 'page.html', '--url', 'https://paper.example/한글/%EA%B8%B0%EC%82%AC?no=1']
+  const { stdout } = await newsledger(args, { cwd: folders.root })
+  expect(stdout).toContain('test/sites/paper.example/pages/한글-기사-no-1.html\n')
 })

@@ -5,9 +5,11 @@ import { registrableDomain } from '../../lib/address.ts'
 import { NewsledgerError, UsageError } from '../../lib/errors.ts'
 import { loadStages } from '../../pipeline/stages.ts'
 import { loadSites } from '../../sites/index.ts'
+import { diskError } from '../../store/disk-error.ts'
 import { type CheckedPage, checkPages, type Expected, expectedOf } from '../captured-pages.ts'
 import type { Invocation } from '../command.ts'
 import { crawlOptions } from '../crawl-options.ts'
+import { isWebAddress } from '../parse.ts'
 import { readInput } from '../read-input.ts'
 import { cut, plain } from '../terminal.ts'
 
@@ -36,9 +38,13 @@ export async function run(invocation: Invocation): Promise<number> {
     throw new NewsledgerError('unwritable', why, { path: isThere })
   }
   const expected = expectedOf(bytes, url, contentType, sites)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.html`, bytes)
-  await writeFile(`${path}.json`, `${JSON.stringify(expected, null, 2)}\n`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(`${path}.html`, bytes)
+    await writeFile(`${path}.json`, `${JSON.stringify(expected, null, 2)}\n`)
+  } catch (cause) {
+    throw diskError('write', `${path}.html`, cause)
+  }
   stdout.write(formatCapture(path, expected))
   return 0
 }
@@ -59,7 +65,7 @@ async function readPage(
       await fetcher.close()
     }
   }
-  if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+  if (url === undefined || !isWebAddress(url)) {
     throw new UsageError(
       'usage',
       'a FILE needs --url: the address that the page came from; see newsledger capture --help',
@@ -71,11 +77,20 @@ async function readPage(
 /** A file name that says which page it is: the last parts of its path. */
 function nameOf(url: string): string {
   const { pathname, search } = new URL(url)
-  const words = `${pathname}${search}`
+  const words = decoded(`${pathname}${search}`)
     .replace(/\.\w{2,5}$/, '')
     .toLowerCase()
-    .split(/[^a-z\d]+/)
-  return words.filter(Boolean).join('-').slice(-60).replace(/^-/, '') || 'home'
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+  return [...words.filter(Boolean).join('-')].slice(-60).join('').replace(/^-/, '') || 'home'
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize()
+  } catch {
+    // Escapes of another charset say nothing readable.
+    return path
+  }
 }
 
 function formatCapture(path: string, { record, throws }: Expected): string {
@@ -95,9 +110,10 @@ newsledger capture --check tells whether the rules read it so.\n`
 }
 
 function check(pages: readonly CheckedPage[], folder: string, stdout: NodeJS.WritableStream): number {
-  const failed = pages.filter(({ differences }) => differences.length > 0)
-  for (const { path, differences } of failed) {
+  const failed = pages.filter(({ differences, problem }) => differences.length > 0 || problem !== undefined)
+  for (const { path, differences, problem } of failed) {
     stdout.write(`${path}\n`)
+    if (problem !== undefined) stdout.write(`  ${line(problem, 200)}\n`)
     for (const { field, expected, found } of differences) {
       const [wanted, had] = fromDifference(text(expected), text(found))
       stdout.write(`  ${field}\n    expected  ${line(wanted, 120)}\n    found     ${line(had, 120)}\n`)
