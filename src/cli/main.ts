@@ -1,5 +1,6 @@
 import { BusyError, NewsledgerError, UsageError } from '../lib/errors.ts'
 import { stopStatuses } from '../lib/stop.ts'
+import { isDiskRefusal, reasonOf } from '../store/disk-error.ts'
 import { version } from '../version.ts'
 import type { Command, ConfigRest } from './command.ts'
 import { commands } from './commands.ts'
@@ -20,16 +21,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await dispatch(argv)
   } catch (error) {
-    if (error instanceof NewsledgerError) {
-      standardError().write(`newsledger: ${plain(error.message)}\n`)
-    } else {
-      const stack = plain((error instanceof Error ? error.stack : undefined) ?? String(error))
-      standardError().write(
-        `newsledger: a mistake in newsledger itself; please report it with these lines:\n${stack}\n`,
-      )
-    }
+    standardError().write(`newsledger: ${plain(toldOf(error))}\n`)
     return exitStatus(error)
   }
+}
+
+function toldOf(error: unknown): string {
+  if (error instanceof NewsledgerError) return error.message
+  // A disk that refuses is no mistake of ours, wherever it was met.
+  if (isDiskRefusal(error)) return `cannot use ${error.path}: ${reasonOf(error)}`
+  const stack = (error instanceof Error ? error.stack : undefined) ?? String(error)
+  return `a mistake in newsledger itself; please report it with these lines:\n${stack}`
 }
 
 async function dispatch(argv: readonly string[]): Promise<number> {

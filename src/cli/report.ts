@@ -32,7 +32,7 @@ export function formatReport(command: string, report: RunReport): string {
   return `${parts.join('\n')}\n`
 }
 
-export function formatErrors({ errors }: RunReport): string {
+export function formatErrors({ errors }: Pick<RunReport, 'errors'>): string {
   const rows = errors.slice(0, shownErrors).map(({ code, message }) => `  ${code}: ${plain(message)}`)
   if (errors.length > shownErrors) rows.push(`  … and ${errors.length - shownErrors} more: --json lists them all`)
   return rows.join('\n')

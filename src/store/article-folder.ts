@@ -93,7 +93,12 @@ function found(path: string): FoundFile | NewsledgerError {
 
 /** Whether a file itself is there: no link, which could lead anywhere, and no pipe, which could be waited for without end. */
 export function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
+    throw diskError('read', path, error)
+  }
 }
 
 /**

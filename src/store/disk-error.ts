@@ -50,6 +50,12 @@ export function reasonOf(cause: unknown): string {
   return reasons.get(errnoOf(cause)) ?? (cause instanceof Error ? cause.message : String(cause))
 }
 
+/** Whether the file system refused a call, for a reason that a person can do something about. */
+export function isDiskRefusal(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
+  const { syscall, path, code } = (error ?? {}) as NodeJS.ErrnoException
+  return syscall !== undefined && typeof path === 'string' && reasons.has(code ?? '')
+}
+
 /** What the file system said, as an error that names the path, the reason and, where there is one, the remedy. */
 export function diskError(doing: 'read' | 'write', path: string, cause: unknown): NewsledgerError {
   if (cause instanceof NewsledgerError) return cause

@@ -52,7 +52,7 @@ export class OutputFile implements AsyncDisposable {
     clearLeft(folder, basename(this.path))
     this.temporary = join(
       folder,
-      `.${basename(this.path)}.${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+      `${prefixOf(basename(this.path))}${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
     )
   }
 
@@ -98,7 +98,7 @@ export class OutputFile implements AsyncDisposable {
     this.#isSettled = true
     this.#stream?.destroy()
     await this.#done?.catch(() => {})
-    for (const tail of ['', '-journal', '-wal', '-shm']) rmSync(this.temporary + tail, { force: true })
+    for (const tail of ['', '-journal', '-wal', '-shm']) removeIfThere(this.temporary + tail)
   }
 
   #open(): Writable {
@@ -121,12 +121,28 @@ export class OutputFile implements AsyncDisposable {
   }
 }
 
+/** Leaves room for the rest of a temporary file's name below 255 bytes. */
+const longestShownName = 180
+
 /** Of this machine, or this container: process ids mean something within it only. */
 const machine = sha256Hex(hostname()).slice(0, 8)
 
+/** What the names of a file's temporary files begin with: of a long name its hash, since its end would be too much for the file system. */
+function prefixOf(name: string): string {
+  const shown = Buffer.byteLength(name) > longestShownName ? sha256Hex(name).slice(0, 32) : name
+  return `.${shown}.${machine}-`
+}
+
+/** That a temporary file stays is no reason to hide what went wrong before. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
+}
+
 /** Removes what exports into the same file have left half-written whose process is no more. */
 function clearLeft(folder: string, name: string): void {
-  const prefix = `.${name}.${machine}-`
+  const prefix = prefixOf(name)
   for (const left of readdirSync(folder)) {
     if (!left.startsWith(prefix)) continue
     const pid = Number(/^(\d+)-[0-9a-f]{12}\.tmp/.exec(left.slice(prefix.length))?.[1])

@@ -232,3 +232,13 @@ test('a cell with escape codes reaches no terminal, and a pipe as it is', async 
   expect(stdout).not.toContain('\u001b')
   expect((await runInProcess(args)).stdout).toContain('\u001b[31mRed')
 })
+
+test('an output file whose name is as long as a name may be is written, a longer one is told', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  const write = (name: string) => newsledger(['export', '--output-file', name], { cwd: folders.root })
+  expect(await write(`${'x'.repeat(249)}.jsonl`)).toMatchObject({ status: 0 })
+  const { status, stderr } = await write(`${'x'.repeat(250)}.jsonl`)
+  expect([status, stderr.replace(/x+/, 'x…')]).toEqual([1, 'newsledger: cannot write x….jsonl: the name is too long\n'])
+  expect(readdirSync(folders.root).filter((name) => name.startsWith('.'))).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
@@ -248,4 +248,24 @@ test('a reader that closes the pipe early is no error', async () => {
     execFile('sh', ['-c', shell], (_error, _out, err) => resolve(err)),
   )
   expect(stderr).toBe('')
+})
+
+test.each([
+  [
+    'a file where its folder would go',
+    (root: string) => writeFileSync(join(root, 'newsledger-demo'), ''),
+    /a part of the path is a file/,
+  ],
+  [
+    'a link that leads nowhere',
+    (root: string) => symlinkSync('gone', join(root, 'newsledger-demo')),
+    /cannot use newsledger-demo.*: (no such file or folder|a file of that name stands in the way)\n$/,
+  ],
+])('demo with %s says why it cannot run', async (_, prepare, message) => {
+  using folders = temporaryFolders()
+  prepare(folders.root)
+  const { status, stderr } = await newsledger(['demo', '--quiet'], { cwd: folders.root })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(message)
+  expect(stderr).not.toContain('mistake in newsledger')
 })

@@ -21,7 +21,7 @@ import { verify } from '../../src/pipeline/verify.ts'
 import { formatRecord } from '../../src/record/record.ts'
 import { changeLogPath, type Folders, recordPath } from '../../src/store/folders.ts'
 import { lockFolders } from '../../src/store/lock.ts'
-import { put, seedFile } from '../support/article-files.ts'
+import { put, putArticle, seedFile } from '../support/article-files.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readRecords } from '../support/ledger.ts'
 import { articlePage, story } from '../support/paper.ts'
@@ -254,4 +254,14 @@ test('what a run beside verify has put into place and not yet told of is no dama
   const verified = verify(folders)
   setTimeout(() => appendFileSync(path, lastLine), 150)
   expect(await verified).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('verify told that the articles folder is a file finds all article files missing', async () => {
+  using folders = temporaryFolders()
+  putArticle(folders.articles, { id: 'paper.example_1', url: 'https://paper.example/1', body: 'Sales rose 5 percent.' })
+  await ingest(folders)
+  const file = join(folders.root, 'file')
+  writeFileSync(file, '')
+  const report = await verify({ ...folders, articles: file })
+  expect(report.errors.map(({ code }) => code)).toContain('missing_article')
 })

@@ -8,12 +8,13 @@ import { outcomes, type RunReport } from '../../model/run-report.ts'
 import { articlePath, recordPath } from '../../store/folders.ts'
 import type { Invocation } from '../command.ts'
 import { openLog } from '../log.ts'
+import { formatErrors } from '../report.ts'
 import { cut, plain, table } from '../terminal.ts'
 
 /** Tells a folder that the demo made from one that happens to have its name. */
 const markName = '.newsledger-demo'
 
-export async function run({ values, stdout, signal }: Invocation): Promise<number> {
+export async function run({ values, stdout, stderr, signal }: Invocation): Promise<number> {
   const articles = values.text('articles')!
   const output = values.text('output')!
   if (!values.given.has('articles') && !values.given.has('output')) await startAfresh(dirname(articles))
@@ -23,7 +24,10 @@ export async function run({ values, stdout, signal }: Invocation): Promise<numbe
   const report = joinReports(demo.first, demo.second)
   if (values.flag('json')) stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   else if (!isQuiet) stdout.write(`${formatDemo(demo, articles, output)}\n`)
-  return wentAsMeant(demo.first, demo.second) ? 0 : 1
+  if (wentAsMeant(demo.first, demo.second)) return 0
+  const errors = report.errors.filter(({ code }) => code !== 'gone' && code !== 'disallowed')
+  if (errors.length > 0) stderr.write(`newsledger: the demo did not go as it should\n${formatErrors({ errors })}\n`)
+  return 1
 }
 
 /** The demo shows an empty ledger being filled: what an earlier demo left goes, and nothing else. */
