@@ -185,11 +185,14 @@ function isBoundOrIndex(context: BareContext, q: Quantity): boolean {
   const before = tokens[q.first - 1]
   // 공포·탐욕 지수는 34로, 규모 5.2의, 규모 5.2 지진: with a particle, or before what is measured so.
   const isIndex = before?.kind === WORD && bare.isIndexWord(before.norm)
-  const isScale = before?.kind === WORD && !Number.isInteger(n) && bare.scaleWords?.test(before.norm) === true
+  const isScale =
+    before?.kind === WORD && text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
   const isScored = before?.kind === WORD && !Number.isInteger(n) && bare.scored?.test(before.norm) === true
   if (!compiled.pack.numbers.spaced && (isIndex || isScale || isScored) && !q.words && q.decimal !== null) {
     const particle = tokens[q.last + 1]
-    const isMeasured = isScale && particle !== undefined && bare.scaled?.test(particle.norm) === true
+    // 규모 2.0 이상 지진
+    const noun = particle && !particle.glued && phrases.sizes?.has(particle.norm) ? tokens[q.last + 2] : particle
+    const isMeasured = isScale && noun !== undefined && bare.scaled?.test(noun.norm) === true
     // 타율 0.298, 142홈런
     if (isScored || (particle?.kind === WORD && (particle.glued || isMeasured))) {
       q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }

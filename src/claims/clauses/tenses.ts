@@ -28,6 +28,11 @@ export class Tenses {
         value.role === 'modality' &&
         (order === 'verb-medial' || value.side !== 'before') &&
         (value.sets === 'forecast' || value.sets === 'target' || value.reported !== undefined) &&
+        // 시장 전망을 웃돌았다: what is compared with.
+        !(
+          order === 'verb-final' &&
+          cues.some((cue) => cue.value.role === 'basis' && cue.first <= first && last <= cue.last)
+        ) &&
         // "half of what economists had pencilled in, after a fall in August": that is over.
         !(last > first && phrases.pastPerfect?.has(tokens[first]!.norm)),
     )

@@ -116,7 +116,12 @@ export function joinParts(
     } else if (p.unit !== null || q.unit !== null) continue
     const a = Number(over.decimal)
     const b = Number(under.decimal)
-    if (!(a > 0 && a < b) || !Number.isInteger(a)) continue
+    // 아기 100명 중 5.8명
+    const isExact = !numbers.spaced && /^10+$/.test(under.decimal!)
+    if (!(a > 0 && a < b) || (!Number.isInteger(a) && !isExact)) continue
+    // 선원 10명 가운데 4명이 실종됐다: really counted.
+    const fate = tokens[q.last + 1]?.glued ? tokens[q.last + 2] : tokens[q.last + 1]
+    if (!isRate && fate && compiled.pack.phrases.harmed?.test(fate.norm)) continue
     // "one of eight on the line": eight are counted.
     if (a === 1 && numbers.spaced && compiled.pack.phrases.partOf.has(glue)) continue
     const round =

@@ -167,6 +167,12 @@ export interface VerbFinalWords {
   isSpeaker?(noun: string): boolean
   /** Whether a noun that is no topic can be who speaks. */
   isAgent?(noun: string): boolean
+  /** Verbs of what befalls people, who are counted then (10명 중 4명이 실종됐다). */
+  readonly harmed?: RegExp
+  /** Words before a span that reaches up to now or from now on (최근 5년간). */
+  readonly lately?: ReadonlySet<string>
+  /** Names of the rules for parts of a year (상반기). */
+  readonly yearParts?: ReadonlySet<string>
   /** Nouns for a time, which no name goes on behind (연휴 기간 열차). */
   readonly whiles?: ReadonlySet<string>
   /** Persons, glued behind a number that is no claim (4인 가족). */

@@ -52,6 +52,11 @@ export function periodOf(asked: Asked, n: number): void {
       const day = known.start.slice(0, 8) + said.start.slice(8)
       said = { start: day, end: day }
     }
+    if (said && !mark.back && isOfYearAhead(asked, mark, known))
+      said = {
+        start: known!.start.slice(0, 4) + said.start.slice(4),
+        end: known!.start.slice(0, 4) + said.end.slice(4),
+      }
     if (said && !mark.back) {
       known = said
       // A day told with its own figure in brackets is not the one that is spoken of.
@@ -97,9 +102,29 @@ export function periodOf(asked: Asked, n: number): void {
       period = part.period
     }
   }
-  if (!chosen || isOfFormer(asked, chosen, roles[n]!.previous)) return
+  if (!chosen || isOfFormer(asked, chosen, roles[n]!.previous) || isUnbounded(asked, chosen, q)) return
   roles[n]!.period = period
   q.why.set('period', chosen.name)
+}
+
+/** 내년 환율은 1천400원으로 봤다. 상반기 평균은 1천430원이다: whether a part of a year is of the one to come that was told before. */
+function isOfYearAhead({ compiled, memory }: Asked, { name }: PeriodMark, told: PeriodMark['period']): boolean {
+  const { today } = memory
+  return (
+    told !== null &&
+    today !== null &&
+    told.start.slice(0, 4) > today.slice(0, 4) &&
+    compiled.pack.phrases.yearParts?.has(name) === true
+  )
+}
+
+/** 올해 94곳, 최근 5년간 1천189곳: whether a span that no days are known of stands between a time and the number. */
+function isUnbounded({ compiled, reading }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  for (let i = mark.last + 1; i < q.first; i++) {
+    const { period, back } = reading.periodAt[i] ?? mark
+    if (period === null && !back && compiled.pack.phrases.lately?.has(reading.tokens[i]!.norm)) return true
+  }
+  return false
 }
 
 /** 전문의가 지난해 12명에서 5명으로 줄었다: a time behind the subject, straight before the number that it came from, is of that alone. */
@@ -173,7 +198,9 @@ export function carryTime({ reading, roles, memory, periods }: Asked): void {
     else if (memory.told.start !== period.start || memory.told.end !== period.end) memory.told = 'mixed'
   }
   if (!told || told === 'mixed' || told.start === told.end || today === null || told.end > today) return
-  if (roles.some(({ period }) => period !== null)) return
+  // 소매판매는 2.9% 늘었고 1∼10월 투자는 1.7% 줄었다: what stands before another time.
+  const until = periods.find(({ period, back }) => period !== null || back)?.first ?? Number.POSITIVE_INFINITY
+  if (roles.some(({ period }, n) => period !== null && reading.claims[n]!.first < until)) return
   const moves = (role: Roles): boolean => role.direction !== null || role.kind === 'change'
   if (!roles.some((role) => role.modality === 'reported' && moves(role))) return
   for (const [n, role] of roles.entries()) {
@@ -181,7 +208,7 @@ export function carryTime({ reading, roles, memory, periods }: Asked): void {
     const q = reading.claims[n]!
     const next = reading.claims[1]
     const stands = n === 0 && q.unit!.type !== 'duration' && next !== undefined && !sameUnit(q, next)
-    if (role.modality !== 'reported' || (!moves(role) && !stands)) continue
+    if (role.modality !== 'reported' || (!moves(role) && !stands) || q.first > until) continue
     role.period = told
     reading.claims[n]!.why.set('period', carried)
   }
@@ -225,8 +252,10 @@ export function isRecent(day: string, today: string | null): boolean {
   return today === null || (day <= today && Date.parse(today) - Date.parse(day) <= 7 * 86_400_000)
 }
 
-function isHeadOfClause({ role }: WordRoles, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 4; i++) {
+function isHeadOfClause({ role, qualifies }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 5; i++) {
+    // 규모 2.0 이상 지진은
+    if (role[i] === 'other' && qualifies[i + 1]) continue
     if (role[i] === 'topic' || role[i] === 'subject') return true
     if (role[i] !== 'bare' && role[i] !== 'of') return false
   }
@@ -456,6 +485,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (isOfActor && phrases.tried)
     for (let i = mark.last + 1; i < q.first; i++) if (phrases.tried.test(tokens[i]!.norm)) tried = i
   let inside = false
+  let described = false
+  let apart = false
   // 내일은 오늘보다 2도 낮겠다: it is itself what is told of.
   let own = words.role[mark.last] === 'topic'
   let free = false
@@ -498,6 +529,9 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       return false
     }
     if (role === 'clause') inside = false
+    // 2021년 입국한 29세 남성으로, 대통령은 500명을 보냈다: of the man alone.
+    if (described && tokens[i]!.norm === ',') apart = true
+    if (apart && role === 'topic' && !tokens[i]!.glued) return false
     // 지난달 열린 회의에서: the time of what is described, unless that is the number.
     counted ||= reading.claimAt[i]! >= 0
     if (words.adnominal[i]) {
@@ -505,6 +539,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       if (counted && phrases.onceWas?.test(tokens[i]!.norm)) return false
       let to = i + 1
       while (to < q.first && (words.qualifies[to] || compiled.pack.phrases.leading.has(tokens[to]!.norm))) to++
+      described ||= !own && to < q.first && reading.claimAt[to]! >= 0
       if (to >= q.first || reading.claimAt[to]! >= 0 || free) continue
       if (i <= tried) continue
       if (

@@ -2,6 +2,8 @@ import { type Asked, behind, isBound, moverAfter, particleOf } from '../clauses/
 import type { Reading } from '../clauses/sentence.ts'
 import type { WordRoles } from '../clauses/word-roles.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import type { Cue } from '../pack/pack.ts'
+import type { Match } from '../tables/patterns.ts'
 import { WORD } from '../text/tokens.ts'
 
 /** Sets whether a number is told, expected, intended or only supposed. */
@@ -34,6 +36,8 @@ export function modalityOf(asked: Asked, n: number): void {
     phrases.comparedBy?.has(tokens[beside + 1]?.norm ?? '') === true
   for (const cue of reading.cues) {
     if (cue.value.role !== 'modality' || (isCompared && cue.value.side === 'after')) continue
+    // 570억달러로 시장 전망을 웃돌았다: what it is compared with is another number.
+    if (cue.value.side === 'after' && words.role[cue.last] === 'object' && isAgainst(reading, cue)) continue
     if (cue.value.open === 'only' && !(role.period && memory.today !== null && role.period.end > memory.today)) continue
     // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
     if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
@@ -255,6 +259,10 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'time to come')
   }
 }
+
+/** Whether a word of expectation is part of what a number is compared with: 시장 예상을. */
+const isAgainst = ({ cues }: Reading, { first, last }: Match<Cue>): boolean =>
+  cues.some((cue) => cue.value.role === 'basis' && cue.first <= first && last <= cue.last)
 
 /** Whether a number only tells which rate it is, of which something else is said: 25% 관세 조치에서. */
 function isRateInForce({ compiled, reading, words }: Asked, q: Quantity): boolean {

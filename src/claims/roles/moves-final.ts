@@ -199,7 +199,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
     } else if (
       cue &&
       !(cue.value.role === 'move' && cue.value.compares) &&
-      (!steady || (type === 'duration' && cue.first === last.last + 2)) &&
+      (!steady || (type === 'duration' && (cue.first === last.last + 2 || isMovedBy(asked, n)))) &&
       !(isBound(q) && directionOf(cue) === 'flat') &&
       (!isPart || mover?.first === last.last + 2)
     ) {
@@ -296,6 +296,17 @@ function isPartThat({ reading, words }: Asked, q: Quantity): boolean {
     !reading.periodAt[at] &&
     reading.tokens[q.last + 1]!.glued &&
     (particle === 'subject' || particle === 'topic')
+  )
+}
+
+/** 33.7세로 0.1세 높아졌다: whether what a span is has by how much it has moved straight behind it. */
+function isMovedBy({ reading }: Asked, n: number): boolean {
+  const [q, size] = [reading.claims[n]!, reading.claims[n + 1]]
+  return (
+    size !== undefined &&
+    sameUnit(q, size) &&
+    size.first === q.last + 2 &&
+    reading.cueAt[size.last + 1]?.value.role === 'move'
   )
 }
 

@@ -252,9 +252,16 @@ function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Ro
     roles[n]!.attribution = source
     q.why.set('attribution', 'whose figures the paragraph tells')
     // … 지난달 취업자는 2천만명이다. 실업률은 3%였다: of the same paper.
-    const time = timeOfSource(q, roles, n, memory)
+    const time = isOfNow(compiled, reading, q) ? null : timeOfSource(q, roles, n, memory)
     if (time) roles[n]!.period ??= time
   }
+}
+
+/** 현재 요금은 1천500원이다: whether a few words before a number say that it is of now. */
+function isOfNow({ pack }: Compiled, { tokens, claimAt }: Reading, { first }: Quantity): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 6 && claimAt[i]! < 0; i--)
+    if (pack.phrases.nowadays?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** The one time that all figures of a body are of, for one that it tells further on; an announcement must have named it itself. */

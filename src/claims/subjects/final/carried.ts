@@ -139,6 +139,22 @@ function thingCounted({ asked, n, q, prior }: Sought): Found | null {
   return isOf && reading.claims[n + 1]?.unit?.type === 'rank' ? NONE : null
 }
 
+/** 복구에는 국비 1조원을 포함해 모두 2조원이 든다: not only what is named as part of it. */
+function overIncluded(sought: Sought): Found | null {
+  const { asked, prior } = sought
+  const { reading, words } = asked
+  const { aside, placed } = asked.compiled.pack.phrases
+  if (!prior || words.role[prior.last + 1] !== 'object' || !aside?.has(reading.tokens[prior.last + 2]?.norm ?? ''))
+    return null
+  for (let i = prior.first - 1; i >= 0 && prior.first - i <= 8; i--) {
+    const role = words.role[i]
+    if (role === 'clause' || reading.claimAt[i]! >= 0) break
+    if (role === 'topic' || role === 'subject' || (role === 'other' && placed?.(reading.tokens[i]!.norm) === 'in'))
+      return foundBy('what the part told before is of', sought.nounAt(i))
+  }
+  return null
+}
+
 function asBefore({ prior, priorSubject, own }: Sought): Found | null {
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
@@ -186,6 +202,7 @@ export const carriedRules: readonly Rule[] = [
   overBracket,
   whatTheyAre,
   thingCounted,
+  overIncluded,
   asBefore,
   headOfTitle,
   ofSentenceBefore,

@@ -15,6 +15,11 @@ export function behindRank({ compiled, reading, words }: Asked, q: Quantity): st
       return compiled.pack.phrases.pronouns.has(owner) ? '' : owner
     }
     if (role === 'and') return nounPhrase(compiled, reading, words, i)
+    // 22위인 한국은 75위 볼리비아를 눌렀다: the second of two.
+    const isSecond =
+      role === 'object' && reading.claims.some(({ unit, last }) => unit!.type === 'rank' && last < q.first)
+    if (isSecond && !compiled.pack.phrases.trends?.test(tokens[i]!.norm.slice(0, -1)))
+      return nounPhrase(compiled, reading, words, i)
     // 2위 김한빛(한국)과는
     if (tokens[i]!.norm === '(' && tokens[i]!.glued && tokens[i + 2]?.norm === ')') {
       i += 2
@@ -88,7 +93,9 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     // 규모의 ‘3차 실행계약’
     if (token.kind === NUMBER && reading.claimAt[i]! < 0) continue
     if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
-      return steps > 0 && (words.role[i - 1] === 'of' || ((isAge || sized || isOwned) && words.role[i - 1] === 'bare'))
+      return steps > 0 &&
+        !words.qualifies[i - 1] &&
+        (words.role[i - 1] === 'of' || ((isAge || sized || isOwned) && words.role[i - 1] === 'bare'))
         ? nounPhrase(compiled, reading, words, i - 1)
         : ''
     const role = words.role[i]!

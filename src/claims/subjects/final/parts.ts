@@ -22,8 +22,10 @@ function ofRank(sought: Sought): Found | null {
 /** 대표팀은 A매치 6연승을 달렸다: who has won or lost so often in a row. */
 function ofStreak(sought: Sought): Found | null {
   if (!sought.asked.compiled.pack.phrases.streaks?.test(sought.q.unit!.text)) return null
-  const { found, near } = sought.own
-  return near ? foundBy('noun with a particle before it', found) : null
+  const { asked, q, prior, priorSubject } = sought
+  // 4승 1패
+  if (prior?.last === q.first - 1) return foundBy('same as the number before', priorSubject)
+  return foundBy('noun with a particle before it', topicLeft(asked, q.first))
 }
 
 /** 12명 중 3명 */
@@ -116,7 +118,9 @@ function ofWhole(sought: Sought): Found | null {
   if (!isPart(sought) || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
   if (!onlyQualified(words, left + 1, q.first)) return null
   // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
-  const own = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
+  const beside = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
+  // 위원회는 매출의 3%까지 과징금을 물린다: of no body.
+  const own = phrases.isAgent?.(beside) ? '' : beside
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
   const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(asked, q)) === true)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }

@@ -2086,6 +2086,71 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['21%', { kind: 'change', direction: 'up', subject: '우동' }],
     ],
   ],
+  // What the market had expected is compared with, and no outlook of the number itself.
+  [
+    '8∼10월 매출은 570억달러로 시장 전망을 웃돌았다.',
+    [['570억달러', { modality: 'reported', period: { start: '2025-08-01', end: '2025-10-31' } }]],
+  ],
+  ['이익은 9억원으로 월가의 예상을 넘어섰다.', [['9억원', { modality: 'reported' }]]],
+  ['이익은 9억원으로 예상된다.', [['9억원', { modality: 'forecast' }]]],
+  ['올해 매출 800억원을 바라본다.', [['800억원', { modality: 'forecast', period: year(2025) }]]],
+  // Times that are not those of the number.
+  [
+    '지난달 수출은 5% 늘었고 1∼10월 수입은 2% 줄었다.',
+    [
+      ['5%', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['2%', { period: { start: '2025-01-01', end: '2025-10-31' } }],
+    ],
+  ],
+  [
+    '용의자는 2021년 입국한 29세 남성으로, 대통령은 병력 500명을 보내라고 지시했다.',
+    [
+      ['29세', {}],
+      ['500명', { period: null }],
+    ],
+  ],
+  [
+    '지난해 들어온 150유로 이하 소포는 58억개다.',
+    [
+      ['150유로', {}],
+      ['58억개', { period: year(2024) }],
+    ],
+  ],
+  [
+    '올해 줄인 점포는 94곳, 최근 5년간으로 넓히면 1천189곳이다.',
+    [
+      ['94곳', { period: year(2025), modality: 'reported' }],
+      ['1천189곳', { period: null, modality: 'reported' }],
+    ],
+  ],
+  [
+    '올해 국내에서 발생한 규모 2.0 이상 지진은 71차례다.',
+    [
+      ['2.0', { unit: { type: 'index' }, qualifier: 'at_least', kind: 'limit' }],
+      ['71차례', { period: year(2025), subject: '지진' }],
+    ],
+  ],
+  // What an age has moved by; rates of people with a decimal; those who were really counted.
+  [
+    '평균 연령은 33.7세로 0.1세 높아졌다.',
+    [
+      ['33.7세', { kind: 'level', direction: 'up' }],
+      ['0.1세', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  ['아기 100명 중 5.8명은 쌍둥이였다.', [['100명 중 5.8명', { value: 0.058, kind: 'share', subject: '아기' }]]],
+  [
+    '선원 10명 가운데 4명이 실종됐다.',
+    [
+      ['10명', { kind: 'level' }],
+      ['4명', { kind: 'level', subject: '선원' }],
+    ],
+  ],
+  ['주민 10명 중 4명이 찬성했다.', [['10명 중 4명', { value: 0.4 }]]],
+  ['배는 한 달간 운항을 멈췄다.', [['한 달간', { unit: { type: 'duration', code: 'mo' } }]]],
+  ['지난 한 달간 3만명이 탔다.', [['3만명', {}]]],
+  ['치료비로는 평균 102만원을 썼다.', [['102만원', { subject: '치료비' }]]],
+  ['수확량이 평년의 60%에 못 미쳤다.', [['60%', { subject: '수확량', qualifier: 'less_than' }]]],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
