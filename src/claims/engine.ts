@@ -312,6 +312,11 @@ function isMeasure(
 
 /** Whether what looks like a basis begins a longer span of time: "from 2020 to 2024". */
 function beginsSpan({ periods }: Compiled, tokens: readonly Token[], { first, last, slots }: Match<Cue>): boolean {
+  // "over the year to June"
+  for (let i = first + 1; i <= last && slots.length === 0; i++) {
+    const span = periods.matchAt(tokens, i)
+    if (span && span.last > last) return span.value.sets.is === 'months-until'
+  }
   if (slots.length === 0) return false
   const match = periods.matchAt(tokens, first)
   return match !== null && match.last > last && match.value.sets.is === 'span'

@@ -6,7 +6,7 @@ import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { verbsOf } from './reading.ts'
 
 /** Words before a time that opens its sentence, and words from there to the verb, at most. */
-const MAX_FRONT = 2
+const MAX_FRONT = 4
 const MAX_SUBJECT = 14
 
 /** Whether what is told of the times of a sentence is over or to come: "in May" is last May in "rose in May", next May in "opens in May". */
@@ -151,7 +151,7 @@ export class Tenses {
   #isFronted(at: number): boolean {
     if (at > MAX_FRONT || !this.#ahead.some(({ first }) => first > at)) return false
     let verb = at + 1
-    while (verb < this.#tokens.length && verb < at + MAX_SUBJECT && this.verbs[verb] === NO_VERB) verb++
+    while (verb < this.#tokens.length && verb < at + MAX_SUBJECT && this.verbs[verb] !== FINITE) verb++
     const word = this.#tokens[verb]?.norm ?? ''
     const { isPast, pastToo } = this.#pack.phrases
     if (this.verbs[verb] !== FINITE || isPast(word) || pastToo?.has(word)) return false

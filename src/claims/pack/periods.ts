@@ -30,8 +30,10 @@ export type PeriodSets =
   | { readonly is: 'weeks-until'; readonly days?: number }
   /** The week up to a named day. */
   | { readonly is: 'week-until' }
-  /** The first so many days of a month. */
-  | { readonly is: 'first-days' }
+  /** The week that begins on a named day. */
+  | { readonly is: 'week-from' }
+  /** The first so many days of a month, or spans of so many each. */
+  | { readonly is: 'first-days'; readonly each?: number }
   /** From what is named to the day of publication. */
   | { readonly is: 'since' }
   | { readonly is: 'year-to-date' }

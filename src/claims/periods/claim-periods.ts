@@ -451,7 +451,9 @@ function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qu
   const { tokens } = reading
   const { pronouns, clauseOpeners } = compiled.pack.phrases
   // "Born in 1937, she raised three sons", "Sworn into office on Tuesday, the cabinet"
-  const opensWith = reading.verbAt[0] === NON_FINITE || compiled.pack.phrases.isParticiple?.(tokens[0]!.norm)
+  // … but "Beginning in 2026, sales will rise"
+  const opensWith =
+    mark.first > 0 && (reading.verbAt[0] === NON_FINITE || compiled.pack.phrases.isParticiple?.(tokens[0]!.norm))
   if (mark.first <= 4 && opensWith && hasComma(reading, mark.last + 1, q.first)) return true
   // "1.08 million hectares in all of 2024 and a 20-year average of 412,000"
   if (isOfYears(compiled, reading, q)) return true

@@ -210,7 +210,9 @@ class PeriodReader {
     // "Friday’s close" is over.
     const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
     const future = tense === 'present' ? this.#today !== null && isLater(sets, slots, this.#today) : tense
-    const bare = named === undefined && (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of')
+    const bare =
+      named === undefined &&
+      (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of' || sets.is === 'span')
     if (this.#completes(match, slots, future, bare)) return
     this.#yearShift = sets.is === 'year' ? sets.shift : null
     this.#monthShift = sets.is === 'month' ? sets.shift : null
@@ -310,8 +312,9 @@ class PeriodReader {
       }
     }
     // June next year: said behind it; but 11일 지난해 매출이: two times.
-    if (sets.is === 'year' && this.#bareBefore?.slots.some((slot) => slot.name !== 'day')) {
-      const period = resolve(this.#bareBefore.sets, this.#bareBefore.slots, today, future, today.year + sets.shift)
+    const said = this.#bareBefore
+    if (sets.is === 'year' && said && (said.sets.is === 'half-of' || said.slots.some((slot) => slot.name !== 'day'))) {
+      const period = resolve(said.sets, said.slots, today, future, today.year + sets.shift)
       if (period) {
         this.#bareBefore = null
         return this.#join(last, match, period)
@@ -382,6 +385,9 @@ function resolve(
       const month = first.find((slot) => slot.name === 'month' || slot.name === 'monthnumber')
       // 1~10일, May 3-6: the month is said once, or not at all.
       if (month && !second.some((slot) => slot.name === month.name)) second = [month, ...second]
+      // "from 1 to 15 May"
+      const later = month ? undefined : second.find(({ name }) => name === 'month')
+      if (later) first = [later, ...first]
       const b = namedPeriod(second, today, future, yearSlot?.value ?? year)
       if (!b) return null
       const endYear = Number(b.end.slice(0, 4))
@@ -470,8 +476,14 @@ function resolve(
         return { start: iso(endYear, endMonth, endDay + 1 - 91 * (count / 3)), end: end.end }
       return { start: iso(endYear, endMonth - count, endDay + 1), end: end.end }
     }
+    case 'week-from': {
+      const start = namedPeriod(slots, today, future, year)?.start
+      if (!start) return null
+      const [startYear, startMonth, startDay] = start.split('-').map(Number) as [number, number, number]
+      return { start, end: iso(startYear, startMonth, startDay + 6) }
+    }
     case 'week-until': {
-      const end = namedPeriod(slots, today, future, year)
+      const end = dayOf(slots, today) ?? namedPeriod(slots, today, future, year)
       if (!end || end.start !== end.end) return null
       const [endYear, endMonth, endDay] = end.end.split('-').map(Number) as [number, number, number]
       return { start: iso(endYear, endMonth, endDay - 6), end: end.end }
@@ -484,8 +496,9 @@ function resolve(
         future,
         year,
       )
-      return month && count >= 1 && count <= 31
-        ? { start: month.start, end: `${month.start.slice(0, 8)}${String(count).padStart(2, '0')}` }
+      const days = count * (sets.each ?? 1)
+      return month && days >= 1 && days <= 31
+        ? { start: month.start, end: `${month.start.slice(0, 8)}${String(days).padStart(2, '0')}` }
         : null
     }
     case 'since': {

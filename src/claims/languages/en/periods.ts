@@ -46,7 +46,7 @@ const monthEnds = ['the end of', 'end of', 'end', 'end -'].flatMap((lead) =>
 
 /** What leads from a span to the day or month that it ends with. */
 const untils = [
-  ...['to', 'ending', 'through', 'up to'],
+  ...['to', 'ending', 'ending on', 'ending in', 'through', 'up to'],
   ...['ended', 'that ended', 'which ended'].flatMap((end) => [end, `${end} on`, `${end} in`]),
 ]
 
@@ -87,6 +87,10 @@ export const periods: readonly PeriodRow[] = [
     name: 'season or fiscal year',
     sets: { is: 'none' },
     patterns: [
+      // "in the five years to 2024"
+      ...['{n}', '{small}'].flatMap((number) =>
+        ['to', 'through', 'ended', 'ending', 'up to'].map((join) => `${number} years ${join} {year}`),
+      ),
       // "97% of its 2019 level": what it is compared with.
       ...['its', 'their', 'the'].flatMap((own) =>
         ['level', 'levels', 'peak', 'high', 'low', 'total', 'figure', 'record'].map((noun) => `${own} {year} ${noun}`),
@@ -172,7 +176,13 @@ export const periods: readonly PeriodRow[] = [
       'last {month}',
       '{month} ’ s',
       "{month} ' s",
-      '{day} th of {month}',
+      ...['st', 'nd', 'rd', 'th'].flatMap((end) => [`{day} ${end} of {month}`, `{day} ${end} {month}`]),
+      // "on Monday, November 10,"
+      ...['{weekday} , ', '{weekday} ', 'on {weekday} , ', 'on {weekday} '].flatMap((lead) =>
+        ['{month} {day}', '{day} {month}', '{month} {day} , {year}', '{day} {month} {year}'].map(
+          (day) => `${lead}${day}`,
+        ),
+      ),
       '{month} {day} th',
       '{month} {day} st',
       '{month} {day} nd',
@@ -191,6 +201,11 @@ export const periods: readonly PeriodRow[] = [
       'by {year}',
       'during {year}',
       'throughout {year}',
+      'across {year}',
+      'over the course of {year}',
+      ...['as early as', 'as soon as', 'no later than', 'starting in', 'beginning in', 'starting from'].map(
+        (lead) => `${lead} {year}`,
+      ),
       'calendar {year}',
       'the year {year}',
       'full - year {year}',
@@ -199,6 +214,10 @@ export const periods: readonly PeriodRow[] = [
       'through {year}',
       'its {year}',
       'their {year}',
+      // "The 2024 harvest was 3 million tonnes"
+      ...'deficit surplus harvest crop catch vintage profit loss revenue revenues sales earnings results dividend output average growth turnover spending'
+        .split(' ')
+        .map((noun) => `the {year} ${noun}`),
       'by mid {year}',
       'by late {year}',
       'by early {year}',
@@ -218,6 +237,8 @@ export const periods: readonly PeriodRow[] = [
     name: 'since then',
     sets: { is: 'since' },
     patterns: [
+      'so far in {year}',
+      'so far in {month}',
       'since {month}',
       'since {year}',
       'since {month} {year}',
@@ -276,6 +297,8 @@ export const periods: readonly PeriodRow[] = [
       [12, 'financial year'],
       [3, 'quarter'],
       [6, 'half'],
+      [6, 'half year'],
+      [6, 'half - year'],
       [12, '12 months'],
     ] as const
   ).map(
@@ -295,6 +318,15 @@ export const periods: readonly PeriodRow[] = [
     patterns: untils.flatMap((join) =>
       ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}', '{weekday}'].map(
         (end) => `week ${join} ${end}`,
+      ),
+    ),
+  },
+  {
+    name: 'week from a day on',
+    sets: { is: 'week-from' },
+    patterns: ['beginning', 'starting', 'commencing', 'of'].flatMap((lead) =>
+      ['{month} {day}', '{day} {month}', '{month} {day} , {year}', '{day} {month} {year}'].map(
+        (day) => `week ${lead} ${day}`,
       ),
     ),
   },
@@ -370,6 +402,13 @@ export const periods: readonly PeriodRow[] = [
       'the first {small} days of {month}',
       'first {n} days in {month}',
     ],
+  },
+  {
+    name: 'first weeks of a month',
+    sets: { is: 'first-days', each: 7 },
+    patterns: ['first', 'the first'].flatMap((first) =>
+      ['{n}', '{small}'].map((number) => `${first} ${number} weeks of {month}`),
+    ),
   },
   { name: 'month', sets: { is: 'named' }, patterns: ['{month}', '{ownmonth}', 'last {ownmonth}'] },
   { name: 'today', sets: { is: 'day', shift: 0 }, patterns: ['today', 'this morning', 'tonight', 'this afternoon'] },
@@ -453,7 +492,11 @@ export const periods: readonly PeriodRow[] = [
   // "1.9 percent this year and 1.6 percent next, from"
   { name: 'next', sets: { is: 'year', shift: 1, behind: 'this year' }, patterns: ['next ,', 'next .', 'next and'] },
   { name: 'full year', sets: { is: 'full-year' }, patterns: ['full - year', 'the full year'] },
-  { name: 'next year', sets: { is: 'year', shift: 1 }, patterns: ['next year', "next year's", 'next year’s'] },
+  {
+    name: 'next year',
+    sets: { is: 'year', shift: 1 },
+    patterns: ['next year', 'of next year', "next year's", 'next year’s'],
+  },
   {
     name: 'so far this year',
     sets: { is: 'year-to-date' },
@@ -477,7 +520,9 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'year-to-date' },
     patterns: ['this year', 'so far this year', 'since the start of the year'].flatMap((lead) =>
       ['to', 'up to', 'through', 'as of', 'until'].flatMap((join) =>
-        ['{weekday}', 'last {weekday}', '{month} {day}', '{day} {month}'].map((end) => `${lead} ${join} ${end}`),
+        ['{weekday}', 'last {weekday}', '{month} {day}', '{day} {month}', '{month}', 'the end of {month}'].map(
+          (end) => `${lead} ${join} ${end}`,
+        ),
       ),
     ),
   },
@@ -515,7 +560,10 @@ export const periods: readonly PeriodRow[] = [
     (half): PeriodRow => ({
       name: 'half by its letter',
       sets: { is: 'half-of', half },
-      patterns: [`h ${half} {year}`, `h ${half} of {year}`, `${half} h {year}`].flatMap((told) => [told, `in ${told}`]),
+      patterns: [
+        ...[`h ${half} {year}`, `h ${half} of {year}`, `${half} h {year}`].flatMap((told) => [told, `in ${told}`]),
+        ...['in', 'for', 'during'].flatMap((lead) => ['.', ','].map((end) => `${lead} h ${half} ${end}`)),
+      ],
     }),
   ),
   {

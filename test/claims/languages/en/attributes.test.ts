@@ -335,3 +335,47 @@ test('counts, ratios and verbs behind a number', () => {
     told('The share of smokers has dropped to 27 percent; among women it has held at 15 percent.', 'kind'),
   ).toEqual(['share', 'share'])
 })
+
+describe('a time behind its clause and before it', () => {
+  const times: [words: string, period: string][] = [
+    ['on the 31st of October', '2025-10-31..2025-10-31'],
+    ['across 2024', '2024-01-01..2024-12-31'],
+    ['so far in 2025', '2025-01-01..2025-11-20'],
+    ['this year to October', '2025-01-01..2025-10-31'],
+    ['in the three months ending in September', '2025-07-01..2025-09-30'],
+    ['in the half-year to June 30', '2025-01-01..2025-06-30'],
+    ['from January to October of last year', '2024-01-01..2024-10-31'],
+    ['over the year to June', '2024-07-01..2025-06-30'],
+    ['from 1 to 15 May', '2025-05-01..2025-05-15'],
+    ['in the first two weeks of November', '2025-11-01..2025-11-14'],
+    ['in the week beginning November 10', '2025-11-10..2025-11-16'],
+    ['in the week to Friday', '2025-11-08..2025-11-14'],
+    ['in the five years to 2024', ''],
+    ['over the year', ''],
+  ]
+  test.each(times)('%s', (words, period) => {
+    expect(told(`Sales rose 3 percent ${words}.`, 'period')).toEqual([period])
+    expect(told(`${words[0]!.toUpperCase()}${words.slice(1)}, sales rose 3 percent.`, 'period')).toEqual([period])
+  })
+  const toCome: typeof times = [
+    ['in the first half of next year', '2026-01-01..2026-06-30'],
+    ['in the second half of next year', '2026-07-01..2026-12-31'],
+    ['by the end of March', '2026-03-01..2026-03-31'],
+    ['in the year ending June 30', '2025-07-01..2026-06-30'],
+    ['as early as 2027', '2027-01-01..2027-12-31'],
+    ['beginning in 2026', '2026-01-01..2026-12-31'],
+  ]
+  test.each(toCome)('%s', (words, period) => {
+    expect(told(`Sales will rise 3 percent ${words}.`, 'period')).toEqual([period])
+    expect(told(`${words[0]!.toUpperCase()}${words.slice(1)}, sales will rise 3 percent.`, 'period')).toEqual([period])
+  })
+  test.each([
+    ['Sales rose 3 percent on Monday, November 10, in Ohio.', '2025-11-10..2025-11-10'],
+    ['It lost $3 million because of strikes in October.', '2025-10-01..2025-10-31'],
+    ['The 2024 harvest was 3 million tonnes.', '2024-01-01..2024-12-31'],
+    ['Output was up 3 percent from the 2024 harvest.', ''],
+    ['The 2019 law sets a 3 percent cap.', ''],
+  ])('%s', (text, period) => {
+    expect(told(text, 'period')).toEqual([period])
+  })
+})
