@@ -177,6 +177,7 @@ function isHouse({ name }: Author, house: ReadonlySet<string>): boolean {
     house.has(key) ||
     // "Harbour Post | Leeds"
     (opening.length < name.length && house.has(titleKey(opening))) ||
+    house.has(key.replace(deskBefore, '')) ||
     koreanHouseEnd.test(name) ||
     hanOffice.test(name) ||
     companyForm.test(name) ||
@@ -229,6 +230,10 @@ const hanOffice =
 /** "Example News Staff" is Example News. */
 const houseDesk =
   /(?<=.{4})(?:staff|staffwriters?|staffreports?|sports|news|newsservice|ugc|com|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
+
+/** "Redaktion Harbour Post", "Tim Kabar" */
+const deskBefore =
+  /^(?:tim|team|equipe|équipe|redaksi|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|redakce|redakcia|редакция|редакція)/
 
 /** What a portal's name has behind it where it is that of its news. */
 const hanSite = /(?<=.{2})(?:新[闻聞]|[网網]|ニュース)$/u

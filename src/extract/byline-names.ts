@@ -62,6 +62,10 @@ export function withoutBranches(text: string, house: string | null): string {
   // "Harbour Post with agencies" is nobody.
   const alone = text.replace(unnamedAgencies, '')
   if (alone !== text && alone.trim().toLowerCase() === house.toLowerCase()) return ''
+  // "Harbour Post - Reuters"
+  const sides = text.split(/\s[-–—ـ]\s/)
+  const other = sides.filter((side) => side.trim().toLowerCase() !== house.toLowerCase())
+  if (sides.length === 2 && other.length === 1) return withoutBranches(other[0]!.trim(), house)
   if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
   const parts = text.split(/\s*[,;|]\s*/)
   const people = parts.filter((part, i) => i === 0 || !isOfHouse(part, house))
@@ -161,7 +165,7 @@ export function isPost(text: string): boolean {
 
 /** "12 Minutes avec agence", "Jana Daum mit Agenturen": the agencies that nobody names, behind a house or a person. */
 const unnamedAgencies =
-  /(?:^|[\s,/|·–(-]+)(?:and|with|et|avec|und|mit|y|e|con|com|en|met|och|med|og|ja|i|oraz|z|a|s|sa|și|cu|ve|dan|dengan|и|с|со|та|з|και|με)\s(?:(?:the|les|las|le|den|de|der|wire|news|press|materiale? (?:fra|från)|material (?:från|von)|uut[mn]is)\s)?(?:agenc(?:y|ies)(?: inputs| reports)?|wires?|wire (?:services|reports)|news services|agences?(?: de presse)?|(?:nachrichten|presse)?agentur(?:en|material|meldungen)?|agencias?(?: de noticias)?|agências?|agenzi[ae]|(?:pers|nieuws)?(?:agentschappen|bureaus)|(?:nyhets)?byråer(?:na)?|(?:nyheds)?bureauer|agencjami|agencjam[i]?|agenturami|agentúrami|agencijama|agencijami|agenții(?:le)?(?: de presă)?|ajanslar|kantor berita|агент(?:ств(?:ами|а)|ури)|агенціями|агенциите|πρακτορεία)\)?$/iu
+  /(?:^|[\s,/|·–(-]+)(?:and|with|et|avec|und|mit|y|e|con|com|en|met|och|med|og|ja|i|oraz|z|a|s|sa|și|cu|ve|dan|dengan|и|с|со|та|з|και|με)\s(?:(?:the|les|las|le|den|de|der|wire|news|press|materiale? (?:fra|från)|material (?:från|von)|uut[mn]is)\s)?(?:agenc(?:y|ies)(?: inputs| reports)?|wires?|wire (?:services|reports)|news services|agences?(?: de presse)?|(?:nachrichten|presse)?agentur(?:en|material|meldungen)?|agencias?(?: de noticias)?|agências?|agenzi[ae]|(?:pers|nieuws)?(?:agentschappen|bureaus)|(?:nyhets)?byråer(?:na)?|(?:nyheds)?bureauer|agencjami|agencjam[i]?|agenturami|agentúrami|agencijama|agencijami|agenții(?:le)?(?: de presă)?|ajanslar|kantor berita|агент(?:ств(?:ами|а)|ури)|агенціями|агенциите|πρακτορεία)\)?$|[\s,]+(?:ו?סוכנויות(?: הידיעות)?|و?(?:ال)?وكالات(?: الأنباء)?)$/iu
 
 /** What somebody is, in small letters before the name: "political reporters Jane Doe and John Roe". */
 const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (?=\\p{Lu}[\\p{Ll}'’.])`, 'u')
@@ -190,7 +194,7 @@ const photographer = new RegExp(
 /** "Teksti Riikka Salo, kuvat Mikael Lind": without colons. */
 const bareText = /^(?:[Tt]ext[eo]?|TEXT[EO]?|[Tt]esto|[Tt]ekst[is]?|Текст|Words)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})/u
 const behindPictures =
-  /(?<=\p{L}{2})[\s,/·|–-]+(?:(?:[Ff]otos?|FOTOS?|[Pp]hotos?|[Bb]ild(?:er)?|[Kk]uvat?|[Ff]oto['’]s|[Bb]eeld|Фото|фото|[Ss]nimci)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})|(?:사진|그림|영상|촬영)[\s=·]+(?=[가-힣]{2,4})).*$/u
+  /(?<=\p{L}[\p{L}\p{M}])[\s,/·|–-]+(?:(?:[Ff]otos?|FOTOS?|[Pp]hotos?|[Bb]ild(?:er)?|[Kk]uvat?|[Ff]oto['’]s|[Bb]eeld|Фото|фото|[Ss]nimci)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})|(?:사진|그림|영상|촬영)[\s=·]+(?=[가-힣]{2,4})|ภาพ(?:ถ่าย|ประกอบ)?\s(?=\p{Script=Thai})).*$/u
 
 const deskLine = new RegExp(
   `^(?:(?:d[aeo]l?(?:la)?|di|la|der?|die|onze|our|the|tim|web|nieuws|news|online|digital|central|هيئة|فريق|قسم)[\\s-]){0,3}(?:\\p{L}{0,12}(?:redaktion|redactie)|${deskWords})(?![\\p{L}\\p{M}])[^,/|·–-]{0,30}(?:[\\s,/|·–-]+(.{2,60}))?$`,
@@ -227,10 +231,14 @@ export function readOthers(text: string, language: string | null): Author[] {
   )
 }
 
+const barred = /\s[|•·]\s/
+
 /** "Text: Elin Berg Foto: Nils Lund" as two lines. */
 export function creditsOf(line: string): string[] {
   const plain = line.trim()
   if (!/[:：՝៖]/.test(plain)) return [plain]
+  // "Foto: ANP | Jane Doe": behind a bar somebody else is named.
+  if (barred.test(plain) && otherCredit.test(plain)) return plain.split(barred).flatMap(creditsOf)
   const parts: string[] = []
   let start = 0
   for (const { index } of plain.matchAll(labelWithin)) {
@@ -257,6 +265,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(postBefore, '')
       .replace(behindPictures, '')
       .replace(photographer, '')
+      .replace(/\s@[\w.]{2,30}$/, '')
       .replace(trailing, '')
       .replace(labelledDate, '')
       .replace(dates, '')
@@ -327,7 +336,7 @@ const stationAlone = /^(?:[Tt][Vv]|[Rr]ádio|[Rr]adio|[Rr]ede|[Tt]elevisión) \p
 export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
 
 /** Languages that part two names by a dash. */
-const dashed = /^(?:hu|vi)(?![a-z])/i
+const dashed = /^(?:hu|vi|tr|az)(?![a-z])/i
 
 /** Agencies at the end of a line, the last first: "Jana Daum, dpa, AFP", "Jane Doe/AFP". In English one behind a comma is where somebody works. */
 function cutAgencies(text: string, isEnglish: boolean): { rest: string; agencies: string[] } {
@@ -351,7 +360,7 @@ const agencyEnd = /\s?([,/])\s?([\p{L}-]{2,16})$/u
 /** Arabic and Hebrew first names that begin with the letter which is the word "and" before others. */
 const namesWithAnd =
   /^(?:وليد|وائل|وفاء|وسام|وجدي|وجيه|وسيم|وداد|ورد|وردة|وحيد|وهيب|ولاء|ولي|وصفي|وديع|وهبة|واصف|ורד|ורדה|ויקטור|ויקטוריה|ולדימיר|ולרי|ויטלי|ואדים|ויולה|ויוי)(?![\p{L}])/u
-const joinedByLetter = /(?<=^\S+\s\S+(?:\s\S+)?)\s(?=[וو]\p{L}{2,}\s\p{L}{2,})/gu
+const joinedByLetter = /(?<=(?:^|,\s)[^\s,]+\s[^\s,]+(?:\s[^\s,]+)?)\s(?=[וو]\p{L}{2,}\s\p{L}{2,})/gu
 
 /** "أحمد علي ومنى حسن": the word "and" is a letter of the next name. */
 function partedByLetter(text: string): string {

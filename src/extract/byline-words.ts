@@ -32,7 +32,7 @@ const colonLabels = [
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
+  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -135,7 +135,7 @@ export const bylineWords = new Map<string, BylineWords>([
   ['mr', { and: 'आणि|व' }],
   ['bn', { and: 'ও|এবং' }],
   ['ta', { and: 'மற்றும்' }],
-  ['th', { by: '(?:เขียน|รายงาน|เรียบเรียง)?โดย', and: 'และ' }],
+  ['th', { by: '(?:เขียน|รายงาน|เรียบเรียง)?โดย|เรื่อง(?:และภาพ)?', and: 'และ' }],
   ['ru', { by: '(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?', and: 'и' }],
   ['uk', { by: 'підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)', and: 'та|і|й' }],
   ['bg', { by: 'от', and: 'и' }],

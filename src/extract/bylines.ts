@@ -17,6 +17,7 @@ import {
 } from './byline-names.ts'
 import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
 import { says } from './field-words.ts'
+import { isUncasedName } from './given-names.ts'
 import {
   authorAddress,
   belongs,
@@ -251,7 +252,7 @@ export function writtenLines(context: FieldContext, headline: Spot | null): stri
 }
 
 function isOfOthers({ text, element }: Spot): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.split('\n').flatMap(creditsOf)
   if (lines.length < 4 && otherLabel.test(lines[0]?.trim() ?? '')) return true
   if (lines.length > 0 && lines.every((line) => otherCredit.test(line.trim()))) return true
   // "Foto: <a>Olle Berg</a>"
@@ -272,7 +273,7 @@ const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|
 
 /** What the names of classes call the parts of a byline that say what somebody is, and where. */
 const roleClass =
-  /(?:^|[\s_-])(?:roles?|job|job-?title|jobtitle|position|function|fonction|funktion|funcion|cargo|occupation|affiliation|organi[sz]ation|company|origin|location|place|lieu|ort|bio|biography|description)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:roles?|job|job-?title|jobtitle|position|function|fonction|funktion|funcion|cargo|occupation|affiliation|organi[sz]ation|company|origin|location|place|lieu|lugar|luogo|local|ciudad|plaats|ort|sted|bio|biography|description)(?=$|[\s_-])/i
 
 function isOfRole({ attribs }: Element): boolean {
   return attribs.class !== undefined && roleClass.test(attribs.class.slice(0, 200))
@@ -339,11 +340,20 @@ function namesBeforePosts(element: Element, house: string): string[] {
         (isPlace || isBehindName(shortText(behind)))
       )
     }
-    if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
+    const own = textBefore(open[i]!)
+    if (own !== null && isBehindName(shortText(children[0]!))) names.push(own)
+    else if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
       names.push(...pairs.map((name) => collapseWhitespace(shortText(name))))
     else open.push(...children)
   }
   return names
+}
+
+/** `Jane Doe <span>Correspondent</span>`: the name that is an element's first text, before an element. */
+function textBefore({ children: [first, second] }: Element): string | null {
+  if (!first || !second || !isText(first) || !isElement(second) || first.data.length > longestLine) return null
+  const text = collapseWhitespace(first.data).trim()
+  return fullName.test(text) || isUncasedName(text) ? text : null
 }
 
 const longestLine = 160
@@ -396,7 +406,7 @@ function authorLinks(spot: Spot): string[] {
   for (let i = 0; i < open.length && i < 150; i++) {
     const node = open[i]
     if (!node || !isElement(node)) continue
-    if (isOfPhotographer(node)) continue
+    if (isOfHelper(node)) continue
     const isOwn = isOfAuthor(node)
     const isMarked = !isOwn && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
     const text = isOwn || isMarked ? collapseWhitespace(shortText(node)) : ''
@@ -407,8 +417,20 @@ function authorLinks(spot: Spot): string[] {
   return names.length === 0 && marked.length > 1 ? marked : names
 }
 
-/** Whether behind a name stands that this one took the pictures: "(Fotos)", or "Fotograf" in an element of its own. */
-function isOfPhotographer({ next }: Element): boolean {
+/** Whether beside a name stands that this one did something else: "Reviewed by" before it, "(Fotos)" or a job behind it. */
+function isOfHelper({ prev, next }: Element): boolean {
+  if (
+    prev &&
+    isText(prev) &&
+    otherCredit.test(
+      prev.data
+        .slice(-60)
+        .split(/[,;|·•]/)
+        .at(-1)!
+        .trim(),
+    )
+  )
+    return true
   if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
   const behind = next && isText(next) ? next.next : next
   return behind !== null && isElement(behind) && !isBlock(behind) && otherJob.test(shortText(behind))

@@ -274,3 +274,23 @@ test('a family name first, a label that touches the name, a place set apart', ()
   expect(authors('', line + prose, 'es')).toEqual(['Ana Gil'])
   expect(authors('', `<div class="author">ياسر الهاشمي ـ بيروت</div>${prose}`, 'ar')).toEqual(['ياسر الهاشمي'])
 })
+
+test.each([
+  [
+    'en',
+    'Written by <a href="/author/i">Ida Falk</a>, Reviewed by <a href="/author/o">Olle Berg, MD</a>',
+    ['Ida Falk'],
+  ],
+  ['en', 'Ida Falk Local Democracy Reporter @idafalk', ['Ida Falk']],
+  ['nl', 'Foto: ANP | Anna de Vries', ['Anna de Vries']],
+  ['es', '<span class="firma__autor">ANA GIL</span> <span class="firma__lugar">MADRID</span>', ['ANA GIL']],
+  ['hi', 'राम शर्मा <span>संवाददाता, लखनऊ</span>', ['राम शर्मा']],
+  ['th', 'เรื่อง สมชาย ใจดี ภาพ สุดา มีสุข', ['สมชาย ใจดี']],
+  ['he', 'דנה לוי, יוסי כהן וסוכנויות הידיעות', ['דנה לוי', 'יוסי כהן']],
+  ['ar', 'Harbour Wave - رويترز', ['رويترز']],
+  ['tr', 'Emre Yıldırım - Ayşe Kaya', ['Emre Yıldırım', 'Ayşe Kaya']],
+  ['de', 'Redaktion Harbour Wave', ['Harbour Wave']],
+])('a byline of %s beside the house as author: %s', (language, html, names) => {
+  const head = '<meta property="og:site_name" content="Harbour Wave">'
+  expect(authors(head, `<div class="byline">${html}</div>${prose}`, language, houseStory)).toEqual(names)
+})
