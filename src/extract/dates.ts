@@ -382,7 +382,7 @@ function writtenYear(text: string | undefined): number {
 }
 
 const clockForm =
-  /(?:(오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|凌晨|早上|清晨|傍晚|晚上)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
+  /(?:(오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|凌晨|早上|清晨|傍晚|晚上)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|u|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|u\b|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
 /** After these words a dot parts hours from minutes: "kl. 14.07", "alle 14.07". */
 const dottedClock = /(?:\b(?:kl|klo|um|om|ob|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
 

@@ -496,7 +496,8 @@ export function collectFacts(tree: Tree): PageFacts {
       }
       if (
         (certainAside.has(name) && !isLineOfHead(node) && !(prose <= 1 && holdsAuthor(node)) && !isEntryFoot(node)) ||
-        ((said & says.aside || name === 'form') && !frames.has(node) && !isFootOfHead(node))
+        ((said & says.aside || name === 'form') && !frames.has(node) && !isFootOfHead(node)) ||
+        (name === 'header' && prose === 0 && isPageHead(node))
       )
         asides.push(node)
       if (name === 'article') articles.push({ element: node, number: ++articleCount })
@@ -675,6 +676,23 @@ function isAroundMost(element: Element, { elements }: Tree): boolean {
 }
 
 const longestHomeName = 40
+
+/** Elements of a `header` that are looked at for a heading. */
+const headParts = 80
+
+/** The page's own head, with its logo, its sections and perhaps the day: a `header` near the top of the tree that holds no heading. */
+function isPageHead(header: Element): boolean {
+  if (header.names & (says.byline | says.date | says.headline)) return false
+  let at = parentOf(header)
+  for (let level = 0; at && at.name !== 'body'; level++, at = parentOf(at))
+    if (level === 2 || at.name !== 'div') return false
+  const open: Element[] = [header]
+  for (let i = 0; i < open.length && i < headParts; i++) {
+    if (/^h[1-6]$/.test(open[i]!.name)) return false
+    for (const child of open[i]!.children.slice(0, 20)) if (isElement(child)) open.push(child)
+  }
+  return true
+}
 
 /** `<header><img alt="Harbour Post">`: a logo that leads nowhere, in the head of the page, which holds no headline. */
 function isOfPageHead(image: Element): boolean {

@@ -277,7 +277,7 @@ export function nameBesideDate(
 ): Author[] {
   const sections = sectionNames(context)
   const peopleIn = (text: string): Author[] => {
-    if (text.length > longestName || sections.has(text)) return []
+    if (text.length > longestName || sections.has(text) || isWeekday(text, context.language)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
     const korean = koreanWriter.exec(text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
@@ -353,6 +353,28 @@ function regionsIn(language: string): ReadonlySet<string> {
   }
   if (regions.size < 100) regions.set(language, names)
   return names
+}
+
+const weekdays = new Map<string, ReadonlySet<string>>()
+
+/** "Thứ Tư" beside a date. */
+function isWeekday(text: string, language: string | null): boolean {
+  if (language === null || !text.includes(' ')) return false
+  let names = weekdays.get(language)
+  if (names === undefined) {
+    names = weekdaysIn(language)
+    if (weekdays.size < 100) weekdays.set(language, names)
+  }
+  return names.has(text.toLowerCase())
+}
+
+function weekdaysIn(language: string): ReadonlySet<string> {
+  try {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    return new Set([1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2024, 0, day)).toLowerCase()))
+  } catch {
+    return new Set()
+  }
 }
 
 function ownName(element: Element): string {

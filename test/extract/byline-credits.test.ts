@@ -242,7 +242,8 @@ test('behind a name that somebody took the pictures, or before a picture’s own
   expect(authors('', `${polish}${prose}<p class="photo-author">Fot. Anna Nowak</p>`, 'pl')).toEqual(['Jan Kot'])
 })
 
-test('what a date is of is nobody beside it', () => {
+test('what a date is of is nobody beside it, nor its weekday', () => {
+  expect(authors('', `<p>Thứ Tư, 04/03/2026, 10:05 (GMT+7)</p>${prose}`, 'vi')).toEqual([])
   expect(
     authors(
       '',

@@ -737,3 +737,22 @@ test('what a server writes from a time that a script states is in UTC, as stated
   expect(read('2026-03-03T18:41:22.000Z')).toMatch(/^2026-03-03T18:41:22(?:Z|\+00:00)$/)
   expect(read('2026-03-03T18:41:22Z')).toBe('2026-03-03T18:41:22+11:00')
 })
+
+test('the day that the head of the page shows is not the story’s', () => {
+  const head = (html: string) => `<body><header><a href="/">Wave</a><span>Monday, 1 June 2026</span></header>${html}`
+  const story = (line: string) => head(`<main><h1>${headline}</h1>${line}<p>The bridge opens again.</p></main>`)
+  const url = 'https://www.hafen.de/a/1'
+  const published = (line: string) => readPage(`<html lang="de">${story(line)}`, { url }).published?.iso
+  expect(published('<p>Stand: 4. Juli 2025 um 10.05 Uhr</p>')).toBe('2025-07-04T10:05:00+02:00')
+  expect(published('')).toBeUndefined()
+  // A head that holds the headline is the story's.
+  const own = `<body><header><h2>${headline}</h2><span>4. Juli 2025, 10:05 Uhr</span></header><p>Die Brücke öffnet.</p>`
+  expect(readPage(`<html lang="de">${own}`, { url }).published?.iso).toBe('2025-07-04T10:05:00+02:00')
+})
+
+test('hours and minutes as Flemish papers part them', () => {
+  const body = `<article><h1>${headline}</h1><p>Gepubliceerd op 4 maart 2026 om 10u05</p><p>De brug.</p></article>`
+  expect(dates({ lang: 'nl', body }, { url: 'https://www.haven.be/a/1' }).published?.iso).toBe(
+    '2026-03-04T10:05:00+01:00',
+  )
+})
