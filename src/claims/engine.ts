@@ -195,8 +195,9 @@ function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quanti
       if (q.noun !== null) {
         counted ??= unit.text
         // "6,318 people at 44 clinics": of those who may do something
-        if (folk?.has(unit.text)) people ??= unit.text
-        if (asked === null && mayBeAsked(pack, unit.text)) asked = unit.text
+        const mayDo = mayBeAsked(pack, unit.text)
+        if (folk?.has(unit.text) || mayDo) people ??= unit.text
+        if (asked === null && mayDo) asked = unit.text
       }
       memory.millions ||= q.power === 6 && text[q.numberEnd - 1] === 'm'
     } else if (unit.type === 'index' && !q.signed && q.decimal !== null) memory.indexLevel = Number(q.decimal)

@@ -2,7 +2,16 @@ import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { nameIn, personMeant } from '../speech/persons.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
-import { isAcronym, isCapital, isMany, lastWord, type Nouns, trimPhrase, whoever } from './noun-phrases.ts'
+import {
+  areForecasters,
+  isAcronym,
+  isCapital,
+  isMany,
+  lastWord,
+  type Nouns,
+  trimPhrase,
+  whoever,
+} from './noun-phrases.ts'
 import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import {
   antecedentOf,
@@ -225,8 +234,12 @@ export class Clauses {
       // "The share was 27 percent. They spend": not of one thing.
       const isOne = found !== null && phrases.many?.has(norm) && isMany(this.#compiled, found) === false
       // "The figures landed before the bank's meeting. It has cut": not of several.
+      // "Analysts see a rise. In May it sold 9,000": nor of people, with or without a capital.
       const isSeveral =
-        found !== null && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(this.#compiled, found)
+        found !== null &&
+        phrases.impersonal?.has(norm) &&
+        !phrases.many?.has(norm) &&
+        (isMany(this.#compiled, found) || areForecasters(this.#compiled, found))
       const { many, one, actor, counted } = this.#memory
       if (isOne) return this.#nearest(g, true) ?? many ?? counted ?? found
       return isSeveral ? (this.#nearest(g, false) ?? actor ?? (this.#isTold(group) ? (one ?? found) : null)) : found

@@ -109,7 +109,7 @@ function behindParticiple(walk: NounWalk, q: Quantity): Step {
   return isDescribed ? endAt(walk, participle - 1) : UNSAID
 }
 
-/** "Kim and two colleagues", but "More than 4,300 dockworkers at 11 ports": the bound belongs to the number. */
+/** "Kim and two colleagues", "Employers with more than 50 workers", but "More than 4,300 dockworkers at 11 ports": the bound belongs to the number. */
 function joinedCount(walk: NounWalk, q: Quantity): Step {
   const { tokens, verbAt, claimAt } = walk.reading
   if (!q.noun) return UNSAID
@@ -121,7 +121,20 @@ function joinedCount(walk: NounWalk, q: Quantity): Step {
     verbAt[q.first - 2] === NO_VERB &&
     claimAt[q.first - 2]! < 0
   if (isJoined) return ON
-  return qualifierEnding(walk.reading, q.first - 1) ? STOP : UNSAID
+  const bound = qualifierEnding(walk.reading, q.first - 1)
+  if (!bound) return UNSAID
+  // "Employers with more than 50 workers"
+  const { breaks, leading } = walk.compiled.pack.phrases
+  const lead = bound.first - 1
+  const owner = tokens[lead - 1]
+  const isOwned =
+    breaks.has(tokens[lead]?.norm ?? '') &&
+    owner?.kind === WORD &&
+    verbAt[lead - 1] === NO_VERB &&
+    claimAt[lead - 1]! < 0 &&
+    !leading.has(owner.norm) &&
+    isPlainNoun(walk.compiled, owner.norm)
+  return isOwned ? onBefore(walk, bound.first) : STOP
 }
 
 /** The token that leads to a number, over the article and the like before it: "at" of "at the town’s five car parks". */

@@ -100,6 +100,8 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
     (tokens[first]!.kind === SYMBOL ||
       isGenitiveRest(compiled, reading, first) ||
       isBygone(compiled, reading, first, last) ||
+      // "So far crews have dug"
+      (first < last && phrases.adverbials?.get(tokens[first]!.norm)?.has(tokens[first - 1]?.norm ?? '')) ||
       phrases.leading.has(tokens[first]!.norm) ||
       (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
       phrases.articles.has(tokens[first]!.norm))
@@ -234,4 +236,10 @@ export function isMany({ pack }: Compiled, words: string): boolean | null {
   if (!pack.nouns.isHead(noun.toLowerCase(), false))
     return isCapital(noun) && end !== 1 && all.length > 1 ? null : false
   return isCapital(noun) ? null : true
+}
+
+/** Whether a phrase is several who forecast, be it with the capital of its sentence: "Analysts at Velt". */
+export function areForecasters({ pack }: Compiled, words: string): boolean {
+  const head = words.split(' ', 1)[0]!.toLowerCase()
+  return pack.phrases.forecasters?.has(head) === true && pack.nouns.isHead(head, false)
 }

@@ -72,6 +72,12 @@ export interface SubjectWords {
   readonly accusing?: ReadonlySet<string>
   /** Adjectives between that person and the deed: found him guilty of. */
   readonly verdicts?: ReadonlySet<string>
+  /** Verbs of what is done with an offer: rejected a 5 percent rise. */
+  readonly dealing?: ReadonlySet<string>
+  /** How much of a thing is so: half empty. */
+  readonly fillings?: ReadonlySet<string>
+  /** Adverbs that look like an object: bring home. */
+  readonly homeward?: ReadonlySet<string>
   /** Verbs of giving somebody a share: gave the party 44 percent. */
   readonly granting?: ReadonlySet<string>
   /** Verbs of keeping somebody from doing something. */

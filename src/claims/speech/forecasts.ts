@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts'
-import { isCapital, isMany, lastWord } from '../clauses/noun-phrases.ts'
+import { areForecasters, isCapital, isMany, lastWord } from '../clauses/noun-phrases.ts'
 import { beforeNumber, type Memory, phrase, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB } from '../pack/pack.ts'
@@ -97,11 +97,34 @@ export function ownForecast(compiled: Compiled, reading: Reading, clauses: Claus
   return { speaker: words, from: group.last, to: partEnd(reading, group.last), at: group.first, rule: 'own forecast' }
 }
 
+/** "stuck to her forecast that output would grow 1 percent": whose forecast it still is. */
+export function heldForecast(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
+  const { owners, expected, thats, partOf, purposes, outdoing } = compiled.pack.phrases
+  const { tokens } = reading
+  const group = clauses.groups[g]!
+  if (!group.finite || outdoing?.has(tokens[group.last]!.norm)) return null
+  let owner = group.last + 1
+  while (owner < group.last + 3 && !owners?.has(tokens[owner]?.norm ?? '')) owner++
+  if (!owners?.has(tokens[owner]?.norm ?? '')) return null
+  let noun = owner + 1
+  while (noun < owner + 4 && !expected?.has(tokens[noun]?.norm ?? '')) noun++
+  const expects = expected?.get(tokens[noun]?.norm ?? '')
+  const link = tokens[noun + 1]?.norm ?? ''
+  if (!expects || expects === 'target' || !(thats?.has(link) || partOf.has(link) || purposes?.has(link))) return null
+  const speaker = clauses.subjectOf(g)
+  if (!speaker || !(isNamed(compiled, speaker) || speaksFor(compiled, speaker) || isCapital(speaker))) return null
+  return { speaker, from: noun, to: partEnd(reading, noun), at: group.first, rule: 'holds to its forecast' }
+}
+
 /** "estimated at $7 million by the brigade", "the 35 billion yen loss forecast by the company": who reckons that one number. */
 export function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech | null {
   const { phrases } = compiled.pack
   const { tokens } = reading
   let by = q.last + 1
+  // "put at $3.8 billion a year by the budget office"
+  const isRate =
+    phrases.articles.has(tokens[by]?.norm ?? '') && compiled.pack.bare.daily?.has(tokens[by + 1]?.norm ?? '')
+  if (isRate && phrases.by.has(tokens[by + 2]?.norm ?? '')) by += 2
   const lead = beforeNumber(compiled, reading, q)
   // "a cost put by managers at $3 billion"
   let agent = phrases.lying?.has(tokens[lead]?.norm ?? '') ? lead - 1 : -1
@@ -194,7 +217,7 @@ export function willed(
   const speaker = phrases.personal?.has(who)
     ? (personMeant(compiled, memory, who, false) ?? memory.speaker)
     : itself
-      ? (memory.speaker ?? memory.firm ?? told)
+      ? ((memory.speaker && !areForecasters(compiled, memory.speaker) ? memory.speaker : null) ?? memory.firm ?? told)
       : told
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   const known = phrases.personal?.has(who) || speaksFor(compiled, speaker) || isNamed(compiled, speaker)

@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts'
-import { isMany, lastWord } from '../clauses/noun-phrases.ts'
+import { areForecasters, isMany, lastWord } from '../clauses/noun-phrases.ts'
 import type { Memory, Reading } from '../clauses/sentence.ts'
 import { isOfSaying } from '../clauses/verb-groups.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -25,6 +25,13 @@ function isCommon({ text, span }: Reading, { names }: Memory, subject: string): 
   for (let at = before.lastIndexOf(` ${subject}`); at > 0; at = before.lastIndexOf(` ${subject}`, at - 1))
     if (/\p{L}/u.test(before[at - 1]!)) return false
   return true
+}
+
+/** "Analysts expect the carmaker to sell more": whether an infinitive tells what is expected of somebody. */
+function isExpected({ pack }: Compiled, reading: Reading, { groups }: Clauses, g: number): boolean {
+  const above = groups[g - 1]
+  const isTo = pack.phrases.infinitive.has(reading.tokens[groups[g]!.first - 1]?.norm ?? '')
+  return isTo && above?.finite === true && above.first === above.last && isOfSaying(reading, above.first)
 }
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
@@ -55,12 +62,24 @@ export function rememberSubjects(
   const told = person === null ? introduced(compiled, reading) : null
   if (told && reading.text.startsWith(told, reading.span.start)) person = told
   for (let g = 0; g < clauses.groups.length; g++) {
-    if (!clauses.groups[g]!.finite) continue
-    const subject = clauses.subjectOf(g)
+    const subject = clauses.groups[g]!.finite || isExpected(compiled, reading, clauses, g) ? clauses.subjectOf(g) : null
+    if (!clauses.groups[g]!.finite) {
+      if (first && subject && isMany(compiled, subject) === false) {
+        memory.main = subject
+        memory.one = subject
+        first = false
+      }
+      continue
+    }
     const many = subject ? isMany(compiled, subject) : null
     // "Data from the Fisheries Board" are no body.
     const isBodyNamed = subject && many !== true && phrases.forecasters?.has(lastWord(subject))
-    if (isBodyNamed && !phrases.papers?.has(headOf(compiled, subject).toLowerCase())) memory.actor = subject
+    if (
+      isBodyNamed &&
+      !areForecasters(compiled, subject) &&
+      !phrases.papers?.has(headOf(compiled, subject).toLowerCase())
+    )
+      memory.actor = subject
     // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
     const group = clauses.groups[g]!
     const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')

@@ -4,7 +4,7 @@ import type { Memory, Reading, Roles } from '../clauses/sentence.ts'
 import { NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { WORD } from '../text/tokens.ts'
-import { foreseenBy, ownForecast, reckonedBy, revised, willed } from './forecasts.ts'
+import { foreseenBy, heldForecast, ownForecast, reckonedBy, revised, willed } from './forecasts.ts'
 import { byAccount, givenByPaper, polledBy, surveyedBy } from './papers.ts'
 import { nameBefore, nameIn } from './persons.ts'
 import { calledBy, isOfSpeaker, quotedBehind, quotedBy } from './quoted.ts'
@@ -182,6 +182,7 @@ function findSpeeches(
       willed(compiled, reading, clauses, memory, g) ??
       givenByPaper(compiled, reading, clauses, g) ??
       ownForecast(compiled, reading, clauses, g) ??
+      heldForecast(compiled, reading, clauses, g) ??
       foreseenBy(compiled, reading, clauses, g)
     if (!speech) continue
     // "The minister said the state would pay it, and wanted coverage at 84 percent": told by the minister.

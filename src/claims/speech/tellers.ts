@@ -84,7 +84,7 @@ function pronounTeller(telling: Telling): Teller | null {
   const { tokens } = reading
   const { phrases } = compiled.pack
   const { norm } = tokens[at]!
-  const earlier = last && last.at < cue.first ? last.speaker : null
+  const earlier = last && last.at < cue.first ? last.speaker : bodyBefore(telling, norm)
   let speaker = phrases.personal?.has(norm)
     ? // "An analyst said that he expects"
       ((earlier && isNamed(compiled, earlier) ? earlier : null) ??
@@ -100,6 +100,17 @@ function pronounTeller(telling: Telling): Teller | null {
   speaker ??= ownTeller(telling, norm)
   // "a fifth of the fall, he estimated, came"
   return speaker ? { speaker, first: at, paper: false, inset: isInset(compiled, reading, cue, at) } : null
+}
+
+/** Of "The company disputes that: it says" the company: a body of which the sentence has told before "it". */
+function bodyBefore({ compiled, clauses, own }: Telling, pronoun: string): string | null {
+  const { impersonal, many } = compiled.pack.phrases
+  if (!impersonal?.has(pronoun) || many?.has(pronoun)) return null
+  for (let g = own - 1; g >= 0; g--) {
+    const subject = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
+    if (subject && speaksFor(compiled, subject) && !isMany(compiled, subject)) return subject
+  }
+  return null
 }
 
 /** Whoever a pronoun stands for of whom nothing was said before: in its own sentence, or a firm of the paragraph before. */

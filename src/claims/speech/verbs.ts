@@ -206,7 +206,7 @@ function whatIsSaid(telling: Telling, teller: Teller): Speech | null {
     opener.kind === SYMBOL &&
     (opener.norm === ',' || isMark(opener.norm)) &&
     !saysMore(compiled, reading, cue)
-  if (isTrailing) return saidBefore(telling, speaker, opener.norm)
+  if (isTrailing) return saidBefore(telling, speaker, lead)
   // "…, presiding Judge Ana Roy said.": nothing is said behind it.
   if (rule === 'said' && (!after || after.norm === '.') && tellsBefore(reading, first) && opener?.kind === WORD) {
     let comma = first - 1
@@ -249,10 +249,14 @@ function expectedNumber({ compiled, reading, cue }: Telling, lead: number): Quan
 function saidBefore(
   { compiled, reading, cue, rule, at, start, end }: Telling,
   speaker: string,
-  opener: string,
+  lead: number,
 ): Speech | null {
   const { tokens } = reading
-  const { personal, breaks } = compiled.pack.phrases
+  const { personal, breaks, relatives, wherein, links } = compiled.pack.phrases
+  const opener = tokens[lead - 1]!.norm
+  // "7,000 were stuck at the airport, where, he said, 2,300 blankets": only the clause that opens right before
+  const clause = opener === ',' && tokens[lead - 2]?.kind === WORD ? tokens[lead - 2]!.norm : ''
+  const from = relatives?.has(clause) || wherein?.has(clause) || links.has(clause) ? lead - 2 : start
   const after = tokens[cue.last + 1]
   // ", whose leader, Ana Roy, conceded defeat": no word of hers
   if (opener === ',' && rule === 'said' && after?.kind === WORD && isPlainObject(compiled, reading, cue.last + 1))
@@ -264,7 +268,7 @@ function saidBefore(
   const isLast =
     personal?.has(tokens[at]?.norm ?? '') &&
     !reading.cues.some(({ value, first }) => value.role === 'saying' && first > end)
-  return { speaker, from: start, to: isLast ? tokens.length : end, at: cue.first, rule, over }
+  return { speaker, from, to: isLast ? tokens.length : end, at: cue.first, rule, over }
 }
 
 /**

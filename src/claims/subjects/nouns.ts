@@ -621,9 +621,11 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
     // "It included a 22 million euro gain from the sale of a plant"
     if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
       return phrase(reading, behind, behind)
-    // "They want a 9.5% increase": the increase
+    // "They want a 9.5% increase", "after rejecting an 8% raise": the increase and the raise
     const wish = clauses.groups[clauses.before(q.first)]
-    const isWished = wish?.finite && phrases.wishing?.has(tokens[wish.last]!.norm) && q.first - wish.last < 4
+    const verb = wish ? tokens[wish.last]!.norm : ''
+    const isWished =
+      wish && ((wish.finite && phrases.wishing?.has(verb)) || phrases.dealing?.has(verb)) && q.first - wish.last < 4
     if (!leads(i) && isWished && articled) {
       let last = isMarked ? mark : behind
       while (last > behind && phrases.links.has(tokens[last]!.norm)) last--

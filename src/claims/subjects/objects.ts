@@ -85,6 +85,9 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
         phrases.breaks.has(tokens[i - 1]!.norm)
       )
         return clauses.objectBetween(first, i - 1) || undefined
+      // "raises the minimum wage, unchanged since 2009, to"
+      if (token.norm === ',' && i > first && tokens[at - 1]!.norm === ',' && at - 1 > i)
+        return clauses.objectBetween(first, i - 1) || undefined
       // "lifted FY27 earnings estimates by": digits within a name.
       if (token.kind !== WORD && token.norm !== '-' && !token.glued && !reading.periodAt[i]) return undefined
       // "lowered its rate three times since May, from 4 percent to 3"

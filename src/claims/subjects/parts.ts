@@ -77,6 +77,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   // "…, for 20 percent of the women": no object of the verb before.
   if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
+  // "buildings that are half empty": how they are
+  const isBe = g >= 0 && at === clauses.groups[g]!.last && phrases.passive?.has(tokens[at]!.norm)
+  if (isBe && phrases.fillings?.has(tokens[q.last + 1]?.norm ?? '')) return clauses.subjectOf(g)
   const opening = openingWhole(compiled, reading, q)
   if (opening) return opening.unit!.text
   // "The fine, equal to 4% of annual sales, is"

@@ -2423,7 +2423,7 @@ export const cues: readonly Cue[] = [
       'telling reporters',
       'joked',
       'guessed',
-      ...['reports', 'calculates', 'calculated', 'concluded', 'concludes'].flatMap((verb) => [
+      ...['reports', 'calculates', 'calculated', 'concluded', 'concludes', 'claims', 'claim'].flatMap((verb) => [
         `${verb} .`,
         `${verb} ,`,
       ]),

@@ -117,7 +117,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'enough pace clip total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'enough equivalent pace clip total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
@@ -320,6 +320,7 @@ export const phrases: PhraseTables = {
   ),
   adverbials: new Map([
     ['average', set('on')],
+    ['far', set('so')],
     ...['total', 'all', 'fact', 'turn', 'effect', 'addition', 'contrast', 'particular'].map(
       (word) => [word, set('in by')] as const,
     ),
@@ -327,6 +328,11 @@ export const phrases: PhraseTables = {
     ...['example', 'instance'].map((word) => [word, set('for')] as const),
     ...['season', 'term', 'time'].map((word) => [word, set('this last next that each every')] as const),
   ]),
+  dealing: set(
+    'reject rejects rejected rejecting accept accepts accepted accepting offer offers offered offering approve approves approved approving seek seeks sought seeking win won winning',
+  ),
+  fillings: set('full empty vacant built finished complete open closed idle'),
+  homeward: set('home abroad'),
   granting: set('give gives gave giving given'),
   giving: set('gave give gives had has put puts placed'),
   usual: set('normal average usual typical'),

@@ -537,7 +537,10 @@ function baseAt(spot: Spot): number {
     !(sureAhead && nounish)
   // "Another 27 firms with approval from the regulator plan to raise"
   const isToDo = heads && next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) !== 0
-  if (isToDo || (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition))) return FINITE
+  // "Consumers in Britain owe suppliers a record £4.4 billion": no noun, whatever its object
+  const isPlain =
+    heads && !nounish && !sureAhead && next?.kind === WORD && (traitsAt(next) & (BORDER | AUXILIARY)) === 0
+  if (isToDo || isPlain || (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition))) return FINITE
   // "that tenants under 35 now spend 38 percent of their income"
   if (!finite && nounish && tokens[i - 1] !== before && nowadays.has(tokens[i - 1]!.norm) && opensAmount(tokens, i + 1))
     return FINITE

@@ -45,6 +45,24 @@ test.each([
   ['There are 52 cars in the yard, of which 17 are red.', '17', { subject: 'cars' }],
   ['Domestic brands sold 10,905 of the cars and importers 7,507.', '7,507', { subject: 'importers' }],
   ['Police hold dozens of students. Six of them are still in jail.', 'Six', { subject: null }],
+  [
+    'Some 600 firefighters, backed by nine helicopters, fought it. Two of them were hurt.',
+    'Two',
+    { subject: 'firefighters' },
+  ],
+  ['Analysts expect the carmaker to sell more. In May it lost $9 million.', '$9 million', { subject: 'carmaker' }],
+  // Who has what a number behind "with" tells, and other ways to stand before a verb.
+  ['Employers with more than 50 workers would have to pay $900.', '$900', { subject: 'Employers' }],
+  ['On Monday more than 50 workers earned $900.', '$900', { subject: 'workers' }],
+  [
+    'Consumers in Britain owe suppliers a record £4 billion, the state says.',
+    '£4 billion',
+    { subject: 'Consumers', attribution: 'state' },
+  ],
+  ['So far crews have spent $4 million on it.', '$4 million', { subject: 'crews' }],
+  ['They heat buildings that are half empty.', 'half', { subject: 'buildings' }],
+  ['Drivers walked out after rejecting an 8% raise.', '8%', { subject: 'raise' }],
+  ['Ana Roy earns the equivalent of $95 a month.', '$95', { subject: 'Ana Roy' }],
   // To whom a share is given, who does something so long, and a name that only looks like a plural.
   ['Polls give the Liberals 46 percent.', '46 percent', { subject: 'Liberals', attribution: 'Polls' }],
   ['The rise gave the fund a return of 4%.', '4%', { subject: 'return' }],
@@ -106,6 +124,15 @@ test.each<readonly [string, string, string | null]>([
     'people with knowledge of the matter',
   ],
   ['Some 70,000 people came, police said; the organisers spoke of 120,000.', '120,000', 'organisers'],
+  ['It has lost another 300 engineers, its union claims.', '300 engineers', 'union'],
+  ['Its union is wrong, the company says: it says 90 people left.', '90 people', 'company'],
+  ['The cost, put at $3 billion a year by the budget office, is met by a tax.', '$3 billion', 'budget office'],
+  ['Minister Ana Roy stuck to her forecast that output would grow by 1 percent.', '1 percent', 'Minister Ana Roy'],
+  ['Acme beat its own forecast of $4 billion.', '$4 billion', null],
+  // Only the clause into which the speaker is set.
+  ['Some 40 flights were scrapped at the airport, where, a spokesman said, 300 beds stood.', '40 flights', null],
+  ['Some 40 flights were scrapped at the airport, where, a spokesman said, 300 beds stood.', '300 beds', 'spokesman'],
+  ['Prices rose 4% from the month before, the bureau said.', '4%', 'bureau'],
   // Nobody says what is not said.
   ['The bank did not say how many of the 300 staff would go.', '300 staff', null],
   ['What the firm did not say was that 430 of the jobs would be part-time.', '430', null],
