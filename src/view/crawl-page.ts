@@ -15,6 +15,7 @@ export interface CrawlStatus {
     readonly failures: number
     readonly error: { readonly code: string; readonly message: string } | null
     readonly stale: string | null
+    readonly drift?: string | null
   }[]
   readonly waiting: {
     readonly count: number
@@ -61,10 +62,10 @@ ${
   sources.length > 0 &&
   html`<section><h2>Sources</h2>${table(
     'Sources',
-    ['', 'source', 'last news', 'read', 'articles', 'trouble'],
+    ['', 'source', 'last news', 'asked', 'articles', 'trouble'],
     sources.map(
       (source) =>
-        html`<tr><td>${illness(source) === 0 ? html`<span class="tag good">well</span>` : source.error ? html`<span class="tag bad">fails</span>` : html`<span class="tag warn">silent</span>`}</td><td class="address">${webLink(source.url, source.url)}</td><td class="nowrap">${ago(source.last_news_at, nowMs)}</td><td class="nowrap">${ago(source.checked_at, nowMs)}</td><td class="number">${source.articles.toLocaleString('en')}</td><td>${source.error && html`<code>${source.error.code}</code>, ${source.failures}× in a row: ${source.error.message} `}${source.stale}</td></tr>`,
+        html`<tr><td>${stateOf(source)}</td><td class="address">${webLink(source.url, source.url)}</td><td class="nowrap">${ago(source.last_news_at, nowMs)}</td><td class="nowrap">${ago(source.checked_at, nowMs)}</td><td class="number">${source.articles.toLocaleString('en')}</td><td>${source.error && html`<code>${source.error.code}</code>, ${source.failures}× in a row: ${source.error.message} `}${source.stale} ${source.drift ?? null}</td></tr>`,
     ),
   )}</section>`
 }
@@ -83,7 +84,7 @@ ${
   hosts.length > 0 &&
   html`<section><h2>Hosts</h2>${table(
     'Hosts',
-    ['host', 'requests', 'MB', 'least gap', 'retries', '429', 'state'],
+    ['host', 'requests', 'received', 'least gap', 'retries', '429', 'state'],
     hosts.map((host) => hostRow(host, nowMs)),
   )}<p class="note">Summed over the last 50 runs; the least gap is the shortest time between two requests.</p></section>`
 }
@@ -102,7 +103,7 @@ export function runPage(output: string, runId: string): Page {
   const run = memory?.find(runId) ?? null
   if (!run) throw notFound('No run has this id; the last thousand are kept.')
   const main = html`<h1>${run.command} <small>${utc(run.started_at)}</small></h1>
-<p class="facts"><span><code>${run.run_id}</code></span><span>took ${took(run)}</span><span>${counted(run.requests, 'request')}</span><span>${megabytes(run.bytes)} MB</span><span>exit ${exitStatusOf(run)}</span><span><a href="/crawl">all runs</a></span></p>
+<p class="facts"><span><code>${run.run_id}</code></span><span>took ${took(run)}</span><span>${counted(run.requests, 'request')}</span><span>${size(run.bytes)}</span><span>exit ${exitStatusOf(run)}</span><span><a href="/crawl">all runs</a></span></p>
 <ul class="cards">${outcomes.map((outcome) => html`<li class="${outcome === 'failed' && run.failed > 0 ? 'bad' : ''}"><strong>${run[outcome].toLocaleString('en')}</strong> ${outcome}</li>`)}</ul>
 ${
   run.first_errors.length > 0 &&
@@ -119,10 +120,10 @@ ${
   run.hosts.length > 0 &&
   html`<section><h2>Hosts</h2>${table(
     'Hosts',
-    ['host', 'requests', 'MB', 'least gap', 'retries', '429'],
+    ['host', 'requests', 'received', 'least gap', 'retries', '429'],
     run.hosts.map(
       (host) =>
-        html`<tr><td>${host.host}</td><td class="number">${host.requests.toLocaleString('en')}</td><td class="number">${megabytes(host.bytes)}</td><td class="number">${gap(host.min_gap_ms)}</td><td class="number">${host.retries}</td><td class="number">${host.status_429}</td></tr>`,
+        html`<tr><td>${host.host}</td><td class="number">${host.requests.toLocaleString('en')}</td><td class="number nowrap">${size(host.bytes)}</td><td class="number">${gap(host.min_gap_ms)}</td><td class="number">${host.retries}</td><td class="number">${host.status_429}</td></tr>`,
     ),
   )}</section>`
 }`
@@ -135,14 +136,23 @@ ${
   }
 }
 
-const illness = ({ error, stale }: CrawlStatus['sources'][number]) => (error ? 2 : 0) + (stale !== null ? 1 : 0)
+type SourceState = CrawlStatus['sources'][number]
 
-/** Days on which something ran, the newest last. */
+/** What fails comes first, then what is silent, then what looks otherwise than it did; 0: nothing is wrong. */
+const illness = ({ error, stale, drift }: SourceState) => (error ? 4 : 0) + (stale !== null ? 2 : 0) + (drift ? 1 : 0)
+
+function stateOf({ error, stale, drift }: SourceState): Markup {
+  if (error) return html`<span class="tag bad">fails</span>`
+  if (stale !== null) return html`<span class="tag warn">silent</span>`
+  return drift ? html`<span class="tag warn">changed</span>` : html`<span class="tag good">well</span>`
+}
+
 function howItEnded({ exit_status, stopped }: RunSummary): string {
   if (stopped) return `, stopped by ${stopped}`
   return exit_status === 0 ? '' : ', with something failed'
 }
 
+/** Days on which something ran, the newest last. */
 function daysOf(runs: readonly RunSummary[]): Day[] {
   const days = new Map<string, Day>()
   for (const run of runs) {
@@ -210,11 +220,11 @@ function hostRow(host: HostSummary, nowMs: number): Markup {
     : host.failures > 0
       ? html`<span class="tag warn">${host.failures} failed in a row</span>`
       : html`<span class="tag good">well</span>`
-  return html`<tr><td>${host.host}</td><td class="number">${host.requests.toLocaleString('en')}</td><td class="number">${megabytes(host.bytes)}</td><td class="number nowrap">${gap(host.min_gap_ms)}</td><td class="number">${host.retries}</td><td class="number">${host.status_429}</td><td>${state}</td></tr>`
+  return html`<tr><td>${host.host}</td><td class="number">${host.requests.toLocaleString('en')}</td><td class="number nowrap">${size(host.bytes)}</td><td class="number nowrap">${gap(host.min_gap_ms)}</td><td class="number">${host.retries}</td><td class="number">${host.status_429}</td><td>${state}</td></tr>`
 }
 
 const utc = (iso: string) => iso.slice(0, 16).replace('T', ' ')
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
+const size = (bytes: number) => (bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
 const gap = (ms: number | null) =>
   ms === null ? '–' : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 

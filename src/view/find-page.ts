@@ -8,7 +8,7 @@ import { formatPeriod, formatTime } from './describe.ts'
 import { pager, textField } from './layout.ts'
 import { figurePath, mark } from './marked-text.ts'
 import { address, articlePath, claimPath, type Parameters } from './parameters.ts'
-import { findSubjects } from './questions.ts'
+import { findLateSubjects, findSubjects } from './questions.ts'
 
 const perPage = 30
 /** Claims found that can be paged through. */
@@ -46,7 +46,7 @@ export async function findPage(
       })
     : []
   const shown = found.slice((page - 1) * perPage, page * perPage)
-  const subjects = words ? findSubjects(index, words) : []
+  const subjects = words ? findSubjects(index, words) : isAsked ? [] : findLateSubjects(index)
   const rows = await Promise.all(
     shown.map(async (claim) => {
       const record = await readRecord(claim.content_hash)
@@ -70,7 +70,7 @@ ${textField('until', 'Published until', values.until, '2025-12')}
 </form>
 ${!isAsked && html`<p class="empty">Every number of the news stands here by what it is a number of. Words find a subject, in any order; in Korean anywhere in a word.</p>`}
 ${isAsked && shown.length === 0 && html`<p class="empty">No figure has that subject. Fewer words, or their beginnings, find more.</p>`}
-${subjects.length > 0 && html`<section class="subjects"><h2>Over time</h2><ul class="chips">${subjects.slice(0, 24).map((subject) => html`<li><a href="${address('/figure', { subject: subject.text, unit: values.unit })}" dir="auto">${subject.text}</a> <span>${subject.count >= 1000 ? '1,000+' : subject.count}</span></li>`)}</ul></section>`}
+${subjects.length > 0 && html`<section class="subjects"><h2>${isAsked ? 'Over time' : 'Told of most lately'}</h2><ul class="chips">${subjects.slice(0, 24).map((subject) => html`<li><a href="${address('/figure', { subject: subject.text, unit: values.unit })}" dir="auto">${subject.text}</a> <span>${subject.count >= 1000 ? '1,000+' : subject.count}</span></li>`)}</ul></section>`}
 ${shown.length > 0 && html`<section><h2>In their sentences</h2><ul class="sentences">${groupBySentence(rows).map(sentenceItem)}</ul></section>`}
 ${pager('/find', values, page, hasMore)}`
   return {

@@ -191,13 +191,35 @@ export function findSubjects(index: SearchIndex, words: readonly Word[], most = 
        ORDER BY count DESC, s.text`,
     )
     .all(matchOf(words, 'phrases')) as unknown as KnownSubject[]
+  return joinSpellings(rows).slice(0, most)
+}
+
+/** Claims, the latest published, among which subjects are counted. */
+const lateClaims = 20_000
+
+/** Subjects that the latest claims are of, the most frequent of them first. */
+export function findLateSubjects(index: SearchIndex, most = mostSubjects): KnownSubject[] {
+  const rows = index
+    .sql(
+      `SELECT s.text, c.count FROM (
+         SELECT subject, count(*) AS count
+         FROM (SELECT subject FROM claims INDEXED BY claims_by_day ORDER BY day DESC LIMIT ${lateClaims})
+         WHERE subject IS NOT NULL GROUP BY subject ORDER BY count DESC LIMIT 400
+       ) c JOIN subjects s USING (subject) ORDER BY c.count DESC, s.text`,
+    )
+    .all() as unknown as KnownSubject[]
+  return joinSpellings(rows).slice(0, most)
+}
+
+/** Subjects with one {@link subjectKey} as one, as the first of them is spelled. */
+function joinSpellings(rows: readonly KnownSubject[]): KnownSubject[] {
   const subjects = new Map<string, KnownSubject>()
   for (const { text, count } of rows) {
     const key = subjectKey(text)
     const known = subjects.get(key)
     subjects.set(key, known ? { text: known.text, count: known.count + count } : { text, count })
   }
-  return [...subjects.values()].sort((a, b) => b.count - a.count).slice(0, most)
+  return [...subjects.values()].sort((a, b) => b.count - a.count)
 }
 
 /** A subject as it is compared: its words, without a leading article. */

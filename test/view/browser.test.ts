@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hostile, korean, record } from '../export/ledger.ts'
+import { claim, hostile, korean, percent, record } from '../export/ledger.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { findChromium, openChromium } from './chromium.ts'
 import { monthlyRecords, writeMonthlyLedger } from './ledger.ts'
@@ -34,7 +34,16 @@ describe.skipIf(executable === null)('in Chromium', { timeout: 60_000 }, () => {
       title: '<script>document.title = "run"</script>',
       images: [{ url: 'http://10.0.0.1/b.png', caption: null, credit: null }],
     })
-    writeMonthlyLedger(folders.output, [korean, evil])
+    const word = 'Unbroken'.repeat(60)
+    const unbroken = record({
+      body: `Chip exports of ${word} rose 5 percent.`,
+      id: 'long.example_1',
+      title: word,
+      claims: [
+        claim(`Chip exports of ${word} rose 5 percent.`, '5 percent', '5', percent, { subject: 'Chip exports' }),
+      ],
+    })
+    writeMonthlyLedger(folders.output, [korean, evil, unbroken])
     const source = {
       checked_at: '2025-12-29T06:00:00Z',
       last_news_at: null,
@@ -198,6 +207,8 @@ describe.skipIf(executable === null)('in Chromium', { timeout: 60_000 }, () => {
     const paths = [
       '/',
       '/find?q=chip',
+      '/find?q=chip&since=2025-12',
+      '/find',
       `/article/${december.id}`,
       `/claim/${december.content_hash}/1`,
       figure,

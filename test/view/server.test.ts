@@ -249,7 +249,11 @@ test('a figure is found by words, each in its sentence, with its subjects over t
   // Both stand in one sentence, once.
   expect((await ask(view, '/find?q=chip')).text.match(/<li><p/g)).toHaveLength(1)
   expect((await askJson(view, '/find.json?unit=people')).claims).toHaveLength(1)
-  expect((await ask(view, '/find')).text).toContain('Every number of the news')
+  // Before anything is asked for: what the latest figures are of.
+  expect((await ask(view, '/find')).text).toMatch(/Every number of the news.*Told of most lately.*>Chip exports</s)
+  const late = await askJson(view, '/find.json')
+  expect(late.subjects).toContainEqual({ text: 'Chip exports', count: 4 })
+  expect(late.claims).toEqual([])
 })
 
 test('a figure over time has each article’s value, what fell below zero, forecasts apart', async () => {
@@ -457,6 +461,7 @@ test('the crawl: runs, outcomes by day, sources and hosts', async () => {
           failures: 3,
           error: { code: 'dns', message: 'no such host' },
         },
+        { ...source, url: 'https://a.example/new-layout.xml', drift: 'no authors, where 90% had some' },
       ],
       waiting: { count: 0, given_up: 0, next_try_at: null, first: [] },
     }),
@@ -473,11 +478,14 @@ test('the crawl: runs, outcomes by day, sources and hosts', async () => {
   ])
   expect(found.sources.map(({ url }: { url: string }) => url)).toEqual([
     'https://ill.example/feed.xml',
+    'https://a.example/new-layout.xml',
     'https://paper.example/feed.xml',
   ])
   const { text } = await ask(open, '/crawl')
-  expect(text).toContain('<strong>1</strong> of 2 sources is ill')
+  expect(text).toContain('<strong>2</strong> of 3 sources are ill')
+  expect(text).toMatch(/changed<\/span>.*new-layout\.xml.*no authors, where 90% had some/)
   expect(text).toContain('<strong>59 min ago</strong>')
+  expect(text).toContain('>5.0 MB<')
   expect(text).toContain('rests</span> until 2025-12-29 08:00, it failed again and again')
   const run = await ask(open, '/crawl/20251229T060000Z-bbbbbb')
   expect(run.text).toContain('no answer &lt;script&gt;')
